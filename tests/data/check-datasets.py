@@ -1,0 +1,288 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Honoraires Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks the shipped datasets against their schemas and against each other.
+
+Then checks the fixtures of the loader's tests: laid over the shipped data, each
+y_*.json has to be right and each n_*.json wrong. Prints TAP; the exit status is
+1 when anything failed. Nothing is fetched: schemas refer to each other only.
+"""
+
+import json
+import math
+import re
+import sys
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+ROOT = Path(__file__).resolve().parents[2]
+DATASETS = ROOT / "data" / "datasets"
+FIXTURES = ROOT / "tests" / "data" / "fixtures"
+
+SHIPPED = ("sources", "sectors", "contributions", "taxation")
+RULES = ("contributions", "taxation")
+STEPS = {"points": "at", "brackets": "from", "tiers": "below"}
+
+NO_BREAK = "\u00a0\u202f"
+# What a French text may not hold, and what to say of it.
+TYPOGRAPHY = (
+    (re.compile(r"'"), "a typewriter apostrophe, use ’"),
+    (re.compile(r'"'), "typewriter quotes, use « »"),
+    (re.compile(rf"(?<![{NO_BREAK}])[;:!?%€»]"), "no no-break space before a sign"),
+    (re.compile(rf"«(?![{NO_BREAK}])"), "no no-break space after «"),
+    (re.compile(r"\d \d{3}(?!\d)"), "a breaking space inside a number"),
+    (re.compile(r"\.\.\."), "three dots, use …"),
+    (re.compile(r"  "), "two spaces"),
+)
+ENGLISH = (
+    (re.compile(r"'"), "a typewriter apostrophe, use ’"),
+    (re.compile(r'"'), "typewriter quotes, use “ ”"),
+    (re.compile(r"\.\.\."), "three dots, use …"),
+    (re.compile(r"  "), "two spaces"),
+)
+
+
+class Invalid(Exception):
+    """The file cannot be read as JSON."""
+
+
+def read(path):
+    """Reads JSON as strictly as the standard has it."""
+
+    def number(text):
+        value = float(text)
+        if not math.isfinite(value):
+            raise Invalid(f"the number {text} is too large")
+        return value
+
+    def constant(text):
+        raise Invalid(f"{text} is no JSON")
+
+    def members(pairs):
+        record = dict(pairs)
+        if len(record) != len(pairs):
+            raise Invalid(f"a member twice among {[name for name, _ in pairs]}")
+        return record
+
+    try:
+        return json.loads(
+            path.read_bytes().decode("utf-8"),
+            parse_float=number,
+            parse_constant=constant,
+            object_pairs_hook=members,
+        )
+    except (ValueError, RecursionError) as error:
+        raise Invalid(str(error) or "nested too deeply") from error
+
+
+def make_validators():
+    schemas = {
+        path.name: json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted((DATASETS / "schema").glob("*.schema.json"))
+    }
+    registry = Registry().with_resources(
+        (name, Resource.from_contents(schema)) for name, schema in schemas.items()
+    )
+    for name, schema in schemas.items():
+        Draft202012Validator.check_schema(schema)
+        assert schema["$id"] == name, f"{name}: its $id is {schema['$id']}"
+    return {
+        name.removesuffix(".schema.json"): Draft202012Validator(
+            schema, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER
+        )
+        for name, schema in schemas.items()
+    }
+
+
+def check_schema(validators, name, data):
+    if name not in validators:
+        return [f"no schema {name}.schema.json"]
+    return [
+        f"{error.json_path}: {error.message[:200]}"
+        for error in sorted(validators[name].iter_errors(data), key=lambda error: error.json_path)
+    ]
+
+
+def walk(node, place="$"):
+    """Yields every object in a dataset with its place."""
+    if isinstance(node, dict):
+        yield place, node
+        for name, child in node.items():
+            yield from walk(child, f"{place}.{name}")
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            label = child.get("id", index) if isinstance(child, dict) else index
+            yield from walk(child, f"{place}[{label}]")
+
+
+def increasing(numbers):
+    return all(before < after for before, after in zip(numbers, numbers[1:]))
+
+
+def check_ids(data):
+    """Ids are unique inside each array of records."""
+    problems = []
+    for name, records in data.items():
+        if not isinstance(records, list):
+            continue
+        ids = [record["id"] for record in records if "id" in record]
+        problems += [f"$.{name}: {one} twice" for one in sorted(set(ids)) if ids.count(one) > 1]
+    return problems
+
+
+def check_order(data):
+    """Dates and bounds strictly increase; only the last tier is open."""
+    problems = []
+    for parameter in data.get("parameters", []):
+        place = f"$.parameters[{parameter['id']}]"
+        if not increasing([value["from"] for value in parameter["values"]]):
+            problems.append(f"{place}: dates do not increase")
+        for value in parameter["values"]:
+            for name, bound in STEPS.items():
+                steps = value.get(name, [])
+                if not increasing([step[bound] for step in steps if bound in step]):
+                    problems.append(f"{place}: {name} of {value['from']} do not increase")
+                if name == "tiers" and steps and bound in steps[-1]:
+                    problems.append(f"{place}: the last tier of {value['from']} is not open")
+            if parameter["kind"] == "fraction" and value["value"] is not None:
+                if value["value"][0] > value["value"][1]:
+                    problems.append(f"{place}: the fraction of {value['from']} is above 1")
+    return problems
+
+
+def cited(data):
+    """Yields the place and the id of every source that a dataset names."""
+    for place, record in walk(data):
+        if isinstance(record.get("source"), str):
+            yield place, record["source"]
+        names = record.get("sources", [])
+        yield from ((place, name) for name in names if isinstance(name, str))
+
+
+def check_references(data, sources, parameters):
+    problems = [f"{place}: no source {name}" for place, name in cited(data) if name not in sources]
+    for line in data.get("lines", []):
+        problems += [
+            f"$.lines[{line['id']}]: no parameter {name}"
+            for name in line["parameters"]
+            if name not in parameters
+        ]
+    return problems
+
+
+def check_texts(data):
+    problems = []
+
+    def check(place, text, rules):
+        problems.extend(f"{place}: {what}: {text}" for rule, what in rules if rule.search(text))
+
+    for place, record in walk(data):
+        if "fr" in record or "en" in record:
+            check(f"{place}.fr", record.get("fr", ""), TYPOGRAPHY)
+            check(f"{place}.en", record.get("en", ""), ENGLISH)
+    for source in data.get("sources", []):
+        check(f"$.sources[{source['id']}].title", source["title"], TYPOGRAPHY)
+    return problems
+
+
+def check_file(path):
+    """The file is written as the others are."""
+    text = path.read_text(encoding="utf-8")
+    problems = []
+    if "\t" in text or "\r" in text or not text.endswith("}\n"):
+        problems.append("a tab, a carriage return, or no line feed at the end")
+    for number, line in enumerate(text.splitlines(), 1):
+        if (len(line) - len(line.lstrip(" "))) % 2 != 0 or line != line.rstrip():
+            problems.append(f"line {number}: not indented by 2, or space at its end")
+    return problems
+
+
+def check_overlay(validators, shipped, path):
+    """Says what is wrong with a file that would lie over the shipped one."""
+    try:
+        data = read(path)
+    except Invalid as error:
+        return [str(error)]
+    name = path.name.split("_")[1]
+    problems = check_schema(validators, name, data)
+    if problems:
+        return problems
+    sources = {source["id"] for source in shipped["sources"]["sources"]}
+    parameters = {record["id"] for record in shipped[name].get("parameters", [])}
+    parameters |= {record["id"] for record in data.get("parameters", [])}
+    return check_ids(data) + check_order(data) + check_references(data, sources, parameters)
+
+
+class Tap:
+    def __init__(self):
+        self.count = 0
+        self.failed = False
+
+    def report(self, title, problems, remarks=()):
+        self.count += 1
+        self.failed = self.failed or bool(problems)
+        print(f"{'not ok' if problems else 'ok'} {self.count} - {title}")
+        for remark in (*problems, *remarks):
+            print(f"# {remark}")
+
+    def end(self):
+        print(f"1..{self.count}")
+        return 1 if self.failed else 0
+
+
+def check_shipped(tap, validators):
+    """Checks all shipped datasets; returns them, or None when one cannot be used."""
+    shipped = {}
+    paths = sorted(DATASETS.glob("*.json"))
+    missing = [name for name in SHIPPED if DATASETS / f"{name}.json" not in paths]
+    tap.report("all datasets are there", [f"no {name}.json" for name in missing])
+    for path in paths:
+        try:
+            shipped[path.stem] = read(path)
+            problems = check_schema(validators, path.stem, shipped[path.stem])
+        except Invalid as error:
+            problems = [str(error)]
+        tap.report(f"{path.stem}: schema", problems)
+    if tap.failed:
+        return None
+
+    sources = {source["id"] for source in shipped["sources"]["sources"]}
+    used = set()
+    for name, data in shipped.items():
+        parameters = {record["id"] for record in data.get("parameters", [])}
+        tap.report(f"{name}: file", check_file(DATASETS / f"{name}.json"))
+        tap.report(f"{name}: unique ids", check_ids(data))
+        tap.report(f"{name}: order", check_order(data))
+        tap.report(f"{name}: references", check_references(data, sources, parameters))
+        tap.report(f"{name}: texts", check_texts(data))
+        used |= {source for _, source in cited(data)}
+        if name in RULES:
+            named = {one for line in data["lines"] for one in line["parameters"]}
+            idle = sorted(parameters - named)
+            tap.report(f"{name}: a line uses each parameter", [f"not used: {one}" for one in idle])
+    idle = sorted(sources - used)
+    tap.report("sources: each is used", [f"not used: {one}" for one in idle])
+    return shipped
+
+
+def main():
+    tap = Tap()
+    validators = make_validators()
+    shipped = check_shipped(tap, validators)
+    if shipped is None:
+        print("Bail out! The shipped datasets cannot be used")
+        return 1
+
+    for path in sorted(FIXTURES.glob("[yn]_*.json")):
+        problems = check_overlay(validators, shipped, path)
+        if path.name.startswith("y_"):
+            tap.report(f"{path.name}: accepted", problems)
+        else:
+            tap.report(f"{path.name}: refused", [] if problems else ["accepted"], problems[:1])
+    return tap.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
