@@ -1,0 +1,1086 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-catalogue.h"
+
+#include "hon-dataset-private.h"
+#include "hon-datasets-resource.h"
+#include "hon-line-info-private.h"
+#include "hon-parameter-private.h"
+#include "hon-sector-private.h"
+#include "hon-source-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The rules of the engine hold from this year on. */
+#define FIRST_YEAR 2024
+
+/* Editors write a file in several steps: wait for the last of them. */
+#define WATCH_DELAY_MS 250
+
+#define RESOURCE_FOLDER "/io/github/honoraires/Honoraires/datasets/"
+
+/* Everything that the datasets say, once they have all been read. Immutable. */
+typedef struct
+{
+  GListStore *datasets;      /* (element-type HonDataset) */
+  GListStore *sources;       /* (element-type HonSource) */
+  GListStore *sectors;       /* (element-type HonSector) */
+  GHashTable *source_table;  /* (element-type utf8 HonSource) */
+  GHashTable *parameters;    /* (element-type utf8 HonParameter) */
+  GHashTable *lines;         /* (element-type utf8 HonLineInfo) */
+  GArray     *years;         /* (element-type int) */
+  GArray     *rates;         /* (element-type HonIncomeRates): by position in years */
+} Tables;
+
+/* What a worker brings back. */
+typedef struct
+{
+  Tables *tables;   /* (owned) */
+  GStrv   problems; /* (owned) */
+} Loaded;
+
+/* A record on its way from a file into the tables. */
+typedef struct
+{
+  HonDataset *dataset;
+  guint       index;
+} Record;
+
+/**
+ * HonCatalogue:
+ *
+ * All facts, as shipped and as overlaid by the reader's own files.
+ *
+ * Records of files in the overlay folder replace those of the same id. A bad
+ * file there is left out and told as a problem; the shipped data stay in force.
+ */
+
+struct _HonCatalogue
+{
+  GObject       parent_instance;
+
+  GFile        *overlay;     /* (nullable) (owned) */
+  GFileMonitor *monitor;     /* (nullable) (owned) */
+  guint         watch_id;    /* timeout */
+  GCancellable *cancellable; /* (owned): of a reload under way */
+  Tables       *tables;      /* (nullable) (owned) */
+  GStrv         problems;    /* (owned) */
+};
+
+enum
+{
+  PROP_0,
+  PROP_OVERLAY,
+  PROP_LOADED,
+  PROP_PROBLEMS,
+  N_PROPS,
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (HonCatalogue, hon_catalogue, G_TYPE_OBJECT)
+
+static void
+tables_free (Tables *tables)
+{
+  g_clear_object (&tables->datasets);
+  g_clear_object (&tables->sources);
+  g_clear_object (&tables->sectors);
+  g_clear_pointer (&tables->source_table, g_hash_table_unref);
+  g_clear_pointer (&tables->parameters, g_hash_table_unref);
+  g_clear_pointer (&tables->lines, g_hash_table_unref);
+  g_clear_pointer (&tables->years, g_array_unref);
+  g_clear_pointer (&tables->rates, g_array_unref);
+  g_free (tables);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Tables, tables_free)
+
+static void
+loaded_free (Loaded *loaded)
+{
+  g_clear_pointer (&loaded->tables, tables_free);
+  g_clear_pointer (&loaded->problems, g_strfreev);
+  g_free (loaded);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loaded, loaded_free)
+
+static Tables *
+tables_new (void)
+{
+  Tables *tables = g_new0 (Tables, 1);
+
+  tables->datasets = g_list_store_new (HON_TYPE_DATASET);
+  tables->sources = g_list_store_new (HON_TYPE_SOURCE);
+  tables->sectors = g_list_store_new (HON_TYPE_SECTOR);
+  tables->source_table = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  tables->parameters = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  tables->lines = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  tables->years = g_array_new (FALSE, FALSE, sizeof (int));
+  tables->rates = g_array_new (FALSE, FALSE, sizeof (HonIncomeRates));
+
+  return tables;
+}
+
+/* Lists the records of one array of one file: @ids maps an id to its place in
+ * @records, so that a later file replaces what an earlier one said.
+ */
+static gboolean
+collect_file (HonDataset   *dataset,
+              HonRecords    kind,
+              GHashTable   *ids,
+              GArray       *records,
+              GError      **error)
+{
+  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+  HonJsonCursor root;
+  HonJsonCursor array;
+  guint n;
+
+  if (!hon_dataset_has_records (dataset, kind))
+    return TRUE;
+
+  hon_json_cursor_init (&root, hon_dataset_get_label (dataset), hon_dataset_get_root (dataset));
+  if (!hon_json_cursor_enter_array (&root, hon_records_get_member (kind), &array, &n, error))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      Record record = { dataset, i };
+      HonJsonCursor element;
+      HonJsonCursor child;
+      const char *id;
+      gpointer place;
+
+      hon_json_cursor_element (&array, i, &element);
+      if (!hon_json_cursor_enter (&element, "id", &child, error) ||
+          !hon_json_cursor_get_string (&child, &id, error))
+        return FALSE;
+      if (!g_hash_table_add (own, (gpointer) id))
+        {
+          hon_json_cursor_fail (&child, HON_DATASET_ERROR_DUPLICATE,
+                                _("an id that no other record has"), error);
+          return FALSE;
+        }
+
+      if (g_hash_table_lookup_extended (ids, id, NULL, &place))
+        {
+          g_array_index (records, Record, GPOINTER_TO_UINT (place)) = record;
+        }
+      else
+        {
+          g_hash_table_insert (ids, (gpointer) id, GUINT_TO_POINTER (records->len));
+          g_array_append_val (records, record);
+        }
+    }
+
+  return TRUE;
+}
+
+/* Reads one record into its table. */
+static gboolean
+read_record (Tables               *tables,
+             HonRecords            kind,
+             const HonJsonCursor  *cursor,
+             GError              **error)
+{
+  HonReferences references = { tables->source_table, tables->parameters };
+  gpointer item = NULL;
+
+  switch (kind)
+    {
+    case HON_RECORDS_SOURCES:
+      item = hon_source_read (cursor, error);
+      if (item == NULL)
+        return FALSE;
+      g_list_store_append (tables->sources, item);
+      g_hash_table_insert (tables->source_table, (gpointer) hon_source_get_id (item), item);
+      return TRUE;
+
+    case HON_RECORDS_SECTORS:
+      item = hon_sector_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_list_store_append (tables->sectors, item);
+      g_object_unref (item);
+      return TRUE;
+
+    case HON_RECORDS_PARAMETERS:
+      item = hon_parameter_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_hash_table_insert (tables->parameters, (gpointer) hon_parameter_get_id (item), item);
+      return TRUE;
+
+    case HON_RECORDS_LINES:
+      item = hon_line_info_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_hash_table_insert (tables->lines, (gpointer) hon_line_info_get_id (item), item);
+      return TRUE;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+/* Reads all records of one kind from all files, shipped ones first. */
+static gboolean
+read_kind (Tables      *tables,
+           HonRecords   kind,
+           GPtrArray   *files,
+           GError     **error)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) records = g_array_new (FALSE, FALSE, sizeof (Record));
+
+  for (guint i = 0; i < files->len; i++)
+    if (!collect_file (g_ptr_array_index (files, i), kind, ids, records, error))
+      return FALSE;
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      const Record *record = &g_array_index (records, Record, i);
+      HonJsonCursor root;
+      HonJsonCursor array;
+      HonJsonCursor element;
+      guint n;
+
+      hon_json_cursor_init (&root, hon_dataset_get_label (record->dataset),
+                            hon_dataset_get_root (record->dataset));
+      if (!hon_json_cursor_enter_array (&root, hon_records_get_member (kind), &array, &n, error))
+        return FALSE;
+      hon_json_cursor_element (&array, record->index, &element);
+      if (!read_record (tables, kind, &element, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The years that can be simulated are those that have a ceiling of their own. */
+static gboolean
+read_rates (Tables  *tables,
+            GError **error)
+{
+  HonParameter *pass = g_hash_table_lookup (tables->parameters, "plafond-securite-sociale");
+  guint n = pass != NULL ? g_list_model_get_n_items (G_LIST_MODEL (pass)) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (pass), i);
+      int year = hon_date_get_year (hon_dated_value_get_period (value)->from);
+      HonIncomeRates rates;
+
+      if (year < FIRST_YEAR || hon_dated_value_is_end (value))
+        continue;
+      if (!hon_income_rates_read (&rates, year, tables->parameters, error))
+        return FALSE;
+      g_array_append_val (tables->years, year);
+      g_array_append_val (tables->rates, rates);
+    }
+
+  if (tables->years->len == 0)
+    {
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
+                   _("The parameter “%1$s” has no value since %2$d"),
+                   "plafond-securite-sociale", FIRST_YEAR);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Every sector that the engine knows must be described. */
+static gboolean
+check_sectors (Tables  *tables,
+               GError **error)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (tables->sectors));
+
+  if (n == HON_N_SECTORS)
+    return TRUE;
+
+  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
+               ngettext ("The dataset of sectors describes %u sector only",
+                         "The dataset of sectors describes %u sectors only", n), n);
+
+  return FALSE;
+}
+
+static Tables *
+build_tables (GPtrArray  *files,
+              GError    **error)
+{
+  g_autoptr (Tables) tables = tables_new ();
+
+  if (!read_kind (tables, HON_RECORDS_SOURCES, files, error) ||
+      !read_kind (tables, HON_RECORDS_SECTORS, files, error) ||
+      !read_kind (tables, HON_RECORDS_PARAMETERS, files, error) ||
+      !read_kind (tables, HON_RECORDS_LINES, files, error) ||
+      !check_sectors (tables, error) ||
+      !read_rates (tables, error))
+    return NULL;
+
+  return g_steal_pointer (&tables);
+}
+
+/* The shipped datasets; they are tested, so an error here means a broken build. */
+static GPtrArray *
+read_shipped (GError **error)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  const char * const *ids = hon_dataset_get_known_ids ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      g_autofree char *name = g_strconcat (ids[i], ".json", NULL);
+      g_autofree char *path = g_strconcat (RESOURCE_FOLDER, name, NULL);
+      g_autoptr (GBytes) bytes = NULL;
+      HonDataset *dataset;
+
+      bytes = g_resource_lookup_data (hon_datasets_get_resource (), path,
+                                      G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+      if (bytes == NULL)
+        return NULL;
+      dataset = hon_dataset_parse (ids[i], name, bytes, FALSE, error);
+      if (dataset == NULL)
+        return NULL;
+      g_ptr_array_add (files, dataset);
+    }
+
+  return g_steal_pointer (&files);
+}
+
+static HonDataset *
+read_overlay_file (GFile         *file,
+                   GCancellable  *cancellable,
+                   GError       **error)
+{
+  g_autofree char *label = g_file_get_parse_name (file);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (g_str_has_suffix (name, ".json"))
+    name[strlen (name) - strlen (".json")] = '\0';
+
+  bytes = g_file_load_bytes (file, cancellable, NULL, error);
+  if (bytes == NULL)
+    {
+      g_prefix_error (error, "%s: ", label);
+      return NULL;
+    }
+
+  return hon_dataset_parse (name, label, bytes, TRUE, error);
+}
+
+/* Files of one folder, in the order in which datasets build on each other, then
+ * those of unknown names, so that they are told.
+ */
+static int
+compare_files (gconstpointer a,
+               gconstpointer b)
+{
+  const char * const *ids = hon_dataset_get_known_ids ();
+  guint places[2] = { G_MAXUINT, G_MAXUINT };
+  g_autofree char *names[2] = {
+    g_file_get_basename (*(GFile * const *) a),
+    g_file_get_basename (*(GFile * const *) b),
+  };
+
+  for (guint i = 0; i < 2; i++)
+    for (guint j = 0; ids[j] != NULL; j++)
+      if (g_str_has_prefix (names[i], ids[j]) && g_str_equal (names[i] + strlen (ids[j]), ".json"))
+        places[i] = j;
+
+  if (places[0] != places[1])
+    return places[0] < places[1] ? -1 : 1;
+
+  return strcmp (names[0], names[1]);
+}
+
+static GPtrArray *
+list_overlay (GFile         *folder,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFileEnumerator) enumerator = NULL;
+
+  enumerator = g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME,
+                                          G_FILE_QUERY_INFO_NONE, cancellable, error);
+  if (enumerator == NULL)
+    return NULL;
+
+  while (TRUE)
+    {
+      GFileInfo *info;
+      GFile *file;
+
+      if (!g_file_enumerator_iterate (enumerator, &info, &file, cancellable, error))
+        return NULL;
+      if (info == NULL)
+        break;
+      if (g_str_has_suffix (g_file_info_get_name (info), ".json"))
+        g_ptr_array_add (files, g_object_ref (file));
+    }
+  g_ptr_array_sort (files, compare_files);
+
+  return g_steal_pointer (&files);
+}
+
+static guint
+count_records (HonDataset *dataset,
+               GPtrArray  *files,
+               guint       n_shipped)
+{
+  guint n = 0;
+
+  for (guint i = n_shipped; i < files->len; i++)
+    {
+      HonDataset *overlay = g_ptr_array_index (files, i);
+
+      if (g_str_equal (hon_dataset_get_id (overlay), hon_dataset_get_id (dataset)))
+        n += hon_dataset_get_n_records (overlay);
+    }
+
+  return n;
+}
+
+/* Adds the files of the overlay folder one by one: one that does not fit is
+ * told and left out.
+ */
+static void
+add_overlay (GFile         *folder,
+             GPtrArray     *files,
+             Tables       **tables,
+             GStrvBuilder  *problems,
+             GCancellable  *cancellable)
+{
+  g_autoptr (GError) list_error = NULL;
+  g_autoptr (GPtrArray) paths = list_overlay (folder, cancellable, &list_error);
+
+  if (paths == NULL)
+    {
+      if (!g_error_matches (list_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) &&
+          !g_error_matches (list_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        {
+          g_autofree char *label = g_file_get_parse_name (folder);
+
+          g_strv_builder_take (problems,
+                               /* Translators: %1$s is a folder, %2$s the reason. */
+                               g_strdup_printf (_("%1$s: the folder of own datasets cannot be read: %2$s"),
+                                                label, list_error->message));
+        }
+      return;
+    }
+
+  for (guint i = 0; i < paths->len; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      HonDataset *dataset = read_overlay_file (g_ptr_array_index (paths, i), cancellable, &error);
+      Tables *overlaid = NULL;
+
+      if (dataset != NULL)
+        {
+          g_ptr_array_add (files, dataset);
+          overlaid = build_tables (files, &error);
+        }
+      if (overlaid == NULL)
+        {
+          if (dataset != NULL)
+            g_ptr_array_set_size (files, files->len - 1);
+          g_strv_builder_add (problems, error->message);
+          continue;
+        }
+      tables_free (*tables);
+      *tables = overlaid;
+    }
+}
+
+/* Runs anywhere: touches no instance. */
+static Loaded *
+load_everything (GFile         *overlay,
+                 GCancellable  *cancellable,
+                 GError       **error)
+{
+  g_autoptr (Loaded) loaded = g_new0 (Loaded, 1);
+  g_autoptr (GStrvBuilder) problems = g_strv_builder_new ();
+  g_autoptr (GPtrArray) files = read_shipped (error);
+  guint n_shipped;
+
+  if (files == NULL)
+    return NULL;
+  n_shipped = files->len;
+  loaded->tables = build_tables (files, error);
+  if (loaded->tables == NULL)
+    return NULL;
+
+  if (overlay != NULL)
+    add_overlay (overlay, files, &loaded->tables, problems, cancellable);
+
+  for (guint i = 0; i < n_shipped; i++)
+    {
+      HonDataset *dataset = g_ptr_array_index (files, i);
+
+      hon_dataset_set_n_overlaid (dataset, count_records (dataset, files, n_shipped));
+      g_list_store_append (loaded->tables->datasets, dataset);
+    }
+  loaded->problems = g_strv_builder_end (problems);
+
+  return g_steal_pointer (&loaded);
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+  Loaded *loaded = load_everything (task_data, cancellable, &error);
+
+  if (loaded == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, loaded, (GDestroyNotify) loaded_free);
+}
+
+static void
+take_loaded (HonCatalogue *self,
+             Loaded       *loaded)
+{
+  g_autoptr (Loaded) owned = loaded;
+  gboolean was_loaded = self->tables != NULL;
+
+  g_clear_pointer (&self->tables, tables_free);
+  self->tables = g_steal_pointer (&owned->tables);
+  g_strfreev (self->problems);
+  self->problems = g_steal_pointer (&owned->problems);
+
+  if (!was_loaded)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LOADED]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROBLEMS]);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+reloaded_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!hon_catalogue_load_finish (HON_CATALOGUE (object), result, &error) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_debug ("Reloading: %s", error->message);
+}
+
+static void
+reload_cb (gpointer user_data)
+{
+  HonCatalogue *self = HON_CATALOGUE (user_data);
+
+  self->watch_id = 0;
+  g_cancellable_cancel (self->cancellable);
+  g_object_unref (self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  hon_catalogue_load_async (self, self->cancellable, reloaded_cb, NULL);
+}
+
+static void
+overlay_changed_cb (HonCatalogue *self)
+{
+  g_clear_handle_id (&self->watch_id, g_source_remove);
+  self->watch_id = g_timeout_add_once (WATCH_DELAY_MS, reload_cb, self);
+}
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  Loaded *loaded = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (loaded == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, loaded, (GDestroyNotify) loaded_free);
+}
+
+static void
+hon_catalogue_dispose (GObject *object)
+{
+  HonCatalogue *self = HON_CATALOGUE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->watch_id, g_source_remove);
+  g_clear_object (&self->monitor);
+  g_clear_object (&self->overlay);
+
+  G_OBJECT_CLASS (hon_catalogue_parent_class)->dispose (object);
+}
+
+static void
+hon_catalogue_finalize (GObject *object)
+{
+  HonCatalogue *self = HON_CATALOGUE (object);
+
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->tables, tables_free);
+  g_clear_pointer (&self->problems, g_strfreev);
+
+  G_OBJECT_CLASS (hon_catalogue_parent_class)->finalize (object);
+}
+
+static void
+hon_catalogue_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  HonCatalogue *self = HON_CATALOGUE (object);
+
+  switch (prop_id)
+    {
+    case PROP_OVERLAY:
+      g_value_set_object (value, self->overlay);
+      break;
+
+    case PROP_LOADED:
+      g_value_set_boolean (value, hon_catalogue_is_loaded (self));
+      break;
+
+    case PROP_PROBLEMS:
+      g_value_set_boxed (value, self->problems);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_catalogue_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  HonCatalogue *self = HON_CATALOGUE (object);
+
+  switch (prop_id)
+    {
+    case PROP_OVERLAY:
+      self->overlay = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_catalogue_class_init (HonCatalogueClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = hon_catalogue_dispose;
+  object_class->finalize = hon_catalogue_finalize;
+  object_class->get_property = hon_catalogue_get_property;
+  object_class->set_property = hon_catalogue_set_property;
+
+  /**
+   * HonCatalogue:overlay: (nullable)
+   *
+   * The folder of the reader's own datasets; it need not exist.
+   */
+  props[PROP_OVERLAY] =
+    g_param_spec_object ("overlay", NULL, NULL, G_TYPE_FILE,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonCatalogue:loaded:
+   *
+   * Whether the facts are there.
+   */
+  props[PROP_LOADED] =
+    g_param_spec_boolean ("loaded", NULL, NULL, FALSE, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonCatalogue:problems:
+   *
+   * Messages about files of the overlay folder that were left out.
+   */
+  props[PROP_PROBLEMS] =
+    g_param_spec_boxed ("problems", NULL, NULL, G_TYPE_STRV, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  /**
+   * HonCatalogue::changed:
+   * @self: a catalogue
+   *
+   * The facts were read, or read again: what was taken from @self before is
+   * out of date.
+   */
+  signals[CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+hon_catalogue_init (HonCatalogue *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->problems = g_new0 (char *, 1);
+}
+
+/**
+ * hon_catalogue_new:
+ * @overlay_folder: (nullable): the folder of the reader's own datasets
+ *
+ * Returns: (transfer full): a catalogue that is still to be loaded
+ */
+HonCatalogue *
+hon_catalogue_new (GFile *overlay_folder)
+{
+  g_return_val_if_fail (overlay_folder == NULL || G_IS_FILE (overlay_folder), NULL);
+
+  return g_object_new (HON_TYPE_CATALOGUE, "overlay", overlay_folder, NULL);
+}
+
+/**
+ * hon_catalogue_get_overlay:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none) (nullable): the folder of the reader's own datasets
+ */
+GFile *
+hon_catalogue_get_overlay (HonCatalogue *self)
+{
+  g_return_val_if_fail (HON_IS_CATALOGUE (self), NULL);
+
+  return self->overlay;
+}
+
+/**
+ * hon_catalogue_load:
+ * @self: a catalogue
+ * @cancellable: (nullable): to stop early
+ * @error: return location for an error in the `HON_DATASET_ERROR` domain
+ *
+ * Reads all datasets, blocking. A bad file of the overlay folder is no error:
+ * see `HonCatalogue:problems`.
+ *
+ * Returns: whether the facts were read; on failure the old ones stay
+ */
+gboolean
+hon_catalogue_load (HonCatalogue  *self,
+                    GCancellable  *cancellable,
+                    GError       **error)
+{
+  Loaded *loaded;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (self), FALSE);
+
+  loaded = load_everything (self->overlay, cancellable, error);
+  if (loaded == NULL)
+    return FALSE;
+  take_loaded (self, loaded);
+
+  return TRUE;
+}
+
+/**
+ * hon_catalogue_load_async:
+ * @self: a catalogue
+ * @cancellable: (nullable): to stop early
+ * @callback: (scope async): called when done
+ * @user_data: data for @callback
+ *
+ * Reads all datasets in a worker.
+ */
+void
+hon_catalogue_load_async (HonCatalogue        *self,
+                          GCancellable        *cancellable,
+                          GAsyncReadyCallback  callback,
+                          gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  g_autoptr (GTask) worker = NULL;
+
+  g_return_if_fail (HON_IS_CATALOGUE (self));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, hon_catalogue_load_async);
+
+  /* The worker's task has no source object: the catalogue must never be
+   * finalized on another thread.
+   */
+  worker = g_task_new (NULL, cancellable, loaded_cb, g_steal_pointer (&task));
+  g_task_set_source_tag (worker, load_in_thread);
+  if (self->overlay != NULL)
+    g_task_set_task_data (worker, g_object_ref (self->overlay), g_object_unref);
+  g_task_run_in_thread (worker, load_in_thread);
+}
+
+/**
+ * hon_catalogue_load_finish:
+ * @self: a catalogue
+ * @result: the result passed to the callback
+ * @error: return location for an error in the `HON_DATASET_ERROR` or `G_IO_ERROR` domain
+ *
+ * Returns: whether the facts were read; on failure the old ones stay
+ */
+gboolean
+hon_catalogue_load_finish (HonCatalogue  *self,
+                           GAsyncResult  *result,
+                           GError       **error)
+{
+  Loaded *loaded;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  loaded = g_task_propagate_pointer (G_TASK (result), error);
+  if (loaded == NULL)
+    return FALSE;
+  take_loaded (self, loaded);
+
+  return TRUE;
+}
+
+/**
+ * hon_catalogue_validate_file:
+ * @self: a catalogue
+ * @file: a dataset, named as one
+ * @cancellable: (nullable): to stop early
+ * @error: return location for an error in the `HON_DATASET_ERROR` or `G_IO_ERROR` domain
+ *
+ * Reads @file as if it stood in the overlay folder, over the shipped datasets.
+ *
+ * Returns: whether it would be accepted
+ */
+gboolean
+hon_catalogue_validate_file (HonCatalogue  *self,
+                             GFile         *file,
+                             GCancellable  *cancellable,
+                             GError       **error)
+{
+  g_autoptr (GPtrArray) files = NULL;
+  g_autoptr (Tables) tables = NULL;
+  HonDataset *dataset;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  files = read_shipped (error);
+  if (files == NULL)
+    return FALSE;
+  dataset = read_overlay_file (file, cancellable, error);
+  if (dataset == NULL)
+    return FALSE;
+  g_ptr_array_add (files, dataset);
+  tables = build_tables (files, error);
+
+  return tables != NULL;
+}
+
+/**
+ * hon_catalogue_watch:
+ * @self: a catalogue
+ *
+ * Loads again whenever something changes in the overlay folder.
+ */
+void
+hon_catalogue_watch (HonCatalogue *self)
+{
+  g_return_if_fail (HON_IS_CATALOGUE (self));
+
+  if (self->overlay == NULL || self->monitor != NULL)
+    return;
+
+  self->monitor = g_file_monitor_directory (self->overlay, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
+  if (self->monitor != NULL)
+    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (overlay_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
+gboolean
+hon_catalogue_is_loaded (HonCatalogue *self)
+{
+  g_return_val_if_fail (HON_IS_CATALOGUE (self), FALSE);
+
+  return self->tables != NULL;
+}
+
+/**
+ * hon_catalogue_get_datasets:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonDataset): the shipped datasets
+ */
+GListModel *
+hon_catalogue_get_datasets (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->datasets);
+}
+
+/**
+ * hon_catalogue_get_problems:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none) (array zero-terminated=1): messages about files of
+ *   the overlay folder that were left out
+ */
+const char * const *
+hon_catalogue_get_problems (HonCatalogue *self)
+{
+  g_return_val_if_fail (HON_IS_CATALOGUE (self), NULL);
+
+  return (const char * const *) self->problems;
+}
+
+/**
+ * hon_catalogue_get_sources:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonSource): all sources
+ */
+GListModel *
+hon_catalogue_get_sources (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->sources);
+}
+
+/**
+ * hon_catalogue_get_sectors:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonSector): all sectors
+ */
+GListModel *
+hon_catalogue_get_sectors (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->sectors);
+}
+
+/**
+ * hon_catalogue_get_sector:
+ * @self: a loaded catalogue
+ * @kind: which sector
+ *
+ * Returns: (transfer none): its description
+ */
+HonSector *
+hon_catalogue_get_sector (HonCatalogue  *self,
+                          HonSectorKind  kind)
+{
+  GListModel *sectors = hon_catalogue_get_sectors (self);
+
+  g_return_val_if_fail (sectors != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sectors); i++)
+    {
+      g_autoptr (HonSector) sector = g_list_model_get_item (sectors, i);
+
+      /* The list keeps it alive. */
+      if (hon_sector_get_kind (sector) == kind)
+        return sector;
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_catalogue_get_parameter:
+ * @self: a loaded catalogue
+ * @id: the id of a parameter
+ *
+ * Returns: (transfer none) (nullable): the parameter, if there is one
+ */
+HonParameter *
+hon_catalogue_get_parameter (HonCatalogue *self,
+                             const char   *id)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->tables->parameters, id);
+}
+
+/**
+ * hon_catalogue_get_line:
+ * @self: a loaded catalogue
+ * @id: the id of a line
+ *
+ * Returns: (transfer none) (nullable): what the line is, if there is one
+ */
+HonLineInfo *
+hon_catalogue_get_line (HonCatalogue *self,
+                        const char   *id)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->tables->lines, id);
+}
+
+/**
+ * hon_catalogue_get_years:
+ * @self: a loaded catalogue
+ * @n_years: (out): return location for how many there are
+ *
+ * Returns: (transfer none) (array length=n_years): the years that can be
+ *   simulated, oldest first
+ */
+const int *
+hon_catalogue_get_years (HonCatalogue *self,
+                         guint        *n_years)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (n_years != NULL, NULL);
+
+  *n_years = self->tables->years->len;
+
+  return (const int *) self->tables->years->data;
+}
+
+/**
+ * hon_catalogue_get_rates:
+ * @self: a loaded catalogue
+ * @year: a year
+ *
+ * Returns: (transfer none) (nullable): what the engine needs for @year, if it
+ *   can be simulated
+ */
+const HonIncomeRates *
+hon_catalogue_get_rates (HonCatalogue *self,
+                         int           year)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  for (guint i = 0; i < self->tables->years->len; i++)
+    if (g_array_index (self->tables->years, int, i) == year)
+      return &g_array_index (self->tables->rates, HonIncomeRates, i);
+
+  return NULL;
+}

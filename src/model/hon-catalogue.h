@@ -1,0 +1,53 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-dataset.h"
+#include "hon-dataset-error.h"
+#include "hon-income-rates.h"
+#include "hon-line-info.h"
+#include "hon-parameter.h"
+#include "hon-sector.h"
+#include "hon-source.h"
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_CATALOGUE (hon_catalogue_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonCatalogue, hon_catalogue, HON, CATALOGUE, GObject)
+
+HonCatalogue         *hon_catalogue_new           (GFile                *overlay_folder);
+GFile                *hon_catalogue_get_overlay   (HonCatalogue         *self);
+gboolean              hon_catalogue_load          (HonCatalogue         *self,
+                                                   GCancellable         *cancellable,
+                                                   GError              **error);
+void                  hon_catalogue_load_async    (HonCatalogue         *self,
+                                                   GCancellable         *cancellable,
+                                                   GAsyncReadyCallback   callback,
+                                                   gpointer              user_data);
+gboolean              hon_catalogue_load_finish   (HonCatalogue         *self,
+                                                   GAsyncResult         *result,
+                                                   GError              **error);
+gboolean              hon_catalogue_validate_file (HonCatalogue         *self,
+                                                   GFile                *file,
+                                                   GCancellable         *cancellable,
+                                                   GError              **error);
+void                  hon_catalogue_watch         (HonCatalogue         *self);
+gboolean              hon_catalogue_is_loaded     (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_datasets  (HonCatalogue         *self);
+const char * const   *hon_catalogue_get_problems  (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_sources   (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_sectors   (HonCatalogue         *self);
+HonSector            *hon_catalogue_get_sector    (HonCatalogue         *self,
+                                                   HonSectorKind         kind);
+HonParameter         *hon_catalogue_get_parameter (HonCatalogue         *self,
+                                                   const char           *id);
+HonLineInfo          *hon_catalogue_get_line      (HonCatalogue         *self,
+                                                   const char           *id);
+const int            *hon_catalogue_get_years     (HonCatalogue         *self,
+                                                   guint                *n_years);
+const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
+                                                   int                   year);
+
+G_END_DECLS

@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_CONFIDENCE (hon_confidence_get_type ())
+
+/**
+ * HonConfidence:
+ * @HON_CONFIDENCE_OFFICIAL: an official text or page, or the Urssaf's own model, states it
+ * @HON_CONFIDENCE_SECONDARY: others report it
+ * @HON_CONFIDENCE_CONTESTED: sources disagree; all claims are shown
+ *
+ * How far a fact can be relied on.
+ */
+typedef enum
+{
+  HON_CONFIDENCE_OFFICIAL,
+  HON_CONFIDENCE_SECONDARY,
+  HON_CONFIDENCE_CONTESTED,
+} HonConfidence;
+
+GType       hon_confidence_get_type  (void) G_GNUC_CONST;
+const char *hon_confidence_get_label (HonConfidence confidence);
+
+G_END_DECLS

@@ -1,0 +1,441 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-dataset-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* A dataset of this size is not one of ours. */
+#define BYTES_MAX (16 * 1024 * 1024)
+
+static const char * const record_members[] = {
+  [HON_RECORDS_SOURCES] = "sources",
+  [HON_RECORDS_SECTORS] = "sectors",
+  [HON_RECORDS_PARAMETERS] = "parameters",
+  [HON_RECORDS_LINES] = "lines",
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (record_members) == HON_N_RECORDS);
+
+/* Every dataset, in the order in which they build on each other. */
+static const struct
+{
+  const char *id;
+  const char *title;
+  guint       records; /* bits of HonRecords */
+} known[] = {
+  { "sources", N_("Sources"), 1 << HON_RECORDS_SOURCES },
+  { "sectors", N_("Sectors"), 1 << HON_RECORDS_SECTORS },
+  { "contributions", N_("Contributions"), 1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
+  { "taxation", N_("Taxation"), 1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
+};
+
+/**
+ * HonDataset:
+ *
+ * One file of facts: its header, and its records as they stand in the file.
+ */
+
+struct _HonDataset
+{
+  GObject     parent_instance;
+
+  guint       known;      /* position in the table of known datasets */
+  char       *label;      /* (owned): the file, for messages */
+  GBytes     *bytes;      /* (owned) */
+  JsonNode   *root;       /* (owned) */
+  char       *version;    /* (owned) */
+  HonDate     valid;
+  char       *licence;    /* (owned) */
+  guint       n_records;
+  guint       n_overlaid;
+};
+
+enum
+{
+  PROP_0,
+  PROP_ID,
+  PROP_TITLE,
+  PROP_VERSION,
+  PROP_N_RECORDS,
+  PROP_N_OVERLAID,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonDataset, hon_dataset, G_TYPE_OBJECT)
+
+static void
+hon_dataset_finalize (GObject *object)
+{
+  HonDataset *self = HON_DATASET (object);
+
+  g_free (self->label);
+  g_clear_pointer (&self->root, json_node_unref);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_free (self->version);
+  g_free (self->licence);
+
+  G_OBJECT_CLASS (hon_dataset_parent_class)->finalize (object);
+}
+
+static void
+hon_dataset_get_property (GObject    *object,
+                          guint       prop_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  HonDataset *self = HON_DATASET (object);
+
+  switch (prop_id)
+    {
+    case PROP_ID:
+      g_value_set_string (value, hon_dataset_get_id (self));
+      break;
+
+    case PROP_TITLE:
+      g_value_take_string (value, hon_dataset_dup_title (self));
+      break;
+
+    case PROP_VERSION:
+      g_value_set_string (value, self->version);
+      break;
+
+    case PROP_N_RECORDS:
+      g_value_set_uint (value, self->n_records);
+      break;
+
+    case PROP_N_OVERLAID:
+      g_value_set_uint (value, self->n_overlaid);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_dataset_class_init (HonDatasetClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = hon_dataset_finalize;
+  object_class->get_property = hon_dataset_get_property;
+
+  /**
+   * HonDataset:id:
+   *
+   * The name of its file, without the extension.
+   */
+  props[PROP_ID] =
+    g_param_spec_string ("id", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonDataset:title:
+   *
+   * What it holds, for people.
+   */
+  props[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonDataset:version:
+   *
+   * Which version of the facts it is.
+   */
+  props[PROP_VERSION] =
+    g_param_spec_string ("version", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonDataset:n-records:
+   *
+   * How many facts it holds.
+   */
+  props[PROP_N_RECORDS] =
+    g_param_spec_uint ("n-records", NULL, NULL, 0, G_MAXUINT, 0,
+                       (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonDataset:n-overlaid:
+   *
+   * How many of its facts come from the reader's own file.
+   */
+  props[PROP_N_OVERLAID] =
+    g_param_spec_uint ("n-overlaid", NULL, NULL, 0, G_MAXUINT, 0,
+                       (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+hon_dataset_init (HonDataset *self)
+{
+}
+
+static gboolean
+find_known (const char *id,
+            guint      *position)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (g_str_equal (known[i].id, id))
+      {
+        *position = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* The ids of all datasets, in the order in which they build on each other. */
+const char * const *
+hon_dataset_get_known_ids (void)
+{
+  static const char *known_ids[G_N_ELEMENTS (known) + 1];
+
+  if (g_once_init_enter_pointer (&known_ids[G_N_ELEMENTS (known) - 1]))
+    {
+      for (guint i = 0; i + 1 < G_N_ELEMENTS (known); i++)
+        known_ids[i] = known[i].id;
+      g_once_init_leave_pointer (&known_ids[G_N_ELEMENTS (known) - 1], known[G_N_ELEMENTS (known) - 1].id);
+    }
+
+  return known_ids;
+}
+
+const char *
+hon_records_get_member (HonRecords records)
+{
+  return record_members[records];
+}
+
+/* The members that the root object of a dataset may have. */
+static gboolean
+check_root (HonDataset           *self,
+            const HonJsonCursor  *root,
+            gboolean              is_overlay,
+            GError              **error)
+{
+  const char *members[5 + HON_N_RECORDS + 1] = { "$schema", "dataset", "version", "valid", "licence" };
+  guint n = 5;
+
+  for (guint i = 0; i < HON_N_RECORDS; i++)
+    if (known[self->known].records & (1 << i))
+      members[n++] = record_members[i];
+  if (!hon_json_cursor_only (root, members, error))
+    return FALSE;
+
+  for (guint i = 0; i < HON_N_RECORDS; i++)
+    {
+      HonJsonCursor array;
+      guint n_elements;
+
+      if (!(known[self->known].records & (1 << i)))
+        continue;
+      if (!hon_json_cursor_enter (root, record_members[i], &array, error))
+        return FALSE;
+      if (is_overlay && hon_json_cursor_is_absent (&array))
+        continue;
+      if (!hon_json_cursor_enter_array (root, record_members[i], &array, &n_elements, error))
+        return FALSE;
+      self->n_records += n_elements;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_header (HonDataset           *self,
+             const HonJsonCursor  *root,
+             GError              **error)
+{
+  HonJsonCursor child;
+  const char *id;
+
+  if (!hon_json_cursor_enter (root, "dataset", &child, error) ||
+      !hon_json_cursor_get_string (&child, &id, error))
+    return FALSE;
+  if (!g_str_equal (id, known[self->known].id))
+    {
+      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, known[self->known].id, error);
+      return FALSE;
+    }
+
+  return hon_json_cursor_dup_string (root, "version", FALSE, &self->version, error) &&
+         hon_json_cursor_dup_string (root, "licence", FALSE, &self->licence, error) &&
+         hon_json_cursor_enter (root, "valid", &child, error) &&
+         hon_json_cursor_get_date (&child, &self->valid, error);
+}
+
+/* Reads the header of one file; @label is what messages call the file. */
+HonDataset *
+hon_dataset_parse (const char  *id,
+                   const char  *label,
+                   GBytes      *bytes,
+                   gboolean     is_overlay,
+                   GError     **error)
+{
+  g_autoptr (HonDataset) self = g_object_new (HON_TYPE_DATASET, NULL);
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GError) json_error = NULL;
+  HonJsonCursor root;
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (!find_known (id, &self->known))
+    {
+      g_autofree char *names = g_strjoinv (", ", (char **) hon_dataset_get_known_ids ());
+
+      /* Translators: %1$s is a file, %2$s a list of names. */
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_UNKNOWN,
+                   _("%1$s: there is no dataset of this name; there are: %2$s"), label, names);
+      return NULL;
+    }
+  if (size > BYTES_MAX)
+    {
+      g_autofree char *found = g_format_size (size);
+
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
+                   /* Translators: %1$s is a file, %2$s its size. */
+                   _("%1$s: too large for a dataset (%2$s)"), label, found);
+      return NULL;
+    }
+
+  if (!json_parser_load_from_data (parser, data, size, &json_error))
+    {
+      /* Translators: %1$s is a file, %2$s says where and why. */
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_SYNTAX,
+                   _("%1$s: not valid JSON: %2$s"), label, json_error->message);
+      return NULL;
+    }
+  self->root = json_parser_steal_root (parser);
+  if (self->root == NULL)
+    {
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_SYNTAX, _("%s: the file is empty"), label);
+      return NULL;
+    }
+
+  self->label = g_strdup (label);
+  self->bytes = g_bytes_ref (bytes);
+  hon_json_cursor_init (&root, self->label, self->root);
+  if (!check_root (self, &root, is_overlay, error) || !read_header (self, &root, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+JsonNode *
+hon_dataset_get_root (HonDataset *self)
+{
+  return self->root;
+}
+
+const char *
+hon_dataset_get_label (HonDataset *self)
+{
+  return self->label;
+}
+
+gboolean
+hon_dataset_has_records (HonDataset *self,
+                         HonRecords  records)
+{
+  return json_object_has_member (json_node_get_object (self->root), record_members[records]);
+}
+
+void
+hon_dataset_set_n_overlaid (HonDataset *self,
+                            guint       n_overlaid)
+{
+  self->n_overlaid = n_overlaid;
+}
+
+const char *
+hon_dataset_get_id (HonDataset *self)
+{
+  g_return_val_if_fail (HON_IS_DATASET (self), NULL);
+
+  return known[self->known].id;
+}
+
+const char *
+hon_dataset_get_version (HonDataset *self)
+{
+  g_return_val_if_fail (HON_IS_DATASET (self), NULL);
+
+  return self->version;
+}
+
+/**
+ * hon_dataset_get_valid:
+ * @self: a dataset
+ *
+ * Returns: the day on which its facts were last checked
+ */
+HonDate
+hon_dataset_get_valid (HonDataset *self)
+{
+  g_return_val_if_fail (HON_IS_DATASET (self), HON_DATE_NONE);
+
+  return self->valid;
+}
+
+const char *
+hon_dataset_get_licence (HonDataset *self)
+{
+  g_return_val_if_fail (HON_IS_DATASET (self), NULL);
+
+  return self->licence;
+}
+
+guint
+hon_dataset_get_n_records (HonDataset *self)
+{
+  g_return_val_if_fail (HON_IS_DATASET (self), 0);
+
+  return self->n_records;
+}
+
+/**
+ * hon_dataset_get_n_overlaid:
+ * @self: a dataset
+ *
+ * Returns: how many of its records come from the reader's own file
+ */
+guint
+hon_dataset_get_n_overlaid (HonDataset *self)
+{
+  g_return_val_if_fail (HON_IS_DATASET (self), 0);
+
+  return self->n_overlaid;
+}
+
+/**
+ * hon_dataset_get_bytes:
+ * @self: a dataset
+ *
+ * Returns: (transfer none): the file as it is
+ */
+GBytes *
+hon_dataset_get_bytes (HonDataset *self)
+{
+  g_return_val_if_fail (HON_IS_DATASET (self), NULL);
+
+  return self->bytes;
+}
+
+/**
+ * hon_dataset_dup_title:
+ * @self: a dataset
+ *
+ * Returns: (transfer full): what it holds, for people
+ */
+char *
+hon_dataset_dup_title (HonDataset *self)
+{
+  g_return_val_if_fail (HON_IS_DATASET (self), NULL);
+
+  return g_strdup (_(known[self->known].title));
+}

@@ -1,0 +1,414 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-explanation.h"
+
+#include "hon-format.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonStep:
+ *
+ * One step of a computation, with the numbers filled in.
+ */
+
+struct _HonStep
+{
+  GObject  parent_instance;
+
+  char    *label;      /* (owned) */
+  char    *expression; /* (owned) */
+  char    *result;     /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonStep, hon_step, G_TYPE_OBJECT)
+
+/**
+ * HonParameterUse:
+ *
+ * A parameter, with the value that a computation used.
+ */
+
+struct _HonParameterUse
+{
+  GObject        parent_instance;
+
+  HonParameter  *parameter; /* (owned) */
+  HonDatedValue *value;     /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonParameterUse, hon_parameter_use, G_TYPE_OBJECT)
+
+/**
+ * HonExplanation:
+ *
+ * How one figure came about: the steps with their numbers, the parameters with
+ * their periods and sources, and what would change it.
+ */
+
+struct _HonExplanation
+{
+  GObject      parent_instance;
+
+  HonLineInfo *info;       /* (owned) */
+  GListStore  *steps;      /* (owned) (element-type HonStep) */
+  GListStore  *parameters; /* (owned) (element-type HonParameterUse) */
+  char        *outlook;    /* (nullable) (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonExplanation, hon_explanation, G_TYPE_OBJECT)
+
+static void
+hon_step_finalize (GObject *object)
+{
+  HonStep *self = HON_STEP (object);
+
+  g_free (self->label);
+  g_free (self->expression);
+  g_free (self->result);
+
+  G_OBJECT_CLASS (hon_step_parent_class)->finalize (object);
+}
+
+static void
+hon_step_class_init (HonStepClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_step_finalize;
+}
+
+static void
+hon_step_init (HonStep *self)
+{
+}
+
+static void
+hon_parameter_use_finalize (GObject *object)
+{
+  HonParameterUse *self = HON_PARAMETER_USE (object);
+
+  g_clear_object (&self->parameter);
+  g_clear_object (&self->value);
+
+  G_OBJECT_CLASS (hon_parameter_use_parent_class)->finalize (object);
+}
+
+static void
+hon_parameter_use_class_init (HonParameterUseClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_parameter_use_finalize;
+}
+
+static void
+hon_parameter_use_init (HonParameterUse *self)
+{
+}
+
+static void
+hon_explanation_finalize (GObject *object)
+{
+  HonExplanation *self = HON_EXPLANATION (object);
+
+  g_clear_object (&self->info);
+  g_clear_object (&self->steps);
+  g_clear_object (&self->parameters);
+  g_free (self->outlook);
+
+  G_OBJECT_CLASS (hon_explanation_parent_class)->finalize (object);
+}
+
+static void
+hon_explanation_class_init (HonExplanationClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_explanation_finalize;
+}
+
+static void
+hon_explanation_init (HonExplanation *self)
+{
+  self->steps = g_list_store_new (HON_TYPE_STEP);
+  self->parameters = g_list_store_new (HON_TYPE_PARAMETER_USE);
+}
+
+const char *
+hon_step_get_label (HonStep *self)
+{
+  g_return_val_if_fail (HON_IS_STEP (self), NULL);
+
+  return self->label;
+}
+
+const char *
+hon_step_get_expression (HonStep *self)
+{
+  g_return_val_if_fail (HON_IS_STEP (self), NULL);
+
+  return self->expression;
+}
+
+const char *
+hon_step_get_result (HonStep *self)
+{
+  g_return_val_if_fail (HON_IS_STEP (self), NULL);
+
+  return self->result;
+}
+
+/**
+ * hon_parameter_use_get_parameter:
+ * @self: a used parameter
+ *
+ * Returns: (transfer none): the parameter
+ */
+HonParameter *
+hon_parameter_use_get_parameter (HonParameterUse *self)
+{
+  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
+
+  return self->parameter;
+}
+
+/**
+ * hon_parameter_use_get_value:
+ * @self: a used parameter
+ *
+ * Returns: (transfer none): the value that was used
+ */
+HonDatedValue *
+hon_parameter_use_get_value (HonParameterUse *self)
+{
+  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
+
+  return self->value;
+}
+
+/**
+ * hon_parameter_use_dup_text:
+ * @self: a used parameter
+ *
+ * Returns: (transfer full): the value that was used, with its unit
+ */
+char *
+hon_parameter_use_dup_text (HonParameterUse *self)
+{
+  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
+
+  return hon_parameter_dup_value_text (self->parameter, self->value);
+}
+
+/**
+ * hon_parameter_use_dup_period:
+ * @self: a used parameter
+ *
+ * Returns: (transfer full): when that value holds
+ */
+char *
+hon_parameter_use_dup_period (HonParameterUse *self)
+{
+  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
+
+  return hon_format_period (hon_dated_value_get_period (self->value));
+}
+
+/**
+ * hon_explanation_new:
+ * @info: what is explained
+ * @date: the day on which its parameters are read
+ *
+ * Returns: (transfer full): an explanation that still lacks its steps
+ */
+HonExplanation *
+hon_explanation_new (HonLineInfo *info,
+                     HonDate      date)
+{
+  HonExplanation *self;
+  GListModel *parameters;
+
+  g_return_val_if_fail (HON_IS_LINE_INFO (info), NULL);
+
+  self = g_object_new (HON_TYPE_EXPLANATION, NULL);
+  self->info = g_object_ref (info);
+  parameters = hon_line_info_get_parameters (info);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+      g_autoptr (HonParameterUse) use = NULL;
+      HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
+
+      if (value == NULL)
+        continue;
+      use = g_object_new (HON_TYPE_PARAMETER_USE, NULL);
+      use->parameter = g_object_ref (parameter);
+      use->value = g_object_ref (value);
+      g_list_store_append (self->parameters, use);
+    }
+
+  return self;
+}
+
+/**
+ * hon_explanation_add_step:
+ * @self: an explanation
+ * @label: what is computed
+ * @expression: how, with the numbers in it
+ * @result: what comes out
+ *
+ * Adds the next step.
+ */
+void
+hon_explanation_add_step (HonExplanation *self,
+                          const char     *label,
+                          const char     *expression,
+                          const char     *result)
+{
+  g_autoptr (HonStep) step = NULL;
+
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (label != NULL && expression != NULL && result != NULL);
+
+  step = g_object_new (HON_TYPE_STEP, NULL);
+  step->label = g_strdup (label);
+  step->expression = g_strdup (expression);
+  step->result = g_strdup (result);
+  g_list_store_append (self->steps, step);
+}
+
+void
+hon_explanation_set_outlook (HonExplanation *self,
+                             const char     *outlook)
+{
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+
+  g_set_str (&self->outlook, outlook);
+}
+
+/**
+ * hon_explanation_get_info:
+ * @self: an explanation
+ *
+ * Returns: (transfer none): what is explained, with its sources and departures
+ */
+HonLineInfo *
+hon_explanation_get_info (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return self->info;
+}
+
+/**
+ * hon_explanation_get_outlook:
+ * @self: an explanation
+ *
+ * Returns: (nullable): what would change the figure
+ */
+const char *
+hon_explanation_get_outlook (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return self->outlook;
+}
+
+/**
+ * hon_explanation_get_steps:
+ * @self: an explanation
+ *
+ * Returns: (transfer none) (element-type HonStep): the computation
+ */
+GListModel *
+hon_explanation_get_steps (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return G_LIST_MODEL (self->steps);
+}
+
+/**
+ * hon_explanation_get_parameters:
+ * @self: an explanation
+ *
+ * Returns: (transfer none) (element-type HonParameterUse): what it rests on
+ */
+GListModel *
+hon_explanation_get_parameters (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return G_LIST_MODEL (self->parameters);
+}
+
+static void
+append_sources (GString    *text,
+                GListModel *sources)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+      g_autofree char *reference = hon_source_dup_reference (source);
+      const char *url = hon_source_get_url (source);
+
+      g_string_append_printf (text, "- %s (%s)", hon_source_get_title (source), reference);
+      if (url != NULL)
+        g_string_append_printf (text, " %s", url);
+      g_string_append_c (text, '\n');
+    }
+}
+
+/**
+ * hon_explanation_to_text:
+ * @self: an explanation
+ *
+ * Returns: (transfer full): all of it as plain text, to paste elsewhere
+ */
+char *
+hon_explanation_to_text (HonExplanation *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  GListModel *departures;
+
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  g_string_append_printf (text, "%s\n%s\n\n", hon_line_info_get_label (self->info),
+                          hon_line_info_get_summary (self->info));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->steps)); i++)
+    {
+      g_autoptr (HonStep) step = g_list_model_get_item (G_LIST_MODEL (self->steps), i);
+
+      /* Translators: a step of a computation: what it is, its formula, its result. */
+      g_string_append_printf (text, _("%1$s: %2$s = %3$s"), step->label, step->expression, step->result);
+      g_string_append_c (text, '\n');
+    }
+
+  g_string_append_printf (text, "\n%s\n", _("Parameters"));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->parameters)); i++)
+    {
+      g_autoptr (HonParameterUse) use = g_list_model_get_item (G_LIST_MODEL (self->parameters), i);
+      g_autofree char *value = hon_parameter_use_dup_text (use);
+      g_autofree char *period = hon_parameter_use_dup_period (use);
+      g_auto (GStrv) lines = g_strsplit (value, "\n", -1);
+      g_autofree char *joined = g_strjoinv ("; ", lines);
+
+      g_string_append_printf (text, "- %s: %s (%s)\n", hon_parameter_get_label (use->parameter),
+                              joined, period);
+    }
+
+  g_string_append_printf (text, "\n%s\n", _("Sources"));
+  append_sources (text, hon_line_info_get_sources (self->info));
+
+  departures = hon_line_info_get_departures (self->info);
+  if (g_list_model_get_n_items (departures) > 0)
+    g_string_append_printf (text, "\n%s\n", _("Where the Urssaf’s model departs from the texts"));
+  for (guint i = 0; i < g_list_model_get_n_items (departures); i++)
+    {
+      g_autoptr (HonDeparture) departure = g_list_model_get_item (departures, i);
+
+      g_string_append_printf (text, "%s\n", hon_departure_get_text (departure));
+      append_sources (text, hon_departure_get_sources (departure));
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}

@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-line-info.h"
+#include "hon-parameter.h"
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_STEP (hon_step_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonStep, hon_step, HON, STEP, GObject)
+
+const char *hon_step_get_label      (HonStep *self);
+const char *hon_step_get_expression (HonStep *self);
+const char *hon_step_get_result     (HonStep *self);
+
+#define HON_TYPE_PARAMETER_USE (hon_parameter_use_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonParameterUse, hon_parameter_use, HON, PARAMETER_USE, GObject)
+
+HonParameter  *hon_parameter_use_get_parameter (HonParameterUse *self);
+HonDatedValue *hon_parameter_use_get_value     (HonParameterUse *self);
+char          *hon_parameter_use_dup_text      (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
+char          *hon_parameter_use_dup_period    (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
+
+#define HON_TYPE_EXPLANATION (hon_explanation_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonExplanation, hon_explanation, HON, EXPLANATION, GObject)
+
+HonExplanation *hon_explanation_new            (HonLineInfo    *info,
+                                                HonDate         date);
+void            hon_explanation_add_step       (HonExplanation *self,
+                                                const char     *label,
+                                                const char     *expression,
+                                                const char     *result);
+void            hon_explanation_set_outlook    (HonExplanation *self,
+                                                const char     *outlook);
+HonLineInfo    *hon_explanation_get_info       (HonExplanation *self);
+const char     *hon_explanation_get_outlook    (HonExplanation *self);
+GListModel     *hon_explanation_get_steps      (HonExplanation *self);
+GListModel     *hon_explanation_get_parameters (HonExplanation *self);
+char           *hon_explanation_to_text        (HonExplanation *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

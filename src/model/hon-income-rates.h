@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-income.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+gboolean hon_income_rates_read (HonIncomeRates  *rates,
+                                int              year,
+                                GHashTable      *parameters,
+                                GError         **error);
+
+G_END_DECLS

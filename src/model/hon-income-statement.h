@@ -1,0 +1,47 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-explanation.h"
+#include "hon-income-search.h"
+#include "hon-practice.h"
+
+G_BEGIN_DECLS
+
+/* An amount that a line does not have. */
+#define HON_INCOME_NO_AMOUNT G_MININT64
+
+#define HON_TYPE_INCOME_LINE (hon_income_line_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonIncomeLine, hon_income_line, HON, INCOME_LINE, GObject)
+
+const char *hon_income_line_get_id         (HonIncomeLine *self);
+const char *hon_income_line_get_label      (HonIncomeLine *self);
+gboolean    hon_income_line_is_total       (HonIncomeLine *self);
+gint64      hon_income_line_get_base       (HonIncomeLine *self);
+double      hon_income_line_get_rate       (HonIncomeLine *self);
+gint64      hon_income_line_get_gross      (HonIncomeLine *self);
+gint64      hon_income_line_get_taken_over (HonIncomeLine *self);
+gint64      hon_income_line_get_due        (HonIncomeLine *self);
+GListModel *hon_income_line_get_children   (HonIncomeLine *self);
+
+#define HON_TYPE_INCOME (hon_income_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonIncome, hon_income, HON, INCOME, GObject)
+
+HonIncome             *hon_income_new               (HonCatalogue         *catalogue,
+                                                     HonPractice          *practice,
+                                                     GError              **error);
+const HonIncomeInput  *hon_income_get_input         (HonIncome            *self);
+const HonIncomeRates  *hon_income_get_rates         (HonIncome            *self);
+const HonIncomeResult *hon_income_get_result        (HonIncome            *self);
+HonExplanation        *hon_income_explain           (HonIncome            *self,
+                                                     const char           *line_id);
+char                  *hon_income_to_csv            (HonIncome            *self) G_GNUC_WARN_UNUSED_RESULT;
+char                  *hon_income_to_text           (HonIncome            *self,
+                                                     guint                 months) G_GNUC_WARN_UNUSED_RESULT;
+void                   hon_income_result_append_json (const HonIncomeResult *result,
+                                                      GString               *text);
+
+G_END_DECLS

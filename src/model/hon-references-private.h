@@ -1,0 +1,39 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-json-cursor-private.h"
+#include "hon-source.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * HonReferences:
+ * @sources: (element-type utf8 HonSource): sources by id
+ * @parameters: (element-type utf8 HonParameter): parameters by id
+ *
+ * What the ids of a record may name while it is read.
+ */
+typedef struct
+{
+  GHashTable *sources;
+  GHashTable *parameters;
+} HonReferences;
+
+HonSource  *hon_references_read_source     (const HonReferences  *references,
+                                            const HonJsonCursor  *cursor,
+                                            const char           *member,
+                                            GError              **error);
+GListModel *hon_references_read_sources    (const HonReferences  *references,
+                                            const HonJsonCursor  *cursor,
+                                            const char           *member,
+                                            GError              **error);
+GListModel *hon_references_read_parameters (const HonReferences  *references,
+                                            const HonJsonCursor  *cursor,
+                                            const char           *member,
+                                            GError              **error);
+
+G_END_DECLS

@@ -1,0 +1,256 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-source-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonSource:
+ *
+ * Where a fact was read: a law, an official page, a model, the press.
+ */
+
+struct _HonSource
+{
+  GObject  parent_instance;
+
+  char    *id;        /* (owned) */
+  char    *title;     /* (owned) */
+  char    *publisher; /* (owned) */
+  char    *url;       /* (nullable) (owned) */
+  char    *date;      /* (nullable) (owned) */
+  char    *kind;      /* (owned) */
+};
+
+enum
+{
+  PROP_0,
+  PROP_ID,
+  PROP_TITLE,
+  PROP_PUBLISHER,
+  PROP_URL,
+  PROP_REFERENCE,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonSource, hon_source, G_TYPE_OBJECT)
+
+static void
+hon_source_finalize (GObject *object)
+{
+  HonSource *self = HON_SOURCE (object);
+
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->publisher);
+  g_free (self->url);
+  g_free (self->date);
+  g_free (self->kind);
+
+  G_OBJECT_CLASS (hon_source_parent_class)->finalize (object);
+}
+
+static void
+hon_source_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  HonSource *self = HON_SOURCE (object);
+
+  switch (prop_id)
+    {
+    case PROP_ID:
+      g_value_set_string (value, self->id);
+      break;
+
+    case PROP_TITLE:
+      g_value_set_string (value, self->title);
+      break;
+
+    case PROP_PUBLISHER:
+      g_value_set_string (value, self->publisher);
+      break;
+
+    case PROP_URL:
+      g_value_set_string (value, self->url);
+      break;
+
+    case PROP_REFERENCE:
+      g_value_take_string (value, hon_source_dup_reference (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_source_class_init (HonSourceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = hon_source_finalize;
+  object_class->get_property = hon_source_get_property;
+
+  /**
+   * HonSource:id:
+   *
+   * What datasets call it.
+   */
+  props[PROP_ID] =
+    g_param_spec_string ("id", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonSource:title:
+   *
+   * Its title, in its own language.
+   */
+  props[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonSource:publisher:
+   *
+   * Who published it.
+   */
+  props[PROP_PUBLISHER] =
+    g_param_spec_string ("publisher", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonSource:url: (nullable)
+   *
+   * Where it can be read.
+   */
+  props[PROP_URL] =
+    g_param_spec_string ("url", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonSource:reference:
+   *
+   * Publisher and date in one line.
+   */
+  props[PROP_REFERENCE] =
+    g_param_spec_string ("reference", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+hon_source_init (HonSource *self)
+{
+}
+
+/* Reads one record of the dataset `sources`. */
+HonSource *
+hon_source_read (const HonJsonCursor  *cursor,
+                 GError              **error)
+{
+  static const char * const members[] = { "id", "title", "publisher", "url", "date", "kind", NULL };
+  static const char * const kinds[] = { "law", "agreement", "official", "model", "press", "union", NULL };
+  g_autoptr (HonSource) self = g_object_new (HON_TYPE_SOURCE, NULL);
+
+  if (!hon_json_cursor_only (cursor, members, error) ||
+      !hon_json_cursor_dup_string (cursor, "id", FALSE, &self->id, error) ||
+      !hon_json_cursor_dup_string (cursor, "title", FALSE, &self->title, error) ||
+      !hon_json_cursor_dup_string (cursor, "publisher", FALSE, &self->publisher, error) ||
+      !hon_json_cursor_dup_string (cursor, "url", TRUE, &self->url, error) ||
+      !hon_json_cursor_dup_string (cursor, "date", TRUE, &self->date, error) ||
+      !hon_json_cursor_dup_string (cursor, "kind", FALSE, &self->kind, error))
+    return NULL;
+
+  if (!g_strv_contains (kinds, self->kind))
+    {
+      HonJsonCursor child;
+
+      hon_json_cursor_enter (cursor, "kind", &child, NULL);
+      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN,
+                            "law, agreement, official, model, press, union", error);
+      return NULL;
+    }
+
+  return g_steal_pointer (&self);
+}
+
+const char *
+hon_source_get_id (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return self->id;
+}
+
+const char *
+hon_source_get_title (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return self->title;
+}
+
+const char *
+hon_source_get_publisher (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return self->publisher;
+}
+
+/**
+ * hon_source_get_url:
+ * @self: a source
+ *
+ * Returns: (nullable): where it can be read
+ */
+const char *
+hon_source_get_url (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return self->url;
+}
+
+/**
+ * hon_source_get_date:
+ * @self: a source
+ *
+ * Returns: (nullable): when it was published, as an ISO year, month or day
+ */
+const char *
+hon_source_get_date (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return self->date;
+}
+
+const char *
+hon_source_get_kind (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return self->kind;
+}
+
+/**
+ * hon_source_dup_reference:
+ * @self: a source
+ *
+ * Returns: (transfer full): its publisher, and its date where there is one
+ */
+char *
+hon_source_dup_reference (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  if (self->date == NULL)
+    return g_strdup (self->publisher);
+
+  /* Translators: a publisher and the date of the publication. */
+  return g_strdup_printf (_("%1$s, %2$s"), self->publisher, self->date);
+}
