@@ -258,8 +258,11 @@ hon_income_find_receipts (const HonIncomeRates *rates,
         continue;
       until = find_last_in_segment (&search, wanted, from, last);
 
-      /* A break without a loss only splits the search, not the answer. */
-      if (n > 0 && answers[n - 1].until == (first - 1) * EURO && loss_at (&search, first) < LOSS_MIN)
+      /* A break where enough is kept on both sides, or where nothing is lost
+       * but a rounding, splits the search, not the answer.
+       */
+      if (n > 0 && answers[n - 1].until == (first - 1) * EURO &&
+          (from == first || loss_at (&search, first) < LOSS_MIN))
         answers[n - 1].until = until * EURO;
       else if (n < HON_INCOME_ANSWERS_MAX)
         answers[n++] = (HonIncomeAnswer) { from * EURO, until * EURO, kept_at (&search, from) };

@@ -65,6 +65,7 @@ static const LineLayout opening_lines[] = {
 };
 
 static const LineLayout closing_lines[] = {
+  { "total-cpam", NONE, NONE, NONE, NONE, NONE, AT (taken_over), NONE },
   { "total-contributions", NONE, NONE, NONE, NONE, NONE, AT (taken_over), AT (total) },
   { "revenu-net-avant-impot", NONE, NONE, NONE, NONE, NONE, NONE, AT (net_before_tax) },
   { "impot-revenu", AT (taxable), NONE, NONE, NONE, NONE, NONE, AT (tax) },
@@ -345,7 +346,7 @@ fill_lines (HonIncome *self)
   for (guint i = 0; i < G_N_ELEMENTS (closing_lines); i++)
     {
       add_line (self, &closing_lines[i], !g_str_equal (closing_lines[i].id, "impot-revenu"));
-      if (i == 0)
+      if (g_str_equal (closing_lines[i].id, "total-contributions"))
         {
           guint last = g_list_model_get_n_items (G_LIST_MODEL (self->lines)) - 1;
           g_autoptr (HonIncomeLine) total = g_list_model_get_item (G_LIST_MODEL (self->lines), last);
@@ -621,6 +622,52 @@ hon_income_line_get_children (HonIncomeLine *self)
 }
 
 /**
+ * hon_income_line_dup_text:
+ * @self: a line
+ * @column: what of it
+ * @months: 1 for amounts of a year, 12 for those of a month
+ *
+ * Returns: (transfer full): a cell for people, empty where the line has nothing
+ */
+char *
+hon_income_line_dup_text (HonIncomeLine   *self,
+                          HonIncomeColumn  column,
+                          guint            months)
+{
+  gint64 amount = HON_INCOME_NO_AMOUNT;
+
+  g_return_val_if_fail (HON_IS_INCOME_LINE (self), NULL);
+  g_return_val_if_fail (months == 1 || months == 12, NULL);
+
+  switch (column)
+    {
+    case HON_INCOME_COLUMN_BASE:
+      amount = self->base;
+      break;
+
+    case HON_INCOME_COLUMN_RATE:
+      return isnan (self->rate) ? g_strdup ("") : hon_format_percent (self->rate, 2);
+
+    case HON_INCOME_COLUMN_GROSS:
+      amount = self->gross;
+      break;
+
+    case HON_INCOME_COLUMN_TAKEN_OVER:
+      amount = self->taken_over;
+      break;
+
+    case HON_INCOME_COLUMN_DUE:
+      amount = self->due;
+      break;
+    }
+
+  if (amount == HON_INCOME_NO_AMOUNT)
+    return g_strdup ("");
+
+  return hon_format_money (amount / (gint64) months, HON_MONEY_EUROS);
+}
+
+/**
  * hon_income_new:
  * @catalogue: a loaded catalogue
  * @practice: a situation
@@ -692,6 +739,54 @@ hon_income_get_result (HonIncome *self)
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
 
   return &self->result;
+}
+
+/**
+ * hon_income_get_near_cliffs:
+ * @self: a statement
+ * @cliffs: (out caller-allocates): where the thresholds are written, lowest first
+ *
+ * Finds the thresholds within a tenth of the receipts, and those that the
+ * receipts are past without having made good what crossing them cost.
+ *
+ * Returns: how many there are
+ */
+guint
+hon_income_get_near_cliffs (HonIncome      *self,
+                            HonIncomeCliff  cliffs[HON_INCOME_CLIFFS_MAX])
+{
+  gint64 receipts;
+  guint n;
+  guint n_near = 0;
+
+  g_return_val_if_fail (HON_IS_INCOME (self), 0);
+
+  receipts = self->input.receipts;
+  n = hon_income_find_cliffs (&self->rates, &self->input, cliffs);
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean is_near = ABS (cliffs[i].receipts - receipts) <= receipts / 10;
+      gboolean is_open = cliffs[i].receipts <= receipts && receipts < cliffs[i].recovered;
+
+      if (is_near || is_open)
+        cliffs[n_near++] = cliffs[i];
+    }
+
+  return n_near;
+}
+
+/**
+ * hon_income_dup_net_a_month:
+ * @self: a statement
+ *
+ * Returns: (transfer full): a twelfth of what is left after tax, for people
+ */
+char *
+hon_income_dup_net_a_month (HonIncome *self)
+{
+  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
+
+  return hon_format_money (self->result.net / 12, HON_MONEY_EUROS);
 }
 
 /**
@@ -842,19 +937,6 @@ typedef struct
 } TextTable;
 
 static void
-append_cell (TextTable *table,
-             gint64     centimes)
-{
-  g_autofree char *amount = NULL;
-
-  g_string_append_c (table->text, '\t');
-  if (centimes == HON_INCOME_NO_AMOUNT)
-    return;
-  amount = hon_format_money (centimes / (gint64) table->months, HON_MONEY_EUROS);
-  g_string_append (table->text, amount);
-}
-
-static void
 append_text_line (HonIncomeLine *line,
                   guint          depth,
                   gpointer       user_data)
@@ -862,17 +944,12 @@ append_text_line (HonIncomeLine *line,
   TextTable *table = user_data;
 
   g_string_append_printf (table->text, "%*s%s", 2 * depth, "", hon_income_line_get_label (line));
-  append_cell (table, line->base);
-  g_string_append_c (table->text, '\t');
-  if (!isnan (line->rate))
+  for (HonIncomeColumn column = 0; column < HON_N_INCOME_COLUMNS; column++)
     {
-      g_autofree char *rate = hon_format_percent (line->rate, 2);
+      g_autofree char *cell = hon_income_line_dup_text (line, column, table->months);
 
-      g_string_append (table->text, rate);
+      g_string_append_printf (table->text, "\t%s", cell);
     }
-  append_cell (table, line->gross);
-  append_cell (table, line->taken_over);
-  append_cell (table, line->due);
   g_string_append_c (table->text, '\n');
 }
 

@@ -15,6 +15,9 @@
 /* What is assumed of somebody who did not say when they started. */
 #define START_YEAR 2015
 
+/* What the page starts from, so that it is never empty. */
+#define DEFAULT_RECEIPTS 15000000
+
 /**
  * HonPractice:
  *
@@ -780,6 +783,52 @@ hon_practice_copy (HonPractice *self,
   hon_practice_set_children (self, from->children);
   hon_practice_set_micro (self, from->micro);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * hon_practice_reset:
+ * @self: a practice
+ *
+ * Makes the situation of @self the one that is assumed of somebody who has
+ * said nothing.
+ */
+void
+hon_practice_reset (HonPractice *self)
+{
+  g_autoptr (HonPractice) fresh = hon_practice_new ();
+
+  g_return_if_fail (HON_IS_PRACTICE (self));
+
+  fresh->receipts = DEFAULT_RECEIPTS;
+  hon_practice_copy (self, fresh);
+}
+
+/**
+ * hon_practice_get_overruns_limit:
+ * @self: a practice
+ *
+ * Returns: the most that `HonPractice:overruns` can be, centimes
+ */
+gint64
+hon_practice_get_overruns_limit (HonPractice *self)
+{
+  g_return_val_if_fail (HON_IS_PRACTICE (self), 0);
+
+  return MAX (0, self->receipts - self->outside);
+}
+
+/**
+ * hon_practice_get_outside_limit:
+ * @self: a practice
+ *
+ * Returns: the most that `HonPractice:outside` can be, centimes
+ */
+gint64
+hon_practice_get_outside_limit (HonPractice *self)
+{
+  g_return_val_if_fail (HON_IS_PRACTICE (self), 0);
+
+  return MAX (0, self->receipts - self->overruns);
 }
 
 int

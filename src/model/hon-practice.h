@@ -67,6 +67,9 @@ void           hon_practice_get_input       (HonPractice          *self,
                                              HonIncomeInput       *input);
 void           hon_practice_copy            (HonPractice          *self,
                                              HonPractice          *from);
+void           hon_practice_reset           (HonPractice          *self);
+gint64         hon_practice_get_overruns_limit (HonPractice       *self);
+gint64         hon_practice_get_outside_limit  (HonPractice       *self);
 int            hon_practice_get_year        (HonPractice          *self);
 void           hon_practice_set_year        (HonPractice          *self,
                                              int                   year);

@@ -5,6 +5,8 @@
 
 #include "hon-source-private.h"
 
+#include "hon-format.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -246,11 +248,18 @@ hon_source_get_kind (HonSource *self)
 char *
 hon_source_dup_reference (HonSource *self)
 {
+  g_autofree char *day = NULL;
+  HonDate date;
+
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
   if (self->date == NULL)
     return g_strdup (self->publisher);
 
+  /* A year or a month stays as it is. */
+  date = hon_date_parse (self->date, NULL);
+  day = date != HON_DATE_NONE ? hon_format_date (date) : g_strdup (self->date);
+
   /* Translators: a publisher and the date of the publication. */
-  return g_strdup_printf (_("%1$s, %2$s"), self->publisher, self->date);
+  return g_strdup_printf (_("%1$s, %2$s"), self->publisher, day);
 }
