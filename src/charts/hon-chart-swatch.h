@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_CHART_SWATCH (hon_chart_swatch_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonChartSwatch, hon_chart_swatch, HON, CHART_SWATCH, GtkWidget)
+
+GtkWidget *hon_chart_swatch_new             (void) G_GNUC_WARN_UNUSED_RESULT;
+guint      hon_chart_swatch_get_style_index (HonChartSwatch *self);
+void       hon_chart_swatch_set_style_index (HonChartSwatch *self,
+                                             guint           style_index);
+
+G_END_DECLS

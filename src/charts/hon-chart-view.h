@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "hon-composition-chart.h"
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_CHART_VIEW (hon_chart_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonChartView, hon_chart_view, HON, CHART_VIEW, AdwBin)
+
+GtkWidget           *hon_chart_view_new            (HonCompositionChart *chart)
+                                                    G_GNUC_WARN_UNUSED_RESULT;
+HonCompositionChart *hon_chart_view_get_chart      (HonChartView        *self);
+void                 hon_chart_view_set_chart      (HonChartView        *self,
+                                                    HonCompositionChart *chart);
+gboolean             hon_chart_view_get_show_table (HonChartView        *self);
+void                 hon_chart_view_set_show_table (HonChartView        *self,
+                                                    gboolean             show_table);
+
+G_END_DECLS

@@ -1,0 +1,440 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-composition-track-private.h"
+
+#include "hon-composition-segment-private.h"
+#include "hon-format.h"
+
+#include <glib/gi18n.h>
+
+#include <math.h>
+
+/**
+ * HonCompositionTrack:
+ *
+ * The segments of one bar side by side, on the scale that all bars share.
+ *
+ * ## CSS nodes
+ *
+ * ```
+ * track
+ * ╰── segment…
+ * ```
+ *
+ * The `color` of the track outlines the current segment and draws zero, where
+ * a bar has a part below it or is empty.
+ *
+ * ## Accessibility
+ *
+ * The role is LIST, its items are the segments.
+ *
+ * ## Text direction
+ *
+ * From right to left, the bar grows to the left.
+ */
+
+#define GAP 2
+#define MIN_WIDTH 80
+#define NATURAL_WIDTH 320
+#define OUTLINE_DISTANCE 4.0f
+#define OUTLINE_WIDTH 2.0f
+#define ZERO_OVERHANG 4.0f
+#define ZERO_OPACITY 0.5f
+
+struct _HonCompositionTrack
+{
+  GtkWidget            parent_instance;
+
+  GPtrArray           *segments; /* (owned) (element-type HonCompositionSegment) */
+  GPtrArray           *readings; /* (owned) (element-type utf8) */
+  GArray              *values; /* (owned) (element-type double) */
+  GArray              *spans; /* (owned) (element-type HonCompositionSpan) */
+  HonCompositionRange  range;
+  guint                current;
+};
+
+G_DEFINE_FINAL_TYPE (HonCompositionTrack, hon_composition_track, GTK_TYPE_WIDGET)
+
+static char *
+make_reading (HonChartPart *part,
+              const char   *value,
+              double        total)
+{
+  const char *label = hon_chart_part_get_label (part);
+  double percent = hon_chart_part_get_value (part) / total * 100.0;
+  g_autofree char *share = NULL;
+
+  /* There is no share of nothing, nor of a loss. */
+  if (!(total > 0.0) || !isfinite (percent))
+    {
+      /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with
+       * its unit, or that it has none.
+       */
+      return g_strdup_printf (C_("chart", "%1$s: %2$s"), label, value);
+    }
+
+  share = hon_format_percent (percent, 1);
+
+  /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with its
+   * unit, %3$s its share of the whole bar in percent.
+   */
+  return g_strdup_printf (C_("chart", "%1$s: %2$s (%3$s)"), label, value, share);
+}
+
+static void
+set_n_segments (HonCompositionTrack *self,
+                guint                n_segments)
+{
+  while (self->segments->len > n_segments)
+    {
+      gtk_widget_unparent (g_ptr_array_index (self->segments, self->segments->len - 1));
+      g_ptr_array_set_size (self->segments, (int) self->segments->len - 1);
+    }
+
+  while (self->segments->len < n_segments)
+    {
+      GtkWidget *segment = hon_composition_segment_new ();
+
+      gtk_widget_set_parent (segment, GTK_WIDGET (self));
+      g_ptr_array_add (self->segments, segment);
+    }
+
+  for (guint i = 0; i < n_segments; i++)
+    gtk_accessible_update_relation (g_ptr_array_index (self->segments, i),
+                                    GTK_ACCESSIBLE_RELATION_POS_IN_SET, (int) i + 1,
+                                    GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n_segments,
+                                    -1);
+}
+
+static void
+snapshot_zero (HonCompositionTrack *self,
+               GtkSnapshot         *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int width = gtk_widget_get_width (widget);
+  float height = gtk_widget_get_height (widget);
+  int x = hon_composition_range_zero (&self->range, width, GAP) - GAP;
+  GdkRGBA color;
+
+  if (x < 0)
+    x = 0;
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x = width - x - GAP;
+
+  gtk_widget_get_color (widget, &color);
+  color.alpha *= ZERO_OPACITY;
+  gtk_snapshot_append_color (snapshot, &color,
+                             &GRAPHENE_RECT_INIT (x, -ZERO_OVERHANG, GAP,
+                                                  height + 2 * ZERO_OVERHANG));
+}
+
+/* The ring keeps the width of the gap away from the segment, so that it is
+ * seen around any colour.
+ */
+static void
+snapshot_outline (HonCompositionTrack *self,
+                  GtkWidget           *segment,
+                  GtkSnapshot         *snapshot)
+{
+  const float widths[4] = { OUTLINE_WIDTH, OUTLINE_WIDTH, OUTLINE_WIDTH, OUTLINE_WIDTH };
+  GskRoundedRect shape;
+  graphene_point_t origin;
+  GdkRGBA color;
+
+  if (!gtk_widget_compute_point (segment, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0), &origin))
+    return;
+
+  hon_composition_segment_get_shape (HON_COMPOSITION_SEGMENT (segment), &shape);
+  gsk_rounded_rect_offset (&shape, origin.x, origin.y);
+  gsk_rounded_rect_shrink (&shape, -OUTLINE_DISTANCE, -OUTLINE_DISTANCE,
+                           -OUTLINE_DISTANCE, -OUTLINE_DISTANCE);
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  gtk_snapshot_append_border (snapshot, &shape, widths,
+                              (GdkRGBA[4]) { color, color, color, color });
+}
+
+static void
+hon_composition_track_dispose (GObject *object)
+{
+  HonCompositionTrack *self = HON_COMPOSITION_TRACK (object);
+
+  set_n_segments (self, 0);
+
+  G_OBJECT_CLASS (hon_composition_track_parent_class)->dispose (object);
+}
+
+static void
+hon_composition_track_finalize (GObject *object)
+{
+  HonCompositionTrack *self = HON_COMPOSITION_TRACK (object);
+
+  g_clear_pointer (&self->segments, g_ptr_array_unref);
+  g_clear_pointer (&self->readings, g_ptr_array_unref);
+  g_clear_pointer (&self->values, g_array_unref);
+  g_clear_pointer (&self->spans, g_array_unref);
+
+  G_OBJECT_CLASS (hon_composition_track_parent_class)->finalize (object);
+}
+
+static void
+hon_composition_track_measure (GtkWidget      *widget,
+                               GtkOrientation  orientation,
+                               int             for_size,
+                               int            *minimum,
+                               int            *natural,
+                               int            *minimum_baseline,
+                               int            *natural_baseline)
+{
+  HonCompositionTrack *self = HON_COMPOSITION_TRACK (widget);
+
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : 0;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : 0;
+
+  for (guint i = 0; i < self->segments->len; i++)
+    {
+      int child_minimum, child_natural;
+
+      gtk_widget_measure (g_ptr_array_index (self->segments, i), orientation, -1,
+                          &child_minimum, &child_natural, NULL, NULL);
+      *minimum = MAX (*minimum, child_minimum);
+      *natural = MAX (*natural, child_natural);
+    }
+}
+
+static void
+hon_composition_track_size_allocate (GtkWidget *widget,
+                                     int        width,
+                                     int        height,
+                                     int        baseline)
+{
+  HonCompositionTrack *self = HON_COMPOSITION_TRACK (widget);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const HonCompositionSpan *spans = (HonCompositionSpan *) self->spans->data;
+  int start = G_MAXINT;
+  int end = G_MININT;
+
+  hon_composition_layout (&self->range, (double *) self->values->data, self->values->len,
+                          width, GAP, (HonCompositionSpan *) self->spans->data);
+
+  for (guint i = 0; i < self->segments->len; i++)
+    {
+      if (spans[i].width == 0)
+        continue;
+      start = MIN (start, spans[i].start);
+      end = MAX (end, spans[i].start + spans[i].width);
+    }
+
+  for (guint i = 0; i < self->segments->len; i++)
+    {
+      GtkWidget *segment = g_ptr_array_index (self->segments, i);
+      int x = spans[i].start;
+
+      hon_composition_segment_set_ends (HON_COMPOSITION_SEGMENT (segment),
+                                        x == start, x + spans[i].width == end);
+      if (rtl)
+        x = width - x - spans[i].width;
+      gtk_widget_size_allocate (segment,
+                                &(GtkAllocation) { x, 0, spans[i].width, height },
+                                -1);
+    }
+}
+
+static void
+hon_composition_track_snapshot (GtkWidget   *widget,
+                                GtkSnapshot *snapshot)
+{
+  HonCompositionTrack *self = HON_COMPOSITION_TRACK (widget);
+  gboolean empty = TRUE;
+
+  for (guint i = 0; i < self->segments->len; i++)
+    {
+      empty = empty && g_array_index (self->spans, HonCompositionSpan, i).width == 0;
+      gtk_widget_snapshot_child (widget, g_ptr_array_index (self->segments, i), snapshot);
+    }
+
+  if (empty || self->range.lower < 0.0)
+    snapshot_zero (self, snapshot);
+
+  /* Last, as it lies on the neighbours too. */
+  if (self->current < self->segments->len)
+    snapshot_outline (self, g_ptr_array_index (self->segments, self->current), snapshot);
+}
+
+static void
+hon_composition_track_class_init (HonCompositionTrackClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hon_composition_track_dispose;
+  object_class->finalize = hon_composition_track_finalize;
+
+  widget_class->measure = hon_composition_track_measure;
+  widget_class->size_allocate = hon_composition_track_size_allocate;
+  widget_class->snapshot = hon_composition_track_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "track");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static void
+hon_composition_track_init (HonCompositionTrack *self)
+{
+  self->segments = g_ptr_array_new ();
+  self->readings = g_ptr_array_new_with_free_func (g_free);
+  self->values = g_array_new (FALSE, TRUE, sizeof (double));
+  self->spans = g_array_new (FALSE, TRUE, sizeof (HonCompositionSpan));
+  self->current = GTK_INVALID_LIST_POSITION;
+}
+
+/**
+ * hon_composition_track_show:
+ * @self: a track
+ * @bar: what to show
+ * @format: (nullable): how to write values
+ * @range: the scale that all bars share
+ *
+ * Shows a bar as it is now.
+ */
+void
+hon_composition_track_show (HonCompositionTrack       *self,
+                            HonChartBar               *bar,
+                            HonChartFormat            *format,
+                            const HonCompositionRange *range)
+{
+  GListModel *parts;
+  guint n_parts;
+
+  g_return_if_fail (HON_IS_COMPOSITION_TRACK (self));
+  g_return_if_fail (HON_IS_CHART_BAR (bar));
+  g_return_if_fail (range != NULL);
+
+  parts = hon_chart_bar_get_parts (bar);
+  n_parts = g_list_model_get_n_items (parts);
+  if (n_parts != self->segments->len)
+    set_n_segments (self, n_parts);
+
+  self->range = *range;
+  g_ptr_array_set_size (self->readings, 0);
+  g_array_set_size (self->values, n_parts);
+  g_array_set_size (self->spans, n_parts);
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      g_autoptr (HonChartPart) part = g_list_model_get_item (parts, i);
+      double number = hon_chart_part_get_value (part);
+      g_autofree char *value = hon_chart_format_to_string (format, number);
+      char *reading = make_reading (part, value, hon_chart_bar_get_total (bar));
+
+      hon_composition_segment_show (g_ptr_array_index (self->segments, i), part, value, reading);
+      g_ptr_array_add (self->readings, reading);
+      g_array_index (self->values, double, i) = number;
+    }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, hon_chart_bar_get_label (bar),
+                                  -1);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * hon_composition_track_get_n_parts:
+ * @self: a track
+ *
+ * Counts the segments.
+ *
+ * Returns: how many there are
+ */
+guint
+hon_composition_track_get_n_parts (HonCompositionTrack *self)
+{
+  g_return_val_if_fail (HON_IS_COMPOSITION_TRACK (self), 0);
+
+  return self->segments->len;
+}
+
+/**
+ * hon_composition_track_get_reading:
+ * @self: a track
+ * @part: the position of a part
+ *
+ * Gets the name, value and share of a part as one text.
+ *
+ * Returns: (transfer none): the text
+ */
+const char *
+hon_composition_track_get_reading (HonCompositionTrack *self,
+                                   guint                part)
+{
+  g_return_val_if_fail (HON_IS_COMPOSITION_TRACK (self), NULL);
+  g_return_val_if_fail (part < self->readings->len, NULL);
+
+  return g_ptr_array_index (self->readings, part);
+}
+
+/**
+ * hon_composition_track_set_current:
+ * @self: a track
+ * @part: the position of a part, or %GTK_INVALID_LIST_POSITION
+ *
+ * Outlines a segment.
+ */
+void
+hon_composition_track_set_current (HonCompositionTrack *self,
+                                   guint                part)
+{
+  g_return_if_fail (HON_IS_COMPOSITION_TRACK (self));
+
+  if (self->current == part)
+    return;
+
+  self->current = part;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * hon_composition_track_find:
+ * @self: a track
+ * @x: a place in its own coordinates
+ *
+ * Finds the segment at a place.
+ *
+ * Returns: the position of the part, or -1
+ */
+int
+hon_composition_track_find (HonCompositionTrack *self,
+                            double               x)
+{
+  g_return_val_if_fail (HON_IS_COMPOSITION_TRACK (self), -1);
+
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (GTK_WIDGET (self)) - x;
+
+  return hon_composition_find ((HonCompositionSpan *) self->spans->data, self->spans->len, GAP, x);
+}
+
+/**
+ * hon_composition_track_step:
+ * @self: a track with at least one part
+ * @from: the position of a part
+ * @steps: how many segments to go towards the end; towards the start if negative
+ *
+ * Walks over the segments as they lie side by side.
+ *
+ * Returns: the position of a part
+ */
+guint
+hon_composition_track_step (HonCompositionTrack *self,
+                            guint                from,
+                            int                  steps)
+{
+  g_return_val_if_fail (HON_IS_COMPOSITION_TRACK (self), 0);
+  g_return_val_if_fail (from < self->values->len, 0);
+
+  return hon_composition_step ((double *) self->values->data, self->values->len, from, steps);
+}

@@ -1,0 +1,90 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "charts-fixture.h"
+
+#include <adwaita.h>
+
+#include <locale.h>
+
+/* Prepares a program for tests of widgets.
+ *
+ * Returns: whether there is a display; if not, the program has said so
+ */
+gboolean
+fixture_init (int    *argc,
+              char ***argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (argc, argv, NULL);
+
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP there is no display\n");
+      return FALSE;
+    }
+
+  adw_init ();
+
+  return TRUE;
+}
+
+GListStore *
+fixture_new_bars (const double values[][FIXTURE_N_PARTS],
+                  guint        n_bars)
+{
+  static const char *part_ids[] = { "a", "b", "c" };
+  static const char *part_labels[] = { "Alpha", "Beta", "Gamma" };
+  GListStore *bars = g_list_store_new (HON_TYPE_CHART_BAR);
+
+  for (guint i = 0; i < n_bars; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%u", i);
+      g_autofree char *label = g_strdup_printf ("Bar %u", i + 1);
+      g_autoptr (HonChartBar) bar = hon_chart_bar_new (id, label);
+
+      for (guint j = 0; j < FIXTURE_N_PARTS; j++)
+        {
+          g_autoptr (HonChartPart) part =
+            hon_chart_part_new (part_ids[j], part_labels[j], j, values[i][j]);
+
+          hon_chart_bar_append (bar, part);
+        }
+      g_list_store_append (bars, bar);
+    }
+
+  return bars;
+}
+
+void
+fixture_set_value (GListStore *bars,
+                   guint       bar,
+                   guint       part,
+                   double      value)
+{
+  g_autoptr (HonChartBar) object = g_list_model_get_item (G_LIST_MODEL (bars), bar);
+  g_autoptr (HonChartPart) item =
+    g_list_model_get_item (hon_chart_bar_get_parts (object), part);
+
+  hon_chart_part_set_value (item, value);
+}
+
+/* Runs whatever is due. */
+void
+fixture_wait (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* Counts the properties of the class itself, not those of its parents. */
+void
+fixture_count_notify (GObject    *object,
+                      GParamSpec *pspec,
+                      guint      *count)
+{
+  if (pspec->owner_type == G_OBJECT_TYPE (object))
+    (*count)++;
+}

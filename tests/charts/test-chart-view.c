@@ -1,0 +1,278 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "charts-fixture.h"
+#include "hon-chart-table.h"
+#include "hon-chart-view.h"
+
+#include <math.h>
+
+static const double values[][FIXTURE_N_PARTS] = { { 50, 30, -20 }, { 100, NAN, 40 } };
+
+static char *
+format_value (double   value,
+              gpointer user_data)
+{
+  return g_strdup_printf ("%g %s", value, (const char *) user_data);
+}
+
+static void
+assert_row (HonChartTable *table,
+            guint          position,
+            const char    *label,
+            const char    *first,
+            const char    *second)
+{
+  g_autoptr (HonChartTableRow) row =
+    g_list_model_get_item (hon_chart_table_get_rows (table), position);
+  const char * const expected[] = { first, second, NULL };
+
+  g_assert_nonnull (row);
+  g_assert_cmpstr (hon_chart_table_row_get_label (row), ==, label);
+  g_assert_cmpstrv (hon_chart_table_row_get_values (row), expected);
+}
+
+static GtkWidget *
+find_type (GtkWidget *root,
+           GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+count (guint *counter)
+{
+  (*counter)++;
+}
+
+static void
+test_table_rows (void)
+{
+  HonChartTable *table = HON_CHART_TABLE (g_object_ref_sink (hon_chart_table_new ()));
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, (gpointer) "m", NULL);
+  g_autoptr (GListStore) bars = fixture_new_bars (values, 2);
+  g_autofree char *text = NULL;
+  GListModel *columns;
+  GtkWidget *column_view;
+  guint n_changes = 0;
+
+  g_object_set (table,
+                "title", "A title",
+                "bars", bars,
+                "format", format,
+                NULL);
+
+  g_assert_cmpuint (g_list_model_get_n_items (hon_chart_table_get_rows (table)), ==, 4);
+  assert_row (table, 0, "Alpha", "50 m", "100 m");
+  assert_row (table, 1, "Beta", "30 m", "no value");
+  assert_row (table, 2, "Gamma", "-20 m", "40 m");
+  assert_row (table, 3, "Total", "60 m", "140 m");
+
+  text = hon_chart_table_to_string (table);
+  g_assert_cmpstr (text, ==,
+                   "\tBar 1\tBar 2\n"
+                   "Alpha\t50 m\t100 m\n"
+                   "Beta\t30 m\tno value\n"
+                   "Gamma\t-20 m\t40 m\n"
+                   "Total\t60 m\t140 m\n");
+
+  column_view = find_type (GTK_WIDGET (table), GTK_TYPE_COLUMN_VIEW);
+  gtk_test_accessible_assert_property (column_view, GTK_ACCESSIBLE_PROPERTY_LABEL, "A title");
+  columns = gtk_column_view_get_columns (GTK_COLUMN_VIEW (column_view));
+  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 3);
+
+  /* New values keep the rows; new bars change the columns. */
+  g_signal_connect_swapped (hon_chart_table_get_rows (table), "items-changed",
+                            G_CALLBACK (count), &n_changes);
+  fixture_set_value (bars, 1, 1, 60);
+  fixture_wait ();
+  assert_row (table, 1, "Beta", "30 m", "60 m");
+  assert_row (table, 3, "Total", "60 m", "200 m");
+  g_assert_cmpuint (n_changes, ==, 0);
+
+  g_list_store_remove (bars, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 2);
+  assert_row (table, 0, "Alpha", "50 m", NULL);
+
+  g_list_store_remove_all (bars);
+  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_chart_table_get_rows (table)), ==, 0);
+
+  g_assert_finalize_object (table);
+}
+
+static void
+test_table_properties (void)
+{
+  HonChartTable *table = HON_CHART_TABLE (g_object_ref_sink (hon_chart_table_new ()));
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, (gpointer) "m", NULL);
+  g_autoptr (HonChartFormat) read_format = NULL;
+  g_autoptr (GListStore) bars = fixture_new_bars (values, 2);
+  g_autoptr (GListModel) read_bars = NULL;
+  g_autofree char *title = NULL;
+  guint n_notify = 0;
+
+  g_signal_connect (table, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_object_set (table,
+                    "title", "A title",
+                    "bars", bars,
+                    "format", format,
+                    NULL);
+      g_assert_cmpuint (n_notify, ==, 3);
+    }
+
+  g_object_get (table,
+                "title", &title,
+                "bars", &read_bars,
+                "format", &read_format,
+                NULL);
+  g_assert_cmpstr (title, ==, "A title");
+  g_assert_true (read_bars == G_LIST_MODEL (bars));
+  g_assert_true (read_format == format);
+
+  g_assert_finalize_object (table);
+}
+
+static void
+note_text_cb (GObject      *object,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  char **text = user_data;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (object), result, NULL);
+}
+
+/* Shows the view, and through it every cell of the table. */
+static void
+test_view_copy (void)
+{
+  GtkWidget *chart = hon_composition_chart_new ();
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_COMPOSITION_CHART (chart)));
+  GtkWidget *window = gtk_window_new ();
+  g_autoptr (GListStore) bars = fixture_new_bars (values, 1);
+  g_autofree char *text = NULL;
+  GtkWidget *table;
+
+  hon_composition_chart_set_bars (HON_COMPOSITION_CHART (chart), G_LIST_MODEL (bars));
+  hon_chart_view_set_show_table (HON_CHART_VIEW (view), TRUE);
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  table = find_type (view, HON_TYPE_CHART_TABLE);
+  while (gtk_widget_get_width (table) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_true (gtk_widget_activate_action (table, "clipboard.copy", NULL));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (table), NULL, note_text_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (text, ==, "\tBar 1\nAlpha\t50\nBeta\t30\nGamma\t\u221220\nTotal\t60\n");
+
+  /* Bound cells follow the values. */
+  fixture_set_value (bars, 0, 0, 70);
+  fixture_wait ();
+  assert_row (HON_CHART_TABLE (table), 3, "Total", "80", NULL);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_wait ();
+  g_assert_finalize_object (view);
+}
+
+static void
+test_view_table (void)
+{
+  GtkWidget *chart = hon_composition_chart_new ();
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_COMPOSITION_CHART (chart)));
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, (gpointer) "m", NULL);
+  g_autoptr (GListStore) bars = fixture_new_bars (values, 2);
+  HonChartTable *table;
+  GtkWidget *button;
+
+  hon_composition_chart_set_title (HON_COMPOSITION_CHART (chart), "A title");
+  hon_composition_chart_set_bars (HON_COMPOSITION_CHART (chart), G_LIST_MODEL (bars));
+  g_assert_null (find_type (view, HON_TYPE_CHART_TABLE));
+
+  /* The button and the property are one. */
+  button = find_type (view, GTK_TYPE_TOGGLE_BUTTON);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  g_assert_true (hon_chart_view_get_show_table (HON_CHART_VIEW (view)));
+
+  /* What the chart gets later, the table gets too. */
+  table = HON_CHART_TABLE (find_type (view, HON_TYPE_CHART_TABLE));
+  g_assert_nonnull (table);
+  g_assert_cmpstr (hon_chart_table_get_title (table), ==, "A title");
+  hon_composition_chart_set_format (HON_COMPOSITION_CHART (chart), format);
+  assert_row (table, 0, "Alpha", "50 m", "100 m");
+
+  hon_chart_view_set_show_table (HON_CHART_VIEW (view), FALSE);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
+  hon_chart_view_set_show_table (HON_CHART_VIEW (view), TRUE);
+  g_assert_true (find_type (view, HON_TYPE_CHART_TABLE) == GTK_WIDGET (table));
+
+  g_assert_finalize_object (view);
+}
+
+static void
+test_view_properties (void)
+{
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (NULL));
+  g_autoptr (GtkWidget) chart = g_object_ref_sink (hon_composition_chart_new ());
+  g_autoptr (GtkWidget) read_chart = NULL;
+  gboolean show_table;
+  guint n_notify = 0;
+
+  g_signal_connect (view, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_object_set (view,
+                    "chart", chart,
+                    "show-table", TRUE,
+                    NULL);
+      g_assert_cmpuint (n_notify, ==, 2);
+    }
+
+  g_object_get (view,
+                "chart", &read_chart,
+                "show-table", &show_table,
+                NULL);
+  g_assert_true (read_chart == chart);
+  g_assert_true (show_table);
+
+  hon_chart_view_set_chart (HON_CHART_VIEW (view), NULL);
+  g_assert_null (gtk_widget_get_parent (chart));
+
+  g_assert_finalize_object (view);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/chart-table/rows", test_table_rows);
+  g_test_add_func ("/chart-table/properties", test_table_properties);
+  g_test_add_func ("/chart-view/table", test_view_table);
+  g_test_add_func ("/chart-view/properties", test_view_properties);
+  g_test_add_func ("/chart-view/copy", test_view_copy);
+
+  return g_test_run ();
+}

@@ -1,0 +1,606 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "charts-fixture.h"
+#include "hon-chart-swatch.h"
+#include "hon-composition-chart.h"
+
+#include <adwaita.h>
+
+#include <math.h>
+
+static const double usual[][FIXTURE_N_PARTS] = { { 50, 30, 20 }, { 100, 60, 40 } };
+static const double deficit[][FIXTURE_N_PARTS] = { { 80, 40, -20 }, { 100, 60, 40 } };
+
+static void
+assert_cursor (HonCompositionChart *chart,
+               guint                bar,
+               guint                part)
+{
+  guint cursor_bar = GTK_INVALID_LIST_POSITION;
+  guint cursor_part = GTK_INVALID_LIST_POSITION;
+
+  g_assert_true (hon_composition_chart_get_cursor (chart, &cursor_bar, &cursor_part));
+  g_assert_cmpuint (cursor_bar, ==, bar);
+  g_assert_cmpuint (cursor_part, ==, part);
+}
+
+static gboolean
+move (HonCompositionChart *chart,
+      GtkMovementStep      step,
+      int                  count)
+{
+  gboolean used = FALSE;
+
+  g_signal_emit_by_name (chart, "move-cursor", step, count, &used);
+
+  return used;
+}
+
+/* Finds the first widget in @root with this CSS name or style class. */
+static GtkWidget *
+find (GtkWidget  *root,
+      const char *name)
+{
+  if (strcmp (gtk_widget_get_css_name (root), name) == 0 || gtk_widget_has_css_class (root, name))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+get_bar (HonCompositionChart *chart,
+         guint                position)
+{
+  GtkWidget *bar = find (GTK_WIDGET (chart), "bar");
+
+  while (position-- > 0)
+    bar = gtk_widget_get_next_sibling (bar);
+
+  return bar;
+}
+
+static GtkWidget *
+get_segment (HonCompositionChart *chart,
+             guint                bar,
+             guint                part)
+{
+  GtkWidget *segment = find (get_bar (chart, bar), "segment");
+
+  while (part-- > 0)
+    segment = gtk_widget_get_next_sibling (segment);
+
+  return segment;
+}
+
+static const char *
+get_readout (HonCompositionChart *chart)
+{
+  GtkWidget *area = find (GTK_WIDGET (chart), "readout");
+
+  return gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (area)));
+}
+
+static guint
+count_children (GtkWidget *widget)
+{
+  guint n_children = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_children++;
+
+  return n_children;
+}
+
+static HonCompositionChart *
+new_chart (const double values[][FIXTURE_N_PARTS],
+           guint        n_bars)
+{
+  HonCompositionChart *chart = HON_COMPOSITION_CHART (hon_composition_chart_new ());
+  g_autoptr (GListStore) bars = fixture_new_bars (values, n_bars);
+
+  hon_composition_chart_set_bars (chart, G_LIST_MODEL (bars));
+
+  return g_object_ref_sink (chart);
+}
+
+/* Shows @chart in a window, waits until it is drawn, and returns the window. */
+static GtkWindow *
+show (HonCompositionChart *chart,
+      int                  width)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (chart));
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 400);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (GTK_WIDGET (chart)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return GTK_WINDOW (window);
+}
+
+/* Draws @chart without a screen, for what only drawing would show. */
+static void
+draw (HonCompositionChart *chart)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (chart));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot,
+                          gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+}
+
+static void
+test_finalize (void)
+{
+  HonCompositionChart *chart = new_chart (usual, 2);
+  GListModel *bars = g_object_ref (hon_composition_chart_get_bars (chart));
+
+  g_assert_finalize_object (chart);
+  g_assert_finalize_object (bars);
+
+  g_assert_finalize_object (g_object_ref_sink (hon_composition_chart_new ()));
+}
+
+static char *
+format_value (double   value,
+              gpointer user_data)
+{
+  return g_strdup_printf ("<%g>", value);
+}
+
+static void
+test_properties (void)
+{
+  HonCompositionChart *chart = new_chart (usual, 2);
+  g_autoptr (GListModel) bars = g_object_ref (hon_composition_chart_get_bars (chart));
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, NULL, NULL);
+  g_autoptr (HonChartFormat) read_format = NULL;
+  g_autoptr (GListModel) read_bars = NULL;
+  g_autofree char *title = NULL;
+  guint selected;
+  guint n_notify = 0;
+
+  g_signal_connect (chart, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
+  g_object_set (chart,
+                "title", "A title",
+                "format", format,
+                "selected", 1,
+                "bars", NULL,
+                NULL);
+  g_assert_cmpuint (n_notify, ==, 4);
+  g_object_set (chart,
+                "title", "A title",
+                "format", format,
+                "selected", 1,
+                "bars", NULL,
+                NULL);
+  g_assert_cmpuint (n_notify, ==, 4);
+  g_object_set (chart, "bars", bars, NULL);
+  g_assert_cmpuint (n_notify, ==, 5);
+
+  g_object_get (chart,
+                "title", &title,
+                "format", &read_format,
+                "selected", &selected,
+                "bars", &read_bars,
+                NULL);
+  g_assert_cmpstr (title, ==, "A title");
+  g_assert_true (read_format == format);
+  g_assert_cmpuint (selected, ==, 1);
+  g_assert_true (read_bars == bars);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_accessible (void)
+{
+  HonCompositionChart *chart = new_chart (usual, 2);
+  GtkWidget *track = find (get_bar (chart, 1), "track");
+  const char *reading = "Gamma: 40 (20%)";
+
+  hon_composition_chart_set_title (chart, "A title");
+  hon_composition_chart_set_selected (chart, 1);
+
+  gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL, "A title");
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "2 bars, from 100 for Bar 1 to 200 for Bar 2.");
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart),
+                                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT));
+  gtk_test_accessible_assert_role (find (GTK_WIDGET (chart), "plot"), GTK_ACCESSIBLE_ROLE_LIST);
+
+  gtk_test_accessible_assert_role (get_bar (chart, 1), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (get_bar (chart, 1), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Bar 2, 200");
+  gtk_test_accessible_assert_relation (get_bar (chart, 1), GTK_ACCESSIBLE_RELATION_POS_IN_SET, 2);
+  gtk_test_accessible_assert_relation (get_bar (chart, 1), GTK_ACCESSIBLE_RELATION_SET_SIZE, 2);
+  gtk_test_accessible_assert_state (get_bar (chart, 0), GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  gtk_test_accessible_assert_state (get_bar (chart, 1), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+
+  gtk_test_accessible_assert_role (track, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_property (track, GTK_ACCESSIBLE_PROPERTY_LABEL, "Bar 2");
+
+  gtk_test_accessible_assert_role (get_segment (chart, 1, 2), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (get_segment (chart, 1, 2), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       reading);
+  gtk_test_accessible_assert_relation (get_segment (chart, 1, 2),
+                                       GTK_ACCESSIBLE_RELATION_POS_IN_SET, 3);
+  gtk_test_accessible_assert_relation (get_segment (chart, 1, 2),
+                                       GTK_ACCESSIBLE_RELATION_SET_SIZE, 3);
+
+  hon_composition_chart_set_title (chart, NULL);
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart),
+                                                    GTK_ACCESSIBLE_PROPERTY_LABEL));
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_description (void)
+{
+  static const double equal[][FIXTURE_N_PARTS] = { { 50, 30, 20 }, { 60, 20, 20 } };
+  HonCompositionChart *one = new_chart (usual, 1);
+  HonCompositionChart *same = new_chart (equal, 2);
+  HonCompositionChart *none = new_chart (usual, 0);
+
+  gtk_test_accessible_assert_property (one, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "1 bar, of 100 in total.");
+  gtk_test_accessible_assert_property (same, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "2 bars, each of 100 in total.");
+  gtk_test_accessible_assert_property (none, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Nothing to show");
+
+  g_assert_finalize_object (one);
+  g_assert_finalize_object (same);
+  g_assert_finalize_object (none);
+}
+
+static void
+test_keys (void)
+{
+  HonCompositionChart *chart = new_chart (usual, 2);
+  gboolean used;
+
+  g_assert_true (gtk_widget_get_focusable (GTK_WIDGET (chart)));
+  g_assert_false (hon_composition_chart_get_cursor (chart, NULL, NULL));
+  g_signal_emit_by_name (chart, "clear-cursor", &used);
+  g_assert_false (used);
+
+  /* The first key shows the cursor in the selected bar. */
+  hon_composition_chart_set_selected (chart, 1);
+  g_assert_true (move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1));
+  assert_cursor (chart, 1, 0);
+  g_assert_cmpstr (get_readout (chart), ==, "Bar 2 · Alpha: 100 (50%)");
+
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 1, 1);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
+  assert_cursor (chart, 0, 1);
+  g_assert_cmpstr (get_readout (chart), ==, "Bar 1 · Beta: 30 (30%)");
+  move (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
+  assert_cursor (chart, 0, 1);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
+  assert_cursor (chart, 0, 2);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 0, 2);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+  assert_cursor (chart, 0, 0);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  assert_cursor (chart, 0, 0);
+
+  g_signal_emit_by_name (chart, "clear-cursor", &used);
+  g_assert_true (used);
+  g_assert_false (hon_composition_chart_get_cursor (chart, NULL, NULL));
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_keys_deficit (void)
+{
+  HonCompositionChart *chart = new_chart (deficit, 2);
+
+  /* Below zero lies first, whatever its place in the list. */
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 0, 2);
+  g_assert_cmpstr (get_readout (chart), ==, "Bar 1 · Gamma: \u221220 (\u221220%)");
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 0, 0);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+  assert_cursor (chart, 0, 2);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  assert_cursor (chart, 1, 2);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_keys_rtl (void)
+{
+  HonCompositionChart *chart = new_chart (usual, 2);
+
+  gtk_widget_set_direction (GTK_WIDGET (chart), GTK_TEXT_DIR_RTL);
+  hon_composition_chart_set_cursor (chart, 0, 0);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  assert_cursor (chart, 0, 1);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 0, 0);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_other_parts (void)
+{
+  HonCompositionChart *chart = new_chart (usual, 2);
+  GListStore *bars = G_LIST_STORE (hon_composition_chart_get_bars (chart));
+  g_autoptr (HonChartBar) empty = hon_chart_bar_new ("empty", "Empty");
+  g_autoptr (HonChartBar) other = hon_chart_bar_new ("other", "Other");
+  g_autoptr (HonChartPart) part = hon_chart_part_new ("c", "Gamma", 2, 7);
+
+  /* The same part lies elsewhere, a missing one nowhere, an empty bar is skipped. */
+  hon_chart_bar_append (other, part);
+  g_list_store_append (bars, empty);
+  g_list_store_append (bars, other);
+
+  hon_composition_chart_set_cursor (chart, 1, 2);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  assert_cursor (chart, 3, 0);
+  hon_composition_chart_set_cursor (chart, 1, 1);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  assert_cursor (chart, 3, 0);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
+  assert_cursor (chart, 1, 2);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+note_position (guint *activated,
+               guint  position)
+{
+  *activated = position;
+}
+
+static void
+test_activate (void)
+{
+  HonCompositionChart *chart = new_chart (usual, 2);
+  guint activated = GTK_INVALID_LIST_POSITION;
+  gboolean used;
+
+  g_signal_connect_swapped (chart, "bar-activated", G_CALLBACK (note_position), &activated);
+
+  g_signal_emit_by_name (chart, "activate-cursor", &used);
+  g_assert_false (used);
+  g_assert_cmpuint (activated, ==, GTK_INVALID_LIST_POSITION);
+
+  hon_composition_chart_set_cursor (chart, 1, 0);
+  g_signal_emit_by_name (chart, "activate-cursor", &used);
+  g_assert_true (used);
+  g_assert_cmpuint (activated, ==, 1);
+  g_assert_cmpuint (hon_composition_chart_get_selected (chart), ==, GTK_INVALID_LIST_POSITION);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_changes (void)
+{
+  HonCompositionChart *chart = new_chart (usual, 2);
+  GListStore *bars = G_LIST_STORE (hon_composition_chart_get_bars (chart));
+  g_autoptr (HonChartBar) bar = g_list_model_get_item (G_LIST_MODEL (bars), 0);
+  HonChartPart *part = hon_chart_bar_get_part (bar, "a");
+
+  hon_composition_chart_set_cursor (chart, 0, 0);
+  fixture_set_value (bars, 0, 0, 150);
+  fixture_wait ();
+  g_assert_cmpstr (get_readout (chart), ==, "Bar 1 · Alpha: 150 (75%)");
+  gtk_test_accessible_assert_property (get_bar (chart, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Bar 1, 200");
+
+  hon_chart_part_set_description (part, "A sentence.");
+  hon_chart_part_set_style_index (part, 5);
+  fixture_wait ();
+  g_assert_cmpstr (get_readout (chart), ==, "Bar 1 · Alpha: 150 (75%)\nA sentence.");
+  gtk_test_accessible_assert_property (get_segment (chart, 0, 0),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "A sentence.");
+  g_assert_true (gtk_widget_has_css_class (get_segment (chart, 0, 0), "part-5"));
+  g_assert_false (gtk_widget_has_css_class (get_segment (chart, 0, 0), "part-0"));
+  g_assert_true (gtk_widget_has_css_class (find (GTK_WIDGET (chart), "swatch"), "part-5"));
+
+  /* The cursor goes with the bar under it. */
+  hon_composition_chart_set_cursor (chart, 1, 2);
+  g_list_store_remove (bars, 1);
+  g_assert_false (hon_composition_chart_get_cursor (chart, NULL, NULL));
+  g_assert_cmpuint (count_children (find (GTK_WIDGET (chart), "plot")), ==, 1);
+
+  g_list_store_remove_all (bars);
+  g_assert_false (gtk_widget_get_visible (find (GTK_WIDGET (chart), "plot")));
+  g_assert_false (gtk_widget_get_focusable (GTK_WIDGET (chart)));
+  g_assert_cmpuint (count_children (find (GTK_WIDGET (chart), "legend")), ==, 0);
+  g_assert_false (move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1) &&
+                  hon_composition_chart_get_cursor (chart, NULL, NULL));
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_no_value (void)
+{
+  static const double unknown[][FIXTURE_N_PARTS] = {
+    { NAN, INFINITY, 20 },
+    { 0, 0, 0 },
+    { G_MINDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE },
+    { G_MAXDOUBLE, G_MAXDOUBLE, 0 },
+  };
+  HonCompositionChart *chart = new_chart (unknown, G_N_ELEMENTS (unknown));
+  GtkWindow *window = show (chart, 500);
+
+  gtk_test_accessible_assert_property (get_segment (chart, 0, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Alpha: no value");
+  gtk_test_accessible_assert_property (get_segment (chart, 0, 1), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Beta: no value");
+  gtk_test_accessible_assert_property (get_segment (chart, 1, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Alpha: 0");
+  g_assert_cmpint (gtk_widget_get_width (get_segment (chart, 0, 0)), ==, 0);
+  g_assert_cmpint (gtk_widget_get_width (get_segment (chart, 3, 0)), >, 0);
+  hon_composition_chart_set_cursor (chart, 1, 1);
+  draw (chart);
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
+typedef struct
+{
+  const char       *name;
+  GtkTextDirection  direction;
+  int               width;
+  gboolean          stacked;
+} PlaceCase;
+
+static const PlaceCase place_cases[] = {
+  { "wide", GTK_TEXT_DIR_LTR, 800, FALSE },
+  { "wide-rtl", GTK_TEXT_DIR_RTL, 800, FALSE },
+  { "narrow", GTK_TEXT_DIR_LTR, 300, TRUE },
+  { "narrow-rtl", GTK_TEXT_DIR_RTL, 300, TRUE },
+};
+
+static float
+get_start (GtkWidget *widget,
+           GtkWidget *ancestor)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, ancestor, &bounds));
+  if (gtk_widget_get_direction (ancestor) == GTK_TEXT_DIR_RTL)
+    return gtk_widget_get_width (ancestor) - bounds.origin.x - bounds.size.width;
+
+  return bounds.origin.x;
+}
+
+static void
+test_place (gconstpointer data)
+{
+  const PlaceCase *item = data;
+  HonCompositionChart *chart = new_chart (deficit, 2);
+  g_autoptr (HonChartBar) named = g_list_model_get_item (hon_composition_chart_get_bars (chart), 1);
+  GtkTextDirection old_direction = gtk_widget_get_default_direction ();
+  GtkWindow *window;
+  GtkWidget *bar, *name, *track;
+  graphene_rect_t name_bounds, track_bounds;
+
+  gtk_widget_set_default_direction (item->direction);
+  hon_chart_bar_set_label (named, "A bar with a longer name");
+  fixture_wait ();
+
+  window = show (chart, item->width);
+  bar = get_bar (chart, 0);
+  name = find (bar, "name");
+  track = find (bar, "track");
+
+  g_assert_true (gtk_widget_compute_bounds (name, bar, &name_bounds));
+  g_assert_true (gtk_widget_compute_bounds (track, bar, &track_bounds));
+  if (item->stacked)
+    {
+      g_assert_cmpfloat (track_bounds.origin.y, >=, name_bounds.origin.y + name_bounds.size.height);
+      g_assert_cmpint (gtk_widget_get_width (track), ==, gtk_widget_get_width (bar));
+    }
+  else
+    {
+      g_assert_cmpfloat (get_start (track, bar), >, get_start (name, bar));
+      g_assert_cmpfloat (track_bounds.origin.y, <, name_bounds.origin.y + name_bounds.size.height);
+    }
+
+  /* Seen from the start: what is below zero, then the others in their order. */
+  g_assert_cmpfloat (get_start (get_segment (chart, 0, 2), track), ==, 0.0f);
+  g_assert_cmpfloat (get_start (get_segment (chart, 0, 0), track), >, 0.0f);
+  g_assert_cmpfloat (get_start (get_segment (chart, 0, 1), track), >,
+                     get_start (get_segment (chart, 0, 0), track));
+
+  /* All tracks share one scale. */
+  g_assert_cmpfloat (get_start (get_segment (chart, 0, 0), track), ==,
+                     get_start (get_segment (chart, 1, 0), find (get_bar (chart, 1), "track")));
+  g_assert_cmpint (gtk_widget_get_width (track), ==,
+                   gtk_widget_get_width (find (get_bar (chart, 1), "track")));
+
+  hon_composition_chart_set_cursor (chart, 0, 2);
+  draw (chart);
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+  gtk_widget_set_default_direction (old_direction);
+}
+
+static void
+test_swatch (void)
+{
+  GtkWidget *swatch = g_object_ref_sink (hon_chart_swatch_new ());
+  guint style_index;
+  guint n_notify = 0;
+
+  g_signal_connect (swatch, "notify::style-index", G_CALLBACK (fixture_count_notify), &n_notify);
+  g_object_set (swatch, "style-index", 0, NULL);
+  g_assert_cmpuint (n_notify, ==, 0);
+  g_object_set (swatch, "style-index", 8, NULL);
+  g_assert_cmpuint (n_notify, ==, 1);
+  g_object_get (swatch, "style-index", &style_index, NULL);
+  g_assert_cmpuint (style_index, ==, 8);
+
+  /* They start again after the sixth. */
+  g_assert_true (gtk_widget_has_css_class (swatch, "part-2"));
+  g_assert_false (gtk_widget_has_css_class (swatch, "part-0"));
+  gtk_test_accessible_assert_role (swatch, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+
+  g_assert_finalize_object (swatch);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/composition-chart/finalize", test_finalize);
+  g_test_add_func ("/composition-chart/properties", test_properties);
+  g_test_add_func ("/composition-chart/accessible", test_accessible);
+  g_test_add_func ("/composition-chart/description", test_description);
+  g_test_add_func ("/composition-chart/keys", test_keys);
+  g_test_add_func ("/composition-chart/keys-deficit", test_keys_deficit);
+  g_test_add_func ("/composition-chart/keys-rtl", test_keys_rtl);
+  g_test_add_func ("/composition-chart/other-parts", test_other_parts);
+  g_test_add_func ("/composition-chart/activate", test_activate);
+  g_test_add_func ("/composition-chart/changes", test_changes);
+  g_test_add_func ("/composition-chart/no-value", test_no_value);
+  for (guint i = 0; i < G_N_ELEMENTS (place_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/composition-chart/place/", place_cases[i].name, NULL);
+
+      g_test_add_data_func (path, &place_cases[i], test_place);
+    }
+  g_test_add_func ("/composition-chart/swatch", test_swatch);
+
+  return g_test_run ();
+}
