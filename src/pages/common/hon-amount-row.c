@@ -1,0 +1,331 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-amount-row.h"
+
+#include "hon-format.h"
+#include "hon-money.h"
+#include "hon-row-error.h"
+
+#include <glib/gi18n.h>
+
+/* What one press of an arrow key adds: a thousand euros. */
+#define STEP 100000
+
+/**
+ * HonAmountRow:
+ *
+ * A row that takes an amount of money, written as the locale writes it.
+ *
+ * The value follows every keystroke; the text is tidied up when the row loses
+ * the focus. A text that is no amount, or one out of range, leaves the last
+ * value and says why in the title of the row.
+ *
+ * ## Keys
+ *
+ * Up and Down add and take a thousand euros.
+ *
+ * ## Accessibility
+ *
+ * The text field is invalid while its text is not taken.
+ */
+
+struct _HonAmountRow
+{
+  AdwEntryRow  parent_instance;
+
+  char        *label;     /* (nullable) (owned): the title while nothing is wrong */
+  gint64       value;
+  gint64       maximum;
+  gboolean     is_typing; /* the value comes from the text, not the text from the value */
+};
+
+enum
+{
+  PROP_0,
+  PROP_LABEL,
+  PROP_VALUE,
+  PROP_MAXIMUM,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonAmountRow, hon_amount_row, ADW_TYPE_ENTRY_ROW)
+
+static void
+show_value (HonAmountRow *self)
+{
+  g_autofree char *text = hon_format_money (self->value, HON_MONEY_AUTO);
+
+  self->is_typing = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self), text);
+  self->is_typing = FALSE;
+  hon_row_error_set (ADW_ENTRY_ROW (self), self->label, NULL);
+}
+
+static void
+take_value (HonAmountRow *self,
+            gint64        value)
+{
+  if (self->value == value)
+    return;
+
+  self->value = value;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VALUE]);
+}
+
+static void
+read_text (HonAmountRow *self)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 value;
+
+  if (!hon_parse_money (gtk_editable_get_text (GTK_EDITABLE (self)), &value, &error))
+    {
+      hon_row_error_set (ADW_ENTRY_ROW (self), self->label, error->message);
+      return;
+    }
+  if (value < 0)
+    {
+      hon_row_error_set (ADW_ENTRY_ROW (self), self->label, _("the amount is negative"));
+      return;
+    }
+  if (value > self->maximum)
+    {
+      g_autofree char *maximum = hon_format_money (self->maximum, HON_MONEY_AUTO);
+      /* Translators: %s is an amount of money. */
+      g_autofree char *message = g_strdup_printf (_("at most %s"), maximum);
+
+      hon_row_error_set (ADW_ENTRY_ROW (self), self->label, message);
+      return;
+    }
+
+  hon_row_error_set (ADW_ENTRY_ROW (self), self->label, NULL);
+  self->is_typing = TRUE;
+  take_value (self, value);
+  self->is_typing = FALSE;
+}
+
+static void
+changed_cb (HonAmountRow *self)
+{
+  if (!self->is_typing)
+    read_text (self);
+}
+
+static void
+focus_left_cb (HonAmountRow *self)
+{
+  if (!gtk_widget_has_css_class (GTK_WIDGET (self), "error"))
+    show_value (self);
+}
+
+static gboolean
+step_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  HonAmountRow *self = HON_AMOUNT_ROW (widget);
+  gint64 value = self->value + g_variant_get_int64 (arguments);
+
+  hon_amount_row_set_value (self, CLAMP (value, 0, self->maximum));
+  gtk_editable_set_position (GTK_EDITABLE (self), -1);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+hon_amount_row_constructed (GObject *object)
+{
+  HonAmountRow *self = HON_AMOUNT_ROW (object);
+
+  G_OBJECT_CLASS (hon_amount_row_parent_class)->constructed (object);
+
+  show_value (self);
+}
+
+static void
+hon_amount_row_finalize (GObject *object)
+{
+  HonAmountRow *self = HON_AMOUNT_ROW (object);
+
+  g_free (self->label);
+
+  G_OBJECT_CLASS (hon_amount_row_parent_class)->finalize (object);
+}
+
+static void
+hon_amount_row_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  HonAmountRow *self = HON_AMOUNT_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_LABEL:
+      g_value_set_string (value, self->label);
+      break;
+
+    case PROP_VALUE:
+      g_value_set_int64 (value, self->value);
+      break;
+
+    case PROP_MAXIMUM:
+      g_value_set_int64 (value, self->maximum);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_amount_row_set_property (GObject      *object,
+                             guint         prop_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  HonAmountRow *self = HON_AMOUNT_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_LABEL:
+      self->label = g_value_dup_string (value);
+      break;
+
+    case PROP_VALUE:
+      hon_amount_row_set_value (self, g_value_get_int64 (value));
+      break;
+
+    case PROP_MAXIMUM:
+      hon_amount_row_set_maximum (self, g_value_get_int64 (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_amount_row_class_init (HonAmountRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = hon_amount_row_constructed;
+  object_class->finalize = hon_amount_row_finalize;
+  object_class->get_property = hon_amount_row_get_property;
+  object_class->set_property = hon_amount_row_set_property;
+
+  /**
+   * HonAmountRow:label:
+   *
+   * What the amount is.
+   */
+  props[PROP_LABEL] =
+    g_param_spec_string ("label", NULL, NULL, "",
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonAmountRow:value:
+   *
+   * The last amount that was taken, centimes.
+   */
+  props[PROP_VALUE] =
+    g_param_spec_int64 ("value", NULL, NULL, 0, HON_MONEY_MAX, 0,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonAmountRow:maximum:
+   *
+   * The largest amount that is taken, centimes.
+   */
+  props[PROP_MAXIMUM] =
+    g_param_spec_int64 ("maximum", NULL, NULL, 0, HON_MONEY_MAX, HON_MONEY_MAX,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, step_cb, "x", (gint64) STEP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, step_cb, "x", -(gint64) STEP);
+}
+
+static void
+hon_amount_row_init (HonAmountRow *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  self->maximum = HON_MONEY_MAX;
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (self), GTK_INPUT_PURPOSE_FREE_FORM);
+
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
+  g_signal_connect (self, "entry-activated", G_CALLBACK (focus_left_cb), NULL);
+}
+
+gint64
+hon_amount_row_get_value (HonAmountRow *self)
+{
+  g_return_val_if_fail (HON_IS_AMOUNT_ROW (self), 0);
+
+  return self->value;
+}
+
+/**
+ * hon_amount_row_set_value:
+ * @self: a row
+ * @value: an amount, centimes
+ *
+ * Shows an amount, even one that is more than `HonAmountRow:maximum`.
+ */
+void
+hon_amount_row_set_value (HonAmountRow *self,
+                          gint64        value)
+{
+  g_return_if_fail (HON_IS_AMOUNT_ROW (self));
+
+  if (self->value == value)
+    return;
+
+  take_value (self, value);
+  if (!self->is_typing && self->label != NULL)
+    show_value (self);
+}
+
+gint64
+hon_amount_row_get_maximum (HonAmountRow *self)
+{
+  g_return_val_if_fail (HON_IS_AMOUNT_ROW (self), 0);
+
+  return self->maximum;
+}
+
+/**
+ * hon_amount_row_set_maximum:
+ * @self: a row
+ * @maximum: an amount, centimes
+ *
+ * Changes the largest amount that is taken; the text is read again, since it
+ * may be right now, or wrong.
+ */
+void
+hon_amount_row_set_maximum (HonAmountRow *self,
+                            gint64        maximum)
+{
+  g_return_if_fail (HON_IS_AMOUNT_ROW (self));
+
+  if (self->maximum == maximum)
+    return;
+
+  self->maximum = maximum;
+  if (self->label != NULL)
+    read_text (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MAXIMUM]);
+}

@@ -1,0 +1,21 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_AMOUNT_ROW (hon_amount_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonAmountRow, hon_amount_row, HON, AMOUNT_ROW, AdwEntryRow)
+
+gint64 hon_amount_row_get_value   (HonAmountRow *self);
+void   hon_amount_row_set_value   (HonAmountRow *self,
+                                   gint64        value);
+gint64 hon_amount_row_get_maximum (HonAmountRow *self);
+void   hon_amount_row_set_maximum (HonAmountRow *self,
+                                   gint64        maximum);
+
+G_END_DECLS

@@ -1,0 +1,309 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-explanation-dialog.h"
+
+#include "hon-page-template.h"
+#include "hon-source-row.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * HonExplanationDialog:
+ *
+ * Opens a figure: how it was computed, with which parameters, who says so, and
+ * where the Urssaf's model departs from the texts.
+ *
+ * ## Actions
+ *
+ * - `explanation.copy`: copies all of it as text.
+ *
+ * ## Keys
+ *
+ * Ctrl+C copies, Escape closes.
+ */
+
+struct _HonExplanationDialog
+{
+  AdwDialog            parent_instance;
+
+  /* Template children */
+  AdwToastOverlay     *toast_overlay;
+  AdwPreferencesGroup *summary_group;
+  AdwPreferencesGroup *steps_group;
+  AdwPreferencesGroup *parameters_group;
+  AdwPreferencesGroup *sources_group;
+  AdwPreferencesGroup *departures_group;
+
+  HonExplanation      *explanation; /* (owned) */
+};
+
+enum
+{
+  PROP_0,
+  PROP_EXPLANATION,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonExplanationDialog, hon_explanation_dialog, ADW_TYPE_DIALOG)
+
+static GtkWidget *
+make_row (const char *title,
+          const char *subtitle)
+{
+  return g_object_new (ADW_TYPE_ACTION_ROW,
+                       "title", title,
+                       "subtitle", subtitle,
+                       "subtitle-selectable", TRUE,
+                       "use-markup", FALSE,
+                       NULL);
+}
+
+static void
+add_steps (HonExplanationDialog *self)
+{
+  GListModel *steps = hon_explanation_get_steps (self->explanation);
+  guint n = g_list_model_get_n_items (steps);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonStep) step = g_list_model_get_item (steps, i);
+      GtkWidget *row = make_row (hon_step_get_label (step), hon_step_get_expression (step));
+      GtkWidget *result = gtk_label_new (hon_step_get_result (step));
+
+      gtk_widget_add_css_class (result, "numeric");
+      if (i + 1 == n)
+        gtk_widget_add_css_class (result, "heading");
+      gtk_label_set_selectable (GTK_LABEL (result), TRUE);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), result);
+      adw_preferences_group_add (self->steps_group, row);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->steps_group), n > 0);
+
+  if (hon_explanation_get_outlook (self->explanation) != NULL)
+    adw_preferences_group_set_description (self->steps_group,
+                                           hon_explanation_get_outlook (self->explanation));
+}
+
+/* Who says what about a value that is disputed, and what must be known of it. */
+static void
+add_remarks (AdwPreferencesGroup *group,
+             HonDatedValue       *value)
+{
+  if (hon_dated_value_get_note (value) != NULL)
+    adw_preferences_group_add (group, make_row (_("Note"), hon_dated_value_get_note (value)));
+
+  for (guint i = 0; i < hon_dated_value_get_n_claims (value); i++)
+    {
+      g_autofree char *reference = hon_source_dup_reference (hon_dated_value_get_claim_source (value, i));
+
+      adw_preferences_group_add (group, make_row (reference, hon_dated_value_get_claim (value, i)));
+    }
+}
+
+static void
+add_parameter (HonExplanationDialog *self,
+               HonParameterUse      *use)
+{
+  HonDatedValue *value = hon_parameter_use_get_value (use);
+  HonConfidence confidence = hon_dated_value_get_confidence (value);
+  g_autofree char *text = hon_parameter_use_dup_text (use);
+  g_autofree char *period = hon_parameter_use_dup_period (use);
+  /* Translators: how far a value can be relied on, and when it holds. */
+  g_autofree char *status = g_strdup_printf (_("%1$s, %2$s"), hon_confidence_get_label (confidence), period);
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                 "title", hon_parameter_get_label (hon_parameter_use_get_parameter (use)),
+                                 "subtitle", text,
+                                 "use-markup", FALSE,
+                                 NULL);
+  HonSource *source = hon_dated_value_get_source (value);
+
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_row (_("Validity"), status));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), hon_source_row_new (source));
+  if (confidence != HON_CONFIDENCE_OFFICIAL)
+    gtk_widget_add_css_class (row, "warning");
+  adw_preferences_group_add (self->parameters_group, row);
+  add_remarks (self->parameters_group, value);
+}
+
+static void
+add_sources (AdwPreferencesGroup *group,
+             GListModel          *sources)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      adw_preferences_group_add (group, hon_source_row_new (source));
+    }
+}
+
+static void
+add_departures (HonExplanationDialog *self,
+                GListModel           *departures)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (departures); i++)
+    {
+      g_autoptr (HonDeparture) departure = g_list_model_get_item (departures, i);
+      GListModel *sources = hon_departure_get_sources (departure);
+      GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                     "title", hon_departure_get_text (departure),
+                                     "use-markup", FALSE,
+                                     NULL);
+
+      for (guint j = 0; j < g_list_model_get_n_items (sources); j++)
+        {
+          g_autoptr (HonSource) source = g_list_model_get_item (sources, j);
+
+          adw_expander_row_add_row (ADW_EXPANDER_ROW (row), hon_source_row_new (source));
+        }
+      adw_preferences_group_add (self->departures_group, row);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->departures_group),
+                          g_list_model_get_n_items (departures) > 0);
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  HonExplanationDialog *self = HON_EXPLANATION_DIALOG (widget);
+  g_autofree char *text = hon_explanation_to_text (self->explanation);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_("Explanation copied")));
+}
+
+static void
+hon_explanation_dialog_constructed (GObject *object)
+{
+  HonExplanationDialog *self = HON_EXPLANATION_DIALOG (object);
+  HonLineInfo *info = hon_explanation_get_info (self->explanation);
+  GListModel *parameters = hon_explanation_get_parameters (self->explanation);
+
+  G_OBJECT_CLASS (hon_explanation_dialog_parent_class)->constructed (object);
+
+  adw_dialog_set_title (ADW_DIALOG (self), hon_line_info_get_label (info));
+  adw_preferences_group_set_description (self->summary_group, hon_line_info_get_summary (info));
+  add_steps (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameterUse) use = g_list_model_get_item (parameters, i);
+
+      add_parameter (self, use);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->parameters_group), g_list_model_get_n_items (parameters) > 0);
+
+  add_sources (self->sources_group, hon_line_info_get_sources (info));
+  gtk_widget_set_visible (GTK_WIDGET (self->sources_group),
+                          g_list_model_get_n_items (hon_line_info_get_sources (info)) > 0);
+  add_departures (self, hon_line_info_get_departures (info));
+}
+
+static void
+hon_explanation_dialog_dispose (GObject *object)
+{
+  HonExplanationDialog *self = HON_EXPLANATION_DIALOG (object);
+
+  g_clear_object (&self->explanation);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_EXPLANATION_DIALOG);
+
+  G_OBJECT_CLASS (hon_explanation_dialog_parent_class)->dispose (object);
+}
+
+static void
+hon_explanation_dialog_get_property (GObject    *object,
+                                     guint       prop_id,
+                                     GValue     *value,
+                                     GParamSpec *pspec)
+{
+  HonExplanationDialog *self = HON_EXPLANATION_DIALOG (object);
+
+  switch (prop_id)
+    {
+    case PROP_EXPLANATION:
+      g_value_set_object (value, self->explanation);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_explanation_dialog_set_property (GObject      *object,
+                                     guint         prop_id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  HonExplanationDialog *self = HON_EXPLANATION_DIALOG (object);
+
+  switch (prop_id)
+    {
+    case PROP_EXPLANATION:
+      self->explanation = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_explanation_dialog_class_init (HonExplanationDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = hon_explanation_dialog_constructed;
+  object_class->dispose = hon_explanation_dialog_dispose;
+  object_class->get_property = hon_explanation_dialog_get_property;
+  object_class->set_property = hon_explanation_dialog_set_property;
+
+  /**
+   * HonExplanationDialog:explanation:
+   *
+   * What is told.
+   */
+  props[PROP_EXPLANATION] =
+    g_param_spec_object ("explanation", NULL, NULL, HON_TYPE_EXPLANATION,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  hon_page_set_template (widget_class, "common/hon-explanation-dialog");
+  gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, summary_group);
+  gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, steps_group);
+  gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, parameters_group);
+  gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, sources_group);
+  gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, departures_group);
+  gtk_widget_class_install_action (widget_class, "explanation.copy", NULL, copy_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "explanation.copy", NULL);
+}
+
+static void
+hon_explanation_dialog_init (HonExplanationDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * hon_explanation_dialog_new:
+ * @explanation: what is to be told
+ *
+ * Returns: (transfer floating): a dialog that tells it
+ */
+AdwDialog *
+hon_explanation_dialog_new (HonExplanation *explanation)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (explanation), NULL);
+
+  return g_object_new (HON_TYPE_EXPLANATION_DIALOG, "explanation", explanation, NULL);
+}

@@ -1,0 +1,33 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-page-template.h"
+
+#include "hon-pages-resources.h"
+
+#define RESOURCE_PREFIX "/io/github/honoraires/Honoraires/ui/pages/"
+
+/**
+ * hon_page_set_template:
+ * @widget_class: a class of a page
+ * @name: the folder and name of its template
+ *
+ * Sets the template of a class.
+ *
+ * The linker drops the resources of a static library when nothing refers to
+ * them; this does.
+ */
+void
+hon_page_set_template (GtkWidgetClass *widget_class,
+                       const char     *name)
+{
+  g_autofree char *path = g_strconcat (RESOURCE_PREFIX, name, ".ui", NULL);
+  g_autoptr (GBytes) template = g_resource_lookup_data (hon_pages_get_resource (), path,
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  g_assert (template != NULL);
+
+  gtk_widget_class_set_template (widget_class, template);
+}

@@ -1,0 +1,266 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-goal-group.h"
+
+#include "hon-amount-row.h"
+#include "hon-format.h"
+#include "hon-money.h"
+#include "hon-page-template.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * HonGoalGroup:
+ *
+ * "To keep N € I must receive …": all receipts that keep a wanted income.
+ *
+ * There may be several answers, since past a threshold one must receive much
+ * more to keep the same: every one has its row.
+ */
+
+struct _HonGoalGroup
+{
+  AdwBin               parent_instance;
+
+  /* Template children */
+  AdwPreferencesGroup *group;
+  HonAmountRow        *wanted_row;
+
+  GPtrArray           *rows;       /* (owned) (element-type GtkWidget): of the answers */
+  HonIncome           *income;     /* (nullable) (owned) */
+  gint64               wanted;
+  gboolean             before_tax;
+};
+
+enum
+{
+  PROP_0,
+  PROP_INCOME,
+  PROP_WANTED,
+  PROP_BEFORE_TAX,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonGoalGroup, hon_goal_group, ADW_TYPE_BIN)
+
+static void
+add_row (HonGoalGroup *self,
+         const char   *title,
+         const char   *subtitle)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "title", title,
+                                 "subtitle", subtitle,
+                                 "use-markup", FALSE,
+                                 NULL);
+
+  gtk_widget_add_css_class (row, "property");
+  adw_preferences_group_add (self->group, row);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
+add_answer (HonGoalGroup          *self,
+            const HonIncomeAnswer *answer,
+            gboolean               is_only)
+{
+  g_autofree char *from = hon_format_money (answer->from, HON_MONEY_EUROS);
+  g_autofree char *until = NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (answer->until < 0)
+    {
+      /* Translators: %s is an amount of money received in a year. */
+      subtitle = g_strdup_printf (_("%s, or more"), from);
+    }
+  else
+    {
+      until = hon_format_money (answer->until, HON_MONEY_EUROS);
+      /* Translators: two amounts of money received in a year. */
+      subtitle = g_strdup_printf (_("from %1$s to %2$s"), from, until);
+    }
+  add_row (self, is_only ? _("Receipts needed") : _("Receipts that keep as much"), subtitle);
+}
+
+static void
+show_answers (HonGoalGroup *self)
+{
+  HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
+  guint n;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
+  g_ptr_array_set_size (self->rows, 0);
+  if (self->income == NULL)
+    return;
+
+  n = hon_income_find_receipts (hon_income_get_rates (self->income), hon_income_get_input (self->income),
+                                self->before_tax ? HON_INCOME_GOAL_NET_BEFORE_TAX : HON_INCOME_GOAL_NET,
+                                self->wanted, answers);
+  if (n == 0)
+    {
+      g_autofree char *maximum = hon_format_money (HON_INCOME_RECEIPTS_MAX, HON_MONEY_EUROS);
+      /* Translators: %s is an amount of money. */
+      g_autofree char *subtitle = g_strdup_printf (_("no receipts up to %s keep as much"), maximum);
+
+      add_row (self, _("Receipts needed"), subtitle);
+    }
+  for (guint i = 0; i < n; i++)
+    add_answer (self, &answers[i], n == 1);
+}
+
+static void
+hon_goal_group_dispose (GObject *object)
+{
+  HonGoalGroup *self = HON_GOAL_GROUP (object);
+
+  g_ptr_array_set_size (self->rows, 0);
+  g_clear_object (&self->income);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_GOAL_GROUP);
+
+  G_OBJECT_CLASS (hon_goal_group_parent_class)->dispose (object);
+}
+
+static void
+hon_goal_group_finalize (GObject *object)
+{
+  HonGoalGroup *self = HON_GOAL_GROUP (object);
+
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (hon_goal_group_parent_class)->finalize (object);
+}
+
+static void
+hon_goal_group_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  HonGoalGroup *self = HON_GOAL_GROUP (object);
+
+  switch (prop_id)
+    {
+    case PROP_INCOME:
+      g_value_set_object (value, self->income);
+      break;
+
+    case PROP_WANTED:
+      g_value_set_int64 (value, self->wanted);
+      break;
+
+    case PROP_BEFORE_TAX:
+      g_value_set_boolean (value, self->before_tax);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_goal_group_set_property (GObject      *object,
+                             guint         prop_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  HonGoalGroup *self = HON_GOAL_GROUP (object);
+
+  switch (prop_id)
+    {
+    case PROP_INCOME:
+      hon_goal_group_set_income (self, g_value_get_object (value));
+      return;
+
+    case PROP_WANTED:
+      if (self->wanted == g_value_get_int64 (value))
+        return;
+      self->wanted = g_value_get_int64 (value);
+      break;
+
+    case PROP_BEFORE_TAX:
+      if (self->before_tax == g_value_get_boolean (value))
+        return;
+      self->before_tax = g_value_get_boolean (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      return;
+    }
+
+  show_answers (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+hon_goal_group_class_init (HonGoalGroupClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hon_goal_group_dispose;
+  object_class->finalize = hon_goal_group_finalize;
+  object_class->get_property = hon_goal_group_get_property;
+  object_class->set_property = hon_goal_group_set_property;
+
+  /**
+   * HonGoalGroup:income: (nullable)
+   *
+   * The situation that the wanted income is about.
+   */
+  props[PROP_INCOME] =
+    g_param_spec_object ("income", NULL, NULL, HON_TYPE_INCOME,
+                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonGoalGroup:wanted:
+   *
+   * The income that is wanted, centimes a year.
+   */
+  props[PROP_WANTED] =
+    g_param_spec_int64 ("wanted", NULL, NULL, 0, HON_MONEY_MAX, 0,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonGoalGroup:before-tax:
+   *
+   * Whether it is wanted before income tax.
+   */
+  props[PROP_BEFORE_TAX] =
+    g_param_spec_boolean ("before-tax", NULL, NULL, FALSE,
+                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (HON_TYPE_AMOUNT_ROW);
+  hon_page_set_template (widget_class, "simulator/hon-goal-group");
+  gtk_widget_class_bind_template_child (widget_class, HonGoalGroup, group);
+  gtk_widget_class_bind_template_child (widget_class, HonGoalGroup, wanted_row);
+}
+
+static void
+hon_goal_group_init (HonGoalGroup *self)
+{
+  self->rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+hon_goal_group_set_income (HonGoalGroup *self,
+                           HonIncome    *income)
+{
+  g_return_if_fail (HON_IS_GOAL_GROUP (self));
+  g_return_if_fail (income == NULL || HON_IS_INCOME (income));
+
+  if (!g_set_object (&self->income, income))
+    return;
+
+  show_answers (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_INCOME]);
+}

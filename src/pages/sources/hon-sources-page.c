@@ -1,0 +1,303 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-sources-page.h"
+
+#include "hon-format.h"
+#include "hon-page-template.h"
+#include "hon-source-row.h"
+#include "hon-toast.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * HonSourcesPage:
+ *
+ * Which datasets are in force, what of them is the reader's own, and every
+ * source that a figure comes from.
+ */
+
+struct _HonSourcesPage
+{
+  AdwNavigationPage    parent_instance;
+
+  /* Template children */
+  GtkStack            *stack;
+  GtkSearchEntry      *search_entry;
+  AdwPreferencesGroup *problems_group;
+  AdwPreferencesGroup *datasets_group;
+  GtkListBox          *source_list;
+
+  HonCatalogue        *catalogue;  /* (owned) */
+  GtkStringFilter     *filter;     /* (owned) */
+  GtkFilterListModel  *sources;    /* (owned) */
+  GPtrArray           *rows;       /* (owned) (element-type GtkWidget): of datasets and problems */
+};
+
+enum
+{
+  PROP_0,
+  PROP_CATALOGUE,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonSourcesPage, hon_sources_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static GtkWidget *
+create_source_row (gpointer item,
+                   gpointer user_data)
+{
+  return hon_source_row_new (HON_SOURCE (item));
+}
+
+static void
+add_row (HonSourcesPage      *self,
+         AdwPreferencesGroup *group,
+         const char          *title,
+         const char          *subtitle)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "title", title,
+                                 "subtitle", subtitle,
+                                 "subtitle-selectable", TRUE,
+                                 "use-markup", FALSE,
+                                 NULL);
+
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
+add_dataset (HonSourcesPage *self,
+             HonDataset     *dataset)
+{
+  guint n_records = hon_dataset_get_n_records (dataset);
+  guint n_overlaid = hon_dataset_get_n_overlaid (dataset);
+  g_autofree char *title = hon_dataset_dup_title (dataset);
+  g_autofree char *valid = hon_format_date (hon_dataset_get_valid (dataset));
+  /* Translators: how many facts a dataset holds. */
+  g_autofree char *records = g_strdup_printf (ngettext ("%u fact", "%u facts", n_records), n_records);
+  g_autofree char *subtitle = NULL;
+
+  if (n_overlaid > 0)
+    {
+      g_autofree char *overlaid = g_strdup_printf (ngettext ("%u of your own", "%u of your own", n_overlaid),
+                                                   n_overlaid);
+
+      /* Translators: a number of facts, a number of facts of the reader's own, and a date. */
+      subtitle = g_strdup_printf (_("%1$s, %2$s, checked until %3$s"), records, overlaid, valid);
+    }
+  else
+    {
+      /* Translators: a number of facts, and a date. */
+      subtitle = g_strdup_printf (_("%1$s, checked until %2$s"), records, valid);
+    }
+  add_row (self, self->datasets_group, title, subtitle);
+}
+
+static void
+clear_rows (HonSourcesPage *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
+
+      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
+    }
+  g_ptr_array_set_size (self->rows, 0);
+}
+
+static void
+show_count (HonSourcesPage *self)
+{
+  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->sources)) == 0;
+  gboolean is_searching = *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0';
+
+  gtk_stack_set_visible_child_name (self->stack, is_empty && is_searching ? "empty" : "list");
+}
+
+static void
+catalogue_changed_cb (HonSourcesPage *self)
+{
+  const char * const *problems = hon_catalogue_get_problems (self->catalogue);
+  GListModel *datasets = hon_catalogue_get_datasets (self->catalogue);
+
+  clear_rows (self);
+  for (guint i = 0; problems[i] != NULL; i++)
+    add_row (self, self->problems_group, problems[i], NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->problems_group), *problems != NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
+
+      add_dataset (self, dataset);
+    }
+  gtk_filter_list_model_set_model (self->sources, hon_catalogue_get_sources (self->catalogue));
+  show_count (self);
+}
+
+static void
+search_changed_cb (HonSourcesPage *self)
+{
+  gtk_string_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  show_count (self);
+}
+
+static void
+folder_opened_cb (GObject      *object,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (HonSourcesPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (object), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    hon_toast_say (GTK_WIDGET (self), error->message);
+}
+
+static void
+folder_clicked_cb (HonSourcesPage *self)
+{
+  GFile *folder = hon_catalogue_get_overlay (self->catalogue);
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (folder);
+  g_autoptr (GError) error = NULL;
+
+  /* It must be there to be opened. */
+  if (!g_file_make_directory_with_parents (folder, NULL, &error) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
+    {
+      hon_toast_say (GTK_WIDGET (self), error->message);
+      return;
+    }
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
+                            folder_opened_cb, g_object_ref (self));
+}
+
+static void
+hon_sources_page_constructed (GObject *object)
+{
+  HonSourcesPage *self = HON_SOURCES_PAGE (object);
+
+  G_OBJECT_CLASS (hon_sources_page_parent_class)->constructed (object);
+
+  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (hon_catalogue_is_loaded (self->catalogue))
+    catalogue_changed_cb (self);
+}
+
+static void
+hon_sources_page_dispose (GObject *object)
+{
+  HonSourcesPage *self = HON_SOURCES_PAGE (object);
+
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->sources);
+  g_clear_object (&self->filter);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SOURCES_PAGE);
+
+  G_OBJECT_CLASS (hon_sources_page_parent_class)->dispose (object);
+}
+
+static void
+hon_sources_page_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  HonSourcesPage *self = HON_SOURCES_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_sources_page_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  HonSourcesPage *self = HON_SOURCES_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      self->catalogue = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_sources_page_class_init (HonSourcesPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = hon_sources_page_constructed;
+  object_class->dispose = hon_sources_page_dispose;
+  object_class->get_property = hon_sources_page_get_property;
+  object_class->set_property = hon_sources_page_set_property;
+
+  /**
+   * HonSourcesPage:catalogue:
+   *
+   * The facts.
+   */
+  props[PROP_CATALOGUE] =
+    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  hon_page_set_template (widget_class, "sources/hon-sources-page");
+  gtk_widget_class_bind_template_child (widget_class, HonSourcesPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, HonSourcesPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, HonSourcesPage, problems_group);
+  gtk_widget_class_bind_template_child (widget_class, HonSourcesPage, datasets_group);
+  gtk_widget_class_bind_template_child (widget_class, HonSourcesPage, source_list);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
+}
+
+static void
+hon_sources_page_init (HonSourcesPage *self)
+{
+  GtkExpression *title = gtk_property_expression_new (HON_TYPE_SOURCE, NULL, "title");
+
+  self->rows = g_ptr_array_new ();
+  self->filter = gtk_string_filter_new (title);
+  self->sources = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_bind_model (self->source_list, G_LIST_MODEL (self->sources), create_source_row, NULL, NULL);
+}
+
+/**
+ * hon_sources_page_new:
+ * @catalogue: the facts
+ *
+ * Returns: (transfer floating): the page
+ */
+AdwNavigationPage *
+hon_sources_page_new (HonCatalogue *catalogue)
+{
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  return g_object_new (HON_TYPE_SOURCES_PAGE, "catalogue", catalogue, NULL);
+}

@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-catalogue.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_SOURCES_PAGE (hon_sources_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonSourcesPage, hon_sources_page, HON, SOURCES_PAGE, AdwNavigationPage)
+
+AdwNavigationPage *hon_sources_page_new (HonCatalogue *catalogue);
+
+G_END_DECLS
