@@ -1,0 +1,276 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-application.h"
+
+#include "hon-app-resources.h"
+#include "hon-preferences-dialog.h"
+#include "hon-shortcuts-dialog.h"
+#include "hon-tour.h"
+#include "hon-window.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * HonApplication:
+ *
+ * The program: it loads the facts, keeps the settings and opens the window.
+ *
+ * ## Actions
+ *
+ * - `app.preferences`, `app.shortcuts`, `app.about`, `app.quit`.
+ */
+
+struct _HonApplication
+{
+  AdwApplication  parent_instance;
+
+  HonCatalogue   *catalogue; /* (owned) */
+  GSettings      *settings;  /* (owned) */
+  HonTour        *tour;      /* (nullable) (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonApplication, hon_application, ADW_TYPE_APPLICATION)
+
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  HonApplication *self = HON_APPLICATION (user_data);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  adw_dialog_present (hon_preferences_dialog_new (self->settings), GTK_WIDGET (window));
+}
+
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  adw_dialog_present (hon_shortcuts_dialog_new (), GTK_WIDGET (window));
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  static const char * const developers[] = { "The Honoraires Authors", NULL };
+  static const char *sources[] = {
+    "Légifrance (DILA) https://www.legifrance.gouv.fr",
+    "mon-entreprise (Urssaf) https://mon-entreprise.urssaf.fr",
+    "Urssaf https://www.urssaf.fr",
+    "CARMF https://www.carmf.fr",
+    "OpenFisca-France https://openfisca.org",
+    NULL,
+  };
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  AdwDialog *dialog = adw_about_dialog_new ();
+
+  g_object_set (dialog,
+                "application-name", "Honoraires",
+                "application-icon", APPLICATION_ID,
+                "version", PACKAGE_VERSION,
+                "comments", _("What a self-employed doctor in France keeps of the fees, with the source of every figure."),
+                "developer-name", "The Honoraires Authors",
+                "developers", developers,
+                "license-type", GTK_LICENSE_GPL_3_0,
+                "copyright", "© 2026 The Honoraires Authors",
+                /* Translators: your names, one a line. */
+                "translator-credits", _("translator-credits"),
+                NULL);
+  adw_about_dialog_add_acknowledgement_section (ADW_ABOUT_DIALOG (dialog), _("Figures and Rules From"), sources);
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+}
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  HonApplication *self = HON_APPLICATION (user_data);
+  GtkWindow *window;
+
+  /* Closing lets the window keep its state. */
+  while ((window = gtk_application_get_active_window (GTK_APPLICATION (self))) != NULL)
+    gtk_window_destroy (window);
+  g_application_quit (G_APPLICATION (self));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "preferences", .activate = preferences_action },
+  { .name = "shortcuts", .activate = shortcuts_action },
+  { .name = "about", .activate = about_action },
+  { .name = "quit", .activate = quit_action },
+};
+
+static const struct
+{
+  const char *action;
+  const char *accelerators[2];
+} accelerators[] = {
+  { "app.preferences", { "<Control>comma" } },
+  { "app.shortcuts", { "<Control>question" } },
+  { "app.quit", { "<Control>q" } },
+  { "window.close", { "<Control>w" } },
+};
+
+static void
+catalogue_loaded_cb (GObject      *object,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr (HonApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  AdwDialog *dialog;
+
+  if (hon_catalogue_load_finish (HON_CATALOGUE (object), result, &error))
+    {
+      hon_catalogue_watch (self->catalogue);
+      return;
+    }
+
+  dialog = adw_alert_dialog_new (_("The Data Could Not Be Read"), error->message);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, window != NULL ? GTK_WIDGET (window) : NULL);
+}
+
+static void
+hon_application_startup (GApplication *application)
+{
+  HonApplication *self = HON_APPLICATION (application);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "honoraires", "datasets", NULL);
+  g_autoptr (GFile) overlay = g_file_new_for_path (path);
+
+  /* In a worker, while the toolkit starts. */
+  self->catalogue = hon_catalogue_new (overlay);
+  hon_catalogue_load_async (self->catalogue, NULL, catalogue_loaded_cb, g_object_ref (self));
+
+  G_APPLICATION_CLASS (hon_application_parent_class)->startup (application);
+
+  self->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
+                                           (const char * const *) accelerators[i].accelerators);
+}
+
+static void
+hon_application_activate (GApplication *application)
+{
+  HonApplication *self = HON_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (hon_window_new (self));
+  gtk_window_present (window);
+  if (self->tour != NULL)
+    hon_tour_start (self->tour, HON_WINDOW (window), self->catalogue);
+}
+
+static int
+hon_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  HonApplication *self = HON_APPLICATION (application);
+  g_autofree char *folder = NULL;
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("honoraires %s (GTK %u.%u.%u, libadwaita %u.%u.%u)\n", PACKAGE_VERSION,
+               gtk_get_major_version (), gtk_get_minor_version (), gtk_get_micro_version (),
+               adw_get_major_version (), adw_get_minor_version (), adw_get_micro_version ());
+      return EXIT_SUCCESS;
+    }
+
+  if (g_variant_dict_lookup (options, "tour", "^ay", &folder))
+    {
+      self->tour = hon_tour_new (folder);
+      g_application_set_flags (application, G_APPLICATION_NON_UNIQUE);
+    }
+
+  return -1;
+}
+
+static void
+hon_application_dispose (GObject *object)
+{
+  HonApplication *self = HON_APPLICATION (object);
+
+  g_clear_object (&self->tour);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (hon_application_parent_class)->dispose (object);
+}
+
+static void
+hon_application_class_init (HonApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  /* The linker drops the resources of a static library when nothing refers to them. */
+  g_resources_register (hon_app_get_resource ());
+
+  object_class->dispose = hon_application_dispose;
+  application_class->startup = hon_application_startup;
+  application_class->activate = hon_application_activate;
+  application_class->handle_local_options = hon_application_handle_local_options;
+}
+
+static void
+hon_application_init (HonApplication *self)
+{
+  static const GOptionEntry options[] = {
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version and leave"), NULL },
+    { "tour", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, NULL,
+      "Write pictures of every page to FOLDER and leave", "FOLDER" },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+}
+
+HonApplication *
+hon_application_new (void)
+{
+  return g_object_new (HON_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "resource-base-path", "/io/github/honoraires/Honoraires",
+                       NULL);
+}
+
+/**
+ * hon_application_get_catalogue:
+ * @self: an application that has started
+ *
+ * Returns: (transfer none): the facts, which may still be loading
+ */
+HonCatalogue *
+hon_application_get_catalogue (HonApplication *self)
+{
+  g_return_val_if_fail (HON_IS_APPLICATION (self), NULL);
+
+  return self->catalogue;
+}
+
+/**
+ * hon_application_get_settings:
+ * @self: an application that has started
+ *
+ * Returns: (transfer none): what is kept between starts
+ */
+GSettings *
+hon_application_get_settings (HonApplication *self)
+{
+  g_return_val_if_fail (HON_IS_APPLICATION (self), NULL);
+
+  return self->settings;
+}

@@ -1,0 +1,96 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-preferences-dialog.h"
+
+/**
+ * HonPreferencesDialog:
+ *
+ * What people want to choose once: whether their inputs are kept.
+ */
+
+struct _HonPreferencesDialog
+{
+  AdwPreferencesDialog  parent_instance;
+
+  /* Template children */
+  AdwSwitchRow         *remember_row;
+
+  GSettings            *settings; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonPreferencesDialog, hon_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
+
+/* What was kept is forgotten as soon as it is no longer wanted. */
+static void
+remember_changed_cb (HonPreferencesDialog *self)
+{
+  g_autoptr (GSettings) inputs = NULL;
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  if (g_settings_get_boolean (self->settings, "remember-inputs"))
+    return;
+
+  inputs = g_settings_get_child (self->settings, "simulator");
+  g_object_get (inputs, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  g_settings_delay (inputs);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (inputs, keys[i]);
+  g_settings_apply (inputs);
+}
+
+static void
+hon_preferences_dialog_dispose (GObject *object)
+{
+  HonPreferencesDialog *self = HON_PREFERENCES_DIALOG (object);
+
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_PREFERENCES_DIALOG);
+
+  G_OBJECT_CLASS (hon_preferences_dialog_parent_class)->dispose (object);
+}
+
+static void
+hon_preferences_dialog_class_init (HonPreferencesDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hon_preferences_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+    "/io/github/honoraires/Honoraires/ui/app/hon-preferences-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, HonPreferencesDialog, remember_row);
+}
+
+static void
+hon_preferences_dialog_init (HonPreferencesDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * hon_preferences_dialog_new:
+ * @settings: what is kept between starts
+ *
+ * Returns: (transfer floating): the dialog
+ */
+AdwDialog *
+hon_preferences_dialog_new (GSettings *settings)
+{
+  HonPreferencesDialog *self;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (HON_TYPE_PREFERENCES_DIALOG, NULL);
+  self->settings = g_object_ref (settings);
+  g_settings_bind (settings, "remember-inputs", self->remember_row, "active", G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return ADW_DIALOG (self);
+}

@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+AdwDialog *hon_shortcuts_dialog_new (void);
+
+G_END_DECLS

@@ -1,0 +1,239 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-window.h"
+
+#include "hon-simulator-page.h"
+#include "hon-sources-page.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * HonWindow:
+ *
+ * The window: a list of pages beside the page that is chosen. A page is made
+ * when it is first shown.
+ */
+
+struct _HonWindow
+{
+  AdwApplicationWindow    parent_instance;
+
+  /* Template children */
+  AdwNavigationSplitView *split_view;
+  GtkListBox             *page_list;
+
+  GHashTable             *pages; /* (owned) (element-type utf8 AdwNavigationPage) */
+};
+
+typedef AdwNavigationPage * (*PageFunc) (HonApplication *application);
+
+static AdwNavigationPage *
+make_simulator (HonApplication *application)
+{
+  return hon_simulator_page_new (hon_application_get_catalogue (application),
+                                 hon_application_get_settings (application));
+}
+
+static AdwNavigationPage *
+make_sources (HonApplication *application)
+{
+  return hon_sources_page_new (hon_application_get_catalogue (application));
+}
+
+/* Every page, in the order of the list. */
+static const struct
+{
+  const char *id;
+  const char *group;
+  const char *title;
+  const char *icon;
+  PageFunc    make;
+} pages[] = {
+  { "simulator", N_("Setting Up"), N_("Simulate My Income"), "accessories-calculator-symbolic", make_simulator },
+  { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", make_sources },
+};
+
+G_DEFINE_FINAL_TYPE (HonWindow, hon_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static GtkWidget *
+make_row (guint position)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *label = gtk_label_new (_(pages[position].title));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (pages[position].icon));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+
+  return row;
+}
+
+static void
+header_cb (GtkListBoxRow *row,
+           GtkListBoxRow *before,
+           gpointer       user_data)
+{
+  const char *group = pages[gtk_list_box_row_get_index (row)].group;
+  GtkWidget *label;
+
+  if (before != NULL && g_str_equal (pages[gtk_list_box_row_get_index (before)].group, group))
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+
+  label = gtk_label_new (_(group));
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+  gtk_widget_add_css_class (label, "caption-heading");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "page-group");
+  gtk_list_box_row_set_header (row, label);
+}
+
+static gboolean
+find_page (const char *id,
+           guint      *position)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].id, id))
+      {
+        *position = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static void
+row_activated_cb (HonWindow     *self,
+                  GtkListBoxRow *row)
+{
+  hon_window_show_page (self, pages[gtk_list_box_row_get_index (row)].id);
+}
+
+static void
+restore (HonWindow      *self,
+         HonApplication *application)
+{
+  GSettings *settings = hon_application_get_settings (application);
+  g_autofree char *page = g_settings_get_string (settings, "page");
+
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  hon_window_show_page (self, page);
+}
+
+static void
+hon_window_dispose (GObject *object)
+{
+  HonWindow *self = HON_WINDOW (object);
+
+  g_clear_pointer (&self->pages, g_hash_table_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (hon_window_parent_class)->dispose (object);
+}
+
+static void
+hon_window_class_init (HonWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hon_window_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/honoraires/Honoraires/ui/app/hon-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HonWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, HonWindow, page_list);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+}
+
+static void
+hon_window_init (HonWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  if (g_str_equal (PROFILE, "development"))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+  self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    gtk_list_box_append (self->page_list, make_row (i));
+  gtk_list_box_set_header_func (self->page_list, header_cb, NULL, NULL);
+}
+
+/**
+ * hon_window_new:
+ * @application: an application that has started
+ *
+ * Returns: (transfer none): a window that shows the page of last time
+ */
+GtkWidget *
+hon_window_new (HonApplication *application)
+{
+  HonWindow *self;
+
+  g_return_val_if_fail (HON_IS_APPLICATION (application), NULL);
+
+  self = g_object_new (HON_TYPE_WINDOW, "application", application, NULL);
+  restore (self, application);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * hon_window_list_pages:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the ids of all pages
+ */
+const char * const *
+hon_window_list_pages (void)
+{
+  static const char *ids[G_N_ELEMENTS (pages) + 1];
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    ids[i] = pages[i].id;
+
+  return ids;
+}
+
+/**
+ * hon_window_show_page:
+ * @self: a window
+ * @id: the id of a page; an unknown one means the first
+ *
+ * Goes to a page.
+ */
+void
+hon_window_show_page (HonWindow  *self,
+                      const char *id)
+{
+  HonApplication *application;
+  AdwNavigationPage *page;
+  guint position = 0;
+
+  g_return_if_fail (HON_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  find_page (id, &position);
+  application = HON_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  page = g_hash_table_lookup (self->pages, pages[position].id);
+  if (page == NULL)
+    {
+      page = g_object_ref_sink (pages[position].make (application));
+      g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
+    }
+
+  adw_navigation_split_view_set_content (self->split_view, page);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, position));
+  g_settings_set_string (hon_application_get_settings (application), "page", pages[position].id);
+}

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-application.h"
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_WINDOW (hon_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonWindow, hon_window, HON, WINDOW, AdwApplicationWindow)
+
+GtkWidget          *hon_window_new        (HonApplication *application);
+const char * const *hon_window_list_pages (void);
+void                hon_window_show_page  (HonWindow      *self,
+                                           const char     *id);
+
+G_END_DECLS
