@@ -26,6 +26,8 @@ struct _HonWindow
   GtkListBox             *page_list;
 
   GHashTable             *pages; /* (owned) (element-type utf8 AdwNavigationPage) */
+  char                   *wanted; /* (nullable) (owned): the page to show after the first frame */
+  guint                   n_ticks;
 };
 
 typedef AdwNavigationPage * (*PageFunc) (HonApplication *application);
@@ -118,17 +120,40 @@ row_activated_cb (HonWindow     *self,
   hon_window_show_page (self, pages[gtk_list_box_row_get_index (row)].id);
 }
 
+/* The first tick comes before the first frame, the second one after it: the
+ * window is on screen before its page is made.
+ */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  HonWindow *self = HON_WINDOW (widget);
+
+  if (++self->n_ticks < 2)
+    return G_SOURCE_CONTINUE;
+
+  if (self->wanted != NULL)
+    {
+      g_autofree char *id = g_steal_pointer (&self->wanted);
+
+      hon_window_show_page (self, id);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 restore (HonWindow      *self,
          HonApplication *application)
 {
   GSettings *settings = hon_application_get_settings (application);
-  g_autofree char *page = g_settings_get_string (settings, "page");
 
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  hon_window_show_page (self, page);
+  self->wanted = g_settings_get_string (settings, "page");
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
 static void
@@ -137,6 +162,7 @@ hon_window_dispose (GObject *object)
   HonWindow *self = HON_WINDOW (object);
 
   g_clear_pointer (&self->pages, g_hash_table_unref);
+  g_clear_pointer (&self->wanted, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WINDOW);
 
   G_OBJECT_CLASS (hon_window_parent_class)->dispose (object);
@@ -223,6 +249,7 @@ hon_window_show_page (HonWindow  *self,
   g_return_if_fail (HON_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
+  g_clear_pointer (&self->wanted, g_free);
   find_page (id, &position);
   application = HON_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
   page = g_hash_table_lookup (self->pages, pages[position].id);
