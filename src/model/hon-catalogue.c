@@ -533,7 +533,7 @@ load_everything (GFile         *overlay,
     {
       HonDataset *dataset = g_ptr_array_index (files, i);
 
-      hon_dataset_set_n_overlaid (dataset, count_records (dataset, files, n_shipped));
+      hon_dataset_finish (dataset, count_records (dataset, files, n_shipped));
       g_list_store_append (loaded->tables->datasets, dataset);
     }
   loaded->problems = g_strv_builder_end (problems);

@@ -30,7 +30,7 @@ JsonNode          *hon_dataset_get_root       (HonDataset          *self);
 const char        *hon_dataset_get_label      (HonDataset          *self);
 gboolean           hon_dataset_has_records    (HonDataset          *self,
                                                HonRecords           records);
-void               hon_dataset_set_n_overlaid (HonDataset          *self,
+void               hon_dataset_finish         (HonDataset          *self,
                                                guint                n_overlaid);
 
 G_END_DECLS

@@ -45,7 +45,7 @@ struct _HonDataset
   guint       known;      /* position in the table of known datasets */
   char       *label;      /* (owned): the file, for messages */
   GBytes     *bytes;      /* (owned) */
-  JsonNode   *root;       /* (owned) */
+  JsonNode   *root;       /* (nullable) (owned): until the records have been read */
   char       *version;    /* (owned) */
   HonDate     valid;
   char       *licence;    /* (owned) */
@@ -345,11 +345,13 @@ hon_dataset_has_records (HonDataset *self,
   return json_object_has_member (json_node_get_object (self->root), record_members[records]);
 }
 
+/* Lets the tree go once all records have been read. */
 void
-hon_dataset_set_n_overlaid (HonDataset *self,
-                            guint       n_overlaid)
+hon_dataset_finish (HonDataset *self,
+                    guint       n_overlaid)
 {
   self->n_overlaid = n_overlaid;
+  g_clear_pointer (&self->root, json_node_unref);
 }
 
 const char *

@@ -12,6 +12,7 @@
 #include "hon-goal-group.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
+#include "hon-sight.h"
 #include "hon-statement-view.h"
 #include "hon-toast.h"
 
@@ -19,6 +20,10 @@
 
 /* How long inputs must rest before the answer is read out. */
 #define ANNOUNCE_DELAY_MS 800
+
+/* About how high these parts are, for as long as they are not made. */
+#define CHART_HEIGHT 300
+#define GOAL_HEIGHT  260
 
 /**
  * HonSimulatorPage:
@@ -65,13 +70,17 @@ struct _HonSimulatorPage
   AdwSpinRow          *children_row;
   AdwBin              *chart_bin;
   HonStatementView    *statement_view;
-  HonGoalGroup        *goal_group;
+  AdwBin              *goal_bin;
 
   HonCatalogue        *catalogue;     /* (owned) */
   GSettings           *settings;      /* (owned) */
   GSettings           *inputs;        /* (owned): where inputs are kept */
   HonPractice         *practice;      /* (owned) */
-  HonChartView        *chart_view;    /* (nullable) (unowned): made after the first frame */
+  HonIncome           *income;        /* (nullable) (owned): what is on show */
+  HonSight            *chart_sight;   /* (owned) */
+  HonSight            *goal_sight;    /* (owned) */
+  HonChartView        *chart_view;    /* (nullable) (unowned): made when it comes into sight */
+  HonGoalGroup        *goal_group;    /* (nullable) (unowned): likewise */
   GPtrArray           *notices;       /* (owned) (element-type GtkWidget) */
   guint                update_id;     /* idle */
   guint                announce_id;   /* timeout */
@@ -90,6 +99,16 @@ enum
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, ADW_TYPE_NAVIGATION_PAGE)
+
+/* Without keeping, the kept values are the defaults: read once, never written. */
+static GSettingsBindFlags
+kept_flags (HonSimulatorPage *self)
+{
+  if (g_settings_get_boolean (self->settings, "remember-inputs"))
+    return G_SETTINGS_BIND_DEFAULT;
+
+  return G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES;
+}
 
 static char *
 format_euros (double   value,
@@ -174,6 +193,8 @@ show_chart (HonSimulatorPage *self)
   HonCompositionChart *chart;
   guint selected = GTK_INVALID_LIST_POSITION;
 
+  if (self->income == NULL || !hon_sight_is_seen (self->chart_sight))
+    return;
   if (self->chart_view == NULL)
     create_chart (self);
   chart = hon_chart_view_get_chart (self->chart_view);
@@ -191,6 +212,22 @@ show_chart (HonSimulatorPage *self)
     }
   hon_composition_chart_set_bars (chart, G_LIST_MODEL (bars));
   hon_composition_chart_set_selected (chart, selected);
+}
+
+static void
+show_goal (HonSimulatorPage *self)
+{
+  if (self->income == NULL || !hon_sight_is_seen (self->goal_sight))
+    return;
+
+  if (self->goal_group == NULL)
+    {
+      self->goal_group = g_object_new (HON_TYPE_GOAL_GROUP, NULL);
+      adw_bin_set_child (self->goal_bin, GTK_WIDGET (self->goal_group));
+      g_settings_bind (self->inputs, "wanted", self->goal_group, "wanted", kept_flags (self));
+      g_settings_bind (self->inputs, "before-tax", self->goal_group, "before-tax", kept_flags (self));
+    }
+  hon_goal_group_set_income (self->goal_group, self->income);
 }
 
 static void
@@ -345,7 +382,7 @@ set_stale (HonSimulatorPage *self,
     GTK_WIDGET (self->takeover_label),
     GTK_WIDGET (self->chart_bin),
     GTK_WIDGET (self->statement_view),
-    GTK_WIDGET (self->goal_group),
+    GTK_WIDGET (self->goal_bin),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (results); i++)
@@ -385,11 +422,12 @@ update (HonSimulatorPage *self)
       return;
     }
 
+  g_set_object (&self->income, income);
   show_answer (self, income);
   show_notices (self, income);
   show_chart (self);
+  show_goal (self);
   hon_statement_view_set_income (self->statement_view, income);
-  hon_goal_group_set_income (self->goal_group, income);
   queue_announcement (self);
 }
 
@@ -565,12 +603,8 @@ bind_rows (HonSimulatorPage *self)
                             G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }
 
-/* What is kept: the inputs, and how results are shown. */
 static void
-foreach_kept (HonSimulatorPage *self,
-              void            (*func) (GSettings  *inputs,
-                                       gpointer    object,
-                                       const char *property))
+bind_kept (HonSimulatorPage *self)
 {
   static const char * const practice_keys[] = {
     "year", "sector", "receipts", "outside", "overruns", "expenses", "start", "children",
@@ -578,65 +612,21 @@ foreach_kept (HonSimulatorPage *self,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (practice_keys); i++)
-    func (self->inputs, self->practice, practice_keys[i]);
-  func (self->inputs, self->statement_view, "period");
-  func (self->inputs, self->goal_group, "wanted");
-  func (self->inputs, self->goal_group, "before-tax");
+    g_settings_bind (self->inputs, practice_keys[i], self->practice, practice_keys[i], kept_flags (self));
+  g_settings_bind (self->inputs, "period", self->statement_view, "period", kept_flags (self));
 }
 
-static void
-bind_kept (GSettings  *inputs,
-           gpointer    object,
-           const char *property)
-{
-  g_settings_bind (inputs, property, object, property, G_SETTINGS_BIND_DEFAULT);
-}
-
-static void
-unbind_kept (GSettings  *inputs,
-             gpointer    object,
-             const char *property)
-{
-  g_settings_unbind (object, property);
-}
-
-static void
-read_kept (GSettings  *inputs,
-           gpointer    object,
-           const char *property)
-{
-  g_settings_bind (inputs, property, object, property, G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES);
-}
-
-/* What is on screen stays when keeping is turned on or off. */
+/* What is on screen stays when keeping is turned on or off; binding a property
+ * again replaces how it was bound before.
+ */
 static void
 remember_changed_cb (HonSimulatorPage *self)
 {
   g_autoptr (HonPractice) shown = hon_practice_new ();
 
   hon_practice_copy (shown, self->practice);
-  if (g_settings_get_boolean (self->settings, "remember-inputs"))
-    {
-      foreach_kept (self, bind_kept);
-      hon_practice_copy (self->practice, shown);
-    }
-  else
-    {
-      foreach_kept (self, unbind_kept);
-    }
-}
-
-/* Without keeping, the kept values are the defaults: read once, never written. */
-static void
-bind_settings (HonSimulatorPage *self)
-{
-  self->inputs = g_settings_get_child (self->settings, "simulator");
-  if (g_settings_get_boolean (self->settings, "remember-inputs"))
-    foreach_kept (self, bind_kept);
-  else
-    foreach_kept (self, read_kept);
-  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
-                           self, G_CONNECT_SWAPPED);
+  bind_kept (self);
+  hon_practice_copy (self->practice, shown);
 }
 
 static void
@@ -646,8 +636,11 @@ hon_simulator_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (hon_simulator_page_parent_class)->constructed (object);
 
-  bind_settings (self);
+  self->inputs = g_settings_get_child (self->settings, "simulator");
+  bind_kept (self);
   bind_rows (self);
+  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "notify::sector", G_CALLBACK (show_sector), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
@@ -664,6 +657,9 @@ hon_simulator_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_handle_id (&self->announce_id, g_source_remove);
+  g_clear_object (&self->chart_sight);
+  g_clear_object (&self->goal_sight);
+  g_clear_object (&self->income);
   g_clear_object (&self->practice);
   g_clear_object (&self->inputs);
   g_clear_object (&self->settings);
@@ -764,7 +760,6 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
 
   g_type_ensure (HON_TYPE_AMOUNT_ROW);
   g_type_ensure (HON_TYPE_DATE_ROW);
-  g_type_ensure (HON_TYPE_GOAL_GROUP);
   g_type_ensure (HON_TYPE_STATEMENT_VIEW);
   hon_page_set_template (widget_class, "simulator/hon-simulator-page");
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, problem_banner);
@@ -788,7 +783,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, children_row);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, chart_bin);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, statement_view);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, goal_group);
+  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, goal_bin);
   gtk_widget_class_bind_template_callback (widget_class, sector_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
   gtk_widget_class_install_action (widget_class, "simulator.reset", NULL, reset_action);
@@ -800,6 +795,11 @@ hon_simulator_page_init (HonSimulatorPage *self)
   self->practice = hon_practice_new ();
   self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->chart_sight = hon_sight_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
+  g_signal_connect_object (self->chart_sight, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);
+  self->goal_sight = hon_sight_new (GTK_WIDGET (self->goal_bin), GOAL_HEIGHT);
+  g_signal_connect_object (self->goal_sight, "seen", G_CALLBACK (show_goal), self, G_CONNECT_SWAPPED);
 }
 
 /**

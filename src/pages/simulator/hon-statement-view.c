@@ -7,9 +7,13 @@
 
 #include "hon-explanation-dialog.h"
 #include "hon-page-template.h"
+#include "hon-sight.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
+
+/* About what two dozen lines take. */
+#define RESERVED_HEIGHT 860
 
 /**
  * HonStatementView:
@@ -17,6 +21,9 @@
  * A statement as a table: every line with its base, rate, amount, what the
  * health insurance takes over and what is left to pay, by year or by month.
  * Activating a line opens its explanation.
+ *
+ * A table of that many cells is costly: its rows are made when it first comes
+ * into sight, by scrolling or by keyboard.
  *
  * ## Actions
  *
@@ -36,6 +43,7 @@ struct _HonStatementView
   /* Template children */
   GtkColumnView *column_view;
 
+  HonSight      *sight;   /* (owned) */
   HonIncome     *income;  /* (nullable) (owned) */
   char          *period;  /* (owned): "year" or "month" */
   gboolean       compact;
@@ -88,11 +96,8 @@ show_lines (HonStatementView *self)
   GtkTreeListModel *tree;
   GtkSelectionModel *selection;
 
-  if (self->income == NULL)
-    {
-      gtk_column_view_set_model (self->column_view, NULL);
-      return;
-    }
+  if (self->income == NULL || !hon_sight_is_seen (self->sight))
+    return;
 
   tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (self->income)), FALSE, TRUE,
                                   create_children, NULL, NULL);
@@ -323,6 +328,8 @@ hon_statement_view_dispose (GObject *object)
 {
   HonStatementView *self = HON_STATEMENT_VIEW (object);
 
+  g_clear_object (&self->sight);
+
   g_clear_object (&self->income);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_STATEMENT_VIEW);
 
@@ -469,6 +476,8 @@ hon_statement_view_init (HonStatementView *self)
   self->period = g_strdup ("year");
   gtk_widget_init_template (GTK_WIDGET (self));
   append_columns (self);
+  self->sight = hon_sight_new (GTK_WIDGET (self), RESERVED_HEIGHT);
+  g_signal_connect_object (self->sight, "seen", G_CALLBACK (show_lines), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "statement.copy", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "statement.export", FALSE);
 }

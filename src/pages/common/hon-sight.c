@@ -1,0 +1,166 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-sight.h"
+
+/**
+ * HonSight:
+ *
+ * Tells when a widget of a scrolled page first comes into sight, by scrolling
+ * or by keyboard, so that what is costly to make is made only then.
+ *
+ * Until then the widget keeps the room that its content will take: nothing
+ * jumps when it comes.
+ */
+
+struct _HonSight
+{
+  GObject       parent_instance;
+
+  GtkWidget    *widget;         /* (nullable) (unowned): owns us */
+  GSignalGroup *scroll_signals; /* (owned): of the adjustment that moves the widget */
+  guint         look_id;        /* idle */
+  gboolean      is_seen;
+};
+
+enum
+{
+  SEEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (HonSight, hon_sight, G_TYPE_OBJECT)
+
+static GtkWidget *
+get_scroller (HonSight *self)
+{
+  return gtk_widget_get_ancestor (gtk_widget_get_parent (self->widget), GTK_TYPE_SCROLLED_WINDOW);
+}
+
+/* Whether any of the widget is in the part of the page that is on screen. */
+static gboolean
+is_in_sight (HonSight *self)
+{
+  GtkWidget *scroller;
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (self->widget))
+    return FALSE;
+
+  scroller = get_scroller (self);
+
+  return scroller == NULL ||
+         (gtk_widget_compute_bounds (self->widget, scroller, &bounds) &&
+          bounds.size.height > 0.0f &&
+          bounds.origin.y < gtk_widget_get_height (scroller) &&
+          bounds.origin.y + bounds.size.height > 0.0f);
+}
+
+static void
+look_cb (gpointer user_data)
+{
+  HonSight *self = HON_SIGHT (user_data);
+
+  self->look_id = 0;
+  if (self->is_seen || !is_in_sight (self))
+    return;
+
+  self->is_seen = TRUE;
+  g_signal_group_set_target (self->scroll_signals, NULL);
+  gtk_widget_set_size_request (self->widget, -1, -1);
+  g_signal_emit (self, signals[SEEN], 0);
+}
+
+/* Only once the page is laid out is it known what is in sight. */
+static void
+queue_look (HonSight *self)
+{
+  if (self->look_id == 0 && !self->is_seen)
+    self->look_id = g_idle_add_once (look_cb, self);
+}
+
+/* A change of layout moves the widget into another scrolled window. */
+static void
+mapped_cb (HonSight *self)
+{
+  GtkWidget *scroller = get_scroller (self);
+
+  if (self->is_seen)
+    return;
+  if (scroller != NULL)
+    g_signal_group_set_target (self->scroll_signals,
+                               gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
+  queue_look (self);
+}
+
+static void
+hon_sight_dispose (GObject *object)
+{
+  HonSight *self = HON_SIGHT (object);
+
+  g_clear_handle_id (&self->look_id, g_source_remove);
+  g_clear_object (&self->scroll_signals);
+
+  G_OBJECT_CLASS (hon_sight_parent_class)->dispose (object);
+}
+
+static void
+hon_sight_class_init (HonSightClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hon_sight_dispose;
+
+  /**
+   * HonSight::seen:
+   * @self: a sight
+   *
+   * The widget is on screen for the first time.
+   */
+  signals[SEEN] =
+    g_signal_new ("seen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+hon_sight_init (HonSight *self)
+{
+  self->scroll_signals = g_signal_group_new (GTK_TYPE_ADJUSTMENT);
+  g_signal_group_connect_object (self->scroll_signals, "changed", G_CALLBACK (queue_look), self,
+                                 G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->scroll_signals, "value-changed", G_CALLBACK (queue_look), self,
+                                 G_CONNECT_SWAPPED);
+}
+
+/**
+ * hon_sight_new:
+ * @widget: (unowned): what may come into sight; it must outlive the sight
+ * @reserved_height: about how high it will be, pixels
+ *
+ * Returns: (transfer full): what tells when it does
+ */
+HonSight *
+hon_sight_new (GtkWidget *widget,
+               int        reserved_height)
+{
+  HonSight *self;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  self = g_object_new (HON_TYPE_SIGHT, NULL);
+  self->widget = widget;
+  gtk_widget_set_size_request (widget, -1, reserved_height);
+  g_signal_connect_object (widget, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+gboolean
+hon_sight_is_seen (HonSight *self)
+{
+  g_return_val_if_fail (HON_IS_SIGHT (self), FALSE);
+
+  return self->is_seen;
+}
