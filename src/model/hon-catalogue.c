@@ -30,6 +30,7 @@ typedef struct
   GListStore *sectors;       /* (element-type HonSector) */
   GHashTable *source_table;  /* (element-type utf8 HonSource) */
   GHashTable *parameters;    /* (element-type utf8 HonParameter) */
+  GHashTable *parameter_lists; /* (element-type utf8 GListStore): by dataset, in its order */
   GHashTable *lines;         /* (element-type utf8 HonLineInfo) */
   GArray     *years;         /* (element-type int) */
   GArray     *rates;         /* (element-type HonIncomeRates): by position in years */
@@ -98,6 +99,7 @@ tables_free (Tables *tables)
   g_clear_object (&tables->sectors);
   g_clear_pointer (&tables->source_table, g_hash_table_unref);
   g_clear_pointer (&tables->parameters, g_hash_table_unref);
+  g_clear_pointer (&tables->parameter_lists, g_hash_table_unref);
   g_clear_pointer (&tables->lines, g_hash_table_unref);
   g_clear_pointer (&tables->years, g_array_unref);
   g_clear_pointer (&tables->rates, g_array_unref);
@@ -126,6 +128,7 @@ tables_new (void)
   tables->sectors = g_list_store_new (HON_TYPE_SECTOR);
   tables->source_table = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   tables->parameters = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  tables->parameter_lists = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   tables->lines = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   tables->years = g_array_new (FALSE, FALSE, sizeof (int));
   tables->rates = g_array_new (FALSE, FALSE, sizeof (HonIncomeRates));
@@ -165,7 +168,7 @@ collect_file (HonDataset   *dataset,
 
       hon_json_cursor_element (&array, i, &element);
       if (!hon_json_cursor_enter (&element, "id", &child, error) ||
-          !hon_json_cursor_get_string (&child, &id, error))
+          !hon_json_cursor_get_id (&child, &id, error))
         return FALSE;
       if (!g_hash_table_add (own, (gpointer) id))
         {
@@ -188,10 +191,28 @@ collect_file (HonDataset   *dataset,
   return TRUE;
 }
 
-/* Reads one record into its table. */
+/* Adds a parameter to those of its dataset. */
+static void
+list_parameter (Tables       *tables,
+                HonDataset   *dataset,
+                HonParameter *parameter)
+{
+  const char *id = hon_dataset_get_id (dataset);
+  GListStore *list = g_hash_table_lookup (tables->parameter_lists, id);
+
+  if (list == NULL)
+    {
+      list = g_list_store_new (HON_TYPE_PARAMETER);
+      g_hash_table_insert (tables->parameter_lists, (gpointer) id, list);
+    }
+  g_list_store_append (list, parameter);
+}
+
+/* Reads one record of @dataset into its table. */
 static gboolean
 read_record (Tables               *tables,
              HonRecords            kind,
+             HonDataset           *dataset,
              const HonJsonCursor  *cursor,
              GError              **error)
 {
@@ -220,6 +241,7 @@ read_record (Tables               *tables,
       item = hon_parameter_read (cursor, &references, error);
       if (item == NULL)
         return FALSE;
+      list_parameter (tables, dataset, item);
       g_hash_table_insert (tables->parameters, (gpointer) hon_parameter_get_id (item), item);
       return TRUE;
 
@@ -261,31 +283,44 @@ read_kind (Tables      *tables,
       if (!hon_json_cursor_enter_array (&root, hon_records_get_member (kind), &array, &n, error))
         return FALSE;
       hon_json_cursor_element (&array, record->index, &element);
-      if (!read_record (tables, kind, &element, error))
+      if (!read_record (tables, kind, record->dataset, &element, error))
         return FALSE;
     }
 
   return TRUE;
 }
 
-/* The years that can be simulated are those that have a ceiling of their own. */
+/* The years that can be simulated are those that have a ceiling of their own and
+ * a value of everything else: a record laid over a shipped one may leave out years.
+ */
 static gboolean
 read_rates (Tables  *tables,
             GError **error)
 {
   HonParameter *pass = g_hash_table_lookup (tables->parameters, "plafond-securite-sociale");
   guint n = pass != NULL ? g_list_model_get_n_items (G_LIST_MODEL (pass)) : 0;
+  int last_year = 0;
 
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (pass), i);
+      g_autoptr (GError) reason = NULL;
       int year = hon_date_get_year (hon_dated_value_get_period (value)->from);
       HonIncomeRates rates;
 
-      if (year < FIRST_YEAR || hon_dated_value_is_end (value))
+      if (year < FIRST_YEAR || year <= last_year || hon_dated_value_is_end (value))
         continue;
-      if (!hon_income_rates_read (&rates, year, tables->parameters, error))
-        return FALSE;
+      if (!hon_income_rates_read (&rates, year, tables->parameters, &reason))
+        {
+          if (g_error_matches (reason, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING))
+            {
+              g_debug ("Leaving out %d: %s", year, reason->message);
+              continue;
+            }
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return FALSE;
+        }
+      last_year = year;
       g_array_append_val (tables->years, year);
       g_array_append_val (tables->rates, rates);
     }
@@ -293,8 +328,7 @@ read_rates (Tables  *tables,
   if (tables->years->len == 0)
     {
       g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
-                   _("The parameter “%1$s” has no value since %2$d"),
-                   "plafond-securite-sociale", FIRST_YEAR);
+                   _("no year since %d has a value of every parameter"), FIRST_YEAR);
       return FALSE;
     }
 
@@ -327,10 +361,17 @@ build_tables (GPtrArray  *files,
   if (!read_kind (tables, HON_RECORDS_SOURCES, files, error) ||
       !read_kind (tables, HON_RECORDS_SECTORS, files, error) ||
       !read_kind (tables, HON_RECORDS_PARAMETERS, files, error) ||
-      !read_kind (tables, HON_RECORDS_LINES, files, error) ||
-      !check_sectors (tables, error) ||
-      !read_rates (tables, error))
+      !read_kind (tables, HON_RECORDS_LINES, files, error))
     return NULL;
+
+  /* What these find has no place in a file; the last one has brought it about. */
+  if (!check_sectors (tables, error) || !read_rates (tables, error))
+    {
+      HonDataset *last = g_ptr_array_index (files, files->len - 1);
+
+      g_prefix_error (error, "%s: ", hon_dataset_get_label (last));
+      return NULL;
+    }
 
   return g_steal_pointer (&tables);
 }
@@ -362,17 +403,26 @@ read_shipped (GError **error)
   return g_steal_pointer (&files);
 }
 
+/* The name of the dataset that a file is for. */
+static char *
+dup_dataset_id (GFile *file)
+{
+  char *name = g_file_get_basename (file);
+
+  if (g_str_has_suffix (name, ".json"))
+    name[strlen (name) - strlen (".json")] = '\0';
+
+  return name;
+}
+
 static HonDataset *
 read_overlay_file (GFile         *file,
                    GCancellable  *cancellable,
                    GError       **error)
 {
   g_autofree char *label = g_file_get_parse_name (file);
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *name = dup_dataset_id (file);
   g_autoptr (GBytes) bytes = NULL;
-
-  if (g_str_has_suffix (name, ".json"))
-    name[strlen (name) - strlen (".json")] = '\0';
 
   bytes = g_file_load_bytes (file, cancellable, NULL, error);
   if (bytes == NULL)
@@ -439,6 +489,23 @@ list_overlay (GFile         *folder,
   return g_steal_pointer (&files);
 }
 
+/* Whether @dataset (transfer full) can be laid over the shipped ones. */
+static gboolean
+fits_shipped (HonDataset  *dataset,
+              GError     **error)
+{
+  g_autoptr (HonDataset) owned = dataset;
+  g_autoptr (GPtrArray) files = read_shipped (error);
+  g_autoptr (Tables) tables = NULL;
+
+  if (files == NULL)
+    return FALSE;
+  g_ptr_array_add (files, g_steal_pointer (&owned));
+  tables = build_tables (files, error);
+
+  return tables != NULL;
+}
+
 static guint
 count_records (HonDataset *dataset,
                GPtrArray  *files,
@@ -455,6 +522,28 @@ count_records (HonDataset *dataset,
     }
 
   return n;
+}
+
+/* A record replaces the shipped one whole: tells the years whose values it lacks. */
+static void
+tell_lost_years (HonDataset   *dataset,
+                 Tables       *before,
+                 Tables       *after,
+                 GStrvBuilder *problems)
+{
+  for (guint i = 0; i < before->years->len; i++)
+    {
+      int year = g_array_index (before->years, int, i);
+      gboolean is_kept = FALSE;
+
+      for (guint j = 0; j < after->years->len && !is_kept; j++)
+        is_kept = g_array_index (after->years, int, j) == year;
+      if (!is_kept)
+        g_strv_builder_take (problems,
+                             /* Translators: %1$s is a file, %2$d a year. */
+                             g_strdup_printf (_("%1$s: has no value for %2$d, which can no longer be simulated"),
+                                              hon_dataset_get_label (dataset), year));
+    }
 }
 
 /* Adds the files of the overlay folder one by one: one that does not fit is
@@ -503,6 +592,7 @@ add_overlay (GFile         *folder,
           g_strv_builder_add (problems, error->message);
           continue;
         }
+      tell_lost_years (dataset, *tables, overlaid, problems);
       tables_free (*tables);
       *tables = overlaid;
     }
@@ -879,23 +969,42 @@ hon_catalogue_validate_file (HonCatalogue  *self,
                              GCancellable  *cancellable,
                              GError       **error)
 {
-  g_autoptr (GPtrArray) files = NULL;
-  g_autoptr (Tables) tables = NULL;
   HonDataset *dataset;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  files = read_shipped (error);
-  if (files == NULL)
-    return FALSE;
   dataset = read_overlay_file (file, cancellable, error);
-  if (dataset == NULL)
-    return FALSE;
-  g_ptr_array_add (files, dataset);
-  tables = build_tables (files, error);
 
-  return tables != NULL;
+  return dataset != NULL && fits_shipped (dataset, error);
+}
+
+/**
+ * hon_catalogue_validate_bytes:
+ * @self: a catalogue
+ * @dataset_id: the id of the dataset that they are for
+ * @bytes: the content of a file
+ * @error: return location for an error in the `HON_DATASET_ERROR` domain
+ *
+ * Reads @bytes as if they stood in the overlay folder, over the shipped datasets.
+ *
+ * Returns: whether they would be accepted
+ */
+gboolean
+hon_catalogue_validate_bytes (HonCatalogue  *self,
+                              const char    *dataset_id,
+                              GBytes        *bytes,
+                              GError       **error)
+{
+  HonDataset *dataset;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (dataset_id != NULL, FALSE);
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  dataset = hon_dataset_parse (dataset_id, dataset_id, bytes, TRUE, error);
+
+  return dataset != NULL && fits_shipped (dataset, error);
 }
 
 /**
@@ -1025,6 +1134,29 @@ hon_catalogue_get_parameter (HonCatalogue *self,
   g_return_val_if_fail (id != NULL, NULL);
 
   return g_hash_table_lookup (self->tables->parameters, id);
+}
+
+/**
+ * hon_catalogue_get_records:
+ * @self: a loaded catalogue
+ * @dataset_id: the id of a dataset
+ *
+ * Returns: (transfer none) (nullable): the facts in force that @dataset_id
+ *   holds, in its order: sources, sectors or parameters; %NULL when it has none
+ */
+GListModel *
+hon_catalogue_get_records (HonCatalogue *self,
+                           const char   *dataset_id)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (dataset_id != NULL, NULL);
+
+  if (g_str_equal (dataset_id, "sources"))
+    return G_LIST_MODEL (self->tables->sources);
+  if (g_str_equal (dataset_id, "sectors"))
+    return G_LIST_MODEL (self->tables->sectors);
+
+  return g_hash_table_lookup (self->tables->parameter_lists, dataset_id);
 }
 
 /**

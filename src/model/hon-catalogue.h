@@ -33,6 +33,10 @@ gboolean              hon_catalogue_validate_file (HonCatalogue         *self,
                                                    GFile                *file,
                                                    GCancellable         *cancellable,
                                                    GError              **error);
+gboolean              hon_catalogue_validate_bytes (HonCatalogue        *self,
+                                                    const char          *dataset_id,
+                                                    GBytes              *bytes,
+                                                    GError             **error);
 void                  hon_catalogue_watch         (HonCatalogue         *self);
 gboolean              hon_catalogue_is_loaded     (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_datasets  (HonCatalogue         *self);
@@ -43,6 +47,8 @@ HonSector            *hon_catalogue_get_sector    (HonCatalogue         *self,
                                                    HonSectorKind         kind);
 HonParameter         *hon_catalogue_get_parameter (HonCatalogue         *self,
                                                    const char           *id);
+GListModel           *hon_catalogue_get_records   (HonCatalogue         *self,
+                                                   const char           *dataset_id);
 HonLineInfo          *hon_catalogue_get_line      (HonCatalogue         *self,
                                                    const char           *id);
 const int            *hon_catalogue_get_years     (HonCatalogue         *self,

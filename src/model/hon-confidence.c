@@ -39,7 +39,7 @@ hon_confidence_get_label (HonConfidence confidence)
       return C_("confidence", "Official");
 
     case HON_CONFIDENCE_SECONDARY:
-      return C_("confidence", "Reported");
+      return C_("confidence", "Secondary source");
 
     case HON_CONFIDENCE_CONTESTED:
       return C_("confidence", "Contested");

@@ -303,7 +303,11 @@ hon_dataset_parse (const char  *id,
       return NULL;
     }
 
-  if (!json_parser_load_from_data (parser, data, size, &json_error))
+  /* JSON and nothing beside it; what is more, the other mode ends the program
+   * on a file with two roots.
+   */
+  json_parser_set_strict (parser, TRUE);
+  if (size > 0 && !json_parser_load_from_data (parser, data, size, &json_error))
     {
       /* Translators: %1$s is a file, %2$s says where and why. */
       g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_SYNTAX,

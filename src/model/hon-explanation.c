@@ -390,10 +390,13 @@ hon_explanation_to_text (HonExplanation *self)
       g_autofree char *value = hon_parameter_use_dup_text (use);
       g_autofree char *period = hon_parameter_use_dup_period (use);
       g_auto (GStrv) lines = g_strsplit (value, "\n", -1);
-      g_autofree char *joined = g_strjoinv ("; ", lines);
+      g_autofree char *joined = g_strjoinv (C_("list separator", "; "), lines);
 
-      g_string_append_printf (text, "- %s: %s (%s)\n", hon_parameter_get_label (use->parameter),
+      g_string_append (text, "- ");
+      /* Translators: a parameter, its value, and when it holds. */
+      g_string_append_printf (text, _("%1$s: %2$s (%3$s)"), hon_parameter_get_label (use->parameter),
                               joined, period);
+      g_string_append_c (text, '\n');
     }
 
   g_string_append_printf (text, "\n%s\n", _("Sources"));

@@ -59,7 +59,9 @@ static const char *
 in_pass (Writer *writer,
          double  bound)
 {
-  const char *number = keep (writer, hon_format_number (bound, bound == floor (bound) ? 0 : 2));
+  /* Bounds have one decimal, what is held against them has two. */
+  int decimals = bound == floor (bound) ? 0 : fabs (bound * 10.0 - round (bound * 10.0)) < 1e-9 ? 1 : 2;
+  const char *number = keep (writer, hon_format_number (bound, decimals));
 
   /* Translators: %s is a number; PASS is the yearly ceiling of the French social security. */
   return keep (writer, g_strdup_printf (_("%s PASS"), number));
@@ -147,7 +149,7 @@ write_abatement (Writer *writer)
 
   if (writer->input->micro)
     {
-      step (writer, _("Deemed expenses (micro-BNC)"),
+      step (writer, _("Flat-rate expenses (micro-BNC)"),
             /* Translators: a rate times an amount, and the least that it can be. */
             text (writer, _("%1$s × %2$s, at least %3$s"), percent (writer, rates->micro_rate),
                   money (writer, result->receipts), euros (writer, rates->micro_floor)),
@@ -445,7 +447,7 @@ explain_rb (Writer *writer)
   write_social_base (writer);
   write_prorated_pass (writer);
   if (result->rb_base != result->social_base)
-    step (writer, _("Least base"),
+    step (writer, _("Minimum base"),
           /* Translators: hours of work times the minimum wage. */
           text (writer, _("%1$d h × %2$s"), (int) rates->rb_floor_hours,
                 euros (writer, rates->smic_hourly)),
@@ -642,7 +644,7 @@ explain_tax (Writer *writer)
         text (writer, _("scale at %1$s × %2$s"), euros (writer, by_part), shown_parts),
         euros (writer, whole));
   if (children > 0.0 && least > whole)
-    step (writer, _("Cap on what children save"),
+    step (writer, _("Family quotient cap"),
           text (writer, "%s − %s", euros (writer, without),
                 euros (writer, rates->tax_half_part_cap * 2.0 * children)),
           euros (writer, least));

@@ -974,7 +974,7 @@ hon_income_to_text (HonIncome *self,
   g_return_val_if_fail (months == 1 || months == 12, NULL);
 
   g_string_append_printf (text, "%s\t%s\t%s\t%s\t%s\t%s\n", _("Line"), _("Base"), _("Rate"),
-                          _("Amount"), _("Taken over"), _("To pay"));
+                          _("Gross"), _("Taken over"), _("Amount"));
   foreach_line (G_LIST_MODEL (self), 0, append_text_line, &table);
 
   return g_string_free (g_steal_pointer (&text), FALSE);

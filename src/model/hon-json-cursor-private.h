@@ -50,6 +50,9 @@ gboolean    hon_json_cursor_only         (const HonJsonCursor  *cursor,
 gboolean    hon_json_cursor_get_string   (const HonJsonCursor  *cursor,
                                           const char          **value,
                                           GError              **error);
+gboolean    hon_json_cursor_get_id       (const HonJsonCursor  *cursor,
+                                          const char          **value,
+                                          GError              **error);
 gboolean    hon_json_cursor_get_number   (const HonJsonCursor  *cursor,
                                           double                minimum,
                                           double                maximum,

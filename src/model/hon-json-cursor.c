@@ -12,6 +12,9 @@
 /* The longest excerpt of a bad value that a message repeats. */
 #define EXCERPT_MAX 60
 
+/* The longest id of a record. */
+#define ID_MAX 64
+
 G_DEFINE_QUARK (hon-dataset-error-quark, hon_dataset_error)
 
 static void
@@ -197,6 +200,42 @@ hon_json_cursor_get_string (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
+/* Whether @id is made of letters and digits of ASCII, with single marks between. */
+static gboolean
+is_id (const char *id)
+{
+  gboolean after_mark = TRUE;
+  gsize length = 0;
+
+  for (; id[length] != '\0'; length++)
+    {
+      gboolean is_mark = id[length] == '-' || id[length] == '_';
+
+      if (is_mark ? after_mark : !g_ascii_isalnum (id[length]))
+        return FALSE;
+      after_mark = is_mark;
+    }
+
+  return !after_mark && length <= ID_MAX;
+}
+
+/* Reads the id of a record; it is borrowed from the JSON tree. */
+gboolean
+hon_json_cursor_get_id (const HonJsonCursor  *cursor,
+                        const char          **value,
+                        GError              **error)
+{
+  if (!hon_json_cursor_get_string (cursor, value, error))
+    return FALSE;
+  if (!is_id (*value))
+    {
+      hon_json_cursor_fail (cursor, HON_DATASET_ERROR_RANGE, _("an id such as asv-forfait"), error);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 gboolean
 hon_json_cursor_get_number (const HonJsonCursor  *cursor,
                             double                minimum,
@@ -229,19 +268,19 @@ hon_json_cursor_get_number (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
+/* Reads a day. Files have one way of writing it, whatever people type. */
 gboolean
 hon_json_cursor_get_date (const HonJsonCursor  *cursor,
                           HonDate              *value,
                           GError              **error)
 {
-  g_autoptr (GError) date_error = NULL;
   const char *text;
   HonDate date;
 
   if (!hon_json_cursor_get_string (cursor, &text, error))
     return FALSE;
 
-  date = hon_date_parse (text, &date_error);
+  date = strchr (text, '/') == NULL ? hon_date_parse (text, NULL) : HON_DATE_NONE;
   if (date == HON_DATE_NONE)
     {
       hon_json_cursor_fail (cursor, HON_DATASET_ERROR_RANGE, _("a date such as 2026-01-31"), error);

@@ -5,6 +5,7 @@
 
 #include "hon-source-private.h"
 
+#include "hon-date.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -148,6 +149,52 @@ hon_source_init (HonSource *self)
 {
 }
 
+/* Fails unless a member, where there is one, is a page or a date. */
+static gboolean
+check_member (const HonJsonCursor  *cursor,
+              const char           *member,
+              gboolean              is_right,
+              const char           *expected,
+              GError              **error)
+{
+  HonJsonCursor child;
+
+  if (is_right)
+    return TRUE;
+
+  hon_json_cursor_enter (cursor, member, &child, NULL);
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE, expected, error);
+
+  return FALSE;
+}
+
+/* Whether people may be sent to @url. */
+static gboolean
+is_page (const char *url)
+{
+  static const char * const schemes[] = { "https", "http", NULL };
+  g_autoptr (GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
+  const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
+
+  return host != NULL && strchr (host, '.') != NULL &&
+         g_strv_contains (schemes, g_uri_get_scheme (uri));
+}
+
+/* Whether @date is a year, a month or a day; what is left out is the first. */
+static gboolean
+is_partial_date (const char *date)
+{
+  static const char first_day[] = "0000-01-01";
+  gsize length = strlen (date);
+  g_autofree char *day = NULL;
+
+  if (length != strlen ("0000") && length != strlen ("0000-01") && length != strlen (first_day))
+    return FALSE;
+  day = g_strconcat (date, first_day + length, NULL);
+
+  return strchr (day, '/') == NULL && hon_date_parse (day, NULL) != HON_DATE_NONE;
+}
+
 /* Reads one record of the dataset `sources`. */
 HonSource *
 hon_source_read (const HonJsonCursor  *cursor,
@@ -162,7 +209,11 @@ hon_source_read (const HonJsonCursor  *cursor,
       !hon_json_cursor_dup_string (cursor, "title", FALSE, &self->title, error) ||
       !hon_json_cursor_dup_string (cursor, "publisher", FALSE, &self->publisher, error) ||
       !hon_json_cursor_dup_string (cursor, "url", TRUE, &self->url, error) ||
+      !check_member (cursor, "url", self->url == NULL || is_page (self->url),
+                     _("the address of a page"), error) ||
       !hon_json_cursor_dup_string (cursor, "date", TRUE, &self->date, error) ||
+      !check_member (cursor, "date", self->date == NULL || is_partial_date (self->date),
+                     _("a date such as 2026, 2026-01 or 2026-01-31"), error) ||
       !hon_json_cursor_dup_string (cursor, "kind", FALSE, &self->kind, error))
     return NULL;
 

@@ -91,7 +91,7 @@ read_text (HonDateRow *self)
     {
       g_autofree char *maximum = hon_format_date (self->maximum);
       /* Translators: %s is a date. */
-      g_autofree char *message = g_strdup_printf (_("after %s"), maximum);
+      g_autofree char *message = g_strdup_printf (_("no later than %s"), maximum);
 
       hon_row_error_set (ADW_ENTRY_ROW (self), self->label, message);
       return;

@@ -261,10 +261,11 @@ add_cliff (HonSimulatorPage     *self,
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
 
-  /* Translators: an amount of money received, and its bound in PASS, the yearly
-   * ceiling of the French social security.
+  /* Translators: an amount of money received, and the bound that the base of
+   * contributions then reaches, in PASS, the yearly ceiling of the French
+   * social security.
    */
-  title = g_strdup_printf (_("Threshold at %1$s of fees (%2$s PASS)"), receipts, bound);
+  title = g_strdup_printf (_("Threshold at %1$s of fees (base of %2$s PASS)"), receipts, bound);
   if (hon_income_get_input (income)->receipts < cliff->receipts)
     /* Translators: two amounts of money. */
     subtitle = g_strdup_printf (_("Reaching it costs %1$s a year before tax: the insurance then takes over less. "
@@ -294,8 +295,11 @@ show_notices (HonSimulatorPage *self,
     {
       g_autofree char *amount = hon_format_money (provisional, HON_MONEY_EUROS);
       /* Translators: %s is an amount of money. */
-      g_autofree char *subtitle = g_strdup_printf (_("They are %s now, and settled later on the true income: "
-                                                     "put the difference aside."), amount);
+      g_autofree char *subtitle = g_strdup_printf (hon_income_get_result (income)->total > provisional
+                                                     ? _("They are %s now, and settled later on the true income: "
+                                                         "put the difference aside.")
+                                                     : _("They are %s now, and settled later on the true income."),
+                                                   amount);
 
       add_notice (self, _("Contributions of the first two years are called on a flat base"), subtitle);
     }
@@ -330,6 +334,7 @@ show_answer (HonSimulatorPage *self,
   HonSector *sector = hon_catalogue_get_sector (self->catalogue, hon_practice_get_sector (self->practice));
   g_autofree char *net = hon_format_money (result->net, HON_MONEY_EUROS);
   g_autofree char *month = hon_income_dup_net_a_month (income);
+  g_autofree char *loss = hon_format_money (-result->net, HON_MONEY_EUROS);
   g_autofree char *receipts = hon_format_money (result->receipts, HON_MONEY_EUROS);
   g_autofree char *context = NULL;
   g_autofree char *sentence = NULL;
@@ -342,14 +347,26 @@ show_answer (HonSimulatorPage *self,
     sentence = g_strdup_printf (_("Of %1$s of fees you keep %2$s after expenses, contributions and income tax: "
                                   "%3$s a month."), receipts, net, month);
   else
-    /* Translators: two amounts of money; the second is a loss. */
-    sentence = g_strdup_printf (_("With %1$s of fees nothing is left: contributions that are due whatever the "
-                                  "income leave a loss of %2$s."), receipts, net);
+    /* Translators: two amounts of money; the second is a loss, without a sign. */
+    sentence = g_strdup_printf (_("With %1$s of fees you lose %2$s: expenses and the contributions that are due "
+                                  "whatever the income are more than the fees."), receipts, loss);
 
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->amount_label, net);
   gtk_label_set_label (self->sentence_label, sentence);
   show_takeover (self, result);
+}
+
+/* Kept inputs that cannot be computed, and nothing to leave on show. */
+static void
+show_refusal (HonSimulatorPage *self,
+              const GError     *error)
+{
+  /* Translators: %s says what is wrong with the inputs. */
+  g_autofree char *sentence = g_strdup_printf (_("Nothing can be computed: %s."), error->message);
+
+  gtk_label_set_label (self->context_label, _("Check the Inputs"));
+  gtk_label_set_label (self->sentence_label, sentence);
 }
 
 static void
@@ -419,6 +436,8 @@ update (HonSimulatorPage *self)
   if (income == NULL)
     {
       g_debug ("Not computed: %s", error->message);
+      if (self->income == NULL)
+        show_refusal (self, error);
       return;
     }
 

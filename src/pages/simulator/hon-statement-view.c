@@ -228,9 +228,9 @@ append_columns (HonStatementView *self)
 
   append_amount_column (self, _("Base"), HON_INCOME_COLUMN_BASE);
   append_amount_column (self, _("Rate"), HON_INCOME_COLUMN_RATE);
-  append_amount_column (self, _("Amount"), HON_INCOME_COLUMN_GROSS);
+  append_amount_column (self, _("Gross"), HON_INCOME_COLUMN_GROSS);
   append_amount_column (self, _("Taken over"), HON_INCOME_COLUMN_TAKEN_OVER);
-  append_amount_column (self, _("To pay"), HON_INCOME_COLUMN_DUE);
+  append_amount_column (self, _("Amount"), HON_INCOME_COLUMN_DUE);
 
   factory = gtk_signal_list_item_factory_new ();
   g_signal_connect (factory, "setup", G_CALLBACK (setup_arrow_cb), NULL);

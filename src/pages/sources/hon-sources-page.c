@@ -89,12 +89,12 @@ add_dataset (HonSourcesPage *self,
                                                    n_overlaid);
 
       /* Translators: a number of facts, a number of facts of the reader's own, and a date. */
-      subtitle = g_strdup_printf (_("%1$s, %2$s, checked until %3$s"), records, overlaid, valid);
+      subtitle = g_strdup_printf (_("%1$s, %2$s, up to date as of %3$s"), records, overlaid, valid);
     }
   else
     {
       /* Translators: a number of facts, and a date. */
-      subtitle = g_strdup_printf (_("%1$s, checked until %2$s"), records, valid);
+      subtitle = g_strdup_printf (_("%1$s, up to date as of %2$s"), records, valid);
     }
   add_row (self, self->datasets_group, title, subtitle);
 }

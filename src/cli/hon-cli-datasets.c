@@ -1,0 +1,383 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-cli-private.h"
+
+#include "hon-format.h"
+
+#include <glib/gi18n.h>
+
+#include <json-glib/json-glib.h>
+
+static char *
+list_as_text (GListModel *datasets)
+{
+  g_autoptr (GString) cells = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_string_append_printf (cells, "%s\t%s\t%s\t%s\t%s\t%s\n",
+                          C_("column", "Id"), C_("column", "Title"), C_("column", "Version"),
+                          C_("column", "Valid until"), C_("column", "Records"),
+                          C_("column", "Own records"));
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
+      g_autofree char *title = hon_dataset_dup_title (dataset);
+      g_autofree char *valid = hon_format_date (hon_dataset_get_valid (dataset));
+      g_autofree char *n_records = hon_format_number (hon_dataset_get_n_records (dataset), 0);
+      g_autofree char *n_overlaid = hon_format_number (hon_dataset_get_n_overlaid (dataset), 0);
+
+      g_string_append_printf (cells, "%s\t%s\t%s\t%s\t%s\t%s\n",
+                              hon_dataset_get_id (dataset), title,
+                              hon_dataset_get_version (dataset), valid, n_records, n_overlaid);
+    }
+  hon_cli_append_table (text, cells->str, 4);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static char *
+list_as_json (GListModel *datasets)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *json = NULL;
+
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
+      g_autofree char *title = hon_dataset_dup_title (dataset);
+      g_autofree char *valid = hon_date_to_iso (hon_dataset_get_valid (dataset));
+
+      json_builder_begin_object (builder);
+      json_builder_set_member_name (builder, "id");
+      json_builder_add_string_value (builder, hon_dataset_get_id (dataset));
+      json_builder_set_member_name (builder, "title");
+      json_builder_add_string_value (builder, title);
+      json_builder_set_member_name (builder, "version");
+      json_builder_add_string_value (builder, hon_dataset_get_version (dataset));
+      json_builder_set_member_name (builder, "valid");
+      json_builder_add_string_value (builder, valid);
+      json_builder_set_member_name (builder, "records");
+      json_builder_add_int_value (builder, hon_dataset_get_n_records (dataset));
+      json_builder_set_member_name (builder, "overlaid");
+      json_builder_add_int_value (builder, hon_dataset_get_n_overlaid (dataset));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+
+  root = json_builder_get_root (builder);
+  json = json_to_string (root, TRUE);
+
+  return g_strconcat (json, "\n", NULL);
+}
+
+static char *
+list_as_csv (GListModel *datasets)
+{
+  g_autoptr (GString) text = g_string_new ("id,title,version,valid,records,overlaid\r\n");
+
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
+      g_autofree char *title = hon_dataset_dup_title (dataset);
+      g_autofree char *valid = hon_date_to_iso (hon_dataset_get_valid (dataset));
+
+      g_string_append_printf (text, "%s,", hon_dataset_get_id (dataset));
+      hon_cli_append_csv (text, title);
+      g_string_append_c (text, ',');
+      hon_cli_append_csv (text, hon_dataset_get_version (dataset));
+      g_string_append_printf (text, ",%s,%u,%u\r\n", valid, hon_dataset_get_n_records (dataset),
+                              hon_dataset_get_n_overlaid (dataset));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* Appends @text with every line of it indented. */
+static void
+append_indented (GString    *string,
+                 guint       depth,
+                 const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_string_append_printf (string, "%*s%s\n", 2 * (int) depth, "", lines[i]);
+}
+
+static void
+append_source (GString   *text,
+               guint      depth,
+               HonSource *source)
+{
+  g_autofree char *reference = hon_source_dup_reference (source);
+  /* Translators: a source: %1$s is its title, %2$s its publisher and date. */
+  g_autofree char *line = g_strdup_printf (C_("source", "%1$s (%2$s)"),
+                                           hon_source_get_title (source), reference);
+
+  append_indented (text, depth, line);
+  if (hon_source_get_url (source) != NULL)
+    append_indented (text, depth, hon_source_get_url (source));
+}
+
+static void
+append_value (GString       *text,
+              HonParameter  *parameter,
+              HonDatedValue *value)
+{
+  g_autofree char *amount = hon_parameter_dup_value_text (parameter, value);
+  g_autofree char *period = hon_format_period (hon_dated_value_get_period (value));
+  g_autofree char *title = NULL;
+
+  /* Translators: how far a value can be relied on; %1$s is a period, %2$s such as “official”. */
+  title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), period,
+                           hon_confidence_get_label (hon_dated_value_get_confidence (value)));
+  append_indented (text, 1, title);
+  append_indented (text, 2, amount);
+  append_source (text, 2, hon_dated_value_get_source (value));
+  if (hon_dated_value_get_note (value) != NULL)
+    append_indented (text, 2, hon_dated_value_get_note (value));
+  for (guint i = 0; i < hon_dated_value_get_n_claims (value); i++)
+    {
+      append_indented (text, 2, hon_dated_value_get_claim (value, i));
+      append_source (text, 3, hon_dated_value_get_claim_source (value, i));
+    }
+}
+
+static void
+append_parameter (GString      *text,
+                  HonParameter *parameter)
+{
+  g_string_append_printf (text, "%s [%s]\n", hon_parameter_get_label (parameter),
+                          hon_parameter_get_id (parameter));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (parameter)); i++)
+    {
+      g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (parameter), i);
+
+      append_value (text, parameter, value);
+    }
+}
+
+static void
+append_sector (GString   *text,
+               HonSector *sector)
+{
+  GListModel *sources = hon_sector_get_sources (sector);
+
+  g_string_append_printf (text, "%s [%s]\n", hon_sector_get_label (sector),
+                          hon_sector_get_id (sector));
+  append_indented (text, 1, hon_sector_get_summary (sector));
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      append_source (text, 1, source);
+    }
+}
+
+static void
+append_records (GString    *text,
+                GListModel *records /* (nullable) */)
+{
+  if (records == NULL)
+    return;
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (GObject) record = g_list_model_get_item (records, i);
+
+      if (i > 0)
+        g_string_append_c (text, '\n');
+      if (HON_IS_PARAMETER (record))
+        append_parameter (text, HON_PARAMETER (record));
+      else if (HON_IS_SECTOR (record))
+        append_sector (text, HON_SECTOR (record));
+      else if (HON_IS_SOURCE (record))
+        append_source (text, 0, HON_SOURCE (record));
+    }
+}
+
+static HonDataset *
+find_dataset (HonCatalogue  *catalogue,
+              const char    *id,
+              GError       **error)
+{
+  GListModel *datasets = hon_catalogue_get_datasets (catalogue);
+  g_autoptr (GString) ids = g_string_new (NULL);
+  g_autofree char *given = g_utf8_make_valid (id, -1);
+
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
+
+      if (g_str_equal (hon_dataset_get_id (dataset), id))
+        return g_steal_pointer (&dataset);
+      g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", hon_dataset_get_id (dataset));
+    }
+
+  g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
+               /* Translators: %1$s is what was given, %2$s what there is. */
+               _("there is no dataset “%1$s”; there are: %2$s"), given, ids->str);
+
+  return NULL;
+}
+
+gboolean
+hon_cli_list (const HonCliCommand  *command,
+              GStrv                *arguments,
+              GOutputStream        *output,
+              GError              **error)
+{
+  g_autofree char *format_name = NULL;
+  const GOptionEntry entries[] = {
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format_name,
+      N_("How to write the list"), "text|json|csv" },
+    G_OPTION_ENTRY_NULL
+  };
+  g_autoptr (HonCatalogue) catalogue = NULL;
+  g_autofree char *text = NULL;
+  HonCliFormat format = HON_CLI_FORMAT_TEXT;
+  gboolean is_done;
+
+  if (!hon_cli_parse (command, entries, arguments, output, &is_done, error) ||
+      !hon_cli_read_format (format_name, &format, error))
+    return FALSE;
+  if (is_done)
+    return TRUE;
+
+  catalogue = hon_cli_load_catalogue (error);
+  if (catalogue == NULL)
+    return FALSE;
+
+  switch (format)
+    {
+    case HON_CLI_FORMAT_TEXT:
+      text = list_as_text (hon_catalogue_get_datasets (catalogue));
+      return hon_cli_write_text (output, text, error);
+
+    case HON_CLI_FORMAT_JSON:
+      text = list_as_json (hon_catalogue_get_datasets (catalogue));
+      break;
+
+    case HON_CLI_FORMAT_CSV:
+      text = list_as_csv (hon_catalogue_get_datasets (catalogue));
+      break;
+    }
+
+  return hon_cli_write (output, text, error);
+}
+
+gboolean
+hon_cli_validate (const HonCliCommand  *command,
+                  GStrv                *arguments,
+                  GOutputStream        *output,
+                  GError              **error)
+{
+  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
+  g_autoptr (HonCatalogue) catalogue = hon_catalogue_new (NULL);
+  guint n_bad = 0;
+  guint n = 0;
+  gboolean is_done;
+
+  if (!hon_cli_parse (command, entries, arguments, output, &is_done, error))
+    return FALSE;
+  if (is_done)
+    return TRUE;
+
+  for (const char * const *paths = (const char * const *) *arguments + 1; paths[n] != NULL; n++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (paths[n]);
+      g_autofree char *name = g_filename_display_name (paths[n]);
+      g_autofree char *line = NULL;
+      g_autoptr (GError) reason = NULL;
+
+      if (!hon_catalogue_validate_file (catalogue, file, NULL, &reason))
+        {
+          g_printerr ("%s\n", reason->message);
+          n_bad++;
+          continue;
+        }
+      /* Translators: %s is a file that is right. */
+      line = g_strdup_printf (_("%s: valid"), name);
+      if (!hon_cli_write_text (output, line, error) || !hon_cli_write (output, "\n", error))
+        return FALSE;
+    }
+
+  if (n == 0)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a file is missing"));
+      return FALSE;
+    }
+  if (n_bad > 0)
+    {
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
+                   /* Translators: %1$u is how many of %2$u files are wrong. */
+                   ngettext ("%1$u file of %2$u is not valid",
+                             "%1$u files of %2$u are not valid", n_bad),
+                   n_bad, n);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+hon_cli_show (const HonCliCommand  *command,
+              GStrv                *arguments,
+              GOutputStream        *output,
+              GError              **error)
+{
+  g_autofree char *format_name = NULL;
+  const GOptionEntry entries[] = {
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format_name,
+      N_("How to write the dataset"), "json|text" },
+    G_OPTION_ENTRY_NULL
+  };
+  g_autoptr (HonCatalogue) catalogue = NULL;
+  g_autoptr (HonDataset) dataset = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  HonCliFormat format = HON_CLI_FORMAT_JSON;
+  gboolean is_done;
+
+  if (!hon_cli_parse (command, entries, arguments, output, &is_done, error) ||
+      !hon_cli_read_format (format_name, &format, error))
+    return FALSE;
+  if (is_done)
+    return TRUE;
+
+  if (g_strv_length (*arguments) != 2)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                           _("the id of one dataset is needed"));
+      return FALSE;
+    }
+  if (format == HON_CLI_FORMAT_CSV)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                           _("a dataset is shown as json or text only"));
+      return FALSE;
+    }
+
+  catalogue = hon_cli_load_catalogue (error);
+  if (catalogue == NULL)
+    return FALSE;
+  dataset = find_dataset (catalogue, (*arguments)[1], error);
+  if (dataset == NULL)
+    return FALSE;
+
+  if (format == HON_CLI_FORMAT_JSON)
+    {
+      GBytes *bytes = hon_dataset_get_bytes (dataset);
+
+      g_string_append_len (text, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+      return hon_cli_write (output, text->str, error);
+    }
+
+  append_records (text, hon_catalogue_get_records (catalogue, hon_dataset_get_id (dataset)));
+
+  return hon_cli_write_text (output, text->str, error);
+}

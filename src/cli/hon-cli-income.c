@@ -1,0 +1,681 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-cli-private.h"
+
+#include "hon-format.h"
+#include "hon-income-statement.h"
+#include "hon-money.h"
+
+#include <glib/gi18n.h>
+
+#include <math.h>
+
+/* A threshold is told when it is within this share of the receipts. */
+#define NEAR 0.1
+
+/* The command line as it was given. Values are text in any encoding until they
+ * are read, so that a bad one is told with the name of its option.
+ */
+typedef struct
+{
+  char     *year;
+  char     *sector;
+  char     *receipts;
+  char     *agreed;
+  char     *overruns;
+  char     *expenses;
+  char     *start;
+  char     *children;
+  gboolean  locum;
+  gboolean  retired;
+  gboolean  couple;
+  gboolean  micro;
+  char     *explain;
+  char     *keep;
+  char     *format;
+  char     *batch;
+} Options;
+
+/* Which option gives which input. */
+static const struct
+{
+  const char *option;
+  const char *field;
+} fields[] = {
+  { "--year", "year" },
+  { "--secteur", "secteur" },
+  { "--recettes", "recettes_eur" },
+  { "--conventionnees", "recettes_conventionnees_eur" },
+  { "--depassements", "depassements_eur" },
+  { "--charges", "charges_eur" },
+  { "--debut", "date_debut_activite" },
+  { "--remplacant", "remplacant" },
+  { "--cumul-retraite", "cumul_retraite" },
+  { "--couple", "situation_famille" },
+  { "--enfants", "enfants" },
+  { "--micro", "micro_fiscal" },
+};
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->year);
+  g_free (options->sector);
+  g_free (options->receipts);
+  g_free (options->agreed);
+  g_free (options->overruns);
+  g_free (options->expenses);
+  g_free (options->start);
+  g_free (options->children);
+  g_free (options->explain);
+  g_free (options->keep);
+  g_free (options->format);
+  g_free (options->batch);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static const char *
+get_option (const char *field)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (g_str_equal (fields[i].field, field))
+      return fields[i].option;
+
+  return field;
+}
+
+/* Fails for the value of one input; @reason is translated. */
+static void
+set_field_error (GError     **error,
+                 const char  *field,
+                 const char  *reason)
+{
+  g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
+               /* Translators: %1$s is an option, %2$s its name in files, %3$s what is wrong. */
+               _("%1$s (%2$s): %3$s"), get_option (field), field, reason);
+}
+
+static gboolean
+add_amount (JsonObject  *inputs,
+            const char  *field,
+            const char  *text,
+            GError     **error)
+{
+  g_autoptr (GError) reason = NULL;
+  gint64 centimes;
+
+  if (text == NULL)
+    return TRUE;
+  if (!hon_parse_money (text, &centimes, &reason))
+    {
+      set_field_error (error, field, reason->message);
+      return FALSE;
+    }
+  json_object_set_double_member (inputs, field, hon_money_to_euros (centimes));
+
+  return TRUE;
+}
+
+static gboolean
+add_integer (JsonObject  *inputs,
+             const char  *field,
+             const char  *text,
+             GError     **error)
+{
+  gint64 value;
+
+  if (text == NULL)
+    return TRUE;
+  if (!g_ascii_string_to_signed (text, 10, G_MININT, G_MAXINT, &value, NULL))
+    {
+      g_autofree char *given = g_utf8_make_valid (text, -1);
+      /* Translators: %s is what was given. */
+      g_autofree char *reason = g_strdup_printf (_("“%s” is not a whole number"), given);
+
+      set_field_error (error, field, reason);
+      return FALSE;
+    }
+  json_object_set_int_member (inputs, field, value);
+
+  return TRUE;
+}
+
+static void
+add_word (JsonObject *inputs,
+          const char *field,
+          const char *text)
+{
+  g_autofree char *valid = NULL;
+
+  if (text == NULL)
+    return;
+  valid = g_utf8_make_valid (text, -1);
+  json_object_set_string_member (inputs, field, valid);
+}
+
+/* Reads the situation by way of its form in files: there is one set of rules. */
+static HonPractice *
+read_practice (const Options  *options,
+               GError        **error)
+{
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (JsonObject) inputs = json_object_new ();
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+  g_autoptr (GError) reason = NULL;
+
+  if (!add_integer (inputs, "year", options->year, error) ||
+      !add_amount (inputs, "recettes_eur", options->receipts, error) ||
+      !add_amount (inputs, "recettes_conventionnees_eur", options->agreed, error) ||
+      !add_amount (inputs, "depassements_eur", options->overruns, error) ||
+      !add_amount (inputs, "charges_eur", options->expenses, error) ||
+      !add_integer (inputs, "enfants", options->children, error))
+    return NULL;
+  add_word (inputs, "secteur", options->sector);
+  add_word (inputs, "date_debut_activite", options->start);
+  json_object_set_boolean_member (inputs, "remplacant", options->locum);
+  json_object_set_boolean_member (inputs, "cumul_retraite", options->retired);
+  json_object_set_string_member (inputs, "situation_famille",
+                                 options->couple ? "couple" : "celibataire");
+  json_object_set_boolean_member (inputs, "micro_fiscal", options->micro);
+
+  /* What is to be kept does not depend on the receipts, but on their shares. */
+  if (options->receipts == NULL)
+    json_object_set_int_member (inputs, "recettes_eur", 0);
+
+  json_node_set_object (node, inputs);
+  if (!hon_practice_read_json (practice, node, &reason))
+    {
+      const char *field = hon_practice_error_get_field (reason);
+
+      g_assert (field != NULL);
+      set_field_error (error, field, reason->message);
+      return NULL;
+    }
+
+  return g_steal_pointer (&practice);
+}
+
+static HonIncome *
+make_income (HonCatalogue  *catalogue,
+             HonPractice   *practice,
+             GError       **error)
+{
+  g_autoptr (GError) reason = NULL;
+  HonIncome *income = hon_income_new (catalogue, practice, &reason);
+
+  if (income == NULL)
+    set_field_error (error, hon_practice_error_get_field (reason), reason->message);
+
+  return income;
+}
+
+static void
+append_answer (GString   *text,
+               HonIncome *income)
+{
+  const HonIncomeResult *result = hon_income_get_result (income);
+  g_autofree char *receipts = hon_format_money (hon_income_get_input (income)->receipts,
+                                                HON_MONEY_AUTO);
+  g_autofree char *net = hon_format_money (ABS (result->net), HON_MONEY_EUROS);
+  g_autofree char *month = hon_format_money (result->net / 12, HON_MONEY_EUROS);
+  int year = hon_income_get_rates (income)->year;
+
+  if (result->net >= 0)
+    /* Translators: %1$s, %3$s and %4$s are amounts, %2$d is a year. */
+    g_string_append_printf (text,
+                            _("Of %1$s received in %2$d, the doctor keeps %3$s after expenses, "
+                              "contributions and income tax: %4$s a month."),
+                            receipts, year, net, month);
+  else
+    /* Translators: %1$s and %3$s are amounts, %2$d is a year. */
+    g_string_append_printf (text,
+                            _("Of %1$s received in %2$d, the doctor keeps nothing: expenses, "
+                              "contributions and income tax are %3$s more."),
+                            receipts, year, net);
+  g_string_append_c (text, '\n');
+}
+
+/* A threshold in PASS has at most two decimals; zeros at their end are not shown. */
+static char *
+dup_bound (double bound)
+{
+  long hundredths = lround (bound * 100.0);
+
+  if (hundredths % 100 == 0)
+    return hon_format_number (bound, 0);
+
+  return hon_format_number (bound, hundredths % 10 == 0 ? 1 : 2);
+}
+
+static void
+append_cliff (GString              *text,
+              const HonIncomeCliff *cliff)
+{
+  g_autofree char *receipts = hon_format_money (cliff->receipts, HON_MONEY_AUTO);
+  g_autofree char *bound = dup_bound (cliff->bound);
+  g_autofree char *loss = hon_format_money (cliff->loss, HON_MONEY_EUROS);
+
+  if (cliff->recovered > 0)
+    {
+      g_autofree char *recovered = hon_format_money (cliff->recovered, HON_MONEY_AUTO);
+
+      /* Translators: %1$s, %3$s and %4$s are amounts, %2$s is a number; the PASS is the
+       * yearly ceiling of the social security.
+       */
+      g_string_append_printf (text,
+                              _("A threshold is near: the euro that makes receipts reach %1$s "
+                                "(base of %2$s PASS) costs %3$s of income before tax, which is made up "
+                                "for only at %4$s."),
+                              receipts, bound, loss, recovered);
+    }
+  else
+    {
+      /* Translators: %1$s and %3$s are amounts, %2$s is a number; the PASS is the yearly
+       * ceiling of the social security.
+       */
+      g_string_append_printf (text,
+                              _("A threshold is near: the euro that makes receipts reach %1$s "
+                                "(base of %2$s PASS) costs %3$s of income before tax."),
+                              receipts, bound, loss);
+    }
+  g_string_append_c (text, '\n');
+}
+
+static void
+append_cliffs (GString   *text,
+               HonIncome *income)
+{
+  const HonIncomeInput *input = hon_income_get_input (income);
+  HonIncomeCliff cliffs[HON_INCOME_CLIFFS_MAX];
+  guint n = hon_income_find_cliffs (hon_income_get_rates (income), input, cliffs);
+
+  for (guint i = 0; i < n; i++)
+    if (ABS (cliffs[i].receipts - input->receipts) <= NEAR * input->receipts)
+      append_cliff (text, &cliffs[i]);
+}
+
+static char *
+dup_statement (HonIncome    *income,
+               HonCatalogue *catalogue)
+{
+  HonSector *sector = hon_catalogue_get_sector (catalogue, hon_income_get_input (income)->sector);
+  g_autofree char *cells = hon_income_to_text (income, 1);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  append_answer (text, income);
+  append_cliffs (text, income);
+  g_string_append_c (text, '\n');
+  /* Translators: the title of a table; %1$s is a sector, %2$d a year. */
+  g_string_append_printf (text, _("%1$s, amounts for the whole of %2$d"),
+                          hon_sector_get_label (sector), hon_income_get_rates (income)->year);
+  g_string_append (text, "\n\n");
+  hon_cli_append_table (text, cells, 1);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static gboolean
+write_statement (HonIncome      *income,
+                 HonCatalogue   *catalogue,
+                 HonCliFormat    format,
+                 GOutputStream  *output,
+                 GError        **error)
+{
+  g_autoptr (GString) json = NULL;
+  g_autofree char *text = NULL;
+
+  switch (format)
+    {
+    case HON_CLI_FORMAT_TEXT:
+      text = dup_statement (income, catalogue);
+      return hon_cli_write_text (output, text, error);
+
+    case HON_CLI_FORMAT_JSON:
+      json = g_string_new (NULL);
+      hon_income_result_append_json (hon_income_get_result (income), json);
+      g_string_append_c (json, '\n');
+      return hon_cli_write (output, json->str, error);
+
+    case HON_CLI_FORMAT_CSV:
+      text = hon_income_to_csv (income);
+      return hon_cli_write (output, text, error);
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+static void
+append_ids (GString    *ids,
+            GListModel *lines)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (HonIncomeLine) line = g_list_model_get_item (lines, i);
+
+      g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "", hon_income_line_get_id (line));
+      if (hon_income_line_get_children (line) != NULL)
+        append_ids (ids, hon_income_line_get_children (line));
+    }
+}
+
+static gboolean
+write_explanation (HonIncome      *income,
+                   const char     *line,
+                   GOutputStream  *output,
+                   GError        **error)
+{
+  g_autofree char *id = g_utf8_make_valid (line, -1);
+  g_autoptr (HonExplanation) explanation = hon_income_explain (income, id);
+  g_autofree char *text = NULL;
+
+  if (explanation == NULL)
+    {
+      g_autoptr (GString) ids = g_string_new (NULL);
+
+      append_ids (ids, G_LIST_MODEL (income));
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
+                   /* Translators: %1$s is what was given, %2$s what there is. */
+                   _("--explain: there is no line “%1$s”; there are: %2$s"), id, ids->str);
+      return FALSE;
+    }
+  text = hon_explanation_to_text (explanation);
+
+  return hon_cli_write_text (output, text, error);
+}
+
+static void
+append_answers_text (GString               *text,
+                     int                    year,
+                     gint64                 wanted,
+                     const HonIncomeAnswer *answers,
+                     guint                  n)
+{
+  g_autofree char *amount = hon_format_money (wanted, HON_MONEY_AUTO);
+
+  if (n == 0)
+    {
+      g_autofree char *most = hon_format_money (HON_INCOME_RECEIPTS_MAX, HON_MONEY_AUTO);
+
+      /* Translators: %1$s and %3$s are amounts, %2$d is a year. */
+      g_string_append_printf (text, _("No receipts up to %3$s keep %1$s in %2$d."),
+                              amount, year, most);
+      g_string_append_c (text, '\n');
+      return;
+    }
+
+  /* Translators: %1$s is an amount, %2$d a year; a list of receipts follows. */
+  g_string_append_printf (text,
+                          _("To keep %1$s in %2$d after expenses, contributions and income tax, "
+                            "the doctor receives:"),
+                          amount, year);
+  g_string_append_c (text, '\n');
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *from = hon_format_money (answers[i].from, HON_MONEY_AUTO);
+      g_autofree char *until = NULL;
+
+      g_string_append (text, "  ");
+      if (answers[i].until < 0)
+        {
+          /* Translators: %s is an amount, the least of those that will do. */
+          g_string_append_printf (text, _("%s or more"), from);
+        }
+      else
+        {
+          until = hon_format_money (answers[i].until, HON_MONEY_AUTO);
+          /* Translators: both are amounts. */
+          g_string_append_printf (text, _("from %1$s to %2$s"), from, until);
+        }
+      g_string_append_c (text, '\n');
+    }
+}
+
+/* Euros for files. Receipts of answers are whole, what is kept need not be. */
+static void
+append_euros (GString *text,
+              gint64   centimes)
+{
+  const char *format = centimes % 100 == 0 ? "%.0f" : "%.2f";
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_string_append (text, g_ascii_formatd (buffer, sizeof buffer, format,
+                                          hon_money_to_euros (centimes)));
+}
+
+static void
+append_answers_json (GString               *text,
+                     gint64                 wanted,
+                     const HonIncomeAnswer *answers,
+                     guint                  n)
+{
+  g_string_append (text, "{\"revenu_net_voulu\":");
+  append_euros (text, wanted);
+  g_string_append (text, ",\"recettes\":[");
+  for (guint i = 0; i < n; i++)
+    {
+      g_string_append (text, i == 0 ? "{\"de\":" : ",{\"de\":");
+      append_euros (text, answers[i].from);
+      g_string_append (text, ",\"a\":");
+      if (answers[i].until < 0)
+        g_string_append (text, "null");
+      else
+        append_euros (text, answers[i].until);
+      g_string_append (text, ",\"revenu_net_apres_impot\":");
+      append_euros (text, answers[i].kept);
+      g_string_append_c (text, '}');
+    }
+  g_string_append (text, "]}\n");
+}
+
+static void
+append_answers_csv (GString               *text,
+                    const HonIncomeAnswer *answers,
+                    guint                  n)
+{
+  g_string_append (text, "recettes_de_eur,recettes_a_eur,revenu_net_apres_impot_eur\r\n");
+  for (guint i = 0; i < n; i++)
+    {
+      append_euros (text, answers[i].from);
+      g_string_append_c (text, ',');
+      if (answers[i].until >= 0)
+        append_euros (text, answers[i].until);
+      g_string_append_c (text, ',');
+      append_euros (text, answers[i].kept);
+      g_string_append (text, "\r\n");
+    }
+}
+
+static gboolean
+write_answers (HonIncome      *income,
+               const char     *keep,
+               HonCliFormat    format,
+               GOutputStream  *output,
+               GError        **error)
+{
+  const HonIncomeRates *rates = hon_income_get_rates (income);
+  HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GError) reason = NULL;
+  gint64 wanted;
+  guint n;
+
+  if (hon_parse_money (keep, &wanted, &reason) && wanted < 0)
+    g_set_error_literal (&reason, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, _("the amount is negative"));
+  if (reason != NULL)
+    {
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
+                   /* Translators: %1$s is an option, %2$s what is wrong. */
+                   _("%1$s: %2$s"), "--keep", reason->message);
+      return FALSE;
+    }
+
+  n = hon_income_find_receipts (rates, hon_income_get_input (income), HON_INCOME_GOAL_NET, wanted,
+                                answers);
+  switch (format)
+    {
+    case HON_CLI_FORMAT_TEXT:
+      append_answers_text (text, rates->year, wanted, answers, n);
+      return hon_cli_write_text (output, text->str, error);
+
+    case HON_CLI_FORMAT_JSON:
+      append_answers_json (text, wanted, answers, n);
+      break;
+
+    case HON_CLI_FORMAT_CSV:
+      append_answers_csv (text, answers, n);
+      break;
+    }
+
+  return hon_cli_write (output, text->str, error);
+}
+
+/* What no situation can do without, and what excludes each other. */
+static gboolean
+check_options (const Options  *options,
+               HonCliFormat    format,
+               GError        **error)
+{
+  const struct
+  {
+    const char *name;
+    gboolean    is_missing;
+  } needed[] = {
+    { "--year", options->year == NULL },
+    { "--secteur", options->sector == NULL },
+    { "--recettes", options->receipts == NULL && options->keep == NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (needed); i++)
+    if (needed[i].is_missing)
+      {
+        g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                     /* Translators: %s is an option. */
+                     _("%s is missing"), needed[i].name);
+        return FALSE;
+      }
+
+  if (options->explain != NULL && options->keep != NULL)
+    {
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                   /* Translators: both are options. */
+                   _("%1$s and %2$s do not go together"), "--explain", "--keep");
+      return FALSE;
+    }
+  if (options->explain != NULL && format != HON_CLI_FORMAT_TEXT)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                           _("--explain gives text only"));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+run_batch (const Options  *options,
+           GOutputStream  *output,
+           GError        **error)
+{
+  gboolean has_situation = options->year != NULL || options->sector != NULL ||
+                           options->receipts != NULL || options->agreed != NULL ||
+                           options->overruns != NULL || options->expenses != NULL ||
+                           options->start != NULL || options->children != NULL ||
+                           options->locum || options->retired || options->couple ||
+                           options->micro || options->explain != NULL || options->keep != NULL;
+
+  if (has_situation)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                           _("--batch goes with no option of a single situation"));
+      return FALSE;
+    }
+  if (options->format != NULL && !g_str_equal (options->format, "json"))
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--batch gives json only"));
+      return FALSE;
+    }
+
+  return hon_cli_batch (options->batch, output, error);
+}
+
+gboolean
+hon_cli_income (const HonCliCommand  *command,
+                GStrv                *arguments,
+                GOutputStream        *output,
+                GError              **error)
+{
+  g_auto (Options) options = { NULL, };
+  const GOptionEntry entries[] = {
+    { "year", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.year,
+      N_("The year of the receipts"), N_("YEAR") },
+    { "secteur", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.sector,
+      N_("The sector of the doctor"), "S1|S2|S2_OPTAM|NC" },
+    { "recettes", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.receipts,
+      N_("All fees received in the year"), N_("AMOUNT") },
+    { "conventionnees", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.agreed,
+      N_("The part of them under the agreement, overruns included; all when left out"),
+      N_("AMOUNT") },
+    { "depassements", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.overruns,
+      N_("The part of those that is overrun"), N_("AMOUNT") },
+    { "charges", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.expenses,
+      N_("Professional expenses without contributions"), N_("AMOUNT") },
+    { "debut", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.start,
+      N_("The first day of activity; 2015-01-01 when left out"), N_("YYYY-MM-DD") },
+    { "remplacant", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.locum,
+      N_("Replaces colleagues"), NULL },
+    { "cumul-retraite", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.retired,
+      N_("Combines a pension with work"), NULL },
+    { "couple", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.couple,
+      N_("Is taxed as a couple"), NULL },
+    { "enfants", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.children,
+      N_("How many children are dependent"), N_("NUMBER") },
+    { "micro", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.micro,
+      N_("Is taxed under the micro-BNC"), NULL },
+    { "explain", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.explain,
+      N_("Tell how a line comes about; the format csv names the lines"), N_("LINE") },
+    { "keep", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.keep,
+      N_("Tell which receipts keep this amount after income tax"), N_("AMOUNT") },
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options.format,
+      N_("How to write the result"), "text|json|csv" },
+    { "batch", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.batch,
+      N_("Read situations, one JSON object a line, from a file or “-”; write one result a line"),
+      N_("FILE") },
+    G_OPTION_ENTRY_NULL
+  };
+  g_autoptr (HonCatalogue) catalogue = NULL;
+  g_autoptr (HonPractice) practice = NULL;
+  g_autoptr (HonIncome) income = NULL;
+  HonCliFormat format = HON_CLI_FORMAT_TEXT;
+  gboolean is_done;
+
+  if (!hon_cli_parse (command, entries, arguments, output, &is_done, error) ||
+      !hon_cli_read_format (options.format, &format, error))
+    return FALSE;
+  if (is_done)
+    return TRUE;
+  if (options.batch != NULL)
+    return run_batch (&options, output, error);
+
+  if (!check_options (&options, format, error))
+    return FALSE;
+  practice = read_practice (&options, error);
+  if (practice == NULL)
+    return FALSE;
+  catalogue = hon_cli_load_catalogue (error);
+  if (catalogue == NULL)
+    return FALSE;
+  income = make_income (catalogue, practice, error);
+  if (income == NULL)
+    return FALSE;
+
+  if (options.explain != NULL)
+    return write_explanation (income, options.explain, output, error);
+  if (options.keep != NULL)
+    return write_answers (income, options.keep, format, output, error);
+
+  return write_statement (income, catalogue, format, output, error);
+}

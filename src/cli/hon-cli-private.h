@@ -1,0 +1,109 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-catalogue.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define HON_CLI_ERROR (hon_cli_error_quark ())
+
+/**
+ * HonCliError:
+ * @HON_CLI_ERROR_INPUT: what was given cannot be: exit status 1
+ * @HON_CLI_ERROR_USAGE: the command line is not one of ours: exit status 2, as
+ *   for every error in the `G_OPTION_ERROR` domain
+ *
+ * Errors of the program itself; those of other domains are bad input as well.
+ */
+typedef enum
+{
+  HON_CLI_ERROR_INPUT = 1,
+  HON_CLI_ERROR_USAGE,
+} HonCliError;
+
+/**
+ * HonCliFormat:
+ * @HON_CLI_FORMAT_TEXT: aligned, as the locale has it, for people
+ * @HON_CLI_FORMAT_JSON: the same in every locale
+ * @HON_CLI_FORMAT_CSV: the same in every locale, after RFC 4180
+ *
+ * How results are written.
+ */
+typedef enum
+{
+  HON_CLI_FORMAT_TEXT,
+  HON_CLI_FORMAT_JSON,
+  HON_CLI_FORMAT_CSV,
+} HonCliFormat;
+
+typedef struct _HonCliCommand HonCliCommand;
+
+/* Runs a command: @arguments is the program, then what follows the command's
+ * name. Results go to @output alone, so that main() notices when they cannot be
+ * written.
+ */
+typedef gboolean (*HonCliFunc) (const HonCliCommand  *command,
+                                GStrv                *arguments,
+                                GOutputStream        *output,
+                                GError              **error);
+
+struct _HonCliCommand
+{
+  const char *name;        /* one word or two */
+  const char *parameters;  /* (nullable): what follows the options, translatable */
+  const char *summary;     /* what it does, in one line, translatable */
+  const char *details;     /* what else there is to know, translatable */
+  const char *examples;    /* indented, one a line */
+  HonCliFunc  run;
+};
+
+GQuark        hon_cli_error_quark    (void);
+gboolean      hon_cli_parse          (const HonCliCommand  *command,
+                                      const GOptionEntry   *entries,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      gboolean             *is_done,
+                                      GError              **error);
+gboolean      hon_cli_read_format    (const char           *text,
+                                      HonCliFormat         *format,
+                                      GError              **error);
+HonCatalogue *hon_cli_load_catalogue (GError              **error);
+gboolean      hon_cli_write          (GOutputStream        *output,
+                                      const char           *text,
+                                      GError              **error);
+gboolean      hon_cli_write_text     (GOutputStream        *output,
+                                      const char           *text,
+                                      GError              **error);
+gboolean      hon_cli_flush          (GOutputStream        *output,
+                                      GError              **error);
+void          hon_cli_append_csv     (GString              *text,
+                                      const char           *field);
+void          hon_cli_append_table   (GString              *text,
+                                      const char           *cells,
+                                      guint                 n_left);
+
+gboolean      hon_cli_income         (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_batch          (const char           *path,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_list           (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_validate       (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_show           (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+
+G_END_DECLS

@@ -1,0 +1,572 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-cli-private.h"
+
+#include <glib/gi18n.h>
+
+#include <gio/gunixoutputstream.h>
+
+#include <locale.h>
+#include <signal.h>
+#include <unistd.h>
+
+#define PROGRAM "honoraires-cli"
+
+/* The folder of own datasets, as people write it. */
+#define OVERLAY "$XDG_DATA_HOME/honoraires/datasets"
+
+/* Large enough that a batch writes seldom. */
+#define BUFFER_SIZE (64 * 1024)
+
+/* What the shell is told. */
+enum
+{
+  STATUS_RIGHT = 0,
+  STATUS_INPUT = 1,
+  STATUS_USAGE = 2,
+};
+
+static const HonCliCommand commands[] = {
+  {
+    "income", NULL,
+    N_("Compute what a doctor keeps of a year’s receipts"),
+    N_("Amounts are euros a year, written as the locale has them: 150000, 150 000,50 or "
+       "150,000.50. The formats json and csv, and batches, are the same in every locale.\n\n"
+       "A line of a batch is an object with year, secteur, recettes_eur and, as needed, "
+       "recettes_conventionnees_eur, depassements_eur, charges_eur, date_debut_activite, "
+       "remplacant, cumul_retraite, situation_famille (celibataire or couple), enfants and "
+       "micro_fiscal. Its result is an object, or {\"error\": {\"field\": …, \"message\": …}} in "
+       "its place; the other lines go on."),
+    "  " PROGRAM " income --year 2026 --secteur S1 --recettes 150000 --charges 45000\n"
+    "  " PROGRAM " income --year 2026 --secteur S2 --recettes 200000 --depassements 60000\n"
+    "  " PROGRAM " income --year 2026 --secteur S1 --recettes 150000 --explain maladie\n"
+    "  " PROGRAM " income --year 2026 --secteur S1 --keep 80000\n"
+    "  " PROGRAM " income --batch situations.jsonl > incomes.jsonl",
+    hon_cli_income,
+  },
+  {
+    "datasets list", NULL,
+    N_("List the datasets"),
+    N_("Tells of each its version, the day until which it was checked, how many records it has "
+       "and how many of them come from the reader’s own files."),
+    "  " PROGRAM " datasets list\n"
+    "  " PROGRAM " datasets list --format csv",
+    hon_cli_list,
+  },
+  {
+    "datasets validate", N_("FILE…"),
+    N_("Check files before they are laid over the shipped datasets"),
+    N_("Each file bears the name of the dataset whose records it replaces or adds to. The place of "
+       "files that are right is the folder of own datasets."),
+    "  " PROGRAM " datasets validate contributions.json taxation.json",
+    hon_cli_validate,
+  },
+  {
+    "datasets show", N_("ID"),
+    N_("Show a dataset"),
+    N_("The format json is the file as it is shipped, and what is shown without --format; the "
+       "format text is what is in force, own files included."),
+    "  " PROGRAM " datasets show contributions\n"
+    "  " PROGRAM " datasets show contributions --format text",
+    hon_cli_show,
+  },
+};
+
+G_DEFINE_QUARK (hon-cli-error-quark, hon_cli_error)
+
+static void
+set_program (const char *command)
+{
+  g_autofree char *name = NULL;
+
+  name = command != NULL ? g_strdup_printf ("%s %s", PROGRAM, command) : g_strdup (PROGRAM);
+  g_set_prgname (name);
+}
+
+/* Takes the words of a command's name from the front of @arguments, behind the
+ * program.
+ */
+static const HonCliCommand *
+take_command (GStrv *arguments)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_auto (GStrv) words = g_strsplit (commands[i].name, " ", -1);
+      guint n_words = g_strv_length (words);
+      guint n_equal = 0;
+      GStrvBuilder *rest;
+
+      while (n_equal < n_words && g_strcmp0 ((*arguments)[n_equal + 1], words[n_equal]) == 0)
+        n_equal++;
+      if (n_equal < n_words)
+        continue;
+
+      rest = g_strv_builder_new ();
+      g_strv_builder_add (rest, (*arguments)[0]);
+      g_strv_builder_addv (rest, (const char **) *arguments + 1 + n_words);
+      g_strfreev (*arguments);
+      *arguments = g_strv_builder_unref_to_strv (rest);
+
+      return &commands[i];
+    }
+
+  return NULL;
+}
+
+/* Whether @word begins the names of several commands. */
+static gboolean
+is_group (const char *word)
+{
+  gsize length = strlen (word);
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_has_prefix (commands[i].name, word) && commands[i].name[length] == ' ')
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Lists all commands, or those of a group. */
+static void
+append_commands (GString    *text,
+                 const char *group)
+{
+  g_autoptr (GString) cells = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (group == NULL || g_str_has_prefix (commands[i].name, group))
+      g_string_append_printf (cells, "  %s\t%s\n", commands[i].name, _(commands[i].summary));
+  hon_cli_append_table (text, cells->str, 2);
+}
+
+static void
+append_statuses (GString *text)
+{
+  g_autoptr (GString) cells = g_string_new (NULL);
+
+  g_string_append_printf (cells, "  %d\t%s\n", STATUS_RIGHT, _("All went well."));
+  g_string_append_printf (cells, "  %d\t%s\n", STATUS_INPUT,
+                          _("What was given cannot be: the message names the option, the line or "
+                            "the file."));
+  g_string_append_printf (cells, "  %d\t%s\n", STATUS_USAGE,
+                          _("The command line is not understood."));
+  hon_cli_append_table (text, cells->str, 2);
+}
+
+/* The help of the program, or of a group of its commands. Headings end in a
+ * colon and what is under them is indented: the manual page is made from it.
+ */
+static char *
+dup_help (GOptionContext *context,
+          const char     *group)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%s\n", _("Commands:"));
+  append_commands (text, group);
+  g_string_append_c (text, '\n');
+  g_string_append_printf (text, _("“%s COMMAND --help” says more about a command."), PROGRAM);
+  g_string_append_printf (text, "\n\n%s\n", _("Exit status:"));
+  append_statuses (text);
+  g_string_append_printf (text, "\n%s\n  %s  %s", _("Files:"), OVERLAY,
+                          _("Own datasets, laid over the shipped ones record by record."));
+  g_option_context_set_description (context, text->str);
+
+  return g_option_context_get_help (context, TRUE, NULL);
+}
+
+/* Handles a command line that begins with no command. */
+static gboolean
+run_alone (GStrv          *arguments,
+           GOutputStream  *output,
+           GError        **error)
+{
+  gboolean help = FALSE;
+  gboolean version = FALSE;
+  const GOptionEntry entries[] = {
+    { "help", 'h', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &help,
+      N_("Show this help"), NULL },
+    { "version", 'V', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &version,
+      N_("Show the version"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (_("COMMAND …"));
+  g_autofree char *group = NULL;
+  g_autofree char *text = NULL;
+
+  if ((*arguments)[1] != NULL && is_group ((*arguments)[1]))
+    {
+      group = g_strconcat ((*arguments)[1], " ", NULL);
+      if ((*arguments)[2] == NULL)
+        {
+          g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                       /* Translators: %s is a word of the command line. */
+                       _("“%s” is followed by what to do"), (*arguments)[1]);
+          return FALSE;
+        }
+    }
+
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_set_strict_posix (context, group == NULL);
+  g_option_context_set_summary (context,
+                                _("Tells what a French doctor keeps of fees, sector by sector."));
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (!g_option_context_parse_strv (context, arguments, error))
+    return FALSE;
+
+  if (version)
+    text = g_strdup_printf ("%s %s\n", PROGRAM, PACKAGE_VERSION);
+  else if (help || (*arguments)[1] == NULL)
+    text = dup_help (context, group);
+  else
+    {
+      g_autofree char *words = g_strjoinv (" ", *arguments + 1);
+      g_autofree char *given = g_utf8_make_valid (words, -1);
+
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("there is no command “%s”"), given);
+      return FALSE;
+    }
+
+  return hon_cli_write_text (output, text, error);
+}
+
+static gboolean
+run (GStrv          *arguments,
+     GOutputStream  *output,
+     GError        **error)
+{
+  const HonCliCommand *command = take_command (arguments);
+
+  if (command == NULL)
+    return run_alone (arguments, output, error);
+
+  set_program (command->name);
+
+  return command->run (command, arguments, output, error);
+}
+
+static int
+report (const GError *error)
+{
+  g_printerr ("%s: %s\n", g_get_prgname (), error->message);
+
+  if (error->domain == G_OPTION_ERROR ||
+      g_error_matches (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE))
+    {
+      g_printerr (_("Try “%s --help”."), g_get_prgname ());
+      g_printerr ("\n");
+      return STATUS_USAGE;
+    }
+
+  return STATUS_INPUT;
+}
+
+/* Tells that the output failed, whatever the stream says about it. */
+static void
+set_output_error (GError       **error,
+                  const GError  *reason)
+{
+  g_set_error (error, G_IO_ERROR, reason->code,
+               /* Translators: %s is the reason, such as “No space left on device”. */
+               _("the output cannot be written: %s"), reason->message);
+}
+
+static GOutputStream *
+open_output (void)
+{
+  g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+
+  return g_buffered_output_stream_new_sized (stream, BUFFER_SIZE);
+}
+
+static guint
+get_display_width (const char *text)
+{
+  guint width = 0;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+
+      if (!g_unichar_iszerowidth (character))
+        width += g_unichar_iswide (character) ? 2 : 1;
+    }
+
+  return width;
+}
+
+static void
+append_spaces (GString *text,
+               guint    n)
+{
+  g_string_append_printf (text, "%*s", (int) n, "");
+}
+
+/* Parses the options of a command, and shows its help when that is asked for;
+ * @is_done says that nothing else is.
+ */
+gboolean
+hon_cli_parse (const HonCliCommand  *command,
+               const GOptionEntry   *entries,
+               GStrv                *arguments,
+               GOutputStream        *output,
+               gboolean             *is_done,
+               GError              **error)
+{
+  const char *parameters = command->parameters != NULL ? _(command->parameters) : NULL;
+  g_autoptr (GOptionContext) context = g_option_context_new (parameters);
+  g_autofree char *summary = g_strconcat (_(command->summary), ".\n\n", _(command->details), NULL);
+  g_autofree char *description = NULL;
+  g_autofree char *help_text = NULL;
+  gboolean help = FALSE;
+  const GOptionEntry common_entries[] = {
+    { "help", 'h', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &help,
+      N_("Show this help"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  *is_done = FALSE;
+
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_set_summary (context, summary);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, common_entries, GETTEXT_PACKAGE);
+  if (!g_option_context_parse_strv (context, arguments, error))
+    return FALSE;
+
+  if (help)
+    {
+      description = g_strdup_printf ("%s\n%s", _("Examples:"), command->examples);
+      g_option_context_set_description (context, description);
+      help_text = g_option_context_get_help (context, TRUE, NULL);
+      *is_done = TRUE;
+      return hon_cli_write_text (output, help_text, error);
+    }
+
+  if (command->parameters == NULL && (*arguments)[1] != NULL)
+    {
+      g_autofree char *given = g_utf8_make_valid ((*arguments)[1], -1);
+
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                   _("“%s” belongs to no option"), given);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Reads the name of a format; @format stays as it is when @text is NULL. */
+gboolean
+hon_cli_read_format (const char    *text,
+                     HonCliFormat  *format,
+                     GError       **error)
+{
+  static const char * const names[] = {
+    [HON_CLI_FORMAT_TEXT] = "text",
+    [HON_CLI_FORMAT_JSON] = "json",
+    [HON_CLI_FORMAT_CSV] = "csv",
+  };
+
+  if (text == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i], text))
+      {
+        *format = i;
+        return TRUE;
+      }
+
+  g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+               /* Translators: %s is what was given; text, json and csv stay. */
+               _("--format: “%s” is none of text, json and csv"), text);
+
+  return FALSE;
+}
+
+/* Loads the facts; what is wrong in the folder of own datasets is told, and
+ * the shipped data stay in force.
+ */
+HonCatalogue *
+hon_cli_load_catalogue (GError **error)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "honoraires", "datasets", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (HonCatalogue) catalogue = hon_catalogue_new (folder);
+  const char * const *problems;
+
+  if (!hon_catalogue_load (catalogue, NULL, error))
+    return NULL;
+
+  problems = hon_catalogue_get_problems (catalogue);
+  for (guint i = 0; problems[i] != NULL; i++)
+    {
+      /* Translators: %1$s is the program, %2$s what is wrong. */
+      g_printerr (_("%1$s: warning: %2$s"), g_get_prgname (), problems[i]);
+      g_printerr ("\n");
+    }
+
+  return g_steal_pointer (&catalogue);
+}
+
+/* Writes bytes as they are. */
+gboolean
+hon_cli_write (GOutputStream  *output,
+               const char     *text,
+               GError        **error)
+{
+  g_autoptr (GError) reason = NULL;
+
+  if (g_output_stream_write_all (output, text, strlen (text), NULL, NULL, &reason))
+    return TRUE;
+
+  set_output_error (error, reason);
+
+  return FALSE;
+}
+
+/* Writes for people, in the encoding of their terminal. */
+gboolean
+hon_cli_write_text (GOutputStream  *output,
+                    const char     *text,
+                    GError        **error)
+{
+  g_autofree char *encoding = NULL;
+  g_autofree char *converted = NULL;
+  const char *charset;
+
+  if (g_get_console_charset (&charset))
+    return hon_cli_write (output, text, error);
+
+  encoding = g_strconcat (charset, "//TRANSLIT", NULL);
+  converted = g_convert_with_fallback (text, -1, encoding, "UTF-8", "?", NULL, NULL, error);
+
+  return converted != NULL && hon_cli_write (output, converted, error);
+}
+
+/* Hands on what was written so far. */
+gboolean
+hon_cli_flush (GOutputStream  *output,
+               GError        **error)
+{
+  g_autoptr (GError) reason = NULL;
+
+  if (g_output_stream_flush (output, NULL, &reason))
+    return TRUE;
+
+  set_output_error (error, reason);
+
+  return FALSE;
+}
+
+/* Appends a field after RFC 4180: one with a quote, comma or line break is quoted. */
+void
+hon_cli_append_csv (GString    *text,
+                    const char *field)
+{
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *quoted = NULL;
+
+  if (strpbrk (field, "\",\r\n") == NULL)
+    {
+      g_string_append (text, field);
+      return;
+    }
+
+  parts = g_strsplit (field, "\"", -1);
+  quoted = g_strjoinv ("\"\"", parts);
+  g_string_append_printf (text, "\"%s\"", quoted);
+}
+
+/* Appends a table, given as cells between tabs in lines. The first @n_left
+ * columns stand on the left of their place, the others, of figures, on the right.
+ */
+void
+hon_cli_append_table (GString    *text,
+                      const char *cells,
+                      guint       n_left)
+{
+  g_auto (GStrv) lines = g_strsplit (cells, "\n", -1);
+  g_autoptr (GArray) widths = g_array_new (FALSE, TRUE, sizeof (guint));
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) fields = g_strsplit (lines[i], "\t", -1);
+      guint n = g_strv_length (fields);
+
+      if (widths->len < n)
+        g_array_set_size (widths, n);
+      for (guint j = 0; j < n; j++)
+        {
+          guint *width = &g_array_index (widths, guint, j);
+
+          *width = MAX (*width, get_display_width (fields[j]));
+        }
+    }
+
+  for (guint i = 0; lines[i] != NULL && *lines[i] != '\0'; i++)
+    {
+      g_auto (GStrv) fields = g_strsplit (lines[i], "\t", -1);
+      guint gap = 0;
+
+      for (guint j = 0; fields[j] != NULL; j++)
+        {
+          guint padding = g_array_index (widths, guint, j) - get_display_width (fields[j]);
+
+          /* Spaces wait for something to follow, so that no line ends in one. */
+          if (j >= n_left)
+            gap += padding;
+          if (*fields[j] != '\0')
+            {
+              append_spaces (text, gap);
+              g_string_append (text, fields[j]);
+              gap = 0;
+            }
+          if (j < n_left)
+            gap += padding;
+          gap += 2;
+        }
+      g_string_append_c (text, '\n');
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_auto (GStrv) arguments = g_strdupv (argv);
+  g_autoptr (GOutputStream) output = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) close_error = NULL;
+  int status = STATUS_RIGHT;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  set_program (NULL);
+
+  /* A closed pipe is an error like a full disk. */
+  signal (SIGPIPE, SIG_IGN);
+
+  output = open_output ();
+  if (!run (&arguments, output, &error))
+    status = report (error);
+
+  /* The last of the output is written only now, after errors too: a batch has
+   * them and goes on.
+   */
+  if (!g_output_stream_close (output, NULL, &close_error) &&
+      (error == NULL || error->domain != G_IO_ERROR))
+    {
+      g_autoptr (GError) output_error = NULL;
+
+      set_output_error (&output_error, close_error);
+      status = report (output_error);
+    }
+
+  return status;
+}

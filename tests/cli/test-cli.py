@@ -1,0 +1,688 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Honoraires Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs honoraires-cli as people and scripts do. Prints TAP.
+
+Usage: test-cli.py PROGRAM MANUAL-PAGE
+"""
+
+import csv
+import errno
+import io
+import json
+import locale
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parents[1]
+FIXTURES = TESTS / "data" / "fixtures"
+CASES = json.loads((TESTS / "oracle" / "income.json").read_text(encoding="utf-8"))["cases"]
+
+DATASETS = ("sources", "sectors", "contributions", "taxation")
+COMMANDS = ("income", "datasets list", "datasets validate", "datasets show")
+KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
+SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
+LINE = {"year": 2026, "secteur": "S1", "recettes_eur": 150000}
+LINE_MAX = 1024 * 1024
+
+OPTIONS = {
+    "year": "--year",
+    "secteur": "--secteur",
+    "recettes_eur": "--recettes",
+    "recettes_conventionnees_eur": "--conventionnees",
+    "depassements_eur": "--depassements",
+    "charges_eur": "--charges",
+    "date_debut_activite": "--debut",
+    "enfants": "--enfants",
+}
+FLAGS = {
+    "remplacant": "--remplacant",
+    "cumul_retraite": "--cumul-retraite",
+    "micro_fiscal": "--micro",
+}
+
+program = None
+manual = None
+folder = None
+tests = []
+
+
+class Skipped(Exception):
+    """The machine lacks what the test needs."""
+
+
+def test(function):
+    tests.append(function)
+    return function
+
+
+def expect(condition, *what):
+    if not condition:
+        raise AssertionError(" ".join(str(thing) for thing in what))
+
+
+def environment(**changes):
+    result = dict(os.environ, LC_ALL="C.UTF-8", XDG_DATA_HOME=str(folder / "no-data"))
+    result.pop("LANGUAGE", None)
+    result.update(changes)
+    return result
+
+
+def run(*arguments, stdin=b"", status=0, **changes):
+    """Runs the program and returns both its outputs, as text."""
+    done = subprocess.run([program, *arguments], input=stdin, capture_output=True, check=False,
+                          env=environment(**changes), timeout=120)
+    out = done.stdout.decode("utf-8")
+    error = done.stderr.decode("utf-8")
+    expect(done.returncode == status, "status", done.returncode, "for", arguments, out[:500], error)
+    expect("CRITICAL" not in error and "WARNING" not in error, error)
+    if status != 0:
+        expect(error.startswith("honoraires-cli") or "\nhonoraires-cli" in error,
+               "no message:", error)
+    return out, error
+
+
+def batch(*lines, status=0):
+    """Runs a batch over lines of bytes, objects or text; returns its results."""
+    data = []
+    for line in lines:
+        if isinstance(line, dict):
+            line = json.dumps(line)
+        data.append(line if isinstance(line, bytes) else line.encode("utf-8"))
+    out, error = run("income", "--batch", "-", stdin=b"".join(line + b"\n" for line in data),
+                     status=status)
+    return [json.loads(line) for line in out.splitlines()], error
+
+
+def to_arguments(inputs):
+    """The command line for the inputs of a case."""
+    arguments = ["income", "--format", "json"]
+    for name, option in OPTIONS.items():
+        if name in inputs:
+            arguments += [option, str(inputs[name])]
+    arguments += [option for name, option in FLAGS.items() if inputs.get(name)]
+    if inputs.get("situation_famille") == "couple":
+        arguments.append("--couple")
+    return arguments
+
+
+def need_locale(name):
+    previous = locale.setlocale(locale.LC_ALL)
+    try:
+        locale.setlocale(locale.LC_ALL, name)
+    except locale.Error as error:
+        raise Skipped(f"the locale {name} is not installed") from error
+    finally:
+        locale.setlocale(locale.LC_ALL, previous)
+
+
+def make_overlay(fixture):
+    """A data home with one fixture in the folder of own datasets."""
+    home = Path(tempfile.mkdtemp(dir=folder))
+    datasets = home / "honoraires" / "datasets"
+    datasets.mkdir(parents=True)
+    shutil.copy(FIXTURES / fixture, datasets / f"{fixture.split('_')[1]}.json")
+    return home, datasets
+
+
+@test
+def help_lists_commands():
+    for arguments in ((), ("--help",), ("-h",)):
+        out, error = run(*arguments)
+        expect(error == "", error)
+        for command in COMMANDS:
+            expect(f"\n  {command} " in out, command, "in", out)
+    out, _ = run("datasets", "--help")
+    expect("datasets validate" in out and "\n  income" not in out, out)
+
+
+@test
+def help_of_commands_has_an_example():
+    for command in COMMANDS:
+        out, _ = run(*command.split(), "--help")
+        expect(f"\nExamples:\n  honoraires-cli {command}" in out, out)
+        expect(out.startswith(f"Usage:\n  honoraires-cli {command} "), out)
+
+
+@test
+def examples_run():
+    (folder / "situations.jsonl").write_text(json.dumps(LINE) + "\n", encoding="utf-8")
+    n = 0
+    for command in COMMANDS:
+        out, _ = run(*command.split(), "--help")
+        for line in out.partition("Examples:\n")[2].splitlines():
+            words = line.split(" > ")[0].split()
+            expect(words[0] == "honoraires-cli", line)
+            if "validate" in words:
+                continue
+            words = [str(folder / word) if word.endswith(".jsonl") else word for word in words]
+            run(*words[1:])
+            n += 1
+    expect(n >= 8, n)
+
+
+@test
+def version():
+    out, _ = run("--version")
+    expect(re.fullmatch(r"honoraires-cli \d+\.\d+(\.\d+)?\n", out), out)
+
+
+@test
+def manual_page_has_every_option():
+    if manual is None:
+        raise Skipped("no manual page was made")
+    page = manual.read_text(encoding="utf-8").replace("\\-", "-")
+    expect(page.startswith('.TH "HONORAIRES-CLI" 1'), page[:80])
+    for command in ((), *(command.split() for command in COMMANDS)):
+        out, _ = run(*command, "--help")
+        for option in re.findall(r"^  (?:-\w, )?(--[\w-]+)", out, re.M):
+            expect(option in page, option)
+    for heading in ("EXIT STATUS", "FILES"):
+        expect(f"\n.SH {heading}" in page, heading)
+
+
+@test
+def usage_is_status_2():
+    for arguments in (
+        ("--unknown",),
+        ("unknown",),
+        ("datasets",),
+        ("datasets", "unknown"),
+        ("datasets", "list", "--unknown"),
+        ("datasets", "list", "argument"),
+        ("datasets", "list", "--format", "xml"),
+        ("datasets", "validate"),
+        ("datasets", "show"),
+        ("datasets", "show", "sources", "sectors"),
+        ("datasets", "show", "sources", "--format", "csv"),
+        ("income",),
+        ("income", "--year", "2026", "--secteur", "S1"),
+        ("income", "--year", "2026", "--recettes", "1"),
+        ("income", "--secteur", "S1", "--recettes", "1"),
+        ("income", "--recettes"),
+        (*SITUATION, "argument"),
+        (*SITUATION, "--format", "xml"),
+        (*SITUATION, "--explain", "maladie", "--format", "json"),
+        (*SITUATION, "--explain", "maladie", "--keep", "1"),
+        (*SITUATION, "--batch", "-"),
+        ("income", "--couple", "--batch", "-"),
+        ("income", "--batch", "-", "--format", "text"),
+    ):
+        out, error = run(*arguments, status=2)
+        expect(out == "", out)
+        expect("--help" in error, error)
+
+
+@test
+def bad_input_names_option_and_field():
+    for option, value, field in (
+        ("--year", "1999", "year"),
+        ("--year", "2026.5", "year"),
+        ("--year", "99999999999999999999", "year"),
+        ("--secteur", "S9", "secteur"),
+        ("--secteur", "", "secteur"),
+        ("--recettes", "-1", "recettes_eur"),
+        ("--recettes", "NaN", "recettes_eur"),
+        ("--recettes", "inf", "recettes_eur"),
+        ("--recettes", "1e400", "recettes_eur"),
+        ("--recettes", "", "recettes_eur"),
+        ("--recettes", "1000000000000", "recettes_eur"),
+        ("--recettes", "9" * 400, "recettes_eur"),
+        ("--recettes", b"\xff", "recettes_eur"),
+        ("--conventionnees", "150001", "recettes_conventionnees_eur"),
+        ("--conventionnees", "-1", "recettes_conventionnees_eur"),
+        ("--depassements", "150001", "depassements_eur"),
+        ("--depassements", "many", "depassements_eur"),
+        ("--charges", "-5", "charges_eur"),
+        ("--debut", "2026-02-30", "date_debut_activite"),
+        ("--debut", "2027-01-01", "date_debut_activite"),
+        ("--debut", "tomorrow", "date_debut_activite"),
+        ("--enfants", "-1", "enfants"),
+        ("--enfants", "2.5", "enfants"),
+        ("--enfants", "400", "enfants"),
+    ):
+        out, error = run(*SITUATION, option, value, status=1)
+        expect(out == "", out)
+        expect(f"{option} ({field}): " in error, option, field, "in", error)
+
+    for option, value in (("--keep", "-1"), ("--keep", "NaN"), ("--explain", "unknown")):
+        _, error = run(*SITUATION, option, value, status=1)
+        expect(f"{option}: " in error, error)
+    expect("maladie" in run(*SITUATION, "--explain", "unknown", status=1)[1], "the lines there are")
+
+
+@test
+def text_has_the_answer_first():
+    out, error = run(*SITUATION)
+    lines = out.splitlines()
+    expect(error == "", error)
+    expect(lines[0].startswith("Of 150000"), lines[0])
+    expect("keeps" in lines[0] and "2026" in lines[0], lines[0])
+    table = lines[lines.index("", lines.index("") + 1) + 1:]
+    expect(table[0].split()[0] == "Line" and len(table) > 20, table)
+    lengths = {len(line) for line in table if not line.startswith("Paid by the health insurance")}
+    expect(len(lengths) == 1, "not aligned:", table)
+    expect("\t" not in out and not re.search(r" $", out, re.M), "tabs or spaces at ends of lines")
+
+
+@test
+def text_tells_losses():
+    out, _ = run("income", "--year", "2026", "--secteur", "S2", "--recettes", "1000",
+                 "--charges", "50000")
+    expect("keeps nothing" in out.splitlines()[0], out)
+
+
+@test
+def text_tells_a_threshold_nearby():
+    expect("threshold" in run("income", "--year", "2026", "--secteur", "S1",
+                              "--recettes", "90000")[0], "1.4 PASS")
+    expect("threshold" not in run("income", "--year", "2026", "--secteur", "S1",
+                                  "--recettes", "60000")[0], "none is near")
+
+
+@test
+def json_is_one_object():
+    out, _ = run(*SITUATION, "--format", "json")
+    expect(out.count("\n") == 1, out)
+    found = json.loads(out)
+    expect(set(found) == set(CASES[0]["outputs"]), set(found) ^ set(CASES[0]["outputs"]))
+    expect(found["recettes"] == 150000, found["recettes"])
+
+
+@test
+def csv_is_after_rfc_4180():
+    out, _ = run(*SITUATION, "--format", "csv")
+    expect(out.replace("\r\n", "").count("\n") == 0, "line ends")
+    rows = list(csv.DictReader(io.StringIO(out, newline="")))
+    expect(rows[0]["a_payer_eur"] == "150000", rows[0])
+    expect({row["id"] for row in rows} >= {"maladie", "total-urssaf", "revenu-net"}, rows)
+
+
+@test
+def explains_a_line():
+    out, _ = run(*SITUATION, "--explain", "maladie")
+    expect("\nSources\n" in out and "\nParameters\n" in out, out)
+
+
+@test
+def keep_finds_receipts():
+    out, _ = run(*KEEP, "--format", "json")
+    found = json.loads(out)
+    expect(found["revenu_net_voulu"] == 80000 and found["recettes"], found)
+    for answer in found["recettes"]:
+        single, _ = run("income", "--year", "2026", "--secteur", "S1", "--recettes",
+                        str(answer["de"]), "--format", "json")
+        net = json.loads(single)["revenu_net_apres_impot"]
+        expect(net == answer["revenu_net_apres_impot"] and net >= 80000, answer, net)
+
+    # Just below a threshold some receipts keep it, and others far above again.
+    out, _ = run("income", "--year", "2026", "--secteur", "S1", "--keep", "54000")
+    expect(len(out.splitlines()) == 3 and out.splitlines()[1].startswith("  from "), out)
+
+    out, _ = run(*KEEP)
+    expect(len(out.splitlines()) == 1 + len(found["recettes"]), out)
+    out, _ = run(*KEEP, "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out, newline="")))
+    expect([float(row["recettes_de_eur"]) for row in rows] ==
+           [answer["de"] for answer in found["recettes"]], rows)
+    out, _ = run("income", "--year", "2026", "--secteur", "S1", "--keep", "900000000")
+    expect(out.startswith("No receipts"), out)
+
+
+@test
+def french_amounts():
+    need_locale("fr_FR.UTF-8")
+    out, _ = run("income", "--year", "2026", "--secteur", "S1", "--recettes", "150 000",
+                 LC_ALL="fr_FR.UTF-8")
+    expect("150\u202f000\u00a0€" in out.splitlines()[0], out.splitlines()[0])
+    expect("1,4" in run("income", "--year", "2026", "--secteur", "S1", "--recettes", "90 000",
+                        LC_ALL="fr_FR.UTF-8")[0], "a decimal comma")
+
+
+@test
+def french_numbers_are_read():
+    need_locale("fr_FR.UTF-8")
+    expected, _ = run("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000.50",
+                      "--charges", "1234.5", "--format", "json")
+    for receipts in ("150 000,50", "150\u00a0000,50", "150\u202f000,5 €", "150000,50"):
+        out, _ = run("income", "--year", "2026", "--secteur", "S1", "--recettes", receipts,
+                     "--charges", "1 234,5", "--format", "json", LC_ALL="fr_FR.UTF-8")
+        expect(out == expected, receipts, out, expected)
+
+
+@test
+def files_are_the_same_in_every_locale():
+    need_locale("fr_FR.UTF-8")
+    for arguments in ((*SITUATION, "--format", "json"), (*SITUATION, "--format", "csv"),
+                      ("datasets", "list", "--format", "csv"), ("datasets", "show", "taxation"),
+                      (*KEEP, "--format", "json"), (*KEEP, "--format", "csv")):
+        expect(run(*arguments)[0] == run(*arguments, LC_ALL="fr_FR.UTF-8", LANGUAGE="en")[0],
+               arguments)
+
+
+@test
+def terminals_without_utf8_are_served():
+    for arguments in (SITUATION, ("--help",), ("datasets", "list")):
+        done = subprocess.run([program, *arguments], capture_output=True, check=True,
+                              env=environment(LC_ALL="C"), timeout=60)
+        done.stdout.decode("ascii")
+
+
+@test
+def batch_agrees_with_the_oracle():
+    found, _ = batch(*(case["inputs"] for case in CASES))
+    expect(len(found) == len(CASES), len(found))
+    for case, result in zip(CASES, found):
+        tolerances = case["tolerance_eur"]
+        for name, value in case["outputs"].items():
+            if value is None or result[name] is None:
+                expect(value is result[name], case["id"], name, value, result[name])
+                continue
+            tolerance = tolerances.get(name, tolerances["default"]) + 1e-9
+            expect(abs(value - result[name]) <= tolerance, case["id"], name, value, result[name])
+
+
+@test
+def batch_is_what_single_runs_give():
+    inputs = [dict(CASES[i % len(CASES)]["inputs"], recettes_eur=1000 * (i % 700),
+                   charges_eur=i % 97, recettes_conventionnees_eur=0, depassements_eur=0)
+              for i in range(20000)]
+    path = folder / "many.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in inputs), encoding="utf-8")
+    out, error = run("income", "--batch", str(path))
+    lines = out.splitlines()
+    expect(error == "" and len(lines) == len(inputs), error, len(lines))
+    for i in range(0, len(inputs), 977):
+        expect(run(*to_arguments(inputs[i]))[0] == lines[i] + "\n", i, inputs[i])
+    expect(out == run("income", "--batch", "-", stdin=path.read_bytes())[0], "standard input")
+
+
+@test
+def batch_memory_is_constant():
+    if "detect" in os.environ.get("ASAN_OPTIONS", "") or shutil.which("nm") is None:
+        raise Skipped("memory is not measured here")
+    symbols = subprocess.run(["nm", "-D", program], capture_output=True, check=False).stdout
+    if b"__asan" in symbols:
+        raise Skipped("a sanitizer keeps what was freed")
+    sizes = []
+    for n in (1000, 40000):
+        path = folder / "memory.jsonl"
+        path.write_text((json.dumps(LINE) + "\n") * n, encoding="utf-8")
+        process = subprocess.Popen([program, "income", "--batch", str(path)],
+                                   stdout=subprocess.DEVNULL, env=environment())
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = status
+        expect(status == 0, status)
+        sizes.append(usage.ru_maxrss)
+    expect(sizes[1] - sizes[0] < 4096, "KiB:", sizes)
+
+
+@test
+def batch_tells_bad_lines_in_their_place():
+    bad = (
+        ("", None, "empty"),
+        (" \t", None, "empty"),
+        (b"\r", None, "empty"),
+        ("{", None, "JSON"),
+        ("{}{}", None, "JSON"),
+        ("{'year': 2026}", None, "JSON"),
+        ("[1, 2]", None, "object"),
+        ("null", None, "object"),
+        (b"\xff\xfe", None, "UTF-8"),
+        (b'{"year": 2026\x00}', None, "UTF-8"),
+        ("{}", "year", "missing"),
+        (dict(LINE, unknown=1), None, "unknown"),
+        (dict(LINE, year=1999), "year", "1999"),
+        (dict(LINE, year="2026"), "year", "2026"),
+        (dict(LINE, secteur="S9"), "secteur", "S9"),
+        (dict(LINE, secteur=None), "secteur", "null"),
+        (dict(LINE, recettes_eur=-1), "recettes_eur", "negative"),
+        (dict(LINE, recettes_eur="a\"\\\u0007é"), "recettes_eur", "é"),
+        ('{"year": 2026, "secteur": "S1", "recettes_eur": NaN}', None, "JSON"),
+        ('{"year": 2026, "secteur": "S1", "recettes_eur": Infinity}', None, "JSON"),
+        ('{"year": 2026, "secteur": "S1", "recettes_eur": 1e400}', "recettes_eur", "more than"),
+        ('{"year": 2026, "secteur": "S1", "recettes_eur": -1e400}', "recettes_eur", ""),
+        (dict(LINE, recettes_conventionnees_eur=150001), "recettes_conventionnees_eur", ""),
+        (dict(LINE, depassements_eur=150001), "depassements_eur", "overruns"),
+        (dict(LINE, charges_eur=True), "charges_eur", "true"),
+        (dict(LINE, date_debut_activite="31/02/2026"), "date_debut_activite", "31/02/2026"),
+        (dict(LINE, date_debut_activite="01/01/2027"), "date_debut_activite", "2026"),
+        (dict(LINE, remplacant=1), "remplacant", "1"),
+        (dict(LINE, cumul_retraite="oui"), "cumul_retraite", "oui"),
+        (dict(LINE, situation_famille="veuf"), "situation_famille", "veuf"),
+        (dict(LINE, enfants=2.5), "enfants", "2.5"),
+        (dict(LINE, enfants=-1), "enfants", "0"),
+        (dict(LINE, micro_fiscal=[]), "micro_fiscal", "[]"),
+        ("[" * 100000, None, "JSON"),
+    )
+    lines = [LINE]
+    for line, _, _ in bad:
+        lines += [line, LINE]
+    found, error = batch(*lines, status=1)
+    expect(len(found) == len(lines), len(found), len(lines))
+    for i, result in enumerate(found):
+        if i % 2 == 0:
+            expect(result == found[0] and "error" not in result, i, result)
+            continue
+        line, field, message = bad[i // 2]
+        expect(set(result) == {"error"}, line, result)
+        expect(set(result["error"]) == {"field", "message"}, line, result)
+        expect(result["error"]["field"] == field, line, result)
+        expect(message in result["error"]["message"], line, result)
+    expect(f"{len(bad)} lines of {len(lines)}" in error and "line 2" in error, error)
+
+
+@test
+def batch_reads_every_end_of_line():
+    line = json.dumps(LINE).encode()
+    for data, n in ((b"", 0), (line, 1), (line + b"\n", 1), (line + b"\r\n" + line + b"\r\n", 2),
+                    (b"\xef\xbb\xbf" + line + b"\n" + line, 2)):
+        out, _ = run("income", "--batch", "-", stdin=data)
+        expect(len(out.splitlines()) == n, data, out)
+        expect(out == "" or out.endswith("\n"), out)
+    out, error = run("income", "--batch", "-", stdin=line + b"\n" + line[:20], status=1)
+    found = [json.loads(text) for text in out.splitlines()]
+    expect(len(found) == 2 and "error" in found[1] and "line 2" in error, found, error)
+
+
+@test
+def batch_caps_lines():
+    line = json.dumps(LINE).encode()
+    fits = line + b" " * (LINE_MAX - len(line))
+    found, error = batch(fits, fits + b" ", b"x" * (3 * LINE_MAX), line, status=1)
+    expect(len(found) == 4, len(found))
+    expect("error" not in found[0] and found[3] == found[0], found[0])
+    for result in found[1:3]:
+        expect(result["error"]["field"] is None and "1 MiB" in result["error"]["message"], result)
+    expect("2 lines of 4" in error and "line 2" in error, error)
+
+
+@test
+def batch_answers_before_the_end():
+    with subprocess.Popen([program, "income", "--batch", "-"], stdin=subprocess.PIPE,
+                          stdout=subprocess.PIPE, env=environment()) as process:
+        for _ in range(3):
+            process.stdin.write(json.dumps(LINE).encode() + b"\n")
+            process.stdin.flush()
+            expect(json.loads(process.stdout.readline())["recettes"] == 150000, "an answer")
+        process.stdin.close()
+        expect(process.wait(timeout=60) == 0, "status")
+
+
+@test
+def batch_names_what_it_cannot_read():
+    for path in (folder / "missing.jsonl", folder):
+        out, error = run("income", "--batch", str(path), status=1)
+        expect(out == "" and str(path) in error, error)
+
+
+@test
+def full_disk_is_an_error():
+    if not os.path.exists("/dev/full"):
+        raise Skipped("there is no /dev/full")
+    (folder / "lines.jsonl").write_text((json.dumps(LINE) + "\n") * 2000, encoding="utf-8")
+    (folder / "bad.jsonl").write_text("\n", encoding="utf-8")
+    for arguments in (SITUATION, ("--help",), ("--version",), ("income", "--help"),
+                      ("datasets", "list"), ("datasets", "show", "contributions"),
+                      ("income", "--batch", str(folder / "lines.jsonl")),
+                      ("income", "--batch", str(folder / "bad.jsonl"))):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([program, *arguments], stdout=full, stderr=subprocess.PIPE,
+                                  check=False, env=environment(), timeout=60)
+        expect(done.returncode == 1, arguments, done.returncode)
+        expect(os.strerror(errno.ENOSPC) in done.stderr.decode(), arguments, done.stderr)
+        expect(done.stderr.count(b"cannot be written") == 1, arguments, done.stderr)
+
+
+@test
+def closed_pipe_is_an_error():
+    (folder / "lines.jsonl").write_text((json.dumps(LINE) + "\n") * 2000, encoding="utf-8")
+    with subprocess.Popen([program, "income", "--batch", str(folder / "lines.jsonl")],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          env=environment()) as process:
+        process.stdout.close()
+        error = process.stderr.read().decode()
+        expect(process.wait(timeout=60) == 1, process.returncode, error)
+        expect(os.strerror(errno.EPIPE) in error, error)
+
+
+@test
+def datasets_are_listed():
+    out, _ = run("datasets", "list")
+    expect(len(out.splitlines()) == 5 and out.startswith("Id "), out)
+    found = json.loads(run("datasets", "list", "--format", "json")[0])
+    expect(tuple(one["id"] for one in found) == DATASETS, found)
+    for one in found:
+        expect(one["records"] > 0 and one["overlaid"] == 0 and one["title"], one)
+        expect(re.fullmatch(r"\d{4}-\d\d-\d\d", one["valid"]), one)
+    out, _ = run("datasets", "list", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out, newline="")))
+    expect([{key: str(value) for key, value in one.items()} for one in found] == rows, rows)
+
+
+@test
+def datasets_are_shown():
+    shipped = TESTS.parent / "data" / "datasets"
+    for name in DATASETS:
+        text = (shipped / f"{name}.json").read_text(encoding="utf-8")
+        data = json.loads(text)
+        expect(run("datasets", "show", name)[0] == text, name)
+        out, _ = run("datasets", "show", name, "--format", "text")
+        for record in data.get("parameters", []):
+            expect(f"[{record['id']}]\n" in out, record["id"])
+        for record in data.get("sources", []):
+            expect(record["title"] in out, record["title"])
+    _, error = run("datasets", "show", "unknown", status=1)
+    expect("unknown" in error and "contributions" in error, error)
+
+
+@test
+def fixtures_are_judged():
+    good, bad = [], []
+    for fixture in sorted(FIXTURES.glob("[yn]_*.json")):
+        _, datasets = make_overlay(fixture.name)
+        path = str(next(datasets.iterdir()))
+        (good if fixture.name.startswith("y") else bad).append((path, fixture.name))
+    expect(len(good) >= 12 and len(bad) >= 60, len(good), len(bad))
+
+    out, error = run("datasets", "validate", *(path for path, _ in good))
+    expect(error == "" and [line.partition(": ")[0] for line in out.splitlines()] ==
+           [path for path, _ in good], out, error)
+
+    out, error = run("datasets", "validate", *(path for path, _ in bad), status=1)
+    messages = error.splitlines()
+    expect(out == "", "accepted:", out)
+    expect(len(messages) == len(bad) + 1, error)
+    for (path, name), message in zip(bad, messages):
+        expect(message.startswith(path + ": "), name, message)
+        if not re.search("truncated|empty|blank|utf8|trailing|nan|nesting", name):
+            expect(": at $" in message, name, message)
+
+    out, error = run("datasets", "validate", bad[0][0], good[0][0], status=1)
+    expect(good[0][0] in out and bad[0][0] in error and "1 file of 2" in error, out, error)
+
+
+@test
+def two_roots_are_refused():
+    path = folder / "sources.json"
+    path.write_text("{}{}", encoding="utf-8")
+    _, error = run("datasets", "validate", str(path), status=1)
+    expect(error.startswith(str(path)), error)
+    for name in ("missing/sources.json", "strange.json"):
+        _, error = run("datasets", "validate", str(folder / name), status=1)
+        expect(name in error, error)
+
+
+@test
+def overlay_is_used():
+    home, _ = make_overlay("y_contributions_new_value.json")
+    out, error = run("datasets", "list", "--format", "json", XDG_DATA_HOME=str(home))
+    expect(error == "", error)
+    expect({one["id"]: one["overlaid"] for one in json.loads(out)}["contributions"] > 0, out)
+
+
+@test
+def bad_overlay_is_a_warning():
+    expected, _ = run(*SITUATION, "--format", "json")
+    home, datasets = make_overlay("n_contributions_truncated.json")
+    place = folder / "place"
+    (place / "honoraires").mkdir(parents=True)
+    (place / "honoraires" / "datasets").write_text("", encoding="utf-8")
+    for data_home, name in ((home, datasets / "contributions.json"),
+                            (place, place / "honoraires" / "datasets")):
+        out, error = run(*SITUATION, "--format", "json", XDG_DATA_HOME=str(data_home))
+        expect(out == expected, out)
+        expect("warning" in error and str(name) in error, error)
+        out, error = run("income", "--batch", "-", stdin=json.dumps(LINE).encode(),
+                         XDG_DATA_HOME=str(data_home))
+        expect(out == expected and "warning" in error, out, error)
+
+
+@test
+def no_widget_is_linked():
+    if shutil.which("ldd") is None:
+        raise Skipped("there is no ldd")
+    libraries = subprocess.run(["ldd", program], capture_output=True, check=True,
+                               encoding="utf-8").stdout
+    expect("libglib" in libraries, libraries)
+    for name in ("libgtk", "libadwaita", "libgdk"):
+        expect(name not in libraries, name)
+
+
+def main():
+    global program, manual, folder
+
+    program = sys.argv[1]
+    manual = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    failed = False
+
+    # A core file helps nobody here.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+    print("TAP version 13")
+    print(f"1..{len(tests)}", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for number, function in enumerate(tests, 1):
+            try:
+                function()
+                print(f"ok {number} /cli/{function.__name__}", flush=True)
+            except Skipped as reason:
+                print(f"ok {number} /cli/{function.__name__} # SKIP {reason}", flush=True)
+            except Exception:
+                failed = True
+                print(f"not ok {number} /cli/{function.__name__}")
+                for line in traceback.format_exc().splitlines():
+                    print(f"# {line}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
