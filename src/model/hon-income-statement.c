@@ -65,7 +65,7 @@ static const LineLayout opening_lines[] = {
 };
 
 static const LineLayout closing_lines[] = {
-  { "total-cpam", NONE, NONE, NONE, NONE, NONE, AT (taken_over), NONE },
+  { "total-cpam", NONE, NONE, NONE, NONE, NONE, NONE, AT (taken_over) },
   { "total-contributions", NONE, NONE, NONE, NONE, NONE, AT (taken_over), AT (total) },
   { "revenu-net-avant-impot", NONE, NONE, NONE, NONE, NONE, NONE, AT (net_before_tax) },
   { "impot-revenu", AT (taxable), NONE, NONE, NONE, NONE, NONE, AT (tax) },
