@@ -1050,6 +1050,34 @@ hon_catalogue_get_datasets (HonCatalogue *self)
 }
 
 /**
+ * hon_catalogue_get_valid:
+ * @self: a loaded catalogue
+ *
+ * Returns: the day on which all datasets that hold figures of the law had been
+ *   checked
+ */
+HonDate
+hon_catalogue_get_valid (HonCatalogue *self)
+{
+  HonDate valid = HON_DATE_NONE;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), HON_DATE_NONE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tables->datasets)); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (G_LIST_MODEL (self->tables->datasets), i);
+      HonDate own = hon_dataset_get_valid (dataset);
+
+      if (!hon_dataset_has_kind (dataset, HON_RECORDS_PARAMETERS))
+        continue;
+      if (valid == HON_DATE_NONE || own < valid)
+        valid = own;
+    }
+
+  return valid;
+}
+
+/**
  * hon_catalogue_get_problems:
  * @self: a catalogue
  *

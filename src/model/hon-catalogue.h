@@ -40,6 +40,7 @@ gboolean              hon_catalogue_validate_bytes (HonCatalogue        *self,
 void                  hon_catalogue_watch         (HonCatalogue         *self);
 gboolean              hon_catalogue_is_loaded     (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_datasets  (HonCatalogue         *self);
+HonDate               hon_catalogue_get_valid     (HonCatalogue         *self);
 const char * const   *hon_catalogue_get_problems  (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_sources   (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_sectors   (HonCatalogue         *self);

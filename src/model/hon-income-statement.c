@@ -79,6 +79,10 @@ static const LineLayout carmf_total =
 static const LineLayout provisional_line =
   { "provisoire", NONE, NONE, NONE, NONE, NONE, NONE, AT (provisional) };
 
+/* Paid beside all this, on terms that are disputed: named and explained, not counted. */
+static const LineLayout optam_line =
+  { "prime-optam", NONE, NONE, NONE, NONE, NONE, NONE, NONE };
+
 /* The names of the results in files, in their order. */
 static const struct
 {
@@ -357,6 +361,8 @@ fill_lines (HonIncome *self)
 
   if (self->result.provisional > 0)
     add_line (self, &provisional_line, FALSE);
+  if (self->input.sector == HON_SECTOR_S2_OPTAM)
+    add_line (self, &optam_line, FALSE);
 }
 
 static void

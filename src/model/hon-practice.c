@@ -15,6 +15,9 @@
 /* What is assumed of somebody who did not say when they started. */
 #define START_YEAR 2015
 
+/* The longest excerpt of a bad value that a message repeats. */
+#define EXCERPT_MAX 60
+
 /* What the page starts from, so that it is never empty. */
 #define DEFAULT_RECEIPTS 15000000
 
@@ -98,6 +101,28 @@ field_name (HonPracticeError code)
   return NULL;
 }
 
+/* As much of a text as a message can repeat. */
+static char *
+excerpt (const char *text)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= EXCERPT_MAX)
+    return g_strdup (text);
+
+  start = g_utf8_substring (text, 0, EXCERPT_MAX);
+
+  return g_strconcat (start, "…", NULL);
+}
+
+static char *
+excerpt_node (JsonNode *node)
+{
+  g_autofree char *text = json_to_string (node, FALSE);
+
+  return excerpt (text);
+}
+
 /* Finds the member of one input; *node is NULL when it is left out. */
 static JsonNode *
 find_field (JsonObject       *object,
@@ -120,7 +145,7 @@ read_amount (JsonObject        *object,
     return TRUE;
   if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
     {
-      g_autofree char *found = json_to_string (node, FALSE);
+      g_autofree char *found = excerpt_node (node);
 
       g_set_error (error, HON_PRACTICE_ERROR, code, _("%s is not an amount in euros"), found);
       return FALSE;
@@ -152,7 +177,7 @@ read_boolean (JsonObject        *object,
     return TRUE;
   if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
     {
-      g_autofree char *found = json_to_string (node, FALSE);
+      g_autofree char *found = excerpt_node (node);
 
       g_set_error (error, HON_PRACTICE_ERROR, code, _("%s is neither true nor false"), found);
       return FALSE;
@@ -174,7 +199,7 @@ read_integer (JsonObject        *object,
     return TRUE;
   if (json_node_get_value_type (node) != G_TYPE_INT64)
     {
-      g_autofree char *found = json_to_string (node, FALSE);
+      g_autofree char *found = excerpt_node (node);
 
       g_set_error (error, HON_PRACTICE_ERROR, code, _("%s is not a whole number"), found);
       return FALSE;
@@ -196,7 +221,7 @@ read_word (JsonObject        *object,
     return TRUE;
   if (json_node_get_value_type (node) != G_TYPE_STRING)
     {
-      g_autofree char *found = json_to_string (node, FALSE);
+      g_autofree char *found = excerpt_node (node);
 
       g_set_error (error, HON_PRACTICE_ERROR, code, _("%s is not a text"), found);
       return FALSE;
@@ -222,8 +247,10 @@ check_known_fields (JsonObject  *object,
         is_known = g_str_equal (fields[i].name, name);
       if (!is_known)
         {
+          g_autofree char *found = excerpt (name);
+
           g_set_error (error, HON_PRACTICE_ERROR, HON_PRACTICE_ERROR_FIELD,
-                       _("there is no input “%s”"), name);
+                       _("there is no input “%s”"), found);
           return FALSE;
         }
     }
@@ -641,9 +668,11 @@ hon_practice_read_json (HonPractice  *self,
   read->year = year;
   if (!hon_sector_kind_from_id (sector, &read->sector))
     {
+      g_autofree char *found = excerpt (sector);
+
       g_set_error (error, HON_PRACTICE_ERROR, HON_PRACTICE_ERROR_SECTOR,
                    /* Translators: %1$s is what was given, %2$s what there is. */
-                   _("there is no sector “%1$s”; there are: %2$s"), sector, "S1, S2, S2_OPTAM, NC");
+                   _("there is no sector “%1$s”; there are: %2$s"), found, "S1, S2, S2_OPTAM, NC");
       return FALSE;
     }
   if (agreed < 0 && find_field (object, HON_PRACTICE_ERROR_AGREED) != NULL)
@@ -655,7 +684,9 @@ hon_practice_read_json (HonPractice  *self,
     read->outside = read->receipts - agreed;
   if (start != NULL)
     {
-      read->start = hon_date_parse (start, &date_error);
+      g_autofree char *shown = excerpt (start);
+
+      read->start = hon_date_parse (shown, &date_error);
       if (read->start == HON_DATE_NONE)
         {
           g_set_error_literal (error, HON_PRACTICE_ERROR, HON_PRACTICE_ERROR_START, date_error->message);
@@ -664,9 +695,11 @@ hon_practice_read_json (HonPractice  *self,
     }
   if (family != NULL && !g_str_equal (family, "celibataire") && !g_str_equal (family, "couple"))
     {
+      g_autofree char *found = excerpt (family);
+
       /* Translators: %1$s is what was given; the rest are words of the file. */
       g_set_error (error, HON_PRACTICE_ERROR, HON_PRACTICE_ERROR_FAMILY,
-                   _("“%1$s” is neither %2$s nor %3$s"), family, "celibataire", "couple");
+                   _("“%1$s” is neither %2$s nor %3$s"), found, "celibataire", "couple");
       return FALSE;
     }
   read->couple = g_strcmp0 (family, "couple") == 0;

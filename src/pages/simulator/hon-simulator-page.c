@@ -71,6 +71,7 @@ struct _HonSimulatorPage
   AdwBin              *chart_bin;
   HonStatementView    *statement_view;
   AdwBin              *goal_bin;
+  GtkLabel            *validity_label;
 
   HonCatalogue        *catalogue;     /* (owned) */
   GSettings           *settings;      /* (owned) */
@@ -291,6 +292,10 @@ show_notices (HonSimulatorPage *self,
 
   for (guint i = 0; i < n; i++)
     add_cliff (self, income, &cliffs[i]);
+  if (hon_practice_get_sector (self->practice) == HON_SECTOR_S2_OPTAM)
+    add_notice (self, _("What the OPTAM pays is not counted"),
+                _("It depends on the speciality and on the fees at the tariff, and its rates were seen in part only: "
+                  "see its line in the table."));
   if (provisional > 0)
     {
       g_autofree char *amount = hon_format_money (provisional, HON_MONEY_EUROS);
@@ -553,6 +558,17 @@ show_problems (HonSimulatorPage *self)
   adw_banner_set_revealed (self->problem_banner, *problems != NULL);
 }
 
+/* The day up to which the figures were checked. */
+static void
+show_validity (HonSimulatorPage *self)
+{
+  g_autofree char *date = hon_format_date (hon_catalogue_get_valid (self->catalogue));
+  /* Translators: %s is a date. */
+  g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
+
+  gtk_label_set_label (self->validity_label, text);
+}
+
 static void
 catalogue_changed_cb (HonSimulatorPage *self)
 {
@@ -566,6 +582,7 @@ catalogue_changed_cb (HonSimulatorPage *self)
   show_sector (self);
   show_year (self);
   show_problems (self);
+  show_validity (self);
   queue_update (self);
 }
 
@@ -803,6 +820,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, chart_bin);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, statement_view);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, goal_bin);
+  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, validity_label);
   gtk_widget_class_bind_template_callback (widget_class, sector_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
   gtk_widget_class_install_action (widget_class, "simulator.reset", NULL, reset_action);
