@@ -46,6 +46,7 @@ struct _HonStatementView
   HonSight      *sight;   /* (owned) */
   HonIncome     *income;  /* (nullable) (owned) */
   char          *period;  /* (owned): "year" or "month" */
+  gboolean       brief;
   gboolean       compact;
 };
 
@@ -54,6 +55,7 @@ enum
   PROP_0,
   PROP_INCOME,
   PROP_PERIOD,
+  PROP_BRIEF,
   PROP_COMPACT,
   N_PROPS,
 };
@@ -202,7 +204,8 @@ append_column (HonStatementView   *self,
 static void
 append_amount_column (HonStatementView *self,
                       const char       *title,
-                      HonIncomeColumn   column)
+                      HonIncomeColumn   column,
+                      const char       *hidden_by)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkColumnViewColumn *made;
@@ -211,8 +214,8 @@ append_amount_column (HonStatementView *self,
   g_signal_connect (factory, "setup", G_CALLBACK (setup_amount_cb), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_amount_cb), self, G_CONNECT_SWAPPED);
   made = append_column (self, title, factory);
-  if (column != HON_INCOME_COLUMN_DUE)
-    g_object_bind_property (self, "compact", made, "visible",
+  if (hidden_by != NULL)
+    g_object_bind_property (self, hidden_by, made, "visible",
                             G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
 }
 
@@ -226,11 +229,11 @@ append_columns (HonStatementView *self)
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_name_cb), NULL);
   gtk_column_view_column_set_expand (append_column (self, _("Line"), factory), TRUE);
 
-  append_amount_column (self, _("Base"), HON_INCOME_COLUMN_BASE);
-  append_amount_column (self, _("Rate"), HON_INCOME_COLUMN_RATE);
-  append_amount_column (self, _("Gross"), HON_INCOME_COLUMN_GROSS);
-  append_amount_column (self, _("Taken over"), HON_INCOME_COLUMN_TAKEN_OVER);
-  append_amount_column (self, _("Amount"), HON_INCOME_COLUMN_DUE);
+  append_amount_column (self, _("Base"), HON_INCOME_COLUMN_BASE, "brief");
+  append_amount_column (self, _("Rate"), HON_INCOME_COLUMN_RATE, "brief");
+  append_amount_column (self, _("Gross"), HON_INCOME_COLUMN_GROSS, "compact");
+  append_amount_column (self, _("Taken over"), HON_INCOME_COLUMN_TAKEN_OVER, "compact");
+  append_amount_column (self, _("Amount"), HON_INCOME_COLUMN_DUE, NULL);
 
   factory = gtk_signal_list_item_factory_new ();
   g_signal_connect (factory, "setup", G_CALLBACK (setup_arrow_cb), NULL);
@@ -364,6 +367,10 @@ hon_statement_view_get_property (GObject    *object,
       g_value_set_string (value, self->period);
       break;
 
+    case PROP_BRIEF:
+      g_value_set_boolean (value, self->brief);
+      break;
+
     case PROP_COMPACT:
       g_value_set_boolean (value, self->compact);
       break;
@@ -385,15 +392,17 @@ set_period (HonStatementView *self,
 }
 
 static void
-set_compact (HonStatementView *self,
-             gboolean          compact)
+set_flag (HonStatementView *self,
+          gboolean         *flag,
+          gboolean          value,
+          GParamSpec       *pspec)
 {
-  compact = !!compact;
-  if (self->compact == compact)
+  value = !!value;
+  if (*flag == value)
     return;
 
-  self->compact = compact;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COMPACT]);
+  *flag = value;
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
 static void
@@ -414,8 +423,12 @@ hon_statement_view_set_property (GObject      *object,
       set_period (self, g_value_get_string (value));
       break;
 
+    case PROP_BRIEF:
+      set_flag (self, &self->brief, g_value_get_boolean (value), pspec);
+      break;
+
     case PROP_COMPACT:
-      set_compact (self, g_value_get_boolean (value));
+      set_flag (self, &self->compact, g_value_get_boolean (value), pspec);
       break;
 
     default:
@@ -453,9 +466,18 @@ hon_statement_view_class_init (HonStatementViewClass *klass)
                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
+   * HonStatementView:brief:
+   *
+   * Whether bases and rates are left to the explanations, for want of room.
+   */
+  props[PROP_BRIEF] =
+    g_param_spec_boolean ("brief", NULL, NULL, FALSE,
+                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
    * HonStatementView:compact:
    *
-   * Whether only the amounts to pay are shown, for want of room.
+   * Whether what is taken over is left out too, for want of more room.
    */
   props[PROP_COMPACT] =
     g_param_spec_boolean ("compact", NULL, NULL, FALSE,
