@@ -120,6 +120,17 @@ row_activated_cb (HonWindow     *self,
   hon_window_show_page (self, pages[gtk_list_box_row_get_index (row)].id);
 }
 
+/* Beside its list the page follows the arrow keys; a list that fills the window
+ * waits for a choice.
+ */
+static void
+row_selected_cb (HonWindow     *self,
+                 GtkListBoxRow *row)
+{
+  if (row != NULL && self->wanted == NULL && !adw_navigation_split_view_get_collapsed (self->split_view))
+    hon_window_show_page (self, pages[gtk_list_box_row_get_index (row)].id);
+}
+
 /* The first tick comes before the first frame, the second one after it: the
  * window is on screen before its page is made.
  */
@@ -181,6 +192,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, HonWindow, page_list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
 }
 
 static void
@@ -259,7 +271,8 @@ hon_window_show_page (HonWindow  *self,
       g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
     }
 
-  adw_navigation_split_view_set_content (self->split_view, page);
+  if (adw_navigation_split_view_get_content (self->split_view) != page)
+    adw_navigation_split_view_set_content (self->split_view, page);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
   gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, position));
   g_settings_set_string (hon_application_get_settings (application), "page", pages[position].id);

@@ -753,6 +753,15 @@ hon_parse_money (const char  *text,
       return FALSE;
     }
 
+  /* “220.000” of somebody who groups by points must not become 220 €. */
+  if (decimal.decimals == 3 && decimal.coefficient >= 1000)
+    {
+      g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
+                   /* Translators: %s is the text that was given. */
+                   _("“%s” could be thousands or decimals: leave the mark out"), text);
+      return FALSE;
+    }
+
   magnitude = decimal.coefficient;
   for (; decimal.decimals < 2; decimal.decimals++)
     magnitude *= 10;

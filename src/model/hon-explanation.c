@@ -383,7 +383,8 @@ hon_explanation_to_text (HonExplanation *self)
       g_string_append_c (text, '\n');
     }
 
-  g_string_append_printf (text, "\n%s\n", _("Parameters"));
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->parameters)) > 0)
+    g_string_append_printf (text, "\n%s\n", _("Parameters"));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->parameters)); i++)
     {
       g_autoptr (HonParameterUse) use = g_list_model_get_item (G_LIST_MODEL (self->parameters), i);

@@ -53,7 +53,7 @@ static const LineLayout carmf_lines[] = {
   { "retraite-base", AT (rb_base), NONE, NONE,
     AT (rb_lower), AT (rb_upper), AT (rb_taken_over), AT (rb_due) },
   { "retraite-complementaire", AT (social_base), NONE, RATE (rc_rate), AT (rc), NONE, NONE, AT (rc) },
-  { "asv", AT (agreed_base), NONE, RATE (asv_rate),
+  { "asv", AT (agreed_base), NONE, NONE,
     AT (asv_flat), AT (asv_proportional), AT (asv_taken_over), AT (asv_due) },
   { "invalidite-deces", AT (social_base), NONE, NONE, AT (id), NONE, NONE, AT (id) },
 };
@@ -782,6 +782,30 @@ hon_income_get_near_cliffs (HonIncome      *self,
 }
 
 /**
+ * hon_income_dup_title:
+ * @self: a statement
+ *
+ * Returns: (transfer full): the sector, the year and the fees that it is of
+ */
+char *
+hon_income_dup_title (HonIncome *self)
+{
+  g_autofree char *receipts = NULL;
+  g_autofree char *overruns = NULL;
+  HonSector *sector;
+
+  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
+
+  sector = hon_catalogue_get_sector (self->catalogue, self->input.sector);
+  receipts = hon_format_money (self->result.receipts, HON_MONEY_AUTO);
+  overruns = hon_format_money (self->input.overruns, HON_MONEY_AUTO);
+
+  /* Translators: a sector, a year, and two amounts of money. */
+  return g_strdup_printf (_("%1$s, %2$d: %3$s of fees, of which %4$s of overruns"),
+                          hon_sector_get_label (sector), self->rates.year, receipts, overruns);
+}
+
+/**
  * hon_income_dup_net_a_month:
  * @self: a statement
  *
@@ -925,8 +949,8 @@ append_csv_line (HonIncomeLine *line,
 char *
 hon_income_to_csv (HonIncome *self)
 {
-  g_autoptr (GString) text = g_string_new ("id,ligne,base_eur,taux_pct,montant_eur,"
-                                           "pris_en_charge_eur,a_payer_eur\r\n");
+  g_autoptr (GString) text = g_string_new ("id,ligne,base_eur,taux_pct,brut_eur,"
+                                           "pris_en_charge_eur,montant_eur\r\n");
 
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
 

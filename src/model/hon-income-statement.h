@@ -62,6 +62,7 @@ const HonIncomeRates  *hon_income_get_rates         (HonIncome            *self)
 const HonIncomeResult *hon_income_get_result        (HonIncome            *self);
 guint                  hon_income_get_near_cliffs   (HonIncome            *self,
                                                      HonIncomeCliff        cliffs[HON_INCOME_CLIFFS_MAX]);
+char                  *hon_income_dup_title         (HonIncome            *self) G_GNUC_WARN_UNUSED_RESULT;
 char                  *hon_income_dup_net_a_month   (HonIncome            *self) G_GNUC_WARN_UNUSED_RESULT;
 HonExplanation        *hon_income_explain           (HonIncome            *self,
                                                      const char           *line_id);

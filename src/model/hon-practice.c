@@ -837,6 +837,22 @@ hon_practice_reset (HonPractice *self)
 }
 
 /**
+ * hon_practice_drop_overruns:
+ * @self: a practice
+ *
+ * Leaves the same acts at the tariff of the agreement: overruns go, and the
+ * receipts with them.
+ */
+void
+hon_practice_drop_overruns (HonPractice *self)
+{
+  g_return_if_fail (HON_IS_PRACTICE (self));
+
+  hon_practice_set_receipts (self, self->receipts - self->overruns);
+  hon_practice_set_overruns (self, 0);
+}
+
+/**
  * hon_practice_get_overruns_limit:
  * @self: a practice
  *

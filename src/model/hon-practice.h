@@ -68,6 +68,7 @@ void           hon_practice_get_input       (HonPractice          *self,
 void           hon_practice_copy            (HonPractice          *self,
                                              HonPractice          *from);
 void           hon_practice_reset           (HonPractice          *self);
+void           hon_practice_drop_overruns   (HonPractice          *self);
 gint64         hon_practice_get_overruns_limit (HonPractice       *self);
 gint64         hon_practice_get_outside_limit  (HonPractice       *self);
 int            hon_practice_get_year        (HonPractice          *self);

@@ -36,6 +36,7 @@ enum
   PROP_PUBLISHER,
   PROP_URL,
   PROP_REFERENCE,
+  PROP_KEYWORDS,
   N_PROPS,
 };
 
@@ -86,6 +87,10 @@ hon_source_get_property (GObject    *object,
 
     case PROP_REFERENCE:
       g_value_take_string (value, hon_source_dup_reference (self));
+      break;
+
+    case PROP_KEYWORDS:
+      g_value_take_string (value, g_strjoin (" ", self->title, self->publisher, self->id, NULL));
       break;
 
     default:
@@ -140,6 +145,14 @@ hon_source_class_init (HonSourceClass *klass)
    */
   props[PROP_REFERENCE] =
     g_param_spec_string ("reference", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonSource:keywords:
+   *
+   * What it can be searched by.
+   */
+  props[PROP_KEYWORDS] =
+    g_param_spec_string ("keywords", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }

@@ -301,7 +301,7 @@ def csv_is_after_rfc_4180():
     out, _ = run(*SITUATION, "--format", "csv")
     expect(out.replace("\r\n", "").count("\n") == 0, "line ends")
     rows = list(csv.DictReader(io.StringIO(out, newline="")))
-    expect(rows[0]["a_payer_eur"] == "150000", rows[0])
+    expect(rows[0]["montant_eur"] == "150000", rows[0])
     expect({row["id"] for row in rows} >= {"maladie", "total-urssaf", "revenu-net"}, rows)
 
 

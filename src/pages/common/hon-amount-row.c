@@ -39,6 +39,7 @@ struct _HonAmountRow
   char        *label;     /* (nullable) (owned): the title while nothing is wrong */
   gint64       value;
   gint64       maximum;
+  gboolean     is_valid;
   gboolean     is_typing; /* the value comes from the text, not the text from the value */
 };
 
@@ -48,12 +49,26 @@ enum
   PROP_LABEL,
   PROP_VALUE,
   PROP_MAXIMUM,
+  PROP_VALID,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonAmountRow, hon_amount_row, ADW_TYPE_ENTRY_ROW)
+
+/* Says what is wrong with the text, or that nothing is. */
+static void
+set_error (HonAmountRow *self,
+           const char   *message)
+{
+  hon_row_error_set (ADW_ENTRY_ROW (self), self->label, message);
+  if (self->is_valid == (message == NULL))
+    return;
+
+  self->is_valid = message == NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VALID]);
+}
 
 static void
 show_value (HonAmountRow *self)
@@ -62,8 +77,9 @@ show_value (HonAmountRow *self)
 
   self->is_typing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self), text);
+  gtk_editable_set_position (GTK_EDITABLE (self), -1);
   self->is_typing = FALSE;
-  hon_row_error_set (ADW_ENTRY_ROW (self), self->label, NULL);
+  set_error (self, NULL);
 }
 
 static void
@@ -85,12 +101,16 @@ read_text (HonAmountRow *self)
 
   if (!hon_parse_money (gtk_editable_get_text (GTK_EDITABLE (self)), &value, &error))
     {
-      hon_row_error_set (ADW_ENTRY_ROW (self), self->label, error->message);
-      return;
+      if (!g_error_matches (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_RANGE))
+        {
+          set_error (self, error->message);
+          return;
+        }
+      value = G_MAXINT64;
     }
   if (value < 0)
     {
-      hon_row_error_set (ADW_ENTRY_ROW (self), self->label, _("the amount is negative"));
+      set_error (self, _("the amount is negative"));
       return;
     }
   if (value > self->maximum)
@@ -99,11 +119,11 @@ read_text (HonAmountRow *self)
       /* Translators: %s is an amount of money. */
       g_autofree char *message = g_strdup_printf (_("at most %s"), maximum);
 
-      hon_row_error_set (ADW_ENTRY_ROW (self), self->label, message);
+      set_error (self, message);
       return;
     }
 
-  hon_row_error_set (ADW_ENTRY_ROW (self), self->label, NULL);
+  set_error (self, NULL);
   self->is_typing = TRUE;
   take_value (self, value);
   self->is_typing = FALSE;
@@ -119,7 +139,7 @@ changed_cb (HonAmountRow *self)
 static void
 focus_left_cb (HonAmountRow *self)
 {
-  if (!gtk_widget_has_css_class (GTK_WIDGET (self), "error"))
+  if (self->is_valid)
     show_value (self);
 }
 
@@ -177,6 +197,10 @@ hon_amount_row_get_property (GObject    *object,
 
     case PROP_MAXIMUM:
       g_value_set_int64 (value, self->maximum);
+      break;
+
+    case PROP_VALID:
+      g_value_set_boolean (value, self->is_valid);
       break;
 
     default:
@@ -249,6 +273,14 @@ hon_amount_row_class_init (HonAmountRowClass *klass)
     g_param_spec_int64 ("maximum", NULL, NULL, 0, HON_MONEY_MAX, HON_MONEY_MAX,
                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
+  /**
+   * HonAmountRow:valid:
+   *
+   * Whether the text on show is taken.
+   */
+  props[PROP_VALID] =
+    g_param_spec_boolean ("valid", NULL, NULL, TRUE, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, step_cb, "x", (gint64) STEP);
@@ -261,6 +293,7 @@ hon_amount_row_init (HonAmountRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->maximum = HON_MONEY_MAX;
+  self->is_valid = TRUE;
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (self), GTK_INPUT_PURPOSE_FREE_FORM);
 

@@ -35,6 +35,7 @@ struct _HonDateRow
   char          *label;           /* (nullable) (owned) */
   HonDate        date;
   HonDate        maximum;
+  gboolean       is_valid;
   gboolean       is_typing;
 };
 
@@ -44,12 +45,26 @@ enum
   PROP_LABEL,
   PROP_DATE,
   PROP_MAXIMUM,
+  PROP_VALID,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonDateRow, hon_date_row, ADW_TYPE_ENTRY_ROW)
+
+/* Says what is wrong with the text, or that nothing is. */
+static void
+set_error (HonDateRow *self,
+           const char *message)
+{
+  hon_row_error_set (ADW_ENTRY_ROW (self), self->label, message);
+  if (self->is_valid == (message == NULL))
+    return;
+
+  self->is_valid = message == NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VALID]);
+}
 
 static void
 show_date (HonDateRow *self)
@@ -61,8 +76,9 @@ show_date (HonDateRow *self)
   text = g_strdup_printf ("%02d/%02d/%04d", day, month, year);
   self->is_typing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self), text);
+  gtk_editable_set_position (GTK_EDITABLE (self), -1);
   self->is_typing = FALSE;
-  hon_row_error_set (ADW_ENTRY_ROW (self), self->label, NULL);
+  set_error (self, NULL);
 }
 
 static void
@@ -84,7 +100,7 @@ read_text (HonDateRow *self)
 
   if (date == HON_DATE_NONE)
     {
-      hon_row_error_set (ADW_ENTRY_ROW (self), self->label, error->message);
+      set_error (self, error->message);
       return;
     }
   if (self->maximum != HON_DATE_NONE && date > self->maximum)
@@ -93,11 +109,11 @@ read_text (HonDateRow *self)
       /* Translators: %s is a date. */
       g_autofree char *message = g_strdup_printf (_("no later than %s"), maximum);
 
-      hon_row_error_set (ADW_ENTRY_ROW (self), self->label, message);
+      set_error (self, message);
       return;
     }
 
-  hon_row_error_set (ADW_ENTRY_ROW (self), self->label, NULL);
+  set_error (self, NULL);
   self->is_typing = TRUE;
   take_date (self, date);
   self->is_typing = FALSE;
@@ -113,7 +129,7 @@ changed_cb (HonDateRow *self)
 static void
 focus_left_cb (HonDateRow *self)
 {
-  if (!gtk_widget_has_css_class (GTK_WIDGET (self), "error"))
+  if (self->is_valid)
     show_date (self);
 }
 
@@ -196,6 +212,10 @@ hon_date_row_get_property (GObject    *object,
       g_value_set_int (value, self->maximum);
       break;
 
+    case PROP_VALID:
+      g_value_set_boolean (value, self->is_valid);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -265,6 +285,14 @@ hon_date_row_class_init (HonDateRowClass *klass)
     g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, HON_DATE_NONE,
                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
+  /**
+   * HonDateRow:valid:
+   *
+   * Whether the text on show is taken.
+   */
+  props[PROP_VALID] =
+    g_param_spec_boolean ("valid", NULL, NULL, TRUE, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -274,6 +302,7 @@ hon_date_row_init (HonDateRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->date = hon_date_new (2015, 1, 1);
+  self->is_valid = TRUE;
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
 
   self->calendar_button = GTK_MENU_BUTTON (gtk_menu_button_new ());

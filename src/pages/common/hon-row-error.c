@@ -30,6 +30,7 @@ hon_row_error_set (AdwEntryRow *row,
     {
       gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (row), NULL);
       gtk_accessible_reset_state (accessible, GTK_ACCESSIBLE_STATE_INVALID);
       return;
     }
@@ -37,6 +38,7 @@ hon_row_error_set (AdwEntryRow *row,
   /* Translators: the name of an input, and what is wrong with what was typed into it. */
   title = g_strdup_printf (_("%1$s: %2$s"), label, message);
   gtk_widget_add_css_class (GTK_WIDGET (row), "error");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (row), message);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   gtk_accessible_update_state (accessible, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
 }

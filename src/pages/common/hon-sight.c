@@ -5,6 +5,9 @@
 
 #include "hon-sight.h"
 
+/* How many pixels off the screen still count as in sight. */
+#define NEAR 160
+
 /**
  * HonSight:
  *
@@ -41,7 +44,9 @@ get_scroller (HonSight *self)
   return gtk_widget_get_ancestor (gtk_widget_get_parent (self->widget), GTK_TYPE_SCROLLED_WINDOW);
 }
 
-/* Whether any of the widget is in the part of the page that is on screen. */
+/* Whether any of the widget is in the part of the page that is on screen, or so
+ * near that the next press of Tab may lead there.
+ */
 static gboolean
 is_in_sight (HonSight *self)
 {
@@ -56,8 +61,8 @@ is_in_sight (HonSight *self)
   return scroller == NULL ||
          (gtk_widget_compute_bounds (self->widget, scroller, &bounds) &&
           bounds.size.height > 0.0f &&
-          bounds.origin.y < gtk_widget_get_height (scroller) &&
-          bounds.origin.y + bounds.size.height > 0.0f);
+          bounds.origin.y < gtk_widget_get_height (scroller) + NEAR &&
+          bounds.origin.y + bounds.size.height > -NEAR);
 }
 
 static void

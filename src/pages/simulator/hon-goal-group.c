@@ -67,7 +67,7 @@ add_row (HonGoalGroup *self,
 static void
 add_answer (HonGoalGroup          *self,
             const HonIncomeAnswer *answer,
-            gboolean               is_only)
+            gboolean               is_first)
 {
   g_autofree char *from = hon_format_money (answer->from, HON_MONEY_EUROS);
   g_autofree char *until = NULL;
@@ -84,7 +84,7 @@ add_answer (HonGoalGroup          *self,
       /* Translators: two amounts of money received in a year. */
       subtitle = g_strdup_printf (_("from %1$s to %2$s"), from, until);
     }
-  add_row (self, is_only ? _("Receipts needed") : _("Receipts that keep as much"), subtitle);
+  add_row (self, is_first ? _("Receipts needed") : C_("receipts", "Or"), subtitle);
 }
 
 static void
@@ -111,7 +111,7 @@ show_answers (HonGoalGroup *self)
       add_row (self, _("Receipts needed"), subtitle);
     }
   for (guint i = 0; i < n; i++)
-    add_answer (self, &answers[i], n == 1);
+    add_answer (self, &answers[i], i == 0);
 }
 
 static void

@@ -77,6 +77,7 @@ struct _HonSimulatorPage
   GSettings           *settings;      /* (owned) */
   GSettings           *inputs;        /* (owned): where inputs are kept */
   HonPractice         *practice;      /* (owned) */
+  GtkLabel            *chart_note_label;
   HonIncome           *income;        /* (nullable) (owned): what is on show */
   HonSight            *chart_sight;   /* (owned) */
   HonSight            *goal_sight;    /* (owned) */
@@ -118,24 +119,22 @@ format_euros (double   value,
   return hon_format_money (hon_money_from_euros (value), HON_MONEY_EUROS);
 }
 
-/* Where the fees go in one sector, everything else alike. */
+/* Where the fees go in one situation. */
 static HonChartBar *
 make_bar (HonSimulatorPage *self,
-          HonSector        *sector)
+          HonPractice      *practice,
+          const char       *id,
+          const char       *label)
 {
-  g_autoptr (HonPractice) practice = hon_practice_new ();
-  g_autoptr (HonIncome) income = NULL;
+  g_autoptr (HonIncome) income = hon_income_new (self->catalogue, practice, NULL);
   const HonIncomeResult *result;
   HonChartBar *bar;
 
-  hon_practice_copy (practice, self->practice);
-  hon_practice_set_sector (practice, hon_sector_get_kind (sector));
-  income = hon_income_new (self->catalogue, practice, NULL);
   if (income == NULL)
     return NULL;
 
   result = hon_income_get_result (income);
-  bar = hon_chart_bar_new (hon_sector_get_id (sector), hon_sector_get_label (sector));
+  bar = hon_chart_bar_new (id, label);
 
   {
     const struct
@@ -165,11 +164,44 @@ make_bar (HonSimulatorPage *self,
   return bar;
 }
 
+/* Where the fees go in one sector, everything else alike. */
+static HonChartBar *
+make_sector_bar (HonSimulatorPage *self,
+                 HonSector        *sector)
+{
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+
+  hon_practice_copy (practice, self->practice);
+  hon_practice_set_sector (practice, hon_sector_get_kind (sector));
+
+  return make_bar (self, practice, hon_sector_get_id (sector), hon_sector_get_label (sector));
+}
+
+/* Fees at the tariff are what secteur 1 allows but in narrow cases. */
+static HonChartBar *
+make_tariff_bar (HonSimulatorPage *self)
+{
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  HonSector *sector = hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S1);
+  g_autofree char *label = NULL;
+
+  hon_practice_copy (practice, self->practice);
+  hon_practice_set_sector (practice, HON_SECTOR_S1);
+  hon_practice_drop_overruns (practice);
+  /* Translators: %s is the name of a sector. */
+  label = g_strdup_printf (_("%s, without overruns"), hon_sector_get_label (sector));
+
+  return make_bar (self, practice, "S1-tariff", label);
+}
+
 static void
 bar_activated_cb (HonSimulatorPage *self,
                   guint             position)
 {
-  adw_combo_row_set_selected (self->sector_row, position);
+  GListModel *sectors = adw_combo_row_get_model (self->sector_row);
+
+  if (position < g_list_model_get_n_items (sectors))
+    adw_combo_row_set_selected (self->sector_row, position);
 }
 
 static void
@@ -203,7 +235,7 @@ show_chart (HonSimulatorPage *self)
   for (guint i = 0; i < g_list_model_get_n_items (sectors); i++)
     {
       g_autoptr (HonSector) sector = g_list_model_get_item (sectors, i);
-      g_autoptr (HonChartBar) bar = make_bar (self, sector);
+      g_autoptr (HonChartBar) bar = make_sector_bar (self, sector);
 
       if (bar == NULL)
         continue;
@@ -211,6 +243,19 @@ show_chart (HonSimulatorPage *self)
         selected = g_list_model_get_n_items (G_LIST_MODEL (bars));
       g_list_store_append (bars, bar);
     }
+  if (hon_practice_get_overruns (self->practice) > 0)
+    {
+      g_autoptr (HonChartBar) bar = make_tariff_bar (self);
+
+      if (bar != NULL)
+        g_list_store_append (bars, bar);
+    }
+  gtk_label_set_label (self->chart_note_label, hon_practice_get_overruns (self->practice) > 0
+                       ? _("Fees, overruns and expenses alike in every sector, although secteur 1 allows overruns in "
+                           "narrow cases only; outside the agreement patients get next to nothing back. "
+                           "What the OPTAM pays is not counted.")
+                       : _("Fees and expenses alike in every sector; outside the agreement patients get next to "
+                           "nothing back. What the OPTAM pays is not counted."));
   hon_composition_chart_set_bars (chart, G_LIST_MODEL (bars));
   hon_composition_chart_set_selected (chart, selected);
 }
@@ -426,6 +471,30 @@ show_limits (HonSimulatorPage *self)
     hon_date_row_set_maximum (self->start_row, rates->last_day);
 }
 
+/* A text that is not taken leaves the last amount: results are not of what is on show. */
+static gboolean
+are_rows_valid (HonSimulatorPage *self)
+{
+  GtkWidget *rows[] = {
+    GTK_WIDGET (self->receipts_row),
+    GTK_WIDGET (self->overruns_row),
+    GTK_WIDGET (self->outside_row),
+    GTK_WIDGET (self->expenses_row),
+    GTK_WIDGET (self->start_row),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      gboolean is_valid;
+
+      g_object_get (rows[i], "valid", &is_valid, NULL);
+      if (!is_valid && gtk_widget_get_visible (rows[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 update (HonSimulatorPage *self)
 {
@@ -437,7 +506,7 @@ update (HonSimulatorPage *self)
 
   show_limits (self);
   income = hon_income_new (self->catalogue, self->practice, &error);
-  set_stale (self, income == NULL);
+  set_stale (self, income == NULL || !are_rows_valid (self));
   if (income == NULL)
     {
       g_debug ("Not computed: %s", error->message);
@@ -455,13 +524,15 @@ update (HonSimulatorPage *self)
   queue_announcement (self);
 }
 
-static void
+static gboolean
 update_cb (gpointer user_data)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (user_data);
 
   self->update_id = 0;
   update (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* However many inputs change at once, results are made once, before the next frame. */
@@ -469,7 +540,7 @@ static void
 queue_update (HonSimulatorPage *self)
 {
   if (self->update_id == 0 && hon_catalogue_is_loaded (self->catalogue))
-    self->update_id = g_idle_add_once (update_cb, self);
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 }
 
 static void
@@ -635,8 +706,13 @@ bind_rows (HonSimulatorPage *self)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    g_object_bind_property (self->practice, bindings[i].name, bindings[i].row, bindings[i].property,
-                            G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+    {
+      g_object_bind_property (self->practice, bindings[i].name, bindings[i].row, bindings[i].property,
+                              G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+      if (ADW_IS_ENTRY_ROW (bindings[i].row))
+        g_signal_connect_object (bindings[i].row, "notify::valid", G_CALLBACK (queue_update), self,
+                                 G_CONNECT_SWAPPED);
+    }
 }
 
 static void
@@ -818,6 +894,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, couple_row);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, children_row);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, chart_bin);
+  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, chart_note_label);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, statement_view);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, goal_bin);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, validity_label);

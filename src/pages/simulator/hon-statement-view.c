@@ -258,7 +258,9 @@ copy_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   HonStatementView *self = HON_STATEMENT_VIEW (widget);
-  g_autofree char *text = hon_income_to_text (self->income, get_months (self));
+  g_autofree char *title = hon_income_dup_title (self->income);
+  g_autofree char *table = hon_income_to_text (self->income, get_months (self));
+  g_autofree char *text = g_strconcat (title, "\n", table, NULL);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   hon_toast_say (widget, _("Table copied"));
@@ -298,13 +300,16 @@ file_chosen_cb (GObject      *object,
   g_autoptr (HonStatementView) self = user_data;
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, NULL);
   g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *table = NULL;
   char *text;
 
   /* Nothing was chosen. */
   if (file == NULL || self->income == NULL)
     return;
 
-  text = hon_income_to_csv (self->income);
+  /* The mark at the beginning tells spreadsheets that it is UTF-8. */
+  table = hon_income_to_csv (self->income);
+  text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
   bytes = g_bytes_new_take (text, strlen (text));
 
   /* Written beside and moved into place: never half a file. */

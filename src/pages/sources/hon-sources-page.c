@@ -279,7 +279,7 @@ hon_sources_page_class_init (HonSourcesPageClass *klass)
 static void
 hon_sources_page_init (HonSourcesPage *self)
 {
-  GtkExpression *title = gtk_property_expression_new (HON_TYPE_SOURCE, NULL, "title");
+  GtkExpression *title = gtk_property_expression_new (HON_TYPE_SOURCE, NULL, "keywords");
 
   self->rows = g_ptr_array_new ();
   self->filter = gtk_string_filter_new (title);
