@@ -5,6 +5,8 @@
 
 #include "hon-income-search.h"
 
+#include "hon-income-private.h"
+
 #include <math.h>
 
 /* The search counts receipts in whole euros. */
@@ -59,13 +61,13 @@ kept_at (const Search *search,
   return search->goal == HON_INCOME_GOAL_NET ? result.net : result.net_before_tax;
 }
 
-/* The first receipts for which a base, read at @offset in the result, reaches
- * @wanted centimes; RECEIPTS_MAX + 1 when none does.
+/* The first receipts whose class, read at @offset in the tiers, is above
+ * @tier; RECEIPTS_MAX + 1 when none is.
  */
 static gint64
-find_base (const Search *search,
+find_tier (const Search *search,
            gsize         offset,
-           gint64        wanted)
+           guint         tier)
 {
   gint64 low = -1;
   gint64 high = RECEIPTS_MAX + 1;
@@ -73,10 +75,12 @@ find_base (const Search *search,
   while (high - low > 1)
     {
       gint64 middle = low + (high - low) / 2;
-      HonIncomeResult result;
+      HonIncomeInput input = *search->input;
+      HonIncomeTiers tiers;
 
-      evaluate (search, middle, &result);
-      if (G_STRUCT_MEMBER (gint64, &result, offset) >= wanted)
+      hon_income_input_scale (&input, middle * EURO);
+      hon_income_find_tiers (search->rates, &input, &tiers);
+      if (G_STRUCT_MEMBER (guint, &tiers, offset) > tier)
         high = middle;
       else
         low = middle;
@@ -104,8 +108,7 @@ add_tiers (const Search   *search,
 {
   for (guint i = 0; i + 1 < tiers->n; i++)
     {
-      gint64 wanted = (gint64) ceil (tiers->below[i] * search->rates->pass * EURO);
-      gint64 receipts = find_base (search, offset, wanted);
+      gint64 receipts = find_tier (search, offset, i);
 
       if (receipts > 0 && receipts <= RECEIPTS_MAX)
         breaks[n++] = (Break) { receipts, tiers->below[i] };
@@ -126,12 +129,12 @@ find_breaks (const Search *search,
   guint n_unique = 1;
 
   breaks[n++] = (Break) { 0, 0.0 };
-  n = add_tiers (search, &rates->id, G_STRUCT_OFFSET (HonIncomeResult, social_base), breaks, n);
+  n = add_tiers (search, &rates->id, G_STRUCT_OFFSET (HonIncomeTiers, id), breaks, n);
   if (search->input->sector == HON_SECTOR_S1)
     {
-      n = add_tiers (search, &rates->rb_takeover, G_STRUCT_OFFSET (HonIncomeResult, social_base),
+      n = add_tiers (search, &rates->rb_takeover, G_STRUCT_OFFSET (HonIncomeTiers, rb_takeover),
                      breaks, n);
-      n = add_tiers (search, &rates->af_takeover, G_STRUCT_OFFSET (HonIncomeResult, takeover_base),
+      n = add_tiers (search, &rates->af_takeover, G_STRUCT_OFFSET (HonIncomeTiers, af_takeover),
                      breaks, n);
     }
   qsort (breaks, n, sizeof *breaks, compare_breaks);
@@ -307,7 +310,9 @@ hon_income_find_cliffs (const HonIncomeRates *rates,
       for (guint j = i; j + 1 < n_breaks && recovered < 0; j++)
         recovered = find_in_segment (&search, before, breaks[j].receipts,
                                      breaks[j + 1].receipts - 1);
-      cliffs[n++] = (HonIncomeCliff) { first * EURO, breaks[i].bound, loss, recovered * EURO };
+      cliffs[n++] = (HonIncomeCliff) {
+        first * EURO, breaks[i].bound, loss, recovered < 0 ? -1 : recovered * EURO
+      };
     }
 
   return n;

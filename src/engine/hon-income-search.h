@@ -46,7 +46,8 @@ typedef struct
  * @receipts: the first receipts, whole euros in centimes, past the threshold
  * @bound: the threshold, in PASS
  * @loss: what the last euro costs in net income before tax, centimes
- * @recovered: the receipts from which the net income is again what it was before the threshold, centimes
+ * @recovered: the receipts from which the net income is again what it was before the threshold,
+ *   centimes, or -1 when none up to `HON_INCOME_RECEIPTS_MAX` are enough
  *
  * A threshold where receiving one euro more leaves less.
  */

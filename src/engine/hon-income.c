@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-income.h"
+#include "hon-income-private.h"
 
 #include <math.h>
 
@@ -13,6 +13,9 @@
  * lose (37 000 × 4.85 % is 1 794.5, not 1 794.4999…).
  */
 #define TIE 1e-6
+
+/* Far more rounds than the rates of any law need. */
+#define MICRO_ROUNDS_MAX 32
 
 /* What the rules work on: euros, not yet rounded to centimes. */
 typedef struct
@@ -70,6 +73,7 @@ typedef struct
   double curps;
   double contributions;
   double total;
+  HonIncomeTiers tiers;
 } Lines;
 
 static double
@@ -194,12 +198,11 @@ compute_af (const HonIncomeRates *rates,
 {
   lines->af_rate = round_2 (hon_curve_rate (&rates->af, social_base / situation->active_pass));
   lines->af_gross = round_euro (percent_of (lines->af_rate, round_euro (social_base)));
+  lines->tiers.af_takeover = hon_tiers_find (&rates->af_takeover,
+                                             lines->takeover_base / situation->pass);
   if (situation->s1)
-    {
-      guint tier = hon_tiers_find (&rates->af_takeover, lines->takeover_base / situation->pass);
-
-      lines->af_taken_over = round_euro (percent_of (rates->af_takeover.amount[tier], lines->af_gross));
-    }
+    lines->af_taken_over =
+      round_euro (percent_of (rates->af_takeover.amount[lines->tiers.af_takeover], lines->af_gross));
   lines->af_due = round_euro (MAX (0.0, lines->af_gross - lines->af_taken_over));
 }
 
@@ -220,12 +223,10 @@ compute_rb (const HonIncomeRates *rates,
   lines->rb_upper = round_euro (percent_of (rates->rb_upper_rate,
                                             MIN (lines->rb_base,
                                                  rates->rb_upper_cap * situation->active_pass)));
+  lines->tiers.rb_takeover = hon_tiers_find (&rates->rb_takeover, social_base / situation->pass);
   if (situation->s1)
-    {
-      guint tier = hon_tiers_find (&rates->rb_takeover, social_base / situation->pass);
-
-      lines->rb_taken_over = percent_of (rates->rb_takeover.amount[tier], social_base);
-    }
+    lines->rb_taken_over = percent_of (rates->rb_takeover.amount[lines->tiers.rb_takeover],
+                                       social_base);
   lines->rb_due = round_euro (MAX (0.0, lines->rb_lower + lines->rb_upper - lines->rb_taken_over));
 }
 
@@ -258,12 +259,10 @@ compute_other_carmf (const HonIncomeRates *rates,
     lines->rc = round_euro (percent_of (rates->rc_rate,
                                         MIN (social_base, rates->rc_cap * situation->pass)));
 
+  lines->tiers.id = hon_tiers_find (&rates->id, social_base / situation->pass);
   if (!input->retired)
-    {
-      guint tier = hon_tiers_find (&rates->id, social_base / situation->pass);
-
-      lines->id = round_2 (rates->id.amount[tier] + percent_of (rates->id.rate[tier], social_base));
-    }
+    lines->id = round_2 (rates->id.amount[lines->tiers.id] +
+                         percent_of (rates->id.rate[lines->tiers.id], social_base));
 }
 
 /* CGI 102 ter: expenses are deemed to be a share of the receipts. */
@@ -408,6 +407,28 @@ suppose_profit (const HonIncomeRates *rates,
   compute_lines (rates, input, situation, bases, lines);
 }
 
+/* Under the micro-BNC the profit is deemed; only the CSG-CRDS, which is paid on
+ * the contributions too, makes it grow a little with itself. The answer is the
+ * least profit that is one: each round comes some thirty times closer.
+ */
+static void
+solve_micro_bases (const HonIncomeRates *rates,
+                   const HonIncomeInput *input,
+                   const Situation      *situation,
+                   Bases                *bases,
+                   Lines                *lines)
+{
+  double profit = MAX (0.0, situation->receipts - micro_abatement (rates, situation));
+  double next = profit;
+
+  for (guint i = 0; i < MICRO_ROUNDS_MAX && (i == 0 || next > profit); i++)
+    {
+      profit = next;
+      suppose_profit (rates, input, situation, profit, bases, lines);
+      next = compute_profit (rates, input, situation, lines);
+    }
+}
+
 /* The profit is what is left of the gross income when contributions are
  * computed on that very profit. What is left shrinks as the supposed profit
  * grows, so the answer is where both cross; a rounding step or a tier may lie
@@ -424,11 +445,8 @@ solve_bases (const HonIncomeRates *rates,
   double low;
   double profit;
 
-  /* Only the micro-BNC can leave a profit above the gross income. */
-  while (suppose_profit (rates, input, situation, high, bases, lines),
-         (profit = compute_profit (rates, input, situation, lines)) > high)
-    high = profit + 1000.0;
-  low = profit - 1.0;
+  suppose_profit (rates, input, situation, high, bases, lines);
+  low = compute_profit (rates, input, situation, lines) - 1.0;
 
   while (high - low > 0.001)
     {
@@ -441,7 +459,36 @@ solve_bases (const HonIncomeRates *rates,
         high = middle;
     }
 
-  suppose_profit (rates, input, situation, low, bases, lines);
+  /* Bases are told in centimes: a profit that is one but for the precision of
+   * the search is taken, one that must stay below a tier is not rounded up to it.
+   */
+  profit = round_2 (low);
+  suppose_profit (rates, input, situation, profit, bases, lines);
+  if (compute_profit (rates, input, situation, lines) < profit)
+    suppose_profit (rates, input, situation, floor (low * 100.0) / 100.0, bases, lines);
+}
+
+static void
+compute_situation (const HonIncomeRates *rates,
+                   const HonIncomeInput *input,
+                   Situation            *situation,
+                   Bases                *bases,
+                   Lines                *lines)
+{
+  read_situation (rates, input, situation);
+  if (rates->has_abatement)
+    {
+      compute_bases (rates, input, situation, bases);
+      compute_lines (rates, input, situation, bases, lines);
+    }
+  else if (input->micro)
+    {
+      solve_micro_bases (rates, input, situation, bases, lines);
+    }
+  else
+    {
+      solve_bases (rates, input, situation, bases, lines);
+    }
 }
 
 /* CGI 197: family quotient with its cap, décote; 223 sexies: high incomes. */
@@ -514,16 +561,7 @@ hon_income_compute (const HonIncomeRates *rates,
   double taxable;
   double tax;
 
-  read_situation (rates, input, &situation);
-  if (rates->has_abatement)
-    {
-      compute_bases (rates, input, &situation, &bases);
-      compute_lines (rates, input, &situation, &bases, &lines);
-    }
-  else
-    {
-      solve_bases (rates, input, &situation, &bases, &lines);
-    }
+  compute_situation (rates, input, &situation, &bases, &lines);
 
   gross = situation.receipts - situation.expenses;
   carmf = round_euro (lines.rb_due + lines.rc + lines.id + lines.asv_due);
@@ -592,4 +630,18 @@ hon_income_compute (const HonIncomeRates *rates,
   result->total_of_gross_rate = rate_of (lines.total, gross);
   result->total_of_receipts_rate = rate_of (lines.total, situation.receipts);
   result->levies_of_gross_rate = rate_of (lines.total + tax, gross);
+}
+
+/* Tells which classes hon_income_compute() reads for @input. */
+void
+hon_income_find_tiers (const HonIncomeRates *rates,
+                       const HonIncomeInput *input,
+                       HonIncomeTiers       *tiers)
+{
+  Situation situation;
+  Bases bases;
+  Lines lines;
+
+  compute_situation (rates, input, &situation, &bases, &lines);
+  *tiers = lines.tiers;
 }

@@ -434,29 +434,35 @@ read_overlay_file (GFile         *file,
   return hon_dataset_parse (name, label, bytes, TRUE, error);
 }
 
-/* Files of one folder, in the order in which datasets build on each other, then
- * those of unknown names, so that they are told.
+/* Where a file stands among those that build on each other; those of unknown
+ * names come last, so that they are told.
  */
+static guint
+get_place (const char *name)
+{
+  const char * const *ids = hon_dataset_get_known_ids ();
+  guint place = 0;
+
+  while (ids[place] != NULL && !(g_str_has_prefix (name, ids[place]) &&
+                                 g_str_equal (name + strlen (ids[place]), ".json")))
+    place++;
+
+  return place;
+}
+
 static int
 compare_files (gconstpointer a,
                gconstpointer b)
 {
-  const char * const *ids = hon_dataset_get_known_ids ();
-  guint places[2] = { G_MAXUINT, G_MAXUINT };
-  g_autofree char *names[2] = {
-    g_file_get_basename (*(GFile * const *) a),
-    g_file_get_basename (*(GFile * const *) b),
-  };
+  g_autofree char *left = g_file_get_basename (*(GFile * const *) a);
+  g_autofree char *right = g_file_get_basename (*(GFile * const *) b);
+  guint left_place = get_place (left);
+  guint right_place = get_place (right);
 
-  for (guint i = 0; i < 2; i++)
-    for (guint j = 0; ids[j] != NULL; j++)
-      if (g_str_has_prefix (names[i], ids[j]) && g_str_equal (names[i] + strlen (ids[j]), ".json"))
-        places[i] = j;
+  if (left_place != right_place)
+    return left_place < right_place ? -1 : 1;
 
-  if (places[0] != places[1])
-    return places[0] < places[1] ? -1 : 1;
-
-  return strcmp (names[0], names[1]);
+  return strcmp (left, right);
 }
 
 static GPtrArray *
@@ -619,6 +625,10 @@ load_everything (GFile         *overlay,
   if (overlay != NULL)
     add_overlay (overlay, files, &loaded->tables, problems, cancellable);
 
+  /* A file that was left out for want of time is no problem to tell. */
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
   for (guint i = 0; i < n_shipped; i++)
     {
       HonDataset *dataset = g_ptr_array_index (files, i);
@@ -652,6 +662,8 @@ take_loaded (HonCatalogue *self,
 {
   g_autoptr (Loaded) owned = loaded;
   gboolean was_loaded = self->tables != NULL;
+  gboolean problems_changed = !g_strv_equal ((const char * const *) self->problems,
+                                             (const char * const *) owned->problems);
 
   g_clear_pointer (&self->tables, tables_free);
   self->tables = g_steal_pointer (&owned->tables);
@@ -660,7 +672,8 @@ take_loaded (HonCatalogue *self,
 
   if (!was_loaded)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LOADED]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROBLEMS]);
+  if (problems_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROBLEMS]);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

@@ -6,6 +6,7 @@
 #include "hon-income-explain-private.h"
 
 #include "hon-format.h"
+#include "hon-income-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -22,6 +23,7 @@ typedef struct
   const HonIncomeRates  *rates;
   const HonIncomeInput  *input;
   const HonIncomeResult *result;
+  HonIncomeTiers         tiers;
   GPtrArray             *strings; /* (element-type utf8): all texts made on the way */
 } Writer;
 
@@ -109,14 +111,15 @@ pass_of_base (Writer *writer,
   return base / 100.0 / writer->rates->pass;
 }
 
-/* Days of activity in a year of creation, or 0 when the year is whole. */
+/* Days of activity in a year of creation, or 0 when the year is whole. The
+ * model of the Urssaf counts them over 365 in a leap year too.
+ */
 static int
 days_of_first_year (Writer *writer)
 {
-  if (writer->input->start <= writer->rates->first_day)
-    return 0;
+  int days = writer->rates->last_day - writer->input->start + 1;
 
-  return writer->rates->last_day - writer->input->start + 1;
+  return writer->input->start < writer->rates->first_day || days == 365 ? 0 : days;
 }
 
 /* The ceiling that prorated scales are read with, centimes. */
@@ -129,6 +132,19 @@ active_pass (Writer *writer)
     return writer->result->pass;
 
   return (gint64) floor (writer->rates->pass * days / 365.0 + 0.5) * 100;
+}
+
+/* A difference that counts as nothing when it is below nothing. */
+static const char *
+at_least_nothing (Writer     *writer,
+                  const char *difference,
+                  gint64      amount)
+{
+  if (amount >= 0)
+    return difference;
+
+  /* Translators: a difference of amounts, and the least that it counts for. */
+  return text (writer, _("%1$s, at least %2$s"), difference, money (writer, 0));
 }
 
 static void
@@ -170,6 +186,8 @@ static void
 write_social_base (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
+  gint64 income = writer->input->micro ? result->receipts : result->gross_income;
+  gint64 abatement = writer->input->micro ? result->micro_abatement : result->abatement;
 
   if (!writer->rates->has_abatement)
     {
@@ -181,9 +199,8 @@ write_social_base (Writer *writer)
 
   write_abatement (writer);
   step (writer, _("Social base"),
-        text (writer, "%s − %s",
-              money (writer, writer->input->micro ? result->receipts : result->gross_income),
-              money (writer, writer->input->micro ? result->micro_abatement : result->abatement)),
+        at_least_nothing (writer, text (writer, "%s − %s", money (writer, income),
+                                        money (writer, abatement)), income - abatement),
         money (writer, result->social_base));
 }
 
@@ -201,34 +218,91 @@ write_prorated_pass (Writer *writer)
         money (writer, active_pass (writer)));
 }
 
+/* The parts of the receipts as the engine takes them: whole euros in all. */
+static gint64
+agreed_receipts (Writer *writer)
+{
+  return MIN (writer->input->agreed_receipts, writer->result->receipts);
+}
+
+static gint64
+overruns (Writer *writer)
+{
+  return MIN (writer->input->overruns, agreed_receipts (writer));
+}
+
+static void
+explain_agreed_base (Writer *writer)
+{
+  const HonIncomeResult *result = writer->result;
+
+  step (writer, _("Base under the agreement"),
+        result->receipts == 0 ? money (writer, result->agreed_base)
+                              : text (writer, "%s × %s / %s", money (writer, result->social_base),
+                                      money (writer, agreed_receipts (writer)),
+                                      money (writer, result->receipts)),
+        money (writer, result->agreed_base));
+}
+
+static void
+explain_takeover_base (Writer *writer)
+{
+  const HonIncomeResult *result = writer->result;
+
+  explain_agreed_base (writer);
+  step (writer, _("Base that the insurance takes part in"),
+        agreed_receipts (writer) == 0 ? money (writer, result->takeover_base)
+                                      : text (writer, "%s × (%s − %s) / %s",
+                                              money (writer, result->agreed_base),
+                                              money (writer, agreed_receipts (writer)),
+                                              money (writer, overruns (writer)),
+                                              money (writer, agreed_receipts (writer))),
+        money (writer, result->takeover_base));
+}
+
 static void
 write_agreed_base (Writer *writer)
 {
-  const HonIncomeInput *input = writer->input;
-
-  if (input->agreed_receipts == input->receipts)
-    return;
-
-  step (writer, _("Base under the agreement"),
-        text (writer, "%s × %s / %s", money (writer, writer->result->social_base),
-              money (writer, input->agreed_receipts), money (writer, input->receipts)),
-        money (writer, writer->result->agreed_base));
+  if (agreed_receipts (writer) != writer->result->receipts)
+    explain_agreed_base (writer);
 }
 
 static void
 write_takeover_base (Writer *writer)
 {
-  const HonIncomeInput *input = writer->input;
+  if (overruns (writer) == 0)
+    write_agreed_base (writer);
+  else
+    explain_takeover_base (writer);
+}
 
-  write_agreed_base (writer);
-  if (input->overruns == 0)
+static void
+write_other_base (Writer *writer)
+{
+  const HonIncomeResult *result = writer->result;
+
+  write_takeover_base (writer);
+  step (writer, _("Income from overruns and outside the agreement"),
+        text (writer, "%s − %s", money (writer, result->social_base),
+              money (writer, result->takeover_base)),
+        money (writer, result->other_base));
+}
+
+/* What is left to pay of two parts for those whom nobody takes anything over
+ * from.
+ */
+static void
+write_sum (Writer *writer,
+           gint64  part,
+           gint64  other_part,
+           gint64  due)
+{
+  if (is_s1 (writer))
     return;
 
-  step (writer, _("Base that the insurance takes part in"),
-        text (writer, "%s × (%s − %s) / %s", money (writer, writer->result->agreed_base),
-              money (writer, input->agreed_receipts), money (writer, input->overruns),
-              money (writer, input->agreed_receipts)),
-        money (writer, writer->result->takeover_base));
+  step (writer, _("To pay"),
+        text (writer, "%s + %s", money (writer, part), money (writer, other_part)),
+        money (writer, due));
 }
 
 static void
@@ -241,7 +315,8 @@ write_due (Writer *writer,
     return;
 
   step (writer, _("To pay"),
-        text (writer, "%s − %s", money (writer, gross), money (writer, taken_over)),
+        at_least_nothing (writer, text (writer, "%s − %s", money (writer, gross),
+                                        money (writer, taken_over)), gross - taken_over),
         money (writer, due));
 }
 
@@ -265,6 +340,7 @@ explain_maladie (Writer *writer)
   gint64 pass = rates->has_abatement ? active_pass (writer) : result->pass;
   gint64 limit = isinf (rates->maladie_upper_from) ? G_MAXINT64
                                                    : llround (rates->maladie_upper_from * pass);
+  gint64 amount = is_s1 (writer) ? result->maladie_gross : result->maladie_due;
 
   write_social_base (writer);
   write_prorated_pass (writer);
@@ -278,10 +354,9 @@ explain_maladie (Writer *writer)
           text (writer, "%s × %s + %s × %s", percent (writer, result->maladie_rate),
                 money (writer, limit), percent (writer, rates->maladie_upper_rate),
                 money (writer, result->social_base - limit)),
-          money (writer, result->maladie_gross));
+          money (writer, amount));
   else
-    write_rate (writer, _("Contribution"), result->maladie_rate, result->social_base,
-                result->maladie_gross);
+    write_rate (writer, _("Contribution"), result->maladie_rate, result->social_base, amount);
 
   if (is_s1 (writer))
     {
@@ -291,8 +366,10 @@ explain_maladie (Writer *writer)
         average = result->maladie_rate;
       write_takeover_base (writer);
       step (writer, _("Taken over by the insurance"),
-            text (writer, "(%s − %s) × %s", percent (writer, average),
-                  percent (writer, rates->maladie_s1_kept), money (writer, result->takeover_base)),
+            at_least_nothing (writer, text (writer, "(%s − %s) × %s", percent (writer, average),
+                                            percent (writer, rates->maladie_s1_kept),
+                                            money (writer, result->takeover_base)),
+                              average < rates->maladie_s1_kept ? -1 : 0),
             money (writer, result->maladie_taken_over));
     }
   write_due (writer, result->maladie_gross, result->maladie_taken_over, result->maladie_due);
@@ -304,11 +381,7 @@ explain_additional (Writer *writer)
   const HonIncomeResult *result = writer->result;
 
   write_social_base (writer);
-  write_takeover_base (writer);
-  step (writer, _("Income from overruns and outside the agreement"),
-        text (writer, "%s − %s", money (writer, result->social_base),
-              money (writer, result->takeover_base)),
-        money (writer, result->other_base));
+  write_other_base (writer);
   write_rate (writer, _("Contribution"), writer->rates->additional_rate, result->other_base,
               result->additional);
 }
@@ -333,10 +406,8 @@ explain_ij (Writer *writer)
 static void
 write_next_tier (Writer         *writer,
                  const HonTiers *tiers,
-                 gint64          base)
+                 guint           tier)
 {
-  guint tier = hon_tiers_find (tiers, pass_of_base (writer, base));
-
   if (!is_s1 (writer) || tier + 1 >= tiers->n)
     return;
 
@@ -363,12 +434,12 @@ explain_af (Writer *writer)
   write_rate (writer, _("Contribution"), result->af_rate, result->social_base, result->af_gross);
   if (is_s1 (writer))
     {
-      guint tier = hon_tiers_find (&rates->af_takeover, pass_of_base (writer, result->takeover_base));
+      guint tier = writer->tiers.af_takeover;
 
       write_takeover_base (writer);
       write_rate (writer, _("Taken over by the insurance"), rates->af_takeover.amount[tier],
                   result->af_gross, result->af_taken_over);
-      write_next_tier (writer, &rates->af_takeover, result->takeover_base);
+      write_next_tier (writer, &rates->af_takeover, tier);
     }
   write_due (writer, result->af_gross, result->af_taken_over, result->af_due);
 }
@@ -416,7 +487,8 @@ explain_curps (Writer *writer)
   const HonIncomeInput *input = writer->input;
   const HonIncomeResult *result = writer->result;
 
-  if (result->curps == 0)
+  if (result->curps == 0 &&
+      (result->taxable == 0 || input->locum || input->start > rates->first_day))
     {
       const char *reason = _("no profit this year");
 
@@ -458,12 +530,13 @@ explain_rb (Writer *writer)
               MIN (result->rb_base, llround (rates->rb_upper_cap * pass)), result->rb_upper);
   if (is_s1 (writer))
     {
-      guint tier = hon_tiers_find (&rates->rb_takeover, pass_of_base (writer, result->social_base));
+      guint tier = writer->tiers.rb_takeover;
 
       write_rate (writer, _("Taken over by the insurance"), rates->rb_takeover.amount[tier],
                   result->social_base, result->rb_taken_over);
-      write_next_tier (writer, &rates->rb_takeover, result->social_base);
+      write_next_tier (writer, &rates->rb_takeover, tier);
     }
+  write_sum (writer, result->rb_lower, result->rb_upper, result->rb_due);
   write_due (writer, result->rb_lower + result->rb_upper, result->rb_taken_over, result->rb_due);
 }
 
@@ -510,6 +583,7 @@ explain_asv (Writer *writer)
   if (is_s1 (writer))
     write_rate (writer, _("Taken over by the insurance"), 100.0 * rates->asv_takeover,
                 result->asv_flat + result->asv_proportional, result->asv_taken_over);
+  write_sum (writer, result->asv_flat, result->asv_proportional, result->asv_due);
   write_due (writer, result->asv_flat + result->asv_proportional, result->asv_taken_over,
              result->asv_due);
 }
@@ -519,7 +593,7 @@ explain_id (Writer *writer)
 {
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
-  guint tier = hon_tiers_find (&rates->id, pass_of_base (writer, result->social_base));
+  guint tier = writer->tiers.id;
 
   if (writer->input->retired)
     {
@@ -601,17 +675,14 @@ static void
 write_taxable (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
+  gint64 income = writer->input->micro ? result->receipts : result->gross_income;
+  gint64 deducted = writer->input->micro ? MIN (result->micro_abatement, income) : result->total;
 
-  if (writer->input->micro)
-    step (writer, _("Taxable income"),
-          text (writer, "%s − %s + %s", money (writer, result->receipts),
-                money (writer, result->micro_abatement), money (writer, result->csg_crds)),
-          money (writer, result->taxable));
-  else
-    step (writer, _("Taxable income"),
-          text (writer, "%s − %s + %s", money (writer, result->gross_income),
-                money (writer, result->total), money (writer, result->csg_crds)),
-          money (writer, result->taxable));
+  step (writer, _("Taxable income"),
+        at_least_nothing (writer, text (writer, "%s − %s + %s", money (writer, income),
+                                        money (writer, deducted), money (writer, result->csg_crds)),
+                          income - deducted + result->csg_crds),
+        money (writer, result->taxable));
 }
 
 static void
@@ -649,11 +720,17 @@ explain_tax (Writer *writer)
                 euros (writer, rates->tax_half_part_cap * 2.0 * children)),
           euros (writer, least));
   if (decote > 0.0 && due > 0.0)
-    step (writer, _("Rebate on low taxes (décote)"),
-          text (writer, "%s − %s × %s",
-                euros (writer, input->couple ? rates->tax_decote_couple : rates->tax_decote_single),
-                percent (writer, rates->tax_decote_rate), euros (writer, due)),
-          euros (writer, MIN (decote, due)));
+    {
+      const char *rebate =
+        text (writer, "%s − %s × %s",
+              euros (writer, input->couple ? rates->tax_decote_couple : rates->tax_decote_single),
+              percent (writer, rates->tax_decote_rate), euros (writer, due));
+
+      if (decote > due)
+        /* Translators: a difference of amounts, and the most that it counts for. */
+        rebate = text (writer, _("%1$s, at most %2$s"), rebate, euros (writer, due));
+      step (writer, _("Rebate on low taxes (décote)"), rebate, euros (writer, MIN (decote, due)));
+    }
   if (cehr > 0.0)
     step (writer, _("Contribution on high incomes"),
           /* Translators: a scale read at an income. */
@@ -697,8 +774,9 @@ static const struct
   { "abattement", write_abatement },
   { "assiette-sociale", write_social_base },
   { "assiette-csg", write_csg_base },
-  { "assiette-conventionnee", write_agreed_base },
-  { "assiette-participation", write_takeover_base },
+  { "assiette-conventionnee", explain_agreed_base },
+  { "assiette-participation", explain_takeover_base },
+  { "assiette-autres-revenus", write_other_base },
   { "maladie", explain_maladie },
   { "contribution-additionnelle", explain_additional },
   { "indemnites-journalieres", explain_ij },
@@ -732,9 +810,10 @@ hon_income_explain_line (HonExplanation        *explanation,
                          const HonIncomeResult *result)
 {
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
-  Writer writer = { explanation, rates, input, result, strings };
+  Writer writer = { explanation, rates, input, result, .strings = strings };
   const char *id = hon_line_info_get_id (hon_explanation_get_info (explanation));
 
+  hon_income_find_tiers (rates, input, &writer.tiers);
   for (guint i = 0; i < G_N_ELEMENTS (explainers); i++)
     if (g_str_equal (explainers[i].id, id))
       explainers[i].explain (&writer);

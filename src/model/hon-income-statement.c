@@ -772,7 +772,8 @@ hon_income_get_near_cliffs (HonIncome      *self,
   for (guint i = 0; i < n; i++)
     {
       gboolean is_near = ABS (cliffs[i].receipts - receipts) <= receipts / 10;
-      gboolean is_open = cliffs[i].receipts <= receipts && receipts < cliffs[i].recovered;
+      gboolean is_open = cliffs[i].receipts <= receipts &&
+                         (cliffs[i].recovered < 0 || receipts < cliffs[i].recovered);
 
       if (is_near || is_open)
         cliffs[n_near++] = cliffs[i];

@@ -56,6 +56,15 @@ static const char * const kinds[] = {
   [HON_PARAMETER_TIERS] = "tiers",
 };
 
+/* The member that holds a value of each kind. */
+static const char * const payloads[] = {
+  [HON_PARAMETER_SCALAR] = "value",
+  [HON_PARAMETER_FRACTION] = "value",
+  [HON_PARAMETER_PROGRESSIVE] = "points",
+  [HON_PARAMETER_MARGINAL] = "brackets",
+  [HON_PARAMETER_TIERS] = "tiers",
+};
+
 typedef struct
 {
   char      *text;   /* (owned) */
@@ -450,12 +459,18 @@ read_value (HonParameter         *self,
             const HonReferences  *references,
             GError              **error)
 {
-  static const char * const members[] = {
-    "from", "value", "points", "brackets", "tiers", "source", "confidence", "note", "claims", NULL
+  const char *members[] = {
+    payloads[self->kind], "from", "source", "confidence", "note", "claims", NULL
   };
   g_autoptr (HonDatedValue) value = g_object_new (HON_TYPE_DATED_VALUE, NULL);
   HonJsonCursor child;
   HonSource *source;
+
+  /* A null ends a parameter of any kind, and nothing may stand beside it. */
+  if (!hon_json_cursor_enter (cursor, "value", &child, error))
+    return NULL;
+  if (hon_json_cursor_is_null (&child))
+    members[0] = "value";
 
   if (!hon_json_cursor_only (cursor, members, error) ||
       !hon_json_cursor_enter (cursor, "from", &child, error) ||
@@ -555,6 +570,31 @@ read_choice (const HonJsonCursor  *cursor,
   return FALSE;
 }
 
+/* Fractions count themselves, and rates are percentages. */
+static gboolean
+check_unit (HonParameter         *self,
+            const HonJsonCursor  *cursor,
+            GError              **error)
+{
+  HonJsonCursor child;
+  const char *expected = NULL;
+
+  if (self->kind == HON_PARAMETER_FRACTION && self->unit != UNIT_FRACTION)
+    expected = units[UNIT_FRACTION].id;
+  else if (self->kind != HON_PARAMETER_FRACTION && self->unit == UNIT_FRACTION)
+    expected = _("another unit");
+  else if ((self->kind == HON_PARAMETER_PROGRESSIVE || self->kind == HON_PARAMETER_MARGINAL) &&
+           self->unit != UNIT_PERCENT)
+    expected = units[UNIT_PERCENT].id;
+  if (expected == NULL)
+    return TRUE;
+
+  hon_json_cursor_enter (cursor, "unit", &child, NULL);
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE, expected, error);
+
+  return FALSE;
+}
+
 /* Reads one record of an array `parameters`. */
 HonParameter *
 hon_parameter_read (const HonJsonCursor  *cursor,
@@ -562,6 +602,9 @@ hon_parameter_read (const HonJsonCursor  *cursor,
                     GError              **error)
 {
   static const char * const members[] = { "id", "label", "unit", "kind", "bound", "values", NULL };
+  static const char * const members_without_bound[] = {
+    "id", "label", "unit", "kind", "values", NULL
+  };
   static const char * const bounds[] = { "euro", "pass" };
   g_autoptr (HonParameter) self = g_object_new (HON_TYPE_PARAMETER, NULL);
   guint choice;
@@ -577,17 +620,37 @@ hon_parameter_read (const HonJsonCursor  *cursor,
     return NULL;
   self->kind = choice;
 
+  if (!check_unit (self, cursor, error))
+    return NULL;
+
   if (self->kind >= HON_PARAMETER_PROGRESSIVE)
     {
       if (!read_choice (cursor, "bound", bounds, sizeof *bounds, G_N_ELEMENTS (bounds), &choice, error))
         return NULL;
       self->bound_in_pass = choice == 1;
     }
+  else if (!hon_json_cursor_only (cursor, members_without_bound, error))
+    {
+      return NULL;
+    }
 
   if (!read_values (self, cursor, references, error))
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+/* A number with all the decimals that it has, up to four. */
+static char *
+format_plain (double number)
+{
+  double scaled = number;
+  int decimals = 0;
+
+  for (; decimals < 4 && fabs (scaled - round (scaled)) > 1e-6; decimals++)
+    scaled *= 10.0;
+
+  return hon_format_number (number, decimals);
 }
 
 static char *
@@ -616,7 +679,7 @@ format_scalar (HonParameter *self,
       return g_strdup_printf (_("%s of the PASS"), text);
 
     case UNIT_PASS:
-      text = hon_format_number (number, number == floor (number) ? 0 : 1);
+      text = format_plain (number);
       /* Translators: %s is a number; PASS is the yearly ceiling of the French social security. */
       return g_strdup_printf (_("%s PASS"), text);
 
@@ -628,7 +691,7 @@ format_scalar (HonParameter *self,
 
     case UNIT_PARTS:
     case UNIT_FRACTION:
-      return hon_format_number (number, number == floor (number) ? 0 : 1);
+      return format_plain (number);
     }
 
   g_return_val_if_reached (NULL);
@@ -643,7 +706,7 @@ format_bound (HonParameter *self,
   if (!self->bound_in_pass)
     return hon_format_money (llround (bound * 100.0), HON_MONEY_AUTO);
 
-  text = hon_format_number (bound, bound == floor (bound) ? 0 : 1);
+  text = format_plain (bound);
 
   return g_strdup_printf (_("%s PASS"), text);
 }

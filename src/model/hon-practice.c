@@ -152,7 +152,12 @@ read_amount (JsonObject        *object,
     }
 
   euros = json_node_get_double (node);
-  if (!isfinite (euros) || fabs (euros) > HON_MONEY_MAX / 100.0)
+  if (euros < -HON_MONEY_MAX / 100.0)
+    {
+      g_set_error_literal (error, HON_PRACTICE_ERROR, code, _("the amount is negative"));
+      return FALSE;
+    }
+  if (!isfinite (euros) || euros > HON_MONEY_MAX / 100.0)
     {
       g_autofree char *maximum = hon_format_money (HON_MONEY_MAX, HON_MONEY_AUTO);
 
@@ -742,7 +747,7 @@ hon_practice_check (HonPractice   *self,
     return FALSE;
 
   rates = hon_catalogue_get_rates (catalogue, self->year);
-  if (self->start == HON_DATE_NONE || self->start > rates->last_day)
+  if (self->start <= HON_DATE_NONE || self->start > rates->last_day)
     {
       g_set_error (error, HON_PRACTICE_ERROR, HON_PRACTICE_ERROR_START,
                    _("the activity starts after the end of %d"), self->year);

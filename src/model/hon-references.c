@@ -33,6 +33,7 @@ read_list (GHashTable           *table,
            GType                 type,
            const HonJsonCursor  *cursor,
            const char           *member,
+           guint                 least,
            const char           *expected,
            GError              **error)
 {
@@ -42,6 +43,11 @@ read_list (GHashTable           *table,
 
   if (!hon_json_cursor_enter_array (cursor, member, &array, &n, error))
     return NULL;
+  if (n < least)
+    {
+      hon_json_cursor_fail (&array, HON_DATASET_ERROR_MISSING, expected, error);
+      return NULL;
+    }
 
   for (guint i = 0; i < n; i++)
     {
@@ -73,13 +79,15 @@ hon_references_read_source (const HonReferences  *references,
   return look_up (references->sources, &child, _("the id of a source"), error);
 }
 
+/* Reads a list of sources; nothing is said without one. */
 GListModel *
 hon_references_read_sources (const HonReferences  *references,
                              const HonJsonCursor  *cursor,
                              const char           *member,
                              GError              **error)
 {
-  return read_list (references->sources, HON_TYPE_SOURCE, cursor, member, _("the id of a source"), error);
+  return read_list (references->sources, HON_TYPE_SOURCE, cursor, member, 1,
+                    _("the id of a source"), error);
 }
 
 GListModel *
@@ -88,6 +96,6 @@ hon_references_read_parameters (const HonReferences  *references,
                                 const char           *member,
                                 GError              **error)
 {
-  return read_list (references->parameters, HON_TYPE_PARAMETER, cursor, member,
+  return read_list (references->parameters, HON_TYPE_PARAMETER, cursor, member, 0,
                     _("the id of a parameter"), error);
 }
