@@ -1,0 +1,218 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-income-statement.h"
+
+typedef GType (*TypeFunc) (void);
+
+static const TypeFunc object_types[] = {
+  hon_catalogue_get_type,
+  hon_dataset_get_type,
+  hon_dated_value_get_type,
+  hon_departure_get_type,
+  hon_explanation_get_type,
+  hon_income_get_type,
+  hon_income_line_get_type,
+  hon_line_info_get_type,
+  hon_parameter_get_type,
+  hon_parameter_use_get_type,
+  hon_practice_get_type,
+  hon_sector_get_type,
+  hon_source_get_type,
+  hon_step_get_type,
+};
+
+static const TypeFunc enum_types[] = {
+  hon_confidence_get_type,
+  hon_organism_get_type,
+  hon_sector_kind_get_type,
+};
+
+static void
+test_bare (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (object_types); i++)
+    {
+      GObject *object = g_object_new (object_types[i] (), NULL);
+
+      g_assert_finalize_object (object);
+    }
+}
+
+/* That the list above is complete, for whatever this program has linked. */
+static void
+test_complete (void)
+{
+  g_autoptr (HonCatalogue) catalogue = hon_catalogue_new (NULL);
+  g_autofree GType *children = NULL;
+  guint n_children;
+  guint n_ours = 0;
+
+  hon_catalogue_load (catalogue, NULL, NULL);
+  children = g_type_children (G_TYPE_OBJECT, &n_children);
+  for (guint i = 0; i < n_children; i++)
+    {
+      gboolean is_known = FALSE;
+
+      if (!g_str_has_prefix (g_type_name (children[i]), "Hon"))
+        continue;
+      n_ours++;
+      for (gsize j = 0; j < G_N_ELEMENTS (object_types); j++)
+        is_known |= object_types[j] () == children[i];
+      if (!is_known)
+        g_test_fail_printf ("%s is not tested", g_type_name (children[i]));
+    }
+  g_assert_cmpuint (n_ours, ==, G_N_ELEMENTS (object_types));
+}
+
+static void
+test_enums (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (enum_types); i++)
+    {
+      g_autoptr (GEnumClass) enum_class = g_type_class_ref (enum_types[i] ());
+
+      g_assert_cmpint (enum_class->minimum, ==, 0);
+      g_assert_cmpuint (enum_class->n_values, ==, (guint) enum_class->maximum + 1);
+      for (guint j = 0; j < enum_class->n_values; j++)
+        {
+          g_assert_cmpint (enum_class->values[j].value, ==, (int) j);
+          g_assert_true (g_enum_get_value_by_nick (enum_class, enum_class->values[j].value_nick) ==
+                         &enum_class->values[j]);
+        }
+    }
+}
+
+/* Reads all properties, and tells how many there were. */
+static guint
+read_properties (GObject *object)
+{
+  g_autofree GParamSpec **specs = NULL;
+  guint n_specs;
+
+  specs = g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n_specs);
+  for (guint i = 0; i < n_specs; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      g_assert_true (specs[i]->flags & G_PARAM_READABLE);
+      g_value_init (&value, specs[i]->value_type);
+      g_object_get_property (object, specs[i]->name, &value);
+      if (specs[i]->value_type == G_TYPE_STRING && !g_str_equal (specs[i]->name, "url"))
+        {
+          g_assert_nonnull (g_value_get_string (&value));
+          g_assert_cmpstr (g_value_get_string (&value), !=, "");
+        }
+    }
+
+  return n_specs;
+}
+
+static void
+read_list (GListModel *model,
+           GType       type)
+{
+  guint n = g_list_model_get_n_items (model);
+
+  g_assert_true (g_list_model_get_item_type (model) == type);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (model, i);
+
+      g_assert_true (G_TYPE_CHECK_INSTANCE_TYPE (item, type));
+      read_properties (item);
+    }
+}
+
+static void
+read_line (HonIncomeLine *line,
+           HonIncome     *income)
+{
+  GListModel *children = hon_income_line_get_children (line);
+  g_autoptr (HonExplanation) explanation =
+    hon_income_explain (income, hon_income_line_get_id (line));
+  HonLineInfo *info = hon_explanation_get_info (explanation);
+
+  g_assert_cmpuint (read_properties (G_OBJECT (line)), ==, 9);
+  g_assert_cmpstr (hon_line_info_get_label (info), !=, "");
+  g_assert_cmpstr (hon_line_info_get_summary (info), !=, "");
+  g_assert_cmpint (hon_line_info_get_organism (info), <=, HON_ORGANISM_IMPOTS);
+  read_list (hon_line_info_get_parameters (info), HON_TYPE_PARAMETER);
+  read_list (hon_line_info_get_sources (info), HON_TYPE_SOURCE);
+  read_list (hon_line_info_get_departures (info), HON_TYPE_DEPARTURE);
+  for (guint i = 0; i < g_list_model_get_n_items (hon_line_info_get_departures (info)); i++)
+    {
+      g_autoptr (HonDeparture) departure =
+        g_list_model_get_item (hon_line_info_get_departures (info), i);
+
+      g_assert_cmpstr (hon_departure_get_text (departure), !=, "");
+      read_list (hon_departure_get_sources (departure), HON_TYPE_SOURCE);
+      g_assert_cmpuint (g_list_model_get_n_items (hon_departure_get_sources (departure)), >, 0);
+    }
+  read_list (hon_explanation_get_steps (explanation), HON_TYPE_STEP);
+  read_list (hon_explanation_get_parameters (explanation), HON_TYPE_PARAMETER_USE);
+
+  for (guint i = 0; children != NULL && i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (HonIncomeLine) child = g_list_model_get_item (children, i);
+
+      read_line (child, income);
+    }
+
+  g_assert_finalize_object (g_steal_pointer (&explanation));
+}
+
+/* The real ones: nothing keeps them but who asked for them. */
+static void
+test_real (void)
+{
+  HonCatalogue *catalogue = hon_catalogue_new (NULL);
+  HonPractice *practice = hon_practice_new ();
+  HonIncome *income;
+  GObject *source;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpuint (read_properties (G_OBJECT (catalogue)), ==, 3);
+  hon_catalogue_load (catalogue, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (read_properties (G_OBJECT (catalogue)), ==, 3);
+  read_list (hon_catalogue_get_datasets (catalogue), HON_TYPE_DATASET);
+  read_list (hon_catalogue_get_sources (catalogue), HON_TYPE_SOURCE);
+  read_list (hon_catalogue_get_sectors (catalogue), HON_TYPE_SECTOR);
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    read_list (hon_sector_get_sources (hon_catalogue_get_sector (catalogue, i)), HON_TYPE_SOURCE);
+
+  hon_practice_set_receipts (practice, 12345600);
+  g_assert_cmpuint (read_properties (G_OBJECT (practice)), ==, 12);
+  income = hon_income_new (catalogue, practice, &error);
+  g_assert_no_error (error);
+  g_assert_finalize_object (practice);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (income)); i++)
+    {
+      g_autoptr (HonIncomeLine) line = g_list_model_get_item (G_LIST_MODEL (income), i);
+
+      read_line (line, income);
+    }
+
+  source = g_list_model_get_item (hon_catalogue_get_sources (catalogue), 0);
+  g_assert_finalize_object (income);
+  g_assert_finalize_object (catalogue);
+  g_assert_finalize_object (source);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/objects/bare", test_bare);
+  g_test_add_func ("/objects/complete", test_complete);
+  g_test_add_func ("/objects/enums", test_enums);
+  g_test_add_func ("/objects/real", test_real);
+
+  return g_test_run ();
+}
