@@ -243,6 +243,21 @@ get_cell_text (HonChartTableRow *row,
   return column <= g_strv_length (row->values) ? row->values[column - 1] : "";
 }
 
+/* A screen reader is not told of which row and column a cell is: the cell says it. */
+static void
+name_cell (GtkWidget           *label,
+           HonChartTableRow    *row,
+           GtkColumnViewColumn *column,
+           guint                position)
+{
+  /* Translators: the names of a row and of a column, and what stands there. */
+  g_autofree char *name = g_strdup_printf (C_("table", "%1$s, %2$s: %3$s"), row->label,
+                                           gtk_column_view_column_get_title (column),
+                                           get_cell_text (row, position));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 update_cell (GtkColumnViewCell *cell)
 {
@@ -251,6 +266,8 @@ update_cell (GtkColumnViewCell *cell)
   guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "hon-column"));
 
   gtk_label_set_label (GTK_LABEL (label), get_cell_text (row, column));
+  if (column > 0)
+    name_cell (label, row, g_object_get_data (G_OBJECT (cell), "hon-title"), column);
   if (row->total)
     gtk_widget_add_css_class (label, "heading");
   else
@@ -283,6 +300,7 @@ setup_cb (GtkSignalListItemFactory *factory,
     gtk_widget_add_css_class (label, "numeric");
 
   g_object_set_data (G_OBJECT (cell), "hon-column", user_data);
+  g_object_set_data (G_OBJECT (cell), "hon-title", g_object_get_data (G_OBJECT (factory), "hon-title"));
   gtk_column_view_cell_set_child (cell, label);
   gtk_column_view_cell_set_focusable (cell, TRUE);
 }
@@ -294,6 +312,8 @@ bind_cb (GtkSignalListItemFactory *factory,
 {
   g_signal_connect_object (gtk_column_view_cell_get_item (cell), "notify",
                            G_CALLBACK (update_cell), cell, G_CONNECT_SWAPPED);
+  g_signal_connect_object (g_object_get_data (G_OBJECT (cell), "hon-title"), "notify::title",
+                           G_CALLBACK (update_cell), cell, G_CONNECT_SWAPPED);
   update_cell (cell);
 }
 
@@ -303,6 +323,8 @@ unbind_cb (GtkSignalListItemFactory *factory,
            gpointer                  user_data)
 {
   g_signal_handlers_disconnect_by_func (gtk_column_view_cell_get_item (cell), update_cell, cell);
+  g_signal_handlers_disconnect_by_func (g_object_get_data (G_OBJECT (cell), "hon-title"),
+                                        update_cell, cell);
 }
 
 static void
@@ -316,7 +338,9 @@ append_column (HonChartTable *self,
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
 
+  /* The column owns the factory, so it is there as long as the cells are. */
   column = gtk_column_view_column_new (NULL, factory);
+  g_object_set_data (G_OBJECT (factory), "hon-title", column);
   gtk_column_view_column_set_expand (column, position == 0);
   gtk_column_view_append_column (self->column_view, column);
 }

@@ -38,6 +38,7 @@ typedef struct
   double social;
   double csg;
   double ij;
+  double profit; /* that contributions were computed on; NaN when they are not */
 } Bases;
 
 /* One pass over the lines, in euros. */
@@ -123,7 +124,9 @@ read_situation (const HonIncomeRates *rates,
 {
   /* Whole euros of receipts, as in the declaration. */
   double receipts = round_euro (input->receipts / 100.0);
-  double agreed = MIN (input->agreed_receipts / 100.0, receipts);
+  double agreed = input->agreed_receipts == input->receipts
+                  ? receipts
+                  : MIN (input->agreed_receipts / 100.0, receipts);
   double overruns = MIN (input->overruns / 100.0, agreed);
 
   situation->pass = rates->pass;
@@ -386,6 +389,7 @@ compute_bases (const HonIncomeRates *rates,
   bases->social = round_euro (MAX (0.0, base));
   bases->csg = bases->social;
   bases->ij = clamp_ij_base (rates, bases->social);
+  bases->profit = (double) NAN;
 }
 
 /* Before 2025 the base was the profit itself, which contributions reduce:
@@ -399,6 +403,7 @@ suppose_profit (const HonIncomeRates *rates,
                 Bases                *bases,
                 Lines                *lines)
 {
+  bases->profit = profit;
   bases->social = MAX (0.0, profit);
   bases->csg = 0.0;
   bases->ij = clamp_ij_base (rates, bases->social);
@@ -432,7 +437,7 @@ solve_micro_bases (const HonIncomeRates *rates,
 /* The profit is what is left of the gross income when contributions are
  * computed on that very profit. What is left shrinks as the supposed profit
  * grows, so the answer is where both cross; a rounding step or a tier may lie
- * between, then the nearest supposed profit below it is the answer.
+ * there.
  */
 static void
 solve_bases (const HonIncomeRates *rates,
@@ -443,7 +448,9 @@ solve_bases (const HonIncomeRates *rates,
 {
   double high = situation->receipts - situation->expenses;
   double low;
-  double profit;
+  double below;
+  double above;
+  double missed_above;
 
   suppose_profit (rates, input, situation, high, bases, lines);
   low = compute_profit (rates, input, situation, lines) - 1.0;
@@ -459,13 +466,16 @@ solve_bases (const HonIncomeRates *rates,
         high = middle;
     }
 
-  /* Bases are told in centimes: a profit that is one but for the precision of
-   * the search is taken, one that must stay below a tier is not rounded up to it.
+  /* Bases are told in centimes. Where a step lies between, no profit is left as
+   * it was supposed: the side that misses by less is the answer.
    */
-  profit = round_2 (low);
-  suppose_profit (rates, input, situation, profit, bases, lines);
-  if (compute_profit (rates, input, situation, lines) < profit)
-    suppose_profit (rates, input, situation, floor (low * 100.0) / 100.0, bases, lines);
+  below = floor (low * 100.0 + TIE) / 100.0;
+  above = below + 0.01;
+  suppose_profit (rates, input, situation, above, bases, lines);
+  missed_above = fabs (above - compute_profit (rates, input, situation, lines));
+  suppose_profit (rates, input, situation, below, bases, lines);
+  if (fabs (compute_profit (rates, input, situation, lines) - below) > missed_above)
+    suppose_profit (rates, input, situation, above, bases, lines);
 }
 
 static void
@@ -566,7 +576,9 @@ hon_income_compute (const HonIncomeRates *rates,
   gross = situation.receipts - situation.expenses;
   carmf = round_euro (lines.rb_due + lines.rc + lines.id + lines.asv_due);
   net_before_tax = round_euro (round_euro (gross) - lines.total);
-  taxable = round_euro (MAX (0.0, compute_profit (rates, input, &situation, &lines)));
+  if (isnan (bases.profit))
+    bases.profit = compute_profit (rates, input, &situation, &lines);
+  taxable = round_euro (MAX (0.0, bases.profit));
   tax = compute_tax (rates, input, taxable);
 
   result->pass = to_centimes (rates->pass);

@@ -678,6 +678,15 @@ write_taxable (Writer *writer)
   gint64 income = writer->input->micro ? result->receipts : result->gross_income;
   gint64 deducted = writer->input->micro ? MIN (result->micro_abatement, income) : result->total;
 
+  /* Where a tier lies at the very profit, nothing is left exactly as supposed. */
+  if (!writer->rates->has_abatement && !writer->input->micro)
+    {
+      step (writer, _("Taxable income"),
+            _("the profit itself: gross income less contributions, CSG-CRDS that is not deductible added back"),
+            money (writer, result->taxable));
+      return;
+    }
+
   step (writer, _("Taxable income"),
         at_least_nothing (writer, text (writer, "%s − %s + %s", money (writer, income),
                                         money (writer, deducted), money (writer, result->csg_crds)),

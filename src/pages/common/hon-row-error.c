@@ -7,6 +7,16 @@
 
 #include <glib/gi18n.h>
 
+/* AdwEntryRow names the row after both of its title labels: it would be read twice. */
+static void
+set_title (AdwEntryRow *row,
+           const char  *title)
+{
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
 /**
  * hon_row_error_set:
  * @row: a row that somebody types into
@@ -29,7 +39,7 @@ hon_row_error_set (AdwEntryRow *row,
   if (message == NULL)
     {
       gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+      set_title (row, label);
       gtk_widget_set_tooltip_text (GTK_WIDGET (row), NULL);
       gtk_accessible_reset_state (accessible, GTK_ACCESSIBLE_STATE_INVALID);
       return;
@@ -39,6 +49,6 @@ hon_row_error_set (AdwEntryRow *row,
   title = g_strdup_printf (_("%1$s: %2$s"), label, message);
   gtk_widget_add_css_class (GTK_WIDGET (row), "error");
   gtk_widget_set_tooltip_text (GTK_WIDGET (row), message);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  set_title (row, title);
   gtk_accessible_update_state (accessible, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
 }

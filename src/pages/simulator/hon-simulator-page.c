@@ -38,6 +38,7 @@
  * ## Actions
  *
  * - `simulator.reset`: puts all inputs back; can be undone.
+ * - `simulator.undo`: takes back the last reset; Ctrl+Z.
  *
  * ## Accessibility
  *
@@ -77,6 +78,7 @@ struct _HonSimulatorPage
   GSettings           *settings;      /* (owned) */
   GSettings           *inputs;        /* (owned): where inputs are kept */
   HonPractice         *practice;      /* (owned) */
+  HonPractice         *before_reset;  /* (nullable) (owned): what an undo brings back */
   GtkLabel            *chart_note_label;
   HonIncome           *income;        /* (nullable) (owned): what is on show */
   HonSight            *chart_sight;   /* (owned) */
@@ -658,10 +660,15 @@ catalogue_changed_cb (HonSimulatorPage *self)
 }
 
 static void
-undo_cb (HonSimulatorPage *self,
-         AdwToast         *toast)
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
 {
-  hon_practice_copy (self->practice, g_object_get_data (G_OBJECT (toast), "practice"));
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (widget);
+
+  hon_practice_copy (self->practice, self->before_reset);
+  g_clear_object (&self->before_reset);
+  gtk_widget_action_set_enabled (widget, "simulator.undo", FALSE);
 }
 
 static void
@@ -670,18 +677,19 @@ reset_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (widget);
-  HonPractice *before = hon_practice_new ();
   AdwToast *toast = adw_toast_new (_("Inputs reset"));
 
-  hon_practice_copy (before, self->practice);
-  g_object_set_data_full (G_OBJECT (toast), "practice", before, g_object_unref);
+  g_clear_object (&self->before_reset);
+  self->before_reset = hon_practice_new ();
+  hon_practice_copy (self->before_reset, self->practice);
+  gtk_widget_action_set_enabled (widget, "simulator.undo", TRUE);
   adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);
+  adw_toast_set_action_name (toast, "simulator.undo");
 
   hon_practice_reset (self->practice);
   if (hon_catalogue_is_loaded (self->catalogue))
     mend_year (self);
-  hon_toast_show (widget, toast);
+  hon_toast_show (GTK_WIDGET (self->layouts), toast);
 }
 
 static void
@@ -773,6 +781,7 @@ hon_simulator_page_dispose (GObject *object)
   g_clear_object (&self->goal_sight);
   g_clear_object (&self->income);
   g_clear_object (&self->practice);
+  g_clear_object (&self->before_reset);
   g_clear_object (&self->inputs);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -901,6 +910,8 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, sector_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
   gtk_widget_class_install_action (widget_class, "simulator.reset", NULL, reset_action);
+  gtk_widget_class_install_action (widget_class, "simulator.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "simulator.undo", NULL);
 }
 
 static void
@@ -909,6 +920,7 @@ hon_simulator_page_init (HonSimulatorPage *self)
   self->practice = hon_practice_new ();
   self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "simulator.undo", FALSE);
 
   self->chart_sight = hon_sight_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
   g_signal_connect_object (self->chart_sight, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);

@@ -151,6 +151,25 @@ unbind_name_cb (GtkSignalListItemFactory *factory,
   gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (gtk_column_view_cell_get_child (cell)), NULL);
 }
 
+/* A row is read as what its cells are named: an amount without its column says little. */
+static void
+name_amount (GtkWidget  *label,
+             const char *title,
+             const char *text)
+{
+  g_autofree char *name = NULL;
+
+  if (*text == '\0')
+    {
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL);
+      return;
+    }
+
+  /* Translators: the title of a column, and what stands in it. */
+  name = g_strdup_printf (_("%1$s: %2$s"), title, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 setup_amount_cb (GtkSignalListItemFactory *factory,
                  GtkColumnViewCell        *cell)
@@ -172,6 +191,7 @@ bind_amount_cb (HonStatementView         *self,
   g_autofree char *text = hon_income_line_dup_text (line, column, get_months (self));
 
   gtk_label_set_label (GTK_LABEL (label), text);
+  name_amount (label, g_object_get_data (G_OBJECT (factory), "title"), text);
   set_total (label, line);
 }
 
@@ -179,12 +199,14 @@ static void
 setup_arrow_cb (GtkSignalListItemFactory *factory,
                 GtkColumnViewCell        *cell)
 {
-  GtkWidget *image = gtk_image_new_from_icon_name ("go-next-symbolic");
+  /* The table says what activating a line does; not every line again. */
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "go-next-symbolic",
+                                   NULL);
 
   gtk_widget_add_css_class (image, "dim-label");
   gtk_widget_set_margin_end (image, 6);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Explain"), -1);
   gtk_column_view_cell_set_child (cell, image);
 }
 
@@ -211,6 +233,7 @@ append_amount_column (HonStatementView *self,
   GtkColumnViewColumn *made;
 
   g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
+  g_object_set_data (G_OBJECT (factory), "title", (gpointer) title);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_amount_cb), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_amount_cb), self, G_CONNECT_SWAPPED);
   made = append_column (self, title, factory);
