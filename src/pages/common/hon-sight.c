@@ -12,7 +12,9 @@
  * HonSight:
  *
  * Tells when a widget of a scrolled page first comes into sight, by scrolling
- * or by keyboard, so that what is costly to make is made only then.
+ * or by keyboard, so that what is costly to make does not hold up what is read
+ * first. What nobody has scrolled to is told as soon as there is nothing else
+ * to do: screen readers pass over what has not been made.
  *
  * Until then the widget keeps the room that its content will take: nothing
  * jumps when it comes.
@@ -25,6 +27,7 @@ struct _HonSight
   GtkWidget    *widget;         /* (nullable) (unowned): owns us */
   GSignalGroup *scroll_signals; /* (owned): of the adjustment that moves the widget */
   guint         look_id;        /* idle */
+  guint         rest_id;        /* idle, after all else */
   gboolean      is_seen;
 };
 
@@ -66,18 +69,35 @@ is_in_sight (HonSight *self)
 }
 
 static void
+tell (HonSight *self)
+{
+  g_clear_handle_id (&self->look_id, g_source_remove);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->is_seen = TRUE;
+  g_signal_group_set_target (self->scroll_signals, NULL);
+  gtk_widget_set_size_request (self->widget, -1, -1);
+  g_signal_emit (self, signals[SEEN], 0);
+}
+
+static void
 look_cb (gpointer user_data)
 {
   HonSight *self = HON_SIGHT (user_data);
 
   self->look_id = 0;
-  if (self->is_seen || !is_in_sight (self))
-    return;
+  if (is_in_sight (self))
+    tell (self);
+}
 
-  self->is_seen = TRUE;
-  g_signal_group_set_target (self->scroll_signals, NULL);
-  gtk_widget_set_size_request (self->widget, -1, -1);
-  g_signal_emit (self, signals[SEEN], 0);
+static gboolean
+rest_cb (gpointer user_data)
+{
+  HonSight *self = HON_SIGHT (user_data);
+
+  self->rest_id = 0;
+  tell (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* Only once the page is laid out is it known what is in sight. */
@@ -100,6 +120,8 @@ mapped_cb (HonSight *self)
     g_signal_group_set_target (self->scroll_signals,
                                gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
   queue_look (self);
+  if (self->rest_id == 0)
+    self->rest_id = g_idle_add_full (G_PRIORITY_LOW, rest_cb, self, NULL);
 }
 
 static void
@@ -108,6 +130,7 @@ hon_sight_dispose (GObject *object)
   HonSight *self = HON_SIGHT (object);
 
   g_clear_handle_id (&self->look_id, g_source_remove);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_object (&self->scroll_signals);
 
   G_OBJECT_CLASS (hon_sight_parent_class)->dispose (object);

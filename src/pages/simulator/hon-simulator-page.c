@@ -659,16 +659,24 @@ catalogue_changed_cb (HonSimulatorPage *self)
   queue_update (self);
 }
 
+/* From the keyboard or from the toast, whichever comes first. */
+static void
+undo (HonSimulatorPage *self)
+{
+  if (self->before_reset == NULL)
+    return;
+
+  hon_practice_copy (self->practice, self->before_reset);
+  g_clear_object (&self->before_reset);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "simulator.undo", FALSE);
+}
+
 static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (widget);
-
-  hon_practice_copy (self->practice, self->before_reset);
-  g_clear_object (&self->before_reset);
-  gtk_widget_action_set_enabled (widget, "simulator.undo", FALSE);
+  undo (HON_SIMULATOR_PAGE (widget));
 }
 
 static void
@@ -684,12 +692,12 @@ reset_action (GtkWidget  *widget,
   hon_practice_copy (self->before_reset, self->practice);
   gtk_widget_action_set_enabled (widget, "simulator.undo", TRUE);
   adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "simulator.undo");
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
 
   hon_practice_reset (self->practice);
   if (hon_catalogue_is_loaded (self->catalogue))
     mend_year (self);
-  hon_toast_show (GTK_WIDGET (self->layouts), toast);
+  hon_toast_show (widget, toast);
 }
 
 static void

@@ -1,0 +1,249 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-application.h"
+#include "hon-preferences-dialog.h"
+#include "hon-shortcuts-dialog.h"
+#include "hon-tour.h"
+#include "hon-window.h"
+#include "pages-fixture.h"
+
+#include <glib/gstdio.h>
+
+/* A run of the application: @drive is called with its window, and then it quits. */
+typedef struct
+{
+  HonApplication *application;
+  GtkWidget      *window;
+  void          (*drive) (HonApplication *application,
+                          GtkWidget      *window);
+} Run;
+
+static AdwNavigationPage *
+get_content (GtkWidget *window)
+{
+  GtkWidget *split_view = fixture_find (window, ADW_TYPE_NAVIGATION_SPLIT_VIEW, NULL);
+
+  return adw_navigation_split_view_get_content (ADW_NAVIGATION_SPLIT_VIEW (split_view));
+}
+
+/* The first page is made after the first frame. */
+static gboolean
+is_ready (gpointer data)
+{
+  Run *run = data;
+
+  run->window = GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (run->application)));
+
+  return run->window != NULL && hon_catalogue_is_loaded (hon_application_get_catalogue (run->application)) &&
+         adw_navigation_page_get_tag (get_content (run->window)) != NULL;
+}
+
+static void
+drive_cb (gpointer user_data)
+{
+  Run *run = user_data;
+
+  fixture_wait_for (is_ready, run);
+  g_object_add_weak_pointer (G_OBJECT (run->window), (gpointer *) &run->window);
+  run->drive (run->application, run->window);
+  g_action_group_activate_action (G_ACTION_GROUP (run->application), "quit", NULL);
+}
+
+static void
+activate_cb (GApplication *application,
+             Run          *run)
+{
+  g_signal_handlers_disconnect_by_func (application, activate_cb, run);
+  g_idle_add_once (drive_cb, run);
+}
+
+static void
+run_application (gconstpointer data)
+{
+  Run run = { .application = hon_application_new (), .drive = (gpointer) data };
+
+  g_application_set_flags (G_APPLICATION (run.application), G_APPLICATION_NON_UNIQUE);
+  g_signal_connect_after (run.application, "activate", G_CALLBACK (activate_cb), &run);
+  g_assert_cmpint (g_application_run (G_APPLICATION (run.application), 0, NULL), ==, 0);
+  g_assert_null (run.window);
+  g_assert_finalize_object (run.application);
+}
+
+static AdwDialog *
+open_dialog (HonApplication *application,
+             GtkWidget      *window,
+             const char     *action)
+{
+  AdwDialog *dialog;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), action, NULL);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_nonnull (dialog);
+  fixture_settle ();
+
+  return g_object_ref (dialog);
+}
+
+static void
+close_dialog (AdwDialog *dialog)
+{
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+  g_assert_finalize_object (dialog);
+}
+
+static void
+drive_pages (HonApplication *application,
+             GtkWidget      *window)
+{
+  const char * const *ids = hon_window_list_pages ();
+  GSettings *settings = hon_application_get_settings (application);
+  GtkWidget *list = fixture_find (window, GTK_TYPE_LIST_BOX, "navigation-sidebar");
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      g_autofree char *kept = NULL;
+
+      hon_window_show_page (HON_WINDOW (window), ids[i]);
+      fixture_settle ();
+      kept = g_settings_get_string (settings, "page");
+      g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[i]);
+      g_assert_cmpstr (kept, ==, ids[i]);
+      g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (GTK_LIST_BOX (list))), ==, i);
+    }
+
+  /* From a list whose rows are chosen, by pointer or Enter and by arrow keys. */
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[0]);
+  gtk_list_box_select_row (GTK_LIST_BOX (list), gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1));
+  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[1]);
+
+  hon_window_show_page (HON_WINDOW (window), "no such page");
+  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[0]);
+}
+
+static void
+drive_preferences (HonApplication *application,
+                   GtkWidget      *window)
+{
+  GSettings *settings = hon_application_get_settings (application);
+  g_autoptr (GSettings) inputs = g_settings_get_child (settings, "simulator");
+  AdwDialog *dialog = open_dialog (application, window, "preferences");
+  GtkWidget *row = fixture_find (GTK_WIDGET (dialog), ADW_TYPE_SWITCH_ROW, NULL);
+
+  g_assert_true (HON_IS_PREFERENCES_DIALOG (dialog));
+  g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (row)));
+
+  /* What was kept is forgotten as soon as it is no longer wanted. */
+  g_settings_set_int64 (inputs, "receipts", 20000000);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
+  g_assert_false (g_settings_get_boolean (settings, "remember-inputs"));
+  g_assert_null (g_settings_get_user_value (inputs, "receipts"));
+
+  g_settings_reset (settings, "remember-inputs");
+  g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (row)));
+  close_dialog (dialog);
+}
+
+/* Every key that the application knows is told. */
+static void
+drive_shortcuts (HonApplication *application,
+                 GtkWidget      *window)
+{
+  AdwDialog *dialog = open_dialog (application, window, "shortcuts");
+  g_auto (GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (application));
+
+  g_assert_cmpuint (g_strv_length (actions), >, 0);
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_auto (GStrv) accelerators = gtk_application_get_accels_for_action (GTK_APPLICATION (application),
+                                                                           actions[i]);
+
+      for (guint j = 0; accelerators[j] != NULL; j++)
+        {
+          g_autofree char *label = NULL;
+          GdkModifierType modifiers;
+          guint key;
+
+          g_assert_true (gtk_accelerator_parse (accelerators[j], &key, &modifiers));
+          label = gtk_accelerator_get_label (key, modifiers);
+          g_test_message ("%s: %s", actions[i], label);
+          g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, label));
+        }
+    }
+
+  close_dialog (dialog);
+}
+
+static void
+drive_about (HonApplication *application,
+             GtkWidget      *window)
+{
+  AdwDialog *dialog = open_dialog (application, window, "about");
+
+  g_assert_cmpstr (adw_about_dialog_get_version (ADW_ABOUT_DIALOG (dialog)), ==, PACKAGE_VERSION);
+  g_assert_cmpstr (adw_about_dialog_get_application_icon (ADW_ABOUT_DIALOG (dialog)), ==, APPLICATION_ID);
+  g_assert_cmpint (adw_about_dialog_get_license_type (ADW_ABOUT_DIALOG (dialog)), ==, GTK_LICENSE_GPL_3_0);
+  close_dialog (dialog);
+}
+
+/* Once more, the application shows the window that it has. */
+static void
+drive_activate (HonApplication *application,
+                GtkWidget      *window)
+{
+  g_application_activate (G_APPLICATION (application));
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 1);
+  g_assert_true (GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (application))) == window);
+}
+
+static void
+drive_close (HonApplication *application,
+             GtkWidget      *window)
+{
+  GSettings *settings = hon_application_get_settings (application);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 777, 555);
+  g_assert_cmpint (g_settings_get_int (settings, "window-width"), ==, 777);
+  g_assert_cmpint (g_settings_get_int (settings, "window-height"), ==, 555);
+  g_settings_reset (settings, "window-width");
+  g_settings_reset (settings, "window-height");
+  g_assert_true (gtk_widget_activate_action (window, "window.close", NULL));
+}
+
+static void
+test_tour (void)
+{
+  HonTour *tour = hon_tour_new ("nowhere");
+
+  g_assert_finalize_object (tour);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *data = g_dir_make_tmp ("honoraires-XXXXXX", NULL);
+  int status;
+
+  g_assert_nonnull (data);
+  g_setenv ("XDG_DATA_HOME", data, TRUE);
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_data_func ("/application/pages", drive_pages, run_application);
+  g_test_add_data_func ("/application/preferences", drive_preferences, run_application);
+  g_test_add_data_func ("/application/shortcuts", drive_shortcuts, run_application);
+  g_test_add_data_func ("/application/about", drive_about, run_application);
+  g_test_add_data_func ("/application/activate", drive_activate, run_application);
+  g_test_add_data_func ("/application/close", drive_close, run_application);
+  g_test_add_func ("/tour/finalize", test_tour);
+
+  status = fixture_run ();
+  g_rmdir (data);
+
+  return status;
+}

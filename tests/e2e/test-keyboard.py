@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The Honoraires Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Inputs, answer and explanations, by keyboard alone and read by a screen reader."""
+
+import re
+
+import harness
+from harness import Role, State, compute_income, euros, find_all, has, plain, tr, wait
+
+
+def wait_for_answer(application, **inputs):
+    """Waits for what the model has, on screen and said aloud."""
+    answer = application.find_answer(**inputs)
+    application.wait_for_announcement(answer.get_name())
+
+
+def test_fees(new_application):
+    application = new_application().start()
+    application.fill(application.find(Role.TEXT, tr('Fees Received in the Year')), '200000')
+    wait_for_answer(application, recettes=200000)
+
+    # The text is tidied up when the row is left, and arrows take and add a thousand.
+    field = application.get_focus()
+    application.press('Up')
+    wait_for_answer(application, recettes=201000)
+    application.press('Down', 'Down')
+    wait_for_answer(application, recettes=199000)
+    application.press('Tab')
+    wait(lambda: plain(harness.text_of(field)) == '199 000 €', 'a tidy amount')
+    application.quit()
+
+
+def test_one_announcement(new_application):
+    """However fast somebody types, only what rests is said."""
+    application = new_application().start()
+    application.fill(application.find(Role.TEXT, tr('Fees Received in the Year')), '123456')
+    wait_for_answer(application, recettes=123456)
+    assert len(application.announcements) == 1, application.announcements
+    application.quit()
+
+
+def test_sector(new_application):
+    application = new_application().start()
+    row = application.find(Role.COMBO_BOX, tr('Sector'))
+    application.tab_to(row)
+    application.press('space')
+    wait(lambda: application.get_focus_role() == Role.LIST_ITEM, 'the list of sectors')
+    first = application.get_focus()
+    application.press('Down')
+    wait(lambda: not has(first, State.FOCUSED), 'the next sector')
+    application.press('Return')
+    application.wait_for_focus(row)
+    wait_for_answer(application, secteur='S2')
+    application.find(Role.LABEL, 'Secteur 2, 2026')
+    assert 'Secteur 2' in harness.get_described_by(row), harness.get_described_by(row)
+    application.quit()
+
+
+def test_explanation(new_application):
+    application = new_application().start()
+    label = 'Retraite complémentaire'
+    amount = euros(compute_income()['retraite_complementaire'])
+    application.tab_to(application.find(Role.TREE_TABLE))
+    row = application.move_to('Down', lambda node: node.get_name().startswith(label))
+    assert f'{tr("Amount")} : {amount}' in plain(row.get_name()), row.get_name()
+
+    application.press('Return')
+    dialog = application.find(Role.DIALOG, label)
+    assert any(has(node, State.FOCUSED) for node in harness.walk(dialog)), 'the dialog has no focus'
+    application.find(Role.LABEL, '11,8 % × 111 000 €', root=dialog)
+    application.find(Role.LIST_ITEM, re.compile(f': {amount}$'), root=dialog)
+    sources = application.find(Role.LIST, tr('Sources'), root=dialog)
+    assert any('CARMF' in harness.get_described_by(node) for node in find_all(sources, Role.LIST_ITEM))
+
+    application.press('Escape')
+    application.find_none(Role.DIALOG)
+    application.wait_for_focus(row)
+    application.quit()
+
+
+def test_reset(new_application):
+    application = new_application().start()
+    application.fill(application.find(Role.TEXT, tr('Fees Received in the Year')), '200000')
+    wait_for_answer(application, recettes=200000)
+    application.tab_to(application.find(Role.BUTTON, tr('Reset Inputs')), backwards=True)
+    application.press('space')
+    wait_for_answer(application, recettes=150000)
+    application.find(Role.BUTTON, tr('Undo'))
+    application.press('ctrl+z')
+    wait_for_answer(application, recettes=200000)
+    application.quit()
+
+
+def test_menu(new_application):
+    """The menu, and what can be opened from it or with keys of its own."""
+    application = new_application().start()
+    application.press('F10')
+    item = wait(lambda: application.get_focus_role() == Role.MENU_ITEM and application.get_focus(), 'the menu')
+    assert 'Ctrl+,' in item.get_attributes()['keyshortcuts'], item.get_attributes()
+    application.press('Escape')
+    application.find_none(Role.MENU_ITEM)
+
+    for key, name in (('ctrl+comma', 'Preferences'), ('ctrl+question', 'Keyboard Shortcuts')):
+        application.press(key)
+        dialog = application.find(Role.DIALOG)
+        assert dialog.get_name(), f'{key}: the dialog has no name'
+        assert any(has(node, State.FOCUSED) for node in harness.walk(dialog)), f'{name} has no focus'
+        application.press('Escape')
+        application.find_none(Role.DIALOG)
+    application.quit()
+
+
+harness.run(globals())

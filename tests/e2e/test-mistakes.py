@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Honoraires Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""What cannot be true is told at its row, and mended there."""
+
+import re
+
+import harness
+from harness import Role, State, compute_income, euros, has, tr, wait
+
+
+def test_overruns_above_fees(new_application):
+    application = new_application().start()
+    answer = application.find_answer()
+    fees = application.find(Role.TEXT, tr('Fees Received in the Year'))
+    overruns = application.find(Role.TEXT, tr('Of Which Overruns'))
+
+    application.fill(overruns, '50000')
+    application.find_answer(depassements=50000)
+    application.fill(fees, '40000')
+    wait(lambda: not has(answer, State.SENSITIVE), 'dimmed results')
+    wait(lambda: has(overruns, State.INVALID_ENTRY), 'invalid overruns')
+    message = tr('at most %s') % '40 000 €'
+    wait(lambda: message in harness.plain(overruns.get_name()), f'{message} at the row')
+
+    application.fill(overruns, '20000')
+    application.find_answer(recettes=40000, depassements=20000)
+    wait(lambda: has(answer, State.SENSITIVE), 'results that are in force')
+    assert not has(overruns, State.INVALID_ENTRY)
+    assert overruns.get_name() == tr('Of Which Overruns'), overruns.get_name()
+    application.quit()
+
+
+def test_no_amount(new_application):
+    """The last results stay while a text is no amount."""
+    application = new_application().start()
+    answer = application.find_answer()
+    fees = application.find(Role.TEXT, tr('Fees Received in the Year'))
+    for text in ('12a', '1000000000000', ''):
+        application.fill(fees, text)
+        if text == '':
+            application.press('BackSpace')
+        wait(lambda: has(fees, State.INVALID_ENTRY), f'an invalid field with "{text}"')
+        assert re.match(f'{re.escape(tr("Fees Received in the Year"))}.: .+', fees.get_name()), fees.get_name()
+        assert answer.get_name() and has(answer, State.SHOWING)
+    application.fill(fees, '150000')
+    wait(lambda: not has(fees, State.INVALID_ENTRY), 'a field that is mended')
+    application.find_answer()
+    application.quit()
+
+
+def test_impossible_date(new_application):
+    application = new_application().start()
+    start = application.find(Role.TEXT, tr('Start of Activity'))
+    application.fill(start, '31/02/2026')
+    message = harness.plain(tr('“%s” does not exist in the calendar') % '31/02/2026')
+    wait(lambda: message in harness.plain(start.get_name()), f'{message} at the row')
+    assert has(start, State.INVALID_ENTRY)
+
+    application.fill(start, '28/02/2026')
+    wait(lambda: not has(start, State.INVALID_ENTRY), 'a date that is mended')
+    application.find_answer(debut='2026-02-28')
+    assert start.get_name() == tr('Start of Activity'), start.get_name()
+    application.quit()
+
+
+harness.run(globals())

@@ -1,0 +1,301 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "pages-fixture.h"
+
+#include <locale.h>
+
+/* How long a condition may take before the test has failed. */
+#define PATIENCE (30 * G_USEC_PER_SEC)
+
+/* Where the datasets of a reader are. */
+static GFile *overlay; /* (owned) */
+
+/* Prepares a program for tests of widgets, with a folder of its own for datasets.
+ *
+ * Returns: whether there is a display; if not, the program has said so
+ */
+gboolean
+fixture_init (int    *argc,
+              char ***argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  setlocale (LC_ALL, "");
+  g_test_init (argc, argv, NULL);
+
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP there is no display\n");
+      return FALSE;
+    }
+
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  path = g_dir_make_tmp ("honoraires-XXXXXX", &error);
+  g_assert_no_error (error);
+  overlay = g_file_new_for_path (path);
+
+  return TRUE;
+}
+
+/* Runs the tests, and leaves nothing behind. */
+int
+fixture_run (void)
+{
+  int status = g_test_run ();
+
+  g_file_delete (overlay, NULL, NULL);
+  g_clear_object (&overlay);
+
+  return status;
+}
+
+/* The shipped facts, and what fixture_write_overlay() has put over them. */
+HonCatalogue *
+fixture_new_catalogue (void)
+{
+  HonCatalogue *catalogue = hon_catalogue_new (overlay);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (hon_catalogue_load (catalogue, NULL, &error));
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+/* A usual practice of 2026. */
+HonIncome *
+fixture_new_income (HonCatalogue  *catalogue,
+                    HonSectorKind  sector,
+                    gint64         receipts)
+{
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (GError) error = NULL;
+  HonIncome *income;
+
+  hon_practice_set_year (practice, 2026);
+  hon_practice_set_sector (practice, sector);
+  hon_practice_set_receipts (practice, receipts);
+  income = hon_income_new (catalogue, practice, &error);
+  g_assert_no_error (error);
+
+  return income;
+}
+
+/* Writes a dataset of the reader, or removes it. */
+void
+fixture_write_overlay (const char *name,
+                       const char *text)
+{
+  g_autoptr (GFile) file = g_file_get_child (overlay, name);
+  g_autoptr (GError) error = NULL;
+
+  if (text != NULL)
+    g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error);
+  else
+    g_file_delete (file, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+is_mapped (gpointer data)
+{
+  return gtk_widget_get_mapped (GTK_WIDGET (data)) && gtk_widget_get_height (GTK_WIDGET (data)) > 0;
+}
+
+/* Returns: (transfer none): a window that shows @content, and its toasts */
+GtkWidget *
+fixture_show (GtkWidget *content)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *toasts = adw_toast_overlay_new ();
+
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), content);
+  adw_window_set_content (ADW_WINDOW (window), toasts);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 900);
+  gtk_window_present (GTK_WINDOW (window));
+  fixture_wait_for (is_mapped, content);
+  fixture_settle ();
+
+  return window;
+}
+
+void
+fixture_close (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
+}
+
+/* Runs whatever is due. */
+void
+fixture_settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static gboolean
+wake_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+void
+fixture_wait_for (FixtureCondition condition,
+                  gpointer         data)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  guint wake_id = g_timeout_add (20, wake_cb, NULL);
+
+  while (!condition (data))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_source_remove (wake_id);
+}
+
+static gboolean
+has_text (GtkWidget  *widget,
+          const char *text)
+{
+  static const char *names[] = { "title", "label", "name" };
+
+  if (text == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (widget), names[i]);
+      g_autofree char *value = NULL;
+
+      if (pspec == NULL || pspec->value_type != G_TYPE_STRING)
+        continue;
+      g_object_get (widget, names[i], &value, NULL);
+      if (g_strcmp0 (value, text) == 0)
+        return TRUE;
+    }
+
+  return gtk_widget_has_css_class (widget, text);
+}
+
+/* Finds the first widget of a type, and of a title, label or style class. */
+GtkWidget *
+fixture_find (GtkWidget  *root,
+              GType       type,
+              const char *text)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) && has_text (root, text))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = fixture_find (child, type, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Scrolls all that scrolls half a page down, and from the end back to the start. */
+void
+fixture_scroll (GtkWidget *root)
+{
+  if (GTK_IS_SCROLLED_WINDOW (root))
+    {
+      GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (root));
+      double step = gtk_adjustment_get_page_size (adjustment) / 2.0;
+      double value = gtk_adjustment_get_value (adjustment);
+      double end = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+
+      gtk_adjustment_set_value (adjustment, value < end ? value + step : 0.0);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    fixture_scroll (child);
+}
+
+/* Counts the widgets of a type and a style class. */
+guint
+fixture_count (GtkWidget  *root,
+               GType       type,
+               const char *css_class)
+{
+  guint n = 0;
+
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) &&
+      (css_class == NULL || gtk_widget_has_css_class (root, css_class)))
+    n++;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += fixture_count (child, type, css_class);
+
+  return n;
+}
+
+/* Replaces the text of a row as a keyboard does: one character after the other. */
+void
+fixture_type (GtkWidget  *row,
+              const char *text)
+{
+  int position = 0;
+
+  gtk_editable_delete_text (GTK_EDITABLE (row), 0, -1);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    gtk_editable_insert_text (GTK_EDITABLE (row), p, g_utf8_next_char (p) - p, &position);
+}
+
+/* Does what a key is bound to in the class of a widget. */
+void
+fixture_press (GtkWidget *widget,
+               guint      keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (!GTK_IS_KEYVAL_TRIGGER (trigger) ||
+              gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) != keyval ||
+              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) != 0)
+            continue;
+          if (gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                            gtk_shortcut_get_arguments (shortcut)))
+            return;
+        }
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Counts the properties of the class itself, not those of its parents. */
+void
+fixture_count_notify (GObject    *object,
+                      GParamSpec *pspec,
+                      guint      *count)
+{
+  if (pspec->owner_type == G_OBJECT_TYPE (object))
+    (*count)++;
+}

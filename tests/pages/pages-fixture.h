@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-income-statement.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+typedef gboolean (* FixtureCondition) (gpointer data);
+
+gboolean      fixture_init          (int              *argc,
+                                     char           ***argv);
+int           fixture_run           (void);
+HonCatalogue *fixture_new_catalogue (void) G_GNUC_WARN_UNUSED_RESULT;
+HonIncome    *fixture_new_income    (HonCatalogue     *catalogue,
+                                     HonSectorKind     sector,
+                                     gint64            receipts) G_GNUC_WARN_UNUSED_RESULT;
+void          fixture_write_overlay (const char       *name,
+                                     const char       *text);
+GtkWidget    *fixture_show          (GtkWidget        *content);
+void          fixture_close         (GtkWidget        *window);
+void          fixture_settle        (void);
+void          fixture_wait_for      (FixtureCondition  condition,
+                                     gpointer          data);
+GtkWidget    *fixture_find          (GtkWidget        *root,
+                                     GType             type,
+                                     const char       *text);
+void          fixture_scroll        (GtkWidget        *root);
+guint         fixture_count         (GtkWidget        *root,
+                                     GType             type,
+                                     const char       *css_class);
+void          fixture_type          (GtkWidget        *row,
+                                     const char       *text);
+void          fixture_press         (GtkWidget        *widget,
+                                     guint             keyval);
+void          fixture_count_notify  (GObject          *object,
+                                     GParamSpec       *pspec,
+                                     guint            *count);
+
+G_END_DECLS

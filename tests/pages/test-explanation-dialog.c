@@ -1,0 +1,187 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-explanation-dialog.h"
+#include "hon-source-row.h"
+#include "pages-fixture.h"
+
+static void
+present (HonExplanation  *explanation,
+         AdwDialog      **dialog,
+         GtkWidget      **window)
+{
+  GtkWidget *content = gtk_label_new (NULL);
+
+  *window = fixture_show (content);
+  *dialog = g_object_ref_sink (hon_explanation_dialog_new (explanation));
+  adw_dialog_present (*dialog, content);
+  fixture_settle ();
+}
+
+static void
+test_finalize (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  HonExplanation *explanation = hon_income_explain (income, "retraite-complementaire");
+  GtkWidget *window;
+  AdwDialog *dialog;
+
+  present (explanation, &dialog, &window);
+  adw_dialog_force_close (dialog);
+  fixture_close (window);
+  g_assert_finalize_object (dialog);
+  g_assert_finalize_object (explanation);
+}
+
+static void
+assert_label (AdwDialog  *dialog,
+              const char *text)
+{
+  g_assert_nonnull (text);
+  g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, text));
+}
+
+static void
+assert_explained (HonExplanation *explanation)
+{
+  HonLineInfo *info = hon_explanation_get_info (explanation);
+  GListModel *steps = hon_explanation_get_steps (explanation);
+  GListModel *parameters = hon_explanation_get_parameters (explanation);
+  GListModel *sources = hon_line_info_get_sources (info);
+  GtkWidget *window;
+  AdwDialog *dialog;
+
+  present (explanation, &dialog, &window);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, hon_line_info_get_label (info));
+  assert_label (dialog, hon_line_info_get_summary (info));
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (HonStep) step = g_list_model_get_item (steps, i);
+
+      assert_label (dialog, hon_step_get_label (step));
+      assert_label (dialog, hon_step_get_result (step));
+      if (hon_step_get_expression (step) != NULL)
+        assert_label (dialog, hon_step_get_expression (step));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameterUse) use = g_list_model_get_item (parameters, i);
+      g_autofree char *text = hon_parameter_use_dup_text (use);
+
+      assert_label (dialog, text);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      assert_label (dialog, hon_source_get_title (source));
+    }
+  g_assert_cmpuint (fixture_count (GTK_WIDGET (dialog), HON_TYPE_SOURCE_ROW, NULL), >=,
+                    g_list_model_get_n_items (sources));
+
+  adw_dialog_force_close (dialog);
+  fixture_close (window);
+  g_assert_finalize_object (dialog);
+}
+
+/* Every line of every sector can be opened, and says all that its explanation knows. */
+static void
+test_lines (gconstpointer data)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, GPOINTER_TO_UINT (data), 15000000);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (income)); i++)
+    g_ptr_array_add (lines, g_list_model_get_item (G_LIST_MODEL (income), i));
+  for (guint i = 0; i < lines->len; i++)
+    {
+      HonIncomeLine *line = g_ptr_array_index (lines, i);
+      GListModel *children = hon_income_line_get_children (line);
+      g_autoptr (HonExplanation) explanation = hon_income_explain (income, hon_income_line_get_id (line));
+
+      assert_explained (explanation);
+      for (guint j = 0; children != NULL && j < g_list_model_get_n_items (children); j++)
+        g_ptr_array_add (lines, g_list_model_get_item (children, j));
+    }
+}
+
+static void
+text_read_cb (GObject      *object,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  char **text = user_data;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (object), result, NULL);
+}
+
+static gboolean
+is_read (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+static void
+test_copy (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  g_autoptr (HonExplanation) explanation = hon_income_explain (income, "retraite-complementaire");
+  g_autofree char *expected = hon_explanation_to_text (explanation);
+  g_autofree char *text = NULL;
+  GtkWidget *window;
+  AdwDialog *dialog;
+
+  present (explanation, &dialog, &window);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "explanation.copy", NULL);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (dialog)), NULL, text_read_cb, &text);
+  fixture_wait_for (is_read, &text);
+  g_assert_cmpstr (text, ==, expected);
+
+  adw_dialog_force_close (dialog);
+  fixture_close (window);
+  g_assert_finalize_object (dialog);
+}
+
+static void
+test_source_row (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GListModel *sources = hon_catalogue_get_sources (catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+      g_autofree char *reference = hon_source_dup_reference (source);
+      GtkWidget *row = g_object_ref_sink (hon_source_row_new (source));
+
+      g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                       hon_source_get_title (source));
+      g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, reference);
+      g_assert_cmpint (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)), ==,
+                       hon_source_get_url (source) != NULL);
+      g_assert_finalize_object (row);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/explanation-dialog/finalize", test_finalize);
+  g_test_add_data_func ("/explanation-dialog/lines/s1", GUINT_TO_POINTER (HON_SECTOR_S1), test_lines);
+  g_test_add_data_func ("/explanation-dialog/lines/s2", GUINT_TO_POINTER (HON_SECTOR_S2), test_lines);
+  g_test_add_data_func ("/explanation-dialog/lines/nc", GUINT_TO_POINTER (HON_SECTOR_NC), test_lines);
+  g_test_add_func ("/explanation-dialog/copy", test_copy);
+  g_test_add_func ("/source-row/sources", test_source_row);
+
+  return fixture_run ();
+}

@@ -1,0 +1,378 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-amount-row.h"
+#include "hon-chart-view.h"
+#include "hon-date-row.h"
+#include "hon-format.h"
+#include "hon-goal-group.h"
+#include "hon-simulator-page.h"
+#include "hon-statement-view.h"
+#include "pages-fixture.h"
+
+/* A page in a window, over settings that start from their defaults. */
+typedef struct
+{
+  HonCatalogue *catalogue;
+  GSettings    *settings;
+  GSettings    *inputs;
+  GtkWidget    *page;
+  GtkWidget    *window;
+} Fixture;
+
+static void
+reset_settings (GSettings *settings)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+}
+
+static gboolean
+has_answer (gpointer data)
+{
+  return *gtk_label_get_label (GTK_LABEL (fixture_find (GTK_WIDGET (data), GTK_TYPE_LABEL, "title-1"))) != '\0';
+}
+
+static void
+open_page (Fixture *fixture)
+{
+  fixture->page = g_object_ref_sink (GTK_WIDGET (hon_simulator_page_new (fixture->catalogue, fixture->settings)));
+  fixture->window = fixture_show (fixture->page);
+  fixture_wait_for (has_answer, fixture->page);
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->page);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture->inputs = g_settings_get_child (fixture->settings, "simulator");
+  reset_settings (fixture->settings);
+  reset_settings (fixture->inputs);
+  open_page (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_page (fixture);
+  g_clear_object (&fixture->inputs);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+typedef struct
+{
+  GtkWidget  *root;
+  GType       type;
+  const char *text;
+  GtkWidget  *found;
+} Search;
+
+static gboolean
+is_found (gpointer data)
+{
+  Search *search = data;
+
+  search->found = fixture_find (search->root, search->type, search->text);
+  if (search->found == NULL)
+    fixture_scroll (search->root);
+
+  return search->found != NULL;
+}
+
+/* Finds something on the page; parts of it are made once they are in sight. */
+static GtkWidget *
+find (Fixture    *fixture,
+      GType       type,
+      const char *text)
+{
+  Search search = { fixture->page, type, text, NULL };
+
+  fixture_wait_for (is_found, &search);
+
+  return search.found;
+}
+
+static const char *
+get_amount (Fixture *fixture)
+{
+  return gtk_label_get_label (GTK_LABEL (find (fixture, GTK_TYPE_LABEL, "title-1")));
+}
+
+static gboolean
+shows_amount (gpointer data)
+{
+  const char **expected = data;
+
+  return strcmp (gtk_label_get_label (GTK_LABEL (expected[0])), expected[1]) == 0;
+}
+
+/* Waits for the answer that the engine has for these receipts. */
+static void
+wait_for_answer (Fixture       *fixture,
+                 HonSectorKind  sector,
+                 gint64         receipts)
+{
+  g_autoptr (HonIncome) income = fixture_new_income (fixture->catalogue, sector, receipts);
+  g_autofree char *net = hon_format_money (hon_income_get_result (income)->net, HON_MONEY_EUROS);
+  gpointer expected[] = { find (fixture, GTK_TYPE_LABEL, "title-1"), net };
+
+  fixture_wait_for (shows_amount, expected);
+}
+
+static void
+test_answer (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (HonIncome) income = fixture_new_income (fixture->catalogue, HON_SECTOR_S1, 15000000);
+  const HonIncomeResult *result = hon_income_get_result (income);
+  g_autofree char *receipts = hon_format_money (result->receipts, HON_MONEY_EUROS);
+  g_autofree char *net = hon_format_money (result->net, HON_MONEY_EUROS);
+  g_autofree char *month = hon_income_dup_net_a_month (income);
+  g_autofree char *taken_over = hon_format_money (result->taken_over, HON_MONEY_EUROS);
+  g_autofree char *sentence =
+    g_strdup_printf ("Of %s of fees you keep %s after expenses, contributions and income tax: %s a month.",
+                     receipts, net, month);
+  g_autofree char *other =
+    g_strdup_printf ("The health insurance pays a further %s of contributions in your place.", taken_over);
+
+  g_assert_cmpint (result->net, >=, 8308350);
+  g_assert_cmpint (result->net, <, 8308450);
+  g_assert_cmpstr (get_amount (fixture), ==, net);
+  find (fixture, GTK_TYPE_LABEL, sentence);
+  find (fixture, GTK_TYPE_LABEL, other);
+}
+
+/* Results follow every input, and come from one statement. */
+static void
+test_inputs (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year");
+  GtkWidget *sector = find (fixture, ADW_TYPE_COMBO_ROW, "Sector");
+  HonStatementView *statement = HON_STATEMENT_VIEW (find (fixture, HON_TYPE_STATEMENT_VIEW, NULL));
+
+  for (const char *p = "123456"; *p != '\0'; p++)
+    {
+      g_autofree char *text = g_strndup ("123456", 7 - strlen (p));
+
+      fixture_type (receipts, text);
+      wait_for_answer (fixture, HON_SECTOR_S1, g_ascii_strtoll (text, NULL, 10) * 100);
+    }
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (sector), 3);
+  wait_for_answer (fixture, HON_SECTOR_NC, 12345600);
+  g_assert_false (gtk_widget_get_visible (find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns")));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (sector), 1);
+  wait_for_answer (fixture, HON_SECTOR_S2, 12345600);
+  g_assert_true (gtk_widget_get_visible (find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns")));
+
+  g_assert_cmpint (hon_income_get_input (hon_statement_view_get_income (statement))->receipts, ==, 12345600);
+  g_assert_cmpint (hon_income_get_input (hon_statement_view_get_income (statement))->sector, ==, HON_SECTOR_S2);
+}
+
+static void
+test_chart (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GListModel *sectors = hon_catalogue_get_sectors (fixture->catalogue);
+  HonCompositionChart *chart;
+  GListModel *bars;
+
+  chart = hon_chart_view_get_chart (HON_CHART_VIEW (find (fixture, HON_TYPE_CHART_VIEW, NULL)));
+  bars = hon_composition_chart_get_bars (chart);
+  g_assert_cmpuint (g_list_model_get_n_items (bars), ==, 4);
+  g_assert_cmpuint (hon_composition_chart_get_selected (chart), ==, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (bars); i++)
+    {
+      g_autoptr (HonChartBar) bar = g_list_model_get_item (bars, i);
+      g_autoptr (HonSector) sector = g_list_model_get_item (sectors, i);
+      g_autoptr (HonIncome) income =
+        fixture_new_income (fixture->catalogue, hon_sector_get_kind (sector), 15000000);
+
+      g_assert_cmpstr (hon_chart_bar_get_label (bar), ==, hon_sector_get_label (sector));
+      g_assert_cmpfloat_with_epsilon (hon_chart_part_get_value (hon_chart_bar_get_part (bar, "net")),
+                                      hon_income_get_result (income)->net / 100.0, 0.005);
+      g_assert_cmpfloat_with_epsilon (hon_chart_bar_get_total (bar), 150000, 0.005);
+    }
+
+  /* A bar that is activated becomes the sector. */
+  g_signal_emit_by_name (chart, "bar-activated", 2);
+  wait_for_answer (fixture, HON_SECTOR_S2_OPTAM, 15000000);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Sector"))),
+                    ==, 2);
+  g_assert_cmpuint (hon_composition_chart_get_selected (chart), ==, 2);
+}
+
+/* What cannot be true is told at its row; the last results stay, dimmed, until it is mended. */
+static void
+test_invalid (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year");
+  GtkWidget *overruns = find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns");
+  GtkWidget *amount = find (fixture, GTK_TYPE_LABEL, "title-1");
+  GtkWidget *statement = find (fixture, HON_TYPE_STATEMENT_VIEW, NULL);
+  g_autofree char *before = g_strdup (get_amount (fixture));
+
+  fixture_type (overruns, "150000");
+  fixture_settle ();
+  g_assert_true (gtk_widget_is_sensitive (amount));
+
+  /* More overruns than fees. */
+  fixture_type (receipts, "100000");
+  fixture_settle ();
+  g_assert_false (gtk_widget_is_sensitive (amount));
+  g_assert_false (gtk_widget_is_sensitive (statement));
+  g_assert_true (gtk_widget_has_css_class (overruns, "error"));
+
+  fixture_type (overruns, "0");
+  wait_for_answer (fixture, HON_SECTOR_S1, 10000000);
+  g_assert_true (gtk_widget_is_sensitive (amount));
+  g_assert_true (gtk_widget_is_sensitive (statement));
+  g_assert_false (gtk_widget_has_css_class (overruns, "error"));
+
+  fixture_type (receipts, "150000");
+  wait_for_answer (fixture, HON_SECTOR_S1, 15000000);
+  g_assert_cmpstr (get_amount (fixture), ==, before);
+}
+
+static void
+test_reset (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year");
+  GtkWidget *start = find (fixture, HON_TYPE_DATE_ROW, NULL);
+  GtkWidget *couple = find (fixture, ADW_TYPE_SWITCH_ROW, "Taxed as a Couple");
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (HonIncome) income = NULL;
+  g_autofree char *changed = NULL;
+  gpointer expected[2] = { find (fixture, GTK_TYPE_LABEL, "title-1"), NULL };
+
+  hon_practice_set_receipts (practice, 20000000);
+  hon_practice_set_start (practice, hon_date_new (2020, 7, 1));
+  hon_practice_set_couple (practice, TRUE);
+  income = hon_income_new (fixture->catalogue, practice, NULL);
+  changed = hon_format_money (hon_income_get_result (income)->net, HON_MONEY_EUROS);
+  expected[1] = changed;
+
+  fixture_type (receipts, "200000");
+  fixture_type (start, "01/07/2020");
+  adw_switch_row_set_active (ADW_SWITCH_ROW (couple), TRUE);
+  fixture_wait_for (shows_amount, expected);
+
+  gtk_widget_activate_action (fixture->page, "simulator.reset", NULL);
+  wait_for_answer (fixture, HON_SECTOR_S1, 15000000);
+  g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (couple)));
+  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (start)), ==, hon_date_new (2015, 1, 1));
+
+  g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, "Undo"), "clicked");
+  fixture_wait_for (shows_amount, expected);
+  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (receipts)), ==, 20000000);
+  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (start)), ==, hon_date_new (2020, 7, 1));
+  g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (couple)));
+}
+
+static void
+test_remember (Fixture       *fixture,
+               gconstpointer  data)
+{
+  gint64 wanted;
+
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year"), "200000");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Sector")), 1);
+  g_object_set (find (fixture, HON_TYPE_STATEMENT_VIEW, NULL), "period", "month", NULL);
+  g_object_set (find (fixture, HON_TYPE_GOAL_GROUP, NULL), "wanted", (gint64) 7000000, NULL);
+  g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "receipts"), ==, 20000000);
+  g_assert_cmpint (g_settings_get_enum (fixture->inputs, "sector"), ==, HON_SECTOR_S2);
+  g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "wanted"), ==, 7000000);
+
+  close_page (fixture);
+  open_page (fixture);
+  wait_for_answer (fixture, HON_SECTOR_S2, 20000000);
+  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (find (fixture, HON_TYPE_AMOUNT_ROW,
+                                                                   "Fees Received in the Year"))),
+                   ==, 20000000);
+  g_object_get (find (fixture, HON_TYPE_GOAL_GROUP, NULL), "wanted", &wanted, NULL);
+  g_assert_cmpint (wanted, ==, 7000000);
+}
+
+static void
+test_forget (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year"), "200000");
+  wait_for_answer (fixture, HON_SECTOR_S1, 20000000);
+  g_assert_null (g_settings_get_user_value (fixture->inputs, "receipts"));
+
+  /* Turned on again, what is on screen is what is kept. */
+  g_settings_set_boolean (fixture->settings, "remember-inputs", TRUE);
+  g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "receipts"), ==, 20000000);
+  wait_for_answer (fixture, HON_SECTOR_S1, 20000000);
+
+  g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
+  reset_settings (fixture->inputs);
+  close_page (fixture);
+  open_page (fixture);
+  wait_for_answer (fixture, HON_SECTOR_S1, 15000000);
+}
+
+static void
+test_problem (void)
+{
+  Fixture fixture;
+  AdwBanner *banner;
+
+  fixture_write_overlay ("taxation.json", "{ \"dataset\": ");
+  set_up (&fixture, NULL);
+  banner = ADW_BANNER (find (&fixture, ADW_TYPE_BANNER, NULL));
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "taxation.json"));
+
+  /* The shipped data stay in force. */
+  wait_for_answer (&fixture, HON_SECTOR_S1, 15000000);
+
+  fixture_write_overlay ("taxation.json", NULL);
+  g_assert_true (hon_catalogue_load (fixture.catalogue, NULL, NULL));
+  fixture_settle ();
+  g_assert_false (adw_banner_get_revealed (banner));
+  tear_down (&fixture, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add ("/simulator-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
+  g_test_add ("/simulator-page/inputs", Fixture, NULL, set_up, test_inputs, tear_down);
+  g_test_add ("/simulator-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
+  g_test_add ("/simulator-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
+  g_test_add ("/simulator-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
+  g_test_add ("/simulator-page/remember", Fixture, NULL, set_up, test_remember, tear_down);
+  g_test_add ("/simulator-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
+  g_test_add_func ("/simulator-page/problem", test_problem);
+
+  return fixture_run ();
+}

@@ -1,0 +1,441 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-explanation-dialog.h"
+#include "hon-statement-view.h"
+#include "pages-fixture.h"
+
+static GtkWidget *
+new_view (HonIncome *income)
+{
+  GtkWidget *view = g_object_ref_sink (g_object_new (HON_TYPE_STATEMENT_VIEW, NULL));
+
+  hon_statement_view_set_income (HON_STATEMENT_VIEW (view), income);
+
+  return view;
+}
+
+static GtkColumnView *
+get_table (GtkWidget *view)
+{
+  return GTK_COLUMN_VIEW (fixture_find (view, GTK_TYPE_COLUMN_VIEW, NULL));
+}
+
+static GListModel *
+get_rows (GtkWidget *view)
+{
+  return G_LIST_MODEL (gtk_column_view_get_model (get_table (view)));
+}
+
+static gboolean
+has_rows (gpointer data)
+{
+  return get_rows (data) != NULL && fixture_find (data, GTK_TYPE_TREE_EXPANDER, NULL) != NULL;
+}
+
+/* Every text that is on screen in a row, in order, between bars. */
+static void
+append_texts (GtkWidget *widget,
+              GString   *texts)
+{
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (texts, "|%s", gtk_label_get_label (GTK_LABEL (widget)));
+  if (!gtk_widget_get_visible (widget))
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    append_texts (child, texts);
+}
+
+static gboolean
+is_shown (HonIncomeColumn column,
+          gboolean        brief,
+          gboolean        compact)
+{
+  switch (column)
+    {
+    case HON_INCOME_COLUMN_BASE:
+    case HON_INCOME_COLUMN_RATE:
+      return !brief;
+
+    case HON_INCOME_COLUMN_GROSS:
+    case HON_INCOME_COLUMN_TAKEN_OVER:
+      return !compact;
+
+    case HON_INCOME_COLUMN_DUE:
+      return TRUE;
+    }
+
+  g_assert_not_reached ();
+}
+
+static char *
+make_texts (HonIncomeLine *line,
+            guint          months,
+            gboolean       brief,
+            gboolean       compact)
+{
+  GString *texts = g_string_new ("|");
+
+  g_string_append (texts, hon_income_line_get_label (line));
+  for (HonIncomeColumn column = 0; column < HON_N_INCOME_COLUMNS; column++)
+    {
+      g_autofree char *text = hon_income_line_dup_text (line, column, months);
+
+      if (is_shown (column, brief, compact))
+        g_string_append_printf (texts, "|%s", text);
+    }
+
+  return g_string_free (texts, FALSE);
+}
+
+static GtkWidget *
+get_row (GtkWidget *view,
+         guint      position)
+{
+  GtkWidget *list = fixture_find (GTK_WIDGET (get_table (view)), GTK_TYPE_LIST_VIEW, NULL);
+  GtkWidget *row = gtk_widget_get_first_child (list);
+
+  while (position-- > 0)
+    row = gtk_widget_get_next_sibling (row);
+
+  return row;
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  GtkWidget *first = *(GtkWidget **) a;
+  GtkWidget *second = *(GtkWidget **) b;
+  graphene_rect_t bounds_first, bounds_second;
+
+  g_assert_true (gtk_widget_compute_bounds (first, gtk_widget_get_parent (first), &bounds_first));
+  g_assert_true (gtk_widget_compute_bounds (second, gtk_widget_get_parent (second), &bounds_second));
+
+  return (bounds_first.origin.x > bounds_second.origin.x) - (bounds_first.origin.x < bounds_second.origin.x);
+}
+
+/* A column that comes back is behind the others for GTK, but not on screen. */
+static char *
+dup_row_texts (GtkWidget *row)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
+  GString *texts = g_string_new (NULL);
+
+  for (GtkWidget *cell = gtk_widget_get_first_child (row);
+       cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell))
+    g_ptr_array_add (cells, cell);
+  g_ptr_array_sort (cells, compare_places);
+  for (guint i = 0; i < cells->len; i++)
+    append_texts (g_ptr_array_index (cells, i), texts);
+
+  return g_string_free (texts, FALSE);
+}
+
+typedef struct
+{
+  GtkWidget *view;
+  guint      months;
+  gboolean   brief;
+  gboolean   compact;
+} Expectation;
+
+static gboolean
+shows_rows (gpointer data)
+{
+  Expectation *expected = data;
+  GListModel *rows = get_rows (expected->view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (rows, i);
+      g_autoptr (HonIncomeLine) line = gtk_tree_list_row_get_item (row);
+      g_autofree char *wanted = make_texts (line, expected->months, expected->brief, expected->compact);
+      g_autofree char *texts = dup_row_texts (get_row (expected->view, i));
+
+      if (strcmp (texts, wanted) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Columns that come and go have their places with the next frame. */
+static void
+wait_for_rows (GtkWidget *view,
+               guint      months,
+               gboolean   brief,
+               gboolean   compact)
+{
+  Expectation expected = { view, months, brief, compact };
+
+  fixture_wait_for (shows_rows, &expected);
+}
+
+static guint
+count_lines (GListModel *lines)
+{
+  guint n = g_list_model_get_n_items (lines);
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (HonIncomeLine) line = g_list_model_get_item (lines, i);
+
+      if (hon_income_line_get_children (line) != NULL)
+        n += count_lines (hon_income_line_get_children (line));
+    }
+
+  return n;
+}
+
+static guint
+count_columns (GtkWidget *view)
+{
+  GListModel *columns = gtk_column_view_get_columns (get_table (view));
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      n += gtk_column_view_column_get_visible (column);
+    }
+
+  return n;
+}
+
+static void
+test_finalize (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  HonIncome *income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = new_view (income);
+  GtkWidget *window = fixture_show (view);
+
+  fixture_wait_for (has_rows, view);
+  fixture_close (window);
+  g_assert_finalize_object (view);
+  g_assert_finalize_object (income);
+}
+
+static void
+test_properties (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = new_view (NULL);
+  guint n_notify = 0;
+
+  g_signal_connect (view, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
+  g_assert_null (hon_statement_view_get_income (HON_STATEMENT_VIEW (view)));
+  g_object_set (view, "income", NULL, "period", "year", "brief", FALSE, "compact", FALSE, NULL);
+  g_assert_cmpuint (n_notify, ==, 0);
+
+  g_object_set (view, "income", income, "period", "month", "brief", TRUE, "compact", TRUE, NULL);
+  g_assert_cmpuint (n_notify, ==, 4);
+  g_assert_true (hon_statement_view_get_income (HON_STATEMENT_VIEW (view)) == income);
+  g_object_set (view, "income", income, "period", "month", "brief", TRUE, "compact", TRUE, NULL);
+  g_assert_cmpuint (n_notify, ==, 4);
+
+  g_assert_finalize_object (view);
+}
+
+static void
+test_lines (gconstpointer data)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, GPOINTER_TO_UINT (data), 15000000);
+  g_autoptr (HonIncome) other = fixture_new_income (catalogue, GPOINTER_TO_UINT (data), 20000000);
+  GtkWidget *view = new_view (income);
+  GtkWidget *window = fixture_show (view);
+
+  fixture_wait_for (has_rows, view);
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (view)), ==, count_lines (G_LIST_MODEL (income)));
+  wait_for_rows (view, 1, FALSE, FALSE);
+
+  hon_statement_view_set_income (HON_STATEMENT_VIEW (view), other);
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (view)), ==, count_lines (G_LIST_MODEL (other)));
+  wait_for_rows (view, 1, FALSE, FALSE);
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
+static void
+test_period (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = new_view (income);
+  GtkWidget *window = fixture_show (view);
+  GtkWidget *toggles = fixture_find (view, ADW_TYPE_TOGGLE_GROUP, NULL);
+  g_autofree char *period = NULL;
+
+  fixture_wait_for (has_rows, view);
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (toggles), "month");
+  g_object_get (view, "period", &period, NULL);
+  g_assert_cmpstr (period, ==, "month");
+  wait_for_rows (view, 12, FALSE, FALSE);
+
+  g_object_set (view, "period", "year", NULL);
+  g_assert_cmpstr (adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (toggles)), ==, "year");
+  wait_for_rows (view, 1, FALSE, FALSE);
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
+/* Columns give way in two steps when there is no room. */
+static void
+test_compact (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = new_view (income);
+  GtkWidget *window = fixture_show (view);
+  guint n_columns = count_columns (view);
+
+  fixture_wait_for (has_rows, view);
+  g_object_set (view, "brief", TRUE, NULL);
+  g_assert_cmpuint (count_columns (view), ==, n_columns - 2);
+  wait_for_rows (view, 1, TRUE, FALSE);
+  g_object_set (view, "compact", TRUE, NULL);
+  g_assert_cmpuint (count_columns (view), ==, n_columns - 4);
+  wait_for_rows (view, 1, TRUE, TRUE);
+
+  g_object_set (view, "brief", FALSE, "compact", FALSE, NULL);
+  g_assert_cmpuint (count_columns (view), ==, n_columns);
+  wait_for_rows (view, 1, FALSE, FALSE);
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
+/* An amount is named after its column: there is nothing else that says it to a screen reader. */
+static void
+test_accessible (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = new_view (income);
+  GtkWidget *window = fixture_show (view);
+  guint n_rates = 0;
+
+  fixture_wait_for (has_rows, view);
+  for (guint i = 0; i < g_list_model_get_n_items (get_rows (view)); i++)
+    {
+      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (get_rows (view), i);
+      g_autoptr (HonIncomeLine) line = gtk_tree_list_row_get_item (row);
+      g_autofree char *rate = hon_income_line_dup_text (line, HON_INCOME_COLUMN_RATE, 1);
+      g_autofree char *name = g_strdup_printf ("Rate: %s", rate);
+
+      if (*rate == '\0')
+        continue;
+      n_rates++;
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture_find (get_row (view, i), GTK_TYPE_LABEL, rate)),
+                                           GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+    }
+  g_assert_cmpuint (n_rates, >, 0);
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
+static void
+test_activate (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = new_view (income);
+  GtkWidget *window = fixture_show (view);
+
+  fixture_wait_for (has_rows, view);
+  for (guint i = 0; i < g_list_model_get_n_items (get_rows (view)); i++)
+    {
+      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (get_rows (view), i);
+      g_autoptr (HonIncomeLine) line = gtk_tree_list_row_get_item (row);
+      g_autoptr (HonExplanation) explanation = NULL;
+      AdwDialog *dialog;
+
+      g_signal_emit_by_name (get_table (view), "activate", i);
+      dialog = adw_window_get_visible_dialog (ADW_WINDOW (window));
+      g_assert_true (HON_IS_EXPLANATION_DIALOG (dialog));
+      g_object_get (dialog, "explanation", &explanation, NULL);
+      g_assert_cmpstr (hon_line_info_get_id (hon_explanation_get_info (explanation)), ==,
+                       hon_income_line_get_id (line));
+      adw_dialog_force_close (dialog);
+      fixture_settle ();
+      g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (window)));
+    }
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
+static void
+text_read_cb (GObject      *object,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  char **text = user_data;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (object), result, NULL);
+}
+
+static gboolean
+is_read (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+static void
+test_copy (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  g_autofree char *expected = hon_income_to_text (income, 1);
+  g_autofree char *text = NULL;
+  GtkWidget *view = new_view (NULL);
+  GtkWidget *window = fixture_show (view);
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (view);
+
+  /* There is nothing to copy yet. */
+  gtk_widget_activate_action (view, "statement.copy", NULL);
+  g_assert_null (gdk_clipboard_get_content (clipboard));
+
+  hon_statement_view_set_income (HON_STATEMENT_VIEW (view), income);
+  gtk_widget_activate_action (view, "statement.copy", NULL);
+  gdk_clipboard_read_text_async (clipboard, NULL, text_read_cb, &text);
+  fixture_wait_for (is_read, &text);
+  /* What the table is about stands above it. */
+  g_assert_true (g_str_has_suffix (text, expected));
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/statement-view/finalize", test_finalize);
+  g_test_add_func ("/statement-view/properties", test_properties);
+  g_test_add_data_func ("/statement-view/lines/s1", GUINT_TO_POINTER (HON_SECTOR_S1), test_lines);
+  g_test_add_data_func ("/statement-view/lines/nc", GUINT_TO_POINTER (HON_SECTOR_NC), test_lines);
+  g_test_add_func ("/statement-view/period", test_period);
+  g_test_add_func ("/statement-view/compact", test_compact);
+  g_test_add_func ("/statement-view/accessible", test_accessible);
+  g_test_add_func ("/statement-view/activate", test_activate);
+  g_test_add_func ("/statement-view/copy", test_copy);
+
+  return fixture_run ();
+}
