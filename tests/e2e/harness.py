@@ -21,6 +21,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -520,6 +521,9 @@ def run(cases, name=None):
         print(f'1..0 # SKIP {obstacle}')
         return
     _catalogue = gettext.translation('honoraires', LOCALEDIR, ['fr'])
+
+    # Told to leave, take the servers along.
+    signal.signal(signal.SIGTERM, lambda *_arguments: sys.exit(1))
 
     tests = [(key, value) for key, value in cases.items() if key.startswith('test_')]
     n_failures = 0

@@ -4,7 +4,7 @@
 """What comes back at the next start, and what does not."""
 
 import harness
-from harness import Role, State, compute_income, euros, has, plain, text_of, tr, wait
+from harness import Role, State, euros, has, plain, text_of, tr, wait
 
 
 def change_inputs(application):

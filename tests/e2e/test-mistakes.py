@@ -6,7 +6,7 @@
 import re
 
 import harness
-from harness import Role, State, compute_income, euros, has, tr, wait
+from harness import Role, State, has, tr, wait
 
 
 def test_overruns_above_fees(new_application):

@@ -7,7 +7,7 @@ import json
 import re
 
 import harness
-from harness import Role, compute_income, euros, tr
+from harness import Role, tr
 
 
 def get_folder(application):

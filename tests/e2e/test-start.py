@@ -3,6 +3,8 @@
 
 """The first start in French: what is there, and what it is called."""
 
+import re
+
 import harness
 from harness import Role, State, compute_income, euros, find_all, has, plain, tr, trc
 
@@ -80,6 +82,16 @@ def test_names_of_controls(new_application):
     application.find(Role.RADIO_BUTTON, trc('amounts', 'A Month'))
     for node in find_all(application.root, where=lambda node: node.get_role() in USED):
         assert node.get_name(), f'{harness.describe(node)} has no name'
+    application.quit()
+
+
+def test_nothing_waits_for_the_eye(new_application):
+    """A screen reader finds the whole page without scrolling it."""
+    application = new_application().start()
+    application.find_some(Role.GROUPING, tr('Where the Fees Go, by Sector'))
+    table = application.find(Role.TREE_TABLE, tr('Line by Line'))
+    application.find_some(Role.TABLE_ROW, re.compile('83 084 €$'), root=table)
+    application.find(Role.TEXT, tr('Wanted Yearly Income'))
     application.quit()
 
 

@@ -4,7 +4,7 @@
 """Through the whole page with Tab, and back: everything once, and no trap."""
 
 import harness
-from harness import Role, State, compute_income, euros, has, tr, trc, wait
+from harness import Role, State, has, tr, trc, wait
 
 # The stops of the page, in the order of reading.
 STOPS = (
