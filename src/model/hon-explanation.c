@@ -43,19 +43,39 @@ struct _HonParameterUse
 G_DEFINE_FINAL_TYPE (HonParameterUse, hon_parameter_use, G_TYPE_OBJECT)
 
 /**
+ * HonRemark:
+ *
+ * What must be known of a figure: a note, or who says something else.
+ */
+
+struct _HonRemark
+{
+  GObject  parent_instance;
+
+  char    *title; /* (owned) */
+  char    *text;  /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonRemark, hon_remark, G_TYPE_OBJECT)
+
+/**
  * HonExplanation:
  *
  * How one figure came about: the steps with their numbers, the parameters with
- * their periods and sources, and what would change it.
+ * their periods and sources, remarks, and what would change it.
  */
 
 struct _HonExplanation
 {
   GObject      parent_instance;
 
-  HonLineInfo *info;       /* (owned) */
+  HonLineInfo *info;       /* (nullable) (owned) */
+  char        *title;      /* (owned) */
+  char        *summary;    /* (owned) */
   GListStore  *steps;      /* (owned) (element-type HonStep) */
   GListStore  *parameters; /* (owned) (element-type HonParameterUse) */
+  GListStore  *remarks;    /* (owned) (element-type HonRemark) */
+  GListStore  *sources;    /* (owned) (element-type HonSource) */
   char        *outlook;    /* (nullable) (owned) */
 };
 
@@ -107,6 +127,28 @@ hon_parameter_use_init (HonParameterUse *self)
 }
 
 static void
+hon_remark_finalize (GObject *object)
+{
+  HonRemark *self = HON_REMARK (object);
+
+  g_free (self->title);
+  g_free (self->text);
+
+  G_OBJECT_CLASS (hon_remark_parent_class)->finalize (object);
+}
+
+static void
+hon_remark_class_init (HonRemarkClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_remark_finalize;
+}
+
+static void
+hon_remark_init (HonRemark *self)
+{
+}
+
+static void
 hon_explanation_finalize (GObject *object)
 {
   HonExplanation *self = HON_EXPLANATION (object);
@@ -114,6 +156,10 @@ hon_explanation_finalize (GObject *object)
   g_clear_object (&self->info);
   g_clear_object (&self->steps);
   g_clear_object (&self->parameters);
+  g_clear_object (&self->remarks);
+  g_clear_object (&self->sources);
+  g_free (self->title);
+  g_free (self->summary);
   g_free (self->outlook);
 
   G_OBJECT_CLASS (hon_explanation_parent_class)->finalize (object);
@@ -130,6 +176,8 @@ hon_explanation_init (HonExplanation *self)
 {
   self->steps = g_list_store_new (HON_TYPE_STEP);
   self->parameters = g_list_store_new (HON_TYPE_PARAMETER_USE);
+  self->remarks = g_list_store_new (HON_TYPE_REMARK);
+  self->sources = g_list_store_new (HON_TYPE_SOURCE);
 }
 
 const char *
@@ -213,6 +261,34 @@ hon_parameter_use_dup_period (HonParameterUse *self)
 }
 
 /**
+ * hon_remark_get_title:
+ * @self: a remark
+ *
+ * Returns: (transfer none): what kind of remark it is, or who makes it
+ */
+const char *
+hon_remark_get_title (HonRemark *self)
+{
+  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * hon_remark_get_text:
+ * @self: a remark
+ *
+ * Returns: (transfer none): what it says
+ */
+const char *
+hon_remark_get_text (HonRemark *self)
+{
+  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
+
+  return self->text;
+}
+
+/**
  * hon_explanation_new:
  * @info: what is explained
  * @date: the day on which its parameters are read
@@ -225,26 +301,51 @@ hon_explanation_new (HonLineInfo *info,
 {
   HonExplanation *self;
   GListModel *parameters;
+  GListModel *sources;
 
   g_return_val_if_fail (HON_IS_LINE_INFO (info), NULL);
 
-  self = g_object_new (HON_TYPE_EXPLANATION, NULL);
+  self = hon_explanation_new_titled (hon_line_info_get_label (info), hon_line_info_get_summary (info));
   self->info = g_object_ref (info);
   parameters = hon_line_info_get_parameters (info);
+  sources = hon_line_info_get_sources (info);
 
   for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
     {
       g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
-      g_autoptr (HonParameterUse) use = NULL;
-      HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
 
-      if (value == NULL)
-        continue;
-      use = g_object_new (HON_TYPE_PARAMETER_USE, NULL);
-      use->parameter = g_object_ref (parameter);
-      use->value = g_object_ref (value);
-      g_list_store_append (self->parameters, use);
+      hon_explanation_add_parameter (self, parameter, date);
     }
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      hon_explanation_add_source (self, source);
+    }
+
+  return self;
+}
+
+/**
+ * hon_explanation_new_titled:
+ * @title: the name of the figure
+ * @summary: what it is, in a sentence or two
+ *
+ * Makes an explanation of a figure that is no line of a statement.
+ *
+ * Returns: (transfer full): an explanation that still lacks all else
+ */
+HonExplanation *
+hon_explanation_new_titled (const char *title,
+                            const char *summary)
+{
+  HonExplanation *self;
+
+  g_return_val_if_fail (title != NULL && summary != NULL, NULL);
+
+  self = g_object_new (HON_TYPE_EXPLANATION, NULL);
+  self->title = g_strdup (title);
+  self->summary = g_strdup (summary);
 
   return self;
 }
@@ -276,6 +377,77 @@ hon_explanation_add_step (HonExplanation *self,
   g_list_store_append (self->steps, step);
 }
 
+/**
+ * hon_explanation_add_parameter:
+ * @self: an explanation
+ * @parameter: a parameter
+ * @date: the day on which it is read
+ *
+ * Appends a parameter that was used, unless it has no value on that day.
+ */
+void
+hon_explanation_add_parameter (HonExplanation *self,
+                               HonParameter   *parameter,
+                               HonDate         date)
+{
+  g_autoptr (HonParameterUse) use = NULL;
+  HonDatedValue *value;
+
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (HON_IS_PARAMETER (parameter));
+
+  value = hon_parameter_get_value_at (parameter, date);
+  if (value == NULL)
+    return;
+
+  use = g_object_new (HON_TYPE_PARAMETER_USE, NULL);
+  use->parameter = g_object_ref (parameter);
+  use->value = g_object_ref (value);
+  g_list_store_append (self->parameters, use);
+}
+
+/**
+ * hon_explanation_add_remark:
+ * @self: an explanation
+ * @title: what kind of remark it is, or who makes it
+ * @text: what it says
+ *
+ * Appends what must be known of the figure.
+ */
+void
+hon_explanation_add_remark (HonExplanation *self,
+                            const char     *title,
+                            const char     *text)
+{
+  g_autoptr (HonRemark) remark = NULL;
+
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (title != NULL && text != NULL);
+
+  remark = g_object_new (HON_TYPE_REMARK, NULL);
+  remark->title = g_strdup (title);
+  remark->text = g_strdup (text);
+  g_list_store_append (self->remarks, remark);
+}
+
+/**
+ * hon_explanation_add_source:
+ * @self: an explanation
+ * @source: who says so
+ *
+ * Appends a source, unless it is there already.
+ */
+void
+hon_explanation_add_source (HonExplanation *self,
+                            HonSource      *source)
+{
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (HON_IS_SOURCE (source));
+
+  if (!g_list_store_find (self->sources, source, NULL))
+    g_list_store_append (self->sources, source);
+}
+
 void
 hon_explanation_set_outlook (HonExplanation *self,
                              const char     *outlook)
@@ -289,7 +461,7 @@ hon_explanation_set_outlook (HonExplanation *self,
  * hon_explanation_get_info:
  * @self: an explanation
  *
- * Returns: (transfer none): what is explained, with its sources and departures
+ * Returns: (transfer none) (nullable): what is explained, with its sources and departures
  */
 HonLineInfo *
 hon_explanation_get_info (HonExplanation *self)
@@ -297,6 +469,34 @@ hon_explanation_get_info (HonExplanation *self)
   g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
 
   return self->info;
+}
+
+/**
+ * hon_explanation_get_title:
+ * @self: an explanation
+ *
+ * Returns: (transfer none): the name of the figure
+ */
+const char *
+hon_explanation_get_title (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * hon_explanation_get_summary:
+ * @self: an explanation
+ *
+ * Returns: (transfer none): what the figure is, in a sentence or two
+ */
+const char *
+hon_explanation_get_summary (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return self->summary;
 }
 
 /**
@@ -341,6 +541,34 @@ hon_explanation_get_parameters (HonExplanation *self)
   return G_LIST_MODEL (self->parameters);
 }
 
+/**
+ * hon_explanation_get_remarks:
+ * @self: an explanation
+ *
+ * Returns: (transfer none): a list of [class@Remark]
+ */
+GListModel *
+hon_explanation_get_remarks (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return G_LIST_MODEL (self->remarks);
+}
+
+/**
+ * hon_explanation_get_sources:
+ * @self: an explanation
+ *
+ * Returns: (transfer none): a list of [class@Source]
+ */
+GListModel *
+hon_explanation_get_sources (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return G_LIST_MODEL (self->sources);
+}
+
 static void
 append_sources (GString    *text,
                 GListModel *sources)
@@ -372,8 +600,7 @@ hon_explanation_to_text (HonExplanation *self)
 
   g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
 
-  g_string_append_printf (text, "%s\n%s\n\n", hon_line_info_get_label (self->info),
-                          hon_line_info_get_summary (self->info));
+  g_string_append_printf (text, "%s\n%s\n\n", self->title, self->summary);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->steps)); i++)
     {
       g_autoptr (HonStep) step = g_list_model_get_item (G_LIST_MODEL (self->steps), i);
@@ -400,9 +627,21 @@ hon_explanation_to_text (HonExplanation *self)
       g_string_append_c (text, '\n');
     }
 
-  g_string_append_printf (text, "\n%s\n", _("Sources"));
-  append_sources (text, hon_line_info_get_sources (self->info));
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->remarks)) > 0)
+    g_string_append_c (text, '\n');
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->remarks)); i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (G_LIST_MODEL (self->remarks), i);
 
+      g_string_append_printf (text, _("%1$s: %2$s"), remark->title, remark->text);
+      g_string_append_c (text, '\n');
+    }
+
+  g_string_append_printf (text, "\n%s\n", _("Sources"));
+  append_sources (text, G_LIST_MODEL (self->sources));
+
+  if (self->info == NULL)
+    return g_string_free (g_steal_pointer (&text), FALSE);
   departures = hon_line_info_get_departures (self->info);
   if (g_list_model_get_n_items (departures) > 0)
     g_string_append_printf (text, "\n%s\n", _("Where the Urssaf’s model departs from the texts"));

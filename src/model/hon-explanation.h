@@ -25,22 +25,43 @@ HonDatedValue *hon_parameter_use_get_value     (HonParameterUse *self);
 char          *hon_parameter_use_dup_text      (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
 char          *hon_parameter_use_dup_period    (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
 
+#define HON_TYPE_REMARK (hon_remark_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonRemark, hon_remark, HON, REMARK, GObject)
+
+const char *hon_remark_get_title (HonRemark *self);
+const char *hon_remark_get_text  (HonRemark *self);
+
 #define HON_TYPE_EXPLANATION (hon_explanation_get_type ())
 
 G_DECLARE_FINAL_TYPE (HonExplanation, hon_explanation, HON, EXPLANATION, GObject)
 
 HonExplanation *hon_explanation_new            (HonLineInfo    *info,
-                                                HonDate         date);
+                                                HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_explanation_new_titled     (const char     *title,
+                                                const char     *summary) G_GNUC_WARN_UNUSED_RESULT;
 void            hon_explanation_add_step       (HonExplanation *self,
                                                 const char     *label,
                                                 const char     *expression,
                                                 const char     *result);
+void            hon_explanation_add_parameter  (HonExplanation *self,
+                                                HonParameter   *parameter,
+                                                HonDate         date);
+void            hon_explanation_add_remark     (HonExplanation *self,
+                                                const char     *title,
+                                                const char     *text);
+void            hon_explanation_add_source     (HonExplanation *self,
+                                                HonSource      *source);
 void            hon_explanation_set_outlook    (HonExplanation *self,
                                                 const char     *outlook);
 HonLineInfo    *hon_explanation_get_info       (HonExplanation *self);
+const char     *hon_explanation_get_title      (HonExplanation *self);
+const char     *hon_explanation_get_summary    (HonExplanation *self);
 const char     *hon_explanation_get_outlook    (HonExplanation *self);
 GListModel     *hon_explanation_get_steps      (HonExplanation *self);
 GListModel     *hon_explanation_get_parameters (HonExplanation *self);
+GListModel     *hon_explanation_get_remarks    (HonExplanation *self);
+GListModel     *hon_explanation_get_sources    (HonExplanation *self);
 char           *hon_explanation_to_text        (HonExplanation *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

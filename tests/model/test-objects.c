@@ -19,6 +19,7 @@ static const TypeFunc object_types[] = {
   hon_parameter_get_type,
   hon_parameter_use_get_type,
   hon_practice_get_type,
+  hon_remark_get_type,
   hon_sector_get_type,
   hon_source_get_type,
   hon_step_get_type,

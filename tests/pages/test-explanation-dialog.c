@@ -47,16 +47,16 @@ assert_label (AdwDialog  *dialog,
 static void
 assert_explained (HonExplanation *explanation)
 {
-  HonLineInfo *info = hon_explanation_get_info (explanation);
   GListModel *steps = hon_explanation_get_steps (explanation);
   GListModel *parameters = hon_explanation_get_parameters (explanation);
-  GListModel *sources = hon_line_info_get_sources (info);
+  GListModel *remarks = hon_explanation_get_remarks (explanation);
+  GListModel *sources = hon_explanation_get_sources (explanation);
   GtkWidget *window;
   AdwDialog *dialog;
 
   present (explanation, &dialog, &window);
-  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, hon_line_info_get_label (info));
-  assert_label (dialog, hon_line_info_get_summary (info));
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, hon_explanation_get_title (explanation));
+  assert_label (dialog, hon_explanation_get_summary (explanation));
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
@@ -73,6 +73,13 @@ assert_explained (HonExplanation *explanation)
       g_autofree char *text = hon_parameter_use_dup_text (use);
 
       assert_label (dialog, text);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (remarks); i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
+
+      assert_label (dialog, hon_remark_get_title (remark));
+      assert_label (dialog, hon_remark_get_text (remark));
     }
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
@@ -108,6 +115,35 @@ test_lines (gconstpointer data)
       for (guint j = 0; children != NULL && j < g_list_model_get_n_items (children); j++)
         g_ptr_array_add (lines, g_list_model_get_item (children, j));
     }
+}
+
+/* A figure that is no line of a statement has nothing but what it was given. */
+static void
+test_titled (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonExplanation) explanation = hon_explanation_new_titled ("A tariff", "What it pays for.");
+  HonParameter *parameter = hon_catalogue_get_parameter (catalogue, "smic-horaire");
+  HonDate date = hon_date_new (2026, 1, 1);
+  HonSource *source = hon_dated_value_get_source (hon_parameter_get_value_at (parameter, date));
+  g_autofree char *text = NULL;
+
+  hon_explanation_add_step (explanation, "Change", "26 / 25", "4 %");
+  hon_explanation_add_parameter (explanation, parameter, date);
+  hon_explanation_add_parameter (explanation, parameter, hon_date_new (1900, 1, 1));
+  hon_explanation_add_remark (explanation, "Note", "The day is not known.");
+  hon_explanation_add_source (explanation, source);
+  hon_explanation_add_source (explanation, source);
+
+  g_assert_null (hon_explanation_get_info (explanation));
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_parameters (explanation)), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), ==, 1);
+  assert_explained (explanation);
+
+  text = hon_explanation_to_text (explanation);
+  g_assert_true (g_str_has_prefix (text, "A tariff\nWhat it pays for.\n\n"));
+  g_assert_nonnull (strstr (text, "The day is not known."));
+  g_assert_nonnull (strstr (text, hon_source_get_title (source)));
 }
 
 static void
@@ -180,6 +216,7 @@ main (int   argc,
   g_test_add_data_func ("/explanation-dialog/lines/s1", GUINT_TO_POINTER (HON_SECTOR_S1), test_lines);
   g_test_add_data_func ("/explanation-dialog/lines/s2", GUINT_TO_POINTER (HON_SECTOR_S2), test_lines);
   g_test_add_data_func ("/explanation-dialog/lines/nc", GUINT_TO_POINTER (HON_SECTOR_NC), test_lines);
+  g_test_add_func ("/explanation-dialog/titled", test_titled);
   g_test_add_func ("/explanation-dialog/copy", test_copy);
   g_test_add_func ("/source-row/sources", test_source_row);
 

@@ -34,6 +34,7 @@ struct _HonExplanationDialog
   AdwPreferencesGroup *summary_group;
   AdwPreferencesGroup *steps_group;
   AdwPreferencesGroup *parameters_group;
+  AdwPreferencesGroup *remarks_group;
   AdwPreferencesGroup *sources_group;
   AdwPreferencesGroup *departures_group;
 
@@ -199,11 +200,13 @@ hon_explanation_dialog_constructed (GObject *object)
   HonExplanationDialog *self = HON_EXPLANATION_DIALOG (object);
   HonLineInfo *info = hon_explanation_get_info (self->explanation);
   GListModel *parameters = hon_explanation_get_parameters (self->explanation);
+  GListModel *remarks = hon_explanation_get_remarks (self->explanation);
 
   G_OBJECT_CLASS (hon_explanation_dialog_parent_class)->constructed (object);
 
-  adw_dialog_set_title (ADW_DIALOG (self), hon_line_info_get_label (info));
-  adw_preferences_group_set_description (self->summary_group, hon_line_info_get_summary (info));
+  adw_dialog_set_title (ADW_DIALOG (self), hon_explanation_get_title (self->explanation));
+  adw_preferences_group_set_description (self->summary_group,
+                                         hon_explanation_get_summary (self->explanation));
   add_steps (self);
 
   for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
@@ -214,10 +217,20 @@ hon_explanation_dialog_constructed (GObject *object)
     }
   gtk_widget_set_visible (GTK_WIDGET (self->parameters_group), g_list_model_get_n_items (parameters) > 0);
 
-  add_sources (self->sources_group, hon_line_info_get_sources (info));
+  for (guint i = 0; i < g_list_model_get_n_items (remarks); i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
+
+      adw_preferences_group_add (self->remarks_group, make_row (hon_remark_get_title (remark),
+                                                                hon_remark_get_text (remark)));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->remarks_group), g_list_model_get_n_items (remarks) > 0);
+
+  add_sources (self->sources_group, hon_explanation_get_sources (self->explanation));
   gtk_widget_set_visible (GTK_WIDGET (self->sources_group),
-                          g_list_model_get_n_items (hon_line_info_get_sources (info)) > 0);
-  add_departures (self, hon_line_info_get_departures (info));
+                          g_list_model_get_n_items (hon_explanation_get_sources (self->explanation)) > 0);
+  if (info != NULL)
+    add_departures (self, hon_line_info_get_departures (info));
 }
 
 static void
@@ -296,6 +309,7 @@ hon_explanation_dialog_class_init (HonExplanationDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, summary_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, steps_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, parameters_group);
+  gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, remarks_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, sources_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, departures_group);
   gtk_widget_class_install_action (widget_class, "explanation.copy", NULL, copy_action);
