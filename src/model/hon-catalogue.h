@@ -3,13 +3,19 @@
 
 #pragma once
 
+#include "hon-act.h"
+#include "hon-act-preset.h"
 #include "hon-dataset.h"
 #include "hon-dataset-error.h"
+#include "hon-event.h"
 #include "hon-income-rates.h"
 #include "hon-line-info.h"
 #include "hon-parameter.h"
+#include "hon-plan.h"
+#include "hon-prices.h"
 #include "hon-sector.h"
 #include "hon-source.h"
+#include "hon-tariff.h"
 
 G_BEGIN_DECLS
 
@@ -56,5 +62,15 @@ const int            *hon_catalogue_get_years     (HonCatalogue         *self,
                                                    guint                *n_years);
 const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
                                                    int                   year);
+GListModel           *hon_catalogue_get_acts      (HonCatalogue         *self);
+HonAct               *hon_catalogue_get_act       (HonCatalogue         *self,
+                                                   const char           *id);
+GListModel           *hon_catalogue_get_presets   (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_tariffs   (HonCatalogue         *self);
+HonTariff            *hon_catalogue_get_tariff    (HonCatalogue         *self,
+                                                   const char           *id);
+GListModel           *hon_catalogue_get_plans     (HonCatalogue         *self);
+HonPrices            *hon_catalogue_get_prices    (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_events    (HonCatalogue         *self);
 
 G_END_DECLS
