@@ -21,8 +21,18 @@ ROOT = Path(__file__).resolve().parents[2]
 DATASETS = ROOT / "data" / "datasets"
 FIXTURES = ROOT / "tests" / "data" / "fixtures"
 
-SHIPPED = ("sources", "sectors", "contributions", "taxation")
-RULES = ("contributions", "taxation")
+SHIPPED = (
+    "sources",
+    "sectors",
+    "contributions",
+    "taxation",
+    "acts",
+    "tariffs",
+    "prices",
+    "minimum-wage",
+    "conventions",
+)
+FRANCS_PER_EURO = 6.55957
 STEPS = {"points": "at", "brackets": "from", "tiers": "below"}
 
 NO_BREAK = "\u00a0\u202f"
@@ -149,6 +159,23 @@ def check_order(data):
             if parameter["kind"] == "fraction" and value["value"] is not None:
                 if value["value"][0] > value["value"][1]:
                     problems.append(f"{place}: the fraction of {value['from']} is above 1")
+    for tariff in data.get("tariffs", []):
+        if not increasing([value["from"] for value in tariff["values"]]):
+            problems.append(f"$.tariffs[{tariff['id']}]: dates do not increase")
+    return problems
+
+
+def check_amounts(data):
+    """Francs and euros agree to the centime, wherever both stand; a price stands in its year."""
+    problems = []
+    for place, record in walk(data):
+        if "francs" in record and record["value"] is not None:
+            euros = record["francs"] / FRANCS_PER_EURO
+            if round(abs(euros - record["value"]), 6) > 0.005:
+                problems.append(f"{place}: {record['francs']} francs are {euros:.4f} euros")
+    for price in data.get("prices", []):
+        if price["id"] != str(price["year"]):
+            problems.append(f"$.prices[{price['id']}]: stands for {price['year']}")
     return problems
 
 
@@ -158,10 +185,12 @@ def cited(data):
         if isinstance(record.get("source"), str):
             yield place, record["source"]
         names = record.get("sources", [])
+        if place != "$":
+            names = names + record.get("more_sources", [])
         yield from ((place, name) for name in names if isinstance(name, str))
 
 
-def check_references(data, sources, parameters):
+def check_references(data, sources, parameters, acts):
     problems = [f"{place}: no source {name}" for place, name in cited(data) if name not in sources]
     for line in data.get("lines", []):
         problems += [
@@ -169,6 +198,54 @@ def check_references(data, sources, parameters):
             for name in line["parameters"]
             if name not in parameters
         ]
+    named = [(f"$.presets[{one['id']}]", name) for one in data.get("presets", []) for name in one["acts"]]
+    named += [(f"$.tariffs[{one['id']}]", one["act"]) for one in data.get("tariffs", [])]
+    named += [
+        (f"$.measures[{one['id']}]", act["act"]) for one in data.get("measures", []) for act in one["acts"]
+    ]
+    named += [
+        (f"$.acts[{one['id']}]", one["base_s2"]) for one in data.get("acts", []) if "base_s2" in one
+    ]
+    problems += [f"{place}: no act {name}" for place, name in named if name not in acts]
+    problems += [
+        f"$.tariffs[{one['id']}]: is of the act {one['act']}"
+        for one in data.get("tariffs", [])
+        if one["id"] != one["act"]
+    ]
+    return problems
+
+
+def ids_of(datasets, records):
+    """The ids of all records of one kind."""
+    return {record["id"] for data in datasets.values() for record in data.get(records, [])}
+
+
+def check_history(shipped):
+    """What the histories say about each other."""
+    problems = []
+    years = [price["year"] for price in shipped["prices"]["prices"]]
+    if years != list(range(years[0], years[-1] + 1)):
+        problems.append("prices: years are missing or out of order")
+    prices = shipped["prices"]["prices"]
+    for before, price in zip(prices, prices[1:]):
+        change = (price["index"] / before["index"] - 1) * 100
+        if abs(change - price["change"]) > 0.01:
+            problems.append(f"prices: the index of {price['year']} changes by {change:.3f} %")
+
+    tariffs = {one["id"]: one["values"] for one in shipped["tariffs"]["tariffs"]}
+    idle = ids_of(shipped, "acts") - set(tariffs)
+    problems += [f"acts: no tariff of {one}" for one in sorted(idle)]
+    for measure in shipped["tariffs"]["measures"]:
+        for act in measure["acts"] if measure["applied_on"] else ():
+            found = [one for one in tariffs[act["act"]] if one["from"] == measure["applied_on"]]
+            if [one["value"] for one in found] != [act["value"]]:
+                problems.append(f"measures: {measure['id']} and the tariff of {act['act']} disagree")
+            elif measure["status"] == "suspended" and found[0].get("planned") != measure["date"]:
+                problems.append(f"tariffs: {act['act']} does not tell when it was planned")
+
+    events = [event["date"] for event in shipped["conventions"]["events"]]
+    if events != sorted(events):
+        problems.append("conventions: events are out of order")
     return problems
 
 
@@ -210,9 +287,14 @@ def check_overlay(validators, shipped, path):
     if problems:
         return problems
     sources = {source["id"] for source in shipped["sources"]["sources"]}
-    parameters = {record["id"] for record in shipped[name].get("parameters", [])}
-    parameters |= {record["id"] for record in data.get("parameters", [])}
-    return check_ids(data) + check_order(data) + check_references(data, sources, parameters)
+    parameters = ids_of(shipped, "parameters") | ids_of({name: data}, "parameters")
+    acts = ids_of(shipped, "acts") | ids_of({name: data}, "acts")
+    return (
+        check_ids(data)
+        + check_order(data)
+        + check_amounts(data)
+        + check_references(data, sources, parameters, acts)
+    )
 
 
 class Tap:
@@ -249,19 +331,22 @@ def check_shipped(tap, validators):
         return None
 
     sources = {source["id"] for source in shipped["sources"]["sources"]}
+    parameters = ids_of(shipped, "parameters")
+    acts = ids_of(shipped, "acts")
     used = set()
+    named = set()
     for name, data in shipped.items():
-        parameters = {record["id"] for record in data.get("parameters", [])}
         tap.report(f"{name}: file", check_file(DATASETS / f"{name}.json"))
         tap.report(f"{name}: unique ids", check_ids(data))
         tap.report(f"{name}: order", check_order(data))
-        tap.report(f"{name}: references", check_references(data, sources, parameters))
+        tap.report(f"{name}: amounts", check_amounts(data))
+        tap.report(f"{name}: references", check_references(data, sources, parameters, acts))
         tap.report(f"{name}: texts", check_texts(data))
         used |= {source for _, source in cited(data)}
-        if name in RULES:
-            named = {one for line in data["lines"] for one in line["parameters"]}
-            idle = sorted(parameters - named)
-            tap.report(f"{name}: a line uses each parameter", [f"not used: {one}" for one in idle])
+        named |= {one for line in data.get("lines", []) for one in line["parameters"]}
+    idle = sorted(parameters - named)
+    tap.report("parameters: a line uses each", [f"not used: {one}" for one in idle])
+    tap.report("histories: agree", check_history(shipped))
     idle = sorted(sources - used)
     tap.report("sources: each is used", [f"not used: {one}" for one in idle])
     return shipped
