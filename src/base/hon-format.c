@@ -601,6 +601,35 @@ hon_format_date (HonDate date)
 }
 
 /**
+ * hon_format_month:
+ * @date: a day of the month
+ *
+ * Writes the month of a date for people, in words, with its year.
+ *
+ * This function may be called from any thread.
+ *
+ * Returns: (transfer full): the month
+ */
+char *
+hon_format_month (HonDate date)
+{
+  g_autoptr (GDateTime) date_time = NULL;
+  int year = 0;
+  int month = 0;
+  int day = 0;
+
+  g_return_val_if_fail (date != HON_DATE_NONE, NULL);
+
+  hon_date_get_ymd (date, &year, &month, &day);
+  date_time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  g_return_val_if_fail (date_time != NULL, NULL);
+
+  /* Translators: a month such as “May 1960”. The letters are those of g_date_time_format(). */
+  /* xgettext:no-c-format */
+  return g_date_time_format (date_time, C_("date", "%OB %Y"));
+}
+
+/**
  * hon_format_period:
  * @period: a period of at least one day
  *

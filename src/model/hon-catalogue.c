@@ -5,12 +5,18 @@
 
 #include "hon-catalogue.h"
 
+#include "hon-act-preset-private.h"
+#include "hon-act-private.h"
 #include "hon-dataset-private.h"
 #include "hon-datasets-resource.h"
+#include "hon-event-private.h"
 #include "hon-line-info-private.h"
 #include "hon-parameter-private.h"
+#include "hon-plan-private.h"
+#include "hon-prices-private.h"
 #include "hon-sector-private.h"
 #include "hon-source-private.h"
+#include "hon-tariff-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -34,6 +40,14 @@ typedef struct
   GHashTable *lines;         /* (element-type utf8 HonLineInfo) */
   GArray     *years;         /* (element-type int) */
   GArray     *rates;         /* (element-type HonIncomeRates): by position in years */
+  GListStore *acts;          /* (element-type HonAct) */
+  GHashTable *act_table;     /* (element-type utf8 HonAct) */
+  GListStore *presets;       /* (element-type HonActPreset) */
+  GListStore *tariffs;       /* (element-type HonTariff) */
+  GHashTable *tariff_table;  /* (element-type utf8 HonTariff) */
+  GListStore *plans;         /* (element-type HonPlan): oldest first */
+  HonPrices  *prices;
+  GListStore *events;        /* (element-type HonEvent): oldest first */
 } Tables;
 
 /* What a worker brings back. */
@@ -103,6 +117,14 @@ tables_free (Tables *tables)
   g_clear_pointer (&tables->lines, g_hash_table_unref);
   g_clear_pointer (&tables->years, g_array_unref);
   g_clear_pointer (&tables->rates, g_array_unref);
+  g_clear_object (&tables->acts);
+  g_clear_pointer (&tables->act_table, g_hash_table_unref);
+  g_clear_object (&tables->presets);
+  g_clear_object (&tables->tariffs);
+  g_clear_pointer (&tables->tariff_table, g_hash_table_unref);
+  g_clear_object (&tables->plans);
+  g_clear_object (&tables->prices);
+  g_clear_object (&tables->events);
   g_free (tables);
 }
 
@@ -132,6 +154,14 @@ tables_new (void)
   tables->lines = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   tables->years = g_array_new (FALSE, FALSE, sizeof (int));
   tables->rates = g_array_new (FALSE, FALSE, sizeof (HonIncomeRates));
+  tables->acts = g_list_store_new (HON_TYPE_ACT);
+  tables->act_table = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  tables->presets = g_list_store_new (HON_TYPE_ACT_PRESET);
+  tables->tariffs = g_list_store_new (HON_TYPE_TARIFF);
+  tables->tariff_table = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  tables->plans = g_list_store_new (HON_TYPE_PLAN);
+  tables->prices = hon_prices_new ();
+  tables->events = g_list_store_new (HON_TYPE_EVENT);
 
   return tables;
 }
@@ -208,6 +238,28 @@ list_parameter (Tables       *tables,
   g_list_store_append (list, parameter);
 }
 
+static int
+compare_plans (gconstpointer a,
+               gconstpointer b,
+               gpointer      user_data)
+{
+  HonDate left = hon_plan_get_date (HON_PLAN ((gpointer) a));
+  HonDate right = hon_plan_get_date (HON_PLAN ((gpointer) b));
+
+  return left < right ? -1 : left > right;
+}
+
+static int
+compare_events (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  HonDate left = hon_event_get_date (HON_EVENT ((gpointer) a));
+  HonDate right = hon_event_get_date (HON_EVENT ((gpointer) b));
+
+  return left < right ? -1 : left > right;
+}
+
 /* Reads one record of @dataset into its table. */
 static gboolean
 read_record (Tables               *tables,
@@ -216,7 +268,7 @@ read_record (Tables               *tables,
              const HonJsonCursor  *cursor,
              GError              **error)
 {
-  HonReferences references = { tables->source_table, tables->parameters };
+  HonReferences references = { tables->source_table, tables->parameters, tables->act_table };
   gpointer item = NULL;
 
   switch (kind)
@@ -250,6 +302,49 @@ read_record (Tables               *tables,
       if (item == NULL)
         return FALSE;
       g_hash_table_insert (tables->lines, (gpointer) hon_line_info_get_id (item), item);
+      return TRUE;
+
+    case HON_RECORDS_ACTS:
+      item = hon_act_read (cursor, error);
+      if (item == NULL)
+        return FALSE;
+      g_list_store_append (tables->acts, item);
+      g_hash_table_insert (tables->act_table, (gpointer) hon_act_get_id (item), item);
+      return TRUE;
+
+    case HON_RECORDS_PRESETS:
+      item = hon_act_preset_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_list_store_append (tables->presets, item);
+      g_object_unref (item);
+      return TRUE;
+
+    case HON_RECORDS_TARIFFS:
+      item = hon_tariff_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_list_store_append (tables->tariffs, item);
+      g_hash_table_insert (tables->tariff_table, (gpointer) hon_tariff_get_id (item), item);
+      return TRUE;
+
+    case HON_RECORDS_PLANS:
+      item = hon_plan_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_list_store_insert_sorted (tables->plans, item, compare_plans, NULL);
+      g_object_unref (item);
+      return TRUE;
+
+    case HON_RECORDS_PRICES:
+      return hon_prices_read (tables->prices, cursor, &references, error);
+
+    case HON_RECORDS_EVENTS:
+      item = hon_event_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_list_store_insert_sorted (tables->events, item, compare_events, NULL);
+      g_object_unref (item);
       return TRUE;
     }
 
@@ -352,6 +447,28 @@ check_sectors (Tables  *tables,
   return FALSE;
 }
 
+/* An act may name one that comes after it in the file. */
+static gboolean
+check_acts (Tables  *tables,
+            GError **error)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tables->acts)); i++)
+    {
+      g_autoptr (HonAct) act = g_list_model_get_item (G_LIST_MODEL (tables->acts), i);
+      const char *base = hon_act_get_base_s2_id (act);
+
+      if (base == NULL || g_hash_table_contains (tables->act_table, base))
+        continue;
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_REFERENCE,
+                   /* Translators: both are ids of acts. */
+                   _("The act “%1$s” refers to “%2$s”, which does not exist"),
+                   hon_act_get_id (act), base);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 static Tables *
 build_tables (GPtrArray  *files,
               GError    **error)
@@ -361,11 +478,17 @@ build_tables (GPtrArray  *files,
   if (!read_kind (tables, HON_RECORDS_SOURCES, files, error) ||
       !read_kind (tables, HON_RECORDS_SECTORS, files, error) ||
       !read_kind (tables, HON_RECORDS_PARAMETERS, files, error) ||
-      !read_kind (tables, HON_RECORDS_LINES, files, error))
+      !read_kind (tables, HON_RECORDS_LINES, files, error) ||
+      !read_kind (tables, HON_RECORDS_ACTS, files, error) ||
+      !read_kind (tables, HON_RECORDS_PRESETS, files, error) ||
+      !read_kind (tables, HON_RECORDS_TARIFFS, files, error) ||
+      !read_kind (tables, HON_RECORDS_PLANS, files, error) ||
+      !read_kind (tables, HON_RECORDS_PRICES, files, error) ||
+      !read_kind (tables, HON_RECORDS_EVENTS, files, error))
     return NULL;
 
   /* What these find has no place in a file; the last one has brought it about. */
-  if (!check_sectors (tables, error) || !read_rates (tables, error))
+  if (!check_sectors (tables, error) || !check_acts (tables, error) || !read_rates (tables, error))
     {
       HonDataset *last = g_ptr_array_index (files, files->len - 1);
 
@@ -1183,7 +1306,8 @@ hon_catalogue_get_parameter (HonCatalogue *self,
  * @dataset_id: the id of a dataset
  *
  * Returns: (transfer none) (nullable): the facts in force that @dataset_id
- *   holds, in its order: sources, sectors or parameters; %NULL when it has none
+ *   holds, in its order: sources, sectors, parameters, acts, tariffs, prices or
+ *   events; %NULL when it has none
  */
 GListModel *
 hon_catalogue_get_records (HonCatalogue *self,
@@ -1196,6 +1320,14 @@ hon_catalogue_get_records (HonCatalogue *self,
     return G_LIST_MODEL (self->tables->sources);
   if (g_str_equal (dataset_id, "sectors"))
     return G_LIST_MODEL (self->tables->sectors);
+  if (g_str_equal (dataset_id, "acts"))
+    return G_LIST_MODEL (self->tables->acts);
+  if (g_str_equal (dataset_id, "tariffs"))
+    return G_LIST_MODEL (self->tables->tariffs);
+  if (g_str_equal (dataset_id, "prices"))
+    return G_LIST_MODEL (self->tables->prices);
+  if (g_str_equal (dataset_id, "conventions"))
+    return G_LIST_MODEL (self->tables->events);
 
   return g_hash_table_lookup (self->tables->parameter_lists, dataset_id);
 }
@@ -1256,4 +1388,122 @@ hon_catalogue_get_rates (HonCatalogue *self,
       return &g_array_index (self->tables->rates, HonIncomeRates, i);
 
   return NULL;
+}
+
+/**
+ * hon_catalogue_get_acts:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonAct): all acts
+ */
+GListModel *
+hon_catalogue_get_acts (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->acts);
+}
+
+/**
+ * hon_catalogue_get_act:
+ * @self: a loaded catalogue
+ * @id: the id of an act
+ *
+ * Returns: (transfer none) (nullable): the act, if there is one
+ */
+HonAct *
+hon_catalogue_get_act (HonCatalogue *self,
+                       const char   *id)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->tables->act_table, id);
+}
+
+/**
+ * hon_catalogue_get_presets:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonActPreset): acts that are looked at together
+ */
+GListModel *
+hon_catalogue_get_presets (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->presets);
+}
+
+/**
+ * hon_catalogue_get_tariffs:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonTariff): all tariffs
+ */
+GListModel *
+hon_catalogue_get_tariffs (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->tariffs);
+}
+
+/**
+ * hon_catalogue_get_tariff:
+ * @self: a loaded catalogue
+ * @id: the id of an act
+ *
+ * Returns: (transfer none) (nullable): its tariff, if there is one
+ */
+HonTariff *
+hon_catalogue_get_tariff (HonCatalogue *self,
+                          const char   *id)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->tables->tariff_table, id);
+}
+
+/**
+ * hon_catalogue_get_plans:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonPlan): what the agreement announced, oldest first
+ */
+GListModel *
+hon_catalogue_get_plans (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->plans);
+}
+
+/**
+ * hon_catalogue_get_prices:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none): consumer prices
+ */
+HonPrices *
+hon_catalogue_get_prices (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return self->tables->prices;
+}
+
+/**
+ * hon_catalogue_get_events:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonEvent): what happened, oldest first
+ */
+GListModel *
+hon_catalogue_get_events (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->events);
 }

@@ -15,9 +15,15 @@ typedef enum
   HON_RECORDS_SECTORS,
   HON_RECORDS_PARAMETERS,
   HON_RECORDS_LINES,
+  HON_RECORDS_ACTS,
+  HON_RECORDS_PRESETS,
+  HON_RECORDS_TARIFFS,
+  HON_RECORDS_PLANS,
+  HON_RECORDS_PRICES,
+  HON_RECORDS_EVENTS,
 } HonRecords;
 
-#define HON_N_RECORDS 4
+#define HON_N_RECORDS 10
 
 const char *const *hon_dataset_get_known_ids  (void);
 const char        *hon_records_get_member     (HonRecords           records);

@@ -15,6 +15,12 @@ static const char * const record_members[] = {
   [HON_RECORDS_SECTORS] = "sectors",
   [HON_RECORDS_PARAMETERS] = "parameters",
   [HON_RECORDS_LINES] = "lines",
+  [HON_RECORDS_ACTS] = "acts",
+  [HON_RECORDS_PRESETS] = "presets",
+  [HON_RECORDS_TARIFFS] = "tariffs",
+  [HON_RECORDS_PLANS] = "measures",
+  [HON_RECORDS_PRICES] = "prices",
+  [HON_RECORDS_EVENTS] = "events",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (record_members) == HON_N_RECORDS);
@@ -30,6 +36,11 @@ static const struct
   { "sectors", N_("Sectors"), 1 << HON_RECORDS_SECTORS },
   { "contributions", N_("Contributions"), 1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
   { "taxation", N_("Taxation"), 1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
+  { "acts", N_("Acts"), 1 << HON_RECORDS_ACTS | 1 << HON_RECORDS_PRESETS },
+  { "tariffs", N_("Tariffs"), 1 << HON_RECORDS_TARIFFS | 1 << HON_RECORDS_PLANS },
+  { "prices", N_("Consumer prices"), 1 << HON_RECORDS_PRICES },
+  { "minimum-wage", N_("Minimum wage"), 1 << HON_RECORDS_PARAMETERS },
+  { "conventions", N_("Agreements"), 1 << HON_RECORDS_EVENTS },
 };
 
 /**

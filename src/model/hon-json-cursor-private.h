@@ -58,6 +58,20 @@ gboolean    hon_json_cursor_get_number   (const HonJsonCursor  *cursor,
                                           double                maximum,
                                           double               *value,
                                           GError              **error);
+gboolean    hon_json_cursor_get_boolean  (const HonJsonCursor  *cursor,
+                                          gboolean             *value,
+                                          GError              **error);
+gboolean    hon_json_cursor_get_choice   (const HonJsonCursor  *cursor,
+                                          const char           *member,
+                                          gconstpointer         table,
+                                          gsize                 stride,
+                                          guint                 n,
+                                          guint                *choice,
+                                          GError              **error);
+gboolean    hon_json_cursor_get_francs   (const HonJsonCursor  *cursor,
+                                          double                euros,
+                                          double               *francs,
+                                          GError              **error);
 gboolean    hon_json_cursor_get_date     (const HonJsonCursor  *cursor,
                                           HonDate              *value,
                                           GError              **error);

@@ -15,6 +15,12 @@
 /* The longest id of a record. */
 #define ID_MAX 64
 
+/* What the euro was fixed at, on 31 December 1998. */
+#define FRANCS_PER_EURO 6.55957
+
+/* No amount in francs is larger. */
+#define FRANCS_MAX 1e6
+
 G_DEFINE_QUARK (hon-dataset-error-quark, hon_dataset_error)
 
 static void
@@ -264,6 +270,90 @@ hon_json_cursor_get_number (const HonJsonCursor  *cursor,
       return FALSE;
     }
   *value = number;
+
+  return TRUE;
+}
+
+gboolean
+hon_json_cursor_get_boolean (const HonJsonCursor  *cursor,
+                             gboolean             *value,
+                             GError              **error)
+{
+  if (cursor->node == NULL || json_node_get_value_type (cursor->node) != G_TYPE_BOOLEAN)
+    {
+      hon_json_cursor_fail (cursor,
+                            cursor->node == NULL ? HON_DATASET_ERROR_MISSING : HON_DATASET_ERROR_TYPE,
+                            _("true or false"), error);
+      return FALSE;
+    }
+  *value = json_node_get_boolean (cursor->node);
+
+  return TRUE;
+}
+
+/* Reads a word that must be one of @n known ones: those that pointers @stride
+ * bytes apart in @table point to.
+ */
+gboolean
+hon_json_cursor_get_choice (const HonJsonCursor  *cursor,
+                            const char           *member,
+                            gconstpointer         table,
+                            gsize                 stride,
+                            guint                 n,
+                            guint                *choice,
+                            GError              **error)
+{
+  g_autoptr (GString) expected = g_string_new (NULL);
+  HonJsonCursor child;
+  const char *word;
+
+  if (!hon_json_cursor_enter (cursor, member, &child, error) ||
+      !hon_json_cursor_get_string (&child, &word, error))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *known = *(const char * const *) ((const char *) table + i * stride);
+
+      if (g_str_equal (known, word))
+        {
+          *choice = i;
+          return TRUE;
+        }
+      g_string_append_printf (expected, "%s%s", i == 0 ? "" : ", ", known);
+    }
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, expected->str, error);
+
+  return FALSE;
+}
+
+/* Reads the member `francs`, which may be absent: what a text said before the
+ * euro. It must make @euros, rounded to the centime.
+ */
+gboolean
+hon_json_cursor_get_francs (const HonJsonCursor  *cursor,
+                            double                euros,
+                            double               *francs,
+                            GError              **error)
+{
+  HonJsonCursor child;
+  double number;
+
+  if (!hon_json_cursor_enter (cursor, "francs", &child, error))
+    return FALSE;
+  if (hon_json_cursor_is_absent (&child))
+    return TRUE;
+  if (!hon_json_cursor_get_number (&child, 0.0, FRANCS_MAX, &number, error))
+    return FALSE;
+  if (fabs (number / FRANCS_PER_EURO - euros) > 0.005 + 1e-6)
+    {
+      /* Translators: in “expected …, found …”; %.2f is a number of euros. */
+      g_autofree char *expected = g_strdup_printf (_("the francs that make %.2f euros"), euros);
+
+      hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE, expected, error);
+      return FALSE;
+    }
+  *francs = number;
 
   return TRUE;
 }

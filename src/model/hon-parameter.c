@@ -5,6 +5,7 @@
 
 #include "hon-parameter-private.h"
 
+#include "hon-evidence-private.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -65,12 +66,6 @@ static const char * const payloads[] = {
   [HON_PARAMETER_TIERS] = "tiers",
 };
 
-typedef struct
-{
-  char      *text;   /* (owned) */
-  HonSource *source; /* (owned) */
-} Claim;
-
 /**
  * HonDatedValue:
  *
@@ -79,20 +74,18 @@ typedef struct
 
 struct _HonDatedValue
 {
-  GObject        parent_instance;
+  GObject      parent_instance;
 
-  HonPeriod      period;
-  gboolean       is_end;
-  double         number;      /* of a scalar or fraction */
-  guint          numerator;   /* of a fraction */
-  guint          denominator;
-  HonCurve       curve;
-  HonScale       scale;
-  HonTiers       tiers;
-  HonSource     *source;      /* (owned) */
-  HonConfidence  confidence;
-  char          *note;        /* (nullable) (owned) */
-  GArray        *claims;      /* (nullable) (owned) (element-type Claim) */
+  HonPeriod    period;
+  gboolean     is_end;
+  double       number;      /* of a scalar or fraction */
+  double       francs;      /* what the text says of a scalar that was in francs; or 0 */
+  guint        numerator;   /* of a fraction */
+  guint        denominator;
+  HonCurve     curve;
+  HonScale     scale;
+  HonTiers     tiers;
+  HonEvidence  evidence;
 };
 
 G_DEFINE_FINAL_TYPE (HonDatedValue, hon_dated_value, G_TYPE_OBJECT)
@@ -160,15 +153,6 @@ list_model_iface_init (GListModelInterface *iface)
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (HonParameter, hon_parameter, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
-
-static void
-clear_claim (gpointer data)
-{
-  Claim *claim = data;
-
-  g_clear_pointer (&claim->text, g_free);
-  g_clear_object (&claim->source);
-}
 
 static gboolean
 read_member_number (const HonJsonCursor  *cursor,
@@ -376,83 +360,6 @@ read_payload (HonParameter         *self,
   g_return_val_if_reached (FALSE);
 }
 
-static gboolean
-read_claims (const HonJsonCursor  *cursor,
-             const HonReferences  *references,
-             HonDatedValue        *value,
-             GError              **error)
-{
-  static const char * const members[] = { "text", "source", NULL };
-  HonJsonCursor array;
-  gboolean is_contested = value->confidence == HON_CONFIDENCE_CONTESTED;
-  guint n;
-
-  if (!hon_json_cursor_enter (cursor, "claims", &array, error))
-    return FALSE;
-  if (!is_contested && hon_json_cursor_is_absent (&array))
-    return TRUE;
-  if (!is_contested)
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_UNKNOWN,
-                            _("no claims on a value that nobody contests"), error);
-      return FALSE;
-    }
-  if (!hon_json_cursor_enter_array (cursor, "claims", &array, &n, error))
-    return FALSE;
-  if (n < 2)
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_MISSING, _("at least two claims"), error);
-      return FALSE;
-    }
-
-  value->claims = g_array_new (FALSE, TRUE, sizeof (Claim));
-  g_array_set_clear_func (value->claims, clear_claim);
-  for (guint i = 0; i < n; i++)
-    {
-      HonJsonCursor element;
-      HonSource *source;
-      Claim *claim;
-
-      hon_json_cursor_element (&array, i, &element);
-      g_array_set_size (value->claims, i + 1);
-      claim = &g_array_index (value->claims, Claim, i);
-      if (!hon_json_cursor_only (&element, members, error) ||
-          !hon_json_cursor_dup_text (&element, "text", FALSE, &claim->text, error))
-        return FALSE;
-      source = hon_references_read_source (references, &element, "source", error);
-      if (source == NULL)
-        return FALSE;
-      claim->source = g_object_ref (source);
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_confidence (const HonJsonCursor  *cursor,
-                 HonConfidence        *confidence,
-                 GError              **error)
-{
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (HON_TYPE_CONFIDENCE);
-  HonJsonCursor child;
-  const char *nick;
-  GEnumValue *found;
-
-  if (!hon_json_cursor_enter (cursor, "confidence", &child, error) ||
-      !hon_json_cursor_get_string (&child, &nick, error))
-    return FALSE;
-
-  found = g_enum_get_value_by_nick (enum_class, nick);
-  if (found == NULL)
-    {
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, "official, secondary, contested", error);
-      return FALSE;
-    }
-  *confidence = found->value;
-
-  return TRUE;
-}
-
 static HonDatedValue *
 read_value (HonParameter         *self,
             const HonJsonCursor  *cursor,
@@ -460,32 +367,25 @@ read_value (HonParameter         *self,
             GError              **error)
 {
   const char *members[] = {
-    payloads[self->kind], "from", "source", "confidence", "note", "claims", NULL
+    payloads[self->kind], "from", "source", "confidence", "note", "claims", NULL, NULL
   };
   g_autoptr (HonDatedValue) value = g_object_new (HON_TYPE_DATED_VALUE, NULL);
   HonJsonCursor child;
-  HonSource *source;
 
   /* A null ends a parameter of any kind, and nothing may stand beside it. */
   if (!hon_json_cursor_enter (cursor, "value", &child, error))
     return NULL;
   if (hon_json_cursor_is_null (&child))
     members[0] = "value";
+  else if (self->kind == HON_PARAMETER_SCALAR)
+    members[6] = "francs";
 
   if (!hon_json_cursor_only (cursor, members, error) ||
       !hon_json_cursor_enter (cursor, "from", &child, error) ||
       !hon_json_cursor_get_date (&child, &value->period.from, error) ||
-      !read_payload (self, cursor, value, error))
-    return NULL;
-
-  source = hon_references_read_source (references, cursor, "source", error);
-  if (source == NULL)
-    return NULL;
-  value->source = g_object_ref (source);
-
-  if (!read_confidence (cursor, &value->confidence, error) ||
-      !hon_json_cursor_dup_text (cursor, "note", TRUE, &value->note, error) ||
-      !read_claims (cursor, references, value, error))
+      !read_payload (self, cursor, value, error) ||
+      !hon_json_cursor_get_francs (cursor, value->number, &value->francs, error) ||
+      !hon_evidence_read (&value->evidence, cursor, references, error))
     return NULL;
 
   return g_steal_pointer (&value);
@@ -536,40 +436,6 @@ read_values (HonParameter         *self,
   return TRUE;
 }
 
-/* Reads a word that must be one of @n known ones. */
-static gboolean
-read_choice (const HonJsonCursor  *cursor,
-             const char           *member,
-             gconstpointer         table,
-             gsize                 stride,
-             guint                 n,
-             guint                *choice,
-             GError              **error)
-{
-  g_autoptr (GString) expected = g_string_new (NULL);
-  HonJsonCursor child;
-  const char *word;
-
-  if (!hon_json_cursor_enter (cursor, member, &child, error) ||
-      !hon_json_cursor_get_string (&child, &word, error))
-    return FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      const char *known = *(const char * const *) ((const char *) table + i * stride);
-
-      if (g_str_equal (known, word))
-        {
-          *choice = i;
-          return TRUE;
-        }
-      g_string_append_printf (expected, "%s%s", i == 0 ? "" : ", ", known);
-    }
-  hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, expected->str, error);
-
-  return FALSE;
-}
-
 /* Fractions count themselves, and rates are percentages. */
 static gboolean
 check_unit (HonParameter         *self,
@@ -612,11 +478,11 @@ hon_parameter_read (const HonJsonCursor  *cursor,
   if (!hon_json_cursor_only (cursor, members, error) ||
       !hon_json_cursor_dup_string (cursor, "id", FALSE, &self->id, error) ||
       !hon_json_cursor_dup_text (cursor, "label", FALSE, &self->label, error) ||
-      !read_choice (cursor, "unit", units, sizeof *units, G_N_ELEMENTS (units), &choice, error))
+      !hon_json_cursor_get_choice (cursor, "unit", units, sizeof *units, G_N_ELEMENTS (units), &choice, error))
     return NULL;
   self->unit = choice;
 
-  if (!read_choice (cursor, "kind", kinds, sizeof *kinds, G_N_ELEMENTS (kinds), &choice, error))
+  if (!hon_json_cursor_get_choice (cursor, "kind", kinds, sizeof *kinds, G_N_ELEMENTS (kinds), &choice, error))
     return NULL;
   self->kind = choice;
 
@@ -625,7 +491,7 @@ hon_parameter_read (const HonJsonCursor  *cursor,
 
   if (self->kind >= HON_PARAMETER_PROGRESSIVE)
     {
-      if (!read_choice (cursor, "bound", bounds, sizeof *bounds, G_N_ELEMENTS (bounds), &choice, error))
+      if (!hon_json_cursor_get_choice (cursor, "bound", bounds, sizeof *bounds, G_N_ELEMENTS (bounds), &choice, error))
         return NULL;
       self->bound_in_pass = choice == 1;
     }
@@ -757,9 +623,7 @@ hon_dated_value_finalize (GObject *object)
 {
   HonDatedValue *self = HON_DATED_VALUE (object);
 
-  g_clear_object (&self->source);
-  g_clear_pointer (&self->note, g_free);
-  g_clear_pointer (&self->claims, g_array_unref);
+  hon_evidence_clear (&self->evidence);
 
   G_OBJECT_CLASS (hon_dated_value_parent_class)->finalize (object);
 }
@@ -886,6 +750,20 @@ hon_dated_value_get_number (HonDatedValue *self)
 }
 
 /**
+ * hon_dated_value_get_francs:
+ * @self: the value of a scalar
+ *
+ * Returns: what the text says where it was in francs, or 0
+ */
+double
+hon_dated_value_get_francs (HonDatedValue *self)
+{
+  g_return_val_if_fail (HON_IS_DATED_VALUE (self), 0.0);
+
+  return self->francs;
+}
+
+/**
  * hon_dated_value_get_curve:
  * @self: the value of a linear-progressive rate
  *
@@ -938,7 +816,7 @@ hon_dated_value_get_source (HonDatedValue *self)
 {
   g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
 
-  return self->source;
+  return self->evidence.source;
 }
 
 HonConfidence
@@ -946,7 +824,7 @@ hon_dated_value_get_confidence (HonDatedValue *self)
 {
   g_return_val_if_fail (HON_IS_DATED_VALUE (self), HON_CONFIDENCE_OFFICIAL);
 
-  return self->confidence;
+  return self->evidence.confidence;
 }
 
 /**
@@ -960,7 +838,7 @@ hon_dated_value_get_note (HonDatedValue *self)
 {
   g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
 
-  return self->note;
+  return self->evidence.note;
 }
 
 /**
@@ -974,16 +852,16 @@ hon_dated_value_get_n_claims (HonDatedValue *self)
 {
   g_return_val_if_fail (HON_IS_DATED_VALUE (self), 0);
 
-  return self->claims != NULL ? self->claims->len : 0;
+  return hon_evidence_get_n_claims (&self->evidence);
 }
 
 const char *
 hon_dated_value_get_claim (HonDatedValue *self,
                            guint          position)
 {
-  g_return_val_if_fail (position < hon_dated_value_get_n_claims (self), NULL);
+  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
 
-  return g_array_index (self->claims, Claim, position).text;
+  return hon_evidence_get_claim (&self->evidence, position);
 }
 
 /**
@@ -997,9 +875,9 @@ HonSource *
 hon_dated_value_get_claim_source (HonDatedValue *self,
                                   guint          position)
 {
-  g_return_val_if_fail (position < hon_dated_value_get_n_claims (self), NULL);
+  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
 
-  return g_array_index (self->claims, Claim, position).source;
+  return hon_evidence_get_claim_source (&self->evidence, position);
 }
 
 const char *

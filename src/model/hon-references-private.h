@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-act.h"
 #include "hon-json-cursor-private.h"
 #include "hon-source.h"
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * HonReferences:
  * @sources: (element-type utf8 HonSource): sources by id
  * @parameters: (element-type utf8 HonParameter): parameters by id
+ * @acts: (element-type utf8 HonAct): acts by id
  *
  * What the ids of a record may name while it is read.
  */
@@ -21,6 +23,7 @@ typedef struct
 {
   GHashTable *sources;
   GHashTable *parameters;
+  GHashTable *acts;
 } HonReferences;
 
 HonSource  *hon_references_read_source     (const HonReferences  *references,
@@ -32,6 +35,14 @@ GListModel *hon_references_read_sources    (const HonReferences  *references,
                                             const char           *member,
                                             GError              **error);
 GListModel *hon_references_read_parameters (const HonReferences  *references,
+                                            const HonJsonCursor  *cursor,
+                                            const char           *member,
+                                            GError              **error);
+HonAct     *hon_references_read_act        (const HonReferences  *references,
+                                            const HonJsonCursor  *cursor,
+                                            const char           *member,
+                                            GError              **error);
+GListModel *hon_references_read_acts       (const HonReferences  *references,
                                             const HonJsonCursor  *cursor,
                                             const char           *member,
                                             GError              **error);

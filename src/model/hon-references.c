@@ -99,3 +99,27 @@ hon_references_read_parameters (const HonReferences  *references,
   return read_list (references->parameters, HON_TYPE_PARAMETER, cursor, member, 0,
                     _("the id of a parameter"), error);
 }
+
+/* Reads the id of one act; it is borrowed from @references. */
+HonAct *
+hon_references_read_act (const HonReferences  *references,
+                         const HonJsonCursor  *cursor,
+                         const char           *member,
+                         GError              **error)
+{
+  HonJsonCursor child;
+
+  if (!hon_json_cursor_enter (cursor, member, &child, error))
+    return NULL;
+
+  return look_up (references->acts, &child, _("the id of an act"), error);
+}
+
+GListModel *
+hon_references_read_acts (const HonReferences  *references,
+                          const HonJsonCursor  *cursor,
+                          const char           *member,
+                          GError              **error)
+{
+  return read_list (references->acts, HON_TYPE_ACT, cursor, member, 1, _("the id of an act"), error);
+}

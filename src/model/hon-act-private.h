@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-act.h"
+#include "hon-json-cursor-private.h"
+
+G_BEGIN_DECLS
+
+HonAct *hon_act_read (const HonJsonCursor  *cursor,
+                      GError              **error);
+
+G_END_DECLS

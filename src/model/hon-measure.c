@@ -1,0 +1,101 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-measure.h"
+
+#include "hon-date.h"
+#include "hon-format.h"
+#include "hon-money.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <math.h>
+
+GType
+hon_measure_get_type (void)
+{
+  static const GEnumValue values[] = {
+    { HON_MEASURE_NOMINAL, "HON_MEASURE_NOMINAL", "nominal" },
+    { HON_MEASURE_REAL, "HON_MEASURE_REAL", "real" },
+    { HON_MEASURE_INDEX, "HON_MEASURE_INDEX", "index" },
+    { HON_MEASURE_MINUTES, "HON_MEASURE_MINUTES", "minutes" },
+    { 0, NULL, NULL },
+  };
+  static GType type;
+
+  if (g_once_init_enter_pointer (&type))
+    g_once_init_leave_pointer (&type, g_enum_register_static ("HonMeasure", values));
+
+  return type;
+}
+
+/**
+ * hon_measure_dup_label:
+ * @measure: what a tariff is counted in
+ * @base: the year of `HON_MEASURE_REAL`, the day of `HON_MEASURE_INDEX`
+ *
+ * Returns: (transfer full): what it is, for people
+ */
+char *
+hon_measure_dup_label (HonMeasure measure,
+                       gint32     base)
+{
+  g_autofree char *day = NULL;
+
+  switch (measure)
+    {
+    case HON_MEASURE_NOMINAL:
+      return g_strdup (_("Euros of the day"));
+
+    case HON_MEASURE_REAL:
+      /* Translators: amounts of all times as the prices of one year have them; %d is the year. */
+      return g_strdup_printf (_("Euros of %d"), base);
+
+    case HON_MEASURE_INDEX:
+      day = hon_format_date (base);
+      /* Translators: an index that is 100 on one day; %s is the day. */
+      return g_strdup_printf (_("Index, 100 on %s"), day);
+
+    case HON_MEASURE_MINUTES:
+      return g_strdup (_("Minutes of minimum wage"));
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_measure_dup_text:
+ * @measure: what a tariff is counted in
+ * @value: how much it is in that
+ *
+ * Returns: (transfer full): the value for people, with its unit; a dash when
+ *   @value is NAN
+ */
+char *
+hon_measure_dup_text (HonMeasure measure,
+                      double     value)
+{
+  g_autofree char *number = NULL;
+
+  if (isnan (value))
+    return g_strdup ("–");
+
+  switch (measure)
+    {
+    case HON_MEASURE_NOMINAL:
+    case HON_MEASURE_REAL:
+      return hon_format_money (hon_money_from_euros (value), HON_MONEY_CENTIMES);
+
+    case HON_MEASURE_INDEX:
+      return hon_format_number (value, 1);
+
+    case HON_MEASURE_MINUTES:
+      number = hon_format_number (value, 0);
+      /* Translators: minutes of work, abbreviated. There is a no-break space before the unit. */
+      return g_strdup_printf (C_("minutes", "%s min"), number);
+    }
+
+  g_return_val_if_reached (NULL);
+}

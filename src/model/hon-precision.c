@@ -1,0 +1,157 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-precision-private.h"
+
+#include "hon-format.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <string.h>
+
+/* What datasets call each precision. */
+static const char * const ids[] = {
+  [HON_PRECISION_DAY] = "day",
+  [HON_PRECISION_MONTH] = "month",
+  [HON_PRECISION_YEAR] = "year",
+  [HON_PRECISION_BY] = "by",
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (ids) == HON_N_PRECISIONS);
+
+GType
+hon_precision_get_type (void)
+{
+  static const GEnumValue values[] = {
+    { HON_PRECISION_DAY, "HON_PRECISION_DAY", "day" },
+    { HON_PRECISION_MONTH, "HON_PRECISION_MONTH", "month" },
+    { HON_PRECISION_YEAR, "HON_PRECISION_YEAR", "year" },
+    { HON_PRECISION_BY, "HON_PRECISION_BY", "by" },
+    { 0, NULL, NULL },
+  };
+  static GType type;
+
+  if (g_once_init_enter_pointer (&type))
+    g_once_init_leave_pointer (&type, g_enum_register_static ("HonPrecision", values));
+
+  return type;
+}
+
+/* Reads a precision; *precision stays as it is where there is none. */
+gboolean
+hon_precision_read (const HonJsonCursor  *cursor,
+                    const char           *member,
+                    HonPrecision         *precision,
+                    GError              **error)
+{
+  HonJsonCursor child;
+  guint choice;
+
+  if (!hon_json_cursor_enter (cursor, member, &child, error))
+    return FALSE;
+  if (hon_json_cursor_is_absent (&child))
+    return TRUE;
+  if (!hon_json_cursor_get_choice (cursor, member, ids, sizeof *ids, G_N_ELEMENTS (ids), &choice, error))
+    return FALSE;
+  *precision = choice;
+
+  return TRUE;
+}
+
+/* Reads a year, a month or a day: what is left out is the first. */
+gboolean
+hon_precision_read_partial (const HonJsonCursor  *cursor,
+                            const char           *member,
+                            HonDate              *date,
+                            HonPrecision         *precision,
+                            GError              **error)
+{
+  static const char first_day[] = "0000-01-01";
+  static const struct
+  {
+    gsize        length;
+    HonPrecision precision;
+  } forms[] = {
+    { 4, HON_PRECISION_YEAR },
+    { 7, HON_PRECISION_MONTH },
+    { 10, HON_PRECISION_DAY },
+  };
+  HonJsonCursor child;
+  const char *text;
+
+  if (!hon_json_cursor_enter (cursor, member, &child, error) ||
+      !hon_json_cursor_get_string (&child, &text, error))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autofree char *day = NULL;
+      HonDate found;
+
+      if (strlen (text) != forms[i].length || strchr (text, '/') != NULL)
+        continue;
+      day = g_strconcat (text, first_day + forms[i].length, NULL);
+      found = hon_date_parse (day, NULL);
+      if (found == HON_DATE_NONE)
+        break;
+      *date = found;
+      *precision = forms[i].precision;
+      return TRUE;
+    }
+
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE,
+                        _("a date such as 2026, 2026-01 or 2026-01-31"), error);
+
+  return FALSE;
+}
+
+/**
+ * hon_precision_to_id:
+ * @precision: how exactly a date is known
+ *
+ * Returns: what datasets and the command line call it
+ */
+const char *
+hon_precision_to_id (HonPrecision precision)
+{
+  g_return_val_if_fail ((guint) precision < HON_N_PRECISIONS, NULL);
+
+  return ids[precision];
+}
+
+/**
+ * hon_precision_dup_text:
+ * @precision: how exactly @date is known
+ * @date: a date
+ *
+ * Returns: (transfer full): as much of the date as is known, for people
+ */
+char *
+hon_precision_dup_text (HonPrecision precision,
+                        HonDate      date)
+{
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (date != HON_DATE_NONE, NULL);
+
+  switch (precision)
+    {
+    case HON_PRECISION_DAY:
+      return hon_format_date (date);
+
+    case HON_PRECISION_MONTH:
+      return hon_format_month (date);
+
+    case HON_PRECISION_YEAR:
+      return g_strdup_printf ("%d", hon_date_get_year (date));
+
+    case HON_PRECISION_BY:
+      day = hon_format_date (date);
+      /* Translators: in force on a day, since an unknown one; %s is such as “31 March 2006”. */
+      return g_strdup_printf (_("by %s at the latest"), day);
+    }
+
+  g_return_val_if_reached (NULL);
+}

@@ -1,0 +1,651 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-tariff-history.h"
+
+#include "hon-format.h"
+#include "hon-money.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <math.h>
+
+#define WAGE "smic-horaire"
+
+/**
+ * HonTariffPoint:
+ *
+ * A day on which a history takes another value: because the tariff moved, or
+ * because what it is counted in did.
+ */
+
+struct _HonTariffPoint
+{
+  GObject        parent_instance;
+
+  HonDate        date;
+  double         value;       /* NAN: from here on there is none */
+  HonTariffStep *step;        /* (owned) */
+  HonTariffStep *old_step;    /* (nullable) (owned): of own points */
+  double         old_value;   /* on the day before */
+  double         change;      /* percent */
+  double         real_change; /* percent */
+  gboolean       is_own;
+};
+
+G_DEFINE_FINAL_TYPE (HonTariffPoint, hon_tariff_point, G_TYPE_OBJECT)
+
+/**
+ * HonTariffHistory:
+ *
+ * A tariff counted in one measure: the list of the days on which it changes,
+ * oldest first. It is immutable: what has changed has another history.
+ *
+ * Nothing is extrapolated: where prices or the minimum wage are not known, the
+ * values are NAN, and the reasons say why.
+ */
+
+struct _HonTariffHistory
+{
+  GObject       parent_instance;
+
+  HonTariff    *tariff;       /* (owned) */
+  HonPrices    *prices;       /* (owned) */
+  HonParameter *wage;         /* (nullable) (owned) */
+  HonMeasure    measure;
+  gint32        base;
+  HonDate       end;
+  double        base_value;   /* of an index, in euros; or NAN */
+  GPtrArray    *points;       /* (owned) (element-type HonTariffPoint) */
+  char         *start_reason; /* (nullable) (owned) */
+  char         *end_reason;   /* (nullable) (owned) */
+};
+
+static GType
+hon_tariff_history_get_item_type (GListModel *model)
+{
+  return HON_TYPE_TARIFF_POINT;
+}
+
+static guint
+hon_tariff_history_get_n_items (GListModel *model)
+{
+  return HON_TARIFF_HISTORY (model)->points->len;
+}
+
+static gpointer
+hon_tariff_history_get_item (GListModel *model,
+                             guint       position)
+{
+  HonTariffHistory *self = HON_TARIFF_HISTORY (model);
+
+  if (position >= self->points->len)
+    return NULL;
+
+  return g_object_ref (g_ptr_array_index (self->points, position));
+}
+
+static void
+list_model_iface_init (GListModelInterface *iface)
+{
+  iface->get_item_type = hon_tariff_history_get_item_type;
+  iface->get_n_items = hon_tariff_history_get_n_items;
+  iface->get_item = hon_tariff_history_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (HonTariffHistory, hon_tariff_history, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+
+/* The tariff on a day in euros of that day; NAN when there is none. */
+static double
+get_euros (HonTariff *tariff,
+           HonDate    date)
+{
+  HonTariffStep *step = hon_tariff_get_step_at (tariff, date);
+
+  if (step == NULL || hon_tariff_step_is_ended (step))
+    return NAN;
+
+  return hon_money_to_euros (hon_tariff_step_get_amount (step));
+}
+
+static double
+get_wage (HonTariffHistory *self,
+          HonDate           date)
+{
+  HonDatedValue *value = self->wage != NULL ? hon_parameter_get_value_at (self->wage, date) : NULL;
+  double wage = value != NULL ? hon_dated_value_get_number (value) : 0.0;
+
+  return wage > 0.0 ? wage : NAN;
+}
+
+/* NAN goes through every one of these. */
+static double
+get_value (HonTariffHistory *self,
+           HonDate           date)
+{
+  double euros = get_euros (self->tariff, date);
+
+  switch (self->measure)
+    {
+    case HON_MEASURE_NOMINAL:
+      return euros;
+
+    case HON_MEASURE_REAL:
+      return euros * hon_prices_get_factor (self->prices, hon_date_get_year (date), self->base);
+
+    case HON_MEASURE_INDEX:
+      return euros / self->base_value * 100.0;
+
+    case HON_MEASURE_MINUTES:
+      return euros / get_wage (self, date) * 60.0;
+    }
+
+  g_return_val_if_reached (NAN);
+}
+
+static int
+compare_dates (gconstpointer a,
+               gconstpointer b)
+{
+  HonDate left = *(const HonDate *) a;
+  HonDate right = *(const HonDate *) b;
+
+  return left < right ? -1 : left > right;
+}
+
+/* Every day between the first step and the end on which something can change. */
+static GArray *
+list_dates (HonTariffHistory *self)
+{
+  GArray *dates = g_array_new (FALSE, FALSE, sizeof (HonDate));
+  HonDate first = HON_DATE_NONE;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->tariff));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonTariffStep) step = g_list_model_get_item (G_LIST_MODEL (self->tariff), i);
+      HonDate date = hon_tariff_step_get_date (step);
+
+      if (i == 0)
+        first = date;
+      if (date <= self->end)
+        g_array_append_val (dates, date);
+    }
+
+  if (self->measure == HON_MEASURE_REAL)
+    for (int year = hon_date_get_year (first) + 1; year <= hon_date_get_year (self->end); year++)
+      {
+        HonDate date = hon_date_new (year, 1, 1);
+
+        g_array_append_val (dates, date);
+      }
+
+  n = self->measure == HON_MEASURE_MINUTES && self->wage != NULL
+        ? g_list_model_get_n_items (G_LIST_MODEL (self->wage)) : 0;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (self->wage), i);
+      HonDate date = hon_dated_value_get_period (value)->from;
+
+      if (date > first && date <= self->end)
+        g_array_append_val (dates, date);
+    }
+  g_array_sort (dates, compare_dates);
+
+  return dates;
+}
+
+/* By how much a tariff changed from one step to the next, in percent: in euros
+ * of their day, and in euros of one and the same day.
+ */
+static void
+compare_steps (HonTariffHistory *self,
+               HonTariffPoint   *point)
+{
+  gint64 old_amount;
+  double ratio;
+  double prices;
+
+  point->change = NAN;
+  point->real_change = NAN;
+  if (point->old_step == NULL || hon_tariff_step_is_ended (point->old_step) ||
+      hon_tariff_step_is_ended (point->step))
+    return;
+
+  old_amount = hon_tariff_step_get_amount (point->old_step);
+  if (old_amount == 0)
+    return;
+  ratio = (double) hon_tariff_step_get_amount (point->step) / (double) old_amount;
+  prices = hon_prices_get_factor (self->prices,
+                                  hon_date_get_year (hon_tariff_step_get_date (point->old_step)),
+                                  hon_date_get_year (point->date));
+  point->change = (ratio - 1.0) * 100.0;
+  point->real_change = (ratio / prices - 1.0) * 100.0;
+}
+
+static void
+add_point (HonTariffHistory *self,
+           HonDate           date,
+           double            value,
+           gboolean          is_own)
+{
+  HonTariffPoint *point = g_object_new (HON_TYPE_TARIFF_POINT, NULL);
+  HonTariffStep *old_step = hon_tariff_get_step_at (self->tariff, date - 1);
+
+  point->date = date;
+  point->value = value;
+  point->step = g_object_ref (hon_tariff_get_step_at (self->tariff, date));
+  point->is_own = is_own;
+  point->old_value = get_value (self, date - 1);
+  point->change = NAN;
+  point->real_change = NAN;
+  if (is_own)
+    {
+      g_set_object (&point->old_step, old_step);
+      compare_steps (self, point);
+    }
+  g_ptr_array_add (self->points, point);
+}
+
+static void
+add_points (HonTariffHistory *self)
+{
+  g_autoptr (GArray) dates = list_dates (self);
+  HonDate previous = HON_DATE_NONE;
+  double last = NAN;
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      HonDate date = g_array_index (dates, HonDate, i);
+      HonTariffStep *step = hon_tariff_get_step_at (self->tariff, date);
+      gboolean is_own = hon_tariff_step_get_date (step) == date;
+      double value;
+
+      if (date == previous)
+        continue;
+      previous = date;
+
+      value = get_value (self, date);
+      if (is_own || (value != last && !(isnan (value) && isnan (last))))
+        add_point (self, date, value, is_own);
+      last = value;
+    }
+}
+
+static char *
+explain_start (HonTariffHistory *self,
+               HonDate           first)
+{
+  g_autofree char *day = NULL;
+
+  switch (self->measure)
+    {
+    case HON_MEASURE_NOMINAL:
+    case HON_MEASURE_INDEX:
+      return NULL;
+
+    case HON_MEASURE_REAL:
+      if (hon_date_get_year (first) >= hon_prices_get_first_year (self->prices))
+        return NULL;
+      return g_strdup_printf (_("Prices are known from %d on."),
+                              hon_prices_get_first_year (self->prices));
+
+    case HON_MEASURE_MINUTES:
+      if (self->wage == NULL || !isnan (get_wage (self, first)))
+        return NULL;
+      for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->wage)); i++)
+        {
+          g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (self->wage), i);
+          HonDate from = hon_dated_value_get_period (value)->from;
+
+          if (from <= first || hon_dated_value_is_end (value))
+            continue;
+          day = hon_format_date (from);
+          /* Translators: %s is a date. */
+          return g_strdup_printf (_("The minimum wage is known from %s on."), day);
+        }
+      return NULL;
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static char *
+explain_end (HonTariffHistory *self)
+{
+  HonTariffStep *step = hon_tariff_get_step_at (self->tariff, self->end);
+  g_autofree char *day = NULL;
+
+  if (step != NULL && hon_tariff_step_is_ended (step))
+    {
+      day = hon_format_date (hon_tariff_step_get_date (step));
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("It ended on %s."), day);
+    }
+
+  switch (self->measure)
+    {
+    case HON_MEASURE_NOMINAL:
+      return NULL;
+
+    case HON_MEASURE_REAL:
+      if (!hon_prices_has_year (self->prices, self->base))
+        return g_strdup_printf (_("There is no price index of %d."), self->base);
+      if (hon_date_get_year (self->end) <= hon_prices_get_last_year (self->prices))
+        return NULL;
+      return g_strdup_printf (_("Prices are known up to %d."),
+                              hon_prices_get_last_year (self->prices));
+
+    case HON_MEASURE_INDEX:
+      if (!isnan (self->base_value))
+        return NULL;
+      day = hon_format_date (self->base);
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("There was no tariff on %s to compare with."), day);
+
+    case HON_MEASURE_MINUTES:
+      return isnan (get_wage (self, self->end)) ? g_strdup (_("The minimum wage is not known.")) : NULL;
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static void
+hon_tariff_point_finalize (GObject *object)
+{
+  HonTariffPoint *self = HON_TARIFF_POINT (object);
+
+  g_clear_object (&self->step);
+  g_clear_object (&self->old_step);
+
+  G_OBJECT_CLASS (hon_tariff_point_parent_class)->finalize (object);
+}
+
+static void
+hon_tariff_point_class_init (HonTariffPointClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_tariff_point_finalize;
+}
+
+static void
+hon_tariff_point_init (HonTariffPoint *self)
+{
+}
+
+static void
+hon_tariff_history_finalize (GObject *object)
+{
+  HonTariffHistory *self = HON_TARIFF_HISTORY (object);
+
+  g_clear_object (&self->tariff);
+  g_clear_object (&self->prices);
+  g_clear_object (&self->wage);
+  g_ptr_array_unref (self->points);
+  g_free (self->start_reason);
+  g_free (self->end_reason);
+
+  G_OBJECT_CLASS (hon_tariff_history_parent_class)->finalize (object);
+}
+
+static void
+hon_tariff_history_class_init (HonTariffHistoryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_tariff_history_finalize;
+}
+
+static void
+hon_tariff_history_init (HonTariffHistory *self)
+{
+  self->points = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+HonDate
+hon_tariff_point_get_date (HonTariffPoint *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), HON_DATE_NONE);
+
+  return self->date;
+}
+
+/**
+ * hon_tariff_point_get_value:
+ * @self: a point
+ *
+ * Returns: the value from this day on, in the measure of the history; NAN when
+ *   there is none
+ */
+double
+hon_tariff_point_get_value (HonTariffPoint *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NAN);
+
+  return self->value;
+}
+
+/**
+ * hon_tariff_point_get_step:
+ * @self: a point
+ *
+ * Returns: (transfer none): the step of the tariff that is in force
+ */
+HonTariffStep *
+hon_tariff_point_get_step (HonTariffPoint *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NULL);
+
+  return self->step;
+}
+
+/**
+ * hon_tariff_point_is_own:
+ * @self: a point
+ *
+ * Returns: whether the tariff has a step here, rather than that prices or the
+ *   minimum wage moved
+ */
+gboolean
+hon_tariff_point_is_own (HonTariffPoint *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), FALSE);
+
+  return self->is_own;
+}
+
+/**
+ * hon_tariff_point_get_old_step:
+ * @self: a point
+ *
+ * Returns: (transfer none) (nullable): of an own point that is not the first,
+ *   the step before
+ */
+HonTariffStep *
+hon_tariff_point_get_old_step (HonTariffPoint *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NULL);
+
+  return self->old_step;
+}
+
+/**
+ * hon_tariff_point_get_old_value:
+ * @self: a point
+ *
+ * Returns: the value on the day before, in the measure of the history; NAN when
+ *   there was none
+ */
+double
+hon_tariff_point_get_old_value (HonTariffPoint *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NAN);
+
+  return self->old_value;
+}
+
+/**
+ * hon_tariff_point_get_change:
+ * @self: a point
+ *
+ * Returns: by how much percent the amount of an own point is above that of the
+ *   step before, in euros of their days whatever the measure; NAN when either
+ *   is missing
+ */
+double
+hon_tariff_point_get_change (HonTariffPoint *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NAN);
+
+  return self->change;
+}
+
+/**
+ * hon_tariff_point_get_real_change:
+ * @self: a point
+ *
+ * Returns: the same without the rise of prices from the year of the step before
+ *   to the year of this one; NAN when these are not known
+ */
+double
+hon_tariff_point_get_real_change (HonTariffPoint *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NAN);
+
+  return self->real_change;
+}
+
+/**
+ * hon_tariff_history_new:
+ * @catalogue: a loaded catalogue
+ * @tariff: a tariff
+ * @measure: what to count it in
+ * @base: the year whose euros `HON_MEASURE_REAL` counts, the day on which
+ *   `HON_MEASURE_INDEX` is 100; 0 for the others
+ * @end: the last day
+ *
+ * Returns: (transfer full): the history of @tariff up to @end
+ */
+HonTariffHistory *
+hon_tariff_history_new (HonCatalogue *catalogue,
+                        HonTariff    *tariff,
+                        HonMeasure    measure,
+                        gint32        base,
+                        HonDate       end)
+{
+  g_autoptr (HonTariffStep) first = NULL;
+  HonTariffHistory *self;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_TARIFF (tariff), NULL);
+  g_return_val_if_fail ((guint) measure < HON_N_MEASURES, NULL);
+  g_return_val_if_fail (measure != HON_MEASURE_INDEX || base != HON_DATE_NONE, NULL);
+  g_return_val_if_fail (end != HON_DATE_NONE, NULL);
+
+  self = g_object_new (HON_TYPE_TARIFF_HISTORY, NULL);
+  self->tariff = g_object_ref (tariff);
+  self->prices = g_object_ref (hon_catalogue_get_prices (catalogue));
+  g_set_object (&self->wage, hon_catalogue_get_parameter (catalogue, WAGE));
+  self->measure = measure;
+  self->base = base;
+  self->end = end;
+  self->base_value = measure == HON_MEASURE_INDEX ? get_euros (tariff, base) : NAN;
+  if (self->base_value <= 0.0)
+    self->base_value = NAN;
+
+  add_points (self);
+  first = g_list_model_get_item (G_LIST_MODEL (tariff), 0);
+  self->start_reason = explain_start (self, hon_tariff_step_get_date (first));
+  self->end_reason = explain_end (self);
+
+  return self;
+}
+
+/**
+ * hon_tariff_history_get_tariff:
+ * @self: a history
+ *
+ * Returns: (transfer none): what it is the history of
+ */
+HonTariff *
+hon_tariff_history_get_tariff (HonTariffHistory *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), NULL);
+
+  return self->tariff;
+}
+
+HonMeasure
+hon_tariff_history_get_measure (HonTariffHistory *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), HON_MEASURE_NOMINAL);
+
+  return self->measure;
+}
+
+/**
+ * hon_tariff_history_get_base:
+ * @self: a history
+ *
+ * Returns: the year or the day that its measure refers to, or 0
+ */
+gint32
+hon_tariff_history_get_base (HonTariffHistory *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), 0);
+
+  return self->base;
+}
+
+HonDate
+hon_tariff_history_get_end (HonTariffHistory *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), HON_DATE_NONE);
+
+  return self->end;
+}
+
+/**
+ * hon_tariff_history_get_value_at:
+ * @self: a history
+ * @date: a day
+ *
+ * Returns: the value on @date; NAN when there is none, or @date is past the end
+ */
+double
+hon_tariff_history_get_value_at (HonTariffHistory *self,
+                                 HonDate           date)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), NAN);
+
+  return date <= self->end ? get_value (self, date) : NAN;
+}
+
+/**
+ * hon_tariff_history_get_start_reason:
+ * @self: a history
+ *
+ * Returns: (nullable): why the first steps of the tariff have no value, as a
+ *   sentence
+ */
+const char *
+hon_tariff_history_get_start_reason (HonTariffHistory *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), NULL);
+
+  return self->start_reason;
+}
+
+/**
+ * hon_tariff_history_get_end_reason:
+ * @self: a history
+ *
+ * Returns: (nullable): why there is no value on the last day, as a sentence
+ */
+const char *
+hon_tariff_history_get_end_reason (HonTariffHistory *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), NULL);
+
+  return self->end_reason;
+}
