@@ -180,6 +180,98 @@ append_sector (GString   *text,
 }
 
 static void
+append_act (GString *text,
+            HonAct  *act)
+{
+  g_autofree char *group = hon_act_group_dup_label (hon_act_get_group (act));
+  g_autofree char *codes = g_strjoinv (", ", (char **) hon_act_get_codes (act));
+
+  g_string_append_printf (text, "%s [%s]\n", hon_act_get_label (act), hon_act_get_id (act));
+  append_indented (text, 1, group);
+  if (*codes != '\0')
+    append_indented (text, 1, codes);
+}
+
+static void
+append_tariff_step (GString       *text,
+                    HonTariffStep *step)
+{
+  g_autofree char *day = hon_tariff_step_dup_date_text (step);
+  g_autofree char *amount = NULL;
+  g_autofree char *title = NULL;
+
+  if (hon_tariff_step_is_ended (step))
+    amount = g_strdup (_("no longer exists"));
+  else
+    amount = hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_AUTO);
+
+  title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), day,
+                           hon_confidence_get_label (hon_tariff_step_get_confidence (step)));
+  append_indented (text, 1, title);
+  append_indented (text, 2, amount);
+  append_source (text, 2, hon_tariff_step_get_source (step));
+  if (hon_tariff_step_get_note (step) != NULL)
+    append_indented (text, 2, hon_tariff_step_get_note (step));
+  for (guint i = 0; i < hon_tariff_step_get_n_claims (step); i++)
+    {
+      append_indented (text, 2, hon_tariff_step_get_claim (step, i));
+      append_source (text, 3, hon_tariff_step_get_claim_source (step, i));
+    }
+}
+
+static void
+append_tariff (GString   *text,
+               HonTariff *tariff)
+{
+  HonAct *act = hon_tariff_get_act (tariff);
+
+  g_string_append_printf (text, "%s [%s]\n", hon_act_get_label (act), hon_act_get_id (act));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tariff)); i++)
+    {
+      g_autoptr (HonTariffStep) step = g_list_model_get_item (G_LIST_MODEL (tariff), i);
+
+      append_tariff_step (text, step);
+    }
+}
+
+static void
+append_price (GString  *text,
+              HonPrice *price)
+{
+  g_autofree char *index = hon_format_number (hon_price_get_index (price), 4);
+  g_autofree char *change = hon_format_percent (hon_price_get_change (price), 3);
+  g_autofree char *line = NULL;
+
+  g_string_append_printf (text, "%d\n", hon_price_get_year (price));
+  /* Translators: prices of a year: %1$s is an index, %2$s a percentage. */
+  line = g_strdup_printf (_("%1$s, where 2025 is 100; %2$s since the year before"), index, change);
+  append_indented (text, 1, line);
+  append_source (text, 1, hon_price_get_source (price));
+}
+
+static void
+append_event (GString  *text,
+              HonEvent *event)
+{
+  g_autofree char *day = hon_event_dup_date_text (event);
+  g_autofree char *title = NULL;
+
+  g_string_append_printf (text, "%s [%s]\n", hon_event_get_title (event), hon_event_get_id (event));
+  title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), day,
+                           hon_confidence_get_label (hon_event_get_confidence (event)));
+  append_indented (text, 1, title);
+  append_indented (text, 1, hon_event_get_text (event));
+  append_source (text, 1, hon_event_get_source (event));
+  if (hon_event_get_note (event) != NULL)
+    append_indented (text, 1, hon_event_get_note (event));
+  for (guint i = 0; i < hon_event_get_n_claims (event); i++)
+    {
+      append_indented (text, 1, hon_event_get_claim (event, i));
+      append_source (text, 2, hon_event_get_claim_source (event, i));
+    }
+}
+
+static void
 append_records (GString    *text,
                 GListModel *records /* (nullable) */)
 {
@@ -198,6 +290,14 @@ append_records (GString    *text,
         append_sector (text, HON_SECTOR (record));
       else if (HON_IS_SOURCE (record))
         append_source (text, 0, HON_SOURCE (record));
+      else if (HON_IS_ACT (record))
+        append_act (text, HON_ACT (record));
+      else if (HON_IS_TARIFF (record))
+        append_tariff (text, HON_TARIFF (record));
+      else if (HON_IS_PRICE (record))
+        append_price (text, HON_PRICE (record));
+      else if (HON_IS_EVENT (record))
+        append_event (text, HON_EVENT (record));
     }
 }
 

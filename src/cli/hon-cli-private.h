@@ -105,5 +105,9 @@ gboolean      hon_cli_show           (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
+gboolean      hon_cli_tariffs        (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
 
 G_END_DECLS

@@ -48,6 +48,20 @@ static const HonCliCommand commands[] = {
     hon_cli_income,
   },
   {
+    "tariffs", N_("[CODE…]"),
+    N_("Show what acts have been worth since 1960"),
+    N_("A CODE is the code of an act, such as G, CS or APC, or its id, such as GP_REF; without any, "
+       "all acts are shown. A code that several acts share shows them all. Values are those in force "
+       "between --from and --to, each from its own day on.\n\n"
+       "Amounts before 2002 were in francs, which stand beside the euros. Prices are yearly averages, "
+       "and the minimum wage is known since April 1990: what cannot be told is left empty."),
+    "  " PROGRAM " tariffs G\n"
+    "  " PROGRAM " tariffs G CS --from 2011-01-01 --real 2025\n"
+    "  " PROGRAM " tariffs GP_REF --index 2011-01-01 --minutes\n"
+    "  " PROGRAM " tariffs --format csv > tariffs.csv",
+    hon_cli_tariffs,
+  },
+  {
     "datasets list", NULL,
     N_("List the datasets"),
     N_("Tells of each its version, the day until which it was checked, how many records it has "
