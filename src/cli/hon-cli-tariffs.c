@@ -335,14 +335,16 @@ append_remarks (GString       *text,
     {
       g_autofree char *planned_day = hon_format_date (planned);
 
+      g_string_append (text, "  ");
       /* Translators: both are dates. */
-      g_string_append_printf (text, _("  %1$s: first announced for %2$s"), day, planned_day);
+      g_string_append_printf (text, _("%1$s: first announced for %2$s"), day, planned_day);
       g_string_append_c (text, '\n');
     }
   if (hon_tariff_step_get_note (step) != NULL)
     {
+      g_string_append (text, "  ");
       /* Translators: %1$s is a date, %2$s what is to be known about it. */
-      g_string_append_printf (text, _("  %1$s: %2$s"), day, hon_tariff_step_get_note (step));
+      g_string_append_printf (text, C_("remark", "%1$s: %2$s"), day, hon_tariff_step_get_note (step));
       g_string_append_c (text, '\n');
     }
   for (guint i = 0; i < hon_tariff_step_get_n_claims (step); i++)
@@ -350,8 +352,9 @@ append_remarks (GString       *text,
       g_autofree char *reference =
         hon_source_dup_reference (hon_tariff_step_get_claim_source (step, i));
 
+      g_string_append (text, "  ");
       /* Translators: %1$s is a date, %2$s what somebody says about it, %3$s who. */
-      g_string_append_printf (text, _("  %1$s, contested: %2$s (%3$s)"), day,
+      g_string_append_printf (text, _("%1$s, contested: %2$s (%3$s)"), day,
                               hon_tariff_step_get_claim (step, i), reference);
       g_string_append_c (text, '\n');
     }

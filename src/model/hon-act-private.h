@@ -4,11 +4,12 @@
 #pragma once
 
 #include "hon-act.h"
-#include "hon-json-cursor-private.h"
+#include "hon-references-private.h"
 
 G_BEGIN_DECLS
 
 HonAct *hon_act_read (const HonJsonCursor  *cursor,
+                      const HonReferences  *references,
                       GError              **error);
 
 G_END_DECLS

@@ -194,9 +194,32 @@ read_codes (HonAct               *self,
   return TRUE;
 }
 
+/* Reads the act whose tariff is the base in secteur 2. It may come after this
+ * one, so that only its id is known yet.
+ */
+static gboolean
+read_base (HonAct               *self,
+           const HonJsonCursor  *cursor,
+           const HonReferences  *references,
+           GError              **error)
+{
+  HonJsonCursor child;
+
+  if (!hon_json_cursor_dup_string (cursor, "base_s2", TRUE, &self->base_s2_id, error))
+    return FALSE;
+  if (self->base_s2_id == NULL || g_hash_table_contains (references->own, self->base_s2_id))
+    return TRUE;
+
+  hon_json_cursor_enter (cursor, "base_s2", &child, NULL);
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_REFERENCE, _("the id of an act"), error);
+
+  return FALSE;
+}
+
 /* Reads one record of the array `acts`. */
 HonAct *
 hon_act_read (const HonJsonCursor  *cursor,
+              const HonReferences  *references,
               GError              **error)
 {
   static const char * const members[] = {
@@ -214,7 +237,7 @@ hon_act_read (const HonJsonCursor  *cursor,
       !hon_json_cursor_get_choice (cursor, "group", groups, sizeof *groups, G_N_ELEMENTS (groups),
                                    &group, error) ||
       !hon_json_cursor_dup_text (cursor, "keywords", FALSE, &self->keywords, error) ||
-      !hon_json_cursor_dup_string (cursor, "base_s2", TRUE, &self->base_s2_id, error))
+      !read_base (self, cursor, references, error))
     return NULL;
 
   self->group = group;

@@ -264,11 +264,12 @@ compare_events (gconstpointer a,
 static gboolean
 read_record (Tables               *tables,
              HonRecords            kind,
+             GHashTable           *ids,
              HonDataset           *dataset,
              const HonJsonCursor  *cursor,
              GError              **error)
 {
-  HonReferences references = { tables->source_table, tables->parameters, tables->act_table };
+  HonReferences references = { tables->source_table, tables->parameters, tables->act_table, ids };
   gpointer item = NULL;
 
   switch (kind)
@@ -305,7 +306,7 @@ read_record (Tables               *tables,
       return TRUE;
 
     case HON_RECORDS_ACTS:
-      item = hon_act_read (cursor, error);
+      item = hon_act_read (cursor, &references, error);
       if (item == NULL)
         return FALSE;
       g_list_store_append (tables->acts, item);
@@ -378,7 +379,7 @@ read_kind (Tables      *tables,
       if (!hon_json_cursor_enter_array (&root, hon_records_get_member (kind), &array, &n, error))
         return FALSE;
       hon_json_cursor_element (&array, record->index, &element);
-      if (!read_record (tables, kind, record->dataset, &element, error))
+      if (!read_record (tables, kind, ids, record->dataset, &element, error))
         return FALSE;
     }
 
@@ -447,28 +448,6 @@ check_sectors (Tables  *tables,
   return FALSE;
 }
 
-/* An act may name one that comes after it in the file. */
-static gboolean
-check_acts (Tables  *tables,
-            GError **error)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tables->acts)); i++)
-    {
-      g_autoptr (HonAct) act = g_list_model_get_item (G_LIST_MODEL (tables->acts), i);
-      const char *base = hon_act_get_base_s2_id (act);
-
-      if (base == NULL || g_hash_table_contains (tables->act_table, base))
-        continue;
-      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_REFERENCE,
-                   /* Translators: both are ids of acts. */
-                   _("The act “%1$s” refers to “%2$s”, which does not exist"),
-                   hon_act_get_id (act), base);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
 static Tables *
 build_tables (GPtrArray  *files,
               GError    **error)
@@ -488,7 +467,7 @@ build_tables (GPtrArray  *files,
     return NULL;
 
   /* What these find has no place in a file; the last one has brought it about. */
-  if (!check_sectors (tables, error) || !check_acts (tables, error) || !read_rates (tables, error))
+  if (!check_sectors (tables, error) || !read_rates (tables, error))
     {
       HonDataset *last = g_ptr_array_index (files, files->len - 1);
 

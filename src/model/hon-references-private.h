@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @sources: (element-type utf8 HonSource): sources by id
  * @parameters: (element-type utf8 HonParameter): parameters by id
  * @acts: (element-type utf8 HonAct): acts by id
+ * @own: (element-type utf8 guint): the ids of all records of the kind being read
  *
  * What the ids of a record may name while it is read.
  */
@@ -24,6 +25,7 @@ typedef struct
   GHashTable *sources;
   GHashTable *parameters;
   GHashTable *acts;
+  GHashTable *own;
 } HonReferences;
 
 HonSource  *hon_references_read_source     (const HonReferences  *references,

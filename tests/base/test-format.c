@@ -373,6 +373,15 @@ test_date_first_of_month (void)
 }
 
 static void
+test_month (void)
+{
+  static const char * const expected[N_LOCALES] = { "May 1960", "May 1960", "mai 1960" };
+  g_autofree char *text = hon_format_month (hon_date_new (1960, 5, 12));
+
+  g_assert_cmpstr (text, ==, expected[locale]);
+}
+
+static void
 test_period (void)
 {
   const HonDate from = hon_date_new (2024, 12, 22);
@@ -782,6 +791,7 @@ main (int   argc,
   g_test_add_func ("/format/percent", test_percent);
   g_test_add_func ("/format/date", test_date);
   g_test_add_func ("/format/date/first-of-month", test_date_first_of_month);
+  g_test_add_func ("/format/month", test_month);
   g_test_add_func ("/format/period", test_period);
   g_test_add_func ("/format/parse-number", test_parse_number);
   g_test_add_func ("/format/parse-number/zero", test_parse_number_zero);

@@ -25,8 +25,9 @@ TESTS = Path(__file__).resolve().parents[1]
 FIXTURES = TESTS / "data" / "fixtures"
 CASES = json.loads((TESTS / "oracle" / "income.json").read_text(encoding="utf-8"))["cases"]
 
-DATASETS = ("sources", "sectors", "contributions", "taxation")
-COMMANDS = ("income", "datasets list", "datasets validate", "datasets show")
+DATASETS = ("sources", "sectors", "contributions", "taxation", "acts", "tariffs", "prices",
+            "minimum-wage", "conventions")
+COMMANDS = ("income", "tariffs", "datasets list", "datasets validate", "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
 LINE = {"year": 2026, "secteur": "S1", "recettes_eur": 150000}
@@ -553,10 +554,115 @@ def closed_pipe_is_an_error():
         expect(os.strerror(errno.EPIPE) in error, error)
 
 
+def tariffs(*arguments):
+    """The series that the program shows, by id."""
+    found = json.loads(run("tariffs", "--format", "json", *arguments)[0])
+    return {one["id"]: one for one in found}
+
+
+@test
+def tariffs_are_all_there():
+    """Everything in the dataset, and the prices of a year applied to the centime."""
+    datasets = TESTS.parent / "data" / "datasets"
+    shipped = json.loads((datasets / "tariffs.json").read_text(encoding="utf-8"))["tariffs"]
+    prices = json.loads((datasets / "prices.json").read_text(encoding="utf-8"))["prices"]
+    index = {price["year"]: price["index"] for price in prices}
+    found = tariffs("--real", "2025")
+    expect(list(found) == [one["id"] for one in shipped], list(found))
+    for one in shipped:
+        series = found[one["id"]]
+        expect(series["real_year"] == 2025 and series["unit"] == one["unit"], series)
+        expect(series["secteurs"] == sorted(one["secteurs"], key=("S1", "S2", "S2_OPTAM", "NC").index)
+               and series["label"] and series["code"], series)
+        expect(len(series["points"]) == len(one["values"]), series)
+        for point, value in zip(series["points"], one["values"]):
+            for name in ("from", "value", "francs", "code", "planned", "source", "confidence"):
+                expect(point.get(name) == value.get(name), one["id"], name, point, value)
+            expect(point["precision"] == value.get("precision", "day"), one["id"], point)
+            expect(len(point.get("claims", [])) == len(value.get("claims", [])), one["id"], point)
+            year = int(value["from"][:4])
+            if value["value"] is None or year not in index:
+                expect(point["real"] is None, one["id"], point)
+            else:
+                real = round(value["value"] * index[2025] / index[year], 2)
+                expect(abs(point["real"] - real) < 0.0051, one["id"], point, real)
+
+
+@test
+def tariffs_of_the_general_practitioner():
+    expected = [("1960-05-01", 1.52, 10), ("1970-01-01", 2.44, 16), ("1982-01-01", 8.38, 55),
+                ("1987-11-01", 12.96, 85), ("1990-03-28", 13.72, 90), ("1995-03-01", 16.77, 110),
+                ("1998-04-01", 17.53, 115), ("2002-02-01", 18.5, None), ("2002-07-01", 20, None),
+                ("2006-08-01", 21, None), ("2007-07-01", 22, None), ("2011-01-01", 23, None),
+                ("2017-05-01", 25, None), ("2023-11-01", 26.5, None), ("2024-12-22", 30, None)]
+    for code in ("C", "g", "GP_REF", "gp_ref"):
+        series = tariffs(code)
+        expect(list(series) == ["GP_REF"], code, list(series))
+        points = series["GP_REF"]["points"]
+        expect([(one["from"], one["value"], one.get("francs")) for one in points] == expected, points)
+
+
+@test
+def tariffs_between_days():
+    points = tariffs("CNPSY", "--from", "2017-06-30", "--to", "2022-04-01")["CNPSY"]["points"]
+    expect([one["value"] for one in points] == [37, 39, 42.5], points)
+    points = tariffs("CNPSY", "--from", "2017-07-01", "--to", "2022-03-31")["CNPSY"]["points"]
+    expect([one["value"] for one in points] == [39], points)
+    expect(tariffs("COE", "--to", "2000-01-01")["COE"]["points"] == [], "too early")
+    points = tariffs("MMG", "--from", "2025-01-01")["MMG"]["points"]
+    expect([one["value"] for one in points] == [None], points)
+    expect(len(tariffs("FMT", "CS", "FMT")) == 10, "a code of several acts")
+
+
+@test
+def tariffs_in_other_measures():
+    points = tariffs("GP_REF", "--index", "2011-01-01", "--minutes")["GP_REF"]["points"]
+    index = {one["from"]: one["index"] for one in points}
+    minutes = {one["from"]: one["minutes"] for one in points}
+    expect(index["2011-01-01"] == 100 and abs(index["2024-12-22"] - 3000 / 23) < 1e-3, index)
+    expect(minutes["1990-03-28"] is None and abs(minutes["2011-01-01"] - 23 / 9 * 60) < 1e-3, minutes)
+
+
+@test
+def tariffs_tell_what_is_contested():
+    out, _ = run("tariffs", "TA_GP")
+    expect("Contested" in out and "3 or 4 euros" in out and "0.43" in out, out)
+    out, _ = run("tariffs", "CNP")
+    expect("first announced for" in out, out)
+
+
+@test
+def tariffs_are_the_same_in_every_locale():
+    need_locale("fr_FR.UTF-8")
+    for form in ("json", "csv"):
+        here = run("tariffs", "C", "--real", "2025", "--format", form)[0]
+        there = run("tariffs", "C", "--real", "2025", "--format", form, LC_ALL="fr_FR.UTF-8",
+                    LANGUAGE="en")[0]
+        expect(here == there, form, there[:500])
+    rows = list(csv.DictReader(io.StringIO(run("tariffs", "G", "--format", "csv")[0], newline="")))
+    expect(rows[0]["from"] == "1960-05-01" and rows[0]["francs"] == "10.00" and
+           rows[0]["precision"] == "month" and rows[-1]["value"] == "30.00", rows)
+    out, _ = run("tariffs", "C", LC_ALL="fr_FR.UTF-8")
+    expect("16,77\u00a0€" in out and "110\u00a0F" in out and "mai 1960" in out, out)
+
+
+@test
+def tariffs_refuse_what_cannot_be():
+    for arguments, word in ((("QQ",), "QQ"), (("G", "QQ"), "QQ"), (("--real", "2026"), "2026"),
+                            (("--real", "1959"), "1959"), (("--real", "cher"), "cher"),
+                            (("--from", "hier"), "--from"), (("--to", "2024-02-30"), "--to"),
+                            (("--index", "x"), "--index"),
+                            (("--from", "2024-01-02", "--to", "2024-01-01"), "--from")):
+        out, error = run("tariffs", *arguments, status=1)
+        expect(out == "" and word in error, arguments, out, error)
+    run("tariffs", "--format", "xml", status=2)
+    run("tariffs", "--year", "2026", status=2)
+
+
 @test
 def datasets_are_listed():
     out, _ = run("datasets", "list")
-    expect(len(out.splitlines()) == 5 and out.startswith("Id "), out)
+    expect(len(out.splitlines()) == len(DATASETS) + 1 and out.startswith("Id "), out)
     found = json.loads(run("datasets", "list", "--format", "json")[0])
     expect(tuple(one["id"] for one in found) == DATASETS, found)
     for one in found:
@@ -579,6 +685,11 @@ def datasets_are_shown():
             expect(f"[{record['id']}]\n" in out, record["id"])
         for record in data.get("sources", []):
             expect(record["title"] in out, record["title"])
+        for kind in ("acts", "tariffs", "events"):
+            for record in data.get(kind, []):
+                expect(f"[{record['id']}]\n" in out, record["id"])
+        for record in data.get("prices", []):
+            expect(f"{record['year']}\n" in out, record["year"])
     _, error = run("datasets", "show", "unknown", status=1)
     expect("unknown" in error and "contributions" in error, error)
 

@@ -16,7 +16,10 @@ int
 LLVMFuzzerTestOneInput (const guint8 *data,
                         size_t        size)
 {
-  static const char * const ids[] = { "sources", "sectors", "contributions", "taxation" };
+  static const char * const ids[] = {
+    "sources", "sectors", "contributions", "taxation", "acts", "tariffs", "prices", "minimum-wage",
+    "conventions",
+  };
   static HonCatalogue *catalogue;
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
 

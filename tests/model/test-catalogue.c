@@ -244,7 +244,7 @@ test_load (Fixture       *fixture,
   assert_shipped (fixture);
 
   datasets = hon_catalogue_get_datasets (fixture->catalogue);
-  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 4);
+  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 9);
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
       g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
@@ -289,7 +289,19 @@ test_look_up (Fixture       *fixture,
                  hon_catalogue_get_sectors (fixture->catalogue));
   g_assert_true (g_list_model_get_item_type (hon_catalogue_get_records (
                      fixture->catalogue, "taxation")) == HON_TYPE_PARAMETER);
+  g_assert_true (g_list_model_get_item_type (hon_catalogue_get_records (
+                     fixture->catalogue, "minimum-wage")) == HON_TYPE_PARAMETER);
+  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "acts") ==
+                 hon_catalogue_get_acts (fixture->catalogue));
+  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "tariffs") ==
+                 hon_catalogue_get_tariffs (fixture->catalogue));
+  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "prices") ==
+                 G_LIST_MODEL (hon_catalogue_get_prices (fixture->catalogue)));
+  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "conventions") ==
+                 hon_catalogue_get_events (fixture->catalogue));
   g_assert_null (hon_catalogue_get_records (fixture->catalogue, "nothing"));
+  g_assert_null (hon_catalogue_get_act (fixture->catalogue, "nothing"));
+  g_assert_null (hon_catalogue_get_tariff (fixture->catalogue, "nothing"));
 }
 
 /* The facts are as fresh as the oldest dataset with figures. */

@@ -4,30 +4,46 @@
 #include "config.h"
 
 #include "hon-income-statement.h"
+#include "hon-tariff-history.h"
 
 typedef GType (*TypeFunc) (void);
 
 static const TypeFunc object_types[] = {
+  hon_act_get_type,
+  hon_act_preset_get_type,
   hon_catalogue_get_type,
   hon_dataset_get_type,
   hon_dated_value_get_type,
   hon_departure_get_type,
+  hon_event_get_type,
   hon_explanation_get_type,
   hon_income_get_type,
   hon_income_line_get_type,
   hon_line_info_get_type,
   hon_parameter_get_type,
   hon_parameter_use_get_type,
+  hon_plan_get_type,
   hon_practice_get_type,
+  hon_price_get_type,
+  hon_prices_get_type,
   hon_remark_get_type,
   hon_sector_get_type,
   hon_source_get_type,
   hon_step_get_type,
+  hon_tariff_get_type,
+  hon_tariff_history_get_type,
+  hon_tariff_point_get_type,
+  hon_tariff_step_get_type,
 };
 
 static const TypeFunc enum_types[] = {
+  hon_act_group_get_type,
   hon_confidence_get_type,
+  hon_event_category_get_type,
+  hon_measure_get_type,
   hon_organism_get_type,
+  hon_plan_status_get_type,
+  hon_precision_get_type,
   hon_sector_kind_get_type,
 };
 
@@ -52,6 +68,8 @@ test_complete (void)
   guint n_ours = 0;
 
   hon_catalogue_load (catalogue, NULL, NULL);
+  g_type_ensure (HON_TYPE_TARIFF_HISTORY);
+  g_type_ensure (HON_TYPE_TARIFF_POINT);
   children = g_type_children (G_TYPE_OBJECT, &n_children);
   for (guint i = 0; i < n_children; i++)
     {
@@ -184,6 +202,12 @@ test_real (void)
   read_list (hon_catalogue_get_sectors (catalogue), HON_TYPE_SECTOR);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     read_list (hon_sector_get_sources (hon_catalogue_get_sector (catalogue, i)), HON_TYPE_SOURCE);
+  read_list (hon_catalogue_get_acts (catalogue), HON_TYPE_ACT);
+  read_list (hon_catalogue_get_presets (catalogue), HON_TYPE_ACT_PRESET);
+  read_list (hon_catalogue_get_tariffs (catalogue), HON_TYPE_TARIFF);
+  read_list (hon_catalogue_get_plans (catalogue), HON_TYPE_PLAN);
+  read_list (G_LIST_MODEL (hon_catalogue_get_prices (catalogue)), HON_TYPE_PRICE);
+  read_list (hon_catalogue_get_events (catalogue), HON_TYPE_EVENT);
 
   hon_practice_set_receipts (practice, 12345600);
   g_assert_cmpuint (read_properties (G_OBJECT (practice)), ==, 12);

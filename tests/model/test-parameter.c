@@ -80,7 +80,11 @@ static void
 test_value_at (void)
 {
   const struct { const char *id; int year; int month; int day; double number; } cases[] = {
-    { "smic-horaire", 2023, 12, 31, NAN },
+    { "smic-horaire", 1990, 3, 31, NAN },
+    { "smic-horaire", 1990, 4, 1, 4.65 },
+    { "smic-horaire", 2001, 12, 31, 6.67 },
+    { "smic-horaire", 2002, 7, 1, 6.83 },
+    { "smic-horaire", 2023, 12, 31, 11.52 },
     { "smic-horaire", 2024, 1, 1, 11.65 },
     { "smic-horaire", 2024, 10, 31, 11.65 },
     { "smic-horaire", 2024, 11, 1, 11.88 },
@@ -113,8 +117,8 @@ test_list (void)
   HonDate until = HON_DATE_NONE;
 
   g_assert_true (g_list_model_get_item_type (model) == HON_TYPE_DATED_VALUE);
-  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 4);
-  for (guint i = 0; i < 4; i++)
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 49);
+  for (guint i = 0; i < 49; i++)
     {
       g_autoptr (HonDatedValue) value = g_list_model_get_item (model, i);
       const HonPeriod *period = hon_dated_value_get_period (value);
@@ -124,7 +128,25 @@ test_list (void)
       until = period->until;
     }
   g_assert_cmpint (until, ==, HON_DATE_NONE);
-  g_assert_null (g_list_model_get_item (model, 4));
+  g_assert_null (g_list_model_get_item (model, 49));
+}
+
+/* What the text said before the euro is kept beside it. */
+static void
+test_francs (void)
+{
+  GListModel *model = G_LIST_MODEL (get_parameter ("smic-horaire"));
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (HonDatedValue) value = g_list_model_get_item (model, i);
+      double francs = hon_dated_value_get_francs (value);
+
+      if (hon_dated_value_get_period (value)->from < hon_date_new (2002, 1, 1))
+        g_assert_cmpfloat_with_epsilon (francs / 6.55957, hon_dated_value_get_number (value), 0.005001);
+      else
+        g_assert_cmpfloat (francs, ==, 0.0);
+    }
 }
 
 static void
@@ -369,6 +391,7 @@ main (int   argc,
 
   g_test_add_func ("/parameter/value-at", test_value_at);
   g_test_add_func ("/parameter/list", test_list);
+  g_test_add_func ("/parameter/francs", test_francs);
   g_test_add_func ("/parameter/end", test_end);
   g_test_add_func ("/parameter/shapes", test_shapes);
   g_test_add_func ("/parameter/source", test_source);
