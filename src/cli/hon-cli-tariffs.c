@@ -299,10 +299,21 @@ append_cell (GString *cells,
   g_free (text);
 }
 
+static gboolean
+has_francs (GArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (hon_tariff_step_get_francs (g_array_index (rows, Row, i).step) != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 append_text_row (GString        *cells,
                  const Question *question,
-                 const Row      *row)
+                 const Row      *row,
+                 gboolean        with_francs)
 {
   HonTariffStep *step = row->step;
   const char *code = hon_tariff_step_get_code (step);
@@ -313,7 +324,8 @@ append_text_row (GString        *cells,
   append_cell (cells, hon_tariff_step_is_ended (step)
                         ? g_strdup (_("no longer exists"))
                         : hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES));
-  append_cell (cells, dup_francs_text (hon_tariff_step_get_francs (step)));
+  if (with_francs)
+    append_cell (cells, dup_francs_text (hon_tariff_step_get_francs (step)));
   if (question->real_year != 0)
     append_cell (cells, hon_measure_dup_text (HON_MEASURE_REAL, row->real));
   if (question->index_day != HON_DATE_NONE)
@@ -368,13 +380,16 @@ append_text (GString        *text,
 {
   HonAct *act = hon_tariff_get_act (tariff);
   g_autoptr (GString) cells = g_string_new (NULL);
+  gboolean with_francs = has_francs (rows);
 
   g_string_append_printf (text, "%s%s [%s]\n", text->len > 0 ? "\n" : "", hon_act_get_label (act),
                           hon_act_get_id (act));
 
-  g_string_append_printf (cells, "  %s\t%s\t%s\t%s\t%s", C_("tariffs", "Since"),
+  g_string_append_printf (cells, "  %s\t%s\t%s\t%s", C_("tariffs", "Since"),
                           C_("tariffs", "Code"), C_("tariffs", "Reliability"),
-                          C_("tariffs", "Tariff"), C_("tariffs", "In francs"));
+                          C_("tariffs", "Tariff"));
+  if (with_francs)
+    g_string_append_printf (cells, "\t%s", C_("tariffs", "In francs"));
   if (question->real_year != 0)
     append_cell (cells, hon_measure_dup_label (HON_MEASURE_REAL, question->real_year));
   if (question->index_day != HON_DATE_NONE)
@@ -383,7 +398,7 @@ append_text (GString        *text,
     append_cell (cells, hon_measure_dup_label (HON_MEASURE_MINUTES, 0));
   g_string_append_c (cells, '\n');
   for (guint i = 0; i < rows->len; i++)
-    append_text_row (cells, question, &g_array_index (rows, Row, i));
+    append_text_row (cells, question, &g_array_index (rows, Row, i), with_francs);
   hon_cli_append_table (text, cells->str, 3);
 
   for (guint i = 0; i < rows->len; i++)
