@@ -10,7 +10,9 @@
  *
  * The figures of a chart in rows and columns: what its table shows, and what leaves as CSV.
  *
- * Each kind of chart derives one. It is a list of [class@ChartSheetRow].
+ * Each kind of chart derives one. It is a list of [class@ChartSheetRow]. Rows and columns may be
+ * fewer or more at any time, which is told by `items-changed` and by [signal@ChartSheet::changed];
+ * other figures in the same places are told by [signal@ChartSheet::figures-changed].
  */
 
 /**
@@ -35,6 +37,7 @@ typedef struct
 enum
 {
   CHANGED,
+  FIGURES_CHANGED,
   N_SIGNALS,
 };
 
@@ -68,6 +71,15 @@ static void list_model_iface_init (GListModelInterface *iface);
 G_DEFINE_ABSTRACT_TYPE_WITH_CODE (HonChartSheet, hon_chart_sheet, G_TYPE_OBJECT,
                                   G_ADD_PRIVATE (HonChartSheet)
                                   G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+
+/* A tab or a line break within a field would be read as its end. */
+static void
+append_field (GString    *text,
+              const char *field)
+{
+  for (const char *c = field; *c != '\0'; c++)
+    g_string_append_c (text, *c == '\t' || *c == '\n' || *c == '\r' ? ' ' : *c);
+}
 
 static GType
 hon_chart_sheet_get_item_type (GListModel *model)
@@ -119,6 +131,19 @@ hon_chart_sheet_class_init (HonChartSheetClass *klass)
    */
   signals[CHANGED] =
     g_signal_new ("changed",
+                  HON_TYPE_CHART_SHEET,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
+   * HonChartSheet::figures-changed:
+   *
+   * Emitted when what stands in cells or in titles is not the same any more, in as many rows and
+   * columns as before. Rows that are held then read anew.
+   */
+  signals[FIGURES_CHANGED] =
+    g_signal_new ("figures-changed",
                   HON_TYPE_CHART_SHEET,
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
@@ -291,6 +316,68 @@ hon_chart_sheet_changed (HonChartSheet *self)
 }
 
 /**
+ * hon_chart_sheet_figures_changed:
+ * @self: a sheet
+ *
+ * Tells that figures or titles changed, and neither rows nor columns came or went. Called by what
+ * derives the sheet, after the change.
+ */
+void
+hon_chart_sheet_figures_changed (HonChartSheet *self)
+{
+  g_return_if_fail (HON_IS_CHART_SHEET (self));
+
+  g_signal_emit (self, signals[FIGURES_CHANGED], 0);
+}
+
+/**
+ * hon_chart_sheet_to_text:
+ * @self: a sheet
+ *
+ * Writes the sheet as it is seen, with tabs between the columns and one line a row, ready to be
+ * pasted into a spreadsheet.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+hon_chart_sheet_to_text (HonChartSheet *self)
+{
+  g_autoptr (GString) text = NULL;
+  guint n_columns, n_rows;
+
+  g_return_val_if_fail (HON_IS_CHART_SHEET (self), NULL);
+
+  text = g_string_new (NULL);
+  n_columns = hon_chart_sheet_get_n_columns (self);
+  n_rows = hon_chart_sheet_get_n_rows (self);
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      g_autofree char *title = hon_chart_sheet_dup_title (self, i);
+
+      if (i > 0)
+        g_string_append_c (text, '\t');
+      append_field (text, title);
+    }
+  g_string_append_c (text, '\n');
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      for (guint j = 0; j < n_columns; j++)
+        {
+          g_autofree char *cell = hon_chart_sheet_dup_text (self, i, j);
+
+          if (j > 0)
+            g_string_append_c (text, '\t');
+          append_field (text, cell);
+        }
+      g_string_append_c (text, '\n');
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/**
  * hon_chart_sheet_row_get_sheet:
  * @self: a row
  *
@@ -310,9 +397,9 @@ hon_chart_sheet_row_get_sheet (HonChartSheetRow *self)
  * hon_chart_sheet_row_get_index:
  * @self: a row
  *
- * Gets which row of the sheet it was when it was asked for.
+ * Gets which row of the sheet it is.
  *
- * Returns: its number
+ * Returns: its number; the sheet may have become shorter since
  */
 guint
 hon_chart_sheet_row_get_index (HonChartSheetRow *self)

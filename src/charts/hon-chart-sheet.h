@@ -62,6 +62,8 @@ void           hon_chart_sheet_rows_changed  (HonChartSheet    *self,
                                               guint             removed,
                                               guint             added);
 void           hon_chart_sheet_changed       (HonChartSheet    *self);
+void           hon_chart_sheet_figures_changed (HonChartSheet  *self);
+char          *hon_chart_sheet_to_text       (HonChartSheet    *self) G_GNUC_WARN_UNUSED_RESULT;
 
 HonChartSheet *hon_chart_sheet_row_get_sheet (HonChartSheetRow *self);
 guint          hon_chart_sheet_row_get_index (HonChartSheetRow *self);

@@ -5,34 +5,58 @@
 
 #include "hon-chart-view.h"
 
+#include "hon-chart-export.h"
 #include "hon-chart-table.h"
 #include "hon-chart-template-private.h"
+
+#include <glib/gi18n.h>
 
 /**
  * HonChartView:
  *
- * A chart under its title, with a button that shows its figures as a table instead.
+ * A chart under its title and its unit, with a button that shows its figures as a table instead,
+ * and a menu of the ways out: clipboard, files, paper.
  *
- * The table is made when it is first shown.
+ * The table is made when it is first shown. What leaves is the chart with its sources, whichever
+ * of the two is on show.
+ *
+ * There is an entry for each kind of file rather than one dialog with filters, which would leave
+ * it to the extension that is typed what the file becomes.
  *
  * ## CSS nodes
  *
  * `chart-view`
+ *
+ * ## Actions
+ *
+ * - `chart.copy-image`: copies the chart as a picture.
+ * - `chart.copy-data`: copies its figures as text with tabs.
+ * - `chart.export`: asks for a file and writes it; the target is its extension, `png`, `svg`,
+ *   `pdf` or `csv`.
+ * - `chart.print`: prints the chart; Ctrl+P.
  */
 
 struct _HonChartView
 {
-  AdwBin               parent_instance;
+  AdwBin         parent_instance;
 
   /* Template children */
-  GtkStack            *stack;
-  AdwBin              *chart_bin;
-  AdwBin              *table_bin;
+  GtkStack      *stack;
+  AdwBin        *chart_bin;
+  AdwBin        *table_bin;
 
-  HonCompositionChart *chart; /* (nullable) (owned) */
-  GBindingGroup       *chart_bindings; /* (owned) */
-  gboolean             show_table;
+  HonChart      *chart; /* (nullable) (owned) */
+  GBindingGroup *chart_bindings; /* (owned) */
+  gboolean       show_table;
 };
+
+/* An export under way. */
+typedef struct
+{
+  HonChartView *view; /* (owned) */
+  GFile        *file; /* (nullable) (owned) */
+  char         *extension; /* (owned) */
+} Export;
 
 enum
 {
@@ -42,9 +66,49 @@ enum
   N_PROPS,
 };
 
+enum
+{
+  SIGNAL_TOLD,
+  N_SIGNALS,
+};
+
 static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonChartView, hon_chart_view, ADW_TYPE_BIN)
+
+static void
+free_export (Export *export)
+{
+  g_clear_object (&export->view);
+  g_clear_object (&export->file);
+  g_clear_pointer (&export->extension, g_free);
+  g_free (export);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, free_export)
+
+static Export *
+new_export (HonChartView *self,
+            GFile        *file,
+            const char   *extension)
+{
+  Export *export = g_new0 (Export, 1);
+
+  export->view = g_object_ref (self);
+  export->file = file != NULL ? g_object_ref (file) : NULL;
+  export->extension = g_strdup (extension);
+
+  return export;
+}
+
+static void
+show_sheet (HonChartView *self)
+{
+  HonChartTable *table = HON_CHART_TABLE (adw_bin_get_child (self->table_bin));
+
+  hon_chart_table_set_sheet (table, self->chart != NULL ? hon_chart_get_sheet (self->chart) : NULL);
+}
 
 static void
 ensure_table (HonChartView *self)
@@ -56,15 +120,192 @@ ensure_table (HonChartView *self)
 
   table = hon_chart_table_new ();
   g_binding_group_bind (self->chart_bindings, "title", table, "title", G_BINDING_SYNC_CREATE);
-  g_binding_group_bind (self->chart_bindings, "format", table, "format", G_BINDING_SYNC_CREATE);
-  g_binding_group_bind (self->chart_bindings, "bars", table, "bars", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (self->table_bin, table);
+  show_sheet (self);
 }
 
 static void
-copy_clicked_cb (HonChartView *self)
+update_actions (HonChartView *self)
 {
-  gtk_widget_activate_action (adw_bin_get_child (self->table_bin), "clipboard.copy", NULL);
+  static const char *actions[] = {
+    "chart.copy-image", "chart.copy-data", "chart.export", "chart.print",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], self->chart != NULL);
+}
+
+static gboolean
+has_text (HonChartView *self,
+          const char   *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+static void
+tell (HonChartView *self,
+      const char   *text,
+      GFile        *file)
+{
+  g_signal_emit (self, signals[SIGNAL_TOLD], 0, text, file);
+}
+
+/* A reason may be long, and must not go away unread. */
+static void
+tell_error (HonChartView *self,
+            const char   *heading,
+            const GError *error)
+{
+  AdwDialog *dialog;
+
+  /* Nobody is there to be told any more. */
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+
+  dialog = adw_alert_dialog_new (heading, error->message);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+written_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (Export) export = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (hon_chart_export_write_finish (result, &error))
+    tell (export->view, _("Chart exported"), export->file);
+  else
+    tell_error (export->view, _("Chart Not Exported"), error);
+}
+
+static void
+file_chosen_cb (GObject      *object,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (Export) export = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
+
+  if (file != NULL)
+    hon_chart_view_export (export->view, file, export->extension);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
+           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    tell_error (export->view, _("Chart Not Exported"), error);
+}
+
+static GtkFileFilter *
+new_filter (HonChartExportFormat format)
+{
+  static const struct
+  {
+    const char *name;
+    const char *suffix;
+  } filters[HON_CHART_N_EXPORT_FORMATS] = {
+    [HON_CHART_EXPORT_PNG] = { N_("PNG images"), "png" },
+    [HON_CHART_EXPORT_SVG] = { N_("SVG drawings"), "svg" },
+    [HON_CHART_EXPORT_PDF] = { N_("PDF documents"), "pdf" },
+    [HON_CHART_EXPORT_CSV] = { N_("CSV tables"), "csv" },
+  };
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _(filters[format].name));
+  gtk_file_filter_add_suffix (filter, filters[format].suffix);
+
+  return filter;
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  HonChartView *self = HON_CHART_VIEW (widget);
+  const char *extension = g_variant_get_string (parameter, NULL);
+  g_autoptr (GtkFileDialog) dialog = NULL;
+  g_autoptr (GtkFileFilter) filter = NULL;
+  g_autoptr (GListStore) filters = NULL;
+  g_autofree char *name = NULL;
+  HonChartExportFormat format;
+
+  if (!hon_chart_export_format_from_string (extension, &format))
+    return;
+
+  dialog = gtk_file_dialog_new ();
+  filter = new_filter (format);
+  filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  name = hon_chart_export_dup_name (self->chart, format);
+
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("Export Chart"));
+  gtk_file_dialog_set_accept_label (dialog, _("_Export"));
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
+                        file_chosen_cb, new_export (self, NULL, extension));
+}
+
+static void
+copy_image_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  HonChartView *self = HON_CHART_VIEW (widget);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (self->chart, &error);
+
+  if (texture == NULL)
+    {
+      tell_error (self, _("Chart Not Copied"), error);
+      return;
+    }
+
+  gdk_clipboard_set_texture (gtk_widget_get_clipboard (widget), texture);
+  tell (self, _("Image copied"), NULL);
+}
+
+static void
+copy_data_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  HonChartView *self = HON_CHART_VIEW (widget);
+  g_autofree char *text = hon_chart_export_to_text (self->chart);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  tell (self, _("Data copied"), NULL);
+}
+
+static void
+printed_cb (GtkPrintOperation       *operation,
+            GtkPrintOperationResult  result,
+            gpointer                 user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  tell_error (HON_CHART_VIEW (user_data), _("Chart Not Printed"), error);
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  HonChartView *self = HON_CHART_VIEW (widget);
+  g_autoptr (GtkPrintOperation) operation = hon_chart_export_new_print_operation (self->chart);
+
+  /* What goes wrong is told by the signal, at once or later. */
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_DEFAULT);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                           GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
 }
 
 static void
@@ -138,11 +379,11 @@ hon_chart_view_class_init (HonChartViewClass *klass)
   /**
    * HonChartView:chart: (nullable)
    *
-   * The chart; its title, bars and format are those of the table too.
+   * The chart; its title and its figures are those of the table too.
    */
   props[PROP_CHART] =
     g_param_spec_object ("chart", NULL, NULL,
-                         HON_TYPE_COMPOSITION_CHART,
+                         HON_TYPE_CHART,
                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
@@ -157,12 +398,37 @@ hon_chart_view_class_init (HonChartViewClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  /**
+   * HonChartView::told:
+   * @self: a view
+   * @text: what happened
+   * @file: (nullable): what was written, to be opened
+   *
+   * Emitted when something worked that cannot be seen here, for whoever shows toasts.
+   */
+  signals[SIGNAL_TOLD] =
+    g_signal_new ("told",
+                  HON_TYPE_CHART_VIEW,
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_FILE);
+
+  gtk_widget_class_install_action (widget_class, "chart.copy-image", NULL, copy_image_action);
+  gtk_widget_class_install_action (widget_class, "chart.copy-data", NULL, copy_data_action);
+  gtk_widget_class_install_action (widget_class, "chart.export", "s", export_action);
+  gtk_widget_class_install_action (widget_class, "chart.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK,
+                                       "chart.print", NULL);
+
+  g_type_ensure (HON_TYPE_CHART);
   gtk_widget_class_set_css_name (widget_class, "chart-view");
   hon_chart_set_template (widget_class, "hon-chart-view");
   gtk_widget_class_bind_template_child (widget_class, HonChartView, stack);
   gtk_widget_class_bind_template_child (widget_class, HonChartView, chart_bin);
   gtk_widget_class_bind_template_child (widget_class, HonChartView, table_bin);
-  gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, has_text);
 }
 
 static void
@@ -171,6 +437,7 @@ hon_chart_view_init (HonChartView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->chart_bindings = g_binding_group_new ();
+  update_actions (self);
 }
 
 /**
@@ -182,9 +449,9 @@ hon_chart_view_init (HonChartView *self)
  * Returns: a new view
  */
 GtkWidget *
-hon_chart_view_new (HonCompositionChart *chart)
+hon_chart_view_new (HonChart *chart)
 {
-  g_return_val_if_fail (chart == NULL || HON_IS_COMPOSITION_CHART (chart), NULL);
+  g_return_val_if_fail (chart == NULL || HON_IS_CHART (chart), NULL);
 
   return g_object_new (HON_TYPE_CHART_VIEW, "chart", chart, NULL);
 }
@@ -197,7 +464,7 @@ hon_chart_view_new (HonCompositionChart *chart)
  *
  * Returns: (transfer none) (nullable): the chart
  */
-HonCompositionChart *
+HonChart *
 hon_chart_view_get_chart (HonChartView *self)
 {
   g_return_val_if_fail (HON_IS_CHART_VIEW (self), NULL);
@@ -213,17 +480,20 @@ hon_chart_view_get_chart (HonChartView *self)
  * Sets the chart.
  */
 void
-hon_chart_view_set_chart (HonChartView        *self,
-                          HonCompositionChart *chart)
+hon_chart_view_set_chart (HonChartView *self,
+                          HonChart     *chart)
 {
   g_return_if_fail (HON_IS_CHART_VIEW (self));
-  g_return_if_fail (chart == NULL || HON_IS_COMPOSITION_CHART (chart));
+  g_return_if_fail (chart == NULL || HON_IS_CHART (chart));
 
   if (!g_set_object (&self->chart, chart))
     return;
 
   adw_bin_set_child (self->chart_bin, GTK_WIDGET (chart));
   g_binding_group_set_source (self->chart_bindings, chart);
+  if (adw_bin_get_child (self->table_bin) != NULL)
+    show_sheet (self);
+  update_actions (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CHART]);
 }
@@ -268,4 +538,30 @@ hon_chart_view_set_show_table (HonChartView *self,
                                GTK_WIDGET (show_table ? self->table_bin : self->chart_bin));
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHOW_TABLE]);
+}
+
+/**
+ * hon_chart_view_export:
+ * @self: a view with a chart
+ * @file: where to write
+ * @extension: "png", "svg", "pdf" or "csv": what to write
+ *
+ * Writes the chart to a file and tells how that went.
+ */
+void
+hon_chart_view_export (HonChartView *self,
+                       GFile        *file,
+                       const char   *extension)
+{
+  HonChartExportFormat format;
+
+  g_return_if_fail (HON_IS_CHART_VIEW (self));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (extension != NULL);
+
+  if (self->chart == NULL || !hon_chart_export_format_from_string (extension, &format))
+    return;
+
+  hon_chart_export_write_async (self->chart, format, file, NULL,
+                                written_cb, new_export (self, file, extension));
 }

@@ -8,7 +8,10 @@
 #include "hon-chart-observer.h"
 #include "hon-chart-swatch.h"
 #include "hon-chart-template-private.h"
+#include "hon-chart.h"
 #include "hon-composition-row-private.h"
+#include "hon-composition-scene.h"
+#include "hon-composition-sheet.h"
 
 #include <glib/gi18n.h>
 
@@ -63,6 +66,11 @@
  *
  * The role is GROUP, labelled with the title, described by a sentence about the
  * bars. Bars and parts are nested lists; moves made by key are announced.
+ *
+ * ## Export
+ *
+ * Outside the window there is no cursor: each part has its name and value on it, or below the bar
+ * where it is too narrow for them.
  */
 
 struct _HonCompositionChart
@@ -82,8 +90,11 @@ struct _HonCompositionChart
   HonChartObserver *observer; /* (owned) */
   GPtrArray        *rows; /* (owned) (element-type HonCompositionRow) */
   GPtrArray        *entries; /* (owned) (element-type GtkWidget) */
+  HonChartSheet    *sheet; /* (owned) */
   HonChartFormat   *format; /* (nullable) (owned) */
   char             *title; /* (nullable) (owned) */
+  char             *subtitle; /* (nullable) (owned) */
+  char             *credits; /* (nullable) (owned) */
   guint             selected;
   guint             cursor_bar;
   guint             cursor_part;
@@ -111,11 +122,15 @@ static const Move moves[] = {
 enum
 {
   PROP_0,
-  PROP_TITLE,
   PROP_BARS,
   PROP_FORMAT,
   PROP_SELECTED,
   N_PROPS,
+
+  /* Those of the interface. */
+  PROP_TITLE = N_PROPS,
+  PROP_SUBTITLE,
+  PROP_CREDITS,
 };
 
 enum
@@ -130,7 +145,47 @@ enum
 static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (HonCompositionChart, hon_composition_chart, GTK_TYPE_WIDGET)
+static HonChartSheet *
+hon_composition_chart_get_sheet (HonChart *chart)
+{
+  return HON_COMPOSITION_CHART (chart)->sheet;
+}
+
+static int
+hon_composition_chart_measure_scene (HonChart     *chart,
+                                     PangoContext *context,
+                                     int           width)
+{
+  HonCompositionChart *self = HON_COMPOSITION_CHART (chart);
+
+  return hon_composition_scene_measure (hon_chart_observer_get_bars (self->observer), self->format,
+                                        context, width);
+}
+
+static void
+hon_composition_chart_snapshot_scene (HonChart              *chart,
+                                      const HonChartPalette *palette,
+                                      PangoContext          *context,
+                                      GtkSnapshot           *snapshot,
+                                      int                    width,
+                                      int                    height)
+{
+  HonCompositionChart *self = HON_COMPOSITION_CHART (chart);
+
+  hon_composition_scene_snapshot (hon_chart_observer_get_bars (self->observer), self->format,
+                                  palette, context, snapshot, width);
+}
+
+static void
+chart_iface_init (HonChartInterface *iface)
+{
+  iface->get_sheet = hon_composition_chart_get_sheet;
+  iface->measure_scene = hon_composition_chart_measure_scene;
+  iface->snapshot_scene = hon_composition_chart_snapshot_scene;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (HonCompositionChart, hon_composition_chart, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (HON_TYPE_CHART, chart_iface_init))
 
 static HonCompositionTrack *
 get_track (HonCompositionChart *self,
@@ -625,7 +680,6 @@ hon_composition_chart_dispose (GObject *object)
   HonCompositionChart *self = HON_COMPOSITION_CHART (object);
   GtkWidget *child;
 
-  g_clear_object (&self->observer);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->entries, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_COMPOSITION_CHART);
@@ -640,8 +694,12 @@ hon_composition_chart_finalize (GObject *object)
 {
   HonCompositionChart *self = HON_COMPOSITION_CHART (object);
 
+  g_clear_object (&self->sheet);
+  g_clear_object (&self->observer);
   g_clear_pointer (&self->format, hon_chart_format_unref);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->subtitle, g_free);
+  g_clear_pointer (&self->credits, g_free);
 
   G_OBJECT_CLASS (hon_composition_chart_parent_class)->finalize (object);
 }
@@ -658,6 +716,14 @@ hon_composition_chart_get_property (GObject    *object,
     {
     case PROP_TITLE:
       g_value_set_string (value, hon_composition_chart_get_title (self));
+      break;
+
+    case PROP_SUBTITLE:
+      g_value_set_string (value, self->subtitle);
+      break;
+
+    case PROP_CREDITS:
+      g_value_set_string (value, self->credits);
       break;
 
     case PROP_BARS:
@@ -691,6 +757,16 @@ hon_composition_chart_set_property (GObject      *object,
       hon_composition_chart_set_title (self, g_value_get_string (value));
       break;
 
+    case PROP_SUBTITLE:
+      if (g_set_str (&self->subtitle, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_CREDITS:
+      if (g_set_str (&self->credits, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_BARS:
       hon_composition_chart_set_bars (self, g_value_get_object (value));
       break;
@@ -718,16 +794,6 @@ hon_composition_chart_class_init (HonCompositionChartClass *klass)
   object_class->finalize = hon_composition_chart_finalize;
   object_class->get_property = hon_composition_chart_get_property;
   object_class->set_property = hon_composition_chart_set_property;
-
-  /**
-   * HonCompositionChart:title: (nullable)
-   *
-   * What the chart shows, already translated; its accessible label.
-   */
-  props[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         NULL,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
    * HonCompositionChart:bars: (nullable)
@@ -762,6 +828,9 @@ hon_composition_chart_class_init (HonCompositionChartClass *klass)
                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_override_property (object_class, PROP_TITLE, "title");
+  g_object_class_override_property (object_class, PROP_SUBTITLE, "subtitle");
+  g_object_class_override_property (object_class, PROP_CREDITS, "credits");
 
   /**
    * HonCompositionChart::bar-activated:
@@ -883,6 +952,7 @@ hon_composition_chart_init (HonCompositionChart *self)
 
   self->observer = hon_chart_observer_new ();
   g_signal_connect_object (self->observer, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  self->sheet = hon_composition_sheet_new (self->observer);
   update (self);
 }
 
@@ -938,7 +1008,7 @@ hon_composition_chart_set_title (HonCompositionChart *self,
   else
     gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
 
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
+  g_object_notify (G_OBJECT (self), "title");
 }
 
 /**
@@ -1010,6 +1080,7 @@ hon_composition_chart_set_format (HonCompositionChart *self,
   g_clear_pointer (&self->format, hon_chart_format_unref);
   if (format != NULL)
     self->format = hon_chart_format_ref (format);
+  hon_composition_sheet_set_format (HON_COMPOSITION_SHEET (self->sheet), format);
   update (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FORMAT]);

@@ -5,6 +5,8 @@
 
 #include "charts-fixture.h"
 
+#include "hon-chart.h"
+
 #include <adwaita.h>
 
 #include <locale.h>
@@ -79,12 +81,12 @@ fixture_wait (void)
     ;
 }
 
-/* Counts the properties of the class itself, not those of its parents. */
+/* Counts the properties of the class itself and of a chart, not those of its parents. */
 void
 fixture_count_notify (GObject    *object,
                       GParamSpec *pspec,
                       guint      *count)
 {
-  if (pspec->owner_type == G_OBJECT_TYPE (object))
+  if (pspec->owner_type == G_OBJECT_TYPE (object) || pspec->owner_type == HON_TYPE_CHART)
     (*count)++;
 }

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-chart-view.h"
+#include "hon-composition-chart.h"
 
 #include <locale.h>
 #include <math.h>
@@ -111,7 +112,7 @@ activate_cb (GApplication  *application,
   hon_composition_chart_set_format (chart, format);
   hon_composition_chart_set_bars (chart, bars);
   hon_composition_chart_set_selected (chart, 1);
-  view = hon_chart_view_new (chart);
+  view = hon_chart_view_new (HON_CHART (chart));
   g_message ("Made in %" G_GINT64_FORMAT " µs", g_get_monotonic_time () - start);
   g_signal_connect (chart, "bar-activated", G_CALLBACK (bar_activated_cb), NULL);
 

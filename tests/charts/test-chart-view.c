@@ -6,6 +6,9 @@
 #include "charts-fixture.h"
 #include "hon-chart-table.h"
 #include "hon-chart-view.h"
+#include "hon-composition-chart.h"
+
+#include <glib/gstdio.h>
 
 #include <math.h>
 
@@ -18,6 +21,7 @@ format_value (double   value,
   return g_strdup_printf ("%g %s", value, (const char *) user_data);
 }
 
+/* A row of two bars; NULL stands for no second one. */
 static void
 assert_row (HonChartTable *table,
             guint          position,
@@ -25,13 +29,17 @@ assert_row (HonChartTable *table,
             const char    *first,
             const char    *second)
 {
-  g_autoptr (HonChartTableRow) row =
-    g_list_model_get_item (hon_chart_table_get_rows (table), position);
-  const char * const expected[] = { first, second, NULL };
+  HonChartSheet *sheet = hon_chart_table_get_sheet (table);
+  const char *expected[] = { label, first, second };
 
-  g_assert_nonnull (row);
-  g_assert_cmpstr (hon_chart_table_row_get_label (row), ==, label);
-  g_assert_cmpstrv (hon_chart_table_row_get_values (row), expected);
+  g_assert_cmpuint (position, <, hon_chart_sheet_get_n_rows (sheet));
+  g_assert_cmpuint (hon_chart_sheet_get_n_columns (sheet), ==, second != NULL ? 3 : 2);
+  for (guint i = 0; i < hon_chart_sheet_get_n_columns (sheet); i++)
+    {
+      g_autofree char *text = hon_chart_sheet_dup_text (sheet, position, i);
+
+      g_assert_cmpstr (text, ==, expected[i]);
+    }
 }
 
 static GtkWidget *
@@ -63,6 +71,8 @@ count (guint *counter)
 static void
 test_table_rows (void)
 {
+  GtkWidget *chart = g_object_ref_sink (hon_composition_chart_new ());
+  HonChartSheet *sheet = hon_chart_get_sheet (HON_CHART (chart));
   HonChartTable *table = HON_CHART_TABLE (g_object_ref_sink (hon_chart_table_new ()));
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, (gpointer) "m", NULL);
   g_autoptr (GListStore) bars = fixture_new_bars (values, 2);
@@ -71,19 +81,24 @@ test_table_rows (void)
   GtkWidget *column_view;
   guint n_changes = 0;
 
-  g_object_set (table,
-                "title", "A title",
+  g_object_set (chart,
                 "bars", bars,
                 "format", format,
                 NULL);
+  g_object_set (table,
+                "title", "A title",
+                "sheet", sheet,
+                NULL);
 
-  g_assert_cmpuint (g_list_model_get_n_items (hon_chart_table_get_rows (table)), ==, 4);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sheet)), ==, 4);
   assert_row (table, 0, "Alpha", "50 m", "100 m");
   assert_row (table, 1, "Beta", "30 m", "no value");
   assert_row (table, 2, "Gamma", "-20 m", "40 m");
   assert_row (table, 3, "Total", "60 m", "140 m");
+  g_assert_false (hon_chart_sheet_is_total (sheet, 2));
+  g_assert_true (hon_chart_sheet_is_total (sheet, 3));
 
-  text = hon_chart_table_to_string (table);
+  text = hon_chart_sheet_to_text (sheet);
   g_assert_cmpstr (text, ==,
                    "\tBar 1\tBar 2\n"
                    "Alpha\t50 m\t100 m\n"
@@ -97,8 +112,7 @@ test_table_rows (void)
   g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 3);
 
   /* New values keep the rows; new bars change the columns. */
-  g_signal_connect_swapped (hon_chart_table_get_rows (table), "items-changed",
-                            G_CALLBACK (count), &n_changes);
+  g_signal_connect_swapped (sheet, "items-changed", G_CALLBACK (count), &n_changes);
   fixture_set_value (bars, 1, 1, 60);
   fixture_wait ();
   assert_row (table, 1, "Beta", "30 m", "60 m");
@@ -111,19 +125,19 @@ test_table_rows (void)
 
   g_list_store_remove_all (bars);
   g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 1);
-  g_assert_cmpuint (g_list_model_get_n_items (hon_chart_table_get_rows (table)), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sheet)), ==, 0);
 
   g_assert_finalize_object (table);
+  g_assert_finalize_object (chart);
 }
 
 static void
 test_table_properties (void)
 {
+  g_autoptr (GtkWidget) chart = g_object_ref_sink (hon_composition_chart_new ());
+  HonChartSheet *sheet = hon_chart_get_sheet (HON_CHART (chart));
   HonChartTable *table = HON_CHART_TABLE (g_object_ref_sink (hon_chart_table_new ()));
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, (gpointer) "m", NULL);
-  g_autoptr (HonChartFormat) read_format = NULL;
-  g_autoptr (GListStore) bars = fixture_new_bars (values, 2);
-  g_autoptr (GListModel) read_bars = NULL;
+  g_autoptr (HonChartSheet) read_sheet = NULL;
   g_autofree char *title = NULL;
   guint n_notify = 0;
 
@@ -132,21 +146,20 @@ test_table_properties (void)
     {
       g_object_set (table,
                     "title", "A title",
-                    "bars", bars,
-                    "format", format,
+                    "sheet", sheet,
                     NULL);
-      g_assert_cmpuint (n_notify, ==, 3);
+      g_assert_cmpuint (n_notify, ==, 2);
     }
 
   g_object_get (table,
                 "title", &title,
-                "bars", &read_bars,
-                "format", &read_format,
+                "sheet", &read_sheet,
                 NULL);
   g_assert_cmpstr (title, ==, "A title");
-  g_assert_true (read_bars == G_LIST_MODEL (bars));
-  g_assert_true (read_format == format);
+  g_assert_true (read_sheet == sheet);
 
+  hon_chart_table_set_sheet (table, NULL);
+  g_assert_cmpuint (n_notify, ==, 3);
   g_assert_finalize_object (table);
 }
 
@@ -165,7 +178,7 @@ static void
 test_view_copy (void)
 {
   GtkWidget *chart = hon_composition_chart_new ();
-  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_COMPOSITION_CHART (chart)));
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_CHART (chart)));
   GtkWidget *window = gtk_window_new ();
   g_autoptr (GListStore) bars = fixture_new_bars (values, 1);
   g_autofree char *text = NULL;
@@ -199,7 +212,7 @@ static void
 test_view_table (void)
 {
   GtkWidget *chart = hon_composition_chart_new ();
-  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_COMPOSITION_CHART (chart)));
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_CHART (chart)));
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, (gpointer) "m", NULL);
   g_autoptr (GListStore) bars = fixture_new_bars (values, 2);
   HonChartTable *table;
@@ -225,6 +238,178 @@ test_view_table (void)
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
   hon_chart_view_set_show_table (HON_CHART_VIEW (view), TRUE);
   g_assert_true (find_type (view, HON_TYPE_CHART_TABLE) == GTK_WIDGET (table));
+
+  g_assert_finalize_object (view);
+}
+
+typedef struct
+{
+  char  *text;
+  GFile *file;
+} Told;
+
+static void
+note_told_cb (HonChartView *view,
+              const char   *text,
+              GFile        *file,
+              Told         *told)
+{
+  g_set_str (&told->text, text);
+  g_set_object (&told->file, file);
+}
+
+static void
+note_texture_cb (GObject      *object,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  GdkTexture **texture = user_data;
+
+  *texture = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (object), result, NULL);
+}
+
+static GtkWidget *
+new_window_with_view (GtkWidget *view)
+{
+  GtkWidget *window = adw_window_new ();
+
+  adw_window_set_content (ADW_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (view) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return window;
+}
+
+/* Whichever of chart and table is on show, what leaves is the chart. */
+static void
+test_view_copy_actions (void)
+{
+  GtkWidget *chart = hon_composition_chart_new ();
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_CHART (chart)));
+  GtkWidget *window;
+  g_autoptr (GListStore) bars = fixture_new_bars (values, 1);
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *text = NULL;
+  Told told = { NULL };
+
+  g_object_set (chart,
+                "title", "A title",
+                "subtitle", "A unit",
+                "credits", "A source",
+                "bars", bars,
+                NULL);
+  g_signal_connect (view, "told", G_CALLBACK (note_told_cb), &told);
+  hon_chart_view_set_show_table (HON_CHART_VIEW (view), TRUE);
+  window = new_window_with_view (view);
+
+  g_assert_true (gtk_widget_activate_action (view, "chart.copy-data", NULL));
+  g_assert_cmpstr (told.text, ==, "Data copied");
+  g_assert_null (told.file);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (view), NULL, note_text_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (text, ==,
+                   "A title\nA unit\n\n\tBar 1\nAlpha\t50\nBeta\t30\nGamma\t\u221220\nTotal\t60\n"
+                   "\nA source\n");
+
+  g_assert_true (gtk_widget_activate_action (view, "chart.copy-image", NULL));
+  g_assert_cmpstr (told.text, ==, "Image copied");
+  gdk_clipboard_read_texture_async (gtk_widget_get_clipboard (view), NULL, note_texture_cb, &texture);
+  while (texture == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (gdk_texture_get_width (texture), ==, 1600);
+
+  g_free (told.text);
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_wait ();
+  g_assert_finalize_object (view);
+}
+
+static void
+test_view_export (void)
+{
+  GtkWidget *chart = hon_composition_chart_new ();
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_CHART (chart)));
+  GtkWidget *window;
+  g_autoptr (GListStore) bars = fixture_new_bars (values, 1);
+  g_autofree char *folder = g_dir_make_tmp ("hon-chart-view-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "chart.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *bad_path = g_build_filename (folder, "missing", "chart.csv", NULL);
+  g_autoptr (GFile) bad_file = g_file_new_for_path (bad_path);
+  AdwAlertDialog *dialog;
+  Told told = { NULL };
+
+  hon_composition_chart_set_bars (HON_COMPOSITION_CHART (chart), G_LIST_MODEL (bars));
+  g_signal_connect (view, "told", G_CALLBACK (note_told_cb), &told);
+  window = new_window_with_view (view);
+
+  hon_chart_view_export (HON_CHART_VIEW (view), file, "csv");
+  while (told.text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (told.text, ==, "Chart exported");
+  g_assert_true (g_file_equal (told.file, file));
+  g_assert_true (g_file_query_exists (file, NULL));
+
+  /* A failure says which file and why, until it has been read. */
+  g_clear_pointer (&told.text, g_free);
+  hon_chart_view_export (HON_CHART_VIEW (view), bad_file, "csv");
+  while (adw_window_get_visible_dialog (ADW_WINDOW (window)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (told.text);
+  dialog = ADW_ALERT_DIALOG (adw_window_get_visible_dialog (ADW_WINDOW (window)));
+  g_assert_cmpstr (adw_alert_dialog_get_heading (dialog), ==, "Chart Not Exported");
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (dialog), bad_path));
+
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  g_assert_no_errno (g_rmdir (folder));
+  g_clear_object (&told.file);
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_wait ();
+  g_assert_finalize_object (view);
+}
+
+/* What the menu offers is there, and only where there is a chart. */
+static void
+test_view_actions (void)
+{
+  static const char *actions[] = { "chart.copy-image", "chart.copy-data", "chart.print" };
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (NULL));
+  GtkWidget *button = find_type (view, GTK_TYPE_MENU_BUTTON);
+  GMenuModel *menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button));
+  guint n_items = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    g_assert_false (gtk_widget_activate_action (view, actions[i], NULL));
+  g_assert_false (gtk_widget_activate_action (view, "chart.export", "s", "png"));
+
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Export Chart");
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
+
+      for (int j = 0; j < g_menu_model_get_n_items (section); j++)
+        {
+          g_autofree char *action = NULL;
+          GType owner;
+          const char *name;
+          const GVariantType *type;
+
+          g_assert_true (g_menu_model_get_item_attribute (section, j, "action", "s", &action));
+          for (guint k = 0; ; k++)
+            {
+              const char *property;
+
+              g_assert_true (gtk_widget_class_query_action (GTK_WIDGET_GET_CLASS (view), k, &owner,
+                                                            &name, &type, &property));
+              if (g_str_equal (name, action))
+                break;
+            }
+          n_items++;
+        }
+    }
+  g_assert_cmpuint (n_items, ==, 7);
 
   g_assert_finalize_object (view);
 }
@@ -273,6 +458,9 @@ main (int   argc,
   g_test_add_func ("/chart-view/table", test_view_table);
   g_test_add_func ("/chart-view/properties", test_view_properties);
   g_test_add_func ("/chart-view/copy", test_view_copy);
+  g_test_add_func ("/chart-view/copy-actions", test_view_copy_actions);
+  g_test_add_func ("/chart-view/export", test_view_export);
+  g_test_add_func ("/chart-view/actions", test_view_actions);
 
   return g_test_run ();
 }

@@ -176,34 +176,44 @@ test_properties (void)
   g_autoptr (HonChartFormat) read_format = NULL;
   g_autoptr (GListModel) read_bars = NULL;
   g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *credits = NULL;
   guint selected;
   guint n_notify = 0;
 
   g_signal_connect (chart, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
   g_object_set (chart,
                 "title", "A title",
+                "subtitle", "A subtitle",
+                "credits", "Credits",
                 "format", format,
                 "selected", 1,
                 "bars", NULL,
                 NULL);
-  g_assert_cmpuint (n_notify, ==, 4);
+  g_assert_cmpuint (n_notify, ==, 6);
   g_object_set (chart,
                 "title", "A title",
+                "subtitle", "A subtitle",
+                "credits", "Credits",
                 "format", format,
                 "selected", 1,
                 "bars", NULL,
                 NULL);
-  g_assert_cmpuint (n_notify, ==, 4);
+  g_assert_cmpuint (n_notify, ==, 6);
   g_object_set (chart, "bars", bars, NULL);
-  g_assert_cmpuint (n_notify, ==, 5);
+  g_assert_cmpuint (n_notify, ==, 7);
 
   g_object_get (chart,
                 "title", &title,
+                "subtitle", &subtitle,
+                "credits", &credits,
                 "format", &read_format,
                 "selected", &selected,
                 "bars", &read_bars,
                 NULL);
   g_assert_cmpstr (title, ==, "A title");
+  g_assert_cmpstr (subtitle, ==, "A subtitle");
+  g_assert_cmpstr (credits, ==, "Credits");
   g_assert_true (read_format == format);
   g_assert_cmpuint (selected, ==, 1);
   g_assert_true (read_bars == bars);

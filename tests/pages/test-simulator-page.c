@@ -5,6 +5,7 @@
 
 #include "hon-amount-row.h"
 #include "hon-chart-view.h"
+#include "hon-composition-chart.h"
 #include "hon-date-row.h"
 #include "hon-format.h"
 #include "hon-goal-group.h"
@@ -196,7 +197,8 @@ test_chart (Fixture       *fixture,
   HonCompositionChart *chart;
   GListModel *bars;
 
-  chart = hon_chart_view_get_chart (HON_CHART_VIEW (find (fixture, HON_TYPE_CHART_VIEW, NULL)));
+  chart = HON_COMPOSITION_CHART (hon_chart_view_get_chart (HON_CHART_VIEW (find (fixture, HON_TYPE_CHART_VIEW,
+                                                                                 NULL))));
   bars = hon_composition_chart_get_bars (chart);
   g_assert_cmpuint (g_list_model_get_n_items (bars), ==, 4);
   g_assert_cmpuint (hon_composition_chart_get_selected (chart), ==, 0);

@@ -7,6 +7,7 @@
 
 #include "hon-amount-row.h"
 #include "hon-chart-view.h"
+#include "hon-composition-chart.h"
 #include "hon-date-row.h"
 #include "hon-format.h"
 #include "hon-goal-group.h"
@@ -216,7 +217,7 @@ create_chart (HonSimulatorPage *self)
   hon_composition_chart_set_format (chart, format);
   g_signal_connect_object (chart, "bar-activated", G_CALLBACK (bar_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  self->chart_view = HON_CHART_VIEW (hon_chart_view_new (chart));
+  self->chart_view = HON_CHART_VIEW (hon_chart_view_new (HON_CHART (chart)));
   adw_bin_set_child (self->chart_bin, GTK_WIDGET (self->chart_view));
 }
 
@@ -232,7 +233,7 @@ show_chart (HonSimulatorPage *self)
     return;
   if (self->chart_view == NULL)
     create_chart (self);
-  chart = hon_chart_view_get_chart (self->chart_view);
+  chart = HON_COMPOSITION_CHART (hon_chart_view_get_chart (self->chart_view));
 
   for (guint i = 0; i < g_list_model_get_n_items (sectors); i++)
     {

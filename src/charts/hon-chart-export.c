@@ -1,0 +1,758 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-chart-export.h"
+
+#include <glib/gi18n.h>
+
+#include <cairo-pdf.h>
+#include <cairo-svg.h>
+
+#include <math.h>
+
+/* A chart as it is published: title, unit, picture, sources and date of validity on one white page
+ * in the colours for print, whatever the style, the text size and the contrast of the desktop.
+ * PNG, SVG, PDF, paper and the clipboard all get the same page.
+ */
+
+#define PAGE_WIDTH 800
+#define MARGIN 32
+#define TITLE_SCALE 1.4
+#define TITLE_SPACING 4
+#define SCENE_SPACING 20
+#define CREDITS_SCALE 0.8
+
+/* Two pixels of a picture for each of the page; points of paper for each pixel of it. */
+#define IMAGE_SCALE 2
+#define POINTS_PER_PIXEL 0.75
+#define FONT_POINTS 11
+
+/* The page, drawn once. */
+typedef struct
+{
+  GskRenderNode *node; /* (owned) */
+  int            height;
+} Page;
+
+/* What a worker writes: it gets nothing that the main thread still uses. */
+typedef struct
+{
+  GFile      *file;    /* (owned) */
+  GBytes     *bytes;   /* (nullable) (owned) */
+  GdkTexture *texture; /* (nullable) (owned): to be written as PNG */
+} Content;
+
+static const char *extensions[HON_CHART_N_EXPORT_FORMATS] = { "png", "svg", "pdf", "csv" };
+
+G_DEFINE_QUARK (hon-chart-export-error-quark, hon_chart_export_error)
+
+static void
+clear_page (Page *page)
+{
+  g_clear_pointer (&page->node, gsk_render_node_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Page, clear_page)
+
+static void
+free_content (Content *content)
+{
+  g_clear_object (&content->file);
+  g_clear_pointer (&content->bytes, g_bytes_unref);
+  g_clear_object (&content->texture);
+  g_free (content);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Content, free_content)
+
+/* The font of the desktop in the one size that the page is made for, and without the rounding to
+ * pixels that only a screen asks for.
+ */
+static PangoContext *
+new_context (GtkWidget *widget)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+  g_autofree char *font = NULL;
+  PangoFontDescription *description;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-font-name", &font, NULL);
+  description = pango_font_description_from_string (font);
+  pango_font_description_set_size (description, FONT_POINTS * PANGO_SCALE);
+  pango_context_set_font_description (context, description);
+  pango_font_description_free (description);
+
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  pango_cairo_context_set_resolution (context, 96.0);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_base_dir (context,
+                              gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
+                              ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+
+  return context;
+}
+
+static PangoLayout *
+new_layout (PangoContext *context,
+            const char   *text,
+            double        scale,
+            PangoWeight   weight)
+{
+  PangoLayout *layout = pango_layout_new (context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, (PAGE_WIDTH - 2 * MARGIN) * PANGO_SCALE);
+  pango_layout_set_text (layout, text, -1);
+
+  return layout;
+}
+
+/* Draws a text, if there is one, and goes on below it. */
+static void
+append_text (GtkSnapshot   *snapshot,
+             PangoContext  *context,
+             const char    *text,
+             double         scale,
+             PangoWeight    weight,
+             const GdkRGBA *color,
+             int           *y)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  int height;
+
+  if (text == NULL || *text == '\0')
+    return;
+
+  layout = new_layout (context, text, scale, weight);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (MARGIN, *y));
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  gtk_snapshot_restore (snapshot);
+  *y += height;
+}
+
+static void
+draw_page (HonChart *chart,
+           Page     *page)
+{
+  const HonChartPalette *palette = hon_chart_palette_get_print ();
+  g_autoptr (GtkSnapshot) words = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) ground = NULL;
+  g_autoptr (GskRenderNode) content = NULL;
+  PangoContext *context = new_context (GTK_WIDGET (chart));
+  g_autofree char *title = hon_chart_dup_title (chart);
+  g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
+  g_autofree char *credits = hon_chart_dup_credits (chart);
+  int width = PAGE_WIDTH - 2 * MARGIN;
+  int height = hon_chart_measure_scene (chart, context, width);
+  int y = MARGIN;
+
+  append_text (words, context, title, TITLE_SCALE, PANGO_WEIGHT_BOLD, &palette->foreground, &y);
+  if (y > MARGIN)
+    y += TITLE_SPACING;
+  append_text (words, context, subtitle, 1.0, PANGO_WEIGHT_NORMAL, &palette->dim, &y);
+  if (y > MARGIN)
+    y += SCENE_SPACING;
+
+  gtk_snapshot_save (words);
+  gtk_snapshot_translate (words, &GRAPHENE_POINT_INIT (MARGIN, y));
+  hon_chart_snapshot_scene (chart, palette, context, words, width, height);
+  gtk_snapshot_restore (words);
+  y += height;
+
+  if (credits != NULL && *credits != '\0')
+    y += SCENE_SPACING;
+  append_text (words, context, credits, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->dim, &y);
+  g_object_unref (context);
+
+  /* How much is to be filled is known only now. */
+  page->height = y + MARGIN;
+  ground = gsk_color_node_new (&palette->background,
+                               &GRAPHENE_RECT_INIT (0, 0, PAGE_WIDTH, page->height));
+  content = gtk_snapshot_free_to_node (g_steal_pointer (&words));
+  if (content != NULL)
+    page->node = gsk_container_node_new ((GskRenderNode *[]) { ground, content }, 2);
+  else
+    page->node = g_steal_pointer (&ground);
+}
+
+static gboolean
+check_status (cairo_status_t   status,
+              GError         **error)
+{
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  /* Translators: %s is the reason. */
+  g_set_error (error, HON_CHART_EXPORT_ERROR, HON_CHART_EXPORT_ERROR_DRAWING,
+               _("The chart could not be drawn: %s"), cairo_status_to_string (status));
+
+  return FALSE;
+}
+
+static cairo_status_t
+append_data (void                *closure,
+             const unsigned char *data,
+             unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* Draws on a surface and finishes it, so that all of it has been written. */
+static gboolean
+draw_on_surface (const Page       *page,
+                 cairo_surface_t  *surface, /* (transfer full) */
+                 double            scale,
+                 GError          **error)
+{
+  cairo_t *cr = cairo_create (surface);
+  cairo_status_t status;
+
+  cairo_scale (cr, scale, scale);
+  gsk_render_node_draw (page->node, cr);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  return check_status (status, error);
+}
+
+static void
+set_metadata (cairo_surface_t      *surface,
+              cairo_pdf_metadata_t  kind,
+              const char           *text)
+{
+  if (text != NULL)
+    cairo_pdf_surface_set_metadata (surface, kind, text);
+}
+
+static GBytes *
+write_pdf (HonChart  *chart,
+           GError   **error)
+{
+  g_autoptr (GByteArray) data = g_byte_array_new ();
+  g_autofree char *title = hon_chart_dup_title (chart);
+  g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
+  g_auto (Page) page = { NULL };
+  cairo_surface_t *surface;
+
+  draw_page (chart, &page);
+  surface = cairo_pdf_surface_create_for_stream (append_data, data,
+                                                 PAGE_WIDTH * POINTS_PER_PIXEL,
+                                                 page.height * POINTS_PER_PIXEL);
+  set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, subtitle);
+  set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, g_get_application_name ());
+  if (!draw_on_surface (&page, surface, POINTS_PER_PIXEL, error))
+    return NULL;
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&data));
+}
+
+/* Cairo draws text as shapes and has no words for those who cannot see them: the title and the
+ * description of the drawing have them, right after the tag that opens it.
+ */
+static GBytes *
+describe_svg (HonChart   *chart,
+              GByteArray *data)
+{
+  g_autofree char *title = hon_chart_dup_title (chart);
+  g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
+  g_autofree char *credits = hon_chart_dup_credits (chart);
+  g_autofree char *description = g_strconcat (subtitle != NULL ? subtitle : "", "\n",
+                                              credits != NULL ? credits : "", NULL);
+  g_autofree char *words = g_markup_printf_escaped ("\n<title>%s</title>\n<desc>%s</desc>",
+                                                    title != NULL ? title : "",
+                                                    g_strstrip (description));
+  const char *text = (const char *) data->data;
+  const char *tag = g_strstr_len (text, data->len, "<svg");
+  const char *end = tag != NULL ? memchr (tag, '>', data->len - (tag - text)) : NULL;
+  GByteArray *described = g_byte_array_new ();
+  gsize head = end != NULL ? (gsize) (end + 1 - text) : 0;
+
+  g_byte_array_append (described, data->data, (guint) head);
+  if (head > 0)
+    g_byte_array_append (described, (const guint8 *) words, (guint) strlen (words));
+  g_byte_array_append (described, data->data + head, (guint) (data->len - head));
+
+  return g_byte_array_free_to_bytes (described);
+}
+
+static GBytes *
+write_svg (HonChart  *chart,
+           GError   **error)
+{
+  g_autoptr (GByteArray) data = g_byte_array_new ();
+  g_auto (Page) page = { NULL };
+  cairo_surface_t *surface;
+
+  draw_page (chart, &page);
+  surface = cairo_svg_surface_create_for_stream (append_data, data, PAGE_WIDTH, page.height);
+  cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
+  if (!draw_on_surface (&page, surface, 1.0, error))
+    return NULL;
+
+  return describe_svg (chart, data);
+}
+
+/* CSV after RFC 4180: a field with a quote, comma or line break is quoted. */
+static void
+append_csv_field (GString    *text,
+                  const char *field)
+{
+  if (strpbrk (field, "\",\r\n") == NULL)
+    {
+      g_string_append (text, field);
+      return;
+    }
+
+  g_string_append_c (text, '"');
+  for (const char *c = field; *c != '\0'; c++)
+    {
+      if (*c == '"')
+        g_string_append_c (text, '"');
+      g_string_append_c (text, *c);
+    }
+  g_string_append_c (text, '"');
+}
+
+/* A record with one field and as many empty ones as the others have more. */
+static void
+append_csv_words (GString    *text,
+                  const char *words,
+                  guint       n_columns)
+{
+  append_csv_field (text, words);
+  for (guint i = 1; i < n_columns; i++)
+    g_string_append_c (text, ',');
+  g_string_append (text, "\r\n");
+}
+
+static GBytes *
+write_csv (HonChart *chart)
+{
+  HonChartSheet *sheet = hon_chart_get_sheet (chart);
+  guint n_columns = hon_chart_sheet_get_n_columns (sheet);
+  guint n_rows = hon_chart_sheet_get_n_rows (sheet);
+  g_autofree char *title = hon_chart_dup_title (chart);
+  g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
+  g_autofree char *credits = hon_chart_dup_credits (chart);
+  const char *words[] = { title, subtitle, credits };
+  /* The mark at the beginning tells spreadsheets that it is UTF-8. */
+  GString *text = g_string_new ("\xEF\xBB\xBF");
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      g_autofree char *name = hon_chart_sheet_dup_title (sheet, i);
+
+      if (i > 0)
+        g_string_append_c (text, ',');
+      append_csv_field (text, name);
+    }
+  g_string_append (text, "\r\n");
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      for (guint j = 0; j < n_columns; j++)
+        {
+          g_autofree char *cell = hon_chart_sheet_dup_raw (sheet, i, j);
+
+          if (j > 0)
+            g_string_append_c (text, ',');
+          append_csv_field (text, cell);
+        }
+      g_string_append (text, "\r\n");
+    }
+
+  append_csv_words (text, "", n_columns);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_auto (GStrv) lines = words[i] != NULL ? g_strsplit (words[i], "\n", -1) : NULL;
+
+      for (guint j = 0; lines != NULL && lines[j] != NULL; j++)
+        append_csv_words (text, lines[j], n_columns);
+    }
+
+  return g_string_free_to_bytes (text);
+}
+
+static Content *
+new_content (HonChart              *chart,
+             HonChartExportFormat   format,
+             GError               **error)
+{
+  g_autoptr (Content) content = g_new0 (Content, 1);
+
+  switch (format)
+    {
+    case HON_CHART_EXPORT_PNG:
+      content->texture = hon_chart_export_to_texture (chart, error);
+      break;
+
+    case HON_CHART_EXPORT_SVG:
+      content->bytes = write_svg (chart, error);
+      break;
+
+    case HON_CHART_EXPORT_PDF:
+      content->bytes = write_pdf (chart, error);
+      break;
+
+    case HON_CHART_EXPORT_CSV:
+      content->bytes = write_csv (chart);
+      break;
+    }
+
+  if (content->texture == NULL && content->bytes == NULL)
+    return NULL;
+
+  return g_steal_pointer (&content);
+}
+
+/* Whatever goes wrong, the old contents stay, and what was begun does not. */
+static gboolean
+replace_contents (GFile         *file,
+                  GBytes        *bytes,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  g_autoptr (GFileOutputStream) stream = NULL;
+
+  stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, cancellable, error);
+  if (stream == NULL)
+    return FALSE;
+
+  if (!g_output_stream_write_all (G_OUTPUT_STREAM (stream),
+                                  g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                  NULL, cancellable, error))
+    {
+      g_autoptr (GCancellable) abort_close = g_cancellable_new ();
+
+      /* Closing is what would put it in place of the old one. */
+      g_cancellable_cancel (abort_close);
+      g_output_stream_close (G_OUTPUT_STREAM (stream), abort_close, NULL);
+      return FALSE;
+    }
+
+  return g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
+}
+
+/* A new file would be written in its place: it is made empty first, so that there is something to
+ * replace.
+ */
+static gboolean
+write_safely (GFile         *file,
+              GBytes        *bytes,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  g_autoptr (GFileOutputStream) created = g_file_create (file, G_FILE_CREATE_NONE, cancellable, NULL);
+
+  if (created != NULL)
+    g_output_stream_close (G_OUTPUT_STREAM (created), NULL, NULL);
+  if (replace_contents (file, bytes, cancellable, error))
+    return TRUE;
+
+  if (created != NULL)
+    g_file_delete (file, NULL, NULL);
+
+  return FALSE;
+}
+
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source_object,
+                 gpointer      task_data,
+                 GCancellable *cancellable)
+{
+  const Content *content = task_data;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_parse_name (content->file);
+
+  bytes = (content->texture != NULL
+           ? gdk_texture_save_to_png_bytes (content->texture) : g_bytes_ref (content->bytes));
+  if (write_safely (content->file, bytes, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    /* Translators: %1$s is a file, %2$s the reason. */
+    g_task_return_new_error (task, error->domain, error->code,
+                             _("“%1$s” could not be written: %2$s"), name, error->message);
+}
+
+static void
+draw_page_cb (GtkPrintOperation *operation,
+              GtkPrintContext   *context,
+              int                page_number,
+              gpointer           user_data)
+{
+  const Page *page = user_data;
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  double width = gtk_print_context_get_width (context);
+  double height = gtk_print_context_get_height (context);
+  double scale = MIN (width / PAGE_WIDTH, height / page->height);
+
+  cairo_translate (cr, (width - PAGE_WIDTH * scale) / 2.0, 0.0);
+  cairo_scale (cr, scale, scale);
+  gsk_render_node_draw (page->node, cr);
+}
+
+static void
+free_page (gpointer  data,
+           GClosure *closure)
+{
+  Page *page = data;
+
+  clear_page (page);
+  g_free (page);
+}
+
+/**
+ * hon_chart_export_format_from_string:
+ * @extension: "png", "svg", "pdf" or "csv"
+ * @format: (out): the format
+ *
+ * Finds a format by the extension of its files.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+hon_chart_export_format_from_string (const char           *extension,
+                                     HonChartExportFormat *format)
+{
+  g_return_val_if_fail (extension != NULL, FALSE);
+  g_return_val_if_fail (format != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
+    {
+      if (g_str_equal (extensions[i], extension))
+        {
+          *format = (HonChartExportFormat) i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/**
+ * hon_chart_export_dup_name:
+ * @chart: a chart
+ * @format: what it is written as
+ *
+ * Makes a name for the file from the title of the chart.
+ *
+ * Returns: (transfer full): the name of a file
+ */
+char *
+hon_chart_export_dup_name (HonChart             *chart,
+                           HonChartExportFormat  format)
+{
+  g_autofree char *title = NULL;
+
+  g_return_val_if_fail (HON_IS_CHART (chart), NULL);
+
+  title = hon_chart_dup_title (chart);
+  if (title == NULL || *title == '\0')
+    /* Translators: the name of a new file, without its extension. */
+    g_set_str (&title, C_("file", "Chart"));
+  /* What some system or other takes for something else than a name. */
+  g_strdelimit (title, "/\\:*?\"<>|\n", '-');
+
+  return g_strconcat (title, ".", extensions[format], NULL);
+}
+
+/**
+ * hon_chart_export_to_text:
+ * @chart: a chart
+ *
+ * Writes the figures as they are seen, with tabs, between the title and the sources: for the
+ * clipboard.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+hon_chart_export_to_text (HonChart *chart)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *credits = NULL;
+  g_autofree char *figures = NULL;
+  GString *text;
+
+  g_return_val_if_fail (HON_IS_CHART (chart), NULL);
+
+  title = hon_chart_dup_title (chart);
+  subtitle = hon_chart_dup_subtitle (chart);
+  credits = hon_chart_dup_credits (chart);
+  figures = hon_chart_sheet_to_text (hon_chart_get_sheet (chart));
+  text = g_string_new (NULL);
+
+  if (title != NULL)
+    g_string_append_printf (text, "%s\n", title);
+  if (subtitle != NULL)
+    g_string_append_printf (text, "%s\n", subtitle);
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
+  g_string_append (text, figures);
+  if (credits != NULL)
+    g_string_append_printf (text, "\n%s\n", credits);
+
+  return g_string_free_and_steal (text);
+}
+
+/**
+ * hon_chart_export_to_texture:
+ * @chart: a chart
+ * @error: return location for an error
+ *
+ * Draws the page as a picture, with two pixels for each of its own.
+ *
+ * Returns: (transfer full): the picture, or %NULL with @error set
+ */
+GdkTexture *
+hon_chart_export_to_texture (HonChart  *chart,
+                             GError   **error)
+{
+  g_auto (Page) page = { NULL };
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree guint8 *pixels = NULL;
+  int width, height, stride;
+
+  g_return_val_if_fail (HON_IS_CHART (chart), NULL);
+
+  draw_page (chart, &page);
+  width = PAGE_WIDTH * IMAGE_SCALE;
+  height = page.height * IMAGE_SCALE;
+  stride = cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, width);
+  pixels = g_malloc0_n ((gsize) height, (gsize) stride);
+  if (!draw_on_surface (&page,
+                        cairo_image_surface_create_for_data (pixels, CAIRO_FORMAT_ARGB32,
+                                                             width, height, stride),
+                        IMAGE_SCALE, error))
+    return NULL;
+
+  bytes = g_bytes_new_take (g_steal_pointer (&pixels), (gsize) height * (gsize) stride);
+
+  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, (gsize) stride);
+}
+
+/**
+ * hon_chart_export_write_async:
+ * @chart: a chart
+ * @format: what to write
+ * @file: where to write it
+ * @cancellable: (nullable): stops it
+ * @callback: called when it is done
+ * @user_data: data for @callback
+ *
+ * Writes a chart to a file, which is replaced only once all has been written: a failure leaves the
+ * old one as it was, and nothing where there was none.
+ *
+ * The chart is drawn at once; only the file is written later.
+ *
+ * Comma-separated values are UTF-8 with a byte order mark, after RFC 4180: the first record names
+ * the columns, numbers have a point whatever the locale. An empty record follows the table, then
+ * one record each for the title, the unit and every line of the credits, with as many fields as
+ * the others, so that a spreadsheet opens it as one table that holds its sources.
+ */
+void
+hon_chart_export_write_async (HonChart             *chart,
+                              HonChartExportFormat  format,
+                              GFile                *file,
+                              GCancellable         *cancellable,
+                              GAsyncReadyCallback   callback,
+                              gpointer              user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  g_autoptr (Content) content = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (HON_IS_CHART (chart));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, hon_chart_export_write_async);
+
+  content = new_content (chart, format, &error);
+  if (content == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  content->file = g_object_ref (file);
+  g_task_set_task_data (task, g_steal_pointer (&content), (GDestroyNotify) free_content);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+/**
+ * hon_chart_export_write_finish:
+ * @result: what the callback got
+ * @error: return location for an error
+ *
+ * Finishes writing a chart.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+hon_chart_export_write_finish (GAsyncResult  *result,
+                               GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * hon_chart_export_new_print_operation:
+ * @chart: a chart
+ *
+ * Makes an operation that prints the chart as it is now on one sheet of paper, as large as fits.
+ *
+ * Returns: (transfer full): a new operation, to be run
+ */
+GtkPrintOperation *
+hon_chart_export_new_print_operation (HonChart *chart)
+{
+  GtkPrintOperation *operation;
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autofree char *title = NULL;
+  Page *page;
+
+  g_return_val_if_fail (HON_IS_CHART (chart), NULL);
+
+  operation = gtk_print_operation_new ();
+  title = hon_chart_dup_title (chart);
+  page = g_new0 (Page, 1);
+  draw_page (chart, page);
+
+  gtk_page_setup_set_orientation (setup, page->height < PAGE_WIDTH
+                                  ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_n_pages (operation, 1);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  if (title != NULL && *title != '\0')
+    gtk_print_operation_set_job_name (operation, title);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), page, free_page, 0);
+
+  return operation;
+}

@@ -1,0 +1,717 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-composition-scene.h"
+
+#include "hon-chart-bar.h"
+#include "hon-composition-layout.h"
+
+#include <glib/gi18n.h>
+
+#include <math.h>
+
+/* The composition chart as it leaves the window. On paper there is no cursor that reads out a
+ * part: each says its name and value in its place, or below the bar if there is no room for it.
+ * Everything is measured from the start of the text direction, and mirrored when it is drawn.
+ */
+
+#define GAP 2
+#define CORNER_RADIUS 6.0f
+#define COLUMN_SPACING 16
+#define LINE_SPACING 6
+#define ROW_SPACING 18
+#define ENTRY_SPACING 18
+#define SWATCH_SIZE 12
+#define SWATCH_SPACING 6
+#define LABEL_PADDING 6
+#define MAX_NAME_SHARE 0.3
+#define MIN_TRACK_SHARE 0.5
+#define SMALL 0.85
+#define ZERO_OVERHANG 4
+#define ZERO_OPACITY 0.5f
+
+/* A swatch with a text. */
+typedef struct
+{
+  PangoLayout *layout; /* (owned) */
+  guint        style_index;
+  gboolean     negative;
+  int          x;
+  int          y;
+} Entry;
+
+typedef struct
+{
+  PangoLayout        *label; /* (nullable) (owned): what stands on it, where there is room */
+  HonCompositionSpan  span;
+  guint               style_index;
+  double              value;
+} Segment;
+
+typedef struct
+{
+  PangoLayout *name;     /* (owned) */
+  PangoLayout *total;    /* (owned) */
+  GArray      *segments; /* (owned) (element-type Segment) */
+  GArray      *entries;  /* (owned) (element-type Entry): parts without room for their label */
+  int          y;
+  int          head_height;
+  int          track_y;
+} Row;
+
+typedef struct
+{
+  PangoContext        *context; /* (unowned) */
+  HonChartFormat      *format;  /* (nullable) (unowned) */
+  GArray              *rows;    /* (owned) (element-type Row) */
+  GArray              *legend;  /* (owned) (element-type Entry) */
+  PangoLayout         *empty;   /* (nullable) (owned): what is said instead */
+  HonCompositionRange  range;
+  gboolean             is_stacked;
+  int                  width;
+  int                  height;
+  int                  track_x;
+  int                  track_width;
+  int                  track_height;
+} Scene;
+
+static void
+clear_entry (gpointer data)
+{
+  Entry *entry = data;
+
+  g_clear_object (&entry->layout);
+}
+
+static void
+clear_segment (gpointer data)
+{
+  Segment *segment = data;
+
+  g_clear_object (&segment->label);
+}
+
+static void
+clear_row (gpointer data)
+{
+  Row *row = data;
+
+  g_clear_object (&row->name);
+  g_clear_object (&row->total);
+  g_clear_pointer (&row->segments, g_array_unref);
+  g_clear_pointer (&row->entries, g_array_unref);
+}
+
+static void
+clear_scene (Scene *scene)
+{
+  g_clear_pointer (&scene->rows, g_array_unref);
+  g_clear_pointer (&scene->legend, g_array_unref);
+  g_clear_object (&scene->empty);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Scene, clear_scene)
+
+static GArray *
+new_entries (void)
+{
+  GArray *entries = g_array_new (FALSE, TRUE, sizeof (Entry));
+
+  g_array_set_clear_func (entries, clear_entry);
+
+  return entries;
+}
+
+static PangoLayout *
+new_layout (Scene       *scene,
+            const char  *text,
+            double       scale,
+            PangoWeight  weight)
+{
+  PangoLayout *layout = pango_layout_new (scene->context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_text (layout, text, -1);
+
+  return layout;
+}
+
+static int
+get_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width;
+}
+
+static int
+get_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height;
+}
+
+static void
+limit_width (PangoLayout *layout,
+             int          width)
+{
+  if (get_width (layout) > width)
+    pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+}
+
+static gboolean
+is_negative (double value)
+{
+  return isfinite (value) && value < 0.0;
+}
+
+static HonChartPart *
+dup_part (HonChartBar *bar,
+          guint        position)
+{
+  return g_list_model_get_item (hon_chart_bar_get_parts (bar), position);
+}
+
+static void
+append_entry (Scene        *scene,
+              GArray       *entries,
+              HonChartPart *part,
+              const char   *text,
+              double        scale)
+{
+  Entry entry = {
+    .layout = new_layout (scene, text, scale, PANGO_WEIGHT_NORMAL),
+    .style_index = hon_chart_part_get_style_index (part),
+    .negative = is_negative (hon_chart_part_get_value (part)),
+  };
+
+  g_array_append_val (entries, entry);
+}
+
+/* Places entries side by side in as many lines as they need.
+ *
+ * Returns: their height
+ */
+static int
+place_entries (GArray *entries,
+               int     start,
+               int     top,
+               int     width)
+{
+  int x = 0;
+  int y = 0;
+  int line_height = 0;
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      Entry *entry = &g_array_index (entries, Entry, i);
+      int entry_width;
+
+      limit_width (entry->layout, width - SWATCH_SIZE - SWATCH_SPACING);
+      entry_width = SWATCH_SIZE + SWATCH_SPACING + get_width (entry->layout);
+      if (x > 0 && x + entry_width > width)
+        {
+          x = 0;
+          y += line_height + LINE_SPACING;
+          line_height = 0;
+        }
+
+      entry->x = start + x;
+      entry->y = top + y;
+      line_height = MAX (line_height, get_height (entry->layout));
+      x += entry_width + ENTRY_SPACING;
+    }
+
+  return y + line_height;
+}
+
+/* Puts on a part what there is room for, the name with the value if possible. */
+static gboolean
+label_segment (Scene        *scene,
+               Segment      *segment,
+               HonChartPart *part,
+               const char   *value)
+{
+  g_autofree char *both = g_strconcat (hon_chart_part_get_label (part), "\n", value, NULL);
+  const char *texts[] = { both, value };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (PangoLayout) layout = new_layout (scene, texts[i], SMALL, PANGO_WEIGHT_NORMAL);
+
+      if (get_width (layout) + 2 * LABEL_PADDING > segment->span.width)
+        continue;
+
+      pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+      pango_layout_set_width (layout, segment->span.width * PANGO_SCALE);
+      segment->label = g_steal_pointer (&layout);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+fill_row (Scene       *scene,
+          Row         *row,
+          HonChartBar *bar)
+{
+  guint n_parts = g_list_model_get_n_items (hon_chart_bar_get_parts (bar));
+  g_autofree double *values = g_new0 (double, n_parts);
+  g_autofree HonCompositionSpan *spans = g_new0 (HonCompositionSpan, n_parts);
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      g_autoptr (HonChartPart) part = dup_part (bar, i);
+
+      values[i] = hon_chart_part_get_value (part);
+    }
+  hon_composition_layout (&scene->range, values, n_parts, scene->track_width, GAP, spans);
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      g_autoptr (HonChartPart) part = dup_part (bar, i);
+      g_autofree char *value = hon_chart_format_to_string (scene->format, values[i]);
+      Segment segment = {
+        .span = spans[i],
+        .style_index = hon_chart_part_get_style_index (part),
+        .value = values[i],
+      };
+
+      /* What is zero is not drawn, what is unknown must be told. */
+      if (values[i] != 0.0 && !label_segment (scene, &segment, part, value))
+        {
+          /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with
+           * its unit, or that it has none.
+           */
+          g_autofree char *text = g_strdup_printf (C_("chart", "%1$s: %2$s"),
+                                                   hon_chart_part_get_label (part), value);
+
+          append_entry (scene, row->entries, part, text, SMALL);
+        }
+      g_array_append_val (row->segments, segment);
+    }
+}
+
+static void
+include_bar (Scene       *scene,
+             HonChartBar *bar)
+{
+  guint n_parts = g_list_model_get_n_items (hon_chart_bar_get_parts (bar));
+  g_autofree double *values = g_new0 (double, n_parts);
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      g_autoptr (HonChartPart) part = dup_part (bar, i);
+
+      values[i] = hon_chart_part_get_value (part);
+    }
+  hon_composition_range_include (&scene->range, values, n_parts);
+}
+
+/* Names, bars and totals share three columns, or the bars go below the names. */
+static void
+place_columns (Scene *scene)
+{
+  g_autoptr (PangoLayout) two_lines = new_layout (scene, "0\n0", SMALL, PANGO_WEIGHT_NORMAL);
+  int max_name_width = (int) (scene->width * MAX_NAME_SHARE);
+  int name_width = 0;
+  int total_width = 0;
+
+  for (guint i = 0; i < scene->rows->len; i++)
+    {
+      Row *row = &g_array_index (scene->rows, Row, i);
+
+      name_width = MAX (name_width, get_width (row->name));
+      total_width = MAX (total_width, get_width (row->total));
+    }
+
+  name_width = MIN (name_width, max_name_width);
+  scene->track_height = get_height (two_lines) + 2 * LABEL_PADDING;
+  scene->track_x = name_width + COLUMN_SPACING;
+  scene->track_width = scene->width - scene->track_x - COLUMN_SPACING - total_width;
+  scene->is_stacked = scene->track_width < scene->width * MIN_TRACK_SHARE;
+  if (scene->is_stacked)
+    {
+      scene->track_x = 0;
+      scene->track_width = scene->width;
+    }
+
+  for (guint i = 0; i < scene->rows->len; i++)
+    {
+      Row *row = &g_array_index (scene->rows, Row, i);
+
+      limit_width (row->name, scene->is_stacked
+                   ? scene->width - COLUMN_SPACING - total_width : name_width);
+    }
+}
+
+static void
+place_row (Scene       *scene,
+           Row         *row,
+           HonChartBar *bar)
+{
+  int head_height = MAX (get_height (row->name), get_height (row->total));
+  int body_height = MAX (scene->track_height, head_height);
+
+  row->y = scene->height;
+  if (scene->is_stacked)
+    {
+      row->head_height = head_height;
+      row->track_y = row->y + head_height + LINE_SPACING;
+      scene->height = row->track_y + scene->track_height;
+    }
+  else
+    {
+      row->head_height = body_height;
+      row->track_y = row->y + (body_height - scene->track_height) / 2;
+      scene->height = row->y + body_height;
+    }
+
+  fill_row (scene, row, bar);
+  if (row->entries->len > 0)
+    scene->height += LINE_SPACING + place_entries (row->entries, scene->track_x,
+                                                   scene->height + LINE_SPACING,
+                                                   scene->width - scene->track_x);
+  scene->height += ROW_SPACING;
+}
+
+static void
+init_scene (Scene          *scene,
+            GListModel     *bars,
+            HonChartFormat *format,
+            PangoContext   *context,
+            int             width)
+{
+  g_autoptr (GPtrArray) kinds = hon_chart_bar_dup_kinds (bars);
+  guint n_bars = kinds->len > 0 ? g_list_model_get_n_items (bars) : 0;
+
+  *scene = (Scene) {
+    .context = context,
+    .format = format,
+    .rows = g_array_new (FALSE, TRUE, sizeof (Row)),
+    .legend = new_entries (),
+    .range = HON_COMPOSITION_RANGE_INIT,
+    .width = width,
+  };
+  g_array_set_clear_func (scene->rows, clear_row);
+
+  if (n_bars == 0)
+    {
+      scene->empty = new_layout (scene, C_("chart", "Nothing to show"), 1.0, PANGO_WEIGHT_NORMAL);
+      limit_width (scene->empty, width);
+      scene->height = get_height (scene->empty);
+      return;
+    }
+
+  for (guint i = 0; i < n_bars; i++)
+    {
+      g_autoptr (HonChartBar) bar = g_list_model_get_item (bars, i);
+      g_autofree char *total = hon_chart_format_to_string (format, hon_chart_bar_get_total (bar));
+      Row row = {
+        .name = new_layout (scene, hon_chart_bar_get_label (bar), 1.0, PANGO_WEIGHT_SEMIBOLD),
+        .total = new_layout (scene, total, 1.0, PANGO_WEIGHT_SEMIBOLD),
+        .segments = g_array_new (FALSE, TRUE, sizeof (Segment)),
+        .entries = new_entries (),
+      };
+
+      g_array_set_clear_func (row.segments, clear_segment);
+      g_array_append_val (scene->rows, row);
+      include_bar (scene, bar);
+    }
+
+  place_columns (scene);
+  for (guint i = 0; i < n_bars; i++)
+    {
+      g_autoptr (HonChartBar) bar = g_list_model_get_item (bars, i);
+
+      place_row (scene, &g_array_index (scene->rows, Row, i), bar);
+    }
+
+  for (guint i = 0; i < kinds->len; i++)
+    {
+      HonChartPart *kind = g_ptr_array_index (kinds, i);
+
+      append_entry (scene, scene->legend, kind, hon_chart_part_get_label (kind), 1.0);
+      g_array_index (scene->legend, Entry, i).negative = FALSE;
+    }
+  scene->height += place_entries (scene->legend, 0, scene->height, width);
+}
+
+static float
+mirror (const Scene *scene,
+        int          x,
+        int          width)
+{
+  if (pango_context_get_base_dir (scene->context) == PANGO_DIRECTION_RTL)
+    return scene->width - x - width;
+
+  return x;
+}
+
+static void
+snapshot_text (PangoLayout   *layout,
+               const GdkRGBA *color,
+               float          x,
+               float          y,
+               GtkSnapshot   *snapshot)
+{
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* Text of its own width at a place that is mirrored. A text that wraps is as wide as its lines
+ * may be, and Pango aligns them.
+ */
+static void
+snapshot_label (const Scene   *scene,
+                PangoLayout   *layout,
+                const GdkRGBA *color,
+                int            x,
+                int            y,
+                GtkSnapshot   *snapshot)
+{
+  int width = pango_layout_get_width (layout);
+
+  width = width < 0 ? get_width (layout) : PANGO_PIXELS (width);
+  snapshot_text (layout, color, mirror (scene, x, width), y, snapshot);
+}
+
+static double
+get_linear (double channel)
+{
+  return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
+}
+
+/* Black or white, whichever stands out more, after the luminance of the WCAG. */
+static GdkRGBA
+get_text_color (const GdkRGBA *ground)
+{
+  double luminance = (0.2126 * get_linear (ground->red) +
+                      0.7152 * get_linear (ground->green) +
+                      0.0722 * get_linear (ground->blue));
+  float level = 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 ? 1.0f : 0.0f;
+
+  return (GdkRGBA) { level, level, level, 1.0f };
+}
+
+static HonChartFill
+get_fill (const HonChartPalette *palette,
+          gboolean               negative)
+{
+  if (negative)
+    return HON_CHART_FILL_NEGATIVE;
+
+  return palette->contrast ? HON_CHART_FILL_PATTERN : HON_CHART_FILL_PLAIN;
+}
+
+static void
+snapshot_entries (const Scene           *scene,
+                  GArray                *entries,
+                  const HonChartPalette *palette,
+                  GtkSnapshot           *snapshot)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (entries, Entry, i);
+      const GdkRGBA *color = &palette->styles[entry->style_index % HON_CHART_N_STYLES];
+      PangoRectangle line;
+      GskRoundedRect shape;
+      float y;
+
+      /* Beside the first line, however many there are. */
+      pango_layout_line_get_pixel_extents (pango_layout_get_line_readonly (entry->layout, 0),
+                                           NULL, &line);
+      y = entry->y + (line.height - SWATCH_SIZE) / 2.0f;
+      gsk_rounded_rect_init_from_rect (&shape,
+                                       &GRAPHENE_RECT_INIT (mirror (scene, entry->x, SWATCH_SIZE), y,
+                                                            SWATCH_SIZE, SWATCH_SIZE),
+                                       SWATCH_SIZE / 4.0f);
+      hon_chart_fill_snapshot (get_fill (palette, entry->negative), entry->style_index,
+                               &shape, color, snapshot);
+      snapshot_label (scene, entry->layout, &palette->foreground,
+                      entry->x + SWATCH_SIZE + SWATCH_SPACING, entry->y, snapshot);
+    }
+}
+
+static void
+snapshot_segment (const Scene           *scene,
+                  const Segment         *segment,
+                  int                    track_y,
+                  gboolean               round_start,
+                  gboolean               round_end,
+                  const HonChartPalette *palette,
+                  GtkSnapshot           *snapshot)
+{
+  gboolean rtl = pango_context_get_base_dir (scene->context) == PANGO_DIRECTION_RTL;
+  HonChartFill fill = get_fill (palette, is_negative (segment->value));
+  const GdkRGBA *color = &palette->styles[segment->style_index % HON_CHART_N_STYLES];
+  GdkRGBA text_color = get_text_color (color);
+  float width = segment->span.width;
+  float x = mirror (scene, scene->track_x + segment->span.start, segment->span.width);
+  float radius = MIN (CORNER_RADIUS, width / 2.0f);
+  float left = (rtl ? round_end : round_start) ? radius : 0.0f;
+  float right = (rtl ? round_start : round_end) ? radius : 0.0f;
+  GskRoundedRect shape;
+  int text_width, text_height;
+
+  if (segment->span.width == 0)
+    return;
+
+  gsk_rounded_rect_init (&shape, &GRAPHENE_RECT_INIT (x, track_y, width, scene->track_height),
+                         &GRAPHENE_SIZE_INIT (left, left), &GRAPHENE_SIZE_INIT (right, right),
+                         &GRAPHENE_SIZE_INIT (right, right), &GRAPHENE_SIZE_INIT (left, left));
+  hon_chart_fill_snapshot (fill, segment->style_index, &shape, color, snapshot);
+  if (segment->label == NULL)
+    return;
+
+  pango_layout_get_pixel_size (segment->label, &text_width, &text_height);
+  if (fill != HON_CHART_FILL_PLAIN)
+    {
+      GskRoundedRect ground;
+
+      gsk_rounded_rect_init_from_rect (&ground,
+                                       &GRAPHENE_RECT_INIT (x + (width - text_width) / 2.0f - 3,
+                                                            track_y + (scene->track_height - text_height) / 2.0f - 1,
+                                                            text_width + 6, text_height + 2),
+                                       3.0f);
+      gtk_snapshot_push_rounded_clip (snapshot, &ground);
+      gtk_snapshot_append_color (snapshot, &palette->background, &ground.bounds);
+      gtk_snapshot_pop (snapshot);
+      text_color = palette->foreground;
+    }
+  snapshot_text (segment->label, &text_color, x,
+                 track_y + (scene->track_height - text_height) / 2.0f, snapshot);
+}
+
+static void
+snapshot_track (const Scene           *scene,
+                const Row             *row,
+                const HonChartPalette *palette,
+                GtkSnapshot           *snapshot)
+{
+  int start = G_MAXINT;
+  int end = G_MININT;
+
+  for (guint i = 0; i < row->segments->len; i++)
+    {
+      const HonCompositionSpan *span = &g_array_index (row->segments, Segment, i).span;
+
+      if (span->width == 0)
+        continue;
+      start = MIN (start, span->start);
+      end = MAX (end, span->start + span->width);
+    }
+
+  for (guint i = 0; i < row->segments->len; i++)
+    {
+      const Segment *segment = &g_array_index (row->segments, Segment, i);
+
+      snapshot_segment (scene, segment, row->track_y,
+                        segment->span.start == start,
+                        segment->span.start + segment->span.width == end,
+                        palette, snapshot);
+    }
+
+  if (end < start || scene->range.lower < 0.0)
+    {
+      int zero = hon_composition_range_zero (&scene->range, scene->track_width, GAP);
+      GdkRGBA color = palette->foreground;
+
+      color.alpha *= ZERO_OPACITY;
+      gtk_snapshot_append_color (snapshot, &color,
+                                 &GRAPHENE_RECT_INIT (mirror (scene, scene->track_x + MAX (zero - GAP, 0), GAP),
+                                                      row->track_y - ZERO_OVERHANG,
+                                                      GAP, scene->track_height + 2 * ZERO_OVERHANG));
+    }
+}
+
+static void
+snapshot_row (const Scene           *scene,
+              const Row             *row,
+              const HonChartPalette *palette,
+              GtkSnapshot           *snapshot)
+{
+  int name_y = row->y + (row->head_height - get_height (row->name)) / 2;
+  int total_y = row->y + (row->head_height - get_height (row->total)) / 2;
+
+  snapshot_label (scene, row->name, &palette->foreground, 0, name_y, snapshot);
+  snapshot_label (scene, row->total, &palette->foreground,
+                  scene->width - get_width (row->total), total_y, snapshot);
+  snapshot_track (scene, row, palette, snapshot);
+  snapshot_entries (scene, row->entries, palette, snapshot);
+}
+
+/**
+ * hon_composition_scene_measure:
+ * @bars: (nullable): a list of [class@ChartBar]
+ * @format: (nullable): how to write values
+ * @context: fonts and direction
+ * @width: in pixels
+ *
+ * Measures the bars with their names, totals and legend.
+ *
+ * Returns: the height that they need, in pixels
+ */
+int
+hon_composition_scene_measure (GListModel     *bars,
+                               HonChartFormat *format,
+                               PangoContext   *context,
+                               int             width)
+{
+  g_auto (Scene) scene = { NULL };
+
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context), 0);
+
+  init_scene (&scene, bars, format, context, width);
+
+  return scene.height;
+}
+
+/**
+ * hon_composition_scene_snapshot:
+ * @bars: (nullable): a list of [class@ChartBar]
+ * @format: (nullable): how to write values
+ * @palette: colours
+ * @context: fonts and direction
+ * @snapshot: where to draw
+ * @width: in pixels
+ *
+ * Draws the bars with their names, totals and legend.
+ */
+void
+hon_composition_scene_snapshot (GListModel            *bars,
+                                HonChartFormat        *format,
+                                const HonChartPalette *palette,
+                                PangoContext          *context,
+                                GtkSnapshot           *snapshot,
+                                int                    width)
+{
+  g_auto (Scene) scene = { NULL };
+
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (PANGO_IS_CONTEXT (context));
+  g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
+
+  init_scene (&scene, bars, format, context, width);
+
+  if (scene.empty != NULL)
+    snapshot_label (&scene, scene.empty, &palette->dim, 0, 0, snapshot);
+  for (guint i = 0; i < scene.rows->len; i++)
+    snapshot_row (&scene, &g_array_index (scene.rows, Row, i), palette, snapshot);
+  snapshot_entries (&scene, scene.legend, palette, snapshot);
+}

@@ -1,0 +1,577 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "charts-fixture.h"
+#include "hon-chart-export.h"
+#include "hon-composition-chart.h"
+
+#include <glib/gstdio.h>
+
+#include <math.h>
+#include <signal.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#define TITLE "Où vont les honoraires"
+#define SUBTITLE "En euros par an"
+#define CREDITS \
+  "Sources\u00a0: Urssaf, CARMF & impôts, \u00ab\u00a0barème\u00a0\u00bb.\n" \
+  "Une note si longue qu’elle ne tient pas sur une seule ligne de la page, et qui doit donc se " \
+  "poursuivre sur la suivante sans que rien n’en soit coupé, pas même son tout dernier mot\u00a0: fin.\n" \
+  "Chiffres à jour au 22 novembre 2026."
+
+typedef struct
+{
+  HonChart   *chart; /* (owned) */
+  GListStore *bars;
+  char       *folder;
+  GFile      *file;
+} Fixture;
+
+static const double values[][FIXTURE_N_PARTS] = {
+  { 50000.5, 30000, -20000 }, { 100000, NAN, 40000 }, { 90000, 20, 1200 },
+};
+
+static char *
+format_value (double   value,
+              gpointer user_data)
+{
+  return g_strdup_printf ("%.0f\u00a0€", value);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, NULL, NULL);
+  GtkWidget *chart = g_object_ref_sink (hon_composition_chart_new ());
+  g_autofree char *path = NULL;
+
+  fixture->bars = fixture_new_bars (values, G_N_ELEMENTS (values));
+  g_object_set (chart,
+                "title", TITLE,
+                "subtitle", SUBTITLE,
+                "credits", CREDITS,
+                "bars", fixture->bars,
+                "format", format,
+                NULL);
+  fixture->chart = HON_CHART (chart);
+  fixture->folder = g_dir_make_tmp ("hon-chart-export-XXXXXX", NULL);
+  g_assert_nonnull (fixture->folder);
+  path = g_build_filename (fixture->folder, "file", NULL);
+  fixture->file = g_file_new_for_path (path);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_file_delete (fixture->file, NULL, NULL);
+  g_assert_no_errno (g_rmdir (fixture->folder));
+  g_object_unref (fixture->file);
+  g_free (fixture->folder);
+  g_object_unref (fixture->bars);
+  g_assert_finalize_object (fixture->chart);
+}
+
+static void
+note_result_cb (GObject      *object,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_set_object ((GAsyncResult **) user_data, result);
+}
+
+static gboolean
+write_chart (Fixture               *fixture,
+             HonChartExportFormat   format,
+             GFile                 *file,
+             GError               **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  hon_chart_export_write_async (fixture->chart, format, file, NULL, note_result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return hon_chart_export_write_finish (result, error);
+}
+
+static char *
+read_file (GFile *file,
+           gsize *length)
+{
+  g_autoptr (GError) error = NULL;
+  char *text;
+
+  g_file_load_contents (file, NULL, &text, length, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+/* Writes the chart to the file of the fixture and reads it. */
+static char *
+export_chart (Fixture              *fixture,
+              HonChartExportFormat  format,
+              gsize                *length)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean written = write_chart (fixture, format, fixture->file, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (written);
+
+  return read_file (fixture->file, length);
+}
+
+static guint
+count_files (Fixture *fixture)
+{
+  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+  guint n_files = 0;
+
+  while (g_dir_read_name (folder) != NULL)
+    n_files++;
+
+  return n_files;
+}
+
+static gboolean
+contains (const char *data,
+          gsize       length,
+          const char *text)
+{
+  return g_strstr_len (data, (gssize) length, text) != NULL;
+}
+
+/* The text of a PDF file, with one space for each break.
+ *
+ * Returns: (nullable): %NULL where there is no program that reads it
+ */
+static char *
+extract_text (GFile *file)
+{
+  g_autofree char *program = g_find_program_in_path ("pdftotext");
+  const char *arguments[] = { program, "-enc", "UTF-8", "-raw", g_file_peek_path (file), "-", NULL };
+  g_autoptr (GRegex) breaks = g_regex_new ("\\s+", 0, 0, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  int status;
+
+  if (program == NULL)
+    return NULL;
+
+  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, &text, NULL,
+                &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+
+  return g_regex_replace_literal (breaks, text, -1, 0, " ", 0, NULL);
+}
+
+static void
+assert_pdf (GFile *file)
+{
+  static const char *wanted[] = {
+    TITLE, SUBTITLE, "Sources : Urssaf, CARMF & impôts", "tout dernier mot : fin.",
+    "Chiffres à jour au 22 novembre 2026.",
+    "Bar 1", "Bar 3", "Alpha 50000", "Beta 30000", "Beta: no value", "Beta: 20", "Gamma -20000",
+    "140000",
+  };
+  g_autofree char *data = NULL;
+  g_autofree char *text = NULL;
+  gsize length;
+
+  data = read_file (file, &length);
+  g_assert_true (g_str_has_prefix (data, "%PDF-"));
+  g_assert_false (contains (data, length, "/Subtype /Image"));
+  g_assert_false (contains (data, length, "/Subtype/Image"));
+
+  text = extract_text (file);
+  if (text == NULL)
+    {
+      g_test_message ("There is no pdftotext");
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    {
+      if (strstr (text, wanted[i]) == NULL)
+        g_error ("“%s” is not in “%s”", wanted[i], text);
+    }
+}
+
+static void
+test_png (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autofree char *png = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree guint32 *pixels = NULL;
+  gboolean is_drawn = FALSE;
+  int width, height;
+  gsize length;
+
+  png = export_chart (fixture, HON_CHART_EXPORT_PNG, &length);
+  g_assert_cmpmem (png, 8, "\x89PNG\r\n\x1a\n", 8);
+  texture = gdk_texture_new_from_file (fixture->file, &error);
+  g_assert_no_error (error);
+
+  width = gdk_texture_get_width (texture);
+  height = gdk_texture_get_height (texture);
+  g_assert_cmpint (width, ==, 2 * 800);
+  g_assert_cmpint (height, >, 2 * 200);
+  g_assert_cmpint (height % 2, ==, 0);
+
+  /* On opaque white, up to the margins. */
+  pixels = g_new (guint32, width * height);
+  gdk_texture_download (texture, (guchar *) pixels, (gsize) width * sizeof (guint32));
+  for (int y = 0; y < height; y++)
+    {
+      for (int x = 0; x < width; x++)
+        {
+          gboolean is_margin = (x < 2 * 30 || x >= width - 2 * 30 ||
+                                y < 2 * 30 || y >= height - 2 * 30);
+
+          if (is_margin)
+            g_assert_cmphex (pixels[y * width + x], ==, 0xffffffff);
+          else
+            is_drawn = is_drawn || pixels[y * width + x] != 0xffffffff;
+        }
+    }
+  g_assert_true (is_drawn);
+}
+
+static void
+test_svg (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autofree char *svg = NULL;
+  gsize length;
+
+  svg = export_chart (fixture, HON_CHART_EXPORT_SVG, &length);
+  g_assert_true (contains (svg, length, "<svg"));
+  g_assert_false (contains (svg, length, "<image"));
+  g_assert_true (contains (svg, length, "width=\"800px\"") || contains (svg, length, "width=\"800\""));
+  g_assert_true (contains (svg, length, "<title>" TITLE "</title>\n<desc>" SUBTITLE "\n"));
+  g_assert_true (contains (svg, length, "CARMF &amp; impôts"));
+  g_assert_true (contains (svg, length, "22 novembre 2026.</desc>"));
+}
+
+static void
+test_pdf (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autofree char *pdf = NULL;
+  gsize length;
+
+  pdf = export_chart (fixture, HON_CHART_EXPORT_PDF, &length);
+  assert_pdf (fixture->file);
+  g_assert_true (contains (pdf, length, "/Title"));
+}
+
+static void
+test_print (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GtkPrintOperation) operation = hon_chart_export_new_print_operation (fixture->chart);
+  g_autoptr (GError) error = NULL;
+  GtkPrintOperationResult result;
+
+  gtk_print_operation_set_export_filename (operation, g_file_peek_path (fixture->file));
+  result = gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (result, ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  assert_pdf (fixture->file);
+}
+
+/* The figures are those of the sheet, the sources follow, and no record has more fields. */
+static void
+test_csv (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autofree char *csv = export_chart (fixture, HON_CHART_EXPORT_CSV, NULL);
+
+  g_assert_cmpstr (csv, ==,
+                   "\xEF\xBB\xBF"
+                   ",Bar 1,Bar 2,Bar 3\r\n"
+                   "Alpha,50000.5,100000,90000\r\n"
+                   "Beta,30000,,20\r\n"
+                   "Gamma,-20000,40000,1200\r\n"
+                   "Total,60000.5,140000,91220\r\n"
+                   ",,,\r\n"
+                   TITLE ",,,\r\n"
+                   SUBTITLE ",,,\r\n"
+                   "\"Sources\u00a0: Urssaf, CARMF & impôts, \u00ab\u00a0barème\u00a0\u00bb.\",,,\r\n"
+                   "\"Une note si longue qu’elle ne tient pas sur une seule ligne de la page, et qui "
+                   "doit donc se poursuivre sur la suivante sans que rien n’en soit coupé, pas même "
+                   "son tout dernier mot\u00a0: fin.\",,,\r\n"
+                   "Chiffres à jour au 22 novembre 2026.,,,\r\n");
+}
+
+static void
+test_csv_quotes (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (HonChartBar) bar = hon_chart_bar_new ("quotes", "Say \"x, y\"");
+  g_autofree char *csv = NULL;
+
+  g_list_store_remove_all (fixture->bars);
+  g_list_store_append (fixture->bars, bar);
+  g_object_set (fixture->chart,
+                "title", NULL,
+                "subtitle", NULL,
+                "credits", "One",
+                NULL);
+  csv = export_chart (fixture, HON_CHART_EXPORT_CSV, NULL);
+  g_assert_cmpstr (csv, ==, "\xEF\xBB\xBF" ",\"Say \"\"x, y\"\"\"\r\n,\r\nOne,\r\n");
+}
+
+/* The clipboard gets what is seen. */
+static void
+test_text (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *text = hon_chart_export_to_text (fixture->chart);
+
+  g_assert_true (g_str_has_prefix (text,
+                                   TITLE "\n" SUBTITLE "\n\n\tBar 1\tBar 2\tBar 3\n"
+                                   "Alpha\t50000\u00a0€\t100000\u00a0€\t90000\u00a0€\n"
+                                   "Beta\t30000\u00a0€\tno value\t20\u00a0€\n"));
+  g_assert_true (g_str_has_suffix (text, "\n\n" CREDITS "\n"));
+}
+
+/* Nothing to show, and no words: still a page. */
+static void
+test_empty (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_list_store_remove_all (fixture->bars);
+  g_object_set (fixture->chart,
+                "title", NULL,
+                "subtitle", "",
+                "credits", NULL,
+                NULL);
+
+  for (guint i = 0; i < HON_CHART_N_EXPORT_FORMATS; i++)
+    {
+      g_autofree char *contents = NULL;
+      gsize length;
+
+      contents = export_chart (fixture, (HonChartExportFormat) i, &length);
+      g_assert_cmpuint (length, >, 0);
+    }
+}
+
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *name = hon_chart_export_dup_name (fixture->chart, HON_CHART_EXPORT_PDF);
+  g_autofree char *mended = NULL;
+  g_autofree char *untitled = NULL;
+  HonChartExportFormat format;
+
+  g_assert_cmpstr (name, ==, TITLE ".pdf");
+  g_object_set (fixture->chart, "title", "a/b: c?", NULL);
+  mended = hon_chart_export_dup_name (fixture->chart, HON_CHART_EXPORT_PNG);
+  g_assert_cmpstr (mended, ==, "a-b- c-.png");
+  g_object_set (fixture->chart, "title", NULL, NULL);
+  untitled = hon_chart_export_dup_name (fixture->chart, HON_CHART_EXPORT_CSV);
+  g_assert_cmpstr (untitled, ==, "Chart.csv");
+
+  g_assert_true (hon_chart_export_format_from_string ("svg", &format));
+  g_assert_cmpint (format, ==, HON_CHART_EXPORT_SVG);
+  g_assert_false (hon_chart_export_format_from_string ("gif", &format));
+}
+
+/* Writes where it cannot be done: the message names the file, and nothing is left behind. */
+static void
+assert_refused (Fixture    *fixture,
+                const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  guint n_files = count_files (fixture);
+
+  for (guint i = 0; i < HON_CHART_N_EXPORT_FORMATS; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (write_chart (fixture, (HonChartExportFormat) i, file, &error));
+      g_assert_nonnull (error);
+      g_assert_true (error->domain == G_IO_ERROR);
+      g_assert_nonnull (strstr (error->message, path));
+      g_assert_cmpuint (count_files (fixture), ==, n_files);
+    }
+}
+
+static void
+test_bad_places (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *missing = g_build_filename (fixture->folder, "missing", "file", NULL);
+  g_autofree char *below_file = g_build_filename (fixture->folder, "file", "file", NULL);
+
+  assert_refused (fixture, missing);
+  assert_refused (fixture, fixture->folder);
+  assert_refused (fixture, "/dev/full");
+  assert_refused (fixture, "/proc/file");
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), "old", -1, NULL));
+  assert_refused (fixture, below_file);
+}
+
+static void
+test_not_allowed (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const char *path = g_file_peek_path (fixture->file);
+  g_autofree char *other = g_build_filename (fixture->folder, "other", NULL);
+  g_autofree char *contents = NULL;
+
+  if (geteuid () == 0)
+    {
+      g_test_skip ("Everything is allowed to root");
+      return;
+    }
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_assert_no_errno (g_chmod (path, 0400));
+  assert_refused (fixture, path);
+  g_assert_no_errno (g_chmod (path, 0600));
+
+  g_assert_no_errno (g_chmod (fixture->folder, 0500));
+  assert_refused (fixture, other);
+  assert_refused (fixture, path);
+  g_assert_no_errno (g_chmod (fixture->folder, 0700));
+
+  contents = read_file (fixture->file, NULL);
+  g_assert_cmpstr (contents, ==, "old");
+}
+
+/* A full disk, as far as the program can tell: no file may grow beyond a few bytes. */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  const char *path = g_file_peek_path (fixture->file);
+  struct rlimit limit, old_limit;
+  g_autofree char *contents = NULL;
+  void (*old_handler) (int);
+
+  g_assert_no_errno (getrlimit (RLIMIT_FSIZE, &old_limit));
+  limit = old_limit;
+  limit.rlim_cur = 100;
+  old_handler = signal (SIGXFSZ, SIG_IGN);
+
+  /* Where there was nothing, there is nothing. */
+  g_assert_no_errno (setrlimit (RLIMIT_FSIZE, &limit));
+  assert_refused (fixture, path);
+  g_assert_no_errno (setrlimit (RLIMIT_FSIZE, &old_limit));
+  g_assert_false (g_file_query_exists (fixture->file, NULL));
+
+  /* What there was stays. */
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_assert_no_errno (setrlimit (RLIMIT_FSIZE, &limit));
+  assert_refused (fixture, path);
+  g_assert_no_errno (setrlimit (RLIMIT_FSIZE, &old_limit));
+  signal (SIGXFSZ, old_handler);
+
+  contents = read_file (fixture->file, NULL);
+  g_assert_cmpstr (contents, ==, "old");
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+}
+
+/* Once there is room again, the old file is replaced whole. */
+static void
+test_replace (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *old = g_strnfill (1 << 20, 'x');
+  g_autofree char *csv = NULL;
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), old, -1, NULL));
+  csv = export_chart (fixture, HON_CHART_EXPORT_CSV, NULL);
+  g_assert_true (g_str_has_suffix (csv, "2026.,,,\r\n"));
+  g_assert_null (strchr (csv, 'x'));
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+}
+
+static void
+test_cancelled (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  hon_chart_export_write_async (fixture->chart, HON_CHART_EXPORT_CSV, fixture->file, cancellable,
+                                note_result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (hon_chart_export_write_finish (result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (count_files (fixture), ==, 0);
+}
+
+/* Parts that have no room for their label are told below; the page grows with them, and with a
+ * longer text.
+ */
+static void
+test_height (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (fixture->chart, NULL);
+  g_autoptr (GdkTexture) shorter = NULL;
+  g_autoptr (GdkTexture) shortest = NULL;
+
+  g_object_set (fixture->chart, "credits", "Sources", NULL);
+  shorter = hon_chart_export_to_texture (fixture->chart, NULL);
+  g_assert_cmpint (gdk_texture_get_height (shorter), <, gdk_texture_get_height (texture));
+
+  fixture_set_value (fixture->bars, 1, 1, 30000);
+  fixture_set_value (fixture->bars, 2, 1, 20000);
+  fixture_set_value (fixture->bars, 2, 2, 20000);
+  shortest = hon_chart_export_to_texture (fixture->chart, NULL);
+  g_assert_cmpint (gdk_texture_get_height (shortest), <, gdk_texture_get_height (shorter));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void     (* test) (Fixture       *fixture,
+                       gconstpointer  data);
+  } tests[] = {
+    { "/chart-export/png", test_png },
+    { "/chart-export/svg", test_svg },
+    { "/chart-export/pdf", test_pdf },
+    { "/chart-export/print", test_print },
+    { "/chart-export/csv", test_csv },
+    { "/chart-export/csv-quotes", test_csv_quotes },
+    { "/chart-export/text", test_text },
+    { "/chart-export/empty", test_empty },
+    { "/chart-export/names", test_names },
+    { "/chart-export/bad-places", test_bad_places },
+    { "/chart-export/not-allowed", test_not_allowed },
+    { "/chart-export/full-disk", test_full_disk },
+    { "/chart-export/replace", test_replace },
+    { "/chart-export/cancelled", test_cancelled },
+    { "/chart-export/height", test_height },
+  };
+
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+
+  return g_test_run ();
+}
