@@ -29,10 +29,20 @@
 #define POINTS_PER_PIXEL 0.75
 #define FONT_POINTS 11
 
-/* The page, drawn once. */
+/* Words around the scene. */
 typedef struct
 {
-  GskRenderNode *node; /* (owned) */
+  PangoLayout   *layout; /* (owned) */
+  const GdkRGBA *color;
+  int            y;
+} Words;
+
+/* The page, laid out once. */
+typedef struct
+{
+  GskRenderNode *scene; /* (nullable) (owned) */
+  GArray        *words; /* (owned) (element-type Words) */
+  int            scene_y;
   int            height;
 } Page;
 
@@ -49,9 +59,18 @@ static const char *extensions[HON_CHART_N_EXPORT_FORMATS] = { "png", "svg", "pdf
 G_DEFINE_QUARK (hon-chart-export-error-quark, hon_chart_export_error)
 
 static void
+clear_words (gpointer data)
+{
+  Words *words = data;
+
+  g_clear_object (&words->layout);
+}
+
+static void
 clear_page (Page *page)
 {
-  g_clear_pointer (&page->node, gsk_render_node_unref);
+  g_clear_pointer (&page->scene, gsk_render_node_unref);
+  g_clear_pointer (&page->words, g_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Page, clear_page)
@@ -68,7 +87,8 @@ free_content (Content *content)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Content, free_content)
 
 /* The font of the desktop in the one size that the page is made for, and without the rounding to
- * pixels that only a screen asks for.
+ * pixels that only a screen asks for. Without ligatures and alternates too: readers of PDF find the
+ * letters of a scene by the shapes that a font has for them, and know no others.
  */
 static PangoContext *
 new_context (GtkWidget *widget)
@@ -81,6 +101,7 @@ new_context (GtkWidget *widget)
   g_object_get (gtk_widget_get_settings (widget), "gtk-font-name", &font, NULL);
   description = pango_font_description_from_string (font);
   pango_font_description_set_size (description, FONT_POINTS * PANGO_SCALE);
+  pango_font_description_set_features (description, "liga=0, clig=0, calt=0");
   pango_context_set_font_description (context, description);
   pango_font_description_free (description);
 
@@ -118,74 +139,104 @@ new_layout (PangoContext *context,
   return layout;
 }
 
-/* Draws a text, if there is one, and goes on below it. */
+/* Puts a text on the page, if there is one, and goes on below it. */
 static void
-append_text (GtkSnapshot   *snapshot,
-             PangoContext  *context,
-             const char    *text,
-             double         scale,
-             PangoWeight    weight,
-             const GdkRGBA *color,
-             int           *y)
+append_words (Page          *page,
+              PangoContext  *context,
+              const char    *text,
+              double         scale,
+              PangoWeight    weight,
+              const GdkRGBA *color)
 {
-  g_autoptr (PangoLayout) layout = NULL;
+  Words words = { .color = color, .y = page->height };
   int height;
 
   if (text == NULL || *text == '\0')
     return;
 
-  layout = new_layout (context, text, scale, weight);
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (MARGIN, *y));
-  gtk_snapshot_append_layout (snapshot, layout, color);
-  gtk_snapshot_restore (snapshot);
-  *y += height;
+  words.layout = new_layout (context, text, scale, weight);
+  pango_layout_get_pixel_size (words.layout, NULL, &height);
+  page->height += height;
+  g_array_append_val (page->words, words);
 }
 
 static void
-draw_page (HonChart *chart,
-           Page     *page)
+lay_out_page (HonChart *chart,
+              Page     *page)
 {
   const HonChartPalette *palette = hon_chart_palette_get_print ();
-  g_autoptr (GtkSnapshot) words = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) ground = NULL;
-  g_autoptr (GskRenderNode) content = NULL;
-  PangoContext *context = new_context (GTK_WIDGET (chart));
   g_autofree char *title = hon_chart_dup_title (chart);
   g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
   g_autofree char *credits = hon_chart_dup_credits (chart);
+  PangoContext *context = new_context (GTK_WIDGET (chart));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
   int width = PAGE_WIDTH - 2 * MARGIN;
-  int height = hon_chart_measure_scene (chart, context, width);
-  int y = MARGIN;
+  int scene_height = hon_chart_measure_scene (chart, context, width);
 
-  append_text (words, context, title, TITLE_SCALE, PANGO_WEIGHT_BOLD, &palette->foreground, &y);
-  if (y > MARGIN)
-    y += TITLE_SPACING;
-  append_text (words, context, subtitle, 1.0, PANGO_WEIGHT_NORMAL, &palette->dim, &y);
-  if (y > MARGIN)
-    y += SCENE_SPACING;
+  page->words = g_array_new (FALSE, TRUE, sizeof (Words));
+  g_array_set_clear_func (page->words, clear_words);
+  page->height = MARGIN;
 
-  gtk_snapshot_save (words);
-  gtk_snapshot_translate (words, &GRAPHENE_POINT_INIT (MARGIN, y));
-  hon_chart_snapshot_scene (chart, palette, context, words, width, height);
-  gtk_snapshot_restore (words);
-  y += height;
+  append_words (page, context, title, TITLE_SCALE, PANGO_WEIGHT_BOLD, &palette->foreground);
+  if (page->words->len > 0)
+    page->height += TITLE_SPACING;
+  append_words (page, context, subtitle, 1.0, PANGO_WEIGHT_NORMAL, &palette->dim);
+  if (page->words->len > 0)
+    page->height += SCENE_SPACING;
+
+  hon_chart_snapshot_scene (chart, palette, context, snapshot, width, scene_height);
+  page->scene = gtk_snapshot_free_to_node (snapshot);
+  page->scene_y = page->height;
+  page->height += scene_height;
 
   if (credits != NULL && *credits != '\0')
-    y += SCENE_SPACING;
-  append_text (words, context, credits, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->dim, &y);
-  g_object_unref (context);
+    page->height += SCENE_SPACING;
+  append_words (page, context, credits, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->dim);
+  page->height += MARGIN;
 
-  /* How much is to be filled is known only now. */
-  page->height = y + MARGIN;
-  ground = gsk_color_node_new (&palette->background,
-                               &GRAPHENE_RECT_INIT (0, 0, PAGE_WIDTH, page->height));
-  content = gtk_snapshot_free_to_node (g_steal_pointer (&words));
-  if (content != NULL)
-    page->node = gsk_container_node_new ((GskRenderNode *[]) { ground, content }, 2);
-  else
-    page->node = g_steal_pointer (&ground);
+  g_object_unref (context);
+}
+
+static void
+draw_words (const Words *words,
+            cairo_t     *cr)
+{
+  gdk_cairo_set_source_rgba (cr, words->color);
+  cairo_move_to (cr, MARGIN, words->y);
+  pango_cairo_show_layout (cr, words->layout);
+}
+
+static void
+draw_scene (const Page *page,
+            cairo_t    *cr)
+{
+  if (page->scene == NULL)
+    return;
+
+  cairo_save (cr);
+  cairo_translate (cr, MARGIN, page->scene_y);
+  gsk_render_node_draw (page->scene, cr);
+  cairo_restore (cr);
+}
+
+/* From top to bottom, which is the order that a PDF is read in. Pango gives it the words with
+ * their shapes, which render nodes have not got any more.
+ */
+static void
+draw_page (const Page *page,
+           cairo_t    *cr)
+{
+  guint i = 0;
+
+  gdk_cairo_set_source_rgba (cr, &hon_chart_palette_get_print ()->background);
+  cairo_rectangle (cr, 0, 0, PAGE_WIDTH, page->height);
+  cairo_fill (cr);
+
+  for (; i < page->words->len && g_array_index (page->words, Words, i).y < page->scene_y; i++)
+    draw_words (&g_array_index (page->words, Words, i), cr);
+  draw_scene (page, cr);
+  for (; i < page->words->len; i++)
+    draw_words (&g_array_index (page->words, Words, i), cr);
 }
 
 static gboolean
@@ -223,7 +274,7 @@ draw_on_surface (const Page       *page,
   cairo_status_t status;
 
   cairo_scale (cr, scale, scale);
-  gsk_render_node_draw (page->node, cr);
+  draw_page (page, cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
 
@@ -254,7 +305,7 @@ write_pdf (HonChart  *chart,
   g_auto (Page) page = { NULL };
   cairo_surface_t *surface;
 
-  draw_page (chart, &page);
+  lay_out_page (chart, &page);
   surface = cairo_pdf_surface_create_for_stream (append_data, data,
                                                  PAGE_WIDTH * POINTS_PER_PIXEL,
                                                  page.height * POINTS_PER_PIXEL);
@@ -304,7 +355,7 @@ write_svg (HonChart  *chart,
   g_auto (Page) page = { NULL };
   cairo_surface_t *surface;
 
-  draw_page (chart, &page);
+  lay_out_page (chart, &page);
   surface = cairo_svg_surface_create_for_stream (append_data, data, PAGE_WIDTH, page.height);
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
   if (!draw_on_surface (&page, surface, 1.0, error))
@@ -511,7 +562,7 @@ draw_page_cb (GtkPrintOperation *operation,
 
   cairo_translate (cr, (width - PAGE_WIDTH * scale) / 2.0, 0.0);
   cairo_scale (cr, scale, scale);
-  gsk_render_node_draw (page->node, cr);
+  draw_page (page, cr);
 }
 
 static void
@@ -638,7 +689,7 @@ hon_chart_export_to_texture (HonChart  *chart,
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
-  draw_page (chart, &page);
+  lay_out_page (chart, &page);
   width = PAGE_WIDTH * IMAGE_SCALE;
   height = page.height * IMAGE_SCALE;
   stride = cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, width);
@@ -743,7 +794,7 @@ hon_chart_export_new_print_operation (HonChart *chart)
   operation = gtk_print_operation_new ();
   title = hon_chart_dup_title (chart);
   page = g_new0 (Page, 1);
-  draw_page (chart, page);
+  lay_out_page (chart, page);
 
   gtk_page_setup_set_orientation (setup, page->height < PAGE_WIDTH
                                   ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);

@@ -18,7 +18,8 @@ G_DECLARE_INTERFACE (HonChart, hon_chart, HON, CHART, GtkWidget)
  * @measure_scene: the height, in pixels, that the chart needs at a width
  * @snapshot_scene: draws the chart, without title and credits, into the rectangle from 0, 0 to
  *   a width and a height, with nothing but the palette and the fonts of the context: no state of
- *   the pointer, the keyboard or the focus
+ *   the pointer, the keyboard or the focus; and with no font features of its own, such as figures
+ *   of one width, by which the text of a PDF could not be found any more
  *
  * What a chart must be able to do, so that a view shows its table and an export publishes it.
  */

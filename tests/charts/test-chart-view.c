@@ -375,14 +375,18 @@ static void
 test_view_actions (void)
 {
   static const char *actions[] = { "chart.copy-image", "chart.copy-data", "chart.print" };
+  Told told = { NULL };
   GtkWidget *view = g_object_ref_sink (hon_chart_view_new (NULL));
   GtkWidget *button = find_type (view, GTK_TYPE_MENU_BUTTON);
   GMenuModel *menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button));
   guint n_items = 0;
 
+  /* They do nothing, but they do exist. */
+  g_signal_connect (view, "told", G_CALLBACK (note_told_cb), &told);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    g_assert_false (gtk_widget_activate_action (view, actions[i], NULL));
-  g_assert_false (gtk_widget_activate_action (view, "chart.export", "s", "png"));
+    gtk_widget_activate_action (view, actions[i], NULL);
+  gtk_widget_activate_action (view, "chart.export", "s", "png");
+  g_assert_null (told.text);
 
   g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Export Chart");
   for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
