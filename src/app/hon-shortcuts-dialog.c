@@ -27,6 +27,7 @@ static const struct
   { N_("Chart"), N_("Next Bar"), "Down" },
   { N_("Chart"), N_("Previous Bar"), "Up" },
   { N_("Chart"), N_("Choose Bar"), "Return" },
+  { N_("Chart"), N_("Print Chart"), "<Control>p" },
   { N_("Line by Line"), N_("Explain Line"), "Return" },
   { N_("Explanation"), N_("Copy Explanation"), "<Control>c" },
   { N_("Explanation"), N_("Close"), "Escape" },

@@ -960,6 +960,37 @@ hon_income_to_csv (HonIncome *self)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* Who published the values of one line. */
+typedef struct
+{
+  HonIncome *income;
+  GPtrArray *names; /* (element-type utf8) */
+} Publishers;
+
+static void
+append_publishers (HonIncomeLine *line,
+                   guint          depth,
+                   gpointer       user_data)
+{
+  const Publishers *publishers = user_data;
+  HonLineInfo *info = hon_catalogue_get_line (publishers->income->catalogue,
+                                              hon_income_line_get_id (line));
+  GListModel *parameters = info != NULL ? hon_line_info_get_parameters (info) : NULL;
+
+  for (guint i = 0; parameters != NULL && i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+      HonDatedValue *value = hon_parameter_get_value_at (parameter,
+                                                         publishers->income->rates.first_day);
+      HonSource *source = value != NULL ? hon_dated_value_get_source (value) : NULL;
+      const char *name = source != NULL ? hon_source_get_publisher (source) : NULL;
+
+      if (name != NULL &&
+          !g_ptr_array_find_with_equal_func (publishers->names, name, g_str_equal, NULL))
+        g_ptr_array_add (publishers->names, g_strdup (name));
+    }
+}
+
 /* A table for people, as cells that are still to be aligned. */
 typedef struct
 {
@@ -1009,6 +1040,29 @@ hon_income_to_text (HonIncome *self,
   foreach_line (G_LIST_MODEL (self), 0, append_text_line, &table);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * hon_income_dup_publishers:
+ * @self: a statement
+ *
+ * Gets who published the rates and amounts that the statement rests on.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): names, each once, in the order of the lines
+ */
+GStrv
+hon_income_dup_publishers (HonIncome *self)
+{
+  g_autoptr (GPtrArray) names = NULL;
+  Publishers publishers;
+
+  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
+
+  names = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  publishers = (Publishers) { .income = self, .names = names };
+  foreach_line (G_LIST_MODEL (self), 0, append_publishers, &publishers);
+
+  return (GStrv) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }
 
 /**

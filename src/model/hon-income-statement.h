@@ -69,6 +69,7 @@ HonExplanation        *hon_income_explain           (HonIncome            *self,
 char                  *hon_income_to_csv            (HonIncome            *self) G_GNUC_WARN_UNUSED_RESULT;
 char                  *hon_income_to_text           (HonIncome            *self,
                                                      guint                 months) G_GNUC_WARN_UNUSED_RESULT;
+GStrv                  hon_income_dup_publishers    (HonIncome            *self) G_GNUC_WARN_UNUSED_RESULT;
 void                   hon_income_result_append_json (const HonIncomeResult *result,
                                                       GString               *text);
 

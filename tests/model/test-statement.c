@@ -948,6 +948,24 @@ test_outlook (void)
   g_assert_null (hon_explanation_get_outlook (rc));
 }
 
+/* Each publisher of a figure that was used, once. */
+static void
+test_publishers (void)
+{
+  static const char *wanted[] = { "Urssaf", "CARMF", "Légifrance", "Journal officiel" };
+  HonIncomeInput input = { 0 };
+  g_autoptr (HonIncome) income = NULL;
+  g_auto (GStrv) names = NULL;
+
+  hon_test_set_situation (&input, HON_SECTOR_S1, 80000);
+  income = make_income (2026, &input);
+  names = hon_income_dup_publishers (income);
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    g_assert_true (g_strv_contains ((const char * const *) names, wanted[i]));
+  for (guint i = 0; names[i] != NULL; i++)
+    g_assert_false (g_strv_contains ((const char * const *) names + i + 1, names[i]));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -965,6 +983,7 @@ main (int   argc,
   g_test_add_func ("/statement/net-a-month", test_net_a_month);
   g_test_add_func ("/statement/csv", test_csv);
   g_test_add_func ("/statement/text", test_text);
+  g_test_add_func ("/statement/publishers", test_publishers);
   g_test_add_func ("/statement/json", test_json);
   g_test_add_func ("/statement/json/names", test_json_names);
   g_test_add_func ("/statement/locale", test_locale);

@@ -195,6 +195,8 @@ test_chart (Fixture       *fixture,
 {
   GListModel *sectors = hon_catalogue_get_sectors (fixture->catalogue);
   HonCompositionChart *chart;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *credits = NULL;
   GListModel *bars;
 
   chart = HON_COMPOSITION_CHART (hon_chart_view_get_chart (HON_CHART_VIEW (find (fixture, HON_TYPE_CHART_VIEW,
@@ -215,6 +217,14 @@ test_chart (Fixture       *fixture,
                                       hon_income_get_result (income)->net / 100.0, 0.005);
       g_assert_cmpfloat_with_epsilon (hon_chart_bar_get_total (bar), 150000, 0.005);
     }
+
+  /* It can be published as it is: for what, from where, until when. */
+  subtitle = hon_chart_dup_subtitle (HON_CHART (chart));
+  g_assert_true (g_str_has_prefix (subtitle, "Euros in 2026, for 150000"));
+  credits = hon_chart_dup_credits (HON_CHART (chart));
+  g_assert_nonnull (strstr (credits, "Urssaf, "));
+  g_assert_nonnull (strstr (credits, "CARMF"));
+  g_assert_nonnull (strstr (credits, "up to date as of "));
 
   /* A bar that is activated becomes the sector. */
   g_signal_emit_by_name (chart, "bar-activated", 2);

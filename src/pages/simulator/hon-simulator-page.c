@@ -6,6 +6,7 @@
 #include "hon-simulator-page.h"
 
 #include "hon-amount-row.h"
+#include "hon-chart-toast.h"
 #include "hon-chart-view.h"
 #include "hon-composition-chart.h"
 #include "hon-date-row.h"
@@ -218,7 +219,48 @@ create_chart (HonSimulatorPage *self)
   g_signal_connect_object (chart, "bar-activated", G_CALLBACK (bar_activated_cb), self,
                            G_CONNECT_SWAPPED);
   self->chart_view = HON_CHART_VIEW (hon_chart_view_new (HON_CHART (chart)));
+  hon_chart_toast_connect (self->chart_view);
   adw_bin_set_child (self->chart_bin, GTK_WIDGET (self->chart_view));
+}
+
+/* The unit, and what a reader of the chart alone must know of the inputs. */
+static char *
+make_subtitle (HonSimulatorPage *self)
+{
+  const HonIncomeResult *result = hon_income_get_result (self->income);
+  g_autofree char *receipts = hon_format_money (result->receipts, HON_MONEY_AUTO);
+  g_autofree char *overruns = hon_format_money (hon_practice_get_overruns (self->practice), HON_MONEY_AUTO);
+  g_autofree char *expenses = hon_format_money (result->expenses, HON_MONEY_AUTO);
+  int year = hon_practice_get_year (self->practice);
+
+  if (hon_practice_get_overruns (self->practice) > 0)
+    /* Translators: a year and three amounts of money. */
+    return g_strdup_printf (_("Euros in %1$d, for %2$s of fees, of which %3$s of overruns, and %4$s of expenses"),
+                            year, receipts, overruns, expenses);
+
+  /* Translators: a year and two amounts of money. */
+  return g_strdup_printf (_("Euros in %1$d, for %2$s of fees and %3$s of expenses"), year, receipts, expenses);
+}
+
+/* What must be said wherever the chart is published. */
+static char *
+make_credits (HonSimulatorPage *self)
+{
+  g_auto (GStrv) publishers = hon_income_dup_publishers (self->income);
+  g_autofree char *names = NULL;
+  g_autofree char *sources = NULL;
+
+  /* Translators: stands between the names of a list. */
+  names = g_strjoinv (C_("list", ", "), publishers);
+  /* Translators: %s is a list of publishers. */
+  sources = g_strdup_printf (_("Rates and amounts published by: %s."), names);
+
+  return g_strjoin ("\n",
+                    gtk_label_get_label (self->chart_note_label),
+                    sources,
+                    gtk_label_get_label (self->validity_label),
+                    _("An estimate by Honoraires, not legal or tax advice."),
+                    NULL);
 }
 
 static void
@@ -227,6 +269,8 @@ show_chart (HonSimulatorPage *self)
   g_autoptr (GListStore) bars = g_list_store_new (HON_TYPE_CHART_BAR);
   GListModel *sectors = hon_catalogue_get_sectors (self->catalogue);
   HonCompositionChart *chart;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *credits = NULL;
   guint selected = GTK_INVALID_LIST_POSITION;
 
   if (self->income == NULL || !hon_sight_is_seen (self->chart_sight))
@@ -259,6 +303,12 @@ show_chart (HonSimulatorPage *self)
                            "What the OPTAM pays is not counted.")
                        : _("Fees and expenses alike in every sector; outside the agreement patients get next to "
                            "nothing back. What the OPTAM pays is not counted."));
+  subtitle = make_subtitle (self);
+  credits = make_credits (self);
+  g_object_set (chart,
+                "subtitle", subtitle,
+                "credits", credits,
+                NULL);
   hon_composition_chart_set_bars (chart, G_LIST_MODEL (bars));
   hon_composition_chart_set_selected (chart, selected);
 }
