@@ -213,6 +213,8 @@ draw_scene (const Page *page,
   if (page->scene == NULL)
     return;
 
+  /* Text nodes begin at the current point, if there is one. */
+  cairo_new_path (cr);
   cairo_save (cr);
   cairo_translate (cr, MARGIN, page->scene_y);
   gsk_render_node_draw (page->scene, cr);

@@ -189,6 +189,7 @@ assert_pdf (GFile *file)
   };
   g_autofree char *data = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *seen = NULL;
   gsize length;
 
   data = read_file (file, &length);
@@ -204,6 +205,12 @@ assert_pdf (GFile *file)
     }
   g_assert_true (g_str_has_prefix (text, TITLE " " SUBTITLE " Bar 1"));
   g_assert_true (g_str_has_suffix (g_strchomp (text), "22 novembre 2026."));
+
+  /* As it lies on the page, and not only in the order in which it was drawn. */
+  seen = ask ("pdftotext", "-layout", file, "-");
+  g_strstrip (seen);
+  g_assert_true (g_str_has_prefix (seen, TITLE " " SUBTITLE " "));
+  g_assert_true (g_str_has_suffix (seen, "22 novembre 2026."));
   for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
     {
       if (strstr (text, wanted[i]) == NULL)

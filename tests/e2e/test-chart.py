@@ -102,4 +102,20 @@ def test_table(new_application):
     application.quit()
 
 
+def test_export_menu(new_application):
+    """Every way out of the chart, by keyboard, whether it or its table is on show."""
+    application = new_application().start()
+    application.tab_to(application.find(Role.TOGGLE_BUTTON, tr('Show as Table')))
+    application.press('space', 'Tab')
+    wait(lambda: application.get_focus_name() == tr('Export Chart'), 'the focus on the menu button')
+    application.press('space')
+    # GTK does not tell the names of the items; they are two to copy, four to export, one to print.
+    wait(lambda: application.get_focus_role() == Role.MENU_ITEM, 'the menu')
+    assert len(application.find_some(Role.MENU_ITEM)) == 7
+
+    application.press('Down', 'Return')
+    application.find(Role.LABEL, tr('Data copied'))
+    application.quit()
+
+
 harness.run(globals())
