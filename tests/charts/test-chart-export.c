@@ -560,6 +560,86 @@ test_height (Fixture       *fixture,
   g_assert_cmpint (gdk_texture_get_height (shortest), <, gdk_texture_get_height (shorter));
 }
 
+/* Where the pixels of the first style lie on average, from the left. */
+static double
+get_mean_x (HonChart *chart)
+{
+  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (chart, NULL);
+  int width = gdk_texture_get_width (texture);
+  int height = gdk_texture_get_height (texture);
+  g_autofree guint8 *pixels = g_malloc_n ((gsize) width * 4, (gsize) height);
+  double sum = 0.0;
+  guint n_pixels = 0;
+
+  /* Blue, green, red, opacity. */
+  gdk_texture_download (texture, pixels, (gsize) width * 4);
+  for (int i = 0; i < width * height; i++)
+    {
+      const guint8 *pixel = pixels + 4 * i;
+
+      if (pixel[0] != 0xd8 || pixel[1] != 0x71 || pixel[2] != 0x1c)
+        continue;
+      sum += i % width + 0.5;
+      n_pixels++;
+    }
+  g_assert_cmpuint (n_pixels, >, 1000);
+
+  return sum / n_pixels;
+}
+
+/* From right to left everything lies the other way round. */
+static void
+test_direction (Fixture       *fixture,
+                gconstpointer  data)
+{
+  double ltr, rtl;
+
+  ltr = get_mean_x (fixture->chart);
+  gtk_widget_set_direction (GTK_WIDGET (fixture->chart), GTK_TEXT_DIR_RTL);
+  rtl = get_mean_x (fixture->chart);
+  g_assert_cmpfloat (ltr, <, 2 * 400 - 20);
+  g_assert_cmpfloat_with_epsilon (rtl, 2 * 800 - ltr, 2.0);
+}
+
+/* However narrow, nothing is drawn beyond the width that was given, nor the height that was
+ * measured.
+ */
+static void
+test_widths (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const int widths[] = { 120, 240, 480, 736, 2000 };
+  PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (fixture->chart));
+  HonChartPalette palette = *hon_chart_palette_get_print ();
+  int last_height = G_MAXINT;
+
+  palette.contrast = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkSnapshot *snapshot = gtk_snapshot_new ();
+      g_autoptr (GskRenderNode) node = NULL;
+      graphene_rect_t bounds;
+      int height;
+
+      height = hon_chart_measure_scene (fixture->chart, context, widths[i]);
+      g_assert_cmpint (height, >, 0);
+      g_assert_cmpint (height, <=, last_height);
+      last_height = height;
+
+      hon_chart_snapshot_scene (fixture->chart, &palette, context, snapshot, widths[i], height);
+      node = gtk_snapshot_free_to_node (snapshot);
+      g_assert_nonnull (node);
+      gsk_render_node_get_bounds (node, &bounds);
+      /* Some letters lean out, and the line at zero out of the first bar. */
+      g_assert_cmpfloat (bounds.origin.x, >=, -3);
+      g_assert_cmpfloat (bounds.origin.y, >=, -5);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, widths[i] + 3);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, height + 3);
+    }
+
+  g_object_unref (context);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -585,6 +665,8 @@ main (int   argc,
     { "/chart-export/replace", test_replace },
     { "/chart-export/cancelled", test_cancelled },
     { "/chart-export/height", test_height },
+    { "/chart-export/direction", test_direction },
+    { "/chart-export/widths", test_widths },
   };
 
   if (!fixture_init (&argc, &argv))

@@ -370,6 +370,53 @@ test_view_export (void)
   g_assert_finalize_object (view);
 }
 
+static GtkWidget *
+find_label (GtkWidget  *root,
+            const char *text)
+{
+  if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_label (GTK_LABEL (root)), text))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The unit stands below the title, and takes no room where there is none. */
+static void
+test_view_header (void)
+{
+  GtkWidget *chart = hon_composition_chart_new ();
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_CHART (chart)));
+  GtkWidget *subtitle;
+
+  g_object_set (chart,
+                "title", "A title",
+                "subtitle", "A unit",
+                NULL);
+  g_assert_nonnull (find_label (view, "A title"));
+  subtitle = find_label (view, "A unit");
+  g_assert_nonnull (subtitle);
+  g_assert_true (gtk_widget_get_visible (subtitle));
+
+  g_object_set (chart, "subtitle", "", NULL);
+  g_assert_false (gtk_widget_get_visible (subtitle));
+  g_object_set (chart, "subtitle", "Another", NULL);
+  g_assert_true (gtk_widget_get_visible (subtitle));
+  g_object_set (chart, "subtitle", NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (subtitle));
+
+  g_assert_finalize_object (view);
+}
+
 /* What the menu offers is there, and only where there is a chart. */
 static void
 test_view_actions (void)
@@ -465,6 +512,7 @@ main (int   argc,
   g_test_add_func ("/chart-view/copy-actions", test_view_copy_actions);
   g_test_add_func ("/chart-view/export", test_view_export);
   g_test_add_func ("/chart-view/actions", test_view_actions);
+  g_test_add_func ("/chart-view/header", test_view_header);
 
   return g_test_run ();
 }
