@@ -414,6 +414,16 @@ test_view_header (void)
   g_object_set (chart, "subtitle", NULL, NULL);
   g_assert_false (gtk_widget_get_visible (subtitle));
 
+  /* However long it is, the view has sizes that GTK does not complain of. */
+  g_object_set (chart, "subtitle", "So many words that they need more than one line anywhere, or two", NULL);
+  for (int height = 20; height < 600; height += 20)
+    {
+      int minimum, natural;
+
+      gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, height, &minimum, &natural, NULL, NULL);
+      g_assert_cmpint (minimum, <=, natural);
+    }
+
   g_assert_finalize_object (view);
 }
 
