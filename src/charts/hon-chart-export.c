@@ -488,7 +488,8 @@ replace_contents (GFile         *file,
 {
   g_autoptr (GFileOutputStream) stream = NULL;
 
-  stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, cancellable, error);
+  stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION,
+                           cancellable, error);
   if (stream == NULL)
     return FALSE;
 
@@ -516,8 +517,9 @@ write_safely (GFile         *file,
               GCancellable  *cancellable,
               GError       **error)
 {
-  g_autoptr (GFileOutputStream) created = g_file_create (file, G_FILE_CREATE_NONE, cancellable, NULL);
+  g_autoptr (GFileOutputStream) created = NULL;
 
+  created = g_file_create (file, G_FILE_CREATE_NONE, cancellable, NULL);
   if (created != NULL)
     g_output_stream_close (G_OUTPUT_STREAM (created), NULL, NULL);
   if (replace_contents (file, bytes, cancellable, error))

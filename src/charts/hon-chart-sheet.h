@@ -45,27 +45,27 @@ struct _HonChartSheetClass
 
 G_DECLARE_FINAL_TYPE (HonChartSheetRow, hon_chart_sheet_row, HON, CHART_SHEET_ROW, GObject)
 
-guint          hon_chart_sheet_get_n_columns (HonChartSheet    *self);
-char          *hon_chart_sheet_dup_title     (HonChartSheet    *self,
-                                              guint             column) G_GNUC_WARN_UNUSED_RESULT;
-guint          hon_chart_sheet_get_n_rows    (HonChartSheet    *self);
-char          *hon_chart_sheet_dup_text      (HonChartSheet    *self,
-                                              guint             row,
-                                              guint             column) G_GNUC_WARN_UNUSED_RESULT;
-char          *hon_chart_sheet_dup_raw       (HonChartSheet    *self,
-                                              guint             row,
-                                              guint             column) G_GNUC_WARN_UNUSED_RESULT;
-gboolean       hon_chart_sheet_is_total      (HonChartSheet    *self,
-                                              guint             row);
-void           hon_chart_sheet_rows_changed  (HonChartSheet    *self,
-                                              guint             position,
-                                              guint             removed,
-                                              guint             added);
-void           hon_chart_sheet_changed       (HonChartSheet    *self);
-void           hon_chart_sheet_figures_changed (HonChartSheet  *self);
-char          *hon_chart_sheet_to_text       (HonChartSheet    *self) G_GNUC_WARN_UNUSED_RESULT;
+guint          hon_chart_sheet_get_n_columns   (HonChartSheet    *self);
+char          *hon_chart_sheet_dup_title       (HonChartSheet    *self,
+                                                guint             column) G_GNUC_WARN_UNUSED_RESULT;
+guint          hon_chart_sheet_get_n_rows      (HonChartSheet    *self);
+char          *hon_chart_sheet_dup_text        (HonChartSheet    *self,
+                                                guint             row,
+                                                guint             column) G_GNUC_WARN_UNUSED_RESULT;
+char          *hon_chart_sheet_dup_raw         (HonChartSheet    *self,
+                                                guint             row,
+                                                guint             column) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       hon_chart_sheet_is_total        (HonChartSheet    *self,
+                                                guint             row);
+void           hon_chart_sheet_rows_changed    (HonChartSheet    *self,
+                                                guint             position,
+                                                guint             removed,
+                                                guint             added);
+void           hon_chart_sheet_changed         (HonChartSheet    *self);
+void           hon_chart_sheet_figures_changed (HonChartSheet    *self);
+char          *hon_chart_sheet_to_text         (HonChartSheet    *self) G_GNUC_WARN_UNUSED_RESULT;
 
-HonChartSheet *hon_chart_sheet_row_get_sheet (HonChartSheetRow *self);
-guint          hon_chart_sheet_row_get_index (HonChartSheetRow *self);
+HonChartSheet *hon_chart_sheet_row_get_sheet   (HonChartSheetRow *self);
+guint          hon_chart_sheet_row_get_index   (HonChartSheetRow *self);
 
 G_END_DECLS

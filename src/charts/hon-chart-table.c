@@ -124,7 +124,8 @@ setup_cb (GtkSignalListItemFactory *factory,
     gtk_widget_add_css_class (label, "numeric");
 
   g_object_set_data (G_OBJECT (cell), "hon-column", user_data);
-  g_object_set_data (G_OBJECT (cell), "hon-title", g_object_get_data (G_OBJECT (factory), "hon-title"));
+  g_object_set_data (G_OBJECT (cell), "hon-title",
+                     g_object_get_data (G_OBJECT (factory), "hon-title"));
   gtk_column_view_cell_set_child (cell, label);
   gtk_column_view_cell_set_focusable (cell, TRUE);
 }

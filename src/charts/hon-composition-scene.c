@@ -529,6 +529,7 @@ snapshot_entries (const Scene           *scene,
       const Entry *entry = &g_array_index (entries, Entry, i);
       const GdkRGBA *color = &palette->styles[entry->style_index % HON_CHART_N_STYLES];
       PangoRectangle line;
+      graphene_rect_t area;
       GskRoundedRect shape;
       float y;
 
@@ -536,10 +537,9 @@ snapshot_entries (const Scene           *scene,
       pango_layout_line_get_pixel_extents (pango_layout_get_line_readonly (entry->layout, 0),
                                            NULL, &line);
       y = entry->y + (line.height - SWATCH_SIZE) / 2.0f;
-      gsk_rounded_rect_init_from_rect (&shape,
-                                       &GRAPHENE_RECT_INIT (mirror (scene, entry->x, SWATCH_SIZE), y,
-                                                            SWATCH_SIZE, SWATCH_SIZE),
-                                       SWATCH_SIZE / 4.0f);
+      area = GRAPHENE_RECT_INIT (mirror (scene, entry->x, SWATCH_SIZE), y,
+                                 SWATCH_SIZE, SWATCH_SIZE);
+      gsk_rounded_rect_init_from_rect (&shape, &area, SWATCH_SIZE / 4.0f);
       hon_chart_fill_snapshot (get_fill (palette, entry->negative), entry->style_index,
                                &shape, color, snapshot);
       snapshot_label (scene, entry->layout, &palette->foreground,
@@ -567,6 +567,7 @@ snapshot_segment (const Scene           *scene,
   float right = (rtl ? round_start : round_end) ? radius : 0.0f;
   GskRoundedRect shape;
   int text_width, text_height;
+  float text_y;
 
   if (segment->span.width == 0)
     return;
@@ -579,22 +580,21 @@ snapshot_segment (const Scene           *scene,
     return;
 
   pango_layout_get_pixel_size (segment->label, &text_width, &text_height);
+  text_y = track_y + (scene->track_height - text_height) / 2.0f;
   if (fill != HON_CHART_FILL_PLAIN)
     {
+      graphene_rect_t area = GRAPHENE_RECT_INIT (x + (width - text_width) / 2.0f, text_y,
+                                                 text_width, text_height);
       GskRoundedRect ground;
 
-      gsk_rounded_rect_init_from_rect (&ground,
-                                       &GRAPHENE_RECT_INIT (x + (width - text_width) / 2.0f - 3,
-                                                            track_y + (scene->track_height - text_height) / 2.0f - 1,
-                                                            text_width + 6, text_height + 2),
-                                       3.0f);
+      graphene_rect_inset (&area, -3.0f, -1.0f);
+      gsk_rounded_rect_init_from_rect (&ground, &area, 3.0f);
       gtk_snapshot_push_rounded_clip (snapshot, &ground);
       gtk_snapshot_append_color (snapshot, &palette->background, &ground.bounds);
       gtk_snapshot_pop (snapshot);
       text_color = palette->foreground;
     }
-  snapshot_text (segment->label, &text_color, x,
-                 track_y + (scene->track_height - text_height) / 2.0f, snapshot);
+  snapshot_text (segment->label, &text_color, x, text_y, snapshot);
 }
 
 static void
@@ -629,13 +629,13 @@ snapshot_track (const Scene           *scene,
   if (end < start || scene->range.lower < 0.0)
     {
       int zero = hon_composition_range_zero (&scene->range, scene->track_width, GAP);
+      float x = mirror (scene, scene->track_x + MAX (zero - GAP, 0), GAP);
       GdkRGBA color = palette->foreground;
 
       color.alpha *= ZERO_OPACITY;
       gtk_snapshot_append_color (snapshot, &color,
-                                 &GRAPHENE_RECT_INIT (mirror (scene, scene->track_x + MAX (zero - GAP, 0), GAP),
-                                                      row->track_y - ZERO_OVERHANG,
-                                                      GAP, scene->track_height + 2 * ZERO_OVERHANG));
+                                 &GRAPHENE_RECT_INIT (x, row->track_y - ZERO_OVERHANG, GAP,
+                                                      scene->track_height + 2 * ZERO_OVERHANG));
     }
 }
 

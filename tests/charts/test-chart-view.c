@@ -310,12 +310,14 @@ test_view_copy_actions (void)
   while (text == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpstr (text, ==,
-                   "A title\nA unit\n\n\tBar 1\nAlpha\t50\nBeta\t30\nGamma\t\u221220\nTotal\t60\n"
-                   "\nA source\n");
+                   "A title\nA unit\n\n"
+                   "\tBar 1\nAlpha\t50\nBeta\t30\nGamma\t\u221220\nTotal\t60\n\n"
+                   "A source\n");
 
   g_assert_true (gtk_widget_activate_action (view, "chart.copy-image", NULL));
   g_assert_cmpstr (told.text, ==, "Image copied");
-  gdk_clipboard_read_texture_async (gtk_widget_get_clipboard (view), NULL, note_texture_cb, &texture);
+  gdk_clipboard_read_texture_async (gtk_widget_get_clipboard (view), NULL,
+                                    note_texture_cb, &texture);
   while (texture == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpint (gdk_texture_get_width (texture), ==, 1600);
@@ -416,7 +418,9 @@ test_view_header (void)
   g_assert_false (gtk_widget_get_visible (subtitle));
 
   /* However long it is, the view has sizes that GTK does not complain of. */
-  g_object_set (chart, "subtitle", "So many words that they need more than one line anywhere, or two", NULL);
+  g_object_set (chart,
+                "subtitle", "So many words that they need more than one line anywhere, or two",
+                NULL);
   gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
   for (int height = least; height < 600; height += 20)
     {
