@@ -16,10 +16,13 @@
 
 #define TITLE "Où vont les honoraires"
 #define SUBTITLE "En euros par an"
+#define NOTE \
+  "Une note si longue qu’elle ne tient pas sur une seule ligne de la page, et qui doit donc se " \
+  "poursuivre sur la suivante sans que rien n’en soit coupé, pas même son tout dernier mot" \
+  "\u00a0: fin."
 #define CREDITS \
   "Sources\u00a0: Urssaf, CARMF & impôts, \u00ab\u00a0barème\u00a0\u00bb.\n" \
-  "Une note si longue qu’elle ne tient pas sur une seule ligne de la page, et qui doit donc se " \
-  "poursuivre sur la suivante sans que rien n’en soit coupé, pas même son tout dernier mot\u00a0: fin.\n" \
+  NOTE "\n" \
   "Chiffres à jour au 22 novembre 2026."
 
 typedef struct
@@ -327,10 +330,9 @@ test_csv (Fixture       *fixture,
                    ",,,\r\n"
                    TITLE ",,,\r\n"
                    SUBTITLE ",,,\r\n"
-                   "\"Sources\u00a0: Urssaf, CARMF & impôts, \u00ab\u00a0barème\u00a0\u00bb.\",,,\r\n"
-                   "\"Une note si longue qu’elle ne tient pas sur une seule ligne de la page, et qui "
-                   "doit donc se poursuivre sur la suivante sans que rien n’en soit coupé, pas même "
-                   "son tout dernier mot\u00a0: fin.\",,,\r\n"
+                   "\"Sources\u00a0: Urssaf, CARMF & impôts, "
+                   "\u00ab\u00a0barème\u00a0\u00bb.\",,,\r\n"
+                   "\"" NOTE "\",,,\r\n"
                    "Chiffres à jour au 22 novembre 2026.,,,\r\n");
 }
 
