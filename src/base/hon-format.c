@@ -186,6 +186,40 @@ get_date_pattern (int day)
   return C_("date", "%-d %B %Y");
 }
 
+static const char *
+get_short_date_pattern (void)
+{
+  if (get_month_is_first ())
+    /* Translators: a day with a short month, such as “Dec 22, 2024”, for regions that write the
+     * month first. If your language never does, translate it as the pattern “%-d %b %Y”.
+     * The letters are those of g_date_time_format().
+     */
+    /* xgettext:no-c-format */
+    return C_("short date", "%b %-d, %Y");
+
+  /* Translators: a day with a short month, such as “22 Dec 2024”. The letters are those of
+   * g_date_time_format().
+   */
+  /* xgettext:no-c-format */
+  return C_("short date", "%-d %b %Y");
+}
+
+static char *
+format_day (HonDate     date,
+            const char *pattern)
+{
+  g_autoptr (GDateTime) date_time = NULL;
+  int year = 0;
+  int month = 0;
+  int day = 0;
+
+  hon_date_get_ymd (date, &year, &month, &day);
+  date_time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  g_return_val_if_fail (date_time != NULL, NULL);
+
+  return g_date_time_format (date_time, pattern);
+}
+
 static void
 trim (const char **start,
       const char **end)
@@ -586,18 +620,53 @@ hon_format_percent (double percent,
 char *
 hon_format_date (HonDate date)
 {
-  g_autoptr (GDateTime) date_time = NULL;
-  int year = 0;
-  int month = 0;
   int day = 0;
 
   g_return_val_if_fail (date != HON_DATE_NONE, NULL);
 
-  hon_date_get_ymd (date, &year, &month, &day);
-  date_time = g_date_time_new_utc (year, month, day, 0, 0, 0);
-  g_return_val_if_fail (date_time != NULL, NULL);
+  hon_date_get_ymd (date, NULL, NULL, &day);
 
-  return g_date_time_format (date_time, get_date_pattern (day));
+  return format_day (date, get_date_pattern (day));
+}
+
+/**
+ * hon_format_short_date:
+ * @date: a date
+ *
+ * Writes a date for where there is little room, with the month cut short.
+ *
+ * This function may be called from any thread.
+ *
+ * Returns: (transfer full): the date
+ */
+char *
+hon_format_short_date (HonDate date)
+{
+  g_return_val_if_fail (date != HON_DATE_NONE, NULL);
+
+  return format_day (date, get_short_date_pattern ());
+}
+
+/**
+ * hon_format_short_month:
+ * @date: a date
+ *
+ * Writes the month and the year of a date, the month cut short.
+ *
+ * This function may be called from any thread.
+ *
+ * Returns: (transfer full): the month
+ */
+char *
+hon_format_short_month (HonDate date)
+{
+  g_return_val_if_fail (date != HON_DATE_NONE, NULL);
+
+  /* Translators: a month of a year, such as “Dec 2024”. The letters are those of
+   * g_date_time_format().
+   */
+  /* xgettext:no-c-format */
+  return format_day (date, C_("month", "%b %Y"));
 }
 
 /**
@@ -613,20 +682,11 @@ hon_format_date (HonDate date)
 char *
 hon_format_month (HonDate date)
 {
-  g_autoptr (GDateTime) date_time = NULL;
-  int year = 0;
-  int month = 0;
-  int day = 0;
-
   g_return_val_if_fail (date != HON_DATE_NONE, NULL);
-
-  hon_date_get_ymd (date, &year, &month, &day);
-  date_time = g_date_time_new_utc (year, month, day, 0, 0, 0);
-  g_return_val_if_fail (date_time != NULL, NULL);
 
   /* Translators: a month such as “May 1960”. The letters are those of g_date_time_format(). */
   /* xgettext:no-c-format */
-  return g_date_time_format (date_time, C_("date", "%OB %Y"));
+  return format_day (date, C_("date", "%OB %Y"));
 }
 
 /**

@@ -51,7 +51,9 @@ char     *hon_format_money       (gint64            centimes,
 char     *hon_format_percent     (double            percent,
                                   int               max_decimals) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_date        (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
-char     *hon_format_month         (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_format_short_date  (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_format_short_month (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_format_month       (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_period      (const HonPeriod  *period) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  hon_parse_number       (const char       *text,
                                   double           *value,

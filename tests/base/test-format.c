@@ -358,6 +358,18 @@ test_date (void)
 }
 
 static void
+test_short_date (void)
+{
+  const char *expected[N_LOCALES] = { "3 Aug 2025", "Aug 3, 2025", "3 août 2025" };
+  const char *expected_month[N_LOCALES] = { "Dec 2024", "Dec 2024", "déc. 2024" };
+  g_autofree char *text = hon_format_short_date (hon_date_new (2025, 8, 3));
+  g_autofree char *month = hon_format_short_month (hon_date_new (2024, 12, 22));
+
+  g_assert_cmpstr (text, ==, expected[locale]);
+  g_assert_cmpstr (month, ==, expected_month[locale]);
+}
+
+static void
 test_date_first_of_month (void)
 {
   const char *expected[N_LOCALES] = { "1 January 2025", "January 1, 2025", "1er janvier 2025" };
@@ -791,6 +803,7 @@ main (int   argc,
   g_test_add_func ("/format/percent", test_percent);
   g_test_add_func ("/format/date", test_date);
   g_test_add_func ("/format/date/first-of-month", test_date_first_of_month);
+  g_test_add_func ("/format/date/short", test_short_date);
   g_test_add_func ("/format/month", test_month);
   g_test_add_func ("/format/period", test_period);
   g_test_add_func ("/format/parse-number", test_parse_number);

@@ -1,0 +1,1325 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "charts-fixture.h"
+#include "hon-time-chart.h"
+#include "hon-time-data-private.h"
+#include "hon-time-scene-private.h"
+
+#include <adwaita.h>
+
+#include <math.h>
+
+#define MAX_POINTS 8
+
+typedef struct
+{
+  const char         *id;
+  HonChartSeriesKind  kind;
+  gsize               n_points;
+  HonChartPoint       points[MAX_POINTS]; /* x is a year */
+} Example;
+
+static const Example steps[] = {
+  { "G", HON_CHART_SERIES_STEP, 4, { { 2002, 20 }, { 2011, 23 }, { 2017, 25 }, { 2024, 30 } } },
+  { "CS", HON_CHART_SERIES_STEP, 2, { { 2002, 23 }, { 2023, 26 } } },
+};
+
+static const Example lines[] = {
+  { "A", HON_CHART_SERIES_LINE, 3, { { 2000, 10 }, { 2010, 30 }, { 2020, 20 } } },
+  { "B", HON_CHART_SERIES_LINE, 3, { { 2000, 5 }, { 2010, 15 }, { 2020, 25 } } },
+};
+
+static const Example areas[] = {
+  { "A", HON_CHART_SERIES_AREA, 3, { { 2000, 10 }, { 2010, 30 }, { 2020, 20 } } },
+  { "B", HON_CHART_SERIES_AREA, 3, { { 2000, 5 }, { 2010, 10 }, { 2020, 20 } } },
+};
+
+static const Example bars[] = {
+  { "A", HON_CHART_SERIES_BAR, 3, { { 2000, 10 }, { 2010, -5 }, { 2020, 20 } } },
+  { "B", HON_CHART_SERIES_BAR, 3, { { 2000, 5 }, { 2010, 15 }, { 2020, 25 } } },
+};
+
+static const Example gaps[] = {
+  { "S", HON_CHART_SERIES_STEP, 3, { { 2000, 10 }, { 2005, NAN }, { 2010, 20 } } },
+  { "L", HON_CHART_SERIES_LINE, 5,
+    { { 2000, 1 }, { 2002, NAN }, { 2004, 2 }, { 2006, NAN }, { 2008, 4 } } },
+};
+
+static HonDate
+get_day (double year)
+{
+  return hon_date_new ((int) year, 1, 1);
+}
+
+static GListStore *
+new_series (const Example *examples,
+            guint          n_examples)
+{
+  GListStore *series = g_list_store_new (HON_TYPE_CHART_SERIES);
+
+  for (guint i = 0; i < n_examples; i++)
+    {
+      g_autoptr (HonChartSeries) item = NULL;
+      HonChartPoint points[MAX_POINTS];
+
+      for (gsize j = 0; j < examples[i].n_points; j++)
+        points[j] = (HonChartPoint) { get_day (examples[i].points[j].x), examples[i].points[j].y };
+
+      item = hon_chart_series_new (examples[i].id, examples[i].id, examples[i].kind, i);
+      hon_chart_series_set_points (item, points, examples[i].n_points);
+      g_list_store_append (series, item);
+    }
+
+  return series;
+}
+
+static HonTimeChart *
+new_chart (const Example *examples,
+           guint          n_examples)
+{
+  HonTimeChart *chart = HON_TIME_CHART (hon_time_chart_new ());
+  g_autoptr (GListStore) series = new_series (examples, n_examples);
+
+  hon_time_chart_set_series (chart, G_LIST_MODEL (series));
+
+  return g_object_ref_sink (chart);
+}
+
+static HonChartSeries *
+get_series (HonTimeChart *chart,
+            guint         position)
+{
+  g_autoptr (HonChartSeries) series = g_list_model_get_item (hon_time_chart_get_series (chart),
+                                                             position);
+
+  /* The list keeps it. */
+  return series;
+}
+
+static void
+add_markers (HonTimeChart *chart)
+{
+  g_autoptr (GListStore) markers = g_list_store_new (HON_TYPE_CHART_MARKER);
+  g_autoptr (HonChartMarker) later = NULL;
+  g_autoptr (HonChartMarker) sooner = NULL;
+
+  /* In no order, and one on the day of a point. */
+  later = hon_chart_marker_new (get_day (2017), "Later", NULL);
+  sooner = hon_chart_marker_new (get_day (2005), "Sooner", "A sentence.");
+  g_list_store_append (markers, later);
+  g_list_store_append (markers, sooner);
+  hon_time_chart_set_markers (chart, G_LIST_MODEL (markers));
+}
+
+/* Finds the first widget in @root with this CSS name or style class. */
+static GtkWidget *
+find (GtkWidget  *root,
+      const char *name)
+{
+  if (strcmp (gtk_widget_get_css_name (root), name) == 0 || gtk_widget_has_css_class (root, name))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+get_plot (HonTimeChart *chart)
+{
+  return find (GTK_WIDGET (chart), "plot");
+}
+
+static GtkWidget *
+get_legend_button (HonTimeChart *chart,
+                   guint         position)
+{
+  GtkWidget *button = find (find (GTK_WIDGET (chart), "legend"), "toggle");
+
+  while (position-- > 0)
+    button = gtk_widget_get_next_sibling (button);
+
+  return button;
+}
+
+static const char *
+get_readout (HonTimeChart *chart)
+{
+  return gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (find (GTK_WIDGET (chart),
+                                                                          "readout"))));
+}
+
+static gboolean
+move (HonTimeChart    *chart,
+      GtkMovementStep  step,
+      int              count)
+{
+  gboolean used = FALSE;
+
+  g_signal_emit_by_name (chart, "move-cursor", step, count, &used);
+
+  return used;
+}
+
+static void
+assert_cursor (HonTimeChart *chart,
+               double        year)
+{
+  g_assert_cmpint (hon_time_chart_get_cursor (chart), ==, year > 0 ? get_day (year) : 0);
+}
+
+static void
+assert_range (HonTimeChart *chart,
+              double        first_year,
+              double        last_year)
+{
+  g_assert_cmpint (hon_time_chart_get_start (chart), ==,
+                   first_year > 0 ? get_day (first_year) : 0);
+  g_assert_cmpint (hon_time_chart_get_end (chart), ==, last_year > 0 ? get_day (last_year) : 0);
+}
+
+/* Shows @chart in a window, waits until it is drawn, and returns the window. */
+static GtkWindow *
+show (HonTimeChart *chart,
+      int           width)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (chart));
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 400);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (GTK_WIDGET (chart)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return GTK_WINDOW (window);
+}
+
+/* Draws what leaves the window at a size.
+ *
+ * Returns: (nullable): the drawing
+ */
+static GskRenderNode *
+draw_scene (HonTimeChart *chart,
+            int           width)
+{
+  PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (chart));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  int height = hon_chart_measure_scene (HON_CHART (chart), context, width);
+
+  g_assert_cmpint (height, >, 0);
+  hon_chart_snapshot_scene (HON_CHART (chart), hon_chart_palette_get_print (), context, snapshot,
+                            width, height);
+  g_object_unref (context);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/* Lays out @chart as it would leave the window. */
+static HonTimeScene *
+new_scene (HonTimeChart *chart,
+           HonTimeData  *data,
+           int           width,
+           int           height)
+{
+  PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (chart));
+  HonTimeScene *scene;
+  HonTimeView view = {
+    .data = data,
+    .format = hon_time_chart_get_format (chart),
+    .from_zero = TRUE,
+    .start = data->first,
+    .end = data->last,
+    .today = hon_time_chart_get_today (chart),
+    .with_legend = TRUE,
+  };
+
+  scene = hon_time_scene_new (&view, context, width, height);
+  g_object_unref (context);
+
+  return scene;
+}
+
+static HonTimeData *
+new_data (HonTimeChart *chart)
+{
+  return hon_time_data_new (hon_time_chart_get_series (chart), hon_time_chart_get_markers (chart),
+                            hon_time_chart_get_today (chart));
+}
+
+typedef struct
+{
+  GPtrArray *strokes; /* (element-type GskPath) */
+  GPtrArray *fills; /* (element-type GskPath) */
+  GPtrArray *dashes; /* (element-type GskStroke) */
+  guint      n_texts;
+  guint      n_others; /* what would be no vectors */
+} Drawing;
+
+static void
+clear_drawing (Drawing *drawing)
+{
+  g_ptr_array_unref (drawing->strokes);
+  g_ptr_array_unref (drawing->fills);
+  g_ptr_array_unref (drawing->dashes);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Drawing, clear_drawing)
+
+static void
+read_node (GskRenderNode *node,
+           Drawing       *drawing)
+{
+  GskRenderNodeType type = gsk_render_node_get_node_type (node);
+
+  if (type == GSK_CONTAINER_NODE)
+    {
+      for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+        read_node (gsk_container_node_get_child (node, i), drawing);
+    }
+  else if (type == GSK_TRANSFORM_NODE)
+    {
+      read_node (gsk_transform_node_get_child (node), drawing);
+    }
+  else if (type == GSK_CLIP_NODE)
+    {
+      read_node (gsk_clip_node_get_child (node), drawing);
+    }
+  else if (type == GSK_STROKE_NODE)
+    {
+      g_ptr_array_add (drawing->strokes, gsk_path_ref (gsk_stroke_node_get_path (node)));
+      g_ptr_array_add (drawing->dashes, gsk_stroke_copy (gsk_stroke_node_get_stroke (node)));
+    }
+  else if (type == GSK_FILL_NODE)
+    {
+      g_ptr_array_add (drawing->fills, gsk_path_ref (gsk_fill_node_get_path (node)));
+    }
+  else if (type == GSK_TEXT_NODE)
+    {
+      drawing->n_texts++;
+    }
+  else if (type != GSK_COLOR_NODE)
+    {
+      drawing->n_others++;
+    }
+}
+
+static void
+read_drawing (HonTimeScene *scene,
+              Drawing      *drawing)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  drawing->strokes = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_path_unref);
+  drawing->fills = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_path_unref);
+  drawing->dashes = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_stroke_free);
+  hon_time_scene_snapshot (scene, hon_chart_palette_get_print (), snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  read_node (node, drawing);
+}
+
+/* One corner of a path: a year, a value, and whether the path begins there. */
+typedef struct
+{
+  double   year;
+  double   value;
+  gboolean begins;
+} Corner;
+
+static void
+assert_path (HonTimeScene *scene,
+             GskPath      *path,
+             const Corner *corners,
+             gsize         n_corners,
+             gboolean      on_pixels,
+             gboolean      is_closed)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) expected = NULL;
+  g_autofree char *text = gsk_path_to_string (path);
+  g_autofree char *expected_text = NULL;
+
+  for (gsize i = 0; i < n_corners; i++)
+    {
+      double x = hon_time_scene_get_x (scene, get_day (corners[i].year));
+      double y = hon_time_scene_get_y (scene, corners[i].value);
+
+      if (on_pixels)
+        {
+          y = round (y);
+          x = i + 1 < n_corners ? round (x) : x;
+        }
+      if (corners[i].begins)
+        gsk_path_builder_move_to (builder, (float) x, (float) y);
+      else
+        gsk_path_builder_line_to (builder, (float) x, (float) y);
+    }
+  if (is_closed)
+    gsk_path_builder_close (builder);
+
+  expected = gsk_path_builder_to_path (builder);
+  expected_text = gsk_path_to_string (expected);
+  g_assert_cmpstr (text, ==, expected_text);
+}
+
+static void
+test_finalize (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  GListModel *series = g_object_ref (hon_time_chart_get_series (chart));
+  HonChartSeries *first = g_object_ref (get_series (chart, 0));
+
+  add_markers (chart);
+
+  /* It may go while an update is due. */
+  hon_chart_series_set_title (first, "Another");
+  g_assert_finalize_object (chart);
+  g_assert_finalize_object (series);
+  g_assert_finalize_object (first);
+
+  g_assert_finalize_object (g_object_ref_sink (hon_time_chart_new ()));
+}
+
+static char *
+format_value (double   value,
+              gpointer user_data)
+{
+  return g_strdup_printf ("<%g>", value);
+}
+
+static void
+test_properties (void)
+{
+  HonTimeChart *chart = HON_TIME_CHART (g_object_ref_sink (hon_time_chart_new ()));
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, NULL, NULL);
+  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_value, NULL, NULL);
+  g_autoptr (GListStore) series = new_series (steps, 2);
+  g_autoptr (GListStore) markers = g_list_store_new (HON_TYPE_CHART_MARKER);
+  g_autofree char *title = hon_chart_dup_title (HON_CHART (chart));
+  g_autofree char *subtitle = NULL;
+  g_autofree char *credits = NULL;
+  HonDate first, last;
+  guint n_notify = 0;
+
+  g_assert_null (title);
+  g_assert_true (hon_time_chart_get_from_zero (chart));
+  g_assert_cmpint (hon_time_chart_get_first (chart), ==, HON_DATE_NONE);
+
+  g_signal_connect (chart, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_object_set (chart,
+                    "title", "A title",
+                    "subtitle", "A subtitle",
+                    "credits", "A source",
+                    "format", format,
+                    "axis-format", axis_format,
+                    "percent", TRUE,
+                    "from-zero", FALSE,
+                    "series", series,
+                    "markers", markers,
+                    "start", get_day (2005),
+                    "end", get_day (2015),
+                    "cursor", get_day (2010),
+                    "today", get_day (2026),
+                    NULL);
+
+      /* Those, and the first and the last day. */
+      g_assert_cmpuint (n_notify, ==, 15);
+    }
+
+  g_object_get (chart, "first", &first, "last", &last, NULL);
+  g_assert_cmpint (first, ==, get_day (2002));
+  g_assert_cmpint (last, ==, get_day (2026));
+  g_clear_pointer (&title, g_free);
+  title = hon_chart_dup_title (HON_CHART (chart));
+  subtitle = hon_chart_dup_subtitle (HON_CHART (chart));
+  credits = hon_chart_dup_credits (HON_CHART (chart));
+  g_assert_cmpstr (title, ==, "A title");
+  g_assert_cmpstr (subtitle, ==, "A subtitle");
+  g_assert_cmpstr (credits, ==, "A source");
+  g_assert_true (hon_time_chart_get_format (chart) == format);
+  g_assert_true (hon_time_chart_get_axis_format (chart) == axis_format);
+  g_assert_true (hon_time_chart_get_percent (chart));
+  g_assert_false (hon_time_chart_get_from_zero (chart));
+  g_assert_true (hon_time_chart_get_series (chart) == G_LIST_MODEL (series));
+  g_assert_true (hon_time_chart_get_markers (chart) == G_LIST_MODEL (markers));
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_accessible (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  const char *readout;
+
+  hon_time_chart_set_title (chart, "A title");
+  gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL, "A title");
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "2 series from 1 January 2002 to 1 January 2024: between "
+                                       "20 (G) and 30 (G); in the end G: 30 · CS: 26.");
+
+  /* The plot takes the focus, and says what is read out. */
+  gtk_test_accessible_assert_role (get_plot (chart), GTK_ACCESSIBLE_ROLE_IMG);
+  g_assert_true (gtk_widget_get_focusable (get_plot (chart)));
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (get_plot (chart)),
+                                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT));
+  gtk_test_accessible_assert_property (get_plot (chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Point at the chart, or use the arrow keys");
+  hon_time_chart_set_cursor (chart, get_day (2012));
+  readout = "1 January 2012 · G: 23 · CS: 23";
+  g_assert_cmpstr (get_readout (chart), ==, readout);
+  gtk_test_accessible_assert_property (get_plot (chart), GTK_ACCESSIBLE_PROPERTY_LABEL, readout);
+
+  /* One series is told by its name, as is what is hidden. */
+  hon_chart_series_set_visible (get_series (chart, 1), FALSE);
+  fixture_wait ();
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "G from 1 January 2002 to 1 January 2024: between 20 and "
+                                       "30, in the end 30.");
+  g_assert_cmpstr (get_readout (chart), ==, "1 January 2012 · G: 23");
+
+  hon_time_chart_set_title (chart, NULL);
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart),
+                                                    GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_readout (void)
+{
+  HonTimeChart *chart = new_chart (gaps, 2);
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, NULL, NULL);
+
+  add_markers (chart);
+  hon_time_chart_set_format (chart, format);
+  hon_time_chart_set_today (chart, get_day (2012));
+
+  hon_time_chart_set_cursor (chart, get_day (2004));
+  g_assert_cmpstr (get_readout (chart), ==, "1 January 2004 · S: <10> · L: <2>");
+
+  /* Half-way between two gaps. */
+  hon_time_chart_set_cursor (chart, get_day (2007));
+  g_assert_cmpstr (get_readout (chart), ==, "1 January 2007 · no value");
+
+  hon_time_chart_set_cursor (chart, get_day (2005));
+  g_assert_cmpstr (get_readout (chart), ==,
+                   "1 January 2005 · no value\nSooner: A sentence.");
+  hon_time_chart_set_cursor (chart, get_day (2017));
+  g_assert_cmpstr (get_readout (chart), ==, "1 January 2017 (planned) · S: <20>\nLater");
+
+  /* What changes while the cursor is there is read anew. */
+  hon_time_chart_set_markers (chart, NULL);
+  g_assert_cmpstr (get_readout (chart), ==, "1 January 2017 (planned) · S: <20>");
+  hon_chart_series_set_short_title (get_series (chart, 0), "Steps");
+  fixture_wait ();
+  g_assert_cmpstr (get_readout (chart), ==, "1 January 2017 (planned) · Steps: <20>");
+
+  g_assert_finalize_object (chart);
+}
+
+/* Nothing below the read-out moves with the cursor. */
+static void
+test_readout_room (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  GtkWindow *window = show (chart, 360);
+  int height;
+
+  add_markers (chart);
+  gtk_widget_measure (GTK_WIDGET (chart), GTK_ORIENTATION_VERTICAL, 360, NULL, &height, NULL, NULL);
+  for (int year = 2002; year <= 2024; year++)
+    {
+      int with_cursor;
+
+      hon_time_chart_set_cursor (chart, get_day (year));
+      gtk_widget_measure (GTK_WIDGET (chart), GTK_ORIENTATION_VERTICAL, 360, NULL, &with_cursor,
+                          NULL, NULL);
+      g_assert_cmpint (with_cursor, ==, height);
+    }
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_keyboard (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  gboolean used;
+
+  add_markers (chart);
+
+  /* The first key shows the last point, or what is in force today. */
+  g_assert_true (move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1));
+  assert_cursor (chart, 2024);
+  g_signal_emit_by_name (chart, "clear-cursor", &used);
+  g_assert_true (used);
+  assert_cursor (chart, 0);
+  g_signal_emit_by_name (chart, "clear-cursor", &used);
+  g_assert_false (used);
+  hon_time_chart_set_today (chart, get_day (2020));
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 2017);
+
+  /* Points of either series, and markers. */
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 2023);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 2024);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 2024);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+  assert_cursor (chart, 2002);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  assert_cursor (chart, 2002);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 2005);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
+  assert_cursor (chart, 2024);
+  move (chart, GTK_MOVEMENT_PAGES, -1);
+  assert_cursor (chart, 2002);
+
+  /* From between two points. */
+  hon_time_chart_set_cursor (chart, get_day (2013));
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  assert_cursor (chart, 2017);
+  hon_time_chart_set_cursor (chart, get_day (2013));
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  assert_cursor (chart, 2011);
+
+  /* Keys follow what is seen. */
+  gtk_widget_set_direction (GTK_WIDGET (chart), GTK_TEXT_DIR_RTL);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  assert_cursor (chart, 2017);
+
+  /* Hidden series are no places to stop. */
+  hon_chart_series_set_visible (get_series (chart, 1), FALSE);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  assert_cursor (chart, 2024);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+marker_activated_cb (HonTimeChart    *chart,
+                     HonChartMarker  *marker,
+                     HonChartMarker **activated)
+{
+  g_assert_true (HON_IS_CHART_MARKER (marker));
+  *activated = marker;
+}
+
+static void
+test_activate (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  HonChartMarker *activated = NULL;
+  gboolean used;
+
+  add_markers (chart);
+  g_signal_connect (chart, "marker-activated", G_CALLBACK (marker_activated_cb), &activated);
+
+  g_signal_emit_by_name (chart, "activate-cursor", &used);
+  g_assert_false (used);
+  hon_time_chart_set_cursor (chart, get_day (2011));
+  g_signal_emit_by_name (chart, "activate-cursor", &used);
+  g_assert_false (used);
+  g_assert_null (activated);
+
+  hon_time_chart_set_cursor (chart, get_day (2005));
+  g_signal_emit_by_name (chart, "activate-cursor", &used);
+  g_assert_true (used);
+  g_assert_nonnull (activated);
+  g_assert_cmpstr (hon_chart_marker_get_title (activated), ==, "Sooner");
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_zoom (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  GtkWidget *reset = find (GTK_WIDGET (chart), "circular");
+  HonDate first = get_day (2002);
+  HonDate last = get_day (2024);
+  HonDate start, end;
+
+  g_assert_false (gtk_widget_get_visible (reset));
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.pan", "i", 1);
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.zoom-out", NULL);
+  assert_range (chart, 0, 0);
+
+  /* About the cursor, which keeps its place. */
+  hon_time_chart_set_cursor (chart, get_day (2005));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (chart), "chart.zoom-in", NULL));
+  g_assert_true (gtk_widget_get_visible (reset));
+  start = hon_time_chart_get_start (chart);
+  end = hon_time_chart_get_end (chart);
+  g_assert_cmpfloat_with_epsilon (end - start, (last - first) / 2.0, 1.0);
+  g_assert_cmpfloat_with_epsilon ((double) (get_day (2005) - start) / (end - start),
+                                  (double) (get_day (2005) - first) / (last - first), 0.001);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (chart), "chart.pan", "i", 1));
+  g_assert_cmpint (hon_time_chart_get_start (chart) - start, ==, (int) round ((end - start) / 4.0));
+  g_assert_cmpint (hon_time_chart_get_end (chart) - hon_time_chart_get_start (chart), ==,
+                   end - start);
+
+  /* It stops at the ends. */
+  for (guint i = 0; i < 10; i++)
+    gtk_widget_activate_action (GTK_WIDGET (chart), "chart.pan", "i", -1);
+  g_assert_cmpint (hon_time_chart_get_start (chart), ==, first);
+  for (guint i = 0; i < 10; i++)
+    gtk_widget_activate_action (GTK_WIDGET (chart), "chart.pan", "i", 1);
+  g_assert_cmpint (hon_time_chart_get_end (chart), ==, last);
+
+  /* The cursor brings what is shown with it. */
+  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+  g_assert_cmpint (hon_time_chart_get_start (chart), ==, first);
+
+  /* There is a closest, and everything. */
+  for (guint i = 0; i < 20; i++)
+    gtk_widget_activate_action (GTK_WIDGET (chart), "chart.zoom-in", NULL);
+  g_assert_cmpint (hon_time_chart_get_end (chart) - hon_time_chart_get_start (chart), ==, 14);
+  for (guint i = 0; i < 20; i++)
+    gtk_widget_activate_action (GTK_WIDGET (chart), "chart.zoom-out", NULL);
+  assert_range (chart, 0, 0);
+  g_assert_false (gtk_widget_get_visible (reset));
+
+  hon_time_chart_set_range (chart, get_day (2010), get_day (2012));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (chart), "chart.reset-zoom", NULL));
+  assert_range (chart, 0, 0);
+
+  /* What makes no sense is everything. */
+  hon_time_chart_set_range (chart, get_day (2012), get_day (2010));
+  g_assert_false (gtk_widget_get_visible (reset));
+  hon_time_chart_set_range (chart, get_day (1990), get_day (2050));
+  g_assert_false (gtk_widget_get_visible (reset));
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_legend (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  GtkWindow *window = show (chart, 600);
+  GtkWidget *legend = find (GTK_WIDGET (chart), "legend");
+  gboolean used = FALSE;
+
+  hon_chart_series_set_title (get_series (chart, 1), "A long title");
+  fixture_wait ();
+  gtk_test_accessible_assert_role (get_legend_button (chart, 0), GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
+  gtk_test_accessible_assert_property (get_legend_button (chart, 1),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "A long title");
+
+  /* Button and series agree, whichever changes. */
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (get_legend_button (chart, 1)), FALSE);
+  g_assert_false (hon_chart_series_get_visible (get_series (chart, 1)));
+  hon_chart_series_set_visible (get_series (chart, 0), FALSE);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (get_legend_button (chart, 0))));
+  fixture_wait ();
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Nothing to show");
+  g_assert_true (gtk_widget_get_visible (legend));
+  hon_chart_series_set_visible (get_series (chart, 0), TRUE);
+  hon_chart_series_set_visible (get_series (chart, 1), TRUE);
+  fixture_wait ();
+
+  /* The plot is one stop of the Tab key, the legend another; arrows go from button to button. */
+  gtk_widget_grab_focus (get_plot (chart));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_window_get_focus (window) == get_legend_button (chart, 0));
+  g_signal_emit_by_name (chart, "move-cursor", GTK_MOVEMENT_VISUAL_POSITIONS, 1, &used);
+  g_assert_false (used);
+  assert_cursor (chart, 0);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_RIGHT));
+  g_assert_true (gtk_window_get_focus (window) == get_legend_button (chart, 1));
+  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_window_get_focus (window) == get_plot (chart));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_window_get_focus (window) == get_legend_button (chart, 1));
+
+  /* One series needs no legend. */
+  g_list_store_remove (G_LIST_STORE (hon_time_chart_get_series (chart)), 1);
+  fixture_wait ();
+  g_assert_false (gtk_widget_get_visible (legend));
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
+static void
+assert_cell (HonChartSheet *sheet,
+             guint          row,
+             guint          column,
+             const char    *text,
+             const char    *raw)
+{
+  g_autofree char *cell_text = hon_chart_sheet_dup_text (sheet, row, column);
+  g_autofree char *cell_raw = hon_chart_sheet_dup_raw (sheet, row, column);
+
+  g_assert_cmpstr (cell_text, ==, text);
+  g_assert_cmpstr (cell_raw, ==, raw);
+}
+
+static void
+count (guint *counter)
+{
+  (*counter)++;
+}
+
+static void
+test_sheet (void)
+{
+  HonTimeChart *chart = new_chart (gaps, 2);
+  HonChartSheet *sheet = g_object_ref (hon_chart_get_sheet (HON_CHART (chart)));
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, NULL, NULL);
+  g_autofree char *title = hon_chart_sheet_dup_title (sheet, 2);
+  const HonChartPoint precise = { 730000, 0.1 + 0.2 };
+  guint n_changes = 0;
+
+  g_signal_connect_swapped (sheet, "changed", G_CALLBACK (count), &n_changes);
+  hon_time_chart_set_format (chart, format);
+  g_assert_cmpuint (n_changes, >, 0);
+  g_assert_cmpuint (hon_chart_sheet_get_n_columns (sheet), ==, 3);
+  g_assert_cmpstr (title, ==, "L");
+  g_assert_cmpuint (hon_chart_sheet_get_n_rows (sheet), ==, 7);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sheet)), ==, 7);
+
+  /* Steps are in force, lines only where they were measured. */
+  assert_cell (sheet, 0, 0, "1 January 2000", "2000-01-01");
+  assert_cell (sheet, 0, 1, "<10>", "10");
+  assert_cell (sheet, 1, 1, "<10>", "10");
+  assert_cell (sheet, 1, 2, "", "");
+  assert_cell (sheet, 2, 2, "<2>", "2");
+  assert_cell (sheet, 3, 1, "", "");
+  assert_cell (sheet, 6, 1, "<20>", "20");
+  assert_cell (sheet, 6, 2, "", "");
+  g_assert_false (hon_chart_sheet_is_total (sheet, 0));
+
+  /* Hidden series are left out, and so are dates that only they have. */
+  hon_chart_series_set_visible (get_series (chart, 1), FALSE);
+  fixture_wait ();
+  g_assert_cmpuint (hon_chart_sheet_get_n_columns (sheet), ==, 2);
+  g_assert_cmpuint (hon_chart_sheet_get_n_rows (sheet), ==, 3);
+
+  /* No digit of a figure is lost. */
+  hon_chart_series_set_points (get_series (chart, 0), &precise, 1);
+  fixture_wait ();
+  assert_cell (sheet, 0, 1, "<0.3>", "0.30000000000000004");
+
+  g_assert_finalize_object (chart);
+  g_assert_finalize_object (sheet);
+}
+
+/* What the points look like: the path of each kind, corner by corner. */
+static void
+test_geometry_steps (void)
+{
+  static const Corner corners[] = {
+    { 2002, 20, TRUE }, { 2011, 20, FALSE }, { 2011, 23, FALSE }, { 2017, 23, FALSE },
+    { 2017, 25, FALSE }, { 2024, 25, FALSE }, { 2024, 30, FALSE }, { 2026, 30, FALSE },
+  };
+  HonTimeChart *chart = new_chart (steps, 2);
+  g_autoptr (HonTimeData) data = NULL;
+  g_autoptr (HonTimeScene) scene = NULL;
+  g_auto (Drawing) drawing = { NULL };
+  gsize n_dashes;
+
+  hon_time_chart_set_today (chart, get_day (2026));
+  data = new_data (chart);
+  scene = new_scene (chart, data, 700, 300);
+  read_drawing (scene, &drawing);
+
+  /* The lines, and from their ends to the names beside them. */
+  g_assert_cmpuint (drawing.strokes->len, ==, 4);
+  assert_path (scene, g_ptr_array_index (drawing.strokes, 0), corners, G_N_ELEMENTS (corners),
+               TRUE, FALSE);
+  g_assert_cmpuint (drawing.fills->len, ==, 2);
+  g_assert_cmpuint (drawing.n_others, ==, 0);
+  g_assert_cmpuint (drawing.n_texts, >, 0);
+  g_assert_true (hon_time_scene_has_labels (scene));
+  gsk_stroke_get_dash (g_ptr_array_index (drawing.dashes, 0), &n_dashes);
+  g_assert_cmpuint (n_dashes, ==, 0);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_geometry_lines (void)
+{
+  static const Corner corners[] = {
+    { 2000, 10, TRUE }, { 2010, 30, FALSE }, { 2020, 20, FALSE },
+  };
+  HonTimeChart *chart = new_chart (lines, 2);
+  g_autoptr (HonTimeData) data = new_data (chart);
+  g_autoptr (HonTimeScene) scene = new_scene (chart, data, 700, 300);
+  g_auto (Drawing) drawing = { NULL };
+
+  read_drawing (scene, &drawing);
+  assert_path (scene, g_ptr_array_index (drawing.strokes, 0), corners, G_N_ELEMENTS (corners),
+               FALSE, FALSE);
+  g_assert_cmpuint (drawing.n_others, ==, 0);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_geometry_areas (void)
+{
+  static const Corner first[] = {
+    { 2000, 10, TRUE }, { 2010, 30, FALSE }, { 2010, 30, FALSE }, { 2020, 20, FALSE },
+    { 2020, 0, FALSE }, { 2010, 0, FALSE }, { 2010, 0, FALSE }, { 2000, 0, FALSE },
+  };
+  static const Corner second[] = {
+    { 2000, 15, TRUE }, { 2010, 40, FALSE }, { 2010, 40, FALSE }, { 2020, 40, FALSE },
+    { 2020, 20, FALSE }, { 2010, 30, FALSE }, { 2010, 30, FALSE }, { 2000, 10, FALSE },
+  };
+  HonTimeChart *chart = new_chart (areas, 2);
+  g_autoptr (HonTimeData) data = new_data (chart);
+  g_autoptr (HonTimeScene) scene = new_scene (chart, data, 700, 300);
+  g_auto (Drawing) drawing = { NULL };
+
+  g_assert_cmpfloat (data->highest, ==, 40);
+  read_drawing (scene, &drawing);
+  assert_path (scene, g_ptr_array_index (drawing.fills, 0), first, G_N_ELEMENTS (first),
+               FALSE, TRUE);
+  assert_path (scene, g_ptr_array_index (drawing.fills, 1), second, G_N_ELEMENTS (second),
+               FALSE, TRUE);
+  g_assert_cmpuint (drawing.n_others, ==, 0);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_geometry_bars (void)
+{
+  HonTimeChart *chart = new_chart (bars, 2);
+  g_autoptr (HonTimeData) data = new_data (chart);
+  g_autoptr (HonTimeScene) scene = new_scene (chart, data, 700, 300);
+  g_auto (Drawing) drawing = { NULL };
+  double zero = round (hon_time_scene_get_y (scene, 0));
+  graphene_rect_t plot, first, second;
+
+  hon_time_scene_get_plot (scene, &plot);
+  read_drawing (scene, &drawing);
+  g_assert_cmpuint (drawing.fills->len, ==, 4);
+  g_assert_true (gsk_path_get_bounds (g_ptr_array_index (drawing.fills, 0), &first));
+  g_assert_true (gsk_path_get_bounds (g_ptr_array_index (drawing.fills, 1), &second));
+
+  /* From the highest to the lowest value, on both sides of zero, side by side, inside the plot. */
+  g_assert_cmpfloat (first.origin.y, ==, round (hon_time_scene_get_y (scene, 20)));
+  g_assert_cmpfloat (first.origin.y + first.size.height, ==,
+                     round (hon_time_scene_get_y (scene, -5)));
+  g_assert_cmpfloat (second.origin.y + second.size.height, ==, zero);
+  g_assert_cmpfloat (first.origin.x, >=, plot.origin.x);
+  g_assert_cmpfloat (second.origin.x, >, first.origin.x);
+  g_assert_cmpfloat (second.origin.x + second.size.width, <=, plot.origin.x + plot.size.width);
+
+  /* Bars end nowhere, so their names are in the legend. */
+  g_assert_false (hon_time_scene_has_labels (scene));
+
+  g_assert_finalize_object (chart);
+}
+
+/* A gap is a gap, and what is alone in it is seen. */
+static void
+test_geometry_gaps (void)
+{
+  static const Corner step_corners[] = {
+    { 2000, 10, TRUE }, { 2005, 10, FALSE }, { 2010, 20, TRUE }, { 2010, 20, FALSE },
+  };
+  HonTimeChart *chart = new_chart (gaps, 2);
+  g_autoptr (HonTimeData) data = new_data (chart);
+  g_autoptr (HonTimeScene) scene = new_scene (chart, data, 700, 300);
+  g_auto (Drawing) drawing = { NULL };
+  graphene_rect_t dots;
+
+  read_drawing (scene, &drawing);
+  assert_path (scene, g_ptr_array_index (drawing.strokes, 0), step_corners,
+               G_N_ELEMENTS (step_corners), TRUE, FALSE);
+  g_assert_cmpuint (drawing.fills->len, ==, 2);
+  g_assert_true (gsk_path_get_bounds (g_ptr_array_index (drawing.fills, 1), &dots));
+  g_assert_cmpfloat (dots.origin.x, <, hon_time_scene_get_x (scene, get_day (2000)));
+  g_assert_cmpfloat (dots.origin.x + dots.size.width, >,
+                     hon_time_scene_get_x (scene, get_day (2008)));
+
+  g_assert_finalize_object (chart);
+}
+
+/* After today everything is dotted, and a line says where that is. */
+static void
+test_planned (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  g_autoptr (HonTimeData) data = NULL;
+  g_autoptr (HonTimeScene) scene = NULL;
+  g_autofree char *texts = NULL;
+  g_auto (Drawing) drawing = { NULL };
+  gsize n_dashes;
+
+  hon_time_chart_set_today (chart, get_day (2020));
+  data = new_data (chart);
+  g_assert_cmpint (data->last, >, get_day (2024));
+  scene = new_scene (chart, data, 700, 300);
+  texts = hon_time_scene_dup_texts (scene);
+  g_assert_nonnull (strstr (texts, "Today\n"));
+
+  read_drawing (scene, &drawing);
+  g_assert_cmpuint (drawing.strokes->len, ==, 6);
+  gsk_stroke_get_dash (g_ptr_array_index (drawing.dashes, 0), &n_dashes);
+  g_assert_cmpuint (n_dashes, ==, 0);
+  gsk_stroke_get_dash (g_ptr_array_index (drawing.dashes, 1), &n_dashes);
+  g_assert_cmpuint (n_dashes, ==, 2);
+
+  g_assert_finalize_object (chart);
+}
+
+/* Where names have no room, there is a legend, and each line has its dashes. */
+static void
+test_narrow (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  g_autoptr (HonTimeData) data = new_data (chart);
+  g_autoptr (HonTimeScene) scene = new_scene (chart, data, 260, 300);
+  g_autofree char *texts = NULL;
+  g_auto (Drawing) drawing = { NULL };
+  gsize n_dashes;
+
+  g_assert_false (hon_time_scene_has_labels (scene));
+  g_assert_true (hon_time_scene_has_patterns (scene));
+  texts = hon_time_scene_dup_texts (scene);
+  g_assert_nonnull (strstr (texts, "\nG\nCS\n"));
+  read_drawing (scene, &drawing);
+  g_assert_cmpuint (drawing.strokes->len, ==, 4);
+  gsk_stroke_get_dash (g_ptr_array_index (drawing.dashes, 1), &n_dashes);
+  g_assert_cmpuint (n_dashes, >, 0);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_mirrored (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  g_autoptr (HonTimeData) data = new_data (chart);
+  g_autoptr (HonTimeScene) scene = new_scene (chart, data, 700, 300);
+  g_autoptr (HonTimeScene) mirrored = NULL;
+  graphene_rect_t plot, mirrored_plot;
+
+  gtk_widget_set_direction (GTK_WIDGET (chart), GTK_TEXT_DIR_RTL);
+  mirrored = new_scene (chart, data, 700, 300);
+  hon_time_scene_get_plot (scene, &plot);
+  hon_time_scene_get_plot (mirrored, &mirrored_plot);
+
+  g_assert_cmpfloat_with_epsilon (mirrored_plot.origin.x,
+                                  700 - plot.origin.x - plot.size.width, 0.001);
+  for (int year = 2002; year <= 2024; year += 2)
+    {
+      double x = hon_time_scene_get_x (scene, get_day (year));
+      double mirrored_x = hon_time_scene_get_x (mirrored, get_day (year));
+
+      g_assert_cmpfloat_with_epsilon (x + mirrored_x, 700, 0.001);
+      g_assert_cmpint (hon_time_scene_get_date (scene, x), ==, get_day (year));
+      g_assert_cmpint (hon_time_scene_get_date (mirrored, mirrored_x), ==, get_day (year));
+    }
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_markers (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  g_autoptr (HonTimeData) data = NULL;
+  g_autoptr (HonTimeScene) scene = NULL;
+  g_autofree char *texts = NULL;
+  graphene_rect_t plot;
+
+  add_markers (chart);
+  data = new_data (chart);
+  scene = new_scene (chart, data, 700, 300);
+  texts = hon_time_scene_dup_texts (scene);
+  g_assert_nonnull (strstr (texts, "Sooner\nLater\n"));
+
+  hon_time_scene_get_plot (scene, &plot);
+  g_assert_cmpint (hon_time_scene_find_marker (scene, hon_time_scene_get_x (scene, get_day (2005)),
+                                               plot.origin.y / 2), ==, 0);
+  g_assert_cmpint (hon_time_scene_find_marker (scene,
+                                               hon_time_scene_get_x (scene, get_day (2017)) + 20,
+                                               plot.origin.y / 2), ==, 1);
+  g_assert_cmpint (hon_time_scene_find_marker (scene, hon_time_scene_get_x (scene, get_day (2011)),
+                                               plot.origin.y / 2), ==, -1);
+  g_assert_cmpint (hon_time_scene_find_marker (scene, hon_time_scene_get_x (scene, get_day (2005)),
+                                               plot.origin.y + plot.size.height), ==, -1);
+
+  g_assert_finalize_object (chart);
+}
+
+/* A forest of events has no text that lies on another. */
+static void
+test_many_markers (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  g_autoptr (GListStore) markers = g_list_store_new (HON_TYPE_CHART_MARKER);
+  g_autoptr (HonTimeData) data = NULL;
+  g_autoptr (HonTimeScene) scene = NULL;
+  g_autofree char *texts = NULL;
+
+  for (int year = 2002; year <= 2024; year++)
+    {
+      g_autoptr (HonChartMarker) marker = hon_chart_marker_new (get_day (year), "An event", NULL);
+
+      g_list_store_append (markers, marker);
+    }
+  hon_time_chart_set_markers (chart, G_LIST_MODEL (markers));
+
+  data = new_data (chart);
+  scene = new_scene (chart, data, 500, 300);
+  texts = hon_time_scene_dup_texts (scene);
+  g_assert_cmpuint (data->markers->len, ==, 23);
+  g_assert_null (strstr (strstr (texts, "An event") != NULL ? strstr (texts, "An event") + 1 : "",
+                         "An event"));
+
+  g_assert_finalize_object (chart);
+}
+
+static char *
+format_whole (double   value,
+              gpointer user_data)
+{
+  return g_strdup_printf ("%.0f", value);
+}
+
+/* A format that rounds never writes the same at two ticks. */
+static void
+test_coarse_format (void)
+{
+  static const Example small[] = {
+    { "A", HON_CHART_SERIES_LINE, 2, { { 2000, 0.1 }, { 2010, 1.9 } } },
+  };
+  HonTimeChart *chart = new_chart (small, 1);
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_whole, NULL, NULL);
+  g_autoptr (HonTimeData) data = new_data (chart);
+  g_autoptr (HonTimeScene) scene = NULL;
+  g_autofree char *texts = NULL;
+
+  hon_time_chart_set_format (chart, format);
+  scene = new_scene (chart, data, 700, 400);
+  texts = hon_time_scene_dup_texts (scene);
+  g_assert_true (g_str_has_prefix (texts, "0\n1\n2\n") || g_str_has_prefix (texts, "0\n2\n"));
+
+  g_assert_finalize_object (chart);
+}
+
+typedef struct
+{
+  const char *name;
+  guint       n_examples;
+  Example     examples[2];
+  const char *description;
+} BadCase;
+
+static const BadCase bad_cases[] = {
+  { "none", 0, { { NULL } }, "Nothing to show" },
+  { "empty", 1, { { "A", HON_CHART_SERIES_STEP, 0, { { 0 } } } }, "Nothing to show" },
+  { "no-value", 1, { { "A", HON_CHART_SERIES_LINE, 2, { { 2000, NAN }, { 2001, NAN } } } },
+    "Nothing to show" },
+  { "single-step", 1, { { "A", HON_CHART_SERIES_STEP, 1, { { 2000, 5 } } } },
+    "A from 1 January 2000 to 1 January 2000: between 5 and 5, in the end 5." },
+  { "single-line", 1, { { "A", HON_CHART_SERIES_LINE, 1, { { 2000, 5 } } } },
+    "A from 1 January 2000 to 1 January 2000: between 5 and 5, in the end 5." },
+  { "single-area", 1, { { "A", HON_CHART_SERIES_AREA, 1, { { 2000, 5 } } } },
+    "A from 1 January 2000 to 1 January 2000: between 5 and 5, in the end 5." },
+  { "single-bar", 1, { { "A", HON_CHART_SERIES_BAR, 1, { { 2000, 5 } } } },
+    "A from 1 January 2000 to 1 January 2000: between 5 and 5, in the end 5." },
+  { "equal", 1, { { "A", HON_CHART_SERIES_LINE, 2, { { 2000, 0 }, { 2010, 0 } } } },
+    "A from 1 January 2000 to 1 January 2010: between 0 and 0, in the end 0." },
+  { "negative", 1, { { "A", HON_CHART_SERIES_AREA, 2, { { 2000, -5 }, { 2010, -8 } } } },
+    "A from 1 January 2000 to 1 January 2010: between \u22128 and \u22125, in the end \u22128." },
+  { "infinite", 1, { { "A", HON_CHART_SERIES_LINE, 2, { { 2000, INFINITY }, { 2010, 8 } } } },
+    "A from 1 January 2000 to 1 January 2010: between 8 and 8, in the end 8." },
+  { "far-apart", 1, { { "A", HON_CHART_SERIES_STEP, 2, { { 1900, 1 }, { 2200, 2 } } } },
+    "A from 1 January 1900 to 1 January 2200: between 1 and 2, in the end 2." },
+  { "one-empty", 2, { { "A", HON_CHART_SERIES_STEP, 0, { { 0 } } },
+                      { "B", HON_CHART_SERIES_BAR, 2, { { 2000, 1 }, { 2001, 2 } } } },
+    "B from 1 January 2000 to 1 January 2001: between 1 and 2, in the end 2." },
+};
+
+/* Whatever there is, it is drawn at any size, walked through by key, or said to be nothing. */
+static void
+test_bad (gconstpointer data)
+{
+  const BadCase *bad_case = data;
+  HonTimeChart *chart = new_chart (bad_case->examples, bad_case->n_examples);
+  gboolean is_empty = strcmp (bad_case->description, "Nothing to show") == 0;
+  GtkWindow *window = show (chart, 400);
+
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       bad_case->description);
+  g_assert_true (gtk_widget_get_focusable (get_plot (chart)) == !is_empty);
+
+  for (int width = 1; width < 1000; width = width * 3 + 1)
+    {
+      g_autoptr (GskRenderNode) node = draw_scene (chart, width);
+
+      g_assert_nonnull (node);
+    }
+
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  move (chart, GTK_MOVEMENT_PAGES, -1);
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.zoom-in", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.pan", "i", -1);
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.zoom-out", NULL);
+  fixture_wait ();
+  g_assert_true (is_empty || hon_time_chart_get_cursor (chart) != HON_DATE_NONE ||
+                 bad_case->n_examples == 0);
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
+/* Points outside the calendar do not lead out of it. */
+static void
+test_outside_calendar (void)
+{
+  const HonChartPoint points[] = { { -1e9, 1 }, { 730000.5, 2 }, { 1e9, 3 } };
+  HonTimeChart *chart = new_chart (steps, 1);
+  g_autoptr (GskRenderNode) node = NULL;
+
+  hon_chart_series_set_points (get_series (chart, 0), points, G_N_ELEMENTS (points));
+  g_assert_cmpint (hon_time_chart_get_first (chart), ==, 1);
+  g_assert_cmpint (hon_time_chart_get_last (chart), ==, 3652059);
+  fixture_wait ();
+  node = draw_scene (chart, 500);
+  g_assert_nonnull (node);
+  for (guint i = 0; i < 6; i++)
+    move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, i < 3 ? -1 : 1);
+  g_assert_cmpint (hon_time_chart_get_cursor (chart), ==, 3652059);
+
+  g_assert_finalize_object (chart);
+}
+
+/* Ten thousand points are drawn with no more corners than can be seen. */
+static void
+test_long (void)
+{
+  g_autofree HonChartPoint *points = g_new (HonChartPoint, 10000);
+  HonTimeChart *chart = new_chart (lines, 1);
+  g_autoptr (HonTimeData) data = NULL;
+  g_autoptr (HonTimeScene) scene = NULL;
+  g_auto (Drawing) drawing = { NULL };
+  g_autofree char *path = NULL;
+  g_autofree char *sheet_date = NULL;
+  guint n_corners = 0;
+
+  for (gsize i = 0; i < 10000; i++)
+    points[i] = (HonChartPoint) { 720000 + i, sin (i / 7.0) * 50 + 50 };
+  hon_chart_series_set_points (get_series (chart, 0), points, 10000);
+
+  data = new_data (chart);
+  scene = new_scene (chart, data, 700, 300);
+  read_drawing (scene, &drawing);
+  path = gsk_path_to_string (g_ptr_array_index (drawing.strokes, 0));
+  for (const char *corner = path; *corner != '\0'; corner++)
+    n_corners += *corner == 'L';
+  g_assert_cmpuint (n_corners, >, 700);
+  g_assert_cmpuint (n_corners, <, 4 * 700);
+
+  fixture_wait ();
+  sheet_date = hon_chart_sheet_dup_raw (hon_chart_get_sheet (HON_CHART (chart)), 9999, 0);
+  g_assert_cmpstr (sheet_date, ==, "1999-09-02");
+
+  g_assert_finalize_object (chart);
+}
+
+/* On screen and after many changes at once. */
+static void
+test_on_screen (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  GtkWindow *window = show (chart, 600);
+  g_autoptr (GListStore) others = new_series (areas, 2);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (chart));
+
+  add_markers (chart);
+  hon_time_chart_set_cursor (chart, get_day (2005));
+  for (guint i = 0; i < 4; i++)
+    {
+      GtkSnapshot *snapshot = gtk_snapshot_new ();
+      g_autoptr (GskRenderNode) node = NULL;
+
+      if (i == 1)
+        hon_time_chart_set_series (chart, G_LIST_MODEL (others));
+      if (i == 2)
+        g_list_store_remove_all (others);
+      if (i == 3)
+        hon_time_chart_set_series (chart, NULL);
+      fixture_wait ();
+      gdk_paintable_snapshot (paintable, snapshot, 600, 400);
+      node = gtk_snapshot_free_to_node (snapshot);
+      g_assert_nonnull (node);
+    }
+  assert_cursor (chart, 0);
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/time-chart/finalize", test_finalize);
+  g_test_add_func ("/time-chart/properties", test_properties);
+  g_test_add_func ("/time-chart/accessible", test_accessible);
+  g_test_add_func ("/time-chart/readout", test_readout);
+  g_test_add_func ("/time-chart/readout-room", test_readout_room);
+  g_test_add_func ("/time-chart/keyboard", test_keyboard);
+  g_test_add_func ("/time-chart/activate", test_activate);
+  g_test_add_func ("/time-chart/zoom", test_zoom);
+  g_test_add_func ("/time-chart/legend", test_legend);
+  g_test_add_func ("/time-chart/sheet", test_sheet);
+  g_test_add_func ("/time-chart/geometry/steps", test_geometry_steps);
+  g_test_add_func ("/time-chart/geometry/lines", test_geometry_lines);
+  g_test_add_func ("/time-chart/geometry/areas", test_geometry_areas);
+  g_test_add_func ("/time-chart/geometry/bars", test_geometry_bars);
+  g_test_add_func ("/time-chart/geometry/gaps", test_geometry_gaps);
+  g_test_add_func ("/time-chart/planned", test_planned);
+  g_test_add_func ("/time-chart/narrow", test_narrow);
+  g_test_add_func ("/time-chart/mirrored", test_mirrored);
+  g_test_add_func ("/time-chart/markers", test_markers);
+  g_test_add_func ("/time-chart/many-markers", test_many_markers);
+  g_test_add_func ("/time-chart/coarse-format", test_coarse_format);
+  for (gsize i = 0; i < G_N_ELEMENTS (bad_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/time-chart/bad/", bad_cases[i].name, NULL);
+
+      g_test_add_data_func (path, &bad_cases[i], test_bad);
+    }
+  g_test_add_func ("/time-chart/outside-calendar", test_outside_calendar);
+  g_test_add_func ("/time-chart/long", test_long);
+  g_test_add_func ("/time-chart/on-screen", test_on_screen);
+
+  return g_test_run ();
+}
