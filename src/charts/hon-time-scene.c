@@ -73,11 +73,13 @@ typedef struct
 
 typedef struct
 {
-  guint     style_index;
-  gboolean  is_dashed;
-  GskPath  *line; /* (nullable) (owned) */
-  GskPath  *fill; /* (nullable) (owned) */
-  GskPath  *dots; /* (nullable) (owned) */
+  HonChartSeriesKind  kind;
+  guint               style_index;
+  gboolean            is_dashed;
+  gboolean            is_dense; /* its fill is a line, too long to be stroked */
+  GskPath            *line; /* (nullable) (owned) */
+  GskPath            *fill; /* (nullable) (owned) */
+  GskPath            *dots; /* (nullable) (owned) */
 } Shape;
 
 typedef struct
@@ -739,12 +741,108 @@ slice_points (HonTimeScene        *self,
               GArray              *slice)
 {
   hon_time_slice (points, n_points, self->view.start, self->view.end, steps, slice);
-  if (slice->len <= 2.0 * self->plot_width)
+  if (slice->len <= self->plot_width)
     return TRUE;
 
   hon_time_decimate (slice, get_pixels_per_day (self));
 
   return FALSE;
+}
+
+/* A line through more points than there are pixels covers a band: in each column, from its lowest
+ * to its highest value. To fill that is many times faster than to stroke the line.
+ */
+static void
+shape_dense (HonTimeScene *self,
+             GArray       *slice,
+             gboolean      steps,
+             Shape        *shape)
+{
+  g_autoptr (GskPathBuilder) fill = gsk_path_builder_new ();
+  g_autoptr (GArray) band = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  double columns_per_x = get_pixels_per_day (self);
+  double half = get_line_width (self) / 2.0;
+  double last_y = NAN;
+  guint next = 0;
+
+  while (next < slice->len)
+    {
+      const HonChartPoint *first = &g_array_index (slice, HonChartPoint, next);
+      double column = floor (first->x * columns_per_x);
+      double x = get_place (self, first->x);
+      double top = INFINITY;
+      double bottom = -INFINITY;
+      graphene_rect_t span;
+
+      /* The line comes from the column before: all the way, or half of it. */
+      if (isfinite (last_y) && isfinite (first->y))
+        {
+          double y = hon_time_scene_get_y (self, steps ? last_y : (last_y + first->y) / 2.0);
+
+          top = bottom = y;
+          if (band->len > 0)
+            {
+              graphene_rect_t *before = &g_array_index (band, graphene_rect_t, band->len - 1);
+              double before_bottom = MAX (before->origin.y + before->size.height, y);
+
+              before->origin.y = (float) MIN (before->origin.y, y);
+              before->size.height = (float) before_bottom - before->origin.y;
+            }
+        }
+
+      for (; next < slice->len; next++)
+        {
+          const HonChartPoint *point = &g_array_index (slice, HonChartPoint, next);
+
+          if (floor (point->x * columns_per_x) != column)
+            break;
+
+          last_y = point->y;
+          if (!isfinite (point->y))
+            continue;
+
+          top = MIN (top, hon_time_scene_get_y (self, point->y));
+          bottom = MAX (bottom, hon_time_scene_get_y (self, point->y));
+        }
+
+      if (bottom >= top)
+        {
+          span = GRAPHENE_RECT_INIT ((float) flip (self, x), (float) top,
+                                     0.0f, (float) (bottom - top));
+          g_array_append_val (band, span);
+        }
+
+      /* A gap, or the end, closes the band. */
+      if (next < slice->len && isfinite (last_y) &&
+          isfinite (g_array_index (slice, HonChartPoint, next).y))
+        continue;
+
+      for (guint i = 0; i < band->len; i++)
+        {
+          const graphene_rect_t *column_span = &g_array_index (band, graphene_rect_t, i);
+
+          if (i == 0)
+            gsk_path_builder_move_to (fill, column_span->origin.x,
+                                      column_span->origin.y - (float) half);
+          else
+            gsk_path_builder_line_to (fill, column_span->origin.x,
+                                      column_span->origin.y - (float) half);
+        }
+      for (guint i = band->len; i > 0; i--)
+        {
+          const graphene_rect_t *column_span = &g_array_index (band, graphene_rect_t, i - 1);
+
+          gsk_path_builder_line_to (fill, column_span->origin.x,
+                                    (column_span->origin.y + column_span->size.height +
+                                     (float) half));
+        }
+      if (band->len > 0)
+        gsk_path_builder_close (fill);
+      g_array_set_size (band, 0);
+    }
+
+  shape->is_dense = TRUE;
+  shape->fill = gsk_path_builder_to_path (fill);
 }
 
 static void
@@ -756,10 +854,10 @@ shape_steps (HonTimeScene *self,
   g_autoptr (GskPathBuilder) line = gsk_path_builder_new ();
   g_autoptr (GskPathBuilder) dots = gsk_path_builder_new ();
   double end = MIN (self->view.end, self->view.data->last);
+  gboolean is_whole = slice_points (self, layer->points, layer->n_points, TRUE, slice);
   gboolean is_drawing = FALSE;
   double last_y = 0.0;
 
-  slice_points (self, layer->points, layer->n_points, TRUE, slice);
   for (guint i = 0; i < slice->len; i++)
     {
       const HonChartPoint *point = &g_array_index (slice, HonChartPoint, i);
@@ -780,7 +878,10 @@ shape_steps (HonTimeScene *self,
         add_dot (self, dots, get_place (self, end), last_y);
     }
 
-  shape->line = gsk_path_builder_to_path (line);
+  if (is_whole)
+    shape->line = gsk_path_builder_to_path (line);
+  else
+    shape_dense (self, slice, TRUE, shape);
   shape->dots = gsk_path_builder_to_path (dots);
 }
 
@@ -819,7 +920,10 @@ shape_line (HonTimeScene *self,
     add_dot (self, dots, get_place (self, layer->points[last - 1].x),
              hon_time_scene_get_y (self, layer->points[last - 1].y));
 
-  shape->line = gsk_path_builder_to_path (line);
+  if (is_whole)
+    shape->line = gsk_path_builder_to_path (line);
+  else
+    shape_dense (self, slice, FALSE, shape);
   shape->dots = gsk_path_builder_to_path (dots);
 }
 
@@ -838,8 +942,8 @@ shape_area (HonTimeScene *self,
   g_autoptr (GskPathBuilder) dots = gsk_path_builder_new ();
   guint base = 0;
   guint top = 0;
+  gboolean is_whole = slice_points (self, layer->tops, layer->n_stacked, FALSE, slice);
 
-  slice_points (self, layer->tops, layer->n_stacked, FALSE, slice);
   slice_points (self, layer->bases, layer->n_stacked, FALSE, bases);
 
   while (top < slice->len)
@@ -881,7 +985,8 @@ shape_area (HonTimeScene *self,
     add_dot (self, dots, get_place (self, layer->points[0].x),
              hon_time_scene_get_y (self, layer->points[0].y));
 
-  shape->line = gsk_path_builder_to_path (line);
+  if (is_whole)
+    shape->line = gsk_path_builder_to_path (line);
   shape->fill = gsk_path_builder_to_path (fill);
   shape->dots = gsk_path_builder_to_path (dots);
 }
@@ -941,6 +1046,7 @@ add_shapes (HonTimeScene *self)
     {
       HonTimeLayer *layer = get_layer (self, i);
       Shape shape = {
+        .kind = layer->kind,
         .style_index = hon_chart_series_get_style_index (layer->series),
         .is_dashed = hon_chart_series_get_dashed (layer->series),
       };
@@ -1144,9 +1250,9 @@ snapshot_shape_part (HonTimeScene          *self,
 
   if (shape->fill != NULL && !gsk_path_is_empty (shape->fill))
     {
-      float opacity = shape->line != NULL ? AREA_OPACITY : 1.0f;
+      float opacity = (shape->kind == HON_CHART_SERIES_AREA ? AREA_OPACITY : 1.0f);
 
-      if (self->view.contrast && !is_planned)
+      if (self->view.contrast && !is_planned && !shape->is_dense)
         {
           GskRoundedRect ground;
 
