@@ -439,11 +439,12 @@ make_readout (HonTimeChart *self,
       if (hon_chart_marker_get_date (marker) != date)
         continue;
 
-      /* Translators: %1$s is the title of an event, %2$s a sentence about it. */
-      line = (more != NULL ?
-              g_strdup_printf (C_("event of a chart", "%1$s: %2$s"),
-                               hon_chart_marker_get_title (marker), more) :
-              g_strdup (hon_chart_marker_get_title (marker)));
+      if (more != NULL)
+        /* Translators: %1$s is the title of an event, %2$s a sentence about it. */
+        line = g_strdup_printf (C_("event of a chart", "%1$s: %2$s"),
+                                hon_chart_marker_get_title (marker), more);
+      else
+        line = g_strdup (hon_chart_marker_get_title (marker));
       with_line = g_strjoin ("\n", text, line, NULL);
       g_free (text);
       text = with_line;
