@@ -651,11 +651,17 @@ make_description (HonTimeChart *self)
                           high, hon_chart_series_get_title (highest_layer->series), ends);
 }
 
+/* One series needs no legend, unless it is hidden and nothing else could show it again. */
 static void
 update_legend (HonTimeChart *self)
 {
+  gboolean is_needed = self->watched->len > 1;
+
+  for (guint i = 0; i < self->watched->len; i++)
+    is_needed |= !hon_chart_series_get_visible (g_ptr_array_index (self->watched, i));
+
   hon_time_legend_show (self->legend, self->watched, hon_time_plot_get_patterns (self->plot));
-  gtk_widget_set_visible (GTK_WIDGET (self->legend), self->watched->len > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->legend), is_needed);
 }
 
 static void
@@ -897,8 +903,9 @@ pick_date (HonTimeChart *self,
   guint stop;
   int marker;
 
+  /* Until what changed is laid out, the cursor stays where it was. */
   if (scene == NULL || data->first == HON_DATE_NONE)
-    return HON_DATE_NONE;
+    return self->cursor;
 
   marker = hon_time_scene_find_marker (scene, x, y);
   if (marker >= 0)

@@ -755,10 +755,13 @@ test_legend (void)
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_FORWARD));
   g_assert_true (gtk_window_get_focus (window) == get_legend_button (chart, 1));
 
-  /* One series needs no legend. */
+  /* One series needs no legend, but a way back when it is hidden. */
   g_list_store_remove (G_LIST_STORE (hon_time_chart_get_series (chart)), 1);
   fixture_wait ();
   g_assert_false (gtk_widget_get_visible (legend));
+  hon_chart_series_set_visible (get_series (chart, 0), FALSE);
+  fixture_wait ();
+  g_assert_true (gtk_widget_get_visible (legend));
 
   gtk_window_destroy (window);
   g_assert_finalize_object (chart);
