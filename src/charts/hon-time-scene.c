@@ -209,14 +209,21 @@ make_layout (HonTimeScene *self,
 {
   PangoLayout *layout = pango_layout_new (self->context);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autofree char *isolated = NULL;
   int text_width;
+
+  /* From right to left, a number has its sign and its unit where its own script has them: first
+   * strong isolate, pop directional isolate.
+   */
+  if (self->is_mirrored)
+    isolated = g_strconcat ("\u2068", text, "\u2069", NULL);
 
   pango_attr_list_insert (attributes, pango_attr_scale_new (TEXT_SCALE));
   if (weight != PANGO_WEIGHT_NORMAL)
     pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, isolated != NULL ? isolated : text, -1);
   pango_layout_get_pixel_size (layout, &text_width, NULL);
   *width = text_width;
 
@@ -729,7 +736,8 @@ add_dot (HonTimeScene   *self,
                                self->view.contrast ? DOT_RADIUS + 1.0f : DOT_RADIUS);
 }
 
-/* Cuts what is shown out of @points and leaves out what cannot be seen.
+/* Cuts what is shown out of @points and leaves out what cannot be seen: where there are more than
+ * @density for each pixel.
  *
  * Returns: whether every point is there
  */
@@ -738,15 +746,26 @@ slice_points (HonTimeScene        *self,
               const HonChartPoint *points,
               gsize                n_points,
               gboolean             steps,
+              double               density,
               GArray              *slice)
 {
   hon_time_slice (points, n_points, self->view.start, self->view.end, steps, slice);
-  if (slice->len <= self->plot_width)
+  if (slice->len <= self->plot_width * density)
     return TRUE;
 
   hon_time_decimate (slice, get_pixels_per_day (self));
 
   return FALSE;
+}
+
+/* How many points for each pixel a line may have and still be stroked: more where its dashes would
+ * be lost otherwise.
+ */
+static double
+get_density (HonTimeScene *self,
+             const Shape  *shape)
+{
+  return get_stroke (self, shape->is_dashed) == HON_CHART_STROKE_PLAIN ? 1.0 : 2.0;
 }
 
 /* A line through more points than there are pixels covers a band: in each column, from its lowest
@@ -854,7 +873,8 @@ shape_steps (HonTimeScene *self,
   g_autoptr (GskPathBuilder) line = gsk_path_builder_new ();
   g_autoptr (GskPathBuilder) dots = gsk_path_builder_new ();
   double end = MIN (self->view.end, self->view.data->last);
-  gboolean is_whole = slice_points (self, layer->points, layer->n_points, TRUE, slice);
+  gboolean is_whole = slice_points (self, layer->points, layer->n_points, TRUE,
+                                    get_density (self, shape), slice);
   gboolean is_drawing = FALSE;
   double last_y = 0.0;
 
@@ -893,7 +913,8 @@ shape_line (HonTimeScene *self,
 {
   g_autoptr (GskPathBuilder) line = gsk_path_builder_new ();
   g_autoptr (GskPathBuilder) dots = gsk_path_builder_new ();
-  gboolean is_whole = slice_points (self, layer->points, layer->n_points, FALSE, slice);
+  gboolean is_whole = slice_points (self, layer->points, layer->n_points, FALSE,
+                                    get_density (self, shape), slice);
   gboolean is_drawing = FALSE;
   gsize last = layer->n_points;
 
@@ -942,9 +963,9 @@ shape_area (HonTimeScene *self,
   g_autoptr (GskPathBuilder) dots = gsk_path_builder_new ();
   guint base = 0;
   guint top = 0;
-  gboolean is_whole = slice_points (self, layer->tops, layer->n_stacked, FALSE, slice);
+  gboolean is_whole = slice_points (self, layer->tops, layer->n_stacked, FALSE, 1.0, slice);
 
-  slice_points (self, layer->bases, layer->n_stacked, FALSE, bases);
+  slice_points (self, layer->bases, layer->n_stacked, FALSE, 1.0, bases);
 
   while (top < slice->len)
     {
@@ -1012,7 +1033,7 @@ shape_bars (HonTimeScene *self,
   double width = get_bars_width (self) / n_bars;
   double gap = n_bars > 1 && width > 6.0 ? 2.0 : 0.0;
 
-  slice_points (self, layer->points, layer->n_points, FALSE, slice);
+  slice_points (self, layer->points, layer->n_points, FALSE, 1.0, slice);
   for (guint i = 0; i < slice->len; i++)
     {
       const HonChartPoint *point = &g_array_index (slice, HonChartPoint, i);
