@@ -5,6 +5,7 @@
 
 #include "hon-window.h"
 
+#include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
 
@@ -40,6 +41,13 @@ make_simulator (HonApplication *application)
 }
 
 static AdwNavigationPage *
+make_revaluations (HonApplication *application)
+{
+  return hon_revaluations_page_new (hon_application_get_catalogue (application),
+                                    hon_application_get_settings (application));
+}
+
+static AdwNavigationPage *
 make_sources (HonApplication *application)
 {
   return hon_sources_page_new (hon_application_get_catalogue (application));
@@ -55,6 +63,7 @@ static const struct
   PageFunc    make;
 } pages[] = {
   { "simulator", N_("Setting Up"), N_("Simulate My Income"), "accessories-calculator-symbolic", make_simulator },
+  { "revaluations", N_("Being Treated"), N_("Revaluations"), "hon-revaluations-symbolic", make_revaluations },
   { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", make_sources },
 };
 

@@ -606,6 +606,39 @@ hon_format_percent (double percent,
 }
 
 /**
+ * hon_format_change:
+ * @percent: a finite number of percent
+ * @decimals: how many decimals are shown, from 0 to 15
+ *
+ * Writes by how much something changed, with its sign and with all its decimals, so that changes
+ * line up in a column.
+ *
+ * This function may be called from any thread.
+ *
+ * Returns: (transfer full): the change
+ */
+char *
+hon_format_change (double percent,
+                   int    decimals)
+{
+  g_autofree char *number = NULL;
+  g_autofree char *digits = NULL;
+  const char *sign;
+
+  g_return_val_if_fail (isfinite (percent), NULL);
+  g_return_val_if_fail (decimals >= 0 && decimals <= MAX_DIGITS, NULL);
+
+  number = hon_format_number (percent, decimals);
+  digits = dup_digits (fabs (percent), decimals);
+  sign = percent > 0 && !is_zero (digits) ? "+" : "";
+
+  /* Translators: by how much something changed, such as “+7.1%”: a sign or nothing, and a number.
+   * Add a no-break space (U+00A0) where your language has a space there, as French does.
+   */
+  return g_strdup_printf (C_("percent", "%1$s%2$s%%"), sign, number);
+}
+
+/**
  * hon_format_date:
  * @date: a date
  *

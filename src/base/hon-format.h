@@ -50,6 +50,8 @@ char     *hon_format_money       (gint64            centimes,
                                   HonMoneyStyle     style) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_percent     (double            percent,
                                   int               max_decimals) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_format_change      (double            percent,
+                                  int               decimals) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_date        (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_short_date  (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_short_month (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;

@@ -155,3 +155,45 @@ hon_precision_dup_text (HonPrecision precision,
 
   g_return_val_if_reached (NULL);
 }
+
+/**
+ * hon_precision_dup_since:
+ * @precision: how exactly @date is known
+ * @date: a date
+ *
+ * Tells since when something holds, as it stands inside a sentence.
+ *
+ * Returns: (transfer full): a few words, such as "since May 1960"
+ */
+char *
+hon_precision_dup_since (HonPrecision precision,
+                         HonDate      date)
+{
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (date != HON_DATE_NONE, NULL);
+
+  switch (precision)
+    {
+    case HON_PRECISION_DAY:
+      text = hon_format_date (date);
+      /* Translators: %s is a day, such as “22 December 2024”. */
+      return g_strdup_printf (C_("day", "since %s"), text);
+
+    case HON_PRECISION_MONTH:
+      text = hon_format_month (date);
+      /* Translators: %s is a month, such as “May 1960”. */
+      return g_strdup_printf (C_("month", "since %s"), text);
+
+    case HON_PRECISION_YEAR:
+      /* Translators: %d is a year. */
+      return g_strdup_printf (C_("year", "since %d"), hon_date_get_year (date));
+
+    case HON_PRECISION_BY:
+      text = hon_format_date (date);
+      /* Translators: %s is a day, such as “31 March 2006”. */
+      return g_strdup_printf (_("since %s at the latest"), text);
+    }
+
+  g_return_val_if_reached (NULL);
+}

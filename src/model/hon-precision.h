@@ -30,9 +30,11 @@ typedef enum
 
 #define HON_N_PRECISIONS 4
 
-GType       hon_precision_get_type (void) G_GNUC_CONST;
-const char *hon_precision_to_id    (HonPrecision precision);
-char       *hon_precision_dup_text (HonPrecision precision,
-                                    HonDate      date) G_GNUC_WARN_UNUSED_RESULT;
+GType       hon_precision_get_type  (void) G_GNUC_CONST;
+const char *hon_precision_to_id     (HonPrecision precision);
+char       *hon_precision_dup_text  (HonPrecision precision,
+                                     HonDate      date) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_precision_dup_since (HonPrecision precision,
+                                     HonDate      date) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

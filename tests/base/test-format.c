@@ -344,6 +344,34 @@ test_percent (void)
     }
 }
 
+/* With its sign, and all its decimals; what rounds to nothing has no sign. */
+static void
+test_change (void)
+{
+  static const struct
+  {
+    double      change;
+    const char *expected[N_LOCALES];
+  } cases[] = {
+    { 13.207, { "+13.2%", "+13.2%", "+13,2%" } },
+    { 11, { "+11.0%", "+11.0%", "+11,0%" } },
+    { -8.66, { MINUS "8.7%", MINUS "8.7%", MINUS "8,7%" } },
+    { 0, { "0.0%", "0.0%", "0,0%" } },
+    { 0.04, { "0.0%", "0.0%", "0,0%" } },
+    { -0.04, { "0.0%", "0.0%", "0,0%" } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = hon_format_change (cases[i].change, 1);
+      g_autoptr (GString) expected = g_string_new (cases[i].expected[locale]);
+
+      if (has_translation ())
+        g_string_replace (expected, "%", NBSP "%", 0);
+      g_assert_cmpstr (text, ==, expected->str);
+    }
+}
+
 static void
 test_date (void)
 {
@@ -801,6 +829,7 @@ main (int   argc,
   g_test_add_func ("/format/money", test_money);
   g_test_add_func ("/format/money/agrees", test_money_agrees);
   g_test_add_func ("/format/percent", test_percent);
+  g_test_add_func ("/format/change", test_change);
   g_test_add_func ("/format/date", test_date);
   g_test_add_func ("/format/date/first-of-month", test_date_first_of_month);
   g_test_add_func ("/format/date/short", test_short_date);

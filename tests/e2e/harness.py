@@ -453,6 +453,10 @@ class Application:
     def press(self, *keys):
         self.xdotool('key', '--delay', '0', *keys)
 
+    def focus_window(self, title):
+        """Gives the keyboard to another window of the program, as a window manager would."""
+        self.xdotool('search', '--sync', '--onlyvisible', '--name', f'^{title}$', 'windowfocus')
+
     def type(self, text):
         self.xdotool('type', '--delay', '0', text)
 

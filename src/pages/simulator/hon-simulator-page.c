@@ -12,6 +12,7 @@
 #include "hon-date-row.h"
 #include "hon-format.h"
 #include "hon-goal-group.h"
+#include "hon-kept.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
@@ -105,16 +106,6 @@ enum
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, ADW_TYPE_NAVIGATION_PAGE)
-
-/* Without keeping, the kept values are the defaults: read once, never written. */
-static GSettingsBindFlags
-kept_flags (HonSimulatorPage *self)
-{
-  if (g_settings_get_boolean (self->settings, "remember-inputs"))
-    return G_SETTINGS_BIND_DEFAULT;
-
-  return G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES;
-}
 
 static char *
 format_euros (double   value,
@@ -323,8 +314,9 @@ show_goal (HonSimulatorPage *self)
     {
       self->goal_group = g_object_new (HON_TYPE_GOAL_GROUP, NULL);
       adw_bin_set_child (self->goal_bin, GTK_WIDGET (self->goal_group));
-      g_settings_bind (self->inputs, "wanted", self->goal_group, "wanted", kept_flags (self));
-      g_settings_bind (self->inputs, "before-tax", self->goal_group, "before-tax", kept_flags (self));
+      g_settings_bind (self->inputs, "wanted", self->goal_group, "wanted", hon_kept_get_flags (self->settings));
+      g_settings_bind (self->inputs, "before-tax", self->goal_group, "before-tax",
+                       hon_kept_get_flags (self->settings));
     }
   hon_goal_group_set_income (self->goal_group, self->income);
 }
@@ -791,8 +783,9 @@ bind_kept (HonSimulatorPage *self)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (practice_keys); i++)
-    g_settings_bind (self->inputs, practice_keys[i], self->practice, practice_keys[i], kept_flags (self));
-  g_settings_bind (self->inputs, "period", self->statement_view, "period", kept_flags (self));
+    g_settings_bind (self->inputs, practice_keys[i], self->practice, practice_keys[i],
+                     hon_kept_get_flags (self->settings));
+  g_settings_bind (self->inputs, "period", self->statement_view, "period", hon_kept_get_flags (self->settings));
 }
 
 /* What is on screen stays when keeping is turned on or off; binding a property

@@ -1,0 +1,682 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-revaluations-page.h"
+
+#include "hon-act-dialog.h"
+#include "hon-chart-toast.h"
+#include "hon-conversion-group.h"
+#include "hon-date-row.h"
+#include "hon-event-explain.h"
+#include "hon-explanation-dialog.h"
+#include "hon-format.h"
+#include "hon-kept.h"
+#include "hon-money.h"
+#include "hon-moves-view.h"
+#include "hon-page-template.h"
+#include "hon-tariff-choice.h"
+#include "hon-tariff-study.h"
+#include "hon-time-chart.h"
+#include "hon-toast.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * HonRevaluationsPage:
+ *
+ * What tariffs have been since they exist: the answer, a chart of the tariffs that are chosen in
+ * the measure that is chosen, every step with its source, and what an amount would be in another
+ * year.
+ *
+ * ## Actions
+ *
+ * - `revaluations.choose`: opens the list of all tariffs.
+ * - `revaluations.reset`: puts the choice back; can be undone.
+ * - `revaluations.undo`: takes back the last reset; Ctrl+Z.
+ */
+
+struct _HonRevaluationsPage
+{
+  AdwNavigationPage    parent_instance;
+
+  /* Template children */
+  GtkLabel            *context_label;
+  GtkLabel            *amount_label;
+  GtkLabel            *sentence_label;
+  AdwComboRow         *preset_row;
+  AdwActionRow        *acts_row;
+  AdwComboRow         *measure_row;
+  AdwSpinRow          *year_row;
+  GtkAdjustment       *year_adjustment;
+  HonDateRow          *day_row;
+  AdwSwitchRow        *events_row;
+  GtkStack            *chart_stack;
+  HonChartView        *chart_view;
+  HonTimeChart        *chart;
+  GtkLabel            *notes_label;
+  HonMovesView        *moves_view;
+  HonConversionGroup  *conversion_group;
+  GtkLabel            *validity_label;
+
+  HonCatalogue        *catalogue;    /* (owned) */
+  GSettings           *settings;     /* (owned) */
+  GSettings           *inputs;       /* (owned): where the choice is kept */
+  HonTariffChoice     *choice;       /* (owned) */
+  HonTariffChoice     *before_reset; /* (nullable) (owned): what an undo brings back */
+  HonTariffStudy      *study;        /* (nullable) (owned): what is on show */
+  guint                update_id;    /* idle */
+  gboolean             is_loading;   /* rows are being filled, not used */
+};
+
+enum
+{
+  PROP_0,
+  PROP_CATALOGUE,
+  PROP_SETTINGS,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonRevaluationsPage, hon_revaluations_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static HonDate
+get_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
+                       g_date_time_get_day_of_month (now));
+}
+
+static char *
+format_value (double   value,
+              gpointer user_data)
+{
+  return hon_measure_dup_text (GPOINTER_TO_UINT (user_data), value);
+}
+
+/* Beside the lines of an axis no unit needs more digits than the ticks do. */
+static char *
+format_tick (double   value,
+             gpointer user_data)
+{
+  HonMeasure measure = GPOINTER_TO_UINT (user_data);
+
+  if (measure == HON_MEASURE_NOMINAL || measure == HON_MEASURE_REAL)
+    return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
+
+  return hon_measure_dup_text (measure, value);
+}
+
+/* The last day of any tariff that is known: what is announced is drawn past today. */
+static HonDate
+get_end (HonRevaluationsPage *self)
+{
+  HonDate end = get_today ();
+  const char * const *acts = hon_tariff_choice_get_acts (self->choice);
+
+  for (guint i = 0; acts[i] != NULL; i++)
+    {
+      HonTariff *tariff = hon_catalogue_get_tariff (self->catalogue, acts[i]);
+      guint n = tariff != NULL ? g_list_model_get_n_items (G_LIST_MODEL (tariff)) : 0;
+      g_autoptr (HonTariffStep) last = n > 0 ? g_list_model_get_item (G_LIST_MODEL (tariff), n - 1) : NULL;
+
+      if (last != NULL)
+        end = MAX (end, hon_tariff_step_get_date (last));
+    }
+
+  return end;
+}
+
+static HonChartSeries *
+make_series (HonTariffHistory *history,
+             guint             position)
+{
+  HonTariff *tariff = hon_tariff_history_get_tariff (history);
+  HonAct *act = hon_tariff_get_act (tariff);
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (HonChartPoint));
+  HonChartSeries *series = hon_chart_series_new (hon_act_get_id (act), hon_act_get_label (act),
+                                                 HON_CHART_SERIES_STEP, position);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (history)); i++)
+    {
+      g_autoptr (HonTariffPoint) item = g_list_model_get_item (G_LIST_MODEL (history), i);
+      HonChartPoint point = { hon_tariff_point_get_date (item), hon_tariff_point_get_value (item) };
+
+      g_array_append_val (points, point);
+    }
+  hon_chart_series_set_points (series, (const HonChartPoint *) points->data, points->len);
+  hon_chart_series_set_short_title (series, hon_act_get_short_label (act));
+  /* What patients of secteur 2 are reimbursed on is set apart from what doctors may charge. */
+  hon_chart_series_set_dashed (series, !hon_tariff_applies_to (tariff, HON_SECTOR_S1));
+
+  return series;
+}
+
+static void
+show_markers (HonRevaluationsPage *self)
+{
+  g_autoptr (GListStore) markers = g_list_store_new (HON_TYPE_CHART_MARKER);
+  GListModel *events = hon_catalogue_get_events (self->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+    {
+      g_autoptr (HonEvent) event = g_list_model_get_item (events, i);
+      g_autoptr (HonChartMarker) marker = NULL;
+
+      if (!hon_event_is_major (event))
+        continue;
+      marker = hon_chart_marker_new (hon_event_get_date (event), hon_event_get_title (event),
+                                     hon_event_get_text (event));
+      g_list_store_append (markers, marker);
+    }
+  hon_time_chart_set_markers (self->chart, hon_tariff_choice_get_events (self->choice)
+                                             ? G_LIST_MODEL (markers) : NULL);
+}
+
+static void
+show_chart (HonRevaluationsPage *self)
+{
+  g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
+  GListModel *histories = hon_tariff_study_get_histories (self->study);
+  HonMeasure measure = hon_tariff_choice_get_measure (self->choice);
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, GUINT_TO_POINTER (measure), NULL);
+  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, GUINT_TO_POINTER (measure), NULL);
+  g_autofree char *title = hon_tariff_study_dup_title (self->study);
+  g_autofree char *subtitle = hon_measure_dup_label (measure, hon_tariff_choice_get_base (self->choice));
+  g_autofree char *credits = hon_tariff_study_dup_credits (self->study);
+
+  for (guint i = 0; i < g_list_model_get_n_items (histories); i++)
+    {
+      g_autoptr (HonTariffHistory) history = g_list_model_get_item (histories, i);
+      g_autoptr (HonChartSeries) series = make_series (history, i);
+
+      g_list_store_append (all, series);
+    }
+  hon_time_chart_set_format (self->chart, format);
+  hon_time_chart_set_axis_format (self->chart, axis_format);
+  hon_time_chart_set_title (self->chart, title);
+  hon_time_chart_set_subtitle (self->chart, subtitle);
+  hon_time_chart_set_credits (self->chart, credits);
+  hon_time_chart_set_today (self->chart, get_today ());
+  hon_time_chart_set_series (self->chart, G_LIST_MODEL (all));
+  show_markers (self);
+  gtk_stack_set_visible_child_name (self->chart_stack,
+                                    g_list_model_get_n_items (histories) > 0 ? "chart" : "empty");
+}
+
+static void
+set_text (GtkLabel   *label,
+          const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+show_answer (HonRevaluationsPage *self)
+{
+  g_autofree char *context = hon_tariff_study_dup_context (self->study);
+  g_autofree char *amount = hon_tariff_study_dup_amount (self->study);
+  g_autofree char *sentence = hon_tariff_study_dup_sentence (self->study);
+  g_autofree char *notes = hon_tariff_study_dup_notes (self->study);
+
+  set_text (self->context_label, context != NULL ? context : _("No Tariff Chosen"));
+  set_text (self->amount_label, amount);
+  set_text (self->sentence_label, sentence);
+  set_text (self->notes_label, notes);
+}
+
+/* The preset that has just the acts that are chosen, or past the last one. */
+static guint
+find_preset (HonRevaluationsPage *self)
+{
+  GListModel *presets = hon_catalogue_get_presets (self->catalogue);
+  const char * const *acts = hon_tariff_choice_get_acts (self->choice);
+  guint n = g_list_model_get_n_items (presets);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonActPreset) preset = g_list_model_get_item (presets, i);
+      GListModel *list = hon_act_preset_get_acts (preset);
+      gboolean is_same = g_list_model_get_n_items (list) == g_strv_length ((char **) acts);
+
+      for (guint j = 0; is_same && acts[j] != NULL; j++)
+        {
+          g_autoptr (HonAct) act = g_list_model_get_item (list, j);
+
+          is_same = g_str_equal (hon_act_get_id (act), acts[j]);
+        }
+      if (is_same)
+        return i;
+    }
+
+  return n;
+}
+
+static void
+show_choice (HonRevaluationsPage *self)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  const char * const *acts = hon_tariff_choice_get_acts (self->choice);
+  HonMeasure measure = hon_tariff_choice_get_measure (self->choice);
+
+  for (guint i = 0; acts[i] != NULL; i++)
+    {
+      HonAct *act = hon_catalogue_get_act (self->catalogue, acts[i]);
+
+      if (act != NULL)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? "\n" : "", hon_act_get_label (act));
+    }
+  self->is_loading = TRUE;
+  adw_combo_row_set_selected (self->preset_row, find_preset (self));
+  adw_combo_row_set_selected (self->measure_row, measure);
+  self->is_loading = FALSE;
+  adw_action_row_set_subtitle (self->acts_row, names->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->year_row), measure == HON_MEASURE_REAL);
+  gtk_widget_set_visible (GTK_WIDGET (self->day_row), measure == HON_MEASURE_INDEX);
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (user_data);
+
+  self->update_id = 0;
+  g_clear_object (&self->study);
+  self->study = hon_tariff_study_new (self->catalogue, hon_tariff_choice_get_acts (self->choice),
+                                      hon_tariff_choice_get_measure (self->choice),
+                                      hon_tariff_choice_get_base (self->choice), get_end (self));
+  show_choice (self);
+  show_answer (self);
+  show_chart (self);
+  hon_moves_view_set_study (self->moves_view, self->study);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* However much changes at once, the study is made once, before the next frame. */
+static void
+queue_update (HonRevaluationsPage *self)
+{
+  if (self->update_id == 0 && hon_catalogue_is_loaded (self->catalogue))
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+static void
+preset_selected_cb (HonRevaluationsPage *self)
+{
+  g_autoptr (HonActPreset) preset = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) acts = NULL;
+  GListModel *list;
+
+  if (self->is_loading || !hon_catalogue_is_loaded (self->catalogue))
+    return;
+  preset = g_list_model_get_item (hon_catalogue_get_presets (self->catalogue),
+                                  adw_combo_row_get_selected (self->preset_row));
+  if (preset == NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "revaluations.choose", NULL);
+      return;
+    }
+
+  list = hon_act_preset_get_acts (preset);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (HonAct) act = g_list_model_get_item (list, i);
+
+      g_strv_builder_add (builder, hon_act_get_id (act));
+    }
+  acts = g_strv_builder_end (builder);
+  hon_tariff_choice_set_acts (self->choice, (const char * const *) acts);
+}
+
+static void
+measure_selected_cb (HonRevaluationsPage *self)
+{
+  guint selected = adw_combo_row_get_selected (self->measure_row);
+
+  if (!self->is_loading && selected < HON_N_MEASURES)
+    hon_tariff_choice_set_measure (self->choice, selected);
+}
+
+static void
+marker_activated_cb (HonRevaluationsPage *self,
+                     HonChartMarker      *marker)
+{
+  GListModel *events = hon_catalogue_get_events (self->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+    {
+      g_autoptr (HonEvent) event = g_list_model_get_item (events, i);
+      g_autoptr (HonExplanation) explanation = NULL;
+
+      if (!hon_event_is_major (event) || hon_event_get_date (event) != hon_chart_marker_get_date (marker) ||
+          !g_str_equal (hon_event_get_title (event), hon_chart_marker_get_title (marker)))
+        continue;
+      explanation = hon_event_explain (event);
+      adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
+      return;
+    }
+}
+
+static GListModel *
+make_preset_names (HonRevaluationsPage *self)
+{
+  GtkStringList *names = gtk_string_list_new (NULL);
+  GListModel *presets = hon_catalogue_get_presets (self->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (presets); i++)
+    {
+      g_autoptr (HonActPreset) preset = g_list_model_get_item (presets, i);
+
+      gtk_string_list_append (names, hon_act_preset_get_label (preset));
+    }
+  gtk_string_list_append (names, C_("tariffs", "My Own Choice"));
+
+  return G_LIST_MODEL (names);
+}
+
+static void
+show_prices (HonRevaluationsPage *self)
+{
+  HonPrices *prices = hon_catalogue_get_prices (self->catalogue);
+  int first = hon_prices_get_first_year (prices);
+  int last = hon_prices_get_last_year (prices);
+
+  /* A kept year that the prices do not know becomes the nearest that they know. */
+  gtk_adjustment_configure (self->year_adjustment,
+                            CLAMP (hon_tariff_choice_get_year (self->choice), first, last),
+                            first, last, 1, 10, 0);
+  hon_conversion_group_set_prices (self->conversion_group, prices);
+}
+
+/* The day up to which the figures were checked. */
+static void
+show_validity (HonRevaluationsPage *self)
+{
+  g_autofree char *date = hon_format_date (hon_catalogue_get_valid (self->catalogue));
+  /* Translators: %s is a date. */
+  g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
+
+  gtk_label_set_label (self->validity_label, text);
+}
+
+static void
+catalogue_changed_cb (HonRevaluationsPage *self)
+{
+  g_autoptr (GListModel) names = make_preset_names (self);
+
+  self->is_loading = TRUE;
+  adw_combo_row_set_model (self->preset_row, names);
+  self->is_loading = FALSE;
+  show_prices (self);
+  show_validity (self);
+  queue_update (self);
+}
+
+static void
+choose_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (widget);
+
+  if (!hon_catalogue_is_loaded (self->catalogue))
+    return;
+
+  /* The row may have been set to one's own choice by opening this. */
+  show_choice (self);
+  adw_dialog_present (hon_act_dialog_new (hon_catalogue_get_acts (self->catalogue), self->choice), widget);
+}
+
+/* From the keyboard or from the toast, whichever comes first. */
+static void
+undo (HonRevaluationsPage *self)
+{
+  if (self->before_reset == NULL)
+    return;
+
+  hon_tariff_choice_copy (self->choice, self->before_reset);
+  g_clear_object (&self->before_reset);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "revaluations.undo", FALSE);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  undo (HON_REVALUATIONS_PAGE (widget));
+}
+
+static void
+reset_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (widget);
+  AdwToast *toast = adw_toast_new (_("Choice reset"));
+
+  g_clear_object (&self->before_reset);
+  self->before_reset = hon_tariff_choice_new ();
+  hon_tariff_choice_copy (self->before_reset, self->choice);
+  gtk_widget_action_set_enabled (widget, "revaluations.undo", TRUE);
+  adw_toast_set_button_label (toast, _("Undo"));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
+
+  hon_tariff_choice_reset (self->choice);
+  hon_toast_show (widget, toast);
+}
+
+static void
+bind_rows (HonRevaluationsPage *self)
+{
+  g_object_bind_property (self->choice, "year", self->year_adjustment, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->choice, "day", self->day_row, "date",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->choice, "events", self->events_row, "active",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+}
+
+static void
+bind_kept (HonRevaluationsPage *self)
+{
+  static const char * const choice_keys[] = { "acts", "measure", "year", "day", "events" };
+  static const char * const conversion_keys[] = { "amount", "from-year", "to-year" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (choice_keys); i++)
+    g_settings_bind (self->inputs, choice_keys[i], self->choice, choice_keys[i],
+                     hon_kept_get_flags (self->settings));
+  for (guint i = 0; i < G_N_ELEMENTS (conversion_keys); i++)
+    g_settings_bind (self->inputs, conversion_keys[i], self->conversion_group, conversion_keys[i],
+                     hon_kept_get_flags (self->settings));
+}
+
+/* What is on screen stays when keeping is turned on or off. */
+static void
+remember_changed_cb (HonRevaluationsPage *self)
+{
+  g_autoptr (HonTariffChoice) shown = hon_tariff_choice_new ();
+
+  hon_tariff_choice_copy (shown, self->choice);
+  bind_kept (self);
+  hon_tariff_choice_copy (self->choice, shown);
+}
+
+static void
+hon_revaluations_page_constructed (GObject *object)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (object);
+
+  G_OBJECT_CLASS (hon_revaluations_page_parent_class)->constructed (object);
+
+  self->inputs = g_settings_get_child (self->settings, "revaluations");
+  hon_date_row_set_maximum (self->day_row, get_today ());
+  bind_kept (self);
+  bind_rows (self);
+  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->choice, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (hon_catalogue_is_loaded (self->catalogue))
+    catalogue_changed_cb (self);
+}
+
+static void
+hon_revaluations_page_dispose (GObject *object)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (object);
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_object (&self->study);
+  g_clear_object (&self->choice);
+  g_clear_object (&self->before_reset);
+  g_clear_object (&self->inputs);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->catalogue);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_REVALUATIONS_PAGE);
+
+  G_OBJECT_CLASS (hon_revaluations_page_parent_class)->dispose (object);
+}
+
+static void
+hon_revaluations_page_get_property (GObject    *object,
+                                    guint       prop_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_revaluations_page_set_property (GObject      *object,
+                                    guint         prop_id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      self->catalogue = g_value_dup_object (value);
+      break;
+
+    case PROP_SETTINGS:
+      self->settings = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_revaluations_page_class_init (HonRevaluationsPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = hon_revaluations_page_constructed;
+  object_class->dispose = hon_revaluations_page_dispose;
+  object_class->get_property = hon_revaluations_page_get_property;
+  object_class->set_property = hon_revaluations_page_set_property;
+
+  /**
+   * HonRevaluationsPage:catalogue:
+   *
+   * The facts; the chart comes once it is loaded.
+   */
+  props[PROP_CATALOGUE] =
+    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonRevaluationsPage:settings:
+   *
+   * What is kept between starts, and whether the choice is.
+   */
+  props[PROP_SETTINGS] =
+    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (HON_TYPE_CHART_VIEW);
+  g_type_ensure (HON_TYPE_CONVERSION_GROUP);
+  g_type_ensure (HON_TYPE_DATE_ROW);
+  g_type_ensure (HON_TYPE_MOVES_VIEW);
+  g_type_ensure (HON_TYPE_TIME_CHART);
+  hon_page_set_template (widget_class, "revaluations/hon-revaluations-page");
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, context_label);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, amount_label);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, sentence_label);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, preset_row);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, acts_row);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, measure_row);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, year_row);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, year_adjustment);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, day_row);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, events_row);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, chart_stack);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, chart_view);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, notes_label);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, moves_view);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, conversion_group);
+  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, validity_label);
+  gtk_widget_class_bind_template_callback (widget_class, preset_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, measure_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, marker_activated_cb);
+  gtk_widget_class_install_action (widget_class, "revaluations.choose", NULL, choose_action);
+  gtk_widget_class_install_action (widget_class, "revaluations.reset", NULL, reset_action);
+  gtk_widget_class_install_action (widget_class, "revaluations.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "revaluations.undo", NULL);
+}
+
+static void
+hon_revaluations_page_init (HonRevaluationsPage *self)
+{
+  self->choice = hon_tariff_choice_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "revaluations.undo", FALSE);
+  hon_chart_toast_connect (self->chart_view);
+}
+
+/**
+ * hon_revaluations_page_new:
+ * @catalogue: the facts
+ * @settings: what is kept between starts
+ *
+ * Returns: (transfer floating): the page
+ */
+AdwNavigationPage *
+hon_revaluations_page_new (HonCatalogue *catalogue,
+                           GSettings    *settings)
+{
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  return g_object_new (HON_TYPE_REVALUATIONS_PAGE, "catalogue", catalogue, "settings", settings, NULL);
+}

@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 The Honoraires Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The history of tariffs, by keyboard alone: choose, read, show as a table, export."""
+
+import csv
+import re
+
+import harness
+from harness import Role, State, find_all, has, plain, tr, trc, wait
+
+TARIFF = 'Consultation du généraliste'
+DAY = '22 décembre 2024'
+
+
+def is_amount(node):
+    """Whether it is the large figure: the name of the tariff stands before it."""
+    box = node.get_parent()
+    position = node.get_index_in_parent()
+    return position > 0 and box.get_child_at_index(position - 1).get_name().startswith(TARIFF)
+
+
+def open_page(new_application):
+    application = new_application(size=(1000, 960))
+    application.write_settings({'window-width': 1000, 'window-height': 960, 'page': "'revaluations'"})
+    application.start()
+    application.find(Role.LABEL, '30 €', where=is_amount)
+    return application
+
+
+def find_chart(application):
+    return application.find(Role.GROUPING, re.compile('^Tarifs conventionnels depuis 1960$'),
+                            where=lambda node: node.get_description() != '')
+
+
+def move_cursor(application, plot, key, text, limit=60):
+    """Presses a key until what is under the cursor has the text."""
+    for _press in range(limit):
+        before = plot.get_name()
+        application.press(key)
+        wait(lambda: plot.get_name() != before, 'the cursor to move')
+        if text in plain(plot.get_name()):
+            return plain(plot.get_name())
+    raise AssertionError(f'the cursor never came to {text}, but to {plot.get_name()}')
+
+
+def choose(application, query):
+    """Adds the first tariff that is found to those on show."""
+    application.tab_to(application.find(Role.LIST_ITEM, tr('Choose Tariffs…')))
+    application.press('Return')
+    dialog = application.find(Role.DIALOG, tr('Tariffs'))
+    wait(lambda: application.get_focus_role() in (Role.TEXT, Role.ENTRY), 'the focus in the search field')
+    application.type(query)
+    rows = application.find(Role.LIST, tr('Tariffs'), root=dialog)
+    wait(lambda: len(find_all(rows, Role.CHECK_BOX)) == 1, 'only what is looked for')
+    box = find_all(rows, Role.CHECK_BOX)[0]
+    application.tab_to(box)
+    application.press('space')
+    wait(lambda: has(box, State.CHECKED), 'the tick')
+    application.press('Escape')
+    application.find_none(Role.DIALOG)
+
+
+def test_read_and_export(new_application):
+    application = open_page(new_application)
+    choose(application, 'avis ponctuel de consultant')
+
+    # The cursor is moved to December 2024, and tells every tariff of that day.
+    chart = find_chart(application)
+    plot = application.tab_to(chart)
+    move_cursor(application, plot, 'End', '30,00 €')
+    told = move_cursor(application, plot, 'Left', DAY)
+    application.wait_for_announcement(DAY)
+    assert '30,00 €' in told, told
+    assert '60,00 €' in told, told
+    assert '23,00 €' in told, told
+    readout = application.find(Role.LABEL, re.compile(f'^{DAY}.*30,00 €'), root=chart)
+    assert has(readout, State.SHOWING)
+
+    # The table has the same.
+    application.tab_to(application.find(Role.TOGGLE_BUTTON, tr('Show as Table')), backwards=True)
+    application.press('space')
+    application.find_some(Role.TABLE_CELL, re.compile(f'^{DAY}, {TARIFF}[^:]*: 30,00 €$'))
+
+    # And so has the file. The sixth entry of the menu is CSV.
+    application.tab_to(application.find(Role.TOGGLE_BUTTON, tr('Export Chart')))
+    application.press('space')
+    wait(lambda: application.get_focus_role() == Role.MENU_ITEM, 'the menu')
+    application.press('Down', 'Down', 'Down', 'Down', 'Down', 'Return')
+    application.focus_window(tr('Export Chart'))
+    path = application.home / 'tarifs.csv'
+    wait(lambda: application.get_focus_role() in (Role.TEXT, Role.ENTRY), 'the name of the new file')
+    application.press('ctrl+a')
+    application.type(str(path))
+    application.press('Return')
+    wait(lambda: path.exists() and path.stat().st_size > 0, 'the file')
+    with open(path, encoding='utf-8-sig', newline='') as file:
+        rows = list(csv.reader(file))
+    column = rows[0].index(TARIFF)
+    values = {row[0]: row[column] for row in rows if row}
+    assert values['2024-12-22'] == '30', values
+    text = path.read_text(encoding='utf-8-sig')
+    assert 'Assurance maladie' in text, text
+    application.quit()
+
+
+def test_steps(new_application):
+    """Every step can be opened, with its source."""
+    application = open_page(new_application)
+    application.tab_to(application.find(Role.TREE_TABLE, tr('Step by Step')))
+    row = application.move_to('Down', lambda node: '1er mai 2017' in node.get_name())
+    name = plain(row.get_name())
+    assert '25 €' in name and '+8,7 %' in name, name
+    application.press('Return')
+    dialog = application.find(Role.DIALOG, TARIFF)
+    application.find(Role.LIST_ITEM, re.compile(r': \+8,7 %$'), root=dialog)
+    sources = find_all(application.find(Role.LIST, tr('Sources'), root=dialog), Role.LIST_ITEM)
+    assert any('ISNAR' in str((node.get_name(), harness.get_described_by(node))) for node in sources), (
+        [harness.describe(node) for node in sources])
+    application.press('Escape')
+    application.find_none(Role.DIALOG)
+    application.wait_for_focus(row)
+    application.quit()
+
+
+def test_measure(new_application):
+    """In euros of 2025, and back."""
+    application = open_page(new_application)
+    row = application.find(Role.COMBO_BOX, tr('Counted In'))
+    application.tab_to(row)
+    application.press('space')
+    wait(lambda: application.get_focus_role() == Role.LIST_ITEM, 'the list of measures')
+    application.press('Down')
+    application.press('Return')
+    application.wait_for_focus(row)
+    application.find(Role.LABEL, '30,00 €', where=is_amount)
+    assert trc('measure', 'Euros of one year') in harness.get_described_by(row)
+    application.find(Role.LABEL, tr('Euros of %d') % 2025)
+    application.tab_to(application.find(Role.BUTTON, tr('Reset Choice')), backwards=True)
+    application.press('space')
+    application.find(Role.LABEL, '30 €', where=is_amount)
+    application.quit()
+
+
+harness.run(globals())

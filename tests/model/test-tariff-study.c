@@ -1,0 +1,331 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-conversion.h"
+#include "hon-event-explain.h"
+#include "hon-format.h"
+#include "hon-tariff-choice.h"
+#include "hon-tariff-study.h"
+
+#include <math.h>
+
+static HonCatalogue *
+load (void)
+{
+  HonCatalogue *catalogue = hon_catalogue_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  hon_catalogue_load (catalogue, NULL, &error);
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+static HonTariffStudy *
+study_gp (HonCatalogue *catalogue,
+          HonMeasure    measure,
+          gint32        base)
+{
+  static const char * const acts[] = { "GP_REF", NULL };
+
+  return hon_tariff_study_new (catalogue, acts, measure, base, hon_date_new (2026, 11, 22));
+}
+
+static void
+count_notify (GObject    *object,
+              GParamSpec *pspec,
+              guint      *count)
+{
+  (*count)++;
+}
+
+static void
+test_choice (void)
+{
+  static const char * const many[] = { "A", "B", "C", "D", "E", "F", "G", NULL };
+  g_autoptr (HonTariffChoice) choice = hon_tariff_choice_new ();
+  g_autoptr (HonTariffChoice) other = hon_tariff_choice_new ();
+  guint count = 0;
+
+  g_signal_connect (choice, "notify", G_CALLBACK (count_notify), &count);
+  g_assert_true (hon_tariff_choice_has_act (choice, "GP_REF"));
+  g_assert_true (hon_tariff_choice_set_act (choice, "GP_REF", TRUE));
+  g_assert_cmpuint (count, ==, 0);
+  g_assert_true (hon_tariff_choice_set_act (choice, "APC", TRUE));
+  g_assert_true (hon_tariff_choice_set_act (choice, "GP_REF", FALSE));
+  g_assert_cmpuint (count, ==, 2);
+  g_assert_cmpstr (hon_tariff_choice_get_acts (choice)[0], ==, "GP_S2_BASE");
+  g_assert_cmpstr (hon_tariff_choice_get_acts (choice)[1], ==, "APC");
+
+  /* There are only so many ways to draw lines apart. */
+  hon_tariff_choice_set_acts (choice, many);
+  g_assert_cmpuint (g_strv_length ((GStrv) hon_tariff_choice_get_acts (choice)), ==, HON_TARIFF_CHOICE_MAX);
+  g_assert_false (hon_tariff_choice_set_act (choice, "G", TRUE));
+  g_assert_true (hon_tariff_choice_set_act (choice, "A", FALSE));
+  g_assert_true (hon_tariff_choice_set_act (choice, "G", TRUE));
+
+  hon_tariff_choice_set_year (choice, 2002);
+  hon_tariff_choice_set_day (choice, hon_date_new (2002, 1, 1));
+  hon_tariff_choice_set_measure (choice, HON_MEASURE_NOMINAL);
+  g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, 0);
+  hon_tariff_choice_set_measure (choice, HON_MEASURE_REAL);
+  g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, 2002);
+  hon_tariff_choice_set_measure (choice, HON_MEASURE_INDEX);
+  g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, hon_date_new (2002, 1, 1));
+  hon_tariff_choice_set_events (choice, FALSE);
+
+  hon_tariff_choice_copy (other, choice);
+  g_assert_cmpint (hon_tariff_choice_get_measure (other), ==, HON_MEASURE_INDEX);
+  g_assert_false (hon_tariff_choice_get_events (other));
+  g_assert_true (hon_tariff_choice_has_act (other, "G"));
+  hon_tariff_choice_reset (other);
+  g_assert_true (hon_tariff_choice_get_events (other));
+  g_assert_cmpint (hon_tariff_choice_get_measure (other), ==, HON_MEASURE_NOMINAL);
+  g_assert_true (hon_tariff_choice_has_act (other, "GP_REF"));
+  g_assert_finalize_object (g_steal_pointer (&choice));
+}
+
+/* The newest first, each with what stood before it. */
+static void
+test_moves (void)
+{
+  static const struct
+  {
+    const char *date;
+    double      before;
+    double      after;
+    double      change;
+  } expected[] = {
+    { "2024-12-22", 26.50, 30, 13.2 },
+    { "2023-11-01", 25, 26.50, 6.0 },
+    { "2017-05-01", 23, 25, 8.7 },
+    { "2011-01-01", 22, 23, 4.5 },
+    { "2007-07-01", 21, 22, 4.8 },
+    { "2006-08-01", 20, 21, 5.0 },
+  };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
+  GListModel *moves = hon_tariff_study_get_moves (study);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr (HonTariffMove) move = g_list_model_get_item (moves, i);
+      HonTariffPoint *point = hon_tariff_move_get_point (move);
+      g_autofree char *iso = hon_date_to_iso (hon_tariff_point_get_date (point));
+
+      g_assert_cmpstr (iso, ==, expected[i].date);
+      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_old_value (point), expected[i].before, 1e-9);
+      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_value (point), expected[i].after, 1e-9);
+      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_change (point), expected[i].change, 0.05);
+    }
+  for (guint i = 1; i < g_list_model_get_n_items (moves); i++)
+    {
+      g_autoptr (HonTariffMove) newer = g_list_model_get_item (moves, i - 1);
+      g_autoptr (HonTariffMove) older = g_list_model_get_item (moves, i);
+
+      g_assert_cmpint (hon_tariff_point_get_date (hon_tariff_move_get_point (newer)), >=,
+                       hon_tariff_point_get_date (hon_tariff_move_get_point (older)));
+    }
+}
+
+/* Every cell of every tariff has its text, and every move its explanation. */
+static void
+test_explanations (void)
+{
+  g_autoptr (HonCatalogue) catalogue = load ();
+  GListModel *acts = hon_catalogue_get_acts (catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (acts); i++)
+    {
+      g_autoptr (HonAct) act = g_list_model_get_item (acts, i);
+      const char *ids[] = { hon_act_get_id (act), NULL };
+      g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, ids, HON_MEASURE_NOMINAL, 0,
+                                                               hon_date_new (2026, 11, 22));
+      GListModel *moves = hon_tariff_study_get_moves (study);
+
+      for (guint j = 0; j < g_list_model_get_n_items (moves); j++)
+        {
+          g_autoptr (HonTariffMove) move = g_list_model_get_item (moves, j);
+          g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move);
+          g_autofree char *date = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_DATE);
+          g_autofree char *amount = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_NEW);
+
+          g_assert_cmpstr (hon_explanation_get_title (explanation), ==, hon_act_get_label (act));
+          g_assert_nonnull (strstr (hon_explanation_get_summary (explanation), date));
+          g_assert_nonnull (strstr (hon_explanation_get_summary (explanation), amount));
+          g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 0);
+          for (HonMoveColumn column = 0; column < HON_N_MOVE_COLUMNS; column++)
+            {
+              g_autofree char *text = hon_tariff_move_dup_text (move, column);
+
+              g_assert_nonnull (text);
+              if (column == HON_MOVE_COLUMN_CHANGE || column == HON_MOVE_COLUMN_REAL_CHANGE)
+                g_assert_null (strstr (text, "nan"));
+            }
+        }
+    }
+}
+
+/* What the explanation of a step reckons is what the table says. */
+static void
+test_real_change (void)
+{
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
+  g_autoptr (HonTariffMove) move = g_list_model_get_item (hon_tariff_study_get_moves (study), 2);
+  HonPrices *prices = hon_catalogue_get_prices (catalogue);
+  double expected = (25.0 / 23.0 / hon_prices_get_factor (prices, 2011, 2017) - 1) * 100;
+  g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move);
+  GListModel *steps = hon_explanation_get_steps (explanation);
+  g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+  g_autofree char *cell = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_REAL_CHANGE);
+
+  g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_real_change (hon_tariff_move_get_point (move)),
+                                  expected, 1e-9);
+  g_assert_cmpuint (g_list_model_get_n_items (steps), ==, 3);
+  g_assert_cmpstr (hon_step_get_result (last), ==, cell);
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) nominal = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
+  g_autoptr (HonTariffStudy) real = study_gp (catalogue, HON_MEASURE_REAL, 2025);
+  g_autofree char *thirty = hon_format_money (3000, HON_MONEY_AUTO);
+  g_autofree char *amount = hon_tariff_study_dup_amount (nominal);
+  g_autofree char *context = hon_tariff_study_dup_context (nominal);
+  g_autofree char *sentence = hon_tariff_study_dup_sentence (nominal);
+  g_autofree char *real_context = hon_tariff_study_dup_context (real);
+  g_autofree char *notes = hon_tariff_study_dup_notes (real);
+  g_autofree char *credits = hon_tariff_study_dup_credits (real);
+  g_autofree char *since = hon_format_date (hon_date_new (2024, 12, 22));
+  g_autofree char *last_day = hon_format_date (hon_date_new (2025, 12, 31));
+  gint64 worth;
+  g_autofree char *worth_text = NULL;
+
+  g_assert_cmpstr (amount, ==, thirty);
+  g_assert_nonnull (strstr (context, since));
+  g_assert_true (hon_prices_convert (hon_catalogue_get_prices (catalogue), 152, 1960, 2025, &worth));
+  worth_text = hon_format_money (worth, HON_MONEY_CENTIMES);
+  g_assert_nonnull (strstr (sentence, worth_text));
+
+  /* The prices of this year are not known: the last real value is that of the last year. */
+  g_assert_nonnull (strstr (real_context, last_day));
+  g_assert_cmpstr (notes, !=, "");
+  g_assert_cmpuint (strlen (credits), >, 40);
+}
+
+static void
+test_plans (void)
+{
+  static const char * const acts[] = { "COE", NULL };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_NOMINAL, 0,
+                                                           hon_date_new (2026, 11, 22));
+  g_autofree char *notes = hon_tariff_study_dup_notes (study);
+  g_autofree char *applied = hon_format_date (hon_date_new (2026, 1, 1));
+
+  /* What was announced for July 2025 did not come before 2026. */
+  g_assert_nonnull (strstr (notes, applied));
+}
+
+static void
+test_nothing (void)
+{
+  static const char * const acts[] = { "no such act", NULL };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_REAL, 2025,
+                                                           hon_date_new (2026, 11, 22));
+  g_autofree char *notes = hon_tariff_study_dup_notes (study);
+  g_autofree char *text = hon_tariff_study_to_text (study);
+
+  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (study)), ==, 0);
+  g_assert_null (hon_tariff_study_dup_context (study));
+  g_assert_null (hon_tariff_study_dup_amount (study));
+  g_assert_null (hon_tariff_study_dup_sentence (study));
+  g_assert_cmpstr (notes, ==, "");
+  g_assert_cmpint (strchr (text, '\n') - text, ==, (gssize) strlen (text) - 1);
+}
+
+/* As many cells in every row as there are titles. */
+static void
+test_text (void)
+{
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
+  g_autofree char *text = hon_tariff_study_to_text (study);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  guint n_lines = g_strv_length (lines) - 1;
+
+  g_assert_cmpuint (n_lines, ==, g_list_model_get_n_items (hon_tariff_study_get_moves (study)) + 1);
+  for (guint i = 0; i < n_lines; i++)
+    {
+      g_auto (GStrv) cells = g_strsplit (lines[i], "\t", -1);
+
+      g_assert_cmpuint (g_strv_length (cells), ==, HON_N_MOVE_COLUMNS);
+    }
+}
+
+static void
+test_conversion (void)
+{
+  g_autoptr (HonCatalogue) catalogue = load ();
+  HonPrices *prices = hon_catalogue_get_prices (catalogue);
+  g_autofree char *text = hon_conversion_dup_text (prices, 2300, 2011, 2025);
+  g_autofree char *same = hon_conversion_dup_text (prices, 2300, 2011, 2011);
+  g_autofree char *money = NULL;
+  g_autoptr (HonExplanation) explanation = hon_conversion_explain (prices, 2300, 2011, 2025);
+  g_autoptr (HonStep) last = g_list_model_get_item (hon_explanation_get_steps (explanation), 1);
+  gint64 result;
+
+  g_assert_true (hon_prices_convert (prices, 2300, 2011, 2025, &result));
+  money = hon_format_money (result, HON_MONEY_CENTIMES);
+  g_assert_nonnull (strstr (text, money));
+  g_assert_cmpstr (hon_step_get_result (last), ==, money);
+  g_assert_nonnull (same);
+  g_assert_null (hon_conversion_dup_text (prices, 2300, 2011, 2026));
+  g_assert_null (hon_conversion_explain (prices, 2300, 1800, 2025));
+}
+
+static void
+test_events (void)
+{
+  g_autoptr (HonCatalogue) catalogue = load ();
+  GListModel *events = hon_catalogue_get_events (catalogue);
+
+  g_assert_cmpuint (g_list_model_get_n_items (events), >, 60);
+  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+    {
+      g_autoptr (HonEvent) event = g_list_model_get_item (events, i);
+      g_autoptr (HonExplanation) explanation = hon_event_explain (event);
+      g_autofree char *date = hon_event_dup_date_text (event);
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_assert_cmpstr (hon_explanation_get_title (explanation), ==, hon_event_get_title (event));
+      g_assert_nonnull (strstr (text, date));
+      g_assert_nonnull (strstr (text, hon_source_get_title (hon_event_get_source (event))));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/tariff-choice/choice", test_choice);
+  g_test_add_func ("/tariff-study/moves", test_moves);
+  g_test_add_func ("/tariff-study/explanations", test_explanations);
+  g_test_add_func ("/tariff-study/real-change", test_real_change);
+  g_test_add_func ("/tariff-study/words", test_words);
+  g_test_add_func ("/tariff-study/plans", test_plans);
+  g_test_add_func ("/tariff-study/nothing", test_nothing);
+  g_test_add_func ("/tariff-study/text", test_text);
+  g_test_add_func ("/conversion/prices", test_conversion);
+  g_test_add_func ("/event/explanations", test_events);
+
+  return g_test_run ();
+}

@@ -1,0 +1,407 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-act-dialog.h"
+#include "hon-chart-view.h"
+#include "hon-conversion-group.h"
+#include "hon-conversion.h"
+#include "hon-explanation-dialog.h"
+#include "hon-format.h"
+#include "hon-moves-view.h"
+#include "hon-revaluations-page.h"
+#include "hon-time-chart.h"
+#include "pages-fixture.h"
+
+/* A page in a window, over settings that start from their defaults. */
+typedef struct
+{
+  HonCatalogue *catalogue;
+  GSettings    *settings;
+  GSettings    *inputs;
+  GtkWidget    *page;
+  GtkWidget    *window;
+} Fixture;
+
+static void
+reset_settings (GSettings *settings)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+}
+
+static HonTimeChart *
+get_chart (Fixture *fixture)
+{
+  return HON_TIME_CHART (fixture_find (fixture->page, HON_TYPE_TIME_CHART, NULL));
+}
+
+static HonTariffStudy *
+get_study (Fixture *fixture)
+{
+  return hon_moves_view_get_study (HON_MOVES_VIEW (fixture_find (fixture->page, HON_TYPE_MOVES_VIEW, NULL)));
+}
+
+static gboolean
+has_study (gpointer data)
+{
+  return get_study (data) != NULL;
+}
+
+/* The study on show, once it is another one. */
+typedef struct
+{
+  Fixture        *fixture;
+  HonTariffStudy *before;
+} Change;
+
+static gboolean
+is_changed (gpointer data)
+{
+  Change *change = data;
+
+  return get_study (change->fixture) != change->before;
+}
+
+static void
+wait_for_change (Fixture        *fixture,
+                 HonTariffStudy *before)
+{
+  Change change = { fixture, before };
+
+  fixture_wait_for (is_changed, &change);
+  g_object_unref (before);
+}
+
+static HonTariffStudy *
+hold_study (Fixture *fixture)
+{
+  return g_object_ref (get_study (fixture));
+}
+
+static void
+open_page (Fixture *fixture)
+{
+  fixture->page =
+    g_object_ref_sink (GTK_WIDGET (hon_revaluations_page_new (fixture->catalogue, fixture->settings)));
+  fixture->window = fixture_show (fixture->page);
+  fixture_wait_for (has_study, fixture);
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->page);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture->inputs = g_settings_get_child (fixture->settings, "revaluations");
+  reset_settings (fixture->settings);
+  reset_settings (fixture->inputs);
+  open_page (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_page (fixture);
+  g_clear_object (&fixture->inputs);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+/* What is said and drawn is what the study has. */
+static void
+test_answer (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *thirty = hon_format_money (3000, HON_MONEY_AUTO);
+  g_autofree char *sentence = hon_tariff_study_dup_sentence (get_study (fixture));
+  GListModel *all = hon_time_chart_get_series (get_chart (fixture));
+  g_autoptr (HonChartSeries) tariff = g_list_model_get_item (all, 0);
+  g_autoptr (HonChartSeries) base = g_list_model_get_item (all, 1);
+  double value;
+
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (fixture_find (fixture->page, GTK_TYPE_LABEL, "title-1"))),
+                   ==, thirty);
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, sentence));
+
+  g_assert_cmpuint (g_list_model_get_n_items (all), ==, 2);
+  g_assert_true (hon_chart_series_get_value_at (tariff, hon_date_new (2024, 12, 21), &value));
+  g_assert_cmpfloat (value, ==, 26.5);
+  g_assert_true (hon_chart_series_get_value_at (tariff, hon_date_new (2024, 12, 22), &value));
+  g_assert_cmpfloat (value, ==, 30);
+  g_assert_true (hon_chart_series_get_value_at (base, hon_date_new (2024, 12, 22), &value));
+  g_assert_cmpfloat (value, ==, 23);
+  g_assert_false (hon_chart_series_get_dashed (tariff));
+  g_assert_true (hon_chart_series_get_dashed (base));
+}
+
+static void
+test_measures (Fixture       *fixture,
+               gconstpointer  data)
+{
+  AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Counted In"));
+  GtkWidget *year = fixture_find (fixture->page, ADW_TYPE_SPIN_ROW, "Euros Of");
+  GtkWidget *day = fixture_find (fixture->page, GTK_TYPE_WIDGET, "100 On");
+  HonPrices *prices = hon_catalogue_get_prices (fixture->catalogue);
+  g_autoptr (HonChartSeries) series = NULL;
+  HonTariffStudy *before;
+  gint64 expected;
+  double value;
+
+  g_assert_false (gtk_widget_get_visible (year));
+  g_assert_false (gtk_widget_get_visible (day));
+
+  before = hold_study (fixture);
+  adw_combo_row_set_selected (row, HON_MEASURE_REAL);
+  wait_for_change (fixture, before);
+  g_assert_true (gtk_widget_get_visible (year));
+  series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
+  g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2011, 6, 1), &value));
+  g_assert_true (hon_prices_convert (prices, 2300, 2011, 2025, &expected));
+  g_assert_cmpfloat_with_epsilon (value, expected / 100.0, 0.005);
+  g_clear_object (&series);
+
+  before = hold_study (fixture);
+  adw_spin_row_set_value (ADW_SPIN_ROW (year), 2002);
+  wait_for_change (fixture, before);
+  series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
+  g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2002, 7, 1), &value));
+  g_assert_cmpfloat_with_epsilon (value, 20, 1e-9);
+  g_clear_object (&series);
+
+  before = hold_study (fixture);
+  adw_combo_row_set_selected (row, HON_MEASURE_INDEX);
+  wait_for_change (fixture, before);
+  g_assert_false (gtk_widget_get_visible (year));
+  g_assert_true (gtk_widget_get_visible (day));
+  series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
+  g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2024, 12, 22), &value));
+  g_assert_cmpfloat_with_epsilon (value, 30 / 23.0 * 100, 1e-9);
+  g_clear_object (&series);
+
+  before = hold_study (fixture);
+  adw_combo_row_set_selected (row, HON_MEASURE_MINUTES);
+  wait_for_change (fixture, before);
+  series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
+  g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2026, 2, 1), &value));
+  g_assert_cmpfloat_with_epsilon (value, 30 / 12.02 * 60, 1e-9);
+  g_assert_false (hon_chart_series_get_value_at (series, hon_date_new (1970, 6, 1), &value));
+}
+
+static void
+test_presets (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Tariffs"));
+  GListModel *presets = hon_catalogue_get_presets (fixture->catalogue);
+  guint n = g_list_model_get_n_items (presets);
+
+  g_assert_cmpuint (n, ==, 7);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonActPreset) preset = g_list_model_get_item (presets, i);
+      HonTariffStudy *before = hold_study (fixture);
+
+      if (adw_combo_row_get_selected (row) == i)
+        {
+          g_object_unref (before);
+          continue;
+        }
+      adw_combo_row_set_selected (row, i);
+      wait_for_change (fixture, before);
+      g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==,
+                        g_list_model_get_n_items (hon_act_preset_get_acts (preset)));
+      g_assert_cmpuint (adw_combo_row_get_selected (row), ==, i);
+    }
+}
+
+static void
+test_events (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Mark the Agreements");
+  GListModel *markers = hon_time_chart_get_markers (get_chart (fixture));
+  g_autoptr (HonChartMarker) marker = g_list_model_get_item (markers, 0);
+  HonTariffStudy *before;
+  GtkWidget *dialog;
+
+  g_assert_cmpuint (g_list_model_get_n_items (markers), >=, 10);
+  g_signal_emit_by_name (get_chart (fixture), "marker-activated", marker);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, hon_chart_marker_get_title (marker));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+
+  before = hold_study (fixture);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
+  wait_for_change (fixture, before);
+  g_assert_null (hon_time_chart_get_markers (get_chart (fixture)));
+}
+
+static void
+test_moves (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *view = fixture_find (fixture->page, HON_TYPE_MOVES_VIEW, NULL);
+  GtkWidget *table = fixture_find (view, GTK_TYPE_COLUMN_VIEW, NULL);
+  g_autoptr (HonTariffMove) move = g_list_model_get_item (hon_tariff_study_get_moves (get_study (fixture)), 0);
+  g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move);
+  GtkWidget *dialog;
+
+  g_signal_emit_by_name (table, "activate", 0);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LABEL, hon_explanation_get_summary (explanation)));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+/* Ticks follow the choice, the search finds by code, and there is a limit that is told. */
+static void
+test_choose (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *dialog;
+  GtkWidget *search;
+  GtkWidget *row;
+  GtkWidget *banner;
+  HonTariffStudy *before;
+  guint n_rows;
+
+  gtk_widget_activate_action (fixture->page, "revaluations.choose", NULL);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_ACT_DIALOG, NULL);
+  search = fixture_find (dialog, GTK_TYPE_SEARCH_ENTRY, NULL);
+  banner = fixture_find (dialog, ADW_TYPE_BANNER, NULL);
+  n_rows = fixture_count (dialog, ADW_TYPE_ACTION_ROW, NULL);
+  g_assert_cmpuint (n_rows, >, 50);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "apc");
+  g_signal_emit_by_name (search, "search-changed");
+  fixture_settle ();
+  g_assert_cmpuint (fixture_count (dialog, ADW_TYPE_ACTION_ROW, NULL), <, 6);
+  before = hold_study (fixture);
+  row = fixture_find (dialog, ADW_TYPE_ACTION_ROW, NULL);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (fixture_find (row, GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
+  wait_for_change (fixture, before);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==, 3);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "xyzzy");
+  g_signal_emit_by_name (search, "search-changed");
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (dialog, ADW_TYPE_STATUS_PAGE, "No Tariff Found"));
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "");
+  g_signal_emit_by_name (search, "search-changed");
+  fixture_settle ();
+  g_assert_cmpuint (fixture_count (dialog, ADW_TYPE_ACTION_ROW, NULL), ==, n_rows);
+  for (GtkWidget *child = gtk_widget_get_first_child (fixture_find (dialog, GTK_TYPE_LIST_BOX, NULL));
+       child != NULL && !adw_banner_get_revealed (ADW_BANNER (banner));
+       child = gtk_widget_get_next_sibling (child))
+    if (ADW_IS_ACTION_ROW (child))
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (fixture_find (child, GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
+  g_assert_true (adw_banner_get_revealed (ADW_BANNER (banner)));
+  fixture_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==,
+                    HON_TARIFF_CHOICE_MAX);
+
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static void
+test_conversion (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *group = fixture_find (fixture->page, HON_TYPE_CONVERSION_GROUP, NULL);
+  HonPrices *prices = hon_catalogue_get_prices (fixture->catalogue);
+  g_autofree char *first = hon_conversion_dup_text (prices, 2300, 2011, 2025);
+  g_autofree char *second = hon_conversion_dup_text (prices, 2300, 1995, 2025);
+  GtkWidget *dialog;
+
+  g_assert_nonnull (fixture_find (group, ADW_TYPE_ACTION_ROW, first));
+  adw_spin_row_set_value (ADW_SPIN_ROW (fixture_find (group, ADW_TYPE_SPIN_ROW, "Paid In")), 1995);
+  g_assert_nonnull (fixture_find (group, ADW_TYPE_ACTION_ROW, second));
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "from-year"), ==, 1995);
+
+  adw_action_row_activate (ADW_ACTION_ROW (fixture_find (group, ADW_TYPE_ACTION_ROW, second)));
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static void
+test_reset (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char * const acts[] = { "APC", NULL };
+  g_auto (GStrv) kept = NULL;
+  HonTariffStudy *before = hold_study (fixture);
+
+  g_settings_set_strv (fixture->inputs, "acts", acts);
+  g_settings_set_enum (fixture->inputs, "measure", HON_MEASURE_MINUTES);
+  wait_for_change (fixture, before);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==, 1);
+
+  before = hold_study (fixture);
+  gtk_widget_activate_action (fixture->page, "revaluations.reset", NULL);
+  wait_for_change (fixture, before);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==, 2);
+  g_assert_cmpint (g_settings_get_enum (fixture->inputs, "measure"), ==, HON_MEASURE_NOMINAL);
+
+  before = hold_study (fixture);
+  g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, "Undo"), "clicked");
+  wait_for_change (fixture, before);
+  kept = g_settings_get_strv (fixture->inputs, "acts");
+  g_assert_cmpstr (kept[0], ==, "APC");
+  g_assert_null (kept[1]);
+}
+
+/* Kept acts that the datasets do not know any more, and none at all. */
+static void
+test_strangers (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char * const acts[] = { "GONE", NULL };
+  HonTariffStudy *before = hold_study (fixture);
+
+  g_settings_set_strv (fixture->inputs, "acts", acts);
+  wait_for_change (fixture, before);
+  g_assert_nonnull (fixture_find (fixture->page, ADW_TYPE_STATUS_PAGE, "No Tariff Chosen"));
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, "No Tariff Chosen"));
+  g_assert_false (gtk_widget_get_visible (fixture_find (fixture->page, GTK_TYPE_LABEL, "title-1")));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add ("/revaluations-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
+  g_test_add ("/revaluations-page/measures", Fixture, NULL, set_up, test_measures, tear_down);
+  g_test_add ("/revaluations-page/presets", Fixture, NULL, set_up, test_presets, tear_down);
+  g_test_add ("/revaluations-page/events", Fixture, NULL, set_up, test_events, tear_down);
+  g_test_add ("/revaluations-page/moves", Fixture, NULL, set_up, test_moves, tear_down);
+  g_test_add ("/revaluations-page/choose", Fixture, NULL, set_up, test_choose, tear_down);
+  g_test_add ("/revaluations-page/conversion", Fixture, NULL, set_up, test_conversion, tear_down);
+  g_test_add ("/revaluations-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
+  g_test_add ("/revaluations-page/strangers", Fixture, NULL, set_up, test_strangers, tear_down);
+
+  return fixture_run ();
+}
