@@ -4,7 +4,8 @@
 #include "config.h"
 
 #include "hon-income-statement.h"
-#include "hon-tariff-history.h"
+#include "hon-tariff-choice.h"
+#include "hon-tariff-study.h"
 
 typedef GType (*TypeFunc) (void);
 
@@ -30,10 +31,13 @@ static const TypeFunc object_types[] = {
   hon_sector_get_type,
   hon_source_get_type,
   hon_step_get_type,
+  hon_tariff_choice_get_type,
   hon_tariff_get_type,
   hon_tariff_history_get_type,
+  hon_tariff_move_get_type,
   hon_tariff_point_get_type,
   hon_tariff_step_get_type,
+  hon_tariff_study_get_type,
 };
 
 static const TypeFunc enum_types[] = {

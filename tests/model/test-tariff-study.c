@@ -310,6 +310,29 @@ test_events (void)
     }
 }
 
+/* As exactly as it is known, and no more. */
+static void
+test_since (void)
+{
+  static const struct
+  {
+    HonPrecision  precision;
+    const char   *expected;
+  } cases[] = {
+    { HON_PRECISION_DAY, "since 31 March 2006" },
+    { HON_PRECISION_MONTH, "since March 2006" },
+    { HON_PRECISION_YEAR, "since 2006" },
+    { HON_PRECISION_BY, "since 31 March 2006 at the latest" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = hon_precision_dup_since (cases[i].precision, hon_date_new (2006, 3, 31));
+
+      g_assert_cmpstr (text, ==, cases[i].expected);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -324,6 +347,7 @@ main (int   argc,
   g_test_add_func ("/tariff-study/plans", test_plans);
   g_test_add_func ("/tariff-study/nothing", test_nothing);
   g_test_add_func ("/tariff-study/text", test_text);
+  g_test_add_func ("/precision/since", test_since);
   g_test_add_func ("/conversion/prices", test_conversion);
   g_test_add_func ("/event/explanations", test_events);
 

@@ -552,13 +552,13 @@ test_search (void)
   g_assert_false (hon_act_has_code (hon_catalogue_get_act (catalogue, "GP_REF"), "apc"));
 }
 
-/* The six presets, each of acts that have a tariff. */
+/* The presets, each of acts that have a tariff. */
 static void
 test_presets (void)
 {
   static const char * const ids[] = {
-    "medecine-generale", "specialistes", "pediatrie", "psychiatrie", "actes-complexes",
-    "avis-ponctuel",
+    "generaliste", "medecine-generale", "specialistes", "pediatrie", "psychiatrie",
+    "actes-complexes", "avis-ponctuel",
   };
   GListModel *presets = hon_catalogue_get_presets (catalogue);
 
