@@ -5,7 +5,8 @@
 
 #include "hon-cli-private.h"
 
-#include "hon-income-statement.h"
+#include "hon-encounter.h"
+#include "hon-practice.h"
 
 #include <glib/gi18n.h>
 
@@ -28,8 +29,8 @@ typedef struct
   char                 *name;       /* (owned): of the file, for messages */
   GBufferedInputStream *input;      /* (owned) */
   GOutputStream        *output;
-  HonCatalogue         *catalogue;  /* (owned) */
-  HonPractice          *practice;   /* (owned): of the present line */
+  HonCliBatchFunc       func;       /* computes a line */
+  gpointer              user_data;
   JsonParser           *parser;     /* (owned) */
   GString              *line;       /* (owned): the present line */
   gboolean              is_too_long;
@@ -44,8 +45,6 @@ batch_clear (Batch *batch)
 {
   g_free (batch->name);
   g_clear_object (&batch->input);
-  g_clear_object (&batch->catalogue);
-  g_clear_object (&batch->practice);
   g_clear_object (&batch->parser);
   if (batch->line != NULL)
     g_string_free (batch->line, TRUE);
@@ -200,21 +199,8 @@ static gboolean
 compute_line (Batch   *batch,
               GError **error)
 {
-  HonIncomeInput input;
-  HonIncomeResult result;
-  const HonIncomeRates *rates;
-
-  if (!parse_line (batch, error) ||
-      !hon_practice_read_json (batch->practice, json_parser_get_root (batch->parser), error) ||
-      !hon_practice_check (batch->practice, batch->catalogue, error))
-    return FALSE;
-
-  rates = hon_catalogue_get_rates (batch->catalogue, hon_practice_get_year (batch->practice));
-  hon_practice_get_input (batch->practice, &input);
-  hon_income_compute (rates, &input, &result);
-  hon_income_result_append_json (&result, batch->result);
-
-  return TRUE;
+  return parse_line (batch, error) &&
+         batch->func (json_parser_get_root (batch->parser), batch->result, batch->user_data, error);
 }
 
 static void
@@ -228,6 +214,8 @@ append_error (GString      *text,
 
   if (error->domain == HON_PRACTICE_ERROR)
     field = hon_practice_error_get_field (error);
+  else if (error->domain == HON_ENCOUNTER_ERROR)
+    field = hon_encounter_error_get_field (error);
 
   json_builder_begin_object (builder);
   json_builder_set_member_name (builder, "error");
@@ -265,22 +253,21 @@ run_line (Batch   *batch,
   return hon_cli_write (batch->output, batch->result->str, error);
 }
 
-/* Computes every line of the file at @path, or of standard input for “-”, in
- * order and one at a time. Lines that cannot be are told in their place, and
+/* Has @func compute every line of the file at @path, or of standard input for “-”,
+ * in order and one at a time. Lines that cannot be are told in their place, and
  * counted in @error at the end.
  */
 gboolean
-hon_cli_batch (const char     *path,
-               GOutputStream  *output,
-               GError        **error)
+hon_cli_batch (const char       *path,
+               HonCliBatchFunc   func,
+               gpointer          user_data,
+               GOutputStream    *output,
+               GError          **error)
 {
   g_auto (Batch) batch = { NULL, };
   g_autoptr (GInputStream) stream = NULL;
   gboolean is_read = TRUE;
 
-  batch.catalogue = hon_cli_load_catalogue (error);
-  if (batch.catalogue == NULL)
-    return FALSE;
   batch.name = dup_input_name (path);
   stream = open_input (path, error);
   if (stream == NULL)
@@ -291,7 +278,8 @@ hon_cli_batch (const char     *path,
 
   batch.input = G_BUFFERED_INPUT_STREAM (g_buffered_input_stream_new_sized (stream, BUFFER_SIZE));
   batch.output = output;
-  batch.practice = hon_practice_new ();
+  batch.func = func;
+  batch.user_data = user_data;
   batch.parser = json_parser_new_immutable ();
   json_parser_set_strict (batch.parser, TRUE);
   batch.line = g_string_new (NULL);

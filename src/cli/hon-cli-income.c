@@ -575,6 +575,44 @@ check_options (const Options  *options,
   return TRUE;
 }
 
+/* What lines of a batch are computed with. */
+typedef struct
+{
+  HonCatalogue *catalogue; /* (owned) */
+  HonPractice  *practice;  /* (owned): of the present line */
+} BatchData;
+
+static void
+batch_data_clear (BatchData *data)
+{
+  g_clear_object (&data->catalogue);
+  g_clear_object (&data->practice);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (BatchData, batch_data_clear)
+
+static gboolean
+compute_line (JsonNode  *line,
+              GString   *text,
+              gpointer   user_data,
+              GError   **error)
+{
+  BatchData *data = user_data;
+  HonIncomeInput input;
+  HonIncomeResult result;
+
+  if (!hon_practice_read_json (data->practice, line, error) ||
+      !hon_practice_check (data->practice, data->catalogue, error))
+    return FALSE;
+
+  hon_practice_get_input (data->practice, &input);
+  hon_income_compute (hon_catalogue_get_rates (data->catalogue, hon_practice_get_year (data->practice)),
+                      &input, &result);
+  hon_income_result_append_json (&result, text);
+
+  return TRUE;
+}
+
 static gboolean
 run_batch (const Options  *options,
            GOutputStream  *output,
@@ -586,6 +624,7 @@ run_batch (const Options  *options,
                            options->start != NULL || options->children != NULL ||
                            options->locum || options->retired || options->couple ||
                            options->micro || options->explain != NULL || options->keep != NULL;
+  g_auto (BatchData) data = { NULL, NULL };
 
   if (has_situation)
     {
@@ -599,7 +638,12 @@ run_batch (const Options  *options,
       return FALSE;
     }
 
-  return hon_cli_batch (options->batch, output, error);
+  data.catalogue = hon_cli_load_catalogue (error);
+  if (data.catalogue == NULL)
+    return FALSE;
+  data.practice = hon_practice_new ();
+
+  return hon_cli_batch (options->batch, compute_line, &data, output, error);
 }
 
 gboolean

@@ -6,6 +6,7 @@
 #include "hon-catalogue.h"
 
 #include <gio/gio.h>
+#include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
 
@@ -51,6 +52,14 @@ typedef gboolean (*HonCliFunc) (const HonCliCommand  *command,
                                 GOutputStream        *output,
                                 GError              **error);
 
+/* Computes one line of a batch: @line is what stands there, the result is
+ * appended to @result as one line of JSON.
+ */
+typedef gboolean (*HonCliBatchFunc) (JsonNode  *line,
+                                     GString   *result,
+                                     gpointer   user_data,
+                                     GError   **error);
+
 struct _HonCliCommand
 {
   const char *name;        /* one word or two */
@@ -91,6 +100,12 @@ gboolean      hon_cli_income         (const HonCliCommand  *command,
                                       GOutputStream        *output,
                                       GError              **error);
 gboolean      hon_cli_batch          (const char           *path,
+                                      HonCliBatchFunc       func,
+                                      gpointer              user_data,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_bill           (const HonCliCommand  *command,
+                                      GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
 gboolean      hon_cli_list           (const HonCliCommand  *command,

@@ -48,6 +48,29 @@ static const HonCliCommand commands[] = {
     hon_cli_income,
   },
   {
+    "bill", NULL,
+    N_("Compute what a patient is asked, paid back and left with"),
+    N_("Amounts are euros, written as the locale has them. The formats json and csv, and batches, "
+       "are the same in every locale. Without --honoraires, a doctor of secteur 1 asks the tariff; "
+       "elsewhere the fee is free, and what depends on it is not told.\n\n"
+       "Acts: consultation, consultation_complexe, consultation_tres_complexe, consultation_longue, "
+       "visite, visite_longue, teleconsultation, examen_obligatoire, examen_obligatoire_certificat, "
+       "depistage_melanome, acte_technique (whose tariff --tarif tells).\n\n"
+       "Ways to the doctor: medecin_traitant, correspondant, avis_ponctuel, acces_direct, urgence, "
+       "hors_parcours.\n\n"
+       "A line of a batch is an object with date, specialite, secteur and, as needed, acte, parcours, "
+       "age, honoraires_eur, tarif_eur, garantie_pct, ald, maternite, c2s, ame, alsace_moselle, "
+       "imagerie and tiers_payant. Its result is an object, or {\"error\": {\"field\": …, "
+       "\"message\": …}} in its place; the other lines go on."),
+    "  " PROGRAM " bill --date 2026-03-02 --specialite generaliste --secteur S1\n"
+    "  " PROGRAM " bill --date 2026-03-02 --specialite psychiatre --secteur S2 --parcours correspondant "
+    "--honoraires 90 --garantie 150\n"
+    "  " PROGRAM " bill --date 2026-03-02 --specialite cardiologue --secteur S1 --parcours hors_parcours "
+    "--explain bill-da\n"
+    "  " PROGRAM " bill --batch encounters.jsonl > bills.jsonl",
+    hon_cli_bill,
+  },
+  {
     "tariffs", N_("[CODE…]"),
     N_("Show what acts have been worth since 1960"),
     N_("A CODE is the code of an act, such as G, CS or APC, or its id, such as GP_REF; without any, "

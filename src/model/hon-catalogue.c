@@ -7,6 +7,7 @@
 
 #include "hon-act-preset-private.h"
 #include "hon-act-private.h"
+#include "hon-bill-term-private.h"
 #include "hon-dataset-private.h"
 #include "hon-datasets-resource.h"
 #include "hon-event-private.h"
@@ -14,9 +15,11 @@
 #include "hon-parameter-private.h"
 #include "hon-plan-private.h"
 #include "hon-prices-private.h"
+#include "hon-published-error-private.h"
 #include "hon-sector-private.h"
 #include "hon-source-private.h"
 #include "hon-tariff-private.h"
+#include "hon-tariff-rule-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -48,6 +51,12 @@ typedef struct
   GListStore *plans;         /* (element-type HonPlan): oldest first */
   HonPrices  *prices;
   GListStore *events;        /* (element-type HonEvent): oldest first */
+  GListStore *bill_acts;     /* (element-type HonBillTerm) */
+  GListStore *specialities;  /* (element-type HonBillTerm) */
+  GListStore *grid;          /* (element-type HonTariffRule) */
+  GListStore *published_errors; /* (element-type HonPublishedError) */
+  GArray     *bill_days;     /* (element-type HonDate): on which bills change */
+  GPtrArray  *bill_tariffs;  /* (element-type HonTariffs): by position in bill_days; made when asked for */
 } Tables;
 
 /* What a worker brings back. */
@@ -125,6 +134,12 @@ tables_free (Tables *tables)
   g_clear_object (&tables->plans);
   g_clear_object (&tables->prices);
   g_clear_object (&tables->events);
+  g_clear_object (&tables->bill_acts);
+  g_clear_object (&tables->specialities);
+  g_clear_object (&tables->grid);
+  g_clear_object (&tables->published_errors);
+  g_clear_pointer (&tables->bill_days, g_array_unref);
+  g_clear_pointer (&tables->bill_tariffs, g_ptr_array_unref);
   g_free (tables);
 }
 
@@ -162,6 +177,10 @@ tables_new (void)
   tables->plans = g_list_store_new (HON_TYPE_PLAN);
   tables->prices = hon_prices_new ();
   tables->events = g_list_store_new (HON_TYPE_EVENT);
+  tables->bill_acts = g_list_store_new (HON_TYPE_BILL_TERM);
+  tables->specialities = g_list_store_new (HON_TYPE_BILL_TERM);
+  tables->grid = g_list_store_new (HON_TYPE_TARIFF_RULE);
+  tables->published_errors = g_list_store_new (HON_TYPE_PUBLISHED_ERROR);
 
   return tables;
 }
@@ -260,6 +279,20 @@ compare_events (gconstpointer a,
   return left < right ? -1 : left > right;
 }
 
+/* Adds @item (transfer full) (nullable) to a list, if it was read. */
+static gboolean
+take_item (GListStore *store,
+           gpointer    item)
+{
+  if (item == NULL)
+    return FALSE;
+
+  g_list_store_append (store, item);
+  g_object_unref (item);
+
+  return TRUE;
+}
+
 /* Reads one record of @dataset into its table. */
 static gboolean
 read_record (Tables               *tables,
@@ -269,7 +302,14 @@ read_record (Tables               *tables,
              const HonJsonCursor  *cursor,
              GError              **error)
 {
-  HonReferences references = { tables->source_table, tables->parameters, tables->act_table, ids };
+  HonReferences references = {
+    .sources = tables->source_table,
+    .parameters = tables->parameters,
+    .acts = tables->act_table,
+    .own = ids,
+    .bill_acts = G_LIST_MODEL (tables->bill_acts),
+    .specialities = G_LIST_MODEL (tables->specialities),
+  };
   gpointer item = NULL;
 
   switch (kind)
@@ -347,6 +387,19 @@ read_record (Tables               *tables,
       g_list_store_insert_sorted (tables->events, item, compare_events, NULL);
       g_object_unref (item);
       return TRUE;
+
+    case HON_RECORDS_SPECIALITIES:
+      return take_item (tables->specialities, hon_bill_term_read_speciality (cursor, error));
+
+    case HON_RECORDS_BILL_ACTS:
+      return take_item (tables->bill_acts, hon_bill_term_read_act (cursor, error));
+
+    case HON_RECORDS_GRID:
+      return take_item (tables->grid, hon_tariff_rule_read (cursor, &references, error));
+
+    case HON_RECORDS_PUBLISHED_ERRORS:
+      return take_item (tables->published_errors,
+                        hon_published_error_read (cursor, &references, error));
     }
 
   g_return_val_if_reached (FALSE);
@@ -448,6 +501,36 @@ check_sectors (Tables  *tables,
   return FALSE;
 }
 
+static void
+get_bill_facts (Tables       *tables,
+                HonBillFacts *facts)
+{
+  *facts = (HonBillFacts) {
+    .parameters = tables->parameters,
+    .tariffs = tables->tariff_table,
+    .bill_acts = G_LIST_MODEL (tables->bill_acts),
+    .specialities = G_LIST_MODEL (tables->specialities),
+    .grid = G_LIST_MODEL (tables->grid),
+  };
+}
+
+/* Makes ready for bills; their tariffs are made day by day, when asked for. */
+static gboolean
+read_bills (Tables  *tables,
+            GError **error)
+{
+  HonBillFacts facts;
+
+  get_bill_facts (tables, &facts);
+  if (!hon_bill_facts_check (&facts, error))
+    return FALSE;
+  tables->bill_days = hon_bill_facts_list_days (&facts);
+  tables->bill_tariffs = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_set_size (tables->bill_tariffs, tables->bill_days->len);
+
+  return TRUE;
+}
+
 static Tables *
 build_tables (GPtrArray  *files,
               GError    **error)
@@ -463,11 +546,15 @@ build_tables (GPtrArray  *files,
       !read_kind (tables, HON_RECORDS_TARIFFS, files, error) ||
       !read_kind (tables, HON_RECORDS_PLANS, files, error) ||
       !read_kind (tables, HON_RECORDS_PRICES, files, error) ||
-      !read_kind (tables, HON_RECORDS_EVENTS, files, error))
+      !read_kind (tables, HON_RECORDS_EVENTS, files, error) ||
+      !read_kind (tables, HON_RECORDS_SPECIALITIES, files, error) ||
+      !read_kind (tables, HON_RECORDS_BILL_ACTS, files, error) ||
+      !read_kind (tables, HON_RECORDS_GRID, files, error) ||
+      !read_kind (tables, HON_RECORDS_PUBLISHED_ERRORS, files, error))
     return NULL;
 
   /* What these find has no place in a file; the last one has brought it about. */
-  if (!check_sectors (tables, error) || !read_rates (tables, error))
+  if (!check_sectors (tables, error) || !read_rates (tables, error) || !read_bills (tables, error))
     {
       HonDataset *last = g_ptr_array_index (files, files->len - 1);
 
@@ -1183,7 +1270,9 @@ hon_catalogue_get_valid (HonCatalogue *self)
       g_autoptr (HonDataset) dataset = g_list_model_get_item (G_LIST_MODEL (self->tables->datasets), i);
       HonDate own = hon_dataset_get_valid (dataset);
 
-      if (!hon_dataset_has_kind (dataset, HON_RECORDS_PARAMETERS))
+      /* What bills rest on is checked apart from what a year's income rests on. */
+      if (!hon_dataset_has_kind (dataset, HON_RECORDS_PARAMETERS) ||
+          hon_dataset_has_kind (dataset, HON_RECORDS_GRID))
         continue;
       if (valid == HON_DATE_NONE || own < valid)
         valid = own;
@@ -1485,4 +1574,138 @@ hon_catalogue_get_events (HonCatalogue *self)
   g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
 
   return G_LIST_MODEL (self->tables->events);
+}
+
+/**
+ * hon_catalogue_get_bill_acts:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonBillTerm): the acts of bills
+ */
+GListModel *
+hon_catalogue_get_bill_acts (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->bill_acts);
+}
+
+/**
+ * hon_catalogue_get_specialities:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonBillTerm): the specialities of doctors
+ */
+GListModel *
+hon_catalogue_get_specialities (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->specialities);
+}
+
+/**
+ * hon_catalogue_get_grid:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonTariffRule): how the bases of bills
+ *   are made
+ */
+GListModel *
+hon_catalogue_get_grid (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->grid);
+}
+
+/**
+ * hon_catalogue_get_published_errors:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonPublishedError): reimbursements that
+ *   pages print wrong
+ */
+GListModel *
+hon_catalogue_get_published_errors (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->published_errors);
+}
+
+/**
+ * hon_catalogue_get_first_bill_day:
+ * @self: a loaded catalogue
+ *
+ * Returns: the first day whose bills can be computed
+ */
+HonDate
+hon_catalogue_get_first_bill_day (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), HON_DATE_NONE);
+
+  return g_array_index (self->tables->bill_days, HonDate, 0);
+}
+
+/**
+ * hon_catalogue_get_bill_amount:
+ * @self: a loaded catalogue
+ * @id: the id of a tariff, or of a parameter in euros
+ * @date: a day
+ * @centimes: (out): return location for what it is worth then
+ *
+ * Returns: whether it has a value on that day
+ */
+gboolean
+hon_catalogue_get_bill_amount (HonCatalogue *self,
+                               const char   *id,
+                               HonDate       date,
+                               gint64       *centimes)
+{
+  HonBillFacts facts;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  get_bill_facts (self->tables, &facts);
+
+  return hon_bill_facts_get_amount (&facts, id, date, centimes);
+}
+
+/**
+ * hon_catalogue_get_bill_tariffs:
+ * @self: a loaded catalogue
+ * @date: a day
+ *
+ * Returns: (transfer none) (nullable): what the engine needs for bills of that
+ *   day, if they can be computed
+ */
+const HonTariffs *
+hon_catalogue_get_bill_tariffs (HonCatalogue *self,
+                                HonDate       date)
+{
+  Tables *tables;
+  guint era = 0;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  tables = self->tables;
+  while (era < tables->bill_days->len && g_array_index (tables->bill_days, HonDate, era) <= date)
+    era++;
+  if (era == 0)
+    return NULL;
+  era--;
+
+  if (tables->bill_tariffs->pdata[era] == NULL)
+    {
+      HonTariffs *tariffs = g_new (HonTariffs, 1);
+      HonBillFacts facts;
+
+      get_bill_facts (tables, &facts);
+      hon_bill_tariffs_read (tariffs, &facts, g_array_index (tables->bill_days, HonDate, era));
+      tables->bill_tariffs->pdata[era] = tariffs;
+    }
+
+  return tables->bill_tariffs->pdata[era];
 }

@@ -5,6 +5,7 @@
 
 #include "hon-act.h"
 #include "hon-act-preset.h"
+#include "hon-bill-tariffs.h"
 #include "hon-dataset.h"
 #include "hon-dataset-error.h"
 #include "hon-event.h"
@@ -72,5 +73,16 @@ HonTariff            *hon_catalogue_get_tariff    (HonCatalogue         *self,
 GListModel           *hon_catalogue_get_plans     (HonCatalogue         *self);
 HonPrices            *hon_catalogue_get_prices    (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_events    (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_bill_acts (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_specialities (HonCatalogue      *self);
+GListModel           *hon_catalogue_get_grid      (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_published_errors (HonCatalogue  *self);
+HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);
+gboolean              hon_catalogue_get_bill_amount (HonCatalogue       *self,
+                                                     const char         *id,
+                                                     HonDate             date,
+                                                     gint64             *centimes);
+const HonTariffs     *hon_catalogue_get_bill_tariffs (HonCatalogue      *self,
+                                                      HonDate            date);
 
 G_END_DECLS

@@ -21,9 +21,13 @@ typedef enum
   HON_RECORDS_PLANS,
   HON_RECORDS_PRICES,
   HON_RECORDS_EVENTS,
+  HON_RECORDS_SPECIALITIES,
+  HON_RECORDS_BILL_ACTS,
+  HON_RECORDS_GRID,
+  HON_RECORDS_PUBLISHED_ERRORS,
 } HonRecords;
 
-#define HON_N_RECORDS 10
+#define HON_N_RECORDS 14
 
 const char *const *hon_dataset_get_known_ids  (void);
 const char        *hon_records_get_member     (HonRecords           records);

@@ -21,6 +21,10 @@ static const char * const record_members[] = {
   [HON_RECORDS_PLANS] = "measures",
   [HON_RECORDS_PRICES] = "prices",
   [HON_RECORDS_EVENTS] = "events",
+  [HON_RECORDS_SPECIALITIES] = "specialities",
+  [HON_RECORDS_BILL_ACTS] = "bill_acts",
+  [HON_RECORDS_GRID] = "grid",
+  [HON_RECORDS_PUBLISHED_ERRORS] = "published_errors",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (record_members) == HON_N_RECORDS);
@@ -40,6 +44,9 @@ static const struct
   { "tariffs", N_("Tariffs"), 1 << HON_RECORDS_TARIFFS | 1 << HON_RECORDS_PLANS },
   { "prices", N_("Consumer prices"), 1 << HON_RECORDS_PRICES },
   { "minimum-wage", N_("Minimum wage"), 1 << HON_RECORDS_PARAMETERS },
+  { "reimbursement", N_("Reimbursement"),
+    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES | 1 << HON_RECORDS_SPECIALITIES |
+    1 << HON_RECORDS_BILL_ACTS | 1 << HON_RECORDS_GRID | 1 << HON_RECORDS_PUBLISHED_ERRORS },
   { "conventions", N_("Agreements"), 1 << HON_RECORDS_EVENTS },
 };
 

@@ -25,9 +25,11 @@ typedef enum
   UNIT_EURO_PER_HOUR,
   UNIT_PERCENT,
   UNIT_PERCENT_OF_PASS,
+  UNIT_PERCENT_OF_BASE,
   UNIT_PASS,
   UNIT_HOURS,
   UNIT_DAYS,
+  UNIT_YEARS,
   UNIT_PARTS,
   UNIT_FRACTION,
 } Unit;
@@ -42,9 +44,11 @@ static const struct
   [UNIT_EURO_PER_HOUR] = { "euro-per-hour", NUMBER_MAX },
   [UNIT_PERCENT] = { "percent", 100.0 },
   [UNIT_PERCENT_OF_PASS] = { "percent-of-pass", 1000.0 },
+  [UNIT_PERCENT_OF_BASE] = { "percent-of-base", 1000.0 },
   [UNIT_PASS] = { "pass", 1000.0 },
   [UNIT_HOURS] = { "hours", 8784.0 },
   [UNIT_DAYS] = { "days", 36525.0 },
+  [UNIT_YEARS] = { "years", 150.0 },
   [UNIT_PARTS] = { "parts", 100.0 },
   [UNIT_FRACTION] = { "fraction", 1.0 },
 };
@@ -544,6 +548,11 @@ format_scalar (HonParameter *self,
       /* Translators: %s is a percentage; PASS is the yearly ceiling of the French social security. */
       return g_strdup_printf (_("%s of the PASS"), text);
 
+    case UNIT_PERCENT_OF_BASE:
+      text = hon_format_percent (number, 4);
+      /* Translators: %s is a percentage; the base is that of a reimbursement. */
+      return g_strdup_printf (_("%s of the base"), text);
+
     case UNIT_PASS:
       text = format_plain (number);
       /* Translators: %s is a number; PASS is the yearly ceiling of the French social security. */
@@ -554,6 +563,9 @@ format_scalar (HonParameter *self,
 
     case UNIT_DAYS:
       return g_strdup_printf (ngettext ("%d day", "%d days", (int) number), (int) number);
+
+    case UNIT_YEARS:
+      return g_strdup_printf (ngettext ("%d year", "%d years", (int) number), (int) number);
 
     case UNIT_PARTS:
     case UNIT_FRACTION:

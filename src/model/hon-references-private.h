@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @parameters: (element-type utf8 HonParameter): parameters by id
  * @acts: (element-type utf8 HonAct): acts by id
  * @own: (element-type utf8 guint): the ids of all records of the kind being read
+ * @bill_acts: (element-type HonBillTerm): the acts of bills
+ * @specialities: (element-type HonBillTerm): the specialities of doctors
  *
  * What the ids of a record may name while it is read.
  */
@@ -26,6 +28,8 @@ typedef struct
   GHashTable *parameters;
   GHashTable *acts;
   GHashTable *own;
+  GListModel *bill_acts;
+  GListModel *specialities;
 } HonReferences;
 
 HonSource  *hon_references_read_source     (const HonReferences  *references,

@@ -31,7 +31,17 @@ SHIPPED = (
     "prices",
     "minimum-wage",
     "conventions",
+    "reimbursement",
 )
+# Totals that the law makes of others: what is added up agrees with what is printed.
+SUMS = {
+    "CS_COORD": ("CS", "MCS"),
+    "PSY_COORD": ("CNPSY", "mpc-cnpsy", "mcs-cnpsy"),
+    "VISITE": ("GP_REF", "MD"),
+    "VL_TOT": ("VL", "MD"),
+}
+# Before these days a total counts something else.
+SUMS_FROM = {"VISITE": "2006-01-01"}
 FRANCS_PER_EURO = 6.55957
 STEPS = {"points": "at", "brackets": "from", "tiers": "below"}
 
@@ -297,6 +307,46 @@ def check_overlay(validators, shipped, path):
     )
 
 
+def value_at(values, day):
+    """What a series is worth on a day; 0 where it has not begun or has ended."""
+    found = [value["value"] for value in values if value["from"] <= day]
+    return (found[-1] or 0) if found else 0
+
+
+def check_bills(shipped):
+    """The grid of bills names what there is, and totals are the sums of their parts."""
+    data = shipped["reimbursement"]
+    series = {one["id"]: one["values"] for one in shipped["tariffs"]["tariffs"]}
+    series |= {one["id"]: one["values"] for one in data["parameters"]}
+    terms = {name: {one["id"] for one in data[name]} for name in ("specialities", "bill_acts")}
+    problems = []
+    for name in ("grid", "published_errors"):
+        for record in data[name]:
+            place = f"$.{name}[{record['id']}]"
+            ids = record.get("tariffs", []) + record.get("without", []) + record.get("at_tariff", [])
+            ids += [record["ceiling"]] if "ceiling" in record else []
+            problems += [f"{place}: no tariff {one}" for one in ids if one not in series]
+            problems += [
+                f"{place}: no speciality {one}" for one in record["specialite"] if one not in terms["specialities"]
+            ]
+            if record["acte"] not in terms["bill_acts"]:
+                problems.append(f"{place}: no act {record['acte']}")
+            if record.get("from", "") >= record.get("until", "9999"):
+                problems.append(f"{place}: ends before it begins")
+            if "age" in record and record["age"][0] >= record["age"][1]:
+                problems.append(f"{place}: no age between {record['age']}")
+    for one in data["specialities"]:
+        if one.get("like", "specialiste") not in terms["specialities"]:
+            problems.append(f"$.specialities[{one['id']}]: no speciality {one['like']}")
+    for total, parts in SUMS.items():
+        for value in series[total]:
+            day = value["from"]
+            found = sum(value_at(series[part], day) for part in parts)
+            if day >= SUMS_FROM.get(total, "") and round(100 * found) != round(100 * value["value"]):
+                problems.append(f"{total} on {day}: {value['value']}, its parts make {found:.2f}")
+    return problems
+
+
 class Tap:
     def __init__(self):
         self.count = 0
@@ -347,6 +397,7 @@ def check_shipped(tap, validators):
     idle = sorted(parameters - named)
     tap.report("parameters: a line uses each", [f"not used: {one}" for one in idle])
     tap.report("histories: agree", check_history(shipped))
+    tap.report("bills: grid", check_bills(shipped))
     idle = sorted(sources - used)
     tap.report("sources: each is used", [f"not used: {one}" for one in idle])
     return shipped

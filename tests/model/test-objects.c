@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include "hon-bill-statement.h"
+#include "hon-bill-term.h"
 #include "hon-income-statement.h"
 #include "hon-tariff-choice.h"
 #include "hon-tariff-study.h"
@@ -12,10 +14,14 @@ typedef GType (*TypeFunc) (void);
 static const TypeFunc object_types[] = {
   hon_act_get_type,
   hon_act_preset_get_type,
+  hon_bill_get_type,
+  hon_bill_line_get_type,
+  hon_bill_term_get_type,
   hon_catalogue_get_type,
   hon_dataset_get_type,
   hon_dated_value_get_type,
   hon_departure_get_type,
+  hon_encounter_get_type,
   hon_event_get_type,
   hon_explanation_get_type,
   hon_income_get_type,
@@ -27,6 +33,7 @@ static const TypeFunc object_types[] = {
   hon_practice_get_type,
   hon_price_get_type,
   hon_prices_get_type,
+  hon_published_error_get_type,
   hon_remark_get_type,
   hon_sector_get_type,
   hon_source_get_type,
@@ -36,16 +43,19 @@ static const TypeFunc object_types[] = {
   hon_tariff_history_get_type,
   hon_tariff_move_get_type,
   hon_tariff_point_get_type,
+  hon_tariff_rule_get_type,
   hon_tariff_step_get_type,
   hon_tariff_study_get_type,
 };
 
 static const TypeFunc enum_types[] = {
   hon_act_group_get_type,
+  hon_bill_sector_get_type,
   hon_confidence_get_type,
   hon_event_category_get_type,
   hon_measure_get_type,
   hon_organism_get_type,
+  hon_pathway_get_type,
   hon_plan_status_get_type,
   hon_precision_get_type,
   hon_sector_kind_get_type,

@@ -1,0 +1,298 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-date.h"
+
+G_BEGIN_DECLS
+
+/* What a patient is asked for an act of a doctor in town, and who pays it: the
+ * compulsory insurance, a complementary contract, the patient.
+ *
+ * The identities, for a fee H, a base B and a rate t:
+ *
+ *   gross        = B × t, at the centime, half up, act by act
+ *   deduction    = the flat-rate deduction, never more than gross
+ *   net          = gross − deduction
+ *   overrun      = H − B
+ *   H            = net + complementary + patient
+ *   patient      = what is left of the co-payment + deduction + what is left of the overrun
+ *
+ * The deduction is taken after rounding, as every published table has it.
+ */
+
+/* An amount that cannot be known, or that does not exist. */
+#define HON_BILL_UNKNOWN ((gint64) -1)
+
+/* The largest fee that a bill can have, in centimes: one million euros. */
+#define HON_BILL_FEE_MAX ((gint64) 100000000)
+
+/* The oldest patient that a bill can have. */
+#define HON_BILL_AGE_MAX 130
+
+/* Rates count hundredths of a percent, so that products are exact. */
+#define HON_BILL_WHOLE 10000
+
+/**
+ * HonBillSector:
+ * @HON_BILL_SECTOR_S1: secteur 1, tariffs of the agreement
+ * @HON_BILL_SECTOR_S1_DP: secteur 1 with the permanent right to overruns, closed since 1980
+ * @HON_BILL_SECTOR_S2: secteur 2 outside the OPTAM
+ * @HON_BILL_SECTOR_S2_OPTAM: secteur 2 with the OPTAM
+ * @HON_BILL_SECTOR_NC: outside the agreement
+ *
+ * How the doctor is bound by the agreement, as a bill sees it.
+ */
+typedef enum
+{
+  HON_BILL_SECTOR_S1,
+  HON_BILL_SECTOR_S1_DP,
+  HON_BILL_SECTOR_S2,
+  HON_BILL_SECTOR_S2_OPTAM,
+  HON_BILL_SECTOR_NC,
+} HonBillSector;
+
+#define HON_N_BILL_SECTORS 5
+
+/**
+ * HonPathway:
+ * @HON_PATHWAY_REGULAR: the patient's own doctor (médecin traitant)
+ * @HON_PATHWAY_CORRESPONDENT: a doctor to whom that one sent the patient, in a course of care
+ * @HON_PATHWAY_ONE_OFF: the same for one opinion (avis ponctuel de consultant)
+ * @HON_PATHWAY_DIRECT: a doctor who may be seen without being sent
+ * @HON_PATHWAY_EMERGENCY: an emergency, or far from home
+ * @HON_PATHWAY_OUTSIDE: none of these (hors parcours)
+ *
+ * How the patient came to the doctor.
+ */
+typedef enum
+{
+  HON_PATHWAY_REGULAR,
+  HON_PATHWAY_CORRESPONDENT,
+  HON_PATHWAY_ONE_OFF,
+  HON_PATHWAY_DIRECT,
+  HON_PATHWAY_EMERGENCY,
+  HON_PATHWAY_OUTSIDE,
+} HonPathway;
+
+#define HON_N_PATHWAYS 6
+
+#define HON_TARIFFS_ACTS_MAX         16
+#define HON_TARIFFS_SPECIALITIES_MAX 64
+#define HON_TARIFFS_CELLS_MAX        512
+
+/**
+ * HonTariffCell:
+ * @sectors: bits of `1 << HonBillSector`
+ * @pathways: bits of `1 << HonPathway`
+ * @age_min: the youngest patient
+ * @age_below: the first age that is too old
+ * @is_whole: whether the insurance pays all of it
+ * @base: the base of reimbursement, centimes; `HON_BILL_UNKNOWN` where no source
+ *   tells it
+ * @at_tariff: the base of a fee that does not pass it, where it is not @base;
+ *   `HON_BILL_UNKNOWN` elsewhere
+ * @ceiling: the most that a doctor of secteur 1 may ask outside the pathway;
+ *   `HON_BILL_UNKNOWN` where there is no such right
+ * @record: which record of the datasets says so
+ *
+ * One tariff, for those whom it is for.
+ */
+typedef struct
+{
+  guint8   sectors;
+  guint8   pathways;
+  guint8   age_min;
+  guint8   age_below;
+  gboolean is_whole;
+  gint64   base;
+  gint64   at_tariff;
+  gint64   ceiling;
+  guint    record;
+} HonTariffCell;
+
+/**
+ * HonTariffSpan:
+ * @first: position of the first cell
+ * @n: how many follow each other
+ *
+ * The cells of one act of one speciality; the first that fits is the one.
+ */
+typedef struct
+{
+  guint16 first;
+  guint16 n;
+} HonTariffSpan;
+
+/**
+ * HonTariffSpeciality:
+ * @is_generalist: whether the rules for generalists hold
+ * @direct_min: from which age it may be seen without being sent
+ * @direct_below: the first age at which it may not; 0 where it never may
+ *
+ * What the rules must know of a speciality.
+ */
+typedef struct
+{
+  gboolean is_generalist;
+  guint8   direct_min;
+  guint8   direct_below;
+} HonTariffSpeciality;
+
+/**
+ * HonTariffs:
+ *
+ * All that bills of one day rest on. Amounts are centimes, rates hundredths of
+ * a percent. Immutable once made; safe to share between threads.
+ */
+typedef struct
+{
+  int                 rate;                /* in the pathway */
+  int                 rate_outside;
+  gint64              penalty_cap;         /* the most that is lost outside; UNKNOWN: no limit */
+  int                 local_rate;          /* added by the local scheme of Alsace-Moselle */
+
+  gint64              deduction;           /* flat-rate deduction for each act */
+  gint64              deduction_day;       /* the most in a day, for one doctor */
+  gint64              deduction_year;      /* the most in a year, for one person */
+  int                 deduction_age;       /* below it, none */
+  int                 pathway_age;         /* below it, always in the pathway */
+
+  int                 da_rate;             /* what the right to overruns outside the pathway adds */
+  int                 da_ratio;            /* least share of fees without overruns */
+  gint64              heavy_from;          /* tariff from which an act is heavy; UNKNOWN: none is */
+  gint64              heavy_share;         /* what the patient then pays instead of the co-payment */
+
+  int                 responsible_cap;     /* overruns that a contract may pay, of the base; -1: all */
+  int                 responsible_margin;  /* how much less than with the OPTAM */
+  gint64              written_from;        /* fee from which information must be written */
+
+  gint64              authority_low[2];    /* outside the agreement: generalists, others */
+  gint64              authority_high[2];
+  int                 authority_technical; /* of the tariff of technical acts */
+  gboolean            nc_prescriptions;    /* whether their prescriptions are reimbursed */
+
+  HonTariffSpeciality specialities[HON_TARIFFS_SPECIALITIES_MAX];
+  HonTariffSpan       spans[HON_TARIFFS_ACTS_MAX][HON_TARIFFS_SPECIALITIES_MAX];
+  guint               n_acts;
+  guint               n_specialities;
+  guint               technical;           /* the act whose tariff is given with the bill */
+  guint               n_cells;
+  HonTariffCell       cells[HON_TARIFFS_CELLS_MAX];
+} HonTariffs;
+
+/**
+ * HonBillInput:
+ *
+ * One act for one patient. The deductions already taken are those of the same
+ * day and doctor, and of the same year.
+ */
+typedef struct
+{
+  HonDate       date;
+  guint         act;             /* position among the acts of the tariffs */
+  guint         speciality;      /* position among their specialities */
+  HonBillSector sector;
+  HonPathway    pathway;
+  int           age;
+  gint64        fee;             /* centimes; UNKNOWN when it was not given */
+  gint64        tariff;          /* centimes; of a technical act, else UNKNOWN */
+  int           guarantee;       /* percent of the base, with the insurance's part; -1: no contract */
+  gboolean      ald;             /* exempting long-term illness, care for it */
+  gboolean      maternity;       /* from the sixth month to the 12th day after */
+  gboolean      c2s;             /* complémentaire santé solidaire, or the CMU-C before it */
+  gboolean      ame;             /* aide médicale de l’État */
+  gboolean      local_scheme;    /* Alsace-Moselle */
+  gboolean      imaging;         /* a technical act without the share of heavy acts */
+  gboolean      third_party;     /* the doctor is paid by the insurance */
+  gint64        deducted_today;
+  gint64        deducted_year;
+} HonBillInput;
+
+/**
+ * HonBillDoubt:
+ * @HON_BILL_DOUBT_AUTHORITY: sources differ on the tariff outside the agreement
+ * @HON_BILL_DOUBT_NC_DEDUCTION: no source tells the deduction outside the agreement
+ * @HON_BILL_DOUBT_LOCAL_OUTSIDE: none tells the local scheme's share outside the pathway
+ * @HON_BILL_DOUBT_EXEMPT_OUTSIDE: none tells what an exemption is worth outside the pathway
+ * @HON_BILL_DOUBT_HEAVY_OUTSIDE: none tells the share of heavy acts outside the pathway
+ *
+ * What the sources leave open in a bill.
+ */
+typedef enum
+{
+  HON_BILL_DOUBT_AUTHORITY = 1 << 0,
+  HON_BILL_DOUBT_NC_DEDUCTION = 1 << 1,
+  HON_BILL_DOUBT_LOCAL_OUTSIDE = 1 << 2,
+  HON_BILL_DOUBT_EXEMPT_OUTSIDE = 1 << 3,
+  HON_BILL_DOUBT_HEAVY_OUTSIDE = 1 << 4,
+} HonBillDoubt;
+
+/**
+ * HonBillResult:
+ *
+ * Who pays what, in centimes. What depends on a fee that is free and was not
+ * given is `HON_BILL_UNKNOWN`.
+ */
+typedef struct
+{
+  HonPathway pathway;         /* as the rules see it */
+  guint      record;          /* of the cell; G_MAXUINT without one */
+
+  gint64     tariff;          /* that the doctor is bound to; UNKNOWN where the fee is free */
+  gint64     ceiling;         /* with the right to overruns outside the pathway; UNKNOWN: none */
+  gint64     asked;           /* by the doctor */
+  gint64     refused;         /* of the fee, that may not be asked */
+  gint64     base;
+  gint64     overrun;
+  gint64     overrun_da;      /* by the right to overruns outside the pathway */
+  gint64     overrun_de;      /* in secteur 1: for a special demand of the patient alone */
+
+  int        rate;            /* hundredths of a percent; -1 where an amount is paid instead */
+  int        penalty_rate;    /* of it lost outside the pathway */
+  gboolean   is_exempt;       /* paid whole */
+  gboolean   is_heavy;
+  gint64     gross;
+  gint64     gross_low;       /* the least of it, where sources differ */
+  gint64     local;           /* part of it that the local scheme pays */
+  gint64     deduction;
+  gboolean   deduction_exempt;
+  gint64     net;
+
+  gint64     copayment;       /* what the insurance leaves of the base */
+  gint64     penalty;         /* part of it, for being outside the pathway */
+  gint64     contract_copayment;
+  gint64     contract_overrun;
+  gint64     complementary;
+
+  gint64     patient;
+  gint64     patient_copayment;
+  gint64     patient_overrun;
+  gboolean   third_party;     /* the patient does not advance the insurance's part */
+  gint64     at_desk;
+  gint64     later;           /* taken from a later reimbursement */
+
+  gboolean   written;         /* information must be written */
+  gboolean   prescriptions;   /* what is prescribed is reimbursed */
+  guint      doubts;          /* bits of HonBillDoubt */
+} HonBillResult;
+
+gboolean hon_bill_compute          (const HonTariffs         *tariffs,
+                                    const HonBillInput       *input,
+                                    HonBillResult            *result);
+void     hon_bill_compute_all      (const HonTariffs * const *tariffs,
+                                    const guint              *persons,
+                                    const guint              *doctors,
+                                    HonBillInput             *inputs,
+                                    HonBillResult            *results,
+                                    gboolean                 *known,
+                                    guint                     n);
+gint64   hon_tariffs_get_ceiling   (const HonTariffs         *tariffs,
+                                    gint64                    coordinated,
+                                    gboolean                  is_technical);
+gboolean hon_tariffs_keeps_ratio   (const HonTariffs         *tariffs,
+                                    gint64                    without_overruns,
+                                    gint64                    fees);
+
+G_END_DECLS

@@ -1,0 +1,457 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-explain-private.h"
+
+#include "hon-format.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <stdarg.h>
+
+/* Tells in steps, with the numbers filled in, what the engine did. */
+typedef struct
+{
+  HonExplanation      *explanation;
+  HonBill             *bill;
+  HonCatalogue        *catalogue;
+  const HonTariffs    *tariffs;
+  const HonBillInput  *input;
+  const HonBillResult *result;
+  GPtrArray           *strings; /* (element-type utf8): all texts made on the way */
+} Writer;
+
+static const char *
+keep (Writer *writer,
+      char   *text)
+{
+  g_ptr_array_add (writer->strings, text);
+
+  return text;
+}
+
+static const char *
+money (Writer *writer,
+       gint64  centimes)
+{
+  if (centimes == HON_BILL_UNKNOWN)
+    return _("not known");
+
+  return keep (writer, hon_format_money (centimes, HON_MONEY_CENTIMES));
+}
+
+static const char *
+percent (Writer *writer,
+         int     hundredths)
+{
+  return keep (writer, hon_format_percent (hundredths / 100.0, 2));
+}
+
+static const char *
+text (Writer     *writer,
+      const char *format,
+      ...) G_GNUC_PRINTF (2, 3);
+
+static const char *
+text (Writer     *writer,
+      const char *format,
+      ...)
+{
+  va_list arguments;
+  char *made;
+
+  va_start (arguments, format);
+  made = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  return keep (writer, made);
+}
+
+static void
+step (Writer     *writer,
+      const char *label,
+      const char *expression,
+      const char *result)
+{
+  hon_explanation_add_step (writer->explanation, label, expression, result);
+}
+
+static gboolean
+is_technical (Writer *writer)
+{
+  return writer->input->act == writer->tariffs->technical;
+}
+
+/* The tariffs of a rule, as a sum with their ids. */
+static const char *
+list_series (Writer        *writer,
+             HonTariffRule *rule)
+{
+  const char * const *added = hon_tariff_rule_get_added (rule);
+  const char * const *removed = hon_tariff_rule_get_removed (rule);
+  g_autoptr (GString) sum = g_string_new (NULL);
+  gint64 amount;
+
+  for (guint i = 0; added[i] != NULL; i++)
+    if (hon_catalogue_get_bill_amount (writer->catalogue, added[i], writer->input->date, &amount))
+      g_string_append_printf (sum, "%s%s (%s)", i == 0 ? "" : " + ", money (writer, amount), added[i]);
+  for (guint i = 0; removed[i] != NULL; i++)
+    if (hon_catalogue_get_bill_amount (writer->catalogue, removed[i], writer->input->date, &amount))
+      g_string_append_printf (sum, " − %s (%s)", money (writer, amount), removed[i]);
+
+  return keep (writer, g_string_free_and_steal (g_steal_pointer (&sum)));
+}
+
+static void
+explain_fee (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  if (result->refused > 0)
+    step (writer, _("Fee allowed"),
+          text (writer, "%s − %s", money (writer, result->asked + result->refused),
+                money (writer, result->refused)),
+          money (writer, result->asked));
+  else if (writer->input->fee != HON_BILL_UNKNOWN)
+    step (writer, _("Fee asked"), _("as told"), money (writer, result->asked));
+  else if (result->tariff != HON_BILL_UNKNOWN)
+    step (writer, _("Fee asked"), _("the tariff of the agreement"), money (writer, result->asked));
+}
+
+static void
+explain_da (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  step (writer, _("Most that may be asked"),
+        text (writer, _("tariff inside the pathway + %s"), percent (writer, writer->tariffs->da_rate)),
+        money (writer, result->ceiling));
+  if (result->overrun_da > 0)
+    step (writer, _("Part of the overrun within it"),
+          text (writer, "%s − %s", money (writer, MIN (result->asked, result->ceiling)),
+                money (writer, result->base)),
+          money (writer, result->overrun_da));
+}
+
+static void
+explain_base (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+  HonTariffRule *rule = hon_bill_get_rule (writer->bill);
+
+  if (is_technical (writer))
+    {
+      step (writer, _("Base"), _("the tariff of the act"), money (writer, result->base));
+      return;
+    }
+  if (rule != NULL)
+    step (writer, _("Tariff"), list_series (writer, rule), money (writer, result->base));
+  if (result->asked != HON_BILL_UNKNOWN && result->base == result->asked && result->overrun == 0 &&
+      writer->input->fee != HON_BILL_UNKNOWN)
+    step (writer, _("Base"), _("never more than the fee"), money (writer, result->base));
+}
+
+static void
+explain_rate (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  if (result->rate < 0)
+    return;
+  if (result->is_exempt)
+    step (writer, _("Rate"), _("exempted care"), percent (writer, result->rate));
+  else if (result->penalty_rate > 0)
+    step (writer, _("Rate"),
+          text (writer, "%s − %s%s%s", percent (writer, writer->tariffs->rate),
+                percent (writer, result->penalty_rate), writer->input->local_scheme ? " + " : "",
+                writer->input->local_scheme ? percent (writer, writer->tariffs->local_rate) : ""),
+          percent (writer, result->rate));
+  else if (writer->input->local_scheme && !result->is_heavy)
+    step (writer, _("Rate"),
+          text (writer, "%s + %s", percent (writer, writer->tariffs->rate),
+                percent (writer, writer->tariffs->local_rate)),
+          percent (writer, result->rate));
+}
+
+static void
+explain_gross (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+  gint64 product = result->rate >= 0 ? (result->base * result->rate + HON_BILL_WHOLE / 2) / HON_BILL_WHOLE : 0;
+
+  if (result->rate < 0)
+    return;
+  if (result->is_heavy)
+    step (writer, _("Before the deduction"),
+          text (writer, "%s − %s", money (writer, result->base), money (writer, result->copayment)),
+          money (writer, result->gross));
+  else
+    step (writer, _("Before the deduction"),
+          text (writer, "%s × %s", money (writer, result->base), percent (writer, result->rate)),
+          money (writer, product));
+  if (!result->is_heavy && product != result->gross)
+    step (writer, _("With the limit of the penalty"),
+          text (writer, "%s + %s", money (writer, product), money (writer, result->gross - product)),
+          money (writer, result->gross));
+}
+
+static void
+explain_local (Writer *writer)
+{
+  step (writer, _("Share of the local scheme"),
+        text (writer, "%s × %s", money (writer, writer->result->base),
+              percent (writer, writer->tariffs->local_rate)),
+        money (writer, writer->result->local));
+}
+
+static void
+explain_deduction (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  if (result->deduction_exempt)
+    {
+      step (writer, _("Flat-rate deduction"), _("exempted"), money (writer, 0));
+      return;
+    }
+  step (writer, _("Flat-rate deduction"),
+        /* Translators: all are amounts; the second and the third are what is left of the
+         * ceilings of a day and of a year.
+         */
+        text (writer, _("%1$s, at most %2$s that day and %3$s that year"),
+              money (writer, writer->tariffs->deduction),
+              money (writer, MAX (writer->tariffs->deduction_day - writer->input->deducted_today, 0)),
+              money (writer, MAX (writer->tariffs->deduction_year - writer->input->deducted_year, 0))),
+        money (writer, result->deduction));
+}
+
+static void
+explain_net (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+  HonPublishedError *published = hon_bill_get_published_error (writer->bill);
+
+  explain_base (writer);
+  explain_gross (writer);
+  step (writer, _("Paid back"),
+        text (writer, "%s − %s", money (writer, result->gross), money (writer, result->deduction)),
+        money (writer, result->net));
+  if (published != NULL)
+    {
+      HonSource *source = hon_published_error_get_source (published);
+
+      hon_explanation_add_remark (writer->explanation, _("Where a published table is wrong"),
+                                  /* Translators: %1$s is the title of a page, %2$s and %3$s are
+                                   * amounts, %4$s is a sentence.
+                                   */
+                                  text (writer, _("“%1$s” prints %2$s, the rule gives %3$s. %4$s"),
+                                        hon_source_get_title (source),
+                                        money (writer, hon_published_error_get_printed (published)),
+                                        money (writer, result->net),
+                                        hon_published_error_get_text (published)));
+      hon_explanation_add_source (writer->explanation, source);
+    }
+}
+
+static void
+explain_contract (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+  const HonBillInput *input = writer->input;
+  const char *guarantee = percent (writer, MAX (input->guarantee, 0) * 100);
+
+  if (input->guarantee < 0)
+    return;
+  step (writer, _("Guarantee, with the insurance’s part"),
+        text (writer, "%s × %s", guarantee, money (writer, result->base)),
+        money (writer, (result->base * input->guarantee + 50) / 100));
+  step (writer, _("Of the co-payment"),
+        text (writer, "%s − %s", money (writer, result->copayment), money (writer, result->penalty)),
+        money (writer, result->contract_copayment));
+  if (result->pathway == HON_PATHWAY_OUTSIDE)
+    step (writer, _("Of the overrun"), _("nothing outside the pathway"), money (writer, 0));
+  else if (writer->tariffs->responsible_cap >= 0 && input->sector != HON_BILL_SECTOR_S2_OPTAM)
+    step (writer, _("Of the overrun"),
+          /* Translators: %s is a percentage. */
+          text (writer, _("at most %s of the base"), percent (writer, writer->tariffs->responsible_cap)),
+          money (writer, result->contract_overrun));
+  else
+    step (writer, _("Of the overrun"), _("up to the guarantee"), money (writer, result->contract_overrun));
+
+  if (writer->tariffs->responsible_margin > 0 && input->sector == HON_BILL_SECTOR_S2)
+    hon_explanation_set_outlook (writer->explanation,
+                                 /* Translators: both are percentages of the base. */
+                                 text (writer, _("A responsible contract that pays up to %1$s here pays at "
+                                                 "least %2$s with a doctor of the OPTAM."),
+                                       guarantee,
+                                       percent (writer, input->guarantee * 100 +
+                                                writer->tariffs->responsible_margin)));
+}
+
+static void
+explain_overrun (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  if (result->overrun == HON_BILL_UNKNOWN)
+    return;
+  step (writer, _("Overrun"),
+        text (writer, "%s − %s", money (writer, result->asked), money (writer, result->base)),
+        money (writer, result->overrun));
+}
+
+static void
+explain_authority (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  if (is_technical (writer))
+    step (writer, _("Authority tariff"),
+          text (writer, "%s × %s", money (writer, writer->input->tariff),
+                percent (writer, writer->tariffs->authority_technical)),
+          money (writer, result->base));
+  else
+    step (writer, _("Authority tariff"),
+          /* Translators: both are amounts. */
+          text (writer, _("from %1$s to %2$s, as sources have it"), money (writer, result->gross_low),
+                money (writer, result->gross)),
+          money (writer, result->gross));
+}
+
+static void
+explain_patient (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  if (result->patient == HON_BILL_UNKNOWN)
+    return;
+  step (writer, _("Left to the patient"),
+        text (writer, "%s − %s − %s", money (writer, result->asked), money (writer, result->net),
+              money (writer, result->complementary)),
+        money (writer, result->patient));
+  step (writer, _("The same, by parts"),
+        text (writer, "%s + %s + %s", money (writer, result->patient_copayment),
+              money (writer, result->deduction), money (writer, result->patient_overrun)),
+        money (writer, result->patient));
+}
+
+static void
+explain_payment (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  if (result->at_desk == HON_BILL_UNKNOWN)
+    return;
+  if (result->third_party)
+    step (writer, _("At the desk"),
+          text (writer, "%s − %s", money (writer, result->asked), money (writer, result->gross)),
+          money (writer, result->at_desk));
+  else
+    step (writer, _("At the desk"), _("the whole fee"), money (writer, result->at_desk));
+  if (result->later > 0)
+    step (writer, _("Taken later"), _("the flat-rate deduction"), money (writer, result->later));
+}
+
+static const struct
+{
+  const char *id;
+  void      (*explain) (Writer *writer);
+} explainers[] = {
+  { "bill-honoraires", explain_fee },
+  { "bill-da", explain_da },
+  { "bill-base", explain_base },
+  { "bill-non-conventionne", explain_authority },
+  { "bill-taux", explain_rate },
+  { "bill-acte-lourd", explain_gross },
+  { "bill-amo-brut", explain_gross },
+  { "bill-regime-local", explain_local },
+  { "bill-participation-forfaitaire", explain_deduction },
+  { "bill-amo-net", explain_net },
+  { "bill-complementaire", explain_contract },
+  { "bill-depassement", explain_overrun },
+  { "bill-reste-a-charge", explain_patient },
+  { "bill-paiement", explain_payment },
+};
+
+/* Adds what the datasets say of a line: parameters, sources, departures. */
+static void
+add_info (Writer      *writer,
+          HonLineInfo *info)
+{
+  GListModel *parameters = hon_line_info_get_parameters (info);
+  GListModel *sources = hon_line_info_get_sources (info);
+  GListModel *departures = hon_line_info_get_departures (info);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+
+      hon_explanation_add_parameter (writer->explanation, parameter, writer->input->date);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (departures); i++)
+    {
+      g_autoptr (HonDeparture) departure = g_list_model_get_item (departures, i);
+
+      hon_explanation_add_remark (writer->explanation, _("What sources leave open"),
+                                  hon_departure_get_text (departure));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      hon_explanation_add_source (writer->explanation, source);
+    }
+}
+
+/* Adds what the datasets say of the base of this bill, and not of all others. */
+static void
+add_rule (Writer        *writer,
+          HonTariffRule *rule)
+{
+  const char * const *added = hon_tariff_rule_get_added (rule);
+  GListModel *sources = hon_tariff_rule_get_sources (rule);
+
+  for (guint i = 0; added[i] != NULL; i++)
+    {
+      HonParameter *parameter = hon_catalogue_get_parameter (writer->catalogue, added[i]);
+
+      if (parameter != NULL)
+        hon_explanation_add_parameter (writer->explanation, parameter, writer->input->date);
+    }
+  if (hon_tariff_rule_get_note (rule) != NULL)
+    hon_explanation_add_remark (writer->explanation, _("Note"), hon_tariff_rule_get_note (rule));
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      hon_explanation_add_source (writer->explanation, source);
+    }
+}
+
+/* Adds the steps of the line @line_id, and what they rest on. */
+void
+hon_bill_explain_line (HonExplanation *explanation,
+                       HonBill        *bill,
+                       HonCatalogue   *catalogue,
+                       const char     *line_id)
+{
+  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
+  Writer writer = {
+    explanation, bill, catalogue, hon_bill_get_tariffs (bill), hon_bill_get_input (bill),
+    hon_bill_get_result (bill), strings
+  };
+  HonLineInfo *info = hon_catalogue_get_line (catalogue, line_id);
+  HonTariffRule *rule = hon_bill_get_rule (bill);
+  gboolean is_base = g_str_equal (line_id, "bill-base");
+
+  for (guint i = 0; i < G_N_ELEMENTS (explainers); i++)
+    if (g_str_equal (explainers[i].id, line_id))
+      explainers[i].explain (&writer);
+
+  if (is_base && rule != NULL)
+    add_rule (&writer, rule);
+  else if (info != NULL)
+    add_info (&writer, info);
+}

@@ -1,0 +1,726 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-explain-private.h"
+
+#include "hon-format.h"
+#include "hon-published-error-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonBillLine:
+ *
+ * One row of a bill: what it is, and how much.
+ */
+
+struct _HonBillLine
+{
+  GObject   parent_instance;
+
+  char     *id;       /* (owned) */
+  char     *label;    /* (owned) */
+  gint64    amount;   /* centimes; UNKNOWN */
+  int       rate;     /* hundredths of a percent; -1 where there is an amount */
+  gboolean  is_total;
+};
+
+G_DEFINE_FINAL_TYPE (HonBillLine, hon_bill_line, G_TYPE_OBJECT)
+
+/**
+ * HonBill:
+ *
+ * Who pays what for one act: a list of lines. It never changes: another
+ * encounter has another bill.
+ */
+
+struct _HonBill
+{
+  GObject        parent_instance;
+
+  HonCatalogue  *catalogue; /* (owned) */
+  HonTariffs    *tariffs;   /* (owned): a copy, for the catalogue may load anew */
+  HonBillInput   input;
+  HonBillResult  result;
+  HonTariffRule *rule;      /* (nullable) (owned) */
+  GPtrArray     *lines;     /* (owned) (element-type HonBillLine) */
+};
+
+enum
+{
+  PROP_0,
+  PROP_ID,
+  PROP_LABEL,
+  PROP_TEXT,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+/* The members of the JSON form: amounts, but the one that is a rate. */
+static const struct
+{
+  const char *name;
+  gsize       offset;
+} outputs[] = {
+  { "tarif", G_STRUCT_OFFSET (HonBillResult, tariff) },
+  { "tarif_maximum_depassement_autorise", G_STRUCT_OFFSET (HonBillResult, ceiling) },
+  { "base_remboursement", G_STRUCT_OFFSET (HonBillResult, base) },
+  { "participation_forfaitaire", G_STRUCT_OFFSET (HonBillResult, deduction) },
+  { "amo_brut", G_STRUCT_OFFSET (HonBillResult, gross) },
+  { "amo_net", G_STRUCT_OFFSET (HonBillResult, net) },
+  { "honoraires", G_STRUCT_OFFSET (HonBillResult, asked) },
+  { "depassement", G_STRUCT_OFFSET (HonBillResult, overrun) },
+  { "amc", G_STRUCT_OFFSET (HonBillResult, complementary) },
+  { "reste_a_charge", G_STRUCT_OFFSET (HonBillResult, patient) },
+  { "amo_minimum", G_STRUCT_OFFSET (HonBillResult, gross_low) },
+  { "regime_local", G_STRUCT_OFFSET (HonBillResult, local) },
+  { "paye_sur_place", G_STRUCT_OFFSET (HonBillResult, at_desk) },
+  { "preleve_ensuite", G_STRUCT_OFFSET (HonBillResult, later) },
+  { "depassement_interdit", G_STRUCT_OFFSET (HonBillResult, refused) },
+};
+
+static const struct
+{
+  HonBillDoubt  doubt;
+  const char   *text;
+} doubts[] = {
+  { HON_BILL_DOUBT_NC_DEDUCTION,
+    N_("No source tells whether the flat-rate deduction is taken outside the agreement; it is not here.") },
+  { HON_BILL_DOUBT_LOCAL_OUTSIDE,
+    N_("No source tells what the local scheme pays outside the pathway; the same as inside is added here.") },
+  { HON_BILL_DOUBT_EXEMPT_OUTSIDE,
+    N_("No source tells what an exemption is worth outside the pathway; it is kept here.") },
+  { HON_BILL_DOUBT_HEAVY_OUTSIDE,
+    N_("No source tells what a heavy act costs outside the pathway; the ordinary rate is taken here.") },
+};
+
+static GType
+hon_bill_get_item_type (GListModel *model)
+{
+  return HON_TYPE_BILL_LINE;
+}
+
+static guint
+hon_bill_get_n_items (GListModel *model)
+{
+  return HON_BILL (model)->lines->len;
+}
+
+static gpointer
+hon_bill_get_item (GListModel *model,
+                   guint       position)
+{
+  HonBill *self = HON_BILL (model);
+
+  if (position >= self->lines->len)
+    return NULL;
+
+  return g_object_ref (g_ptr_array_index (self->lines, position));
+}
+
+static void
+list_model_iface_init (GListModelInterface *iface)
+{
+  iface->get_item_type = hon_bill_get_item_type;
+  iface->get_n_items = hon_bill_get_n_items;
+  iface->get_item = hon_bill_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (HonBill, hon_bill, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+
+static HonBillLine *
+add_line (HonBill    *self,
+          const char *id,
+          gint64      amount)
+{
+  HonBillLine *line = g_object_new (HON_TYPE_BILL_LINE, NULL);
+  HonLineInfo *info = hon_catalogue_get_line (self->catalogue, id);
+
+  line->id = g_strdup (id);
+  line->label = g_strdup (info != NULL ? hon_line_info_get_label (info) : id);
+  line->amount = amount;
+  line->rate = -1;
+  g_ptr_array_add (self->lines, line);
+
+  return line;
+}
+
+static void
+add_lines (HonBill *self)
+{
+  const HonBillResult *result = &self->result;
+
+  add_line (self, "bill-honoraires", result->asked);
+  if (result->ceiling != HON_BILL_UNKNOWN)
+    add_line (self, "bill-da", result->ceiling);
+  if (self->input.sector == HON_BILL_SECTOR_NC)
+    add_line (self, "bill-non-conventionne", result->base);
+  else
+    add_line (self, "bill-base", result->base);
+  if (result->is_heavy)
+    add_line (self, "bill-acte-lourd", result->copayment);
+  else if (result->rate >= 0)
+    add_line (self, "bill-taux", HON_BILL_UNKNOWN)->rate = result->rate;
+  add_line (self, "bill-amo-brut", result->gross);
+  if (result->local > 0)
+    add_line (self, "bill-regime-local", result->local);
+  add_line (self, "bill-participation-forfaitaire", result->deduction);
+  add_line (self, "bill-amo-net", result->net)->is_total = TRUE;
+  if (self->input.guarantee >= 0)
+    add_line (self, "bill-complementaire", result->complementary);
+  add_line (self, "bill-depassement", result->overrun);
+  add_line (self, "bill-reste-a-charge", result->patient)->is_total = TRUE;
+  add_line (self, "bill-paiement", result->at_desk);
+}
+
+static char *
+format_amount (gint64 centimes)
+{
+  return hon_format_money (centimes, HON_MONEY_CENTIMES);
+}
+
+static void
+append_json_amount (GString *text,
+                    gint64   centimes)
+{
+  if (centimes == HON_BILL_UNKNOWN)
+    g_string_append (text, "null");
+  else if (centimes % 100 == 0)
+    g_string_append_printf (text, "%" G_GINT64_FORMAT, centimes / 100);
+  else
+    g_string_append_printf (text, "%" G_GINT64_FORMAT ".%02d", centimes / 100, (int) (centimes % 100));
+}
+
+static void
+hon_bill_line_finalize (GObject *object)
+{
+  HonBillLine *self = HON_BILL_LINE (object);
+
+  g_free (self->id);
+  g_free (self->label);
+
+  G_OBJECT_CLASS (hon_bill_line_parent_class)->finalize (object);
+}
+
+static void
+hon_bill_line_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  HonBillLine *self = HON_BILL_LINE (object);
+
+  switch (prop_id)
+    {
+    case PROP_ID:
+      g_value_set_string (value, self->id);
+      break;
+
+    case PROP_LABEL:
+      g_value_set_string (value, self->label);
+      break;
+
+    case PROP_TEXT:
+      g_value_take_string (value, hon_bill_line_dup_text (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_bill_line_class_init (HonBillLineClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = hon_bill_line_finalize;
+  object_class->get_property = hon_bill_line_get_property;
+
+  /**
+   * HonBillLine:id:
+   *
+   * Its name, to ask for its explanation.
+   */
+  props[PROP_ID] =
+    g_param_spec_string ("id", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonBillLine:label:
+   *
+   * What it is.
+   */
+  props[PROP_LABEL] =
+    g_param_spec_string ("label", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonBillLine:text:
+   *
+   * How much.
+   */
+  props[PROP_TEXT] =
+    g_param_spec_string ("text", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+hon_bill_line_init (HonBillLine *self)
+{
+}
+
+static void
+hon_bill_dispose (GObject *object)
+{
+  HonBill *self = HON_BILL (object);
+
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->rule);
+
+  G_OBJECT_CLASS (hon_bill_parent_class)->dispose (object);
+}
+
+static void
+hon_bill_finalize (GObject *object)
+{
+  HonBill *self = HON_BILL (object);
+
+  g_ptr_array_unref (self->lines);
+  g_free (self->tariffs);
+
+  G_OBJECT_CLASS (hon_bill_parent_class)->finalize (object);
+}
+
+static void
+hon_bill_class_init (HonBillClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = hon_bill_dispose;
+  object_class->finalize = hon_bill_finalize;
+}
+
+static void
+hon_bill_init (HonBill *self)
+{
+  self->lines = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+const char *
+hon_bill_line_get_id (HonBillLine *self)
+{
+  g_return_val_if_fail (HON_IS_BILL_LINE (self), NULL);
+
+  return self->id;
+}
+
+const char *
+hon_bill_line_get_label (HonBillLine *self)
+{
+  g_return_val_if_fail (HON_IS_BILL_LINE (self), NULL);
+
+  return self->label;
+}
+
+/**
+ * hon_bill_line_get_amount:
+ * @self: a line
+ *
+ * Returns: how much, centimes; `HON_BILL_UNKNOWN` where it is not known, or a rate
+ */
+gint64
+hon_bill_line_get_amount (HonBillLine *self)
+{
+  g_return_val_if_fail (HON_IS_BILL_LINE (self), HON_BILL_UNKNOWN);
+
+  return self->amount;
+}
+
+/**
+ * hon_bill_line_is_total:
+ * @self: a line
+ *
+ * Returns: whether it is one of the answers
+ */
+gboolean
+hon_bill_line_is_total (HonBillLine *self)
+{
+  g_return_val_if_fail (HON_IS_BILL_LINE (self), FALSE);
+
+  return self->is_total;
+}
+
+/**
+ * hon_bill_line_dup_text:
+ * @self: a line
+ *
+ * Returns: (transfer full): how much, for people
+ */
+char *
+hon_bill_line_dup_text (HonBillLine *self)
+{
+  g_return_val_if_fail (HON_IS_BILL_LINE (self), NULL);
+
+  if (self->rate >= 0)
+    return hon_format_percent (self->rate / 100.0, 2);
+  if (self->amount == HON_BILL_UNKNOWN)
+    return g_strdup ("–");
+
+  return format_amount (self->amount);
+}
+
+/**
+ * hon_bill_new:
+ * @catalogue: a loaded catalogue
+ * @encounter: what was done, for whom, by whom
+ * @error: return location for an error in the `HON_ENCOUNTER_ERROR` domain
+ *
+ * Computes a bill.
+ *
+ * Returns: (transfer full) (nullable): the bill
+ */
+HonBill *
+hon_bill_new (HonCatalogue  *catalogue,
+              HonEncounter  *encounter,
+              GError       **error)
+{
+  g_autoptr (HonBill) self = NULL;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), NULL);
+
+  if (!hon_encounter_check (encounter, catalogue, error))
+    return NULL;
+
+  self = g_object_new (HON_TYPE_BILL, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->tariffs = g_memdup2 (hon_catalogue_get_bill_tariffs (catalogue, hon_encounter_get_date (encounter)),
+                             sizeof *self->tariffs);
+  hon_encounter_get_input (encounter, catalogue, &self->input);
+  hon_bill_compute (self->tariffs, &self->input, &self->result);
+  if (self->result.record != G_MAXUINT)
+    self->rule = g_list_model_get_item (hon_catalogue_get_grid (catalogue), self->result.record);
+  add_lines (self);
+
+  return g_steal_pointer (&self);
+}
+
+const HonBillInput *
+hon_bill_get_input (HonBill *self)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  return &self->input;
+}
+
+const HonBillResult *
+hon_bill_get_result (HonBill *self)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  return &self->result;
+}
+
+const HonTariffs *
+hon_bill_get_tariffs (HonBill *self)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  return self->tariffs;
+}
+
+/**
+ * hon_bill_get_rule:
+ * @self: a bill
+ *
+ * Returns: (transfer none) (nullable): how the base is made; %NULL for technical
+ *   acts and outside the agreement
+ */
+HonTariffRule *
+hon_bill_get_rule (HonBill *self)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  return self->rule;
+}
+
+/**
+ * hon_bill_dup_sentence:
+ * @self: a bill
+ *
+ * Returns: (transfer full): the one sentence that a patient understands
+ */
+char *
+hon_bill_dup_sentence (HonBill *self)
+{
+  g_autofree char *asked = NULL;
+  g_autofree char *base = NULL;
+  g_autofree char *net = NULL;
+  g_autofree char *complementary = NULL;
+  g_autofree char *patient = NULL;
+  const HonBillResult *result;
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  result = &self->result;
+  base = format_amount (result->base);
+  net = format_amount (result->net);
+  if (result->asked == HON_BILL_UNKNOWN)
+    /* Translators: %1$s and %2$s are amounts. */
+    return g_strdup_printf (_("The fee is free: whatever is asked from %1$s on, the insurance counts on a "
+                              "base of %1$s and pays back %2$s."), base, net);
+
+  asked = format_amount (result->asked);
+  patient = format_amount (result->patient);
+  if (self->input.guarantee < 0)
+    /* Translators: all are amounts. */
+    return g_strdup_printf (_("%1$s is asked; on a base of %2$s, the insurance pays back %3$s, and %4$s "
+                              "is left to the patient, before any complementary contract."),
+                            asked, base, net, patient);
+
+  complementary = format_amount (result->complementary);
+  /* Translators: all are amounts. */
+  return g_strdup_printf (_("%1$s is asked; on a base of %2$s, the insurance pays back %3$s, the "
+                            "complementary contract %4$s, and %5$s is left to the patient."),
+                          asked, base, net, complementary, patient);
+}
+
+/**
+ * hon_bill_dup_remarks:
+ * @self: a bill
+ *
+ * Returns: (transfer full) (array zero-terminated=1): what the figures alone
+ *   would hide, a sentence or two each
+ */
+GStrv
+hon_bill_dup_remarks (HonBill *self)
+{
+  g_autoptr (GStrvBuilder) remarks = g_strv_builder_new ();
+  const HonBillResult *result;
+  HonPublishedError *published;
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  result = &self->result;
+  if (result->pathway != self->input.pathway)
+    {
+      if (result->pathway == HON_PATHWAY_OUTSIDE)
+        g_strv_builder_add (remarks, _("This speciality may not be seen without being sent at this age: "
+                                       "the bill is that of outside the pathway."));
+      else
+        /* Translators: %d is an age. */
+        g_strv_builder_take (remarks, g_strdup_printf (_("Below the age of %d, everybody is in the pathway."),
+                                                       self->tariffs->pathway_age));
+    }
+  if (result->refused > 0)
+    {
+      g_autofree char *refused = format_amount (result->refused);
+
+      /* Translators: %s is an amount. */
+      g_strv_builder_take (remarks, g_strdup_printf (_("%s of the fee may not be asked of this patient."),
+                                                     refused));
+    }
+  if (result->overrun_de > 0)
+    {
+      g_autofree char *more = format_amount (result->overrun_de);
+
+      g_strv_builder_take (remarks,
+                           /* Translators: %s is an amount. */
+                           g_strdup_printf (_("%s more than a doctor of secteur 1 may ask, but for a special "
+                                              "demand of the patient."), more));
+    }
+  if (self->rule != NULL && hon_tariff_rule_get_note (self->rule) != NULL)
+    g_strv_builder_add (remarks, hon_tariff_rule_get_note (self->rule));
+
+  published = hon_bill_get_published_error (self);
+  if (published != NULL)
+    {
+      g_autofree char *printed = format_amount (hon_published_error_get_printed (published));
+      g_autofree char *net = format_amount (result->net);
+
+      g_strv_builder_take (remarks,
+                           /* Translators: %1$s is the title of a page, %2$s and %3$s are amounts,
+                            * %4$s is a sentence.
+                            */
+                           g_strdup_printf (_("“%1$s” prints %2$s, the rule gives %3$s. %4$s"),
+                                            hon_source_get_title (hon_published_error_get_source (published)),
+                                            printed, net, hon_published_error_get_text (published)));
+    }
+
+  if ((result->doubts & HON_BILL_DOUBT_AUTHORITY) != 0)
+    {
+      g_autofree char *low = format_amount (result->gross_low);
+      g_autofree char *high = format_amount (result->gross);
+
+      g_strv_builder_take (remarks,
+                           /* Translators: both are amounts. */
+                           g_strdup_printf (_("Sources differ on what is paid back outside the agreement: "
+                                              "from %1$s to %2$s."), low, high));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (doubts); i++)
+    if ((result->doubts & doubts[i].doubt) != 0)
+      g_strv_builder_add (remarks, _(doubts[i].text));
+  if (!result->prescriptions)
+    g_strv_builder_add (remarks, _("What this doctor prescribes is not reimbursed."));
+  if (result->written)
+    {
+      g_autofree char *from = hon_format_money (self->tariffs->written_from, HON_MONEY_AUTO);
+
+      g_strv_builder_take (remarks,
+                           /* Translators: %s is an amount. */
+                           g_strdup_printf (_("From %s on, the doctor must tell the fee in writing "
+                                              "beforehand."), from));
+    }
+
+  return g_strv_builder_end (remarks);
+}
+
+/**
+ * hon_bill_explain:
+ * @self: a bill
+ * @line_id: one of its lines
+ *
+ * Returns: (transfer full) (nullable): how the line came about; %NULL if there
+ *   is no such line
+ */
+HonExplanation *
+hon_bill_explain (HonBill    *self,
+                  const char *line_id)
+{
+  HonExplanation *explanation;
+  HonLineInfo *info;
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+  g_return_val_if_fail (line_id != NULL, NULL);
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      HonBillLine *line = g_ptr_array_index (self->lines, i);
+
+      if (!g_str_equal (line->id, line_id))
+        continue;
+      info = hon_catalogue_get_line (self->catalogue, line_id);
+      explanation = hon_explanation_new_titled (line->label,
+                                                info != NULL ? hon_line_info_get_summary (info) : line->label);
+      hon_bill_explain_line (explanation, self, self->catalogue, line_id);
+      return explanation;
+    }
+
+  return NULL;
+}
+
+/**
+ * hon_bill_get_published_error:
+ * @self: a bill
+ *
+ * Returns: (transfer none) (nullable): a page that prints another reimbursement
+ *   for such a bill, and is wrong
+ */
+HonPublishedError *
+hon_bill_get_published_error (HonBill *self)
+{
+  GListModel *errors;
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  errors = hon_catalogue_get_published_errors (self->catalogue);
+  for (guint i = 0; i < g_list_model_get_n_items (errors); i++)
+    {
+      g_autoptr (HonPublishedError) published = g_list_model_get_item (errors, i);
+
+      /* Pages print what an ordinary patient gets. */
+      if (hon_bill_scope_fits (hon_published_error_get_scope (published), &self->input,
+                               self->result.pathway) &&
+          !self->result.is_exempt && !self->input.local_scheme &&
+          hon_published_error_get_printed (published) != self->result.net)
+        return published;
+    }
+
+  return NULL;
+}
+
+/**
+ * hon_bill_to_csv:
+ * @self: a bill
+ *
+ * Returns: (transfer full): its lines, the same in every locale
+ */
+char *
+hon_bill_to_csv (HonBill *self)
+{
+  g_autoptr (GString) text = g_string_new ("ligne,valeur\r\n");
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      HonBillLine *line = g_ptr_array_index (self->lines, i);
+
+      g_string_append_printf (text, "%s,", line->id);
+      if (line->rate >= 0)
+        append_json_amount (text, line->rate);
+      else if (line->amount != HON_BILL_UNKNOWN)
+        append_json_amount (text, line->amount);
+      g_string_append (text, "\r\n");
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/**
+ * hon_bill_to_text:
+ * @self: a bill
+ *
+ * Returns: (transfer full): its lines, with a tab between label and amount
+ */
+char *
+hon_bill_to_text (HonBill *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      HonBillLine *line = g_ptr_array_index (self->lines, i);
+      g_autofree char *amount = hon_bill_line_dup_text (line);
+
+      g_string_append_printf (text, "%s\t%s\n", line->label, amount);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/**
+ * hon_bill_result_append_json:
+ * @result: every component
+ * @text: where an object is appended
+ *
+ * Writes @result as one JSON object on one line: euros, `null` where an amount
+ * does not exist or cannot be known. The rate counts from 0 to 1.
+ */
+void
+hon_bill_result_append_json (const HonBillResult *result,
+                             GString             *text)
+{
+  g_return_if_fail (result != NULL);
+  g_return_if_fail (text != NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (outputs); i++)
+    {
+      g_string_append_printf (text, "%c\"%s\":", i == 0 ? '{' : ',', outputs[i].name);
+      append_json_amount (text, G_STRUCT_MEMBER (gint64, result, outputs[i].offset));
+    }
+  g_string_append (text, ",\"taux\":");
+  if (result->rate < 0)
+    g_string_append (text, "null");
+  else
+    g_string_append_printf (text, "%d.%04d", result->rate / HON_BILL_WHOLE, result->rate % HON_BILL_WHOLE);
+  g_string_append_printf (text, ",\"information_ecrite\":%s,\"prescriptions_remboursees\":%s,\"incertain\":%s}",
+                          result->written ? "true" : "false", result->prescriptions ? "true" : "false",
+                          result->doubts != 0 ? "true" : "false");
+}

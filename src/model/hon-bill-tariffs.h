@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-bill.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * HonBillFacts:
+ * @parameters: (element-type utf8 HonParameter): by id
+ * @tariffs: (element-type utf8 HonTariff): by id
+ * @bill_acts: (element-type HonBillTerm): the acts of bills
+ * @specialities: (element-type HonBillTerm): the specialities of doctors
+ * @grid: (element-type HonTariffRule): the rules, the first that fits is the one
+ *
+ * What the datasets say that bills rest on.
+ */
+typedef struct
+{
+  GHashTable *parameters;
+  GHashTable *tariffs;
+  GListModel *bill_acts;
+  GListModel *specialities;
+  GListModel *grid;
+} HonBillFacts;
+
+gboolean hon_bill_facts_check       (const HonBillFacts  *facts,
+                                     GError             **error);
+GArray  *hon_bill_facts_list_days   (const HonBillFacts  *facts);
+gboolean hon_bill_facts_get_amount  (const HonBillFacts  *facts,
+                                     const char          *id,
+                                     HonDate              date,
+                                     gint64              *centimes);
+void     hon_bill_tariffs_read      (HonTariffs          *tariffs,
+                                     const HonBillFacts  *facts,
+                                     HonDate              date);
+
+G_END_DECLS

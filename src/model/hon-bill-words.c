@@ -1,0 +1,180 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What datasets and the command line call each sector and each way to a doctor,
+ * and what people do.
+ */
+static const struct
+{
+  const char *id;
+  const char *label;
+} sectors[] = {
+  [HON_BILL_SECTOR_S1] = { "S1", N_("Secteur 1") },
+  [HON_BILL_SECTOR_S1_DP] = { "S1_DP", N_("Secteur 1 with permanent right to overruns") },
+  [HON_BILL_SECTOR_S2] = { "S2", N_("Secteur 2 outside the OPTAM") },
+  [HON_BILL_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with the OPTAM") },
+  [HON_BILL_SECTOR_NC] = { "NC", N_("Outside the agreement") },
+};
+
+static const struct
+{
+  const char *id;
+  const char *label;
+} pathways[] = {
+  [HON_PATHWAY_REGULAR] = { "medecin_traitant", N_("One’s own doctor (médecin traitant)") },
+  [HON_PATHWAY_CORRESPONDENT] = { "correspondant", N_("Sent by one’s own doctor") },
+  [HON_PATHWAY_ONE_OFF] = { "avis_ponctuel", N_("Sent for a one-off opinion") },
+  [HON_PATHWAY_DIRECT] = { "acces_direct", N_("Direct access") },
+  [HON_PATHWAY_EMERGENCY] = { "urgence", N_("Emergency, or far from home") },
+  [HON_PATHWAY_OUTSIDE] = { "hors_parcours", N_("Outside the care pathway") },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (sectors) == HON_N_BILL_SECTORS);
+G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS);
+
+GType
+hon_bill_sector_get_type (void)
+{
+  static const GEnumValue values[] = {
+    { HON_BILL_SECTOR_S1, "HON_BILL_SECTOR_S1", "s1" },
+    { HON_BILL_SECTOR_S1_DP, "HON_BILL_SECTOR_S1_DP", "s1-dp" },
+    { HON_BILL_SECTOR_S2, "HON_BILL_SECTOR_S2", "s2" },
+    { HON_BILL_SECTOR_S2_OPTAM, "HON_BILL_SECTOR_S2_OPTAM", "s2-optam" },
+    { HON_BILL_SECTOR_NC, "HON_BILL_SECTOR_NC", "nc" },
+    { 0, NULL, NULL },
+  };
+  static GType type;
+
+  if (g_once_init_enter_pointer (&type))
+    g_once_init_leave_pointer (&type, g_enum_register_static ("HonBillSector", values));
+
+  return type;
+}
+
+/**
+ * hon_bill_sector_to_id:
+ * @sector: a sector
+ *
+ * Returns: what datasets and the command line call it
+ */
+const char *
+hon_bill_sector_to_id (HonBillSector sector)
+{
+  g_return_val_if_fail ((guint) sector < HON_N_BILL_SECTORS, NULL);
+
+  return sectors[sector].id;
+}
+
+/**
+ * hon_bill_sector_from_id:
+ * @id: what datasets and the command line call a sector
+ * @sector: (out): return location for the sector
+ *
+ * Returns: whether there is such a sector
+ */
+gboolean
+hon_bill_sector_from_id (const char    *id,
+                         HonBillSector *sector)
+{
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sectors); i++)
+    if (g_str_equal (sectors[i].id, id))
+      {
+        *sector = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * hon_bill_sector_dup_label:
+ * @sector: a sector
+ *
+ * Returns: (transfer full): what people call it
+ */
+char *
+hon_bill_sector_dup_label (HonBillSector sector)
+{
+  g_return_val_if_fail ((guint) sector < HON_N_BILL_SECTORS, NULL);
+
+  return g_strdup (_(sectors[sector].label));
+}
+
+GType
+hon_pathway_get_type (void)
+{
+  static const GEnumValue values[] = {
+    { HON_PATHWAY_REGULAR, "HON_PATHWAY_REGULAR", "regular" },
+    { HON_PATHWAY_CORRESPONDENT, "HON_PATHWAY_CORRESPONDENT", "correspondent" },
+    { HON_PATHWAY_ONE_OFF, "HON_PATHWAY_ONE_OFF", "one-off" },
+    { HON_PATHWAY_DIRECT, "HON_PATHWAY_DIRECT", "direct" },
+    { HON_PATHWAY_EMERGENCY, "HON_PATHWAY_EMERGENCY", "emergency" },
+    { HON_PATHWAY_OUTSIDE, "HON_PATHWAY_OUTSIDE", "outside" },
+    { 0, NULL, NULL },
+  };
+  static GType type;
+
+  if (g_once_init_enter_pointer (&type))
+    g_once_init_leave_pointer (&type, g_enum_register_static ("HonPathway", values));
+
+  return type;
+}
+
+/**
+ * hon_pathway_to_id:
+ * @pathway: a way to a doctor
+ *
+ * Returns: what datasets and the command line call it
+ */
+const char *
+hon_pathway_to_id (HonPathway pathway)
+{
+  g_return_val_if_fail ((guint) pathway < HON_N_PATHWAYS, NULL);
+
+  return pathways[pathway].id;
+}
+
+/**
+ * hon_pathway_from_id:
+ * @id: what datasets and the command line call a way to a doctor
+ * @pathway: (out): return location for the way
+ *
+ * Returns: whether there is such a way
+ */
+gboolean
+hon_pathway_from_id (const char *id,
+                     HonPathway *pathway)
+{
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pathways); i++)
+    if (g_str_equal (pathways[i].id, id))
+      {
+        *pathway = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * hon_pathway_dup_label:
+ * @pathway: a way to a doctor
+ *
+ * Returns: (transfer full): what people call it
+ */
+char *
+hon_pathway_dup_label (HonPathway pathway)
+{
+  g_return_val_if_fail ((guint) pathway < HON_N_PATHWAYS, NULL);
+
+  return g_strdup (_(pathways[pathway].label));
+}

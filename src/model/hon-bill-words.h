@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-bill.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_BILL_SECTOR (hon_bill_sector_get_type ())
+#define HON_TYPE_PATHWAY     (hon_pathway_get_type ())
+
+GType       hon_bill_sector_get_type  (void) G_GNUC_CONST;
+const char *hon_bill_sector_to_id     (HonBillSector  sector);
+gboolean    hon_bill_sector_from_id   (const char    *id,
+                                       HonBillSector *sector);
+char       *hon_bill_sector_dup_label (HonBillSector  sector) G_GNUC_WARN_UNUSED_RESULT;
+GType       hon_pathway_get_type      (void) G_GNUC_CONST;
+const char *hon_pathway_to_id         (HonPathway     pathway);
+gboolean    hon_pathway_from_id       (const char    *id,
+                                       HonPathway    *pathway);
+char       *hon_pathway_dup_label     (HonPathway     pathway) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,451 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-situations.h"
+
+#include "hon-bill-statement.h"
+#include "hon-bill-term.h"
+
+/* An encounter as files have it. */
+static HonEncounter *
+read_encounter (const char *json)
+{
+  HonEncounter *encounter = hon_encounter_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) node = json_from_string (json, &error);
+
+  g_assert_no_error (error);
+  hon_encounter_read_json (encounter, node, &error);
+  g_assert_no_error (error);
+
+  return encounter;
+}
+
+static HonBill *
+make_bill (const char *json)
+{
+  g_autoptr (HonEncounter) encounter = read_encounter (json);
+  g_autoptr (GError) error = NULL;
+  HonBill *bill = hon_bill_new (hon_test_get_catalogue (), encounter, &error);
+
+  g_assert_no_error (error);
+
+  return bill;
+}
+
+static char *
+dup_remarks (HonBill *bill)
+{
+  g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
+
+  return g_strjoinv ("\n", remarks);
+}
+
+static void
+count_cb (GObject    *object,
+          GParamSpec *pspec,
+          gpointer    user_data)
+{
+  guint *n = user_data;
+
+  (*n)++;
+}
+
+/* Every input is a property that tells when it changes, and only then. */
+static void
+test_properties (void)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autofree GParamSpec **specs = NULL;
+  guint n_specs;
+
+  specs = g_object_class_list_properties (G_OBJECT_GET_CLASS (encounter), &n_specs);
+  g_assert_cmpuint (n_specs, ==, 16);
+  for (guint i = 0; i < n_specs; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+      g_autofree char *signal = g_strconcat ("notify::", specs[i]->name, NULL);
+      guint n = 0;
+
+      g_value_init (&value, specs[i]->value_type);
+      if (G_VALUE_HOLDS_STRING (&value))
+        g_value_set_string (&value, "visite");
+      else if (G_VALUE_HOLDS_BOOLEAN (&value))
+        g_value_set_boolean (&value, TRUE);
+      else if (G_VALUE_HOLDS_INT64 (&value))
+        g_value_set_int64 (&value, 1234);
+      else if (G_VALUE_HOLDS_ENUM (&value))
+        g_value_set_enum (&value, 2);
+      else
+        g_value_set_int (&value, 77);
+
+      g_signal_connect (encounter, signal, G_CALLBACK (count_cb), &n);
+      g_object_set_property (G_OBJECT (encounter), specs[i]->name, &value);
+      g_assert_cmpuint (n, ==, 1);
+      g_object_set_property (G_OBJECT (encounter), specs[i]->name, &value);
+      g_assert_cmpuint (n, ==, 1);
+    }
+
+  g_assert_cmpint (hon_encounter_get_age (encounter), ==, 77);
+  hon_encounter_reset (encounter);
+  g_assert_cmpint (hon_encounter_get_age (encounter), ==, 40);
+  g_assert_cmpint (hon_encounter_get_fee (encounter), ==, HON_BILL_UNKNOWN);
+  g_assert_cmpstr (hon_encounter_get_act (encounter), ==, "consultation");
+}
+
+static void
+test_copy (void)
+{
+  g_autoptr (HonEncounter) from =
+    read_encounter ("{\"date\": \"2026-03-02\", \"specialite\": \"psychiatre\", \"secteur\": \"S2\", "
+                    "\"age\": 20, \"honoraires_eur\": 90.5, \"garantie_pct\": 150, \"ald\": true}");
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+
+  hon_encounter_copy (encounter, from);
+  g_assert_cmpint (hon_encounter_get_date (encounter), ==, hon_date_new (2026, 3, 2));
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "psychiatre");
+  g_assert_cmpint (hon_encounter_get_sector (encounter), ==, HON_BILL_SECTOR_S2);
+  g_assert_cmpint (hon_encounter_get_fee (encounter), ==, 9050);
+  g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, 150);
+  g_assert_true (hon_encounter_get_ald (encounter));
+}
+
+/* What cannot be is said at the input. */
+static void
+test_check (void)
+{
+  const struct
+  {
+    HonEncounterError  code;
+    const char        *field;
+    const char        *property;
+    gint64             value;
+  } cases[] = {
+    { HON_ENCOUNTER_ERROR_DATE, "date", "date", HON_DATE_NONE },
+    { HON_ENCOUNTER_ERROR_DATE, "date", "date", hon_date_new (2003, 12, 31) },
+    { HON_ENCOUNTER_ERROR_AGE, "age", "age", -1 },
+    { HON_ENCOUNTER_ERROR_AGE, "age", "age", 200 },
+    { HON_ENCOUNTER_ERROR_FEE, "honoraires_eur", "fee", -2 },
+    { HON_ENCOUNTER_ERROR_FEE, "honoraires_eur", "fee", HON_BILL_FEE_MAX + 1 },
+    { HON_ENCOUNTER_ERROR_TARIFF, "tarif_eur", "tariff", HON_BILL_FEE_MAX + 1 },
+    { HON_ENCOUNTER_ERROR_GUARANTEE, "garantie_pct", "guarantee", 1001 },
+  };
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      hon_encounter_reset (encounter);
+      hon_encounter_set_date (encounter, hon_date_new (2026, 3, 2));
+      g_assert_true (hon_encounter_check (encounter, hon_test_get_catalogue (), NULL));
+      g_object_set (encounter, cases[i].property, cases[i].value, NULL);
+      g_assert_false (hon_encounter_check (encounter, hon_test_get_catalogue (), &error));
+      g_assert_error (error, HON_ENCOUNTER_ERROR, (int) cases[i].code);
+      g_assert_cmpstr (hon_encounter_error_get_field (error), ==, cases[i].field);
+      g_assert_null (hon_bill_new (hon_test_get_catalogue (), encounter, NULL));
+    }
+}
+
+/* People write specialities in many ways. */
+static void
+test_words (void)
+{
+  static const char * const same[] = {
+    "generaliste", "Généraliste", "médecin généraliste", "Medecin-Generaliste", "MEDECINE GENERALE"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (same); i++)
+    {
+      g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+      HonBillInput input;
+
+      hon_encounter_set_date (encounter, hon_date_new (2026, 3, 2));
+      hon_encounter_set_speciality (encounter, same[i]);
+      g_assert_true (hon_encounter_check (encounter, hon_test_get_catalogue (), NULL));
+      hon_encounter_get_input (encounter, hon_test_get_catalogue (), &input);
+      g_assert_cmpuint (input.speciality, ==, 0);
+    }
+}
+
+/* A speciality without tariffs of its own has those of another. */
+static void
+test_like (void)
+{
+  g_autoptr (HonBill) neurologist =
+    make_bill ("{\"date\": \"2026-03-02\", \"specialite\": \"neurologue\", \"secteur\": \"S1\", "
+               "\"parcours\": \"correspondant\"}");
+  g_autoptr (HonBill) rheumatologist =
+    make_bill ("{\"date\": \"2026-03-02\", \"specialite\": \"rhumatologue\", \"secteur\": \"S1\", "
+               "\"parcours\": \"correspondant\"}");
+
+  g_assert_cmpint (hon_bill_get_result (neurologist)->base, ==, 5700);
+  g_assert_cmpint (hon_bill_get_result (rheumatologist)->base, ==, 3150);
+}
+
+static void
+test_sentence (void)
+{
+  g_autoptr (HonBill) told =
+    make_bill ("{\"date\": \"2024-12-22\", \"specialite\": \"generaliste\", \"secteur\": \"S2_OPTAM\", "
+               "\"honoraires_eur\": 35}");
+  g_autoptr (HonBill) insured =
+    make_bill ("{\"date\": \"2024-12-22\", \"specialite\": \"generaliste\", \"secteur\": \"S2_OPTAM\", "
+               "\"honoraires_eur\": 35, \"garantie_pct\": 100}");
+  g_autoptr (HonBill) unknown =
+    make_bill ("{\"date\": \"2024-12-22\", \"specialite\": \"generaliste\", \"secteur\": \"S2_OPTAM\"}");
+  g_autofree char *first = hon_bill_dup_sentence (told);
+  g_autofree char *second = hon_bill_dup_sentence (insured);
+  g_autofree char *third = hon_bill_dup_sentence (unknown);
+
+  g_assert_cmpstr (first, ==,
+                   "35.00 € is asked; on a base of 30.00 €, the insurance pays back 19.00 €, and 16.00 € "
+                   "is left to the patient, before any complementary contract.");
+  g_assert_cmpstr (second, ==,
+                   "35.00 € is asked; on a base of 30.00 €, the insurance pays back 19.00 €, the "
+                   "complementary contract 9.00 €, and 7.00 € is left to the patient.");
+  g_assert_cmpstr (third, ==,
+                   "The fee is free: whatever is asked from 30.00 € on, the insurance counts on a base "
+                   "of 30.00 € and pays back 19.00 €.");
+}
+
+/* Every line has an explanation with sources, and its steps end in its amount. */
+static void
+test_explain (void)
+{
+  static const char * const encounters[] = {
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"garantie_pct\": 150}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"specialiste\", \"secteur\": \"S2\", \"parcours\": "
+    "\"correspondant\", \"honoraires_eur\": 80, \"garantie_pct\": 200, \"alsace_moselle\": true}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"cardiologue\", \"secteur\": \"S1\", \"parcours\": "
+    "\"hors_parcours\", \"honoraires_eur\": 60, \"garantie_pct\": 200}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"NC\", \"honoraires_eur\": 70}",
+    "{\"date\": \"2026-03-02\", \"acte\": \"acte_technique\", \"tarif_eur\": 150, \"specialite\": "
+    "\"chirurgien\", \"secteur\": \"S1\", \"tiers_payant\": true}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"specialiste\", \"secteur\": \"S2\", \"c2s\": true, "
+    "\"honoraires_eur\": 60}",
+    "{\"date\": \"2006-04-01\", \"specialite\": \"cardiologue\", \"secteur\": \"S1\", \"parcours\": "
+    "\"hors_parcours\"}",
+  };
+  static const char * const computed[] = {
+    "bill-amo-brut", "bill-amo-net", "bill-participation-forfaitaire", "bill-regime-local",
+    "bill-depassement", "bill-reste-a-charge", NULL
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (encounters); i++)
+    {
+      g_autoptr (HonBill) bill = make_bill (encounters[i]);
+
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (bill)); j++)
+        {
+          g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (bill), j);
+          g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, hon_bill_line_get_id (line));
+          g_autofree char *text = NULL;
+          GListModel *steps;
+          guint n;
+
+          g_assert_nonnull (explanation);
+          g_assert_cmpstr (hon_explanation_get_title (explanation), ==, hon_bill_line_get_label (line));
+          g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 0);
+          text = hon_explanation_to_text (explanation);
+          g_assert_nonnull (strstr (text, hon_bill_line_get_label (line)));
+
+          steps = hon_explanation_get_steps (explanation);
+          n = g_list_model_get_n_items (steps);
+          if (g_strv_contains (computed, hon_bill_line_get_id (line)) && n > 0)
+            {
+              g_autoptr (HonStep) last = g_list_model_get_item (steps, n - 1);
+              g_autofree char *amount = hon_bill_line_dup_text (line);
+
+              g_assert_cmpstr (hon_step_get_result (last), ==, amount);
+            }
+        }
+      g_assert_null (hon_bill_explain (bill, "maladie"));
+    }
+}
+
+/* Where a page is wrong, the bill says what it prints and what the rule gives. */
+static void
+test_published_error (void)
+{
+  g_autoptr (HonBill) bill =
+    make_bill ("{\"date\": \"2024-12-22\", \"acte\": \"consultation_tres_complexe\", \"specialite\": "
+               "\"gynecologue\", \"secteur\": \"S1\", \"parcours\": \"acces_direct\"}");
+  g_autoptr (HonBill) exempted =
+    make_bill ("{\"date\": \"2024-12-22\", \"acte\": \"consultation_tres_complexe\", \"specialite\": "
+               "\"gynecologue\", \"secteur\": \"S1\", \"parcours\": \"acces_direct\", \"ald\": true}");
+  g_autofree char *remarks = dup_remarks (bill);
+  g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, "bill-amo-net");
+  g_autofree char *text = hon_explanation_to_text (explanation);
+
+  g_assert_cmpint (hon_published_error_get_printed (hon_bill_get_published_error (bill)), ==, 3125);
+  g_assert_nonnull (strstr (remarks, "prints 31.25 €, the rule gives 35.10 €"));
+  g_assert_nonnull (strstr (text, "prints 31.25 €, the rule gives 35.10 €"));
+  g_assert_null (hon_bill_get_published_error (exempted));
+}
+
+static void
+test_remarks (void)
+{
+  const struct
+  {
+    const char *encounter;
+    const char *remark;
+  } cases[] = {
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"cardiologue\", \"secteur\": \"S1\", \"parcours\": "
+      "\"acces_direct\"}", "outside the pathway" },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"parcours\": "
+      "\"hors_parcours\", \"age\": 10}", "Below the age of 16" },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"specialiste\", \"secteur\": \"S2\", \"c2s\": true, "
+      "\"honoraires_eur\": 60}", "37.00 € of the fee may not be asked" },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", "
+      "\"honoraires_eur\": 40}", "10.00 € more than a doctor of secteur 1 may ask" },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S2\", "
+      "\"honoraires_eur\": 70}", "in writing" },
+    { "{\"date\": \"2027-01-01\", \"specialite\": \"generaliste\", \"secteur\": \"NC\", "
+      "\"honoraires_eur\": 50}", "not reimbursed" },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"NC\", "
+      "\"honoraires_eur\": 50}", "Sources differ" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonBill) bill = make_bill (cases[i].encounter);
+      g_autofree char *remarks = dup_remarks (bill);
+
+      if (strstr (remarks, cases[i].remark) == NULL)
+        g_test_fail_printf ("“%s” is not in “%s”", cases[i].remark, remarks);
+    }
+}
+
+/* Makes an overlay of the dataset that has one record more, or another one. */
+static gboolean
+validate (const char  *records,
+          GError     **error)
+{
+  g_autofree char *text =
+    g_strdup_printf ("{\"dataset\": \"reimbursement\", \"version\": \"2\", \"valid\": \"2027-01-01\", "
+                     "\"licence\": \"CC0-1.0\", %s}", records);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+
+  return hon_catalogue_validate_bytes (hon_test_get_catalogue (), "reimbursement", bytes, error);
+}
+
+#define RULE(members) "\"grid\": [{\"id\": \"essai\", " members "}]"
+#define WHOM "\"specialite\": [\"generaliste\"], \"secteurs\": [\"S1\"], \"parcours\": [\"urgence\"], "
+#define FROM "\"sources\": [\"service-public-tarifs\"]"
+
+static void
+test_datasets (void)
+{
+  static const struct
+  {
+    const char *records;
+    const char *expected; /* in the message; NULL: it is right */
+  } cases[] = {
+    { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [\"GP_REF\"], " FROM), NULL },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [], " FROM), NULL },
+    { RULE ("\"acte\": \"essai\", " WHOM "\"tariffs\": [\"GP_REF\"], " FROM), "$.grid[0].acte" },
+    { RULE ("\"acte\": \"visite\", \"specialite\": [\"essai\"], \"secteurs\": [\"S1\"], \"parcours\": "
+            "[\"urgence\"], \"tariffs\": [\"GP_REF\"], " FROM), "$.grid[0].specialite[0]" },
+    { RULE ("\"acte\": \"visite\", \"specialite\": [], \"secteurs\": [\"NC\"], \"parcours\": "
+            "[\"urgence\"], \"tariffs\": [\"GP_REF\"], " FROM), "$.grid[0].secteurs[0]" },
+    { RULE ("\"acte\": \"visite\", \"specialite\": [], \"secteurs\": [\"S1\"], \"parcours\": "
+            "[\"essai\"], \"tariffs\": [\"GP_REF\"], " FROM), "$.grid[0].parcours[0]" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [\"ESSAI\"], " FROM), "ESSAI" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [\"GP_REF\"], \"without\": [\"ESSAI\"], " FROM),
+      "ESSAI" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [\"GP_REF\"], \"ceiling\": \"essai\", " FROM),
+      "essai" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"age\": [6, 2], \"tariffs\": [\"GP_REF\"], " FROM),
+      "$.grid[0].age" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"age\": [6], \"tariffs\": [\"GP_REF\"], " FROM),
+      "$.grid[0].age" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"age\": [-1, 2], \"tariffs\": [\"GP_REF\"], " FROM),
+      "$.grid[0].age[0]" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"from\": \"2026-02-30\", \"tariffs\": [\"GP_REF\"], " FROM),
+      "$.grid[0].from" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"from\": \"2026-02-03\", \"until\": \"2026-02-03\", "
+            "\"tariffs\": [\"GP_REF\"], " FROM), "$.grid[0].until" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"whole\": 1, \"tariffs\": [\"GP_REF\"], " FROM),
+      "$.grid[0].whole" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [\"GP_REF\"], \"sources\": []"),
+      "$.grid[0].sources" },
+    { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [\"GP_REF\"], \"essai\": 1, " FROM), "essai" },
+    { "\"specialities\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
+      "\"like\": \"generaliste\"}]", NULL },
+    { "\"specialities\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
+      "\"like\": \"personne\"}]", "personne" },
+    { "\"specialities\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
+      "\"direct\": [16]}]", "$.specialities[0].direct" },
+    { "\"bill_acts\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
+      "\"technical\": true}]", "technical" },
+    { "\"parameters\": [{\"id\": \"taux-parcours\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
+      "\"unit\": \"fraction\", \"kind\": \"fraction\", \"values\": [{\"from\": \"2004-01-01\", \"value\": "
+      "[2, 3], \"source\": \"service-public-tarifs\", \"confidence\": \"official\"}]}]", "taux-parcours" },
+    { "\"published_errors\": [{\"id\": \"essai\", \"acte\": \"visite\", " WHOM "\"printed\": -1, \"text\": "
+      "{\"fr\": \"Essai\", \"en\": \"Test\"}, \"source\": \"service-public-tarifs\"}]",
+      "$.published_errors[0].printed" },
+    { "\"published_errors\": [{\"id\": \"essai\", \"acte\": \"visite\", " WHOM "\"printed\": 1, \"text\": "
+      "{\"fr\": \"Essai\", \"en\": \"Test\"}, \"source\": \"essai\"}]", "$.published_errors[0].source" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      gboolean is_right = validate (cases[i].records, &error);
+
+      if (cases[i].expected == NULL)
+        {
+          g_assert_no_error (error);
+          g_assert_true (is_right);
+          continue;
+        }
+      g_assert_false (is_right);
+      g_assert_nonnull (error);
+      g_assert_true (error->domain == HON_DATASET_ERROR);
+      if (strstr (error->message, cases[i].expected) == NULL || !g_str_has_prefix (error->message, "reimbursement"))
+        g_test_fail_printf ("“%s” is not in “%s”", cases[i].expected, error->message);
+    }
+}
+
+/* Specialities like each other in a ring have no tariffs, and do no harm. */
+static void
+test_ring (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (validate ("\"specialities\": [{\"id\": \"allergologue\", \"label\": {\"fr\": \"A\", "
+                           "\"en\": \"A\"}, \"like\": \"urologue\"}, {\"id\": \"urologue\", \"label\": "
+                           "{\"fr\": \"U\", \"en\": \"U\"}, \"like\": \"allergologue\"}]", &error));
+  g_assert_no_error (error);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_set_nonfatal_assertions ();
+
+  g_test_add_func ("/bill/properties", test_properties);
+  g_test_add_func ("/bill/copy", test_copy);
+  g_test_add_func ("/bill/check", test_check);
+  g_test_add_func ("/bill/words", test_words);
+  g_test_add_func ("/bill/like", test_like);
+  g_test_add_func ("/bill/sentence", test_sentence);
+  g_test_add_func ("/bill/explain", test_explain);
+  g_test_add_func ("/bill/published-error", test_published_error);
+  g_test_add_func ("/bill/remarks", test_remarks);
+  g_test_add_func ("/bill/datasets", test_datasets);
+  g_test_add_func ("/bill/ring", test_ring);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}

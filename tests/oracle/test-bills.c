@@ -1,0 +1,148 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-statement.h"
+
+#include <math.h>
+
+/* The reference cases: worked examples that public pages print. */
+
+/* Comparing doubles that have two decimals. */
+#define EXACT 0.0005
+
+/* What a page that rounds may be off by, euros. */
+#define ROUNDED 0.0505
+
+/* Cases whose printed remainder rests on what the case does not tell, here a
+ * guarantee of 200 %, and leaves out the deduction: the model's tests compute it.
+ */
+static const char * const without_remainder[] = { "O172", NULL };
+
+static HonCatalogue *catalogue;
+
+static JsonObject *
+compute (JsonObject *reference)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autoptr (HonBill) bill = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (GError) error = NULL;
+
+  hon_encounter_read_json (encounter, json_object_get_member (reference, "inputs"), &error);
+  g_assert_no_error (error);
+  bill = hon_bill_new (catalogue, encounter, &error);
+  g_assert_no_error (error);
+  hon_bill_result_append_json (hon_bill_get_result (bill), text);
+  node = json_from_string (text->str, &error);
+  g_assert_no_error (error);
+
+  return json_node_dup_object (node);
+}
+
+static gboolean
+is_compared (const char *id,
+             const char *name)
+{
+  return !g_str_equal (name, "reste_a_charge") || !g_strv_contains (without_remainder, id);
+}
+
+static void
+test_equal (gconstpointer data)
+{
+  JsonObject *reference = (JsonObject *) data;
+  JsonObject *expected = json_object_get_object_member (reference, "expected");
+  const char *kind = json_object_get_string_member (reference, "kind");
+  const char *id = json_object_get_string_member (reference, "id");
+  double tolerance = g_str_equal (kind, "rounded") ? ROUNDED : EXACT;
+  g_autoptr (JsonObject) found = compute (reference);
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+  guint n_compared = 0;
+
+  json_object_iter_init (&iter, expected);
+  while (json_object_iter_next (&iter, &name, &value))
+    {
+      if (!is_compared (id, name) || JSON_NODE_HOLDS_NULL (value))
+        continue;
+      n_compared++;
+      g_assert_true (json_object_has_member (found, name));
+      if (json_object_get_null_member (found, name))
+        g_test_fail_printf ("%s: expected %.2f, found nothing", name, json_node_get_double (value));
+      else if (fabs (json_node_get_double (value) - json_object_get_double_member (found, name)) > tolerance)
+        g_test_fail_printf ("%s: expected %.2f, found %.2f", name, json_node_get_double (value),
+                            json_object_get_double_member (found, name));
+    }
+  g_assert_cmpuint (n_compared, >, 0);
+}
+
+/* A page that contradicts itself: its base and rate may be right, what it says
+ * is paid back is not, and the bill tells so.
+ */
+static void
+test_not_reproduced (gconstpointer data)
+{
+  JsonObject *reference = (JsonObject *) data;
+  JsonObject *expected = json_object_get_object_member (reference, "expected");
+  double printed = json_object_get_double_member (expected, "amo_net");
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autoptr (HonBill) bill = NULL;
+  g_autoptr (JsonObject) found = compute (reference);
+  g_autoptr (GError) error = NULL;
+  HonPublishedError *published;
+
+  g_assert_cmpfloat (fabs (printed - json_object_get_double_member (found, "amo_net")), >, EXACT);
+
+  hon_encounter_read_json (encounter, json_object_get_member (reference, "inputs"), &error);
+  g_assert_no_error (error);
+  bill = hon_bill_new (catalogue, encounter, &error);
+  g_assert_no_error (error);
+  published = hon_bill_get_published_error (bill);
+  g_assert_nonnull (published);
+  g_assert_cmpfloat (fabs (printed * 100.0 - hon_published_error_get_printed (published)), <, 0.5);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *path = NULL;
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GError) error = NULL;
+  JsonArray *cases;
+  int status;
+
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_set_nonfatal_assertions ();
+
+  catalogue = hon_catalogue_new (NULL);
+  hon_catalogue_load (catalogue, NULL, &error);
+  g_assert_no_error (error);
+
+  path = g_test_build_filename (G_TEST_DIST, "tests", "oracle", "bills.json", NULL);
+  json_parser_load_from_file (parser, path, &error);
+  g_assert_no_error (error);
+  cases = json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "cases");
+  g_assert_cmpuint (json_array_get_length (cases), >=, 123);
+
+  for (guint i = 0; i < json_array_get_length (cases); i++)
+    {
+      JsonObject *reference = json_array_get_object_element (cases, i);
+      const char *kind = json_object_get_string_member (reference, "kind");
+      g_autofree char *test_path = g_strconcat ("/oracle/bills/", kind, "/",
+                                                json_object_get_string_member (reference, "id"), NULL);
+
+      if (g_str_equal (kind, "published_error"))
+        g_test_add_data_func (test_path, reference, test_not_reproduced);
+      else if (!g_str_equal (kind, "indicative"))
+        g_test_add_data_func (test_path, reference, test_equal);
+    }
+
+  status = g_test_run ();
+  g_object_unref (catalogue);
+
+  return status;
+}
