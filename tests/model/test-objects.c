@@ -5,6 +5,7 @@
 
 #include "hon-bill-statement.h"
 #include "hon-bill-term.h"
+#include "hon-household.h"
 #include "hon-income-statement.h"
 #include "hon-tariff-choice.h"
 #include "hon-tariff-study.h"
@@ -24,6 +25,7 @@ static const TypeFunc object_types[] = {
   hon_encounter_get_type,
   hon_event_get_type,
   hon_explanation_get_type,
+  hon_household_get_type,
   hon_income_get_type,
   hon_income_line_get_type,
   hon_line_info_get_type,
@@ -46,6 +48,7 @@ static const TypeFunc object_types[] = {
   hon_tariff_rule_get_type,
   hon_tariff_step_get_type,
   hon_tariff_study_get_type,
+  hon_visit_get_type,
 };
 
 static const TypeFunc enum_types[] = {

@@ -1,0 +1,192 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-situations.h"
+
+#include "hon-household.h"
+
+#define HEADER "personne;medecin;date;specialite;secteur;parcours;age;honoraires_eur;garantie_pct;ald\n"
+
+static HonHousehold *
+read_household (const char *rows)
+{
+  HonHousehold *household = hon_household_new (hon_test_get_catalogue ());
+  g_autofree char *text = g_strconcat (HEADER, rows, NULL);
+  g_autoptr (GError) error = NULL;
+
+  hon_household_read_csv (household, text, &error);
+  g_assert_no_error (error);
+
+  return household;
+}
+
+static void
+count_cb (GListModel *model,
+          guint       position,
+          guint       removed,
+          guint       added,
+          gpointer    user_data)
+{
+  guint *n = user_data;
+
+  *n = *n - removed + added;
+}
+
+/* Totals by person and by month, of visits that came in any order. */
+static void
+test_totals (void)
+{
+  g_autoptr (HonHousehold) household =
+    read_household ("Anne;Dr A;2025-02-03;generaliste;S1;medecin_traitant;40;;100;\n"
+                    "Luc;Dr A;2025-01-15;generaliste;S1;medecin_traitant;8;;;non\n"
+                    "Anne;\"Dr \"\"B\"\"\";2025-01-20;specialiste;S2;correspondant;40;70,50;;\n"
+                    "Anne;Dr C;2025-01-21;specialiste;S2;correspondant;40;;;\n"
+                    "\n");
+  g_auto (GStrv) persons = hon_household_dup_persons (household);
+  g_autoptr (HonVisit) first = g_list_model_get_item (G_LIST_MODEL (household), 0);
+  g_autoptr (HonVisit) second = g_list_model_get_item (G_LIST_MODEL (household), 1);
+  HonHouseholdTotals totals;
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 4);
+  g_assert_cmpstr (hon_visit_get_person (first), ==, "Luc");
+  g_assert_cmpstr (hon_visit_get_doctor (second), ==, "Dr \"B\"");
+  g_assert_cmpint (hon_encounter_get_fee (hon_visit_get_encounter (second)), ==, 7050);
+  g_assert_cmpuint (g_strv_length (persons), ==, 2);
+  g_assert_cmpstr (persons[1], ==, "Anne");
+
+  /* The visit whose fee is not known counts nowhere. */
+  hon_household_get_totals (household, NULL, 0, 0, &totals);
+  g_assert_cmpuint (totals.n, ==, 3);
+  g_assert_cmpint (totals.asked, ==, 3000 + 7050 + 3000);
+  g_assert_cmpint (totals.insurance, ==, 1900 + 1410 + 2100);
+  g_assert_cmpint (totals.complementary, ==, 900);
+  g_assert_cmpint (totals.patient, ==, totals.asked - totals.insurance - totals.complementary);
+  g_assert_cmpint (totals.deduction, ==, 400);
+  g_assert_cmpint (totals.overrun, ==, 4750);
+
+  hon_household_get_totals (household, "Anne", 2025, 1, &totals);
+  g_assert_cmpuint (totals.n, ==, 1);
+  g_assert_cmpint (totals.patient, ==, 7050 - 1410);
+  hon_household_get_totals (household, NULL, 2024, 0, &totals);
+  g_assert_cmpuint (totals.n, ==, 0);
+}
+
+/* 50 € a year for each person, whoever else is ill. */
+static void
+test_ceilings (void)
+{
+  g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autoptr (GError) error = NULL;
+  HonHouseholdTotals totals;
+  guint n = 0;
+
+  g_signal_connect (household, "items-changed", G_CALLBACK (count_cb), &n);
+  for (guint i = 0; i < 30; i++)
+    {
+      hon_encounter_set_date (encounter, hon_date_new (2025, 3, 30) - i);
+      hon_household_add (household, "Anne", "Dr A", encounter, &error);
+      g_assert_no_error (error);
+    }
+  hon_household_add (household, "Luc", "Dr A", encounter, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, ==, 31);
+
+  hon_household_get_totals (household, "Anne", 2025, 0, &totals);
+  g_assert_cmpint (totals.deduction, ==, 5000);
+  hon_household_get_totals (household, "Luc", 2025, 0, &totals);
+  g_assert_cmpint (totals.deduction, ==, 200);
+
+  hon_household_clear (household);
+  g_assert_cmpuint (n, ==, 0);
+
+  /* Three visits of a day: 4 € for one doctor, each of nobody's own otherwise. */
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_true (hon_household_add (household, "Anne", "Dr A", encounter, NULL));
+      g_assert_true (hon_household_add (household, "Luc", "", encounter, NULL));
+    }
+  hon_household_get_totals (household, "Anne", 0, 0, &totals);
+  g_assert_cmpint (totals.deduction, ==, 400);
+  hon_household_get_totals (household, "Luc", 0, 0, &totals);
+  g_assert_cmpint (totals.deduction, ==, 600);
+
+  hon_encounter_set_age (encounter, 200);
+  g_assert_false (hon_household_add (household, "Anne", "Dr A", encounter, &error));
+  g_assert_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_AGE);
+  g_assert_cmpuint (n, ==, 6);
+}
+
+/* What is wrong is said at its line and column, and nothing is added. */
+static void
+test_mistakes (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *expected;
+  } cases[] = {
+    { HEADER "Anne;;2025-02-30;generaliste;S1;;;;;\n", "line 2, column “date”" },
+    { HEADER "Anne;;2025-02-03;generaliste;S1;;;;;\n;;2025-02-03;generaliste;S1;;200;;;\n",
+      "line 3, column “age”" },
+    { HEADER "Anne;;2025-02-03;generaliste;S1;;;many;;\n", "line 2, column “honoraires_eur”" },
+    { HEADER "Anne;;2025-02-03;generaliste;S1;;;;;perhaps\n", "line 2, column “ald”" },
+    { HEADER "Anne;;2025-02-03;;S1;;;;;\n", "line 2, column “specialite”" },
+    { HEADER "Anne;;2025-02-03;generaliste;S1;;;;;;too many\n", "line 2: more cells" },
+    { HEADER "\"Anne\n;;2025-02-03;generaliste;S1\n", "line 2: a quote" },
+    { "nom,date,specialite,secteur\nAnne,2025-02-03,generaliste,S1\n", "line 2: there is no input “nom”" },
+    { "personne\n\xff\n", "UTF-8" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (hon_household_read_csv (household, cases[i].text, &error));
+      g_assert_nonnull (error);
+      g_assert_true (error->domain == HON_HOUSEHOLD_ERROR);
+      if (strstr (error->message, cases[i].expected) == NULL)
+        g_test_fail_printf ("“%s” is not in “%s”", cases[i].expected, error->message);
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 0);
+    }
+}
+
+/* Commas, a byte order mark and the line ends of Windows are read too. */
+static void
+test_dialects (void)
+{
+  g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+  g_autoptr (GError) error = NULL;
+  HonHouseholdTotals totals;
+
+  hon_household_read_csv (household,
+                          "\xef\xbb\xbf" "date,secteur,specialite,c2s\r\n"
+                          "2025-02-03,S2,\"Médecin généraliste\",oui", &error);
+  g_assert_no_error (error);
+  hon_household_get_totals (household, NULL, 0, 0, &totals);
+  g_assert_cmpuint (totals.n, ==, 1);
+  g_assert_cmpint (totals.patient, ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_set_nonfatal_assertions ();
+
+  g_test_add_func ("/household/totals", test_totals);
+  g_test_add_func ("/household/ceilings", test_ceilings);
+  g_test_add_func ("/household/mistakes", test_mistakes);
+  g_test_add_func ("/household/dialects", test_dialects);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}
