@@ -1048,6 +1048,47 @@ hon_encounter_get_input (HonEncounter *self,
 }
 
 /**
+ * hon_encounter_list_acts:
+ * @self: an encounter
+ * @catalogue: a loaded catalogue
+ *
+ * Lists what can be chosen: the acts that have a tariff on its day, for its
+ * speciality, sector, age and way to the doctor.
+ *
+ * Returns: (transfer full) (element-type HonBillTerm): those acts
+ */
+GListModel *
+hon_encounter_list_acts (HonEncounter *self,
+                         HonCatalogue *catalogue)
+{
+  g_autoptr (GListStore) acts = g_list_store_new (HON_TYPE_BILL_TERM);
+  GListModel *all;
+  const HonTariffs *tariffs;
+  HonBillInput input;
+  HonBillResult result;
+
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  all = hon_catalogue_get_bill_acts (catalogue);
+  tariffs = hon_catalogue_get_bill_tariffs (catalogue, self->date);
+  hon_encounter_get_input (self, catalogue, &input);
+  for (guint i = 0; tariffs != NULL && i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (HonBillTerm) act = g_list_model_get_item (all, i);
+
+      input.act = i;
+      input.age = CLAMP (self->age, 0, HON_BILL_AGE_MAX);
+      input.fee = HON_BILL_UNKNOWN;
+      input.tariff = hon_bill_term_is_technical (act) ? 0 : HON_BILL_UNKNOWN;
+      if (hon_bill_compute (tariffs, &input, &result))
+        g_list_store_append (acts, act);
+    }
+
+  return G_LIST_MODEL (g_steal_pointer (&acts));
+}
+
+/**
  * hon_encounter_copy:
  * @self: an encounter
  * @from: another one

@@ -75,6 +75,8 @@ gboolean      hon_encounter_check            (HonEncounter *self,
 void          hon_encounter_get_input        (HonEncounter *self,
                                               HonCatalogue *catalogue,
                                               HonBillInput *input);
+GListModel   *hon_encounter_list_acts        (HonEncounter *self,
+                                              HonCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_encounter_copy             (HonEncounter *self,
                                               HonEncounter *from);
 void          hon_encounter_reset            (HonEncounter *self);

@@ -137,11 +137,14 @@ test_check (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError) error = NULL;
+      g_auto (GValue) value = G_VALUE_INIT;
 
       hon_encounter_reset (encounter);
       hon_encounter_set_date (encounter, hon_date_new (2026, 3, 2));
       g_assert_true (hon_encounter_check (encounter, hon_test_get_catalogue (), NULL));
-      g_object_set (encounter, cases[i].property, cases[i].value, NULL);
+      g_value_init (&value, G_TYPE_INT64);
+      g_value_set_int64 (&value, cases[i].value);
+      g_object_set_property (G_OBJECT (encounter), cases[i].property, &value);
       g_assert_false (hon_encounter_check (encounter, hon_test_get_catalogue (), &error));
       g_assert_error (error, HON_ENCOUNTER_ERROR, (int) cases[i].code);
       g_assert_cmpstr (hon_encounter_error_get_field (error), ==, cases[i].field);
@@ -167,6 +170,44 @@ test_words (void)
       g_assert_true (hon_encounter_check (encounter, hon_test_get_catalogue (), NULL));
       hon_encounter_get_input (encounter, hon_test_get_catalogue (), &input);
       g_assert_cmpuint (input.speciality, ==, 0);
+    }
+}
+
+/* What can be chosen depends on the rest. */
+static void
+test_acts (void)
+{
+  static const struct
+  {
+    const char *encounter;
+    const char *act;
+    gboolean    is_there;
+  } cases[] = {
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\"}", "visite", TRUE },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"cardiologue\", \"secteur\": \"S1\"}", "visite", FALSE },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S2\"}",
+      "consultation_complexe", FALSE },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"age\": 80}",
+      "consultation_longue", TRUE },
+    { "{\"date\": \"2025-12-31\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"age\": 80}",
+      "consultation_longue", FALSE },
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\"}", "acte_technique",
+      TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonEncounter) encounter = read_encounter (cases[i].encounter);
+      g_autoptr (GListModel) acts = hon_encounter_list_acts (encounter, hon_test_get_catalogue ());
+      gboolean is_there = FALSE;
+
+      for (guint j = 0; j < g_list_model_get_n_items (acts); j++)
+        {
+          g_autoptr (HonBillTerm) act = g_list_model_get_item (acts, j);
+
+          is_there |= g_str_equal (hon_bill_term_get_id (act), cases[i].act);
+        }
+      g_assert_cmpint (is_there, ==, cases[i].is_there);
     }
 }
 
@@ -436,6 +477,7 @@ main (int   argc,
   g_test_add_func ("/bill/copy", test_copy);
   g_test_add_func ("/bill/check", test_check);
   g_test_add_func ("/bill/words", test_words);
+  g_test_add_func ("/bill/acts", test_acts);
   g_test_add_func ("/bill/like", test_like);
   g_test_add_func ("/bill/sentence", test_sentence);
   g_test_add_func ("/bill/explain", test_explain);
