@@ -67,6 +67,7 @@ test_properties (void)
     {
       g_auto (GValue) value = G_VALUE_INIT;
       g_autofree char *signal = g_strconcat ("notify::", specs[i]->name, NULL);
+      gulong handler;
       guint n = 0;
 
       g_value_init (&value, specs[i]->value_type);
@@ -81,11 +82,12 @@ test_properties (void)
       else
         g_value_set_int (&value, 77);
 
-      g_signal_connect (encounter, signal, G_CALLBACK (count_cb), &n);
+      handler = g_signal_connect (encounter, signal, G_CALLBACK (count_cb), &n);
       g_object_set_property (G_OBJECT (encounter), specs[i]->name, &value);
       g_assert_cmpuint (n, ==, 1);
       g_object_set_property (G_OBJECT (encounter), specs[i]->name, &value);
       g_assert_cmpuint (n, ==, 1);
+      g_signal_handler_disconnect (encounter, handler);
     }
 
   g_assert_cmpint (hon_encounter_get_age (encounter), ==, 77);

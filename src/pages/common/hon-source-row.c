@@ -65,14 +65,6 @@ show_source (HonSourceRow *self)
 }
 
 static void
-hon_source_row_constructed (GObject *object)
-{
-  G_OBJECT_CLASS (hon_source_row_parent_class)->constructed (object);
-
-  show_source (HON_SOURCE_ROW (object));
-}
-
-static void
 hon_source_row_dispose (GObject *object)
 {
   HonSourceRow *self = HON_SOURCE_ROW (object);
@@ -125,7 +117,6 @@ hon_source_row_class_init (HonSourceRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = hon_source_row_constructed;
   object_class->dispose = hon_source_row_dispose;
   object_class->get_property = hon_source_row_get_property;
   object_class->set_property = hon_source_row_set_property;
@@ -152,7 +143,14 @@ hon_source_row_init (HonSourceRow *self)
 GtkWidget *
 hon_source_row_new (HonSource *source)
 {
+  HonSourceRow *self;
+
   g_return_val_if_fail (HON_IS_SOURCE (source), NULL);
 
-  return g_object_new (HON_TYPE_SOURCE_ROW, "source", source, NULL);
+  self = g_object_new (HON_TYPE_SOURCE_ROW, "source", source, NULL);
+
+  /* Not before it is made: until then its labels take an ampersand for markup. */
+  show_source (self);
+
+  return GTK_WIDGET (self);
 }
