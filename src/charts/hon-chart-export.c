@@ -414,7 +414,7 @@ write_csv (HonChart *chart)
 
   for (guint i = 0; i < n_columns; i++)
     {
-      g_autofree char *name = hon_chart_sheet_dup_title (sheet, i);
+      g_autofree char *name = hon_chart_sheet_dup_raw_title (sheet, i);
 
       if (i > 0)
         g_string_append_c (text, ',');

@@ -191,6 +191,29 @@ hon_chart_sheet_dup_title (HonChartSheet *self,
 }
 
 /**
+ * hon_chart_sheet_dup_raw_title:
+ * @self: a sheet
+ * @column: the number of a column
+ *
+ * Gets the title of a column as it leaves the window, where there is room for all of it.
+ *
+ * Returns: (transfer full): the title, for people
+ */
+char *
+hon_chart_sheet_dup_raw_title (HonChartSheet *self,
+                               guint          column)
+{
+  HonChartSheetClass *klass;
+
+  g_return_val_if_fail (HON_IS_CHART_SHEET (self), NULL);
+  g_return_val_if_fail (column < hon_chart_sheet_get_n_columns (self), NULL);
+
+  klass = HON_CHART_SHEET_GET_CLASS (self);
+
+  return klass->dup_raw_title != NULL ? klass->dup_raw_title (self, column) : klass->dup_title (self, column);
+}
+
+/**
  * hon_chart_sheet_get_n_rows:
  * @self: a sheet
  *

@@ -15,6 +15,7 @@ G_DECLARE_DERIVABLE_TYPE (HonChartSheet, hon_chart_sheet, HON, CHART_SHEET, GObj
  * HonChartSheetClass:
  * @get_n_columns: how many columns there are; column 0 names the rows
  * @dup_title: the title of a column, with its unit where figures have one
+ * @dup_raw_title: (nullable): the same where there is room for all of it
  * @get_n_rows: how many rows there are
  * @dup_text: what stands in a cell, for people; "" where there is nothing
  * @dup_raw: the same for programs, whatever the locale: numbers with a point, days as ISO dates
@@ -29,6 +30,8 @@ struct _HonChartSheetClass
 
   guint    (* get_n_columns) (HonChartSheet *self);
   char    *(* dup_title)     (HonChartSheet *self,
+                              guint          column);
+  char    *(* dup_raw_title) (HonChartSheet *self,
                               guint          column);
   guint    (* get_n_rows)    (HonChartSheet *self);
   char    *(* dup_text)      (HonChartSheet *self,
@@ -47,6 +50,8 @@ G_DECLARE_FINAL_TYPE (HonChartSheetRow, hon_chart_sheet_row, HON, CHART_SHEET_RO
 
 guint          hon_chart_sheet_get_n_columns   (HonChartSheet    *self);
 char          *hon_chart_sheet_dup_title       (HonChartSheet    *self,
+                                                guint             column) G_GNUC_WARN_UNUSED_RESULT;
+char          *hon_chart_sheet_dup_raw_title   (HonChartSheet    *self,
                                                 guint             column) G_GNUC_WARN_UNUSED_RESULT;
 guint          hon_chart_sheet_get_n_rows      (HonChartSheet    *self);
 char          *hon_chart_sheet_dup_text        (HonChartSheet    *self,

@@ -106,6 +106,7 @@ struct _HonTimeChart
   GArray         *stops; /* (nullable) (owned) (element-type double): where the cursor stops */
   HonChartFormat *format; /* (nullable) (owned) */
   HonChartFormat *axis_format; /* (nullable) (owned) */
+  HonChartFormat *date_format; /* (nullable) (owned) */
   char           *title; /* (nullable) (owned) */
   char           *subtitle; /* (nullable) (owned) */
   char           *credits; /* (nullable) (owned) */
@@ -172,6 +173,7 @@ enum
   PROP_MARKERS,
   PROP_FORMAT,
   PROP_AXIS_FORMAT,
+  PROP_DATE_FORMAT,
   PROP_PERCENT,
   PROP_FROM_ZERO,
   PROP_START,
@@ -393,7 +395,8 @@ static char *
 make_date (HonTimeChart *self,
            HonDate       date)
 {
-  g_autofree char *text = hon_format_date (date);
+  g_autofree char *text = self->date_format != NULL ? hon_chart_format_to_string (self->date_format, date)
+                                                    : hon_format_date (date);
 
   if (self->today == HON_DATE_NONE || date <= self->today)
     return g_steal_pointer (&text);
@@ -402,7 +405,7 @@ make_date (HonTimeChart *self,
   return g_strdup_printf (C_("chart", "%s (planned)"), text);
 }
 
-/* What stands under the plot when the cursor is on @date. */
+/* All that there is to say of @date. */
 static char *
 make_readout (HonTimeChart *self,
               HonDate       date)
@@ -453,6 +456,33 @@ make_readout (HonTimeChart *self,
   return g_steal_pointer (&text);
 }
 
+/* What stands under the plot when the cursor is on @date: with a legend, that has the values. */
+static char *
+make_caption (HonTimeChart *self,
+              HonDate       date)
+{
+  const HonTimeData *data = get_data (self);
+  g_autofree char *text = make_date (self, date);
+
+  for (guint i = 0; !gtk_widget_get_visible (GTK_WIDGET (self->legend)) && i < data->layers->len; i++)
+    {
+      const HonTimeLayer *layer = &g_array_index (data->layers, HonTimeLayer, i);
+      double value;
+
+      if (hon_chart_series_get_value_at (layer->series, date, &value))
+        join_value (self, &text, layer->series, value);
+    }
+  for (guint i = 0; i < data->markers->len; i++)
+    {
+      HonChartMarker *marker = g_ptr_array_index (data->markers, i);
+
+      if (hon_chart_marker_get_date (marker) == date)
+        join (&text, hon_chart_marker_get_title (marker));
+    }
+
+  return g_steal_pointer (&text);
+}
+
 /* What stands under the plot while there is no cursor. */
 static const char *
 get_hint (void)
@@ -460,26 +490,86 @@ get_hint (void)
   return _("Point at the chart, or use the arrow keys");
 }
 
+/* Finds the last value of a layer that is in force, or the last one there is. */
+static double
+find_last_value (HonTimeChart       *self,
+                 const HonTimeLayer *layer)
+{
+  double value;
+
+  if (self->today != HON_DATE_NONE &&
+      hon_chart_series_get_value_at (layer->series, self->today, &value))
+    return value;
+
+  for (gsize i = layer->n_points; i > 0; i--)
+    {
+      if (isfinite (layer->points[i - 1].y))
+        return layer->points[i - 1].y;
+    }
+
+  return NAN;
+}
+
+static const HonTimeLayer *
+find_layer (const HonTimeData *data,
+            HonChartSeries    *series)
+{
+  for (guint i = 0; i < data->layers->len; i++)
+    {
+      const HonTimeLayer *layer = &g_array_index (data->layers, HonTimeLayer, i);
+
+      if (layer->series == series)
+        return layer;
+    }
+
+  return NULL;
+}
+
+/* The legend tells the values at the cursor, or the last ones. */
+static void
+update_values (HonTimeChart *self)
+{
+  const HonTimeData *data = get_data (self);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < self->watched->len; i++)
+    {
+      const HonTimeLayer *layer = find_layer (data, g_ptr_array_index (self->watched, i));
+      double value = NAN;
+
+      if (layer != NULL && self->cursor == HON_DATE_NONE)
+        value = find_last_value (self, layer);
+      else if (layer != NULL && !hon_chart_series_get_value_at (layer->series, self->cursor, &value))
+        value = NAN;
+      g_ptr_array_add (texts, isnan (value) ? g_strdup ("–") : hon_chart_format_to_string (self->format, value));
+    }
+  hon_time_legend_show_values (self->legend, texts);
+}
+
 static void
 update_readout (HonTimeChart *self)
 {
+  g_autofree char *caption = NULL;
   g_autofree char *text = NULL;
 
   if (self->cursor != HON_DATE_NONE)
     {
+      caption = make_caption (self, self->cursor);
       text = make_readout (self, self->cursor);
       gtk_widget_remove_css_class (GTK_WIDGET (self->readout_label), "dimmed");
     }
   else
     {
+      caption = g_strdup (get_hint ());
       text = g_strdup (get_hint ());
       gtk_widget_add_css_class (GTK_WIDGET (self->readout_label), "dimmed");
     }
 
-  gtk_label_set_label (self->readout_label, text);
+  gtk_label_set_label (self->readout_label, caption);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->plot),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   -1);
+  update_values (self);
 }
 
 /* The value of a layer that takes the most letters: the lowest or the highest. */
@@ -507,21 +597,21 @@ find_longest_value (HonTimeChart       *self,
 }
 
 /* The read-out takes the room of the longest text it may have, so that nothing below it moves with
- * the cursor: all series with their longest values, and the longest event.
+ * the cursor: the longest event, and without a legend all series with their longest values.
  */
 static void
 update_readout_room (HonTimeChart *self)
 {
   const HonTimeData *data = get_data (self);
   g_autofree char *text = NULL;
-  g_autofree char *longest = g_strdup ("");
+  const char *longest = NULL;
 
   if (data->last == HON_DATE_NONE)
     return;
 
   /* The longest name of a month there is. */
   text = make_date (self, MAX (hon_date_new (2000, 9, 28), data->last));
-  for (guint i = 0; i < data->layers->len; i++)
+  for (guint i = 0; !gtk_widget_get_visible (GTK_WIDGET (self->legend)) && i < data->layers->len; i++)
     {
       const HonTimeLayer *layer = &g_array_index (data->layers, HonTimeLayer, i);
 
@@ -530,45 +620,15 @@ update_readout_room (HonTimeChart *self)
 
   for (guint i = 0; i < data->markers->len; i++)
     {
-      HonChartMarker *marker = g_ptr_array_index (data->markers, i);
-      const char *more = hon_chart_marker_get_text (marker);
-      g_autofree char *line = g_strconcat (hon_chart_marker_get_title (marker),
-                                           more != NULL ? ": " : "",
-                                           more != NULL ? more : "", NULL);
+      const char *title = hon_chart_marker_get_title (g_ptr_array_index (data->markers, i));
 
-      if (g_utf8_strlen (line, -1) > g_utf8_strlen (longest, -1))
-        g_set_str (&longest, line);
+      if (longest == NULL || g_utf8_strlen (title, -1) > g_utf8_strlen (longest, -1))
+        longest = title;
     }
-
-  if (*longest != '\0')
-    {
-      char *with_line = g_strjoin ("\n", text, longest, NULL);
-
-      g_free (text);
-      text = with_line;
-    }
+  if (longest != NULL)
+    join (&text, longest);
 
   gtk_label_set_label (self->readout_room, text);
-}
-
-/* Finds the last value of a layer that is in force, or the last one there is. */
-static double
-find_last_value (HonTimeChart       *self,
-                 const HonTimeLayer *layer)
-{
-  double value;
-
-  if (self->today != HON_DATE_NONE &&
-      hon_chart_series_get_value_at (layer->series, self->today, &value))
-    return value;
-
-  for (gsize i = layer->n_points; i > 0; i--)
-    {
-      if (isfinite (layer->points[i - 1].y))
-        return layer->points[i - 1].y;
-    }
-
-  return NAN;
 }
 
 static char *
@@ -679,7 +739,7 @@ update (HonTimeChart *self)
   update_legend (self);
   update_readout_room (self);
   update_readout (self);
-  hon_time_sheet_update (self->sheet, self->series, self->format);
+  hon_time_sheet_update (self->sheet, self->series, self->format, self->date_format);
   gtk_widget_set_visible (self->footer, has_values);
   gtk_widget_set_focusable (GTK_WIDGET (self->plot), has_values);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -1003,6 +1063,8 @@ move_cursor_cb (HonTimeChart    *self,
                 GtkMovementStep  step,
                 int              count)
 {
+  g_autofree char *readout = NULL;
+
   /* There the arrow keys go from button to button. */
   if (is_in_legend (self))
     return GDK_EVENT_PROPAGATE;
@@ -1022,8 +1084,8 @@ move_cursor_cb (HonTimeChart    *self,
     return GDK_EVENT_STOP;
 
   show_cursor (self);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self),
-                           gtk_label_get_label (self->readout_label),
+  readout = make_readout (self, self->cursor);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), readout,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 
   return GDK_EVENT_STOP;
@@ -1330,6 +1392,7 @@ hon_time_chart_finalize (GObject *object)
   g_clear_pointer (&self->watched, g_ptr_array_unref);
   g_clear_pointer (&self->format, hon_chart_format_unref);
   g_clear_pointer (&self->axis_format, hon_chart_format_unref);
+  g_clear_pointer (&self->date_format, hon_chart_format_unref);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->subtitle, g_free);
   g_clear_pointer (&self->credits, g_free);
@@ -1373,6 +1436,10 @@ hon_time_chart_get_property (GObject    *object,
 
     case PROP_AXIS_FORMAT:
       g_value_set_boxed (value, hon_time_chart_get_axis_format (self));
+      break;
+
+    case PROP_DATE_FORMAT:
+      g_value_set_boxed (value, hon_time_chart_get_date_format (self));
       break;
 
     case PROP_PERCENT:
@@ -1448,6 +1515,10 @@ hon_time_chart_set_property (GObject      *object,
 
     case PROP_AXIS_FORMAT:
       hon_time_chart_set_axis_format (self, g_value_get_boxed (value));
+      break;
+
+    case PROP_DATE_FORMAT:
+      hon_time_chart_set_date_format (self, g_value_get_boxed (value));
       break;
 
     case PROP_PERCENT:
@@ -1557,6 +1628,17 @@ hon_time_chart_class_init (HonTimeChartClass *klass)
    */
   props[PROP_AXIS_FORMAT] =
     g_param_spec_boxed ("axis-format", NULL, NULL,
+                        HON_TYPE_CHART_FORMAT,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonTimeChart:date-format: (nullable)
+   *
+   * How days are written in the read-out and in the table: as exactly as they are known. Without
+   * it, with all of their date.
+   */
+  props[PROP_DATE_FORMAT] =
+    g_param_spec_boxed ("date-format", NULL, NULL,
                         HON_TYPE_CHART_FORMAT,
                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
@@ -2076,6 +2158,46 @@ hon_time_chart_set_axis_format (HonTimeChart   *self,
   update (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AXIS_FORMAT]);
+}
+
+/**
+ * hon_time_chart_get_date_format:
+ * @self: a chart
+ *
+ * Gets how days are written.
+ *
+ * Returns: (transfer none) (nullable): the format, or %NULL if all of their date is written
+ */
+HonChartFormat *
+hon_time_chart_get_date_format (HonTimeChart *self)
+{
+  g_return_val_if_fail (HON_IS_TIME_CHART (self), NULL);
+
+  return self->date_format;
+}
+
+/**
+ * hon_time_chart_set_date_format:
+ * @self: a chart
+ * @format: (nullable): a format of days, or %NULL to write all of their date
+ *
+ * Sets how days are written in the read-out and in the table.
+ */
+void
+hon_time_chart_set_date_format (HonTimeChart   *self,
+                                HonChartFormat *format)
+{
+  g_return_if_fail (HON_IS_TIME_CHART (self));
+
+  if (self->date_format == format)
+    return;
+
+  g_clear_pointer (&self->date_format, hon_chart_format_unref);
+  if (format != NULL)
+    self->date_format = hon_chart_format_ref (format);
+  update (self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DATE_FORMAT]);
 }
 
 /**

@@ -39,6 +39,9 @@ void            hon_time_chart_set_format      (HonTimeChart   *self,
 HonChartFormat *hon_time_chart_get_axis_format (HonTimeChart   *self);
 void            hon_time_chart_set_axis_format (HonTimeChart   *self,
                                                 HonChartFormat *format);
+HonChartFormat *hon_time_chart_get_date_format (HonTimeChart   *self);
+void            hon_time_chart_set_date_format (HonTimeChart   *self,
+                                                HonChartFormat *format);
 gboolean        hon_time_chart_get_percent     (HonTimeChart   *self);
 void            hon_time_chart_set_percent     (HonTimeChart   *self,
                                                 gboolean        percent);

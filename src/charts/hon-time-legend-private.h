@@ -11,8 +11,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonTimeLegend, hon_time_legend, HON, TIME_LEGEND, GtkWidget)
 
-void hon_time_legend_show (HonTimeLegend *self,
-                           GPtrArray     *series,
-                           gboolean       patterns);
+void hon_time_legend_show        (HonTimeLegend *self,
+                                  GPtrArray     *series,
+                                  gboolean       patterns);
+void hon_time_legend_show_values (HonTimeLegend *self,
+                                  GPtrArray     *texts);
 
 G_END_DECLS

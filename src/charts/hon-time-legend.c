@@ -14,7 +14,7 @@
 /**
  * HonTimeLegend:
  *
- * The names of the series, each a button that shows or hides it.
+ * The names of the series and their values, each a button that shows or hides it.
  *
  * ## CSS nodes
  *
@@ -24,7 +24,8 @@
  *     ╰── button.flat.toggle[:checked]
  *         ╰── box
  *             ├── swatch.part-0…5
- *             ╰── label
+ *             ├── label
+ *             ╰── label.numeric
  * ```
  *
  * ## Accessibility
@@ -60,12 +61,16 @@ make_button (HonTimeLegend *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *swatch = hon_time_swatch_new ();
   GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *value = gtk_label_new (NULL);
 
+  gtk_widget_add_css_class (value, "numeric");
+  gtk_label_set_xalign (GTK_LABEL (value), 0.0f);
   gtk_widget_set_valign (swatch, GTK_ALIGN_CENTER);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_box_append (GTK_BOX (box), swatch);
   gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), value);
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
 
@@ -205,5 +210,31 @@ hon_time_legend_show (HonTimeLegend *self,
         }
 
       update_button (g_ptr_array_index (self->buttons, i), g_ptr_array_index (series, i), patterns);
+    }
+}
+
+/**
+ * hon_time_legend_show_values:
+ * @self: a legend
+ * @texts: (element-type utf8): a value for each series, for people
+ *
+ * Sets the values that stand beside the names. They never take less room than they did, so that
+ * nothing moves with the cursor.
+ */
+void
+hon_time_legend_show_values (HonTimeLegend *self,
+                             GPtrArray     *texts)
+{
+  g_return_if_fail (HON_IS_TIME_LEGEND (self));
+  g_return_if_fail (texts != NULL && texts->len <= self->buttons->len);
+
+  for (guint i = 0; i < texts->len; i++)
+    {
+      GtkWidget *box = gtk_button_get_child (g_ptr_array_index (self->buttons, i));
+      GtkLabel *value = GTK_LABEL (gtk_widget_get_last_child (box));
+      const char *text = g_ptr_array_index (texts, i);
+
+      gtk_label_set_label (value, text);
+      gtk_label_set_width_chars (value, MAX (gtk_label_get_width_chars (value), (int) g_utf8_strlen (text, -1)));
     }
 }

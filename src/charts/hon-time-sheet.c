@@ -29,6 +29,7 @@ struct _HonTimeSheet
   GPtrArray      *series; /* (owned) (element-type HonChartSeries) */
   GArray         *dates; /* (owned) (element-type double) */
   HonChartFormat *format; /* (nullable) (owned) */
+  HonChartFormat *date_format; /* (nullable) (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (HonTimeSheet, hon_time_sheet, HON_TYPE_CHART_SHEET)
@@ -93,6 +94,19 @@ hon_time_sheet_dup_title (HonChartSheet *sheet,
   if (column == 0)
     return g_strdup (C_("column of a table", "Date"));
 
+  /* Long titles would be cut off: a table has no more room than a chart. */
+  return g_strdup (hon_chart_series_get_short_title (g_ptr_array_index (self->series, column - 1)));
+}
+
+static char *
+hon_time_sheet_dup_raw_title (HonChartSheet *sheet,
+                              guint          column)
+{
+  HonTimeSheet *self = HON_TIME_SHEET (sheet);
+
+  if (column == 0)
+    return hon_time_sheet_dup_title (sheet, column);
+
   return g_strdup (hon_chart_series_get_title (g_ptr_array_index (self->series, column - 1)));
 }
 
@@ -110,6 +124,8 @@ hon_time_sheet_dup_text (HonChartSheet *sheet,
   HonTimeSheet *self = HON_TIME_SHEET (sheet);
   double value;
 
+  if (column == 0 && self->date_format != NULL)
+    return hon_chart_format_to_string (self->date_format, get_date (self, row));
   if (column == 0)
     return hon_format_date (get_date (self, row));
   if (!get_value (self, row, column, &value))
@@ -164,6 +180,7 @@ hon_time_sheet_finalize (GObject *object)
   g_clear_pointer (&self->series, g_ptr_array_unref);
   g_clear_pointer (&self->dates, g_array_unref);
   g_clear_pointer (&self->format, hon_chart_format_unref);
+  g_clear_pointer (&self->date_format, hon_chart_format_unref);
 
   G_OBJECT_CLASS (hon_time_sheet_parent_class)->finalize (object);
 }
@@ -179,6 +196,7 @@ hon_time_sheet_class_init (HonTimeSheetClass *klass)
 
   sheet_class->get_n_columns = hon_time_sheet_get_n_columns;
   sheet_class->dup_title = hon_time_sheet_dup_title;
+  sheet_class->dup_raw_title = hon_time_sheet_dup_raw_title;
   sheet_class->get_n_rows = hon_time_sheet_get_n_rows;
   sheet_class->dup_text = hon_time_sheet_dup_text;
   sheet_class->dup_raw = hon_time_sheet_dup_raw;
@@ -209,13 +227,15 @@ hon_time_sheet_new (void)
  * @self: a sheet
  * @series: (nullable): a list of [class@ChartSeries]
  * @format: (nullable): how values are written
+ * @date_format: (nullable): how days are written
  *
  * Reads the series anew, and tells what changed.
  */
 void
 hon_time_sheet_update (HonTimeSheet   *self,
                        GListModel     *series,
-                       HonChartFormat *format)
+                       HonChartFormat *format,
+                       HonChartFormat *date_format)
 {
   guint n_items = series != NULL ? g_list_model_get_n_items (series) : 0;
   g_autofree const HonChartPoint **points = g_new0 (const HonChartPoint *, n_items);
@@ -228,6 +248,13 @@ hon_time_sheet_update (HonTimeSheet   *self,
       g_clear_pointer (&self->format, hon_chart_format_unref);
       if (format != NULL)
         self->format = hon_chart_format_ref (format);
+    }
+
+  if (self->date_format != date_format)
+    {
+      g_clear_pointer (&self->date_format, hon_chart_format_unref);
+      if (date_format != NULL)
+        self->date_format = hon_chart_format_ref (date_format);
     }
 
   g_ptr_array_set_size (self->series, 0);
