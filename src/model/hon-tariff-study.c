@@ -538,6 +538,58 @@ hon_tariff_study_get_moves (HonTariffStudy *self)
 }
 
 /**
+ * hon_tariff_study_get_valid:
+ * @self: a study
+ *
+ * Returns: the day up to which the tariffs were checked
+ */
+HonDate
+hon_tariff_study_get_valid (HonTariffStudy *self)
+{
+  GListModel *datasets;
+
+  g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), HON_DATE_NONE);
+
+  datasets = hon_catalogue_get_datasets (self->catalogue);
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
+
+      if (g_str_equal (hon_dataset_get_id (dataset), "tariffs"))
+        return hon_dataset_get_valid (dataset);
+    }
+
+  return HON_DATE_NONE;
+}
+
+/**
+ * hon_tariff_study_dup_date_text:
+ * @self: a study
+ * @date: a day
+ *
+ * Writes a day as exactly as it is known: the day on which a step of a tariff is drawn may stand for
+ * a month or a year.
+ *
+ * Returns: (transfer full): the date, for people
+ */
+char *
+hon_tariff_study_dup_date_text (HonTariffStudy *self,
+                                HonDate         date)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->moves)); i++)
+    {
+      g_autoptr (HonTariffMove) move = g_list_model_get_item (G_LIST_MODEL (self->moves), i);
+
+      if (hon_tariff_point_get_date (move->point) == date)
+        return hon_tariff_step_dup_date_text (hon_tariff_point_get_step (move->point));
+    }
+
+  return hon_format_date (date);
+}
+
+/**
  * hon_tariff_study_dup_title:
  * @self: a study
  *
@@ -831,22 +883,6 @@ collect_measure (HonTariffStudy *self,
     collect_source (references, hon_dated_value_get_source (value));
 }
 
-static HonDate
-get_valid (HonTariffStudy *self)
-{
-  GListModel *datasets = hon_catalogue_get_datasets (self->catalogue);
-
-  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
-    {
-      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
-
-      if (g_str_equal (hon_dataset_get_id (dataset), "tariffs"))
-        return hon_dataset_get_valid (dataset);
-    }
-
-  return HON_DATE_NONE;
-}
-
 /**
  * hon_tariff_study_dup_credits:
  * @self: a study
@@ -875,7 +911,7 @@ hon_tariff_study_dup_credits (HonTariffStudy *self)
   collect_measure (self, references);
   g_ptr_array_add (references, NULL);
   joined = g_strjoinv (C_("list separator", "; "), (char **) references->pdata);
-  date = hon_format_date (get_valid (self));
+  date = hon_format_date (hon_tariff_study_get_valid (self));
   /* Translators: %s is a list of sources. */
   sources = g_strdup_printf (_("Sources: %s"), joined);
   /* Translators: %s is a date. */

@@ -57,6 +57,9 @@ HonTariffStudy *hon_tariff_study_new           (HonCatalogue       *catalogue,
                                                 HonDate             end) G_GNUC_WARN_UNUSED_RESULT;
 GListModel     *hon_tariff_study_get_histories (HonTariffStudy     *self);
 GListModel     *hon_tariff_study_get_moves     (HonTariffStudy     *self);
+HonDate         hon_tariff_study_get_valid     (HonTariffStudy     *self);
+char           *hon_tariff_study_dup_date_text (HonTariffStudy     *self,
+                                                HonDate             date) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_tariff_study_dup_title     (HonTariffStudy     *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_tariff_study_dup_context   (HonTariffStudy     *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_tariff_study_dup_amount    (HonTariffStudy     *self) G_GNUC_WARN_UNUSED_RESULT;

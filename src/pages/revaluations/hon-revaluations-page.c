@@ -111,6 +111,13 @@ format_tick (double   value,
   return hon_measure_dup_text (measure, value);
 }
 
+static char *
+format_date (double   value,
+             gpointer user_data)
+{
+  return hon_tariff_study_dup_date_text (HON_TARIFF_STUDY (user_data), (HonDate) value);
+}
+
 /* The last day of any tariff that is known: what is announced is drawn past today. */
 static HonDate
 get_end (HonRevaluationsPage *self)
@@ -185,6 +192,8 @@ show_chart (HonRevaluationsPage *self)
   HonMeasure measure = hon_tariff_choice_get_measure (self->choice);
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, GUINT_TO_POINTER (measure), NULL);
   g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, GUINT_TO_POINTER (measure), NULL);
+  g_autoptr (HonChartFormat) date_format = hon_chart_format_new (format_date, g_object_ref (self->study),
+                                                                 g_object_unref);
   g_autofree char *title = hon_tariff_study_dup_title (self->study);
   g_autofree char *subtitle = hon_measure_dup_label (measure, hon_tariff_choice_get_base (self->choice));
   g_autofree char *credits = hon_tariff_study_dup_credits (self->study);
@@ -198,6 +207,7 @@ show_chart (HonRevaluationsPage *self)
     }
   hon_time_chart_set_format (self->chart, format);
   hon_time_chart_set_axis_format (self->chart, axis_format);
+  hon_time_chart_set_date_format (self->chart, date_format);
   hon_time_chart_set_title (self->chart, title);
   hon_time_chart_set_subtitle (self->chart, subtitle);
   hon_time_chart_set_credits (self->chart, credits);
@@ -228,6 +238,17 @@ show_answer (HonRevaluationsPage *self)
   set_text (self->amount_label, amount);
   set_text (self->sentence_label, sentence);
   set_text (self->notes_label, notes);
+}
+
+/* The day up to which the figures were checked. */
+static void
+show_validity (HonRevaluationsPage *self)
+{
+  g_autofree char *date = hon_format_date (hon_tariff_study_get_valid (self->study));
+  /* Translators: %s is a date. */
+  g_autofree char *text = g_strdup_printf (_("The tariffs are up to date as of %s."), date);
+
+  gtk_label_set_label (self->validity_label, text);
 }
 
 /* The preset that has just the acts that are chosen, or past the last one. */
@@ -293,6 +314,7 @@ update_cb (gpointer user_data)
   show_choice (self);
   show_answer (self);
   show_chart (self);
+  show_validity (self);
   hon_moves_view_set_study (self->moves_view, self->study);
 
   return G_SOURCE_REMOVE;
@@ -395,17 +417,6 @@ show_prices (HonRevaluationsPage *self)
   hon_conversion_group_set_prices (self->conversion_group, prices);
 }
 
-/* The day up to which the figures were checked. */
-static void
-show_validity (HonRevaluationsPage *self)
-{
-  g_autofree char *date = hon_format_date (hon_catalogue_get_valid (self->catalogue));
-  /* Translators: %s is a date. */
-  g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
-
-  gtk_label_set_label (self->validity_label, text);
-}
-
 static void
 catalogue_changed_cb (HonRevaluationsPage *self)
 {
@@ -415,7 +426,6 @@ catalogue_changed_cb (HonRevaluationsPage *self)
   adw_combo_row_set_model (self->preset_row, names);
   self->is_loading = FALSE;
   show_prices (self);
-  show_validity (self);
   queue_update (self);
 }
 
