@@ -4,32 +4,18 @@
 """Makes the manual page of honoraires-cli from its own help.
 
 Usage: make-man.py PROGRAM VERSION OUTPUT
-
-The help of the program and of each of its commands is made of paragraphs and of
-blocks: a heading that ends in a colon, then indented lines, in two columns where
-two spaces or more stand between them.
 """
 
-import os
 import re
-import subprocess
 import sys
 
-NAME = "honoraires-cli"
+from cli_help import NAME, read_help
 
 
 def escape(text):
     """Text in the language of manual pages."""
     text = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
     return "\\&" + text if text.startswith(".") else text
-
-
-def read_help(program, *command):
-    """The paragraphs and blocks of a help text, without its heading."""
-    environment = dict(os.environ, LC_ALL="C.UTF-8", LANGUAGE="C")
-    text = subprocess.run([program, *command, "--help"], check=True, env=environment,
-                          stdout=subprocess.PIPE, encoding="utf-8").stdout
-    return [block.split("\n") for block in text.strip().split("\n\n")]
 
 
 def write_block(page, lines, section):
