@@ -8,6 +8,7 @@
 #include "hon-app-resources.h"
 #include "hon-preferences-dialog.h"
 #include "hon-shortcuts-dialog.h"
+#include "hon-style-resources.h"
 #include "hon-tour.h"
 #include "hon-window.h"
 
@@ -218,6 +219,7 @@ hon_application_class_init (HonApplicationClass *klass)
 
   /* The linker drops the resources of a static library when nothing refers to them. */
   g_resources_register (hon_app_get_resource ());
+  g_resources_register (hon_style_get_resource ());
 
   object_class->dispose = hon_application_dispose;
   application_class->startup = hon_application_startup;

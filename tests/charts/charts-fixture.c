@@ -6,6 +6,7 @@
 #include "charts-fixture.h"
 
 #include "hon-chart.h"
+#include "hon-test-log.h"
 
 #include <adwaita.h>
 
@@ -21,6 +22,7 @@ fixture_init (int    *argc,
 {
   setlocale (LC_ALL, "");
   g_test_init (argc, argv, NULL);
+  hon_test_log_init ();
 
   if (!gtk_init_check ())
     {

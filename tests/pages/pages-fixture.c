@@ -5,6 +5,8 @@
 
 #include "pages-fixture.h"
 
+#include "hon-test-log.h"
+
 #include <locale.h>
 
 /* How long a condition may take before the test has failed. */
@@ -26,6 +28,7 @@ fixture_init (int    *argc,
 
   setlocale (LC_ALL, "");
   g_test_init (argc, argv, NULL);
+  hon_test_log_init ();
 
   if (!gtk_init_check ())
     {
