@@ -24,7 +24,7 @@ G_BEGIN_DECLS
  * @end: the last day shown
  * @today: after which day everything is planned, or 0
  * @contrast: whether lines are stronger, and each has its dashes
- * @with_legend: whether a legend is drawn where the names do not fit beside the lines
+ * @with_legend: whether it stands alone: with a legend, and without events that have no title
  *
  * What is to be seen of the data.
  */

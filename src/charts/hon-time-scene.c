@@ -503,7 +503,7 @@ add_legend (HonTimeScene *self,
 static gboolean
 needs_legend (HonTimeScene *self)
 {
-  return self->view.with_legend && !self->has_labels && self->view.data->layers->len > 1;
+  return self->view.with_legend && self->view.data->layers->len > 1;
 }
 
 /* Puts names beside the ends of the lines, which @anchors tells.
@@ -709,6 +709,15 @@ add_flags (HonTimeScene *self)
       if (flag->title_end > flag->title_start)
         add_layout (self, layout, TEXT_DIM, flag->title_start, y, width);
       free_from = MAX (flag->x + MARKER_RADIUS, flag->title_end);
+    }
+
+  /* On paper nothing can be pointed at: what has no title there says nothing. */
+  for (guint i = self->flags->len; self->view.with_legend && i > 0; i--)
+    {
+      const Flag *flag = &g_array_index (self->flags, Flag, i - 1);
+
+      if (flag->title_end <= flag->title_start)
+        g_array_remove_index (self->flags, i - 1);
     }
 }
 

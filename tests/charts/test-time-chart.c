@@ -715,7 +715,7 @@ static void
 test_zoom (void)
 {
   HonTimeChart *chart = new_chart (steps, 2);
-  GtkWidget *reset = find (GTK_WIDGET (chart), "circular");
+  GtkWidget *reset = gtk_widget_get_last_child (gtk_widget_get_parent (find (GTK_WIDGET (chart), "circular")));
   HonDate first = get_day (2002);
   HonDate last = get_day (2024);
   HonDate start, end;
@@ -911,8 +911,8 @@ test_geometry_steps (void)
   scene = new_scene (chart, data, 700, 300);
   read_drawing (scene, &drawing);
 
-  /* The lines, and from their ends to the names beside them. */
-  g_assert_cmpuint (drawing.strokes->len, ==, 4);
+  /* The lines, from their ends to the names beside them, and those in the legend. */
+  g_assert_cmpuint (drawing.strokes->len, ==, 6);
   assert_path (scene, g_ptr_array_index (drawing.strokes, 0), corners, G_N_ELEMENTS (corners),
                TRUE, FALSE);
   g_assert_cmpuint (drawing.fills->len, ==, 2);
@@ -966,7 +966,8 @@ test_geometry_areas (void)
                FALSE, TRUE);
   assert_path (scene, g_ptr_array_index (drawing.fills, 1), second, G_N_ELEMENTS (second),
                FALSE, TRUE);
-  g_assert_cmpuint (drawing.n_others, ==, 0);
+  /* The swatches of the legend. */
+  g_assert_cmpuint (drawing.n_others, ==, 2);
 
   g_assert_finalize_object (chart);
 }
@@ -1046,7 +1047,7 @@ test_planned (void)
   g_assert_nonnull (strstr (texts, "Today\n"));
 
   read_drawing (scene, &drawing);
-  g_assert_cmpuint (drawing.strokes->len, ==, 6);
+  g_assert_cmpuint (drawing.strokes->len, ==, 8);
   gsk_stroke_get_dash (g_ptr_array_index (drawing.dashes, 0), &n_dashes);
   g_assert_cmpuint (n_dashes, ==, 0);
   gsk_stroke_get_dash (g_ptr_array_index (drawing.dashes, 1), &n_dashes);
