@@ -20,14 +20,12 @@ hon_event_explain (HonEvent *event)
 {
   HonExplanation *explanation;
   g_autofree char *date = NULL;
-  g_autofree char *category = NULL;
 
   g_return_val_if_fail (HON_IS_EVENT (event), NULL);
 
   date = hon_event_dup_date_text (event);
-  category = hon_event_category_dup_label (hon_event_get_category (event));
   explanation = hon_explanation_new_titled (hon_event_get_title (event), hon_event_get_text (event));
-  hon_explanation_add_remark (explanation, category, date);
+  hon_explanation_add_remark (explanation, _("Date"), date);
   hon_explanation_add_remark (explanation, _("Confidence"),
                               hon_confidence_get_label (hon_event_get_confidence (event)));
   if (hon_event_get_note (event) != NULL)

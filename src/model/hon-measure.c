@@ -59,7 +59,7 @@ hon_measure_dup_label (HonMeasure measure,
       return g_strdup_printf (_("Index, 100 on %s"), day);
 
     case HON_MEASURE_MINUTES:
-      return g_strdup (_("Minutes of minimum wage"));
+      return g_strdup (_("Time at the gross minimum wage"));
     }
 
   g_return_val_if_reached (NULL);
@@ -78,6 +78,7 @@ hon_measure_dup_text (HonMeasure measure,
                       double     value)
 {
   g_autofree char *number = NULL;
+  int minutes;
 
   if (isnan (value))
     return g_strdup ("–");
@@ -92,7 +93,11 @@ hon_measure_dup_text (HonMeasure measure,
       return hon_format_number (value, 1);
 
     case HON_MEASURE_MINUTES:
-      number = hon_format_number (value, 0);
+      minutes = (int) round (value);
+      if (minutes >= 60)
+        /* Translators: hours and minutes of work, abbreviated. There are no-break spaces around the unit. */
+        return g_strdup_printf (C_("minutes", "%1$d h %2$02d"), minutes / 60, minutes % 60);
+      number = hon_format_number (minutes, 0);
       /* Translators: minutes of work, abbreviated. There is a no-break space before the unit. */
       return g_strdup_printf (C_("minutes", "%s min"), number);
     }

@@ -162,7 +162,7 @@ hon_tariff_choice_class_init (HonTariffChoiceClass *klass)
   /**
    * HonTariffChoice:day:
    *
-   * The day on which an index is 100, a `HonDate`.
+   * The day with which the last value is compared, a `HonDate`; an index is 100 on it.
    */
   props[PROP_DAY] =
     g_param_spec_int ("day", NULL, NULL, 1, G_MAXINT32, DAY_DEFAULT,
@@ -352,7 +352,7 @@ hon_tariff_choice_set_year (HonTariffChoice *self,
  * hon_tariff_choice_get_day:
  * @self: a choice
  *
- * Returns: the day on which an index is 100
+ * Returns: the day with which the last value is compared
  */
 HonDate
 hon_tariff_choice_get_day (HonTariffChoice *self)

@@ -198,14 +198,26 @@ list_dates (HonTariffHistory *self)
   return dates;
 }
 
-/* By how much a tariff changed from one step to the next, in percent: in euros
- * of their day, and in euros of one and the same day.
+/* How many times the old amount the new one is. Francs are compared as francs: their euros are
+ * rounded, and 16 F are 1.6 times 10 F, not 2.44 € ÷ 1.52 €.
+ */
+static double
+get_ratio (HonTariffStep *old_step,
+           HonTariffStep *step)
+{
+  if (hon_tariff_step_get_francs (old_step) > 0 && hon_tariff_step_get_francs (step) > 0)
+    return (double) hon_tariff_step_get_francs (step) / (double) hon_tariff_step_get_francs (old_step);
+
+  return (double) hon_tariff_step_get_amount (step) / (double) hon_tariff_step_get_amount (old_step);
+}
+
+/* By how much a tariff changed from one step to the next, in percent: in money of its day, and in
+ * euros of one and the same day.
  */
 static void
 compare_steps (HonTariffHistory *self,
                HonTariffPoint   *point)
 {
-  gint64 old_amount;
   double ratio;
   double prices;
 
@@ -215,10 +227,9 @@ compare_steps (HonTariffHistory *self,
       hon_tariff_step_is_ended (point->step))
     return;
 
-  old_amount = hon_tariff_step_get_amount (point->old_step);
-  if (old_amount == 0)
+  if (hon_tariff_step_get_amount (point->old_step) == 0)
     return;
-  ratio = (double) hon_tariff_step_get_amount (point->step) / (double) old_amount;
+  ratio = get_ratio (point->old_step, point->step);
   prices = hon_prices_get_factor (self->prices,
                                   hon_date_get_year (hon_tariff_step_get_date (point->old_step)),
                                   hon_date_get_year (point->date));

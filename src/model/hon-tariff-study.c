@@ -45,6 +45,7 @@ struct _HonTariffStudy
   HonCatalogue *catalogue; /* (owned) */
   HonMeasure    measure;
   gint32        base;
+  HonDate       since;
   HonDate       end;
   GListStore   *histories; /* (owned) (element-type HonTariffHistory) */
   GListStore   *moves;     /* (owned) (element-type HonTariffMove): the newest first */
@@ -69,8 +70,10 @@ format_francs (HonTariffStep *step)
   return hon_format_number (hon_money_to_euros (francs), francs % 100 == 0 ? 0 : 2);
 }
 
+/* Where @separator is not a space, francs stand on a line of their own. */
 static char *
-format_step (HonTariffStep *step)
+format_step_apart (HonTariffStep *step,
+                   const char    *separator)
 {
   g_autofree char *euros = NULL;
   g_autofree char *francs = NULL;
@@ -85,8 +88,37 @@ format_step (HonTariffStep *step)
     return g_steal_pointer (&euros);
 
   francs = format_francs (step);
+  if (*separator == '\n')
+    {
+      /* Translators: an amount in French francs. */
+      g_autofree char *line = g_strdup_printf (C_("francs", "%s F"), francs);
+
+      return g_strconcat (euros, separator, line, NULL);
+    }
+
   /* Translators: an amount in euros, and the amount in French francs that it was. */
   return g_strdup_printf (_("%1$s (%2$s F)"), euros, francs);
+}
+
+static char *
+format_step (HonTariffStep *step)
+{
+  return format_step_apart (step, " ");
+}
+
+static gboolean
+is_unchanged (HonTariffMove *self)
+{
+  return hon_tariff_point_get_change (self->point) == 0;
+}
+
+/* A number of percent after its sign, as it stands in a formula. */
+static char *
+format_term (double percent)
+{
+  g_autofree char *text = hon_format_percent (fabs (percent), 1);
+
+  return g_strdup_printf ("%s %s", percent < 0 ? "−" : "+", text);
 }
 
 static HonSource *
@@ -113,14 +145,30 @@ is_priced (HonTariffMove *self,
          hon_prices_has_year (self->prices, hon_date_get_year (hon_tariff_step_get_date (step)));
 }
 
+/* Francs are compared with francs. */
+static char *
+format_compared (HonTariffStep *step,
+                 HonTariffStep *other)
+{
+  g_autofree char *francs = NULL;
+
+  if (hon_tariff_step_get_francs (step) == 0 || hon_tariff_step_get_francs (other) == 0)
+    return hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES);
+
+  francs = format_francs (step);
+
+  /* Translators: an amount in French francs. */
+  return g_strdup_printf (C_("francs", "%s F"), francs);
+}
+
 static void
 explain_change (HonTariffMove  *self,
                 HonTariffStep  *old,
                 HonTariffStep  *step,
                 HonExplanation *explanation)
 {
-  g_autofree char *before = hon_format_money (hon_tariff_step_get_amount (old), HON_MONEY_CENTIMES);
-  g_autofree char *after = hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES);
+  g_autofree char *before = format_compared (old, step);
+  g_autofree char *after = format_compared (step, old);
   g_autofree char *change = format_change (hon_tariff_point_get_change (self->point));
   g_autofree char *real_change = format_change (hon_tariff_point_get_real_change (self->point));
   g_autofree char *expression = g_strdup_printf ("%s ÷ %s − 1", after, before);
@@ -138,7 +186,9 @@ explain_change (HonTariffMove  *self,
     /* Translators: two years. */
     g_autofree char *label = g_strdup_printf (_("Consumer prices from %1$d to %2$d"), from, to);
     g_autofree char *prices = g_strdup_printf ("%s ÷ %s − 1", index_after, index_before);
-    g_autofree char *real = g_strdup_printf ("(1 %s) ÷ (1 %s) − 1", change, rise);
+    g_autofree char *change_term = format_term (hon_tariff_point_get_change (self->point));
+    g_autofree char *rise_term = format_term ((hon_prices_get_factor (self->prices, from, to) - 1) * 100);
+    g_autofree char *real = g_strdup_printf ("(1 %s) ÷ (1 %s) − 1", change_term, rise_term);
 
     hon_explanation_add_step (explanation, label, prices, rise);
     hon_explanation_add_step (explanation, _("Change in real terms"), real, real_change);
@@ -411,9 +461,13 @@ hon_tariff_move_dup_text (HonTariffMove *self,
       return format_step (step);
 
     case HON_MOVE_COLUMN_CHANGE:
+      if (is_unchanged (self))
+        return g_strdup (C_("tariff", "unchanged"));
       return format_change (hon_tariff_point_get_change (self->point));
 
     case HON_MOVE_COLUMN_REAL_CHANGE:
+      if (is_unchanged (self))
+        return g_strdup ("");
       return format_change (hon_tariff_point_get_real_change (self->point));
 
     case HON_MOVE_COLUMN_SOURCE:
@@ -421,6 +475,29 @@ hon_tariff_move_dup_text (HonTariffMove *self,
     }
 
   g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_tariff_move_dup_lines:
+ * @self: a move
+ * @column: what to tell of it
+ *
+ * Does as hon_tariff_move_dup_text(), for narrow columns.
+ *
+ * Returns: (transfer full): the text in one line or two, for people
+ */
+char *
+hon_tariff_move_dup_lines (HonTariffMove *self,
+                           HonMoveColumn  column)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_MOVE (self), NULL);
+
+  if (column == HON_MOVE_COLUMN_OLD)
+    return format_step_apart (hon_tariff_point_get_old_step (self->point), "\n");
+  if (column == HON_MOVE_COLUMN_NEW)
+    return format_step_apart (hon_tariff_point_get_step (self->point), "\n");
+
+  return hon_tariff_move_dup_text (self, column);
 }
 
 /**
@@ -459,7 +536,7 @@ hon_tariff_move_explain (HonTariffMove *self)
   explain_sources (step, explanation);
   if (hon_tariff_step_get_francs (step) > 0)
     explain_francs (step, explanation);
-  if (old != NULL && !isnan (hon_tariff_point_get_change (self->point)))
+  if (old != NULL && !isnan (hon_tariff_point_get_change (self->point)) && !is_unchanged (self))
     explain_change (self, old, step, explanation);
   explain_remarks (step, explanation);
 
@@ -472,6 +549,7 @@ hon_tariff_move_explain (HonTariffMove *self)
  * @acts: (array zero-terminated=1): ids of acts; those that have no tariff are left out
  * @measure: what the tariffs are counted in
  * @base: the year of the euros, or the day that is 100; whatever it is for other measures
+ * @since: the day with which the last value is compared
  * @end: the last day looked at
  *
  * Returns: (transfer full): the study
@@ -481,6 +559,7 @@ hon_tariff_study_new (HonCatalogue       *catalogue,
                       const char * const *acts,
                       HonMeasure          measure,
                       gint32              base,
+                      HonDate             since,
                       HonDate             end)
 {
   HonTariffStudy *self;
@@ -492,6 +571,7 @@ hon_tariff_study_new (HonCatalogue       *catalogue,
   self->catalogue = g_object_ref (catalogue);
   self->measure = measure;
   self->base = base;
+  self->since = since;
   self->end = end;
 
   for (guint i = 0; acts[i] != NULL; i++)
@@ -589,6 +669,19 @@ hon_tariff_study_dup_date_text (HonTariffStudy *self,
   return hon_format_date (date);
 }
 
+/* The day of which the answer is: none later than what was checked. */
+static HonDate
+get_told_day (HonTariffStudy *self)
+{
+  HonDate last = get_last_day (get_lead (self));
+  HonDate valid = hon_tariff_study_get_valid (self);
+
+  if (self->measure == HON_MEASURE_NOMINAL || valid == HON_DATE_NONE)
+    return last;
+
+  return MIN (last, valid);
+}
+
 /**
  * hon_tariff_study_dup_title:
  * @self: a study
@@ -651,11 +744,11 @@ hon_tariff_study_dup_context (HonTariffStudy *self)
 
   lead = get_lead (self);
   label = hon_act_get_label (hon_tariff_get_act (hon_tariff_history_get_tariff (lead)));
-  last = get_last_day (lead);
+  last = get_told_day (self);
   if (last == HON_DATE_NONE)
     return g_strdup (label);
   step = hon_tariff_get_step_at (hon_tariff_history_get_tariff (lead), last);
-  if (self->measure == HON_MEASURE_NOMINAL && last == self->end)
+  if (self->measure == HON_MEASURE_NOMINAL)
     {
       date = hon_precision_dup_since (hon_tariff_step_get_precision (step), hon_tariff_step_get_date (step));
       /* Translators: the name of an act, and since when its tariff holds. */
@@ -686,7 +779,7 @@ hon_tariff_study_dup_amount (HonTariffStudy *self)
     return NULL;
 
   lead = get_lead (self);
-  last = get_last_day (lead);
+  last = get_told_day (self);
   if (last == HON_DATE_NONE)
     return NULL;
   if (self->measure == HON_MEASURE_NOMINAL)
@@ -710,7 +803,6 @@ dup_highest (HonTariffStudy *self,
   g_autoptr (HonTariffPoint) highest = NULL;
   g_autofree char *amount = NULL;
   g_autofree char *date = NULL;
-  HonDate day;
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (real)); i++)
     {
@@ -723,24 +815,41 @@ dup_highest (HonTariffStudy *self,
   if (highest == NULL)
     return NULL;
 
-  day = hon_tariff_point_get_date (highest);
   amount = hon_measure_dup_text (HON_MEASURE_REAL, hon_tariff_point_get_value (highest));
   if (hon_tariff_point_is_own (highest))
     date = hon_tariff_step_dup_date_text (hon_tariff_point_get_step (highest));
   else
-    date = hon_format_date (day);
+    date = hon_format_date (hon_tariff_point_get_date (highest));
 
-  /* Translators: an amount in euros of a year, that year, and a date. */
-  return g_strdup_printf (_("Its highest: %1$s of %2$d (%3$s)."), amount, year, date);
+  /* Translators: an amount in euros of a year, that year twice, and a date. */
+  return g_strdup_printf (_("Its highest up to %2$d: %1$s of %2$d (%3$s)."), amount, year, date);
+}
+
+/* The step with which the last one is compared: that of the day, or the first one. */
+static HonTariffStep *
+get_then (HonTariffStudy *self,
+          HonTariff      *tariff)
+{
+  HonTariffStep *then = hon_tariff_get_step_at (tariff, self->since);
+
+  if (then == NULL)
+    {
+      g_autoptr (HonTariffStep) first = g_list_model_get_item (G_LIST_MODEL (tariff), 0);
+
+      /* The tariff keeps it alive. */
+      then = first;
+    }
+
+  return then;
 }
 
 /**
  * hon_tariff_study_dup_sentence:
  * @self: a study
  *
- * Says what became of the first act against the prices.
+ * Says what became of the first act against the prices, since the day that was chosen.
  *
- * Returns: (transfer full) (nullable): one or two sentences; %NULL where prices are not known
+ * Returns: (transfer full) (nullable): two sentences; %NULL where prices are not known
  */
 char *
 hon_tariff_study_dup_sentence (HonTariffStudy *self)
@@ -748,13 +857,15 @@ hon_tariff_study_dup_sentence (HonTariffStudy *self)
   HonPrices *prices;
   HonTariff *tariff;
   HonTariffStep *now;
-  g_autoptr (HonTariffStep) first = NULL;
-  g_autofree char *date = NULL;
-  g_autofree char *then = NULL;
+  HonTariffStep *then;
+  g_autofree char *day = NULL;
+  g_autofree char *then_text = NULL;
+  g_autofree char *now_text = NULL;
   g_autofree char *worth = NULL;
   g_autofree char *change = NULL;
   g_autofree char *sentence = NULL;
   g_autofree char *highest = NULL;
+  HonDate date;
   gint64 converted;
   double percent;
   int year;
@@ -767,28 +878,33 @@ hon_tariff_study_dup_sentence (HonTariffStudy *self)
   prices = hon_catalogue_get_prices (self->catalogue);
   year = hon_prices_get_last_year (prices);
   tariff = hon_tariff_history_get_tariff (get_lead (self));
-  first = g_list_model_get_item (G_LIST_MODEL (tariff), 0);
   now = hon_tariff_get_step_at (tariff, hon_date_new (year, 12, 31));
-  if (now == NULL || hon_tariff_step_is_ended (now) || now == first ||
-      !hon_prices_convert (prices, hon_tariff_step_get_amount (first),
-                           hon_date_get_year (hon_tariff_step_get_date (first)), year, &converted))
+  then = get_then (self, tariff);
+  date = MAX (self->since, hon_tariff_step_get_date (then));
+  if (now == NULL || hon_tariff_step_is_ended (now) || hon_tariff_step_is_ended (then) ||
+      !hon_prices_convert (prices, hon_tariff_step_get_amount (then), hon_date_get_year (date), year, &converted))
     return NULL;
 
-  date = hon_tariff_step_dup_date_text (first);
-  then = format_step (first);
+  day = date == self->since ? hon_format_date (date) : hon_tariff_step_dup_date_text (then);
+  then_text = format_step (then);
+  now_text = hon_format_money (hon_tariff_step_get_amount (now), HON_MONEY_AUTO);
   worth = hon_format_money (converted, HON_MONEY_CENTIMES);
   percent = (hon_tariff_step_get_amount (now) / (double) converted - 1) * 100;
   change = hon_format_percent (fabs (percent), 1);
   if (percent < 0)
-    /* Translators: an amount, its date, the same in euros of a year, that year, and percents. */
-    sentence = g_strdup_printf (_("At first (%2$s) it was %1$s, which is %3$s of %4$d: "
-                                  "since then it has lost %5$s against prices."),
-                                then, date, worth, year, change);
+    /* Translators: a date, an amount, the same in euros of a year, that year, what it was at the end
+     * of that year, and percents.
+     */
+    sentence = g_strdup_printf (_("%1$s: %2$s, which is %3$s of %4$d. At the end of %4$d (%5$s) "
+                                  "it had lost %6$s against prices."),
+                                day, then_text, worth, year, now_text, change);
   else
-    /* Translators: an amount, its date, the same in euros of a year, that year, and percents. */
-    sentence = g_strdup_printf (_("At first (%2$s) it was %1$s, which is %3$s of %4$d: "
-                                  "since then it has gained %5$s over prices."),
-                                then, date, worth, year, change);
+    /* Translators: a date, an amount, the same in euros of a year, that year, what it was at the end
+     * of that year, and percents.
+     */
+    sentence = g_strdup_printf (_("%1$s: %2$s, which is %3$s of %4$d. At the end of %4$d (%5$s) "
+                                  "it had gained %6$s over prices."),
+                                day, then_text, worth, year, now_text, change);
   highest = dup_highest (self, tariff, year);
 
   return highest != NULL ? g_strconcat (sentence, " ", highest, NULL) : g_steal_pointer (&sentence);
@@ -841,14 +957,11 @@ hon_tariff_study_dup_notes (HonTariffStudy *self)
   for (guint i = 0; i < g_list_model_get_n_items (plans); i++)
     {
       g_autoptr (HonPlan) plan = g_list_model_get_item (plans, i);
-      g_autofree char *status = NULL;
       g_autofree char *line = NULL;
 
       if (hon_plan_get_status (plan) == HON_PLAN_APPLIED || !is_planned (self, plan))
         continue;
-      status = hon_plan_dup_status_text (plan);
-      /* Translators: the name of a measure, and what became of it. */
-      line = g_strdup_printf (_("%1$s: %2$s"), hon_plan_get_label (plan), status);
+      line = g_strdup_printf (_("%1$s: %2$s"), hon_plan_get_label (plan), hon_plan_get_text (plan));
       append_line (text, line);
     }
 

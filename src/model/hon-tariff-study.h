@@ -44,6 +44,8 @@ HonTariff      *hon_tariff_move_get_tariff (HonTariffMove *self);
 HonTariffPoint *hon_tariff_move_get_point  (HonTariffMove *self);
 char           *hon_tariff_move_dup_text   (HonTariffMove *self,
                                             HonMoveColumn  column) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_tariff_move_dup_lines  (HonTariffMove *self,
+                                            HonMoveColumn  column) G_GNUC_WARN_UNUSED_RESULT;
 HonExplanation *hon_tariff_move_explain    (HonTariffMove *self) G_GNUC_WARN_UNUSED_RESULT;
 
 #define HON_TYPE_TARIFF_STUDY (hon_tariff_study_get_type ())
@@ -54,6 +56,7 @@ HonTariffStudy *hon_tariff_study_new           (HonCatalogue       *catalogue,
                                                 const char * const *acts,
                                                 HonMeasure          measure,
                                                 gint32              base,
+                                                HonDate             since,
                                                 HonDate             end) G_GNUC_WARN_UNUSED_RESULT;
 GListModel     *hon_tariff_study_get_histories (HonTariffStudy     *self);
 GListModel     *hon_tariff_study_get_moves     (HonTariffStudy     *self);

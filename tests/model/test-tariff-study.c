@@ -30,7 +30,7 @@ study_gp (HonCatalogue *catalogue,
 {
   static const char * const acts[] = { "GP_REF", NULL };
 
-  return hon_tariff_study_new (catalogue, acts, measure, base, hon_date_new (2026, 11, 22));
+  return hon_tariff_study_new (catalogue, acts, measure, base, hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
 }
 
 static void
@@ -142,7 +142,7 @@ test_explanations (void)
       g_autoptr (HonAct) act = g_list_model_get_item (acts, i);
       const char *ids[] = { hon_act_get_id (act), NULL };
       g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, ids, HON_MEASURE_NOMINAL, 0,
-                                                               hon_date_new (2026, 11, 22));
+                                                           hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
       GListModel *moves = hon_tariff_study_get_moves (study);
 
       for (guint j = 0; j < g_list_model_get_n_items (moves); j++)
@@ -208,7 +208,7 @@ test_words (void)
 
   g_assert_cmpstr (amount, ==, thirty);
   g_assert_nonnull (strstr (context, since));
-  g_assert_true (hon_prices_convert (hon_catalogue_get_prices (catalogue), 152, 1960, 2025, &worth));
+  g_assert_true (hon_prices_convert (hon_catalogue_get_prices (catalogue), 2300, 2011, 2025, &worth));
   worth_text = hon_format_money (worth, HON_MONEY_CENTIMES);
   g_assert_nonnull (strstr (sentence, worth_text));
 
@@ -218,13 +218,79 @@ test_words (void)
   g_assert_cmpuint (strlen (credits), >, 40);
 }
 
+/* Francs are compared with francs, not with euros that were rounded. */
+static void
+test_francs (void)
+{
+  static const struct
+  {
+    guint  from_end;
+    double change;
+  } cases[] = {
+    { 1, 60 },
+    { 2, (55 / 16.0 - 1) * 100 },
+    { 3, (85 / 55.0 - 1) * 100 },
+  };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
+  GListModel *moves = hon_tariff_study_get_moves (study);
+  guint n = g_list_model_get_n_items (moves);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonTariffMove) move = g_list_model_get_item (moves, n - 1 - cases[i].from_end);
+      g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move);
+      g_autofree char *text = hon_explanation_to_text (explanation);
+      g_autofree char *lines = hon_tariff_move_dup_lines (move, HON_MOVE_COLUMN_NEW);
+
+      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_change (hon_tariff_move_get_point (move)),
+                                      cases[i].change, 1e-9);
+      g_assert_nonnull (strstr (text, " F ÷ "));
+      g_assert_nonnull (strchr (lines, '\n'));
+    }
+}
+
+/* What stayed as it was has not changed by 0.0 %. */
+static void
+test_unchanged (void)
+{
+  static const char * const acts[] = { "GP_S2_BASE", NULL };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_NOMINAL, 0,
+                                                           hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
+  g_autoptr (HonTariffMove) move = g_list_model_get_item (hon_tariff_study_get_moves (study), 0);
+  g_autofree char *change = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_CHANGE);
+  g_autofree char *real_change = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_REAL_CHANGE);
+
+  g_assert_cmpstr (change, ==, "unchanged");
+  g_assert_cmpstr (real_change, ==, "");
+}
+
+/* The sentence begins with the day that was asked for, or with the first one that is known. */
+static void
+test_since (void)
+{
+  static const char * const acts[] = { "GP_REF", NULL };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) later = hon_tariff_study_new (catalogue, acts, HON_MEASURE_NOMINAL, 0,
+                                                           hon_date_new (2002, 7, 1), hon_date_new (2026, 11, 22));
+  g_autoptr (HonTariffStudy) sooner = hon_tariff_study_new (catalogue, acts, HON_MEASURE_NOMINAL, 0,
+                                                            hon_date_new (1900, 1, 1), hon_date_new (2026, 11, 22));
+  g_autofree char *said_later = hon_tariff_study_dup_sentence (later);
+  g_autofree char *said_sooner = hon_tariff_study_dup_sentence (sooner);
+
+  g_assert_true (g_str_has_prefix (said_later, "1 July 2002: "));
+  g_assert_nonnull (strstr (said_later, "2.7%"));
+  g_assert_true (g_str_has_prefix (said_sooner, "May 1960: "));
+}
+
 static void
 test_plans (void)
 {
   static const char * const acts[] = { "COE", NULL };
   g_autoptr (HonCatalogue) catalogue = load ();
   g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_NOMINAL, 0,
-                                                           hon_date_new (2026, 11, 22));
+                                                           hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
   g_autofree char *notes = hon_tariff_study_dup_notes (study);
   g_autofree char *applied = hon_format_date (hon_date_new (2026, 1, 1));
 
@@ -238,7 +304,7 @@ test_nothing (void)
   static const char * const acts[] = { "no such act", NULL };
   g_autoptr (HonCatalogue) catalogue = load ();
   g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_REAL, 2025,
-                                                           hon_date_new (2026, 11, 22));
+                                                           hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
   g_autofree char *notes = hon_tariff_study_dup_notes (study);
   g_autofree char *text = hon_tariff_study_to_text (study);
 
@@ -312,7 +378,7 @@ test_events (void)
 
 /* As exactly as it is known, and no more. */
 static void
-test_since (void)
+test_precision_since (void)
 {
   static const struct
   {
@@ -344,10 +410,13 @@ main (int   argc,
   g_test_add_func ("/tariff-study/explanations", test_explanations);
   g_test_add_func ("/tariff-study/real-change", test_real_change);
   g_test_add_func ("/tariff-study/words", test_words);
+  g_test_add_func ("/tariff-study/francs", test_francs);
+  g_test_add_func ("/tariff-study/unchanged", test_unchanged);
+  g_test_add_func ("/tariff-study/since", test_since);
   g_test_add_func ("/tariff-study/plans", test_plans);
   g_test_add_func ("/tariff-study/nothing", test_nothing);
   g_test_add_func ("/tariff-study/text", test_text);
-  g_test_add_func ("/precision/since", test_since);
+  g_test_add_func ("/precision/since", test_precision_since);
   g_test_add_func ("/conversion/prices", test_conversion);
   g_test_add_func ("/event/explanations", test_events);
 

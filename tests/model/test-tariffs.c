@@ -332,6 +332,9 @@ test_nominal (void)
       g_autoptr (HonTariffPoint) point = g_list_model_get_item (points, i);
       double amount = hon_money_to_euros (general_practitioner[i].amount);
       double old = i > 0 ? hon_money_to_euros (general_practitioner[i - 1].amount) : NAN;
+      gboolean is_franc = i > 0 && general_practitioner[i].francs > 0;
+      double ratio = is_franc ? general_practitioner[i].francs / (double) general_practitioner[i - 1].francs
+                              : amount / old;
 
       g_assert_true (hon_tariff_point_is_own (point));
       g_assert_cmpfloat (hon_tariff_point_get_value (point), ==, amount);
@@ -345,7 +348,7 @@ test_nominal (void)
         }
       g_assert_cmpfloat (hon_tariff_point_get_old_value (point), ==, old);
       g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_change (point),
-                                      (amount / old - 1.0) * 100.0, 1e-9);
+                                      (ratio - 1.0) * 100.0, 1e-9);
     }
   g_assert_null (hon_tariff_history_get_start_reason (history));
   g_assert_null (hon_tariff_history_get_end_reason (history));
@@ -616,7 +619,9 @@ test_measures (void)
     { HON_MEASURE_NOMINAL, 16.77, "16.77\302\240€", "16,77\302\240€" },
     { HON_MEASURE_REAL, 28.754, "28.75\302\240€", "28,75\302\240€" },
     { HON_MEASURE_INDEX, 130.43, "130.4", "130,4" },
-    { HON_MEASURE_MINUTES, 153.3, "153\302\240min", "153\302\240min" },
+    { HON_MEASURE_MINUTES, 153.3, "2\302\240h\302\24033", "2\302\240h\302\24033" },
+    { HON_MEASURE_MINUTES, 119.6, "2\302\240h\302\24000", "2\302\240h\302\24000" },
+    { HON_MEASURE_MINUTES, 59.4, "59\302\240min", "59\302\240min" },
     { HON_MEASURE_REAL, NAN, "–", "–" },
   };
 

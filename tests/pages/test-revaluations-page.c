@@ -156,7 +156,7 @@ test_measures (Fixture       *fixture,
 {
   AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Counted In"));
   GtkWidget *year = fixture_find (fixture->page, ADW_TYPE_SPIN_ROW, "Euros Of");
-  GtkWidget *day = fixture_find (fixture->page, GTK_TYPE_WIDGET, "100 On");
+  GtkWidget *day = fixture_find (fixture->page, GTK_TYPE_WIDGET, "Compare Since");
   HonPrices *prices = hon_catalogue_get_prices (fixture->catalogue);
   g_autoptr (HonChartSeries) series = NULL;
   HonTariffStudy *before;
@@ -164,7 +164,7 @@ test_measures (Fixture       *fixture,
   double value;
 
   g_assert_false (gtk_widget_get_visible (year));
-  g_assert_false (gtk_widget_get_visible (day));
+  g_assert_true (gtk_widget_get_visible (day));
 
   before = hold_study (fixture);
   adw_combo_row_set_selected (row, HON_MEASURE_REAL);
@@ -188,7 +188,6 @@ test_measures (Fixture       *fixture,
   adw_combo_row_set_selected (row, HON_MEASURE_INDEX);
   wait_for_change (fixture, before);
   g_assert_false (gtk_widget_get_visible (year));
-  g_assert_true (gtk_widget_get_visible (day));
   series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
   g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2024, 12, 22), &value));
   g_assert_cmpfloat_with_epsilon (value, 30 / 23.0 * 100, 1e-9);

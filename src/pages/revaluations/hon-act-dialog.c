@@ -142,6 +142,12 @@ search_changed_cb (HonActDialog *self)
 }
 
 static void
+stop_search_cb (HonActDialog *self)
+{
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
 hon_act_dialog_constructed (GObject *object)
 {
   HonActDialog *self = HON_ACT_DIALOG (object);
@@ -255,6 +261,7 @@ hon_act_dialog_class_init (HonActDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonActDialog, search_entry);
   gtk_widget_class_bind_template_child (widget_class, HonActDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
 }
 
 static void
@@ -263,6 +270,7 @@ hon_act_dialog_init (HonActDialog *self)
   g_autofree char *title = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   /* Translators: %d is how many tariffs a chart can show. */
   title = g_strdup_printf (ngettext ("The chart shows %d tariff at most: take one away first",
                                      "The chart shows %d tariffs at most: take one away first",

@@ -108,6 +108,7 @@ setup_cb (GtkSignalListItemFactory *factory,
   gboolean is_source = column == HON_MOVE_COLUMN_SOURCE;
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "ellipsize", is_source ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE,
+                                   "justify", is_figure (column) ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT,
                                    "xalign", is_figure (column) ? 1.0 : 0.0,
                                    NULL);
 
@@ -125,8 +126,9 @@ bind_cb (GtkSignalListItemFactory *factory,
   HonTariffMove *move = HON_TARIFF_MOVE (gtk_column_view_cell_get_item (cell));
   GtkWidget *label = gtk_column_view_cell_get_child (cell);
   g_autofree char *text = hon_tariff_move_dup_text (move, column);
+  g_autofree char *lines = hon_tariff_move_dup_lines (move, column);
 
-  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_label_set_label (GTK_LABEL (label), lines);
   if (column == HON_MOVE_COLUMN_SOURCE)
     gtk_widget_set_tooltip_text (label, text);
   name_cell (label, column, text);
@@ -139,11 +141,11 @@ setup_both_cb (GtkSignalListItemFactory *factory,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  for (guint i = 0; i < 2; i++)
-    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL,
-                                                 "ellipsize", PANGO_ELLIPSIZE_END,
-                                                 "xalign", 0.0,
-                                                 NULL));
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0, NULL));
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL,
+                                               "ellipsize", PANGO_ELLIPSIZE_END,
+                                               "xalign", 0.0,
+                                               NULL));
   gtk_widget_add_css_class (gtk_widget_get_last_child (box), "caption");
   gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim-label");
   gtk_column_view_cell_set_child (cell, box);

@@ -23,6 +23,8 @@
 
 #include <glib/gi18n.h>
 
+#include <math.h>
+
 /**
  * HonRevaluationsPage:
  *
@@ -107,6 +109,8 @@ format_tick (double   value,
 
   if (measure == HON_MEASURE_NOMINAL || measure == HON_MEASURE_REAL)
     return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
+  if (measure == HON_MEASURE_INDEX)
+    return hon_format_number (value, 0);
 
   return hon_measure_dup_text (measure, value);
 }
@@ -138,6 +142,20 @@ get_end (HonRevaluationsPage *self)
   return end;
 }
 
+/* What is drawn, listed and exported is what is read: no more digits than money has. */
+static double
+round_value (HonTariffHistory *history,
+             HonTariffPoint   *point)
+{
+  HonMeasure measure = hon_tariff_history_get_measure (history);
+  double value = hon_tariff_point_get_value (point);
+
+  if (isnan (value) || measure == HON_MEASURE_INDEX || measure == HON_MEASURE_MINUTES)
+    return value;
+
+  return hon_money_to_euros (hon_money_from_euros (value));
+}
+
 static HonChartSeries *
 make_series (HonTariffHistory *history,
              guint             position)
@@ -151,7 +169,7 @@ make_series (HonTariffHistory *history,
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (history)); i++)
     {
       g_autoptr (HonTariffPoint) item = g_list_model_get_item (G_LIST_MODEL (history), i);
-      HonChartPoint point = { hon_tariff_point_get_date (item), hon_tariff_point_get_value (item) };
+      HonChartPoint point = { hon_tariff_point_get_date (item), round_value (history, item) };
 
       g_array_append_val (points, point);
     }
@@ -290,7 +308,7 @@ show_choice (HonRevaluationsPage *self)
       HonAct *act = hon_catalogue_get_act (self->catalogue, acts[i]);
 
       if (act != NULL)
-        g_string_append_printf (names, "%s%s", names->len > 0 ? "\n" : "", hon_act_get_label (act));
+        g_string_append_printf (names, "%s%s", names->len > 0 ? " · " : "", hon_act_get_short_label (act));
     }
   self->is_loading = TRUE;
   adw_combo_row_set_selected (self->preset_row, find_preset (self));
@@ -298,7 +316,6 @@ show_choice (HonRevaluationsPage *self)
   self->is_loading = FALSE;
   adw_action_row_set_subtitle (self->acts_row, names->str);
   gtk_widget_set_visible (GTK_WIDGET (self->year_row), measure == HON_MEASURE_REAL);
-  gtk_widget_set_visible (GTK_WIDGET (self->day_row), measure == HON_MEASURE_INDEX);
 }
 
 static gboolean
@@ -310,7 +327,8 @@ update_cb (gpointer user_data)
   g_clear_object (&self->study);
   self->study = hon_tariff_study_new (self->catalogue, hon_tariff_choice_get_acts (self->choice),
                                       hon_tariff_choice_get_measure (self->choice),
-                                      hon_tariff_choice_get_base (self->choice), get_end (self));
+                                      hon_tariff_choice_get_base (self->choice),
+                                      hon_tariff_choice_get_day (self->choice), get_end (self));
   show_choice (self);
   show_answer (self);
   show_chart (self);
