@@ -163,6 +163,45 @@ append_parameter (GString      *text,
 }
 
 static void
+append_finding (GString    *text,
+                HonFinding *finding)
+{
+  GListModel *sources = hon_finding_get_sources (finding);
+  GListModel *claims = hon_finding_get_claims (finding);
+
+  append_indented (text, 1, hon_finding_get_text (finding));
+  append_indented (text, 1, hon_confidence_get_label (hon_finding_get_confidence (finding)));
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      append_source (text, 1, source);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
+    {
+      g_autoptr (HonClaim) claim = g_list_model_get_item (claims, i);
+
+      append_indented (text, 1, hon_claim_get_text (claim));
+      append_source (text, 2, hon_claim_get_source (claim));
+    }
+}
+
+static void
+append_points (GString   *text,
+               HonSector *sector)
+{
+  GListModel *points = hon_sector_get_points (sector);
+
+  for (guint i = 0; i < g_list_model_get_n_items (points); i++)
+    {
+      g_autoptr (HonSectorPoint) point = g_list_model_get_item (points, i);
+
+      g_string_append_printf (text, "  [%s]\n", hon_sector_point_get_id (point));
+      append_finding (text, hon_sector_point_get_finding (point));
+    }
+}
+
+static void
 append_sector (GString   *text,
                HonSector *sector)
 {
@@ -177,6 +216,61 @@ append_sector (GString   *text,
 
       append_source (text, 1, source);
     }
+  append_points (text, sector);
+}
+
+static void
+append_speciality (GString       *text,
+                   HonSpeciality *speciality)
+{
+  g_string_append_printf (text, "%s [%s]\n", hon_speciality_get_label (speciality),
+                          hon_speciality_get_id (speciality));
+  append_indented (text, 1, hon_speciality_get_doctor (speciality));
+}
+
+static void
+append_title (GString  *text,
+              HonTitle *title)
+{
+  GListModel *listings = hon_title_get_listings (title);
+
+  g_string_append_printf (text, "%s [%s]\n", hon_title_get_label (title), hon_title_get_id (title));
+  if (hon_title_get_months (title) > 0)
+    {
+      g_autofree char *duration =
+        g_strdup_printf (ngettext ("%u month of functions", "%u months of functions",
+                                   hon_title_get_months (title)),
+                         hon_title_get_months (title));
+
+      append_indented (text, 1, duration);
+      append_source (text, 2, hon_title_get_duration_source (title));
+    }
+  if (hon_title_get_note (title) != NULL)
+    append_indented (text, 1, hon_title_get_note (title));
+  for (guint i = 0; i < g_list_model_get_n_items (listings); i++)
+    {
+      g_autoptr (HonListing) listing = g_list_model_get_item (listings, i);
+      const char *label = hon_title_list_get_label (hon_listing_get_list (listing));
+      g_autofree char *line = NULL;
+
+      /* Translators: %s is a list of titles, such as “article 38.1.1 of the agreement of 2016”. */
+      line = g_strdup_printf (hon_listing_is_named (listing) ? _("named by %s")
+                                                             : _("not named by %s"), label);
+      append_indented (text, 1, line);
+      if (hon_listing_get_note (listing) != NULL)
+        append_indented (text, 2, hon_listing_get_note (listing));
+      append_source (text, 2, hon_listing_get_source (listing));
+    }
+}
+
+static void
+append_transition (GString       *text,
+                   HonTransition *transition)
+{
+  g_string_append_printf (text, "%s → %s [%s]\n", hon_transition_get_from (transition),
+                          hon_transition_get_to (transition), hon_transition_get_id (transition));
+  append_indented (text, 1, hon_verdict_kind_get_label (hon_transition_get_verdict (transition)));
+  append_finding (text, hon_transition_get_finding (transition));
 }
 
 static void
@@ -298,6 +392,12 @@ append_records (GString    *text,
         append_price (text, HON_PRICE (record));
       else if (HON_IS_EVENT (record))
         append_event (text, HON_EVENT (record));
+      else if (HON_IS_SPECIALITY (record))
+        append_speciality (text, HON_SPECIALITY (record));
+      else if (HON_IS_TITLE (record))
+        append_title (text, HON_TITLE (record));
+      else if (HON_IS_TRANSITION (record))
+        append_transition (text, HON_TRANSITION (record));
     }
 }
 

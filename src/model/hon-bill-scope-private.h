@@ -32,12 +32,17 @@ typedef struct
   HonPeriod period;
 } HonBillScope;
 
-gboolean hon_bill_scope_read (HonBillScope         *scope,
-                              const HonJsonCursor  *cursor,
-                              const HonReferences  *references,
-                              GError              **error);
-gboolean hon_bill_scope_fits (const HonBillScope   *scope,
-                              const HonBillInput   *input,
-                              HonPathway            pathway);
+gboolean hon_bill_scope_read      (HonBillScope         *scope,
+                                   const HonJsonCursor  *cursor,
+                                   const HonReferences  *references,
+                                   GError              **error);
+gboolean hon_bill_scope_read_ages (const HonJsonCursor  *cursor,
+                                   const char           *member,
+                                   guint8               *min,
+                                   guint8               *below,
+                                   GError              **error);
+gboolean hon_bill_scope_fits      (const HonBillScope   *scope,
+                                   const HonBillInput   *input,
+                                   HonPathway            pathway);
 
 G_END_DECLS

@@ -7,27 +7,29 @@
 
 #include "hon-bill-term-private.h"
 #include "hon-bill-words.h"
+#include "hon-speciality-private.h"
 
 #include <glib/gi18n-lib.h>
 
 static gboolean
-find_term (GListModel           *terms,
-           const HonJsonCursor  *cursor,
-           const char           *expected,
-           guint                *position,
-           GError              **error)
+read_act (HonBillScope         *scope,
+          const HonJsonCursor  *cursor,
+          const HonReferences  *references,
+          GError              **error)
 {
+  HonJsonCursor child;
+  HonBillTerm *act;
   const char *id;
-  HonBillTerm *term;
 
-  if (!hon_json_cursor_get_string (cursor, &id, error))
+  if (!hon_json_cursor_enter (cursor, "acte", &child, error) ||
+      !hon_json_cursor_get_string (&child, &id, error))
     return FALSE;
 
-  term = hon_bill_terms_find (terms, id, position);
-  if (term != NULL && g_str_equal (hon_bill_term_get_id (term), id))
+  act = hon_bill_terms_find (references->bill_acts, id, &scope->act);
+  if (act != NULL && g_str_equal (hon_bill_term_get_id (act), id))
     return TRUE;
 
-  hon_json_cursor_fail (cursor, HON_DATASET_ERROR_REFERENCE, expected, error);
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_REFERENCE, _("the id of an act"), error);
 
   return FALSE;
 }
@@ -47,11 +49,20 @@ read_specialities (HonBillScope         *scope,
   for (guint i = 0; i < n; i++)
     {
       HonJsonCursor element;
+      HonSpeciality *speciality;
+      const char *id;
       guint position;
 
       hon_json_cursor_element (&array, i, &element);
-      if (!find_term (references->specialities, &element, _("the id of a speciality"), &position, error))
+      if (!hon_json_cursor_get_string (&element, &id, error))
         return FALSE;
+      speciality = hon_specialities_find (references->specialities, id, &position);
+      if (speciality == NULL || !g_str_equal (hon_speciality_get_id (speciality), id))
+        {
+          hon_json_cursor_fail (&element, HON_DATASET_ERROR_REFERENCE, _("the id of a speciality"),
+                                error);
+          return FALSE;
+        }
       scope->specialities |= G_GUINT64_CONSTANT (1) << position;
     }
 
@@ -124,48 +135,6 @@ read_pathways (HonBillScope         *scope,
 }
 
 static gboolean
-read_ages (HonBillScope         *scope,
-           const HonJsonCursor  *cursor,
-           GError              **error)
-{
-  HonJsonCursor array;
-  double ages[2];
-  guint n;
-
-  scope->age_min = 0;
-  scope->age_below = HON_BILL_AGE_MAX + 1;
-  if (!hon_json_cursor_enter (cursor, "age", &array, error))
-    return FALSE;
-  if (hon_json_cursor_is_absent (&array))
-    return TRUE;
-  if (!hon_json_cursor_enter_array (cursor, "age", &array, &n, error))
-    return FALSE;
-  if (n != 2)
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_TYPE, _("two ages"), error);
-      return FALSE;
-    }
-
-  for (guint i = 0; i < 2; i++)
-    {
-      HonJsonCursor element;
-
-      hon_json_cursor_element (&array, i, &element);
-      if (!hon_json_cursor_get_number (&element, 0.0, HON_BILL_AGE_MAX + 1, &ages[i], error))
-        return FALSE;
-    }
-  if (ages[0] >= ages[1])
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_ORDER, _("an age, and one above it"), error);
-      return FALSE;
-    }
-  scope->age_min = (guint8) ages[0];
-  scope->age_below = (guint8) ages[1];
-
-  return TRUE;
-}
-
-static gboolean
 read_day (const HonJsonCursor  *cursor,
           const char           *member,
           HonDate              *date,
@@ -191,13 +160,12 @@ hon_bill_scope_read (HonBillScope         *scope,
 {
   HonJsonCursor child;
 
-  *scope = (HonBillScope) { 0, };
-  if (!hon_json_cursor_enter (cursor, "acte", &child, error) ||
-      !find_term (references->bill_acts, &child, _("the id of an act"), &scope->act, error) ||
+  *scope = (HonBillScope) { .age_below = HON_BILL_AGE_MAX + 1, };
+  if (!read_act (scope, cursor, references, error) ||
       !read_specialities (scope, cursor, references, error) ||
       !read_sectors (scope, cursor, error) ||
       !read_pathways (scope, cursor, error) ||
-      !read_ages (scope, cursor, error) ||
+      !hon_bill_scope_read_ages (cursor, "age", &scope->age_min, &scope->age_below, error) ||
       !read_day (cursor, "from", &scope->period.from, error) ||
       !read_day (cursor, "until", &scope->period.until, error))
     return FALSE;
@@ -208,6 +176,51 @@ hon_bill_scope_read (HonBillScope         *scope,
       hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("a date after the one before"), error);
       return FALSE;
     }
+
+  return TRUE;
+}
+
+/* Reads two ages, from the first of which on, and before the second, something holds;
+ * both stay as they are when they are absent.
+ */
+gboolean
+hon_bill_scope_read_ages (const HonJsonCursor  *cursor,
+                          const char           *member,
+                          guint8               *min,
+                          guint8               *below,
+                          GError              **error)
+{
+  HonJsonCursor array;
+  double ages[2];
+  guint n;
+
+  if (!hon_json_cursor_enter (cursor, member, &array, error))
+    return FALSE;
+  if (hon_json_cursor_is_absent (&array))
+    return TRUE;
+  if (!hon_json_cursor_enter_array (cursor, member, &array, &n, error))
+    return FALSE;
+  if (n != 2)
+    {
+      hon_json_cursor_fail (&array, HON_DATASET_ERROR_TYPE, _("two ages"), error);
+      return FALSE;
+    }
+
+  for (guint i = 0; i < 2; i++)
+    {
+      HonJsonCursor element;
+
+      hon_json_cursor_element (&array, i, &element);
+      if (!hon_json_cursor_get_number (&element, 0.0, HON_BILL_AGE_MAX + 1, &ages[i], error))
+        return FALSE;
+    }
+  if (ages[0] >= ages[1])
+    {
+      hon_json_cursor_fail (&array, HON_DATASET_ERROR_ORDER, _("an age, and one above it"), error);
+      return FALSE;
+    }
+  *min = (guint8) ages[0];
+  *below = (guint8) ages[1];
 
   return TRUE;
 }

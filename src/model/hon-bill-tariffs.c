@@ -9,6 +9,7 @@
 #include "hon-dataset-error.h"
 #include "hon-money.h"
 #include "hon-parameter.h"
+#include "hon-speciality-private.h"
 #include "hon-tariff.h"
 #include "hon-tariff-rule-private.h"
 
@@ -117,12 +118,12 @@ get_kin (const HonBillFacts *facts,
 
   while ((kin >> position & 1) == 0)
     {
-      g_autoptr (HonBillTerm) term = g_list_model_get_item (facts->specialities, position);
-      const char *like = hon_bill_term_get_like (term);
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (facts->specialities, position);
+      const char *like = hon_speciality_get_like (speciality);
 
       kin |= G_GUINT64_CONSTANT (1) << position;
       if (like != NULL)
-        hon_bill_terms_find (facts->specialities, like, &position);
+        hon_specialities_find (facts->specialities, like, &position);
     }
 
   return kin;
@@ -286,12 +287,12 @@ get_owner (const HonBillFacts *facts,
 
   for (guint i = 0; i < n && (own >> position & 1) == 0; i++)
     {
-      g_autoptr (HonBillTerm) term = g_list_model_get_item (facts->specialities, position);
-      const char *like = hon_bill_term_get_like (term);
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (facts->specialities, position);
+      const char *like = hon_speciality_get_like (speciality);
 
       if (like == NULL)
         break;
-      hon_bill_terms_find (facts->specialities, like, &position);
+      hon_specialities_find (facts->specialities, like, &position);
     }
 
   return position;
@@ -389,15 +390,20 @@ check_specialities (const HonBillFacts  *facts,
 {
   for (guint i = 0; i < g_list_model_get_n_items (facts->specialities); i++)
     {
-      g_autoptr (HonBillTerm) term = g_list_model_get_item (facts->specialities, i);
-      const char *like = hon_bill_term_get_like (term);
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (facts->specialities, i);
+      const char *like = hon_speciality_get_like (speciality);
 
-      if (like != NULL && hon_bill_terms_find (facts->specialities, like, NULL) == NULL)
+      if (like != NULL && hon_specialities_find (facts->specialities, like, NULL) == NULL)
         {
+          g_autofree char *place =
+            g_strdup_printf ("$.specialities[%s].like", hon_speciality_get_id (speciality));
+
           g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_REFERENCE,
-                       /* Translators: %1$s and %2$s are the ids of records. */
-                       _("The speciality “%1$s” is like “%2$s”, which is none"),
-                       hon_bill_term_get_id (term), like);
+                       /* Translators: %1$s is a place in a file, %2$s what should be there, %3$s
+                        * what is there.
+                        */
+                       _("at %1$s: expected %2$s, found %3$s"), place, _("the id of a speciality"),
+                       like);
           return FALSE;
         }
     }
@@ -624,9 +630,9 @@ hon_bill_tariffs_read (HonTariffs         *tariffs,
     }
   for (guint i = 0; i < tariffs->n_specialities; i++)
     {
-      g_autoptr (HonBillTerm) term = g_list_model_get_item (facts->specialities, i);
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (facts->specialities, i);
 
-      tariffs->specialities[i] = *hon_bill_term_get_rules (term);
+      tariffs->specialities[i] = *hon_speciality_get_rules (speciality);
     }
 
   for (guint act = 0; act < tariffs->n_acts; act++)

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @parameters: (element-type utf8 HonParameter): by id
  * @tariffs: (element-type utf8 HonTariff): by id
  * @bill_acts: (element-type HonBillTerm): the acts of bills
- * @specialities: (element-type HonBillTerm): the specialities of doctors
+ * @specialities: (element-type HonSpeciality): the specialities of doctors
  * @grid: (element-type HonTariffRule): the rules, the first that fits is the one
  *
  * What the datasets say that bills rest on.

@@ -3,20 +3,15 @@
 
 #pragma once
 
-#include "hon-bill.h"
 #include "hon-bill-term.h"
 #include "hon-json-cursor-private.h"
 
 G_BEGIN_DECLS
 
-HonBillTerm               *hon_bill_term_read_act        (const HonJsonCursor  *cursor,
-                                                          GError              **error);
-HonBillTerm               *hon_bill_term_read_speciality (const HonJsonCursor  *cursor,
-                                                          GError              **error);
-const char                *hon_bill_term_get_like        (HonBillTerm          *self);
-const HonTariffSpeciality *hon_bill_term_get_rules       (HonBillTerm          *self);
-HonBillTerm               *hon_bill_terms_find           (GListModel           *terms,
-                                                          const char           *word,
-                                                          guint                *position);
+HonBillTerm *hon_bill_term_read_act (const HonJsonCursor  *cursor,
+                                     GError              **error);
+HonBillTerm *hon_bill_terms_find    (GListModel           *terms,
+                                     const char           *word,
+                                     guint                *position);
 
 G_END_DECLS

@@ -14,7 +14,5 @@ G_DECLARE_FINAL_TYPE (HonBillTerm, hon_bill_term, HON, BILL_TERM, GObject)
 const char *hon_bill_term_get_id       (HonBillTerm *self);
 const char *hon_bill_term_get_label    (HonBillTerm *self);
 gboolean    hon_bill_term_is_technical (HonBillTerm *self);
-gboolean    hon_bill_term_matches      (HonBillTerm *self,
-                                        const char  *word);
 
 G_END_DECLS

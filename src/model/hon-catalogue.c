@@ -11,15 +11,20 @@
 #include "hon-dataset-private.h"
 #include "hon-datasets-resource.h"
 #include "hon-event-private.h"
+#include "hon-formality-private.h"
 #include "hon-line-info-private.h"
 #include "hon-parameter-private.h"
 #include "hon-plan-private.h"
 #include "hon-prices-private.h"
 #include "hon-published-error-private.h"
+#include "hon-reason-info-private.h"
 #include "hon-sector-private.h"
 #include "hon-source-private.h"
+#include "hon-speciality-private.h"
 #include "hon-tariff-private.h"
 #include "hon-tariff-rule-private.h"
+#include "hon-title-private.h"
+#include "hon-transition-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -41,6 +46,13 @@ typedef struct
   GHashTable *parameters;    /* (element-type utf8 HonParameter) */
   GHashTable *parameter_lists; /* (element-type utf8 GListStore): by dataset, in its order */
   GHashTable *lines;         /* (element-type utf8 HonLineInfo) */
+  GListStore *specialities;  /* (element-type HonSpeciality) */
+  GListStore *title_lists;   /* (element-type HonTitleList) */
+  GHashTable *title_list_table; /* (element-type utf8 HonTitleList) */
+  GListStore *titles;        /* (element-type HonTitle) */
+  GListStore *transitions;   /* (element-type HonTransition) */
+  GListStore *formalities;   /* (element-type HonFormality) */
+  HonReasonInfo *reasons[HON_N_REASONS];
   GArray     *years;         /* (element-type int) */
   GArray     *rates;         /* (element-type HonIncomeRates): by position in years */
   GListStore *acts;          /* (element-type HonAct) */
@@ -52,7 +64,6 @@ typedef struct
   HonPrices  *prices;
   GListStore *events;        /* (element-type HonEvent): oldest first */
   GListStore *bill_acts;     /* (element-type HonBillTerm) */
-  GListStore *specialities;  /* (element-type HonBillTerm) */
   GListStore *grid;          /* (element-type HonTariffRule) */
   GListStore *published_errors; /* (element-type HonPublishedError) */
   GArray     *bill_days;     /* (element-type HonDate): on which bills change */
@@ -124,6 +135,14 @@ tables_free (Tables *tables)
   g_clear_pointer (&tables->parameters, g_hash_table_unref);
   g_clear_pointer (&tables->parameter_lists, g_hash_table_unref);
   g_clear_pointer (&tables->lines, g_hash_table_unref);
+  g_clear_object (&tables->specialities);
+  g_clear_object (&tables->title_lists);
+  g_clear_pointer (&tables->title_list_table, g_hash_table_unref);
+  g_clear_object (&tables->titles);
+  g_clear_object (&tables->transitions);
+  g_clear_object (&tables->formalities);
+  for (guint i = 0; i < HON_N_REASONS; i++)
+    g_clear_object (&tables->reasons[i]);
   g_clear_pointer (&tables->years, g_array_unref);
   g_clear_pointer (&tables->rates, g_array_unref);
   g_clear_object (&tables->acts);
@@ -135,7 +154,6 @@ tables_free (Tables *tables)
   g_clear_object (&tables->prices);
   g_clear_object (&tables->events);
   g_clear_object (&tables->bill_acts);
-  g_clear_object (&tables->specialities);
   g_clear_object (&tables->grid);
   g_clear_object (&tables->published_errors);
   g_clear_pointer (&tables->bill_days, g_array_unref);
@@ -167,6 +185,12 @@ tables_new (void)
   tables->parameters = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   tables->parameter_lists = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   tables->lines = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  tables->specialities = g_list_store_new (HON_TYPE_SPECIALITY);
+  tables->title_lists = g_list_store_new (HON_TYPE_TITLE_LIST);
+  tables->title_list_table = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  tables->titles = g_list_store_new (HON_TYPE_TITLE);
+  tables->transitions = g_list_store_new (HON_TYPE_TRANSITION);
+  tables->formalities = g_list_store_new (HON_TYPE_FORMALITY);
   tables->years = g_array_new (FALSE, FALSE, sizeof (int));
   tables->rates = g_array_new (FALSE, FALSE, sizeof (HonIncomeRates));
   tables->acts = g_list_store_new (HON_TYPE_ACT);
@@ -178,7 +202,6 @@ tables_new (void)
   tables->prices = hon_prices_new ();
   tables->events = g_list_store_new (HON_TYPE_EVENT);
   tables->bill_acts = g_list_store_new (HON_TYPE_BILL_TERM);
-  tables->specialities = g_list_store_new (HON_TYPE_BILL_TERM);
   tables->grid = g_list_store_new (HON_TYPE_TARIFF_RULE);
   tables->published_errors = g_list_store_new (HON_TYPE_PUBLISHED_ERROR);
 
@@ -309,6 +332,7 @@ read_record (Tables               *tables,
     .own = ids,
     .bill_acts = G_LIST_MODEL (tables->bill_acts),
     .specialities = G_LIST_MODEL (tables->specialities),
+    .title_lists = tables->title_list_table,
   };
   gpointer item = NULL;
 
@@ -388,9 +412,6 @@ read_record (Tables               *tables,
       g_object_unref (item);
       return TRUE;
 
-    case HON_RECORDS_SPECIALITIES:
-      return take_item (tables->specialities, hon_bill_term_read_speciality (cursor, error));
-
     case HON_RECORDS_BILL_ACTS:
       return take_item (tables->bill_acts, hon_bill_term_read_act (cursor, error));
 
@@ -400,6 +421,34 @@ read_record (Tables               *tables,
     case HON_RECORDS_PUBLISHED_ERRORS:
       return take_item (tables->published_errors,
                         hon_published_error_read (cursor, &references, error));
+
+    case HON_RECORDS_SPECIALITIES:
+      return take_item (tables->specialities, hon_speciality_read (cursor, error));
+
+    case HON_RECORDS_TITLE_LISTS:
+      item = hon_title_list_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_list_store_append (tables->title_lists, item);
+      g_hash_table_insert (tables->title_list_table, (gpointer) hon_title_list_get_id (item), item);
+      return TRUE;
+
+    case HON_RECORDS_TITLES:
+      return take_item (tables->titles, hon_title_read (cursor, &references, error));
+
+    case HON_RECORDS_REASONS:
+      item = hon_reason_info_read (cursor, &references, error);
+      if (item == NULL)
+        return FALSE;
+      g_clear_object (&tables->reasons[hon_reason_info_get_code (item)]);
+      tables->reasons[hon_reason_info_get_code (item)] = item;
+      return TRUE;
+
+    case HON_RECORDS_TRANSITIONS:
+      return take_item (tables->transitions, hon_transition_read (cursor, &references, error));
+
+    case HON_RECORDS_STEPS:
+      return take_item (tables->formalities, hon_formality_read (cursor, &references, error));
     }
 
   g_return_val_if_reached (FALSE);
@@ -531,6 +580,42 @@ read_bills (Tables  *tables,
   return TRUE;
 }
 
+/* Every reason that the engine gives must have a sentence, titles must count towards
+ * titles that exist, and the engine holds so many lists.
+ */
+static gboolean
+check_titles (Tables  *tables,
+              GError **error)
+{
+  GListModel *titles = G_LIST_MODEL (tables->titles);
+
+  for (guint i = 0; i < HON_N_REASONS; i++)
+    if (tables->reasons[i] == NULL)
+      {
+        g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
+                     /* Translators: %s is an id. */
+                     _("the reason %s has no sentence"), hon_reason_code_to_id (i));
+        return FALSE;
+      }
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (tables->title_lists)) > HON_ELIGIBILITY_LISTS_MAX)
+    {
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
+                   _("there are more than %d lists of titles"), HON_ELIGIBILITY_LISTS_MAX);
+      return FALSE;
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (titles); i++)
+    {
+      g_autoptr (HonTitle) title = g_list_model_get_item (titles, i);
+
+      if (!hon_title_resolve (title, titles, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static Tables *
 build_tables (GPtrArray  *files,
               GError    **error)
@@ -550,11 +635,17 @@ build_tables (GPtrArray  *files,
       !read_kind (tables, HON_RECORDS_SPECIALITIES, files, error) ||
       !read_kind (tables, HON_RECORDS_BILL_ACTS, files, error) ||
       !read_kind (tables, HON_RECORDS_GRID, files, error) ||
-      !read_kind (tables, HON_RECORDS_PUBLISHED_ERRORS, files, error))
+      !read_kind (tables, HON_RECORDS_PUBLISHED_ERRORS, files, error) ||
+      !read_kind (tables, HON_RECORDS_TITLE_LISTS, files, error) ||
+      !read_kind (tables, HON_RECORDS_TITLES, files, error) ||
+      !read_kind (tables, HON_RECORDS_REASONS, files, error) ||
+      !read_kind (tables, HON_RECORDS_TRANSITIONS, files, error) ||
+      !read_kind (tables, HON_RECORDS_STEPS, files, error))
     return NULL;
 
   /* What these find has no place in a file; the last one has brought it about. */
-  if (!check_sectors (tables, error) || !read_rates (tables, error) || !read_bills (tables, error))
+  if (!check_sectors (tables, error) || !read_rates (tables, error) ||
+      !check_titles (tables, error) || !read_bills (tables, error))
     {
       HonDataset *last = g_ptr_array_index (files, files->len - 1);
 
@@ -1374,8 +1465,8 @@ hon_catalogue_get_parameter (HonCatalogue *self,
  * @dataset_id: the id of a dataset
  *
  * Returns: (transfer none) (nullable): the facts in force that @dataset_id
- *   holds, in its order: sources, sectors, parameters, acts, tariffs, prices or
- *   events; %NULL when it has none
+ *   holds, in its order: sources, sectors, parameters, acts, tariffs, prices,
+ *   events, specialities, titles or transitions; %NULL when it has none
  */
 GListModel *
 hon_catalogue_get_records (HonCatalogue *self,
@@ -1396,6 +1487,12 @@ hon_catalogue_get_records (HonCatalogue *self,
     return G_LIST_MODEL (self->tables->prices);
   if (g_str_equal (dataset_id, "conventions"))
     return G_LIST_MODEL (self->tables->events);
+  if (g_str_equal (dataset_id, "specialities"))
+    return G_LIST_MODEL (self->tables->specialities);
+  if (g_str_equal (dataset_id, "titles"))
+    return G_LIST_MODEL (self->tables->titles);
+  if (g_str_equal (dataset_id, "transitions"))
+    return G_LIST_MODEL (self->tables->transitions);
 
   return g_hash_table_lookup (self->tables->parameter_lists, dataset_id);
 }
@@ -1415,6 +1512,93 @@ hon_catalogue_get_line (HonCatalogue *self,
   g_return_val_if_fail (id != NULL, NULL);
 
   return g_hash_table_lookup (self->tables->lines, id);
+}
+
+/**
+ * hon_catalogue_get_specialities:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonSpeciality): all specialities
+ */
+GListModel *
+hon_catalogue_get_specialities (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->specialities);
+}
+
+/**
+ * hon_catalogue_get_title_lists:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonTitleList): the lists of titles
+ */
+GListModel *
+hon_catalogue_get_title_lists (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->title_lists);
+}
+
+/**
+ * hon_catalogue_get_titles:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonTitle): all titles
+ */
+GListModel *
+hon_catalogue_get_titles (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->titles);
+}
+
+/**
+ * hon_catalogue_get_transitions:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonTransition): the ways from one sector to another
+ */
+GListModel *
+hon_catalogue_get_transitions (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->transitions);
+}
+
+/**
+ * hon_catalogue_get_formalities:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none) (element-type HonFormality): all steps to take
+ */
+GListModel *
+hon_catalogue_get_formalities (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return G_LIST_MODEL (self->tables->formalities);
+}
+
+/**
+ * hon_catalogue_get_reason:
+ * @self: a loaded catalogue
+ * @code: which reason
+ *
+ * Returns: (transfer none): its sentence
+ */
+HonReasonInfo *
+hon_catalogue_get_reason (HonCatalogue  *self,
+                          HonReasonCode  code)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail ((guint) code < HON_N_REASONS, NULL);
+
+  return self->tables->reasons[code];
 }
 
 /**
@@ -1588,20 +1772,6 @@ hon_catalogue_get_bill_acts (HonCatalogue *self)
   g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
 
   return G_LIST_MODEL (self->tables->bill_acts);
-}
-
-/**
- * hon_catalogue_get_specialities:
- * @self: a loaded catalogue
- *
- * Returns: (transfer none) (element-type HonBillTerm): the specialities of doctors
- */
-GListModel *
-hon_catalogue_get_specialities (HonCatalogue *self)
-{
-  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
-
-  return G_LIST_MODEL (self->tables->specialities);
 }
 
 /**

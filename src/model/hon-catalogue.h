@@ -9,14 +9,19 @@
 #include "hon-dataset.h"
 #include "hon-dataset-error.h"
 #include "hon-event.h"
+#include "hon-formality.h"
 #include "hon-income-rates.h"
 #include "hon-line-info.h"
 #include "hon-parameter.h"
 #include "hon-plan.h"
 #include "hon-prices.h"
+#include "hon-reason-info.h"
 #include "hon-sector.h"
 #include "hon-source.h"
+#include "hon-speciality.h"
 #include "hon-tariff.h"
+#include "hon-title.h"
+#include "hon-transition.h"
 
 G_BEGIN_DECLS
 
@@ -59,6 +64,13 @@ GListModel           *hon_catalogue_get_records   (HonCatalogue         *self,
                                                    const char           *dataset_id);
 HonLineInfo          *hon_catalogue_get_line      (HonCatalogue         *self,
                                                    const char           *id);
+GListModel           *hon_catalogue_get_specialities (HonCatalogue      *self);
+GListModel           *hon_catalogue_get_title_lists  (HonCatalogue      *self);
+GListModel           *hon_catalogue_get_titles       (HonCatalogue      *self);
+GListModel           *hon_catalogue_get_transitions  (HonCatalogue      *self);
+GListModel           *hon_catalogue_get_formalities  (HonCatalogue      *self);
+HonReasonInfo        *hon_catalogue_get_reason    (HonCatalogue         *self,
+                                                   HonReasonCode         code);
 const int            *hon_catalogue_get_years     (HonCatalogue         *self,
                                                    guint                *n_years);
 const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
@@ -74,7 +86,6 @@ GListModel           *hon_catalogue_get_plans     (HonCatalogue         *self);
 HonPrices            *hon_catalogue_get_prices    (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_events    (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_bill_acts (HonCatalogue         *self);
-GListModel           *hon_catalogue_get_specialities (HonCatalogue      *self);
 GListModel           *hon_catalogue_get_grid      (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_published_errors (HonCatalogue  *self);
 HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);

@@ -25,9 +25,14 @@ typedef enum
   HON_RECORDS_BILL_ACTS,
   HON_RECORDS_GRID,
   HON_RECORDS_PUBLISHED_ERRORS,
+  HON_RECORDS_TITLE_LISTS,
+  HON_RECORDS_TITLES,
+  HON_RECORDS_REASONS,
+  HON_RECORDS_TRANSITIONS,
+  HON_RECORDS_STEPS,
 } HonRecords;
 
-#define HON_N_RECORDS 14
+#define HON_N_RECORDS 19
 
 const char *const *hon_dataset_get_known_ids  (void);
 const char        *hon_records_get_member     (HonRecords           records);

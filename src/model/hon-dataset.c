@@ -25,6 +25,11 @@ static const char * const record_members[] = {
   [HON_RECORDS_BILL_ACTS] = "bill_acts",
   [HON_RECORDS_GRID] = "grid",
   [HON_RECORDS_PUBLISHED_ERRORS] = "published_errors",
+  [HON_RECORDS_TITLE_LISTS] = "lists",
+  [HON_RECORDS_TITLES] = "titles",
+  [HON_RECORDS_REASONS] = "reasons",
+  [HON_RECORDS_TRANSITIONS] = "transitions",
+  [HON_RECORDS_STEPS] = "steps",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (record_members) == HON_N_RECORDS);
@@ -45,9 +50,13 @@ static const struct
   { "prices", N_("Consumer prices"), 1 << HON_RECORDS_PRICES },
   { "minimum-wage", N_("Minimum wage"), 1 << HON_RECORDS_PARAMETERS },
   { "reimbursement", N_("Reimbursement"),
-    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES | 1 << HON_RECORDS_SPECIALITIES |
-    1 << HON_RECORDS_BILL_ACTS | 1 << HON_RECORDS_GRID | 1 << HON_RECORDS_PUBLISHED_ERRORS },
+    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES | 1 << HON_RECORDS_BILL_ACTS |
+    1 << HON_RECORDS_GRID | 1 << HON_RECORDS_PUBLISHED_ERRORS },
   { "conventions", N_("Agreements"), 1 << HON_RECORDS_EVENTS },
+  { "specialities", N_("Specialities"), 1 << HON_RECORDS_SPECIALITIES },
+  { "titles", N_("Titles"), 1 << HON_RECORDS_TITLE_LISTS | 1 << HON_RECORDS_TITLES },
+  { "transitions", N_("Changes of sector"),
+    1 << HON_RECORDS_REASONS | 1 << HON_RECORDS_TRANSITIONS | 1 << HON_RECORDS_STEPS },
 };
 
 /**

@@ -8,6 +8,7 @@
 #include "hon-bill-term-private.h"
 #include "hon-format.h"
 #include "hon-money.h"
+#include "hon-speciality-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -158,9 +159,11 @@ list_terms (GListModel *terms)
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
     {
-      g_autoptr (HonBillTerm) term = g_list_model_get_item (terms, i);
+      g_autoptr (GObject) term = g_list_model_get_item (terms, i);
+      g_autofree char *id = NULL;
 
-      g_string_append_printf (list, "%s%s", i == 0 ? "" : ", ", hon_bill_term_get_id (term));
+      g_object_get (term, "id", &id, NULL);
+      g_string_append_printf (list, "%s%s", i == 0 ? "" : ", ", id);
     }
 
   return g_string_free_and_steal (g_steal_pointer (&list));
@@ -472,8 +475,10 @@ check_amount (gint64              centimes,
   return TRUE;
 }
 
+/* @term is what was found for @word, if anything was. */
 static gboolean
-check_term (GListModel          *terms,
+check_term (gpointer             term,
+            GListModel          *terms,
             const char          *word,
             HonEncounterError    code,
             GError             **error)
@@ -481,7 +486,7 @@ check_term (GListModel          *terms,
   g_autofree char *found = NULL;
   g_autofree char *known = NULL;
 
-  if (hon_bill_terms_find (terms, word, NULL) != NULL)
+  if (term != NULL)
     return TRUE;
 
   found = excerpt (word);
@@ -980,16 +985,21 @@ hon_encounter_check (HonEncounter  *self,
                      GError       **error)
 {
   GListModel *acts;
+  GListModel *specialities;
   HonBillTerm *act;
+  HonSpeciality *speciality;
 
   g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
 
   acts = hon_catalogue_get_bill_acts (catalogue);
+  act = hon_bill_terms_find (acts, self->act, NULL);
+  specialities = hon_catalogue_get_specialities (catalogue);
+  speciality = hon_speciality_find (specialities, self->speciality);
   if (!check_date (self, catalogue, error) ||
-      !check_term (acts, self->act, HON_ENCOUNTER_ERROR_ACT, error) ||
-      !check_term (hon_catalogue_get_specialities (catalogue), self->speciality,
-                   HON_ENCOUNTER_ERROR_SPECIALITY, error) ||
+      !check_term (act, acts, self->act, HON_ENCOUNTER_ERROR_ACT, error) ||
+      !check_term (speciality, specialities, self->speciality, HON_ENCOUNTER_ERROR_SPECIALITY,
+                   error) ||
       !check_number (self->age, 0, HON_BILL_AGE_MAX, HON_ENCOUNTER_ERROR_AGE, error) ||
       !check_amount (self->fee, HON_ENCOUNTER_ERROR_FEE, error) ||
       !check_amount (self->tariff, HON_ENCOUNTER_ERROR_TARIFF, error) ||
@@ -998,7 +1008,6 @@ hon_encounter_check (HonEncounter  *self,
                       HON_ENCOUNTER_ERROR_GUARANTEE, error)))
     return FALSE;
 
-  act = hon_bill_terms_find (acts, self->act, NULL);
   if (hon_bill_term_is_technical (act) && self->tariff == HON_BILL_UNKNOWN)
     {
       g_set_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_TARIFF, _("“%s” is missing"),
@@ -1043,8 +1052,8 @@ hon_encounter_get_input (HonEncounter *self,
     .third_party = self->third_party,
   };
   hon_bill_terms_find (hon_catalogue_get_bill_acts (catalogue), self->act, &input->act);
-  hon_bill_terms_find (hon_catalogue_get_specialities (catalogue), self->speciality,
-                       &input->speciality);
+  hon_specialities_find (hon_catalogue_get_specialities (catalogue), self->speciality,
+                         &input->speciality);
 }
 
 /**

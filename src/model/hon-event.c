@@ -138,21 +138,6 @@ hon_event_init (HonEvent *self)
 {
 }
 
-static gboolean
-read_major (HonEvent             *self,
-            const HonJsonCursor  *cursor,
-            GError              **error)
-{
-  HonJsonCursor child;
-
-  if (!hon_json_cursor_enter (cursor, "major", &child, error))
-    return FALSE;
-  if (hon_json_cursor_is_absent (&child))
-    return TRUE;
-
-  return hon_json_cursor_get_boolean (&child, &self->is_major, error);
-}
-
 /* Reads one record of the dataset `conventions`. */
 HonEvent *
 hon_event_read (const HonJsonCursor  *cursor,
@@ -173,7 +158,7 @@ hon_event_read (const HonJsonCursor  *cursor,
       !hon_json_cursor_dup_text (cursor, "title", FALSE, &self->title, error) ||
       !hon_json_cursor_dup_text (cursor, "text", FALSE, &self->text, error) ||
       !hon_evidence_read (&self->evidence, cursor, references, error) ||
-      !read_major (self, cursor, error))
+      !hon_json_cursor_get_boolean (cursor, "major", TRUE, &self->is_major, error))
     return NULL;
   self->category = category;
 

@@ -59,6 +59,8 @@ gboolean    hon_json_cursor_get_number   (const HonJsonCursor  *cursor,
                                           double               *value,
                                           GError              **error);
 gboolean    hon_json_cursor_get_boolean  (const HonJsonCursor  *cursor,
+                                          const char           *member,
+                                          gboolean              optional,
                                           gboolean             *value,
                                           GError              **error);
 gboolean    hon_json_cursor_get_choice   (const HonJsonCursor  *cursor,
@@ -74,6 +76,16 @@ gboolean    hon_json_cursor_get_francs   (const HonJsonCursor  *cursor,
                                           GError              **error);
 gboolean    hon_json_cursor_get_date     (const HonJsonCursor  *cursor,
                                           HonDate              *value,
+                                          GError              **error);
+gboolean    hon_json_cursor_get_enum     (const HonJsonCursor  *cursor,
+                                          const char           *member,
+                                          GType                 type,
+                                          int                  *value,
+                                          GError              **error);
+gboolean    hon_json_cursor_dup_strv     (const HonJsonCursor  *cursor,
+                                          const char           *member,
+                                          gboolean              optional,
+                                          GStrv                *value,
                                           GError              **error);
 gboolean    hon_json_cursor_dup_string   (const HonJsonCursor  *cursor,
                                           const char           *member,

@@ -274,19 +274,28 @@ hon_json_cursor_get_number (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
+/* Reads a truth value; *value stays as it is when an optional one is absent. */
 gboolean
 hon_json_cursor_get_boolean (const HonJsonCursor  *cursor,
+                             const char           *member,
+                             gboolean              optional,
                              gboolean             *value,
                              GError              **error)
 {
-  if (cursor->node == NULL || json_node_get_value_type (cursor->node) != G_TYPE_BOOLEAN)
+  HonJsonCursor child;
+
+  if (!hon_json_cursor_enter (cursor, member, &child, error))
+    return FALSE;
+  if (optional && hon_json_cursor_is_absent (&child))
+    return TRUE;
+  if (child.node == NULL || json_node_get_value_type (child.node) != G_TYPE_BOOLEAN)
     {
-      hon_json_cursor_fail (cursor,
-                            cursor->node == NULL ? HON_DATASET_ERROR_MISSING : HON_DATASET_ERROR_TYPE,
+      hon_json_cursor_fail (&child,
+                            child.node == NULL ? HON_DATASET_ERROR_MISSING : HON_DATASET_ERROR_TYPE,
                             _("true or false"), error);
       return FALSE;
     }
-  *value = json_node_get_boolean (cursor->node);
+  *value = json_node_get_boolean (child.node);
 
   return TRUE;
 }
@@ -377,6 +386,80 @@ hon_json_cursor_get_date (const HonJsonCursor  *cursor,
       return FALSE;
     }
   *value = date;
+
+  return TRUE;
+}
+
+/* Reads a member that is one of the words of an enumeration. */
+gboolean
+hon_json_cursor_get_enum (const HonJsonCursor  *cursor,
+                          const char           *member,
+                          GType                 type,
+                          int                  *value,
+                          GError              **error)
+{
+  g_autoptr (GEnumClass) enum_class = g_type_class_ref (type);
+  g_autoptr (GString) nicks = NULL;
+  HonJsonCursor child;
+  const char *nick;
+  GEnumValue *found;
+
+  if (!hon_json_cursor_enter (cursor, member, &child, error) ||
+      !hon_json_cursor_get_string (&child, &nick, error))
+    return FALSE;
+
+  found = g_enum_get_value_by_nick (enum_class, nick);
+  if (found == NULL)
+    {
+      nicks = g_string_new (NULL);
+      for (guint i = 0; i < enum_class->n_values; i++)
+        g_string_append_printf (nicks, "%s%s", i > 0 ? ", " : "", enum_class->values[i].value_nick);
+      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, nicks->str, error);
+      return FALSE;
+    }
+  *value = found->value;
+
+  return TRUE;
+}
+
+/* Copies a list of strings of which there is at least one; an optional one that is
+ * absent is empty.
+ */
+gboolean
+hon_json_cursor_dup_strv (const HonJsonCursor  *cursor,
+                          const char           *member,
+                          gboolean              optional,
+                          GStrv                *value,
+                          GError              **error)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  HonJsonCursor array;
+  guint n = 0;
+
+  if (!hon_json_cursor_enter (cursor, member, &array, error))
+    return FALSE;
+  if (!optional || !hon_json_cursor_is_absent (&array))
+    {
+      if (!hon_json_cursor_enter_array (cursor, member, &array, &n, error))
+        return FALSE;
+      if (n == 0)
+        {
+          hon_json_cursor_fail (&array, HON_DATASET_ERROR_MISSING, _("a text"), error);
+          return FALSE;
+        }
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      HonJsonCursor element;
+      const char *text;
+
+      hon_json_cursor_element (&array, i, &element);
+      if (!hon_json_cursor_get_string (&element, &text, error))
+        return FALSE;
+      g_strv_builder_add (builder, text);
+    }
+  *value = g_strv_builder_end (builder);
 
   return TRUE;
 }

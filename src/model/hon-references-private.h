@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * @acts: (element-type utf8 HonAct): acts by id
  * @own: (element-type utf8 guint): the ids of all records of the kind being read
  * @bill_acts: (element-type HonBillTerm): the acts of bills
- * @specialities: (element-type HonBillTerm): the specialities of doctors
+ * @specialities: (element-type HonSpeciality): the specialities of doctors
+ * @title_lists: (element-type utf8 HonTitleList): lists of titles by id
  *
  * What the ids of a record may name while it is read.
  */
@@ -30,6 +31,7 @@ typedef struct
   GHashTable *own;
   GListModel *bill_acts;
   GListModel *specialities;
+  GHashTable *title_lists;
 } HonReferences;
 
 HonSource  *hon_references_read_source     (const HonReferences  *references,

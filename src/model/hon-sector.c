@@ -5,7 +5,26 @@
 
 #include "hon-sector-private.h"
 
+#include "hon-finding-private.h"
+
 #include <glib/gi18n-lib.h>
+
+/**
+ * HonSectorPoint:
+ *
+ * One thing that a sector gives, asks or forbids.
+ */
+
+struct _HonSectorPoint
+{
+  GObject             parent_instance;
+
+  char               *id;      /* (owned) */
+  HonSectorPointKind  kind;
+  HonFinding         *finding; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonSectorPoint, hon_sector_point, G_TYPE_OBJECT)
 
 /**
  * HonSector:
@@ -22,6 +41,7 @@ struct _HonSector
   char          *short_label; /* (owned) */
   char          *summary;     /* (owned) */
   GListModel    *sources;     /* (owned) (element-type HonSource) */
+  GListStore    *points;      /* (owned) (element-type HonSectorPoint) */
 };
 
 enum
@@ -47,6 +67,66 @@ G_STATIC_ASSERT (G_N_ELEMENTS (ids) == HON_N_SECTORS);
 
 G_DEFINE_FINAL_TYPE (HonSector, hon_sector, G_TYPE_OBJECT)
 
+static gboolean
+read_points (HonSector            *self,
+             const HonJsonCursor  *cursor,
+             const HonReferences  *references,
+             GError              **error)
+{
+  static const char * const members[] = { "id", "kind", HON_FINDING_MEMBERS, NULL };
+  HonJsonCursor array;
+  guint n;
+
+  if (!hon_json_cursor_enter (cursor, "points", &array, error))
+    return FALSE;
+  if (hon_json_cursor_is_absent (&array))
+    return TRUE;
+  if (!hon_json_cursor_enter_array (cursor, "points", &array, &n, error))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonSectorPoint) point = g_object_new (HON_TYPE_SECTOR_POINT, NULL);
+      HonJsonCursor element;
+      int kind;
+
+      hon_json_cursor_element (&array, i, &element);
+      if (!hon_json_cursor_only (&element, members, error) ||
+          !hon_json_cursor_dup_string (&element, "id", FALSE, &point->id, error) ||
+          !hon_json_cursor_get_enum (&element, "kind", HON_TYPE_SECTOR_POINT_KIND, &kind, error))
+        return FALSE;
+      point->kind = kind;
+      point->finding = hon_finding_read (&element, references, error);
+      if (point->finding == NULL)
+        return FALSE;
+      g_list_store_append (self->points, point);
+    }
+
+  return TRUE;
+}
+
+static void
+hon_sector_point_finalize (GObject *object)
+{
+  HonSectorPoint *self = HON_SECTOR_POINT (object);
+
+  g_free (self->id);
+  g_clear_object (&self->finding);
+
+  G_OBJECT_CLASS (hon_sector_point_parent_class)->finalize (object);
+}
+
+static void
+hon_sector_point_class_init (HonSectorPointClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_sector_point_finalize;
+}
+
+static void
+hon_sector_point_init (HonSectorPoint *self)
+{
+}
+
 static void
 hon_sector_finalize (GObject *object)
 {
@@ -56,6 +136,7 @@ hon_sector_finalize (GObject *object)
   g_free (self->short_label);
   g_free (self->summary);
   g_clear_object (&self->sources);
+  g_clear_object (&self->points);
 
   G_OBJECT_CLASS (hon_sector_parent_class)->finalize (object);
 }
@@ -125,6 +206,7 @@ hon_sector_class_init (HonSectorClass *klass)
 static void
 hon_sector_init (HonSector *self)
 {
+  self->points = g_list_store_new (HON_TYPE_SECTOR_POINT);
 }
 
 GType
@@ -182,13 +264,66 @@ hon_sector_kind_from_id (const char    *id,
   return FALSE;
 }
 
+GType
+hon_sector_point_kind_get_type (void)
+{
+  static const GEnumValue values[] = {
+    { HON_SECTOR_POINT_RIGHT, "HON_SECTOR_POINT_RIGHT", "right" },
+    { HON_SECTOR_POINT_DUTY, "HON_SECTOR_POINT_DUTY", "duty" },
+    { HON_SECTOR_POINT_LIMIT, "HON_SECTOR_POINT_LIMIT", "limit" },
+    { HON_SECTOR_POINT_CONTRIBUTIONS, "HON_SECTOR_POINT_CONTRIBUTIONS", "contributions" },
+    { HON_SECTOR_POINT_REIMBURSEMENT, "HON_SECTOR_POINT_REIMBURSEMENT", "reimbursement" },
+    { HON_SECTOR_POINT_OPTION, "HON_SECTOR_POINT_OPTION", "option" },
+    { HON_SECTOR_POINT_HISTORY, "HON_SECTOR_POINT_HISTORY", "history" },
+    { 0, NULL, NULL },
+  };
+  static GType type;
+
+  if (g_once_init_enter_pointer (&type))
+    g_once_init_leave_pointer (&type, g_enum_register_static ("HonSectorPointKind", values));
+
+  return type;
+}
+
+const char *
+hon_sector_point_get_id (HonSectorPoint *self)
+{
+  g_return_val_if_fail (HON_IS_SECTOR_POINT (self), NULL);
+
+  return self->id;
+}
+
+HonSectorPointKind
+hon_sector_point_get_kind (HonSectorPoint *self)
+{
+  g_return_val_if_fail (HON_IS_SECTOR_POINT (self), HON_SECTOR_POINT_RIGHT);
+
+  return self->kind;
+}
+
+/**
+ * hon_sector_point_get_finding:
+ * @self: a point
+ *
+ * Returns: (transfer none): what it says, and where that was read
+ */
+HonFinding *
+hon_sector_point_get_finding (HonSectorPoint *self)
+{
+  g_return_val_if_fail (HON_IS_SECTOR_POINT (self), NULL);
+
+  return self->finding;
+}
+
 /* Reads one record of the dataset `sectors`. */
 HonSector *
 hon_sector_read (const HonJsonCursor  *cursor,
                  const HonReferences  *references,
                  GError              **error)
 {
-  static const char * const members[] = { "id", "label", "short", "summary", "sources", NULL };
+  static const char * const members[] = {
+    "id", "label", "short", "summary", "sources", "points", NULL
+  };
   g_autoptr (HonSector) self = g_object_new (HON_TYPE_SECTOR, NULL);
   HonJsonCursor child;
   const char *id;
@@ -208,7 +343,7 @@ hon_sector_read (const HonJsonCursor  *cursor,
       !hon_json_cursor_dup_text (cursor, "summary", FALSE, &self->summary, error))
     return NULL;
   self->sources = hon_references_read_sources (references, cursor, "sources", error);
-  if (self->sources == NULL)
+  if (self->sources == NULL || !read_points (self, cursor, references, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -266,4 +401,19 @@ hon_sector_get_sources (HonSector *self)
   g_return_val_if_fail (HON_IS_SECTOR (self), NULL);
 
   return self->sources;
+}
+
+/**
+ * hon_sector_get_points:
+ * @self: a sector
+ *
+ * Returns: (transfer none) (element-type HonSectorPoint): what it gives, asks and
+ *   forbids
+ */
+GListModel *
+hon_sector_get_points (HonSector *self)
+{
+  g_return_val_if_fail (HON_IS_SECTOR (self), NULL);
+
+  return G_LIST_MODEL (self->points);
 }

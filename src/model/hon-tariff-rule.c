@@ -73,27 +73,6 @@ read_ids (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
-static gboolean
-read_whole (HonTariffRule        *self,
-            const HonJsonCursor  *cursor,
-            GError              **error)
-{
-  HonJsonCursor child;
-
-  if (!hon_json_cursor_enter (cursor, "whole", &child, error))
-    return FALSE;
-  if (hon_json_cursor_is_absent (&child))
-    return TRUE;
-  if (json_node_get_value_type (child.node) != G_TYPE_BOOLEAN)
-    {
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_TYPE, _("true or false"), error);
-      return FALSE;
-    }
-  self->is_whole = json_node_get_boolean (child.node);
-
-  return TRUE;
-}
-
 static void
 hon_tariff_rule_finalize (GObject *object)
 {
@@ -184,7 +163,7 @@ hon_tariff_rule_read (const HonJsonCursor  *cursor,
       !read_ids (cursor, "without", TRUE, &self->removed, error) ||
       !read_ids (cursor, "at_tariff", TRUE, &self->at_tariff, error) ||
       !hon_json_cursor_dup_string (cursor, "ceiling", TRUE, &self->ceiling, error) ||
-      !read_whole (self, cursor, error) ||
+      !hon_json_cursor_get_boolean (cursor, "whole", TRUE, &self->is_whole, error) ||
       !hon_json_cursor_dup_text (cursor, "note", TRUE, &self->note, error))
     return NULL;
   self->sources = hon_references_read_sources (references, cursor, "sources", error);

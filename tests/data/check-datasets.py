@@ -12,6 +12,7 @@ import json
 import math
 import re
 import sys
+import unicodedata
 from pathlib import Path
 
 from jsonschema import Draft202012Validator
@@ -32,6 +33,9 @@ SHIPPED = (
     "minimum-wage",
     "conventions",
     "reimbursement",
+    "specialities",
+    "titles",
+    "transitions",
 )
 # Totals that the law makes of others: what is added up agrees with what is printed.
 SUMS = {
@@ -43,6 +47,8 @@ SUMS = {
 # Before these days a total counts something else.
 SUMS_FROM = {"VISITE": "2006-01-01"}
 FRANCS_PER_EURO = 6.55957
+# What the sentences of reasons fill in.
+BLANKS = {"title", "list", "date", "last", "duration", "days"}
 STEPS = {"points": "at", "brackets": "from", "tiers": "below"}
 
 NO_BREAK = "\u00a0\u202f"
@@ -259,6 +265,69 @@ def check_history(shipped):
     return problems
 
 
+def fold(text):
+    """A name without accents and case, in words with one space between."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
+    return " ".join(re.findall(r"\w+", plain.replace("_", " ").encode("ascii", "ignore").decode()))
+
+
+def check_names(data):
+    """No two specialities go by the same name in any language."""
+    names = {}
+    for one in data["specialities"]:
+        labels = [one["id"], *one["label"].values(), *one["doctor"].values(), *one.get("names", [])]
+        for name in {fold(label) for label in labels}:
+            names.setdefault(name, []).append(one["id"])
+    return [f"{name}: {ids}" for name, ids in sorted(names.items()) if len(ids) > 1]
+
+
+def check_specialities(data, shipped):
+    """What a speciality is like exists, and it can be seen at some age."""
+    problems = []
+    known = {record["id"] for one in (shipped, data) for record in one["specialities"]}
+    for one in data["specialities"]:
+        place = f"$.specialities[{one['id']}]"
+        if one.get("like", one["id"]) not in known:
+            problems.append(f"{place}: no speciality {one['like']}")
+        if "direct" in one and one["direct"][0] >= one["direct"][1]:
+            problems.append(f"{place}: no age between {one['direct']}")
+    return problems
+
+
+def check_titles(data, shipped):
+    """Titles name lists and titles that exist; a shipped one says what every list says."""
+    problems = []
+    lists = {record["id"] for name in (data, shipped) for record in name.get("lists", [])}
+    titles = {record["id"]: record for name in (shipped, data) for record in name.get("titles", [])}
+    for title in data.get("titles", []):
+        place = f"$.titles[{title['id']}]"
+        named = [entry["list"] for entry in title["lists"]]
+        problems += [f"{place}: no list {name}" for name in named if name not in lists]
+        if len(set(named)) != len(named):
+            problems.append(f"{place}: a list twice")
+        if data is shipped and set(named) != lists:
+            problems.append(f"{place}: says nothing of {sorted(lists - set(named))}")
+        counts = title.get("counts")
+        if counts is not None and (counts["title"] not in titles or "counts" in titles[counts["title"]]):
+            problems.append(f"{place}: counts towards no title {counts['title']}")
+    for record in data.get("lists", []):
+        if "until" in record and record["from"] >= record["until"]:
+            problems.append(f"$.lists[{record['id']}]: ends before it begins")
+    return problems
+
+
+def check_reasons(data):
+    """Both languages fill in the same blanks."""
+    problems = []
+    for reason in data.get("reasons", []):
+        blanks = [sorted(re.findall(r"\{(\w*)\}", reason["text"][one])) for one in ("fr", "en")]
+        if blanks[0] != blanks[1]:
+            problems.append(f"$.reasons[{reason['id']}]: {blanks[0]} in French, {blanks[1]} in English")
+        unknown = set(blanks[0]) - BLANKS
+        problems += [f"$.reasons[{reason['id']}]: no blank {one}" for one in sorted(unknown)]
+    return problems
+
+
 def check_texts(data):
     problems = []
 
@@ -299,12 +368,19 @@ def check_overlay(validators, shipped, path):
     sources = {source["id"] for source in shipped["sources"]["sources"]}
     parameters = ids_of(shipped, "parameters") | ids_of({name: data}, "parameters")
     acts = ids_of(shipped, "acts") | ids_of({name: data}, "acts")
-    return (
+    problems = (
         check_ids(data)
         + check_order(data)
         + check_amounts(data)
         + check_references(data, sources, parameters, acts)
     )
+    if name == "specialities":
+        problems += check_specialities(data, shipped["specialities"])
+    if name == "titles":
+        problems += check_titles(data, shipped["titles"])
+    if name == "transitions":
+        problems += check_reasons(data)
+    return problems
 
 
 def value_at(values, day):
@@ -318,7 +394,8 @@ def check_bills(shipped):
     data = shipped["reimbursement"]
     series = {one["id"]: one["values"] for one in shipped["tariffs"]["tariffs"]}
     series |= {one["id"]: one["values"] for one in data["parameters"]}
-    terms = {name: {one["id"] for one in data[name]} for name in ("specialities", "bill_acts")}
+    specialities = ids_of(shipped, "specialities")
+    acts = ids_of(shipped, "bill_acts")
     problems = []
     for name in ("grid", "published_errors"):
         for record in data[name]:
@@ -327,17 +404,18 @@ def check_bills(shipped):
             ids += [record["ceiling"]] if "ceiling" in record else []
             problems += [f"{place}: no tariff {one}" for one in ids if one not in series]
             problems += [
-                f"{place}: no speciality {one}" for one in record["specialite"] if one not in terms["specialities"]
+                f"{place}: no speciality {one}" for one in record["specialite"] if one not in specialities
             ]
-            if record["acte"] not in terms["bill_acts"]:
+            if record["acte"] not in acts:
                 problems.append(f"{place}: no act {record['acte']}")
             if record.get("from", "") >= record.get("until", "9999"):
                 problems.append(f"{place}: ends before it begins")
             if "age" in record and record["age"][0] >= record["age"][1]:
                 problems.append(f"{place}: no age between {record['age']}")
-    for one in data["specialities"]:
-        if one.get("like", "specialiste") not in terms["specialities"]:
-            problems.append(f"$.specialities[{one['id']}]: no speciality {one['like']}")
+    own = {one for record in data["grid"] for one in record["specialite"]}
+    for one in shipped["specialities"]["specialities"]:
+        if "like" not in one and one["id"] not in own:
+            problems.append(f"$.specialities[{one['id']}]: no tariffs")
     for total, parts in SUMS.items():
         for value in series[total]:
             day = value["from"]
@@ -398,6 +476,11 @@ def check_shipped(tap, validators):
     tap.report("parameters: a line uses each", [f"not used: {one}" for one in idle])
     tap.report("histories: agree", check_history(shipped))
     tap.report("bills: grid", check_bills(shipped))
+    specialities = shipped["specialities"]
+    tap.report("specialities: names", check_names(specialities))
+    tap.report("specialities: references", check_specialities(specialities, specialities))
+    tap.report("titles: lists", check_titles(shipped["titles"], shipped["titles"]))
+    tap.report("transitions: blanks", check_reasons(shipped["transitions"]))
     idle = sorted(sources - used)
     tap.report("sources: each is used", [f"not used: {one}" for one in idle])
     return shipped

@@ -18,7 +18,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
 {
   static const char * const ids[] = {
     "sources", "sectors", "contributions", "taxation", "acts", "tariffs", "prices", "minimum-wage",
-    "conventions",
+    "conventions", "reimbursement", "specialities", "titles", "transitions",
   };
   static HonCatalogue *catalogue;
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);

@@ -363,17 +363,22 @@ test_remarks (void)
     }
 }
 
-/* Makes an overlay of the dataset that has one record more, or another one. */
+#define SPECIALITIES "\"specialities\": "
+#define NAMED(fr, en) "\"label\": {\"fr\": \"" fr "\", \"en\": \"" en "\"}, " \
+                      "\"doctor\": {\"fr\": \"" fr "\", \"en\": \"" en "\"}, "
+
+/* Makes an overlay of the dataset of the records that has one more, or another one. */
 static gboolean
 validate (const char  *records,
           GError     **error)
 {
+  const char *id = g_str_has_prefix (records, SPECIALITIES) ? "specialities" : "reimbursement";
   g_autofree char *text =
-    g_strdup_printf ("{\"dataset\": \"reimbursement\", \"version\": \"2\", \"valid\": \"2027-01-01\", "
-                     "\"licence\": \"CC0-1.0\", %s}", records);
+    g_strdup_printf ("{\"dataset\": \"%s\", \"version\": \"2\", \"valid\": \"2027-01-01\", "
+                     "\"licence\": \"CC0-1.0\", %s}", id, records);
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
 
-  return hon_catalogue_validate_bytes (hon_test_get_catalogue (), "reimbursement", bytes, error);
+  return hon_catalogue_validate_bytes (hon_test_get_catalogue (), id, bytes, error);
 }
 
 #define RULE(members) "\"grid\": [{\"id\": \"essai\", " members "}]"
@@ -417,12 +422,13 @@ test_datasets (void)
     { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [\"GP_REF\"], \"sources\": []"),
       "$.grid[0].sources" },
     { RULE ("\"acte\": \"visite\", " WHOM "\"tariffs\": [\"GP_REF\"], \"essai\": 1, " FROM), "essai" },
-    { "\"specialities\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
-      "\"like\": \"generaliste\"}]", NULL },
-    { "\"specialities\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
-      "\"like\": \"personne\"}]", "personne" },
-    { "\"specialities\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
-      "\"direct\": [16]}]", "$.specialities[0].direct" },
+    { SPECIALITIES "[{\"id\": \"essai\", " NAMED ("Essai", "Test") "\"like\": \"generaliste\"}]", NULL },
+    { SPECIALITIES "[{\"id\": \"essai\", " NAMED ("Essai", "Test") "\"like\": \"personne\"}]",
+      "$.specialities[essai].like: expected the id of a speciality, found personne" },
+    { SPECIALITIES "[{\"id\": \"essai\", " NAMED ("Essai", "Test") "\"direct\": [16]}]",
+      "$.specialities[0].direct" },
+    { SPECIALITIES "[{\"id\": \"essai\", " NAMED ("Essai", "Test") "\"direct\": [26, 16]}]",
+      "$.specialities[0].direct" },
     { "\"bill_acts\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
       "\"technical\": true}]", "technical" },
     { "\"parameters\": [{\"id\": \"taux-parcours\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
@@ -449,7 +455,9 @@ test_datasets (void)
       g_assert_false (is_right);
       g_assert_nonnull (error);
       g_assert_true (error->domain == HON_DATASET_ERROR);
-      if (strstr (error->message, cases[i].expected) == NULL || !g_str_has_prefix (error->message, "reimbursement"))
+      if (strstr (error->message, cases[i].expected) == NULL ||
+          !(g_str_has_prefix (error->message, "reimbursement: ") ||
+            g_str_has_prefix (error->message, "specialities: ")))
         g_test_fail_printf ("“%s” is not in “%s”", cases[i].expected, error->message);
     }
 }
@@ -460,9 +468,9 @@ test_ring (void)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (validate ("\"specialities\": [{\"id\": \"allergologue\", \"label\": {\"fr\": \"A\", "
-                           "\"en\": \"A\"}, \"like\": \"urologue\"}, {\"id\": \"urologue\", \"label\": "
-                           "{\"fr\": \"U\", \"en\": \"U\"}, \"like\": \"allergologue\"}]", &error));
+  g_assert_true (validate (SPECIALITIES "[{\"id\": \"allergologue\", " NAMED ("A", "A")
+                           "\"like\": \"urologue\"}, {\"id\": \"urologue\", " NAMED ("U", "U")
+                           "\"like\": \"allergologue\"}]", &error));
   g_assert_no_error (error);
 }
 

@@ -244,7 +244,7 @@ test_load (Fixture       *fixture,
   assert_shipped (fixture);
 
   datasets = hon_catalogue_get_datasets (fixture->catalogue);
-  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 10);
+  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 13);
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
       g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
@@ -299,6 +299,15 @@ test_look_up (Fixture       *fixture,
                  G_LIST_MODEL (hon_catalogue_get_prices (fixture->catalogue)));
   g_assert_true (hon_catalogue_get_records (fixture->catalogue, "conventions") ==
                  hon_catalogue_get_events (fixture->catalogue));
+  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "specialities") ==
+                 hon_catalogue_get_specialities (fixture->catalogue));
+  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "titles") ==
+                 hon_catalogue_get_titles (fixture->catalogue));
+  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "transitions") ==
+                 hon_catalogue_get_transitions (fixture->catalogue));
+  for (guint code = 0; code < HON_N_REASONS; code++)
+    g_assert_cmpuint (hon_reason_info_get_code (hon_catalogue_get_reason (fixture->catalogue, code)),
+                      ==, code);
   g_assert_null (hon_catalogue_get_records (fixture->catalogue, "nothing"));
   g_assert_null (hon_catalogue_get_act (fixture->catalogue, "nothing"));
   g_assert_null (hon_catalogue_get_tariff (fixture->catalogue, "nothing"));

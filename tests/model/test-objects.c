@@ -5,6 +5,7 @@
 
 #include "hon-bill-statement.h"
 #include "hon-bill-term.h"
+#include "hon-eligibility-report.h"
 #include "hon-household.h"
 #include "hon-income-statement.h"
 #include "hon-tariff-choice.h"
@@ -18,17 +19,24 @@ static const TypeFunc object_types[] = {
   hon_bill_get_type,
   hon_bill_line_get_type,
   hon_bill_term_get_type,
+  hon_candidate_get_type,
   hon_catalogue_get_type,
+  hon_claim_get_type,
   hon_dataset_get_type,
   hon_dated_value_get_type,
   hon_departure_get_type,
+  hon_eligibility_get_type,
   hon_encounter_get_type,
   hon_event_get_type,
   hon_explanation_get_type,
+  hon_finding_get_type,
+  hon_formality_get_type,
+  hon_held_title_get_type,
   hon_household_get_type,
   hon_income_get_type,
   hon_income_line_get_type,
   hon_line_info_get_type,
+  hon_listing_get_type,
   hon_parameter_get_type,
   hon_parameter_use_get_type,
   hon_plan_get_type,
@@ -36,9 +44,13 @@ static const TypeFunc object_types[] = {
   hon_price_get_type,
   hon_prices_get_type,
   hon_published_error_get_type,
+  hon_reason_get_type,
+  hon_reason_info_get_type,
   hon_remark_get_type,
   hon_sector_get_type,
+  hon_sector_point_get_type,
   hon_source_get_type,
+  hon_speciality_get_type,
   hon_step_get_type,
   hon_tariff_choice_get_type,
   hon_tariff_get_type,
@@ -48,6 +60,10 @@ static const TypeFunc object_types[] = {
   hon_tariff_rule_get_type,
   hon_tariff_step_get_type,
   hon_tariff_study_get_type,
+  hon_title_get_type,
+  hon_title_list_get_type,
+  hon_transition_get_type,
+  hon_verdict_get_type,
   hon_visit_get_type,
 };
 
@@ -56,12 +72,20 @@ static const TypeFunc enum_types[] = {
   hon_bill_sector_get_type,
   hon_confidence_get_type,
   hon_event_category_get_type,
+  hon_fee_wish_get_type,
+  hon_installed_get_type,
   hon_measure_get_type,
   hon_organism_get_type,
   hon_pathway_get_type,
   hon_plan_status_get_type,
   hon_precision_get_type,
+  hon_reason_kind_get_type,
   hon_sector_kind_get_type,
+  hon_sector_point_kind_get_type,
+  hon_situation_get_type,
+  hon_title_gain_get_type,
+  hon_title_place_get_type,
+  hon_verdict_kind_get_type,
 };
 
 static void
@@ -200,6 +224,24 @@ read_line (HonIncomeLine *line,
   g_assert_finalize_object (g_steal_pointer (&explanation));
 }
 
+static void
+read_points (GListModel *points)
+{
+  g_assert_cmpuint (g_list_model_get_n_items (points), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (points); i++)
+    {
+      g_autoptr (HonSectorPoint) point = g_list_model_get_item (points, i);
+      HonFinding *finding = hon_sector_point_get_finding (point);
+
+      g_assert_cmpstr (hon_sector_point_get_id (point), !=, "");
+      g_assert_cmpint (hon_sector_point_get_kind (point), <=, HON_SECTOR_POINT_HISTORY);
+      g_assert_cmpstr (hon_finding_get_text (finding), !=, "");
+      g_assert_cmpint (hon_finding_get_confidence (finding), <=, HON_CONFIDENCE_CONTESTED);
+      read_list (hon_finding_get_sources (finding), HON_TYPE_SOURCE);
+      g_assert_cmpuint (g_list_model_get_n_items (hon_finding_get_sources (finding)), >, 0);
+    }
+}
+
 /* The real ones: nothing keeps them but who asked for them. */
 static void
 test_real (void)
@@ -225,6 +267,10 @@ test_real (void)
   read_list (hon_catalogue_get_plans (catalogue), HON_TYPE_PLAN);
   read_list (G_LIST_MODEL (hon_catalogue_get_prices (catalogue)), HON_TYPE_PRICE);
   read_list (hon_catalogue_get_events (catalogue), HON_TYPE_EVENT);
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    read_points (hon_sector_get_points (hon_catalogue_get_sector (catalogue, i)));
+  read_list (hon_catalogue_get_specialities (catalogue), HON_TYPE_SPECIALITY);
+  read_list (hon_catalogue_get_titles (catalogue), HON_TYPE_TITLE);
 
   hon_practice_set_receipts (practice, 12345600);
   g_assert_cmpuint (read_properties (G_OBJECT (practice)), ==, 12);

@@ -311,7 +311,7 @@ test_text_of_all (void)
     "invalidite-deces", "abattement", "impot-revenu", "provisoire",
   };
 
-  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 10);
+  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 13);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     {
       line = hon_catalogue_get_line (catalogue, lines[i]);

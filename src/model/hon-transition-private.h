@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-references-private.h"
+#include "hon-transition.h"
+
+G_BEGIN_DECLS
+
+HonTransition *hon_transition_read (const HonJsonCursor  *cursor,
+                                    const HonReferences  *references,
+                                    GError              **error);
+
+G_END_DECLS
