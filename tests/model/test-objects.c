@@ -10,6 +10,7 @@
 #include "hon-income-statement.h"
 #include "hon-tariff-choice.h"
 #include "hon-tariff-study.h"
+#include "hon-wizard.h"
 
 typedef GType (*TypeFunc) (void);
 
@@ -65,6 +66,7 @@ static const TypeFunc object_types[] = {
   hon_transition_get_type,
   hon_verdict_get_type,
   hon_visit_get_type,
+  hon_wizard_get_type,
 };
 
 static const TypeFunc enum_types[] = {
@@ -79,6 +81,7 @@ static const TypeFunc enum_types[] = {
   hon_pathway_get_type,
   hon_plan_status_get_type,
   hon_precision_get_type,
+  hon_question_get_type,
   hon_reason_kind_get_type,
   hon_sector_kind_get_type,
   hon_sector_point_kind_get_type,

@@ -1,0 +1,672 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-wizard.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonWizard:
+ *
+ * The way through the questions: which is asked, which are passed over, how far
+ * there is to go. It knows no widget. Answers live in its candidate and are never
+ * taken back, whichever way one goes; what an earlier answer makes pointless is
+ * kept, but left out of hon_wizard_dup_effective().
+ */
+
+struct _HonWizard
+{
+  GObject       parent_instance;
+
+  HonCandidate *candidate; /* (owned) */
+  HonQuestion   question;
+  gboolean      is_finished;
+};
+
+enum
+{
+  PROP_0,
+  PROP_CANDIDATE,
+  PROP_QUESTION,
+  PROP_FINISHED,
+  PROP_POSITION,
+  PROP_N_QUESTIONS,
+  PROP_CAN_GO_BACK,
+  PROP_CAN_GO_FORWARD,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonWizard, hon_wizard, G_TYPE_OBJECT)
+
+static gboolean
+has_titles (HonWizard *self)
+{
+  return g_list_model_get_n_items (hon_candidate_get_titles (self->candidate)) > 0;
+}
+
+static HonInstalled
+get_effective_installed (HonWizard *self)
+{
+  if (hon_candidate_get_situation (self->candidate) == HON_SITUATION_STUDENT)
+    return HON_INSTALLED_NEVER;
+
+  return hon_candidate_get_installed (self->candidate);
+}
+
+/* Whether there is an answer that one can go on from. */
+static gboolean
+is_answered (HonWizard   *self,
+             HonQuestion  question)
+{
+  switch (question)
+    {
+    case HON_QUESTION_SPECIALITY:
+      return hon_candidate_get_speciality (self->candidate) != NULL;
+
+    case HON_QUESTION_INSTALLED:
+      return hon_candidate_get_situation (self->candidate) != HON_SITUATION_INSTALLED ||
+             hon_candidate_get_installed (self->candidate) != HON_INSTALLED_NEVER;
+
+    case HON_QUESTION_SITUATION:
+    case HON_QUESTION_TITLES:
+    case HON_QUESTION_PLACES:
+    case HON_QUESTION_FEES:
+    case HON_QUESTION_SHARE:
+    case HON_QUESTION_HOSPITAL:
+      return TRUE;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+/* The nearest question that is asked before @question, or after it; whether there
+ * is one.
+ */
+static gboolean
+find_asked (HonWizard   *self,
+            HonQuestion  question,
+            int          step,
+            HonQuestion *found)
+{
+  for (int i = (int) question + step; i >= 0 && i < HON_N_QUESTIONS; i += step)
+    if (hon_wizard_asks (self, i))
+      {
+        *found = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static void
+notify_place (HonWizard *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUESTION]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FINISHED]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_POSITION]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_QUESTIONS]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_BACK]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_FORWARD]);
+}
+
+static void
+set_place (HonWizard   *self,
+           HonQuestion  question,
+           gboolean     is_finished)
+{
+  if (self->question == question && self->is_finished == is_finished)
+    return;
+
+  self->question = question;
+  self->is_finished = is_finished;
+  notify_place (self);
+}
+
+/* An answer may add questions or make some pointless, and allow to go on. */
+static void
+answered_cb (HonWizard *self)
+{
+  HonQuestion earlier;
+
+  if (!hon_wizard_asks (self, self->question) &&
+      find_asked (self, self->question, -1, &earlier))
+    {
+      set_place (self, earlier, FALSE);
+      return;
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_POSITION]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_QUESTIONS]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_FORWARD]);
+}
+
+static void
+hon_wizard_dispose (GObject *object)
+{
+  HonWizard *self = HON_WIZARD (object);
+
+  g_clear_object (&self->candidate);
+
+  G_OBJECT_CLASS (hon_wizard_parent_class)->dispose (object);
+}
+
+static void
+hon_wizard_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  HonWizard *self = HON_WIZARD (object);
+
+  switch (prop_id)
+    {
+    case PROP_CANDIDATE:
+      g_value_set_object (value, self->candidate);
+      break;
+
+    case PROP_QUESTION:
+      g_value_set_enum (value, self->question);
+      break;
+
+    case PROP_FINISHED:
+      g_value_set_boolean (value, self->is_finished);
+      break;
+
+    case PROP_POSITION:
+      g_value_set_uint (value, hon_wizard_get_position (self));
+      break;
+
+    case PROP_N_QUESTIONS:
+      g_value_set_uint (value, hon_wizard_get_n_questions (self));
+      break;
+
+    case PROP_CAN_GO_BACK:
+      g_value_set_boolean (value, hon_wizard_can_go_back (self));
+      break;
+
+    case PROP_CAN_GO_FORWARD:
+      g_value_set_boolean (value, hon_wizard_can_go_forward (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_wizard_class_init (HonWizardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = hon_wizard_dispose;
+  object_class->get_property = hon_wizard_get_property;
+
+  /**
+   * HonWizard:candidate:
+   *
+   * Who answers; its properties are the answers.
+   */
+  props[PROP_CANDIDATE] =
+    g_param_spec_object ("candidate", NULL, NULL, HON_TYPE_CANDIDATE,
+                         (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonWizard:question:
+   *
+   * The question that is asked now, or was last.
+   */
+  props[PROP_QUESTION] =
+    g_param_spec_enum ("question", NULL, NULL, HON_TYPE_QUESTION, HON_QUESTION_SITUATION,
+                       (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonWizard:finished:
+   *
+   * Whether all questions are answered, and the result is shown.
+   */
+  props[PROP_FINISHED] =
+    g_param_spec_boolean ("finished", NULL, NULL, FALSE,
+                          (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonWizard:position:
+   *
+   * Which of the questions that are asked this one is, from 1.
+   */
+  props[PROP_POSITION] =
+    g_param_spec_uint ("position", NULL, NULL, 1, HON_N_QUESTIONS, 1,
+                       (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonWizard:n-questions:
+   *
+   * How many questions are asked, as far as can be told now.
+   */
+  props[PROP_N_QUESTIONS] =
+    g_param_spec_uint ("n-questions", NULL, NULL, 1, HON_N_QUESTIONS, 1,
+                       (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonWizard:can-go-back:
+   *
+   * Whether there is a question before.
+   */
+  props[PROP_CAN_GO_BACK] =
+    g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE,
+                          (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonWizard:can-go-forward:
+   *
+   * Whether this question has an answer that one can go on from.
+   */
+  props[PROP_CAN_GO_FORWARD] =
+    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE,
+                          (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+hon_wizard_init (HonWizard *self)
+{
+  self->candidate = hon_candidate_new ();
+  g_signal_connect_object (self->candidate, "notify", G_CALLBACK (answered_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (hon_candidate_get_titles (self->candidate), "items-changed",
+                           G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+}
+
+GType
+hon_question_get_type (void)
+{
+  static const GEnumValue values[] = {
+    { HON_QUESTION_SITUATION, "HON_QUESTION_SITUATION", "situation" },
+    { HON_QUESTION_SPECIALITY, "HON_QUESTION_SPECIALITY", "speciality" },
+    { HON_QUESTION_INSTALLED, "HON_QUESTION_INSTALLED", "installed" },
+    { HON_QUESTION_TITLES, "HON_QUESTION_TITLES", "titles" },
+    { HON_QUESTION_PLACES, "HON_QUESTION_PLACES", "places" },
+    { HON_QUESTION_FEES, "HON_QUESTION_FEES", "fees" },
+    { HON_QUESTION_SHARE, "HON_QUESTION_SHARE", "share" },
+    { HON_QUESTION_HOSPITAL, "HON_QUESTION_HOSPITAL", "hospital" },
+    { 0, NULL, NULL },
+  };
+  static GType type;
+
+  if (g_once_init_enter_pointer (&type))
+    g_once_init_leave_pointer (&type, g_enum_register_static ("HonQuestion", values));
+
+  return type;
+}
+
+/**
+ * hon_question_get_label:
+ * @question: a question
+ *
+ * Returns: the question in words
+ */
+const char *
+hon_question_get_label (HonQuestion question)
+{
+  switch (question)
+    {
+    case HON_QUESTION_SITUATION:
+      return _("What do you do now?");
+
+    case HON_QUESTION_SPECIALITY:
+      return _("What is your speciality?");
+
+    case HON_QUESTION_INSTALLED:
+      return _("Have you ever been installed?");
+
+    case HON_QUESTION_TITLES:
+      return _("Which titles do you hold, or are you on the way to?");
+
+    case HON_QUESTION_PLACES:
+      return _("Where did you gain them?");
+
+    case HON_QUESTION_FEES:
+      return _("Which fees do you wish to charge?");
+
+    case HON_QUESTION_SHARE:
+      return _("How many of your patients are to pay the tariff?");
+
+    case HON_QUESTION_HOSPITAL:
+      return _("Will you keep some activity in a hospital?");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_wizard_new:
+ *
+ * Returns: (transfer full): a wizard at its first question
+ */
+HonWizard *
+hon_wizard_new (void)
+{
+  return g_object_new (HON_TYPE_WIZARD, NULL);
+}
+
+/**
+ * hon_wizard_get_candidate:
+ * @self: a wizard
+ *
+ * Returns: (transfer none): who answers; its properties are the answers
+ */
+HonCandidate *
+hon_wizard_get_candidate (HonWizard *self)
+{
+  g_return_val_if_fail (HON_IS_WIZARD (self), NULL);
+
+  return self->candidate;
+}
+
+/**
+ * hon_wizard_dup_effective:
+ * @self: a wizard
+ *
+ * Gives what counts: an answer to a question that is no longer asked does not.
+ *
+ * Returns: (transfer full): the candidate to judge
+ */
+HonCandidate *
+hon_wizard_dup_effective (HonWizard *self)
+{
+  HonCandidate *effective;
+
+  g_return_val_if_fail (HON_IS_WIZARD (self), NULL);
+
+  effective = hon_candidate_copy (self->candidate);
+  hon_candidate_set_installed (effective, get_effective_installed (self));
+  if (hon_candidate_get_installed (effective) == HON_INSTALLED_NEVER)
+    hon_candidate_set_other_speciality (effective, FALSE);
+  if (!hon_wizard_asks (self, HON_QUESTION_TITLES))
+    hon_candidate_remove_titles (effective);
+  if (!hon_wizard_asks (self, HON_QUESTION_SHARE))
+    hon_candidate_set_share (effective, 100);
+  if (!hon_wizard_asks (self, HON_QUESTION_HOSPITAL))
+    hon_candidate_set_hospital (effective, FALSE);
+
+  return effective;
+}
+
+HonQuestion
+hon_wizard_get_question (HonWizard *self)
+{
+  g_return_val_if_fail (HON_IS_WIZARD (self), HON_QUESTION_SITUATION);
+
+  return self->question;
+}
+
+gboolean
+hon_wizard_is_finished (HonWizard *self)
+{
+  g_return_val_if_fail (HON_IS_WIZARD (self), FALSE);
+
+  return self->is_finished;
+}
+
+/**
+ * hon_wizard_get_position:
+ * @self: a wizard
+ *
+ * Returns: which of the questions that are asked this one is, from 1
+ */
+guint
+hon_wizard_get_position (HonWizard *self)
+{
+  guint position = 1;
+
+  g_return_val_if_fail (HON_IS_WIZARD (self), 0);
+
+  for (guint i = 0; i < self->question; i++)
+    position += hon_wizard_asks (self, i) ? 1 : 0;
+
+  return position;
+}
+
+/**
+ * hon_wizard_get_n_questions:
+ * @self: a wizard
+ *
+ * Returns: how many questions are asked, as far as can be told now
+ */
+guint
+hon_wizard_get_n_questions (HonWizard *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (HON_IS_WIZARD (self), 0);
+
+  for (guint i = 0; i < HON_N_QUESTIONS; i++)
+    n += hon_wizard_asks (self, i) ? 1 : 0;
+
+  return n;
+}
+
+/**
+ * hon_wizard_asks:
+ * @self: a wizard
+ * @question: a question
+ *
+ * Returns: whether @question is asked, after the answers to those before it
+ */
+gboolean
+hon_wizard_asks (HonWizard   *self,
+                 HonQuestion  question)
+{
+  HonSituation situation;
+  HonInstalled installed;
+
+  g_return_val_if_fail (HON_IS_WIZARD (self), FALSE);
+
+  situation = hon_candidate_get_situation (self->candidate);
+  installed = get_effective_installed (self);
+  switch (question)
+    {
+    case HON_QUESTION_SITUATION:
+    case HON_QUESTION_SPECIALITY:
+    case HON_QUESTION_FEES:
+      return TRUE;
+
+    case HON_QUESTION_INSTALLED:
+      return situation != HON_SITUATION_STUDENT;
+
+    case HON_QUESTION_TITLES:
+      /* Who is in secteur 2 needs no title any more. */
+      return installed != HON_INSTALLED_S2 && installed != HON_INSTALLED_S2_OPTAM;
+
+    case HON_QUESTION_PLACES:
+      return hon_wizard_asks (self, HON_QUESTION_TITLES) && has_titles (self);
+
+    case HON_QUESTION_SHARE:
+      return hon_candidate_get_fees (self->candidate) != HON_FEE_WISH_TARIFFS;
+
+    case HON_QUESTION_HOSPITAL:
+      return situation == HON_SITUATION_HOSPITAL || situation == HON_SITUATION_INSTALLED;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+/**
+ * hon_wizard_can_go_back:
+ * @self: a wizard
+ *
+ * Returns: whether there is a question before
+ */
+gboolean
+hon_wizard_can_go_back (HonWizard *self)
+{
+  g_return_val_if_fail (HON_IS_WIZARD (self), FALSE);
+
+  return self->is_finished || self->question != HON_QUESTION_SITUATION;
+}
+
+/**
+ * hon_wizard_can_go_forward:
+ * @self: a wizard
+ *
+ * Returns: whether this question has an answer that one can go on from
+ */
+gboolean
+hon_wizard_can_go_forward (HonWizard *self)
+{
+  g_return_val_if_fail (HON_IS_WIZARD (self), FALSE);
+
+  return !self->is_finished && is_answered (self, self->question);
+}
+
+/**
+ * hon_wizard_go_back:
+ * @self: a wizard
+ *
+ * Goes to the question before, or from the result to the last one. No answer is lost.
+ */
+void
+hon_wizard_go_back (HonWizard *self)
+{
+  HonQuestion earlier;
+
+  g_return_if_fail (HON_IS_WIZARD (self));
+
+  if (self->is_finished)
+    set_place (self, self->question, FALSE);
+  else if (find_asked (self, self->question, -1, &earlier))
+    set_place (self, earlier, FALSE);
+}
+
+/**
+ * hon_wizard_go_forward:
+ * @self: a wizard
+ *
+ * Goes to the next question, or from the last one to the result; nowhere as long as
+ * this one is not answered.
+ */
+void
+hon_wizard_go_forward (HonWizard *self)
+{
+  HonQuestion later;
+
+  g_return_if_fail (HON_IS_WIZARD (self));
+
+  if (!hon_wizard_can_go_forward (self))
+    return;
+  if (find_asked (self, self->question, 1, &later))
+    set_place (self, later, FALSE);
+  else
+    set_place (self, self->question, TRUE);
+}
+
+/**
+ * hon_wizard_go_to:
+ * @self: a wizard
+ * @question: a question that is asked
+ *
+ * Goes to a question, to change its answer; not past one that has no answer yet.
+ */
+void
+hon_wizard_go_to (HonWizard   *self,
+                  HonQuestion  question)
+{
+  g_return_if_fail (HON_IS_WIZARD (self));
+  g_return_if_fail ((guint) question < HON_N_QUESTIONS);
+  g_return_if_fail (hon_wizard_asks (self, question));
+
+  for (guint i = 0; i < question; i++)
+    if (hon_wizard_asks (self, i) && !is_answered (self, i))
+      {
+        set_place (self, i, FALSE);
+        return;
+      }
+  set_place (self, question, FALSE);
+}
+
+/**
+ * hon_wizard_restart:
+ * @self: a wizard
+ *
+ * Takes back all answers, and asks the first question again.
+ */
+void
+hon_wizard_restart (HonWizard *self)
+{
+  g_return_if_fail (HON_IS_WIZARD (self));
+
+  set_place (self, HON_QUESTION_SITUATION, FALSE);
+  hon_candidate_reset (self->candidate);
+}
+
+/**
+ * hon_wizard_to_string:
+ * @self: a wizard
+ *
+ * Returns: (transfer full): all answers and the place, to be kept in the settings
+ */
+char *
+hon_wizard_to_string (HonWizard *self)
+{
+  g_autoptr (GVariant) variant = NULL;
+  GVariantDict dict;
+
+  g_return_val_if_fail (HON_IS_WIZARD (self), NULL);
+
+  g_variant_dict_init (&dict, NULL);
+  g_variant_dict_insert_value (&dict, "candidate", hon_candidate_to_variant (self->candidate));
+  g_variant_dict_insert (&dict, "question", "i", self->question);
+  g_variant_dict_insert (&dict, "finished", "b", self->is_finished);
+  variant = g_variant_ref_sink (g_variant_dict_end (&dict));
+
+  return g_variant_print (variant, FALSE);
+}
+
+/**
+ * hon_wizard_restore:
+ * @self: a wizard
+ * @text: what hon_wizard_to_string() gave, perhaps by another version
+ *
+ * Finds again the answers and the place; what does not make sense is left out.
+ *
+ * Returns: whether @text is one of ours at all
+ */
+gboolean
+hon_wizard_restore (HonWizard  *self,
+                    const char *text)
+{
+  g_autoptr (GVariantDict) dict = NULL;
+  g_autoptr (GVariant) variant = NULL;
+  g_autoptr (GVariant) candidate = NULL;
+  gboolean is_finished = FALSE;
+  int question = HON_QUESTION_SITUATION;
+
+  g_return_val_if_fail (HON_IS_WIZARD (self), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  variant = g_variant_parse (G_VARIANT_TYPE_VARDICT, text, NULL, NULL, NULL);
+  if (variant == NULL)
+    return FALSE;
+
+  dict = g_variant_dict_new (variant);
+  candidate = g_variant_dict_lookup_value (dict, "candidate", G_VARIANT_TYPE_VARDICT);
+  if (candidate == NULL)
+    return FALSE;
+  hon_candidate_set_variant (self->candidate, candidate);
+  g_variant_dict_lookup (dict, "question", "i", &question);
+  g_variant_dict_lookup (dict, "finished", "b", &is_finished);
+
+  if (question < 0 || question >= HON_N_QUESTIONS || !hon_wizard_asks (self, question))
+    question = HON_QUESTION_SITUATION;
+  hon_wizard_go_to (self, question);
+
+  /* The result is shown again only when nothing is missing for it. */
+  if (is_finished && !find_asked (self, self->question, 1, &(HonQuestion) { 0 }) &&
+      is_answered (self, self->question))
+    set_place (self, self->question, TRUE);
+
+  return TRUE;
+}

@@ -1,0 +1,417 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-eligibility-report.h"
+#include "hon-test-situations.h"
+#include "hon-wizard.h"
+
+static void
+add_title (HonWizard  *wizard,
+           const char *id)
+{
+  g_autoptr (HonHeldTitle) held = hon_held_title_new (id);
+
+  hon_held_title_set_from (held, hon_date_new (2025, 11, 1));
+  hon_held_title_set_until (held, hon_date_new (2027, 10, 31));
+  hon_held_title_set_place (held, HON_TITLE_PLACE_ESPIC);
+  hon_held_title_set_absence (held, 30);
+  hon_candidate_add_title (hon_wizard_get_candidate (wizard), held);
+}
+
+/* All answers, so that two can be compared. */
+static char *
+dup_answers (HonWizard *wizard)
+{
+  g_autoptr (GVariant) variant =
+    g_variant_ref_sink (hon_candidate_to_variant (hon_wizard_get_candidate (wizard)));
+
+  return g_variant_print (variant, FALSE);
+}
+
+/* The questions from the first to the result, as the initials of their nicks. */
+static char *
+dup_path (HonWizard *wizard)
+{
+  g_autoptr (GEnumClass) enum_class = g_type_class_ref (HON_TYPE_QUESTION);
+  g_autoptr (GString) path = g_string_new (NULL);
+  guint n = 0;
+
+  hon_wizard_go_to (wizard, HON_QUESTION_SITUATION);
+  while (!hon_wizard_is_finished (wizard))
+    {
+      HonQuestion question = hon_wizard_get_question (wizard);
+
+      n++;
+      g_assert_cmpuint (hon_wizard_get_position (wizard), ==, n);
+      g_assert_cmpuint (n, <=, hon_wizard_get_n_questions (wizard));
+      g_string_append_printf (path, "%s%s", n > 1 ? " " : "",
+                              g_enum_get_value (enum_class, question)->value_nick);
+      g_assert_true (hon_wizard_can_go_forward (wizard));
+      hon_wizard_go_forward (wizard);
+    }
+  g_assert_cmpuint (n, ==, hon_wizard_get_n_questions (wizard));
+  g_assert_cmpuint (n, <=, 8);
+  g_assert_false (hon_wizard_can_go_forward (wizard));
+
+  return g_string_free_and_steal (g_steal_pointer (&path));
+}
+
+/* Which questions are asked of whom. */
+static void
+test_paths (void)
+{
+  static const struct
+  {
+    HonSituation  situation;
+    HonInstalled  installed;
+    const char   *title; /* (nullable) */
+    HonFeeWish    fees;
+    const char   *path;
+  } cases[] = {
+    { HON_SITUATION_STUDENT, HON_INSTALLED_NEVER, NULL, HON_FEE_WISH_TARIFFS,
+      "situation speciality titles fees" },
+    { HON_SITUATION_STUDENT, HON_INSTALLED_S1, "AH", HON_FEE_WISH_FREE,
+      "situation speciality titles places fees share" },
+    { HON_SITUATION_LOCUM, HON_INSTALLED_NEVER, "AH", HON_FEE_WISH_TARIFFS,
+      "situation speciality installed titles places fees" },
+    { HON_SITUATION_HOSPITAL, HON_INSTALLED_NEVER, "PH", HON_FEE_WISH_MODERATE,
+      "situation speciality installed titles places fees share hospital" },
+    { HON_SITUATION_INSTALLED, HON_INSTALLED_S1, NULL, HON_FEE_WISH_FREE,
+      "situation speciality installed titles fees share hospital" },
+    { HON_SITUATION_INSTALLED, HON_INSTALLED_S2, "PH", HON_FEE_WISH_TARIFFS,
+      "situation speciality installed fees hospital" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonWizard) wizard = hon_wizard_new ();
+      HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+      g_autofree char *path = NULL;
+
+      hon_candidate_set_situation (candidate, cases[i].situation);
+      hon_candidate_set_speciality (candidate, "rhumatologue");
+      hon_candidate_set_installed (candidate, cases[i].installed);
+      hon_candidate_set_fees (candidate, cases[i].fees);
+      if (cases[i].title != NULL)
+        add_title (wizard, cases[i].title);
+      path = dup_path (wizard);
+      g_assert_cmpstr (path, ==, cases[i].path);
+    }
+}
+
+/* Nobody goes past a question that has no answer. */
+static void
+test_missing (void)
+{
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+
+  g_assert_false (hon_wizard_can_go_back (wizard));
+  hon_wizard_go_back (wizard);
+  g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_SITUATION);
+
+  hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
+  hon_wizard_go_forward (wizard);
+  g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_SPECIALITY);
+  g_assert_false (hon_wizard_can_go_forward (wizard));
+  hon_wizard_go_forward (wizard);
+  g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_SPECIALITY);
+  hon_candidate_set_speciality (candidate, "generaliste");
+  g_assert_true (hon_wizard_can_go_forward (wizard));
+
+  hon_wizard_go_to (wizard, HON_QUESTION_FEES);
+  g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_INSTALLED);
+  g_assert_false (hon_wizard_can_go_forward (wizard));
+  hon_candidate_set_installed (candidate, HON_INSTALLED_S1);
+  hon_wizard_go_to (wizard, HON_QUESTION_FEES);
+  g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_FEES);
+}
+
+/* Back and forth, and through other answers: nothing is lost. */
+static void
+test_back (void)
+{
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *path = NULL;
+
+  hon_candidate_set_speciality (candidate, "chirurgien");
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_MODERATE);
+  hon_candidate_set_share (candidate, 40);
+  hon_candidate_set_hospital (candidate, TRUE);
+  hon_candidate_set_other_speciality (candidate, TRUE);
+  hon_candidate_set_installed (candidate, HON_INSTALLED_NC);
+  add_title (wizard, "AH");
+  add_title (wizard, "PH");
+  before = dup_answers (wizard);
+
+  path = dup_path (wizard);
+  g_assert_true (hon_wizard_can_go_back (wizard));
+  hon_wizard_go_back (wizard);
+  g_assert_false (hon_wizard_is_finished (wizard));
+  g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_HOSPITAL);
+  for (int i = HON_QUESTION_HOSPITAL; i > 0; i--)
+    {
+      g_assert_cmpint (hon_wizard_get_question (wizard), ==, i);
+      hon_wizard_go_back (wizard);
+    }
+
+  /* What a student is not asked comes back when it was a slip. */
+  hon_candidate_set_situation (candidate, HON_SITUATION_STUDENT);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_TARIFFS);
+  hon_wizard_go_forward (wizard);
+  hon_wizard_go_forward (wizard);
+  g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_TITLES);
+  hon_candidate_set_situation (candidate, HON_SITUATION_HOSPITAL);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_MODERATE);
+
+  after = dup_answers (wizard);
+  g_assert_cmpstr (before, ==, after);
+}
+
+/* An answer to a question that is no longer asked is kept, and does not count. */
+static void
+test_effective (void)
+{
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+
+  hon_candidate_set_speciality (candidate, "chirurgien");
+  hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
+  hon_candidate_set_installed (candidate, HON_INSTALLED_S1);
+  hon_candidate_set_other_speciality (candidate, TRUE);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  hon_candidate_set_share (candidate, 30);
+  hon_candidate_set_hospital (candidate, TRUE);
+  add_title (wizard, "AH");
+  {
+    g_autoptr (HonCandidate) effective = hon_wizard_dup_effective (wizard);
+
+    g_assert_cmpint (hon_candidate_get_installed (effective), ==, HON_INSTALLED_S1);
+    g_assert_true (hon_candidate_get_other_speciality (effective));
+    g_assert_cmpuint (hon_candidate_get_share (effective), ==, 30);
+    g_assert_true (hon_candidate_get_hospital (effective));
+    g_assert_cmpuint (g_list_model_get_n_items (hon_candidate_get_titles (effective)), ==, 1);
+  }
+
+  hon_candidate_set_situation (candidate, HON_SITUATION_STUDENT);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_TARIFFS);
+  {
+    g_autoptr (HonCandidate) effective = hon_wizard_dup_effective (wizard);
+
+    g_assert_cmpint (hon_candidate_get_installed (effective), ==, HON_INSTALLED_NEVER);
+    g_assert_false (hon_candidate_get_other_speciality (effective));
+    g_assert_cmpuint (hon_candidate_get_share (effective), ==, 100);
+    g_assert_false (hon_candidate_get_hospital (effective));
+    g_assert_cmpint (hon_candidate_get_installed (candidate), ==, HON_INSTALLED_S1);
+  }
+
+  hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
+  hon_candidate_set_installed (candidate, HON_INSTALLED_S2_OPTAM);
+  {
+    g_autoptr (HonCandidate) effective = hon_wizard_dup_effective (wizard);
+
+    g_assert_cmpuint (g_list_model_get_n_items (hon_candidate_get_titles (effective)), ==, 0);
+    g_assert_cmpuint (g_list_model_get_n_items (hon_candidate_get_titles (candidate)), ==, 1);
+  }
+}
+
+/* An answer that makes the present question pointless leads back to one that is asked. */
+static void
+test_vanish (void)
+{
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+
+  hon_candidate_set_speciality (candidate, "generaliste");
+  add_title (wizard, "CCU-MG");
+  hon_wizard_go_to (wizard, HON_QUESTION_PLACES);
+  hon_candidate_remove_titles (candidate);
+  g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_TITLES);
+}
+
+static void
+test_restart (void)
+{
+  for (int question = 0; question < HON_N_QUESTIONS; question++)
+    {
+      g_autoptr (HonWizard) first = hon_wizard_new ();
+      g_autoptr (HonWizard) second = hon_wizard_new ();
+      HonCandidate *candidate = hon_wizard_get_candidate (first);
+      g_autofree char *text = NULL;
+      g_autofree char *before = NULL;
+      g_autofree char *after = NULL;
+
+      hon_candidate_set_date (candidate, hon_date_new (2026, 11, 22));
+      hon_candidate_set_speciality (candidate, "orl");
+      hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+      hon_candidate_set_share (candidate, 0);
+      hon_candidate_set_hospital (candidate, TRUE);
+      add_title (first, "Ancien « assistant » d’un 'hôpital'");
+      add_title (first, "PH");
+      hon_wizard_go_to (first, question);
+      if (question == HON_QUESTION_HOSPITAL)
+        hon_wizard_go_forward (first);
+
+      text = hon_wizard_to_string (first);
+      g_assert_true (hon_wizard_restore (second, text));
+      before = dup_answers (first);
+      after = dup_answers (second);
+      g_assert_cmpstr (before, ==, after);
+      g_assert_cmpint (hon_wizard_get_question (second), ==, question);
+      g_assert_cmpint (hon_wizard_is_finished (second), ==, question == HON_QUESTION_HOSPITAL);
+
+      hon_wizard_restart (second);
+      g_assert_cmpint (hon_wizard_get_question (second), ==, HON_QUESTION_SITUATION);
+      g_assert_false (hon_wizard_is_finished (second));
+      g_assert_null (hon_candidate_get_speciality (hon_wizard_get_candidate (second)));
+      g_assert_cmpuint (g_list_model_get_n_items (hon_candidate_get_titles (
+                            hon_wizard_get_candidate (second))), ==, 0);
+    }
+}
+
+/* Settings may hold anything: what makes no sense is left out, and nothing breaks. */
+static void
+test_restore_nonsense (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean    is_ours;
+  } cases[] = {
+    { "", FALSE },
+    { "42", FALSE },
+    { "{", FALSE },
+    { "@a{sv} {}", FALSE },
+    { "{'candidate': <1>}", FALSE },
+    { "{'candidate': <@a{sv} {}>}", TRUE },
+    { "{'candidate': <@a{sv} {}>, 'question': <99>, 'finished': <true>}", TRUE },
+    { "{'candidate': <@a{sv} {}>, 'question': <-1>}", TRUE },
+    { "{'candidate': <@a{sv} {}>, 'question': <4>, 'finished': <'yes'>}", TRUE },
+    { "{'candidate': <{'situation': <7>, 'installed': <-3>, 'share': <400>, 'fees': <'free'>, "
+      "'date': <2147483647>, 'titles': <[('AH', 77, 0, 0, 0), ('AH', 0, 5, 0, 0), "
+      "('AH', 0, 0, 0, -1), ('AH', 0, 0, 9999999, 0)]>}>, 'question': <7>, 'finished': <true>}",
+      TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonWizard) wizard = hon_wizard_new ();
+      g_autoptr (HonWizard) blank = hon_wizard_new ();
+      g_autofree char *before = dup_answers (blank);
+      g_autofree char *after = NULL;
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_true (hon_wizard_restore (wizard, cases[i].text) == cases[i].is_ours);
+      after = dup_answers (wizard);
+      g_assert_cmpstr (before, ==, after);
+      g_assert_false (hon_wizard_is_finished (wizard));
+      g_assert_cmpint (hon_wizard_get_question (wizard), <=, HON_QUESTION_SPECIALITY);
+    }
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+test_notify (void)
+{
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+  guint n_question = 0;
+  guint n_forward = 0;
+  guint n_share = 0;
+
+  g_signal_connect_swapped (wizard, "notify::question", G_CALLBACK (count_cb), &n_question);
+  g_signal_connect_swapped (wizard, "notify::can-go-forward", G_CALLBACK (count_cb), &n_forward);
+  g_signal_connect_swapped (candidate, "notify::share", G_CALLBACK (count_cb), &n_share);
+
+  hon_candidate_set_share (candidate, 50);
+  hon_candidate_set_share (candidate, 50);
+  g_assert_cmpuint (n_share, ==, 1);
+  g_assert_cmpuint (n_forward, ==, 1);
+  g_assert_cmpuint (n_question, ==, 0);
+  hon_wizard_go_forward (wizard);
+  g_assert_cmpuint (n_question, ==, 1);
+  hon_wizard_go_to (wizard, HON_QUESTION_SPECIALITY);
+  g_assert_cmpuint (n_question, ==, 1);
+}
+
+/* From the first question to the verdicts. */
+static void
+test_judge (void)
+{
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+  g_autoptr (HonCandidate) effective = NULL;
+  g_autoptr (HonEligibility) eligibility = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  hon_candidate_set_date (candidate, hon_date_new (2026, 11, 22));
+  hon_candidate_set_speciality (candidate, "anesthesiste");
+  add_title (wizard, "AH");
+  path = dup_path (wizard);
+  effective = hon_wizard_dup_effective (wizard);
+  eligibility = hon_eligibility_new (hon_test_get_catalogue (), effective, &error);
+  g_assert_no_error (error);
+
+  /* Thirty days of leave, and two years to the day: thirty days are missing. */
+  g_assert_cmpint (hon_verdict_get_kind (hon_eligibility_get_verdict (eligibility, HON_SECTOR_S2)),
+                   ==, HON_VERDICT_CLOSED);
+}
+
+static void
+test_labels (void)
+{
+  for (int i = 0; i < HON_N_QUESTIONS; i++)
+    g_assert_cmpstr (hon_question_get_label (i), !=, "");
+  for (int i = 0; i < HON_N_INSTALLED; i++)
+    {
+      HonInstalled installed;
+
+      g_assert_cmpstr (hon_installed_get_label (i), !=, "");
+      g_assert_true (hon_installed_from_id (hon_installed_to_id (i), &installed));
+      g_assert_cmpint (installed, ==, i);
+    }
+  for (int i = 0; i < HON_N_TITLE_PLACES; i++)
+    g_assert_cmpstr (hon_title_place_get_label (i), !=, "");
+  for (int i = 0; i < HON_N_VERDICTS; i++)
+    g_assert_cmpstr (hon_verdict_kind_get_label (i), !=, "");
+  for (int i = 0; i <= HON_SITUATION_INSTALLED; i++)
+    g_assert_cmpstr (hon_situation_get_label (i), !=, "");
+  for (int i = 0; i <= HON_FEE_WISH_FREE; i++)
+    g_assert_cmpstr (hon_fee_wish_get_label (i), !=, "");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/wizard/paths", test_paths);
+  g_test_add_func ("/wizard/missing", test_missing);
+  g_test_add_func ("/wizard/back", test_back);
+  g_test_add_func ("/wizard/effective", test_effective);
+  g_test_add_func ("/wizard/vanish", test_vanish);
+  g_test_add_func ("/wizard/restart", test_restart);
+  g_test_add_func ("/wizard/restore-nonsense", test_restore_nonsense);
+  g_test_add_func ("/wizard/notify", test_notify);
+  g_test_add_func ("/wizard/judge", test_judge);
+  g_test_add_func ("/wizard/labels", test_labels);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}
