@@ -108,6 +108,10 @@ gboolean      hon_cli_bill           (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
+gboolean      hon_cli_sectors        (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
 gboolean      hon_cli_list           (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,

@@ -85,6 +85,20 @@ static const HonCliCommand commands[] = {
     hon_cli_tariffs,
   },
   {
+    "sectors", NULL,
+    N_("Tell which sectors a doctor’s titles open, from when and why"),
+    N_("A title is given by its id, abbreviation or name: CCU-AH, CCA, “chef de clinique”. Without "
+       "dates it is held; FROM is the first day of the functions and UNTIL the last, and either may "
+       "be left out, as in CCA::2027-10-31. PLACE is where it is gained: public when left out, army, "
+       "espic, eu, quebec or elsewhere.\n\n"
+       "A verdict is open, open_from, closed, contested or unknown; each reason names its source. "
+       "This is information, not legal advice: the CPAM decides."),
+    "  " PROGRAM " sectors --specialite rhumatologue --titre CCA::2027-10-31\n"
+    "  " PROGRAM " sectors --titre AH@espic:2024-11-01:2026-10-31 --date 2026-11-22\n"
+    "  " PROGRAM " sectors --titre PH --deja-installe S1 --format json",
+    hon_cli_sectors,
+  },
+  {
     "datasets list", NULL,
     N_("List the datasets"),
     N_("Tells of each its version, the day until which it was checked, how many records it has "

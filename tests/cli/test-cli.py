@@ -27,8 +27,9 @@ CASES = json.loads((TESTS / "oracle" / "income.json").read_text(encoding="utf-8"
 BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8"))["cases"]
 
 DATASETS = ("sources", "sectors", "contributions", "taxation", "acts", "tariffs", "prices",
-            "minimum-wage", "reimbursement", "conventions")
-COMMANDS = ("income", "bill", "tariffs", "datasets list", "datasets validate", "datasets show")
+            "minimum-wage", "reimbursement", "conventions", "specialities", "titles", "transitions")
+COMMANDS = ("income", "bill", "tariffs", "sectors", "datasets list", "datasets validate",
+            "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
 LINE = {"year": 2026, "secteur": "S1", "recettes_eur": 150000}
@@ -228,6 +229,9 @@ def usage_is_status_2():
         (*ENCOUNTER, "--batch", "-"),
         ("bill", "--ald", "--batch", "-"),
         ("bill", "--batch", "-", "--format", "csv"),
+        ("sectors", "argument"),
+        ("sectors", "--titre"),
+        ("sectors", "--format", "xml"),
     ):
         out, error = run(*arguments, status=2)
         expect(out == "", out)
@@ -792,7 +796,7 @@ def bills_tell_bad_lines_in_their_place():
 @test
 def datasets_are_listed():
     out, _ = run("datasets", "list")
-    expect(len(out.splitlines()) == len(DATASETS) + 1 and out.startswith("Id "), out)
+    expect(len(out.splitlines()) == 1 + len(DATASETS) and out.startswith("Id "), out)
     found = json.loads(run("datasets", "list", "--format", "json")[0])
     expect(tuple(one["id"] for one in found) == DATASETS, found)
     for one in found:
@@ -885,6 +889,132 @@ def bad_overlay_is_a_warning():
         out, error = run("income", "--batch", "-", stdin=json.dumps(LINE).encode(),
                          XDG_DATA_HOME=str(data_home))
         expect(out == expected and "warning" in error, out, error)
+
+
+def sectors(*arguments, **changes):
+    """The verdicts by sector, as JSON."""
+    out, error = run("sectors", "--date", "2026-11-22", "--format", "json", *arguments, **changes)
+    expect(error == "" and out.count("\n") == 1, out, error)
+    return {verdict["secteur"]: verdict for verdict in json.loads(out)["verdicts"]}
+
+
+@test
+def sectors_of_a_title_under_way():
+    for title in ("CCA::2027-10-31", "CCU-AH:2025-11-01:2027-10-31", "ccuah:2025-11-01",
+                  "Chef de clinique:01/11/2025:31/10/2027"):
+        found = sectors("--specialite", "rhumatologue", "--titre", title)
+        expect(list(found) == ["S1", "S2", "S2_OPTAM", "NC"], found)
+        expect(found["S1"]["verdict"] == "open" and found["S1"]["from"] is None, found["S1"])
+        expect(found["S1"]["irreversible"] is True, found["S1"])
+        for sector in ("S2", "S2_OPTAM"):
+            expect(found[sector]["verdict"] == "open_from", title, found[sector])
+            expect(found[sector]["from"] == "2027-11-01", title, found[sector])
+        expect(found["NC"]["verdict"] == "open", found["NC"])
+        texts = [reason["text"] for reason in found["S1"]["reasons"]]
+        expect(any("can no longer go to secteur 2" in text for text in texts), texts)
+
+
+@test
+def specialities_go_by_the_same_names():
+    datasets = json.loads(run("datasets", "show", "specialities")[0])["specialities"]
+    names = [one["id"] for one in datasets] + [one["label"]["fr"] for one in datasets]
+    names += [datasets[0]["doctor"]["en"], "mpr", "Gastro-entérologie", "ORL"]
+    lines = "".join(json.dumps({"date": "2026-03-02", "specialite": name, "secteur": "S1"}) + "\n"
+                    for name in names)
+    found = [json.loads(line) for line in run("bill", "--batch", "-", stdin=lines.encode())[0].splitlines()]
+    expect(len(found) == len(names), found)
+    for name, bill in zip(names, found):
+        expect("error" not in bill, name, bill)
+    title = ("--titre", "PH", "--specialite")
+    expect(sectors(*title, "Médecin généraliste") == sectors(*title, "mpr"))
+    expect(sectors(*title, "ORL") == sectors(*title, "Oto-rhino-laryngologiste"))
+    expect(sectors(*title, "ORL") != sectors(*title, "mpr"), "an OPTAM-ACO for both")
+
+
+@test
+def sectors_reasons_have_sources():
+    ids = {source["id"] for source in json.loads(run("datasets", "show", "sources")[0])["sources"]}
+    for arguments in ((), ("--titre", "AHU"), ("--titre", "PHC"), ("--titre", "AH@espic"),
+                      ("--titre", "AH@eu"), ("--titre", "AHS", "--deja-installe", "S1"),
+                      ("--deja-installe", "NC"), ("--specialite", "chirurgien", "--titre", "PH"),
+                      ("--titre", "AH", "--deja-installe", "S1", "--autre-specialite"),
+                      ("--titre", "DJ:2024-11-01:2025-10-31", "--titre", "AH:2025-11-01"),
+                      ("--interne",), ("--remplacant", "--titre", "MA")):
+        for verdict in sectors(*arguments).values():
+            expect(verdict["verdict"] in ("open", "open_from", "closed", "contested", "unknown"),
+                   verdict)
+            expect((verdict["verdict"] == "contested") == (verdict["confidence"] == "contested"),
+                   verdict)
+            expect(verdict["reasons"], verdict)
+            for reason in verdict["reasons"]:
+                expect(reason["text"].endswith(".") and "{" not in reason["text"], reason)
+                expect(reason["source"] == reason["sources"][0], reason)
+                expect(ids.issuperset(reason["sources"]), reason)
+                expect(ids.issuperset(claim["source"] for claim in reason["claims"]), reason)
+
+
+@test
+def sectors_of_the_installed():
+    found = sectors("--titre", "CCA", "--deja-installe", "S1")
+    expect(found["S2"]["verdict"] == "closed" and found["S2"]["confidence"] == "official", found)
+    expect("21594" in found["S2"]["reasons"][0]["text"], found["S2"])
+    expect(found["S2_OPTAM"]["verdict"] == "contested", found["S2_OPTAM"])
+    expect(len(found["S2_OPTAM"]["reasons"][0]["claims"]) >= 2, found["S2_OPTAM"])
+    expect(sectors("--deja-installe", "S1")["S2_OPTAM"]["verdict"] == "closed", "no title")
+    expect(sectors("--deja-installe", "S1_DP")["S2_OPTAM"]["verdict"] == "open", "DP")
+    expect(sectors("--deja-installe", "NC")["S2"]["verdict"] == "unknown", "S3 to S2")
+    expect(sectors("--deja-installe", "S2")["S1"]["irreversible"] is True, "no way back")
+
+
+@test
+def sectors_bad_input_names_option_and_field():
+    for option, value, field, words in (
+        ("--titre", "XYZ", "titre", "CCU-AH, AHU"),
+        ("--titre", "CCB", "titre", "perhaps: CCU-AH"),
+        ("--titre", "", "titre", "TITLE"),
+        ("--titre", ":2026-01-01", "titre", "TITLE"),
+        ("--titre", "AH:2026-01-01:2027-01-01:2028-01-01", "titre", "TITLE"),
+        ("--titre", "AH:2026-02-30", "titre", "does not exist"),
+        ("--titre", "AH:tomorrow", "titre", "tomorrow"),
+        ("--titre", "AH:2026-01-01:2025-12-31", "titre", "before the first"),
+        ("--titre", "AH@moon", "titre", "espic"),
+        ("--titre", b"\xff", "titre", "there is no title"),
+        ("--specialite", "rumatologue", "specialite", "perhaps: rhumatologue"),
+        ("--specialite", "", "specialite", "generaliste"),
+        ("--specialite", b"\xff\xfe", "specialite", "generaliste"),
+        ("--deja-installe", "S9", "deja_installe", "S1_DP"),
+        ("--deja-installe", "", "deja_installe", "S1_DP"),
+        ("--date", "2010-01-01", "date", "23 October 2016"),
+        ("--date", "2026-13-01", "date", "does not exist"),
+        ("--date", "", "date", "missing"),
+    ):
+        out, error = run("sectors", option, value, status=1)
+        expect(out == "", out)
+        expect(f"{option} ({field}): " in error and words in error, option, value, "in", error)
+    _, error = run("sectors", *["--titre", "AH"] * 17, status=1)
+    expect("--titre (titre): " in error, error)
+
+
+@test
+def sectors_text_and_csv():
+    out, _ = run("sectors", "--titre", "CCA::2027-10-31", "--date", "2026-11-22")
+    expect("Open from 1 November 2027" in out and "\nSecteur 1 (fixed tariffs): Open now" in out, out)
+    expect("Irreversible" in out and "\t" not in out and not re.search(r" $", out, re.M), out)
+    out, _ = run("sectors", "--titre", "CCA::2027-10-31", "--date", "2026-11-22", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out, newline="")))
+    expect({row["secteur"] for row in rows} == {"S1", "S2", "S2_OPTAM", "NC"}, rows)
+    expect({row["from"] for row in rows if row["secteur"] == "S2"} == {"2027-11-01"}, rows)
+
+
+@test
+def sectors_in_french():
+    need_locale("fr_FR.UTF-8")
+    arguments = ("sectors", "--titre", "CCA::2027-10-31", "--date", "2026-11-22")
+    out, _ = run(*arguments, LC_ALL="fr_FR.UTF-8")
+    expect("novembre 2027" in out, out)
+    for form in ("json", "csv"):
+        expect(run(*arguments, "--format", form)[0] ==
+               run(*arguments, "--format", form, LC_ALL="fr_FR.UTF-8", LANGUAGE="en")[0], form)
 
 
 @test
