@@ -5,6 +5,8 @@
 
 #include "hon-window.h"
 
+#include "hon-bill-page.h"
+#include "hon-household-page.h"
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
@@ -41,6 +43,23 @@ make_simulator (HonApplication *application)
 }
 
 static AdwNavigationPage *
+make_bill (HonApplication *application)
+{
+  return hon_bill_page_new (hon_application_get_catalogue (application),
+                            hon_application_get_settings (application));
+}
+
+static AdwNavigationPage *
+make_household (HonApplication *application)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "honoraires", "visits.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  return hon_household_page_new (hon_application_get_catalogue (application),
+                                 hon_application_get_settings (application), file);
+}
+
+static AdwNavigationPage *
 make_revaluations (HonApplication *application)
 {
   return hon_revaluations_page_new (hon_application_get_catalogue (application),
@@ -63,6 +82,8 @@ static const struct
   PageFunc    make;
 } pages[] = {
   { "simulator", N_("Setting Up"), N_("Simulate My Income"), "accessories-calculator-symbolic", make_simulator },
+  { "bill", N_("Being Treated"), N_("Cost of a Consultation"), "hon-bill-symbolic", make_bill },
+  { "household", N_("Being Treated"), N_("A Household’s Year"), "system-users-symbolic", make_household },
   { "revaluations", N_("Being Treated"), N_("Revaluations"), "hon-revaluations-symbolic", make_revaluations },
   { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", make_sources },
 };

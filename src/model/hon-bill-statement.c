@@ -97,6 +97,12 @@ static const struct
     N_("No source tells what a heavy act costs outside the pathway; the ordinary rate is taken here.") },
 };
 
+/* The lines that rest on figures of the law, and not on other lines. */
+static const char * const sourced[] = {
+  "bill-base", "bill-non-conventionne", "bill-da", "bill-taux", "bill-acte-lourd", "bill-regime-local",
+  "bill-participation-forfaitaire",
+};
+
 static GType
 hon_bill_get_item_type (GListModel *model)
 {
@@ -181,6 +187,21 @@ static char *
 format_amount (gint64 centimes)
 {
   return hon_format_money (centimes, HON_MONEY_CENTIMES);
+}
+
+/* The publishers live as long as the catalogue that has them. */
+static void
+collect_publishers (GPtrArray  *publishers,
+                    GListModel *sources)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+      const char *publisher = hon_source_get_publisher (source);
+
+      if (!g_ptr_array_find_with_equal_func (publishers, publisher, g_str_equal, NULL))
+        g_ptr_array_add (publishers, (gpointer) publisher);
+    }
 }
 
 static void
@@ -641,6 +662,48 @@ hon_bill_get_published_error (HonBill *self)
     }
 
   return NULL;
+}
+
+/**
+ * hon_bill_dup_credits:
+ * @bills: (array length=n_bills): bills, at least one
+ * @n_bills: how many there are
+ *
+ * Tells where the figures come from, and until when they were checked, for
+ * whoever publishes them.
+ *
+ * Returns: (transfer full): three lines
+ */
+char *
+hon_bill_dup_credits (HonBill * const *bills,
+                      guint            n_bills)
+{
+  g_autoptr (GPtrArray) publishers = g_ptr_array_new ();
+  g_autofree char *names = NULL;
+  g_autofree char *sources = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *valid = NULL;
+
+  g_return_val_if_fail (bills != NULL && n_bills > 0, NULL);
+
+  for (guint i = 0; i < n_bills; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (sourced); j++)
+      {
+        g_autoptr (HonExplanation) explanation = hon_bill_explain (bills[i], sourced[j]);
+
+        if (explanation != NULL)
+          collect_publishers (publishers, hon_explanation_get_sources (explanation));
+      }
+  g_ptr_array_add (publishers, NULL);
+  /* Translators: stands between the names of a list. */
+  names = g_strjoinv (C_("list", ", "), (char **) publishers->pdata);
+  /* Translators: %s is a list of publishers. */
+  sources = g_strdup_printf (_("Rates and amounts published by: %s."), names);
+  date = hon_format_date (hon_catalogue_get_valid (bills[0]->catalogue));
+  /* Translators: %s is a date. */
+  valid = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
+
+  return g_strjoin ("\n", sources, valid, _("An estimate by Honoraires, not legal advice."), NULL);
 }
 
 /**

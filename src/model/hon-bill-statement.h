@@ -37,6 +37,8 @@ GStrv                hon_bill_dup_remarks          (HonBill             *self) G
 HonExplanation      *hon_bill_explain              (HonBill             *self,
                                                     const char          *line_id);
 HonPublishedError   *hon_bill_get_published_error  (HonBill             *self);
+char                *hon_bill_dup_credits          (HonBill * const     *bills,
+                                                    guint                n_bills) G_GNUC_WARN_UNUSED_RESULT;
 char                *hon_bill_to_csv               (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
 char                *hon_bill_to_text              (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
 void                 hon_bill_result_append_json   (const HonBillResult *result,

@@ -1819,6 +1819,26 @@ hon_catalogue_get_first_bill_day (HonCatalogue *self)
 }
 
 /**
+ * hon_catalogue_get_bill_days:
+ * @self: a loaded catalogue
+ * @n_days: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_days): the days on which what bills
+ *   rest on changes, in order; nothing changes between them
+ */
+const HonDate *
+hon_catalogue_get_bill_days (HonCatalogue *self,
+                             guint        *n_days)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (n_days != NULL, NULL);
+
+  *n_days = self->tables->bill_days->len;
+
+  return (const HonDate *) self->tables->bill_days->data;
+}
+
+/**
  * hon_catalogue_get_bill_amount:
  * @self: a loaded catalogue
  * @id: the id of a tariff, or of a parameter in euros

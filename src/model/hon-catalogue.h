@@ -89,6 +89,8 @@ GListModel           *hon_catalogue_get_bill_acts (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_grid      (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_published_errors (HonCatalogue  *self);
 HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);
+const HonDate        *hon_catalogue_get_bill_days (HonCatalogue         *self,
+                                                   guint                *n_days);
 gboolean              hon_catalogue_get_bill_amount (HonCatalogue       *self,
                                                      const char         *id,
                                                      HonDate             date,

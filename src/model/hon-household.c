@@ -5,6 +5,10 @@
 
 #include "hon-household.h"
 
+#include "hon-bill-term-private.h"
+#include "hon-format.h"
+#include "hon-speciality-private.h"
+
 #include <glib/gi18n-lib.h>
 
 /* The columns of a table that are no input of an encounter. */
@@ -21,6 +25,7 @@ struct _HonVisit
 {
   GObject        parent_instance;
 
+  HonCatalogue  *catalogue; /* (nullable) (owned) */
   char          *person;    /* (owned) */
   char          *doctor;    /* (owned): may be empty */
   HonEncounter  *encounter; /* (owned) */
@@ -107,54 +112,66 @@ number_of (GHashTable *numbers,
   return GPOINTER_TO_UINT (number);
 }
 
-/* Computes all visits anew, in their order. */
+/* Computes all visits anew, in their order. The facts may have changed since a
+ * visit was added: one that cannot be computed any more has no result.
+ */
 static void
 compute (HonHousehold *self)
 {
-  guint n = self->visits->len;
-  g_autofree const HonTariffs **tariffs = g_new (const HonTariffs *, n);
-  g_autofree guint *persons = g_new (guint, n);
-  g_autofree guint *doctors = g_new (guint, n);
-  g_autofree HonBillInput *inputs = g_new (HonBillInput, n);
-  g_autofree HonBillResult *results = g_new (HonBillResult, n);
-  g_autofree gboolean *known = g_new (gboolean, n);
+  g_autoptr (GPtrArray) visits = g_ptr_array_new ();
+  g_autofree const HonTariffs **tariffs = g_new (const HonTariffs *, self->visits->len);
+  g_autofree guint *persons = g_new (guint, self->visits->len);
+  g_autofree guint *doctors = g_new (guint, self->visits->len);
+  g_autofree HonBillInput *inputs = g_new (HonBillInput, self->visits->len);
+  g_autofree HonBillResult *results = g_new (HonBillResult, self->visits->len);
+  g_autofree gboolean *known = g_new (gboolean, self->visits->len);
   g_autoptr (GHashTable) person_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) doctor_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_ptr_array_sort (self->visits, compare_visits);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < self->visits->len; i++)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i);
+      guint n = visits->len;
 
-      persons[i] = number_of (person_numbers, visit->person);
-      doctors[i] = number_of (doctor_numbers, visit->doctor);
-      hon_encounter_get_input (visit->encounter, self->catalogue, &inputs[i]);
-      tariffs[i] = hon_catalogue_get_bill_tariffs (self->catalogue, inputs[i].date);
+      visit->result = (HonBillResult) { .asked = HON_BILL_UNKNOWN, .patient = HON_BILL_UNKNOWN };
+      if (!hon_encounter_check (visit->encounter, self->catalogue, NULL))
+        continue;
+      persons[n] = number_of (person_numbers, visit->person);
+      doctors[n] = number_of (doctor_numbers, visit->doctor);
+      hon_encounter_get_input (visit->encounter, self->catalogue, &inputs[n]);
+      tariffs[n] = hon_catalogue_get_bill_tariffs (self->catalogue, inputs[n].date);
+      g_ptr_array_add (visits, visit);
     }
 
-  hon_bill_compute_all (tariffs, persons, doctors, inputs, results, known, n);
-  for (guint i = 0; i < n; i++)
-    {
-      HonVisit *visit = g_ptr_array_index (self->visits, i);
-
-      visit->result = results[i];
-      /* The facts may have changed since it was added. */
-      if (!known[i])
-        visit->result = (HonBillResult) { .asked = HON_BILL_UNKNOWN, .patient = HON_BILL_UNKNOWN };
-    }
+  hon_bill_compute_all (tariffs, persons, doctors, inputs, results, known, visits->len);
+  for (guint i = 0; i < visits->len; i++)
+    ((HonVisit *) g_ptr_array_index (visits, i))->result = results[i];
 }
 
+/* The encounter was checked: its act and speciality exist. */
 static HonVisit *
-make_visit (const char   *person,
+make_visit (HonHousehold *self,
+            const char   *person,
             const char   *doctor,
             HonEncounter *encounter)
 {
   HonVisit *visit = g_object_new (HON_TYPE_VISIT, NULL);
+  HonBillTerm *act;
+  HonSpeciality *speciality;
 
+  visit->catalogue = g_object_ref (self->catalogue);
   visit->person = g_strdup (person);
   visit->doctor = g_strdup (doctor);
   visit->encounter = hon_encounter_new ();
   hon_encounter_copy (visit->encounter, encounter);
+
+  /* Tables write them in many ways. */
+  act = hon_bill_terms_find (hon_catalogue_get_bill_acts (self->catalogue), hon_encounter_get_act (encounter), NULL);
+  hon_encounter_set_act (visit->encounter, hon_bill_term_get_id (act));
+  speciality = hon_specialities_find (hon_catalogue_get_specialities (self->catalogue),
+                                      hon_encounter_get_speciality (encounter), NULL);
+  hon_encounter_set_speciality (visit->encounter, hon_speciality_get_id (speciality));
 
   return visit;
 }
@@ -246,6 +263,66 @@ make_node (const char *column,
   return node;
 }
 
+static void
+append_text (GString    *text,
+             const char *cell)
+{
+  if (strpbrk (cell, ",;\"\r\n") == NULL)
+    {
+      g_string_append (text, cell);
+      return;
+    }
+
+  g_string_append_c (text, '"');
+  for (const char *c = cell; *c != '\0'; c++)
+    g_string_append_printf (text, *c == '"' ? "\"%c" : "%c", *c);
+  g_string_append_c (text, '"');
+}
+
+/* An amount that is not known is left out. */
+static void
+append_amount (GString *text,
+               gint64   centimes)
+{
+  g_string_append_c (text, ',');
+  if (centimes != HON_BILL_UNKNOWN)
+    g_string_append_printf (text, "%" G_GINT64_FORMAT ".%02d", centimes / 100, (int) (centimes % 100));
+}
+
+static void
+append_visit (GString  *text,
+              HonVisit *visit)
+{
+  HonEncounter *encounter = visit->encounter;
+  g_autofree char *date = hon_date_to_iso (hon_encounter_get_date (encounter));
+  const gboolean flags[] = {
+    hon_encounter_get_ald (encounter),
+    hon_encounter_get_maternity (encounter),
+    hon_encounter_get_c2s (encounter),
+    hon_encounter_get_ame (encounter),
+    hon_encounter_get_local_scheme (encounter),
+    hon_encounter_get_imaging (encounter),
+    hon_encounter_get_third_party (encounter),
+  };
+
+  append_text (text, visit->person);
+  g_string_append_c (text, ',');
+  append_text (text, visit->doctor);
+  g_string_append_printf (text, ",%s,%s,%s,%s,%s,%d", date, hon_encounter_get_act (encounter),
+                          hon_encounter_get_speciality (encounter),
+                          hon_bill_sector_to_id (hon_encounter_get_sector (encounter)),
+                          hon_pathway_to_id (hon_encounter_get_pathway (encounter)),
+                          hon_encounter_get_age (encounter));
+  append_amount (text, hon_encounter_get_fee (encounter));
+  append_amount (text, hon_encounter_get_tariff (encounter));
+  g_string_append_c (text, ',');
+  if (hon_encounter_get_guarantee (encounter) >= 0)
+    g_string_append_printf (text, "%d", hon_encounter_get_guarantee (encounter));
+  for (guint i = 0; i < G_N_ELEMENTS (flags); i++)
+    g_string_append (text, flags[i] ? ",oui" : ",non");
+  g_string_append (text, "\r\n");
+}
+
 static HonVisit *
 read_visit (HonHousehold        *self,
             const char * const  *columns,
@@ -274,7 +351,7 @@ read_visit (HonHousehold        *self,
 
   if (hon_encounter_read_json (encounter, node, &reason) &&
       hon_encounter_check (encounter, self->catalogue, &reason))
-    return make_visit (person, doctor, encounter);
+    return make_visit (self, person, doctor, encounter);
 
   column = hon_encounter_error_get_field (reason);
   if (column != NULL)
@@ -291,11 +368,38 @@ read_visit (HonHousehold        *self,
   return NULL;
 }
 
+static char *
+format_amount (gint64 centimes)
+{
+  return centimes != HON_BILL_UNKNOWN ? hon_format_money (centimes, HON_MONEY_CENTIMES) : g_strdup ("–");
+}
+
+/* The facts may have changed since a visit was added: what they do not know stays as it was written. */
+static const char *
+get_act_label (HonVisit *self)
+{
+  const char *word = hon_encounter_get_act (self->encounter);
+  HonBillTerm *act = hon_bill_terms_find (hon_catalogue_get_bill_acts (self->catalogue), word, NULL);
+
+  return act != NULL ? hon_bill_term_get_label (act) : word;
+}
+
+static const char *
+get_doctor_label (HonVisit *self)
+{
+  const char *word = hon_encounter_get_speciality (self->encounter);
+  HonSpeciality *speciality =
+    hon_specialities_find (hon_catalogue_get_specialities (self->catalogue), word, NULL);
+
+  return speciality != NULL ? hon_speciality_get_doctor (speciality) : word;
+}
+
 static void
 hon_visit_finalize (GObject *object)
 {
   HonVisit *self = HON_VISIT (object);
 
+  g_clear_object (&self->catalogue);
   g_free (self->person);
   g_free (self->doctor);
   g_clear_object (&self->encounter);
@@ -349,6 +453,39 @@ hon_household_init (HonHousehold *self)
   self->visits = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
+/**
+ * hon_visit_column_get_title:
+ * @column: a column
+ *
+ * Returns: (transfer none): the title of the column
+ */
+const char *
+hon_visit_column_get_title (HonVisitColumn column)
+{
+  switch (column)
+    {
+    case HON_VISIT_COLUMN_DATE:
+      return _("Day");
+
+    case HON_VISIT_COLUMN_PERSON:
+      return _("Person");
+
+    case HON_VISIT_COLUMN_ACT:
+      return _("Visit");
+
+    case HON_VISIT_COLUMN_ASKED:
+      return C_("column", "Asked");
+
+    case HON_VISIT_COLUMN_INSURANCE:
+      return C_("column", "Paid Back");
+
+    case HON_VISIT_COLUMN_PATIENT:
+      return C_("column", "Left to Pay");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
 const char *
 hon_visit_get_person (HonVisit *self)
 {
@@ -391,6 +528,57 @@ hon_visit_get_result (HonVisit *self)
   g_return_val_if_fail (HON_IS_VISIT (self), NULL);
 
   return &self->result;
+}
+
+int
+hon_visit_get_year (HonVisit *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), 0);
+
+  return hon_date_get_year (hon_encounter_get_date (self->encounter));
+}
+
+/**
+ * hon_visit_dup_text:
+ * @self: a visit
+ * @column: what to tell of it
+ *
+ * Returns: (transfer full): the text, for people; a dash for what is not known
+ */
+char *
+hon_visit_dup_text (HonVisit       *self,
+                    HonVisitColumn  column)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  switch (column)
+    {
+    case HON_VISIT_COLUMN_DATE:
+      return hon_format_date (hon_encounter_get_date (self->encounter));
+
+    case HON_VISIT_COLUMN_PERSON:
+      return g_strdup (*self->person != '\0' ? self->person : _("Without a name"));
+
+    case HON_VISIT_COLUMN_ACT:
+      {
+        g_autofree char *sector = hon_bill_sector_dup_label (hon_encounter_get_sector (self->encounter));
+
+        /* Translators: the speciality of a doctor, an act, and the doctor's sector. */
+        return g_strdup_printf (C_("visit", "%1$s, %2$s, %3$s"),
+                                get_doctor_label (self), get_act_label (self), sector);
+      }
+
+    case HON_VISIT_COLUMN_ASKED:
+      return format_amount (self->result.asked);
+
+    case HON_VISIT_COLUMN_INSURANCE:
+      return format_amount (self->result.net);
+
+    case HON_VISIT_COLUMN_PATIENT:
+      return format_amount (self->result.patient);
+    }
+
+  g_return_val_if_reached (NULL);
 }
 
 /**
@@ -441,11 +629,90 @@ hon_household_add (HonHousehold  *self,
     return FALSE;
 
   n = self->visits->len;
-  g_ptr_array_add (self->visits, make_visit (person, doctor, encounter));
+  g_ptr_array_add (self->visits, make_visit (self, person, doctor, encounter));
   compute (self);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n, n + 1);
 
   return TRUE;
+}
+
+/**
+ * hon_household_replace:
+ * @self: a household
+ * @visit: one of its visits
+ * @person: who was seen
+ * @doctor: by whom; empty for somebody whom no other visit is to
+ * @encounter: what was done
+ * @error: return location for an error in the `HON_ENCOUNTER_ERROR` domain
+ *
+ * Puts another visit in the place of one.
+ *
+ * Returns: whether it can be computed
+ */
+gboolean
+hon_household_replace (HonHousehold  *self,
+                       HonVisit      *visit,
+                       const char    *person,
+                       const char    *doctor,
+                       HonEncounter  *encounter,
+                       GError       **error)
+{
+  guint position;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
+  g_return_val_if_fail (person != NULL && doctor != NULL, FALSE);
+  g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), FALSE);
+  g_return_val_if_fail (g_ptr_array_find (self->visits, visit, &position), FALSE);
+
+  if (!hon_encounter_check (encounter, self->catalogue, error))
+    return FALSE;
+
+  g_object_unref (visit);
+  self->visits->pdata[position] = make_visit (self, person, doctor, encounter);
+  hon_household_refresh (self);
+
+  return TRUE;
+}
+
+/**
+ * hon_household_remove:
+ * @self: a household
+ * @visit: a visit
+ *
+ * Returns: whether it was there
+ */
+gboolean
+hon_household_remove (HonHousehold *self,
+                      HonVisit     *visit)
+{
+  guint n;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
+  g_return_val_if_fail (HON_IS_VISIT (visit), FALSE);
+
+  n = self->visits->len;
+  if (!g_ptr_array_remove (self->visits, visit))
+    return FALSE;
+
+  compute (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, n - 1);
+
+  return TRUE;
+}
+
+/**
+ * hon_household_refresh:
+ * @self: a household
+ *
+ * Computes all visits anew, for the facts have changed.
+ */
+void
+hon_household_refresh (HonHousehold *self)
+{
+  g_return_if_fail (HON_IS_HOUSEHOLD (self));
+
+  compute (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, self->visits->len, self->visits->len);
 }
 
 /**
@@ -522,6 +789,29 @@ hon_household_read_csv (HonHousehold  *self,
   return TRUE;
 }
 
+/**
+ * hon_household_to_csv:
+ * @self: a household
+ *
+ * Writes the table that hon_household_read_csv() reads.
+ *
+ * Returns: (transfer full): the table, the same in every locale
+ */
+char *
+hon_household_to_csv (HonHousehold *self)
+{
+  g_autoptr (GString) text = NULL;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  text = g_string_new (COLUMN_PERSON "," COLUMN_DOCTOR ",date,acte,specialite,secteur,parcours,age,honoraires_eur,"
+                       "tarif_eur,garantie_pct,ald,maternite,c2s,ame,alsace_moselle,imagerie,tiers_payant\r\n");
+  for (guint i = 0; i < self->visits->len; i++)
+    append_visit (text, g_ptr_array_index (self->visits, i));
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
 void
 hon_household_clear (HonHousehold *self)
 {
@@ -561,6 +851,35 @@ hon_household_dup_persons (HonHousehold *self)
 }
 
 /**
+ * hon_household_dup_years:
+ * @self: a household
+ * @n_years: (out): how many there are
+ *
+ * Returns: (transfer full) (array length=n_years): the years of its visits, the newest first
+ */
+int *
+hon_household_dup_years (HonHousehold *self,
+                         guint        *n_years)
+{
+  g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (int));
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+  g_return_val_if_fail (n_years != NULL, NULL);
+
+  /* Visits are in order. */
+  for (guint i = self->visits->len; i-- > 0;)
+    {
+      int year = hon_visit_get_year (g_ptr_array_index (self->visits, i));
+
+      if (years->len == 0 || g_array_index (years, int, years->len - 1) != year)
+        g_array_append_val (years, year);
+    }
+  *n_years = years->len;
+
+  return (int *) g_array_free (g_steal_pointer (&years), FALSE);
+}
+
+/**
  * hon_household_get_totals:
  * @self: a household
  * @person: (nullable): of whom; %NULL for all
@@ -590,16 +909,194 @@ hon_household_get_totals (HonHousehold       *self,
       int day;
 
       hon_date_get_ymd (hon_encounter_get_date (visit->encounter), &visit_year, &visit_month, &day);
-      if (result->asked == HON_BILL_UNKNOWN || (person != NULL && !g_str_equal (person, visit->person)) ||
+      if ((person != NULL && !g_str_equal (person, visit->person)) ||
           (year != 0 && year != visit_year) || (month != 0 && month != visit_month))
         continue;
 
+      if (result->asked == HON_BILL_UNKNOWN)
+        {
+          totals->n_unknown++;
+          continue;
+        }
       totals->n++;
       totals->asked += result->asked;
       totals->insurance += result->net;
       totals->complementary += result->complementary;
       totals->patient += result->patient;
+      totals->copayment += result->patient_copayment;
       totals->deduction += result->deduction;
       totals->overrun += result->patient_overrun;
     }
+}
+
+/**
+ * hon_household_dup_context:
+ * @self: a household
+ * @year: a year
+ *
+ * Returns: (transfer full): the year, and how many visits there are in it
+ */
+char *
+hon_household_dup_context (HonHousehold *self,
+                           int           year)
+{
+  HonHouseholdTotals totals;
+  guint n;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  hon_household_get_totals (self, NULL, year, 0, &totals);
+  n = totals.n + totals.n_unknown;
+
+  /* Translators: a year, and how many visits to doctors there were. */
+  return g_strdup_printf (ngettext ("%1$d, %2$u visit", "%1$d, %2$u visits", n), year, n);
+}
+
+/**
+ * hon_household_dup_amount:
+ * @self: a household
+ * @year: a year
+ *
+ * Returns: (transfer full): what was left to pay
+ */
+char *
+hon_household_dup_amount (HonHousehold *self,
+                          int           year)
+{
+  g_autofree char *amount = NULL;
+  HonHouseholdTotals totals;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  hon_household_get_totals (self, NULL, year, 0, &totals);
+  amount = hon_format_money (totals.patient, HON_MONEY_CENTIMES);
+
+  /* Translators: %s is an amount. */
+  return g_strdup_printf (_("%s left to pay"), amount);
+}
+
+/**
+ * hon_household_dup_sentence:
+ * @self: a household
+ * @year: a year
+ *
+ * Returns: (transfer full): who paid what, and what could not be counted
+ */
+char *
+hon_household_dup_sentence (HonHousehold *self,
+                            int           year)
+{
+  g_autofree char *asked = NULL;
+  g_autofree char *insurance = NULL;
+  g_autofree char *complementary = NULL;
+  g_autofree char *patient = NULL;
+  g_autofree char *deduction = NULL;
+  g_autofree char *overrun = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *rest = NULL;
+  HonHouseholdTotals totals;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  hon_household_get_totals (self, NULL, year, 0, &totals);
+  asked = hon_format_money (totals.asked, HON_MONEY_CENTIMES);
+  insurance = hon_format_money (totals.insurance, HON_MONEY_CENTIMES);
+  complementary = hon_format_money (totals.complementary, HON_MONEY_CENTIMES);
+  patient = hon_format_money (totals.patient, HON_MONEY_CENTIMES);
+  deduction = hon_format_money (totals.deduction, HON_MONEY_CENTIMES);
+  overrun = hon_format_money (totals.overrun, HON_MONEY_CENTIMES);
+  /* Translators: all are amounts. */
+  sentence = g_strdup_printf (_("Doctors asked %1$s: the insurance pays back %2$s, complementary contracts %3$s, and "
+                                "%4$s is left, of which %5$s of flat-rate deductions and %6$s of overruns."),
+                              asked, insurance, complementary, patient, deduction, overrun);
+  if (totals.n_unknown == 0)
+    return g_steal_pointer (&sentence);
+
+  rest = g_strdup_printf (ngettext ("%u visit whose fee is not known is not counted.",
+                                    "%u visits whose fee is not known are not counted.", totals.n_unknown),
+                          totals.n_unknown);
+
+  return g_strconcat (sentence, " ", rest, NULL);
+}
+
+/**
+ * hon_household_dup_ceiling:
+ * @self: a household
+ * @person: one of its persons
+ * @year: a year
+ *
+ * Returns: (transfer full) (nullable): how far the flat-rate deductions of the
+ *   year are from their ceiling, or when it was reached; %NULL without rules for
+ *   that year
+ */
+char *
+hon_household_dup_ceiling (HonHousehold *self,
+                           const char   *person,
+                           int           year)
+{
+  const HonTariffs *tariffs;
+  g_autofree char *ceiling = NULL;
+  g_autofree char *taken = NULL;
+  gint64 total = 0;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+  g_return_val_if_fail (person != NULL, NULL);
+
+  tariffs = hon_catalogue_get_bill_tariffs (self->catalogue, hon_date_new (year, 12, 31));
+  if (tariffs == NULL)
+    return NULL;
+
+  ceiling = hon_format_money (tariffs->deduction_year, HON_MONEY_AUTO);
+  for (guint i = 0; i < self->visits->len; i++)
+    {
+      HonVisit *visit = g_ptr_array_index (self->visits, i);
+      g_autofree char *date = NULL;
+
+      if (hon_visit_get_year (visit) != year || !g_str_equal (visit->person, person))
+        continue;
+      total += visit->result.deduction;
+      if (visit->result.deduction == 0 || total < tariffs->deduction_year)
+        continue;
+      date = hon_format_date (hon_encounter_get_date (visit->encounter));
+      /* Translators: an amount and a day. */
+      return g_strdup_printf (_("The ceiling of %1$s of flat-rate deductions a year was reached on %2$s."),
+                              ceiling, date);
+    }
+
+  taken = hon_format_money (total, HON_MONEY_AUTO);
+  /* Translators: two amounts. */
+  return g_strdup_printf (_("%1$s of flat-rate deductions; the ceiling is %2$s a year."), taken, ceiling);
+}
+
+/**
+ * hon_household_dup_credits:
+ * @self: a household
+ * @year: a year
+ *
+ * Returns: (transfer full) (nullable): where the figures come from, for whoever
+ *   publishes them; %NULL without figures
+ */
+char *
+hon_household_dup_credits (HonHousehold *self,
+                           int           year)
+{
+  g_autoptr (GPtrArray) bills = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  /* Visits under the same record of the same rules have the same sources. */
+  for (guint i = 0; i < self->visits->len; i++)
+    {
+      HonVisit *visit = g_ptr_array_index (self->visits, i);
+      HonBill *bill;
+
+      if (hon_visit_get_year (visit) != year || !g_hash_table_add (seen, GUINT_TO_POINTER (visit->result.record)))
+        continue;
+      bill = hon_bill_new (self->catalogue, visit->encounter, NULL);
+      if (bill != NULL)
+        g_ptr_array_add (bills, bill);
+    }
+
+  return bills->len > 0 ? hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len) : NULL;
 }

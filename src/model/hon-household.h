@@ -25,10 +25,12 @@ typedef enum
 /**
  * HonHouseholdTotals:
  * @n: how many visits
- * @asked: by doctors, centimes; visits whose fee is free and not told are left out
+ * @n_unknown: how many more there are whose fee is free and was not told; they count nowhere
+ * @asked: by doctors, centimes
  * @insurance: paid back by the insurance
  * @complementary: by complementary contracts
  * @patient: what is left
+ * @copayment: part of that: what the insurance and the contract leave of the base
  * @deduction: part of that: flat-rate deductions
  * @overrun: part of that: overruns
  *
@@ -37,13 +39,40 @@ typedef enum
 typedef struct
 {
   guint  n;
+  guint  n_unknown;
   gint64 asked;
   gint64 insurance;
   gint64 complementary;
   gint64 patient;
+  gint64 copayment;
   gint64 deduction;
   gint64 overrun;
 } HonHouseholdTotals;
+
+/**
+ * HonVisitColumn:
+ * @HON_VISIT_COLUMN_DATE: when
+ * @HON_VISIT_COLUMN_PERSON: who
+ * @HON_VISIT_COLUMN_ACT: the act, and the speciality and the sector of the doctor
+ * @HON_VISIT_COLUMN_ASKED: what was asked
+ * @HON_VISIT_COLUMN_INSURANCE: what the insurance paid back
+ * @HON_VISIT_COLUMN_PATIENT: what was left
+ *
+ * What a table of visits tells of each.
+ */
+typedef enum
+{
+  HON_VISIT_COLUMN_DATE,
+  HON_VISIT_COLUMN_PERSON,
+  HON_VISIT_COLUMN_ACT,
+  HON_VISIT_COLUMN_ASKED,
+  HON_VISIT_COLUMN_INSURANCE,
+  HON_VISIT_COLUMN_PATIENT,
+} HonVisitColumn;
+
+#define HON_N_VISIT_COLUMNS 6
+
+const char *hon_visit_column_get_title (HonVisitColumn column);
 
 #define HON_TYPE_VISIT (hon_visit_get_type ())
 
@@ -53,6 +82,9 @@ const char          *hon_visit_get_person    (HonVisit *self);
 const char          *hon_visit_get_doctor    (HonVisit *self);
 HonEncounter        *hon_visit_get_encounter (HonVisit *self);
 const HonBillResult *hon_visit_get_result    (HonVisit *self);
+int                  hon_visit_get_year      (HonVisit *self);
+char                *hon_visit_dup_text      (HonVisit       *self,
+                                              HonVisitColumn  column) G_GNUC_WARN_UNUSED_RESULT;
 
 #define HON_TYPE_HOUSEHOLD (hon_household_get_type ())
 
@@ -65,15 +97,38 @@ gboolean      hon_household_add          (HonHousehold        *self,
                                           const char          *doctor,
                                           HonEncounter        *encounter,
                                           GError             **error);
+gboolean      hon_household_replace      (HonHousehold        *self,
+                                          HonVisit            *visit,
+                                          const char          *person,
+                                          const char          *doctor,
+                                          HonEncounter        *encounter,
+                                          GError             **error);
+gboolean      hon_household_remove       (HonHousehold        *self,
+                                          HonVisit            *visit);
+void          hon_household_refresh      (HonHousehold        *self);
 gboolean      hon_household_read_csv     (HonHousehold        *self,
                                           const char          *text,
                                           GError             **error);
+char         *hon_household_to_csv       (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_household_clear        (HonHousehold        *self);
 GStrv         hon_household_dup_persons  (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
+int          *hon_household_dup_years    (HonHousehold        *self,
+                                          guint               *n_years) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_household_get_totals   (HonHousehold        *self,
                                           const char          *person,
                                           int                  year,
                                           int                  month,
                                           HonHouseholdTotals  *totals);
+char         *hon_household_dup_context  (HonHousehold        *self,
+                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
+char         *hon_household_dup_amount   (HonHousehold        *self,
+                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
+char         *hon_household_dup_sentence (HonHousehold        *self,
+                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
+char         *hon_household_dup_ceiling  (HonHousehold        *self,
+                                          const char          *person,
+                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
+char         *hon_household_dup_credits  (HonHousehold        *self,
+                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

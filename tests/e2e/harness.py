@@ -462,7 +462,7 @@ class Application:
         self.xdotool('search', '--sync', '--onlyvisible', '--name', f'^{title}$', 'windowfocus')
 
     def type(self, text):
-        self.xdotool('type', '--delay', '0', text)
+        self.xdotool('type', '--delay', '0', '--', text)
 
     def tab_to(self, node, backwards=False, limit=80):
         """Presses Tab until the node, or something in it, has the focus."""

@@ -49,8 +49,7 @@ def test_back_to_the_pages(new_application):
     # Where the list stands alone, arrows only choose; Enter goes there.
     row = application.find(Role.LIST_ITEM, tr('Sources'))
     application.tab_to(row.get_parent())
-    application.press('Down')
-    application.wait_for_focus(row)
+    application.move_to('Down', lambda node: node == row)
     application.press('Return')
     application.find(Role.ENTRY, tr('Search Sources'))
     application.press('alt+Left')

@@ -47,7 +47,9 @@ def test_window_and_pages(new_application):
 
     pages = application.find(Role.LIST, tr('Pages'))
     rows = find_all(pages, Role.LIST_ITEM)
-    assert [row.get_name() for row in rows] == ['Simuler mes revenus', 'Sources'], rows
+    assert [row.get_name() for row in rows] == [
+        'Simuler mes revenus', 'Coût d’une consultation', 'L’année d’un foyer', 'Revalorisations', 'Sources',
+    ], rows
     assert has(rows[0], State.SELECTED) and not has(rows[1], State.SELECTED)
     application.find(Role.LABEL, 'S’installer', root=pages)
     application.find(Role.LABEL, 'Comprendre', root=pages)

@@ -5,7 +5,7 @@
 
 import harness
 
-PAGES = ('simulator', 'sources')
+PAGES = ('wizard', 'simulator', 'bill', 'household', 'revaluations', 'sources')
 SIZES = ('wide', 'narrow')
 SCHEMES = ('light', 'dark')
 SIGNATURE = b'\x89PNG\r\n\x1a\n'

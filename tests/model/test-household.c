@@ -171,6 +171,106 @@ test_dialects (void)
   g_assert_cmpint (totals.patient, ==, 0);
 }
 
+/* What is written is read again as it was. */
+static void
+test_round_trip (void)
+{
+  g_autoptr (HonHousehold) household =
+    read_household ("\"Anne, \"\"la grande\"\"\";Dr A;2025-02-03;generaliste;S1;medecin_traitant;40;;100;\n"
+                    "Luc;;2025-01-15;Psychiatrie;S2;acces_direct;20;90,5;;oui\n");
+  g_autoptr (HonHousehold) again = hon_household_new (hon_test_get_catalogue ());
+  g_autofree char *text = hon_household_to_csv (household);
+  g_autofree char *second = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_nonnull (strstr (text, "Luc,,2025-01-15,consultation,psychiatre,S2,acces_direct,20,90.50,,,oui"));
+  hon_household_read_csv (again, text, &error);
+  g_assert_no_error (error);
+  second = hon_household_to_csv (again);
+  g_assert_cmpstr (second, ==, text);
+}
+
+static void
+test_changes (void)
+{
+  g_autoptr (HonHousehold) household =
+    read_household ("Anne;Dr A;2025-02-03;generaliste;S1;medecin_traitant;40;;100;\n"
+                    "Luc;Dr A;2024-01-15;generaliste;S1;medecin_traitant;40;;;non\n");
+  g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (household), 0);
+  g_autoptr (HonVisit) changed = NULL;
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autoptr (GError) error = NULL;
+  guint n_years;
+  g_autofree int *years = hon_household_dup_years (household, &n_years);
+
+  g_assert_cmpuint (n_years, ==, 2);
+  g_assert_cmpint (years[0], ==, 2025);
+  g_assert_cmpint (years[1], ==, 2024);
+  g_assert_cmpint (hon_visit_get_year (visit), ==, 2024);
+
+  /* A change that cannot be leaves all as it was. */
+  hon_encounter_set_date (encounter, hon_date_new (2025, 5, 5));
+  hon_encounter_set_age (encounter, 200);
+  g_assert_false (hon_household_replace (household, visit, "Luc", "", encounter, &error));
+  g_assert_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_AGE);
+  hon_encounter_set_age (encounter, 41);
+  g_assert_true (hon_household_replace (household, visit, "Lucien", "Dr B", encounter, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 2);
+  changed = g_list_model_get_item (G_LIST_MODEL (household), 1);
+  g_assert_cmpstr (hon_visit_get_person (changed), ==, "Lucien");
+  g_assert_cmpstr (hon_visit_get_doctor (changed), ==, "Dr B");
+  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (changed)), ==, 41);
+
+  g_assert_false (hon_household_remove (household, visit));
+  g_assert_true (hon_household_remove (household, changed));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 1);
+}
+
+/* What is told of a year, and of a visit. */
+static void
+test_texts (void)
+{
+  g_autoptr (HonHousehold) household =
+    read_household ("Anne;Dr A;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n"
+                    "Anne;Dr A;2025-02-04;generaliste;S2;medecin_traitant;40;;;\n");
+  g_autoptr (HonVisit) known = g_list_model_get_item (G_LIST_MODEL (household), 0);
+  g_autoptr (HonVisit) unknown = g_list_model_get_item (G_LIST_MODEL (household), 1);
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autofree char *context = hon_household_dup_context (household, 2025);
+  g_autofree char *amount = hon_household_dup_amount (household, 2025);
+  g_autofree char *sentence = hon_household_dup_sentence (household, 2025);
+  g_autofree char *below = hon_household_dup_ceiling (household, "Anne", 2025);
+  g_autofree char *credits = hon_household_dup_credits (household, 2025);
+  g_autofree char *none = hon_household_dup_credits (household, 2024);
+  g_autofree char *act = hon_visit_dup_text (known, HON_VISIT_COLUMN_ACT);
+  g_autofree char *left = hon_visit_dup_text (known, HON_VISIT_COLUMN_PATIENT);
+  g_autofree char *dash = hon_visit_dup_text (unknown, HON_VISIT_COLUMN_PATIENT);
+  g_autofree char *reached = NULL;
+
+  g_assert_cmpstr (context, ==, "2025, 2 visits");
+  g_assert_cmpstr (amount, ==, "11.00 € left to pay");
+  g_assert_nonnull (strstr (sentence, "Doctors asked 30.00 €: the insurance pays back 19.00 €"));
+  g_assert_nonnull (strstr (sentence, "1 visit whose fee is not known is not counted."));
+  g_assert_cmpstr (below, ==, "4 € of flat-rate deductions; the ceiling is 50 € a year.");
+  g_assert_nonnull (strstr (credits, "published by"));
+  g_assert_null (none);
+  g_assert_cmpstr (act, ==, "General practitioner, Consultation at the practice, Secteur 1");
+  g_assert_cmpstr (left, ==, "11.00 €");
+  g_assert_cmpstr (dash, ==, "–");
+  for (HonVisitColumn column = 0; column < HON_N_VISIT_COLUMNS; column++)
+    g_assert_nonnull (hon_visit_column_get_title (column));
+
+  /* With two already, the 25th visit of the year takes the last of the 50 euros. */
+  for (guint i = 0; i < 30; i++)
+    {
+      hon_encounter_set_date (encounter, hon_date_new (2025, 3, 1) + i);
+      g_assert_true (hon_household_add (household, "Anne", "Dr A", encounter, NULL));
+    }
+  reached = hon_household_dup_ceiling (household, "Anne", 2025);
+  g_assert_nonnull (strstr (reached, "was reached on"));
+  g_assert_nonnull (strstr (reached, "23"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -184,6 +284,9 @@ main (int   argc,
   g_test_add_func ("/household/ceilings", test_ceilings);
   g_test_add_func ("/household/mistakes", test_mistakes);
   g_test_add_func ("/household/dialects", test_dialects);
+  g_test_add_func ("/household/round-trip", test_round_trip);
+  g_test_add_func ("/household/changes", test_changes);
+  g_test_add_func ("/household/texts", test_texts);
 
   status = g_test_run ();
   hon_test_drop_catalogue ();

@@ -3,7 +3,8 @@
 
 #include "config.h"
 
-#include "hon-bill-statement.h"
+#include "hon-bill-history.h"
+#include "hon-bill-study.h"
 #include "hon-bill-term.h"
 #include "hon-eligibility-report.h"
 #include "hon-household.h"
@@ -18,7 +19,9 @@ static const TypeFunc object_types[] = {
   hon_act_get_type,
   hon_act_preset_get_type,
   hon_bill_get_type,
+  hon_bill_history_get_type,
   hon_bill_line_get_type,
+  hon_bill_study_get_type,
   hon_bill_term_get_type,
   hon_candidate_get_type,
   hon_catalogue_get_type,

@@ -8,6 +8,7 @@
 #include "hon-date.h"
 #include "hon-format.h"
 #include "hon-money.h"
+#include "hon-number-row.h"
 #include "pages-fixture.h"
 
 static GtkWidget *
@@ -20,6 +21,12 @@ static GtkWidget *
 new_date_row (void)
 {
   return g_object_ref_sink (g_object_new (HON_TYPE_DATE_ROW, "label", "Start", NULL));
+}
+
+static GtkWidget *
+new_number_row (void)
+{
+  return g_object_ref_sink (g_object_new (HON_TYPE_NUMBER_ROW, "label", "Age", "maximum", 130, NULL));
 }
 
 static GtkWidget *
@@ -444,6 +451,161 @@ test_date_calendar (void)
   g_assert_finalize_object (row);
 }
 
+/* A row that may be empty has a value for it; the arrow keys begin at nought. */
+static void
+test_amount_optional (void)
+{
+  GtkWidget *row = g_object_ref_sink (g_object_new (HON_TYPE_AMOUNT_ROW, "label", "Fee", "optional", TRUE,
+                                                    "step", (gint64) 100, NULL));
+
+  hon_amount_row_set_value (HON_AMOUNT_ROW (row), HON_AMOUNT_ROW_NONE);
+  g_assert_cmpstr (get_text (row), ==, "");
+  assert_right (row, "Fee");
+
+  fixture_press (row, GDK_KEY_Up);
+  fixture_press (row, GDK_KEY_Up);
+  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 200);
+  fixture_press (row, GDK_KEY_Down);
+  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 100);
+
+  fixture_type (row, "  ");
+  assert_right (row, "Fee");
+  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, HON_AMOUNT_ROW_NONE);
+  fixture_type (row, "-1");
+  assert_wrong (row, "Fee");
+  fixture_type (row, "31.5");
+  assert_right (row, "Fee");
+  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 3150);
+
+  g_assert_finalize_object (row);
+}
+
+/* A first day makes a text wrong that was right, and the other way round. */
+static void
+test_date_minimum (void)
+{
+  GtkWidget *row = new_date_row ();
+  guint n_notify = 0;
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "31/12/2004");
+  assert_right (row, "Start");
+  g_signal_connect (row, "notify::minimum", G_CALLBACK (fixture_count_notify), &n_notify);
+  hon_date_row_set_minimum (HON_DATE_ROW (row), hon_date_new (2005, 1, 1));
+  assert_wrong (row, "Start");
+  g_assert_cmpuint (n_notify, ==, 1);
+  hon_date_row_set_minimum (HON_DATE_ROW (row), hon_date_new (2005, 1, 1));
+  g_assert_cmpuint (n_notify, ==, 1);
+  g_assert_cmpint (hon_date_row_get_minimum (HON_DATE_ROW (row)), ==, hon_date_new (2005, 1, 1));
+  gtk_editable_set_text (GTK_EDITABLE (row), "01/01/2005");
+  assert_right (row, "Start");
+  gtk_editable_set_text (GTK_EDITABLE (row), "31/12/2004");
+  hon_date_row_set_minimum (HON_DATE_ROW (row), HON_DATE_NONE);
+  assert_right (row, "Start");
+
+  g_assert_finalize_object (row);
+}
+
+static void
+test_number_properties (void)
+{
+  GtkWidget *row = new_number_row ();
+  g_autofree char *label = NULL;
+  int value, maximum, step;
+  gboolean percent;
+  guint n_notify = 0;
+
+  g_signal_connect (row, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
+  g_object_get (row, "label", &label, "value", &value, "maximum", &maximum, "step", &step, "percent", &percent,
+                NULL);
+  g_assert_cmpstr (label, ==, "Age");
+  g_assert_cmpint (value, ==, 0);
+  g_assert_cmpint (maximum, ==, 130);
+  g_assert_cmpint (step, ==, 1);
+  g_assert_false (percent);
+  g_assert_cmpstr (get_text (row), ==, "0");
+  assert_right (row, "Age");
+
+  g_object_set (row, "value", 0, NULL);
+  g_assert_cmpuint (n_notify, ==, 0);
+  g_object_set (row, "value", 77, NULL);
+  g_assert_cmpuint (n_notify, ==, 1);
+  g_assert_cmpstr (get_text (row), ==, "77");
+  hon_number_row_set_value (HON_NUMBER_ROW (row), 77);
+  g_assert_cmpuint (n_notify, ==, 1);
+
+  /* What was kept somewhere may be wrong. */
+  hon_number_row_set_value (HON_NUMBER_ROW (row), 200);
+  assert_wrong (row, "Age");
+
+  g_assert_finalize_object (row);
+}
+
+static void
+test_number_wrong (gconstpointer data)
+{
+  GtkWidget *row = new_number_row ();
+  guint n_notify = 0;
+
+  hon_number_row_set_value (HON_NUMBER_ROW (row), 42);
+  g_signal_connect (row, "notify::value", G_CALLBACK (fixture_count_notify), &n_notify);
+  gtk_editable_set_text (GTK_EDITABLE (row), data);
+  assert_wrong (row, "Age");
+  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 42);
+  g_assert_cmpuint (n_notify, ==, 0);
+  g_assert_cmpstr (get_text (row), ==, data);
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "43");
+  assert_right (row, "Age");
+  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 43);
+  g_assert_cmpuint (n_notify, ==, 1);
+
+  g_assert_finalize_object (row);
+}
+
+static void
+test_number_keys (void)
+{
+  GtkWidget *row = g_object_ref_sink (g_object_new (HON_TYPE_NUMBER_ROW, "label", "Guarantee", "maximum", 60,
+                                                    "step", 25, "percent", TRUE, NULL));
+  g_autofree char *sixty = hon_format_percent (60, 0);
+
+  for (guint i = 0; i < 3; i++)
+    fixture_press (row, GDK_KEY_Up);
+  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 60);
+  g_assert_cmpstr (get_text (row), ==, sixty);
+  for (guint i = 0; i < 3; i++)
+    fixture_press (row, GDK_KEY_Down);
+  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 0);
+
+  /* The sign may be left out, and have a space of any kind before it. */
+  fixture_type (row, "20");
+  assert_right (row, "Guarantee");
+  fixture_type (row, "30%");
+  assert_right (row, "Guarantee");
+  fixture_type (row, "40\u00a0%");
+  assert_right (row, "Guarantee");
+  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 40);
+
+  g_assert_finalize_object (row);
+}
+
+static void
+test_number_tidy (void)
+{
+  GtkWidget *row = new_number_row ();
+  GtkWidget *other;
+  GtkWidget *window = show_row (row, &other);
+
+  move_focus (row);
+  fixture_type (row, " 033 ");
+  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 33);
+  move_focus (other);
+  g_assert_cmpstr (get_text (row), ==, "33");
+
+  fixture_close (window);
+  g_assert_finalize_object (row);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -463,6 +625,7 @@ main (int   argc,
   g_test_add_func ("/amount-row/valid", test_amount_valid);
   g_test_add_func ("/amount-row/keys", test_amount_keys);
   g_test_add_func ("/amount-row/tidy", test_amount_tidy);
+  g_test_add_func ("/amount-row/optional", test_amount_optional);
   g_test_add_func ("/date-row/finalize", test_date_finalize);
   g_test_add_func ("/date-row/properties", test_date_properties);
   g_test_add_func ("/date-row/typing", test_date_typing);
@@ -470,9 +633,20 @@ main (int   argc,
   g_test_add_data_func ("/date-row/wrong/calendar", "31/02/2026", test_date_wrong);
   g_test_add_data_func ("/date-row/wrong/word", "yesterday", test_date_wrong);
   g_test_add_data_func ("/date-row/wrong/late", "01/01/2027", test_date_wrong);
+  g_test_add_func ("/date-row/minimum", test_date_minimum);
   g_test_add_func ("/date-row/maximum", test_date_maximum);
   g_test_add_func ("/date-row/tidy", test_date_tidy);
   g_test_add_func ("/date-row/calendar", test_date_calendar);
+  g_test_add_func ("/number-row/properties", test_number_properties);
+  g_test_add_data_func ("/number-row/wrong/nothing", "", test_number_wrong);
+  g_test_add_data_func ("/number-row/wrong/word", "old", test_number_wrong);
+  g_test_add_data_func ("/number-row/wrong/negative", "-1", test_number_wrong);
+  g_test_add_data_func ("/number-row/wrong/large", "131", test_number_wrong);
+  g_test_add_data_func ("/number-row/wrong/overflow", "99999999999999999999", test_number_wrong);
+  g_test_add_data_func ("/number-row/wrong/fraction", "1.5", test_number_wrong);
+  g_test_add_data_func ("/number-row/wrong/percent", "20%", test_number_wrong);
+  g_test_add_func ("/number-row/keys", test_number_keys);
+  g_test_add_func ("/number-row/tidy", test_number_tidy);
 
   return fixture_run ();
 }

@@ -11,7 +11,7 @@
 
 #include <glib/gi18n.h>
 
-/* What one press of an arrow key adds: a thousand euros. */
+/* What one press of an arrow key adds, unless it is told otherwise: a thousand euros. */
 #define STEP 100000
 
 /**
@@ -23,9 +23,12 @@
  * the focus. A text that is no amount, or one out of range, leaves the last
  * value and says why in the title of the row.
  *
+ * An optional row may be left empty, which is the value
+ * `HON_AMOUNT_ROW_NONE`.
+ *
  * ## Keys
  *
- * Up and Down add and take a thousand euros.
+ * Up and Down add and take a thousand euros, or the step of the row.
  *
  * ## Accessibility
  *
@@ -39,6 +42,8 @@ struct _HonAmountRow
   char        *label;     /* (nullable) (owned): the title while nothing is wrong */
   gint64       value;
   gint64       maximum;
+  gint64       step;
+  gboolean     is_optional;
   gboolean     is_valid;
   gboolean     is_typing; /* the value comes from the text, not the text from the value */
 };
@@ -49,6 +54,8 @@ enum
   PROP_LABEL,
   PROP_VALUE,
   PROP_MAXIMUM,
+  PROP_STEP,
+  PROP_OPTIONAL,
   PROP_VALID,
   N_PROPS,
 };
@@ -73,7 +80,8 @@ set_error (HonAmountRow *self,
 static void
 show_value (HonAmountRow *self)
 {
-  g_autofree char *text = hon_format_money (self->value, HON_MONEY_AUTO);
+  g_autofree char *text = self->value == HON_AMOUNT_ROW_NONE ? g_strdup ("")
+                                                             : hon_format_money (self->value, HON_MONEY_AUTO);
 
   self->is_typing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self), text);
@@ -93,12 +101,28 @@ take_value (HonAmountRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VALUE]);
 }
 
+static gboolean
+is_blank (const char *text)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+
+  return *stripped == '\0';
+}
+
 static void
 read_text (HonAmountRow *self)
 {
   g_autoptr (GError) error = NULL;
   gint64 value;
 
+  if (self->is_optional && is_blank (gtk_editable_get_text (GTK_EDITABLE (self))))
+    {
+      set_error (self, NULL);
+      self->is_typing = TRUE;
+      take_value (self, HON_AMOUNT_ROW_NONE);
+      self->is_typing = FALSE;
+      return;
+    }
   if (!hon_parse_money (gtk_editable_get_text (GTK_EDITABLE (self)), &value, &error))
     {
       if (!g_error_matches (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_RANGE))
@@ -149,7 +173,7 @@ step_cb (GtkWidget *widget,
          gpointer   user_data)
 {
   HonAmountRow *self = HON_AMOUNT_ROW (widget);
-  gint64 value = self->value + g_variant_get_int64 (arguments);
+  gint64 value = MAX (self->value, 0) + g_variant_get_int64 (arguments) * self->step;
 
   hon_amount_row_set_value (self, CLAMP (value, 0, self->maximum));
   gtk_editable_set_position (GTK_EDITABLE (self), -1);
@@ -199,6 +223,14 @@ hon_amount_row_get_property (GObject    *object,
       g_value_set_int64 (value, self->maximum);
       break;
 
+    case PROP_STEP:
+      g_value_set_int64 (value, self->step);
+      break;
+
+    case PROP_OPTIONAL:
+      g_value_set_boolean (value, self->is_optional);
+      break;
+
     case PROP_VALID:
       g_value_set_boolean (value, self->is_valid);
       break;
@@ -230,6 +262,14 @@ hon_amount_row_set_property (GObject      *object,
       hon_amount_row_set_maximum (self, g_value_get_int64 (value));
       break;
 
+    case PROP_STEP:
+      self->step = g_value_get_int64 (value);
+      break;
+
+    case PROP_OPTIONAL:
+      self->is_optional = g_value_get_boolean (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -258,10 +298,10 @@ hon_amount_row_class_init (HonAmountRowClass *klass)
   /**
    * HonAmountRow:value:
    *
-   * The last amount that was taken, centimes.
+   * The last amount that was taken, centimes, or `HON_AMOUNT_ROW_NONE`.
    */
   props[PROP_VALUE] =
-    g_param_spec_int64 ("value", NULL, NULL, 0, HON_MONEY_MAX, 0,
+    g_param_spec_int64 ("value", NULL, NULL, HON_AMOUNT_ROW_NONE, HON_MONEY_MAX, 0,
                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
@@ -274,6 +314,24 @@ hon_amount_row_class_init (HonAmountRowClass *klass)
                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
+   * HonAmountRow:step:
+   *
+   * What one press of an arrow key adds, centimes.
+   */
+  props[PROP_STEP] =
+    g_param_spec_int64 ("step", NULL, NULL, 1, HON_MONEY_MAX, STEP,
+                        (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonAmountRow:optional:
+   *
+   * Whether the row may be left empty.
+   */
+  props[PROP_OPTIONAL] =
+    g_param_spec_boolean ("optional", NULL, NULL, FALSE,
+                          (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
    * HonAmountRow:valid:
    *
    * Whether the text on show is taken.
@@ -283,8 +341,8 @@ hon_amount_row_class_init (HonAmountRowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, step_cb, "x", (gint64) STEP);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, step_cb, "x", -(gint64) STEP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, step_cb, "x", (gint64) 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, step_cb, "x", (gint64) -1);
 }
 
 static void
@@ -314,7 +372,7 @@ hon_amount_row_get_value (HonAmountRow *self)
 /**
  * hon_amount_row_set_value:
  * @self: a row
- * @value: an amount, centimes
+ * @value: an amount, centimes, or `HON_AMOUNT_ROW_NONE`
  *
  * Shows an amount, even one that is more than `HonAmountRow:maximum`.
  */

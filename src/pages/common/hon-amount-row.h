@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* The value of a row that may be empty, and is. */
+#define HON_AMOUNT_ROW_NONE ((gint64) -1)
+
 #define HON_TYPE_AMOUNT_ROW (hon_amount_row_get_type ())
 
 G_DECLARE_FINAL_TYPE (HonAmountRow, hon_amount_row, HON, AMOUNT_ROW, AdwEntryRow)

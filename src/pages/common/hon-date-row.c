@@ -16,7 +16,7 @@
  *
  * A row that takes a date, typed or picked from a calendar.
  *
- * A text that is no date, or one too late, leaves the last date and says why
+ * A text that is no date, or one too early or too late, leaves the last date and says why
  * in the title of the row.
  *
  * ## Accessibility
@@ -34,6 +34,7 @@ struct _HonDateRow
 
   char          *label;           /* (nullable) (owned) */
   HonDate        date;
+  HonDate        minimum;
   HonDate        maximum;
   gboolean       is_valid;
   gboolean       is_typing;
@@ -44,6 +45,7 @@ enum
   PROP_0,
   PROP_LABEL,
   PROP_DATE,
+  PROP_MINIMUM,
   PROP_MAXIMUM,
   PROP_VALID,
   N_PROPS,
@@ -101,6 +103,15 @@ read_text (HonDateRow *self)
   if (date == HON_DATE_NONE)
     {
       set_error (self, error->message);
+      return;
+    }
+  if (date < self->minimum)
+    {
+      g_autofree char *minimum = hon_format_date (self->minimum);
+      /* Translators: %s is a date. */
+      g_autofree char *message = g_strdup_printf (_("no earlier than %s"), minimum);
+
+      set_error (self, message);
       return;
     }
   if (self->maximum != HON_DATE_NONE && date > self->maximum)
@@ -208,6 +219,10 @@ hon_date_row_get_property (GObject    *object,
       g_value_set_int (value, self->date);
       break;
 
+    case PROP_MINIMUM:
+      g_value_set_int (value, self->minimum);
+      break;
+
     case PROP_MAXIMUM:
       g_value_set_int (value, self->maximum);
       break;
@@ -237,6 +252,10 @@ hon_date_row_set_property (GObject      *object,
 
     case PROP_DATE:
       hon_date_row_set_date (self, g_value_get_int (value));
+      break;
+
+    case PROP_MINIMUM:
+      hon_date_row_set_minimum (self, g_value_get_int (value));
       break;
 
     case PROP_MAXIMUM:
@@ -274,6 +293,15 @@ hon_date_row_class_init (HonDateRowClass *klass)
    */
   props[PROP_DATE] =
     g_param_spec_int ("date", NULL, NULL, 1, G_MAXINT, hon_date_new (2015, 1, 1),
+                      (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonDateRow:minimum:
+   *
+   * The first date that is taken, a `HonDate`, or `HON_DATE_NONE`.
+   */
+  props[PROP_MINIMUM] =
+    g_param_spec_int ("minimum", NULL, NULL, 0, G_MAXINT, HON_DATE_NONE,
                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
@@ -339,6 +367,37 @@ hon_date_row_set_date (HonDateRow *self,
   take_date (self, date);
   if (!self->is_typing && self->label != NULL)
     show_date (self);
+}
+
+int
+hon_date_row_get_minimum (HonDateRow *self)
+{
+  g_return_val_if_fail (HON_IS_DATE_ROW (self), HON_DATE_NONE);
+
+  return self->minimum;
+}
+
+/**
+ * hon_date_row_set_minimum:
+ * @self: a row
+ * @minimum: a `HonDate`, or `HON_DATE_NONE`
+ *
+ * Changes the first date that is taken; the text is read again, since it may be
+ * right now, or wrong.
+ */
+void
+hon_date_row_set_minimum (HonDateRow *self,
+                          int         minimum)
+{
+  g_return_if_fail (HON_IS_DATE_ROW (self));
+
+  if (self->minimum == minimum)
+    return;
+
+  self->minimum = minimum;
+  if (self->label != NULL)
+    read_text (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MINIMUM]);
 }
 
 int

@@ -1,0 +1,354 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-study.h"
+
+#include "hon-bill-term-private.h"
+#include "hon-speciality-private.h"
+#include "hon-format.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonBillStudy:
+ *
+ * One encounter looked at from every side: its bill, and the bills of the same
+ * act in every sector. It never changes: another encounter has another study.
+ *
+ * Secteur 1 is looked at with its tariff, unless it is the sector that was
+ * asked about; the others with the fee that is asked. Where that is free and
+ * was not told, it is taken to be the tariff of secteur 1.
+ */
+
+struct _HonBillStudy
+{
+  GObject       parent_instance;
+
+  HonCatalogue *catalogue; /* (owned) */
+  HonEncounter *encounter; /* (owned) */
+  HonBill      *bill;      /* (owned) */
+  HonBill      *bills[HON_N_BILL_SECTORS]; /* (nullable) (owned): where there is a tariff */
+  gboolean      is_fee_assumed;
+};
+
+G_DEFINE_FINAL_TYPE (HonBillStudy, hon_bill_study, G_TYPE_OBJECT)
+
+static gboolean
+is_known (HonBill *bill)
+{
+  return bill != NULL && hon_bill_get_result (bill)->patient != HON_BILL_UNKNOWN;
+}
+
+/* The bill of the same act in one sector; %NULL where nobody can tell. */
+static HonBill *
+make_bill (HonBillStudy  *self,
+           HonBillSector  sector)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autoptr (HonBill) bill = NULL;
+  HonBill *at_tariff = self->bills[HON_BILL_SECTOR_S1];
+
+  hon_encounter_copy (encounter, self->encounter);
+  hon_encounter_set_sector (encounter, sector);
+  if (sector == HON_BILL_SECTOR_S1 && hon_encounter_get_sector (self->encounter) != HON_BILL_SECTOR_S1)
+    hon_encounter_set_fee (encounter, HON_BILL_UNKNOWN);
+  bill = hon_bill_new (self->catalogue, encounter, NULL);
+  if (bill == NULL || is_known (bill))
+    return g_steal_pointer (&bill);
+
+  if (!is_known (at_tariff))
+    return NULL;
+  self->is_fee_assumed = TRUE;
+  hon_encounter_set_fee (encounter, hon_bill_get_result (at_tariff)->asked);
+
+  return hon_bill_new (self->catalogue, encounter, NULL);
+}
+
+static const char *
+get_act_label (HonBillStudy *self)
+{
+  GListModel *acts = hon_catalogue_get_bill_acts (self->catalogue);
+
+  return hon_bill_term_get_label (hon_bill_terms_find (acts, hon_encounter_get_act (self->encounter), NULL));
+}
+
+static const char *
+get_speciality_label (HonBillStudy *self)
+{
+  GListModel *specialities = hon_catalogue_get_specialities (self->catalogue);
+
+  return hon_speciality_get_doctor (hon_specialities_find (specialities,
+                                                           hon_encounter_get_speciality (self->encounter), NULL));
+}
+
+static void
+hon_bill_study_dispose (GObject *object)
+{
+  HonBillStudy *self = HON_BILL_STUDY (object);
+
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->encounter);
+  g_clear_object (&self->bill);
+  for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
+    g_clear_object (&self->bills[i]);
+
+  G_OBJECT_CLASS (hon_bill_study_parent_class)->dispose (object);
+}
+
+static void
+hon_bill_study_class_init (HonBillStudyClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hon_bill_study_dispose;
+}
+
+static void
+hon_bill_study_init (HonBillStudy *self)
+{
+}
+
+/**
+ * hon_bill_study_new:
+ * @catalogue: a loaded catalogue
+ * @encounter: what was done, for whom, by whom
+ * @error: return location for an error in the `HON_ENCOUNTER_ERROR` domain
+ *
+ * Returns: (transfer full) (nullable): the study
+ */
+HonBillStudy *
+hon_bill_study_new (HonCatalogue  *catalogue,
+                    HonEncounter  *encounter,
+                    GError       **error)
+{
+  g_autoptr (HonBillStudy) self = NULL;
+  g_autoptr (HonBill) bill = NULL;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), NULL);
+
+  bill = hon_bill_new (catalogue, encounter, error);
+  if (bill == NULL)
+    return NULL;
+
+  self = g_object_new (HON_TYPE_BILL_STUDY, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->encounter = hon_encounter_new ();
+  hon_encounter_copy (self->encounter, encounter);
+  self->bill = g_steal_pointer (&bill);
+  for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
+    self->bills[sector] = make_bill (self, sector);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * hon_bill_study_get_bill:
+ * @self: a study
+ *
+ * Returns: (transfer none): the bill that was asked for
+ */
+HonBill *
+hon_bill_study_get_bill (HonBillStudy *self)
+{
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  return self->bill;
+}
+
+/**
+ * hon_bill_study_get_sector_bill:
+ * @self: a study
+ * @sector: a sector
+ *
+ * Returns: (transfer none) (nullable): the bill of the same act there, with a
+ *   fee that is known; %NULL where there is no tariff
+ */
+HonBill *
+hon_bill_study_get_sector_bill (HonBillStudy  *self,
+                                HonBillSector  sector)
+{
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+  g_return_val_if_fail ((guint) sector < HON_N_BILL_SECTORS, NULL);
+
+  return self->bills[sector];
+}
+
+/**
+ * hon_bill_study_is_fee_assumed:
+ * @self: a study
+ *
+ * Returns: whether a bill of a sector is one for a fee that nobody told
+ */
+gboolean
+hon_bill_study_is_fee_assumed (HonBillStudy *self)
+{
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), FALSE);
+
+  return self->is_fee_assumed;
+}
+
+/**
+ * hon_bill_study_dup_context:
+ * @self: a study
+ *
+ * Returns: (transfer full): of what the amount is
+ */
+char *
+hon_bill_study_dup_context (HonBillStudy *self)
+{
+  g_autofree char *sector = NULL;
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  sector = hon_bill_sector_dup_label (hon_encounter_get_sector (self->encounter));
+  date = hon_format_date (hon_encounter_get_date (self->encounter));
+
+  /* Translators: an act, the speciality of a doctor, the doctor's sector, and a day. */
+  return g_strdup_printf (_("%1$s, %2$s, %3$s, on %4$s"), get_act_label (self), get_speciality_label (self),
+                          sector, date);
+}
+
+/**
+ * hon_bill_study_dup_amount:
+ * @self: a study
+ *
+ * Returns: (transfer full): what is left to pay, or, where that depends on a fee
+ *   that was not told, what is paid back
+ */
+char *
+hon_bill_study_dup_amount (HonBillStudy *self)
+{
+  const HonBillResult *result;
+  g_autofree char *amount = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  result = hon_bill_get_result (self->bill);
+  amount = hon_format_money (is_known (self->bill) ? result->patient : result->net, HON_MONEY_CENTIMES);
+  if (is_known (self->bill))
+    /* Translators: %s is an amount. */
+    return g_strdup_printf (_("%s left to pay"), amount);
+
+  /* Translators: %s is an amount. */
+  return g_strdup_printf (_("%s paid back"), amount);
+}
+
+/**
+ * hon_bill_study_dup_situation:
+ * @self: a study
+ *
+ * Returns: (transfer full): the unit, and what a reader of a chart alone must
+ *   know of the act and of the patient
+ */
+char *
+hon_bill_study_dup_situation (HonBillStudy *self)
+{
+  g_autofree char *pathway = NULL;
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  pathway = hon_pathway_dup_label (hon_bill_get_result (self->bill)->pathway);
+  date = hon_format_date (hon_encounter_get_date (self->encounter));
+
+  /* Translators: an act, the speciality of a doctor, how the patient came there, the patient’s
+   * age, and a day.
+   */
+  return g_strdup_printf (_("Euros; %1$s, %2$s, %3$s, patient aged %4$d, on %5$s"), get_act_label (self),
+                          get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter), date);
+}
+
+/**
+ * hon_bill_study_dup_note:
+ * @self: a study
+ *
+ * Returns: (transfer full): which fees the bills of the sectors are for
+ */
+char *
+hon_bill_study_dup_note (HonBillStudy *self)
+{
+  g_autofree char *fee = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  if (hon_encounter_get_fee (self->encounter) == HON_BILL_UNKNOWN)
+    return g_strdup (self->is_fee_assumed
+                     ? _("No fee was entered: where it is free, it is taken to be the tariff of secteur 1.")
+                     : _("No fee was entered: every sector is at its tariff."));
+
+  fee = hon_format_money (hon_encounter_get_fee (self->encounter), HON_MONEY_AUTO);
+  if (hon_encounter_get_sector (self->encounter) == HON_BILL_SECTOR_S1)
+    /* Translators: %s is an amount. */
+    return g_strdup_printf (_("Every sector is at the fee that was entered, %s."), fee);
+
+  /* Translators: %s is an amount. */
+  return g_strdup_printf (_("Secteur 1 is at its tariff, the other sectors are at the fee that was entered, %s."),
+                          fee);
+}
+
+/**
+ * hon_bill_study_dup_credits:
+ * @self: a study
+ *
+ * Returns: (transfer full): where the figures come from, for whoever publishes them
+ */
+char *
+hon_bill_study_dup_credits (HonBillStudy *self)
+{
+  g_autoptr (GPtrArray) bills = g_ptr_array_new ();
+  g_autofree char *note = NULL;
+  g_autofree char *credits = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  g_ptr_array_add (bills, self->bill);
+  for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
+    if (self->bills[i] != NULL)
+      g_ptr_array_add (bills, self->bills[i]);
+  note = hon_bill_study_dup_note (self);
+  credits = hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len);
+
+  return g_strconcat (note, "\n", credits, NULL);
+}
+
+/**
+ * hon_bill_study_to_text:
+ * @self: a study
+ *
+ * Writes the bill for a letter: the answer, every line, what must be said of
+ * it, and how each line came about, with its sources.
+ *
+ * Returns: (transfer full): paragraphs
+ */
+char *
+hon_bill_study_to_text (HonBillStudy *self)
+{
+  g_autoptr (GString) text = NULL;
+  g_autofree char *context = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *lines = NULL;
+  g_auto (GStrv) remarks = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  context = hon_bill_study_dup_context (self);
+  sentence = hon_bill_dup_sentence (self->bill);
+  lines = hon_bill_to_text (self->bill);
+  remarks = hon_bill_dup_remarks (self->bill);
+  text = g_string_new (NULL);
+  g_string_append_printf (text, "%s\n%s\n\n%s", context, sentence, lines);
+  for (guint i = 0; remarks[i] != NULL; i++)
+    g_string_append_printf (text, "%s%s\n", i == 0 ? "\n" : "", remarks[i]);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->bill)); i++)
+    {
+      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (self->bill), i);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (self->bill, hon_bill_line_get_id (line));
+      g_autofree char *told = hon_explanation_to_text (explanation);
+
+      g_string_append_printf (text, "\n%s", told);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}

@@ -1,0 +1,832 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-page.h"
+
+#include "hon-bill-history.h"
+#include "hon-bill-study.h"
+#include "hon-bill-view.h"
+#include "hon-chart-toast.h"
+#include "hon-chart-view.h"
+#include "hon-composition-chart.h"
+#include "hon-encounter-view.h"
+#include "hon-format.h"
+#include "hon-kept.h"
+#include "hon-money.h"
+#include "hon-page-template.h"
+#include "hon-time-chart.h"
+#include "hon-toast.h"
+
+#include <glib/gi18n.h>
+
+#include <math.h>
+
+/* How long inputs must rest before the answer is read out. */
+#define ANNOUNCE_DELAY_MS 800
+
+/* The first year of the slider: before it there was no pathway of care. */
+#define FIRST_YEAR 2005
+
+/* The last year that can be chosen, as long as it is not over. */
+#define LAST_YEAR 2027
+
+/* How many years lie between two marks of the slider. */
+#define MARK_YEARS 5
+
+/**
+ * HonBillPage:
+ *
+ * What a consultation costs a patient: inputs, the answer in one sentence, who
+ * pays in each sector, the same act on other days, and how each step of the
+ * bill came about.
+ *
+ * Results follow every keystroke. Inputs that cannot be true are told at their
+ * row; the last results stay, dimmed, until they are mended.
+ *
+ * ## Actions
+ *
+ * - `bill.reset`: puts all inputs back; can be undone.
+ * - `bill.undo`: takes back the last reset; Ctrl+Z.
+ *
+ * ## Accessibility
+ *
+ * The answer is announced, politely, once the inputs have come to rest. The
+ * slider tells the day that it stands on.
+ */
+
+struct _HonBillPage
+{
+  AdwNavigationPage    parent_instance;
+
+  /* Template children */
+  GtkLabel            *context_label;
+  GtkLabel            *amount_label;
+  GtkLabel            *sentence_label;
+  AdwPreferencesGroup *notice_group;
+  HonEncounterView    *encounter_view;
+  HonChartView        *chart_view;
+  HonCompositionChart *chart;
+  GtkLabel            *chart_note_label;
+  GtkLabel            *day_label;
+  GtkScale            *day_scale;
+  GtkAdjustment       *day_adjustment;
+  HonChartView        *time_view;
+  HonTimeChart        *time_chart;
+  GtkLabel            *gap_label;
+  HonBillView         *bill_view;
+  GtkLabel            *validity_label;
+
+  HonCatalogue        *catalogue;    /* (owned) */
+  GSettings           *settings;     /* (owned) */
+  GSettings           *inputs;       /* (owned): where inputs are kept */
+  HonEncounter        *encounter;    /* (owned) */
+  HonEncounter        *before_reset; /* (nullable) (owned): what an undo brings back */
+  HonBillStudy        *study;        /* (nullable) (owned): what is on show */
+  HonBillHistory      *history;      /* (nullable) (owned): likewise */
+  GPtrArray           *notices;      /* (owned) (element-type GtkWidget) */
+  char                *remarks;      /* (nullable) (owned): what the notices say */
+  guint                update_id;    /* idle */
+  guint                announce_id;  /* timeout */
+  gboolean             is_loading;   /* the slider follows, nobody moves it */
+  gboolean             is_old;       /* the history is not of these inputs */
+  gboolean             was_answered;
+};
+
+enum
+{
+  PROP_0,
+  PROP_CATALOGUE,
+  PROP_SETTINGS,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonBillPage, hon_bill_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static HonDate
+get_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
+                       g_date_time_get_day_of_month (now));
+}
+
+/* The last day that can be chosen. */
+static HonDate
+get_end (void)
+{
+  return hon_date_new (MAX (LAST_YEAR, hon_date_get_year (get_today ())), 12, 31);
+}
+
+/* The slider counts months, from the year 0 on. */
+static int
+get_month_of (HonDate date)
+{
+  int year, month, day;
+
+  hon_date_get_ymd (date, &year, &month, &day);
+
+  return year * 12 + month - 1;
+}
+
+static char *
+format_euros (double   value,
+              gpointer user_data)
+{
+  return hon_format_money (hon_money_from_euros (value), HON_MONEY_CENTIMES);
+}
+
+static char *
+format_tick (double   value,
+             gpointer user_data)
+{
+  return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
+}
+
+/* Who pays what in one sector. */
+static HonChartBar *
+make_bar (HonBill       *bill,
+          HonBillSector  sector)
+{
+  const HonBillResult *result = hon_bill_get_result (bill);
+  g_autofree char *label = hon_bill_sector_dup_label (sector);
+  HonChartBar *bar = hon_chart_bar_new (hon_bill_sector_to_id (sector), label);
+  const struct
+  {
+    const char *id;
+    const char *label;
+    guint       style_index;
+    gint64      amount;
+  } parts[] = {
+    { "insurance", C_("part of a bill", "Insurance"), 2, result->net },
+    { "complementary", C_("part of a bill", "Complementary contract"), 0, result->complementary },
+    { "copayment", C_("part of a bill", "Patient: co-payment"), 3, result->patient_copayment },
+    { "deduction", C_("part of a bill", "Patient: flat-rate deduction"), 5, result->deduction },
+    { "overrun", C_("part of a bill", "Patient: overrun"), 1, result->patient_overrun },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autoptr (HonChartPart) part = NULL;
+
+      /* Without a contract, the legend has none either. */
+      if (g_str_equal (parts[i].id, "complementary") && hon_bill_get_input (bill)->guarantee < 0)
+        continue;
+      part = hon_chart_part_new (parts[i].id, parts[i].label, parts[i].style_index,
+                                 hon_money_to_euros (parts[i].amount));
+      hon_chart_bar_append (bar, part);
+    }
+
+  return bar;
+}
+
+static void
+show_chart (HonBillPage *self)
+{
+  g_autoptr (GListStore) bars = g_list_store_new (HON_TYPE_CHART_BAR);
+  g_autofree char *subtitle = hon_bill_study_dup_situation (self->study);
+  g_autofree char *credits = hon_bill_study_dup_credits (self->study);
+  g_autofree char *note = hon_bill_study_dup_note (self->study);
+  guint selected = GTK_INVALID_LIST_POSITION;
+
+  for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
+    {
+      HonBill *bill = hon_bill_study_get_sector_bill (self->study, sector);
+      g_autoptr (HonChartBar) bar = NULL;
+
+      if (bill == NULL)
+        continue;
+      bar = make_bar (bill, sector);
+      if (sector == hon_encounter_get_sector (self->encounter))
+        selected = g_list_model_get_n_items (G_LIST_MODEL (bars));
+      g_list_store_append (bars, bar);
+    }
+  g_object_set (self->chart,
+                "subtitle", subtitle,
+                "credits", credits,
+                NULL);
+  hon_composition_chart_set_bars (self->chart, G_LIST_MODEL (bars));
+  hon_composition_chart_set_selected (self->chart, selected);
+  gtk_label_set_label (self->chart_note_label, note);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_view), g_list_model_get_n_items (G_LIST_MODEL (bars)) > 0);
+}
+
+typedef gint64 (* AmountFunc) (const HonBillMoment *moment);
+
+static gint64
+get_s1 (const HonBillMoment *moment)
+{
+  return moment->s1;
+}
+
+static gint64
+get_s2 (const HonBillMoment *moment)
+{
+  return moment->s2;
+}
+
+static gint64
+get_gap (const HonBillMoment *moment)
+{
+  return moment->s1 != HON_BILL_UNKNOWN && moment->s2 != HON_BILL_UNKNOWN ? moment->gap : HON_BILL_UNKNOWN;
+}
+
+static HonChartSeries *
+make_series (HonBillPage *self,
+             const char  *id,
+             const char  *title,
+             guint        style_index,
+             AmountFunc   get_amount)
+{
+  HonChartSeries *series = hon_chart_series_new (id, title, HON_CHART_SERIES_STEP, style_index);
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (HonChartPoint));
+  const HonBillMoment *moments;
+  guint n_moments;
+
+  moments = hon_bill_history_get_moments (self->history, &n_moments);
+  for (guint i = 0; i < n_moments; i++)
+    {
+      gint64 amount = get_amount (&moments[i]);
+      HonChartPoint point = {
+        .x = moments[i].date,
+        .y = amount != HON_BILL_UNKNOWN ? hon_money_to_euros (amount) : (double) NAN,
+      };
+
+      g_array_append_val (points, point);
+    }
+  hon_chart_series_set_points (series, (const HonChartPoint *) points->data, points->len);
+
+  return series;
+}
+
+/* Only the day and the sector leave the curve as it is. */
+static void
+show_history (HonBillPage *self)
+{
+  g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
+  g_autofree char *credits = NULL;
+  g_autoptr (HonChartSeries) s1 = NULL;
+  g_autoptr (HonChartSeries) s2 = NULL;
+  g_autoptr (HonChartSeries) gap = NULL;
+
+  if (self->history != NULL && !self->is_old)
+    return;
+
+  g_clear_object (&self->history);
+  self->history = hon_bill_history_new (self->catalogue, self->encounter, get_end ());
+  self->is_old = FALSE;
+  s1 = make_series (self, "S1", C_("curve", "Secteur 1"), 2, get_s1);
+  s2 = make_series (self, "S2", C_("curve", "Secteur 2 outside the OPTAM"), 0, get_s2);
+  gap = make_series (self, "gap", C_("curve", "Gap"), 1, get_gap);
+  hon_chart_series_set_dashed (gap, TRUE);
+  g_list_store_append (all, s1);
+  g_list_store_append (all, s2);
+  g_list_store_append (all, gap);
+
+  credits = hon_bill_history_dup_credits (self->history);
+  hon_time_chart_set_credits (self->time_chart, credits);
+  hon_time_chart_set_series (self->time_chart, G_LIST_MODEL (all));
+}
+
+static void
+show_day (HonBillPage *self)
+{
+  HonDate date = hon_encounter_get_date (self->encounter);
+  g_autofree char *day = hon_format_date (date);
+  g_autofree char *sentence = hon_bill_history_dup_sentence (self->history, date);
+
+  self->is_loading = TRUE;
+  gtk_adjustment_set_value (self->day_adjustment, get_month_of (date));
+  self->is_loading = FALSE;
+  gtk_label_set_label (self->day_label, day);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->day_scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, day, -1);
+  hon_time_chart_set_cursor (self->time_chart, date);
+  gtk_label_set_label (self->gap_label, sentence != NULL ? sentence : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->gap_label), sentence != NULL);
+}
+
+static void
+add_notice (HonBillPage *self,
+            const char  *text)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "title", text,
+                                 "use-markup", FALSE,
+                                 NULL);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "dialog-information-symbolic",
+                                   NULL);
+
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
+  adw_preferences_group_add (self->notice_group, row);
+  g_ptr_array_add (self->notices, row);
+}
+
+/* Rows that say the same stay, and with them the focus. */
+static void
+show_notices (HonBillPage *self)
+{
+  g_auto (GStrv) remarks = hon_bill_dup_remarks (hon_bill_study_get_bill (self->study));
+  g_autofree char *joined = g_strjoinv ("\n", remarks);
+
+  if (!g_set_str (&self->remarks, joined))
+    return;
+
+  for (guint i = 0; i < self->notices->len; i++)
+    adw_preferences_group_remove (self->notice_group, g_ptr_array_index (self->notices, i));
+  g_ptr_array_set_size (self->notices, 0);
+  for (guint i = 0; remarks[i] != NULL; i++)
+    add_notice (self, remarks[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->notice_group), self->notices->len > 0);
+}
+
+static void
+show_answer (HonBillPage *self)
+{
+  g_autofree char *context = hon_bill_study_dup_context (self->study);
+  g_autofree char *amount = hon_bill_study_dup_amount (self->study);
+  g_autofree char *sentence = hon_bill_dup_sentence (hon_bill_study_get_bill (self->study));
+
+  gtk_label_set_label (self->context_label, context);
+  gtk_label_set_label (self->amount_label, amount);
+  gtk_label_set_label (self->sentence_label, sentence);
+}
+
+/* Kept inputs that cannot be computed, and nothing to leave on show. */
+static void
+show_refusal (HonBillPage  *self,
+              const GError *error)
+{
+  /* Translators: %s says what is wrong with the inputs. */
+  g_autofree char *sentence = g_strdup_printf (_("Nothing can be computed: %s."), error->message);
+
+  gtk_label_set_label (self->context_label, _("Check the Inputs"));
+  gtk_label_set_label (self->sentence_label, sentence);
+}
+
+static void
+announce_cb (gpointer user_data)
+{
+  HonBillPage *self = HON_BILL_PAGE (user_data);
+
+  self->announce_id = 0;
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->sentence_label),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+}
+
+/* The first answer is read with the page; later ones are announced. */
+static void
+queue_announcement (HonBillPage *self)
+{
+  g_clear_handle_id (&self->announce_id, g_source_remove);
+  if (self->was_answered)
+    self->announce_id = g_timeout_add_once (ANNOUNCE_DELAY_MS, announce_cb, self);
+  self->was_answered = TRUE;
+}
+
+/* The slider stays: it may be what mends the day. */
+static void
+set_stale (HonBillPage *self,
+           gboolean     is_stale)
+{
+  GtkWidget *results[] = {
+    GTK_WIDGET (self->amount_label),
+    GTK_WIDGET (self->sentence_label),
+    GTK_WIDGET (self->chart_view),
+    GTK_WIDGET (self->time_view),
+    GTK_WIDGET (self->gap_label),
+    GTK_WIDGET (self->bill_view),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    gtk_widget_set_sensitive (results[i], !is_stale);
+}
+
+static void
+update (HonBillPage *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HonBillStudy) study = hon_bill_study_new (self->catalogue, self->encounter, &error);
+
+  hon_encounter_view_set_error (self->encounter_view, error);
+  set_stale (self, study == NULL || !hon_encounter_view_is_valid (self->encounter_view));
+  if (study == NULL)
+    {
+      g_debug ("Not computed: %s", error->message);
+      if (self->study == NULL)
+        show_refusal (self, error);
+      return;
+    }
+
+  g_set_object (&self->study, study);
+  show_answer (self);
+  show_notices (self);
+  show_chart (self);
+  show_history (self);
+  show_day (self);
+  hon_bill_view_set_study (self->bill_view, study);
+  queue_announcement (self);
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  HonBillPage *self = HON_BILL_PAGE (user_data);
+
+  self->update_id = 0;
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* However many inputs change at once, results are made once, before the next frame. */
+static void
+queue_update (HonBillPage *self)
+{
+  if (self->update_id == 0 && hon_catalogue_is_loaded (self->catalogue))
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+static void
+input_changed_cb (HonBillPage *self,
+                  GParamSpec  *pspec)
+{
+  if (!g_str_equal (pspec->name, "date") && !g_str_equal (pspec->name, "sector"))
+    self->is_old = TRUE;
+  queue_update (self);
+}
+
+static void
+bar_activated_cb (HonBillPage *self,
+                  guint        position)
+{
+  g_autoptr (HonChartBar) bar = g_list_model_get_item (hon_composition_chart_get_bars (self->chart), position);
+  HonBillSector sector;
+
+  if (bar != NULL && hon_bill_sector_from_id (hon_chart_bar_get_id (bar), &sector))
+    hon_encounter_set_sector (self->encounter, sector);
+}
+
+static void
+day_moved_cb (HonBillPage *self)
+{
+  int month = (int) gtk_adjustment_get_value (self->day_adjustment);
+
+  if (!self->is_loading)
+    hon_encounter_set_date (self->encounter, hon_date_new (month / 12, month % 12 + 1, 1));
+}
+
+/* Whoever scrolls past the slider does not mean to move it. */
+static void
+ignore_wheel (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
+}
+
+static void
+show_range (HonBillPage *self)
+{
+  HonDate start = MAX (hon_catalogue_get_first_bill_day (self->catalogue), hon_date_new (FIRST_YEAR, 1, 1));
+  HonDate end = get_end ();
+  int first = get_month_of (start);
+
+  self->is_loading = TRUE;
+  gtk_adjustment_configure (self->day_adjustment, get_month_of (hon_encounter_get_date (self->encounter)),
+                            first, get_month_of (end), 1, 12, 0);
+  self->is_loading = FALSE;
+  gtk_scale_clear_marks (self->day_scale);
+  for (int year = hon_date_get_year (start); year <= hon_date_get_year (end); year++)
+    if (year % MARK_YEARS == 0)
+      {
+        g_autofree char *text = g_strdup_printf ("%d", year);
+
+        gtk_scale_add_mark (self->day_scale, year * 12, GTK_POS_BOTTOM, text);
+      }
+}
+
+/* The day up to which the figures were checked. */
+static void
+show_validity (HonBillPage *self)
+{
+  g_autofree char *date = hon_format_date (hon_catalogue_get_valid (self->catalogue));
+  /* Translators: %s is a date. */
+  g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
+
+  gtk_label_set_label (self->validity_label, text);
+}
+
+static void
+catalogue_changed_cb (HonBillPage *self)
+{
+  self->is_old = TRUE;
+  hon_encounter_view_set_catalogue (self->encounter_view, self->catalogue, get_end ());
+  show_range (self);
+  show_validity (self);
+  queue_update (self);
+}
+
+/* From the keyboard or from the toast, whichever comes first. */
+static void
+undo (HonBillPage *self)
+{
+  if (self->before_reset == NULL)
+    return;
+
+  hon_encounter_copy (self->encounter, self->before_reset);
+  g_clear_object (&self->before_reset);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "bill.undo", FALSE);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  undo (HON_BILL_PAGE (widget));
+}
+
+static void
+reset_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  HonBillPage *self = HON_BILL_PAGE (widget);
+  g_autoptr (HonEncounter) usual = hon_encounter_new ();
+  AdwToast *toast = adw_toast_new (_("Inputs reset"));
+
+  g_clear_object (&self->before_reset);
+  self->before_reset = hon_encounter_new ();
+  hon_encounter_copy (self->before_reset, self->encounter);
+  gtk_widget_action_set_enabled (widget, "bill.undo", TRUE);
+  adw_toast_set_button_label (toast, _("Undo"));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
+
+  hon_encounter_set_date (usual, get_today ());
+  hon_encounter_copy (self->encounter, usual);
+  hon_toast_show (widget, toast);
+}
+
+/* Today is kept as today, whichever day that is then. */
+static gboolean
+read_date_cb (GValue   *value,
+              GVariant *variant,
+              gpointer  user_data)
+{
+  HonDate date = g_variant_get_int32 (variant);
+
+  g_value_set_int (value, date != HON_DATE_NONE ? date : get_today ());
+
+  return TRUE;
+}
+
+static GVariant *
+write_date_cb (const GValue       *value,
+               const GVariantType *type,
+               gpointer            user_data)
+{
+  HonDate date = g_value_get_int (value);
+
+  return g_variant_new_int32 (date != get_today () ? date : HON_DATE_NONE);
+}
+
+static void
+bind_kept (HonBillPage *self)
+{
+  static const char * const keys[] = {
+    "act", "speciality", "sector", "fee", "tariff", "imaging", "age", "pathway", "ald", "maternity", "c2s", "ame",
+    "local-scheme", "guarantee", "third-party",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_settings_bind (self->inputs, keys[i], self->encounter, keys[i], hon_kept_get_flags (self->settings));
+  g_settings_bind_with_mapping (self->inputs, "date", self->encounter, "date",
+                                hon_kept_get_flags (self->settings), read_date_cb, write_date_cb, NULL, NULL);
+}
+
+/* What is on screen stays when keeping is turned on or off. */
+static void
+remember_changed_cb (HonBillPage *self)
+{
+  g_autoptr (HonEncounter) shown = hon_encounter_new ();
+
+  hon_encounter_copy (shown, self->encounter);
+  bind_kept (self);
+  hon_encounter_copy (self->encounter, shown);
+}
+
+static void
+set_up_charts (HonBillPage *self)
+{
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
+  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
+
+  hon_composition_chart_set_title (self->chart, _("Who Pays, by Sector of the Doctor"));
+  hon_composition_chart_set_format (self->chart, format);
+  hon_time_chart_set_title (self->time_chart, _("What the Insurance Pays Back for This Act"));
+  hon_time_chart_set_subtitle (self->time_chart, _("Euros of their day, for one act"));
+  hon_time_chart_set_format (self->time_chart, format);
+  hon_time_chart_set_axis_format (self->time_chart, axis_format);
+  hon_time_chart_set_from_zero (self->time_chart, TRUE);
+  hon_time_chart_set_today (self->time_chart, get_today ());
+  hon_chart_toast_connect (self->chart_view);
+  hon_chart_toast_connect (self->time_view);
+}
+
+static void
+hon_bill_page_constructed (GObject *object)
+{
+  HonBillPage *self = HON_BILL_PAGE (object);
+
+  G_OBJECT_CLASS (hon_bill_page_parent_class)->constructed (object);
+
+  self->inputs = g_settings_get_child (self->settings, "bill");
+  bind_kept (self);
+  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->encounter, "notify", G_CALLBACK (input_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (queue_update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (hon_catalogue_is_loaded (self->catalogue))
+    catalogue_changed_cb (self);
+}
+
+static void
+hon_bill_page_dispose (GObject *object)
+{
+  HonBillPage *self = HON_BILL_PAGE (object);
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->announce_id, g_source_remove);
+  g_clear_object (&self->study);
+  g_clear_object (&self->history);
+  g_clear_object (&self->encounter);
+  g_clear_object (&self->before_reset);
+  g_clear_object (&self->inputs);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->catalogue);
+  g_ptr_array_set_size (self->notices, 0);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_BILL_PAGE);
+
+  G_OBJECT_CLASS (hon_bill_page_parent_class)->dispose (object);
+}
+
+static void
+hon_bill_page_finalize (GObject *object)
+{
+  HonBillPage *self = HON_BILL_PAGE (object);
+
+  g_ptr_array_unref (self->notices);
+  g_free (self->remarks);
+
+  G_OBJECT_CLASS (hon_bill_page_parent_class)->finalize (object);
+}
+
+static void
+hon_bill_page_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  HonBillPage *self = HON_BILL_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_bill_page_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  HonBillPage *self = HON_BILL_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      self->catalogue = g_value_dup_object (value);
+      break;
+
+    case PROP_SETTINGS:
+      self->settings = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_bill_page_class_init (HonBillPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = hon_bill_page_constructed;
+  object_class->dispose = hon_bill_page_dispose;
+  object_class->finalize = hon_bill_page_finalize;
+  object_class->get_property = hon_bill_page_get_property;
+  object_class->set_property = hon_bill_page_set_property;
+
+  /**
+   * HonBillPage:catalogue:
+   *
+   * The facts; results come once it is loaded.
+   */
+  props[PROP_CATALOGUE] =
+    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonBillPage:settings:
+   *
+   * What is kept between starts, and whether inputs are.
+   */
+  props[PROP_SETTINGS] =
+    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (HON_TYPE_BILL_VIEW);
+  g_type_ensure (HON_TYPE_CHART_VIEW);
+  g_type_ensure (HON_TYPE_COMPOSITION_CHART);
+  g_type_ensure (HON_TYPE_ENCOUNTER_VIEW);
+  g_type_ensure (HON_TYPE_TIME_CHART);
+  hon_page_set_template (widget_class, "bill/hon-bill-page");
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, context_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, amount_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, sentence_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, notice_group);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, encounter_view);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, chart_view);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, chart_note_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, day_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, day_scale);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, day_adjustment);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, time_view);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, time_chart);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, gap_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, bill_view);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, validity_label);
+  gtk_widget_class_bind_template_callback (widget_class, bar_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_moved_cb);
+  gtk_widget_class_install_action (widget_class, "bill.reset", NULL, reset_action);
+  gtk_widget_class_install_action (widget_class, "bill.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "bill.undo", NULL);
+}
+
+static void
+hon_bill_page_init (HonBillPage *self)
+{
+  self->notices = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->encounter = g_object_ref (hon_encounter_view_get_encounter (self->encounter_view));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "bill.undo", FALSE);
+  ignore_wheel (GTK_WIDGET (self->day_scale));
+  set_up_charts (self);
+}
+
+/**
+ * hon_bill_page_new:
+ * @catalogue: the facts
+ * @settings: what is kept between starts
+ *
+ * Returns: (transfer floating): the page
+ */
+AdwNavigationPage *
+hon_bill_page_new (HonCatalogue *catalogue,
+                   GSettings    *settings)
+{
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  return g_object_new (HON_TYPE_BILL_PAGE, "catalogue", catalogue, "settings", settings, NULL);
+}

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-catalogue.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_BILL_PAGE (hon_bill_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonBillPage, hon_bill_page, HON, BILL_PAGE, AdwNavigationPage)
+
+AdwNavigationPage *hon_bill_page_new (HonCatalogue *catalogue,
+                                      GSettings    *settings);
+
+G_END_DECLS

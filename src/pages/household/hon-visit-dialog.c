@@ -1,0 +1,223 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-visit-dialog.h"
+
+#include "hon-encounter-view.h"
+#include "hon-page-template.h"
+
+#include <glib/gi18n.h>
+
+/* How many years after this one a visit may be entered for. */
+#define YEARS_AHEAD 1
+
+/**
+ * HonVisitDialog:
+ *
+ * Adds a visit to a household, or changes or removes one of it. What is wrong
+ * is told at its row, and cannot be saved.
+ *
+ * ## Actions
+ *
+ * - `visit.save`: puts the visit into the household, and closes.
+ * - `visit.remove`: asks for its removal, and closes.
+ */
+
+struct _HonVisitDialog
+{
+  AdwDialog         parent_instance;
+
+  /* Template children */
+  AdwEntryRow      *person_row;
+  AdwEntryRow      *doctor_row;
+  HonEncounterView *encounter_view;
+  GtkLabel         *answer_label;
+  GtkWidget        *remove_group;
+
+  HonCatalogue     *catalogue; /* (owned) */
+  HonHousehold     *household; /* (owned) */
+  HonVisit         *visit;     /* (nullable) (owned): what is changed */
+};
+
+enum
+{
+  SIGNAL_REMOVE,
+  SIGNAL_SAVED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (HonVisitDialog, hon_visit_dialog, ADW_TYPE_DIALOG)
+
+static HonDate
+get_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
+                       g_date_time_get_day_of_month (now));
+}
+
+static char *
+dup_text (AdwEntryRow *row)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+}
+
+/* Tells what the visit would cost alone, or nothing while it cannot be. */
+static void
+update (HonVisitDialog *self)
+{
+  HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HonBill) bill = hon_bill_new (self->catalogue, encounter, &error);
+  gboolean is_right = bill != NULL && hon_encounter_view_is_valid (self->encounter_view);
+  g_autofree char *sentence = is_right ? hon_bill_dup_sentence (bill) : NULL;
+
+  hon_encounter_view_set_error (self->encounter_view, error);
+  gtk_label_set_label (self->answer_label, sentence != NULL ? sentence : _("Check the Inputs"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "visit.save", is_right);
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  HonVisitDialog *self = HON_VISIT_DIALOG (widget);
+  HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
+  g_autofree char *person = dup_text (self->person_row);
+  g_autofree char *doctor = dup_text (self->doctor_row);
+  g_autoptr (GError) error = NULL;
+  gboolean is_saved;
+
+  if (self->visit != NULL)
+    is_saved = hon_household_replace (self->household, self->visit, person, doctor, encounter, &error);
+  else
+    is_saved = hon_household_add (self->household, person, doctor, encounter, &error);
+  if (!is_saved)
+    {
+      hon_encounter_view_set_error (self->encounter_view, error);
+      return;
+    }
+
+  g_signal_emit (self, signals[SIGNAL_SAVED], 0, hon_date_get_year (hon_encounter_get_date (encounter)));
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  HonVisitDialog *self = HON_VISIT_DIALOG (widget);
+
+  g_signal_emit (self, signals[SIGNAL_REMOVE], 0, self->visit);
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+hon_visit_dialog_dispose (GObject *object)
+{
+  HonVisitDialog *self = HON_VISIT_DIALOG (object);
+
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->household);
+  g_clear_object (&self->visit);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_VISIT_DIALOG);
+
+  G_OBJECT_CLASS (hon_visit_dialog_parent_class)->dispose (object);
+}
+
+static void
+hon_visit_dialog_class_init (HonVisitDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hon_visit_dialog_dispose;
+
+  /**
+   * HonVisitDialog::remove:
+   * @self: a dialog
+   * @visit: what it is about
+   *
+   * Emitted when the visit is to be removed.
+   */
+  signals[SIGNAL_REMOVE] =
+    g_signal_new ("remove", HON_TYPE_VISIT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, HON_TYPE_VISIT);
+
+  /**
+   * HonVisitDialog::saved:
+   * @self: a dialog
+   * @year: the year of the visit
+   *
+   * Emitted when the visit was put into the household.
+   */
+  signals[SIGNAL_SAVED] =
+    g_signal_new ("saved", HON_TYPE_VISIT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT);
+
+  g_type_ensure (HON_TYPE_ENCOUNTER_VIEW);
+  hon_page_set_template (widget_class, "household/hon-visit-dialog");
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, person_row);
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, doctor_row);
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, encounter_view);
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, answer_label);
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, remove_group);
+  gtk_widget_class_install_action (widget_class, "visit.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "visit.remove", NULL, remove_action);
+}
+
+static void
+hon_visit_dialog_init (HonVisitDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * hon_visit_dialog_new:
+ * @catalogue: a loaded catalogue
+ * @household: what the visit is put into
+ * @visit: (nullable): a visit to change; %NULL for a new one
+ *
+ * Returns: (transfer floating): a dialog that is not yet shown
+ */
+AdwDialog *
+hon_visit_dialog_new (HonCatalogue *catalogue,
+                      HonHousehold *household,
+                      HonVisit     *visit)
+{
+  HonVisitDialog *self;
+  HonEncounter *encounter;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (household), NULL);
+  g_return_val_if_fail (visit == NULL || HON_IS_VISIT (visit), NULL);
+
+  self = g_object_new (HON_TYPE_VISIT_DIALOG, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->household = g_object_ref (household);
+  g_set_object (&self->visit, visit);
+  encounter = hon_encounter_view_get_encounter (self->encounter_view);
+  hon_encounter_set_date (encounter, get_today ());
+  if (visit != NULL)
+    {
+      hon_encounter_copy (encounter, hon_visit_get_encounter (visit));
+      gtk_editable_set_text (GTK_EDITABLE (self->person_row), hon_visit_get_person (visit));
+      gtk_editable_set_text (GTK_EDITABLE (self->doctor_row), hon_visit_get_doctor (visit));
+      adw_dialog_set_title (ADW_DIALOG (self), _("Change Visit"));
+    }
+  gtk_widget_set_visible (self->remove_group, visit != NULL);
+  hon_encounter_view_set_catalogue (self->encounter_view, catalogue,
+                                    hon_date_new (hon_date_get_year (get_today ()) + YEARS_AHEAD, 12, 31));
+  g_signal_connect_object (encounter, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return ADW_DIALOG (self);
+}

@@ -1,0 +1,276 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-situations.h"
+
+#include "hon-bill-history.h"
+#include "hon-bill-study.h"
+
+static HonEncounter *
+new_encounter (const char    *speciality,
+               HonBillSector  sector,
+               HonPathway     pathway,
+               gint64         fee,
+               HonDate        date)
+{
+  HonEncounter *encounter = hon_encounter_new ();
+
+  hon_encounter_set_date (encounter, date);
+  hon_encounter_set_speciality (encounter, speciality);
+  hon_encounter_set_sector (encounter, sector);
+  hon_encounter_set_pathway (encounter, pathway);
+  hon_encounter_set_fee (encounter, fee);
+
+  return encounter;
+}
+
+static HonBillStudy *
+new_study (HonEncounter *encounter)
+{
+  g_autoptr (GError) error = NULL;
+  HonBillStudy *study = hon_bill_study_new (hon_test_get_catalogue (), encounter, &error);
+
+  g_assert_no_error (error);
+
+  return study;
+}
+
+static const HonBillResult *
+get_result (HonBillStudy  *study,
+            HonBillSector  sector)
+{
+  HonBill *bill = hon_bill_study_get_sector_bill (study, sector);
+
+  g_assert_nonnull (bill);
+
+  return hon_bill_get_result (bill);
+}
+
+/* Secteur 1 at its tariff, the others at the fee; in every one all of it is paid by somebody. */
+static void
+test_sectors (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S2, HON_PATHWAY_REGULAR, 6000,
+                                                      hon_date_new (2026, 3, 2));
+  g_autoptr (HonBillStudy) study = new_study (encounter);
+  g_autofree char *note = hon_bill_study_dup_note (study);
+  g_autofree char *credits = hon_bill_study_dup_credits (study);
+
+  g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S1)->asked, ==, 3000);
+  g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S1)->net, ==, 1900);
+  g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S2)->base, ==, 2300);
+  g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S2)->net, ==, 1410);
+  g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S2_OPTAM)->base, ==, 3000);
+  g_assert_false (hon_bill_study_is_fee_assumed (study));
+  g_assert_nonnull (strstr (note, "Secteur 1 is at its tariff"));
+  g_assert_nonnull (strstr (credits, note));
+  g_assert_nonnull (strstr (credits, "published by"));
+
+  for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
+    {
+      const HonBillResult *result = get_result (study, sector);
+
+      g_assert_cmpint (result->asked, ==, sector == HON_BILL_SECTOR_S1 ? 3000 : 6000);
+      g_assert_cmpint (result->net + result->complementary + result->patient_copayment + result->deduction +
+                       result->patient_overrun, ==, result->asked);
+      g_assert_cmpint (hon_bill_get_input (hon_bill_study_get_sector_bill (study, sector))->sector, ==, sector);
+    }
+}
+
+/* A fee that was asked in secteur 1 is that of secteur 1. */
+static void
+test_own_sector (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S1, HON_PATHWAY_REGULAR, 4000,
+                                                      hon_date_new (2026, 3, 2));
+  g_autoptr (HonBillStudy) study = new_study (encounter);
+  g_autofree char *note = hon_bill_study_dup_note (study);
+
+  g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S1)->asked, ==, 4000);
+  g_assert_nonnull (strstr (note, "Every sector"));
+}
+
+/* Where nobody told a fee, and it is free, the comparison says what it assumes. */
+static void
+test_assumed (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S2, HON_PATHWAY_REGULAR,
+                                                      HON_BILL_UNKNOWN, hon_date_new (2026, 3, 2));
+  g_autoptr (HonBillStudy) study = new_study (encounter);
+  g_autofree char *note = hon_bill_study_dup_note (study);
+  g_autofree char *amount = hon_bill_study_dup_amount (study);
+
+  g_assert_true (hon_bill_study_is_fee_assumed (study));
+  g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S2)->asked, ==, 3000);
+  g_assert_nonnull (strstr (note, "No fee was entered"));
+
+  /* What was asked about is not assumed. */
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (study))->patient, ==, HON_BILL_UNKNOWN);
+  g_assert_cmpstr (amount, ==, "14.10 € paid back");
+}
+
+/* Patients whom nobody may ask more have a tariff in every sector but outside the agreement. */
+static void
+test_protected (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S2, HON_PATHWAY_REGULAR,
+                                                      HON_BILL_UNKNOWN, hon_date_new (2026, 3, 2));
+  g_autoptr (HonBillStudy) study = NULL;
+
+  hon_encounter_set_c2s (encounter, TRUE);
+  study = new_study (encounter);
+  for (HonBillSector sector = HON_BILL_SECTOR_S1; sector < HON_BILL_SECTOR_NC; sector++)
+    g_assert_cmpint (get_result (study, sector)->patient, ==, 0);
+}
+
+static void
+test_texts (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("psychiatre", HON_BILL_SECTOR_S2, HON_PATHWAY_DIRECT, 9000,
+                                                      hon_date_new (2025, 3, 12));
+  g_autoptr (HonBillStudy) study = NULL;
+  g_autofree char *context = NULL;
+  g_autofree char *amount = NULL;
+  g_autofree char *situation = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *sentence = NULL;
+  g_auto (GStrv) remarks = NULL;
+
+  hon_encounter_set_age (encounter, 20);
+  study = new_study (encounter);
+  context = hon_bill_study_dup_context (study);
+  amount = hon_bill_study_dup_amount (study);
+  situation = hon_bill_study_dup_situation (study);
+  text = hon_bill_study_to_text (study);
+  sentence = hon_bill_dup_sentence (hon_bill_study_get_bill (study));
+  remarks = hon_bill_dup_remarks (hon_bill_study_get_bill (study));
+
+  g_assert_nonnull (strstr (context, "Psychiatrist, Secteur 2 outside the OPTAM"));
+  g_assert_cmpstr (amount, ==, "62.25 € left to pay");
+  g_assert_nonnull (strstr (situation, "Direct access, patient aged 20"));
+
+  /* The copy has the answer, every line, what is to be known, and where it comes from. */
+  g_assert_true (g_str_has_prefix (text, context));
+  g_assert_nonnull (strstr (text, sentence));
+  g_assert_nonnull (strstr (text, "Base of reimbursement\t42.50 €"));
+  for (guint i = 0; remarks[i] != NULL; i++)
+    g_assert_nonnull (strstr (text, remarks[i]));
+  g_assert_nonnull (strstr (text, "http"));
+}
+
+static void
+test_errors (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S1, HON_PATHWAY_REGULAR,
+                                                      HON_BILL_UNKNOWN, hon_date_new (2026, 3, 2));
+  g_autoptr (GError) error = NULL;
+
+  hon_encounter_set_act (encounter, "divination");
+  g_assert_null (hon_bill_study_new (hon_test_get_catalogue (), encounter, &error));
+  g_assert_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_ACT);
+}
+
+/* The curve is what bills of every day say. */
+static void
+test_history (void)
+{
+  static const char * const specialities[] = { "generaliste", "psychiatre", "cardiologue", "ophtalmologue" };
+  HonDate end = hon_date_new (2027, 12, 31);
+
+  for (guint i = 0; i < G_N_ELEMENTS (specialities); i++)
+    {
+      g_autoptr (HonEncounter) encounter = new_encounter (specialities[i], HON_BILL_SECTOR_S2,
+                                                          HON_PATHWAY_CORRESPONDENT, HON_BILL_UNKNOWN,
+                                                          hon_date_new (2026, 3, 2));
+      g_autoptr (HonBillHistory) history = hon_bill_history_new (hon_test_get_catalogue (), encounter, end);
+      const HonBillMoment *moments;
+      guint n_moments;
+
+      g_assert_cmpint (hon_bill_history_get_start (history), ==, hon_date_new (2005, 1, 1));
+      g_assert_cmpint (hon_bill_history_get_end (history), ==, end);
+      moments = hon_bill_history_get_moments (history, &n_moments);
+      g_assert_cmpuint (n_moments, >, 3);
+      g_assert_cmpint (moments[0].date, ==, hon_bill_history_get_start (history));
+      for (guint j = 1; j < n_moments; j++)
+        {
+          g_assert_cmpint (moments[j].date, >, moments[j - 1].date);
+          g_assert_true (moments[j].s1 != moments[j - 1].s1 || moments[j].s2 != moments[j - 1].s2);
+        }
+
+      for (HonDate date = hon_bill_history_get_start (history); date <= end; date += 17)
+        {
+          const HonBillSector sectors[] = { HON_BILL_SECTOR_S1, HON_BILL_SECTOR_S2 };
+          HonBillMoment moment;
+
+          g_assert_true (hon_bill_history_get_at (history, date, &moment));
+          hon_encounter_set_date (encounter, date);
+          for (guint j = 0; j < G_N_ELEMENTS (sectors); j++)
+            {
+              g_autoptr (HonBill) bill = NULL;
+
+              hon_encounter_set_sector (encounter, sectors[j]);
+              bill = hon_bill_new (hon_test_get_catalogue (), encounter, NULL);
+              g_assert_cmpint (j == 0 ? moment.s1 : moment.s2, ==,
+                               bill != NULL ? hon_bill_get_result (bill)->net : HON_BILL_UNKNOWN);
+            }
+          if (moment.s1 != HON_BILL_UNKNOWN && moment.s2 != HON_BILL_UNKNOWN)
+            g_assert_cmpint (moment.gap, ==, moment.s1 - moment.s2);
+        }
+    }
+}
+
+static void
+test_history_texts (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S1, HON_PATHWAY_REGULAR,
+                                                      HON_BILL_UNKNOWN, hon_date_new (2026, 3, 2));
+  g_autoptr (HonBillHistory) history = hon_bill_history_new (hon_test_get_catalogue (), encounter,
+                                                             hon_date_new (2027, 12, 31));
+  g_autofree char *less = hon_bill_history_dup_sentence (history, hon_date_new (2026, 3, 2));
+  g_autofree char *same = hon_bill_history_dup_sentence (history, hon_date_new (2011, 6, 1));
+  g_autofree char *credits = hon_bill_history_dup_credits (history);
+  HonBillMoment moment;
+
+  g_assert_nonnull (strstr (less, "19.00 € in secteur 1, and 14.10 € in secteur 2"));
+  g_assert_nonnull (strstr (less, "4.90 € less"));
+  g_assert_nonnull (strstr (same, "the same"));
+  g_assert_nonnull (strstr (credits, "published by"));
+
+  g_assert_false (hon_bill_history_get_at (history, hon_date_new (2004, 12, 31), &moment));
+  g_assert_false (hon_bill_history_get_at (history, hon_date_new (2028, 1, 1), &moment));
+  g_assert_null (hon_bill_history_dup_sentence (history, hon_date_new (2028, 1, 1)));
+
+  /* An act that exists in no sector has neither figures nor credits. */
+  g_clear_object (&history);
+  g_clear_pointer (&credits, g_free);
+  hon_encounter_set_act (encounter, "divination");
+  history = hon_bill_history_new (hon_test_get_catalogue (), encounter, hon_date_new (2027, 12, 31));
+  credits = hon_bill_history_dup_credits (history);
+  g_assert_null (credits);
+  g_assert_null (hon_bill_history_dup_sentence (history, hon_date_new (2026, 3, 2)));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/bill-study/sectors", test_sectors);
+  g_test_add_func ("/bill-study/own-sector", test_own_sector);
+  g_test_add_func ("/bill-study/assumed", test_assumed);
+  g_test_add_func ("/bill-study/protected", test_protected);
+  g_test_add_func ("/bill-study/texts", test_texts);
+  g_test_add_func ("/bill-study/errors", test_errors);
+  g_test_add_func ("/bill-history/moments", test_history);
+  g_test_add_func ("/bill-history/texts", test_history_texts);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}

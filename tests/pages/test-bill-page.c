@@ -1,0 +1,489 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-amount-row.h"
+#include "hon-bill-history.h"
+#include "hon-bill-page.h"
+#include "hon-bill-study.h"
+#include "hon-bill-view.h"
+#include "hon-composition-chart.h"
+#include "hon-date-row.h"
+#include "hon-encounter-view.h"
+#include "hon-explanation-dialog.h"
+#include "hon-format.h"
+#include "hon-number-row.h"
+#include "hon-time-chart.h"
+#include "pages-fixture.h"
+
+typedef GType (* TypeFunc) (void);
+
+/* A page in a window, over settings that start from their defaults. */
+typedef struct
+{
+  HonCatalogue *catalogue;
+  GSettings    *settings;
+  GSettings    *inputs;
+  GtkWidget    *page;
+  GtkWidget    *window;
+} Fixture;
+
+static void
+reset_settings (GSettings *settings)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+}
+
+static HonBillView *
+get_view (Fixture *fixture)
+{
+  return HON_BILL_VIEW (fixture_find (fixture->page, HON_TYPE_BILL_VIEW, NULL));
+}
+
+static HonBillStudy *
+get_study (Fixture *fixture)
+{
+  return hon_bill_view_get_study (get_view (fixture));
+}
+
+static HonEncounter *
+get_encounter (Fixture *fixture)
+{
+  GtkWidget *view = fixture_find (fixture->page, HON_TYPE_ENCOUNTER_VIEW, NULL);
+
+  return hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (view));
+}
+
+static HonCompositionChart *
+get_chart (Fixture *fixture)
+{
+  return HON_COMPOSITION_CHART (fixture_find (fixture->page, HON_TYPE_COMPOSITION_CHART, NULL));
+}
+
+static HonTimeChart *
+get_time_chart (Fixture *fixture)
+{
+  return HON_TIME_CHART (fixture_find (fixture->page, HON_TYPE_TIME_CHART, NULL));
+}
+
+static gboolean
+has_study (gpointer data)
+{
+  return get_study (data) != NULL;
+}
+
+static void
+open_page (Fixture *fixture)
+{
+  fixture->page = g_object_ref_sink (GTK_WIDGET (hon_bill_page_new (fixture->catalogue, fixture->settings)));
+  fixture->window = fixture_show (fixture->page);
+  fixture_wait_for (has_study, fixture);
+  fixture_settle ();
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->page);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture->inputs = g_settings_get_child (fixture->settings, "bill");
+  reset_settings (fixture->settings);
+  reset_settings (fixture->inputs);
+  open_page (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_page (fixture);
+  g_clear_object (&fixture->inputs);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+/* A young adult who goes straight to a psychiatrist of secteur 2. */
+static void
+set_case (Fixture *fixture)
+{
+  g_object_set (get_encounter (fixture),
+                "date", hon_date_new (2025, 3, 12),
+                "speciality", "psychiatre",
+                "sector", HON_BILL_SECTOR_S2,
+                "pathway", HON_PATHWAY_DIRECT,
+                "age", 20,
+                "fee", (gint64) 9000,
+                NULL);
+  fixture_settle ();
+}
+
+static double
+get_part (Fixture    *fixture,
+          guint       position,
+          const char *id)
+{
+  g_autoptr (HonChartBar) bar = g_list_model_get_item (hon_composition_chart_get_bars (get_chart (fixture)),
+                                                       position);
+  HonChartPart *part = hon_chart_bar_get_part (bar, id);
+
+  g_assert_nonnull (part);
+
+  return hon_chart_part_get_value (part);
+}
+
+static const char *
+get_row_title (Fixture    *fixture,
+               GType       type,
+               const char *prefix)
+{
+  GtkWidget *view = fixture_find (fixture->page, HON_TYPE_ENCOUNTER_VIEW, NULL);
+  GtkWidget *group = gtk_widget_get_first_child (gtk_widget_get_first_child (view));
+
+  for (; group != NULL; group = gtk_widget_get_next_sibling (group))
+    for (GtkWidget *child = gtk_widget_get_first_child (fixture_find (group, GTK_TYPE_LIST_BOX, NULL));
+         child != NULL;
+         child = gtk_widget_get_next_sibling (child))
+      if (g_type_is_a (G_OBJECT_TYPE (child), type) &&
+          g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (child)), prefix))
+        return adw_preferences_row_get_title (ADW_PREFERENCES_ROW (child));
+
+  g_assert_not_reached ();
+}
+
+/* What is said and drawn is what the model has. */
+static void
+test_answer (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *sentence = NULL;
+  g_autofree char *amount = NULL;
+
+  set_case (fixture);
+  sentence = hon_bill_dup_sentence (hon_bill_study_get_bill (get_study (fixture)));
+  amount = hon_bill_study_dup_amount (get_study (fixture));
+  g_assert_nonnull (strstr (sentence, "62.25"));
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, sentence));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (fixture_find (fixture->page, GTK_TYPE_LABEL, "title-1"))),
+                   ==, amount);
+
+  g_assert_cmpuint (g_list_model_get_n_items (hon_composition_chart_get_bars (get_chart (fixture))), ==, 5);
+  g_assert_cmpuint (hon_composition_chart_get_selected (get_chart (fixture)), ==, HON_BILL_SECTOR_S2);
+  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "insurance"), ==, 27.75);
+  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "copayment"), ==, 12.75);
+  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "deduction"), ==, 2);
+  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "overrun"), ==, 47.5);
+  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S1, "overrun"), ==, 0);
+}
+
+/* Activating a bar chooses its sector, and the row follows. */
+static void
+test_sector (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Sector of the Doctor"));
+
+  set_case (fixture);
+  g_signal_emit_by_name (get_chart (fixture), "bar-activated", HON_BILL_SECTOR_NC);
+  fixture_settle ();
+  g_assert_cmpint (hon_encounter_get_sector (get_encounter (fixture)), ==, HON_BILL_SECTOR_NC);
+  g_assert_cmpuint (adw_combo_row_get_selected (row), ==, HON_BILL_SECTOR_NC);
+  g_assert_cmpuint (hon_composition_chart_get_selected (get_chart (fixture)), ==, HON_BILL_SECTOR_NC);
+
+  adw_combo_row_set_selected (row, HON_BILL_SECTOR_S1);
+  fixture_settle ();
+  g_assert_cmpuint (hon_composition_chart_get_selected (get_chart (fixture)), ==, HON_BILL_SECTOR_S1);
+}
+
+/* Rows say what the bill alone would hide, and nothing once it is over. */
+static void
+test_notices (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const char written[] = "From 70\u00a0€ on, the doctor must tell the fee in writing beforehand.";
+
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, written));
+  set_case (fixture);
+  g_assert_nonnull (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, written));
+  hon_encounter_set_fee (get_encounter (fixture), 6999);
+  fixture_settle ();
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, written));
+}
+
+/* The slider moves the day by months, and follows the day. */
+static void
+test_slider (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *scale = fixture_find (fixture->page, GTK_TYPE_SCALE, NULL);
+  GtkAdjustment *adjustment = gtk_range_get_adjustment (GTK_RANGE (scale));
+  GListModel *all;
+  g_autoptr (HonChartSeries) gap = NULL;
+  g_autofree char *day = hon_format_date (hon_date_new (2024, 11, 1));
+  double value;
+
+  set_case (fixture);
+  g_assert_cmpfloat (gtk_adjustment_get_lower (adjustment), ==, 2005 * 12);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 2025 * 12 + 2);
+  g_assert_cmpint (hon_time_chart_get_cursor (get_time_chart (fixture)), ==, hon_date_new (2025, 3, 12));
+
+  gtk_adjustment_set_value (adjustment, 2024 * 12 + 10);
+  fixture_settle ();
+  g_assert_cmpint (hon_encounter_get_date (get_encounter (fixture)), ==, hon_date_new (2024, 11, 1));
+  g_assert_cmpint (hon_time_chart_get_cursor (get_time_chart (fixture)), ==, hon_date_new (2024, 11, 1));
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, day));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, day);
+
+  /* The day and the sector leave the curve alone, other inputs do not. */
+  all = g_object_ref (hon_time_chart_get_series (get_time_chart (fixture)));
+  gtk_adjustment_set_value (adjustment, 2012 * 12);
+  hon_encounter_set_sector (get_encounter (fixture), HON_BILL_SECTOR_S1);
+  fixture_settle ();
+  g_assert_true (hon_time_chart_get_series (get_time_chart (fixture)) == all);
+  hon_encounter_set_speciality (get_encounter (fixture), "generaliste");
+  hon_encounter_set_pathway (get_encounter (fixture), HON_PATHWAY_REGULAR);
+  hon_encounter_set_age (get_encounter (fixture), 40);
+  fixture_settle ();
+  g_assert_false (hon_time_chart_get_series (get_time_chart (fixture)) == all);
+  g_object_unref (all);
+
+  all = hon_time_chart_get_series (get_time_chart (fixture));
+  g_assert_cmpuint (g_list_model_get_n_items (all), ==, 3);
+  gap = g_list_model_get_item (all, 2);
+  g_assert_true (hon_chart_series_get_value_at (gap, hon_date_new (2026, 3, 2), &value));
+  g_assert_cmpfloat_with_epsilon (value, 4.9, 1e-9);
+}
+
+static void
+test_steps (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *table = fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  g_autoptr (HonBillLine) line = NULL;
+  GtkWidget *dialog;
+
+  set_case (fixture);
+  line = g_list_model_get_item (G_LIST_MODEL (hon_bill_study_get_bill (get_study (fixture))), 1);
+  g_signal_emit_by_name (table, "activate", 1);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, hon_bill_line_get_label (line));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+/* What cannot be is said at the field, and the last results are dimmed. */
+static void
+test_mistakes (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const struct
+  {
+    TypeFunc    get_type;
+    const char *title;
+    const char *wrong;
+    const char *right;
+  } cases[] = {
+    { hon_number_row_get_type, "Age", "-1", "20" },
+    { hon_number_row_get_type, "Age", "200", "20" },
+    { hon_number_row_get_type, "Age", "", "20" },
+    { hon_number_row_get_type, "Age", "1.5", "20" },
+    { hon_amount_row_get_type, "Fee Asked", "1000000000", "90" },
+    { hon_amount_row_get_type, "Fee Asked", "-1", "" },
+    { hon_amount_row_get_type, "Fee Asked", "much", "90" },
+    { hon_date_row_get_type, "Day", "31/12/1999", "12/03/2025" },
+    { hon_date_row_get_type, "Day", "01/01/2200", "12/03/2025" },
+  };
+
+  set_case (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *row = fixture_find (fixture->page, cases[i].get_type (), cases[i].title);
+
+      gtk_editable_set_text (GTK_EDITABLE (row), cases[i].wrong);
+      fixture_settle ();
+      g_assert_true (gtk_widget_has_css_class (row, "error"));
+      g_assert_cmpuint (strlen (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row))), >,
+                        strlen (cases[i].title));
+      g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+
+      gtk_editable_set_text (GTK_EDITABLE (row), cases[i].right);
+      fixture_settle ();
+      g_assert_false (gtk_widget_has_css_class (row, "error"));
+      g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+    }
+}
+
+/* An act without a tariff, or unknown, is told where it is chosen, and is mended by another input. */
+static void
+test_act (Fixture       *fixture,
+          gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Act"));
+  guint n_acts;
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 3, 2));
+  hon_encounter_set_act (encounter, "visite");
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+  n_acts = g_list_model_get_n_items (adw_combo_row_get_model (row));
+
+  hon_encounter_set_speciality (encounter, "cardiologue");
+  fixture_settle ();
+  g_assert_true (g_str_has_prefix (get_row_title (fixture, ADW_TYPE_COMBO_ROW, "Act"), "Act: no source"));
+  g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (row)), !=, n_acts);
+
+  hon_encounter_set_speciality (encounter, "generaliste");
+  fixture_settle ();
+  g_assert_cmpstr (get_row_title (fixture, ADW_TYPE_COMBO_ROW, "Act"), ==, "Act");
+  g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+
+  hon_encounter_set_act (encounter, "divination");
+  fixture_settle ();
+  g_assert_nonnull (strstr (get_row_title (fixture, ADW_TYPE_COMBO_ROW, "Act"), "divination"));
+  hon_encounter_set_act (encounter, "consultation");
+  hon_encounter_set_speciality (encounter, "astrologue");
+  fixture_settle ();
+  g_assert_nonnull (strstr (get_row_title (fixture, ADW_TYPE_COMBO_ROW, "Speciality"), "astrologue"));
+}
+
+/* A technical act brings its own inputs, and wants its tariff. */
+static void
+test_technical (Fixture       *fixture,
+                gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  GtkWidget *tariff = fixture_find (fixture->page, HON_TYPE_AMOUNT_ROW, "Tariff of the Act");
+  GtkWidget *imaging = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Medical Imaging");
+
+  g_assert_false (gtk_widget_get_visible (tariff));
+  hon_encounter_set_date (encounter, hon_date_new (2026, 3, 2));
+  hon_encounter_set_act (encounter, "acte_technique");
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_visible (tariff));
+  g_assert_true (gtk_widget_get_visible (imaging));
+  g_assert_true (gtk_widget_has_css_class (tariff, "error"));
+  g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+
+  fixture_type (tariff, "150");
+  fixture_settle ();
+  g_assert_false (gtk_widget_has_css_class (tariff, "error"));
+  g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 15000);
+  g_assert_true (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->is_heavy);
+}
+
+static void
+test_contract (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *contract = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Responsible Contract");
+  GtkWidget *guarantee = fixture_find (fixture->page, HON_TYPE_NUMBER_ROW,
+                                       "Guarantee, of the Base of Reimbursement");
+
+  set_case (fixture);
+  g_assert_false (gtk_widget_get_visible (guarantee));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (contract), TRUE);
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_visible (guarantee));
+  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 100);
+  fixture_type (guarantee, "150 %");
+  fixture_settle ();
+  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 150);
+  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "complementary"), ==, 34);
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "guarantee"), ==, 150);
+
+  /* A guarantee that was told comes back with the contract. */
+  adw_switch_row_set_active (ADW_SWITCH_ROW (contract), FALSE);
+  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, -1);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (contract), TRUE);
+  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 150);
+}
+
+static void
+test_reset (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *speciality = NULL;
+
+  set_case (fixture);
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "date"), ==, hon_date_new (2025, 3, 12));
+  gtk_widget_activate_action (fixture->page, "bill.reset", NULL);
+  fixture_settle ();
+  g_assert_cmpstr (hon_encounter_get_speciality (get_encounter (fixture)), ==, "generaliste");
+  g_assert_cmpint (hon_encounter_get_fee (get_encounter (fixture)), ==, HON_BILL_UNKNOWN);
+  /* Today is kept as today. */
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "date"), ==, HON_DATE_NONE);
+
+  g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, "Undo"), "clicked");
+  fixture_settle ();
+  g_assert_cmpint (hon_encounter_get_fee (get_encounter (fixture)), ==, 9000);
+  g_assert_cmpint (hon_encounter_get_date (get_encounter (fixture)), ==, hon_date_new (2025, 3, 12));
+  speciality = g_settings_get_string (fixture->inputs, "speciality");
+  g_assert_cmpstr (speciality, ==, "psychiatre");
+}
+
+/* What was entered comes back, in another page too. */
+static void
+test_kept (Fixture       *fixture,
+           gconstpointer  data)
+{
+  set_case (fixture);
+  close_page (fixture);
+  open_page (fixture);
+  g_assert_cmpint (hon_encounter_get_fee (get_encounter (fixture)), ==, 9000);
+  g_assert_cmpint (hon_encounter_get_sector (get_encounter (fixture)), ==, HON_BILL_SECTOR_S2);
+  g_assert_cmpint (hon_encounter_get_pathway (get_encounter (fixture)), ==, HON_PATHWAY_DIRECT);
+  g_assert_cmpint (hon_encounter_get_date (get_encounter (fixture)), ==, hon_date_new (2025, 3, 12));
+}
+
+/* Kept words that the datasets do not know any more. */
+static void
+test_strangers (Fixture       *fixture,
+                gconstpointer  data)
+{
+  close_page (fixture);
+  g_settings_set_string (fixture->inputs, "act", "divination");
+  g_settings_set_string (fixture->inputs, "speciality", "astrologue");
+  open_page (fixture);
+  g_assert_cmpstr (hon_encounter_get_act (get_encounter (fixture)), ==, "consultation");
+  g_assert_cmpstr (hon_encounter_get_speciality (get_encounter (fixture)), ==, "generaliste");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add ("/bill-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
+  g_test_add ("/bill-page/sector", Fixture, NULL, set_up, test_sector, tear_down);
+  g_test_add ("/bill-page/notices", Fixture, NULL, set_up, test_notices, tear_down);
+  g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);
+  g_test_add ("/bill-page/steps", Fixture, NULL, set_up, test_steps, tear_down);
+  g_test_add ("/bill-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);
+  g_test_add ("/bill-page/act", Fixture, NULL, set_up, test_act, tear_down);
+  g_test_add ("/bill-page/technical", Fixture, NULL, set_up, test_technical, tear_down);
+  g_test_add ("/bill-page/contract", Fixture, NULL, set_up, test_contract, tear_down);
+  g_test_add ("/bill-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
+  g_test_add ("/bill-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
+  g_test_add ("/bill-page/strangers", Fixture, NULL, set_up, test_strangers, tear_down);
+
+  return fixture_run ();
+}

@@ -1,0 +1,371 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-composition-chart.h"
+#include "hon-encounter-view.h"
+#include "hon-household-page.h"
+#include "hon-number-row.h"
+#include "hon-time-chart.h"
+#include "hon-visit-dialog.h"
+#include "pages-fixture.h"
+
+#include <glib/gstdio.h>
+
+#define TABLE "personne;medecin;date;specialite;secteur;age;honoraires_eur\n" \
+              "Anne;Dr A;2025-02-03;generaliste;S1;40;\n" \
+              "Luc;Dr B;2025-03-04;specialiste;S2;30;70\n" \
+              "Anne;Dr A;2024-05-06;generaliste;S1;39;\n"
+
+/* A page in a window, with a folder of its own. */
+typedef struct
+{
+  HonCatalogue *catalogue;
+  GSettings    *settings;
+  char         *folder;
+  GFile        *file;
+  GtkWidget    *page;
+  GtkWidget    *window;
+} Fixture;
+
+static HonHousehold *
+get_household (Fixture *fixture)
+{
+  return hon_household_page_get_household (HON_HOUSEHOLD_PAGE (fixture->page));
+}
+
+static guint
+count_visits (Fixture *fixture)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (get_household (fixture)));
+}
+
+static void
+open_page (Fixture *fixture)
+{
+  fixture->page = g_object_ref_sink (GTK_WIDGET (hon_household_page_new (fixture->catalogue, fixture->settings,
+                                                                         fixture->file)));
+  fixture->window = fixture_show (fixture->page);
+  fixture_settle ();
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->page);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_settings_reset (fixture->settings, "remember-inputs");
+  fixture->folder = g_dir_make_tmp ("honoraires-visits-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (fixture->folder, "kept", "visits.csv", NULL);
+  fixture->file = g_file_new_for_path (path);
+  open_page (fixture);
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR))
+        remove_folder (child);
+      else
+        g_remove (child);
+    }
+  g_rmdir (path);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_page (fixture);
+  remove_folder (fixture->folder);
+  g_clear_pointer (&fixture->folder, g_free);
+  g_clear_object (&fixture->file);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+static GFile *
+write_table (Fixture    *fixture,
+             const char *text)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "table.csv", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+
+  return g_file_new_for_path (path);
+}
+
+static gboolean
+has_visits (gpointer data)
+{
+  return count_visits (data) > 0;
+}
+
+static void
+import (Fixture *fixture)
+{
+  g_autoptr (GFile) table = write_table (fixture, TABLE);
+
+  hon_household_page_import (HON_HOUSEHOLD_PAGE (fixture->page), table);
+  fixture_wait_for (has_visits, fixture);
+  fixture_settle ();
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return fixture_find (fixture->window, ADW_TYPE_DIALOG, NULL) != NULL;
+}
+
+static const char *
+get_shown (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (fixture_find (fixture->page, GTK_TYPE_STACK, NULL)));
+}
+
+/* What is said and drawn is what the household has. */
+static void
+test_import (Fixture       *fixture,
+             gconstpointer  data)
+{
+  HonCompositionChart *chart;
+  HonTimeChart *months;
+  AdwComboRow *year;
+  g_autoptr (HonChartBar) all = NULL;
+  g_autoptr (HonChartSeries) patient = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *ceiling = NULL;
+  g_autofree char *earlier = NULL;
+  double value;
+
+  g_assert_cmpstr (get_shown (fixture), ==, "empty");
+  import (fixture);
+  g_assert_cmpstr (get_shown (fixture), ==, "year");
+  sentence = hon_household_dup_sentence (get_household (fixture), 2025);
+  ceiling = hon_household_dup_ceiling (get_household (fixture), "Anne", 2025);
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, sentence));
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, ceiling));
+
+  chart = HON_COMPOSITION_CHART (fixture_find (fixture->page, HON_TYPE_COMPOSITION_CHART, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (hon_composition_chart_get_bars (chart)), ==, 3);
+  all = g_list_model_get_item (hon_composition_chart_get_bars (chart), 0);
+  g_assert_cmpfloat_with_epsilon (hon_chart_bar_get_total (all), 100, 1e-9);
+
+  months = HON_TIME_CHART (fixture_find (fixture->page, HON_TYPE_TIME_CHART, NULL));
+  patient = g_list_model_get_item (hon_time_chart_get_series (months), 1);
+  g_assert_true (hon_chart_series_get_value_at (patient, hon_date_new (2025, 2, 1), &value));
+  g_assert_cmpfloat_with_epsilon (value, 11, 1e-9);
+
+  /* Another year has its own. */
+  year = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Year"));
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (year)), ==, 2);
+  adw_combo_row_set_selected (year, 1);
+  fixture_settle ();
+  earlier = hon_household_dup_sentence (get_household (fixture), 2024);
+  g_assert_cmpstr (earlier, !=, sentence);
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, earlier));
+  g_assert_cmpuint (g_list_model_get_n_items (
+                      G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (
+                        fixture_find (fixture->page, GTK_TYPE_COLUMN_VIEW, NULL))))), ==, 1);
+}
+
+/* A table that is wrong is told with its line and column; nothing is lost or added. */
+static void
+test_mistakes (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GFile) table = NULL;
+  AdwDialog *dialog;
+
+  import (fixture);
+  table = write_table (fixture, "personne;date;specialite;secteur;age\nAnne;2025-02-03;generaliste;S1;200\n");
+  hon_household_page_import (HON_HOUSEHOLD_PAGE (fixture->page), table);
+  fixture_wait_for (has_dialog, fixture);
+  dialog = ADW_DIALOG (fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "line 2, column “age”"));
+  g_assert_cmpuint (count_visits (fixture), ==, 3);
+  adw_dialog_force_close (dialog);
+}
+
+static gboolean
+is_written (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return fixture_find (fixture->window, GTK_TYPE_LABEL, "Table written to “written.csv”") != NULL;
+}
+
+static void
+test_export (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "written.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *expected = NULL;
+  g_autofree char *text = NULL;
+
+  import (fixture);
+  hon_household_page_export (HON_HOUSEHOLD_PAGE (fixture->page), file);
+  fixture_wait_for (is_written, fixture);
+  fixture_settle ();
+  expected = hon_household_to_csv (get_household (fixture));
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "\xEF\xBB\xBF"));
+  g_assert_cmpstr (text + 3, ==, expected);
+}
+
+/* A visit is added, changed and removed, and comes back. */
+static void
+test_dialog (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *dialog;
+  GtkWidget *age;
+  HonEncounter *encounter;
+  g_autoptr (HonVisit) added = NULL;
+  g_autoptr (HonVisit) changed = NULL;
+
+  gtk_widget_activate_action (fixture->page, "household.add", NULL);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, NULL);
+  fixture_type (fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Person"), " Anne ");
+  encounter = hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW,
+                                                                                  NULL)));
+  hon_encounter_set_date (encounter, hon_date_new (2023, 2, 3));
+
+  /* What is wrong cannot be saved. */
+  age = fixture_find (dialog, HON_TYPE_NUMBER_ROW, "Age");
+  gtk_editable_set_text (GTK_EDITABLE (age), "200");
+  gtk_widget_activate_action (dialog, "visit.save", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, 0);
+  gtk_editable_set_text (GTK_EDITABLE (age), "33");
+  gtk_widget_activate_action (dialog, "visit.save", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, 1);
+  added = g_list_model_get_item (G_LIST_MODEL (get_household (fixture)), 0);
+  g_assert_cmpstr (hon_visit_get_person (added), ==, "Anne");
+  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (added)), ==, 33);
+
+  g_signal_emit_by_name (fixture_find (fixture->page, GTK_TYPE_COLUMN_VIEW, NULL), "activate", 0);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, "Change Visit");
+  g_assert_nonnull (dialog);
+  fixture_type (fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Person"), "Marie");
+  gtk_widget_activate_action (dialog, "visit.save", NULL);
+  fixture_settle ();
+  changed = g_list_model_get_item (G_LIST_MODEL (get_household (fixture)), 0);
+  g_assert_cmpstr (hon_visit_get_person (changed), ==, "Marie");
+
+  g_signal_emit_by_name (fixture_find (fixture->page, GTK_TYPE_COLUMN_VIEW, NULL), "activate", 0);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, "Change Visit");
+  gtk_widget_activate_action (dialog, "visit.remove", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, 0);
+  gtk_widget_activate_action (fixture->page, "household.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, 1);
+
+  /* Once, and no more. */
+  gtk_widget_activate_action (fixture->page, "household.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, 1);
+}
+
+/* Visits come back, unless nothing is to be kept. */
+static void
+test_kept (Fixture       *fixture,
+           gconstpointer  data)
+{
+  import (fixture);
+  close_page (fixture);
+  g_assert_true (g_file_query_exists (fixture->file, NULL));
+  open_page (fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 3);
+
+  close_page (fixture);
+  g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
+  open_page (fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 0);
+  g_settings_reset (fixture->settings, "remember-inputs");
+}
+
+static guint
+count_files (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "kept", NULL);
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  guint n = 0;
+
+  while (g_dir_read_name (folder) != NULL)
+    n++;
+
+  return n;
+}
+
+/* A file that cannot be read is told and kept, and does not stand in the way. */
+static void
+test_damaged (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *path = g_file_get_path (fixture->file);
+  AdwBanner *banner;
+
+  import (fixture);
+  close_page (fixture);
+  g_assert_true (g_file_set_contents (path, "personne,age\n\"Anne", -1, NULL));
+  open_page (fixture);
+  banner = ADW_BANNER (fixture_find (fixture->page, ADW_TYPE_BANNER, NULL));
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "visits.csv.damaged-"));
+  g_assert_cmpuint (count_visits (fixture), ==, 0);
+  g_assert_false (g_file_query_exists (fixture->file, NULL));
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+
+  import (fixture);
+  close_page (fixture);
+  g_assert_cmpuint (count_files (fixture), ==, 2);
+  open_page (fixture);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add ("/household-page/import", Fixture, NULL, set_up, test_import, tear_down);
+  g_test_add ("/household-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);
+  g_test_add ("/household-page/export", Fixture, NULL, set_up, test_export, tear_down);
+  g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
+  g_test_add ("/household-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
+  g_test_add ("/household-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
+
+  return fixture_run ();
+}
