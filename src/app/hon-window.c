@@ -10,6 +10,7 @@
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
+#include "hon-wizard-page.h"
 
 #include <glib/gi18n.h>
 
@@ -72,6 +73,13 @@ make_sources (HonApplication *application)
   return hon_sources_page_new (hon_application_get_catalogue (application));
 }
 
+static AdwNavigationPage *
+make_wizard (HonApplication *application)
+{
+  return hon_wizard_page_new (hon_application_get_catalogue (application),
+                              hon_application_get_settings (application));
+}
+
 /* Every page, in the order of the list. */
 static const struct
 {
@@ -81,6 +89,7 @@ static const struct
   const char *icon;
   PageFunc    make;
 } pages[] = {
+  { "wizard", N_("Setting Up"), N_("Choose a Sector"), "hon-wizard-symbolic", make_wizard },
   { "simulator", N_("Setting Up"), N_("Simulate My Income"), "accessories-calculator-symbolic", make_simulator },
   { "bill", N_("Being Treated"), N_("Cost of a Consultation"), "hon-bill-symbolic", make_bill },
   { "household", N_("Being Treated"), N_("A Household’s Year"), "system-users-symbolic", make_household },

@@ -933,6 +933,38 @@ hon_held_title_set_absence (HonHeldTitle *self,
 }
 
 /**
+ * hon_held_title_dup_period:
+ * @self: a held title
+ *
+ * Returns: (transfer full): from when until when, as people write days
+ */
+char *
+hon_held_title_dup_period (HonHeldTitle *self)
+{
+  g_autofree char *from = NULL;
+  g_autofree char *until = NULL;
+
+  g_return_val_if_fail (HON_IS_HELD_TITLE (self), NULL);
+
+  if (self->from != HON_DATE_NONE)
+    from = hon_format_date (self->from);
+  if (self->until != HON_DATE_NONE)
+    until = hon_format_date (self->until);
+
+  if (from != NULL && until != NULL)
+    /* Translators: both are dates. */
+    return g_strdup_printf (C_("title", "From %1$s to %2$s"), from, until);
+  if (from != NULL)
+    /* Translators: %s is a date. */
+    return g_strdup_printf (C_("title", "Since %s"), from);
+  if (until != NULL)
+    /* Translators: %s is a date. */
+    return g_strdup_printf (C_("title", "Until %s"), until);
+
+  return g_strdup (C_("title", "Held"));
+}
+
+/**
  * hon_candidate_new:
  *
  * Returns: (transfer full): a doctor in a hospital without a title

@@ -5,6 +5,8 @@
 
 #include "hon-wizard.h"
 
+#include "hon-format.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -100,6 +102,46 @@ find_asked (HonWizard   *self,
       }
 
   return FALSE;
+}
+
+static char *
+dup_period (HonHeldTitle *held)
+{
+  return hon_held_title_dup_period (held);
+}
+
+static char *
+dup_place (HonHeldTitle *held)
+{
+  return g_strdup (hon_title_place_get_label (hon_held_title_get_place (held)));
+}
+
+/* Something of each title, one a line. */
+static char *
+dup_titles (HonWizard    *self,
+            HonCatalogue *catalogue,
+            char       *(*dup_detail) (HonHeldTitle *held))
+{
+  GListModel *titles = hon_candidate_get_titles (self->candidate);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (titles); i++)
+    {
+      g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
+      const char *id = hon_held_title_get_title_id (held);
+      HonTitle *title = hon_title_find (hon_catalogue_get_titles (catalogue), id);
+      g_autofree char *detail = dup_detail (held);
+
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      /* Translators: %1$s is a title, %2$s when or where it was gained. */
+      g_string_append_printf (text, C_("title", "%1$s: %2$s"), title != NULL ? hon_title_get_label (title) : id,
+                              detail);
+    }
+  if (text->len == 0)
+    g_string_append (text, C_("titles", "None"));
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
 static void
@@ -336,6 +378,45 @@ hon_question_get_label (HonQuestion question)
 
     case HON_QUESTION_HOSPITAL:
       return _("Will you keep some activity in a hospital?");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_question_get_title:
+ * @question: a question
+ *
+ * Returns: what it is about, in a word or two
+ */
+const char *
+hon_question_get_title (HonQuestion question)
+{
+  switch (question)
+    {
+    case HON_QUESTION_SITUATION:
+      return C_("question", "Situation");
+
+    case HON_QUESTION_SPECIALITY:
+      return C_("question", "Speciality");
+
+    case HON_QUESTION_INSTALLED:
+      return C_("question", "Earlier Installation");
+
+    case HON_QUESTION_TITLES:
+      return C_("question", "Titles");
+
+    case HON_QUESTION_PLACES:
+      return C_("question", "Places of the Titles");
+
+    case HON_QUESTION_FEES:
+      return C_("question", "Fees");
+
+    case HON_QUESTION_SHARE:
+      return C_("question", "Patients at the Tariff");
+
+    case HON_QUESTION_HOSPITAL:
+      return C_("question", "Activity in a Hospital");
     }
 
   g_return_val_if_reached (NULL);
@@ -600,6 +681,66 @@ hon_wizard_restart (HonWizard *self)
 
   set_place (self, HON_QUESTION_SITUATION, FALSE);
   hon_candidate_reset (self->candidate);
+}
+
+/**
+ * hon_wizard_dup_answer:
+ * @self: a wizard
+ * @catalogue: a loaded catalogue
+ * @question: a question
+ *
+ * Returns: (transfer full): its answer in words
+ */
+char *
+hon_wizard_dup_answer (HonWizard    *self,
+                       HonCatalogue *catalogue,
+                       HonQuestion   question)
+{
+  const char *id;
+
+  g_return_val_if_fail (HON_IS_WIZARD (self), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  switch (question)
+    {
+    case HON_QUESTION_SITUATION:
+      return g_strdup (hon_situation_get_label (hon_candidate_get_situation (self->candidate)));
+
+    case HON_QUESTION_SPECIALITY:
+      id = hon_candidate_get_speciality (self->candidate);
+      if (id != NULL)
+        {
+          HonSpeciality *speciality = hon_speciality_find (hon_catalogue_get_specialities (catalogue), id);
+
+          return g_strdup (speciality != NULL ? hon_speciality_get_label (speciality) : id);
+        }
+      return g_strdup (_("No answer yet"));
+
+    case HON_QUESTION_INSTALLED:
+      if (get_effective_installed (self) == HON_INSTALLED_NEVER ||
+          !hon_candidate_get_other_speciality (self->candidate))
+        return g_strdup (hon_installed_get_label (get_effective_installed (self)));
+      /* Translators: %s is where a doctor was installed. */
+      return g_strdup_printf (_("%s, in another speciality"),
+                              hon_installed_get_label (get_effective_installed (self)));
+
+    case HON_QUESTION_TITLES:
+      return dup_titles (self, catalogue, dup_period);
+
+    case HON_QUESTION_PLACES:
+      return dup_titles (self, catalogue, dup_place);
+
+    case HON_QUESTION_FEES:
+      return g_strdup (hon_fee_wish_get_label (hon_candidate_get_fees (self->candidate)));
+
+    case HON_QUESTION_SHARE:
+      return hon_format_percent (hon_candidate_get_share (self->candidate), 0);
+
+    case HON_QUESTION_HOSPITAL:
+      return g_strdup (hon_candidate_get_hospital (self->candidate) ? C_("answer", "Yes") : C_("answer", "No"));
+    }
+
+  g_return_val_if_reached (NULL);
 }
 
 /**

@@ -38,6 +38,7 @@ typedef enum
 
 GType       hon_question_get_type  (void) G_GNUC_CONST;
 const char *hon_question_get_label (HonQuestion question);
+const char *hon_question_get_title (HonQuestion question);
 
 #define HON_TYPE_WIZARD (hon_wizard_get_type ())
 
@@ -59,6 +60,9 @@ void          hon_wizard_go_forward      (HonWizard    *self);
 void          hon_wizard_go_to           (HonWizard    *self,
                                           HonQuestion   question);
 void          hon_wizard_restart         (HonWizard    *self);
+char         *hon_wizard_dup_answer      (HonWizard    *self,
+                                          HonCatalogue *catalogue,
+                                          HonQuestion   question) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_wizard_to_string       (HonWizard    *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean      hon_wizard_restore         (HonWizard    *self,
                                           const char   *text);

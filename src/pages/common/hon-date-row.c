@@ -17,7 +17,7 @@
  * A row that takes a date, typed or picked from a calendar.
  *
  * A text that is no date, or one too early or too late, leaves the last date and says why
- * in the title of the row.
+ * in the title of the row. No text is no date, where the date is optional.
  *
  * ## Accessibility
  *
@@ -36,6 +36,7 @@ struct _HonDateRow
   HonDate        date;
   HonDate        minimum;
   HonDate        maximum;
+  gboolean       is_optional;
   gboolean       is_valid;
   gboolean       is_typing;
 };
@@ -47,6 +48,7 @@ enum
   PROP_DATE,
   PROP_MINIMUM,
   PROP_MAXIMUM,
+  PROP_OPTIONAL,
   PROP_VALID,
   N_PROPS,
 };
@@ -74,10 +76,13 @@ show_date (HonDateRow *self)
   g_autofree char *text = NULL;
   int year, month, day;
 
-  hon_date_get_ymd (self->date, &year, &month, &day);
-  text = g_strdup_printf ("%02d/%02d/%04d", day, month, year);
+  if (self->date != HON_DATE_NONE)
+    {
+      hon_date_get_ymd (self->date, &year, &month, &day);
+      text = g_strdup_printf ("%02d/%02d/%04d", day, month, year);
+    }
   self->is_typing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), text);
+  gtk_editable_set_text (GTK_EDITABLE (self), text != NULL ? text : "");
   gtk_editable_set_position (GTK_EDITABLE (self), -1);
   self->is_typing = FALSE;
   set_error (self, NULL);
@@ -98,9 +103,10 @@ static void
 read_text (HonDateRow *self)
 {
   g_autoptr (GError) error = NULL;
-  HonDate date = hon_date_parse (gtk_editable_get_text (GTK_EDITABLE (self)), &error);
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self));
+  HonDate date = hon_date_parse (text, &error);
 
-  if (date == HON_DATE_NONE)
+  if (date == HON_DATE_NONE && !(self->is_optional && *text == '\0'))
     {
       set_error (self, error->message);
       return;
@@ -174,6 +180,8 @@ create_popover_cb (GtkMenuButton *button,
                                G_CONNECT_SWAPPED);
     }
 
+  if (self->date == HON_DATE_NONE)
+    return;
   hon_date_get_ymd (self->date, &year, &month, &day);
   shown = g_date_time_new_local (year, month, day, 0, 0, 0);
   g_signal_handlers_block_by_func (self->calendar, day_selected_cb, self);
@@ -227,6 +235,10 @@ hon_date_row_get_property (GObject    *object,
       g_value_set_int (value, self->maximum);
       break;
 
+    case PROP_OPTIONAL:
+      g_value_set_boolean (value, self->is_optional);
+      break;
+
     case PROP_VALID:
       g_value_set_boolean (value, self->is_valid);
       break;
@@ -262,6 +274,12 @@ hon_date_row_set_property (GObject      *object,
       hon_date_row_set_maximum (self, g_value_get_int (value));
       break;
 
+    case PROP_OPTIONAL:
+      self->is_optional = g_value_get_boolean (value);
+      if (self->is_optional)
+        self->date = HON_DATE_NONE;
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -289,10 +307,10 @@ hon_date_row_class_init (HonDateRowClass *klass)
   /**
    * HonDateRow:date:
    *
-   * The last date that was taken, a `HonDate`.
+   * The last date that was taken, a `HonDate`; `HON_DATE_NONE` only where it is optional.
    */
   props[PROP_DATE] =
-    g_param_spec_int ("date", NULL, NULL, 1, G_MAXINT, hon_date_new (2015, 1, 1),
+    g_param_spec_int ("date", NULL, NULL, HON_DATE_NONE, G_MAXINT, hon_date_new (2015, 1, 1),
                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
@@ -312,6 +330,15 @@ hon_date_row_class_init (HonDateRowClass *klass)
   props[PROP_MAXIMUM] =
     g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, HON_DATE_NONE,
                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonDateRow:optional:
+   *
+   * Whether there may be no date.
+   */
+  props[PROP_OPTIONAL] =
+    g_param_spec_boolean ("optional", NULL, NULL, FALSE,
+                          (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
 
   /**
    * HonDateRow:valid:
@@ -361,7 +388,7 @@ hon_date_row_set_date (HonDateRow *self,
 {
   g_return_if_fail (HON_IS_DATE_ROW (self));
 
-  if (date == HON_DATE_NONE || self->date == date)
+  if ((date == HON_DATE_NONE && !self->is_optional) || self->date == date)
     return;
 
   take_date (self, date);

@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-checklist.h"
+#include "hon-eligibility-report.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_SECTOR_CARD (hon_sector_card_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonSectorCard, hon_sector_card, HON, SECTOR_CARD, AdwBin)
+
+GtkWidget  *hon_sector_card_new            (HonEligibility *eligibility,
+                                            HonSectorKind   sector,
+                                            HonChecklist   *checklist);
+const char *hon_sector_card_get_icon_name  (HonVerdict     *verdict);
+const char *hon_sector_card_get_icon_class (HonVerdict     *verdict);
+
+G_END_DECLS

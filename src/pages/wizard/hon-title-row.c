@@ -1,0 +1,181 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-title-row.h"
+
+#include "hon-date-row.h"
+#include "hon-page-template.h"
+
+/**
+ * HonTitleRow:
+ *
+ * A title that somebody holds, or is on the way to, with the days of the functions.
+ *
+ * ## Actions
+ *
+ * - `title.remove`: emits #HonTitleRow::removed.
+ */
+
+struct _HonTitleRow
+{
+  AdwExpanderRow  parent_instance;
+
+  /* Template children */
+  HonDateRow     *from_row;
+  HonDateRow     *until_row;
+  AdwSpinRow     *absence_row;
+
+  HonHeldTitle   *held; /* (owned) */
+};
+
+enum
+{
+  REMOVED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (HonTitleRow, hon_title_row, ADW_TYPE_EXPANDER_ROW)
+
+static void
+show_period (HonTitleRow *self)
+{
+  g_autofree char *period = hon_held_title_dup_period (self->held);
+
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), period);
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[REMOVED], 0);
+}
+
+static void
+hon_title_row_dispose (GObject *object)
+{
+  HonTitleRow *self = HON_TITLE_ROW (object);
+
+  g_clear_object (&self->held);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_TITLE_ROW);
+
+  G_OBJECT_CLASS (hon_title_row_parent_class)->dispose (object);
+}
+
+static void
+hon_title_row_class_init (HonTitleRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hon_title_row_dispose;
+
+  /**
+   * HonTitleRow::removed:
+   *
+   * Emitted when the title is to be taken away.
+   */
+  signals[REMOVED] =
+    g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (HON_TYPE_DATE_ROW);
+  hon_page_set_template (widget_class, "wizard/hon-title-row");
+  gtk_widget_class_bind_template_child (widget_class, HonTitleRow, from_row);
+  gtk_widget_class_bind_template_child (widget_class, HonTitleRow, until_row);
+  gtk_widget_class_bind_template_child (widget_class, HonTitleRow, absence_row);
+  gtk_widget_class_install_action (widget_class, "title.remove", NULL, remove_action);
+}
+
+static void
+hon_title_row_init (HonTitleRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * hon_title_row_new:
+ * @held: the title that somebody holds
+ * @title: what is known of it
+ *
+ * Returns: (transfer floating): a row to change its days
+ */
+GtkWidget *
+hon_title_row_new (HonHeldTitle *held,
+                   HonTitle     *title)
+{
+  HonTitleRow *self;
+  gboolean has_time;
+
+  g_return_val_if_fail (HON_IS_HELD_TITLE (held), NULL);
+  g_return_val_if_fail (HON_IS_TITLE (title), NULL);
+
+  self = g_object_new (HON_TYPE_TITLE_ROW, NULL);
+  self->held = g_object_ref (held);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), hon_title_get_label (title));
+  has_time = hon_title_get_gain (title) != HON_TITLE_GAIN_APPOINTMENT;
+  gtk_widget_set_visible (GTK_WIDGET (self->until_row), has_time);
+  gtk_widget_set_visible (GTK_WIDGET (self->absence_row), has_time);
+  g_object_bind_property (held, "from", self->from_row, "date",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (held, "until", self->until_row, "date",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (held, "absence", self->absence_row, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (held, "notify", G_CALLBACK (show_period), self, G_CONNECT_SWAPPED);
+  show_period (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * hon_title_row_get_held:
+ * @self: a row
+ *
+ * Returns: (transfer none): the title that somebody holds
+ */
+HonHeldTitle *
+hon_title_row_get_held (HonTitleRow *self)
+{
+  g_return_val_if_fail (HON_IS_TITLE_ROW (self), NULL);
+
+  return self->held;
+}
+
+/**
+ * hon_title_row_is_valid:
+ * @self: a row
+ *
+ * Returns: whether the days on show are those that are taken
+ */
+gboolean
+hon_title_row_is_valid (HonTitleRow *self)
+{
+  gboolean is_from_valid;
+  gboolean is_until_valid;
+
+  g_return_val_if_fail (HON_IS_TITLE_ROW (self), FALSE);
+
+  g_object_get (self->from_row, "valid", &is_from_valid, NULL);
+  g_object_get (self->until_row, "valid", &is_until_valid, NULL);
+
+  return is_from_valid && is_until_valid;
+}
+
+/**
+ * hon_title_row_focus_dates:
+ * @self: a row
+ *
+ * Opens the row, with the focus in its first day.
+ */
+void
+hon_title_row_focus_dates (HonTitleRow *self)
+{
+  g_return_if_fail (HON_IS_TITLE_ROW (self));
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->from_row));
+}

@@ -1,0 +1,947 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-wizard-page.h"
+
+#include "hon-checklist.h"
+#include "hon-choice-list.h"
+#include "hon-kept.h"
+#include "hon-page-template.h"
+#include "hon-question-page.h"
+#include "hon-result-page.h"
+#include "hon-review-page.h"
+#include "hon-speciality-view.h"
+#include "hon-titles-view.h"
+#include "hon-toast.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * HonWizardPage:
+ *
+ * The way to a sector: one question a screen, then all answers, then which sectors are open. The
+ * screens follow a #HonWizard; going back loses nothing, and neither does closing the window.
+ *
+ * ## Actions
+ *
+ * - `wizard.forward`: goes on.
+ * - `wizard.change`: goes to a question whose answer is to be changed.
+ * - `wizard.restart`: takes back all answers; can be undone.
+ * - `wizard.undo`: takes back the last restart; Ctrl+Z.
+ *
+ * ## Keys
+ *
+ * Enter takes what has the focus and goes on; Escape and Alt+Left go back.
+ */
+
+struct _HonWizardPage
+{
+  AdwNavigationPage  parent_instance;
+
+  /* Template children */
+  AdwNavigationView *view;
+
+  HonCatalogue      *catalogue;   /* (owned) */
+  GSettings         *settings;    /* (owned) */
+  GSettings         *inputs;      /* (owned): where answers are kept */
+  HonWizard         *wizard;      /* (owned) */
+  HonChecklist      *checklist;   /* (owned) */
+  char              *before;      /* (nullable) (owned): the answers that an undo brings back */
+  guint              seen;        /* bits of HonQuestion: answered once */
+  gboolean           has_result;  /* the result is on show, not the answers */
+  gboolean           is_changing; /* an answer is being changed: go straight back to all of them */
+  gboolean           is_ready;    /* the first screen is there */
+  gboolean           is_syncing;
+};
+
+enum
+{
+  PROP_0,
+  PROP_CATALOGUE,
+  PROP_SETTINGS,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonWizardPage, hon_wizard_page, ADW_TYPE_NAVIGATION_PAGE)
+
+/* The names of the screens of the questions. */
+static const char * const tags[HON_N_QUESTIONS] = {
+  "situation", "speciality", "installed", "titles", "places", "fees", "share", "hospital",
+};
+
+static HonCandidate *
+get_candidate (HonWizardPage *self)
+{
+  return hon_wizard_get_candidate (self->wizard);
+}
+
+static GtkWidget *
+make_situation (HonWizardPage *self)
+{
+  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_SITUATION));
+
+  for (guint i = HON_SITUATION_STUDENT; i <= HON_SITUATION_INSTALLED; i++)
+    hon_choice_list_append (HON_CHOICE_LIST (list), hon_situation_get_label (i), NULL);
+  g_object_bind_property (get_candidate (self), "situation", list, "selected",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+
+  return list;
+}
+
+/* One who works in a practice was installed somewhere. */
+static void
+show_installed (HonWizardPage *self,
+                GParamSpec    *pspec,
+                HonCandidate  *candidate)
+{
+  AdwNavigationPage *page = adw_navigation_view_find_page (self->view, tags[HON_QUESTION_INSTALLED]);
+  GtkWidget *box;
+  GtkWidget *group;
+
+  if (page == NULL)
+    return;
+  box = hon_question_page_get_content (HON_QUESTION_PAGE (page));
+  group = gtk_widget_get_last_child (box);
+  hon_choice_list_set_shown (HON_CHOICE_LIST (gtk_widget_get_first_child (box)), HON_INSTALLED_NEVER,
+                             hon_candidate_get_situation (get_candidate (self)) != HON_SITUATION_INSTALLED);
+  gtk_widget_set_visible (group, hon_candidate_get_installed (get_candidate (self)) != HON_INSTALLED_NEVER);
+}
+
+static GtkWidget *
+make_installed (HonWizardPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_INSTALLED));
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row = adw_switch_row_new ();
+
+  for (guint i = 0; i < HON_N_INSTALLED; i++)
+    hon_choice_list_append (HON_CHOICE_LIST (list), hon_installed_get_label (i), NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("In Another Speciality"));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  gtk_box_append (GTK_BOX (box), list);
+  gtk_box_append (GTK_BOX (box), group);
+  g_object_bind_property (get_candidate (self), "installed", list, "selected",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (get_candidate (self), "other-speciality", row, "active",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+
+  return box;
+}
+
+static GListModel *
+make_place_names (void)
+{
+  GtkStringList *names = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < HON_N_TITLE_PLACES; i++)
+    gtk_string_list_append (names, hon_title_place_get_label (i));
+
+  return G_LIST_MODEL (names);
+}
+
+/* One row a title; made anew whenever the question comes up. */
+static GtkWidget *
+make_places (HonWizardPage *self)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  GListModel *titles = hon_candidate_get_titles (get_candidate (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (titles); i++)
+    {
+      g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
+      g_autoptr (GListModel) names = make_place_names ();
+      HonTitle *title = hon_title_find (hon_catalogue_get_titles (self->catalogue),
+                                        hon_held_title_get_title_id (held));
+      GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW,
+                                     "use-markup", FALSE,
+                                     "use-subtitle", TRUE,
+                                     "subtitle-lines", 0,
+                                     NULL);
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                     title != NULL ? hon_title_get_label (title)
+                                                   : hon_held_title_get_title_id (held));
+      adw_combo_row_set_model (ADW_COMBO_ROW (row), names);
+      g_object_bind_property (held, "place", row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+
+  return group;
+}
+
+static GtkWidget *
+make_fees (HonWizardPage *self)
+{
+  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_FEES));
+
+  for (guint i = HON_FEE_WISH_TARIFFS; i <= HON_FEE_WISH_FREE; i++)
+    hon_choice_list_append (HON_CHOICE_LIST (list), hon_fee_wish_get_label (i), NULL);
+  g_object_bind_property (get_candidate (self), "fees", list, "selected",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+
+  return list;
+}
+
+static GtkWidget *
+make_share (HonWizardPage *self)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row = g_object_new (ADW_TYPE_SPIN_ROW,
+                                 /* By default it is for presentation, which hides what is in it too. */
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+                                 "adjustment", gtk_adjustment_new (0, 0, 100, 5, 10, 0),
+                                 "title", _("Out of 100 Patients"),
+                                 NULL);
+
+  g_object_bind_property (get_candidate (self), "share", row, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+
+  return group;
+}
+
+static GtkWidget *
+make_hospital (HonWizardPage *self)
+{
+  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_HOSPITAL));
+
+  hon_choice_list_append (HON_CHOICE_LIST (list), C_("answer", "No"), NULL);
+  hon_choice_list_append (HON_CHOICE_LIST (list), C_("answer", "Yes"), NULL);
+  g_object_bind_property (get_candidate (self), "hospital", list, "selected",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+
+  return list;
+}
+
+/* What helps to answer a question. */
+static const char *
+get_description (HonQuestion question)
+{
+  switch (question)
+    {
+    case HON_QUESTION_SITUATION:
+    case HON_QUESTION_SPECIALITY:
+    case HON_QUESTION_HOSPITAL:
+      return NULL;
+
+    case HON_QUESTION_INSTALLED:
+      return _("The first installation settles which sectors stay open. Standing in for colleagues is none.");
+
+    case HON_QUESTION_TITLES:
+      return _("Also those that are under way: say until when. Go on if you have none.");
+
+    case HON_QUESTION_PLACES:
+      return _("Titles of other places count as equivalent, or not; it is the CPAM that decides.");
+
+    case HON_QUESTION_FEES:
+      return _("The answer is no commitment. It tells which sector goes with what you wish.");
+
+    case HON_QUESTION_SHARE:
+      return _("The others pay more than the tariff.");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static GtkWidget *
+make_content (HonWizardPage *self,
+              HonQuestion    question)
+{
+  switch (question)
+    {
+    case HON_QUESTION_SITUATION:
+      return make_situation (self);
+
+    case HON_QUESTION_SPECIALITY:
+      return hon_speciality_view_new (get_candidate (self), self->catalogue);
+
+    case HON_QUESTION_INSTALLED:
+      return make_installed (self);
+
+    case HON_QUESTION_TITLES:
+      return hon_titles_view_new (get_candidate (self), self->catalogue);
+
+    case HON_QUESTION_PLACES:
+      return make_places (self);
+
+    case HON_QUESTION_FEES:
+      return make_fees (self);
+
+    case HON_QUESTION_SHARE:
+      return make_share (self);
+
+    case HON_QUESTION_HOSPITAL:
+      return make_hospital (self);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/* A screen is made when it is first needed. */
+static void
+ensure_question (HonWizardPage *self,
+                 HonQuestion    question)
+{
+  AdwNavigationPage *page = adw_navigation_view_find_page (self->view, tags[question]);
+
+  if (page == NULL)
+    {
+      page = hon_question_page_new (tags[question], hon_question_get_label (question),
+                                    get_description (question), make_content (self, question));
+      adw_navigation_view_add (self->view, page);
+      if (question == HON_QUESTION_INSTALLED)
+        show_installed (self, NULL, NULL);
+    }
+  hon_question_page_set_error (HON_QUESTION_PAGE (page), NULL);
+}
+
+static void
+ensure_places (HonWizardPage *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_find_page (self->view, tags[HON_QUESTION_PLACES]);
+
+  if (page != NULL && adw_navigation_view_get_visible_page (self->view) != page)
+    adw_navigation_view_remove (self->view, page);
+  ensure_question (self, HON_QUESTION_PLACES);
+}
+
+static void
+ensure_review (HonWizardPage *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_find_page (self->view, "review");
+
+  if (page == NULL)
+    adw_navigation_view_add (self->view, hon_review_page_new (self->wizard, self->catalogue));
+  else
+    hon_review_page_update (HON_REVIEW_PAGE (page));
+}
+
+static void
+ensure_result (HonWizardPage *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_find_page (self->view, "result");
+  g_autoptr (HonCandidate) candidate = hon_wizard_dup_effective (self->wizard);
+
+  if (page == NULL)
+    {
+      page = hon_result_page_new (self->catalogue, self->checklist);
+      adw_navigation_view_add (self->view, page);
+    }
+  hon_result_page_show (HON_RESULT_PAGE (page), candidate);
+}
+
+/* The names of the screens from the first to the one on show. */
+static GStrv
+list_screens (HonWizardPage *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i <= hon_wizard_get_question (self->wizard); i++)
+    if (hon_wizard_asks (self->wizard, i))
+      g_strv_builder_add (builder, tags[i]);
+  if (hon_wizard_is_finished (self->wizard))
+    {
+      g_strv_builder_add (builder, "review");
+      if (self->has_result)
+        g_strv_builder_add (builder, "result");
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+static void
+show_progress (HonWizardPage *self)
+{
+  guint position = 0;
+
+  for (guint i = 0; i < HON_N_QUESTIONS; i++)
+    {
+      AdwNavigationPage *page = adw_navigation_view_find_page (self->view, tags[i]);
+
+      if (!hon_wizard_asks (self->wizard, i))
+        continue;
+      position++;
+      if (page != NULL)
+        hon_question_page_set_progress (HON_QUESTION_PAGE (page), position,
+                                        hon_wizard_get_n_questions (self->wizard));
+    }
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.forward",
+                                 hon_wizard_can_go_forward (self->wizard) ||
+                                 hon_wizard_is_finished (self->wizard));
+}
+
+/* Makes what is missing of the screens up to the one on show. */
+static void
+ensure_screens (HonWizardPage *self)
+{
+  for (guint i = 0; i <= hon_wizard_get_question (self->wizard); i++)
+    if (i == HON_QUESTION_PLACES && hon_wizard_asks (self->wizard, i))
+      ensure_places (self);
+    else if (hon_wizard_asks (self->wizard, i))
+      ensure_question (self, i);
+  if (hon_wizard_is_finished (self->wizard))
+    ensure_review (self);
+  if (self->has_result)
+    ensure_result (self);
+}
+
+/* How many screens from the first on are those that should be there. */
+static guint
+count_same (GListModel         *stack,
+            const char * const *screens)
+{
+  guint n = 0;
+
+  while (n < g_list_model_get_n_items (stack) && screens[n] != NULL)
+    {
+      g_autoptr (AdwNavigationPage) page = g_list_model_get_item (stack, n);
+
+      if (g_strcmp0 (adw_navigation_page_get_tag (page), screens[n]) != 0)
+        break;
+      n++;
+    }
+
+  return n;
+}
+
+/* Shows the screen where the wizard is, over all that were before. */
+static void
+sync_screens (HonWizardPage *self)
+{
+  g_auto (GStrv) screens = list_screens (self);
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->view);
+  guint n = g_strv_length (screens);
+  guint n_shown;
+  guint n_same;
+
+  self->is_syncing = TRUE;
+  /* The first screen that is made is also pushed. */
+  ensure_screens (self);
+  n_shown = g_list_model_get_n_items (stack);
+  n_same = count_same (stack, (const char * const *) screens);
+  if (n_same == n_shown && n == n_shown + 1)
+    adw_navigation_view_push_by_tag (self->view, screens[n - 1]);
+  else if (n_same == n && n_shown == n + 1)
+    adw_navigation_view_pop (self->view);
+  else if (n_same < MAX (n, n_shown))
+    adw_navigation_view_replace_with_tags (self->view, (const char * const *) screens, n);
+  self->is_syncing = FALSE;
+  show_progress (self);
+}
+
+static void
+keep (HonWizardPage *self)
+{
+  g_autofree char *text = NULL;
+
+  if (!self->is_ready || !g_settings_get_boolean (self->settings, "remember-inputs"))
+    return;
+  text = hon_wizard_to_string (self->wizard);
+  g_settings_set_string (self->inputs, "answers", text);
+  g_settings_set_boolean (self->inputs, "result", self->has_result);
+}
+
+static void
+place_changed_cb (HonWizardPage *self)
+{
+  if (!self->is_ready || self->is_syncing)
+    return;
+  sync_screens (self);
+  keep (self);
+}
+
+/* The days of a title are not told by the candidate. */
+static void
+titles_changed_cb (HonWizardPage *self,
+                   guint          position,
+                   guint          n_removed,
+                   guint          n_added,
+                   GListModel    *titles)
+{
+  for (guint i = position; i < position + n_added; i++)
+    {
+      g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
+
+      g_signal_connect_object (held, "notify", G_CALLBACK (keep), self, G_CONNECT_SWAPPED);
+    }
+  keep (self);
+}
+
+static void
+answered_cb (HonWizardPage *self)
+{
+  show_installed (self, NULL, NULL);
+  show_progress (self);
+  keep (self);
+}
+
+/* By the back button, a gesture or Escape. */
+static void
+popped_cb (HonWizardPage     *self,
+           AdwNavigationPage *page)
+{
+  if (self->is_syncing)
+    return;
+
+  self->is_changing = FALSE;
+  self->is_syncing = TRUE;
+  if (self->has_result)
+    self->has_result = FALSE;
+  else
+    hon_wizard_go_back (self->wizard);
+  self->is_syncing = FALSE;
+  sync_screens (self);
+  keep (self);
+}
+
+/* The focus comes to the answers, not to the header bar. */
+static void
+visible_page_cb (HonWizardPage *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->view);
+
+  if (page != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (page));
+}
+
+static void
+shown_cb (HonWizardPage *self)
+{
+  if (self->is_ready)
+    visible_page_cb (self);
+}
+
+/* Whether the titles make sense; says so where they do not. */
+static gboolean
+check_titles (HonWizardPage *self)
+{
+  HonQuestionPage *page =
+    HON_QUESTION_PAGE (adw_navigation_view_find_page (self->view, tags[HON_QUESTION_TITLES]));
+  g_autoptr (HonCandidate) candidate = hon_wizard_dup_effective (self->wizard);
+  g_autoptr (GError) error = NULL;
+
+  if (!hon_titles_view_is_valid (HON_TITLES_VIEW (hon_question_page_get_content (page))))
+    {
+      hon_question_page_set_error (page, _("One of the days is no date."));
+      return FALSE;
+    }
+  if (!hon_candidate_check (candidate, self->catalogue, &error))
+    {
+      hon_question_page_set_error (page, error->message);
+      return FALSE;
+    }
+  hon_question_page_set_error (page, NULL);
+
+  return TRUE;
+}
+
+static void
+go_forward (HonWizardPage *self)
+{
+  if (hon_wizard_is_finished (self->wizard))
+    {
+      self->has_result = TRUE;
+      place_changed_cb (self);
+      return;
+    }
+  if (hon_wizard_get_question (self->wizard) == HON_QUESTION_TITLES && !check_titles (self))
+    return;
+
+  self->is_syncing = TRUE;
+  do
+    {
+      self->seen |= 1u << hon_wizard_get_question (self->wizard);
+      hon_wizard_go_forward (self->wizard);
+    }
+  while (self->is_changing && hon_wizard_can_go_forward (self->wizard) &&
+         (self->seen & (1u << hon_wizard_get_question (self->wizard))) != 0);
+  if (hon_wizard_is_finished (self->wizard))
+    self->is_changing = FALSE;
+  self->is_syncing = FALSE;
+  place_changed_cb (self);
+}
+
+static void
+forward_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  go_forward (HON_WIZARD_PAGE (widget));
+}
+
+static void
+change_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (widget);
+  int question = g_variant_get_int32 (parameter);
+
+  if (question < 0 || question >= HON_N_QUESTIONS || !hon_wizard_asks (self->wizard, question))
+    return;
+
+  self->has_result = FALSE;
+  self->is_changing = TRUE;
+  self->is_syncing = TRUE;
+  hon_wizard_go_to (self->wizard, question);
+  self->is_syncing = FALSE;
+  place_changed_cb (self);
+}
+
+/* All screens are made anew, since some show titles that are gone. */
+static void
+remake_screens (HonWizardPage *self)
+{
+  static const char * const none[] = { NULL };
+
+  self->is_syncing = TRUE;
+  adw_navigation_view_replace_with_tags (self->view, none, 0);
+  for (guint i = 0; i < HON_N_QUESTIONS + 2; i++)
+    {
+      const char *tag = i < HON_N_QUESTIONS ? tags[i] : i == HON_N_QUESTIONS ? "review" : "result";
+      AdwNavigationPage *page = adw_navigation_view_find_page (self->view, tag);
+
+      if (page != NULL)
+        adw_navigation_view_remove (self->view, page);
+    }
+  self->is_syncing = FALSE;
+  sync_screens (self);
+  visible_page_cb (self);
+}
+
+static void
+restore (HonWizardPage *self,
+         const char    *text,
+         gboolean       has_result)
+{
+  self->is_syncing = TRUE;
+  if (*text != '\0')
+    hon_wizard_restore (self->wizard, text);
+  self->is_syncing = FALSE;
+  self->has_result = has_result && hon_wizard_is_finished (self->wizard);
+  self->seen = 0;
+  for (guint i = 0; i < hon_wizard_get_question (self->wizard); i++)
+    self->seen |= 1u << i;
+  if (hon_wizard_is_finished (self->wizard))
+    self->seen = (1u << HON_N_QUESTIONS) - 1;
+}
+
+static void
+undo (HonWizardPage *self)
+{
+  g_autofree char *text = g_steal_pointer (&self->before);
+
+  if (text == NULL)
+    return;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.undo", FALSE);
+  restore (self, text, FALSE);
+  remake_screens (self);
+  keep (self);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  undo (HON_WIZARD_PAGE (widget));
+}
+
+static void
+restart_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (widget);
+  AdwToast *toast = adw_toast_new (_("Answers taken back"));
+
+  g_free (self->before);
+  self->before = hon_wizard_to_string (self->wizard);
+  gtk_widget_action_set_enabled (widget, "wizard.undo", TRUE);
+  adw_toast_set_button_label (toast, _("Undo"));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
+
+  self->is_syncing = TRUE;
+  hon_wizard_restart (self->wizard);
+  self->is_syncing = FALSE;
+  self->seen = 0;
+  self->has_result = FALSE;
+  self->is_changing = FALSE;
+  remake_screens (self);
+  keep (self);
+  hon_toast_show (widget, toast);
+}
+
+/* Enter takes what has the focus and goes on. Buttons and rows that open something keep it. */
+static gboolean
+enter_cb (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (user_data);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->view);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *content;
+
+  if (!HON_IS_QUESTION_PAGE (page) || focus == NULL)
+    return GDK_EVENT_PROPAGATE;
+  content = hon_question_page_get_content (HON_QUESTION_PAGE (page));
+  if (!gtk_widget_is_ancestor (focus, content) || GTK_IS_BUTTON (focus) ||
+      gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  switch (hon_wizard_get_question (self->wizard))
+    {
+    case HON_QUESTION_SITUATION:
+    case HON_QUESTION_FEES:
+    case HON_QUESTION_HOSPITAL:
+      hon_choice_list_take_focused (HON_CHOICE_LIST (content));
+      break;
+
+    case HON_QUESTION_INSTALLED:
+      hon_choice_list_take_focused (HON_CHOICE_LIST (gtk_widget_get_first_child (content)));
+      break;
+
+    case HON_QUESTION_SPECIALITY:
+      hon_speciality_view_enter (HON_SPECIALITY_VIEW (content));
+      break;
+
+    case HON_QUESTION_TITLES:
+      if (hon_titles_view_enter (HON_TITLES_VIEW (content)))
+        return GDK_EVENT_STOP;
+      if (GTK_IS_LIST_BOX_ROW (focus) && gtk_widget_get_ancestor (focus, ADW_TYPE_EXPANDER_ROW) != NULL &&
+          !ADW_IS_ENTRY_ROW (focus) && gtk_widget_get_ancestor (focus, ADW_TYPE_ENTRY_ROW) == NULL)
+        return GDK_EVENT_PROPAGATE;
+      break;
+
+    case HON_QUESTION_PLACES:
+    case HON_QUESTION_SHARE:
+      break;
+    }
+  if (hon_wizard_can_go_forward (self->wizard))
+    go_forward (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+add_enter (HonWizardPage *self)
+{
+  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i], 0),
+                                                            gtk_callback_action_new (enter_cb, self, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->view), controller);
+}
+
+static void
+catalogue_changed_cb (HonWizardPage *self)
+{
+  if (!self->is_ready)
+    {
+      g_autofree char *text = g_settings_get_string (self->inputs, "answers");
+
+      if (g_settings_get_boolean (self->settings, "remember-inputs"))
+        restore (self, text, g_settings_get_boolean (self->inputs, "result"));
+      self->is_ready = TRUE;
+    }
+  remake_screens (self);
+}
+
+static void
+remember_changed_cb (HonWizardPage *self)
+{
+  g_auto (GStrv) ids = hon_checklist_dup_ids (self->checklist);
+
+  g_settings_bind (self->inputs, "steps", self->checklist, "ids", hon_kept_get_flags (self->settings));
+  hon_checklist_set_ids (self->checklist, (const char * const *) ids);
+  keep (self);
+}
+
+static void
+hon_wizard_page_constructed (GObject *object)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (object);
+
+  G_OBJECT_CLASS (hon_wizard_page_parent_class)->constructed (object);
+
+  self->inputs = g_settings_get_child (self->settings, "wizard");
+  g_settings_bind (self->inputs, "steps", self->checklist, "ids", hon_kept_get_flags (self->settings));
+  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->wizard, "notify::question", G_CALLBACK (place_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->wizard, "notify::finished", G_CALLBACK (place_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_candidate (self), "notify", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (hon_candidate_get_titles (get_candidate (self)), "items-changed",
+                           G_CALLBACK (titles_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (hon_catalogue_is_loaded (self->catalogue))
+    catalogue_changed_cb (self);
+}
+
+static void
+hon_wizard_page_dispose (GObject *object)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (object);
+
+  g_clear_object (&self->wizard);
+  g_clear_object (&self->checklist);
+  g_clear_object (&self->inputs);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->catalogue);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WIZARD_PAGE);
+
+  G_OBJECT_CLASS (hon_wizard_page_parent_class)->dispose (object);
+}
+
+static void
+hon_wizard_page_finalize (GObject *object)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (object);
+
+  g_free (self->before);
+
+  G_OBJECT_CLASS (hon_wizard_page_parent_class)->finalize (object);
+}
+
+static void
+hon_wizard_page_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_wizard_page_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      self->catalogue = g_value_dup_object (value);
+      break;
+
+    case PROP_SETTINGS:
+      self->settings = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_wizard_page_class_init (HonWizardPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = hon_wizard_page_constructed;
+  object_class->dispose = hon_wizard_page_dispose;
+  object_class->finalize = hon_wizard_page_finalize;
+  object_class->get_property = hon_wizard_page_get_property;
+  object_class->set_property = hon_wizard_page_set_property;
+
+  /**
+   * HonWizardPage:catalogue:
+   *
+   * The facts; the first question comes once it is loaded.
+   */
+  props[PROP_CATALOGUE] =
+    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonWizardPage:settings:
+   *
+   * What is kept between starts, and whether answers are.
+   */
+  props[PROP_SETTINGS] =
+    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  hon_page_set_template (widget_class, "wizard/hon-wizard-page");
+  gtk_widget_class_bind_template_child (widget_class, HonWizardPage, view);
+  gtk_widget_class_bind_template_callback (widget_class, popped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+  gtk_widget_class_install_action (widget_class, "wizard.forward", NULL, forward_action);
+  gtk_widget_class_install_action (widget_class, "wizard.change", "i", change_action);
+  gtk_widget_class_install_action (widget_class, "wizard.restart", NULL, restart_action);
+  gtk_widget_class_install_action (widget_class, "wizard.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "wizard.undo", NULL);
+}
+
+static void
+hon_wizard_page_init (HonWizardPage *self)
+{
+  self->wizard = hon_wizard_new ();
+  self->checklist = hon_checklist_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.undo", FALSE);
+  add_enter (self);
+}
+
+/**
+ * hon_wizard_page_new:
+ * @catalogue: the facts
+ * @settings: what is kept between starts
+ *
+ * Returns: (transfer floating): the page
+ */
+AdwNavigationPage *
+hon_wizard_page_new (HonCatalogue *catalogue,
+                     GSettings    *settings)
+{
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  return g_object_new (HON_TYPE_WIZARD_PAGE, "catalogue", catalogue, "settings", settings, NULL);
+}
+
+/**
+ * hon_wizard_page_get_wizard:
+ * @self: a page
+ *
+ * Returns: (transfer none): the way through the questions
+ */
+HonWizard *
+hon_wizard_page_get_wizard (HonWizardPage *self)
+{
+  g_return_val_if_fail (HON_IS_WIZARD_PAGE (self), NULL);
+
+  return self->wizard;
+}

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-wizard.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_WIZARD_PAGE (hon_wizard_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonWizardPage, hon_wizard_page, HON, WIZARD_PAGE, AdwNavigationPage)
+
+AdwNavigationPage *hon_wizard_page_new        (HonCatalogue  *catalogue,
+                                               GSettings     *settings);
+HonWizard         *hon_wizard_page_get_wizard (HonWizardPage *self);
+
+G_END_DECLS
