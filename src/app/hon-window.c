@@ -7,6 +7,7 @@
 
 #include "hon-bill-page.h"
 #include "hon-household-page.h"
+#include "hon-money.h"
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
@@ -206,6 +207,30 @@ restore (HonWindow      *self,
   gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
+/* Opens a practice that another page is about in the simulator. */
+static void
+simulate_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  HonWindow *self = HON_WINDOW (widget);
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  gint64 receipts, overruns, expenses;
+  int sector;
+
+  g_variant_get (parameter, "(ixxx)", &sector, &receipts, &overruns, &expenses);
+  if (sector < 0 || sector >= HON_N_SECTORS || receipts < 0 || receipts > HON_MONEY_MAX ||
+      overruns < 0 || overruns > receipts || expenses < 0 || expenses > HON_MONEY_MAX)
+    return;
+
+  hon_window_show_page (self, "simulator");
+  hon_practice_set_sector (practice, sector);
+  hon_practice_set_receipts (practice, receipts);
+  hon_practice_set_overruns (practice, overruns);
+  hon_practice_set_expenses (practice, expenses);
+  hon_simulator_page_take (HON_SIMULATOR_PAGE (g_hash_table_lookup (self->pages, "simulator")), practice);
+}
+
 static void
 hon_window_dispose (GObject *object)
 {
@@ -232,6 +257,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonWindow, page_list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_install_action (widget_class, "pages.simulate", "(ixxx)", simulate_action);
 }
 
 static void

@@ -722,20 +722,30 @@ undo_action (GtkWidget  *widget,
   undo (HON_SIMULATOR_PAGE (widget));
 }
 
+/* Keeps the inputs for an undo, and makes a toast that offers it. */
+static AdwToast *
+offer_undo (HonSimulatorPage *self,
+            const char       *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  g_clear_object (&self->before_reset);
+  self->before_reset = hon_practice_new ();
+  hon_practice_copy (self->before_reset, self->practice);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "simulator.undo", TRUE);
+  adw_toast_set_button_label (toast, _("Undo"));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
+
+  return toast;
+}
+
 static void
 reset_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (widget);
-  AdwToast *toast = adw_toast_new (_("Inputs reset"));
-
-  g_clear_object (&self->before_reset);
-  self->before_reset = hon_practice_new ();
-  hon_practice_copy (self->before_reset, self->practice);
-  gtk_widget_action_set_enabled (widget, "simulator.undo", TRUE);
-  adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
+  AdwToast *toast = offer_undo (self, _("Inputs reset"));
 
   hon_practice_reset (self->practice);
   if (hon_catalogue_is_loaded (self->catalogue))
@@ -995,4 +1005,31 @@ hon_simulator_page_new (HonCatalogue *catalogue,
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
   return g_object_new (HON_TYPE_SIMULATOR_PAGE, "catalogue", catalogue, "settings", settings, NULL);
+}
+
+/**
+ * hon_simulator_page_take:
+ * @self: a page
+ * @practice: a practice
+ *
+ * Takes sector, fees, overruns and expenses of @practice; can be undone.
+ */
+void
+hon_simulator_page_take (HonSimulatorPage *self,
+                         HonPractice      *practice)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (HON_IS_SIMULATOR_PAGE (self));
+  g_return_if_fail (HON_IS_PRACTICE (practice));
+
+  toast = offer_undo (self, _("Inputs carried over"));
+  g_object_freeze_notify (G_OBJECT (self->practice));
+  hon_practice_set_sector (self->practice, hon_practice_get_sector (practice));
+  hon_practice_set_outside (self->practice, 0);
+  hon_practice_set_receipts (self->practice, hon_practice_get_receipts (practice));
+  hon_practice_set_overruns (self->practice, hon_practice_get_overruns (practice));
+  hon_practice_set_expenses (self->practice, hon_practice_get_expenses (practice));
+  g_object_thaw_notify (G_OBJECT (self->practice));
+  hon_toast_show (GTK_WIDGET (self), toast);
 }

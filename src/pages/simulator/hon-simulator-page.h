@@ -15,5 +15,7 @@ G_DECLARE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON, SIMULATOR_PAGE,
 
 AdwNavigationPage *hon_simulator_page_new (HonCatalogue *catalogue,
                                            GSettings    *settings);
+void               hon_simulator_page_take (HonSimulatorPage *self,
+                                            HonPractice      *practice);
 
 G_END_DECLS

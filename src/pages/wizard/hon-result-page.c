@@ -5,8 +5,13 @@
 
 #include "hon-result-page.h"
 
+#include "hon-amount-row.h"
+#include "hon-bill.h"
+#include "hon-eligibility-explain.h"
+#include "hon-explanation-dialog.h"
 #include "hon-format.h"
 #include "hon-page-template.h"
+#include "hon-prospect.h"
 #include "hon-sector-card.h"
 
 #include <glib/gi18n.h>
@@ -14,7 +19,8 @@
 /**
  * HonResultPage:
  *
- * Which sectors are open: all of them at a glance, then a card for each.
+ * Which sectors are open: all of them at a glance, a card for each, and what contributions cost
+ * in secteur 1 and secteur 2.
  */
 
 struct _HonResultPage
@@ -25,14 +31,25 @@ struct _HonResultPage
   GtkStack            *stack;
   AdwStatusPage       *problem_page;
   AdwPreferencesGroup *overview_group;
+  AdwPreferencesGroup *numbers_group;
+  HonAmountRow        *activity_row;
+  HonAmountRow        *fee_row;
+  HonAmountRow        *expenses_row;
   GtkBox              *cards_box;
+  AdwPreferencesGroup *contributions_group;
+  AdwPreferencesGroup *history_group;
   GtkLabel            *validity_label;
 
   HonCatalogue        *catalogue;   /* (owned) */
   HonChecklist        *checklist;   /* (owned) */
+  HonIntention        *intention;   /* (owned) */
+  HonCandidate        *candidate;   /* (nullable) (owned): who asks */
   HonEligibility      *eligibility; /* (nullable) (owned): what is on show */
   GPtrArray           *overview;    /* (owned) (element-type GtkWidget): rows of the overview */
-  GPtrArray           *cards;       /* (owned) (element-type GtkWidget) */
+  GPtrArray           *cards;       /* (owned) (element-type HonSectorCard): by sector */
+  GPtrArray           *lines;       /* (owned) (element-type GtkWidget): rows of contributions */
+  GPtrArray           *history;     /* (owned) (element-type GtkWidget): rows of what was before */
+  guint                update_id;   /* idle */
 };
 
 G_DEFINE_FINAL_TYPE (HonResultPage, hon_result_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -76,13 +93,21 @@ add_overview (HonResultPage *self,
 }
 
 static void
+clear_rows (AdwPreferencesGroup *group,
+            GPtrArray           *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    adw_preferences_group_remove (group, g_ptr_array_index (rows, i));
+  g_ptr_array_set_size (rows, 0);
+}
+
+static void
 clear (HonResultPage *self)
 {
-  for (guint i = 0; i < self->overview->len; i++)
-    adw_preferences_group_remove (self->overview_group, g_ptr_array_index (self->overview, i));
+  clear_rows (self->overview_group, self->overview);
+  clear_rows (self->history_group, self->history);
   for (guint i = 0; i < self->cards->len; i++)
     gtk_box_remove (self->cards_box, g_ptr_array_index (self->cards, i));
-  g_ptr_array_set_size (self->overview, 0);
   g_ptr_array_set_size (self->cards, 0);
   g_clear_object (&self->eligibility);
 }
@@ -103,10 +128,136 @@ show_dates (HonResultPage *self)
 }
 
 static void
+explain_cb (GtkWidget      *row,
+            HonExplanation *explanation)
+{
+  adw_dialog_present (hon_explanation_dialog_new (explanation), row);
+}
+
+static void
+connect_explanation (GtkWidget      *row,
+                     HonExplanation *explanation)
+{
+  g_signal_connect_data (row, "activated", G_CALLBACK (explain_cb), g_object_ref (explanation),
+                         (GClosureNotify) (void (*) (void)) g_object_unref, 0);
+}
+
+/* One contribution: in secteur 1, with what is taken over, and in secteur 2. */
+static void
+add_contribution (HonResultPage *self,
+                  HonProspect   *s1,
+                  HonProspect   *s2,
+                  const char    *id)
+{
+  HonIncomeLine *line = hon_prospect_get_line (s1, id);
+  g_autoptr (HonExplanation) explanation = hon_income_explain (hon_prospect_get_income (s1), id);
+  g_autofree char *first = hon_prospect_dup_takeover (s1, id);
+  g_autofree char *second = hon_prospect_dup_takeover (s2, id);
+  /* Translators: %1$s and %3$s are names of sectors, %2$s and %4$s what is to be paid there. */
+  g_autofree char *text = g_strdup_printf (_("%1$s – %2$s\n%3$s – %4$s"),
+                                           hon_sector_get_short_label (hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S1)), first,
+                                           hon_sector_get_short_label (hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S2)), second);
+  GtkWidget *row;
+
+  if (line == NULL || explanation == NULL)
+    return;
+  row = g_object_new (ADW_TYPE_ACTION_ROW,
+                      "activatable", TRUE,
+                      "subtitle-lines", 0,
+                      "use-markup", FALSE,
+                      NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), hon_income_line_get_label (line));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
+  gtk_widget_add_css_class (row, "numeric");
+  connect_explanation (row, explanation);
+  adw_preferences_group_add (self->contributions_group, row);
+  g_ptr_array_add (self->lines, row);
+}
+
+static void
+add_history (HonResultPage *self)
+{
+  HonSector *sector = hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S1);
+  GListModel *points = hon_sector_get_points (sector);
+
+  for (guint i = 0; i < g_list_model_get_n_items (points); i++)
+    {
+      g_autoptr (HonSectorPoint) point = g_list_model_get_item (points, i);
+      HonFinding *finding = hon_sector_point_get_finding (point);
+      g_autoptr (HonExplanation) explanation = NULL;
+      GtkWidget *row;
+
+      if (hon_sector_point_get_kind (point) != HON_SECTOR_POINT_HISTORY)
+        continue;
+      explanation = hon_finding_explain (finding, hon_sector_get_label (sector));
+      row = g_object_new (ADW_TYPE_ACTION_ROW,
+                          "activatable", TRUE,
+                          "title-lines", 0,
+                          "use-markup", FALSE,
+                          NULL);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), hon_finding_get_text (finding));
+      connect_explanation (row, explanation);
+      adw_preferences_group_add (self->history_group, row);
+      g_ptr_array_add (self->history, row);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->history_group), self->history->len > 0);
+}
+
+/* What the figures rest on: inputs change them, verdicts stay. */
+static void
+show_prospects (HonResultPage *self)
+{
+  g_autoptr (HonProspect) s1 = NULL;
+  g_autoptr (HonProspect) s2 = NULL;
+  const char * const *ids = hon_prospect_list_contributions ();
+
+  clear_rows (self->contributions_group, self->lines);
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    {
+      g_autoptr (HonProspect) prospect = hon_prospect_new (self->catalogue, self->candidate, self->intention,
+                                                           i, NULL);
+
+      hon_sector_card_set_prospect (g_ptr_array_index (self->cards, i), prospect);
+      if (i == HON_SECTOR_S1)
+        g_set_object (&s1, prospect);
+      if (i == HON_SECTOR_S2)
+        g_set_object (&s2, prospect);
+    }
+  for (guint i = 0; s1 != NULL && s2 != NULL && ids[i] != NULL; i++)
+    add_contribution (self, s1, s2, ids[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->contributions_group), self->lines->len > 0);
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  HonResultPage *self = HON_RESULT_PAGE (user_data);
+
+  self->update_id = 0;
+  if (self->eligibility != NULL)
+    show_prospects (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* However much changes at once, figures are made once, before the next frame. */
+static void
+queue_update (HonResultPage *self)
+{
+  if (self->update_id == 0)
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+static void
 hon_result_page_dispose (GObject *object)
 {
   HonResultPage *self = HON_RESULT_PAGE (object);
 
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_ptr_array_set_size (self->lines, 0);
+  g_ptr_array_set_size (self->history, 0);
+  g_clear_object (&self->intention);
+  g_clear_object (&self->candidate);
   g_ptr_array_set_size (self->overview, 0);
   g_ptr_array_set_size (self->cards, 0);
   g_clear_object (&self->eligibility);
@@ -124,6 +275,8 @@ hon_result_page_finalize (GObject *object)
 
   g_ptr_array_unref (self->overview);
   g_ptr_array_unref (self->cards);
+  g_ptr_array_unref (self->lines);
+  g_ptr_array_unref (self->history);
 
   G_OBJECT_CLASS (hon_result_page_parent_class)->finalize (object);
 }
@@ -147,11 +300,18 @@ hon_result_page_class_init (HonResultPageClass *klass)
   object_class->finalize = hon_result_page_finalize;
   widget_class->grab_focus = hon_result_page_grab_focus;
 
+  g_type_ensure (HON_TYPE_AMOUNT_ROW);
   hon_page_set_template (widget_class, "wizard/hon-result-page");
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, stack);
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, problem_page);
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, overview_group);
+  gtk_widget_class_bind_template_child (widget_class, HonResultPage, numbers_group);
+  gtk_widget_class_bind_template_child (widget_class, HonResultPage, activity_row);
+  gtk_widget_class_bind_template_child (widget_class, HonResultPage, fee_row);
+  gtk_widget_class_bind_template_child (widget_class, HonResultPage, expenses_row);
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, cards_box);
+  gtk_widget_class_bind_template_child (widget_class, HonResultPage, contributions_group);
+  gtk_widget_class_bind_template_child (widget_class, HonResultPage, history_group);
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, validity_label);
 }
 
@@ -160,6 +320,8 @@ hon_result_page_init (HonResultPage *self)
 {
   self->overview = g_ptr_array_new ();
   self->cards = g_ptr_array_new ();
+  self->lines = g_ptr_array_new ();
+  self->history = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -167,21 +329,33 @@ hon_result_page_init (HonResultPage *self)
  * hon_result_page_new:
  * @catalogue: a loaded catalogue
  * @checklist: which steps are taken
+ * @intention: how much the reader means to work
  *
  * Returns: (transfer floating): a page without a result
  */
 AdwNavigationPage *
 hon_result_page_new (HonCatalogue *catalogue,
-                     HonChecklist *checklist)
+                     HonChecklist *checklist,
+                     HonIntention *intention)
 {
   HonResultPage *self;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (HON_IS_CHECKLIST (checklist), NULL);
+  g_return_val_if_fail (HON_IS_INTENTION (intention), NULL);
 
   self = g_object_new (HON_TYPE_RESULT_PAGE, NULL);
   self->catalogue = g_object_ref (catalogue);
   self->checklist = g_object_ref (checklist);
+  self->intention = g_object_ref (intention);
+  hon_amount_row_set_maximum (self->fee_row, HON_BILL_FEE_MAX);
+  g_object_bind_property (intention, "activity", self->activity_row, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (intention, "fee", self->fee_row, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (intention, "expenses", self->expenses_row, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (intention, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }
@@ -203,6 +377,7 @@ hon_result_page_show (HonResultPage *self,
   g_return_if_fail (HON_IS_CANDIDATE (candidate));
 
   clear (self);
+  g_set_object (&self->candidate, candidate);
   self->eligibility = hon_eligibility_new (self->catalogue, candidate, &error);
   gtk_stack_set_visible_child_name (self->stack, self->eligibility != NULL ? "result" : "problem");
   if (self->eligibility == NULL)
@@ -219,5 +394,9 @@ hon_result_page_show (HonResultPage *self,
       g_ptr_array_add (self->cards, card);
       gtk_box_append (self->cards_box, card);
     }
+  gtk_widget_set_visible (GTK_WIDGET (self->fee_row),
+                          hon_candidate_get_fees (candidate) != HON_FEE_WISH_TARIFFS);
+  show_prospects (self);
+  add_history (self);
   show_dates (self);
 }

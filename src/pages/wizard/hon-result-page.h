@@ -5,6 +5,7 @@
 
 #include "hon-checklist.h"
 #include "hon-eligibility-report.h"
+#include "hon-intention.h"
 
 #include <adwaita.h>
 
@@ -15,7 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonResultPage, hon_result_page, HON, RESULT_PAGE, AdwNavigationPage)
 
 AdwNavigationPage *hon_result_page_new      (HonCatalogue  *catalogue,
-                                             HonChecklist  *checklist);
+                                             HonChecklist  *checklist,
+                                             HonIntention  *intention);
 void               hon_result_page_show     (HonResultPage *self,
                                              HonCandidate  *candidate);
 

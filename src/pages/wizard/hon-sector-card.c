@@ -16,7 +16,12 @@
  * HonSectorCard:
  *
  * What one sector would be for somebody: whether it is open, what cannot be undone, why, what it
- * gives and asks, and the steps to take. Every sentence opens its sources.
+ * gives and asks, what it would bring and cost, and the steps to take. Every sentence opens its
+ * sources, every figure how it came about.
+ *
+ * ## Actions
+ *
+ * - `sector.simulate`: opens the same practice in the simulator.
  */
 
 struct _HonSectorCard
@@ -33,10 +38,13 @@ struct _HonSectorCard
   AdwExpanderRow      *doctor_row;
   AdwExpanderRow      *patient_row;
   AdwExpanderRow      *steps_row;
+  GtkWidget           *simulate_row;
 
   HonVerdict          *verdict;   /* (owned) */
   HonChecklist        *checklist; /* (owned) */
+  HonProspect         *prospect;  /* (nullable) (owned) */
   GPtrArray           *checks;    /* (owned) (element-type GtkCheckButton): of the steps */
+  GPtrArray           *figures;   /* (owned) (element-type GtkWidget): rows of both expanders */
 };
 
 G_DEFINE_FINAL_TYPE (HonSectorCard, hon_sector_card, ADW_TYPE_BIN)
@@ -47,7 +55,7 @@ static const struct
   const char *icon_name;
   const char *icon_class;
 } looks[] = {
-  [HON_VERDICT_OPEN] = { "emblem-ok-symbolic", "success" },
+  [HON_VERDICT_OPEN] = { "object-select-symbolic", "success" },
   [HON_VERDICT_OPEN_FROM] = { "x-office-calendar-symbolic", "accent" },
   [HON_VERDICT_CONTESTED] = { "dialog-question-symbolic", "warning" },
   [HON_VERDICT_UNKNOWN] = { "dialog-question-symbolic", "warning" },
@@ -144,6 +152,92 @@ add_warnings (HonSectorCard *self)
     }
 }
 
+/* A figure that opens how it came about. */
+static void
+add_figure (HonSectorCard  *self,
+            AdwExpanderRow *expander,
+            const char     *label,
+            const char     *text,
+            HonExplanation *explanation)
+{
+  GtkWidget *row = make_row (label, NULL, explanation);
+  GtkWidget *amount = gtk_label_new (text);
+  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), label, text);
+
+  gtk_widget_add_css_class (amount, "numeric");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), amount);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  adw_expander_row_add_row (expander, row);
+  g_ptr_array_add (self->figures, row);
+}
+
+static void
+add_income (HonSectorCard *self)
+{
+  static const char * const ids[] = {
+    "recettes", "total-cpam", "total-contributions", "total-carmf", "revenu-net",
+  };
+  HonIncome *income = hon_prospect_get_income (self->prospect);
+  g_autofree char *sentence = hon_prospect_dup_sentence (self->prospect);
+
+  adw_expander_row_set_subtitle (self->doctor_row, sentence);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      HonIncomeLine *line = hon_prospect_get_line (self->prospect, ids[i]);
+      g_autoptr (HonExplanation) explanation = hon_income_explain (income, ids[i]);
+      g_autofree char *text = NULL;
+
+      if (line == NULL || explanation == NULL)
+        continue;
+      text = hon_income_line_dup_text (line, HON_INCOME_COLUMN_DUE, 12);
+      add_figure (self, self->doctor_row, hon_income_line_get_label (line), text, explanation);
+    }
+}
+
+static void
+add_bill (HonSectorCard *self)
+{
+  HonBill *bill = hon_prospect_get_bill (self->prospect);
+  g_autofree char *sentence = NULL;
+  g_autofree char *act = NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (bill == NULL)
+    {
+      adw_expander_row_set_subtitle (self->patient_row, _("No tariff is known for this speciality."));
+      return;
+    }
+
+  sentence = hon_bill_dup_sentence (bill);
+  act = hon_prospect_dup_act (self->prospect);
+  subtitle = g_strdup_printf ("%s\n%s", act, sentence);
+  adw_expander_row_set_subtitle (self->patient_row, subtitle);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bill)); i++)
+    {
+      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (bill), i);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, hon_bill_line_get_id (line));
+      g_autofree char *text = hon_bill_line_dup_text (line);
+
+      if (explanation != NULL)
+        add_figure (self, self->patient_row, hon_bill_line_get_label (line), text, explanation);
+    }
+}
+
+static void
+add_point (HonSectorCard  *self,
+           AdwExpanderRow *expander,
+           HonFinding     *finding)
+{
+  g_autoptr (HonExplanation) explanation =
+    hon_finding_explain (finding, hon_sector_get_label (hon_verdict_get_sector (self->verdict)));
+  g_autofree char *reference = dup_reference (hon_finding_get_sources (finding));
+  GtkWidget *row = make_row (hon_finding_get_text (finding), reference, explanation);
+
+  adw_expander_row_add_row (expander, row);
+  g_ptr_array_add (self->figures, row);
+}
+
 static void
 add_points (HonSectorCard *self)
 {
@@ -153,10 +247,6 @@ add_points (HonSectorCard *self)
     {
       g_autoptr (HonSectorPoint) point = g_list_model_get_item (points, i);
       HonFinding *finding = hon_sector_point_get_finding (point);
-      g_autoptr (HonExplanation) explanation =
-        hon_finding_explain (finding, hon_sector_get_label (hon_verdict_get_sector (self->verdict)));
-      g_autofree char *reference = dup_reference (hon_finding_get_sources (finding));
-      GtkWidget *row = NULL;
 
       switch (hon_sector_point_get_kind (point))
         {
@@ -165,19 +255,30 @@ add_points (HonSectorCard *self)
         case HON_SECTOR_POINT_LIMIT:
         case HON_SECTOR_POINT_CONTRIBUTIONS:
         case HON_SECTOR_POINT_OPTION:
-          row = make_row (hon_finding_get_text (finding), reference, explanation);
-          adw_expander_row_add_row (self->doctor_row, row);
+          add_point (self, self->doctor_row, finding);
           break;
 
         case HON_SECTOR_POINT_REIMBURSEMENT:
-          row = make_row (hon_finding_get_text (finding), reference, explanation);
-          adw_expander_row_add_row (self->patient_row, row);
+          add_point (self, self->patient_row, finding);
           break;
 
         case HON_SECTOR_POINT_HISTORY:
           break;
         }
     }
+}
+
+static void
+clear_figures (HonSectorCard *self)
+{
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->figures, i);
+      gboolean is_patient = gtk_widget_is_ancestor (row, GTK_WIDGET (self->patient_row));
+
+      adw_expander_row_remove (is_patient ? self->patient_row : self->doctor_row, row);
+    }
+  g_ptr_array_set_size (self->figures, 0);
 }
 
 static void
@@ -255,12 +356,31 @@ show_verdict (HonSectorCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->confidence_label), confidence != HON_CONFIDENCE_OFFICIAL);
 }
 
+/* The window knows where the simulator is. */
+static void
+simulate_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  HonSectorCard *self = HON_SECTOR_CARD (widget);
+  HonPractice *practice;
+
+  if (self->prospect == NULL)
+    return;
+  practice = hon_prospect_get_practice (self->prospect);
+  gtk_widget_activate_action (widget, "pages.simulate", "(ixxx)", hon_practice_get_sector (practice),
+                              hon_practice_get_receipts (practice), hon_practice_get_overruns (practice),
+                              hon_practice_get_expenses (practice));
+}
+
 static void
 hon_sector_card_dispose (GObject *object)
 {
   HonSectorCard *self = HON_SECTOR_CARD (object);
 
   g_ptr_array_set_size (self->checks, 0);
+  g_ptr_array_set_size (self->figures, 0);
+  g_clear_object (&self->prospect);
   g_clear_object (&self->verdict);
   g_clear_object (&self->checklist);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SECTOR_CARD);
@@ -274,6 +394,7 @@ hon_sector_card_finalize (GObject *object)
   HonSectorCard *self = HON_SECTOR_CARD (object);
 
   g_ptr_array_unref (self->checks);
+  g_ptr_array_unref (self->figures);
 
   G_OBJECT_CLASS (hon_sector_card_parent_class)->finalize (object);
 }
@@ -297,12 +418,15 @@ hon_sector_card_class_init (HonSectorCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, doctor_row);
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, patient_row);
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, steps_row);
+  gtk_widget_class_bind_template_child (widget_class, HonSectorCard, simulate_row);
+  gtk_widget_class_install_action (widget_class, "sector.simulate", NULL, simulate_action);
 }
 
 static void
 hon_sector_card_init (HonSectorCard *self)
 {
   self->checks = g_ptr_array_new ();
+  self->figures = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -333,7 +457,7 @@ hon_sector_card_new (HonEligibility *eligibility,
   add_warnings (self);
   add_reasons (self, self->reasons_row, hon_verdict_get_reasons (self->verdict));
   add_reasons (self, self->changes_row, hon_verdict_get_changes (self->verdict));
-  add_points (self);
+  hon_sector_card_set_prospect (self, NULL);
   steps = hon_eligibility_dup_steps (eligibility, sector);
   n = g_list_model_get_n_items (steps);
   for (guint i = 0; i < n; i++)
@@ -347,6 +471,31 @@ hon_sector_card_new (HonEligibility *eligibility,
   g_signal_connect_object (checklist, "notify::ids", G_CALLBACK (show_steps), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * hon_sector_card_set_prospect:
+ * @self: a card
+ * @prospect: (nullable): what the sector would bring and cost
+ *
+ * Shows figures, and what is said of the sector in general.
+ */
+void
+hon_sector_card_set_prospect (HonSectorCard *self,
+                              HonProspect   *prospect)
+{
+  g_return_if_fail (HON_IS_SECTOR_CARD (self));
+  g_return_if_fail (prospect == NULL || HON_IS_PROSPECT (prospect));
+
+  clear_figures (self);
+  g_set_object (&self->prospect, prospect);
+  if (prospect != NULL)
+    {
+      add_income (self);
+      add_bill (self);
+    }
+  add_points (self);
+  gtk_widget_set_visible (self->simulate_row, prospect != NULL);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "hon-checklist.h"
 #include "hon-eligibility-report.h"
+#include "hon-prospect.h"
 
 #include <adwaita.h>
 
@@ -17,6 +18,8 @@ G_DECLARE_FINAL_TYPE (HonSectorCard, hon_sector_card, HON, SECTOR_CARD, AdwBin)
 GtkWidget  *hon_sector_card_new            (HonEligibility *eligibility,
                                             HonSectorKind   sector,
                                             HonChecklist   *checklist);
+void        hon_sector_card_set_prospect   (HonSectorCard  *self,
+                                            HonProspect    *prospect);
 const char *hon_sector_card_get_icon_name  (HonVerdict     *verdict);
 const char *hon_sector_card_get_icon_class (HonVerdict     *verdict);
 

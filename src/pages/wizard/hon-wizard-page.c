@@ -7,6 +7,7 @@
 
 #include "hon-checklist.h"
 #include "hon-choice-list.h"
+#include "hon-intention.h"
 #include "hon-kept.h"
 #include "hon-page-template.h"
 #include "hon-question-page.h"
@@ -48,6 +49,7 @@ struct _HonWizardPage
   GSettings         *inputs;      /* (owned): where answers are kept */
   HonWizard         *wizard;      /* (owned) */
   HonChecklist      *checklist;   /* (owned) */
+  HonIntention      *intention;   /* (owned) */
   char              *before;      /* (nullable) (owned): the answers that an undo brings back */
   guint              seen;        /* bits of HonQuestion: answered once */
   gboolean           has_result;  /* the result is on show, not the answers */
@@ -329,7 +331,7 @@ ensure_result (HonWizardPage *self)
 
   if (page == NULL)
     {
-      page = hon_result_page_new (self->catalogue, self->checklist);
+      page = hon_result_page_new (self->catalogue, self->checklist, self->intention);
       adw_navigation_view_add (self->view, page);
     }
   hon_result_page_show (HON_RESULT_PAGE (page), candidate);
@@ -758,12 +760,29 @@ catalogue_changed_cb (HonWizardPage *self)
 }
 
 static void
+bind_kept (HonWizardPage *self)
+{
+  static const char * const keys[] = { "activity", "fee", "expenses" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_settings_bind (self->inputs, keys[i], self->intention, keys[i], hon_kept_get_flags (self->settings));
+  g_settings_bind (self->inputs, "steps", self->checklist, "ids", hon_kept_get_flags (self->settings));
+}
+
+/* What is on screen stays when keeping is turned on or off. */
+static void
 remember_changed_cb (HonWizardPage *self)
 {
   g_auto (GStrv) ids = hon_checklist_dup_ids (self->checklist);
+  gint64 activity = hon_intention_get_activity (self->intention);
+  gint64 fee = hon_intention_get_fee (self->intention);
+  gint64 expenses = hon_intention_get_expenses (self->intention);
 
-  g_settings_bind (self->inputs, "steps", self->checklist, "ids", hon_kept_get_flags (self->settings));
+  bind_kept (self);
   hon_checklist_set_ids (self->checklist, (const char * const *) ids);
+  hon_intention_set_activity (self->intention, activity);
+  hon_intention_set_fee (self->intention, fee);
+  hon_intention_set_expenses (self->intention, expenses);
   keep (self);
 }
 
@@ -775,7 +794,7 @@ hon_wizard_page_constructed (GObject *object)
   G_OBJECT_CLASS (hon_wizard_page_parent_class)->constructed (object);
 
   self->inputs = g_settings_get_child (self->settings, "wizard");
-  g_settings_bind (self->inputs, "steps", self->checklist, "ids", hon_kept_get_flags (self->settings));
+  bind_kept (self);
   g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->wizard, "notify::question", G_CALLBACK (place_changed_cb), self,
@@ -798,6 +817,7 @@ hon_wizard_page_dispose (GObject *object)
 
   g_clear_object (&self->wizard);
   g_clear_object (&self->checklist);
+  g_clear_object (&self->intention);
   g_clear_object (&self->inputs);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -910,6 +930,7 @@ hon_wizard_page_init (HonWizardPage *self)
 {
   self->wizard = hon_wizard_new ();
   self->checklist = hon_checklist_new ();
+  self->intention = hon_intention_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.undo", FALSE);
   add_enter (self);

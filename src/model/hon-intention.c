@@ -1,0 +1,218 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-intention.h"
+
+#include "hon-bill.h"
+#include "hon-money.h"
+
+/* Examples to begin with, that nobody takes for facts: they are inputs. */
+#define DEFAULT_ACTIVITY ((gint64) 15000000)
+#define DEFAULT_FEE      ((gint64) 6000)
+
+/**
+ * HonIntention:
+ *
+ * How much somebody means to work, and for which fee: what sectors are compared with. It is the
+ * same activity in each of them, counted at the tariffs of the agreement.
+ */
+
+struct _HonIntention
+{
+  GObject parent_instance;
+
+  gint64  activity; /* centimes */
+  gint64  fee;      /* centimes */
+  gint64  expenses; /* centimes */
+};
+
+enum
+{
+  PROP_0,
+  PROP_ACTIVITY,
+  PROP_FEE,
+  PROP_EXPENSES,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HonIntention, hon_intention, G_TYPE_OBJECT)
+
+static void
+hon_intention_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  HonIntention *self = HON_INTENTION (object);
+
+  switch (prop_id)
+    {
+    case PROP_ACTIVITY:
+      g_value_set_int64 (value, self->activity);
+      break;
+
+    case PROP_FEE:
+      g_value_set_int64 (value, self->fee);
+      break;
+
+    case PROP_EXPENSES:
+      g_value_set_int64 (value, self->expenses);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_intention_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  HonIntention *self = HON_INTENTION (object);
+
+  switch (prop_id)
+    {
+    case PROP_ACTIVITY:
+      hon_intention_set_activity (self, g_value_get_int64 (value));
+      break;
+
+    case PROP_FEE:
+      hon_intention_set_fee (self, g_value_get_int64 (value));
+      break;
+
+    case PROP_EXPENSES:
+      hon_intention_set_expenses (self, g_value_get_int64 (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_intention_class_init (HonIntentionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = hon_intention_get_property;
+  object_class->set_property = hon_intention_set_property;
+
+  /**
+   * HonIntention:activity:
+   *
+   * The fees of a year if every patient paid the tariff, in centimes.
+   */
+  props[PROP_ACTIVITY] =
+    g_param_spec_int64 ("activity", NULL, NULL, 0, HON_MONEY_MAX, DEFAULT_ACTIVITY,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonIntention:fee:
+   *
+   * The fee of a consultation for patients who pay more than the tariff, in centimes.
+   */
+  props[PROP_FEE] =
+    g_param_spec_int64 ("fee", NULL, NULL, 0, HON_BILL_FEE_MAX, DEFAULT_FEE,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonIntention:expenses:
+   *
+   * Professional expenses of a year without contributions, in centimes.
+   */
+  props[PROP_EXPENSES] =
+    g_param_spec_int64 ("expenses", NULL, NULL, 0, HON_MONEY_MAX, 0,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+hon_intention_init (HonIntention *self)
+{
+  self->activity = DEFAULT_ACTIVITY;
+  self->fee = DEFAULT_FEE;
+}
+
+/**
+ * hon_intention_new:
+ *
+ * Returns: (transfer full): an example
+ */
+HonIntention *
+hon_intention_new (void)
+{
+  return g_object_new (HON_TYPE_INTENTION, NULL);
+}
+
+gint64
+hon_intention_get_activity (HonIntention *self)
+{
+  g_return_val_if_fail (HON_IS_INTENTION (self), 0);
+
+  return self->activity;
+}
+
+void
+hon_intention_set_activity (HonIntention *self,
+                            gint64        activity)
+{
+  g_return_if_fail (HON_IS_INTENTION (self));
+  g_return_if_fail (activity >= 0 && activity <= HON_MONEY_MAX);
+
+  if (self->activity == activity)
+    return;
+
+  self->activity = activity;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVITY]);
+}
+
+gint64
+hon_intention_get_fee (HonIntention *self)
+{
+  g_return_val_if_fail (HON_IS_INTENTION (self), 0);
+
+  return self->fee;
+}
+
+void
+hon_intention_set_fee (HonIntention *self,
+                       gint64        fee)
+{
+  g_return_if_fail (HON_IS_INTENTION (self));
+  g_return_if_fail (fee >= 0 && fee <= HON_BILL_FEE_MAX);
+
+  if (self->fee == fee)
+    return;
+
+  self->fee = fee;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FEE]);
+}
+
+gint64
+hon_intention_get_expenses (HonIntention *self)
+{
+  g_return_val_if_fail (HON_IS_INTENTION (self), 0);
+
+  return self->expenses;
+}
+
+void
+hon_intention_set_expenses (HonIntention *self,
+                            gint64        expenses)
+{
+  g_return_if_fail (HON_IS_INTENTION (self));
+  g_return_if_fail (expenses >= 0 && expenses <= HON_MONEY_MAX);
+
+  if (self->expenses == expenses)
+    return;
+
+  self->expenses = expenses;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EXPENSES]);
+}

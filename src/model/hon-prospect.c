@@ -1,0 +1,430 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-prospect.h"
+
+#include "hon-format.h"
+#include "hon-money.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <math.h>
+
+/* The act that is shown of every speciality. */
+#define TYPICAL_ACT "consultation"
+
+/* What stands in for a speciality that has no such act. */
+#define ANY_SPECIALITY "specialiste"
+
+/* Who sees patients first; the others see those that are sent. */
+#define FIRST_SPECIALITY "generaliste"
+
+/**
+ * HonProspect:
+ *
+ * What one sector would bring a candidate, and cost the patients: the income of a year and the
+ * bill of one consultation, both from their engines.
+ *
+ * It is the same activity in every sector: as many patients, of whom the wished share pays the
+ * tariff and the others the wished fee, where the sector allows it.
+ */
+
+struct _HonProspect
+{
+  GObject      parent_instance;
+
+  HonPractice *practice; /* (owned) */
+  HonIncome   *income;   /* (owned) */
+  HonBill     *bill;     /* (nullable) (owned): none where no tariff is known */
+  char        *act;      /* (nullable) (owned): what the bill is for */
+};
+
+G_DEFINE_FINAL_TYPE (HonProspect, hon_prospect, G_TYPE_OBJECT)
+
+static const HonBillSector bill_sectors[HON_N_SECTORS] = {
+  [HON_SECTOR_S1] = HON_BILL_SECTOR_S1,
+  [HON_SECTOR_S2] = HON_BILL_SECTOR_S2,
+  [HON_SECTOR_S2_OPTAM] = HON_BILL_SECTOR_S2_OPTAM,
+  [HON_SECTOR_NC] = HON_BILL_SECTOR_NC,
+};
+
+static HonDate
+get_date (HonCandidate *candidate)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  if (hon_candidate_get_date (candidate) != HON_DATE_NONE)
+    return hon_candidate_get_date (candidate);
+
+  now = g_date_time_new_now_local ();
+  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
+                       g_date_time_get_day_of_month (now));
+}
+
+/* The year of @date, or the nearest that the rules are known of. */
+static int
+find_year (HonCatalogue *catalogue,
+           HonDate       date)
+{
+  guint n;
+  const int *years = hon_catalogue_get_years (catalogue, &n);
+  int year, month, day;
+
+  hon_date_get_ymd (date, &year, &month, &day);
+
+  return CLAMP (year, years[0], years[n - 1]);
+}
+
+/* One consultation of a patient who is in the pathway; NULL where no tariff is known. */
+static HonBill *
+make_bill (HonCatalogue  *catalogue,
+           HonCandidate  *candidate,
+           const char    *speciality,
+           HonBillSector  sector,
+           gint64         fee)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+
+  hon_encounter_set_date (encounter, get_date (candidate));
+  hon_encounter_set_act (encounter, TYPICAL_ACT);
+  hon_encounter_set_speciality (encounter, speciality);
+  hon_encounter_set_sector (encounter, sector);
+  hon_encounter_set_pathway (encounter, g_str_equal (speciality, FIRST_SPECIALITY) ? HON_PATHWAY_REGULAR
+                                                                                   : HON_PATHWAY_CORRESPONDENT);
+  hon_encounter_set_fee (encounter, fee);
+
+  return hon_bill_new (catalogue, encounter, NULL);
+}
+
+/* The speciality whose consultation has a tariff. */
+static const char *
+find_speciality (HonCatalogue *catalogue,
+                 HonCandidate *candidate)
+{
+  const char *id = hon_candidate_get_speciality (candidate);
+  g_autoptr (HonBill) bill = NULL;
+
+  if (id != NULL)
+    bill = make_bill (catalogue, candidate, id, HON_BILL_SECTOR_S1, HON_BILL_UNKNOWN);
+
+  return bill != NULL ? id : ANY_SPECIALITY;
+}
+
+/* What a part of the activity becomes when @fee is had instead of @tariff. */
+static gint64
+scale (gint64 part,
+       gint64 fee,
+       gint64 tariff)
+{
+  double centimes = round ((double) part * fee / tariff);
+
+  return centimes < HON_MONEY_MAX ? (gint64) centimes : HON_MONEY_MAX;
+}
+
+/* Fees and overruns of a year, from those of one consultation. */
+static void
+fill_practice (HonProspect  *self,
+               HonCandidate *candidate,
+               HonIntention *intention,
+               gint64        tariff)
+{
+  gint64 activity = hon_intention_get_activity (intention);
+  gint64 at_tariff = activity;
+  gint64 more = 0;
+  gint64 overruns = 0;
+
+  if (self->bill != NULL && tariff > 0)
+    {
+      const HonBillResult *result = hon_bill_get_result (self->bill);
+      gint64 part;
+
+      at_tariff = activity / 100 * hon_candidate_get_share (candidate) +
+                  activity % 100 * hon_candidate_get_share (candidate) / 100;
+      part = activity - at_tariff;
+      more = scale (part, result->asked, tariff);
+      overruns = MIN (scale (part, result->overrun, tariff), more);
+    }
+  hon_practice_set_receipts (self->practice, MIN (at_tariff + more, HON_MONEY_MAX));
+  hon_practice_set_outside (self->practice, 0);
+  hon_practice_set_overruns (self->practice,
+                             hon_practice_get_sector (self->practice) != HON_SECTOR_NC ? overruns : 0);
+  hon_practice_set_expenses (self->practice, hon_intention_get_expenses (intention));
+}
+
+static HonIncomeLine *
+find_line (GListModel *lines,
+           const char *id)
+{
+  for (guint i = 0; lines != NULL && i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (HonIncomeLine) line = g_list_model_get_item (lines, i);
+      HonIncomeLine *found;
+
+      if (g_str_equal (hon_income_line_get_id (line), id))
+        return line;
+      found = find_line (hon_income_line_get_children (line), id);
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+hon_prospect_finalize (GObject *object)
+{
+  HonProspect *self = HON_PROSPECT (object);
+
+  g_clear_object (&self->practice);
+  g_clear_object (&self->income);
+  g_clear_object (&self->bill);
+  g_free (self->act);
+
+  G_OBJECT_CLASS (hon_prospect_parent_class)->finalize (object);
+}
+
+static void
+hon_prospect_class_init (HonProspectClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_prospect_finalize;
+}
+
+static void
+hon_prospect_init (HonProspect *self)
+{
+  self->practice = hon_practice_new ();
+}
+
+/**
+ * hon_prospect_new:
+ * @catalogue: a loaded catalogue
+ * @candidate: who asks, and which fees are wished for
+ * @intention: how much they mean to work
+ * @sector: which sector
+ * @error: return location for an error in the `HON_PRACTICE_ERROR` domain
+ *
+ * Returns: (transfer full) (nullable): what @sector would bring and cost
+ */
+HonProspect *
+hon_prospect_new (HonCatalogue   *catalogue,
+                  HonCandidate   *candidate,
+                  HonIntention   *intention,
+                  HonSectorKind   sector,
+                  GError        **error)
+{
+  g_autoptr (HonProspect) self = NULL;
+  g_autoptr (HonBill) reference = NULL;
+  const char *speciality;
+  gint64 tariff = 0;
+  gint64 fee = HON_BILL_UNKNOWN;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_CANDIDATE (candidate), NULL);
+  g_return_val_if_fail (HON_IS_INTENTION (intention), NULL);
+  g_return_val_if_fail ((guint) sector < HON_N_SECTORS, NULL);
+
+  self = g_object_new (HON_TYPE_PROSPECT, NULL);
+  speciality = find_speciality (catalogue, candidate);
+  reference = make_bill (catalogue, candidate, speciality, HON_BILL_SECTOR_S1, HON_BILL_UNKNOWN);
+  if (reference != NULL)
+    tariff = hon_bill_get_result (reference)->asked;
+
+  /* Secteur 1 has its tariff; elsewhere one asks what one wishes, and never less than the tariff. */
+  if (sector != HON_SECTOR_S1 && tariff > 0)
+    fee = hon_candidate_get_fees (candidate) != HON_FEE_WISH_TARIFFS
+          ? MAX (hon_intention_get_fee (intention), tariff) : tariff;
+  self->bill = make_bill (catalogue, candidate, speciality, bill_sectors[sector], fee);
+  if (self->bill != NULL)
+    {
+      HonSpeciality *known = hon_speciality_find (hon_catalogue_get_specialities (catalogue), speciality);
+
+      self->act = g_strdup (known != NULL ? hon_speciality_get_doctor (known) : speciality);
+    }
+
+  hon_practice_set_year (self->practice, find_year (catalogue, get_date (candidate)));
+  hon_practice_set_sector (self->practice, sector);
+  fill_practice (self, candidate, intention, tariff);
+  self->income = hon_income_new (catalogue, self->practice, error);
+  if (self->income == NULL)
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * hon_prospect_get_practice:
+ * @self: a prospect
+ *
+ * Returns: (transfer none): the practice that the income is of
+ */
+HonPractice *
+hon_prospect_get_practice (HonProspect *self)
+{
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+
+  return self->practice;
+}
+
+/**
+ * hon_prospect_get_income:
+ * @self: a prospect
+ *
+ * Returns: (transfer none): what a year brings
+ */
+HonIncome *
+hon_prospect_get_income (HonProspect *self)
+{
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+
+  return self->income;
+}
+
+/**
+ * hon_prospect_get_bill:
+ * @self: a prospect
+ *
+ * Returns: (transfer none) (nullable): what one consultation costs a patient
+ */
+HonBill *
+hon_prospect_get_bill (HonProspect *self)
+{
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+
+  return self->bill;
+}
+
+/**
+ * hon_prospect_get_line:
+ * @self: a prospect
+ * @id: the id of a line of the income
+ *
+ * Returns: (transfer none) (nullable): that line, wherever it stands
+ */
+HonIncomeLine *
+hon_prospect_get_line (HonProspect *self,
+                       const char  *id)
+{
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find_line (G_LIST_MODEL (self->income), id);
+}
+
+/**
+ * hon_prospect_dup_sentence:
+ * @self: a prospect
+ *
+ * Returns: (transfer full): what a year brings, in one sentence
+ */
+char *
+hon_prospect_dup_sentence (HonProspect *self)
+{
+  const HonIncomeResult *result;
+  g_autofree char *receipts = NULL;
+  g_autofree char *net = NULL;
+  g_autofree char *total = NULL;
+  g_autofree char *taken_over = NULL;
+
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+
+  result = hon_income_get_result (self->income);
+  receipts = hon_format_money (result->receipts, HON_MONEY_EUROS);
+  net = hon_format_money (result->net, HON_MONEY_EUROS);
+  total = hon_format_money (result->total, HON_MONEY_EUROS);
+  taken_over = hon_format_money (result->taken_over, HON_MONEY_EUROS);
+  if (result->taken_over > 0)
+    /* Translators: all are amounts of one year. */
+    return g_strdup_printf (_("Of %1$s of fees a year, %2$s are left after contributions and income tax. "
+                              "Contributions are %3$s, after %4$s that the health insurance pays."),
+                            receipts, net, total, taken_over);
+
+  /* Translators: all are amounts of one year. */
+  return g_strdup_printf (_("Of %1$s of fees a year, %2$s are left after contributions and income tax. "
+                            "Contributions are %3$s, none of it paid by the health insurance."),
+                          receipts, net, total);
+}
+
+/**
+ * hon_prospect_dup_act:
+ * @self: a prospect
+ *
+ * Returns: (transfer full) (nullable): which consultation the bill is for
+ */
+char *
+hon_prospect_dup_act (HonProspect *self)
+{
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+
+  if (self->act == NULL)
+    return NULL;
+
+  /* Translators: %s is a kind of doctor, such as “Rheumatologist”. */
+  return g_strdup_printf (_("One consultation, an adult in the pathway of care (%s)"), self->act);
+}
+
+/**
+ * hon_prospect_dup_takeover:
+ * @self: a prospect
+ * @id: a contribution
+ *
+ * Returns: (transfer full): its rate, how much it is, how much of it is taken over and left
+ */
+char *
+hon_prospect_dup_takeover (HonProspect *self,
+                           const char  *id)
+{
+  HonIncomeLine *line;
+  g_autofree char *rate = NULL;
+  g_autofree char *gross = NULL;
+  g_autofree char *taken_over = NULL;
+  g_autofree char *due = NULL;
+
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  line = hon_prospect_get_line (self, id);
+  if (line == NULL)
+    return g_strdup (C_("contribution", "Not owed"));
+
+  due = hon_income_line_dup_text (line, HON_INCOME_COLUMN_DUE, 12);
+  if (!isnan (hon_income_line_get_rate (line)))
+    rate = hon_income_line_dup_text (line, HON_INCOME_COLUMN_RATE, 12);
+  if (hon_income_line_get_taken_over (line) == HON_INCOME_NO_AMOUNT || hon_income_line_get_taken_over (line) == 0)
+    {
+      if (rate == NULL)
+        return g_steal_pointer (&due);
+      /* Translators: %1$s is a rate, %2$s an amount to pay. */
+      return g_strdup_printf (C_("contribution", "%1$s: %2$s"), rate, due);
+    }
+
+  gross = hon_income_line_dup_text (line, HON_INCOME_COLUMN_GROSS, 12);
+  taken_over = hon_income_line_dup_text (line, HON_INCOME_COLUMN_TAKEN_OVER, 12);
+  if (rate == NULL)
+    /* Translators: all are amounts: the whole, what somebody else pays, what is left. */
+    return g_strdup_printf (C_("contribution", "%1$s, of which %2$s taken over; %3$s left"),
+                            gross, taken_over, due);
+
+  /* Translators: %1$s is a rate, the others are amounts: the whole, what somebody else pays, what is left. */
+  return g_strdup_printf (C_("contribution", "%1$s: %2$s, of which %3$s taken over; %4$s left"),
+                          rate, gross, taken_over, due);
+}
+
+/**
+ * hon_prospect_list_contributions:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the ids of all contributions, as they stand
+ *   in an income
+ */
+const char * const *
+hon_prospect_list_contributions (void)
+{
+  static const char * const ids[] = {
+    "maladie", "contribution-additionnelle", "indemnites-journalieres", "allocations-familiales",
+    "csg-deductible", "csg-crds", "cfp", "curps", "retraite-base", "retraite-complementaire", "asv",
+    "invalidite-deces", "total-contributions", NULL
+  };
+
+  return ids;
+}
