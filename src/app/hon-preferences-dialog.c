@@ -23,24 +23,35 @@ struct _HonPreferencesDialog
 
 G_DEFINE_FINAL_TYPE (HonPreferencesDialog, hon_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
 
-/* What was kept is forgotten as soon as it is no longer wanted. */
+/* Forgets what one page keeps. */
 static void
-remember_changed_cb (HonPreferencesDialog *self)
+forget (HonPreferencesDialog *self,
+        const char           *page)
 {
-  g_autoptr (GSettings) inputs = NULL;
+  g_autoptr (GSettings) inputs = g_settings_get_child (self->settings, page);
   g_autoptr (GSettingsSchema) schema = NULL;
   g_auto (GStrv) keys = NULL;
 
-  if (g_settings_get_boolean (self->settings, "remember-inputs"))
-    return;
-
-  inputs = g_settings_get_child (self->settings, "simulator");
   g_object_get (inputs, "settings-schema", &schema, NULL);
   keys = g_settings_schema_list_keys (schema);
   g_settings_delay (inputs);
   for (guint i = 0; keys[i] != NULL; i++)
     g_settings_reset (inputs, keys[i]);
   g_settings_apply (inputs);
+}
+
+/* What was kept is forgotten as soon as it is no longer wanted. */
+static void
+remember_changed_cb (HonPreferencesDialog *self)
+{
+  g_auto (GStrv) pages = NULL;
+
+  if (g_settings_get_boolean (self->settings, "remember-inputs"))
+    return;
+
+  pages = g_settings_list_children (self->settings);
+  for (guint i = 0; pages[i] != NULL; i++)
+    forget (self, pages[i]);
 }
 
 static void

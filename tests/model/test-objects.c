@@ -6,9 +6,11 @@
 #include "hon-bill-history.h"
 #include "hon-bill-study.h"
 #include "hon-bill-term.h"
+#include "hon-checklist.h"
 #include "hon-eligibility-report.h"
 #include "hon-household.h"
 #include "hon-income-statement.h"
+#include "hon-prospect.h"
 #include "hon-tariff-choice.h"
 #include "hon-tariff-study.h"
 #include "hon-wizard.h"
@@ -25,6 +27,7 @@ static const TypeFunc object_types[] = {
   hon_bill_term_get_type,
   hon_candidate_get_type,
   hon_catalogue_get_type,
+  hon_checklist_get_type,
   hon_claim_get_type,
   hon_dataset_get_type,
   hon_dated_value_get_type,
@@ -39,6 +42,7 @@ static const TypeFunc object_types[] = {
   hon_household_get_type,
   hon_income_get_type,
   hon_income_line_get_type,
+  hon_intention_get_type,
   hon_line_info_get_type,
   hon_listing_get_type,
   hon_parameter_get_type,
@@ -47,6 +51,7 @@ static const TypeFunc object_types[] = {
   hon_practice_get_type,
   hon_price_get_type,
   hon_prices_get_type,
+  hon_prospect_get_type,
   hon_published_error_get_type,
   hon_reason_get_type,
   hon_reason_info_get_type,

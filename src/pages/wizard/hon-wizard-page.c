@@ -241,7 +241,7 @@ get_description (HonQuestion question)
       return _("Titles of other places count as equivalent, or not; it is the CPAM that decides.");
 
     case HON_QUESTION_FEES:
-      return _("The answer is no commitment. It tells which sector goes with what you wish.");
+      return _("The answer is no commitment; each sector is reckoned with it.");
 
     case HON_QUESTION_SHARE:
       return _("The others pay more than the tariff.");

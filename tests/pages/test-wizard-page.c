@@ -1,0 +1,365 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-choice-list.h"
+#include "hon-date-row.h"
+#include "hon-explanation-dialog.h"
+#include "hon-sector-card.h"
+#include "hon-title-row.h"
+#include "hon-wizard-page.h"
+#include "pages-fixture.h"
+
+/* A page in a window, over settings that start from their defaults. */
+typedef struct
+{
+  HonCatalogue *catalogue;
+  GSettings    *settings;
+  GSettings    *inputs;
+  GtkWidget    *page;
+  GtkWidget    *window;
+} Fixture;
+
+static void
+reset_settings (GSettings *settings)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+}
+
+static AdwNavigationView *
+get_view (Fixture *fixture)
+{
+  return ADW_NAVIGATION_VIEW (fixture_find (fixture->page, ADW_TYPE_NAVIGATION_VIEW, NULL));
+}
+
+static HonWizard *
+get_wizard (Fixture *fixture)
+{
+  return hon_wizard_page_get_wizard (HON_WIZARD_PAGE (fixture->page));
+}
+
+static const char *
+get_tag (Fixture *fixture)
+{
+  return adw_navigation_page_get_tag (adw_navigation_view_get_visible_page (get_view (fixture)));
+}
+
+static GtkWidget *
+get_screen (Fixture *fixture)
+{
+  return GTK_WIDGET (adw_navigation_view_get_visible_page (get_view (fixture)));
+}
+
+static void
+go_forward (Fixture *fixture)
+{
+  gtk_widget_activate_action (fixture->page, "wizard.forward", NULL);
+  fixture_settle ();
+}
+
+static void
+open_page (Fixture *fixture)
+{
+  fixture->page = g_object_ref_sink (GTK_WIDGET (hon_wizard_page_new (fixture->catalogue, fixture->settings)));
+  fixture->window = fixture_show (fixture->page);
+  fixture_settle ();
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->page);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture->inputs = g_settings_get_child (fixture->settings, "wizard");
+  reset_settings (fixture->settings);
+  reset_settings (fixture->inputs);
+  open_page (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_page (fixture);
+  g_clear_object (&fixture->inputs);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+static void
+add_cca (Fixture *fixture)
+{
+  g_autoptr (HonHeldTitle) held = hon_held_title_new ("CCU-AH");
+
+  hon_held_title_set_until (held, hon_date_new (2027, 10, 31));
+  hon_candidate_add_title (hon_wizard_get_candidate (get_wizard (fixture)), held);
+}
+
+/* A rheumatologist who is CCA until 2027-10-31, asked on a day of 2026. */
+static void
+answer_all (Fixture *fixture)
+{
+  HonCandidate *candidate = hon_wizard_get_candidate (get_wizard (fixture));
+
+  hon_candidate_set_date (candidate, hon_date_new (2026, 3, 2));
+  hon_candidate_set_speciality (candidate, "rhumatologue");
+  add_cca (fixture);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  hon_candidate_set_share (candidate, 30);
+  while (!hon_wizard_is_finished (get_wizard (fixture)))
+    {
+      const char *tag = get_tag (fixture);
+
+      go_forward (fixture);
+      g_assert_cmpstr (get_tag (fixture), !=, tag);
+    }
+  g_assert_cmpstr (get_tag (fixture), ==, "review");
+}
+
+static GtkWidget *
+get_card (Fixture       *fixture,
+          HonSectorKind  sector)
+{
+  return fixture_find (get_screen (fixture), HON_TYPE_SECTOR_CARD,
+                       hon_sector_get_label (hon_catalogue_get_sector (fixture->catalogue, sector)));
+}
+
+/* One screen a question; back takes none of the answers. */
+static void
+test_flow (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (get_view (fixture));
+  GtkWidget *list;
+
+  g_assert_cmpstr (get_tag (fixture), ==, "situation");
+  list = fixture_find (get_screen (fixture), HON_TYPE_CHOICE_LIST, NULL);
+  g_assert_cmpint (hon_choice_list_get_selected (HON_CHOICE_LIST (list)), ==, HON_SITUATION_HOSPITAL);
+  hon_choice_list_set_selected (HON_CHOICE_LIST (list), HON_SITUATION_LOCUM);
+  g_assert_cmpint (hon_candidate_get_situation (hon_wizard_get_candidate (get_wizard (fixture))), ==,
+                   HON_SITUATION_LOCUM);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "speciality");
+
+  /* Nobody goes on without a speciality. */
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "speciality");
+  hon_candidate_set_speciality (hon_wizard_get_candidate (get_wizard (fixture)), "rhumatologue");
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "installed");
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+  add_cca (fixture);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "places");
+  g_assert_cmpuint (g_list_model_get_n_items (stack), ==, 5);
+
+  g_assert_true (adw_navigation_view_pop (get_view (fixture)));
+  fixture_settle ();
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+  g_assert_cmpint (hon_wizard_get_question (get_wizard (fixture)), ==, HON_QUESTION_TITLES);
+  g_assert_nonnull (fixture_find (get_screen (fixture), HON_TYPE_TITLE_ROW, NULL));
+  adw_navigation_view_pop (get_view (fixture));
+  adw_navigation_view_pop (get_view (fixture));
+  adw_navigation_view_pop (get_view (fixture));
+  fixture_settle ();
+  g_assert_cmpstr (get_tag (fixture), ==, "situation");
+  g_assert_cmpint (hon_choice_list_get_selected (HON_CHOICE_LIST (list)), ==, HON_SITUATION_LOCUM);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_candidate_get_titles (
+                      hon_wizard_get_candidate (get_wizard (fixture)))), ==, 1);
+}
+
+/* A day that is none, or an end before the beginning, is told where it is typed. */
+static void
+test_bad_days (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *row;
+  HonHeldTitle *held;
+
+  hon_candidate_set_speciality (hon_wizard_get_candidate (get_wizard (fixture)), "rhumatologue");
+  add_cca (fixture);
+  go_forward (fixture);
+  go_forward (fixture);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+  row = fixture_find (get_screen (fixture), HON_TYPE_TITLE_ROW, NULL);
+  held = hon_title_row_get_held (HON_TITLE_ROW (row));
+  hon_title_row_focus_dates (HON_TITLE_ROW (row));
+  row = fixture_find (row, HON_TYPE_DATE_ROW, NULL);
+
+  fixture_type (row, "31/02/2025");
+  g_assert_cmpint (hon_held_title_get_from (held), ==, HON_DATE_NONE);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+  g_assert_true (gtk_widget_get_visible (fixture_find (get_screen (fixture), GTK_TYPE_LABEL, "error")));
+
+  fixture_type (row, "01/11/2028");
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+
+  fixture_type (row, "01/11/2025");
+  g_assert_cmpint (hon_held_title_get_from (held), ==, hon_date_new (2025, 11, 1));
+  fixture_type (row, "");
+  g_assert_cmpint (hon_held_title_get_from (held), ==, HON_DATE_NONE);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "places");
+}
+
+/* The verdicts, what cannot be undone, and an explanation. */
+static void
+test_result (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *card;
+
+  answer_all (fixture);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "result");
+  g_assert_cmpuint (fixture_count (get_screen (fixture), HON_TYPE_SECTOR_CARD, NULL), ==, HON_N_SECTORS);
+
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    {
+      g_autoptr (HonCandidate) candidate = hon_wizard_dup_effective (get_wizard (fixture));
+      g_autoptr (HonEligibility) eligibility = hon_eligibility_new (fixture->catalogue, candidate, NULL);
+      HonVerdict *verdict = hon_eligibility_get_verdict (eligibility, i);
+      g_autofree char *summary = hon_verdict_dup_summary (verdict);
+      HonVerdictKind expected = i == HON_SECTOR_S1 || i == HON_SECTOR_NC ? HON_VERDICT_OPEN
+                                                                         : HON_VERDICT_OPEN_FROM;
+      GListModel *warnings = hon_verdict_get_warnings (verdict);
+
+      g_assert_cmpint (hon_verdict_get_kind (verdict), ==, expected);
+      card = get_card (fixture, i);
+      if (card == NULL)
+        card = gtk_widget_get_ancestor (fixture_find (get_screen (fixture), GTK_TYPE_LABEL,
+                                                      hon_sector_get_summary (hon_verdict_get_sector (verdict))),
+                                        HON_TYPE_SECTOR_CARD);
+      g_assert_nonnull (fixture_find (card, GTK_TYPE_LABEL, summary));
+      for (guint j = 0; j < g_list_model_get_n_items (warnings); j++)
+        {
+          g_autoptr (HonReason) reason = g_list_model_get_item (warnings, j);
+
+          g_assert_nonnull (fixture_find (card, GTK_TYPE_LABEL, hon_reason_get_text (reason)));
+        }
+      g_assert_cmpint (hon_verdict_is_irreversible (verdict), ==, i == HON_SECTOR_S1);
+    }
+}
+
+/* Changing one answer leads back to all of them; a question that comes in is asked. */
+static void
+test_change (Fixture       *fixture,
+             gconstpointer  data)
+{
+  HonCandidate *candidate = hon_wizard_get_candidate (get_wizard (fixture));
+
+  hon_candidate_set_speciality (candidate, "rhumatologue");
+  while (!hon_wizard_is_finished (get_wizard (fixture)))
+    go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "review");
+
+  gtk_widget_activate_action (fixture->page, "wizard.change", "i", HON_QUESTION_SPECIALITY);
+  fixture_settle ();
+  g_assert_cmpstr (get_tag (fixture), ==, "speciality");
+  hon_candidate_set_speciality (candidate, "generaliste");
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "review");
+
+  gtk_widget_activate_action (fixture->page, "wizard.change", "i", HON_QUESTION_FEES);
+  fixture_settle ();
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "share");
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "review");
+}
+
+/* Closed half-way, all is found again; started anew it is gone, and back with an undo. */
+static void
+test_kept (Fixture       *fixture,
+           gconstpointer  data)
+{
+  HonCandidate *candidate = hon_wizard_get_candidate (get_wizard (fixture));
+
+  hon_candidate_set_speciality (candidate, "rhumatologue");
+  add_cca (fixture);
+  for (guint i = 0; i < 4; i++)
+    go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "places");
+  close_page (fixture);
+
+  open_page (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "places");
+  candidate = hon_wizard_get_candidate (get_wizard (fixture));
+  g_assert_cmpstr (hon_candidate_get_speciality (candidate), ==, "rhumatologue");
+  g_assert_cmpuint (g_list_model_get_n_items (hon_candidate_get_titles (candidate)), ==, 1);
+
+  gtk_widget_activate_action (fixture->page, "wizard.restart", NULL);
+  fixture_settle ();
+  g_assert_cmpstr (get_tag (fixture), ==, "situation");
+  g_assert_null (hon_candidate_get_speciality (candidate));
+  gtk_widget_activate_action (fixture->page, "wizard.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpstr (get_tag (fixture), ==, "places");
+  g_assert_cmpstr (hon_candidate_get_speciality (candidate), ==, "rhumatologue");
+
+  /* Nothing is kept of one who does not want it. */
+  g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
+  g_settings_reset (fixture->inputs, "answers");
+  hon_candidate_set_speciality (candidate, "generaliste");
+  g_assert_null (g_settings_get_user_value (fixture->inputs, "answers"));
+}
+
+/* A step that is ticked in one sector is ticked in all, and kept. */
+static void
+test_steps (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *check;
+  g_auto (GStrv) ids = NULL;
+
+  answer_all (fixture);
+  go_forward (fixture);
+  check = fixture_find (get_screen (fixture), GTK_TYPE_CHECK_BUTTON, NULL);
+  g_assert_nonnull (check);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  ids = g_settings_get_strv (fixture->inputs, "steps");
+  g_assert_cmpuint (g_strv_length (ids), ==, 1);
+  close_page (fixture);
+
+  open_page (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "result");
+  check = fixture_find (get_screen (fixture), GTK_TYPE_CHECK_BUTTON, NULL);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add ("/wizard-page/flow", Fixture, NULL, set_up, test_flow, tear_down);
+  g_test_add ("/wizard-page/bad-days", Fixture, NULL, set_up, test_bad_days, tear_down);
+  g_test_add ("/wizard-page/result", Fixture, NULL, set_up, test_result, tear_down);
+  g_test_add ("/wizard-page/change", Fixture, NULL, set_up, test_change, tear_down);
+  g_test_add ("/wizard-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
+  g_test_add ("/wizard-page/steps", Fixture, NULL, set_up, test_steps, tear_down);
+
+  return fixture_run ();
+}
