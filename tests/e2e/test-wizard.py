@@ -54,7 +54,7 @@ def answer_up_to_titles(application):
     find_question(application, 'Which titles do you hold, or are you on the way to?')
     application.type('cca')
     application.press('Return')
-    field = application.find(Role.TEXT, tr('Last Day, Past or to Come'))
+    field = application.find(Role.TEXT, tr('Last Day, Past or to Come'), where=lambda node: has(node, State.SHOWING))
     application.fill(field, '31/10/2027')
     application.find(Role.LABEL, re.compile('^Jusqu’au 31 octobre 2027$'), where=lambda node: has(node, State.SHOWING))
 
@@ -101,6 +101,7 @@ def test_closed_half_way(new_application):
     application.find(Role.LABEL, re.compile('^Jusqu’au 31 octobre 2027$'), where=lambda node: has(node, State.SHOWING))
 
     # Back loses nothing.
+    application.tab_to(application.find(Role.ENTRY, tr('Search Titles')))
     application.press('alt+Left')
     find_question(application, 'Have you ever been installed?')
     application.press('alt+Left')

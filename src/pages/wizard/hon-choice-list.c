@@ -72,6 +72,18 @@ hon_choice_list_grab_focus (GtkWidget *widget)
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+/* With Tab one comes to the answer that is taken too. */
+static gboolean
+hon_choice_list_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  if ((direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD) &&
+      gtk_widget_get_focus_child (widget) == NULL)
+    return hon_choice_list_grab_focus (widget);
+
+  return GTK_WIDGET_CLASS (hon_choice_list_parent_class)->focus (widget, direction);
+}
+
 static void
 hon_choice_list_finalize (GObject *object)
 {
@@ -128,6 +140,7 @@ hon_choice_list_class_init (HonChoiceListClass *klass)
   object_class->finalize = hon_choice_list_finalize;
   object_class->get_property = hon_choice_list_get_property;
   object_class->set_property = hon_choice_list_set_property;
+  GTK_WIDGET_CLASS (klass)->focus = hon_choice_list_focus;
   GTK_WIDGET_CLASS (klass)->grab_focus = hon_choice_list_grab_focus;
 
   /**
@@ -194,11 +207,12 @@ hon_choice_list_append (HonChoiceList *self,
   g_return_if_fail (title != NULL);
 
   check = g_object_new (GTK_TYPE_CHECK_BUTTON,
-                        "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                         "can-focus", FALSE,
                         "can-target", FALSE,
                         "valign", GTK_ALIGN_CENTER,
                         NULL);
+  /* The row itself is the radio button of screen readers. */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   if (self->checks->len > 0)
     gtk_check_button_set_group (GTK_CHECK_BUTTON (check), g_ptr_array_index (self->checks, 0));
   row = g_object_new (ADW_TYPE_ACTION_ROW,

@@ -49,6 +49,10 @@ hon_question_page_grab_focus (GtkWidget *widget)
 {
   GtkWidget *content = hon_question_page_get_content (HON_QUESTION_PAGE (widget));
 
+  /* A box would take any of its children. */
+  if (GTK_IS_BOX (content))
+    content = gtk_widget_get_first_child (content);
+
   return gtk_widget_grab_focus (content) || gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
 }
 

@@ -97,6 +97,12 @@ selected_cb (HonSpecialityView *self)
     take (self, selected);
 }
 
+static gboolean
+hon_speciality_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (HON_SPECIALITY_VIEW (widget)->search_entry));
+}
+
 static void
 hon_speciality_view_dispose (GObject *object)
 {
@@ -116,6 +122,7 @@ hon_speciality_view_class_init (HonSpecialityViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hon_speciality_view_dispose;
+  widget_class->grab_focus = hon_speciality_view_grab_focus;
 
   g_type_ensure (HON_TYPE_CHOICE_LIST);
   hon_page_set_template (widget_class, "wizard/hon-speciality-view");

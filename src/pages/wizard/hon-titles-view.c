@@ -175,6 +175,12 @@ found_activated_cb (HonTitlesView *self,
   add_title (self, title);
 }
 
+static gboolean
+hon_titles_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (HON_TITLES_VIEW (widget)->search_entry));
+}
+
 static void
 hon_titles_view_dispose (GObject *object)
 {
@@ -207,6 +213,7 @@ hon_titles_view_class_init (HonTitlesViewClass *klass)
 
   object_class->dispose = hon_titles_view_dispose;
   object_class->finalize = hon_titles_view_finalize;
+  widget_class->grab_focus = hon_titles_view_grab_focus;
 
   hon_page_set_template (widget_class, "wizard/hon-titles-view");
   gtk_widget_class_bind_template_child (widget_class, HonTitlesView, held_group);
