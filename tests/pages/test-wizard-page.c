@@ -6,10 +6,14 @@
 #include "hon-choice-list.h"
 #include "hon-date-row.h"
 #include "hon-explanation-dialog.h"
+#include "hon-paper.h"
 #include "hon-sector-card.h"
 #include "hon-title-row.h"
 #include "hon-wizard-page.h"
+#include "hon-wizard-report.h"
 #include "pages-fixture.h"
+
+#include <string.h>
 
 /* A page in a window, over settings that start from their defaults. */
 typedef struct
@@ -347,6 +351,34 @@ test_steps (Fixture       *fixture,
   g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
 }
 
+/* All that is on the page goes on paper, over several pages. */
+static void
+test_paper (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (HonIntention) intention = hon_intention_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+  g_autofree char *markup = NULL;
+  g_autofree char *text = NULL;
+  gsize size;
+
+  answer_all (fixture);
+  markup = hon_wizard_report (get_wizard (fixture), fixture->catalogue, intention, &error);
+  g_assert_no_error (error);
+  g_assert_true (pango_parse_markup (markup, -1, 0, NULL, &text, NULL, &error));
+  g_assert_no_error (error);
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    g_assert_nonnull (strstr (text, hon_sector_get_label (hon_catalogue_get_sector (fixture->catalogue, i))));
+  g_assert_nonnull (strstr (text, "[1] "));
+  g_assert_nonnull (strstr (text, "https://"));
+
+  pdf = hon_paper_make_pdf ("Sectors", markup, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (memcmp (g_bytes_get_data (pdf, &size), "%PDF-", 5), ==, 0);
+  g_assert_cmpuint (size, >, 10000);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -360,6 +392,7 @@ main (int    argc,
   g_test_add ("/wizard-page/change", Fixture, NULL, set_up, test_change, tear_down);
   g_test_add ("/wizard-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/wizard-page/steps", Fixture, NULL, set_up, test_steps, tear_down);
+  g_test_add ("/wizard-page/paper", Fixture, NULL, set_up, test_paper, tear_down);
 
   return fixture_run ();
 }

@@ -10,12 +10,14 @@
 #include "hon-intention.h"
 #include "hon-kept.h"
 #include "hon-page-template.h"
+#include "hon-paper.h"
 #include "hon-question-page.h"
 #include "hon-result-page.h"
 #include "hon-review-page.h"
 #include "hon-speciality-view.h"
 #include "hon-titles-view.h"
 #include "hon-toast.h"
+#include "hon-wizard-report.h"
 
 #include <glib/gi18n.h>
 
@@ -29,6 +31,8 @@
  *
  * - `wizard.forward`: goes on.
  * - `wizard.change`: goes to a question whose answer is to be changed.
+ * - `wizard.save`: saves the result as a PDF; Ctrl+S.
+ * - `wizard.print`: prints the result; Ctrl+P.
  * - `wizard.restart`: takes back all answers; can be undone.
  * - `wizard.undo`: takes back the last restart; Ctrl+Z.
  *
@@ -375,6 +379,8 @@ show_progress (HonWizardPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.forward",
                                  hon_wizard_can_go_forward (self->wizard) ||
                                  hon_wizard_is_finished (self->wizard));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.save", self->has_result);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.print", self->has_result);
 }
 
 /* Makes what is missing of the screens up to the one on show. */
@@ -593,6 +599,87 @@ change_action (GtkWidget  *widget,
   hon_wizard_go_to (self->wizard, question);
   self->is_syncing = FALSE;
   place_changed_cb (self);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (HonWizardPage) self = HON_WIZARD_PAGE (user_data);
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    hon_toast_say (GTK_WIDGET (self), _("Result saved"));
+  else
+    hon_toast_say (GTK_WIDGET (self), error->message);
+}
+
+/* The file that is there stays until the new one is whole. */
+static void
+chosen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (HonWizardPage) self = HON_WIZARD_PAGE (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  g_autofree char *markup = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (file == NULL)
+    {
+      if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
+          !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+        hon_toast_say (GTK_WIDGET (self), error->message);
+      return;
+    }
+  if (self->wizard == NULL)
+    return;
+
+  markup = hon_wizard_report (self->wizard, self->catalogue, self->intention, &error);
+  if (markup != NULL)
+    bytes = hon_paper_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
+  if (bytes == NULL)
+    {
+      hon_toast_say (GTK_WIDGET (self), error->message);
+      return;
+    }
+  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL, saved_cb,
+                                       g_object_ref (self));
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  gtk_file_dialog_set_title (dialog, _("Save Result"));
+  /* Translators: the name of a file. */
+  gtk_file_dialog_set_initial_name (dialog, _("sectors.pdf"));
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, chosen_cb, g_object_ref (widget));
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (widget);
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *markup = hon_wizard_report (self->wizard, self->catalogue, self->intention, &error);
+
+  if (markup != NULL)
+    {
+      operation = hon_paper_make_print (_("Which Sectors Are Open to You"), markup);
+      gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                               GTK_WINDOW (gtk_widget_get_root (widget)), &error);
+    }
+  if (error != NULL)
+    hon_toast_say (widget, error->message);
 }
 
 /* All screens are made anew, since some show titles that are gone. */
@@ -920,8 +1007,12 @@ hon_wizard_page_class_init (HonWizardPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_install_action (widget_class, "wizard.forward", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "wizard.change", "i", change_action);
+  gtk_widget_class_install_action (widget_class, "wizard.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "wizard.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "wizard.restart", NULL, restart_action);
   gtk_widget_class_install_action (widget_class, "wizard.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "wizard.save", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "wizard.print", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "wizard.undo", NULL);
 }
 

@@ -1,0 +1,260 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-wizard-report.h"
+
+#include "hon-eligibility-report.h"
+#include "hon-format.h"
+#include "hon-formality.h"
+#include "hon-prospect.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What is being written, and the sources that it has named so far. */
+typedef struct
+{
+  GString    *text;
+  GListStore *sources; /* (element-type HonSource) */
+} Report;
+
+static void
+append (Report     *report,
+        const char *format,
+        const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  g_autofree char *marked = g_strdup_printf ("<span%s>%s</span>\n", format, escaped);
+
+  g_string_append (report->text, marked);
+}
+
+static void
+append_title (Report     *report,
+              const char *text)
+{
+  append (report, " weight=\"bold\" size=\"150%\"", text);
+}
+
+static void
+append_heading (Report     *report,
+                const char *text)
+{
+  g_string_append_c (report->text, '\n');
+  append (report, " weight=\"bold\" size=\"120%\"", text);
+}
+
+/* A source is named by its number in the list at the end. */
+static guint
+cite (Report    *report,
+      HonSource *source)
+{
+  guint position;
+
+  if (g_list_store_find (report->sources, source, &position))
+    return position + 1;
+  g_list_store_append (report->sources, source);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (report->sources));
+}
+
+static void
+append_sentence (Report     *report,
+                 const char *text,
+                 GListModel *sources)
+{
+  g_autoptr (GString) line = g_string_new ("• ");
+
+  g_string_append (line, text);
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      g_string_append_printf (line, " [%u]", cite (report, source));
+    }
+  append (report, "", line->str);
+}
+
+static void
+append_reasons (Report     *report,
+                GListModel *reasons)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
+    {
+      g_autoptr (HonReason) reason = g_list_model_get_item (reasons, i);
+
+      append_sentence (report, hon_reason_get_text (reason), hon_reason_get_sources (reason));
+    }
+}
+
+static void
+append_answers (Report       *report,
+                HonWizard    *wizard,
+                HonCatalogue *catalogue)
+{
+  append_heading (report, _("Your Answers"));
+  for (guint i = 0; i < HON_N_QUESTIONS; i++)
+    {
+      g_autofree char *answer = NULL;
+      g_autofree char *line = NULL;
+
+      if (!hon_wizard_asks (wizard, i))
+        continue;
+      answer = hon_wizard_dup_answer (wizard, catalogue, i);
+      line = g_strdup_printf (_("%1$s: %2$s"), hon_question_get_title (i), answer);
+      append (report, "", line);
+    }
+}
+
+static void
+append_sector (Report         *report,
+               HonEligibility *eligibility,
+               HonProspect    *prospect,
+               HonSectorKind   sector)
+{
+  HonVerdict *verdict = hon_eligibility_get_verdict (eligibility, sector);
+  g_autoptr (GListModel) steps = hon_eligibility_dup_steps (eligibility, sector);
+  g_autofree char *summary = hon_verdict_dup_summary (verdict);
+
+  append_heading (report, hon_sector_get_label (hon_verdict_get_sector (verdict)));
+  append (report, " weight=\"bold\"", summary);
+  if (hon_verdict_get_confidence (verdict) != HON_CONFIDENCE_OFFICIAL)
+    append (report, " style=\"italic\"", hon_confidence_get_label (hon_verdict_get_confidence (verdict)));
+  append_reasons (report, hon_verdict_get_warnings (verdict));
+  append_reasons (report, hon_verdict_get_reasons (verdict));
+  append_reasons (report, hon_verdict_get_changes (verdict));
+
+  if (prospect != NULL)
+    {
+      g_autofree char *sentence = hon_prospect_dup_sentence (prospect);
+      g_autofree char *act = hon_prospect_dup_act (prospect);
+
+      append (report, "", sentence);
+      if (act != NULL)
+        {
+          g_autofree char *bill = hon_bill_dup_sentence (hon_prospect_get_bill (prospect));
+          g_autofree char *line = g_strdup_printf (_("%1$s: %2$s"), act, bill);
+
+          append (report, "", line);
+        }
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (HonFormality) step = g_list_model_get_item (steps, i);
+      const char *deadline = hon_formality_get_deadline (step);
+      g_autofree char *line = g_strdup_printf ("☐ %s – %s%s%s", hon_formality_get_organism_label (step),
+                                               hon_formality_get_label (step),
+                                               deadline != NULL ? " – " : "", deadline != NULL ? deadline : "");
+
+      append (report, "", line);
+    }
+}
+
+static void
+append_contributions (Report      *report,
+                      HonProspect *s1,
+                      HonProspect *s2)
+{
+  const char * const *ids = hon_prospect_list_contributions ();
+
+  append_heading (report, _("Contributions of a Year"));
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      HonIncomeLine *line = hon_prospect_get_line (s1, ids[i]);
+      g_autofree char *first = hon_prospect_dup_takeover (s1, ids[i]);
+      g_autofree char *second = hon_prospect_dup_takeover (s2, ids[i]);
+      g_autofree char *text = NULL;
+
+      if (line == NULL)
+        continue;
+      /* Translators: %1$s is a contribution, %2$s and %3$s what is to be paid of it. */
+      text = g_strdup_printf (_("%1$s. Secteur 1 – %2$s. Secteur 2 – %3$s."),
+                              hon_income_line_get_label (line), first, second);
+      append (report, "", text);
+    }
+}
+
+static void
+append_sources (Report *report)
+{
+  append_heading (report, _("Sources"));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report->sources)); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (G_LIST_MODEL (report->sources), i);
+      g_autofree char *reference = hon_source_dup_reference (source);
+      const char *url = hon_source_get_url (source);
+      g_autofree char *line = g_strdup_printf ("[%u] %s – %s%s%s", i + 1, hon_source_get_title (source), reference,
+                                               url != NULL ? " – " : "", url != NULL ? url : "");
+
+      append (report, " size=\"85%\"", line);
+    }
+}
+
+/**
+ * hon_wizard_report:
+ * @wizard: a wizard with all its answers
+ * @catalogue: a loaded catalogue
+ * @intention: how much the reader means to work
+ * @error: return location for an error in the `HON_CANDIDATE_ERROR` domain
+ *
+ * Tells the whole result as a text to keep: answers, verdicts with their reasons, figures, steps and
+ * the sources of all of it.
+ *
+ * Returns: (transfer full) (nullable): the text, in the markup of Pango
+ */
+char *
+hon_wizard_report (HonWizard     *wizard,
+                   HonCatalogue  *catalogue,
+                   HonIntention  *intention,
+                   GError       **error)
+{
+  g_autoptr (HonCandidate) candidate = NULL;
+  g_autoptr (HonEligibility) eligibility = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GListStore) sources = g_list_store_new (HON_TYPE_SOURCE);
+  g_autoptr (GPtrArray) prospects = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *day = NULL;
+  g_autofree char *as_of = NULL;
+  g_autofree char *valid = NULL;
+  g_autofree char *validity = NULL;
+  Report report = { text, sources };
+
+  g_return_val_if_fail (HON_IS_WIZARD (wizard), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_INTENTION (intention), NULL);
+
+  candidate = hon_wizard_dup_effective (wizard);
+  eligibility = hon_eligibility_new (catalogue, candidate, error);
+  if (eligibility == NULL)
+    return NULL;
+
+  day = hon_format_date (hon_eligibility_get_date (eligibility));
+  /* Translators: %s is a date. */
+  as_of = g_strdup_printf (_("As of %s"), day);
+  append_title (&report, _("Which Sectors Are Open to You"));
+  append (&report, "", as_of);
+  append_answers (&report, wizard, catalogue);
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    {
+      HonProspect *prospect = hon_prospect_new (catalogue, candidate, intention, i, error);
+
+      if (prospect == NULL)
+        return NULL;
+      g_ptr_array_add (prospects, prospect);
+      append_sector (&report, eligibility, prospect, i);
+    }
+  append_contributions (&report, g_ptr_array_index (prospects, HON_SECTOR_S1),
+                        g_ptr_array_index (prospects, HON_SECTOR_S2));
+  append_sources (&report);
+
+  valid = hon_format_date (hon_catalogue_get_valid (catalogue));
+  /* Translators: %s is a date. */
+  validity = g_strdup_printf (_("The figures of the law are up to date as of %s."), valid);
+  g_string_append_c (text, '\n');
+  append (&report, "", _("This is no legal advice and no decision: the CPAM decides, on the titles that it is shown. Ask it, and your council of the Ordre, before you sign anything."));
+  append (&report, "", validity);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}

@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-intention.h"
+#include "hon-wizard.h"
+
+G_BEGIN_DECLS
+
+char *hon_wizard_report (HonWizard     *wizard,
+                         HonCatalogue  *catalogue,
+                         HonIntention  *intention,
+                         GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
