@@ -388,9 +388,9 @@ hon_prospect_dup_takeover (HonProspect *self,
   if (line == NULL)
     return g_strdup (C_("contribution", "Not owed"));
 
-  due = hon_income_line_dup_text (line, HON_INCOME_COLUMN_DUE, 12);
+  due = hon_income_line_dup_text (line, HON_INCOME_COLUMN_DUE, 1);
   if (!isnan (hon_income_line_get_rate (line)))
-    rate = hon_income_line_dup_text (line, HON_INCOME_COLUMN_RATE, 12);
+    rate = hon_income_line_dup_text (line, HON_INCOME_COLUMN_RATE, 1);
   if (hon_income_line_get_taken_over (line) == HON_INCOME_NO_AMOUNT || hon_income_line_get_taken_over (line) == 0)
     {
       if (rate == NULL)
@@ -399,8 +399,8 @@ hon_prospect_dup_takeover (HonProspect *self,
       return g_strdup_printf (C_("contribution", "%1$s: %2$s"), rate, due);
     }
 
-  gross = hon_income_line_dup_text (line, HON_INCOME_COLUMN_GROSS, 12);
-  taken_over = hon_income_line_dup_text (line, HON_INCOME_COLUMN_TAKEN_OVER, 12);
+  gross = hon_income_line_dup_text (line, HON_INCOME_COLUMN_GROSS, 1);
+  taken_over = hon_income_line_dup_text (line, HON_INCOME_COLUMN_TAKEN_OVER, 1);
   if (rate == NULL)
     /* Translators: all are amounts: the whole, what somebody else pays, what is left. */
     return g_strdup_printf (C_("contribution", "%1$s, of which %2$s taken over; %3$s left"),

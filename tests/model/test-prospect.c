@@ -5,6 +5,7 @@
 
 #include "hon-checklist.h"
 #include "hon-eligibility-explain.h"
+#include "hon-format.h"
 #include "hon-prospect.h"
 #include "hon-test-situations.h"
 
@@ -117,9 +118,13 @@ test_contributions (Fixture       *fixture,
   g_autoptr (HonProspect) s1 = make (fixture, HON_SECTOR_S1);
   g_autoptr (HonProspect) s2 = make (fixture, HON_SECTOR_S2);
   const char * const *ids = hon_prospect_list_contributions ();
+  g_autofree char *year = hon_format_money (hon_income_get_result (hon_prospect_get_income (s2))->total,
+                                            HON_MONEY_EUROS);
+  g_autofree char *whole = hon_prospect_dup_takeover (s2, "total-contributions");
   gint64 total = 0;
   guint n_taken_over = 0;
 
+  g_assert_cmpstr (whole, ==, year);
   for (guint i = 0; ids[i] != NULL; i++)
     {
       HonIncomeLine *line = hon_prospect_get_line (s1, ids[i]);

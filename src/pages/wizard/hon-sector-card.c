@@ -190,7 +190,7 @@ add_income (HonSectorCard *self)
 
       if (line == NULL || explanation == NULL)
         continue;
-      text = hon_income_line_dup_text (line, HON_INCOME_COLUMN_DUE, 12);
+      text = hon_income_line_dup_text (line, HON_INCOME_COLUMN_DUE, 1);
       add_figure (self, self->doctor_row, hon_income_line_get_label (line), text, explanation);
     }
 }
