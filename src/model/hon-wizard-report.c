@@ -185,7 +185,8 @@ append_sources (Report *report)
       g_autoptr (HonSource) source = g_list_model_get_item (G_LIST_MODEL (report->sources), i);
       g_autofree char *reference = hon_source_dup_reference (source);
       const char *url = hon_source_get_url (source);
-      g_autofree char *line = g_strdup_printf ("[%u] %s – %s%s%s", i + 1, hon_source_get_title (source), reference,
+      g_autofree char *line = g_strdup_printf ("[%u] %s – %s%s%s", i + 1,
+                                               hon_source_get_title (source), reference,
                                                url != NULL ? " – " : "", url != NULL ? url : "");
 
       append (report, " size=\"85%\"", line);
@@ -253,7 +254,8 @@ hon_wizard_report (HonWizard     *wizard,
   /* Translators: %s is a date. */
   validity = g_strdup_printf (_("The figures of the law are up to date as of %s."), valid);
   g_string_append_c (text, '\n');
-  append (&report, "", _("This is no legal advice and no decision: the CPAM decides, on the titles that it is shown. Ask it, and your council of the Ordre, before you sign anything."));
+  append (&report, "", _("This is no legal advice and no decision: the CPAM decides, on the titles that it is "
+                         "shown. Ask it, and your council of the Ordre, before you sign anything."));
   append (&report, "", validity);
 
   return g_string_free_and_steal (g_steal_pointer (&text));

@@ -18,6 +18,10 @@ def open_page(application):
     application.find(Role.HEADING, tr('What do you do now?'))
 
 
+def is_showing(node):
+    return has(node, State.SHOWING)
+
+
 def new_wizard(new_application):
     application = new_application(size=(1000, 960))
     application.write_settings({'window-width': 1000, 'window-height': 960, 'page': "'wizard'"})
@@ -27,14 +31,14 @@ def new_wizard(new_application):
 
 def find_question(application, question):
     """Waits for a screen, with the focus in its answers."""
-    heading = application.find(Role.HEADING, tr(question), where=lambda node: has(node, State.SHOWING))
+    heading = application.find(Role.HEADING, tr(question), where=is_showing)
     wait(lambda: application.get_focus_role() not in (None, Role.BUTTON), 'the focus in the answers')
     return heading
 
 
 def choose(application, label):
     """Goes to an answer with the arrow keys, and on with Enter."""
-    row = application.find(Role.RADIO_BUTTON, label, where=lambda node: has(node, State.SHOWING))
+    row = application.find(Role.RADIO_BUTTON, label, where=is_showing)
     application.tab_to(row.get_parent())
     application.move_to('Up', lambda node: node.get_index_in_parent() == 0)
     application.move_to('Down', lambda node: node.get_name() == label)
@@ -46,7 +50,7 @@ def answer_up_to_titles(application):
     application.press('Return')
     find_question(application, 'What is your speciality?')
     application.type('rhumato')
-    wait(lambda: len(find_all(application.root, Role.RADIO_BUTTON, where=lambda node: has(node, State.SHOWING))) == 1,
+    wait(lambda: len(find_all(application.root, Role.RADIO_BUTTON, where=is_showing)) == 1,
          'only what is looked for')
     application.press('Return')
     find_question(application, 'Have you ever been installed?')
@@ -54,9 +58,9 @@ def answer_up_to_titles(application):
     find_question(application, 'Which titles do you hold, or are you on the way to?')
     application.type('cca')
     application.press('Return')
-    field = application.find(Role.TEXT, tr('Last Day, Past or to Come'), where=lambda node: has(node, State.SHOWING))
+    field = application.find(Role.TEXT, tr('Last Day, Past or to Come'), where=is_showing)
     application.fill(field, '31/10/2027')
-    application.find(Role.LABEL, re.compile('^Jusqu’au 31 octobre 2027$'), where=lambda node: has(node, State.SHOWING))
+    application.find(Role.LABEL, re.compile('^Jusqu’au 31 octobre 2027$'), where=is_showing)
 
 
 def test_tour(new_application):
@@ -89,6 +93,12 @@ def test_tour(new_application):
     assert all(any(name.startswith(key) and verdict == said for name, said in rows.items())
                for key, verdict in expected.items()), rows
     application.find_some(Role.LIST_ITEM, IRREVERSIBLE)
+
+    # The first card is that of secteur 1, and so is what the simulator gets.
+    first = application.find_some(Role.BUTTON, tr('Simulate This'))[0]
+    application.tab_to(first)
+    application.press('Return')
+    application.find_answer(secteur='S1', recettes=150000)
     application.quit()
 
 
@@ -98,7 +108,7 @@ def test_closed_half_way(new_application):
     application.quit()
     application.start()
     find_question(application, 'Which titles do you hold, or are you on the way to?')
-    application.find(Role.LABEL, re.compile('^Jusqu’au 31 octobre 2027$'), where=lambda node: has(node, State.SHOWING))
+    application.find(Role.LABEL, re.compile('^Jusqu’au 31 octobre 2027$'), where=is_showing)
 
     # Back loses nothing.
     application.tab_to(application.find(Role.ENTRY, tr('Search Titles')))

@@ -83,7 +83,8 @@ add_overview (HonResultPage *self,
   g_autofree char *summary = hon_verdict_dup_summary (verdict);
 
   gtk_widget_add_css_class (image, hon_sector_card_get_icon_class (verdict));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), hon_sector_get_label (hon_verdict_get_sector (verdict)));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 hon_sector_get_label (hon_verdict_get_sector (verdict)));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), summary);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
@@ -151,12 +152,14 @@ add_contribution (HonResultPage *self,
 {
   HonIncomeLine *line = hon_prospect_get_line (s1, id);
   g_autoptr (HonExplanation) explanation = hon_income_explain (hon_prospect_get_income (s1), id);
+  HonSector *sector1 = hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S1);
+  HonSector *sector2 = hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S2);
   g_autofree char *first = hon_prospect_dup_takeover (s1, id);
   g_autofree char *second = hon_prospect_dup_takeover (s2, id);
   /* Translators: %1$s and %3$s are names of sectors, %2$s and %4$s what is to be paid there. */
   g_autofree char *text = g_strdup_printf (_("%1$s – %2$s\n%3$s – %4$s"),
-                                           hon_sector_get_short_label (hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S1)), first,
-                                           hon_sector_get_short_label (hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S2)), second);
+                                           hon_sector_get_short_label (sector1), first,
+                                           hon_sector_get_short_label (sector2), second);
   GtkWidget *row;
 
   if (line == NULL || explanation == NULL)
