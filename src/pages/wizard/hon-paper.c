@@ -164,6 +164,7 @@ hon_paper_make_pdf (const char  *title,
   cairo_surface_t *surface;
   cairo_status_t status;
   cairo_t *cr;
+  PangoLayout *layout;
 
   g_return_val_if_fail (title != NULL, NULL);
   g_return_val_if_fail (markup != NULL, NULL);
@@ -173,7 +174,10 @@ hon_paper_make_pdf (const char  *title,
   surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, PAGE_WIDTH, PAGE_HEIGHT);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
   cr = cairo_create (surface);
-  set_text (paper, pango_cairo_create_layout (cr), PAGE_WIDTH - 2 * PAGE_MARGIN, PAGE_HEIGHT - 2 * PAGE_MARGIN);
+  layout = pango_cairo_create_layout (cr);
+  /* The unit of a PDF is the point. */
+  pango_cairo_context_set_resolution (pango_layout_get_context (layout), 72.0);
+  set_text (paper, layout, PAGE_WIDTH - 2 * PAGE_MARGIN, PAGE_HEIGHT - 2 * PAGE_MARGIN);
   for (guint i = 0; i < get_n_pages (paper); i++)
     {
       cairo_save (cr);

@@ -71,10 +71,11 @@ explain_cb (GtkWidget      *row,
   adw_dialog_present (hon_explanation_dialog_new (explanation), row);
 }
 
-/* A sentence that opens its sources. */
+/* A sentence that opens its sources, or a figure that opens how it came about. */
 static GtkWidget *
 make_row (const char     *text,
           const char     *subtitle,
+          const char     *amount,
           HonExplanation *explanation)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
@@ -89,7 +90,13 @@ make_row (const char     *text,
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
-  gtk_widget_add_css_class (row, "sentence");
+  if (amount != NULL)
+    {
+      GtkWidget *label = gtk_label_new (amount);
+
+      gtk_widget_add_css_class (label, "numeric");
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+    }
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), image);
   g_signal_connect_data (row, "activated", G_CALLBACK (explain_cb), g_object_ref (explanation),
                          (GClosureNotify) (void (*) (void)) g_object_unref, 0);
@@ -114,7 +121,7 @@ make_reason_row (HonSectorCard *self,
     hon_reason_explain (reason, hon_sector_get_label (hon_verdict_get_sector (self->verdict)));
   g_autofree char *reference = dup_reference (hon_reason_get_sources (reason));
 
-  return make_row (hon_reason_get_text (reason), reference, explanation);
+  return make_row (hon_reason_get_text (reason), reference, NULL, explanation);
 }
 
 static void
@@ -152,7 +159,7 @@ add_warnings (HonSectorCard *self)
     }
 }
 
-/* A figure that opens how it came about. */
+/* The amount stands beside the row's title, and is read with it. */
 static void
 add_figure (HonSectorCard  *self,
             AdwExpanderRow *expander,
@@ -160,12 +167,9 @@ add_figure (HonSectorCard  *self,
             const char     *text,
             HonExplanation *explanation)
 {
-  GtkWidget *row = make_row (label, NULL, explanation);
-  GtkWidget *amount = gtk_label_new (text);
+  GtkWidget *row = make_row (label, NULL, text, explanation);
   g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), label, text);
 
-  gtk_widget_add_css_class (amount, "numeric");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), amount);
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   adw_expander_row_add_row (expander, row);
@@ -232,7 +236,7 @@ add_point (HonSectorCard  *self,
   g_autoptr (HonExplanation) explanation =
     hon_finding_explain (finding, hon_sector_get_label (hon_verdict_get_sector (self->verdict)));
   g_autofree char *reference = dup_reference (hon_finding_get_sources (finding));
-  GtkWidget *row = make_row (hon_finding_get_text (finding), reference, explanation);
+  GtkWidget *row = make_row (hon_finding_get_text (finding), reference, NULL, explanation);
 
   adw_expander_row_add_row (expander, row);
   g_ptr_array_add (self->figures, row);
