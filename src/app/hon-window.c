@@ -319,6 +319,8 @@ void
 hon_window_show_page (HonWindow  *self,
                       const char *id)
 {
+  GtkListBoxRow *row;
+  GtkWidget *focus;
   HonApplication *application;
   AdwNavigationPage *page;
   guint position = 0;
@@ -339,6 +341,11 @@ hon_window_show_page (HonWindow  *self,
   if (adw_navigation_split_view_get_content (self->split_view) != page)
     adw_navigation_split_view_set_content (self->split_view, page);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
-  gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, position));
+  row = gtk_list_box_get_row_at_index (self->page_list, position);
+  gtk_list_box_select_row (self->page_list, row);
+  /* A new window gives the focus to the first page of the list, whichever is chosen. */
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_list)))
+    gtk_widget_grab_focus (GTK_WIDGET (row));
   g_settings_set_string (hon_application_get_settings (application), "page", pages[position].id);
 }
