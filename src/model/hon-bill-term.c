@@ -5,6 +5,7 @@
 
 #include "hon-bill-term-private.h"
 
+#include "hon-fold.h"
 #include "hon-search-private.h"
 
 /**
@@ -130,7 +131,7 @@ hon_bill_term_read_act (const HonJsonCursor  *cursor,
       !hon_search_add_names (keys, cursor, "aliases", error) ||
       !hon_json_cursor_get_boolean (cursor, "technical", TRUE, &self->is_technical, error))
     return NULL;
-  g_strv_builder_take (keys, hon_search_fold (self->id));
+  g_strv_builder_take (keys, hon_fold (self->id));
   self->keys = g_strv_builder_end (keys);
 
   return g_steal_pointer (&self);

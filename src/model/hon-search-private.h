@@ -18,7 +18,6 @@ typedef const char *(*HonSearchIdFunc) (gpointer item);
 /* No match at all. */
 #define HON_SEARCH_NONE G_MAXUINT
 
-char       *hon_search_fold      (const char           *text) G_GNUC_WARN_UNUSED_RESULT;
 guint       hon_search_rank      (GStrv                 keys,
                                   const char           *folded);
 gboolean    hon_search_add_text  (GStrvBuilder         *keys,

@@ -5,6 +5,8 @@
 
 #include "hon-search-private.h"
 
+#include "hon-fold.h"
+
 #include <string.h>
 
 /* How many letters may differ for a name to be suggested. */
@@ -157,38 +159,6 @@ found (gpointer  item,
   return item;
 }
 
-/* Letters without accents or case, in words with one space between: what people
- * type for a name, however they type it.
- */
-char *
-hon_search_fold (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *folded = g_utf8_casefold (valid, -1);
-  g_autofree char *apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
-  g_autoptr (GString) result = g_string_new (NULL);
-
-  for (const char *c = apart; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      gunichar letter = g_utf8_get_char (c);
-
-      if (g_unichar_ismark (letter))
-        continue;
-      if (letter == 0x153)
-        g_string_append (result, "oe");
-      else if (letter == 0xe6)
-        g_string_append (result, "ae");
-      else if (g_unichar_isalnum (letter))
-        g_string_append_unichar (result, letter);
-      else if (result->len > 0 && result->str[result->len - 1] != ' ')
-        g_string_append_c (result, ' ');
-    }
-  if (result->len > 0 && result->str[result->len - 1] == ' ')
-    g_string_truncate (result, result->len - 1);
-
-  return g_string_free_and_steal (g_steal_pointer (&result));
-}
-
 /* How well @folded finds what goes by @keys, which are folded too. */
 guint
 hon_search_rank (GStrv       keys,
@@ -225,7 +195,7 @@ hon_search_add_text (GStrvBuilder         *keys,
       if (!hon_json_cursor_enter (&text, languages[i], &child, error) ||
           !hon_json_cursor_get_string (&child, &name, error))
         return FALSE;
-      g_strv_builder_take (keys, hon_search_fold (name));
+      g_strv_builder_take (keys, hon_fold (name));
     }
 
   return TRUE;
@@ -244,7 +214,7 @@ hon_search_add_names (GStrvBuilder         *keys,
     return FALSE;
 
   for (guint i = 0; names[i] != NULL; i++)
-    g_strv_builder_take (keys, hon_search_fold (names[i]));
+    g_strv_builder_take (keys, hon_fold (names[i]));
 
   return TRUE;
 }
@@ -255,7 +225,7 @@ hon_search_list (GListModel    *items,
                  HonSearchFunc  get_keys,
                  const char    *text)
 {
-  g_autofree char *folded = hon_search_fold (text);
+  g_autofree char *folded = hon_fold (text);
   g_autoptr (GArray) hits = hits_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
@@ -295,7 +265,7 @@ hon_search_exact (GListModel      *items,
         return found (item, i, position);
     }
 
-  folded = hon_search_fold (text);
+  folded = hon_fold (text);
   for (guint i = 0; i < n && *folded != '\0'; i++)
     {
       g_autoptr (GObject) item = g_list_model_get_item (items, i);
@@ -313,7 +283,7 @@ hon_search_near (GListModel    *items,
                  HonSearchFunc  get_keys,
                  const char    *text)
 {
-  g_autofree char *folded = hon_search_fold (text);
+  g_autofree char *folded = hon_fold (text);
   g_autoptr (GArray) hits = hits_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (items) && *folded != '\0'; i++)

@@ -6,6 +6,7 @@
 #include "hon-speciality-private.h"
 
 #include "hon-bill-scope-private.h"
+#include "hon-fold.h"
 #include "hon-search-private.h"
 
 /**
@@ -174,7 +175,7 @@ hon_speciality_read (const HonJsonCursor  *cursor,
       self->operates = TRUE;
     }
 
-  g_strv_builder_take (keys, hon_search_fold (self->id));
+  g_strv_builder_take (keys, hon_fold (self->id));
   self->keys = g_strv_builder_end (keys);
 
   return g_steal_pointer (&self);

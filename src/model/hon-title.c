@@ -5,6 +5,7 @@
 
 #include "hon-title-private.h"
 
+#include "hon-fold.h"
 #include "hon-search-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -277,7 +278,7 @@ static void
 add_abbreviation (GStrvBuilder *keys,
                   const char   *abbreviation)
 {
-  g_autofree char *folded = hon_search_fold (abbreviation);
+  g_autofree char *folded = hon_fold (abbreviation);
   g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
 
   g_strv_builder_add (keys, folded);
