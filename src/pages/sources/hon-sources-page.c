@@ -285,6 +285,8 @@ hon_sources_page_init (HonSourcesPage *self)
   self->filter = gtk_string_filter_new (title);
   self->sources = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   gtk_list_box_bind_model (self->source_list, G_LIST_MODEL (self->sources), create_source_row, NULL, NULL);
 }
 
