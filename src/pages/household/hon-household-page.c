@@ -370,15 +370,21 @@ is_kept (HonHouseholdPage *self)
   return self->file != NULL && g_settings_get_boolean (self->settings, "remember-inputs");
 }
 
+/* What waits to be written is not, once nothing is to be kept. */
+static void
+queue_save (HonHouseholdPage *self)
+{
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  if (is_kept (self))
+    self->save_id = g_timeout_add_once (SAVE_DELAY_MS, save_cb, self);
+}
+
 static void
 visits_changed_cb (HonHouseholdPage *self)
 {
   queue_update (self);
-  if (self->is_loading || !is_kept (self))
-    return;
-
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  self->save_id = g_timeout_add_once (SAVE_DELAY_MS, save_cb, self);
+  if (!self->is_loading)
+    queue_save (self);
 }
 
 /* A file that is not understood may hold what somebody needs: it gets another name. */
@@ -770,6 +776,8 @@ hon_household_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (hon_household_page_parent_class)->constructed (object);
 
+  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (queue_save), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
                            G_CONNECT_SWAPPED);
   if (hon_catalogue_is_loaded (self->catalogue))
