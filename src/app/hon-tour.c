@@ -39,6 +39,7 @@ static const struct
   const char *name;
 } sizes[] = {
   { 1280, 800, "wide" },
+  { 800, 600, "half" },
   { 360, 640, "narrow" },
 };
 

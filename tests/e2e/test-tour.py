@@ -6,7 +6,7 @@
 import harness
 
 PAGES = ('wizard', 'simulator', 'bill', 'household', 'revaluations', 'sources')
-SIZES = ('wide', 'narrow')
+SIZES = ('wide', 'half', 'narrow')
 SCHEMES = ('light', 'dark')
 SIGNATURE = b'\x89PNG\r\n\x1a\n'
 
