@@ -6,6 +6,7 @@
 #include "hon-application.h"
 
 #include "hon-app-resources.h"
+#include "hon-help-window.h"
 #include "hon-preferences-dialog.h"
 #include "hon-shortcuts-dialog.h"
 #include "hon-style-resources.h"
@@ -21,6 +22,7 @@
  *
  * ## Actions
  *
+ * - `app.help`: shows the help for the page that is on show; F1.
  * - `app.preferences`, `app.shortcuts`, `app.about`, `app.quit`.
  */
 
@@ -30,10 +32,42 @@ struct _HonApplication
 
   HonCatalogue   *catalogue; /* (owned) */
   GSettings      *settings;  /* (owned) */
+  GFile          *visits;    /* (owned): where those of a household are kept */
   HonTour        *tour;      /* (nullable) (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (HonApplication, hon_application, ADW_TYPE_APPLICATION)
+
+/* The one window of a type, if there is one: beside the pages there may be the help. */
+static GtkWindow *
+find_window (HonApplication *self,
+             GType           type)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (g_type_is_a (G_OBJECT_TYPE (l->data), type))
+      return GTK_WINDOW (l->data);
+
+  return NULL;
+}
+
+static void
+help_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  HonApplication *self = HON_APPLICATION (user_data);
+  GtkWindow *window = find_window (self, HON_TYPE_WINDOW);
+  GtkWindow *help = find_window (self, HON_TYPE_HELP_WINDOW);
+
+  if (help == NULL)
+    {
+      help = hon_help_window_new ();
+      gtk_window_set_application (help, GTK_APPLICATION (self));
+      g_signal_connect_object (window, "destroy", G_CALLBACK (gtk_window_destroy), help, G_CONNECT_SWAPPED);
+    }
+  hon_help_window_show_topic (HON_HELP_WINDOW (help), hon_window_get_page (HON_WINDOW (window)));
+  gtk_window_present (help);
+}
 
 static void
 preferences_action (GSimpleAction *action,
@@ -77,7 +111,7 @@ about_action (GSimpleAction *action,
                 "application-name", "Honoraires",
                 "application-icon", APPLICATION_ID,
                 "version", PACKAGE_VERSION,
-                "comments", _("What a self-employed doctor in France keeps of the fees, with the source of every figure."),
+                "comments", _("What doctors in France keep of their fees, what patients pay, and what the choice of a sector changes; every figure with its source."),
                 "developer-name", "The Honoraires Authors",
                 "developers", developers,
                 "license-type", GTK_LICENSE_GPL_3_0,
@@ -104,6 +138,7 @@ quit_action (GSimpleAction *action,
 }
 
 static const GActionEntry actions[] = {
+  { .name = "help", .activate = help_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "shortcuts", .activate = shortcuts_action },
   { .name = "about", .activate = about_action },
@@ -115,11 +150,24 @@ static const struct
   const char *action;
   const char *accelerators[2];
 } accelerators[] = {
+  { "app.help", { "F1" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.shortcuts", { "<Control>question" } },
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
 };
+
+static void
+alert (HonApplication *self,
+       const char     *heading,
+       const char     *body)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  AdwDialog *dialog = adw_alert_dialog_new (heading, body);
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, window != NULL ? GTK_WIDGET (window) : NULL);
+}
 
 static void
 catalogue_loaded_cb (GObject      *object,
@@ -128,26 +176,39 @@ catalogue_loaded_cb (GObject      *object,
 {
   g_autoptr (HonApplication) self = user_data;
   g_autoptr (GError) error = NULL;
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-  AdwDialog *dialog;
 
   if (hon_catalogue_load_finish (HON_CATALOGUE (object), result, &error))
-    {
-      hon_catalogue_watch (self->catalogue);
-      return;
-    }
+    hon_catalogue_watch (self->catalogue);
+  else
+    alert (self, _("The Data Could Not Be Read"), error->message);
+}
 
-  dialog = adw_alert_dialog_new (_("The Data Could Not Be Read"), error->message);
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, window != NULL ? GTK_WIDGET (window) : NULL);
+static void
+visits_deleted_cb (GObject      *object,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (HonApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_file_delete_finish (G_FILE (object), result, &error) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    alert (self, _("The Visits Could Not Be Removed"), error->message);
+}
+
+/* Settings are forgotten by who changes this one; a file is not a setting. */
+static void
+remember_changed_cb (HonApplication *self)
+{
+  if (!g_settings_get_boolean (self->settings, "remember-inputs"))
+    g_file_delete_async (self->visits, G_PRIORITY_DEFAULT, NULL, visits_deleted_cb, g_object_ref (self));
 }
 
 static void
 hon_application_startup (GApplication *application)
 {
   HonApplication *self = HON_APPLICATION (application);
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "honoraires", "datasets", NULL);
-  g_autoptr (GFile) overlay = g_file_new_for_path (path);
+  g_autoptr (GFile) overlay = g_file_new_build_filename (g_get_user_data_dir (), "honoraires", "datasets", NULL);
 
   /* In a worker, while the toolkit starts. */
   self->catalogue = hon_catalogue_new (overlay);
@@ -155,7 +216,10 @@ hon_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (hon_application_parent_class)->startup (application);
 
+  self->visits = g_file_new_build_filename (g_get_user_data_dir (), "honoraires", "visits.csv", NULL);
   self->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
@@ -166,7 +230,7 @@ static void
 hon_application_activate (GApplication *application)
 {
   HonApplication *self = HON_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  GtkWindow *window = find_window (self, HON_TYPE_WINDOW);
 
   if (window == NULL)
     window = GTK_WINDOW (hon_window_new (self));
@@ -207,6 +271,7 @@ hon_application_dispose (GObject *object)
   g_clear_object (&self->tour);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->settings);
+  g_clear_object (&self->visits);
 
   G_OBJECT_CLASS (hon_application_parent_class)->dispose (object);
 }
@@ -275,4 +340,18 @@ hon_application_get_settings (HonApplication *self)
   g_return_val_if_fail (HON_IS_APPLICATION (self), NULL);
 
   return self->settings;
+}
+
+/**
+ * hon_application_get_visits:
+ * @self: an application that has started
+ *
+ * Returns: (transfer none): the file of the visits of a household, which need not be there
+ */
+GFile *
+hon_application_get_visits (HonApplication *self)
+{
+  g_return_val_if_fail (HON_IS_APPLICATION (self), NULL);
+
+  return self->visits;
 }

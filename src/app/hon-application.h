@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (HonApplication, hon_application, HON, APPLICATION, AdwAppl
 HonApplication *hon_application_new           (void);
 HonCatalogue   *hon_application_get_catalogue (HonApplication *self);
 GSettings      *hon_application_get_settings  (HonApplication *self);
+GFile          *hon_application_get_visits    (HonApplication *self);
 
 G_END_DECLS

@@ -54,11 +54,9 @@ make_bill (HonApplication *application)
 static AdwNavigationPage *
 make_household (HonApplication *application)
 {
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "honoraires", "visits.csv", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-
   return hon_household_page_new (hon_application_get_catalogue (application),
-                                 hon_application_get_settings (application), file);
+                                 hon_application_get_settings (application),
+                                 hon_application_get_visits (application));
 }
 
 static AdwNavigationPage *
@@ -348,4 +346,27 @@ hon_window_show_page (HonWindow  *self,
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_list)))
     gtk_widget_grab_focus (GTK_WIDGET (row));
   g_settings_set_string (hon_application_get_settings (application), "page", pages[position].id);
+}
+
+/**
+ * hon_window_get_page:
+ * @self: a window
+ *
+ * Returns: (transfer none): the id of the page that is shown, or is about to be
+ */
+const char *
+hon_window_get_page (HonWindow *self)
+{
+  GtkListBoxRow *row;
+  guint position = 0;
+
+  g_return_val_if_fail (HON_IS_WINDOW (self), NULL);
+
+  row = gtk_list_box_get_selected_row (self->page_list);
+  if (self->wanted != NULL)
+    find_page (self->wanted, &position);
+  else if (row != NULL)
+    position = gtk_list_box_row_get_index (row);
+
+  return pages[position].id;
 }

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-application.h"
+#include "hon-help-window.h"
 #include "hon-preferences-dialog.h"
 #include "hon-shortcuts-dialog.h"
 #include "hon-tour.h"
@@ -125,11 +126,19 @@ drive_pages (HonApplication *application,
   g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[0]);
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return !g_file_query_exists (data, NULL);
+}
+
 static void
 drive_preferences (HonApplication *application,
                    GtkWidget      *window)
 {
   GSettings *settings = hon_application_get_settings (application);
+  GFile *visits = hon_application_get_visits (application);
+  g_autoptr (GFile) folder = g_file_get_parent (visits);
   g_autoptr (GSettings) inputs = g_settings_get_child (settings, "simulator");
   AdwDialog *dialog = open_dialog (application, window, "preferences");
   GtkWidget *row = fixture_find (GTK_WIDGET (dialog), ADW_TYPE_SWITCH_ROW, NULL);
@@ -139,13 +148,65 @@ drive_preferences (HonApplication *application,
 
   /* What was kept is forgotten as soon as it is no longer wanted. */
   g_settings_set_int64 (inputs, "receipts", 20000000);
+  g_assert_true (g_file_make_directory_with_parents (folder, NULL, NULL));
+  g_assert_true (g_file_replace_contents (visits, "date\n", 5, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
   g_assert_false (g_settings_get_boolean (settings, "remember-inputs"));
   g_assert_null (g_settings_get_user_value (inputs, "receipts"));
+  fixture_wait_for (is_gone, visits);
+  g_assert_true (g_file_delete (folder, NULL, NULL));
 
   g_settings_reset (settings, "remember-inputs");
   g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (row)));
   close_dialog (dialog);
+}
+
+static GtkWindow *
+find_help (HonApplication *application)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l != NULL; l = l->next)
+    if (HON_IS_HELP_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
+/* The help is there once, on the page that is shown; the window stays the one of the pages, and takes
+ * the help along when it closes.
+ */
+static void
+drive_help (HonApplication *application,
+            GtkWidget      *window)
+{
+  GtkWindow *help;
+  GtkWidget *view;
+
+  hon_window_show_page (HON_WINDOW (window), "bill");
+  g_action_group_activate_action (G_ACTION_GROUP (application), "help", NULL);
+  fixture_settle ();
+  help = find_help (application);
+  g_assert_nonnull (help);
+  view = fixture_find (GTK_WIDGET (help), ADW_TYPE_NAVIGATION_VIEW, NULL);
+  g_assert_cmpstr (adw_navigation_view_get_visible_page_tag (ADW_NAVIGATION_VIEW (view)), ==, "bill");
+
+  for (guint i = 0; hon_window_list_pages ()[i] != NULL; i++)
+    {
+      hon_window_show_page (HON_WINDOW (window), hon_window_list_pages ()[i]);
+      g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), ==, hon_window_list_pages ()[i]);
+      g_action_group_activate_action (G_ACTION_GROUP (application), "help", NULL);
+      fixture_settle ();
+      g_assert_true (find_help (application) == help);
+      g_assert_cmpstr (adw_navigation_view_get_visible_page_tag (ADW_NAVIGATION_VIEW (view)), ==,
+                       hon_window_list_pages ()[i]);
+    }
+
+  g_application_activate (G_APPLICATION (application));
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 2);
+
+  g_object_add_weak_pointer (G_OBJECT (help), (gpointer *) &help);
+  g_assert_true (gtk_widget_activate_action (window, "window.close", NULL));
+  fixture_settle ();
+  g_assert_null (help);
 }
 
 /* Every key that the application knows is told. */
@@ -235,6 +296,7 @@ main (int   argc,
     return 0;
 
   g_test_add_data_func ("/application/pages", drive_pages, run_application);
+  g_test_add_data_func ("/application/help", drive_help, run_application);
   g_test_add_data_func ("/application/preferences", drive_preferences, run_application);
   g_test_add_data_func ("/application/shortcuts", drive_shortcuts, run_application);
   g_test_add_data_func ("/application/about", drive_about, run_application);

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks that each layer of the code knows only what stands left of it:
 
-    base <- engine <- model,  base <- charts,  pages and app -> all.
+    base <- engine <- model,  base <- charts,  base <- help,  pages and app -> all.
 
 Takes the source root and the build root. Prints TAP; the exit status is 1 when
 anything failed.
@@ -21,9 +21,10 @@ MAY_INCLUDE = {
     "engine": {"base", "engine"},
     "model": {"base", "engine", "model"},
     "charts": {"base", "charts"},
+    "help": {"base", "help"},
     "cli": {"base", "engine", "model", "cli"},
     "pages": {"base", "engine", "model", "charts", "pages"},
-    "app": {"base", "engine", "model", "charts", "pages", "app"},
+    "app": {"base", "engine", "model", "charts", "help", "pages", "app"},
 }
 NO_TOOLKIT = ("base", "engine", "model", "cli")
 TOOLKIT = re.compile(r"^(gtk|gdk|gsk|adwaita|graphene|pango|cairo)\b")

@@ -54,6 +54,7 @@ TYPOGRAPHY = (
     (re.compile(r"  "), "two spaces"),
 )
 MARKUP = re.compile(r"<[^<>]*>")
+TYPED = re.compile(r"<(code|cmd|file|key)>.*?</\1>")
 
 
 def read(path):
@@ -101,25 +102,52 @@ def check_complete(root):
         yield f"{name} says nothing" if (root / name).exists() else f"{name} does not exist"
 
 
+def catalogues(root):
+    """All translations, of the program and of its help."""
+    return sorted((root / "po").glob("*.po")) + sorted((root / "help").glob("*/*.po"))
+
+
 def check_languages(root):
-    languages = re.sub(r"#.*", "", read(root / "po" / "LINGUAS")).split()
-    files = {path.stem for path in (root / "po").glob("*.po")}
-    if languages != sorted(languages):
-        yield "LINGUAS is not sorted"
-    for language in sorted(files.symmetric_difference(languages)):
-        yield f"{language} is not both a file and in LINGUAS"
+    for folder in ("po", "help"):
+        languages = re.sub(r"#.*", "", read(root / folder / "LINGUAS")).split()
+        files = {path.stem for path in catalogues(root) if path.is_relative_to(root / folder)}
+        if languages != sorted(languages):
+            yield f"LINGUAS in {folder} is not sorted"
+        for language in sorted(files.symmetric_difference(languages)):
+            yield f"{language} is not both a file and in LINGUAS in {folder}"
 
 
 def check_format(root):
     """The rules of gettext: headers, plural forms, conversions of both sides."""
-    for path in sorted((root / "po").glob("*.po")):
+    for path in catalogues(root):
         status, output = run("msgfmt", "--check", "--output-file=/dev/null", str(path))
         if status != 0:
             yield from output.splitlines()
 
 
-def check_translated(root, folder):
+def check_against(template, path, folder):
     """Merged with the strings of today, nothing is missing, guessed or left over."""
+    merged = folder / "merged.po"
+    status, output = run(
+        "msgmerge", "--quiet", "--no-wrap", f"--output-file={merged}", str(path), str(template)
+    )
+    if status != 0:
+        yield from output.splitlines()
+        return
+    for flags, what in (
+        (("--untranslated", "--no-obsolete"), "not translated"),
+        (("--only-fuzzy", "--no-obsolete"), "only guessed"),
+        (("--only-obsolete",), "no longer used"),
+    ):
+        _, output = run("msgattrib", "--no-wrap", *flags, str(merged))
+        for line in output.splitlines():
+            message = re.match(r'(?:#~ )?msgid "(.+)"$', line)
+            if message:
+                yield f"{path.name}: {what}: {message.group(1)[:100]}"
+
+
+def check_translated(root, folder):
+    """The program: its strings are extracted, and found in every language."""
     template = folder / "honoraires.pot"
     status, output = run(
         *EXTRACT,
@@ -131,23 +159,50 @@ def check_translated(root, folder):
         yield from output.splitlines()
         return
     for path in sorted((root / "po").glob("*.po")):
-        merged = folder / path.name
-        status, output = run(
-            "msgmerge", "--quiet", "--no-wrap", f"--output-file={merged}", str(path), str(template)
-        )
-        if status != 0:
-            yield from output.splitlines()
-            continue
-        for flags, what in (
-            (("--untranslated", "--no-obsolete"), "not translated"),
-            (("--only-fuzzy", "--no-obsolete"), "only guessed"),
-            (("--only-obsolete",), "no longer used"),
-        ):
-            _, output = run("msgattrib", "--no-wrap", *flags, str(merged))
-            for line in output.splitlines():
-                message = re.match(r'(?:#~ )?msgid "(.+)"$', line)
-                if message:
-                    yield f"{path.name}: {what}: {message.group(1)[:100]}"
+        yield from check_against(template, path, folder)
+
+
+def check_help(root, folder):
+    """The help, likewise."""
+    template = folder / "help.pot"
+    status, output = run(str(root / "help" / "extract"), str(template))
+    if status != 0:
+        yield from output.splitlines()
+        return
+    for path in sorted((root / "help").glob("*/*.po")):
+        yield from check_against(template, path, folder)
+
+
+def read_catalogue(path, folder):
+    """Messages and their translations."""
+    catalogue = folder / "read.mo"
+    subprocess.run(["msgfmt", f"--output-file={catalogue}", str(path)], check=True)
+    with open(catalogue, "rb") as file:
+        messages = gettext.GNUTranslations(file)._catalog
+    return {key[0] if isinstance(key, tuple) else key: text for key, text in messages.items()}
+
+
+def plain_name(name):
+    """What a control is called, as people read it."""
+    return name.split("\x04")[-1].replace("_", "")
+
+
+def check_controls(root, folder):
+    """The help calls every control what the program calls it, in every language."""
+    mentioned = re.compile(r"<gui>(.*?)</gui>", re.DOTALL)
+    for path in sorted((root / "help").glob("*/*.po")):
+        names = {
+            plain_name(message): plain_name(text)
+            for message, text in read_catalogue(root / "po" / path.name, folder).items()
+        }
+        for message, text in read_catalogue(path, folder).items():
+            originals = mentioned.findall(message)
+            for name in originals:
+                if name not in names:
+                    yield f"nothing is called “{name}” in: {message[:80]}"
+            expected = sorted(names.get(name, name) for name in originals)
+            if sorted(mentioned.findall(text)) != expected:
+                yield f"{path.name}: not {expected} in: {text[:80]}"
 
 
 def surrounding_word(text, found):
@@ -158,19 +213,15 @@ def surrounding_word(text, found):
 
 
 def check_typography(root, folder):
-    """The French, but for lists of keywords."""
-    catalogue = folder / "fr.mo"
-    status, output = run("msgfmt", f"--output-file={catalogue}", str(root / "po" / "fr.po"))
-    if status != 0:
-        yield from output.splitlines()
-        return
-    with open(catalogue, "rb") as file:
-        messages = gettext.GNUTranslations(file)._catalog
-    for message, text in messages.items():
-        original = message[0] if isinstance(message, tuple) else message
+    """The French, but for lists of keywords and what is to be typed."""
+    messages = {}
+    for path in catalogues(root):
+        if path.stem == "fr":
+            messages |= read_catalogue(path, folder)
+    for original, text in messages.items():
         if original == "" or original.endswith(";"):
             continue
-        shown = MARKUP.sub("", text)
+        shown = MARKUP.sub("", TYPED.sub("x", text))
         for pattern, problem in TYPOGRAPHY:
             for found in pattern.finditer(shown):
                 word = surrounding_word(shown, found)
@@ -191,6 +242,8 @@ def main():
             ("LINGUAS lists all languages", lambda: check_languages(root)),
             ("translations are well formed", lambda: check_format(root)),
             ("everything is translated", lambda: check_translated(root, folder)),
+            ("the help is translated", lambda: check_help(root, folder)),
+            ("the help names controls as they are", lambda: check_controls(root, folder)),
             ("the French is set as French", lambda: check_typography(root, folder)),
         ]
         print(f"1..{len(checks)}")
