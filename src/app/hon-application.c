@@ -196,12 +196,38 @@ visits_deleted_cb (GObject      *object,
     alert (self, _("The Visits Could Not Be Removed"), error->message);
 }
 
-/* Settings are forgotten by who changes this one; a file is not a setting. */
+static void
+response_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (HonApplication) self = user_data;
+  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
+
+  if (g_str_equal (response, "delete"))
+    g_file_delete_async (self->visits, G_PRIORITY_DEFAULT, NULL, visits_deleted_cb, g_object_ref (self));
+}
+
+/* Inputs are forgotten by who changes this setting. The visits of a household took long to enter: they
+ * are not deleted without a word.
+ */
 static void
 remember_changed_cb (HonApplication *self)
 {
-  if (!g_settings_get_boolean (self->settings, "remember-inputs"))
-    g_file_delete_async (self->visits, G_PRIORITY_DEFAULT, NULL, visits_deleted_cb, g_object_ref (self));
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  AdwAlertDialog *dialog;
+
+  if (g_settings_get_boolean (self->settings, "remember-inputs") || !g_file_query_exists (self->visits, NULL))
+    return;
+
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Delete the Visits Too?"), NULL));
+  adw_alert_dialog_set_body (dialog, _("They are not shown again as long as inputs are not remembered, but their file "
+                                       "stays on this computer. Once deleted, they cannot be brought back."));
+  adw_alert_dialog_add_responses (dialog, "keep", _("_Keep File"), "delete", _("_Delete"), NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "delete", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_close_response (dialog, "keep");
+  adw_alert_dialog_choose (dialog, window != NULL ? GTK_WIDGET (window) : NULL, NULL, response_cb,
+                           g_object_ref (self));
 }
 
 static void

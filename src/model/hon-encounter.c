@@ -1131,6 +1131,47 @@ hon_encounter_copy (HonEncounter *self,
   g_object_thaw_notify (G_OBJECT (self));
 }
 
+/**
+ * hon_encounter_copy_patient:
+ * @self: an encounter
+ * @from: an earlier one of the same patient
+ *
+ * Makes @self say of the patient what @from says: what does not change from one
+ * visit to the next.
+ */
+void
+hon_encounter_copy_patient (HonEncounter *self,
+                            HonEncounter *from)
+{
+  g_return_if_fail (HON_IS_ENCOUNTER (self));
+  g_return_if_fail (HON_IS_ENCOUNTER (from));
+
+  g_object_freeze_notify (G_OBJECT (self));
+  hon_encounter_set_age (self, from->age);
+  hon_encounter_set_guarantee (self, from->guarantee);
+  hon_encounter_set_ald (self, from->ald);
+  hon_encounter_set_c2s (self, from->c2s);
+  hon_encounter_set_ame (self, from->ame);
+  hon_encounter_set_local_scheme (self, from->local_scheme);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * hon_encounter_has_input:
+ * @name: a name
+ *
+ * Returns: whether files have an input of that name
+ */
+gboolean
+hon_encounter_has_input (const char *name)
+{
+  HonEncounterError code;
+
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  return find_code (name, &code);
+}
+
 void
 hon_encounter_reset (HonEncounter *self)
 {

@@ -15,6 +15,10 @@
 #define COLUMN_PERSON "personne"
 #define COLUMN_DOCTOR "medecin"
 
+/* All columns of a table that is written. */
+#define COLUMNS COLUMN_PERSON "," COLUMN_DOCTOR ",date,acte,specialite,secteur,parcours,age,honoraires_eur," \
+                "tarif_eur,garantie_pct,ald,maternite,c2s,ame,alsace_moselle,imagerie,tiers_payant"
+
 /**
  * HonVisit:
  *
@@ -323,6 +327,24 @@ append_visit (GString  *text,
   g_string_append (text, "\r\n");
 }
 
+/* What a table has besides persons and doctors. */
+static gboolean
+check_columns (GStrv    columns,
+               GError **error)
+{
+  for (guint i = 0; columns[i] != NULL; i++)
+    if (!g_str_equal (columns[i], COLUMN_PERSON) && !g_str_equal (columns[i], COLUMN_DOCTOR) &&
+        !hon_encounter_has_input (columns[i]))
+      {
+        g_set_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE,
+                     /* Translators: %1$s is what a table calls a column, %2$s a list of all columns. */
+                     _("line 1: there is no column “%1$s”; there are: %2$s"), columns[i], COLUMNS);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
 static HonVisit *
 read_visit (HonHousehold        *self,
             const char * const  *columns,
@@ -479,6 +501,9 @@ hon_visit_column_get_title (HonVisitColumn column)
     case HON_VISIT_COLUMN_INSURANCE:
       return C_("column", "Paid Back");
 
+    case HON_VISIT_COLUMN_COMPLEMENTARY:
+      return C_("column", "Contract");
+
     case HON_VISIT_COLUMN_PATIENT:
       return C_("column", "Left to Pay");
     }
@@ -573,6 +598,9 @@ hon_visit_dup_text (HonVisit       *self,
 
     case HON_VISIT_COLUMN_INSURANCE:
       return format_amount (self->result.net);
+
+    case HON_VISIT_COLUMN_COMPLEMENTARY:
+      return format_amount (self->result.complementary);
 
     case HON_VISIT_COLUMN_PATIENT:
       return format_amount (self->result.patient);
@@ -701,6 +729,76 @@ hon_household_remove (HonHousehold *self,
 }
 
 /**
+ * hon_household_find_latest:
+ * @self: a household
+ * @person: a name
+ *
+ * Returns: (transfer none) (nullable): the last visit of that person
+ */
+HonVisit *
+hon_household_find_latest (HonHousehold *self,
+                           const char   *person)
+{
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+  g_return_val_if_fail (person != NULL, NULL);
+
+  for (guint i = self->visits->len; i > 0; i--)
+    {
+      HonVisit *visit = g_ptr_array_index (self->visits, i - 1);
+
+      if (g_str_equal (visit->person, person))
+        return visit;
+    }
+
+  return NULL;
+}
+
+/**
+ * hon_household_dup_visits:
+ * @self: a household
+ *
+ * Returns: (transfer full) (element-type HonVisit): its visits as they are, for
+ *   hon_household_set_visits() to bring back
+ */
+GPtrArray *
+hon_household_dup_visits (HonHousehold *self)
+{
+  GPtrArray *visits;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  visits = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->visits->len; i++)
+    g_ptr_array_add (visits, g_object_ref (g_ptr_array_index (self->visits, i)));
+
+  return visits;
+}
+
+/**
+ * hon_household_set_visits:
+ * @self: a household
+ * @visits: (element-type HonVisit): visits of hon_household_dup_visits()
+ *
+ * Makes these all the visits that there are.
+ */
+void
+hon_household_set_visits (HonHousehold *self,
+                          GPtrArray    *visits)
+{
+  guint n;
+
+  g_return_if_fail (HON_IS_HOUSEHOLD (self));
+  g_return_if_fail (visits != NULL);
+
+  n = self->visits->len;
+  g_ptr_array_set_size (self->visits, 0);
+  for (guint i = 0; i < visits->len; i++)
+    g_ptr_array_add (self->visits, g_object_ref (g_ptr_array_index (visits, i)));
+  compute (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, self->visits->len);
+}
+
+/**
  * hon_household_refresh:
  * @self: a household
  *
@@ -754,7 +852,7 @@ hon_household_read_csv (HonHousehold  *self,
     text += strlen ("\xef\xbb\xbf");
   separator = strcspn (text, ";") < strcspn (text, "\r\n") ? ';' : ',';
   columns = read_record (&text, separator, &line, error);
-  if (columns == NULL)
+  if (columns == NULL || !check_columns (columns, error))
     return FALSE;
 
   while (*text != '\0')
@@ -804,8 +902,7 @@ hon_household_to_csv (HonHousehold *self)
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
-  text = g_string_new (COLUMN_PERSON "," COLUMN_DOCTOR ",date,acte,specialite,secteur,parcours,age,honoraires_eur,"
-                       "tarif_eur,garantie_pct,ald,maternite,c2s,ame,alsace_moselle,imagerie,tiers_payant\r\n");
+  text = g_string_new (COLUMNS "\r\n");
   for (guint i = 0; i < self->visits->len; i++)
     append_visit (text, g_ptr_array_index (self->visits, i));
 
@@ -990,6 +1087,7 @@ hon_household_dup_sentence (HonHousehold *self,
   g_autofree char *insurance = NULL;
   g_autofree char *complementary = NULL;
   g_autofree char *patient = NULL;
+  g_autofree char *copayment = NULL;
   g_autofree char *deduction = NULL;
   g_autofree char *overrun = NULL;
   g_autofree char *sentence = NULL;
@@ -1003,12 +1101,14 @@ hon_household_dup_sentence (HonHousehold *self,
   insurance = hon_format_money (totals.insurance, HON_MONEY_CENTIMES);
   complementary = hon_format_money (totals.complementary, HON_MONEY_CENTIMES);
   patient = hon_format_money (totals.patient, HON_MONEY_CENTIMES);
+  copayment = hon_format_money (totals.copayment, HON_MONEY_CENTIMES);
   deduction = hon_format_money (totals.deduction, HON_MONEY_CENTIMES);
   overrun = hon_format_money (totals.overrun, HON_MONEY_CENTIMES);
-  /* Translators: all are amounts. */
+  /* Translators: all are amounts; the last three add up to the fourth. */
   sentence = g_strdup_printf (_("Doctors asked %1$s: the insurance pays back %2$s, complementary contracts %3$s, and "
-                                "%4$s is left, of which %5$s of flat-rate deductions and %6$s of overruns."),
-                              asked, insurance, complementary, patient, deduction, overrun);
+                                "%4$s is left: %5$s of ticket modérateur, %6$s of flat-rate deductions and %7$s of "
+                                "overruns."),
+                              asked, insurance, complementary, patient, copayment, deduction, overrun);
   if (totals.n_unknown == 0)
     return g_steal_pointer (&sentence);
 

@@ -56,6 +56,7 @@ typedef struct
  * @HON_VISIT_COLUMN_ACT: the act, and the speciality and the sector of the doctor
  * @HON_VISIT_COLUMN_ASKED: what was asked
  * @HON_VISIT_COLUMN_INSURANCE: what the insurance paid back
+ * @HON_VISIT_COLUMN_COMPLEMENTARY: what a complementary contract paid
  * @HON_VISIT_COLUMN_PATIENT: what was left
  *
  * What a table of visits tells of each.
@@ -67,10 +68,11 @@ typedef enum
   HON_VISIT_COLUMN_ACT,
   HON_VISIT_COLUMN_ASKED,
   HON_VISIT_COLUMN_INSURANCE,
+  HON_VISIT_COLUMN_COMPLEMENTARY,
   HON_VISIT_COLUMN_PATIENT,
 } HonVisitColumn;
 
-#define HON_N_VISIT_COLUMNS 6
+#define HON_N_VISIT_COLUMNS 7
 
 const char *hon_visit_column_get_title (HonVisitColumn column);
 
@@ -105,6 +107,11 @@ gboolean      hon_household_replace      (HonHousehold        *self,
                                           GError             **error);
 gboolean      hon_household_remove       (HonHousehold        *self,
                                           HonVisit            *visit);
+HonVisit     *hon_household_find_latest  (HonHousehold        *self,
+                                          const char          *person);
+GPtrArray    *hon_household_dup_visits   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_household_set_visits   (HonHousehold        *self,
+                                          GPtrArray           *visits);
 void          hon_household_refresh      (HonHousehold        *self);
 gboolean      hon_household_read_csv     (HonHousehold        *self,
                                           const char          *text,

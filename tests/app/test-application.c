@@ -153,6 +153,9 @@ drive_preferences (HonApplication *application,
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
   g_assert_false (g_settings_get_boolean (settings, "remember-inputs"));
   g_assert_null (g_settings_get_user_value (inputs, "receipts"));
+  fixture_settle ();
+  g_assert_true (g_file_query_exists (visits, NULL));
+  g_signal_emit_by_name (fixture_find (window, GTK_TYPE_BUTTON, "_Delete"), "clicked");
   fixture_wait_for (is_gone, visits);
   g_assert_true (g_file_delete (folder, NULL, NULL));
 

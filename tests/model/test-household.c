@@ -136,7 +136,7 @@ test_mistakes (void)
     { HEADER "Anne;;2025-02-03;;S1;;;;;\n", "line 2, column “specialite”" },
     { HEADER "Anne;;2025-02-03;generaliste;S1;;;;;;too many\n", "line 2: more cells" },
     { HEADER "\"Anne\n;;2025-02-03;generaliste;S1\n", "line 2: a quote" },
-    { "nom,date,specialite,secteur\nAnne,2025-02-03,generaliste,S1\n", "line 2: there is no input “nom”" },
+    { "nom,date,specialite,secteur\nAnne,2025-02-03,generaliste,S1\n", "line 1: there is no column “nom”; there are: personne,medecin,date," },
     { "personne\n\xff\n", "UTF-8" },
   };
 
@@ -226,6 +226,28 @@ test_changes (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 1);
 }
 
+/* Visits as they were come back, and the last one of somebody is found. */
+static void
+test_visits (void)
+{
+  g_autoptr (HonHousehold) household =
+    read_household ("Anne;Dr A;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n"
+                    "Anne;Dr A;2025-01-04;generaliste;S1;medecin_traitant;39;;;\n"
+                    "Marie;Dr A;2025-03-04;generaliste;S1;medecin_traitant;12;;;\n");
+  g_autoptr (GPtrArray) before = hon_household_dup_visits (household);
+  g_autofree char *table = hon_household_to_csv (household);
+  g_autofree char *again = NULL;
+
+  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, "Anne"))),
+                   ==, 40);
+  g_assert_null (hon_household_find_latest (household, "Jeanne"));
+
+  hon_household_clear (household);
+  hon_household_set_visits (household, before);
+  again = hon_household_to_csv (household);
+  g_assert_cmpstr (again, ==, table);
+}
+
 /* What is told of a year, and of a visit. */
 static void
 test_texts (void)
@@ -244,18 +266,22 @@ test_texts (void)
   g_autofree char *none = hon_household_dup_credits (household, 2024);
   g_autofree char *act = hon_visit_dup_text (known, HON_VISIT_COLUMN_ACT);
   g_autofree char *left = hon_visit_dup_text (known, HON_VISIT_COLUMN_PATIENT);
+  g_autofree char *contract = hon_visit_dup_text (known, HON_VISIT_COLUMN_COMPLEMENTARY);
   g_autofree char *dash = hon_visit_dup_text (unknown, HON_VISIT_COLUMN_PATIENT);
   g_autofree char *reached = NULL;
 
   g_assert_cmpstr (context, ==, "2025, 2 visits");
   g_assert_cmpstr (amount, ==, "11.00 € left to pay");
   g_assert_nonnull (strstr (sentence, "Doctors asked 30.00 €: the insurance pays back 19.00 €"));
+  g_assert_nonnull (strstr (sentence, "11.00 € is left: 9.00 € of ticket modérateur, 2.00 € of flat-rate deductions and "
+                                      "0.00 € of overruns."));
   g_assert_nonnull (strstr (sentence, "1 visit whose fee is not known is not counted."));
   g_assert_cmpstr (below, ==, "4 € of flat-rate deductions; the ceiling is 50 € a year.");
   g_assert_nonnull (strstr (credits, "published by"));
   g_assert_null (none);
   g_assert_cmpstr (act, ==, "General practitioner, Consultation at the practice, Secteur 1");
   g_assert_cmpstr (left, ==, "11.00 €");
+  g_assert_cmpstr (contract, ==, "0.00 €");
   g_assert_cmpstr (dash, ==, "–");
   for (HonVisitColumn column = 0; column < HON_N_VISIT_COLUMNS; column++)
     g_assert_nonnull (hon_visit_column_get_title (column));
@@ -286,6 +312,7 @@ main (int   argc,
   g_test_add_func ("/household/dialects", test_dialects);
   g_test_add_func ("/household/round-trip", test_round_trip);
   g_test_add_func ("/household/changes", test_changes);
+  g_test_add_func ("/household/visits", test_visits);
   g_test_add_func ("/household/texts", test_texts);
 
   status = g_test_run ();

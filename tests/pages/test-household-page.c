@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-bill-view.h"
 #include "hon-composition-chart.h"
 #include "hon-encounter-view.h"
 #include "hon-household-page.h"
@@ -134,11 +135,33 @@ import (Fixture *fixture)
 }
 
 static gboolean
-has_dialog (gpointer data)
+has_alert (gpointer data)
 {
   Fixture *fixture = data;
 
-  return fixture_find (fixture->window, ADW_TYPE_DIALOG, NULL) != NULL;
+  return fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL) != NULL;
+}
+
+static gboolean
+has_toast (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return fixture_find (fixture->window, GTK_TYPE_LABEL, "1 visit imported") != NULL;
+}
+
+/* Imports where there are visits already, and answers the question. */
+static void
+import_again (Fixture    *fixture,
+              const char *text,
+              const char *answer)
+{
+  g_autoptr (GFile) table = write_table (fixture, text);
+
+  hon_household_page_import (HON_HOUSEHOLD_PAGE (fixture->page), table);
+  fixture_settle ();
+  g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, answer), "clicked");
+  fixture_settle ();
 }
 
 static const char *
@@ -198,17 +221,77 @@ static void
 test_mistakes (Fixture       *fixture,
                gconstpointer  data)
 {
-  g_autoptr (GFile) table = NULL;
   AdwDialog *dialog;
 
   import (fixture);
-  table = write_table (fixture, "personne;date;specialite;secteur;age\nAnne;2025-02-03;generaliste;S1;200\n");
-  hon_household_page_import (HON_HOUSEHOLD_PAGE (fixture->page), table);
-  fixture_wait_for (has_dialog, fixture);
+  import_again (fixture, "personne;date;specialite;secteur;age\nAnne;2025-02-03;generaliste;S1;200\n", "_Replace");
+  fixture_wait_for (has_alert, fixture);
   dialog = ADW_DIALOG (fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL));
   g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "line 2, column “age”"));
   g_assert_cmpuint (count_visits (fixture), ==, 3);
   adw_dialog_force_close (dialog);
+}
+
+/* Visits that are there stay, go or come back, as is asked for. */
+static void
+test_import_again (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  const char *text = "personne,date,specialite,secteur\nMarie,2025-02-03,generaliste,S1\n";
+  g_autoptr (HonVisit) visit = NULL;
+
+  import (fixture);
+  import_again (fixture, text, "_Cancel");
+  g_assert_cmpuint (count_visits (fixture), ==, 3);
+
+  import_again (fixture, text, "_Add");
+  fixture_wait_for (has_toast, fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 4);
+  gtk_widget_activate_action (fixture->page, "household.undo", NULL);
+  g_assert_cmpuint (count_visits (fixture), ==, 3);
+
+  import_again (fixture, text, "_Replace");
+  fixture_wait_for (has_toast, fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 1);
+  visit = g_list_model_get_item (G_LIST_MODEL (get_household (fixture)), 0);
+  g_assert_cmpstr (hon_visit_get_person (visit), ==, "Marie");
+  gtk_widget_activate_action (fixture->page, "household.undo", NULL);
+  g_assert_cmpuint (count_visits (fixture), ==, 3);
+}
+
+/* Of a person who was there before, a new visit knows what was said of the patient. */
+static void
+test_person (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  HonEncounter *shown;
+  GtkWidget *dialog;
+  GtkWidget *row;
+
+  hon_encounter_set_date (encounter, hon_date_new (2025, 2, 3));
+  hon_encounter_set_age (encounter, 82);
+  hon_encounter_set_ald (encounter, TRUE);
+  hon_encounter_set_guarantee (encounter, 150);
+  hon_encounter_set_speciality (encounter, "cardiologue");
+  g_assert_true (hon_household_add (get_household (fixture), "Jeanne", "", encounter, NULL));
+
+  gtk_widget_activate_action (fixture->page, "household.add", NULL);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, NULL);
+  row = fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Person");
+  shown = hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW, NULL)));
+  fixture_type (row, "Jean");
+  g_assert_cmpint (hon_encounter_get_age (shown), !=, 82);
+  fixture_type (row, "Jeanne");
+  g_assert_cmpint (hon_encounter_get_age (shown), ==, 82);
+  g_assert_true (hon_encounter_get_ald (shown));
+  g_assert_cmpint (hon_encounter_get_guarantee (shown), ==, 150);
+  g_assert_cmpstr (hon_encounter_get_speciality (shown), ==, "generaliste");
+
+  /* How it is computed is there, and is that of what is entered. */
+  g_assert_nonnull (hon_bill_view_get_study (HON_BILL_VIEW (fixture_find (dialog, HON_TYPE_BILL_VIEW, NULL))));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
 }
 
 static gboolean
@@ -361,6 +444,8 @@ main (int   argc,
     return 0;
 
   g_test_add ("/household-page/import", Fixture, NULL, set_up, test_import, tear_down);
+  g_test_add ("/household-page/import-again", Fixture, NULL, set_up, test_import_again, tear_down);
+  g_test_add ("/household-page/person", Fixture, NULL, set_up, test_person, tear_down);
   g_test_add ("/household-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);
   g_test_add ("/household-page/export", Fixture, NULL, set_up, test_export, tear_down);
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);

@@ -35,7 +35,7 @@
  *
  * - `household.add`: asks for a visit.
  * - `household.import`, `household.export`: reads or writes a table as CSV.
- * - `household.undo`: brings back what was removed last; Ctrl+Z.
+ * - `household.undo`: takes back the last removal or import; Ctrl+Z.
  *
  * ## Keys
  *
@@ -65,7 +65,8 @@ struct _HonHouseholdPage
   GFile               *file;         /* (nullable) (owned): where visits are kept */
   HonHousehold        *household;    /* (nullable) (owned): once the catalogue is loaded */
   GtkCustomFilter     *filter;       /* (nullable) (owned): the visits of the year */
-  HonVisit            *removed;      /* (nullable) (owned): what an undo brings back */
+  GPtrArray           *before;       /* (nullable) (owned) (element-type HonVisit): what an undo brings back */
+  int                  year_before;  /* which was on show then */
   GPtrArray           *ceilings;     /* (owned) (element-type GtkWidget) */
   int                  year;
   guint                update_id;    /* idle */
@@ -499,15 +500,32 @@ year_selected_cb (HonHouseholdPage *self)
 static void
 undo (HonHouseholdPage *self)
 {
-  g_autoptr (HonVisit) visit = g_steal_pointer (&self->removed);
+  g_autoptr (GPtrArray) visits = g_steal_pointer (&self->before);
 
-  if (visit == NULL)
+  if (visits == NULL)
     return;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.undo", FALSE);
-  self->year = hon_visit_get_year (visit);
-  hon_household_add (self->household, hon_visit_get_person (visit), hon_visit_get_doctor (visit),
-                     hon_visit_get_encounter (visit), NULL);
+  self->year = self->year_before;
+  hon_household_set_visits (self->household, visits);
+}
+
+/* Tells what was done, and lets it be taken back. */
+static void
+offer_undo (HonHouseholdPage *self,
+            GPtrArray        *before,
+            int               year,
+            const char       *message)
+{
+  AdwToast *toast = adw_toast_new (message);
+
+  g_clear_pointer (&self->before, g_ptr_array_unref);
+  self->before = g_ptr_array_ref (before);
+  self->year_before = year;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.undo", TRUE);
+  adw_toast_set_button_label (toast, _("Undo"));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
+  hon_toast_show (GTK_WIDGET (self), toast);
 }
 
 static void
@@ -522,14 +540,10 @@ static void
 remove_cb (HonHouseholdPage *self,
            HonVisit         *visit)
 {
-  AdwToast *toast = adw_toast_new (_("Visit removed"));
+  g_autoptr (GPtrArray) before = hon_household_dup_visits (self->household);
 
-  g_set_object (&self->removed, visit);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.undo", TRUE);
-  adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
   hon_household_remove (self->household, visit);
-  hon_toast_show (GTK_WIDGET (self), toast);
+  offer_undo (self, before, hon_visit_get_year (visit), _("Visit removed"));
 }
 
 /* What was entered is shown, whichever year was on show. */
@@ -583,16 +597,35 @@ tell_unread (HonHouseholdPage *self,
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
+/* A table that was asked for. */
+typedef struct
+{
+  HonHouseholdPage *page;         /* (owned) */
+  GFile            *file;         /* (owned) */
+  gboolean          is_replacing; /* the visits that are there are to go */
+} Import;
+
+static void
+import_free (Import *import)
+{
+  g_object_unref (import->page);
+  g_object_unref (import->file);
+  g_free (import);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_free)
+
 static void
 read_cb (GObject      *object,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  g_autoptr (HonHouseholdPage) self = user_data;
+  g_autoptr (Import) import = user_data;
+  HonHouseholdPage *self = import->page;
+  g_autoptr (GPtrArray) before = NULL;
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
   gsize length;
-  guint n_before;
   guint n;
   g_autofree char *message = NULL;
 
@@ -600,8 +633,8 @@ read_cb (GObject      *object,
   if (self->household == NULL)
     return;
 
-  n_before = g_list_model_get_n_items (G_LIST_MODEL (self->household));
-  if (g_file_load_contents_finish (G_FILE (object), result, &text, &length, NULL, &error) &&
+  before = hon_household_dup_visits (self->household);
+  if (g_file_load_contents_finish (import->file, result, &text, &length, NULL, &error) &&
       strlen (text) != length)
     g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("it is not a text"));
   if (error != NULL || !hon_household_read_csv (self->household, text, &error))
@@ -610,9 +643,56 @@ read_cb (GObject      *object,
       return;
     }
 
-  n = g_list_model_get_n_items (G_LIST_MODEL (self->household)) - n_before;
+  n = g_list_model_get_n_items (G_LIST_MODEL (self->household)) - before->len;
+  if (import->is_replacing)
+    {
+      g_autoptr (GPtrArray) visits = hon_household_dup_visits (self->household);
+
+      for (guint i = 0; i < before->len; i++)
+        g_ptr_array_remove (visits, g_ptr_array_index (before, i));
+      hon_household_set_visits (self->household, visits);
+    }
   message = g_strdup_printf (ngettext ("%u visit imported", "%u visits imported", n), n);
-  hon_toast_say (GTK_WIDGET (self), message);
+  offer_undo (self, before, self->year, message);
+}
+
+static void
+begin_import (Import *import)
+{
+  g_file_load_contents_async (import->file, NULL, read_cb, import);
+}
+
+static void
+response_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (Import) import = user_data;
+  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
+
+  if (g_str_equal (response, "cancel"))
+    return;
+
+  import->is_replacing = g_str_equal (response, "replace");
+  begin_import (g_steal_pointer (&import));
+}
+
+/* A table that was exported, changed and comes back would double what is there. */
+static void
+ask_how_to_import (Import *import)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Add or Replace?"), NULL));
+
+  adw_alert_dialog_set_body (dialog, _("There are visits already. Those of the table can be added to them, or take "
+                                       "their place."));
+  adw_alert_dialog_add_responses (dialog,
+                                  "cancel", _("_Cancel"),
+                                  "replace", _("_Replace"),
+                                  "add", _("_Add"),
+                                  NULL);
+  adw_alert_dialog_set_default_response (dialog, "add");
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  adw_alert_dialog_choose (dialog, GTK_WIDGET (import->page), NULL, response_cb, import);
 }
 
 static void
@@ -698,7 +778,7 @@ static gboolean
 is_amount (HonVisitColumn column)
 {
   return column == HON_VISIT_COLUMN_ASKED || column == HON_VISIT_COLUMN_INSURANCE ||
-         column == HON_VISIT_COLUMN_PATIENT;
+         column == HON_VISIT_COLUMN_COMPLEMENTARY || column == HON_VISIT_COLUMN_PATIENT;
 }
 
 static void
@@ -795,7 +875,7 @@ hon_household_page_dispose (GObject *object)
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->filter);
   g_clear_object (&self->household);
-  g_clear_object (&self->removed);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
   g_clear_object (&self->file);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -979,6 +1059,7 @@ hon_household_page_init (HonHouseholdPage *self)
   append_column (self, HON_VISIT_COLUMN_ACT, TRUE);
   append_column (self, HON_VISIT_COLUMN_ASKED, TRUE);
   append_column (self, HON_VISIT_COLUMN_INSURANCE, TRUE);
+  append_column (self, HON_VISIT_COLUMN_COMPLEMENTARY, TRUE);
   append_column (self, HON_VISIT_COLUMN_PATIENT, FALSE);
   set_up_charts (self);
 }
@@ -1026,17 +1107,26 @@ hon_household_page_get_household (HonHouseholdPage *self)
  * @self: a page whose catalogue is loaded
  * @file: a table of visits
  *
- * Adds the visits of a table, or tells why it cannot be read.
+ * Reads the visits of a table, or tells why it cannot be read. Where there are
+ * visits already, asks whether these are to stay.
  */
 void
 hon_household_page_import (HonHouseholdPage *self,
                            GFile            *file)
 {
+  Import *import;
+
   g_return_if_fail (HON_IS_HOUSEHOLD_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->household != NULL);
 
-  g_file_load_contents_async (file, NULL, read_cb, g_object_ref (self));
+  import = g_new0 (Import, 1);
+  import->page = g_object_ref (self);
+  import->file = g_object_ref (file);
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->household)) > 0)
+    ask_how_to_import (import);
+  else
+    begin_import (import);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "hon-visit-dialog.h"
 
+#include "hon-bill-view.h"
 #include "hon-encounter-view.h"
 #include "hon-page-template.h"
 
@@ -17,7 +18,9 @@
  * HonVisitDialog:
  *
  * Adds a visit to a household, or changes or removes one of it. What is wrong
- * is told at its row, and cannot be saved.
+ * is told at its row, and cannot be saved. Of a person who was there before, a
+ * new visit takes what was said of the patient last. The bill below, step by
+ * step, is that of the visit alone.
  *
  * ## Actions
  *
@@ -34,6 +37,7 @@ struct _HonVisitDialog
   AdwEntryRow      *doctor_row;
   HonEncounterView *encounter_view;
   GtkLabel         *answer_label;
+  HonBillView      *bill_view;
   GtkWidget        *remove_group;
 
   HonCatalogue     *catalogue; /* (owned) */
@@ -73,13 +77,28 @@ update (HonVisitDialog *self)
 {
   HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
   g_autoptr (GError) error = NULL;
-  g_autoptr (HonBill) bill = hon_bill_new (self->catalogue, encounter, &error);
-  gboolean is_right = bill != NULL && hon_encounter_view_is_valid (self->encounter_view);
-  g_autofree char *sentence = is_right ? hon_bill_dup_sentence (bill) : NULL;
+  g_autoptr (HonBillStudy) study = hon_bill_study_new (self->catalogue, encounter, &error);
+  gboolean is_right = study != NULL && hon_encounter_view_is_valid (self->encounter_view);
+  g_autofree char *sentence = is_right ? hon_bill_dup_sentence (hon_bill_study_get_bill (study)) : NULL;
 
   hon_encounter_view_set_error (self->encounter_view, error);
   gtk_label_set_label (self->answer_label, sentence != NULL ? sentence : _("Check the Inputs"));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->bill_view), is_right);
+  if (is_right)
+    hon_bill_view_set_study (self->bill_view, study);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "visit.save", is_right);
+}
+
+/* What is known of somebody need not be said again; of a visit that is changed it was said. */
+static void
+person_changed_cb (HonVisitDialog *self)
+{
+  g_autofree char *person = dup_text (self->person_row);
+  HonVisit *latest = *person != '\0' ? hon_household_find_latest (self->household, person) : NULL;
+
+  if (self->visit == NULL && latest != NULL)
+    hon_encounter_copy_patient (hon_encounter_view_get_encounter (self->encounter_view),
+                                hon_visit_get_encounter (latest));
 }
 
 static void
@@ -162,12 +181,14 @@ hon_visit_dialog_class_init (HonVisitDialogClass *klass)
     g_signal_new ("saved", HON_TYPE_VISIT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_INT);
 
+  g_type_ensure (HON_TYPE_BILL_VIEW);
   g_type_ensure (HON_TYPE_ENCOUNTER_VIEW);
   hon_page_set_template (widget_class, "household/hon-visit-dialog");
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, person_row);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, doctor_row);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, encounter_view);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, answer_label);
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, bill_view);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, remove_group);
   gtk_widget_class_install_action (widget_class, "visit.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "visit.remove", NULL, remove_action);
@@ -215,6 +236,7 @@ hon_visit_dialog_new (HonCatalogue *catalogue,
   gtk_widget_set_visible (self->remove_group, visit != NULL);
   hon_encounter_view_set_catalogue (self->encounter_view, catalogue,
                                     hon_date_new (hon_date_get_year (get_today ()) + YEARS_AHEAD, 12, 31));
+  g_signal_connect_object (self->person_row, "changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (encounter, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

@@ -119,6 +119,7 @@ show_count (HonSourcesPage *self)
   gboolean is_searching = *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0';
 
   gtk_stack_set_visible_child_name (self->stack, is_empty && is_searching ? "empty" : "list");
+  gtk_widget_set_visible (GTK_WIDGET (self->datasets_group), !is_searching);
 }
 
 static void

@@ -249,7 +249,7 @@ hon_bill_view_class_init (HonBillViewClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  hon_page_set_template (widget_class, "bill/hon-bill-view");
+  hon_page_set_template (widget_class, "common/hon-bill-view");
   gtk_widget_class_bind_template_child (widget_class, HonBillView, column_view);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_install_action (widget_class, "bill.copy", NULL, copy_action);
