@@ -54,6 +54,10 @@ EVENTS = ('object:announcement', 'object:state-changed:focused')
 COMPLAINT = re.compile(r'(WARNING|CRITICAL|ERROR) \*\*|\*\* (WARNING|CRITICAL|ERROR)'
                        r'|-(WARNING|CRITICAL|ERROR)\b|runtime error|Sanitizer')
 
+# xdotool takes function keys for keys with Alt where the keymap gives what Alt does to them, as
+# that of Debian testing does: they are pressed by their codes.
+FUNCTION_KEYS = {f'F{number}': str(66 + number) for number in range(1, 11)}
+
 # What GTK 4.24 tells of its popups where no compositor runs, and what is no fault of ours.
 FORGIVEN = 'gdk_frame_timings_submitted() called on submitted frame.'
 
@@ -477,7 +481,8 @@ class Application:
         subprocess.run(['xdotool', *arguments], env=self.desktop.environment, check=True)
 
     def press(self, *keys):
-        self.xdotool('key', '--delay', '0', *keys)
+        self.xdotool('key', '--delay', '0', *(
+            '+'.join(FUNCTION_KEYS.get(part, part) for part in key.split('+')) for key in keys))
 
     def focus_window(self, title):
         """Gives the keyboard to another window of the program, as a window manager would."""
