@@ -54,6 +54,10 @@ EVENTS = ('object:announcement', 'object:state-changed:focused')
 COMPLAINT = re.compile(r'(WARNING|CRITICAL|ERROR) \*\*|\*\* (WARNING|CRITICAL|ERROR)'
                        r'|-(WARNING|CRITICAL|ERROR)\b|runtime error|Sanitizer')
 
+# xdotool takes function keys for keys with Alt where the keymap gives what Alt does to them, as
+# that of Debian testing does: they are pressed by their codes.
+FUNCTION_KEYS = {f'F{number}': str(66 + number) for number in range(1, 11)}
+
 # What GTK 4.24 tells of its popups where no compositor runs, and what is no fault of ours.
 FORGIVEN = 'gdk_frame_timings_submitted() called on submitted frame.'
 
@@ -109,6 +113,24 @@ def has(node, *states):
     return all(held.contains(state) for state in states)
 
 
+def role_of(node):
+    """The role of a node. A switch is a check box to GTK 4.18, as it is here; GTK 4.24 tells them apart."""
+    role = node.get_role()
+    return Role.CHECK_BOX if role == Role.SWITCH else role
+
+
+def title_of(rows):
+    """What a list of rows is called. libadwaita names the list up to 1.8, and the group around it since."""
+    while not rows.get_name() and role_of(rows) != Role.GROUPING:
+        rows = rows.get_parent()
+    return rows.get_name()
+
+
+def shortcuts_of(node):
+    """The keys that do the same as a node. GTK 4.18 says Ctrl as people do, GTK 4.24 Control as ARIA does."""
+    return node.get_attributes()['keyshortcuts'].replace('Control+', 'Ctrl+')
+
+
 def text_of(node):
     """The text in a field or on a label."""
     interface = node.get_text_iface()
@@ -138,7 +160,7 @@ def find_all(root, role=None, name=None, where=None):
     found = []
     for node in walk(root):
         try:
-            if role is not None and node.get_role() != role:
+            if role is not None and role_of(node) != role:
                 continue
             if isinstance(name, str) and plain(node.get_name() or '') != plain(name):
                 continue
@@ -155,7 +177,7 @@ def find_all(root, role=None, name=None, where=None):
 
 def is_row(node):
     """Whether it is a row of a list, and not the switch in it."""
-    return node.get_parent().get_role() == Role.LIST
+    return role_of(node.get_parent()) == Role.LIST
 
 
 def is_answer(node):
@@ -409,6 +431,10 @@ class Application:
     def find_none(self, role, name=None, where=None, root=None):
         wait(lambda: not find_all(root or self.root, role, name, where), f'no {role.value_nick} "{name}"')
 
+    def find_list(self, title, root=None):
+        """The list of a group of rows, by the title of the group."""
+        return self.find(Role.LIST, where=lambda node: plain(title_of(node)) == plain(title), root=root)
+
     def find_answer(self, **inputs):
         """The large figure of the simulator, once it is what the model has for these inputs."""
         net = euros(compute_income(**inputs)['revenu_net_apres_impot'])
@@ -440,7 +466,7 @@ class Application:
 
     def get_focus_role(self):
         focus = self.get_focus()
-        return focus.get_role() if focus is not None else None
+        return role_of(focus) if focus is not None else None
 
     def get_focus_name(self):
         focus = self.get_focus()
@@ -455,7 +481,8 @@ class Application:
         subprocess.run(['xdotool', *arguments], env=self.desktop.environment, check=True)
 
     def press(self, *keys):
-        self.xdotool('key', '--delay', '0', *keys)
+        self.xdotool('key', '--delay', '0', *(
+            '+'.join(FUNCTION_KEYS.get(part, part) for part in key.split('+')) for key in keys))
 
     def focus_window(self, title):
         """Gives the keyboard to another window of the program, as a window manager would."""

@@ -102,7 +102,7 @@ def test_psychiatrist(new_application):
     row = application.move_to('Down', lambda node: base in plain(node.get_name()))
     application.press('Return')
     dialog = application.find(Role.DIALOG)
-    assert find_all(application.find(Role.LIST, tr('Sources'), root=dialog), Role.LIST_ITEM)
+    assert find_all(application.find_list(tr('Sources'), root=dialog), Role.LIST_ITEM)
     application.press('Escape')
     application.find_none(Role.DIALOG)
     application.wait_for_focus(row)

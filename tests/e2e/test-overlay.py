@@ -25,7 +25,7 @@ def test_bad_file(new_application):
     application.find_answer()
 
     application.show_page('Sources')
-    problems = application.find(Role.LIST, tr('Problems'))
+    problems = application.find_list(tr('Problems'))
     application.find(Role.LIST_ITEM, re.compile(r'taxation\.json'), root=problems)
     application.quit()
 

@@ -115,7 +115,7 @@ def test_steps(new_application):
     application.press('Return')
     dialog = application.find(Role.DIALOG, TARIFF)
     application.find(Role.LIST_ITEM, re.compile(r': \+8,7 %$'), root=dialog)
-    sources = find_all(application.find(Role.LIST, tr('Sources'), root=dialog), Role.LIST_ITEM)
+    sources = find_all(application.find_list(tr('Sources'), root=dialog), Role.LIST_ITEM)
     assert any('ISNAR' in str((node.get_name(), harness.get_described_by(node))) for node in sources), (
         [harness.describe(node) for node in sources])
     application.press('Escape')

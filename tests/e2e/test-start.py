@@ -82,7 +82,7 @@ def test_names_of_controls(new_application):
     application.find(Role.TREE_TABLE, tr('Line by Line'))
     application.find(Role.RADIO_BUTTON, trc('amounts', 'A Year'))
     application.find(Role.RADIO_BUTTON, trc('amounts', 'A Month'))
-    for node in find_all(application.root, where=lambda node: node.get_role() in USED):
+    for node in find_all(application.root, where=lambda node: harness.role_of(node) in USED):
         assert node.get_name(), f'{harness.describe(node)} has no name'
     application.quit()
 

@@ -42,7 +42,7 @@ def walk_page(application, key):
         application.press(key)
         wait(lambda: not has(before, State.FOCUSED), f'the focus to leave {harness.describe(before)}')
         node = wait(application.get_focus, 'a focus')
-        stops.append((node.get_role(), node.get_name()))
+        stops.append((harness.role_of(node), node.get_name()))
         if node == start:
             return stops
         assert len(stops) < 60, f'the focus does not come back: {stops}'

@@ -81,7 +81,7 @@ def test_tour(new_application):
     rows = {}
 
     def find_verdicts():
-        group = application.find(Role.LIST, tr('Which Sectors Are Open to You'))
+        group = application.find_list(tr('Which Sectors Are Open to You'))
         for row in find_all(group, Role.LIST_ITEM):
             rows[plain(row.get_name())] = ' '.join(harness.get_described_by(row))
         return len(rows) == 4

@@ -106,34 +106,13 @@ get_row (GtkWidget *view,
   return row;
 }
 
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
-{
-  GtkWidget *first = *(GtkWidget **) a;
-  GtkWidget *second = *(GtkWidget **) b;
-  graphene_rect_t bounds_first, bounds_second;
-
-  g_assert_true (gtk_widget_compute_bounds (first, gtk_widget_get_parent (first), &bounds_first));
-  g_assert_true (gtk_widget_compute_bounds (second, gtk_widget_get_parent (second), &bounds_second));
-
-  return (bounds_first.origin.x > bounds_second.origin.x) - (bounds_first.origin.x < bounds_second.origin.x);
-}
-
-/* A column that comes back is behind the others for GTK, but not on screen. */
+/* The texts of a row in the order that a screen reader comes upon them. */
 static char *
 dup_row_texts (GtkWidget *row)
 {
-  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
   GString *texts = g_string_new (NULL);
 
-  for (GtkWidget *cell = gtk_widget_get_first_child (row);
-       cell != NULL;
-       cell = gtk_widget_get_next_sibling (cell))
-    g_ptr_array_add (cells, cell);
-  g_ptr_array_sort (cells, compare_places);
-  for (guint i = 0; i < cells->len; i++)
-    append_texts (g_ptr_array_index (cells, i), texts);
+  append_texts (row, texts);
 
   return g_string_free (texts, FALSE);
 }

@@ -7,6 +7,7 @@
 
 #include "hon-chart-toast.h"
 #include "hon-chart-view.h"
+#include "hon-columns.h"
 #include "hon-composition-chart.h"
 #include "hon-format.h"
 #include "hon-money.h"
@@ -829,9 +830,7 @@ append_column (HonHouseholdPage *self,
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GUINT_TO_POINTER (column));
   made = gtk_column_view_column_new (hon_visit_column_get_title (column), factory);
   gtk_column_view_column_set_expand (made, column == HON_VISIT_COLUMN_ACT);
-  gtk_column_view_append_column (self->column_view, made);
-  if (is_spare)
-    g_object_bind_property (self, "compact", made, "visible", G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  hon_columns_append (self->column_view, made, self, is_spare ? "compact" : NULL, G_BINDING_INVERT_BOOLEAN);
 }
 
 static void

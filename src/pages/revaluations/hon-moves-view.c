@@ -5,6 +5,7 @@
 
 #include "hon-moves-view.h"
 
+#include "hon-columns.h"
 #include "hon-explanation-dialog.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
@@ -183,11 +184,13 @@ setup_arrow_cb (GtkSignalListItemFactory *factory,
 static GtkColumnViewColumn *
 append_column (HonMovesView       *self,
                const char         *title,
-               GtkListItemFactory *factory)
+               GtkListItemFactory *factory,
+               const char         *property,
+               GBindingFlags       flags)
 {
   g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, factory);
 
-  gtk_column_view_append_column (self->column_view, column);
+  hon_columns_append (self->column_view, column, self, property, flags);
 
   /* The view keeps it alive. */
   return column;
@@ -203,11 +206,8 @@ append_text_column (HonMovesView  *self,
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GUINT_TO_POINTER (column));
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GUINT_TO_POINTER (column));
-  made = append_column (self, hon_move_column_get_title (column), factory);
+  made = append_column (self, hon_move_column_get_title (column), factory, hidden_by, G_BINDING_INVERT_BOOLEAN);
   gtk_column_view_column_set_expand (made, column == HON_MOVE_COLUMN_SOURCE);
-  if (hidden_by != NULL)
-    g_object_bind_property (self, hidden_by, made, "visible",
-                            G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
 }
 
 static void
@@ -218,9 +218,8 @@ append_columns (HonMovesView *self)
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_both_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_both_cb), NULL);
-  both = append_column (self, hon_move_column_get_title (HON_MOVE_COLUMN_DATE), factory);
+  both = append_column (self, hon_move_column_get_title (HON_MOVE_COLUMN_DATE), factory, "brief", G_BINDING_DEFAULT);
   gtk_column_view_column_set_expand (both, TRUE);
-  g_object_bind_property (self, "brief", both, "visible", G_BINDING_SYNC_CREATE);
 
   append_text_column (self, HON_MOVE_COLUMN_DATE, "brief");
   append_text_column (self, HON_MOVE_COLUMN_TARIFF, "brief");
@@ -232,7 +231,7 @@ append_columns (HonMovesView *self)
 
   factory = gtk_signal_list_item_factory_new ();
   g_signal_connect (factory, "setup", G_CALLBACK (setup_arrow_cb), NULL);
-  append_column (self, NULL, factory);
+  append_column (self, NULL, factory, NULL, G_BINDING_DEFAULT);
 }
 
 static void

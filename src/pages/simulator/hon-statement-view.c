@@ -5,6 +5,7 @@
 
 #include "hon-statement-view.h"
 
+#include "hon-columns.h"
 #include "hon-explanation-dialog.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
@@ -213,11 +214,12 @@ setup_arrow_cb (GtkSignalListItemFactory *factory,
 static GtkColumnViewColumn *
 append_column (HonStatementView   *self,
                const char         *title,
-               GtkListItemFactory *factory)
+               GtkListItemFactory *factory,
+               const char         *hidden_by)
 {
   g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, factory);
 
-  gtk_column_view_append_column (self->column_view, column);
+  hon_columns_append (self->column_view, column, self, hidden_by, G_BINDING_INVERT_BOOLEAN);
 
   /* The view keeps it alive. */
   return column;
@@ -230,16 +232,12 @@ append_amount_column (HonStatementView *self,
                       const char       *hidden_by)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkColumnViewColumn *made;
 
   g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
   g_object_set_data (G_OBJECT (factory), "title", (gpointer) title);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_amount_cb), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_amount_cb), self, G_CONNECT_SWAPPED);
-  made = append_column (self, title, factory);
-  if (hidden_by != NULL)
-    g_object_bind_property (self, hidden_by, made, "visible",
-                            G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  append_column (self, title, factory, hidden_by);
 }
 
 static void
@@ -250,7 +248,7 @@ append_columns (HonStatementView *self)
   g_signal_connect (factory, "setup", G_CALLBACK (setup_name_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_name_cb), NULL);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_name_cb), NULL);
-  gtk_column_view_column_set_expand (append_column (self, _("Line"), factory), TRUE);
+  gtk_column_view_column_set_expand (append_column (self, _("Line"), factory, NULL), TRUE);
 
   append_amount_column (self, _("Base"), HON_INCOME_COLUMN_BASE, "brief");
   append_amount_column (self, _("Rate"), HON_INCOME_COLUMN_RATE, "brief");
@@ -260,7 +258,7 @@ append_columns (HonStatementView *self)
 
   factory = gtk_signal_list_item_factory_new ();
   g_signal_connect (factory, "setup", G_CALLBACK (setup_arrow_cb), NULL);
-  append_column (self, NULL, factory);
+  append_column (self, NULL, factory, NULL);
 }
 
 static void
