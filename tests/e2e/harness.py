@@ -151,28 +151,36 @@ def walk(node):
         yield from walk(child)
 
 
+def walk_back(node):
+    """The same the other way round: what is on top of all else comes first."""
+    for child in reversed(children_of(node)):
+        yield from walk_back(child)
+    yield node
+
+
 def is_shown(node):
     return has(node, State.SHOWING)
 
 
+def matches(node, role=None, name=None, where=None):
+    """Whether it is of a role and a name, and shown; a name may be a pattern."""
+    try:
+        if role is not None and role_of(node) != role:
+            return False
+        if isinstance(name, str) and plain(node.get_name() or '') != plain(name):
+            return False
+        if isinstance(name, re.Pattern) and not name.search(plain(node.get_name() or '')):
+            return False
+        if where is not None and not where(node):
+            return False
+        return is_shown(node)
+    except GLib.Error:
+        return False
+
+
 def find_all(root, role=None, name=None, where=None):
-    """Everything of a role and a name that is shown; a name may be a pattern."""
-    found = []
-    for node in walk(root):
-        try:
-            if role is not None and role_of(node) != role:
-                continue
-            if isinstance(name, str) and plain(node.get_name() or '') != plain(name):
-                continue
-            if isinstance(name, re.Pattern) and not name.search(plain(node.get_name() or '')):
-                continue
-            if where is not None and not where(node):
-                continue
-            if is_shown(node):
-                found.append(node)
-        except GLib.Error:
-            continue
-    return found
+    """Everything of a role and a name that is shown."""
+    return [node for node in walk(root) if matches(node, role, name, where)]
 
 
 def is_row(node):
@@ -434,6 +442,12 @@ class Application:
     def find_list(self, title, root=None):
         """The list of a group of rows, by the title of the group."""
         return self.find(Role.LIST, where=lambda node: plain(title_of(node)) == plain(title), root=root)
+
+    def find_toast(self, role, text):
+        """What a toast says or offers. It goes away by itself, so nothing else is looked through before it."""
+        wait(lambda: any(plain(text) in said for said in self.announcements), f'the announcement of {text}')
+        return wait(lambda: next((node for node in walk_back(self.root) if matches(node, role, text)), None),
+                    f'a toast with {text}')
 
     def find_answer(self, **inputs):
         """The large figure of the simulator, once it is what the model has for these inputs."""

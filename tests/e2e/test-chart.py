@@ -114,7 +114,7 @@ def test_export_menu(new_application):
     assert len(application.find_some(Role.MENU_ITEM)) == 7
 
     application.press('Down', 'Return')
-    application.find(Role.LABEL, tr('Data copied'))
+    application.find_toast(Role.LABEL, tr('Data copied'))
     application.quit()
 
 

@@ -85,8 +85,7 @@ def test_reset(new_application):
     wait_for_answer(application, recettes=200000)
     application.tab_to(application.find(Role.BUTTON, tr('Reset Inputs')), backwards=True)
     application.press('space')
-    # Before all else: what offers it goes away by itself.
-    application.find(Role.BUTTON, tr('Undo'))
+    application.find_toast(Role.BUTTON, tr('Undo'))
     wait_for_answer(application, recettes=150000)
     application.press('ctrl+z')
     wait_for_answer(application, recettes=200000)
