@@ -7,7 +7,6 @@
 
 #include "hon-bill-page.h"
 #include "hon-household-page.h"
-#include "hon-money.h"
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
@@ -213,19 +212,14 @@ simulate_action (GtkWidget  *widget,
 {
   HonWindow *self = HON_WINDOW (widget);
   g_autoptr (HonPractice) practice = hon_practice_new ();
-  gint64 receipts, overruns, expenses;
-  int sector;
+  HonCatalogue *catalogue =
+    hon_application_get_catalogue (HON_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
 
-  g_variant_get (parameter, "(ixxx)", &sector, &receipts, &overruns, &expenses);
-  if (sector < 0 || sector >= HON_N_SECTORS || receipts < 0 || receipts > HON_MONEY_MAX ||
-      overruns < 0 || overruns > receipts || expenses < 0 || expenses > HON_MONEY_MAX)
+  if (!hon_catalogue_is_loaded (catalogue) || !hon_practice_set_variant (practice, parameter) ||
+      !hon_practice_check (practice, catalogue, NULL))
     return;
 
   hon_window_show_page (self, "simulator");
-  hon_practice_set_sector (practice, sector);
-  hon_practice_set_receipts (practice, receipts);
-  hon_practice_set_overruns (practice, overruns);
-  hon_practice_set_expenses (practice, expenses);
   hon_simulator_page_take (HON_SIMULATOR_PAGE (g_hash_table_lookup (self->pages, "simulator")), practice);
 }
 
@@ -255,7 +249,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonWindow, page_list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
-  gtk_widget_class_install_action (widget_class, "pages.simulate", "(ixxx)", simulate_action);
+  gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
 }
 
 static void

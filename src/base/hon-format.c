@@ -5,6 +5,7 @@
 
 #include "hon-format.h"
 
+#include "hon-fold.h"
 #include "hon-money-private.h"
 
 #include <glib/gi18n.h>
@@ -218,6 +219,99 @@ format_day (HonDate     date,
   g_return_val_if_fail (date_time != NULL, NULL);
 
   return g_date_time_format (date_time, pattern);
+}
+
+/* A whole number of so many digits; -1 for anything else. */
+static int
+read_word (const char *word,
+           gsize       min,
+           gsize       max)
+{
+  gsize length = strlen (word);
+
+  if (length < min || length > max || strspn (word, "0123456789") != length)
+    return -1;
+
+  return (int) g_ascii_strtoll (word, NULL, 10);
+}
+
+/* Two digits are a year from 1970 to 2069, three are none. */
+static int
+read_year (const char *word)
+{
+  int year = read_word (word, 4, 4);
+
+  if (year >= 0)
+    return year;
+  year = read_word (word, 2, 2);
+
+  return year < 0 ? -1 : year + (year < 70 ? 2000 : 1900);
+}
+
+/* “1er” is the first day in French. */
+static int
+read_day (const char *word)
+{
+  return strcmp (word, "1er") == 0 ? 1 : read_word (word, 1, 2);
+}
+
+/* The month that the locale gives this name, whole or cut short, or 0. */
+static int
+find_month (const char *word)
+{
+  static const char * const patterns[] = { "%B", "%b" };
+
+  for (int month = 1; month <= 12; month++)
+    {
+      g_autoptr (GDateTime) date_time = g_date_time_new_utc (2001, month, 1, 0, 0, 0);
+
+      for (gsize i = 0; i < G_N_ELEMENTS (patterns); i++)
+        {
+          g_autofree char *name = g_date_time_format (date_time, patterns[i]);
+          g_autofree char *folded = hon_fold (name);
+
+          if (strcmp (word, folded) == 0)
+            return month;
+        }
+    }
+
+  return 0;
+}
+
+/* The parts of a date with its month in words, in either order, or with a short year between slashes. */
+static gboolean
+read_date_words (const char *text,
+                 int        *year,
+                 int        *month,
+                 int        *day)
+{
+  g_autofree char *folded = NULL;
+  g_auto (GStrv) words = g_strsplit (text, "/", -1);
+  gsize first = 0;
+
+  if (g_strv_length (words) == 3)
+    {
+      *day = read_word (words[0], 1, 2);
+      *month = read_word (words[1], 1, 2);
+      *year = strlen (words[2]) == 2 ? read_year (words[2]) : -1;
+      return *day >= 0 && *month >= 0 && *year >= 0;
+    }
+
+  folded = hon_fold (text);
+  g_strfreev (words);
+  words = g_strsplit (folded, " ", -1);
+  if (g_strv_length (words) != 3)
+    return FALSE;
+  *month = find_month (words[1]);
+  if (*month == 0)
+    {
+      *month = find_month (words[0]);
+      first = 1;
+    }
+  *day = read_day (words[first]);
+  *year = read_year (words[2]);
+
+  return *day >= 0 && *month > 0 && *year >= 0;
 }
 
 static void
@@ -768,6 +862,38 @@ hon_format_period (const HonPeriod *period)
 
   /* Translators: a period; %1$s is its first day, %2$s its last day. */
   return g_strdup_printf (C_("period", "from %1$s to %2$s"), first, last);
+}
+
+/**
+ * hon_parse_date:
+ * @text: what a person typed
+ * @error: return location for an error in the `HON_DATE_ERROR` domain
+ *
+ * Reads a date as [func@date_parse] does, and also as [func@format_date] writes it, with the month in
+ * words, whole or cut short; with slashes or words, a year may have two digits, from 1970 to 2069.
+ *
+ * Returns: the date, or `HON_DATE_NONE` with @error set
+ */
+HonDate
+hon_parse_date (const char  *text,
+                GError     **error)
+{
+  g_autofree char *trimmed = NULL;
+  g_autofree char *plain = NULL;
+  int year;
+  int month;
+  int day;
+
+  g_return_val_if_fail (text != NULL, HON_DATE_NONE);
+  g_return_val_if_fail (error == NULL || *error == NULL, HON_DATE_NONE);
+
+  trimmed = g_strstrip (g_strdup (text));
+  if (!read_date_words (trimmed, &year, &month, &day))
+    return hon_date_parse (trimmed, error);
+
+  plain = g_strdup_printf ("%02d/%02d/%04d", day, month, year);
+
+  return hon_date_parse (plain, error);
 }
 
 /**

@@ -57,6 +57,8 @@ char     *hon_format_short_date  (HonDate           date) G_GNUC_WARN_UNUSED_RES
 char     *hon_format_short_month (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_month       (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_period      (const HonPeriod  *period) G_GNUC_WARN_UNUSED_RESULT;
+HonDate   hon_parse_date         (const char       *text,
+                                  GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  hon_parse_number       (const char       *text,
                                   double           *value,
                                   GError          **error);

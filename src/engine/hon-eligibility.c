@@ -7,6 +7,12 @@
 
 #include "hon-period.h"
 
+/* What is missing is told in days up to here, in months and days beyond. */
+#define MISSING_DAYS_MAX 62
+
+/* As much is missing as a wrong date makes. */
+#define MISSING_LITTLE 31
+
 /* How the time served in a group stands. */
 typedef enum
 {
@@ -112,6 +118,24 @@ add_title_reason (HonEligibilityVerdict *verdict,
   reason->days = group->absence;
 }
 
+/* The same, about functions that stop too early. */
+static void
+add_missing_reason (HonEligibilityVerdict *verdict,
+                    HonReasonCode          code,
+                    const Group           *group,
+                    HonDate                last)
+{
+  HonDate end = group->time.last + 1;
+  HonEligibilityReason *reason;
+
+  add_title_reason (verdict, code, group, HON_DATE_NONE, last);
+  reason = &verdict->reasons[verdict->n_reasons - 1];
+  if (group->time.complete - end <= MISSING_DAYS_MAX)
+    reason->missing_days = (guint) (group->time.complete - end);
+  else
+    reason->missing_months = count_months (end, group->time.complete, &reason->missing_days);
+}
+
 static void
 set_verdict (HonEligibilityVerdict *verdict,
              HonVerdictKind         kind,
@@ -184,6 +208,9 @@ measure_time (const HonEligibilityInput *input,
           add_stretch (one, from, end, &months, &days);
           n_stretches++;
           next = end;
+          /* What it adds to functions that were too short is no longer missing. */
+          if (time->state == TIME_SHORT)
+            time->complete = MAX (time->complete - MAX (end - from - (HonDate) one->absence, 0), time->last + 2);
           continue;
         }
 
@@ -504,13 +531,14 @@ explain_time (const HonEligibilityInput *input,
       break;
 
     case TIME_SHORT:
-      add_title_reason (verdict, HON_REASON_TITLE_TOO_SHORT, group, HON_DATE_NONE, time->last);
+      add_missing_reason (verdict, HON_REASON_TITLE_TOO_SHORT, group, time->last);
+      if (time->complete - time->last - 1 <= MISSING_LITTLE)
+        add_missing_reason (verdict, HON_REASON_TITLE_CHECK_DATES, group, HON_DATE_NONE);
       if (time->last >= input->date)
         add_title_reason (verdict, HON_REASON_TITLE_STAY, group, time->complete,
                           time->complete - 1);
       else
-        add_title_reason (verdict, HON_REASON_TITLE_COMPLETE_LATER, group, HON_DATE_NONE,
-                          HON_DATE_NONE);
+        add_missing_reason (verdict, HON_REASON_TITLE_COMPLETE_LATER, group, HON_DATE_NONE);
       is_ahead = TRUE;
       break;
 

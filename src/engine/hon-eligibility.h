@@ -129,6 +129,7 @@ typedef enum
   HON_REASON_TITLE_TOO_SHORT,
   HON_REASON_TITLE_STAY,
   HON_REASON_TITLE_COMPLETE_LATER,
+  HON_REASON_TITLE_CHECK_DATES,
   HON_REASON_TITLE_LEAVES,
   HON_REASON_TITLE_LEAVE_COUNTED,
   HON_REASON_TITLE_DURATION_UNKNOWN,
@@ -162,7 +163,7 @@ typedef enum
   HON_REASON_STUDENT,
 } HonReasonCode;
 
-#define HON_N_REASONS 56
+#define HON_N_REASONS 57
 
 /**
  * HonEligibilityList:
@@ -245,6 +246,8 @@ typedef struct
  * @date: the day from which something counts, if it is about one
  * @last: the last day of something, if it is about one
  * @days: a number of days, if it is about one
+ * @missing_months: whole months of functions that are missing, if any are
+ * @missing_days: days that are missing besides
  *
  * A reason with what fills in its sentence.
  */
@@ -256,6 +259,8 @@ typedef struct
   HonDate       date;
   HonDate       last;
   guint         days;
+  guint         missing_months;
+  guint         missing_days;
 } HonEligibilityReason;
 
 /**

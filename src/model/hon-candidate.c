@@ -227,31 +227,29 @@ check_title_id (HonHeldTitle  *held,
   return FALSE;
 }
 
-static gboolean
-check_title_dates (HonHeldTitle  *held,
-                   GError       **error)
+/* The days of the functions, as far as they are known. */
+static char *
+dup_days (HonHeldTitle *self)
 {
-  if (held->from != HON_DATE_NONE && held->until != HON_DATE_NONE && held->until < held->from)
-    {
-      g_autofree char *from = hon_format_date (held->from);
-      g_autofree char *until = hon_format_date (held->until);
+  g_autofree char *from = NULL;
+  g_autofree char *until = NULL;
 
-      g_set_error (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_UNTIL,
-                   /* Translators: %1$s is a title, the others are dates. */
-                   _("%1$s: the last day, %3$s, is before the first, %2$s"), held->title_id, from,
-                   until);
-      return FALSE;
-    }
-  if (held->absence > 0 && held->from != HON_DATE_NONE && held->until != HON_DATE_NONE &&
-      held->absence > (guint) (held->until - held->from) + 1)
-    {
-      g_set_error (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_ABSENCE,
-                   /* Translators: %s is a title. */
-                   _("%s: there is more leave than time in the functions"), held->title_id);
-      return FALSE;
-    }
+  if (self->from != HON_DATE_NONE)
+    from = hon_format_date (self->from);
+  if (self->until != HON_DATE_NONE)
+    until = hon_format_date (self->until);
 
-  return TRUE;
+  if (from != NULL && until != NULL)
+    /* Translators: both are dates. */
+    return g_strdup_printf (C_("title", "From %1$s to %2$s"), from, until);
+  if (from != NULL)
+    /* Translators: %s is a date. */
+    return g_strdup_printf (C_("title", "Since %s"), from);
+  if (until != NULL)
+    /* Translators: %s is a date. */
+    return g_strdup_printf (C_("title", "Until %s"), until);
+
+  return g_strdup (C_("title", "Held"));
 }
 
 static guint
@@ -933,6 +931,42 @@ hon_held_title_set_absence (HonHeldTitle *self,
 }
 
 /**
+ * hon_held_title_check:
+ * @self: a held title
+ * @error: return location for an error in the `HON_CANDIDATE_ERROR` domain
+ *
+ * Returns: whether its days can be
+ */
+gboolean
+hon_held_title_check (HonHeldTitle  *self,
+                      GError       **error)
+{
+  g_return_val_if_fail (HON_IS_HELD_TITLE (self), FALSE);
+
+  if (self->from != HON_DATE_NONE && self->until != HON_DATE_NONE && self->until < self->from)
+    {
+      g_autofree char *from = hon_format_date (self->from);
+      g_autofree char *until = hon_format_date (self->until);
+
+      g_set_error (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_UNTIL,
+                   /* Translators: %1$s is a title, the others are dates. */
+                   _("%1$s: the last day, %3$s, is before the first, %2$s"), self->title_id, from,
+                   until);
+      return FALSE;
+    }
+  if (self->absence > 0 && self->from != HON_DATE_NONE && self->until != HON_DATE_NONE &&
+      self->absence > (guint) (self->until - self->from) + 1)
+    {
+      g_set_error (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_ABSENCE,
+                   /* Translators: %s is a title. */
+                   _("%s: there is more leave than time in the functions"), self->title_id);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * hon_held_title_dup_period:
  * @self: a held title
  *
@@ -941,27 +975,18 @@ hon_held_title_set_absence (HonHeldTitle *self,
 char *
 hon_held_title_dup_period (HonHeldTitle *self)
 {
-  g_autofree char *from = NULL;
-  g_autofree char *until = NULL;
+  g_autofree char *days = NULL;
 
   g_return_val_if_fail (HON_IS_HELD_TITLE (self), NULL);
 
-  if (self->from != HON_DATE_NONE)
-    from = hon_format_date (self->from);
-  if (self->until != HON_DATE_NONE)
-    until = hon_format_date (self->until);
+  days = dup_days (self);
+  if (self->absence == 0)
+    return g_steal_pointer (&days);
 
-  if (from != NULL && until != NULL)
-    /* Translators: both are dates. */
-    return g_strdup_printf (C_("title", "From %1$s to %2$s"), from, until);
-  if (from != NULL)
-    /* Translators: %s is a date. */
-    return g_strdup_printf (C_("title", "Since %s"), from);
-  if (until != NULL)
-    /* Translators: %s is a date. */
-    return g_strdup_printf (C_("title", "Until %s"), until);
-
-  return g_strdup (C_("title", "Held"));
+  /* Translators: %1$s is a period, such as “From 1 November 2025 to 31 October 2027”. */
+  return g_strdup_printf (ngettext ("%1$s, %2$u day of leave left out", "%1$s, %2$u days of leave left out",
+                                    self->absence),
+                          days, self->absence);
 }
 
 /**
@@ -1015,7 +1040,7 @@ hon_candidate_check (HonCandidate  *self,
     {
       g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
 
-      if (!check_title_id (held, catalogue, error) || !check_title_dates (held, error))
+      if (!check_title_id (held, catalogue, error) || !hon_held_title_check (held, error))
         return FALSE;
     }
 

@@ -98,6 +98,8 @@ void            hon_held_title_set_until    (HonHeldTitle *self,
 guint           hon_held_title_get_absence  (HonHeldTitle *self);
 void            hon_held_title_set_absence  (HonHeldTitle *self,
                                              guint         absence);
+gboolean        hon_held_title_check        (HonHeldTitle  *self,
+                                             GError       **error);
 char           *hon_held_title_dup_period   (HonHeldTitle *self) G_GNUC_WARN_UNUSED_RESULT;
 
 #define HON_TYPE_CANDIDATE (hon_candidate_get_type ())

@@ -124,6 +124,23 @@ dup_duration (guint months)
   return g_strdup_printf (ngettext ("%u month", "%u months", months), months);
 }
 
+/* What is missing of the functions. */
+static char *
+dup_missing (guint months,
+             guint days)
+{
+  g_autofree char *whole = dup_duration (months);
+  g_autofree char *rest = g_strdup_printf (ngettext ("%u day", "%u days", days), days);
+
+  if (months == 0)
+    return g_steal_pointer (&rest);
+  if (days == 0)
+    return g_steal_pointer (&whole);
+
+  /* Translators: %1$s is a number of months or years, %2$s a number of days. */
+  return g_strdup_printf (C_("duration", "%1$s and %2$s"), whole, rest);
+}
+
 static char *
 dup_date (HonDate  date,
           gboolean is_plain)
@@ -145,6 +162,7 @@ fill_text (HonReasonInfo              *info,
   g_autofree char *last = dup_date (reason->last, is_plain);
   g_autofree char *duration = dup_duration (title != NULL ? hon_title_get_months (title) : 0);
   g_autofree char *days = g_strdup_printf ("%u", reason->days);
+  g_autofree char *missing = dup_missing (reason->missing_months, reason->missing_days);
   const char * const values[] = {
     "title", title != NULL ? hon_title_get_label (title) : "",
     /* Translators: stands where a list of titles is named otherwise. */
@@ -153,6 +171,7 @@ fill_text (HonReasonInfo              *info,
     "last", last,
     "duration", duration,
     "days", days,
+    "missing", missing,
     NULL
   };
 

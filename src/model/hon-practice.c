@@ -824,6 +824,84 @@ hon_practice_copy (HonPractice *self,
 }
 
 /**
+ * hon_practice_to_variant:
+ * @self: a practice
+ *
+ * Writes every input, by the name of its property, for an action that carries the practice.
+ *
+ * Returns: (transfer floating): a dictionary
+ */
+GVariant *
+hon_practice_to_variant (HonPractice *self)
+{
+  GVariantDict dict;
+
+  g_return_val_if_fail (HON_IS_PRACTICE (self), NULL);
+
+  g_variant_dict_init (&dict, NULL);
+  g_variant_dict_insert (&dict, "year", "i", self->year);
+  g_variant_dict_insert (&dict, "sector", "i", (int) self->sector);
+  g_variant_dict_insert (&dict, "receipts", "x", self->receipts);
+  g_variant_dict_insert (&dict, "outside", "x", self->outside);
+  g_variant_dict_insert (&dict, "overruns", "x", self->overruns);
+  g_variant_dict_insert (&dict, "expenses", "x", self->expenses);
+  g_variant_dict_insert (&dict, "start", "i", self->start);
+  g_variant_dict_insert (&dict, "locum", "b", self->locum);
+  g_variant_dict_insert (&dict, "retired", "b", self->retired);
+  g_variant_dict_insert (&dict, "couple", "b", self->couple);
+  g_variant_dict_insert (&dict, "children", "u", self->children);
+  g_variant_dict_insert (&dict, "micro", "b", self->micro);
+
+  return g_variant_dict_end (&dict);
+}
+
+/**
+ * hon_practice_set_variant:
+ * @self: a practice
+ * @variant: what hon_practice_to_variant() gave
+ *
+ * Takes the inputs of @variant, all of them or none. Whether they can be computed,
+ * hon_practice_check() says.
+ *
+ * Returns: whether @variant has every input
+ */
+gboolean
+hon_practice_set_variant (HonPractice *self,
+                          GVariant    *variant)
+{
+  g_autoptr (HonPractice) read = NULL;
+  g_autoptr (GVariantDict) dict = NULL;
+  int sector;
+
+  g_return_val_if_fail (HON_IS_PRACTICE (self), FALSE);
+  g_return_val_if_fail (variant != NULL, FALSE);
+
+  if (!g_variant_is_of_type (variant, G_VARIANT_TYPE_VARDICT))
+    return FALSE;
+
+  read = hon_practice_new ();
+  dict = g_variant_dict_new (variant);
+  if (!g_variant_dict_lookup (dict, "year", "i", &read->year) ||
+      !g_variant_dict_lookup (dict, "sector", "i", &sector) ||
+      sector < 0 || sector >= HON_N_SECTORS ||
+      !g_variant_dict_lookup (dict, "receipts", "x", &read->receipts) ||
+      !g_variant_dict_lookup (dict, "outside", "x", &read->outside) ||
+      !g_variant_dict_lookup (dict, "overruns", "x", &read->overruns) ||
+      !g_variant_dict_lookup (dict, "expenses", "x", &read->expenses) ||
+      !g_variant_dict_lookup (dict, "start", "i", &read->start) ||
+      !g_variant_dict_lookup (dict, "locum", "b", &read->locum) ||
+      !g_variant_dict_lookup (dict, "retired", "b", &read->retired) ||
+      !g_variant_dict_lookup (dict, "couple", "b", &read->couple) ||
+      !g_variant_dict_lookup (dict, "children", "u", &read->children) ||
+      !g_variant_dict_lookup (dict, "micro", "b", &read->micro))
+    return FALSE;
+  read->sector = (HonSectorKind) sector;
+  hon_practice_copy (self, read);
+
+  return TRUE;
+}
+
+/**
  * hon_practice_reset:
  * @self: a practice
  *

@@ -67,6 +67,9 @@ void           hon_practice_get_input       (HonPractice          *self,
                                              HonIncomeInput       *input);
 void           hon_practice_copy            (HonPractice          *self,
                                              HonPractice          *from);
+GVariant      *hon_practice_to_variant      (HonPractice          *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       hon_practice_set_variant     (HonPractice          *self,
+                                             GVariant             *variant);
 void           hon_practice_reset           (HonPractice          *self);
 void           hon_practice_drop_overruns   (HonPractice          *self);
 gint64         hon_practice_get_overruns_limit (HonPractice       *self);

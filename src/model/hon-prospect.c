@@ -112,13 +112,15 @@ find_speciality (HonCatalogue *catalogue,
   return bill != NULL ? id : ANY_SPECIALITY;
 }
 
-/* What a part of the activity becomes when @fee is had instead of @tariff. */
+/* What a part of the activity becomes when @fee is had instead of @tariff, in whole euros: an
+ * example needs no centimes, and amounts that are shown without them must add up.
+ */
 static gint64
 scale (gint64 part,
        gint64 fee,
        gint64 tariff)
 {
-  double centimes = round ((double) part * fee / tariff);
+  double centimes = round ((double) part * fee / tariff / 100.0) * 100.0;
 
   return centimes < HON_MONEY_MAX ? (gint64) centimes : HON_MONEY_MAX;
 }
@@ -140,9 +142,8 @@ fill_practice (HonProspect  *self,
       const HonBillResult *result = hon_bill_get_result (self->bill);
       gint64 part;
 
-      at_tariff = activity / 100 * hon_candidate_get_share (candidate) +
-                  activity % 100 * hon_candidate_get_share (candidate) / 100;
-      part = activity - at_tariff;
+      at_tariff = scale (activity, hon_candidate_get_share (candidate), 100);
+      part = MAX (activity - at_tariff, 0);
       more = scale (part, result->asked, tariff);
       overruns = MIN (scale (part, result->overrun, tariff), more);
     }
@@ -324,7 +325,9 @@ hon_prospect_dup_sentence (HonProspect *self)
   const HonIncomeResult *result;
   g_autofree char *receipts = NULL;
   g_autofree char *net = NULL;
+  g_autofree char *expenses = NULL;
   g_autofree char *total = NULL;
+  g_autofree char *tax = NULL;
   g_autofree char *taken_over = NULL;
 
   g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
@@ -332,18 +335,114 @@ hon_prospect_dup_sentence (HonProspect *self)
   result = hon_income_get_result (self->income);
   receipts = hon_format_money (result->receipts, HON_MONEY_EUROS);
   net = hon_format_money (result->net, HON_MONEY_EUROS);
+  expenses = hon_format_money (result->expenses, HON_MONEY_EUROS);
   total = hon_format_money (result->total, HON_MONEY_EUROS);
+  tax = hon_format_money (result->tax, HON_MONEY_EUROS);
   taken_over = hon_format_money (result->taken_over, HON_MONEY_EUROS);
   if (result->taken_over > 0)
     /* Translators: all are amounts of one year. */
-    return g_strdup_printf (_("Of %1$s of fees a year, %2$s are left after contributions and income tax. "
-                              "Contributions are %3$s, after %4$s that the health insurance pays."),
-                            receipts, net, total, taken_over);
+    return g_strdup_printf (_("Of %1$s of fees a year, %2$s are left after %3$s of expenses, %4$s of contributions "
+                              "and %5$s of income tax. The health insurance pays another %6$s of contributions."),
+                            receipts, net, expenses, total, tax, taken_over);
 
   /* Translators: all are amounts of one year. */
-  return g_strdup_printf (_("Of %1$s of fees a year, %2$s are left after contributions and income tax. "
-                            "Contributions are %3$s, none of it paid by the health insurance."),
-                          receipts, net, total);
+  return g_strdup_printf (_("Of %1$s of fees a year, %2$s are left after %3$s of expenses, %4$s of contributions "
+                            "and %5$s of income tax. The health insurance pays none of the contributions."),
+                          receipts, net, expenses, total, tax);
+}
+
+/**
+ * hon_prospect_get_caveat:
+ * @self: a prospect
+ *
+ * Returns: (nullable): what the figures of this sector leave aside
+ */
+const char *
+hon_prospect_get_caveat (HonProspect *self)
+{
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+
+  switch (hon_practice_get_sector (self->practice))
+    {
+    case HON_SECTOR_S1:
+    case HON_SECTOR_S2:
+      return NULL;
+
+    case HON_SECTOR_S2_OPTAM:
+      return _("What the OPTAM pays is not counted.");
+
+    case HON_SECTOR_NC:
+      return _("The same patients at the same price as in the other sectors, although outside the agreement they "
+               "get next to nothing back.");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_prospect_list_parts:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the ids of the lines that lead from the fees
+ *   to what is left: as hon_prospect_get_part() counts them, all but the last add up to it
+ */
+const char * const *
+hon_prospect_list_parts (void)
+{
+  static const char * const ids[] = {
+    "recettes", "charges", "total-contributions", "impot-revenu", "revenu-net", NULL
+  };
+
+  return ids;
+}
+
+/**
+ * hon_prospect_get_part:
+ * @self: a prospect
+ * @id: one of hon_prospect_list_parts()
+ *
+ * Returns: how much it is, in centimes, below nothing when it is taken off the fees
+ */
+gint64
+hon_prospect_get_part (HonProspect *self,
+                       const char  *id)
+{
+  const HonIncomeResult *result;
+
+  g_return_val_if_fail (HON_IS_PROSPECT (self), 0);
+  g_return_val_if_fail (id != NULL, 0);
+
+  result = hon_income_get_result (self->income);
+  if (g_str_equal (id, "recettes"))
+    return result->receipts;
+  if (g_str_equal (id, "charges"))
+    return -result->expenses;
+  if (g_str_equal (id, "total-contributions"))
+    return -result->total;
+  if (g_str_equal (id, "impot-revenu"))
+    return -result->tax;
+  g_return_val_if_fail (g_str_equal (id, "revenu-net"), 0);
+
+  return result->net;
+}
+
+/**
+ * hon_prospect_dup_assumptions:
+ * @self: a prospect
+ *
+ * Says what is taken for granted of the practice, since nobody was asked.
+ *
+ * Returns: (transfer full): one sentence
+ */
+char *
+hon_prospect_dup_assumptions (HonProspect *self)
+{
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+
+  /* Translators: %d is a year. */
+  return g_strdup_printf (_("Counted for a full year of an established practice, by the rules of %d, for a single "
+                            "person without other income; in the first two years contributions are called on a "
+                            "flat base."),
+                          hon_practice_get_year (self->practice));
 }
 
 /**

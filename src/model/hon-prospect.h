@@ -25,6 +25,12 @@ HonBill       *hon_prospect_get_bill          (HonProspect    *self);
 HonIncomeLine *hon_prospect_get_line          (HonProspect    *self,
                                                const char     *id);
 char          *hon_prospect_dup_sentence      (HonProspect    *self) G_GNUC_WARN_UNUSED_RESULT;
+const char    *hon_prospect_get_caveat        (HonProspect    *self);
+const char * const *
+               hon_prospect_list_parts        (void);
+gint64         hon_prospect_get_part          (HonProspect    *self,
+                                               const char     *id);
+char          *hon_prospect_dup_assumptions   (HonProspect    *self) G_GNUC_WARN_UNUSED_RESULT;
 char          *hon_prospect_dup_act           (HonProspect    *self) G_GNUC_WARN_UNUSED_RESULT;
 char          *hon_prospect_dup_takeover      (HonProspect    *self,
                                                const char     *id) G_GNUC_WARN_UNUSED_RESULT;

@@ -54,6 +54,7 @@ static const char * const ids[] = {
   [HON_REASON_TITLE_TOO_SHORT] = "title-too-short",
   [HON_REASON_TITLE_STAY] = "title-stay",
   [HON_REASON_TITLE_COMPLETE_LATER] = "title-complete-later",
+  [HON_REASON_TITLE_CHECK_DATES] = "title-check-dates",
   [HON_REASON_TITLE_LEAVES] = "title-leaves",
   [HON_REASON_TITLE_LEAVE_COUNTED] = "title-leave-counted",
   [HON_REASON_TITLE_DURATION_UNKNOWN] = "title-duration-unknown",
@@ -91,7 +92,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (ids) == HON_N_REASONS);
 
 /* What can be filled in: pairs, as hon_reason_info_fill() takes them. */
 static const char * const blanks[] = {
-  "title", "", "list", "", "date", "", "last", "", "duration", "", "days", "", NULL
+  "title", "", "list", "", "date", "", "last", "", "duration", "", "days", "", "missing", "", NULL
 };
 
 G_DEFINE_FINAL_TYPE (HonReasonInfo, hon_reason_info, G_TYPE_OBJECT)
@@ -157,7 +158,7 @@ check_blanks (const HonJsonCursor  *cursor,
       if (find_blanks (sentence, &found[i]) && found[i] == found[0])
         continue;
       hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN,
-                            "{title}, {list}, {date}, {last}, {duration}, {days}", error);
+                            "{title}, {list}, {date}, {last}, {duration}, {days}, {missing}", error);
       return FALSE;
     }
 

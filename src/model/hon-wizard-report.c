@@ -59,12 +59,14 @@ cite (Report    *report,
   return g_list_model_get_n_items (G_LIST_MODEL (report->sources));
 }
 
+/* A sentence behind its mark, with the numbers of its sources. */
 static void
 append_sentence (Report     *report,
+                 const char *mark,
                  const char *text,
                  GListModel *sources)
 {
-  g_autoptr (GString) line = g_string_new ("• ");
+  g_autoptr (GString) line = g_string_new (mark);
 
   g_string_append (line, text);
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
@@ -84,7 +86,7 @@ append_reasons (Report     *report,
     {
       g_autoptr (HonReason) reason = g_list_model_get_item (reasons, i);
 
-      append_sentence (report, hon_reason_get_text (reason), hon_reason_get_sources (reason));
+      append_sentence (report, "• ", hon_reason_get_text (reason), hon_reason_get_sources (reason));
     }
 }
 
@@ -108,9 +110,57 @@ append_answers (Report       *report,
 }
 
 static void
+append_number (Report     *report,
+               const char *label,
+               gint64      amount)
+{
+  g_autofree char *text = hon_format_money (amount, HON_MONEY_AUTO);
+  g_autofree char *line = g_strdup_printf (_("%1$s: %2$s"), label, text);
+
+  append (report, "", line);
+}
+
+/* What the figures rest on: what was typed, and what is taken for granted. */
+static void
+append_numbers (Report       *report,
+                HonCandidate *candidate,
+                HonIntention *intention,
+                HonProspect  *prospect)
+{
+  g_autofree char *assumptions = hon_prospect_dup_assumptions (prospect);
+
+  append_heading (report, _("Your Numbers"));
+  append_number (report, _("Yearly Fees, All Patients at the Tariff"),
+                 hon_intention_get_activity (intention));
+  if (hon_candidate_get_fees (candidate) != HON_FEE_WISH_TARIFFS)
+    append_number (report, _("Consultation Above the Tariff"), hon_intention_get_fee (intention));
+  append_number (report, _("Expenses, Without Contributions"), hon_intention_get_expenses (intention));
+  append (report, "", assumptions);
+}
+
+/* A step with all that the screen says of it, in two lines. */
+static void
+append_step (Report       *report,
+             HonFormality *step,
+             HonChecklist *checklist)
+{
+  HonFinding *finding = hon_formality_get_finding (step);
+  const char *deadline = hon_formality_get_deadline (step);
+  gboolean is_done = checklist != NULL && hon_checklist_is_done (checklist, hon_formality_get_id (step));
+  g_autofree char *line = g_strdup_printf ("%s %s – %s%s%s", is_done ? "☑" : "☐",
+                                           hon_formality_get_organism_label (step),
+                                           hon_formality_get_label (step),
+                                           deadline != NULL ? " – " : "", deadline != NULL ? deadline : "");
+
+  append (report, " weight=\"bold\"", line);
+  append_sentence (report, "", hon_finding_get_text (finding), hon_finding_get_sources (finding));
+}
+
+static void
 append_sector (Report         *report,
                HonEligibility *eligibility,
                HonProspect    *prospect,
+               HonChecklist   *checklist,
                HonSectorKind   sector)
 {
   HonVerdict *verdict = hon_eligibility_get_verdict (eligibility, sector);
@@ -131,6 +181,8 @@ append_sector (Report         *report,
       g_autofree char *act = hon_prospect_dup_act (prospect);
 
       append (report, "", sentence);
+      if (hon_prospect_get_caveat (prospect) != NULL)
+        append (report, "", hon_prospect_get_caveat (prospect));
       if (act != NULL)
         {
           g_autofree char *bill = hon_bill_dup_sentence (hon_prospect_get_bill (prospect));
@@ -143,12 +195,8 @@ append_sector (Report         *report,
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
       g_autoptr (HonFormality) step = g_list_model_get_item (steps, i);
-      const char *deadline = hon_formality_get_deadline (step);
-      g_autofree char *line = g_strdup_printf ("☐ %s – %s%s%s", hon_formality_get_organism_label (step),
-                                               hon_formality_get_label (step),
-                                               deadline != NULL ? " – " : "", deadline != NULL ? deadline : "");
 
-      append (report, "", line);
+      append_step (report, step, checklist);
     }
 }
 
@@ -158,21 +206,25 @@ append_contributions (Report      *report,
                       HonProspect *s2)
 {
   const char * const *ids = hon_prospect_list_contributions ();
+  /* Translators: %d is a year. */
+  g_autofree char *heading = g_strdup_printf (_("Contributions of a Year, by the Rules of %d"),
+                                              hon_practice_get_year (hon_prospect_get_practice (s1)));
 
-  append_heading (report, _("Contributions of a Year"));
+  append_heading (report, heading);
   for (guint i = 0; ids[i] != NULL; i++)
     {
       HonIncomeLine *line = hon_prospect_get_line (s1, ids[i]);
       g_autofree char *first = hon_prospect_dup_takeover (s1, ids[i]);
       g_autofree char *second = hon_prospect_dup_takeover (s2, ids[i]);
+      g_autoptr (HonExplanation) explanation = hon_income_explain (hon_prospect_get_income (s1), ids[i]);
       g_autofree char *text = NULL;
 
-      if (line == NULL)
+      if (line == NULL || explanation == NULL)
         continue;
       /* Translators: %1$s is a contribution, %2$s and %3$s what is to be paid of it. */
       text = g_strdup_printf (_("%1$s. Secteur 1 – %2$s. Secteur 2 – %3$s."),
                               hon_income_line_get_label (line), first, second);
-      append (report, "", text);
+      append_sentence (report, "", text, hon_explanation_get_sources (explanation));
     }
 }
 
@@ -189,7 +241,8 @@ append_sources (Report *report)
                                                hon_source_get_title (source), reference,
                                                url != NULL ? " – " : "", url != NULL ? url : "");
 
-      append (report, " size=\"85%\"", line);
+      /* An address that is broken across lines must not gain a hyphen. */
+      append (report, " size=\"85%\" insert_hyphens=\"false\"", line);
     }
 }
 
@@ -197,17 +250,19 @@ append_sources (Report *report)
  * hon_wizard_report:
  * @wizard: a wizard with all its answers
  * @catalogue: a loaded catalogue
+ * @checklist: (nullable): which steps are taken
  * @intention: how much the reader means to work
  * @error: return location for an error in the `HON_CANDIDATE_ERROR` domain
  *
- * Tells the whole result as a text to keep: answers, verdicts with their reasons, figures, steps and
- * the sources of all of it.
+ * Tells the whole result as a text to keep: answers, numbers, verdicts with their reasons, figures,
+ * steps and the sources of all of it.
  *
  * Returns: (transfer full) (nullable): the text, in the markup of Pango
  */
 char *
 hon_wizard_report (HonWizard     *wizard,
                    HonCatalogue  *catalogue,
+                   HonChecklist  *checklist,
                    HonIntention  *intention,
                    GError       **error)
 {
@@ -224,6 +279,7 @@ hon_wizard_report (HonWizard     *wizard,
 
   g_return_val_if_fail (HON_IS_WIZARD (wizard), NULL);
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (checklist == NULL || HON_IS_CHECKLIST (checklist), NULL);
   g_return_val_if_fail (HON_IS_INTENTION (intention), NULL);
 
   candidate = hon_wizard_dup_effective (wizard);
@@ -244,8 +300,10 @@ hon_wizard_report (HonWizard     *wizard,
       if (prospect == NULL)
         return NULL;
       g_ptr_array_add (prospects, prospect);
-      append_sector (&report, eligibility, prospect, i);
     }
+  append_numbers (&report, candidate, intention, g_ptr_array_index (prospects, HON_SECTOR_S1));
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    append_sector (&report, eligibility, g_ptr_array_index (prospects, i), checklist, i);
   append_contributions (&report, g_ptr_array_index (prospects, HON_SECTOR_S1),
                         g_ptr_array_index (prospects, HON_SECTOR_S2));
   append_sources (&report);

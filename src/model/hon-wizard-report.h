@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-checklist.h"
 #include "hon-intention.h"
 #include "hon-wizard.h"
 
@@ -10,6 +11,7 @@ G_BEGIN_DECLS
 
 char *hon_wizard_report (HonWizard     *wizard,
                          HonCatalogue  *catalogue,
+                         HonChecklist  *checklist,
                          HonIntention  *intention,
                          GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -9,6 +9,10 @@
 
 #include <glib/gi18n-lib.h>
 
+/* How many of 100 patients pay the tariff: all of them, and what one starts from otherwise. */
+#define SHARE_ALL   100
+#define SHARE_BEGIN 50
+
 /**
  * HonWizard:
  *
@@ -24,6 +28,7 @@ struct _HonWizard
 
   HonCandidate *candidate; /* (owned) */
   HonQuestion   question;
+  HonFeeWish    fees; /* as they were last */
   gboolean      is_finished;
 };
 
@@ -166,6 +171,18 @@ set_place (HonWizard   *self,
   self->question = question;
   self->is_finished = is_finished;
   notify_place (self);
+}
+
+/* Who has only just wished for more than the tariff does not have it paid by all: half is a beginning. */
+static void
+fees_changed_cb (HonWizard *self)
+{
+  HonFeeWish before = self->fees;
+
+  self->fees = hon_candidate_get_fees (self->candidate);
+  if (before == HON_FEE_WISH_TARIFFS && self->fees != HON_FEE_WISH_TARIFFS &&
+      hon_candidate_get_share (self->candidate) == SHARE_ALL)
+    hon_candidate_set_share (self->candidate, SHARE_BEGIN);
 }
 
 /* An answer may add questions or make some pointless, and allow to go on. */
@@ -316,6 +333,9 @@ static void
 hon_wizard_init (HonWizard *self)
 {
   self->candidate = hon_candidate_new ();
+  self->fees = hon_candidate_get_fees (self->candidate);
+  g_signal_connect_object (self->candidate, "notify::fees", G_CALLBACK (fees_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->candidate, "notify", G_CALLBACK (answered_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (hon_candidate_get_titles (self->candidate), "items-changed",
@@ -374,7 +394,7 @@ hon_question_get_label (HonQuestion question)
       return _("Which fees do you wish to charge?");
 
     case HON_QUESTION_SHARE:
-      return _("How many of your patients are to pay the tariff?");
+      return _("Of 100 patients, how many will pay the tariff alone, without overrun?");
 
     case HON_QUESTION_HOSPITAL:
       return _("Will you keep some activity in a hospital?");
@@ -469,7 +489,7 @@ hon_wizard_dup_effective (HonWizard *self)
   if (!hon_wizard_asks (self, HON_QUESTION_TITLES))
     hon_candidate_remove_titles (effective);
   if (!hon_wizard_asks (self, HON_QUESTION_SHARE))
-    hon_candidate_set_share (effective, 100);
+    hon_candidate_set_share (effective, SHARE_ALL);
   if (!hon_wizard_asks (self, HON_QUESTION_HOSPITAL))
     hon_candidate_set_hospital (effective, FALSE);
 

@@ -126,6 +126,40 @@ drive_pages (HonApplication *application,
   g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[0]);
 }
 
+/* Another page carries a practice to the simulator: the whole of it, or nothing. */
+static void
+drive_simulate (HonApplication *application,
+                GtkWidget      *window)
+{
+  GSettings *settings = hon_application_get_settings (application);
+  g_autoptr (GSettings) inputs = g_settings_get_child (settings, "simulator");
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (GVariant) variant = NULL;
+  g_autoptr (GVariant) impossible = NULL;
+
+  g_settings_set_boolean (inputs, "couple", TRUE);
+  g_settings_set_int (inputs, "start", hon_date_new (2026, 1, 1));
+  hon_window_show_page (HON_WINDOW (window), "wizard");
+  fixture_settle ();
+
+  hon_practice_set_receipts (practice, 1);
+  hon_practice_set_overruns (practice, 2);
+  impossible = g_variant_ref_sink (hon_practice_to_variant (practice));
+  gtk_widget_activate_action_variant (window, "pages.simulate", impossible);
+  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, "wizard");
+
+  hon_practice_set_sector (practice, HON_SECTOR_S2);
+  hon_practice_set_receipts (practice, 18000000);
+  variant = g_variant_ref_sink (hon_practice_to_variant (practice));
+  gtk_widget_activate_action_variant (window, "pages.simulate", variant);
+  fixture_settle ();
+  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, "simulator");
+  g_assert_cmpint (g_settings_get_int64 (inputs, "receipts"), ==, 18000000);
+  g_assert_cmpint (g_settings_get_enum (inputs, "sector"), ==, HON_SECTOR_S2);
+  g_assert_cmpint (g_settings_get_int (inputs, "start"), ==, hon_practice_get_start (practice));
+  g_assert_false (g_settings_get_boolean (inputs, "couple"));
+}
+
 static gboolean
 is_gone (gpointer data)
 {
@@ -299,6 +333,7 @@ main (int   argc,
     return 0;
 
   g_test_add_data_func ("/application/pages", drive_pages, run_application);
+  g_test_add_data_func ("/application/simulate", drive_simulate, run_application);
   g_test_add_data_func ("/application/help", drive_help, run_application);
   g_test_add_data_func ("/application/preferences", drive_preferences, run_application);
   g_test_add_data_func ("/application/shortcuts", drive_shortcuts, run_application);

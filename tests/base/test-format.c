@@ -385,6 +385,66 @@ test_date (void)
     }
 }
 
+/* What is written can be read: every month, whole and cut short, and the first of it. */
+static void
+test_parse_date (void)
+{
+  static const char * const wrong[] = {
+    "", "tomorrow", "4/11", "4/11/2", "4/11/024", "4-11-24", "4.11.24", "24-11-04", "04 11 2024", "4 11 24",
+    "31/02/24", "31 2 2024", "4 november", "november 2024", "4 nivôse 2024", "4 november 2024 noon", "4/november/24",
+    "32 november 2024",
+  };
+  static const struct
+  {
+    const char *text;
+    int         year;
+    int         month;
+    int         day;
+  } short_years[] = {
+    { "4/11/24", 2024, 11, 4 },
+    { "04/11/69", 2069, 11, 4 },
+    { "04/11/70", 1970, 11, 4 },
+    { "1/1/00", 2000, 1, 1 },
+    { "31/12/99", 1999, 12, 31 },
+    { " 4/11/2024 ", 2024, 11, 4 },
+    { "2024-11-04", 2024, 11, 4 },
+  };
+  static const char * const words[N_LOCALES][3] = {
+    { "4 november 2024", "Nov 4, 2024", "4 NOV 24" },
+    { "4 november 2024", "Nov 4, 2024", "4 NOV 24" },
+    { "4 novembre 2024", "4 nov. 2024", "4 Novembre 24" },
+  };
+
+  for (int month = 1; month <= 12; month++)
+    for (int day = 1; day <= 4; day += 3)
+      {
+        HonDate date = hon_date_new (2024, month, day);
+        g_autofree char *text = hon_format_date (date);
+        g_autofree char *short_text = hon_format_short_date (date);
+
+        g_assert_cmpint (hon_parse_date (text, NULL), ==, date);
+        g_assert_cmpint (hon_parse_date (short_text, NULL), ==, date);
+      }
+  if (locale == IN_FRENCH)
+    {
+      g_assert_cmpint (hon_parse_date ("1er août 2024", NULL), ==, hon_date_new (2024, 8, 1));
+      g_assert_cmpint (hon_parse_date ("1 aout 2024", NULL), ==, hon_date_new (2024, 8, 1));
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (words[locale]); i++)
+    g_assert_cmpint (hon_parse_date (words[locale][i], NULL), ==, hon_date_new (2024, 11, 4));
+  for (gsize i = 0; i < G_N_ELEMENTS (short_years); i++)
+    g_assert_cmpint (hon_parse_date (short_years[i].text, NULL), ==,
+                     hon_date_new (short_years[i].year, short_years[i].month, short_years[i].day));
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_test_message ("“%s”", wrong[i]);
+      g_assert_cmpint (hon_parse_date (wrong[i], &error), ==, HON_DATE_NONE);
+      g_assert_true (error->domain == HON_DATE_ERROR);
+    }
+}
+
 static void
 test_short_date (void)
 {
@@ -833,6 +893,7 @@ main (int   argc,
   g_test_add_func ("/format/date", test_date);
   g_test_add_func ("/format/date/first-of-month", test_date_first_of_month);
   g_test_add_func ("/format/date/short", test_short_date);
+  g_test_add_func ("/format/date/parse", test_parse_date);
   g_test_add_func ("/format/month", test_month);
   g_test_add_func ("/format/period", test_period);
   g_test_add_func ("/format/parse-number", test_parse_number);

@@ -58,7 +58,7 @@ def answer_up_to_titles(application):
     find_question(application, 'Which titles do you hold, or are you on the way to?')
     application.type('cca')
     application.press('Return')
-    field = application.find(Role.TEXT, tr('Last Day, Past or to Come'), where=is_showing)
+    field = application.find(Role.TEXT, tr('Last Day'), where=is_showing)
     application.fill(field, '31/10/2027')
     application.find(Role.LABEL, re.compile('^Jusqu’au 31 octobre 2027$'), where=is_showing)
 
@@ -71,7 +71,7 @@ def test_tour(new_application):
     application.press('Return')
     find_question(application, 'Which fees do you wish to charge?')
     choose(application, trc('fees', 'Free fees'))
-    find_question(application, 'How many of your patients are to pay the tariff?')
+    find_question(application, 'Of 100 patients, how many will pay the tariff alone, without overrun?')
     application.press('Return')
     find_question(application, 'Will you keep some activity in a hospital?')
     application.press('Return')

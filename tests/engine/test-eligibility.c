@@ -211,6 +211,63 @@ test_days (void)
   g_assert_cmpint (reason->date, ==, hon_date_new (2028, 5, 1));
 }
 
+/* How much is missing: in days where it is little, and then dates are to be checked. */
+static void
+test_missing (void)
+{
+  static const struct
+  {
+    const char *text;
+    Day         from;
+    Day         until;
+    guint       absence;
+    Day         junior[2];
+    guint       months;
+    guint       days;
+    gboolean    is_little;
+  } cases[] = {
+    { "one day", DAY (2022, 11, 2), DAY (2024, 10, 31), 0, { DAY (0, 0, 0) }, 0, 1, TRUE },
+    { "a day of leave", DAY (2022, 11, 1), DAY (2024, 10, 31), 1, { DAY (0, 0, 0) }, 0, 1, TRUE },
+    { "31 days", DAY (2022, 11, 1), DAY (2024, 9, 30), 0, { DAY (0, 0, 0) }, 0, 31, TRUE },
+    { "60 days of leave", DAY (2022, 11, 1), DAY (2024, 10, 31), 60, { DAY (0, 0, 0) }, 0, 60, FALSE },
+    { "months alone", DAY (2024, 11, 1), DAY (2025, 10, 31), 0, { DAY (0, 0, 0) }, 12, 0, FALSE },
+    { "months and days", DAY (2024, 11, 6), DAY (2026, 7, 31), 0, { DAY (0, 0, 0) }, 3, 5, FALSE },
+    { "one day of a plan", DAY (2025, 11, 2), DAY (2027, 10, 31), 0, { DAY (0, 0, 0) }, 0, 1, TRUE },
+    { "time that counts comes after", DAY (2024, 1, 1), DAY (2024, 12, 31), 0,
+      { DAY (2025, 1, 1), DAY (2025, 12, 21) }, 0, 10, TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HonEligibilityInput input;
+      HonEligibilityResult result;
+      const HonEligibilityReason *reason;
+
+      g_test_message ("%s", cases[i].text);
+      set_up (&input);
+      add_title (&input, HON_TITLE_GAIN_FUNCTIONS, 24, cases[i].from, cases[i].until)->absence = cases[i].absence;
+      if (cases[i].junior[0].year != 0)
+        {
+          HonEligibilityTitle *title = add_title (&input, HON_TITLE_GAIN_FUNCTIONS, 24, cases[i].junior[0],
+                                                  cases[i].junior[1]);
+
+          title->group = 0;
+          title->is_credit = TRUE;
+          title->credit_months = 12;
+        }
+      hon_eligibility_compute (&input, &result);
+      reason = find_reason (&result, HON_SECTOR_S2, HON_REASON_TITLE_TOO_SHORT);
+      g_assert_nonnull (reason);
+      g_assert_cmpuint (reason->missing_months, ==, cases[i].months);
+      g_assert_cmpuint (reason->missing_days, ==, cases[i].days);
+      reason = find_reason (&result, HON_SECTOR_S2, HON_REASON_TITLE_CHECK_DATES);
+      g_assert_cmpint (reason != NULL, ==, cases[i].is_little);
+      reason = find_reason (&result, HON_SECTOR_S2, HON_REASON_TITLE_COMPLETE_LATER);
+      if (reason != NULL)
+        g_assert_cmpuint (reason->missing_days, ==, cases[i].days);
+    }
+}
+
 /* Functions under one title add up, in whatever order they are told (38.1.1). */
 static void
 test_sum (void)
@@ -665,6 +722,7 @@ main (int   argc,
 
   g_test_add_func ("/eligibility/time", test_time);
   g_test_add_func ("/eligibility/days", test_days);
+  g_test_add_func ("/eligibility/missing", test_missing);
   g_test_add_func ("/eligibility/sum", test_sum);
   g_test_add_func ("/eligibility/no-sum-of-titles", test_no_sum_of_titles);
   g_test_add_func ("/eligibility/credit", test_credit);

@@ -272,10 +272,13 @@ check_row (const Row *row)
 
     if (row->opens != NULL)
       {
+        HonTitle *title = hon_title_find (hon_catalogue_get_titles (hon_test_get_catalogue ()), row->id);
+        g_autofree char *missing = g_strdup_printf ("is %u year", hon_title_get_months (title) / 12 - 1);
+
         assert_says (find_reason (hon_verdict_get_reasons (verdict), HON_REASON_TITLE_TOO_SHORT),
                      "2025-05-31");
-        g_assert_nonnull (find_reason (hon_verdict_get_changes (verdict),
-                                       HON_REASON_TITLE_COMPLETE_LATER));
+        assert_says (find_reason (hon_verdict_get_changes (verdict), HON_REASON_TITLE_COMPLETE_LATER),
+                     missing);
       }
   }
 
@@ -573,6 +576,19 @@ test_today (void)
   g_assert_cmpint (today - hon_eligibility_get_date (eligibility), <=, 1);
 }
 
+/* One day short is told as that, and in the open that days may be wrong. */
+static void
+test_one_day (void)
+{
+  g_autoptr (HonCandidate) candidate = make_candidate ("CCU-AH", "2022-11-02", "2024-10-31");
+  g_autoptr (HonEligibility) eligibility = judge (candidate);
+  HonVerdict *verdict = assert_kind (eligibility, HON_SECTOR_S2, HON_VERDICT_CLOSED, NULL);
+
+  assert_says (find_reason (hon_verdict_get_reasons (verdict), HON_REASON_TITLE_TOO_SHORT), "1 day short");
+  assert_says (find_reason (hon_verdict_get_changes (verdict), HON_REASON_TITLE_COMPLETE_LATER), "is 1 day of");
+  assert_says (find_reason (hon_verdict_get_warnings (verdict), HON_REASON_TITLE_CHECK_DATES), "certificate");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -582,6 +598,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/eligibility/table", test_table);
+  g_test_add_func ("/eligibility/one-day", test_one_day);
   g_test_add_func ("/eligibility/example", test_example);
   g_test_add_func ("/eligibility/transitions", test_transitions);
   g_test_add_func ("/eligibility/steps", test_steps);

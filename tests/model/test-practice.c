@@ -550,6 +550,54 @@ test_read_very_negative (void)
     }
 }
 
+/* What is carried over is the whole practice, or nothing. */
+static void
+test_variant (void)
+{
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (HonPractice) other = hon_practice_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GVariant) variant = NULL;
+  g_autoptr (GVariant) nothing = g_variant_ref_sink (g_variant_new_parsed ("@a{sv} {}"));
+  g_autoptr (GVariant) sectorless = NULL;
+  g_autoptr (GVariantDict) dict = NULL;
+  g_autofree GParamSpec **pspecs = NULL;
+  guint n;
+
+  g_assert_true (read_text (practice, "{ \"year\": 2024, \"secteur\": \"S2\", \"recettes_eur\": 90000,"
+                                      "  \"recettes_conventionnees_eur\": 80000, \"depassements_eur\": 100,"
+                                      "  \"charges_eur\": 200, \"date_debut_activite\": \"2023-05-06\","
+                                      "  \"remplacant\": true, \"cumul_retraite\": true,"
+                                      "  \"situation_famille\": \"couple\", \"enfants\": 3,"
+                                      "  \"micro_fiscal\": true }", &error));
+  g_assert_no_error (error);
+  variant = g_variant_ref_sink (hon_practice_to_variant (practice));
+  g_assert_true (hon_practice_set_variant (other, variant));
+  pspecs = g_object_class_list_properties (G_OBJECT_GET_CLASS (practice), &n);
+  g_assert_cmpuint (n, ==, 12);
+  for (guint i = 0; i < n; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+      g_auto (GValue) copied = G_VALUE_INIT;
+      g_auto (GValue) blank = G_VALUE_INIT;
+
+      g_object_get_property (G_OBJECT (practice), pspecs[i]->name, &value);
+      g_object_get_property (G_OBJECT (other), pspecs[i]->name, &copied);
+      g_assert_cmpint (g_param_values_cmp (pspecs[i], &value, &copied), ==, 0);
+      g_value_init (&blank, pspecs[i]->value_type);
+      g_param_value_set_default (pspecs[i], &blank);
+      g_assert_cmpint (g_param_values_cmp (pspecs[i], &value, &blank), !=, 0);
+    }
+
+  hon_practice_reset (practice);
+  g_assert_false (hon_practice_set_variant (practice, nothing));
+  dict = g_variant_dict_new (variant);
+  g_variant_dict_insert (dict, "sector", "i", HON_N_SECTORS);
+  sectorless = g_variant_ref_sink (g_variant_dict_end (dict));
+  g_assert_false (hon_practice_set_variant (practice, sectorless));
+  g_assert_cmpint (hon_practice_get_receipts (practice), ==, 150000 * EURO);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -573,6 +621,7 @@ main (int   argc,
   g_test_add_func ("/practice/check", test_check);
   g_test_add_func ("/practice/sector-nc", test_sector_nc);
   g_test_add_func ("/practice/copy", test_copy);
+  g_test_add_func ("/practice/variant", test_variant);
 
   status = g_test_run ();
   hon_test_drop_catalogue ();

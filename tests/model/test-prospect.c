@@ -110,6 +110,86 @@ test_tariffs (Fixture       *fixture,
     }
 }
 
+/* What the figures suppose is said, with the year of the rules. */
+static void
+test_assumptions (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (HonProspect) prospect = make (fixture, HON_SECTOR_S2);
+  g_autofree char *assumptions = hon_prospect_dup_assumptions (prospect);
+  HonPractice *practice = hon_prospect_get_practice (prospect);
+  const HonIncomeResult *result = hon_income_get_result (hon_prospect_get_income (prospect));
+
+  g_assert_nonnull (strstr (assumptions, "full year of an established practice"));
+  g_assert_nonnull (strstr (assumptions, " 2026"));
+  g_assert_nonnull (strstr (assumptions, "single person without other income"));
+  g_assert_false (hon_practice_get_couple (practice));
+  g_assert_cmpuint (hon_practice_get_children (practice), ==, 0);
+  g_assert_cmpint (result->provisional, ==, 0);
+}
+
+/* From the fees to what is left: what is shown adds up, and is said. */
+static void
+test_parts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const gint64 activities[] = { 0, 4000000, 15000000, 15012345, 90000000 };
+  const char * const *ids = hon_prospect_list_parts ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (activities); i++)
+    for (guint j = 0; j < HON_N_SECTORS; j++)
+      {
+        g_autoptr (HonProspect) prospect = NULL;
+        g_autofree char *sentence = NULL;
+        gint64 sum = 0;
+
+        hon_intention_set_activity (fixture->intention, activities[i]);
+        prospect = make (fixture, j);
+        sentence = hon_prospect_dup_sentence (prospect);
+        for (guint k = 0; ids[k] != NULL; k++)
+          {
+            HonIncomeLine *line = hon_prospect_get_line (prospect, ids[k]);
+            gint64 part = hon_prospect_get_part (prospect, ids[k]);
+            gint64 shown = ids[k + 1] != NULL ? ABS (part) : part;
+            g_autofree char *text = hon_format_money (shown, HON_MONEY_EUROS);
+            g_autoptr (HonExplanation) explanation =
+              hon_income_explain (hon_prospect_get_income (prospect), ids[k]);
+
+            g_assert_nonnull (explanation);
+            g_assert_cmpint (hon_income_line_get_due (line), ==, shown);
+            g_assert_nonnull (strstr (sentence, text));
+            if (ids[k + 1] != NULL)
+              sum += part;
+          }
+        /* The law rounds to the euro on the way. */
+        g_assert_cmpint (ABS (sum - hon_prospect_get_part (prospect, "revenu-net")), <, 100);
+        g_assert_cmpint (hon_prospect_get_part (prospect, "revenu-net"), ==,
+                         hon_income_get_result (hon_prospect_get_income (prospect))->net);
+      }
+}
+
+/* What a figure leaves aside is said of the sectors where it does. */
+static void
+test_caveat (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const char * const expected[HON_N_SECTORS] = {
+    [HON_SECTOR_S2_OPTAM] = "OPTAM pays",
+    [HON_SECTOR_NC] = "next to nothing back",
+  };
+
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    {
+      g_autoptr (HonProspect) prospect = make (fixture, i);
+      const char *caveat = hon_prospect_get_caveat (prospect);
+
+      if (expected[i] == NULL)
+        g_assert_null (caveat);
+      else
+        g_assert_nonnull (strstr (caveat, expected[i]));
+    }
+}
+
 /* Every contribution is a line of the income, with what is taken over in secteur 1 alone. */
 static void
 test_contributions (Fixture       *fixture,
@@ -275,6 +355,9 @@ main (int    argc,
 
   g_test_add ("/prospect/fees", Fixture, NULL, set_up, test_fees, tear_down);
   g_test_add ("/prospect/tariffs", Fixture, NULL, set_up, test_tariffs, tear_down);
+  g_test_add ("/prospect/assumptions", Fixture, NULL, set_up, test_assumptions, tear_down);
+  g_test_add ("/prospect/parts", Fixture, NULL, set_up, test_parts, tear_down);
+  g_test_add ("/prospect/caveat", Fixture, NULL, set_up, test_caveat, tear_down);
   g_test_add ("/prospect/contributions", Fixture, NULL, set_up, test_contributions, tear_down);
   g_test_add ("/prospect/extremes", Fixture, NULL, set_up, test_extremes, tear_down);
   g_test_add ("/prospect/explain", Fixture, NULL, set_up, test_explain, tear_down);

@@ -5,7 +5,7 @@
 
 #include "hon-eligibility-report.h"
 #include "hon-test-situations.h"
-#include "hon-wizard.h"
+#include "hon-wizard-report.h"
 
 static void
 add_title (HonWizard  *wizard,
@@ -368,6 +368,129 @@ test_judge (void)
                    ==, HON_VERDICT_CLOSED);
 }
 
+/* Days of leave change a verdict: they stand wherever the days of a title do. */
+static void
+test_leave (void)
+{
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  g_autoptr (HonHeldTitle) held = NULL;
+  g_autofree char *with_leave = NULL;
+  g_autofree char *one_day = NULL;
+  g_autofree char *without = NULL;
+
+  add_title (wizard, "CCU-AH");
+  held = g_list_model_get_item (hon_candidate_get_titles (hon_wizard_get_candidate (wizard)), 0);
+  with_leave = hon_wizard_dup_answer (wizard, hon_test_get_catalogue (), HON_QUESTION_TITLES);
+  g_assert_true (g_str_has_suffix (with_leave, "2027, 30 days of leave left out"));
+  hon_held_title_set_absence (held, 1);
+  one_day = hon_held_title_dup_period (held);
+  g_assert_true (g_str_has_suffix (one_day, "2027, 1 day of leave left out"));
+  hon_held_title_set_absence (held, 0);
+  without = hon_held_title_dup_period (held);
+  g_assert_true (g_str_has_suffix (without, "2027"));
+}
+
+/* Who wishes for overruns starts from half of the patients; what was answered stays. */
+static void
+test_share (void)
+{
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  g_autoptr (HonWizard) restored = hon_wizard_new ();
+  HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+  g_autofree char *kept = NULL;
+
+  g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 100);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_MODERATE);
+  g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 50);
+  hon_candidate_set_share (candidate, 100);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 100);
+  kept = hon_wizard_to_string (wizard);
+  g_assert_true (hon_wizard_restore (restored, kept));
+  g_assert_cmpuint (hon_candidate_get_share (hon_wizard_get_candidate (restored)), ==, 100);
+  hon_candidate_set_share (candidate, 30);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_TARIFFS);
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 30);
+  hon_wizard_restart (wizard);
+  g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 100);
+}
+
+static HonFormality *
+find_step (HonCatalogue *catalogue,
+           const char   *id)
+{
+  GListModel *all = hon_catalogue_get_formalities (catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (HonFormality) step = g_list_model_get_item (all, i);
+
+      if (g_str_equal (hon_formality_get_id (step), id))
+        return step;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* The paper stands by itself: inputs, what they suppose, steps with their words, sources, addresses. */
+static void
+test_report (void)
+{
+  HonCatalogue *catalogue = hon_test_get_catalogue ();
+  g_autoptr (HonWizard) wizard = hon_wizard_new ();
+  g_autoptr (HonIntention) intention = hon_intention_new ();
+  g_autoptr (HonChecklist) checklist = hon_checklist_new ();
+  g_autoptr (HonHeldTitle) held = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *report = NULL;
+  HonFormality *step = find_step (catalogue, "title-proof");
+  g_autofree char *done = g_strdup_printf ("☑ %s – %s", hon_formality_get_organism_label (step),
+                                           hon_formality_get_label (step));
+  g_auto (GStrv) lines = NULL;
+  gboolean is_in_contributions = FALSE;
+  guint n_cited = 0;
+  HonCandidate *candidate = hon_wizard_get_candidate (wizard);
+
+  hon_candidate_set_date (candidate, hon_date_new (2026, 3, 2));
+  hon_candidate_set_speciality (candidate, "rhumatologue");
+  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  add_title (wizard, "CCU-AH");
+  held = g_list_model_get_item (hon_candidate_get_titles (candidate), 0);
+  hon_held_title_set_absence (held, 0);
+  hon_intention_set_activity (intention, 12345600);
+  hon_intention_set_fee (intention, 7700);
+  hon_intention_set_expenses (intention, 1234500);
+  hon_checklist_set_done (checklist, "title-proof", TRUE);
+  report = hon_wizard_report (wizard, catalogue, checklist, intention, &error);
+  g_assert_no_error (error);
+
+  g_assert_nonnull (strstr (report, "123456"));
+  g_assert_nonnull (strstr (report, "77"));
+  g_assert_nonnull (strstr (report, "12345"));
+  g_assert_nonnull (strstr (report, "established practice, by the rules of 2026"));
+  g_assert_nonnull (strstr (report, done));
+  g_assert_nonnull (strstr (report, hon_finding_get_text (hon_formality_get_finding (step))));
+  g_assert_nonnull (strstr (report, "☐ "));
+
+  lines = g_strsplit (report, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (strstr (lines[i], "Contributions of a Year, by the Rules of 2026") != NULL)
+        is_in_contributions = TRUE;
+      else if (strstr (lines[i], "size=\"120%\"") != NULL)
+        is_in_contributions = FALSE;
+      else if (is_in_contributions && strstr (lines[i], "Secteur 1") != NULL)
+        {
+          g_assert_nonnull (strstr (lines[i], " ["));
+          n_cited++;
+        }
+      if (strstr (lines[i], "https://") != NULL)
+        g_assert_nonnull (strstr (lines[i], "insert_hyphens=\"false\""));
+    }
+  g_assert_cmpuint (n_cited, >, 5);
+}
+
 static void
 test_labels (void)
 {
@@ -408,6 +531,9 @@ main (int   argc,
   g_test_add_func ("/wizard/restore-nonsense", test_restore_nonsense);
   g_test_add_func ("/wizard/notify", test_notify);
   g_test_add_func ("/wizard/judge", test_judge);
+  g_test_add_func ("/wizard/leave", test_leave);
+  g_test_add_func ("/wizard/share", test_share);
+  g_test_add_func ("/wizard/report", test_report);
   g_test_add_func ("/wizard/labels", test_labels);
 
   status = g_test_run ();

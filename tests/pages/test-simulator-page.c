@@ -303,6 +303,51 @@ test_reset (Fixture       *fixture,
   g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (couple)));
 }
 
+/* Nothing of the practice that was there mixes with the one that is carried over; all of it comes
+ * back.
+ */
+static void
+test_take (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (HonPractice) before = hon_practice_new ();
+  g_autoptr (HonPractice) taken = hon_practice_new ();
+  g_autoptr (HonIncome) income_before = NULL;
+  g_autoptr (HonIncome) income_taken = NULL;
+  g_autofree char *net_before = NULL;
+  g_autofree char *net_taken = NULL;
+  gpointer expected[2] = { find (fixture, GTK_TYPE_LABEL, "title-1"), NULL };
+
+  hon_practice_reset (before);
+  hon_practice_set_year (before, 2025);
+  hon_practice_set_start (before, hon_date_new (2025, 2, 1));
+  hon_practice_set_outside (before, 100000);
+  hon_practice_set_couple (before, TRUE);
+  hon_practice_set_children (before, 2);
+  hon_practice_set_retired (before, TRUE);
+  income_before = hon_income_new (fixture->catalogue, before, NULL);
+  net_before = hon_format_money (hon_income_get_result (income_before)->net, HON_MONEY_EUROS);
+  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), before);
+  expected[1] = net_before;
+  fixture_wait_for (shows_amount, expected);
+
+  hon_practice_set_sector (taken, HON_SECTOR_S2);
+  hon_practice_set_receipts (taken, 18000000);
+  hon_practice_set_overruns (taken, 3000000);
+  hon_practice_set_expenses (taken, 2000000);
+  income_taken = hon_income_new (fixture->catalogue, taken, NULL);
+  net_taken = hon_format_money (hon_income_get_result (income_taken)->net, HON_MONEY_EUROS);
+  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), taken);
+  expected[1] = net_taken;
+  fixture_wait_for (shows_amount, expected);
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, hon_practice_get_year (taken));
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "start"), ==, hon_practice_get_start (taken));
+
+  gtk_widget_activate_action (fixture->page, "simulator.undo", NULL);
+  expected[1] = net_before;
+  fixture_wait_for (shows_amount, expected);
+}
+
 static void
 test_remember (Fixture       *fixture,
                gconstpointer  data)
@@ -382,6 +427,7 @@ main (int   argc,
   g_test_add ("/simulator-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
   g_test_add ("/simulator-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
   g_test_add ("/simulator-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
+  g_test_add ("/simulator-page/take", Fixture, NULL, set_up, test_take, tear_down);
   g_test_add ("/simulator-page/remember", Fixture, NULL, set_up, test_remember, tear_down);
   g_test_add ("/simulator-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
   g_test_add_func ("/simulator-page/problem", test_problem);

@@ -188,12 +188,54 @@ test_flow (Fixture       *fixture,
                       hon_wizard_get_candidate (get_wizard (fixture)))), ==, 1);
 }
 
+/* What a search hides is not taken; what it finds alone is, and is a radio button still. */
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  data)
+{
+  HonCandidate *candidate = hon_wizard_get_candidate (get_wizard (fixture));
+  GtkWidget *entry;
+  GtkWidget *error;
+  GtkWidget *check;
+
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "speciality");
+  hon_candidate_set_speciality (candidate, "rhumatologue");
+  entry = fixture_find (get_screen (fixture), GTK_TYPE_SEARCH_ENTRY, NULL);
+  error = fixture_find (get_screen (fixture), GTK_TYPE_LABEL, "error");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "chirurgie");
+  fixture_settle ();
+  g_assert_cmpuint (fixture_count (get_screen (fixture), GTK_TYPE_CHECK_BUTTON, NULL), >, 1);
+  g_assert_cmpstr (hon_candidate_get_speciality (candidate), ==, "rhumatologue");
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "speciality");
+  g_assert_true (gtk_widget_get_visible (error));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "nothing of that name");
+  fixture_settle ();
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "speciality");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "dermatolog");
+  fixture_settle ();
+  g_assert_cmpuint (fixture_count (get_screen (fixture), GTK_TYPE_CHECK_BUTTON, NULL), ==, 1);
+  g_assert_cmpstr (hon_candidate_get_speciality (candidate), ==, "dermatologue");
+  g_assert_false (gtk_widget_get_visible (error));
+  check = fixture_find (get_screen (fixture), GTK_TYPE_CHECK_BUTTON, NULL);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  g_assert_cmpstr (gtk_widget_get_css_name (gtk_widget_get_first_child (check)), ==, "radio");
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "installed");
+}
+
 /* A day that is none, or an end before the beginning, is told where it is typed. */
 static void
 test_bad_days (Fixture       *fixture,
                gconstpointer  data)
 {
+  GtkWidget *title;
   GtkWidget *row;
+  GtkWidget *last;
+  GtkWidget *leave;
   HonHeldTitle *held;
 
   hon_candidate_set_speciality (hon_wizard_get_candidate (get_wizard (fixture)), "rhumatologue");
@@ -202,10 +244,10 @@ test_bad_days (Fixture       *fixture,
   go_forward (fixture);
   go_forward (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "titles");
-  row = fixture_find (get_screen (fixture), HON_TYPE_TITLE_ROW, NULL);
-  held = hon_title_row_get_held (HON_TITLE_ROW (row));
-  hon_title_row_focus_dates (HON_TITLE_ROW (row));
-  row = fixture_find (row, HON_TYPE_DATE_ROW, NULL);
+  title = fixture_find (get_screen (fixture), HON_TYPE_TITLE_ROW, NULL);
+  held = hon_title_row_get_held (HON_TITLE_ROW (title));
+  hon_title_row_focus_dates (HON_TITLE_ROW (title));
+  row = fixture_find (title, HON_TYPE_DATE_ROW, NULL);
 
   fixture_type (row, "31/02/2025");
   g_assert_cmpint (hon_held_title_get_from (held), ==, HON_DATE_NONE);
@@ -213,9 +255,29 @@ test_bad_days (Fixture       *fixture,
   g_assert_cmpstr (get_tag (fixture), ==, "titles");
   g_assert_true (gtk_widget_get_visible (fixture_find (get_screen (fixture), GTK_TYPE_LABEL, "error")));
 
+  /* The last day is before the first: its own row says so at once, and has the focus of who goes on. */
   fixture_type (row, "01/11/2028");
+  last = gtk_widget_get_next_sibling (row);
+  g_assert_true (gtk_widget_has_css_class (last, "error"));
+  g_assert_false (gtk_widget_has_css_class (row, "error"));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (title), FALSE);
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (title, GTK_TYPE_LABEL, "Days to be corrected"));
   go_forward (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "titles");
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (title)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), last));
+
+  /* So does more leave than time. */
+  fixture_type (row, "30/10/2027");
+  g_assert_false (gtk_widget_has_css_class (last, "error"));
+  hon_held_title_set_absence (held, 3);
+  leave = fixture_find (title, ADW_TYPE_SPIN_ROW, NULL);
+  g_assert_true (gtk_widget_has_css_class (leave, "error"));
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+  hon_held_title_set_absence (held, 0);
+  g_assert_false (gtk_widget_has_css_class (leave, "error"));
 
   fixture_type (row, "01/11/2025");
   g_assert_cmpint (hon_held_title_get_from (held), ==, hon_date_new (2025, 11, 1));
@@ -262,6 +324,49 @@ test_result (Fixture       *fixture,
         }
       g_assert_cmpint (hon_verdict_is_irreversible (verdict), ==, i == HON_SECTOR_S1);
     }
+}
+
+/* There is a card, and more below it than the window has room for. */
+static gboolean
+is_laid_out (gpointer data)
+{
+  GtkAdjustment *adjustment =
+    gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (gtk_widget_get_ancestor (data, GTK_TYPE_VIEWPORT)));
+
+  return gtk_widget_get_height (data) > 0 &&
+         gtk_adjustment_get_upper (adjustment) > 2 * gtk_adjustment_get_page_size (adjustment);
+}
+
+static gboolean
+is_at_top (gpointer data)
+{
+  graphene_point_t top;
+
+  return gtk_widget_compute_point (data, gtk_widget_get_ancestor (data, GTK_TYPE_VIEWPORT), graphene_point_zero (),
+                                   &top) &&
+         ABS (top.y) < 1.5f;
+}
+
+/* From the overview one comes to a card, whose heading is then at the top. */
+static void
+test_overview (Fixture       *fixture,
+               gconstpointer  data)
+{
+  HonSector *sector = hon_catalogue_get_sector (fixture->catalogue, HON_SECTOR_S2);
+  GtkWidget *card;
+  GtkWidget *row;
+
+  answer_all (fixture);
+  go_forward (fixture);
+  row = fixture_find (get_screen (fixture), ADW_TYPE_ACTION_ROW, hon_sector_get_label (sector));
+  card = gtk_widget_get_ancestor (fixture_find (get_screen (fixture), GTK_TYPE_LABEL, hon_sector_get_summary (sector)),
+                                  HON_TYPE_SECTOR_CARD);
+  g_assert_false (gtk_widget_is_ancestor (row, card));
+  fixture_wait_for (is_laid_out, card);
+  g_assert_false (is_at_top (card));
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  fixture_wait_for (is_at_top, card);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), card));
 }
 
 /* Changing one answer leads back to all of them; a question that comes in is asked. */
@@ -364,7 +469,7 @@ test_paper (Fixture       *fixture,
   gsize size;
 
   answer_all (fixture);
-  markup = hon_wizard_report (get_wizard (fixture), fixture->catalogue, intention, &error);
+  markup = hon_wizard_report (get_wizard (fixture), fixture->catalogue, NULL, intention, &error);
   g_assert_no_error (error);
   g_assert_true (pango_parse_markup (markup, -1, 0, NULL, &text, NULL, &error));
   g_assert_no_error (error);
@@ -387,8 +492,10 @@ main (int    argc,
     return 0;
 
   g_test_add ("/wizard-page/flow", Fixture, NULL, set_up, test_flow, tear_down);
+  g_test_add ("/wizard-page/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/wizard-page/bad-days", Fixture, NULL, set_up, test_bad_days, tear_down);
   g_test_add ("/wizard-page/result", Fixture, NULL, set_up, test_result, tear_down);
+  g_test_add ("/wizard-page/overview", Fixture, NULL, set_up, test_overview, tear_down);
   g_test_add ("/wizard-page/change", Fixture, NULL, set_up, test_change, tear_down);
   g_test_add ("/wizard-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/wizard-page/steps", Fixture, NULL, set_up, test_steps, tear_down);

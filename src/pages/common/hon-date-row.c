@@ -14,7 +14,7 @@
 /**
  * HonDateRow:
  *
- * A row that takes a date, typed or picked from a calendar.
+ * A row that takes a date, typed in numbers or words or picked from a calendar.
  *
  * A text that is no date, or one too early or too late, leaves the last date and says why
  * in the title of the row. No text is no date, where the date is optional.
@@ -70,17 +70,37 @@ set_error (HonDateRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VALID]);
 }
 
+static char *
+dup_numbers (HonDate date)
+{
+  int year, month, day;
+
+  hon_date_get_ymd (date, &year, &month, &day);
+
+  return g_strdup_printf ("%02d/%02d/%04d", day, month, year);
+}
+
+/* The row has one line for its name and this: only a few words can be read to their end. */
+static const char *
+get_message (const GError *error,
+             const char   *text)
+{
+  if (*text == '\0')
+    return C_("date", "is missing");
+  if (g_error_matches (error, HON_DATE_ERROR, HON_DATE_ERROR_RANGE))
+    return C_("date", "no such day");
+
+  /* Translators: after the name of an input: how to write a date. Keep it short. */
+  return C_("date", "write 22/12/2024");
+}
+
 static void
 show_date (HonDateRow *self)
 {
   g_autofree char *text = NULL;
-  int year, month, day;
 
   if (self->date != HON_DATE_NONE)
-    {
-      hon_date_get_ymd (self->date, &year, &month, &day);
-      text = g_strdup_printf ("%02d/%02d/%04d", day, month, year);
-    }
+    text = dup_numbers (self->date);
   self->is_typing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self), text != NULL ? text : "");
   gtk_editable_set_position (GTK_EDITABLE (self), -1);
@@ -104,16 +124,16 @@ read_text (HonDateRow *self)
 {
   g_autoptr (GError) error = NULL;
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self));
-  HonDate date = hon_date_parse (text, &error);
+  HonDate date = hon_parse_date (text, &error);
 
   if (date == HON_DATE_NONE && !(self->is_optional && *text == '\0'))
     {
-      set_error (self, error->message);
+      set_error (self, get_message (error, text));
       return;
     }
-  if (date < self->minimum)
+  if (date != HON_DATE_NONE && date < self->minimum)
     {
-      g_autofree char *minimum = hon_format_date (self->minimum);
+      g_autofree char *minimum = dup_numbers (self->minimum);
       /* Translators: %s is a date. */
       g_autofree char *message = g_strdup_printf (_("no earlier than %s"), minimum);
 
@@ -122,7 +142,7 @@ read_text (HonDateRow *self)
     }
   if (self->maximum != HON_DATE_NONE && date > self->maximum)
     {
-      g_autofree char *maximum = hon_format_date (self->maximum);
+      g_autofree char *maximum = dup_numbers (self->maximum);
       /* Translators: %s is a date. */
       g_autofree char *message = g_strdup_printf (_("no later than %s"), maximum);
 

@@ -1012,7 +1012,7 @@ hon_simulator_page_new (HonCatalogue *catalogue,
  * @self: a page
  * @practice: a practice
  *
- * Takes sector, fees, overruns and expenses of @practice; can be undone.
+ * Takes every input of @practice, so that the figures are those of where it comes from; can be undone.
  */
 void
 hon_simulator_page_take (HonSimulatorPage *self,
@@ -1024,12 +1024,6 @@ hon_simulator_page_take (HonSimulatorPage *self,
   g_return_if_fail (HON_IS_PRACTICE (practice));
 
   toast = offer_undo (self, _("Inputs carried over"));
-  g_object_freeze_notify (G_OBJECT (self->practice));
-  hon_practice_set_sector (self->practice, hon_practice_get_sector (practice));
-  hon_practice_set_outside (self->practice, 0);
-  hon_practice_set_receipts (self->practice, hon_practice_get_receipts (practice));
-  hon_practice_set_overruns (self->practice, hon_practice_get_overruns (practice));
-  hon_practice_set_expenses (self->practice, hon_practice_get_expenses (practice));
-  g_object_thaw_notify (G_OBJECT (self->practice));
+  hon_practice_copy (self->practice, practice);
   hon_toast_show (GTK_WIDGET (self), toast);
 }

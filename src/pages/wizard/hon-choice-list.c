@@ -22,11 +22,12 @@
 
 struct _HonChoiceList
 {
-  AdwBin      parent_instance;
+  AdwBin          parent_instance;
 
-  GtkListBox *list;     /* (unowned) */
-  GPtrArray  *checks;   /* (owned) (element-type GtkCheckButton): one a row */
-  int         selected; /* -1 while there is none */
+  GtkListBox     *list;     /* (unowned) */
+  GtkCheckButton *none;     /* (owned): never shown; it makes radio buttons of the others, even of one alone */
+  GPtrArray      *checks;   /* (owned) (element-type GtkCheckButton): one a row */
+  int             selected; /* -1 while there is none */
 };
 
 enum
@@ -90,6 +91,7 @@ hon_choice_list_finalize (GObject *object)
   HonChoiceList *self = HON_CHOICE_LIST (object);
 
   g_ptr_array_unref (self->checks);
+  g_clear_object (&self->none);
 
   G_OBJECT_CLASS (hon_choice_list_parent_class)->finalize (object);
 }
@@ -160,6 +162,7 @@ hon_choice_list_init (HonChoiceList *self)
 {
   self->selected = -1;
   self->checks = g_ptr_array_new ();
+  self->none = GTK_CHECK_BUTTON (g_object_ref_sink (gtk_check_button_new ()));
   self->list = g_object_new (GTK_TYPE_LIST_BOX,
                              "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO_GROUP,
                              "selection-mode", GTK_SELECTION_NONE,
@@ -213,8 +216,7 @@ hon_choice_list_append (HonChoiceList *self,
                         NULL);
   /* The row itself is the radio button of screen readers. */
   gtk_accessible_update_state (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  if (self->checks->len > 0)
-    gtk_check_button_set_group (GTK_CHECK_BUTTON (check), g_ptr_array_index (self->checks, 0));
+  gtk_check_button_set_group (GTK_CHECK_BUTTON (check), self->none);
   row = g_object_new (ADW_TYPE_ACTION_ROW,
                       "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
                       "activatable", TRUE,

@@ -54,12 +54,18 @@ struct _HonResultPage
 
 G_DEFINE_FINAL_TYPE (HonResultPage, hon_result_page, ADW_TYPE_NAVIGATION_PAGE)
 
-/* The card comes into sight with the focus. */
+/* The card gets the focus, and its heading comes to the top of the view. */
 static void
 overview_activated_cb (AdwActionRow *row,
                        GtkWidget    *card)
 {
+  GtkWidget *viewport = gtk_widget_get_ancestor (card, GTK_TYPE_VIEWPORT);
+  graphene_point_t top;
+
   gtk_widget_child_focus (card, GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_compute_point (card, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), graphene_point_zero (),
+                                &top))
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), top.y);
 }
 
 static void
@@ -78,10 +84,11 @@ add_overview (HonResultPage *self,
                                    NULL);
   GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "go-down-symbolic",
+                                   "icon-name", "go-jump-symbolic",
                                    NULL);
   g_autofree char *summary = hon_verdict_dup_summary (verdict);
 
+  gtk_widget_set_tooltip_text (row, _("Go to This Sector"));
   gtk_widget_add_css_class (image, hon_sector_card_get_icon_class (verdict));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                  hon_sector_get_label (hon_verdict_get_sector (verdict)));
@@ -212,6 +219,8 @@ show_prospects (HonResultPage *self)
 {
   g_autoptr (HonProspect) s1 = NULL;
   g_autoptr (HonProspect) s2 = NULL;
+  g_autofree char *assumptions = NULL;
+  g_autofree char *description = NULL;
   const char * const *ids = hon_prospect_list_contributions ();
 
   clear_rows (self->contributions_group, self->lines);
@@ -226,6 +235,11 @@ show_prospects (HonResultPage *self)
       if (i == HON_SECTOR_S2)
         g_set_object (&s2, prospect);
     }
+  if (s1 != NULL)
+    assumptions = hon_prospect_dup_assumptions (s1);
+  description = g_strjoin (" ", _("Examples to be changed. The same patients in every sector; only what they pay "
+                                  "differs."), assumptions, NULL);
+  adw_preferences_group_set_description (self->numbers_group, description);
   for (guint i = 0; s1 != NULL && s2 != NULL && ids[i] != NULL; i++)
     add_contribution (self, s1, s2, ids[i]);
   gtk_widget_set_visible (GTK_WIDGET (self->contributions_group), self->lines->len > 0);

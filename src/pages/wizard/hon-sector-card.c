@@ -7,6 +7,7 @@
 
 #include "hon-eligibility-explain.h"
 #include "hon-explanation-dialog.h"
+#include "hon-format.h"
 #include "hon-formality.h"
 #include "hon-page-template.h"
 
@@ -164,10 +165,11 @@ static void
 add_figure (HonSectorCard  *self,
             AdwExpanderRow *expander,
             const char     *label,
+            const char     *note,
             const char     *text,
             HonExplanation *explanation)
 {
-  GtkWidget *row = make_row (label, NULL, text, explanation);
+  GtkWidget *row = make_row (label, note, text, explanation);
   g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), label, text);
 
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
@@ -177,26 +179,36 @@ add_figure (HonSectorCard  *self,
 }
 
 static void
+add_line (HonSectorCard *self,
+          const char    *id,
+          const char    *note,
+          gint64         amount)
+{
+  HonIncomeLine *line = hon_prospect_get_line (self->prospect, id);
+  g_autoptr (HonExplanation) explanation = hon_income_explain (hon_prospect_get_income (self->prospect), id);
+  g_autofree char *text = NULL;
+
+  if (line == NULL || explanation == NULL)
+    return;
+  text = hon_format_money (amount, HON_MONEY_EUROS);
+  add_figure (self, self->doctor_row, hon_income_line_get_label (line), note, text, explanation);
+}
+
+/* From the fees to what is left, and then what is part of that. */
+static void
 add_income (HonSectorCard *self)
 {
-  static const char * const ids[] = {
-    "recettes", "total-cpam", "total-contributions", "total-carmf", "revenu-net",
-  };
-  HonIncome *income = hon_prospect_get_income (self->prospect);
+  const char * const *ids = hon_prospect_list_parts ();
+  const HonIncomeResult *result = hon_income_get_result (hon_prospect_get_income (self->prospect));
   g_autofree char *sentence = hon_prospect_dup_sentence (self->prospect);
+  g_autofree char *text = NULL;
 
-  adw_expander_row_set_subtitle (self->doctor_row, sentence);
-  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
-    {
-      HonIncomeLine *line = hon_prospect_get_line (self->prospect, ids[i]);
-      g_autoptr (HonExplanation) explanation = hon_income_explain (income, ids[i]);
-      g_autofree char *text = NULL;
-
-      if (line == NULL || explanation == NULL)
-        continue;
-      text = hon_income_line_dup_text (line, HON_INCOME_COLUMN_DUE, 1);
-      add_figure (self, self->doctor_row, hon_income_line_get_label (line), text, explanation);
-    }
+  text = g_strjoin (" ", sentence, hon_prospect_get_caveat (self->prospect), NULL);
+  adw_expander_row_set_subtitle (self->doctor_row, text);
+  for (guint i = 0; ids[i] != NULL; i++)
+    add_line (self, ids[i], NULL, hon_prospect_get_part (self->prospect, ids[i]));
+  add_line (self, "total-carmf", _("Part of all contributions"), result->total_carmf);
+  add_line (self, "total-cpam", _("On top of all contributions: not to be paid by you"), result->taken_over);
 }
 
 static void
@@ -224,7 +236,7 @@ add_bill (HonSectorCard *self)
       g_autofree char *text = hon_bill_line_dup_text (line);
 
       if (explanation != NULL)
-        add_figure (self, self->patient_row, hon_bill_line_get_label (line), text, explanation);
+        add_figure (self, self->patient_row, hon_bill_line_get_label (line), NULL, text, explanation);
     }
 }
 
@@ -367,14 +379,12 @@ simulate_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   HonSectorCard *self = HON_SECTOR_CARD (widget);
-  HonPractice *practice;
+  g_autoptr (GVariant) practice = NULL;
 
   if (self->prospect == NULL)
     return;
-  practice = hon_prospect_get_practice (self->prospect);
-  gtk_widget_activate_action (widget, "pages.simulate", "(ixxx)", hon_practice_get_sector (practice),
-                              hon_practice_get_receipts (practice), hon_practice_get_overruns (practice),
-                              hon_practice_get_expenses (practice));
+  practice = g_variant_ref_sink (hon_practice_to_variant (hon_prospect_get_practice (self->prospect)));
+  gtk_widget_activate_action_variant (widget, "pages.simulate", practice);
 }
 
 static void

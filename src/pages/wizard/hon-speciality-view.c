@@ -13,7 +13,7 @@
 /**
  * HonSpecialityView:
  *
- * A search among specialities, of which one is taken.
+ * A search among specialities, of which one is taken: also the only one that was found.
  *
  * ## Keys
  *
@@ -56,13 +56,23 @@ show_selected (HonSpecialityView *self)
 }
 
 static void
+take (HonSpecialityView *self,
+      guint              position)
+{
+  g_autoptr (HonSpeciality) speciality = g_list_model_get_item (self->found, position);
+
+  if (speciality != NULL)
+    hon_candidate_set_speciality (self->candidate, hon_speciality_get_id (speciality));
+}
+
+static void
 search_cb (HonSpecialityView *self)
 {
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
   guint n;
 
   g_clear_object (&self->found);
-  self->found = hon_speciality_search (hon_catalogue_get_specialities (self->catalogue),
-                                       gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  self->found = hon_speciality_search (hon_catalogue_get_specialities (self->catalogue), text);
   n = g_list_model_get_n_items (self->found);
   self->is_loading = TRUE;
   hon_choice_list_remove_all (self->found_list);
@@ -74,18 +84,11 @@ search_cb (HonSpecialityView *self)
     }
   self->is_loading = FALSE;
   show_selected (self);
+  /* Who looked for it, and found nothing else, means it. */
+  if (*text != '\0' && n == 1)
+    take (self, 0);
   gtk_widget_set_visible (GTK_WIDGET (self->found_list), n > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing_label), n == 0);
-}
-
-static void
-take (HonSpecialityView *self,
-      guint              position)
-{
-  g_autoptr (HonSpeciality) speciality = g_list_model_get_item (self->found, position);
-
-  if (speciality != NULL)
-    hon_candidate_set_speciality (self->candidate, hon_speciality_get_id (speciality));
 }
 
 static void
@@ -180,4 +183,18 @@ hon_speciality_view_enter (HonSpecialityView *self)
     return;
   if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
     take (self, 0);
+}
+
+/**
+ * hon_speciality_view_shows_choice:
+ * @self: a view
+ *
+ * Returns: whether the speciality that is taken is among those on show
+ */
+gboolean
+hon_speciality_view_shows_choice (HonSpecialityView *self)
+{
+  g_return_val_if_fail (HON_IS_SPECIALITY_VIEW (self), FALSE);
+
+  return hon_choice_list_get_selected (self->found_list) >= 0;
 }

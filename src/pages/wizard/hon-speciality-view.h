@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonSpecialityView, hon_speciality_view, HON, SPECIALITY_VIEW, AdwBin)
 
-GtkWidget *hon_speciality_view_new   (HonCandidate      *candidate,
-                                      HonCatalogue      *catalogue);
-void       hon_speciality_view_enter (HonSpecialityView *self);
+GtkWidget *hon_speciality_view_new          (HonCandidate       *candidate,
+                                             HonCatalogue       *catalogue);
+void       hon_speciality_view_enter        (HonSpecialityView  *self);
+gboolean   hon_speciality_view_shows_choice (HonSpecialityView  *self);
 
 G_END_DECLS

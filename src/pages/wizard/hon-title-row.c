@@ -8,6 +8,8 @@
 #include "hon-date-row.h"
 #include "hon-page-template.h"
 
+#include <glib/gi18n.h>
+
 /**
  * HonTitleRow:
  *
@@ -26,6 +28,7 @@ struct _HonTitleRow
   HonDateRow     *from_row;
   HonDateRow     *until_row;
   AdwSpinRow     *absence_row;
+  GtkWidget      *error_image;
 
   HonHeldTitle   *held; /* (owned) */
 };
@@ -40,12 +43,46 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonTitleRow, hon_title_row, ADW_TYPE_EXPANDER_ROW)
 
+/* The first row whose text is not taken, or cannot be; NULL where all is well. */
+static GtkWidget *
+find_faulty (HonTitleRow *self)
+{
+  gboolean is_from_valid;
+  gboolean is_until_valid;
+
+  g_object_get (self->from_row, "valid", &is_from_valid, NULL);
+  g_object_get (self->until_row, "valid", &is_until_valid, NULL);
+  if (!is_from_valid)
+    return GTK_WIDGET (self->from_row);
+  if (!is_until_valid)
+    return GTK_WIDGET (self->until_row);
+
+  return hon_held_title_check (self->held, NULL) ? NULL : GTK_WIDGET (self->absence_row);
+}
+
+/* The days, and at once what is wrong with them; a closed row says that there is something. */
 static void
 show_period (HonTitleRow *self)
 {
   g_autofree char *period = hon_held_title_dup_period (self->held);
+  g_autoptr (GError) error = NULL;
+  gboolean is_long = !hon_held_title_check (self->held, &error) &&
+                     g_error_matches (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_ABSENCE);
+  gboolean is_valid = find_faulty (self) == NULL;
 
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), period);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), is_valid ? period : _("Days to be corrected"));
+  if (is_long)
+    gtk_widget_add_css_class (GTK_WIDGET (self->absence_row), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->absence_row), "error");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->absence_row),
+                               is_long ? _("This is more leave than time in the functions.")
+                                       : _("Only leave that does not count as functions: maternity, adoption and "
+                                           "paternity leave, and sick leave of assistants. Annual leave is none "
+                                           "of it."));
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->absence_row), GTK_ACCESSIBLE_STATE_INVALID,
+                               is_long ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  gtk_widget_set_visible (self->error_image, !is_valid);
 }
 
 static void
@@ -87,6 +124,7 @@ hon_title_row_class_init (HonTitleRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, from_row);
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, until_row);
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, absence_row);
+  gtk_widget_class_bind_template_child (widget_class, HonTitleRow, error_image);
   gtk_widget_class_install_action (widget_class, "title.remove", NULL, remove_action);
 }
 
@@ -125,7 +163,11 @@ hon_title_row_new (HonHeldTitle *held,
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property (held, "absence", self->absence_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  /* A last day before the first is told where it is typed, whichever of them changes. */
+  g_object_bind_property (held, "from", self->until_row, "minimum", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (held, "notify", G_CALLBACK (show_period), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->from_row, "notify::valid", G_CALLBACK (show_period), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->until_row, "notify::valid", G_CALLBACK (show_period), self, G_CONNECT_SWAPPED);
   show_period (self);
 
   return GTK_WIDGET (self);
@@ -149,33 +191,30 @@ hon_title_row_get_held (HonTitleRow *self)
  * hon_title_row_is_valid:
  * @self: a row
  *
- * Returns: whether the days on show are those that are taken
+ * Returns: whether the days on show are those that are taken, and can be
  */
 gboolean
 hon_title_row_is_valid (HonTitleRow *self)
 {
-  gboolean is_from_valid;
-  gboolean is_until_valid;
-
   g_return_val_if_fail (HON_IS_TITLE_ROW (self), FALSE);
 
-  g_object_get (self->from_row, "valid", &is_from_valid, NULL);
-  g_object_get (self->until_row, "valid", &is_until_valid, NULL);
-
-  return is_from_valid && is_until_valid;
+  return find_faulty (self) == NULL;
 }
 
 /**
  * hon_title_row_focus_dates:
  * @self: a row
  *
- * Opens the row, with the focus in its first day.
+ * Opens the row, with the focus in what is wrong, else in its first day.
  */
 void
 hon_title_row_focus_dates (HonTitleRow *self)
 {
+  GtkWidget *faulty;
+
   g_return_if_fail (HON_IS_TITLE_ROW (self));
 
+  faulty = find_faulty (self);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->from_row));
+  gtk_widget_grab_focus (faulty != NULL ? faulty : GTK_WIDGET (self->from_row));
 }

@@ -296,7 +296,7 @@ hon_titles_view_enter (HonTitlesView *self)
  * hon_titles_view_is_valid:
  * @self: a view
  *
- * Returns: whether all days on show are those that are taken
+ * Returns: whether all days on show are those that are taken, and can be
  */
 gboolean
 hon_titles_view_is_valid (HonTitlesView *self)
@@ -308,4 +308,27 @@ hon_titles_view_is_valid (HonTitlesView *self)
       return FALSE;
 
   return TRUE;
+}
+
+/**
+ * hon_titles_view_focus_faulty:
+ * @self: a view
+ *
+ * Brings the first title whose days are wrong into sight, with the focus.
+ */
+void
+hon_titles_view_focus_faulty (HonTitlesView *self)
+{
+  g_return_if_fail (HON_IS_TITLES_VIEW (self));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      HonTitleRow *row = g_ptr_array_index (self->rows, i);
+
+      if (!hon_title_row_is_valid (row))
+        {
+          hon_title_row_focus_dates (row);
+          return;
+        }
+    }
 }

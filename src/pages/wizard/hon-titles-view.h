@@ -13,9 +13,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonTitlesView, hon_titles_view, HON, TITLES_VIEW, AdwBin)
 
-GtkWidget *hon_titles_view_new      (HonCandidate   *candidate,
-                                     HonCatalogue   *catalogue);
-gboolean   hon_titles_view_enter    (HonTitlesView  *self);
-gboolean   hon_titles_view_is_valid (HonTitlesView  *self);
+GtkWidget *hon_titles_view_new          (HonCandidate   *candidate,
+                                         HonCatalogue   *catalogue);
+gboolean   hon_titles_view_enter        (HonTitlesView  *self);
+gboolean   hon_titles_view_is_valid     (HonTitlesView  *self);
+void       hon_titles_view_focus_faulty (HonTitlesView  *self);
 
 G_END_DECLS

@@ -150,6 +150,49 @@ make_place_names (void)
   return G_LIST_MODEL (names);
 }
 
+/* In the list of places words wrap: what is cut off there could not be read anywhere else. */
+static void
+set_up_place_cb (GtkSignalListItemFactory *factory,
+                 GtkListItem              *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "hexpand", TRUE,
+                                   "max-width-chars", 26,
+                                   "wrap", TRUE,
+                                   "xalign", 0.0f,
+                                   NULL);
+  GtkWidget *check = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "object-select-symbolic",
+                                   NULL);
+
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), check);
+  gtk_list_item_set_child (item, box);
+  g_object_bind_property (item, "selected", check, "visible", G_BINDING_SYNC_CREATE);
+}
+
+static void
+bind_place_cb (GtkSignalListItemFactory *factory,
+               GtkListItem              *item)
+{
+  GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+
+  gtk_label_set_label (GTK_LABEL (label), gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+static GtkListItemFactory *
+make_place_factory (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_place_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_place_cb), NULL);
+
+  return factory;
+}
+
 /* One row a title; made anew whenever the question comes up. */
 static GtkWidget *
 make_places (HonWizardPage *self)
@@ -161,6 +204,7 @@ make_places (HonWizardPage *self)
     {
       g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
       g_autoptr (GListModel) names = make_place_names ();
+      g_autoptr (GtkListItemFactory) factory = make_place_factory ();
       HonTitle *title = hon_title_find (hon_catalogue_get_titles (self->catalogue),
                                         hon_held_title_get_title_id (held));
       GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW,
@@ -172,6 +216,7 @@ make_places (HonWizardPage *self)
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                      title != NULL ? hon_title_get_label (title)
                                                    : hon_held_title_get_title_id (held));
+      adw_combo_row_set_list_factory (ADW_COMBO_ROW (row), factory);
       adw_combo_row_set_model (ADW_COMBO_ROW (row), names);
       g_object_bind_property (held, "place", row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
@@ -201,7 +246,7 @@ make_share (HonWizardPage *self)
                                  /* By default it is for presentation, which hides what is in it too. */
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                  "adjustment", gtk_adjustment_new (0, 0, 100, 5, 10, 0),
-                                 "title", _("Out of 100 Patients"),
+                                 "title", _("Patients at the Tariff, Out of 100"),
                                  NULL);
 
   g_object_bind_property (get_candidate (self), "share", row, "value",
@@ -248,7 +293,7 @@ get_description (HonQuestion question)
       return _("The answer is no commitment; each sector is reckoned with it.");
 
     case HON_QUESTION_SHARE:
-      return _("The others pay more than the tariff.");
+      return _("The others pay more than the tariff: with an overrun.");
     }
 
   g_return_val_if_reached (NULL);
@@ -483,6 +528,10 @@ titles_changed_cb (HonWizardPage *self,
 static void
 answered_cb (HonWizardPage *self)
 {
+  AdwNavigationPage *page = adw_navigation_view_find_page (self->view, tags[HON_QUESTION_SPECIALITY]);
+
+  if (page != NULL)
+    hon_question_page_set_error (HON_QUESTION_PAGE (page), NULL);
   show_installed (self, NULL, NULL);
   show_progress (self);
   keep (self);
@@ -524,18 +573,20 @@ shown_cb (HonWizardPage *self)
     visible_page_cb (self);
 }
 
-/* Whether the titles make sense; says so where they do not. */
+/* Whether the titles make sense; says so where they do not, and goes there. */
 static gboolean
 check_titles (HonWizardPage *self)
 {
   HonQuestionPage *page =
     HON_QUESTION_PAGE (adw_navigation_view_find_page (self->view, tags[HON_QUESTION_TITLES]));
+  HonTitlesView *view = HON_TITLES_VIEW (hon_question_page_get_content (page));
   g_autoptr (HonCandidate) candidate = hon_wizard_dup_effective (self->wizard);
   g_autoptr (GError) error = NULL;
 
-  if (!hon_titles_view_is_valid (HON_TITLES_VIEW (hon_question_page_get_content (page))))
+  if (!hon_titles_view_is_valid (view))
     {
-      hon_question_page_set_error (page, _("One of the days is no date."));
+      hon_question_page_set_error (page, _("Days of a title above are wrong; the row says why."));
+      hon_titles_view_focus_faulty (view);
       return FALSE;
     }
   if (!hon_candidate_check (candidate, self->catalogue, &error))
@@ -548,6 +599,23 @@ check_titles (HonWizardPage *self)
   return TRUE;
 }
 
+/* What a search hides is not gone on with; says so. */
+static gboolean
+check_speciality (HonWizardPage *self)
+{
+  HonQuestionPage *page =
+    HON_QUESTION_PAGE (adw_navigation_view_find_page (self->view, tags[HON_QUESTION_SPECIALITY]));
+  GtkWidget *view = hon_question_page_get_content (page);
+
+  if (hon_speciality_view_shows_choice (HON_SPECIALITY_VIEW (view)))
+    return TRUE;
+
+  hon_question_page_set_error (page, _("Choose one of the specialities that were found, or clear the search."));
+  gtk_widget_grab_focus (view);
+
+  return FALSE;
+}
+
 static void
 go_forward (HonWizardPage *self)
 {
@@ -557,6 +625,8 @@ go_forward (HonWizardPage *self)
       place_changed_cb (self);
       return;
     }
+  if (hon_wizard_get_question (self->wizard) == HON_QUESTION_SPECIALITY && !check_speciality (self))
+    return;
   if (hon_wizard_get_question (self->wizard) == HON_QUESTION_TITLES && !check_titles (self))
     return;
 
@@ -637,7 +707,7 @@ chosen_cb (GObject      *source,
   if (self->wizard == NULL)
     return;
 
-  markup = hon_wizard_report (self->wizard, self->catalogue, self->intention, &error);
+  markup = hon_wizard_report (self->wizard, self->catalogue, self->checklist, self->intention, &error);
   if (markup != NULL)
     bytes = hon_paper_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
   if (bytes == NULL)
@@ -670,7 +740,8 @@ print_action (GtkWidget  *widget,
   HonWizardPage *self = HON_WIZARD_PAGE (widget);
   g_autoptr (GtkPrintOperation) operation = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *markup = hon_wizard_report (self->wizard, self->catalogue, self->intention, &error);
+  g_autofree char *markup = hon_wizard_report (self->wizard, self->catalogue, self->checklist, self->intention,
+                                               &error);
 
   if (markup != NULL)
     {
