@@ -363,6 +363,54 @@ test_remarks (void)
     }
 }
 
+/* What the bill counts with, what it says about it and where that was read agree, on every day. */
+static void
+test_doubts (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *pathway;
+    int         age;
+    gint64      base;
+    const char *doubt; /* (nullable) */
+  } cases[] = {
+    { "2017-07-01", "correspondant", 40, 5100, NULL },
+    { "2023-06-01", "correspondant", 40, 5100, "no source for the tariff from 1 April 2022 on" },
+    { "2023-10-31", "correspondant", 40, 5250, NULL },
+    { "2023-12-01", "correspondant", 40, 5400, "sources disagree. The bill counts with 54.00 €" },
+    { "2023-12-01", "correspondant", 10, 5250, "sources disagree. The bill counts with 52.50 €" },
+    { "2024-12-21", "correspondant", 40, 5400, "sources disagree" },
+    { "2026-11-28", "correspondant", 40, 5400,
+      "from 22 December 2024 on. The bill keeps the last one that they found: 54.00 €, since 1 November 2023" },
+    { "2026-11-28", "avis_ponctuel", 40, 6000, NULL },
+    { "2026-11-28", "hors_parcours", 40, 5250, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{\"date\": \"%s\", \"specialite\": \"cardiologue\", \"secteur\": \"S2_OPTAM\", "
+                         "\"parcours\": \"%s\", \"age\": %d}", cases[i].date, cases[i].pathway, cases[i].age);
+      g_autoptr (HonBill) bill = make_bill (json);
+      g_auto (GStrv) doubts = hon_bill_dup_doubts (bill);
+      g_autofree char *joined = g_strjoinv ("\n", doubts);
+      g_autofree char *remarks = dup_remarks (bill);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, "bill-base");
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_assert_cmpint (hon_bill_get_result (bill)->base, ==, cases[i].base);
+      if (cases[i].doubt == NULL)
+        g_assert_cmpstr (joined, ==, "");
+      else if (strstr (joined, cases[i].doubt) == NULL)
+        g_test_fail_printf ("%s: “%s” is not in “%s”", cases[i].date, cases[i].doubt, joined);
+      g_assert_true (g_str_has_prefix (remarks, joined));
+      for (guint j = 0; doubts[j] != NULL; j++)
+        g_assert_nonnull (strstr (text, doubts[j]));
+      g_assert_null (strstr (text, "CSC_"));
+    }
+}
+
 #define SPECIALITIES "\"specialities\": "
 #define NAMED(fr, en) "\"label\": {\"fr\": \"" fr "\", \"en\": \"" en "\"}, " \
                       "\"doctor\": {\"fr\": \"" fr "\", \"en\": \"" en "\"}, "
@@ -493,6 +541,7 @@ main (int   argc,
   g_test_add_func ("/bill/explain", test_explain);
   g_test_add_func ("/bill/published-error", test_published_error);
   g_test_add_func ("/bill/remarks", test_remarks);
+  g_test_add_func ("/bill/doubts", test_doubts);
   g_test_add_func ("/bill/datasets", test_datasets);
   g_test_add_func ("/bill/ring", test_ring);
 

@@ -224,6 +224,45 @@ test_notices (Fixture       *fixture,
   g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, written));
 }
 
+static gboolean
+has_warning (GtkWidget *widget)
+{
+  if (GTK_IS_IMAGE (widget))
+    return g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), "dialog-warning-symbolic") == 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_warning (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A doubt about a figure looks like one; what is only good to know does not. */
+static void
+test_doubts (Fixture       *fixture,
+             gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  g_autoptr (HonBill) bill = NULL;
+  g_auto (GStrv) doubts = NULL;
+  g_auto (GStrv) remarks = NULL;
+
+  set_case (fixture);
+  hon_encounter_set_speciality (encounter, "cardiologue");
+  hon_encounter_set_sector (encounter, HON_BILL_SECTOR_S2_OPTAM);
+  hon_encounter_set_pathway (encounter, HON_PATHWAY_CORRESPONDENT);
+  hon_encounter_set_age (encounter, 40);
+  fixture_settle ();
+
+  bill = hon_bill_new (fixture->catalogue, encounter, NULL);
+  doubts = hon_bill_dup_doubts (bill);
+  remarks = hon_bill_dup_remarks (bill);
+  g_assert_cmpuint (g_strv_length (doubts), ==, 1);
+  g_assert_cmpuint (g_strv_length (remarks), ==, 2);
+  g_assert_true (has_warning (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, doubts[0])));
+  g_assert_false (has_warning (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, remarks[1])));
+}
+
 /* The slider moves the day by months, and follows the day. */
 static void
 test_slider (Fixture       *fixture,
@@ -475,6 +514,7 @@ main (int   argc,
   g_test_add ("/bill-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/bill-page/sector", Fixture, NULL, set_up, test_sector, tear_down);
   g_test_add ("/bill-page/notices", Fixture, NULL, set_up, test_notices, tear_down);
+  g_test_add ("/bill-page/doubts", Fixture, NULL, set_up, test_doubts, tear_down);
   g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);
   g_test_add ("/bill-page/steps", Fixture, NULL, set_up, test_steps, tear_down);
   g_test_add ("/bill-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);

@@ -311,16 +311,24 @@ show_day (HonBillPage *self)
 
 static void
 add_notice (HonBillPage *self,
-            const char  *text)
+            const char  *text,
+            gboolean     is_doubt)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "title", text,
                                  "use-markup", FALSE,
                                  NULL);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "dialog-information-symbolic",
+                                   "icon-name", is_doubt ? "dialog-warning-symbolic"
+                                                         : "dialog-information-symbolic",
                                    NULL);
+
+  /* A doubt about a figure must not look, or be read, like a tip. */
+  if (is_doubt)
+    {
+      gtk_widget_add_css_class (image, "warning");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Doubt"), -1);
+    }
 
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
   adw_preferences_group_add (self->notice_group, row);
@@ -332,6 +340,7 @@ static void
 show_notices (HonBillPage *self)
 {
   g_auto (GStrv) remarks = hon_bill_dup_remarks (hon_bill_study_get_bill (self->study));
+  g_auto (GStrv) doubts = hon_bill_dup_doubts (hon_bill_study_get_bill (self->study));
   g_autofree char *joined = g_strjoinv ("\n", remarks);
 
   if (!g_set_str (&self->remarks, joined))
@@ -341,7 +350,7 @@ show_notices (HonBillPage *self)
     adw_preferences_group_remove (self->notice_group, g_ptr_array_index (self->notices, i));
   g_ptr_array_set_size (self->notices, 0);
   for (guint i = 0; remarks[i] != NULL; i++)
-    add_notice (self, remarks[i]);
+    add_notice (self, remarks[i], g_strv_contains ((const char * const *) doubts, remarks[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->notice_group), self->notices->len > 0);
 }
 
