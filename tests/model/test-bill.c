@@ -411,6 +411,45 @@ test_doubts (void)
     }
 }
 
+/* What is said of bases in general holds for the one that is explained. */
+static void
+test_base_words (void)
+{
+  static const char * const sectors[] = { "S1", "S2", "S2_OPTAM" };
+  gint64 base = 0;
+  gint64 before;
+  gint64 after;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sectors); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{\"date\": \"2026-03-02\", \"specialite\": \"cardiologue\", \"secteur\": \"%s\", "
+                         "\"parcours\": \"avis_ponctuel\"}", sectors[i]);
+      g_autoptr (HonBill) bill = make_bill (json);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, "bill-base");
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      if (i > 0)
+        g_assert_cmpint (hon_bill_get_result (bill)->base, ==, base);
+      base = hon_bill_get_result (bill)->base;
+      g_assert_null (strstr (hon_explanation_get_summary (explanation), "no rise"));
+      g_assert_nonnull (strstr (hon_explanation_get_summary (explanation), "one-off opinion"));
+      g_assert_nonnull (strstr (text, "For a one-off opinion, the base is the same"));
+    }
+
+  /* Outside the OPTAM too, a base has risen since 2011. */
+  {
+    g_autoptr (HonBill) old = make_bill ("{\"date\": \"2017-06-30\", \"specialite\": \"cardiologue\", "
+                                         "\"secteur\": \"S2\", \"parcours\": \"correspondant\"}");
+    g_autoptr (HonBill) new = make_bill ("{\"date\": \"2017-07-01\", \"specialite\": \"cardiologue\", "
+                                         "\"secteur\": \"S2\", \"parcours\": \"correspondant\"}");
+
+    before = hon_bill_get_result (old)->base;
+    after = hon_bill_get_result (new)->base;
+    g_assert_cmpint (after, >, before);
+  }
+}
+
 #define SPECIALITIES "\"specialities\": "
 #define NAMED(fr, en) "\"label\": {\"fr\": \"" fr "\", \"en\": \"" en "\"}, " \
                       "\"doctor\": {\"fr\": \"" fr "\", \"en\": \"" en "\"}, "
@@ -542,6 +581,7 @@ main (int   argc,
   g_test_add_func ("/bill/published-error", test_published_error);
   g_test_add_func ("/bill/remarks", test_remarks);
   g_test_add_func ("/bill/doubts", test_doubts);
+  g_test_add_func ("/bill/base-words", test_base_words);
   g_test_add_func ("/bill/datasets", test_datasets);
   g_test_add_func ("/bill/ring", test_ring);
 
