@@ -191,6 +191,28 @@ format_amount (gint64 centimes)
   return hon_format_money (centimes, HON_MONEY_CENTIMES);
 }
 
+/* The base of a fee without an overrun, where that has one of its own. */
+static gint64
+get_at_tariff (HonBill *self)
+{
+  const char * const *series = self->rule != NULL ? hon_tariff_rule_get_at_tariff (self->rule) : NULL;
+  gint64 sum = 0;
+
+  if (series == NULL || *series == NULL)
+    return HON_BILL_UNKNOWN;
+
+  for (guint i = 0; series[i] != NULL; i++)
+    {
+      gint64 amount;
+
+      if (!hon_catalogue_get_bill_amount (self->catalogue, series[i], self->input.date, &amount))
+        return HON_BILL_UNKNOWN;
+      sum += amount;
+    }
+
+  return sum;
+}
+
 /* Who says what of an amount that sources do not agree on. */
 static void
 add_dispute (GStrvBuilder *remarks,
@@ -587,27 +609,17 @@ hon_bill_get_rule (HonBill *self)
 const char * const *
 hon_bill_get_series (HonBill *self)
 {
-  const char * const *at_tariff;
-  gint64 sum = 0;
+  gint64 at_tariff;
 
   g_return_val_if_fail (HON_IS_BILL (self), NULL);
 
   if (self->rule == NULL)
     return NULL;
 
-  /* A fee without an overrun may have a base of its own. */
-  at_tariff = hon_tariff_rule_get_at_tariff (self->rule);
-  for (guint i = 0; at_tariff[i] != NULL; i++)
-    {
-      gint64 amount;
-
-      if (!hon_catalogue_get_bill_amount (self->catalogue, at_tariff[i], self->input.date, &amount))
-        return hon_tariff_rule_get_added (self->rule);
-      sum += amount;
-    }
-  if (*at_tariff != NULL && (self->input.c2s || self->input.ame ||
-                             (self->input.fee != HON_BILL_UNKNOWN && self->input.fee <= sum)))
-    return at_tariff;
+  at_tariff = get_at_tariff (self);
+  if (at_tariff != HON_BILL_UNKNOWN && (self->input.c2s || self->input.ame ||
+                                        (self->input.fee != HON_BILL_UNKNOWN && self->input.fee <= at_tariff)))
+    return hon_tariff_rule_get_at_tariff (self->rule);
 
   return hon_tariff_rule_get_added (self->rule);
 }
@@ -633,6 +645,14 @@ hon_bill_dup_sentence (HonBill *self)
   result = &self->result;
   base = format_amount (result->base);
   net = format_amount (result->net);
+  if (result->asked == HON_BILL_UNKNOWN && get_at_tariff (self) > result->base)
+    {
+      g_autofree char *tariff = format_amount (get_at_tariff (self));
+
+      /* Translators: %1$s, %2$s and %3$s are amounts. */
+      return g_strdup_printf (_("The fee is free: when more than %1$s is asked, the insurance counts on a base of %2$s "
+                                "and pays back %3$s; otherwise it counts on the fee itself."), tariff, base, net);
+    }
   if (result->asked == HON_BILL_UNKNOWN)
     /* Translators: %1$s and %2$s are amounts. */
     return g_strdup_printf (_("The fee is free: whatever is asked from %1$s on, the insurance counts on a "

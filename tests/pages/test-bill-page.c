@@ -224,6 +224,30 @@ test_notices (Fixture       *fixture,
   g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, written));
 }
 
+/* As long as nobody tells the fee, the page asks for it at the top of the results. */
+static void
+test_fee_notice (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  g_autoptr (HonBillStudy) study = NULL;
+  g_autofree char *notice = NULL;
+  GtkWidget *row;
+
+  study = hon_bill_study_new (fixture->catalogue, encounter, NULL);
+  notice = hon_bill_study_dup_fee_notice (study);
+  row = fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, notice);
+  g_assert_nonnull (row);
+  g_assert_null (gtk_widget_get_prev_sibling (row));
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         fixture_find (fixture->page, HON_TYPE_AMOUNT_ROW, "Fee Asked")));
+
+  hon_encounter_set_fee (encounter, 5000);
+  fixture_settle ();
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, notice));
+}
+
 static gboolean
 has_warning (GtkWidget *widget)
 {
@@ -514,6 +538,7 @@ main (int   argc,
   g_test_add ("/bill-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/bill-page/sector", Fixture, NULL, set_up, test_sector, tear_down);
   g_test_add ("/bill-page/notices", Fixture, NULL, set_up, test_notices, tear_down);
+  g_test_add ("/bill-page/fee-notice", Fixture, NULL, set_up, test_fee_notice, tear_down);
   g_test_add ("/bill-page/doubts", Fixture, NULL, set_up, test_doubts, tear_down);
   g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);
   g_test_add ("/bill-page/steps", Fixture, NULL, set_up, test_steps, tear_down);

@@ -191,6 +191,7 @@ show_chart (HonBillPage *self)
   g_autofree char *subtitle = hon_bill_study_dup_situation (self->study);
   g_autofree char *credits = hon_bill_study_dup_credits (self->study);
   g_autofree char *note = hon_bill_study_dup_note (self->study);
+  g_autofree char *notice = hon_bill_study_dup_fee_notice (self->study);
   guint selected = GTK_INVALID_LIST_POSITION;
 
   for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
@@ -211,7 +212,9 @@ show_chart (HonBillPage *self)
                 NULL);
   hon_composition_chart_set_bars (self->chart, G_LIST_MODEL (bars));
   hon_composition_chart_set_selected (self->chart, selected);
+  /* Which fee is missing is told at the top. */
   gtk_label_set_label (self->chart_note_label, note);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_note_label), notice == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->chart_view), g_list_model_get_n_items (G_LIST_MODEL (bars)) > 0);
 }
 
@@ -310,6 +313,33 @@ show_day (HonBillPage *self)
 }
 
 static void
+fee_wanted_cb (HonBillPage *self)
+{
+  hon_encounter_view_ask_fee (self->encounter_view);
+}
+
+/* What the comparison lacks; activating the row leads to where it is entered. */
+static void
+add_fee_notice (HonBillPage *self,
+                const char  *text)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "title", text,
+                                 "use-markup", FALSE,
+                                 "activatable", TRUE,
+                                 NULL);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "document-edit-symbolic",
+                                   NULL);
+
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
+  g_signal_connect_object (row, "activated", G_CALLBACK (fee_wanted_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->notice_group, row);
+  g_ptr_array_add (self->notices, row);
+}
+
+static void
 add_notice (HonBillPage *self,
             const char  *text,
             gboolean     is_doubt)
@@ -341,14 +371,18 @@ show_notices (HonBillPage *self)
 {
   g_auto (GStrv) remarks = hon_bill_dup_remarks (hon_bill_study_get_bill (self->study));
   g_auto (GStrv) doubts = hon_bill_dup_doubts (hon_bill_study_get_bill (self->study));
+  g_autofree char *notice = hon_bill_study_dup_fee_notice (self->study);
   g_autofree char *joined = g_strjoinv ("\n", remarks);
+  g_autofree char *all = g_strconcat (notice != NULL ? notice : "", "\n", joined, NULL);
 
-  if (!g_set_str (&self->remarks, joined))
+  if (!g_set_str (&self->remarks, all))
     return;
 
   for (guint i = 0; i < self->notices->len; i++)
     adw_preferences_group_remove (self->notice_group, g_ptr_array_index (self->notices, i));
   g_ptr_array_set_size (self->notices, 0);
+  if (notice != NULL)
+    add_fee_notice (self, notice);
   for (guint i = 0; remarks[i] != NULL; i++)
     add_notice (self, remarks[i], g_strv_contains ((const char * const *) doubts, remarks[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->notice_group), self->notices->len > 0);
