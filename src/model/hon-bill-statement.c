@@ -525,6 +525,22 @@ hon_bill_line_dup_text (HonBillLine *self)
 }
 
 /**
+ * hon_bill_get_valid:
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: the day up to which everything that bills rest on was checked
+ */
+HonDate
+hon_bill_get_valid (HonCatalogue *catalogue)
+{
+  static const char * const ids[] = { "acts", "reimbursement", "specialities", "tariffs", NULL };
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), HON_DATE_NONE);
+
+  return hon_catalogue_get_valid_of (catalogue, ids);
+}
+
+/**
  * hon_bill_new:
  * @catalogue: a loaded catalogue
  * @encounter: what was done, for whom, by whom
@@ -886,7 +902,7 @@ hon_bill_dup_credits (HonBill * const *bills,
   names = g_strjoinv (C_("list", ", "), (char **) publishers->pdata);
   /* Translators: %s is a list of publishers. */
   sources = g_strdup_printf (_("Rates and amounts published by: %s."), names);
-  date = hon_format_date (hon_catalogue_get_valid (bills[0]->catalogue));
+  date = hon_format_date (hon_bill_get_valid (bills[0]->catalogue));
   /* Translators: %s is a date. */
   valid = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
 

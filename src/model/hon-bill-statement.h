@@ -25,6 +25,7 @@ char       *hon_bill_line_dup_text   (HonBillLine *self) G_GNUC_WARN_UNUSED_RESU
 
 G_DECLARE_FINAL_TYPE (HonBill, hon_bill, HON, BILL, GObject)
 
+HonDate              hon_bill_get_valid            (HonCatalogue        *catalogue);
 HonBill             *hon_bill_new                  (HonCatalogue        *catalogue,
                                                     HonEncounter        *encounter,
                                                     GError             **error);

@@ -638,25 +638,21 @@ hon_tariff_study_get_moves (HonTariffStudy *self)
  * hon_tariff_study_get_valid:
  * @self: a study
  *
- * Returns: the day up to which the tariffs were checked
+ * Returns: the day up to which the tariffs, and what they are counted in, were checked
  */
 HonDate
 hon_tariff_study_get_valid (HonTariffStudy *self)
 {
-  GListModel *datasets;
+  static const char * const ids[HON_N_MEASURES][4] = {
+    [HON_MEASURE_NOMINAL] = { "acts", "tariffs", NULL },
+    [HON_MEASURE_REAL] = { "acts", "tariffs", "prices", NULL },
+    [HON_MEASURE_INDEX] = { "acts", "tariffs", NULL },
+    [HON_MEASURE_MINUTES] = { "acts", "tariffs", "minimum-wage", NULL },
+  };
 
   g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), HON_DATE_NONE);
 
-  datasets = hon_catalogue_get_datasets (self->catalogue);
-  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
-    {
-      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
-
-      if (g_str_equal (hon_dataset_get_id (dataset), "tariffs"))
-        return hon_dataset_get_valid (dataset);
-    }
-
-  return HON_DATE_NONE;
+  return hon_catalogue_get_valid_of (self->catalogue, ids[self->measure]);
 }
 
 /**

@@ -206,6 +206,10 @@ test_words (void)
   gint64 worth;
   g_autofree char *worth_text = NULL;
 
+  /* Each measure was checked as long as all that it rests on. */
+  g_assert_cmpint (hon_tariff_study_get_valid (nominal), ==, hon_date_new (2026, 3, 1));
+  g_assert_cmpint (hon_tariff_study_get_valid (real), ==, hon_date_new (2026, 1, 15));
+
   g_assert_cmpstr (amount, ==, thirty);
   g_assert_nonnull (strstr (context, since));
   g_assert_true (hon_prices_convert (hon_catalogue_get_prices (catalogue), 2300, 2011, 2025, &worth));

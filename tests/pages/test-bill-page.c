@@ -248,6 +248,28 @@ test_fee_notice (Fixture       *fixture,
   g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, notice));
 }
 
+/* What the page rests on was checked up to a day: that is told, at the top once another one is asked for. */
+static void
+test_validity (Fixture       *fixture,
+               gconstpointer  data)
+{
+  HonDate valid = hon_bill_get_valid (fixture->catalogue);
+  g_autofree char *day = hon_format_date (valid);
+  g_autofree char *bottom = g_strdup_printf ("The figures of the law are up to date as of %s.", day);
+  g_autofree char *top = g_strdup_printf ("The figures were checked up to %s; what may have changed since is not here.",
+                                          day);
+  GtkWidget *label = fixture_find (fixture->page, GTK_TYPE_LABEL, top);
+
+  g_assert_cmpint (valid, ==, hon_date_new (2026, 2, 28));
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, bottom));
+  hon_encounter_set_date (get_encounter (fixture), valid);
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (label));
+  hon_encounter_set_date (get_encounter (fixture), valid + 1);
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_visible (label));
+}
+
 static gboolean
 has_warning (GtkWidget *widget)
 {
@@ -539,6 +561,7 @@ main (int   argc,
   g_test_add ("/bill-page/sector", Fixture, NULL, set_up, test_sector, tear_down);
   g_test_add ("/bill-page/notices", Fixture, NULL, set_up, test_notices, tear_down);
   g_test_add ("/bill-page/fee-notice", Fixture, NULL, set_up, test_fee_notice, tear_down);
+  g_test_add ("/bill-page/validity", Fixture, NULL, set_up, test_validity, tear_down);
   g_test_add ("/bill-page/doubts", Fixture, NULL, set_up, test_doubts, tear_down);
   g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);
   g_test_add ("/bill-page/steps", Fixture, NULL, set_up, test_steps, tear_down);

@@ -64,6 +64,7 @@ struct _HonBillPage
   GtkLabel            *context_label;
   GtkLabel            *amount_label;
   GtkLabel            *sentence_label;
+  GtkLabel            *unchecked_label;
   AdwPreferencesGroup *notice_group;
   HonEncounterView    *encounter_view;
   HonChartView        *chart_view;
@@ -388,6 +389,20 @@ show_notices (HonBillPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->notice_group), self->notices->len > 0);
 }
 
+/* Of a day past which nothing was checked, the answer may be out of date. */
+static void
+show_unchecked (HonBillPage *self)
+{
+  HonDate valid = hon_bill_get_valid (self->catalogue);
+  g_autofree char *date = hon_format_date (valid);
+  /* Translators: %s is a date. */
+  g_autofree char *text = g_strdup_printf (_("The figures were checked up to %s; what may have changed since is not "
+                                             "here."), date);
+
+  gtk_label_set_label (self->unchecked_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->unchecked_label), hon_encounter_get_date (self->encounter) > valid);
+}
+
 static void
 show_answer (HonBillPage *self)
 {
@@ -398,6 +413,7 @@ show_answer (HonBillPage *self)
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->amount_label, amount);
   gtk_label_set_label (self->sentence_label, sentence);
+  show_unchecked (self);
 }
 
 /* Kept inputs that cannot be computed, and nothing to leave on show. */
@@ -564,7 +580,7 @@ show_range (HonBillPage *self)
 static void
 show_validity (HonBillPage *self)
 {
-  g_autofree char *date = hon_format_date (hon_catalogue_get_valid (self->catalogue));
+  g_autofree char *date = hon_format_date (hon_bill_get_valid (self->catalogue));
   /* Translators: %s is a date. */
   g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
 
@@ -826,6 +842,7 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, context_label);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, amount_label);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, sentence_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, unchecked_label);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, notice_group);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, encounter_view);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, chart_view);
