@@ -306,6 +306,20 @@ explain_contract (Writer *writer)
 }
 
 static void
+explain_copayment (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  step (writer, _("Co-payment"),
+        text (writer, "%s − %s", money (writer, result->base), money (writer, result->gross)),
+        money (writer, result->copayment));
+  if (result->penalty > 0)
+    step (writer, _("Of which for being outside the pathway"),
+          text (writer, "%s × %s", money (writer, result->base), percent (writer, result->penalty_rate)),
+          money (writer, result->penalty));
+}
+
+static void
 explain_overrun (Writer *writer)
 {
   const HonBillResult *result = writer->result;
@@ -347,8 +361,10 @@ explain_patient (Writer *writer)
               money (writer, result->complementary)),
         money (writer, result->patient));
   step (writer, _("The same, by parts"),
-        text (writer, "%s + %s + %s", money (writer, result->patient_copayment),
-              money (writer, result->deduction), money (writer, result->patient_overrun)),
+        text (writer, "%s + %s + %s%s%s", money (writer, result->copayment),
+              money (writer, result->deduction), money (writer, result->overrun),
+              result->complementary > 0 ? " − " : "",
+              result->complementary > 0 ? money (writer, result->complementary) : ""),
         money (writer, result->patient));
 }
 
@@ -385,6 +401,7 @@ static const struct
   { "bill-participation-forfaitaire", explain_deduction },
   { "bill-amo-net", explain_net },
   { "bill-complementaire", explain_contract },
+  { "bill-ticket-moderateur", explain_copayment },
   { "bill-depassement", explain_overrun },
   { "bill-reste-a-charge", explain_patient },
   { "bill-paiement", explain_payment },

@@ -180,6 +180,9 @@ add_lines (HonBill *self)
   add_line (self, "bill-amo-net", result->net)->is_total = TRUE;
   if (self->input.guarantee >= 0)
     add_line (self, "bill-complementaire", result->complementary);
+  /* With the deduction and the overrun, what a contract may take over and the rest is left of. */
+  if (!result->is_heavy && result->copayment > 0)
+    add_line (self, "bill-ticket-moderateur", result->copayment);
   add_line (self, "bill-depassement", result->overrun);
   add_line (self, "bill-reste-a-charge", result->patient)->is_total = TRUE;
   add_line (self, "bill-paiement", result->at_desk);

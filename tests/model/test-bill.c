@@ -274,7 +274,7 @@ test_explain (void)
   };
   static const char * const computed[] = {
     "bill-amo-brut", "bill-amo-net", "bill-participation-forfaitaire", "bill-regime-local",
-    "bill-depassement", "bill-reste-a-charge", NULL
+    "bill-ticket-moderateur", "bill-depassement", "bill-reste-a-charge", NULL
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (encounters); i++)
@@ -306,6 +306,54 @@ test_explain (void)
             }
         }
       g_assert_null (hon_bill_explain (bill, "maladie"));
+    }
+}
+
+static gint64
+get_line_amount (HonBill    *bill,
+                 const char *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bill)); i++)
+    {
+      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (bill), i);
+
+      if (g_str_equal (hon_bill_line_get_id (line), id))
+        return hon_bill_line_get_amount (line);
+    }
+
+  return 0;
+}
+
+/* Whoever adds up the steps on show comes to the rest, from above and from below. */
+static void
+test_sums (void)
+{
+  static const char * const encounters[] = {
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\"}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"cardiologue\", \"secteur\": \"S2_OPTAM\", \"parcours\": "
+    "\"correspondant\", \"honoraires_eur\": 75}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"specialiste\", \"secteur\": \"S2\", \"honoraires_eur\": 80, "
+    "\"garantie_pct\": 150}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"specialiste\", \"secteur\": \"S1\", \"parcours\": "
+    "\"hors_parcours\", \"honoraires_eur\": 35, \"garantie_pct\": 100}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"ald\": true}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"alsace_moselle\": true}",
+    "{\"date\": \"2026-03-02\", \"acte\": \"acte_technique\", \"tarif_eur\": 150, \"specialite\": "
+    "\"chirurgien\", \"secteur\": \"S1\"}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"NC\", \"honoraires_eur\": 70}",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (encounters); i++)
+    {
+      g_autoptr (HonBill) bill = make_bill (encounters[i]);
+      gint64 rest = get_line_amount (bill, "bill-reste-a-charge");
+      gint64 contract = get_line_amount (bill, "bill-complementaire");
+
+      g_assert_cmpint (get_line_amount (bill, "bill-honoraires") - get_line_amount (bill, "bill-amo-net") - contract,
+                       ==, rest);
+      g_assert_cmpint (get_line_amount (bill, "bill-ticket-moderateur") + get_line_amount (bill, "bill-acte-lourd") +
+                       get_line_amount (bill, "bill-participation-forfaitaire") +
+                       get_line_amount (bill, "bill-depassement") - contract, ==, rest);
     }
 }
 
@@ -578,6 +626,7 @@ main (int   argc,
   g_test_add_func ("/bill/like", test_like);
   g_test_add_func ("/bill/sentence", test_sentence);
   g_test_add_func ("/bill/explain", test_explain);
+  g_test_add_func ("/bill/sums", test_sums);
   g_test_add_func ("/bill/published-error", test_published_error);
   g_test_add_func ("/bill/remarks", test_remarks);
   g_test_add_func ("/bill/doubts", test_doubts);
