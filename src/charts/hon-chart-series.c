@@ -37,6 +37,7 @@ struct _HonChartSeries
   char               *title; /* (owned) */
   char               *short_title; /* (nullable) (owned) */
   GArray             *points; /* (owned) (element-type HonChartPoint) */
+  HonChartFormat     *gap_format; /* (nullable) (owned) */
   HonChartSeriesKind  kind;
   guint               style_index;
   gboolean            visible;
@@ -54,6 +55,7 @@ enum
   PROP_VISIBLE,
   PROP_DASHED,
   PROP_N_POINTS,
+  PROP_GAP_FORMAT,
   N_PROPS,
 };
 
@@ -149,6 +151,7 @@ hon_chart_series_finalize (GObject *object)
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->short_title, g_free);
   g_clear_pointer (&self->points, g_array_unref);
+  g_clear_pointer (&self->gap_format, hon_chart_format_unref);
 
   G_OBJECT_CLASS (hon_chart_series_parent_class)->finalize (object);
 }
@@ -195,6 +198,10 @@ hon_chart_series_get_property (GObject    *object,
       g_value_set_uint (value, hon_chart_series_get_n_points (self));
       break;
 
+    case PROP_GAP_FORMAT:
+      g_value_set_boxed (value, self->gap_format);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -238,6 +245,10 @@ hon_chart_series_set_property (GObject      *object,
 
     case PROP_DASHED:
       hon_chart_series_set_dashed (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_GAP_FORMAT:
+      hon_chart_series_set_gap_format (self, g_value_get_boxed (value));
       break;
 
     default:
@@ -333,6 +344,17 @@ hon_chart_series_class_init (HonChartSeriesClass *klass)
     g_param_spec_uint ("n-points", NULL, NULL,
                        0, G_MAXUINT, 0,
                        (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonChartSeries:gap-format: (nullable)
+   *
+   * What is said instead of a value where there is none: it is given where, and writes "" where
+   * there is nothing to say.
+   */
+  props[PROP_GAP_FORMAT] =
+    g_param_spec_boxed ("gap-format", NULL, NULL,
+                        HON_TYPE_CHART_FORMAT,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -768,4 +790,66 @@ hon_chart_series_get_value_at (HonChartSeries *self,
     *y = value;
 
   return TRUE;
+}
+
+/**
+ * hon_chart_series_get_gap_format:
+ * @self: a series
+ *
+ * Gets what is said where there is no value.
+ *
+ * Returns: (transfer none) (nullable): how a place without a value is told
+ */
+HonChartFormat *
+hon_chart_series_get_gap_format (HonChartSeries *self)
+{
+  g_return_val_if_fail (HON_IS_CHART_SERIES (self), NULL);
+
+  return self->gap_format;
+}
+
+/**
+ * hon_chart_series_set_gap_format:
+ * @self: a series
+ * @format: (nullable): writes why there is no value at an x; "" where there is nothing to say
+ *
+ * Sets what is said where there is no value.
+ */
+void
+hon_chart_series_set_gap_format (HonChartSeries *self,
+                                 HonChartFormat *format)
+{
+  g_return_if_fail (HON_IS_CHART_SERIES (self));
+
+  if (self->gap_format == format)
+    return;
+
+  g_clear_pointer (&self->gap_format, hon_chart_format_unref);
+  if (format != NULL)
+    self->gap_format = hon_chart_format_ref (format);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_GAP_FORMAT]);
+}
+
+/**
+ * hon_chart_series_dup_gap_at:
+ * @self: a series
+ * @x: where
+ *
+ * Says why there is no value at a place.
+ *
+ * Returns: (transfer full) (nullable): the text; %NULL where there is a value, or nothing to say
+ */
+char *
+hon_chart_series_dup_gap_at (HonChartSeries *self,
+                             double          x)
+{
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (HON_IS_CHART_SERIES (self), NULL);
+
+  if (self->gap_format == NULL || hon_chart_series_get_value_at (self, x, NULL))
+    return NULL;
+  text = hon_chart_format_to_string (self->gap_format, x);
+
+  return *text != '\0' ? g_steal_pointer (&text) : NULL;
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "hon-chart-format.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -86,5 +88,11 @@ void                 hon_chart_series_set_points      (HonChartSeries      *self
 gboolean             hon_chart_series_get_value_at    (HonChartSeries      *self,
                                                        double               x,
                                                        double              *y);
+HonChartFormat      *hon_chart_series_get_gap_format  (HonChartSeries      *self);
+void                 hon_chart_series_set_gap_format  (HonChartSeries      *self,
+                                                       HonChartFormat      *format);
+char                *hon_chart_series_dup_gap_at      (HonChartSeries      *self,
+                                                       double               x)
+                                                       G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -377,18 +377,54 @@ join (char       **text,
 }
 
 static void
+join_figure (char           **text,
+             HonChartSeries  *series,
+             const char      *figure)
+{
+  g_autofree char *item = NULL;
+
+  /* Translators: %1$s is the name of a series of values, %2$s a value with its unit. */
+  item = g_strdup_printf (C_("chart", "%1$s: %2$s"), hon_chart_series_get_short_title (series),
+                          figure);
+  join (text, item);
+}
+
+static void
 join_value (HonTimeChart    *self,
             char           **text,
             HonChartSeries  *series,
             double           value)
 {
   g_autofree char *number = hon_chart_format_to_string (self->format, value);
-  g_autofree char *item = NULL;
 
-  /* Translators: %1$s is the name of a series of values, %2$s a value with its unit. */
-  item = g_strdup_printf (C_("chart", "%1$s: %2$s"), hon_chart_series_get_short_title (series),
-                          number);
-  join (text, item);
+  join_figure (text, series, number);
+}
+
+/* What there is to say of @series on @date.
+ *
+ * Returns: whether there was anything: a value, or why there is none
+ */
+static gboolean
+join_series (HonTimeChart    *self,
+             char           **text,
+             HonChartSeries  *series,
+             HonDate          date)
+{
+  g_autofree char *gap = NULL;
+  double value;
+
+  if (hon_chart_series_get_value_at (series, date, &value))
+    {
+      join_value (self, text, series, value);
+      return TRUE;
+    }
+
+  gap = hon_chart_series_dup_gap_at (series, date);
+  if (gap == NULL)
+    return FALSE;
+  join_figure (text, series, gap);
+
+  return TRUE;
 }
 
 static char *
@@ -417,13 +453,8 @@ make_readout (HonTimeChart *self,
   for (guint i = 0; i < data->layers->len; i++)
     {
       const HonTimeLayer *layer = &g_array_index (data->layers, HonTimeLayer, i);
-      double value;
 
-      if (!hon_chart_series_get_value_at (layer->series, date, &value))
-        continue;
-
-      join_value (self, &text, layer->series, value);
-      has_value = TRUE;
+      has_value |= join_series (self, &text, layer->series, date);
     }
   if (!has_value)
     {
@@ -467,10 +498,8 @@ make_caption (HonTimeChart *self,
   for (guint i = 0; !gtk_widget_get_visible (GTK_WIDGET (self->legend)) && i < data->layers->len; i++)
     {
       const HonTimeLayer *layer = &g_array_index (data->layers, HonTimeLayer, i);
-      double value;
 
-      if (hon_chart_series_get_value_at (layer->series, date, &value))
-        join_value (self, &text, layer->series, value);
+      join_series (self, &text, layer->series, date);
     }
   for (guint i = 0; i < data->markers->len; i++)
     {
@@ -535,13 +564,19 @@ update_values (HonTimeChart *self)
   for (guint i = 0; i < self->watched->len; i++)
     {
       const HonTimeLayer *layer = find_layer (data, g_ptr_array_index (self->watched, i));
+      g_autofree char *gap = NULL;
       double value = NAN;
 
       if (layer != NULL && self->cursor == HON_DATE_NONE)
         value = find_last_value (self, layer);
       else if (layer != NULL && !hon_chart_series_get_value_at (layer->series, self->cursor, &value))
-        value = NAN;
-      g_ptr_array_add (texts, isnan (value) ? g_strdup ("–") : hon_chart_format_to_string (self->format, value));
+        {
+          value = NAN;
+          gap = hon_chart_series_dup_gap_at (layer->series, self->cursor);
+        }
+      if (gap == NULL)
+        gap = isnan (value) ? g_strdup ("–") : hon_chart_format_to_string (self->format, value);
+      g_ptr_array_add (texts, g_steal_pointer (&gap));
     }
   hon_time_legend_show_values (self->legend, texts);
 }

@@ -129,7 +129,12 @@ hon_time_sheet_dup_text (HonChartSheet *sheet,
   if (column == 0)
     return hon_format_date (get_date (self, row));
   if (!get_value (self, row, column, &value))
-    return g_strdup ("");
+    {
+      char *gap = hon_chart_series_dup_gap_at (g_ptr_array_index (self->series, column - 1),
+                                               g_array_index (self->dates, double, row));
+
+      return gap != NULL ? gap : g_strdup ("");
+    }
 
   return hon_chart_format_to_string (self->format, value);
 }

@@ -84,22 +84,37 @@ is_technical (Writer *writer)
   return writer->input->act == writer->tariffs->technical;
 }
 
-/* The tariffs of a rule, as a sum with their ids. */
+/* What people call a tariff, or a parameter in euros. */
+static const char *
+get_series_label (Writer     *writer,
+                  const char *id)
+{
+  HonTariff *tariff = hon_catalogue_get_tariff (writer->catalogue, id);
+  HonParameter *parameter = hon_catalogue_get_parameter (writer->catalogue, id);
+
+  if (tariff != NULL)
+    return hon_act_get_label (hon_tariff_get_act (tariff));
+
+  return parameter != NULL ? hon_parameter_get_label (parameter) : id;
+}
+
+/* The tariffs of a rule, as a sum with their names. */
 static const char *
 list_series (Writer        *writer,
              HonTariffRule *rule)
 {
-  const char * const *added = hon_tariff_rule_get_added (rule);
+  const char * const *added = hon_bill_get_series (writer->bill);
   const char * const *removed = hon_tariff_rule_get_removed (rule);
   g_autoptr (GString) sum = g_string_new (NULL);
   gint64 amount;
 
   for (guint i = 0; added[i] != NULL; i++)
     if (hon_catalogue_get_bill_amount (writer->catalogue, added[i], writer->input->date, &amount))
-      g_string_append_printf (sum, "%s%s (%s)", i == 0 ? "" : " + ", money (writer, amount), added[i]);
-  for (guint i = 0; removed[i] != NULL; i++)
+      g_string_append_printf (sum, "%s%s (%s)", i == 0 ? "" : " + ", money (writer, amount),
+                              get_series_label (writer, added[i]));
+  for (guint i = 0; added == hon_tariff_rule_get_added (rule) && removed[i] != NULL; i++)
     if (hon_catalogue_get_bill_amount (writer->catalogue, removed[i], writer->input->date, &amount))
-      g_string_append_printf (sum, " − %s (%s)", money (writer, amount), removed[i]);
+      g_string_append_printf (sum, " − %s (%s)", money (writer, amount), get_series_label (writer, removed[i]));
 
   return keep (writer, g_string_free_and_steal (g_steal_pointer (&sum)));
 }
@@ -291,6 +306,20 @@ explain_contract (Writer *writer)
 }
 
 static void
+explain_copayment (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+
+  step (writer, _("Co-payment"),
+        text (writer, "%s − %s", money (writer, result->base), money (writer, result->gross)),
+        money (writer, result->copayment));
+  if (result->penalty > 0)
+    step (writer, _("Of which for being outside the pathway"),
+          text (writer, "%s × %s", money (writer, result->base), percent (writer, result->penalty_rate)),
+          money (writer, result->penalty));
+}
+
+static void
 explain_overrun (Writer *writer)
 {
   const HonBillResult *result = writer->result;
@@ -332,8 +361,10 @@ explain_patient (Writer *writer)
               money (writer, result->complementary)),
         money (writer, result->patient));
   step (writer, _("The same, by parts"),
-        text (writer, "%s + %s + %s", money (writer, result->patient_copayment),
-              money (writer, result->deduction), money (writer, result->patient_overrun)),
+        text (writer, "%s + %s + %s%s%s", money (writer, result->copayment),
+              money (writer, result->deduction), money (writer, result->overrun),
+              result->complementary > 0 ? " − " : "",
+              result->complementary > 0 ? money (writer, result->complementary) : ""),
         money (writer, result->patient));
 }
 
@@ -370,6 +401,7 @@ static const struct
   { "bill-participation-forfaitaire", explain_deduction },
   { "bill-amo-net", explain_net },
   { "bill-complementaire", explain_contract },
+  { "bill-ticket-moderateur", explain_copayment },
   { "bill-depassement", explain_overrun },
   { "bill-reste-a-charge", explain_patient },
   { "bill-paiement", explain_payment },
@@ -405,21 +437,47 @@ add_info (Writer      *writer,
     }
 }
 
+/* Adds the step of a tariff that is in force: how much, since when, and who says so. */
+static void
+add_tariff (Writer    *writer,
+            HonTariff *tariff)
+{
+  HonTariffStep *step_then = hon_tariff_get_step_at (tariff, writer->input->date);
+  g_autofree char *since = NULL;
+
+  if (step_then == NULL || hon_tariff_step_is_ended (step_then))
+    return;
+
+  since = hon_precision_dup_since (hon_tariff_step_get_precision (step_then),
+                                   hon_tariff_step_get_date (step_then));
+  hon_explanation_add_remark (writer->explanation, hon_act_get_label (hon_tariff_get_act (tariff)),
+                              /* Translators: an amount, and since when it holds. */
+                              text (writer, C_("tariff", "%1$s, %2$s"),
+                                    money (writer, hon_tariff_step_get_amount (step_then)), since));
+  hon_explanation_add_source (writer->explanation, hon_tariff_step_get_source (step_then));
+}
+
 /* Adds what the datasets say of the base of this bill, and not of all others. */
 static void
 add_rule (Writer        *writer,
           HonTariffRule *rule)
 {
-  const char * const *added = hon_tariff_rule_get_added (rule);
+  const char * const *series = hon_bill_get_series (writer->bill);
+  g_auto (GStrv) doubts = hon_bill_dup_doubts (writer->bill);
   GListModel *sources = hon_tariff_rule_get_sources (rule);
 
-  for (guint i = 0; added[i] != NULL; i++)
+  for (guint i = 0; series[i] != NULL; i++)
     {
-      HonParameter *parameter = hon_catalogue_get_parameter (writer->catalogue, added[i]);
+      HonParameter *parameter = hon_catalogue_get_parameter (writer->catalogue, series[i]);
+      HonTariff *tariff = hon_catalogue_get_tariff (writer->catalogue, series[i]);
 
-      if (parameter != NULL)
+      if (tariff != NULL)
+        add_tariff (writer, tariff);
+      else if (parameter != NULL)
         hon_explanation_add_parameter (writer->explanation, parameter, writer->input->date);
     }
+  for (guint i = 0; doubts[i] != NULL; i++)
+    hon_explanation_add_remark (writer->explanation, _("Doubt"), doubts[i]);
   if (hon_tariff_rule_get_note (rule) != NULL)
     hon_explanation_add_remark (writer->explanation, _("Note"), hon_tariff_rule_get_note (rule));
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)

@@ -307,6 +307,9 @@ hon_bill_history_dup_credits (HonBillHistory *self)
 
   credits = hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len);
 
-  return g_strconcat (_("What the insurance pays back for one act, in secteur 1 at the tariff."), "\n", credits,
-                      NULL);
+  return g_strconcat (hon_encounter_get_fee (self->encounter) == HON_BILL_UNKNOWN
+                      ? _("What the insurance pays back for one act, in secteur 1 at the tariff, in secteur 2 with an "
+                          "overrun.")
+                      : _("What the insurance pays back for one act, in secteur 1 at the tariff."),
+                      "\n", credits, NULL);
 }

@@ -6,7 +6,9 @@
 #include "hon-bill-explain-private.h"
 
 #include "hon-format.h"
+#include "hon-money.h"
 #include "hon-published-error-private.h"
+#include "hon-tariff-rule-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -178,6 +180,9 @@ add_lines (HonBill *self)
   add_line (self, "bill-amo-net", result->net)->is_total = TRUE;
   if (self->input.guarantee >= 0)
     add_line (self, "bill-complementaire", result->complementary);
+  /* With the deduction and the overrun, what a contract may take over and the rest is left of. */
+  if (!result->is_heavy && result->copayment > 0)
+    add_line (self, "bill-ticket-moderateur", result->copayment);
   add_line (self, "bill-depassement", result->overrun);
   add_line (self, "bill-reste-a-charge", result->patient)->is_total = TRUE;
   add_line (self, "bill-paiement", result->at_desk);
@@ -187,6 +192,134 @@ static char *
 format_amount (gint64 centimes)
 {
   return hon_format_money (centimes, HON_MONEY_CENTIMES);
+}
+
+/* The base of a fee without an overrun, where that has one of its own. */
+static gint64
+get_at_tariff (HonBill *self)
+{
+  const char * const *series = self->rule != NULL ? hon_tariff_rule_get_at_tariff (self->rule) : NULL;
+  gint64 sum = 0;
+
+  if (series == NULL || *series == NULL)
+    return HON_BILL_UNKNOWN;
+
+  for (guint i = 0; series[i] != NULL; i++)
+    {
+      gint64 amount;
+
+      if (!hon_catalogue_get_bill_amount (self->catalogue, series[i], self->input.date, &amount))
+        return HON_BILL_UNKNOWN;
+      sum += amount;
+    }
+
+  return sum;
+}
+
+/* Who says what of an amount that sources do not agree on. */
+static void
+add_dispute (GStrvBuilder *remarks,
+             const char   *label,
+             gint64        amount,
+             GPtrArray    *claims)
+{
+  g_autofree char *counted = format_amount (amount);
+  g_autofree char *told = NULL;
+
+  g_ptr_array_add (claims, NULL);
+  told = g_strjoinv (" ", (char **) claims->pdata);
+  g_strv_builder_take (remarks,
+                       /* Translators: %1$s is the name of a tariff, %2$s an amount, %3$s who says
+                        * what, in sentences.
+                        */
+                       g_strdup_printf (_("%1$s: sources disagree. The bill counts with %2$s. %3$s"),
+                                        label, counted, told));
+}
+
+static void
+add_claim (GPtrArray  *claims,
+           const char *text,
+           HonSource  *source)
+{
+  g_autofree char *reference = hon_source_dup_reference (source);
+
+  /* Translators: who says something, and what. */
+  g_ptr_array_add (claims, g_strdup_printf (_("%1$s: %2$s"), reference, text));
+}
+
+static void
+add_parameter_doubts (GStrvBuilder *remarks,
+                      HonParameter *parameter,
+                      HonDate       date)
+{
+  HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
+  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_free);
+
+  if (value == NULL || hon_dated_value_is_end (value) ||
+      hon_dated_value_get_confidence (value) != HON_CONFIDENCE_CONTESTED)
+    return;
+
+  for (guint i = 0; i < hon_dated_value_get_n_claims (value); i++)
+    add_claim (claims, hon_dated_value_get_claim (value, i), hon_dated_value_get_claim_source (value, i));
+  add_dispute (remarks, hon_parameter_get_label (parameter),
+               hon_money_from_euros (hon_dated_value_get_number (value)), claims);
+}
+
+/* A tariff may have no source any more, or several that do not agree. */
+static void
+add_tariff_doubts (GStrvBuilder *remarks,
+                   HonTariff    *tariff,
+                   HonDate       date)
+{
+  HonTariffStep *step = hon_tariff_get_step_at (tariff, date);
+  const char *label = hon_act_get_label (hon_tariff_get_act (tariff));
+  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_free);
+
+  if (step == NULL || hon_tariff_step_is_ended (step))
+    return;
+
+  if (!hon_tariff_step_is_known_at (step, date))
+    {
+      g_autofree char *from = hon_format_date (hon_tariff_step_get_known_until (step) + 1);
+      g_autofree char *amount = format_amount (hon_tariff_step_get_amount (step));
+      g_autofree char *since = hon_precision_dup_since (hon_tariff_step_get_precision (step),
+                                                        hon_tariff_step_get_date (step));
+      g_autofree char *reference = hon_source_dup_reference (hon_tariff_step_get_source (step));
+
+      g_strv_builder_take (remarks,
+                           /* Translators: %1$s is the name of a tariff, %2$s a day, %3$s an amount, %4$s
+                            * since when it holds (“since 1 November 2023”), %5$s who published it.
+                            */
+                           g_strdup_printf (_("%1$s: the authors of Honoraires found no source for the tariff from "
+                                              "%2$s on. The bill keeps the last one that they found: %3$s, %4$s "
+                                              "(%5$s)."),
+                                            label, from, amount, since, reference));
+      return;
+    }
+  if (hon_tariff_step_get_confidence (step) != HON_CONFIDENCE_CONTESTED)
+    return;
+
+  for (guint i = 0; i < hon_tariff_step_get_n_claims (step); i++)
+    add_claim (claims, hon_tariff_step_get_claim (step, i), hon_tariff_step_get_claim_source (step, i));
+  add_dispute (remarks, label, hon_tariff_step_get_amount (step), claims);
+}
+
+static void
+add_base_doubts (HonBill      *self,
+                 GStrvBuilder *remarks)
+{
+  const char * const *series = hon_bill_get_series (self);
+
+  for (guint i = 0; series != NULL && series[i] != NULL; i++)
+    {
+      HonTariff *tariff = hon_catalogue_get_tariff (self->catalogue, series[i]);
+      HonParameter *parameter = hon_catalogue_get_parameter (self->catalogue, series[i]);
+
+      if (tariff != NULL)
+        add_tariff_doubts (remarks, tariff, self->input.date);
+      else if (parameter != NULL)
+        add_parameter_doubts (remarks, parameter, self->input.date);
+    }
 }
 
 /* The publishers live as long as the catalogue that has them. */
@@ -395,6 +528,22 @@ hon_bill_line_dup_text (HonBillLine *self)
 }
 
 /**
+ * hon_bill_get_valid:
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: the day up to which everything that bills rest on was checked
+ */
+HonDate
+hon_bill_get_valid (HonCatalogue *catalogue)
+{
+  static const char * const ids[] = { "acts", "reimbursement", "specialities", "tariffs", NULL };
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), HON_DATE_NONE);
+
+  return hon_catalogue_get_valid_of (catalogue, ids);
+}
+
+/**
  * hon_bill_new:
  * @catalogue: a loaded catalogue
  * @encounter: what was done, for whom, by whom
@@ -470,6 +619,31 @@ hon_bill_get_rule (HonBill *self)
 }
 
 /**
+ * hon_bill_get_series:
+ * @self: a bill
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of the
+ *   tariffs, or of parameters in euros, that make the base; %NULL without a rule
+ */
+const char * const *
+hon_bill_get_series (HonBill *self)
+{
+  gint64 at_tariff;
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  if (self->rule == NULL)
+    return NULL;
+
+  at_tariff = get_at_tariff (self);
+  if (at_tariff != HON_BILL_UNKNOWN && (self->input.c2s || self->input.ame ||
+                                        (self->input.fee != HON_BILL_UNKNOWN && self->input.fee <= at_tariff)))
+    return hon_tariff_rule_get_at_tariff (self->rule);
+
+  return hon_tariff_rule_get_added (self->rule);
+}
+
+/**
  * hon_bill_dup_sentence:
  * @self: a bill
  *
@@ -490,6 +664,14 @@ hon_bill_dup_sentence (HonBill *self)
   result = &self->result;
   base = format_amount (result->base);
   net = format_amount (result->net);
+  if (result->asked == HON_BILL_UNKNOWN && get_at_tariff (self) > result->base)
+    {
+      g_autofree char *tariff = format_amount (get_at_tariff (self));
+
+      /* Translators: %1$s, %2$s and %3$s are amounts. */
+      return g_strdup_printf (_("The fee is free: when more than %1$s is asked, the insurance counts on a base of %2$s "
+                                "and pays back %3$s; otherwise it counts on the fee itself."), tariff, base, net);
+    }
   if (result->asked == HON_BILL_UNKNOWN)
     /* Translators: %1$s and %2$s are amounts. */
     return g_strdup_printf (_("The fee is free: whatever is asked from %1$s on, the insurance counts on a "
@@ -511,22 +693,59 @@ hon_bill_dup_sentence (HonBill *self)
 }
 
 /**
+ * hon_bill_dup_doubts:
+ * @self: a bill
+ *
+ * Returns: (transfer full) (array zero-terminated=1): those of its remarks that
+ *   say which of the figures may be wrong
+ */
+GStrv
+hon_bill_dup_doubts (HonBill *self)
+{
+  g_autoptr (GStrvBuilder) remarks = g_strv_builder_new ();
+  const HonBillResult *result;
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  result = &self->result;
+  add_base_doubts (self, remarks);
+  if ((result->doubts & HON_BILL_DOUBT_AUTHORITY) != 0)
+    {
+      g_autofree char *low = format_amount (result->gross_low);
+      g_autofree char *high = format_amount (result->gross);
+
+      g_strv_builder_take (remarks,
+                           /* Translators: both are amounts. */
+                           g_strdup_printf (_("Sources differ on what is paid back outside the agreement: "
+                                              "from %1$s to %2$s."), low, high));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (doubts); i++)
+    if ((result->doubts & doubts[i].doubt) != 0)
+      g_strv_builder_add (remarks, _(doubts[i].text));
+
+  return g_strv_builder_end (remarks);
+}
+
+/**
  * hon_bill_dup_remarks:
  * @self: a bill
  *
  * Returns: (transfer full) (array zero-terminated=1): what the figures alone
- *   would hide, a sentence or two each
+ *   would hide, a sentence or two each, the doubts first
  */
 GStrv
 hon_bill_dup_remarks (HonBill *self)
 {
   g_autoptr (GStrvBuilder) remarks = g_strv_builder_new ();
+  g_auto (GStrv) found = NULL;
   const HonBillResult *result;
   HonPublishedError *published;
 
   g_return_val_if_fail (HON_IS_BILL (self), NULL);
 
   result = &self->result;
+  found = hon_bill_dup_doubts (self);
+  g_strv_builder_addv (remarks, (const char **) found);
   if (result->pathway != self->input.pathway)
     {
       if (result->pathway == HON_PATHWAY_OUTSIDE)
@@ -572,19 +791,6 @@ hon_bill_dup_remarks (HonBill *self)
                                             printed, net, hon_published_error_get_text (published)));
     }
 
-  if ((result->doubts & HON_BILL_DOUBT_AUTHORITY) != 0)
-    {
-      g_autofree char *low = format_amount (result->gross_low);
-      g_autofree char *high = format_amount (result->gross);
-
-      g_strv_builder_take (remarks,
-                           /* Translators: both are amounts. */
-                           g_strdup_printf (_("Sources differ on what is paid back outside the agreement: "
-                                              "from %1$s to %2$s."), low, high));
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (doubts); i++)
-    if ((result->doubts & doubts[i].doubt) != 0)
-      g_strv_builder_add (remarks, _(doubts[i].text));
   if (!result->prescriptions)
     g_strv_builder_add (remarks, _("What this doctor prescribes is not reimbursed."));
   if (result->written)
@@ -699,7 +905,7 @@ hon_bill_dup_credits (HonBill * const *bills,
   names = g_strjoinv (C_("list", ", "), (char **) publishers->pdata);
   /* Translators: %s is a list of publishers. */
   sources = g_strdup_printf (_("Rates and amounts published by: %s."), names);
-  date = hon_format_date (hon_catalogue_get_valid (bills[0]->catalogue));
+  date = hon_format_date (hon_bill_get_valid (bills[0]->catalogue));
   /* Translators: %s is a date. */
   valid = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
 

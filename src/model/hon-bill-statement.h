@@ -25,6 +25,7 @@ char       *hon_bill_line_dup_text   (HonBillLine *self) G_GNUC_WARN_UNUSED_RESU
 
 G_DECLARE_FINAL_TYPE (HonBill, hon_bill, HON, BILL, GObject)
 
+HonDate              hon_bill_get_valid            (HonCatalogue        *catalogue);
 HonBill             *hon_bill_new                  (HonCatalogue        *catalogue,
                                                     HonEncounter        *encounter,
                                                     GError             **error);
@@ -32,8 +33,10 @@ const HonBillInput  *hon_bill_get_input            (HonBill             *self);
 const HonBillResult *hon_bill_get_result           (HonBill             *self);
 const HonTariffs    *hon_bill_get_tariffs          (HonBill             *self);
 HonTariffRule       *hon_bill_get_rule             (HonBill             *self);
+const char * const  *hon_bill_get_series           (HonBill             *self);
 char                *hon_bill_dup_sentence         (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv                hon_bill_dup_remarks          (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
+GStrv                hon_bill_dup_doubts           (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
 HonExplanation      *hon_bill_explain              (HonBill             *self,
                                                     const char          *line_id);
 HonPublishedError   *hon_bill_get_published_error  (HonBill             *self);

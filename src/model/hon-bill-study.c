@@ -30,6 +30,7 @@ struct _HonBillStudy
   HonEncounter *encounter; /* (owned) */
   HonBill      *bill;      /* (owned) */
   HonBill      *bills[HON_N_BILL_SECTORS]; /* (nullable) (owned): where there is a tariff */
+  HonBill      *free_bill; /* (nullable) (owned): of secteur 2, where nobody told a fee */
   gboolean      is_fee_assumed;
 };
 
@@ -58,6 +59,8 @@ make_bill (HonBillStudy  *self,
   if (bill == NULL || is_known (bill))
     return g_steal_pointer (&bill);
 
+  if (sector == HON_BILL_SECTOR_S2)
+    g_set_object (&self->free_bill, bill);
   if (!is_known (at_tariff))
     return NULL;
   self->is_fee_assumed = TRUE;
@@ -91,6 +94,7 @@ hon_bill_study_dispose (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->encounter);
   g_clear_object (&self->bill);
+  g_clear_object (&self->free_bill);
   for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
     g_clear_object (&self->bills[i]);
 
@@ -289,6 +293,54 @@ hon_bill_study_dup_note (HonBillStudy *self)
 }
 
 /**
+ * hon_bill_study_dup_fee_notice:
+ * @self: a study
+ *
+ * Invites to tell the fee, and says what a comparison without it hides: in
+ * secteur 2 outside the OPTAM, a fee without an overrun may have another base
+ * than one with an overrun, however small.
+ *
+ * Returns: (transfer full) (nullable): the notice; %NULL where the fee was told,
+ *   or is free nowhere
+ */
+char *
+hon_bill_study_dup_fee_notice (HonBillStudy *self)
+{
+  HonBill *at_tariff;
+  g_autofree char *tariff = NULL;
+  g_autofree char *invitation = NULL;
+  g_autofree char *base = NULL;
+  g_autofree char *net = NULL;
+  g_autofree char *net_at_tariff = NULL;
+  g_autofree char *difference = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  if (hon_encounter_get_fee (self->encounter) != HON_BILL_UNKNOWN || !self->is_fee_assumed)
+    return NULL;
+
+  tariff = hon_format_money (hon_bill_get_result (self->bills[HON_BILL_SECTOR_S1])->asked, HON_MONEY_CENTIMES);
+  /* Translators: %s is an amount. */
+  invitation = g_strdup_printf (_("Enter the fee asked to compare sectors: without it, free fees are taken to be the "
+                                  "tariff of secteur 1, %s, as if there were no overrun."), tariff);
+  at_tariff = self->bills[HON_BILL_SECTOR_S2];
+  if (self->free_bill == NULL || at_tariff == NULL ||
+      hon_bill_get_result (self->free_bill)->net == hon_bill_get_result (at_tariff)->net)
+    return g_steal_pointer (&invitation);
+
+  base = hon_format_money (hon_bill_get_result (self->free_bill)->base, HON_MONEY_CENTIMES);
+  net = hon_format_money (hon_bill_get_result (self->free_bill)->net, HON_MONEY_CENTIMES);
+  net_at_tariff = hon_format_money (hon_bill_get_result (at_tariff)->net, HON_MONEY_CENTIMES);
+  difference =
+    /* Translators: all are amounts. The titles are those of parts of the page. */
+    g_strdup_printf (_("With any overrun, the base in secteur 2 outside the OPTAM is %1$s only: %2$s is paid back, as "
+                       "“The Same Act on Another Day” shows, and not %3$s as in “Who Pays”."),
+                     base, net, net_at_tariff);
+
+  return g_strconcat (invitation, " ", difference, NULL);
+}
+
+/**
  * hon_bill_study_dup_credits:
  * @self: a study
  *
@@ -299,6 +351,7 @@ hon_bill_study_dup_credits (HonBillStudy *self)
 {
   g_autoptr (GPtrArray) bills = g_ptr_array_new ();
   g_autofree char *note = NULL;
+  g_autofree char *notice = NULL;
   g_autofree char *credits = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
@@ -308,9 +361,10 @@ hon_bill_study_dup_credits (HonBillStudy *self)
     if (self->bills[i] != NULL)
       g_ptr_array_add (bills, self->bills[i]);
   note = hon_bill_study_dup_note (self);
+  notice = hon_bill_study_dup_fee_notice (self);
   credits = hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len);
 
-  return g_strconcat (note, "\n", credits, NULL);
+  return g_strconcat (notice != NULL ? notice : note, "\n", credits, NULL);
 }
 
 /**

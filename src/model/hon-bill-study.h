@@ -22,6 +22,7 @@ char         *hon_bill_study_dup_context     (HonBillStudy  *self) G_GNUC_WARN_U
 char         *hon_bill_study_dup_amount      (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_dup_situation   (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_dup_note        (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
+char         *hon_bill_study_dup_fee_notice  (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_dup_credits     (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_to_text         (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -1373,6 +1373,34 @@ hon_catalogue_get_valid (HonCatalogue *self)
 }
 
 /**
+ * hon_catalogue_get_valid_of:
+ * @self: a loaded catalogue
+ * @ids: (array zero-terminated=1): ids of datasets
+ *
+ * Returns: the day on which all those datasets had been checked
+ */
+HonDate
+hon_catalogue_get_valid_of (HonCatalogue       *self,
+                            const char * const *ids)
+{
+  HonDate valid = HON_DATE_NONE;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), HON_DATE_NONE);
+  g_return_val_if_fail (ids != NULL, HON_DATE_NONE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tables->datasets)); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (G_LIST_MODEL (self->tables->datasets), i);
+      HonDate own = hon_dataset_get_valid (dataset);
+
+      if (g_strv_contains (ids, hon_dataset_get_id (dataset)) && (valid == HON_DATE_NONE || own < valid))
+        valid = own;
+    }
+
+  return valid;
+}
+
+/**
  * hon_catalogue_get_problems:
  * @self: a catalogue
  *

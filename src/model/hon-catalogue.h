@@ -53,6 +53,8 @@ void                  hon_catalogue_watch         (HonCatalogue         *self);
 gboolean              hon_catalogue_is_loaded     (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_datasets  (HonCatalogue         *self);
 HonDate               hon_catalogue_get_valid     (HonCatalogue         *self);
+HonDate               hon_catalogue_get_valid_of  (HonCatalogue         *self,
+                                                   const char * const   *ids);
 const char * const   *hon_catalogue_get_problems  (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_sources   (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_sectors   (HonCatalogue         *self);

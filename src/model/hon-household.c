@@ -579,7 +579,7 @@ hon_visit_dup_text (HonVisit       *self,
   switch (column)
     {
     case HON_VISIT_COLUMN_DATE:
-      return hon_format_date (hon_encounter_get_date (self->encounter));
+      return hon_format_short_date (hon_encounter_get_date (self->encounter));
 
     case HON_VISIT_COLUMN_PERSON:
       return g_strdup (*self->person != '\0' ? self->person : _("Without a name"));

@@ -98,14 +98,14 @@ list_model_iface_init (GListModelInterface *iface)
 G_DEFINE_FINAL_TYPE_WITH_CODE (HonTariffHistory, hon_tariff_history, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
 
-/* The tariff on a day in euros of that day; NAN when there is none. */
+/* The tariff on a day in euros of that day; NAN when there is none, or none is known. */
 static double
 get_euros (HonTariff *tariff,
            HonDate    date)
 {
   HonTariffStep *step = hon_tariff_get_step_at (tariff, date);
 
-  if (step == NULL || hon_tariff_step_is_ended (step))
+  if (step == NULL || hon_tariff_step_is_ended (step) || !hon_tariff_step_is_known_at (step, date))
     return NAN;
 
   return hon_money_to_euros (hon_tariff_step_get_amount (step));
@@ -169,10 +169,14 @@ list_dates (HonTariffHistory *self)
       g_autoptr (HonTariffStep) step = g_list_model_get_item (G_LIST_MODEL (self->tariff), i);
       HonDate date = hon_tariff_step_get_date (step);
 
+      HonDate unknown_from = hon_tariff_step_get_known_until (step) + 1;
+
       if (i == 0)
         first = date;
       if (date <= self->end)
         g_array_append_val (dates, date);
+      if (!hon_tariff_step_is_known_at (step, unknown_from) && unknown_from <= self->end)
+        g_array_append_val (dates, unknown_from);
     }
 
   if (self->measure == HON_MEASURE_REAL)
@@ -355,7 +359,7 @@ explain_end (HonTariffHistory *self)
         return NULL;
       day = hon_format_date (self->base);
       /* Translators: %s is a date. */
-      return g_strdup_printf (_("There was no tariff on %s to compare with."), day);
+      return g_strdup_printf (_("No tariff of %s is known to compare with."), day);
 
     case HON_MEASURE_MINUTES:
       return isnan (get_wage (self, self->end)) ? g_strdup (_("The minimum wage is not known.")) : NULL;
@@ -659,4 +663,24 @@ hon_tariff_history_get_end_reason (HonTariffHistory *self)
   g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), NULL);
 
   return self->end_reason;
+}
+
+/**
+ * hon_tariff_history_is_gap:
+ * @self: a history
+ * @date: a day
+ *
+ * Returns: whether there was a tariff on @date which no source tells
+ */
+gboolean
+hon_tariff_history_is_gap (HonTariffHistory *self,
+                           HonDate           date)
+{
+  HonTariffStep *step;
+
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), FALSE);
+
+  step = hon_tariff_get_step_at (self->tariff, date);
+
+  return step != NULL && !hon_tariff_step_is_ended (step) && !hon_tariff_step_is_known_at (step, date);
 }

@@ -106,6 +106,20 @@ format_step (HonTariffStep *step)
   return format_step_apart (step, " ");
 }
 
+/* The step before a move, and whether others are missing between the two. */
+static char *
+format_old_step (HonTariffMove *self,
+                 const char    *separator)
+{
+  HonTariffStep *old = hon_tariff_point_get_old_step (self->point);
+  g_autofree char *text = format_step_apart (old, separator);
+
+  if (old == NULL || hon_tariff_step_is_known_at (old, hon_tariff_point_get_date (self->point) - 1))
+    return g_steal_pointer (&text);
+
+  return g_strconcat (text, separator, C_("tariff", "then no source"), NULL);
+}
+
 static gboolean
 is_unchanged (HonTariffMove *self)
 {
@@ -455,7 +469,7 @@ hon_tariff_move_dup_text (HonTariffMove *self,
       return g_strdup (hon_act_get_short_label (hon_tariff_get_act (self->tariff)));
 
     case HON_MOVE_COLUMN_OLD:
-      return format_step (hon_tariff_point_get_old_step (self->point));
+      return format_old_step (self, " – ");
 
     case HON_MOVE_COLUMN_NEW:
       return format_step (step);
@@ -493,7 +507,7 @@ hon_tariff_move_dup_lines (HonTariffMove *self,
   g_return_val_if_fail (HON_IS_TARIFF_MOVE (self), NULL);
 
   if (column == HON_MOVE_COLUMN_OLD)
-    return format_step_apart (hon_tariff_point_get_old_step (self->point), "\n");
+    return format_old_step (self, "\n");
   if (column == HON_MOVE_COLUMN_NEW)
     return format_step_apart (hon_tariff_point_get_step (self->point), "\n");
 
@@ -538,6 +552,9 @@ hon_tariff_move_explain (HonTariffMove *self)
     explain_francs (step, explanation);
   if (old != NULL && !isnan (hon_tariff_point_get_change (self->point)) && !is_unchanged (self))
     explain_change (self, old, step, explanation);
+  if (old != NULL && !hon_tariff_step_is_known_at (old, hon_tariff_point_get_date (self->point) - 1))
+    hon_explanation_add_remark (explanation, _("Gap"),
+                                _("Steps are missing between this value and the one before: no source was found."));
   explain_remarks (step, explanation);
 
   return explanation;
@@ -621,25 +638,21 @@ hon_tariff_study_get_moves (HonTariffStudy *self)
  * hon_tariff_study_get_valid:
  * @self: a study
  *
- * Returns: the day up to which the tariffs were checked
+ * Returns: the day up to which the tariffs, and what they are counted in, were checked
  */
 HonDate
 hon_tariff_study_get_valid (HonTariffStudy *self)
 {
-  GListModel *datasets;
+  static const char * const ids[HON_N_MEASURES][4] = {
+    [HON_MEASURE_NOMINAL] = { "acts", "tariffs", NULL },
+    [HON_MEASURE_REAL] = { "acts", "tariffs", "prices", NULL },
+    [HON_MEASURE_INDEX] = { "acts", "tariffs", NULL },
+    [HON_MEASURE_MINUTES] = { "acts", "tariffs", "minimum-wage", NULL },
+  };
 
   g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), HON_DATE_NONE);
 
-  datasets = hon_catalogue_get_datasets (self->catalogue);
-  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
-    {
-      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
-
-      if (g_str_equal (hon_dataset_get_id (dataset), "tariffs"))
-        return hon_dataset_get_valid (dataset);
-    }
-
-  return HON_DATE_NONE;
+  return hon_catalogue_get_valid_of (self->catalogue, ids[self->measure]);
 }
 
 /**
@@ -825,7 +838,9 @@ dup_highest (HonTariffStudy *self,
   return g_strdup_printf (_("Its highest up to %2$d: %1$s of %2$d (%3$s)."), amount, year, date);
 }
 
-/* The step with which the last one is compared: that of the day, or the first one. */
+/* The step with which the last one is compared: that of the day, or the first one. Of a day that no
+ * source tells of, it is the one before.
+ */
 static HonTariffStep *
 get_then (HonTariffStudy *self,
           HonTariff      *tariff)
@@ -880,7 +895,8 @@ hon_tariff_study_dup_sentence (HonTariffStudy *self)
   tariff = hon_tariff_history_get_tariff (get_lead (self));
   now = hon_tariff_get_step_at (tariff, hon_date_new (year, 12, 31));
   then = get_then (self, tariff);
-  date = MAX (self->since, hon_tariff_step_get_date (then));
+  date = hon_tariff_step_is_known_at (then, self->since) ? MAX (self->since, hon_tariff_step_get_date (then))
+                                                         : hon_tariff_step_get_date (then);
   if (now == NULL || hon_tariff_step_is_ended (now) || hon_tariff_step_is_ended (then) ||
       !hon_prices_convert (prices, hon_tariff_step_get_amount (then), hon_date_get_year (date), year, &converted))
     return NULL;
@@ -928,12 +944,64 @@ is_planned (HonTariffStudy *self,
   return FALSE;
 }
 
+/* The days of a history of which no source tells the tariff. */
+static char *
+describe_gaps (HonTariffHistory *history)
+{
+  HonTariff *tariff = hon_tariff_history_get_tariff (history);
+  GListModel *steps = G_LIST_MODEL (tariff);
+  HonDate end = hon_tariff_history_get_end (history);
+  g_autoptr (GString) gaps = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (HonTariffStep) step = g_list_model_get_item (steps, i);
+      g_autoptr (HonTariffStep) next = g_list_model_get_item (steps, i + 1);
+      g_autofree char *first = NULL;
+      g_autofree char *last = NULL;
+
+      if (hon_tariff_step_get_known_until (step) == HON_DATE_NONE ||
+          hon_tariff_step_get_known_until (step) >= end)
+        continue;
+      if (gaps->len > 0)
+        g_string_append (gaps, C_("list", ", "));
+      first = hon_format_date (hon_tariff_step_get_known_until (step) + 1);
+      last = next != NULL ? hon_format_date (hon_tariff_step_get_date (next) - 1) : NULL;
+      if (last != NULL)
+        /* Translators: the first and the last day of a gap. */
+        g_string_append_printf (gaps, C_("gap", "from %1$s to %2$s"), first, last);
+      else
+        /* Translators: the first day of a gap that has not ended. */
+        g_string_append_printf (gaps, C_("gap", "from %s on"), first);
+    }
+  if (gaps->len == 0)
+    return NULL;
+
+  /* Translators: the name of an act, and a list of periods, as “from 1 January 1971 to 31 December 1981”. */
+  return g_strdup_printf (_("%1$s: no source was found for the tariff %2$s; the line has a gap there."),
+                          hon_act_get_label (hon_tariff_get_act (tariff)), gaps->str);
+}
+
+/* What patients are reimbursed on is not what a doctor asks, where the fee is free. */
+static char *
+describe_base (HonTariffHistory *history)
+{
+  HonTariff *tariff = hon_tariff_history_get_tariff (history);
+
+  if (!hon_tariff_applies_to (tariff, HON_SECTOR_S2) || hon_tariff_applies_to (tariff, HON_SECTOR_S1))
+    return NULL;
+
+  /* Translators: %s is the name of a tariff. */
+  return g_strdup_printf (_("%s: what patients are reimbursed on; the doctor’s fee is free."),
+                          hon_act_get_label (hon_tariff_get_act (tariff)));
+}
+
 /**
  * hon_tariff_study_dup_notes:
  * @self: a study
  *
- * Says what must be known to read the histories: why one begins late or ends early, and what was
- * announced and did not come.
+ * Says what must be known to read the histories: where steps are missing, what a value means, why
+ * one begins late or ends early, and what was announced and did not come.
  *
  * Returns: (transfer full): lines; "" if there is nothing to say
  */
@@ -949,9 +1017,16 @@ hon_tariff_study_dup_notes (HonTariffStudy *self)
     {
       g_autoptr (HonTariffHistory) history = g_list_model_get_item (G_LIST_MODEL (self->histories), i);
 
+      g_autofree char *gaps = describe_gaps (history);
+      g_autofree char *base = describe_base (history);
+
+      append_line (text, gaps);
+      append_line (text, base);
       append_line (text, hon_tariff_history_get_start_reason (history));
       append_line (text, hon_tariff_history_get_end_reason (history));
     }
+  if (self->measure == HON_MEASURE_REAL && g_list_model_get_n_items (G_LIST_MODEL (self->histories)) > 0)
+    append_line (text, _("Prices are averages of a year: in constant euros, a tariff changes each 1 January."));
 
   plans = hon_catalogue_get_plans (self->catalogue);
   for (guint i = 0; i < g_list_model_get_n_items (plans); i++)
@@ -1000,9 +1075,10 @@ collect_measure (HonTariffStudy *self,
  * hon_tariff_study_dup_credits:
  * @self: a study
  *
- * Tells where the figures come from, and until when they were checked, for whoever publishes them.
+ * Tells what must be known to read the figures, where they come from, and until when they were
+ * checked, for whoever publishes them.
  *
- * Returns: (transfer full): two lines
+ * Returns: (transfer full): the notes of the study, and two lines
  */
 char *
 hon_tariff_study_dup_credits (HonTariffStudy *self)
@@ -1012,6 +1088,7 @@ hon_tariff_study_dup_credits (HonTariffStudy *self)
   g_autofree char *joined = NULL;
   g_autofree char *sources = NULL;
   g_autofree char *valid = NULL;
+  g_autofree char *notes = NULL;
 
   g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), NULL);
 
@@ -1030,7 +1107,9 @@ hon_tariff_study_dup_credits (HonTariffStudy *self)
   /* Translators: %s is a date. */
   valid = g_strdup_printf (_("Figures checked up to %s. Made with Honoraires."), date);
 
-  return g_strconcat (sources, "\n", valid, NULL);
+  notes = hon_tariff_study_dup_notes (self);
+
+  return g_strconcat (notes, *notes != '\0' ? "\n" : "", sources, "\n", valid, NULL);
 }
 
 /**

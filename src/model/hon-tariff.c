@@ -30,6 +30,7 @@ struct _HonTariffStep
   gint64        francs;       /* centimes of franc, or 0 */
   char         *code;         /* (nullable) (owned) */
   HonDate       planned;
+  HonDate       known_until;  /* HON_DATE_NONE: until the next step */
   HonEvidence   evidence;
   GListModel   *more_sources; /* (owned) (element-type HonSource) */
 };
@@ -130,6 +131,29 @@ read_planned (HonTariffStep        *step,
   return hon_json_cursor_get_date (&child, &step->planned, error);
 }
 
+/* A value that nothing is known of afterwards; the next step may come much later. */
+static gboolean
+read_known_until (HonTariffStep        *step,
+                  const HonJsonCursor  *cursor,
+                  GError              **error)
+{
+  HonJsonCursor child;
+
+  if (!hon_json_cursor_enter (cursor, "known_until", &child, error))
+    return FALSE;
+  if (hon_json_cursor_is_absent (&child))
+    return TRUE;
+  if (!hon_json_cursor_get_date (&child, &step->known_until, error))
+    return FALSE;
+  if (step->known_until < step->date)
+    {
+      hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("a day on which it holds"), error);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_more_sources (HonTariffStep        *step,
                    const HonJsonCursor  *cursor,
@@ -156,8 +180,8 @@ read_step (const HonJsonCursor  *cursor,
            GError              **error)
 {
   static const char * const members[] = {
-    "from", "value", "francs", "code", "precision", "planned", "source", "more_sources",
-    "confidence", "note", "claims", NULL
+    "from", "value", "francs", "code", "precision", "planned", "known_until", "source",
+    "more_sources", "confidence", "note", "claims", NULL
   };
   static const char * const members_of_end[] = {
     "from", "value", "precision", "planned", "source", "more_sources", "confidence", "note",
@@ -175,6 +199,7 @@ read_step (const HonJsonCursor  *cursor,
       !hon_json_cursor_dup_string (cursor, "code", TRUE, &step->code, error) ||
       !hon_precision_read (cursor, "precision", &step->precision, error) ||
       !read_planned (step, cursor, error) ||
+      !read_known_until (step, cursor, error) ||
       !read_more_sources (step, cursor, references, error) ||
       !hon_evidence_read (&step->evidence, cursor, references, error))
     return NULL;
@@ -189,6 +214,7 @@ read_steps (HonTariff            *self,
             GError              **error)
 {
   HonDate previous = HON_DATE_NONE;
+  HonDate known_until = HON_DATE_NONE;
   HonJsonCursor array;
   guint n;
 
@@ -211,7 +237,7 @@ read_steps (HonTariff            *self,
         return FALSE;
       g_ptr_array_add (self->steps, step);
 
-      if (step->date <= previous)
+      if (step->date <= MAX (previous, known_until))
         {
           HonJsonCursor child;
 
@@ -220,6 +246,7 @@ read_steps (HonTariff            *self,
           return FALSE;
         }
       previous = step->date;
+      known_until = step->known_until;
     }
 
   return TRUE;
@@ -454,6 +481,40 @@ hon_tariff_step_get_planned (HonTariffStep *self)
   g_return_val_if_fail (HON_IS_TARIFF_STEP (self), HON_DATE_NONE);
 
   return self->planned;
+}
+
+/**
+ * hon_tariff_step_is_known_at:
+ * @self: a step
+ * @date: a day on which no later step is in force
+ *
+ * Where steps that followed were not found in any dated text, a step is known to
+ * hold up to a day only, and not until the next one that is known.
+ *
+ * Returns: whether a source tells that the step was in force on @date
+ */
+gboolean
+hon_tariff_step_is_known_at (HonTariffStep *self,
+                             HonDate        date)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_STEP (self), FALSE);
+
+  return self->known_until == HON_DATE_NONE || date <= self->known_until;
+}
+
+/**
+ * hon_tariff_step_get_known_until:
+ * @self: a step
+ *
+ * Returns: the last day on which it is known to hold, or `HON_DATE_NONE` where
+ *   that is the day before the next step
+ */
+HonDate
+hon_tariff_step_get_known_until (HonTariffStep *self)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_STEP (self), HON_DATE_NONE);
+
+  return self->known_until;
 }
 
 /**

@@ -24,6 +24,9 @@ gint64         hon_tariff_step_get_amount       (HonTariffStep *self);
 gint64         hon_tariff_step_get_francs       (HonTariffStep *self);
 const char    *hon_tariff_step_get_code         (HonTariffStep *self);
 HonDate        hon_tariff_step_get_planned      (HonTariffStep *self);
+gboolean       hon_tariff_step_is_known_at      (HonTariffStep *self,
+                                                 HonDate        date);
+HonDate        hon_tariff_step_get_known_until  (HonTariffStep *self);
 HonSource     *hon_tariff_step_get_source       (HonTariffStep *self);
 GListModel    *hon_tariff_step_get_more_sources (HonTariffStep *self);
 HonConfidence  hon_tariff_step_get_confidence   (HonTariffStep *self);

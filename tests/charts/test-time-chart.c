@@ -593,6 +593,45 @@ test_readout (void)
   g_assert_finalize_object (chart);
 }
 
+static char *
+format_gap (double   value,
+            gpointer user_data)
+{
+  return g_strdup (value < get_day (2007) ? "[unknown]" : "");
+}
+
+/* A series that can tell why it has no value does so, in the read-out and in the table. */
+static void
+test_gap (void)
+{
+  HonTimeChart *chart = new_chart (gaps, 2);
+  HonChartSheet *sheet = hon_chart_get_sheet (HON_CHART (chart));
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_gap, NULL, NULL);
+  HonChartSeries *series = get_series (chart, 0);
+  g_autofree char *cell = NULL;
+  g_autofree char *raw = NULL;
+
+  g_assert_null (hon_chart_series_dup_gap_at (series, get_day (2006)));
+  hon_chart_series_set_gap_format (series, format);
+  g_assert_true (hon_chart_series_get_gap_format (series) == format);
+  fixture_wait ();
+
+  hon_time_chart_set_cursor (chart, get_day (2006));
+  assert_said (chart, "1 January 2006 · S: [unknown]");
+  g_assert_nonnull (find_text (GTK_WIDGET (chart), "[unknown]"));
+  hon_time_chart_set_cursor (chart, get_day (2007));
+  assert_said (chart, "1 January 2007 · no value");
+  g_assert_null (hon_chart_series_dup_gap_at (series, get_day (2004)));
+
+  /* Programs read no words among numbers. */
+  cell = hon_chart_sheet_dup_text (sheet, 3, 1);
+  raw = hon_chart_sheet_dup_raw (sheet, 3, 1);
+  g_assert_cmpstr (cell, ==, "[unknown]");
+  g_assert_cmpstr (raw, ==, "");
+
+  g_assert_finalize_object (chart);
+}
+
 /* Nothing below the read-out moves with the cursor. */
 static void
 test_readout_room (void)
@@ -1368,6 +1407,7 @@ main (int    argc,
   g_test_add_func ("/time-chart/accessible", test_accessible);
   g_test_add_func ("/time-chart/date-format", test_date_format);
   g_test_add_func ("/time-chart/readout", test_readout);
+  g_test_add_func ("/time-chart/gap", test_gap);
   g_test_add_func ("/time-chart/readout-room", test_readout_room);
   g_test_add_func ("/time-chart/keyboard", test_keyboard);
   g_test_add_func ("/time-chart/activate", test_activate);

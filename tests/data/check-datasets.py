@@ -178,6 +178,9 @@ def check_order(data):
     for tariff in data.get("tariffs", []):
         if not increasing([value["from"] for value in tariff["values"]]):
             problems.append(f"$.tariffs[{tariff['id']}]: dates do not increase")
+        for step, after in zip(tariff["values"], tariff["values"][1:] + [{"from": "9999-12-31"}]):
+            if not step["from"] <= step.get("known_until", step["from"]) < after["from"]:
+                problems.append(f"$.tariffs[{tariff['id']}]: {step['from']} is known until another step")
     return problems
 
 

@@ -100,11 +100,26 @@ test_assumed (void)
                                                       HON_BILL_UNKNOWN, hon_date_new (2026, 3, 2));
   g_autoptr (HonBillStudy) study = new_study (encounter);
   g_autofree char *note = hon_bill_study_dup_note (study);
+  g_autofree char *notice = hon_bill_study_dup_fee_notice (study);
+  g_autofree char *credits = hon_bill_study_dup_credits (study);
+  g_autofree char *sentence = hon_bill_dup_sentence (hon_bill_study_get_bill (study));
   g_autofree char *amount = hon_bill_study_dup_amount (study);
+  g_autoptr (HonEncounter) with_fee = new_encounter ("generaliste", HON_BILL_SECTOR_S2, HON_PATHWAY_REGULAR, 5000,
+                                                     hon_date_new (2026, 3, 2));
+  g_autoptr (HonBillStudy) other = new_study (with_fee);
+  g_autofree char *told = hon_bill_study_dup_fee_notice (other);
 
   g_assert_true (hon_bill_study_is_fee_assumed (study));
   g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S2)->asked, ==, 3000);
   g_assert_nonnull (strstr (note, "No fee was entered"));
+
+  /* The tariff has another base than what is paid back with an overrun: both are told, and why. */
+  g_assert_nonnull (strstr (notice, "Enter the fee asked"));
+  g_assert_nonnull (strstr (notice, "is 23.00 € only: 14.10 € is paid back"));
+  g_assert_nonnull (strstr (notice, "and not 19.00 €"));
+  g_assert_nonnull (strstr (credits, notice));
+  g_assert_nonnull (strstr (sentence, "when more than 30.00 € is asked"));
+  g_assert_null (told);
 
   /* What was asked about is not assumed. */
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (study))->patient, ==, HON_BILL_UNKNOWN);

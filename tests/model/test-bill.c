@@ -274,7 +274,7 @@ test_explain (void)
   };
   static const char * const computed[] = {
     "bill-amo-brut", "bill-amo-net", "bill-participation-forfaitaire", "bill-regime-local",
-    "bill-depassement", "bill-reste-a-charge", NULL
+    "bill-ticket-moderateur", "bill-depassement", "bill-reste-a-charge", NULL
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (encounters); i++)
@@ -306,6 +306,54 @@ test_explain (void)
             }
         }
       g_assert_null (hon_bill_explain (bill, "maladie"));
+    }
+}
+
+static gint64
+get_line_amount (HonBill    *bill,
+                 const char *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bill)); i++)
+    {
+      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (bill), i);
+
+      if (g_str_equal (hon_bill_line_get_id (line), id))
+        return hon_bill_line_get_amount (line);
+    }
+
+  return 0;
+}
+
+/* Whoever adds up the steps on show comes to the rest, from above and from below. */
+static void
+test_sums (void)
+{
+  static const char * const encounters[] = {
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\"}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"cardiologue\", \"secteur\": \"S2_OPTAM\", \"parcours\": "
+    "\"correspondant\", \"honoraires_eur\": 75}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"specialiste\", \"secteur\": \"S2\", \"honoraires_eur\": 80, "
+    "\"garantie_pct\": 150}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"specialiste\", \"secteur\": \"S1\", \"parcours\": "
+    "\"hors_parcours\", \"honoraires_eur\": 35, \"garantie_pct\": 100}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"ald\": true}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"alsace_moselle\": true}",
+    "{\"date\": \"2026-03-02\", \"acte\": \"acte_technique\", \"tarif_eur\": 150, \"specialite\": "
+    "\"chirurgien\", \"secteur\": \"S1\"}",
+    "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"NC\", \"honoraires_eur\": 70}",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (encounters); i++)
+    {
+      g_autoptr (HonBill) bill = make_bill (encounters[i]);
+      gint64 rest = get_line_amount (bill, "bill-reste-a-charge");
+      gint64 contract = get_line_amount (bill, "bill-complementaire");
+
+      g_assert_cmpint (get_line_amount (bill, "bill-honoraires") - get_line_amount (bill, "bill-amo-net") - contract,
+                       ==, rest);
+      g_assert_cmpint (get_line_amount (bill, "bill-ticket-moderateur") + get_line_amount (bill, "bill-acte-lourd") +
+                       get_line_amount (bill, "bill-participation-forfaitaire") +
+                       get_line_amount (bill, "bill-depassement") - contract, ==, rest);
     }
 }
 
@@ -361,6 +409,93 @@ test_remarks (void)
       if (strstr (remarks, cases[i].remark) == NULL)
         g_test_fail_printf ("“%s” is not in “%s”", cases[i].remark, remarks);
     }
+}
+
+/* What the bill counts with, what it says about it and where that was read agree, on every day. */
+static void
+test_doubts (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *pathway;
+    int         age;
+    gint64      base;
+    const char *doubt; /* (nullable) */
+  } cases[] = {
+    { "2017-07-01", "correspondant", 40, 5100, NULL },
+    { "2023-06-01", "correspondant", 40, 5100, "no source for the tariff from 1 April 2022 on" },
+    { "2023-10-31", "correspondant", 40, 5250, NULL },
+    { "2023-12-01", "correspondant", 40, 5400, "sources disagree. The bill counts with 54.00 €" },
+    { "2023-12-01", "correspondant", 10, 5250, "sources disagree. The bill counts with 52.50 €" },
+    { "2024-12-21", "correspondant", 40, 5400, "sources disagree" },
+    { "2026-11-28", "correspondant", 40, 5400,
+      "from 22 December 2024 on. The bill keeps the last one that they found: 54.00 €, since 1 November 2023" },
+    { "2026-11-28", "avis_ponctuel", 40, 6000, NULL },
+    { "2026-11-28", "hors_parcours", 40, 5250, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{\"date\": \"%s\", \"specialite\": \"cardiologue\", \"secteur\": \"S2_OPTAM\", "
+                         "\"parcours\": \"%s\", \"age\": %d}", cases[i].date, cases[i].pathway, cases[i].age);
+      g_autoptr (HonBill) bill = make_bill (json);
+      g_auto (GStrv) doubts = hon_bill_dup_doubts (bill);
+      g_autofree char *joined = g_strjoinv ("\n", doubts);
+      g_autofree char *remarks = dup_remarks (bill);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, "bill-base");
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_assert_cmpint (hon_bill_get_result (bill)->base, ==, cases[i].base);
+      if (cases[i].doubt == NULL)
+        g_assert_cmpstr (joined, ==, "");
+      else if (strstr (joined, cases[i].doubt) == NULL)
+        g_test_fail_printf ("%s: “%s” is not in “%s”", cases[i].date, cases[i].doubt, joined);
+      g_assert_true (g_str_has_prefix (remarks, joined));
+      for (guint j = 0; doubts[j] != NULL; j++)
+        g_assert_nonnull (strstr (text, doubts[j]));
+      g_assert_null (strstr (text, "CSC_"));
+    }
+}
+
+/* What is said of bases in general holds for the one that is explained. */
+static void
+test_base_words (void)
+{
+  static const char * const sectors[] = { "S1", "S2", "S2_OPTAM" };
+  gint64 base = 0;
+  gint64 before;
+  gint64 after;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sectors); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{\"date\": \"2026-03-02\", \"specialite\": \"cardiologue\", \"secteur\": \"%s\", "
+                         "\"parcours\": \"avis_ponctuel\"}", sectors[i]);
+      g_autoptr (HonBill) bill = make_bill (json);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, "bill-base");
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      if (i > 0)
+        g_assert_cmpint (hon_bill_get_result (bill)->base, ==, base);
+      base = hon_bill_get_result (bill)->base;
+      g_assert_null (strstr (hon_explanation_get_summary (explanation), "no rise"));
+      g_assert_nonnull (strstr (hon_explanation_get_summary (explanation), "one-off opinion"));
+      g_assert_nonnull (strstr (text, "For a one-off opinion, the base is the same"));
+    }
+
+  /* Outside the OPTAM too, a base has risen since 2011. */
+  {
+    g_autoptr (HonBill) old = make_bill ("{\"date\": \"2017-06-30\", \"specialite\": \"cardiologue\", "
+                                         "\"secteur\": \"S2\", \"parcours\": \"correspondant\"}");
+    g_autoptr (HonBill) new = make_bill ("{\"date\": \"2017-07-01\", \"specialite\": \"cardiologue\", "
+                                         "\"secteur\": \"S2\", \"parcours\": \"correspondant\"}");
+
+    before = hon_bill_get_result (old)->base;
+    after = hon_bill_get_result (new)->base;
+    g_assert_cmpint (after, >, before);
+  }
 }
 
 #define SPECIALITIES "\"specialities\": "
@@ -491,8 +626,11 @@ main (int   argc,
   g_test_add_func ("/bill/like", test_like);
   g_test_add_func ("/bill/sentence", test_sentence);
   g_test_add_func ("/bill/explain", test_explain);
+  g_test_add_func ("/bill/sums", test_sums);
   g_test_add_func ("/bill/published-error", test_published_error);
   g_test_add_func ("/bill/remarks", test_remarks);
+  g_test_add_func ("/bill/doubts", test_doubts);
+  g_test_add_func ("/bill/base-words", test_base_words);
   g_test_add_func ("/bill/datasets", test_datasets);
   g_test_add_func ("/bill/ring", test_ring);
 

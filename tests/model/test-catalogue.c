@@ -320,8 +320,12 @@ test_valid (Fixture       *fixture,
 {
   HonDate valid;
   HonDate oldest = G_MAXINT32;
+  static const char * const some[] = { "contributions", "prices", "tariffs", NULL };
+  static const char * const none[] = { "no such dataset", NULL };
 
   load (fixture);
+  g_assert_cmpint (hon_catalogue_get_valid_of (fixture->catalogue, some), ==, hon_date_new (2026, 1, 15));
+  g_assert_cmpint (hon_catalogue_get_valid_of (fixture->catalogue, none), ==, HON_DATE_NONE);
   valid = hon_catalogue_get_valid (fixture->catalogue);
   for (guint i = 0; i < g_list_model_get_n_items (hon_catalogue_get_datasets (fixture->catalogue));
        i++)

@@ -206,6 +206,10 @@ test_words (void)
   gint64 worth;
   g_autofree char *worth_text = NULL;
 
+  /* Each measure was checked as long as all that it rests on. */
+  g_assert_cmpint (hon_tariff_study_get_valid (nominal), ==, hon_date_new (2026, 3, 1));
+  g_assert_cmpint (hon_tariff_study_get_valid (real), ==, hon_date_new (2026, 1, 15));
+
   g_assert_cmpstr (amount, ==, thirty);
   g_assert_nonnull (strstr (context, since));
   g_assert_true (hon_prices_convert (hon_catalogue_get_prices (catalogue), 2300, 2011, 2025, &worth));
@@ -282,6 +286,42 @@ test_since (void)
   g_assert_true (g_str_has_prefix (said_later, "1 July 2002: "));
   g_assert_nonnull (strstr (said_later, "2.7%"));
   g_assert_true (g_str_has_prefix (said_sooner, "May 1960: "));
+}
+
+/* What is missing is told where the figures are: in the notes, in what is published, in the table. */
+static void
+test_gaps (void)
+{
+  static const char * const acts[] = { "GP_REF", "GP_S2_BASE", "CSC_COORD", NULL };
+  static const char * const expected[] = {
+    "from 1 January 1971 to 31 December 1981", "from 19 November 1991 to 28 February 1995",
+    "from 22 December 2024 on", "the doctor’s fee is free", "averages of a year",
+  };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_REAL, 2025,
+                                                           hon_date_new (1975, 6, 1), hon_date_new (2026, 11, 22));
+  g_autofree char *notes = hon_tariff_study_dup_notes (study);
+  g_autofree char *credits = hon_tariff_study_dup_credits (study);
+  g_autofree char *sentence = hon_tariff_study_dup_sentence (study);
+  GListModel *moves = hon_tariff_study_get_moves (study);
+  guint n_told = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    if (strstr (notes, expected[i]) == NULL)
+      g_test_fail_printf ("“%s” is not in: %s", expected[i], notes);
+  g_assert_true (g_str_has_prefix (credits, notes));
+
+  /* In 1975 nobody knows: the sentence begins with what was read last. */
+  g_assert_true (g_str_has_prefix (sentence, "1970"));
+
+  for (guint i = 0; i < g_list_model_get_n_items (moves); i++)
+    {
+      g_autoptr (HonTariffMove) move = g_list_model_get_item (moves, i);
+      g_autofree char *old = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_OLD);
+
+      n_told += strstr (old, "then no source") != NULL;
+    }
+  g_assert_cmpuint (n_told, ==, 5);
 }
 
 static void
@@ -413,6 +453,7 @@ main (int   argc,
   g_test_add_func ("/tariff-study/francs", test_francs);
   g_test_add_func ("/tariff-study/unchanged", test_unchanged);
   g_test_add_func ("/tariff-study/since", test_since);
+  g_test_add_func ("/tariff-study/gaps", test_gaps);
   g_test_add_func ("/tariff-study/plans", test_plans);
   g_test_add_func ("/tariff-study/nothing", test_nothing);
   g_test_add_func ("/tariff-study/text", test_text);

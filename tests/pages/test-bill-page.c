@@ -224,6 +224,91 @@ test_notices (Fixture       *fixture,
   g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, written));
 }
 
+/* As long as nobody tells the fee, the page asks for it at the top of the results. */
+static void
+test_fee_notice (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  g_autoptr (HonBillStudy) study = NULL;
+  g_autofree char *notice = NULL;
+  GtkWidget *row;
+
+  study = hon_bill_study_new (fixture->catalogue, encounter, NULL);
+  notice = hon_bill_study_dup_fee_notice (study);
+  row = fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, notice);
+  g_assert_nonnull (row);
+  g_assert_null (gtk_widget_get_prev_sibling (row));
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         fixture_find (fixture->page, HON_TYPE_AMOUNT_ROW, "Fee Asked")));
+
+  hon_encounter_set_fee (encounter, 5000);
+  fixture_settle ();
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, notice));
+}
+
+/* What the page rests on was checked up to a day: that is told, at the top once another one is asked for. */
+static void
+test_validity (Fixture       *fixture,
+               gconstpointer  data)
+{
+  HonDate valid = hon_bill_get_valid (fixture->catalogue);
+  g_autofree char *day = hon_format_date (valid);
+  g_autofree char *bottom = g_strdup_printf ("The figures of the law are up to date as of %s.", day);
+  g_autofree char *top = g_strdup_printf ("The figures were checked up to %s; what may have changed since is not here.",
+                                          day);
+  GtkWidget *label = fixture_find (fixture->page, GTK_TYPE_LABEL, top);
+
+  g_assert_cmpint (valid, ==, hon_date_new (2026, 2, 28));
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, bottom));
+  hon_encounter_set_date (get_encounter (fixture), valid);
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (label));
+  hon_encounter_set_date (get_encounter (fixture), valid + 1);
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_visible (label));
+}
+
+static gboolean
+has_warning (GtkWidget *widget)
+{
+  if (GTK_IS_IMAGE (widget))
+    return g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), "dialog-warning-symbolic") == 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_warning (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A doubt about a figure looks like one; what is only good to know does not. */
+static void
+test_doubts (Fixture       *fixture,
+             gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  g_autoptr (HonBill) bill = NULL;
+  g_auto (GStrv) doubts = NULL;
+  g_auto (GStrv) remarks = NULL;
+
+  set_case (fixture);
+  hon_encounter_set_speciality (encounter, "cardiologue");
+  hon_encounter_set_sector (encounter, HON_BILL_SECTOR_S2_OPTAM);
+  hon_encounter_set_pathway (encounter, HON_PATHWAY_CORRESPONDENT);
+  hon_encounter_set_age (encounter, 40);
+  fixture_settle ();
+
+  bill = hon_bill_new (fixture->catalogue, encounter, NULL);
+  doubts = hon_bill_dup_doubts (bill);
+  remarks = hon_bill_dup_remarks (bill);
+  g_assert_cmpuint (g_strv_length (doubts), ==, 1);
+  g_assert_cmpuint (g_strv_length (remarks), ==, 2);
+  g_assert_true (has_warning (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, doubts[0])));
+  g_assert_false (has_warning (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, remarks[1])));
+}
+
 /* The slider moves the day by months, and follows the day. */
 static void
 test_slider (Fixture       *fixture,
@@ -475,6 +560,9 @@ main (int   argc,
   g_test_add ("/bill-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/bill-page/sector", Fixture, NULL, set_up, test_sector, tear_down);
   g_test_add ("/bill-page/notices", Fixture, NULL, set_up, test_notices, tear_down);
+  g_test_add ("/bill-page/fee-notice", Fixture, NULL, set_up, test_fee_notice, tear_down);
+  g_test_add ("/bill-page/validity", Fixture, NULL, set_up, test_validity, tear_down);
+  g_test_add ("/bill-page/doubts", Fixture, NULL, set_up, test_doubts, tear_down);
   g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);
   g_test_add ("/bill-page/steps", Fixture, NULL, set_up, test_steps, tear_down);
   g_test_add ("/bill-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);

@@ -133,6 +133,7 @@ test_answer (Fixture       *fixture,
   GListModel *all = hon_time_chart_get_series (get_chart (fixture));
   g_autoptr (HonChartSeries) tariff = g_list_model_get_item (all, 0);
   g_autoptr (HonChartSeries) base = g_list_model_get_item (all, 1);
+  g_autofree char *gap = NULL;
   double value;
 
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (fixture_find (fixture->page, GTK_TYPE_LABEL, "title-1"))),
@@ -146,6 +147,11 @@ test_answer (Fixture       *fixture,
   g_assert_cmpfloat (value, ==, 30);
   g_assert_true (hon_chart_series_get_value_at (base, hon_date_new (2024, 12, 22), &value));
   g_assert_cmpfloat (value, ==, 23);
+
+  /* Missing steps are a gap that tells itself. */
+  g_assert_false (hon_chart_series_get_value_at (tariff, hon_date_new (1975, 1, 1), &value));
+  gap = hon_chart_series_dup_gap_at (tariff, hon_date_new (1975, 1, 1));
+  g_assert_cmpstr (gap, ==, "no source");
   g_assert_false (hon_chart_series_get_dashed (tariff));
   g_assert_true (hon_chart_series_get_dashed (base));
 }

@@ -64,6 +64,7 @@ struct _HonBillPage
   GtkLabel            *context_label;
   GtkLabel            *amount_label;
   GtkLabel            *sentence_label;
+  GtkLabel            *unchecked_label;
   AdwPreferencesGroup *notice_group;
   HonEncounterView    *encounter_view;
   HonChartView        *chart_view;
@@ -191,6 +192,7 @@ show_chart (HonBillPage *self)
   g_autofree char *subtitle = hon_bill_study_dup_situation (self->study);
   g_autofree char *credits = hon_bill_study_dup_credits (self->study);
   g_autofree char *note = hon_bill_study_dup_note (self->study);
+  g_autofree char *notice = hon_bill_study_dup_fee_notice (self->study);
   guint selected = GTK_INVALID_LIST_POSITION;
 
   for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
@@ -211,7 +213,9 @@ show_chart (HonBillPage *self)
                 NULL);
   hon_composition_chart_set_bars (self->chart, G_LIST_MODEL (bars));
   hon_composition_chart_set_selected (self->chart, selected);
+  /* Which fee is missing is told at the top. */
   gtk_label_set_label (self->chart_note_label, note);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_note_label), notice == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->chart_view), g_list_model_get_n_items (G_LIST_MODEL (bars)) > 0);
 }
 
@@ -310,17 +314,52 @@ show_day (HonBillPage *self)
 }
 
 static void
+fee_wanted_cb (HonBillPage *self)
+{
+  hon_encounter_view_ask_fee (self->encounter_view);
+}
+
+/* What the comparison lacks; activating the row leads to where it is entered. */
+static void
+add_fee_notice (HonBillPage *self,
+                const char  *text)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "title", text,
+                                 "use-markup", FALSE,
+                                 "activatable", TRUE,
+                                 NULL);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "document-edit-symbolic",
+                                   NULL);
+
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
+  g_signal_connect_object (row, "activated", G_CALLBACK (fee_wanted_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->notice_group, row);
+  g_ptr_array_add (self->notices, row);
+}
+
+static void
 add_notice (HonBillPage *self,
-            const char  *text)
+            const char  *text,
+            gboolean     is_doubt)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "title", text,
                                  "use-markup", FALSE,
                                  NULL);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "dialog-information-symbolic",
+                                   "icon-name", is_doubt ? "dialog-warning-symbolic"
+                                                         : "dialog-information-symbolic",
                                    NULL);
+
+  /* A doubt about a figure must not look, or be read, like a tip. */
+  if (is_doubt)
+    {
+      gtk_widget_add_css_class (image, "warning");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Doubt"), -1);
+    }
 
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
   adw_preferences_group_add (self->notice_group, row);
@@ -332,17 +371,36 @@ static void
 show_notices (HonBillPage *self)
 {
   g_auto (GStrv) remarks = hon_bill_dup_remarks (hon_bill_study_get_bill (self->study));
+  g_auto (GStrv) doubts = hon_bill_dup_doubts (hon_bill_study_get_bill (self->study));
+  g_autofree char *notice = hon_bill_study_dup_fee_notice (self->study);
   g_autofree char *joined = g_strjoinv ("\n", remarks);
+  g_autofree char *all = g_strconcat (notice != NULL ? notice : "", "\n", joined, NULL);
 
-  if (!g_set_str (&self->remarks, joined))
+  if (!g_set_str (&self->remarks, all))
     return;
 
   for (guint i = 0; i < self->notices->len; i++)
     adw_preferences_group_remove (self->notice_group, g_ptr_array_index (self->notices, i));
   g_ptr_array_set_size (self->notices, 0);
+  if (notice != NULL)
+    add_fee_notice (self, notice);
   for (guint i = 0; remarks[i] != NULL; i++)
-    add_notice (self, remarks[i]);
+    add_notice (self, remarks[i], g_strv_contains ((const char * const *) doubts, remarks[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->notice_group), self->notices->len > 0);
+}
+
+/* Of a day past which nothing was checked, the answer may be out of date. */
+static void
+show_unchecked (HonBillPage *self)
+{
+  HonDate valid = hon_bill_get_valid (self->catalogue);
+  g_autofree char *date = hon_format_date (valid);
+  /* Translators: %s is a date. */
+  g_autofree char *text = g_strdup_printf (_("The figures were checked up to %s; what may have changed since is not "
+                                             "here."), date);
+
+  gtk_label_set_label (self->unchecked_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->unchecked_label), hon_encounter_get_date (self->encounter) > valid);
 }
 
 static void
@@ -355,6 +413,7 @@ show_answer (HonBillPage *self)
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->amount_label, amount);
   gtk_label_set_label (self->sentence_label, sentence);
+  show_unchecked (self);
 }
 
 /* Kept inputs that cannot be computed, and nothing to leave on show. */
@@ -521,7 +580,7 @@ show_range (HonBillPage *self)
 static void
 show_validity (HonBillPage *self)
 {
-  g_autofree char *date = hon_format_date (hon_catalogue_get_valid (self->catalogue));
+  g_autofree char *date = hon_format_date (hon_bill_get_valid (self->catalogue));
   /* Translators: %s is a date. */
   g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
 
@@ -783,6 +842,7 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, context_label);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, amount_label);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, sentence_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, unchecked_label);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, notice_group);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, encounter_view);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, chart_view);

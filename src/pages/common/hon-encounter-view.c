@@ -567,3 +567,17 @@ hon_encounter_view_set_error (HonEncounterView *self,
     hon_row_error_set (ADW_ENTRY_ROW (self->tariff_row), _("Tariff of the Act"),
                        is_tariff ? _("An amount is missing") : NULL);
 }
+
+/**
+ * hon_encounter_view_ask_fee:
+ * @self: a view
+ *
+ * Takes whoever uses the page to where the fee is entered.
+ */
+void
+hon_encounter_view_ask_fee (HonEncounterView *self)
+{
+  g_return_if_fail (HON_IS_ENCOUNTER_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->fee_row));
+}

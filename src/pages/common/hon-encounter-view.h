@@ -20,5 +20,6 @@ void          hon_encounter_view_set_catalogue (HonEncounterView *self,
 gboolean      hon_encounter_view_is_valid      (HonEncounterView *self);
 void          hon_encounter_view_set_error     (HonEncounterView *self,
                                                 const GError     *error);
+void          hon_encounter_view_ask_fee       (HonEncounterView *self);
 
 G_END_DECLS

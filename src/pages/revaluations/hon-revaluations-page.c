@@ -122,6 +122,15 @@ format_date (double   value,
   return hon_tariff_study_dup_date_text (HON_TARIFF_STUDY (user_data), (HonDate) value);
 }
 
+/* Where steps are missing, that is said instead of an amount. */
+static char *
+format_gap (double   value,
+            gpointer user_data)
+{
+  return g_strdup (hon_tariff_history_is_gap (HON_TARIFF_HISTORY (user_data), (HonDate) value)
+                   ? C_("tariff", "no source") : "");
+}
+
 /* The last day of any tariff that is known: what is announced is drawn past today. */
 static HonDate
 get_end (HonRevaluationsPage *self)
@@ -165,6 +174,7 @@ make_series (HonTariffHistory *history,
   g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (HonChartPoint));
   HonChartSeries *series = hon_chart_series_new (hon_act_get_id (act), hon_act_get_label (act),
                                                  HON_CHART_SERIES_STEP, position);
+  g_autoptr (HonChartFormat) gap_format = hon_chart_format_new (format_gap, g_object_ref (history), g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (history)); i++)
     {
@@ -175,6 +185,7 @@ make_series (HonTariffHistory *history,
     }
   hon_chart_series_set_points (series, (const HonChartPoint *) points->data, points->len);
   hon_chart_series_set_short_title (series, hon_act_get_short_label (act));
+  hon_chart_series_set_gap_format (series, gap_format);
   /* What patients of secteur 2 are reimbursed on is set apart from what doctors may charge. */
   hon_chart_series_set_dashed (series, !hon_tariff_applies_to (tariff, HON_SECTOR_S1));
 
