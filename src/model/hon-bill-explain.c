@@ -310,13 +310,15 @@ explain_copayment (Writer *writer)
 {
   const HonBillResult *result = writer->result;
 
+  if (result->penalty > 0)
+    step (writer, _("Of which for being outside the pathway"),
+          writer->tariffs->penalty_cap != HON_BILL_UNKNOWN && result->penalty == writer->tariffs->penalty_cap
+          ? _("with the limit of the penalty")
+          : text (writer, "%s × %s", money (writer, result->base), percent (writer, result->penalty_rate)),
+          money (writer, result->penalty));
   step (writer, _("Co-payment"),
         text (writer, "%s − %s", money (writer, result->base), money (writer, result->gross)),
         money (writer, result->copayment));
-  if (result->penalty > 0)
-    step (writer, _("Of which for being outside the pathway"),
-          text (writer, "%s × %s", money (writer, result->base), percent (writer, result->penalty_rate)),
-          money (writer, result->penalty));
 }
 
 static void
