@@ -50,7 +50,9 @@ def answer_up_to_titles(application):
     application.press('Return')
     find_question(application, 'What is your speciality?')
     application.type('rhumato')
-    wait(lambda: len(find_all(application.root, Role.RADIO_BUTTON, where=is_showing)) == 1,
+    # The button in a row has no name of its own.
+    wait(lambda: len(find_all(application.root, Role.RADIO_BUTTON,
+                              where=lambda node: is_showing(node) and node.get_name())) == 1,
          'only what is looked for')
     application.press('Return')
     find_question(application, 'Have you ever been installed?')
