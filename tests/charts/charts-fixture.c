@@ -83,6 +83,30 @@ fixture_wait (void)
     ;
 }
 
+static void
+painted_cb (gboolean *is_painted)
+{
+  *is_painted = TRUE;
+}
+
+/* Runs whatever is due, until everything in the window of a widget has its place: only then does the
+ * Tab key know its way.
+ */
+void
+fixture_wait_for_layout (GtkWidget *widget)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
+  gboolean is_painted = FALSE;
+  gulong handler;
+
+  fixture_wait ();
+  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb), &is_painted);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+  while (!is_painted)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handler_disconnect (clock, handler);
+}
+
 /* Counts the properties of the class itself and of a chart, not those of its parents. */
 void
 fixture_count_notify (GObject    *object,

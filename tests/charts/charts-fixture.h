@@ -5,22 +5,25 @@
 
 #include "hon-chart-bar.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 #define FIXTURE_N_PARTS 3
 
 /* Bars of three parts: "a" with style 0, "b" with style 1, "c" with style 2. */
-gboolean    fixture_init         (int          *argc,
-                                  char       ***argv);
-GListStore *fixture_new_bars     (const double  values[][FIXTURE_N_PARTS],
-                                  guint         n_bars) G_GNUC_WARN_UNUSED_RESULT;
-void        fixture_set_value    (GListStore   *bars,
-                                  guint         bar,
-                                  guint         part,
-                                  double        value);
-void        fixture_wait         (void);
-void        fixture_count_notify (GObject      *object,
-                                  GParamSpec   *pspec,
-                                  guint        *count);
+gboolean    fixture_init            (int          *argc,
+                                     char       ***argv);
+GListStore *fixture_new_bars        (const double  values[][FIXTURE_N_PARTS],
+                                     guint         n_bars) G_GNUC_WARN_UNUSED_RESULT;
+void        fixture_set_value       (GListStore   *bars,
+                                     guint         bar,
+                                     guint         part,
+                                     double        value);
+void        fixture_wait            (void);
+void        fixture_wait_for_layout (GtkWidget    *widget);
+void        fixture_count_notify    (GObject      *object,
+                                     GParamSpec   *pspec,
+                                     guint        *count);
 
 G_END_DECLS

@@ -819,6 +819,7 @@ test_legend (void)
   HonTimeChart *chart = new_chart (steps, 2);
   GtkWindow *window = show (chart, 600);
   GtkWidget *legend = find (GTK_WIDGET (chart), "legend");
+  GtkWidget *zoom;
   gboolean used = FALSE;
 
   hon_chart_series_set_title (get_series (chart, 1), "A long title");
@@ -838,10 +839,15 @@ test_legend (void)
   g_assert_true (gtk_widget_get_visible (legend));
   hon_chart_series_set_visible (get_series (chart, 0), TRUE);
   hon_chart_series_set_visible (get_series (chart, 1), TRUE);
-  fixture_wait ();
+  fixture_wait_for_layout (GTK_WIDGET (chart));
 
-  /* The plot is one stop of the Tab key, the legend another; arrows go from button to button. */
+  /* The plot is one stop of the Tab key, a button that can zoom another, and so is the legend; arrows
+   * go from button to button.
+   */
   gtk_widget_grab_focus (get_plot (chart));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_FORWARD));
+  zoom = gtk_window_get_focus (window);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (zoom)), ==, "chart.zoom-in");
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_FORWARD));
   g_assert_true (gtk_window_get_focus (window) == get_legend_button (chart, 0));
   g_signal_emit_by_name (chart, "move-cursor", GTK_MOVEMENT_VISUAL_POSITIONS, 1, &used);
@@ -851,7 +857,7 @@ test_legend (void)
   g_assert_true (gtk_window_get_focus (window) == get_legend_button (chart, 1));
   g_assert_false (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_FORWARD));
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_BACKWARD));
-  g_assert_true (gtk_window_get_focus (window) == get_plot (chart));
+  g_assert_true (gtk_window_get_focus (window) == zoom);
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (chart), GTK_DIR_TAB_FORWARD));
   g_assert_true (gtk_window_get_focus (window) == get_legend_button (chart, 1));
 
