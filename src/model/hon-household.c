@@ -416,6 +416,13 @@ get_doctor_label (HonVisit *self)
   return speciality != NULL ? hon_speciality_get_doctor (speciality) : word;
 }
 
+static gpointer
+ref_visit (gconstpointer visit,
+           gpointer      user_data)
+{
+  return g_object_ref ((gpointer) visit);
+}
+
 static void
 hon_visit_finalize (GObject *object)
 {
@@ -758,42 +765,43 @@ hon_household_find_latest (HonHousehold *self,
  * @self: a household
  *
  * Returns: (transfer full) (element-type HonVisit): its visits as they are, for
- *   hon_household_set_visits() to bring back
+ *   hon_household_revert() to come back to
  */
 GPtrArray *
 hon_household_dup_visits (HonHousehold *self)
 {
-  GPtrArray *visits;
-
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
-  visits = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < self->visits->len; i++)
-    g_ptr_array_add (visits, g_object_ref (g_ptr_array_index (self->visits, i)));
-
-  return visits;
+  return g_ptr_array_copy (self->visits, ref_visit, NULL);
 }
 
 /**
- * hon_household_set_visits:
+ * hon_household_revert:
  * @self: a household
- * @visits: (element-type HonVisit): visits of hon_household_dup_visits()
+ * @before: (element-type HonVisit): its visits before a change
+ * @after: (element-type HonVisit): its visits after that change
  *
- * Makes these all the visits that there are.
+ * Takes the change back: what it added goes, what it removed comes back. Visits
+ * that were added since are left alone.
  */
 void
-hon_household_set_visits (HonHousehold *self,
-                          GPtrArray    *visits)
+hon_household_revert (HonHousehold *self,
+                      GPtrArray    *before,
+                      GPtrArray    *after)
 {
   guint n;
 
   g_return_if_fail (HON_IS_HOUSEHOLD (self));
-  g_return_if_fail (visits != NULL);
+  g_return_if_fail (before != NULL);
+  g_return_if_fail (after != NULL);
 
   n = self->visits->len;
-  g_ptr_array_set_size (self->visits, 0);
-  for (guint i = 0; i < visits->len; i++)
-    g_ptr_array_add (self->visits, g_object_ref (g_ptr_array_index (visits, i)));
+  for (guint i = 0; i < after->len; i++)
+    if (!g_ptr_array_find (before, g_ptr_array_index (after, i), NULL))
+      g_ptr_array_remove (self->visits, g_ptr_array_index (after, i));
+  for (guint i = 0; i < before->len; i++)
+    if (!g_ptr_array_find (after, g_ptr_array_index (before, i), NULL))
+      g_ptr_array_add (self->visits, g_object_ref (g_ptr_array_index (before, i)));
   compute (self);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n, self->visits->len);
 }

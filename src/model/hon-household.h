@@ -110,8 +110,9 @@ gboolean      hon_household_remove       (HonHousehold        *self,
 HonVisit     *hon_household_find_latest  (HonHousehold        *self,
                                           const char          *person);
 GPtrArray    *hon_household_dup_visits   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
-void          hon_household_set_visits   (HonHousehold        *self,
-                                          GPtrArray           *visits);
+void          hon_household_revert       (HonHousehold        *self,
+                                          GPtrArray           *before,
+                                          GPtrArray           *after);
 void          hon_household_refresh      (HonHousehold        *self);
 gboolean      hon_household_read_csv     (HonHousehold        *self,
                                           const char          *text,

@@ -235,6 +235,8 @@ test_visits (void)
                     "Anne;Dr A;2025-01-04;generaliste;S1;medecin_traitant;39;;;\n"
                     "Marie;Dr A;2025-03-04;generaliste;S1;medecin_traitant;12;;;\n");
   g_autoptr (GPtrArray) before = hon_household_dup_visits (household);
+  g_autoptr (GPtrArray) after = NULL;
+  HonVisit *latest;
   g_autofree char *table = hon_household_to_csv (household);
   g_autofree char *again = NULL;
 
@@ -242,10 +244,21 @@ test_visits (void)
                    ==, 40);
   g_assert_null (hon_household_find_latest (household, "Jeanne"));
 
-  hon_household_clear (household);
-  hon_household_set_visits (household, before);
+  /* A change is taken back; what came after it stays. */
+  hon_household_remove (household, g_ptr_array_index (before, 0));
+  after = hon_household_dup_visits (household);
+  hon_household_add (household, "Paul", "", hon_visit_get_encounter (g_ptr_array_index (before, 0)), NULL);
+  hon_household_revert (household, before, after);
+  latest = hon_household_find_latest (household, "Paul");
+  g_assert_nonnull (latest);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 4);
+  hon_household_remove (household, latest);
   again = hon_household_to_csv (household);
   g_assert_cmpstr (again, ==, table);
+
+  /* So is an addition. */
+  hon_household_revert (household, after, before);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, after->len);
 }
 
 /* What is told of a year, and of a visit. */

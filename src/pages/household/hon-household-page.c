@@ -66,7 +66,8 @@ struct _HonHouseholdPage
   GFile               *file;         /* (nullable) (owned): where visits are kept */
   HonHousehold        *household;    /* (nullable) (owned): once the catalogue is loaded */
   GtkCustomFilter     *filter;       /* (nullable) (owned): the visits of the year */
-  GPtrArray           *before;       /* (nullable) (owned) (element-type HonVisit): what an undo brings back */
+  GPtrArray           *before;       /* (nullable) (owned) (element-type HonVisit): before what an undo takes back */
+  GPtrArray           *after;        /* (nullable) (owned) (element-type HonVisit): after it */
   int                  year_before;  /* which was on show then */
   GPtrArray           *ceilings;     /* (owned) (element-type GtkWidget) */
   int                  year;
@@ -501,14 +502,15 @@ year_selected_cb (HonHouseholdPage *self)
 static void
 undo (HonHouseholdPage *self)
 {
-  g_autoptr (GPtrArray) visits = g_steal_pointer (&self->before);
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->before);
+  g_autoptr (GPtrArray) after = g_steal_pointer (&self->after);
 
-  if (visits == NULL)
+  if (before == NULL)
     return;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.undo", FALSE);
   self->year = self->year_before;
-  hon_household_set_visits (self->household, visits);
+  hon_household_revert (self->household, before, after);
 }
 
 /* Tells what was done, and lets it be taken back. */
@@ -521,7 +523,9 @@ offer_undo (HonHouseholdPage *self,
   AdwToast *toast = adw_toast_new (message);
 
   g_clear_pointer (&self->before, g_ptr_array_unref);
+  g_clear_pointer (&self->after, g_ptr_array_unref);
   self->before = g_ptr_array_ref (before);
+  self->after = hon_household_dup_visits (self->household);
   self->year_before = year;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.undo", TRUE);
   adw_toast_set_button_label (toast, _("Undo"));
@@ -647,11 +651,9 @@ read_cb (GObject      *object,
   n = g_list_model_get_n_items (G_LIST_MODEL (self->household)) - before->len;
   if (import->is_replacing)
     {
-      g_autoptr (GPtrArray) visits = hon_household_dup_visits (self->household);
+      g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
-      for (guint i = 0; i < before->len; i++)
-        g_ptr_array_remove (visits, g_ptr_array_index (before, i));
-      hon_household_set_visits (self->household, visits);
+      hon_household_revert (self->household, none, before);
     }
   message = g_strdup_printf (ngettext ("%u visit imported", "%u visits imported", n), n);
   offer_undo (self, before, self->year, message);
@@ -875,6 +877,7 @@ hon_household_page_dispose (GObject *object)
   g_clear_object (&self->filter);
   g_clear_object (&self->household);
   g_clear_pointer (&self->before, g_ptr_array_unref);
+  g_clear_pointer (&self->after, g_ptr_array_unref);
   g_clear_object (&self->file);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
