@@ -1343,36 +1343,6 @@ hon_catalogue_get_datasets (HonCatalogue *self)
 }
 
 /**
- * hon_catalogue_get_valid:
- * @self: a loaded catalogue
- *
- * Returns: the day on which all datasets that hold figures of the law had been
- *   checked
- */
-HonDate
-hon_catalogue_get_valid (HonCatalogue *self)
-{
-  HonDate valid = HON_DATE_NONE;
-
-  g_return_val_if_fail (hon_catalogue_is_loaded (self), HON_DATE_NONE);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tables->datasets)); i++)
-    {
-      g_autoptr (HonDataset) dataset = g_list_model_get_item (G_LIST_MODEL (self->tables->datasets), i);
-      HonDate own = hon_dataset_get_valid (dataset);
-
-      /* What bills rest on is checked apart from what a year's income rests on. */
-      if (!hon_dataset_has_kind (dataset, HON_RECORDS_PARAMETERS) ||
-          hon_dataset_has_kind (dataset, HON_RECORDS_GRID))
-        continue;
-      if (valid == HON_DATE_NONE || own < valid)
-        valid = own;
-    }
-
-  return valid;
-}
-
-/**
  * hon_catalogue_get_valid_of:
  * @self: a loaded catalogue
  * @ids: (array zero-terminated=1): ids of datasets

@@ -43,8 +43,6 @@ HonDataset        *hon_dataset_parse          (const char          *id,
                                                GError             **error);
 JsonNode          *hon_dataset_get_root       (HonDataset          *self);
 const char        *hon_dataset_get_label      (HonDataset          *self);
-gboolean           hon_dataset_has_kind       (HonDataset          *self,
-                                               HonRecords           records);
 gboolean           hon_dataset_has_records    (HonDataset          *self,
                                                HonRecords           records);
 void               hon_dataset_finish         (HonDataset          *self,

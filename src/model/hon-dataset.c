@@ -369,15 +369,7 @@ hon_dataset_get_label (HonDataset *self)
   return self->label;
 }
 
-/* Whether datasets of this id hold such records at all. */
-gboolean
-hon_dataset_has_kind (HonDataset *self,
-                      HonRecords  records)
-{
-  return (known[self->known].records & (1 << records)) != 0;
-}
-
-/* Whether this file does. */
+/* Whether this file holds such records. */
 gboolean
 hon_dataset_has_records (HonDataset *self,
                          HonRecords  records)

@@ -674,6 +674,22 @@ hon_income_line_dup_text (HonIncomeLine   *self,
 }
 
 /**
+ * hon_income_get_valid:
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: the day up to which everything that incomes rest on was checked
+ */
+HonDate
+hon_income_get_valid (HonCatalogue *catalogue)
+{
+  static const char * const ids[] = { "contributions", "taxation", NULL };
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), HON_DATE_NONE);
+
+  return hon_catalogue_get_valid_of (catalogue, ids);
+}
+
+/**
  * hon_income_new:
  * @catalogue: a loaded catalogue
  * @practice: a situation

@@ -54,6 +54,7 @@ char       *hon_income_line_dup_text       (HonIncomeLine *self,
 
 G_DECLARE_FINAL_TYPE (HonIncome, hon_income, HON, INCOME, GObject)
 
+HonDate                hon_income_get_valid         (HonCatalogue         *catalogue);
 HonIncome             *hon_income_new               (HonCatalogue         *catalogue,
                                                      HonPractice          *practice,
                                                      GError              **error);

@@ -5,9 +5,11 @@
 
 #include "hon-wizard-report.h"
 
+#include "hon-bill-statement.h"
 #include "hon-eligibility-report.h"
 #include "hon-format.h"
 #include "hon-formality.h"
+#include "hon-income-statement.h"
 #include "hon-prospect.h"
 
 #include <glib/gi18n-lib.h>
@@ -247,6 +249,28 @@ append_sources (Report *report)
 }
 
 /**
+ * hon_wizard_get_valid:
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: the day up to which everything that the wizard tells rests on was
+ *   checked: titles, sectors, incomes and bills
+ */
+HonDate
+hon_wizard_get_valid (HonCatalogue *catalogue)
+{
+  static const char * const ids[] = { "sectors", "specialities", "titles", "transitions", NULL };
+  HonDate incomes;
+  HonDate bills;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), HON_DATE_NONE);
+
+  incomes = hon_income_get_valid (catalogue);
+  bills = hon_bill_get_valid (catalogue);
+
+  return MIN (hon_catalogue_get_valid_of (catalogue, ids), MIN (incomes, bills));
+}
+
+/**
  * hon_wizard_report:
  * @wizard: a wizard with all its answers
  * @catalogue: a loaded catalogue
@@ -308,7 +332,7 @@ hon_wizard_report (HonWizard     *wizard,
                         g_ptr_array_index (prospects, HON_SECTOR_S2));
   append_sources (&report);
 
-  valid = hon_format_date (hon_catalogue_get_valid (catalogue));
+  valid = hon_format_date (hon_wizard_get_valid (catalogue));
   /* Translators: %s is a date. */
   validity = g_strdup_printf (_("The figures of the law are up to date as of %s."), valid);
   g_string_append_c (text, '\n');

@@ -9,10 +9,11 @@
 
 G_BEGIN_DECLS
 
-char *hon_wizard_report (HonWizard     *wizard,
-                         HonCatalogue  *catalogue,
-                         HonChecklist  *checklist,
-                         HonIntention  *intention,
-                         GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+HonDate  hon_wizard_get_valid (HonCatalogue  *catalogue);
+char    *hon_wizard_report    (HonWizard     *wizard,
+                               HonCatalogue  *catalogue,
+                               HonChecklist  *checklist,
+                               HonIntention  *intention,
+                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -678,7 +678,7 @@ show_problems (HonSimulatorPage *self)
 static void
 show_validity (HonSimulatorPage *self)
 {
-  g_autofree char *date = hon_format_date (hon_catalogue_get_valid (self->catalogue));
+  g_autofree char *date = hon_format_date (hon_income_get_valid (self->catalogue));
   /* Translators: %s is a date. */
   g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
 

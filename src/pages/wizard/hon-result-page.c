@@ -13,6 +13,7 @@
 #include "hon-page-template.h"
 #include "hon-prospect.h"
 #include "hon-sector-card.h"
+#include "hon-wizard-report.h"
 
 #include <glib/gi18n.h>
 
@@ -124,7 +125,7 @@ clear (HonResultPage *self)
 static void
 show_dates (HonResultPage *self)
 {
-  g_autofree char *valid = hon_format_date (hon_catalogue_get_valid (self->catalogue));
+  g_autofree char *valid = hon_format_date (hon_wizard_get_valid (self->catalogue));
   g_autofree char *day = hon_format_date (hon_eligibility_get_date (self->eligibility));
   /* Translators: %s is a date. */
   g_autofree char *title = g_strdup_printf (_("As of %s"), day);
