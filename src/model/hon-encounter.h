@@ -79,9 +79,9 @@ GListModel   *hon_encounter_list_acts        (HonEncounter *self,
                                               HonCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_encounter_copy             (HonEncounter *self,
                                               HonEncounter *from);
-void          hon_encounter_copy_patient (HonEncounter *self,
-                                         HonEncounter *from);
-gboolean      hon_encounter_has_input (const char *name);
+void          hon_encounter_copy_patient     (HonEncounter *self,
+                                              HonEncounter *from);
+gboolean      hon_encounter_has_input        (const char   *name);
 void          hon_encounter_reset            (HonEncounter *self);
 HonDate       hon_encounter_get_date         (HonEncounter *self);
 void          hon_encounter_set_date         (HonEncounter *self,
