@@ -26,13 +26,38 @@ static const struct
 {
   const char *id;
   const char *label;
+  const char *hint;
 } pathways[] = {
-  [HON_PATHWAY_REGULAR] = { "medecin_traitant", N_("One’s own doctor (médecin traitant)") },
-  [HON_PATHWAY_CORRESPONDENT] = { "correspondant", N_("Sent by one’s own doctor") },
-  [HON_PATHWAY_ONE_OFF] = { "avis_ponctuel", N_("Sent for a one-off opinion") },
-  [HON_PATHWAY_DIRECT] = { "acces_direct", N_("Direct access") },
-  [HON_PATHWAY_EMERGENCY] = { "urgence", N_("Emergency, or far from home") },
-  [HON_PATHWAY_OUTSIDE] = { "hors_parcours", N_("Outside the care pathway") },
+  [HON_PATHWAY_REGULAR] = {
+    "medecin_traitant",
+    N_("One’s own doctor (médecin traitant)"),
+    N_("Or a doctor who stands in for them"),
+  },
+  [HON_PATHWAY_CORRESPONDENT] = {
+    "correspondant",
+    N_("Sent by one’s own doctor"),
+    N_("For a course of care"),
+  },
+  [HON_PATHWAY_ONE_OFF] = {
+    "avis_ponctuel",
+    N_("Sent for a one-off opinion"),
+    N_("Avis ponctuel de consultant: one’s own doctor then goes on with the care"),
+  },
+  [HON_PATHWAY_DIRECT] = {
+    "acces_direct",
+    N_("Direct access"),
+    N_("A doctor who may be seen without being sent, such as the ophthalmologist"),
+  },
+  [HON_PATHWAY_EMERGENCY] = {
+    "urgence",
+    N_("Emergency, or far from home"),
+    N_("Paid back as if one had been sent"),
+  },
+  [HON_PATHWAY_OUTSIDE] = {
+    "hors_parcours",
+    N_("Outside the care pathway"),
+    N_("None of these: less is paid back"),
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (sectors) == HON_N_BILL_SECTORS);
@@ -177,4 +202,18 @@ hon_pathway_dup_label (HonPathway pathway)
   g_return_val_if_fail ((guint) pathway < HON_N_PATHWAYS, NULL);
 
   return g_strdup (_(pathways[pathway].label));
+}
+
+/**
+ * hon_pathway_dup_hint:
+ * @pathway: a way to a doctor
+ *
+ * Returns: (transfer full): by what people know it
+ */
+char *
+hon_pathway_dup_hint (HonPathway pathway)
+{
+  g_return_val_if_fail ((guint) pathway < HON_N_PATHWAYS, NULL);
+
+  return g_strdup (_(pathways[pathway].hint));
 }

@@ -22,5 +22,6 @@ const char *hon_pathway_to_id         (HonPathway     pathway);
 gboolean    hon_pathway_from_id       (const char    *id,
                                        HonPathway    *pathway);
 char       *hon_pathway_dup_label     (HonPathway     pathway) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_pathway_dup_hint      (HonPathway     pathway) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

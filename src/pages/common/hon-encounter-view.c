@@ -7,6 +7,7 @@
 
 #include "hon-amount-row.h"
 #include "hon-bill-term.h"
+#include "hon-choice-factory.h"
 #include "hon-date-row.h"
 #include "hon-number-row.h"
 #include "hon-page-template.h"
@@ -277,11 +278,15 @@ fill_combos (HonEncounterView *self)
 {
   g_autoptr (GtkStringList) sectors = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) pathways = gtk_string_list_new (NULL);
+  g_autoptr (GStrvBuilder) hints = g_strv_builder_new ();
 
   for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
     gtk_string_list_take (sectors, hon_bill_sector_dup_label (sector));
   for (HonPathway pathway = 0; pathway < HON_N_PATHWAYS; pathway++)
-    gtk_string_list_take (pathways, hon_pathway_dup_label (pathway));
+    {
+      gtk_string_list_take (pathways, hon_pathway_dup_label (pathway));
+      g_strv_builder_take (hints, hon_pathway_dup_hint (pathway));
+    }
 
   self->is_loading = TRUE;
   adw_combo_row_set_model (self->sector_row, G_LIST_MODEL (sectors));
@@ -289,6 +294,11 @@ fill_combos (HonEncounterView *self)
   adw_combo_row_set_model (self->act_row, G_LIST_MODEL (self->acts));
   hon_number_row_set_value (self->guarantee_row, USUAL_GUARANTEE);
   self->is_loading = FALSE;
+
+  hon_choice_factory_set (self->act_row, NULL);
+  hon_choice_factory_set (self->speciality_row, NULL);
+  hon_choice_factory_set (self->sector_row, NULL);
+  hon_choice_factory_set (self->pathway_row, g_strv_builder_end (hints));
 }
 
 static void

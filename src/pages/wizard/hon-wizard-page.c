@@ -6,6 +6,7 @@
 #include "hon-wizard-page.h"
 
 #include "hon-checklist.h"
+#include "hon-choice-factory.h"
 #include "hon-choice-list.h"
 #include "hon-intention.h"
 #include "hon-kept.h"
@@ -150,49 +151,6 @@ make_place_names (void)
   return G_LIST_MODEL (names);
 }
 
-/* In the list of places words wrap: what is cut off there could not be read anywhere else. */
-static void
-set_up_place_cb (GtkSignalListItemFactory *factory,
-                 GtkListItem              *item)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "hexpand", TRUE,
-                                   "max-width-chars", 26,
-                                   "wrap", TRUE,
-                                   "xalign", 0.0f,
-                                   NULL);
-  GtkWidget *check = g_object_new (GTK_TYPE_IMAGE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "object-select-symbolic",
-                                   NULL);
-
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), check);
-  gtk_list_item_set_child (item, box);
-  g_object_bind_property (item, "selected", check, "visible", G_BINDING_SYNC_CREATE);
-}
-
-static void
-bind_place_cb (GtkSignalListItemFactory *factory,
-               GtkListItem              *item)
-{
-  GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-
-  gtk_label_set_label (GTK_LABEL (label), gtk_string_object_get_string (gtk_list_item_get_item (item)));
-}
-
-static GtkListItemFactory *
-make_place_factory (void)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (set_up_place_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_place_cb), NULL);
-
-  return factory;
-}
-
 /* One row a title; made anew whenever the question comes up. */
 static GtkWidget *
 make_places (HonWizardPage *self)
@@ -204,7 +162,6 @@ make_places (HonWizardPage *self)
     {
       g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
       g_autoptr (GListModel) names = make_place_names ();
-      g_autoptr (GtkListItemFactory) factory = make_place_factory ();
       HonTitle *title = hon_title_find (hon_catalogue_get_titles (self->catalogue),
                                         hon_held_title_get_title_id (held));
       GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW,
@@ -216,7 +173,7 @@ make_places (HonWizardPage *self)
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                      title != NULL ? hon_title_get_label (title)
                                                    : hon_held_title_get_title_id (held));
-      adw_combo_row_set_list_factory (ADW_COMBO_ROW (row), factory);
+      hon_choice_factory_set (ADW_COMBO_ROW (row), NULL);
       adw_combo_row_set_model (ADW_COMBO_ROW (row), names);
       g_object_bind_property (held, "place", row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);

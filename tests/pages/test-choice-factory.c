@@ -1,0 +1,121 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-choice-factory.h"
+#include "pages-fixture.h"
+
+#define LONG "A choice whose words are too many for the narrow list of a narrow window"
+
+static AdwComboRow *
+new_row (GStrv hints)
+{
+  const char * const choices[] = { "Short", LONG, NULL };
+  g_autoptr (GtkStringList) model = gtk_string_list_new (choices);
+  GtkWidget *row = adw_combo_row_new ();
+
+  g_object_ref_sink (row);
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (model));
+  hon_choice_factory_set (ADW_COMBO_ROW (row), hints);
+
+  return ADW_COMBO_ROW (row);
+}
+
+/* What stands in the list of @row, as it would once the list is open. */
+static GtkWidget *
+new_list (AdwComboRow *row)
+{
+  GtkSelectionModel *selection =
+    GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (adw_combo_row_get_model (row))));
+
+  return gtk_list_view_new (selection, g_object_ref (adw_combo_row_get_list_factory (row)));
+}
+
+static GtkWidget *
+find_label (GtkWidget  *list,
+            const char *text)
+{
+  return fixture_find (list, GTK_TYPE_LABEL, text);
+}
+
+static double
+get_check (GtkWidget  *list,
+           const char *choice)
+{
+  GtkWidget *texts = gtk_widget_get_parent (find_label (list, choice));
+
+  return gtk_widget_get_opacity (gtk_widget_get_next_sibling (texts));
+}
+
+/* Nothing is cut: words go to the next line. */
+static void
+test_wrap (void)
+{
+  AdwComboRow *row = new_row (NULL);
+  GtkWidget *list = new_list (row);
+  GtkWidget *window = fixture_show (list);
+  GtkWidget *label = find_label (list, LONG);
+
+  g_assert_nonnull (label);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+  g_assert_true (gtk_label_get_wrap (GTK_LABEL (label)));
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_next_sibling (label)));
+
+  fixture_close (window);
+  g_assert_finalize_object (row);
+}
+
+static void
+test_hints (void)
+{
+  const char * const hints[] = { "What it is", "What the other is", NULL };
+  AdwComboRow *row = new_row (g_strdupv ((GStrv) hints));
+  GtkWidget *list = new_list (row);
+  GtkWidget *window = fixture_show (list);
+
+  for (guint i = 0; hints[i] != NULL; i++)
+    {
+      GtkWidget *hint = find_label (list, hints[i]);
+
+      g_assert_nonnull (hint);
+      g_assert_true (gtk_widget_get_visible (hint));
+      g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (gtk_widget_get_prev_sibling (hint))), ==,
+                       i == 0 ? "Short" : LONG);
+    }
+
+  fixture_close (window);
+  g_assert_finalize_object (row);
+}
+
+/* The mark is where the row's choice is, also when that changes. */
+static void
+test_check (void)
+{
+  AdwComboRow *row = new_row (NULL);
+  GtkWidget *list = new_list (row);
+  GtkWidget *window = fixture_show (list);
+
+  g_assert_cmpfloat (get_check (list, "Short"), ==, 1.0);
+  g_assert_cmpfloat (get_check (list, LONG), ==, 0.0);
+  adw_combo_row_set_selected (row, 1);
+  g_assert_cmpfloat (get_check (list, "Short"), ==, 0.0);
+  g_assert_cmpfloat (get_check (list, LONG), ==, 1.0);
+
+  fixture_close (window);
+  g_assert_finalize_object (row);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/choice-factory/wrap", test_wrap);
+  g_test_add_func ("/choice-factory/hints", test_hints);
+  g_test_add_func ("/choice-factory/check", test_check);
+
+  return fixture_run ();
+}
