@@ -15,6 +15,9 @@
 #define COLUMN_PERSON "personne"
 #define COLUMN_DOCTOR "medecin"
 
+/* A table may be wrong from end to end: more lines than these are only counted. */
+#define PROBLEMS_TOLD 5
+
 /* All columns of a table that is written. */
 #define COLUMNS COLUMN_PERSON "," COLUMN_DOCTOR ",date,acte,specialite,secteur,parcours,age,honoraires_eur," \
                 "tarif_eur,garantie_pct,ald,maternite,c2s,ame,alsace_moselle,imagerie,tiers_payant"
@@ -360,6 +363,14 @@ read_visit (HonHousehold        *self,
   const char *doctor = "";
   const char *column;
 
+  if (g_strv_length ((GStrv) cells) > g_strv_length ((GStrv) columns))
+    {
+      g_set_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE,
+                   /* Translators: %u is the number of a line. */
+                   _("line %u: more cells than columns"), line);
+      return NULL;
+    }
+
   for (guint i = 0; columns[i] != NULL && cells[i] != NULL; i++)
     {
       if (g_str_equal (columns[i], COLUMN_PERSON))
@@ -388,6 +399,27 @@ read_visit (HonHousehold        *self,
                  _("line %1$u: %2$s"), line, reason->message);
 
   return NULL;
+}
+
+/* What is wrong with the lines of a table as one error. */
+static GError *
+join_problems (GPtrArray *problems)
+{
+  const GError *first = g_ptr_array_index (problems, 0);
+  guint n_told = MIN (problems->len, PROBLEMS_TOLD);
+  guint n_more = problems->len - n_told;
+  g_autoptr (GString) text = g_string_new (first->message);
+
+  for (guint i = 1; i < n_told; i++)
+    g_string_append_printf (text, "\n%s", ((const GError *) g_ptr_array_index (problems, i))->message);
+  if (n_more > 0)
+    {
+      g_string_append_c (text, '\n');
+      /* Translators: the end of a list of lines in which something is wrong. */
+      g_string_append_printf (text, ngettext ("and %u more line", "and %u more lines", n_more), n_more);
+    }
+
+  return g_error_new_literal (first->domain, first->code, text->str);
 }
 
 static char *
@@ -832,7 +864,8 @@ hon_household_refresh (HonHousehold *self)
  * `specialite`, `secteur`, `acte`, `parcours`, `age`, `honoraires_eur`,
  * `tarif_eur`, `garantie_pct`, `ald`, `maternite`, `c2s`, `ame`,
  * `alsace_moselle`, `imagerie`, `tiers_payant`), in any order. A cell that is
- * empty is left out. On failure nothing is added.
+ * empty is left out. On failure nothing is added, and the message tells what is
+ * wrong line by line.
  *
  * Returns: whether every line was read
  */
@@ -842,6 +875,7 @@ hon_household_read_csv (HonHousehold  *self,
                         GError       **error)
 {
   g_autoptr (GPtrArray) visits = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
   g_auto (GStrv) columns = NULL;
   char separator;
   guint line = 1;
@@ -867,23 +901,23 @@ hon_household_read_csv (HonHousehold  *self,
     {
       guint first = line;
       g_auto (GStrv) cells = read_record (&text, separator, &line, error);
+      GError *problem = NULL;
       HonVisit *visit;
 
       if (cells == NULL)
         return FALSE;
       if (g_strv_length (cells) == 1 && *cells[0] == '\0')
         continue;
-      if (g_strv_length (cells) > g_strv_length (columns))
-        {
-          g_set_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE,
-                       /* Translators: %u is the number of a line. */
-                       _("line %u: more cells than columns"), first);
-          return FALSE;
-        }
-      visit = read_visit (self, (const char * const *) columns, (const char * const *) cells, first, error);
-      if (visit == NULL)
-        return FALSE;
-      g_ptr_array_add (visits, visit);
+      visit = read_visit (self, (const char * const *) columns, (const char * const *) cells, first, &problem);
+      if (visit != NULL)
+        g_ptr_array_add (visits, visit);
+      else
+        g_ptr_array_add (problems, problem);
+    }
+  if (problems->len > 0)
+    {
+      g_propagate_error (error, join_problems (problems));
+      return FALSE;
     }
 
   n = self->visits->len;

@@ -154,6 +154,35 @@ test_mistakes (void)
     }
 }
 
+/* Whoever mends a table wants to know of all that is wrong, but for pages of it. */
+static void
+test_many_mistakes (void)
+{
+  g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+  g_autoptr (GString) text = g_string_new (HEADER);
+  g_autoptr (GError) some = NULL;
+  g_autoptr (GError) many = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_string_append (text, "Anne;;2025-02-30;generaliste;S1;;;;;\n"
+                         "Anne;;2025-02-03;generaliste;S1;;;;;\n"
+                         "Anne;;2025-02-03;generaliste;S1;;200;;;\n");
+  g_assert_false (hon_household_read_csv (household, text->str, &some));
+  g_assert_error (some, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_VALUE);
+  lines = g_strsplit (some->message, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 2);
+  g_assert_true (g_str_has_prefix (lines[0], "line 2, column “date”"));
+  g_assert_true (g_str_has_prefix (lines[1], "line 4, column “age”"));
+
+  for (guint i = 0; i < 5; i++)
+    g_string_append (text, "Anne;;2025-02-30;generaliste;S1;;;;;\n");
+  g_assert_false (hon_household_read_csv (household, text->str, &many));
+  g_assert_nonnull (strstr (many->message, "line 7, column"));
+  g_assert_null (strstr (many->message, "line 8, column"));
+  g_assert_true (g_str_has_suffix (many->message, "\nand 2 more lines"));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 0);
+}
+
 /* Commas, a byte order mark and the line ends of Windows are read too. */
 static void
 test_dialects (void)
@@ -322,6 +351,7 @@ main (int   argc,
   g_test_add_func ("/household/totals", test_totals);
   g_test_add_func ("/household/ceilings", test_ceilings);
   g_test_add_func ("/household/mistakes", test_mistakes);
+  g_test_add_func ("/household/many-mistakes", test_many_mistakes);
   g_test_add_func ("/household/dialects", test_dialects);
   g_test_add_func ("/household/round-trip", test_round_trip);
   g_test_add_func ("/household/changes", test_changes);

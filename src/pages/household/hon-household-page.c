@@ -401,6 +401,8 @@ keep_aside (HonHouseholdPage *self,
   g_autofree char *time = g_date_time_format (now, "%Y%m%d-%H%M%S");
   g_autofree char *name = g_strdup_printf ("%s.damaged-%s", base, time);
   g_autoptr (GFile) aside = g_file_get_child (folder, name);
+  /* Of a table that is damaged from end to end, one line is enough. */
+  g_autofree char *problem = g_strndup (reason->message, strcspn (reason->message, "\n"));
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
@@ -410,7 +412,7 @@ keep_aside (HonHouseholdPage *self,
 
       /* Translators: %1$s says what is wrong, %2$s is a file. */
       message = g_strdup_printf (_("The visits could not be read: %1$s. Their file was kept as “%2$s”."),
-                                 reason->message, path);
+                                 problem, path);
     }
   else
     {
@@ -418,7 +420,7 @@ keep_aside (HonHouseholdPage *self,
       g_clear_object (&self->file);
       /* Translators: %1$s and %2$s say what is wrong. */
       message = g_strdup_printf (_("The visits could not be read: %1$s. Nothing is kept now: %2$s."),
-                                 reason->message, error->message);
+                                 problem, error->message);
     }
   adw_banner_set_title (self->banner, message);
   adw_banner_set_revealed (self->banner, TRUE);
@@ -596,8 +598,8 @@ tell_unread (HonHouseholdPage *self,
   AdwDialog *dialog = adw_alert_dialog_new (_("Import Failed"), NULL);
 
   adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
-                                /* Translators: %s says what is wrong, and where. */
-                                _("%s.\n\nNothing was added; the visits are as they were."), error->message);
+                                /* Translators: %s says what is wrong, and where; it may be several lines. */
+                                _("%s\n\nNothing was added; the visits are as they were."), error->message);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
