@@ -733,6 +733,21 @@ hon_tariff_study_dup_title (HonTariffStudy *self)
   return g_strdup_printf (_("Tariffs of the Agreement Since %d"), hon_date_get_year (first));
 }
 
+/* The first step of those that have the amount of @step without a gap: a text may confirm what holds. */
+static HonTariffStep *
+find_first_step (HonTariff     *tariff,
+                 HonTariffStep *step)
+{
+  HonDate before = hon_tariff_step_get_date (step) - 1;
+  HonTariffStep *previous = hon_tariff_get_step_at (tariff, before);
+
+  if (previous == NULL || hon_tariff_step_is_ended (previous) || !hon_tariff_step_is_known_at (previous, before) ||
+      hon_tariff_step_get_amount (previous) != hon_tariff_step_get_amount (step))
+    return step;
+
+  return find_first_step (tariff, previous);
+}
+
 /**
  * hon_tariff_study_dup_context:
  * @self: a study
@@ -763,6 +778,7 @@ hon_tariff_study_dup_context (HonTariffStudy *self)
   step = hon_tariff_get_step_at (hon_tariff_history_get_tariff (lead), last);
   if (self->measure == HON_MEASURE_NOMINAL)
     {
+      step = find_first_step (hon_tariff_history_get_tariff (lead), step);
       date = hon_precision_dup_since (hon_tariff_step_get_precision (step), hon_tariff_step_get_date (step));
       /* Translators: the name of an act, and since when its tariff holds. */
       return g_strdup_printf (C_("tariff", "%1$s, %2$s"), label, date);

@@ -222,6 +222,23 @@ test_words (void)
   g_assert_cmpuint (strlen (credits), >, 40);
 }
 
+/* What a text confirmed without changing it holds since it was changed. */
+static void
+test_confirmed (void)
+{
+  static const char * const acts[] = { "CS", NULL };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_NOMINAL, 0,
+                                                           hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
+  HonTariff *tariff = hon_catalogue_get_tariff (catalogue, "CS");
+  HonTariffStep *last = hon_tariff_get_step_at (tariff, hon_date_new (2026, 11, 22));
+  g_autofree char *context = hon_tariff_study_dup_context (study);
+  g_autofree char *since = hon_format_date (hon_date_new (2023, 11, 1));
+
+  g_assert_cmpint (hon_tariff_step_get_date (last), ==, hon_date_new (2024, 12, 22));
+  g_assert_nonnull (strstr (context, since));
+}
+
 /* Francs are compared with francs, not with euros that were rounded. */
 static void
 test_francs (void)
@@ -450,6 +467,7 @@ main (int   argc,
   g_test_add_func ("/tariff-study/explanations", test_explanations);
   g_test_add_func ("/tariff-study/real-change", test_real_change);
   g_test_add_func ("/tariff-study/words", test_words);
+  g_test_add_func ("/tariff-study/confirmed", test_confirmed);
   g_test_add_func ("/tariff-study/francs", test_francs);
   g_test_add_func ("/tariff-study/unchanged", test_unchanged);
   g_test_add_func ("/tariff-study/since", test_since);
