@@ -56,17 +56,9 @@ compute_net (HonBillHistory *self,
              HonDate         date)
 {
   g_autoptr (HonEncounter) encounter = move_encounter (self, sector, date);
-  HonBillInput input;
-  HonBillResult result;
+  g_autoptr (HonBill) bill = hon_bill_new (self->catalogue, encounter, NULL);
 
-  if (!hon_encounter_check (encounter, self->catalogue, NULL))
-    return HON_BILL_UNKNOWN;
-
-  hon_encounter_get_input (encounter, self->catalogue, &input);
-  if (!hon_bill_compute (hon_catalogue_get_bill_tariffs (self->catalogue, date), &input, &result))
-    return HON_BILL_UNKNOWN;
-
-  return result.net;
+  return bill != NULL && hon_bill_is_sourced (bill) ? hon_bill_get_result (bill)->net : HON_BILL_UNKNOWN;
 }
 
 static gboolean
@@ -141,7 +133,7 @@ hon_bill_history_init (HonBillHistory *self)
  * @end: the last day looked at
  *
  * Follows an act through time. The patient keeps the age, and in secteur 2 the
- * doctor the fee, of @encounter.
+ * doctor the fee, of @encounter. Where no source tells a tariff, there is a gap.
  *
  * Returns: (transfer full): the history
  */

@@ -604,6 +604,33 @@ hon_bill_get_tariffs (HonBill *self)
 }
 
 /**
+ * hon_bill_is_sourced:
+ * @self: a bill
+ *
+ * Returns: whether a source tells the tariffs that it rests on as they were on
+ *   its day; where none does, it rests on the last that are known
+ */
+gboolean
+hon_bill_is_sourced (HonBill *self)
+{
+  const char * const *series;
+
+  g_return_val_if_fail (HON_IS_BILL (self), FALSE);
+
+  series = hon_bill_get_series (self);
+  for (guint i = 0; series != NULL && series[i] != NULL; i++)
+    {
+      HonTariff *tariff = hon_catalogue_get_tariff (self->catalogue, series[i]);
+      HonTariffStep *step = tariff != NULL ? hon_tariff_get_step_at (tariff, self->input.date) : NULL;
+
+      if (step != NULL && !hon_tariff_step_is_known_at (step, self->input.date))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * hon_bill_get_rule:
  * @self: a bill
  *

@@ -32,6 +32,7 @@ HonBill             *hon_bill_new                  (HonCatalogue        *catalog
 const HonBillInput  *hon_bill_get_input            (HonBill             *self);
 const HonBillResult *hon_bill_get_result           (HonBill             *self);
 const HonTariffs    *hon_bill_get_tariffs          (HonBill             *self);
+gboolean             hon_bill_is_sourced           (HonBill             *self);
 HonTariffRule       *hon_bill_get_rule             (HonBill             *self);
 const char * const  *hon_bill_get_series           (HonBill             *self);
 char                *hon_bill_dup_sentence         (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;

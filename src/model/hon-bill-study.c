@@ -239,6 +239,41 @@ hon_bill_study_dup_amount (HonBillStudy *self)
   return g_strdup_printf (_("%s paid back"), amount);
 }
 
+/* What else decides who pays, as far as it is not usual; %NULL if there is nothing. */
+static char *
+dup_circumstances (HonEncounter *encounter)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  const struct
+  {
+    gboolean    holds;
+    const char *name;
+  } circumstances[] = {
+    { hon_encounter_get_ald (encounter), C_("circumstance", "ALD") },
+    { hon_encounter_get_maternity (encounter), C_("circumstance", "maternity") },
+    { hon_encounter_get_c2s (encounter), C_("circumstance", "C2S") },
+    { hon_encounter_get_ame (encounter), C_("circumstance", "AME") },
+    { hon_encounter_get_local_scheme (encounter), C_("circumstance", "Alsace-Moselle") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (circumstances); i++)
+    if (circumstances[i].holds)
+      g_strv_builder_add (names, circumstances[i].name);
+  if (hon_encounter_get_guarantee (encounter) >= 0)
+    {
+      g_autofree char *guarantee = hon_format_percent (hon_encounter_get_guarantee (encounter), 0);
+
+      /* Translators: %s is a percentage, the guarantee of a complementary contract. */
+      g_strv_builder_take (names, g_strdup_printf (C_("circumstance", "contract at %s"), guarantee));
+    }
+
+  all = g_strv_builder_end (names);
+
+  /* Translators: stands between the names of a list. */
+  return *all != NULL ? g_strjoinv (C_("list", ", "), all) : NULL;
+}
+
 /**
  * hon_bill_study_dup_situation:
  * @self: a study
@@ -250,12 +285,22 @@ char *
 hon_bill_study_dup_situation (HonBillStudy *self)
 {
   g_autofree char *pathway = NULL;
+  g_autofree char *circumstances = NULL;
   g_autofree char *date = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
   pathway = hon_pathway_dup_label (hon_bill_get_result (self->bill)->pathway);
+  circumstances = dup_circumstances (self->encounter);
   date = hon_format_date (hon_encounter_get_date (self->encounter));
+
+  if (circumstances != NULL)
+    /* Translators: an act, the speciality of a doctor, how the patient came there, the patient’s
+     * age, what else there is to know of the patient (“ALD, contract at 150%”), and a day.
+     */
+    return g_strdup_printf (_("Euros; %1$s, %2$s, %3$s, patient aged %4$d, %5$s, on %6$s"), get_act_label (self),
+                            get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter),
+                            circumstances, date);
 
   /* Translators: an act, the speciality of a doctor, how the patient came there, the patient’s
    * age, and a day.
@@ -264,18 +309,21 @@ hon_bill_study_dup_situation (HonBillStudy *self)
                           get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter), date);
 }
 
-/**
- * hon_bill_study_dup_note:
- * @self: a study
- *
- * Returns: (transfer full): which fees the bills of the sectors are for
- */
-char *
-hon_bill_study_dup_note (HonBillStudy *self)
+/* Whether a part of the fee may not be asked in a sector. */
+static gboolean
+is_refused (HonBillStudy *self)
+{
+  for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
+    if (self->bills[i] != NULL && hon_bill_get_result (self->bills[i])->refused > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+dup_fee_note (HonBillStudy *self)
 {
   g_autofree char *fee = NULL;
-
-  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
   if (hon_encounter_get_fee (self->encounter) == HON_BILL_UNKNOWN)
     return g_strdup (self->is_fee_assumed
@@ -290,6 +338,64 @@ hon_bill_study_dup_note (HonBillStudy *self)
   /* Translators: %s is an amount. */
   return g_strdup_printf (_("Secteur 1 is at its tariff, the other sectors are at the fee that was entered, %s."),
                           fee);
+}
+
+/**
+ * hon_bill_study_dup_note:
+ * @self: a study
+ *
+ * Returns: (transfer full): which fees the bills of the sectors are for
+ */
+char *
+hon_bill_study_dup_note (HonBillStudy *self)
+{
+  g_autofree char *note = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  note = dup_fee_note (self);
+  if (!is_refused (self))
+    return g_steal_pointer (&note);
+
+  return g_strconcat (note, " ", _("What may not be asked of this patient is not counted."), NULL);
+}
+
+/* Adds the doubts about a bill that are not among others. */
+static void
+add_doubts (GPtrArray *doubts,
+            HonBill   *bill,
+            GStrv      others)
+{
+  g_auto (GStrv) found = hon_bill_dup_doubts (bill);
+
+  for (guint i = 0; found[i] != NULL; i++)
+    if (!g_strv_contains ((const char * const *) others, found[i]) &&
+        !g_ptr_array_find_with_equal_func (doubts, found[i], g_str_equal, NULL))
+      g_ptr_array_add (doubts, g_strdup (found[i]));
+}
+
+/**
+ * hon_bill_study_dup_other_doubts:
+ * @self: a study
+ *
+ * Returns: (transfer full) (array zero-terminated=1): what may be wrong with the
+ *   bills of the sectors, and not with the bill that was asked for
+ */
+GStrv
+hon_bill_study_dup_other_doubts (HonBillStudy *self)
+{
+  g_autoptr (GPtrArray) doubts = g_ptr_array_new ();
+  g_auto (GStrv) own = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  own = hon_bill_dup_doubts (self->bill);
+  for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
+    if (self->bills[i] != NULL)
+      add_doubts (doubts, self->bills[i], own);
+  g_ptr_array_add (doubts, NULL);
+
+  return (GStrv) g_ptr_array_steal (doubts, NULL);
 }
 
 /**
@@ -322,7 +428,7 @@ hon_bill_study_dup_fee_notice (HonBillStudy *self)
   tariff = hon_format_money (hon_bill_get_result (self->bills[HON_BILL_SECTOR_S1])->asked, HON_MONEY_CENTIMES);
   /* Translators: %s is an amount. */
   invitation = g_strdup_printf (_("Enter the fee asked to compare sectors: without it, free fees are taken to be the "
-                                  "tariff of secteur 1, %s, as if there were no overrun."), tariff);
+                                  "tariff of secteur 1, %s."), tariff);
   at_tariff = self->bills[HON_BILL_SECTOR_S2];
   if (self->free_bill == NULL || at_tariff == NULL ||
       hon_bill_get_result (self->free_bill)->net == hon_bill_get_result (at_tariff)->net)
@@ -344,7 +450,8 @@ hon_bill_study_dup_fee_notice (HonBillStudy *self)
  * hon_bill_study_dup_credits:
  * @self: a study
  *
- * Returns: (transfer full): where the figures come from, for whoever publishes them
+ * Returns: (transfer full): what the figures are of, which of them are in doubt,
+ *   and where they come from, for whoever publishes them
  */
 char *
 hon_bill_study_dup_credits (HonBillStudy *self)
@@ -353,6 +460,10 @@ hon_bill_study_dup_credits (HonBillStudy *self)
   g_autofree char *note = NULL;
   g_autofree char *notice = NULL;
   g_autofree char *credits = NULL;
+  g_auto (GStrv) own = NULL;
+  g_auto (GStrv) others = NULL;
+  g_autofree char *own_doubts = NULL;
+  g_autofree char *other_doubts = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
@@ -364,7 +475,15 @@ hon_bill_study_dup_credits (HonBillStudy *self)
   notice = hon_bill_study_dup_fee_notice (self);
   credits = hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len);
 
-  return g_strconcat (notice != NULL ? notice : note, "\n", credits, NULL);
+  own = hon_bill_dup_doubts (self->bill);
+  others = hon_bill_study_dup_other_doubts (self);
+  own_doubts = g_strjoinv ("\n", own);
+  other_doubts = g_strjoinv ("\n", others);
+
+  return g_strconcat (notice != NULL ? notice : note, "\n",
+                      own_doubts, *own != NULL ? "\n" : "",
+                      other_doubts, *others != NULL ? "\n" : "",
+                      credits, NULL);
 }
 
 /**

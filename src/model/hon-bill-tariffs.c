@@ -498,6 +498,9 @@ add_days_of_series (GHashTable         *days,
           g_autoptr (HonTariffStep) step = g_list_model_get_item (G_LIST_MODEL (tariff), j);
 
           add_day (days, hon_tariff_step_get_date (step));
+          /* The bill itself does not change there, but how much is known of it. */
+          if (hon_tariff_step_get_known_until (step) != HON_DATE_NONE)
+            add_day (days, hon_tariff_step_get_known_until (step) + 1);
         }
     }
 }

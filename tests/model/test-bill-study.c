@@ -79,6 +79,72 @@ test_sectors (void)
     }
 }
 
+/* A chart that leaves the program tells all that decides who pays. */
+static void
+test_situation (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("cardiologue", HON_BILL_SECTOR_S2, HON_PATHWAY_CORRESPONDENT,
+                                                      8000, hon_date_new (2025, 5, 12));
+  g_autoptr (HonBillStudy) usual = new_study (encounter);
+  g_autofree char *usually = hon_bill_study_dup_situation (usual);
+  g_autoptr (HonBillStudy) study = NULL;
+  g_autofree char *situation = NULL;
+
+  g_assert_nonnull (strstr (usually, "patient aged 40, on 12 May 2025"));
+
+  hon_encounter_set_ald (encounter, TRUE);
+  hon_encounter_set_guarantee (encounter, 150);
+  study = new_study (encounter);
+  situation = hon_bill_study_dup_situation (study);
+  g_assert_nonnull (strstr (situation, "patient aged 40, ALD, contract at 150%, on 12 May 2025"));
+}
+
+/* What is in doubt in another sector is told too, and only once. */
+static void
+test_other_doubts (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("cardiologue", HON_BILL_SECTOR_S2, HON_PATHWAY_CORRESPONDENT,
+                                                      8000, hon_date_new (2025, 5, 12));
+  g_autoptr (HonBillStudy) study = new_study (encounter);
+  g_auto (GStrv) others = hon_bill_study_dup_other_doubts (study);
+  g_autofree char *credits = hon_bill_study_dup_credits (study);
+  g_autoptr (HonBillStudy) in_s1 = NULL;
+  g_auto (GStrv) own = NULL;
+  g_auto (GStrv) left = NULL;
+  guint n_found = 0;
+
+  for (guint i = 0; others[i] != NULL; i++)
+    {
+      n_found += strstr (others[i], "found no source for the tariff") != NULL;
+      g_assert_nonnull (strstr (credits, others[i]));
+    }
+  g_assert_cmpuint (n_found, ==, 1);
+
+  hon_encounter_set_sector (encounter, HON_BILL_SECTOR_S1);
+  in_s1 = new_study (encounter);
+  own = hon_bill_dup_doubts (hon_bill_study_get_bill (in_s1));
+  left = hon_bill_study_dup_other_doubts (in_s1);
+  g_assert_cmpuint (g_strv_length (own), >, 0);
+  for (guint i = 0; own[i] != NULL; i++)
+    g_assert_false (g_strv_contains ((const char * const *) left, own[i]));
+}
+
+/* A patient of the C2S is asked the tariff, whatever fee was entered. */
+static void
+test_refused (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S2, HON_PATHWAY_REGULAR, 6000,
+                                                      hon_date_new (2026, 3, 2));
+  g_autoptr (HonBillStudy) study = NULL;
+  g_autofree char *note = NULL;
+
+  hon_encounter_set_c2s (encounter, TRUE);
+  study = new_study (encounter);
+  note = hon_bill_study_dup_note (study);
+  g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S2)->refused, >, 0);
+  g_assert_nonnull (strstr (note, "What may not be asked of this patient is not counted."));
+}
+
 /* A fee that was asked in secteur 1 is that of secteur 1. */
 static void
 test_own_sector (void)
@@ -227,8 +293,10 @@ test_history (void)
 
               hon_encounter_set_sector (encounter, sectors[j]);
               bill = hon_bill_new (hon_test_get_catalogue (), encounter, NULL);
+              /* What no source tells is a gap, also where the bill keeps what was known last. */
               g_assert_cmpint (j == 0 ? moment.s1 : moment.s2, ==,
-                               bill != NULL ? hon_bill_get_result (bill)->net : HON_BILL_UNKNOWN);
+                               bill != NULL && hon_bill_is_sourced (bill) ? hon_bill_get_result (bill)->net
+                                                                          : HON_BILL_UNKNOWN);
             }
           if (moment.s1 != HON_BILL_UNKNOWN && moment.s2 != HON_BILL_UNKNOWN)
             g_assert_cmpint (moment.gap, ==, moment.s1 - moment.s2);
@@ -276,6 +344,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/bill-study/sectors", test_sectors);
+  g_test_add_func ("/bill-study/situation", test_situation);
+  g_test_add_func ("/bill-study/other-doubts", test_other_doubts);
+  g_test_add_func ("/bill-study/refused", test_refused);
   g_test_add_func ("/bill-study/own-sector", test_own_sector);
   g_test_add_func ("/bill-study/assumed", test_assumed);
   g_test_add_func ("/bill-study/protected", test_protected);

@@ -185,14 +185,26 @@ make_bar (HonBill       *bill,
   return bar;
 }
 
+/* Below the chart: for which fees it is, unless the notice at the top says so, and what is in doubt. */
+static void
+show_chart_note (HonBillPage *self)
+{
+  g_autofree char *notice = hon_bill_study_dup_fee_notice (self->study);
+  g_autofree char *note = notice == NULL ? hon_bill_study_dup_note (self->study) : g_strdup ("");
+  g_auto (GStrv) doubts = hon_bill_study_dup_other_doubts (self->study);
+  g_autofree char *joined = g_strjoinv ("\n", doubts);
+  g_autofree char *text = g_strconcat (note, *note != '\0' && *doubts != NULL ? "\n" : "", joined, NULL);
+
+  gtk_label_set_label (self->chart_note_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_note_label), *text != '\0');
+}
+
 static void
 show_chart (HonBillPage *self)
 {
   g_autoptr (GListStore) bars = g_list_store_new (HON_TYPE_CHART_BAR);
   g_autofree char *subtitle = hon_bill_study_dup_situation (self->study);
   g_autofree char *credits = hon_bill_study_dup_credits (self->study);
-  g_autofree char *note = hon_bill_study_dup_note (self->study);
-  g_autofree char *notice = hon_bill_study_dup_fee_notice (self->study);
   guint selected = GTK_INVALID_LIST_POSITION;
 
   for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
@@ -213,9 +225,7 @@ show_chart (HonBillPage *self)
                 NULL);
   hon_composition_chart_set_bars (self->chart, G_LIST_MODEL (bars));
   hon_composition_chart_set_selected (self->chart, selected);
-  /* Which fee is missing is told at the top. */
-  gtk_label_set_label (self->chart_note_label, note);
-  gtk_widget_set_visible (GTK_WIDGET (self->chart_note_label), notice == NULL);
+  show_chart_note (self);
   gtk_widget_set_visible (GTK_WIDGET (self->chart_view), g_list_model_get_n_items (G_LIST_MODEL (bars)) > 0);
 }
 
