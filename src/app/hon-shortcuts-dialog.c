@@ -29,6 +29,8 @@ static const struct
   { N_("Chart"), N_("Previous Bar"), "Up" },
   { N_("Chart"), N_("Choose Bar"), "Return" },
   { N_("Chart"), N_("Print Chart"), "<Control>p" },
+  { N_("A Household’s Year"), N_("Add Visit"), "<Control>n" },
+  { N_("A Household’s Year"), N_("Undo Removal or Import"), "<Control>z" },
   { N_("Line by Line"), N_("Explain Line"), "Return" },
   { N_("Explanation"), N_("Copy Explanation"), "<Control>c" },
   { N_("Explanation"), N_("Close"), "Escape" },

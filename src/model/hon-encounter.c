@@ -1137,7 +1137,7 @@ hon_encounter_copy (HonEncounter *self,
  * @from: an earlier one of the same patient
  *
  * Makes @self say of the patient what @from says: what does not change from one
- * visit to the next.
+ * visit to the next. Whether a visit is for a long-term illness does.
  */
 void
 hon_encounter_copy_patient (HonEncounter *self,
@@ -1149,7 +1149,6 @@ hon_encounter_copy_patient (HonEncounter *self,
   g_object_freeze_notify (G_OBJECT (self));
   hon_encounter_set_age (self, from->age);
   hon_encounter_set_guarantee (self, from->guarantee);
-  hon_encounter_set_ald (self, from->ald);
   hon_encounter_set_c2s (self, from->c2s);
   hon_encounter_set_ame (self, from->ame);
   hon_encounter_set_local_scheme (self, from->local_scheme);

@@ -339,9 +339,12 @@ check_columns (GStrv    columns,
     if (!g_str_equal (columns[i], COLUMN_PERSON) && !g_str_equal (columns[i], COLUMN_DOCTOR) &&
         !hon_encounter_has_input (columns[i]))
       {
+        g_auto (GStrv) names = g_strsplit (COLUMNS, ",", -1);
+        g_autofree char *list = g_strjoinv (", ", names);
+
         g_set_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE,
                      /* Translators: %1$s is what a table calls a column, %2$s a list of all columns. */
-                     _("line 1: there is no column “%1$s”; there are: %2$s"), columns[i], COLUMNS);
+                     _("line 1: there is no column “%1$s”; there are: %2$s"), columns[i], list);
         return FALSE;
       }
 

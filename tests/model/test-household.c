@@ -136,7 +136,7 @@ test_mistakes (void)
     { HEADER "Anne;;2025-02-03;;S1;;;;;\n", "line 2, column “specialite”" },
     { HEADER "Anne;;2025-02-03;generaliste;S1;;;;;;too many\n", "line 2: more cells" },
     { HEADER "\"Anne\n;;2025-02-03;generaliste;S1\n", "line 2: a quote" },
-    { "nom,date,specialite,secteur\nAnne,2025-02-03,generaliste,S1\n", "line 1: there is no column “nom”; there are: personne,medecin,date," },
+    { "nom,date,specialite,secteur\nAnne,2025-02-03,generaliste,S1\n", "line 1: there is no column “nom”; there are: personne, medecin, date," },
     { "personne\n\xff\n", "UTF-8" },
   };
 

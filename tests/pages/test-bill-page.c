@@ -479,7 +479,7 @@ test_contract (Fixture       *fixture,
 {
   GtkWidget *contract = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Responsible Contract");
   GtkWidget *guarantee = fixture_find (fixture->page, HON_TYPE_NUMBER_ROW,
-                                       "Guarantee, of the Base of Reimbursement");
+                                       "Guarantee with This Doctor, of the Base");
 
   set_case (fixture);
   g_assert_false (gtk_widget_get_visible (guarantee));

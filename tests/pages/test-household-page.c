@@ -287,7 +287,8 @@ test_person (Fixture       *fixture,
   g_assert_cmpint (hon_encounter_get_age (shown), !=, 82);
   fixture_type (row, "Jeanne");
   g_assert_cmpint (hon_encounter_get_age (shown), ==, 82);
-  g_assert_true (hon_encounter_get_ald (shown));
+  /* Not every visit is for a long-term illness. */
+  g_assert_false (hon_encounter_get_ald (shown));
   g_assert_cmpint (hon_encounter_get_guarantee (shown), ==, 150);
   g_assert_cmpstr (hon_encounter_get_speciality (shown), ==, "generaliste");
 
@@ -382,6 +383,40 @@ test_dialog (Fixture       *fixture,
   g_assert_cmpuint (count_visits (fixture), ==, 1);
 }
 
+static HonEncounter *
+open_dialog (Fixture    *fixture,
+             GtkWidget **person_row)
+{
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (fixture->page, "household.add", NULL);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, NULL);
+  *person_row = fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Person");
+
+  return hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW, NULL)));
+}
+
+/* Visits are entered one after the other: Enter saves, and the next is taken to be of about the same time. */
+static void
+test_many (Fixture       *fixture,
+           gconstpointer  data)
+{
+  HonDate day = hon_date_new (2023, 2, 3);
+  GtkWidget *row;
+  HonEncounter *encounter = open_dialog (fixture, &row);
+
+  fixture_type (row, "Anne");
+  hon_encounter_set_date (encounter, day);
+  g_signal_emit_by_name (fixture_find (row, GTK_TYPE_TEXT, NULL), "activate");
+  fixture_wait_for (has_one_visit, fixture);
+  fixture_settle ();
+
+  encounter = open_dialog (fixture, &row);
+  g_assert_cmpint (hon_encounter_get_date (encounter), ==, day);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "");
+}
+
 /* Visits come back, unless nothing is to be kept. */
 static void
 test_kept (Fixture       *fixture,
@@ -451,6 +486,7 @@ main (int   argc,
   g_test_add ("/household-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);
   g_test_add ("/household-page/export", Fixture, NULL, set_up, test_export, tear_down);
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
+  g_test_add ("/household-page/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/household-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/household-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
 

@@ -34,7 +34,7 @@
  *
  * ## Actions
  *
- * - `household.add`: asks for a visit.
+ * - `household.add`: asks for a visit; Ctrl+N.
  * - `household.import`, `household.export`: reads or writes a table as CSV.
  * - `household.undo`: takes back the last removal or import; Ctrl+Z.
  *
@@ -71,6 +71,7 @@ struct _HonHouseholdPage
   int                  year_before;  /* which was on show then */
   GPtrArray           *ceilings;     /* (owned) (element-type GtkWidget) */
   int                  year;
+  HonDate              last_day;     /* of the visit that was entered last; HON_DATE_NONE before the first */
   guint                update_id;    /* idle */
   guint                save_id;      /* timeout */
   gboolean             compact;
@@ -103,6 +104,13 @@ format_tick (double   value,
              gpointer user_data)
 {
   return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
+}
+
+static char *
+format_month (double   value,
+              gpointer user_data)
+{
+  return hon_format_month ((HonDate) value);
 }
 
 static gboolean
@@ -205,10 +213,14 @@ show_months (HonHouseholdPage *self,
   g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
   g_autoptr (HonChartSeries) insurance = hon_chart_series_new ("insurance", C_("curve", "Paid back"),
                                                                HON_CHART_SERIES_BAR, 2);
+  g_autoptr (HonChartSeries) contract = hon_chart_series_new ("complementary", C_("curve", "Contracts"),
+                                                              HON_CHART_SERIES_BAR, 0);
   g_autoptr (HonChartSeries) patient = hon_chart_series_new ("patient", C_("curve", "Left to pay"),
                                                              HON_CHART_SERIES_BAR, 1);
   HonChartPoint insurance_points[N_MONTHS];
+  HonChartPoint contract_points[N_MONTHS];
   HonChartPoint patient_points[N_MONTHS];
+  HonHouseholdTotals year_totals;
   g_autofree char *subtitle = g_strdup_printf (_("Euros in %d"), self->year);
 
   for (guint i = 0; i < N_MONTHS; i++)
@@ -218,11 +230,17 @@ show_months (HonHouseholdPage *self,
 
       hon_household_get_totals (self->household, NULL, self->year, i + 1, &totals);
       insurance_points[i] = (HonChartPoint) { date, hon_money_to_euros (totals.insurance) };
+      contract_points[i] = (HonChartPoint) { date, hon_money_to_euros (totals.complementary) };
       patient_points[i] = (HonChartPoint) { date, hon_money_to_euros (totals.patient) };
     }
   hon_chart_series_set_points (insurance, insurance_points, N_MONTHS);
+  hon_chart_series_set_points (contract, contract_points, N_MONTHS);
   hon_chart_series_set_points (patient, patient_points, N_MONTHS);
   g_list_store_append (all, insurance);
+  /* Without a contract, the legend has none either. */
+  hon_household_get_totals (self->household, NULL, self->year, 0, &year_totals);
+  if (year_totals.complementary > 0)
+    g_list_store_append (all, contract);
   g_list_store_append (all, patient);
   hon_time_chart_set_subtitle (self->time_chart, subtitle);
   hon_time_chart_set_credits (self->time_chart, credits);
@@ -553,12 +571,13 @@ remove_cb (HonHouseholdPage *self,
   offer_undo (self, before, hon_visit_get_year (visit), _("Visit removed"));
 }
 
-/* What was entered is shown, whichever year was on show. */
+/* What was entered is shown, whichever year was on show; what is entered next is seldom far from it. */
 static void
 saved_cb (HonHouseholdPage *self,
-          int               year)
+          HonDate           day)
 {
-  self->year = year;
+  self->year = hon_date_get_year (day);
+  self->last_day = day;
   queue_update (self);
 }
 
@@ -566,7 +585,7 @@ static void
 present_dialog (HonHouseholdPage *self,
                 HonVisit         *visit)
 {
-  AdwDialog *dialog = hon_visit_dialog_new (self->catalogue, self->household, visit);
+  AdwDialog *dialog = hon_visit_dialog_new (self->catalogue, self->household, visit, self->last_day);
 
   g_signal_connect_object (dialog, "remove", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
@@ -842,12 +861,14 @@ set_up_charts (HonHouseholdPage *self)
 {
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
   g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
+  g_autoptr (HonChartFormat) month_format = hon_chart_format_new (format_month, NULL, NULL);
 
   hon_composition_chart_set_title (self->chart, _("Who Paid"));
   hon_composition_chart_set_format (self->chart, format);
   hon_time_chart_set_title (self->time_chart, _("By Month"));
   hon_time_chart_set_format (self->time_chart, format);
   hon_time_chart_set_axis_format (self->time_chart, axis_format);
+  hon_time_chart_set_date_format (self->time_chart, month_format);
   hon_chart_toast_connect (self->chart_view);
   hon_chart_toast_connect (self->time_view);
 }
@@ -1045,6 +1066,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   gtk_widget_class_install_action (widget_class, "household.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "household.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "household.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "household.add", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "household.undo", NULL);
 }
 
@@ -1055,6 +1077,7 @@ hon_household_page_init (HonHouseholdPage *self)
 
   self->ceilings = g_ptr_array_new ();
   self->compact = TRUE;
+  self->last_day = HON_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (later); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), later[i], FALSE);

@@ -24,7 +24,8 @@
  *
  * ## Actions
  *
- * - `visit.save`: puts the visit into the household, and closes.
+ * - `visit.save`: puts the visit into the household, and closes; Enter in a row
+ *   that is typed into.
  * - `visit.remove`: asks for its removal, and closes.
  */
 
@@ -123,7 +124,7 @@ save_action (GtkWidget  *widget,
       return;
     }
 
-  g_signal_emit (self, signals[SIGNAL_SAVED], 0, hon_date_get_year (hon_encounter_get_date (encounter)));
+  g_signal_emit (self, signals[SIGNAL_SAVED], 0, hon_encounter_get_date (encounter));
   adw_dialog_close (ADW_DIALOG (self));
 }
 
@@ -173,7 +174,7 @@ hon_visit_dialog_class_init (HonVisitDialogClass *klass)
   /**
    * HonVisitDialog::saved:
    * @self: a dialog
-   * @year: the year of the visit
+   * @day: the day of the visit
    *
    * Emitted when the visit was put into the household.
    */
@@ -205,13 +206,15 @@ hon_visit_dialog_init (HonVisitDialog *self)
  * @catalogue: a loaded catalogue
  * @household: what the visit is put into
  * @visit: (nullable): a visit to change; %NULL for a new one
+ * @day: the day that a new visit is taken to be of; `HON_DATE_NONE` for today
  *
  * Returns: (transfer floating): a dialog that is not yet shown
  */
 AdwDialog *
 hon_visit_dialog_new (HonCatalogue *catalogue,
                       HonHousehold *household,
-                      HonVisit     *visit)
+                      HonVisit     *visit,
+                      HonDate       day)
 {
   HonVisitDialog *self;
   HonEncounter *encounter;
@@ -225,7 +228,7 @@ hon_visit_dialog_new (HonCatalogue *catalogue,
   self->household = g_object_ref (household);
   g_set_object (&self->visit, visit);
   encounter = hon_encounter_view_get_encounter (self->encounter_view);
-  hon_encounter_set_date (encounter, get_today ());
+  hon_encounter_set_date (encounter, day != HON_DATE_NONE ? day : get_today ());
   if (visit != NULL)
     {
       hon_encounter_copy (encounter, hon_visit_get_encounter (visit));

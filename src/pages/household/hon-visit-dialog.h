@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (HonVisitDialog, hon_visit_dialog, HON, VISIT_DIALOG, AdwDi
 
 AdwDialog *hon_visit_dialog_new (HonCatalogue *catalogue,
                                  HonHousehold *household,
-                                 HonVisit     *visit);
+                                 HonVisit     *visit,
+                                 HonDate       day);
 
 G_END_DECLS
