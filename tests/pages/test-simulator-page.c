@@ -346,6 +346,13 @@ test_take (Fixture       *fixture,
   gtk_widget_activate_action (fixture->page, "simulator.undo", NULL);
   expected[1] = net_before;
   fixture_wait_for (shows_amount, expected);
+
+  /* What was changed since is not lost to an undo that comes late. */
+  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), taken);
+  g_settings_set_uint (fixture->inputs, "children", 2);
+  gtk_widget_activate_action (fixture->page, "simulator.undo", NULL);
+  g_assert_cmpuint (g_settings_get_uint (fixture->inputs, "children"), ==, 2);
+  g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "expenses"), ==, 2000000);
 }
 
 static void

@@ -17,7 +17,7 @@
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-time-chart.h"
-#include "hon-toast.h"
+#include "hon-undo.h"
 
 #include <glib/gi18n.h>
 
@@ -48,7 +48,7 @@
  * ## Actions
  *
  * - `bill.reset`: puts all inputs back; can be undone.
- * - `bill.undo`: takes back the last reset; Ctrl+Z.
+ * - `bill.undo`: takes back the last reset, until something else is changed; Ctrl+Z.
  *
  * ## Accessibility
  *
@@ -83,7 +83,7 @@ struct _HonBillPage
   GSettings           *settings;     /* (owned) */
   GSettings           *inputs;       /* (owned): where inputs are kept */
   HonEncounter        *encounter;    /* (owned) */
-  HonEncounter        *before_reset; /* (nullable) (owned): what an undo brings back */
+  HonUndo             *undo;         /* (owned): of the last reset */
   HonBillStudy        *study;        /* (nullable) (owned): what is on show */
   HonBillHistory      *history;      /* (nullable) (owned): likewise */
   GPtrArray           *notices;      /* (owned) (element-type GtkWidget) */
@@ -607,16 +607,11 @@ catalogue_changed_cb (HonBillPage *self)
   queue_update (self);
 }
 
-/* From the keyboard or from the toast, whichever comes first. */
 static void
-undo (HonBillPage *self)
+restore (GtkWidget *widget,
+         gpointer   before)
 {
-  if (self->before_reset == NULL)
-    return;
-
-  hon_encounter_copy (self->encounter, self->before_reset);
-  g_clear_object (&self->before_reset);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "bill.undo", FALSE);
+  hon_encounter_copy (HON_BILL_PAGE (widget)->encounter, before);
 }
 
 static void
@@ -624,7 +619,7 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  undo (HON_BILL_PAGE (widget));
+  hon_undo_take_back (HON_BILL_PAGE (widget)->undo);
 }
 
 static void
@@ -634,18 +629,12 @@ reset_action (GtkWidget  *widget,
 {
   HonBillPage *self = HON_BILL_PAGE (widget);
   g_autoptr (HonEncounter) usual = hon_encounter_new ();
-  AdwToast *toast = adw_toast_new (_("Inputs reset"));
+  HonEncounter *before = hon_encounter_new ();
 
-  g_clear_object (&self->before_reset);
-  self->before_reset = hon_encounter_new ();
-  hon_encounter_copy (self->before_reset, self->encounter);
-  gtk_widget_action_set_enabled (widget, "bill.undo", TRUE);
-  adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
-
+  hon_encounter_copy (before, self->encounter);
   hon_encounter_set_date (usual, get_today ());
   hon_encounter_copy (self->encounter, usual);
-  hon_toast_show (widget, toast);
+  hon_undo_offer (self->undo, _("Inputs reset"), before, g_object_unref);
 }
 
 /* Today is kept as today, whichever day that is then. */
@@ -726,6 +715,7 @@ hon_bill_page_constructed (GObject *object)
   g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->encounter, "notify", G_CALLBACK (input_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->encounter, "notify", G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (queue_update), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
@@ -744,7 +734,7 @@ hon_bill_page_dispose (GObject *object)
   g_clear_object (&self->study);
   g_clear_object (&self->history);
   g_clear_object (&self->encounter);
-  g_clear_object (&self->before_reset);
+  g_clear_object (&self->undo);
   g_clear_object (&self->inputs);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -879,7 +869,7 @@ hon_bill_page_init (HonBillPage *self)
   self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->encounter = g_object_ref (hon_encounter_view_get_encounter (self->encounter_view));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "bill.undo", FALSE);
+  self->undo = hon_undo_new (GTK_WIDGET (self), "bill.undo", restore);
   ignore_wheel (GTK_WIDGET (self->day_scale));
   set_up_charts (self);
 }

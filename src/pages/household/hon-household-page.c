@@ -14,6 +14,7 @@
 #include "hon-page-template.h"
 #include "hon-time-chart.h"
 #include "hon-toast.h"
+#include "hon-undo.h"
 #include "hon-visit-dialog.h"
 
 #include <glib/gi18n.h>
@@ -66,9 +67,7 @@ struct _HonHouseholdPage
   GFile               *file;         /* (nullable) (owned): where visits are kept */
   HonHousehold        *household;    /* (nullable) (owned): once the catalogue is loaded */
   GtkCustomFilter     *filter;       /* (nullable) (owned): the visits of the year */
-  GPtrArray           *before;       /* (nullable) (owned) (element-type HonVisit): before what an undo takes back */
-  GPtrArray           *after;        /* (nullable) (owned) (element-type HonVisit): after it */
-  int                  year_before;  /* which was on show then */
+  HonUndo             *undo;         /* (owned): of the last removal or import */
   GPtrArray           *ceilings;     /* (owned) (element-type GtkWidget) */
   int                  year;
   HonDate              last_day;     /* of the visit that was entered last; HON_DATE_NONE before the first */
@@ -518,39 +517,48 @@ year_selected_cb (HonHouseholdPage *self)
     }
 }
 
-/* From the keyboard or from the toast, whichever comes first. */
-static void
-undo (HonHouseholdPage *self)
+/* What was done to the visits, and which year was on show before. */
+typedef struct
 {
-  g_autoptr (GPtrArray) before = g_steal_pointer (&self->before);
-  g_autoptr (GPtrArray) after = g_steal_pointer (&self->after);
+  GPtrArray *before; /* (owned) (element-type HonVisit) */
+  GPtrArray *after;  /* (owned) (element-type HonVisit) */
+  int        year;
+} Change;
 
-  if (before == NULL)
-    return;
+static void
+change_free (gpointer data)
+{
+  Change *change = data;
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.undo", FALSE);
-  self->year = self->year_before;
-  hon_household_revert (self->household, before, after);
+  g_ptr_array_unref (change->before);
+  g_ptr_array_unref (change->after);
+  g_free (change);
 }
 
-/* Tells what was done, and lets it be taken back. */
+static void
+restore (GtkWidget *widget,
+         gpointer   data)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (widget);
+  Change *change = data;
+
+  self->year = change->year;
+  hon_household_revert (self->household, change->before, change->after);
+}
+
+/* Tells what was done, and lets it be taken back: alone, whatever is done since. */
 static void
 offer_undo (HonHouseholdPage *self,
             GPtrArray        *before,
             int               year,
             const char       *message)
 {
-  AdwToast *toast = adw_toast_new (message);
+  Change *change = g_new (Change, 1);
 
-  g_clear_pointer (&self->before, g_ptr_array_unref);
-  g_clear_pointer (&self->after, g_ptr_array_unref);
-  self->before = g_ptr_array_ref (before);
-  self->after = hon_household_dup_visits (self->household);
-  self->year_before = year;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.undo", TRUE);
-  adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
-  hon_toast_show (GTK_WIDGET (self), toast);
+  change->before = g_ptr_array_ref (before);
+  change->after = hon_household_dup_visits (self->household);
+  change->year = year;
+  hon_undo_offer (self->undo, message, change, change_free);
 }
 
 static void
@@ -558,7 +566,7 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  undo (HON_HOUSEHOLD_PAGE (widget));
+  hon_undo_take_back (HON_HOUSEHOLD_PAGE (widget)->undo);
 }
 
 static void
@@ -899,8 +907,7 @@ hon_household_page_dispose (GObject *object)
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->filter);
   g_clear_object (&self->household);
-  g_clear_pointer (&self->before, g_ptr_array_unref);
-  g_clear_pointer (&self->after, g_ptr_array_unref);
+  g_clear_object (&self->undo);
   g_clear_object (&self->file);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -1073,7 +1080,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
 static void
 hon_household_page_init (HonHouseholdPage *self)
 {
-  static const char * const later[] = { "household.add", "household.import", "household.export", "household.undo" };
+  static const char * const later[] = { "household.add", "household.import", "household.export" };
 
   self->ceilings = g_ptr_array_new ();
   self->compact = TRUE;
@@ -1081,6 +1088,7 @@ hon_household_page_init (HonHouseholdPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (later); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), later[i], FALSE);
+  self->undo = hon_undo_new (GTK_WIDGET (self), "household.undo", restore);
   append_column (self, HON_VISIT_COLUMN_DATE, FALSE);
   append_column (self, HON_VISIT_COLUMN_PERSON, FALSE);
   append_column (self, HON_VISIT_COLUMN_ACT, TRUE);

@@ -19,7 +19,7 @@
 #include "hon-tariff-choice.h"
 #include "hon-tariff-study.h"
 #include "hon-time-chart.h"
-#include "hon-toast.h"
+#include "hon-undo.h"
 
 #include <glib/gi18n.h>
 
@@ -36,7 +36,7 @@
  *
  * - `revaluations.choose`: opens the list of all tariffs.
  * - `revaluations.reset`: puts the choice back; can be undone.
- * - `revaluations.undo`: takes back the last reset; Ctrl+Z.
+ * - `revaluations.undo`: takes back the last reset, until something else is changed; Ctrl+Z.
  */
 
 struct _HonRevaluationsPage
@@ -66,7 +66,7 @@ struct _HonRevaluationsPage
   GSettings           *settings;     /* (owned) */
   GSettings           *inputs;       /* (owned): where the choice is kept */
   HonTariffChoice     *choice;       /* (owned) */
-  HonTariffChoice     *before_reset; /* (nullable) (owned): what an undo brings back */
+  HonUndo             *undo;         /* (owned): of the last reset */
   HonTariffStudy      *study;        /* (nullable) (owned): what is on show */
   guint                update_id;    /* idle */
   gboolean             is_loading;   /* rows are being filled, not used */
@@ -473,16 +473,11 @@ choose_action (GtkWidget  *widget,
   adw_dialog_present (hon_act_dialog_new (hon_catalogue_get_acts (self->catalogue), self->choice), widget);
 }
 
-/* From the keyboard or from the toast, whichever comes first. */
 static void
-undo (HonRevaluationsPage *self)
+restore (GtkWidget *widget,
+         gpointer   before)
 {
-  if (self->before_reset == NULL)
-    return;
-
-  hon_tariff_choice_copy (self->choice, self->before_reset);
-  g_clear_object (&self->before_reset);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "revaluations.undo", FALSE);
+  hon_tariff_choice_copy (HON_REVALUATIONS_PAGE (widget)->choice, before);
 }
 
 static void
@@ -490,7 +485,7 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  undo (HON_REVALUATIONS_PAGE (widget));
+  hon_undo_take_back (HON_REVALUATIONS_PAGE (widget)->undo);
 }
 
 static void
@@ -499,17 +494,11 @@ reset_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (widget);
-  AdwToast *toast = adw_toast_new (_("Choice reset"));
+  HonTariffChoice *before = hon_tariff_choice_new ();
 
-  g_clear_object (&self->before_reset);
-  self->before_reset = hon_tariff_choice_new ();
-  hon_tariff_choice_copy (self->before_reset, self->choice);
-  gtk_widget_action_set_enabled (widget, "revaluations.undo", TRUE);
-  adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
-
+  hon_tariff_choice_copy (before, self->choice);
   hon_tariff_choice_reset (self->choice);
-  hon_toast_show (widget, toast);
+  hon_undo_offer (self->undo, _("Choice reset"), before, g_object_unref);
 }
 
 static void
@@ -562,6 +551,7 @@ hon_revaluations_page_constructed (GObject *object)
   g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->choice, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->choice, "notify", G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
                            G_CONNECT_SWAPPED);
   if (hon_catalogue_is_loaded (self->catalogue))
@@ -576,7 +566,7 @@ hon_revaluations_page_dispose (GObject *object)
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->study);
   g_clear_object (&self->choice);
-  g_clear_object (&self->before_reset);
+  g_clear_object (&self->undo);
   g_clear_object (&self->inputs);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -699,7 +689,7 @@ hon_revaluations_page_init (HonRevaluationsPage *self)
 {
   self->choice = hon_tariff_choice_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "revaluations.undo", FALSE);
+  self->undo = hon_undo_new (GTK_WIDGET (self), "revaluations.undo", restore);
   hon_chart_toast_connect (self->chart_view);
 }
 

@@ -17,7 +17,7 @@
 #include "hon-page-template.h"
 #include "hon-sight.h"
 #include "hon-statement-view.h"
-#include "hon-toast.h"
+#include "hon-undo.h"
 
 #include <glib/gi18n.h>
 
@@ -41,7 +41,7 @@
  * ## Actions
  *
  * - `simulator.reset`: puts all inputs back; can be undone.
- * - `simulator.undo`: takes back the last reset; Ctrl+Z.
+ * - `simulator.undo`: takes back the last reset, until something else is changed; Ctrl+Z.
  *
  * ## Accessibility
  *
@@ -81,7 +81,7 @@ struct _HonSimulatorPage
   GSettings           *settings;      /* (owned) */
   GSettings           *inputs;        /* (owned): where inputs are kept */
   HonPractice         *practice;      /* (owned) */
-  HonPractice         *before_reset;  /* (nullable) (owned): what an undo brings back */
+  HonUndo             *undo;          /* (owned): of the last reset */
   GtkLabel            *chart_note_label;
   HonIncome           *income;        /* (nullable) (owned): what is on show */
   HonSight            *chart_sight;   /* (owned) */
@@ -254,12 +254,32 @@ make_credits (HonSimulatorPage *self)
                     NULL);
 }
 
+/* What the comparison of sectors takes for granted. */
+static char *
+make_chart_note (HonSimulatorPage *self)
+{
+  if (hon_practice_get_overruns (self->practice) == 0)
+    return g_strdup (_("Fees and expenses alike in every sector; outside the agreement patients get next to "
+                       "nothing back. What the OPTAM pays is not counted."));
+
+  return g_strjoin (" ",
+                    _("Fees, overruns and expenses alike in every sector, although secteur 1 allows overruns in "
+                      "narrow cases only; outside the agreement patients get next to nothing back. "
+                      "What the OPTAM pays is not counted."),
+                    hon_practice_get_sector (self->practice) == HON_SECTOR_S2
+                    ? _("Outside the OPTAM overruns are counted from a lower base than the tariff of secteur 1: at "
+                        "that tariff the same patients would bring more than “without overruns” shows.")
+                    : NULL,
+                    NULL);
+}
+
 static void
 show_chart (HonSimulatorPage *self)
 {
   g_autoptr (GListStore) bars = g_list_store_new (HON_TYPE_CHART_BAR);
   GListModel *sectors = hon_catalogue_get_sectors (self->catalogue);
   HonCompositionChart *chart;
+  g_autofree char *note = NULL;
   g_autofree char *subtitle = NULL;
   g_autofree char *credits = NULL;
   guint selected = GTK_INVALID_LIST_POSITION;
@@ -288,12 +308,8 @@ show_chart (HonSimulatorPage *self)
       if (bar != NULL)
         g_list_store_append (bars, bar);
     }
-  gtk_label_set_label (self->chart_note_label, hon_practice_get_overruns (self->practice) > 0
-                       ? _("Fees, overruns and expenses alike in every sector, although secteur 1 allows overruns in "
-                           "narrow cases only; outside the agreement patients get next to nothing back. "
-                           "What the OPTAM pays is not counted.")
-                       : _("Fees and expenses alike in every sector; outside the agreement patients get next to "
-                           "nothing back. What the OPTAM pays is not counted."));
+  note = make_chart_note (self);
+  gtk_label_set_label (self->chart_note_label, note);
   subtitle = make_subtitle (self);
   credits = make_credits (self);
   g_object_set (chart,
@@ -702,16 +718,11 @@ catalogue_changed_cb (HonSimulatorPage *self)
   queue_update (self);
 }
 
-/* From the keyboard or from the toast, whichever comes first. */
 static void
-undo (HonSimulatorPage *self)
+restore (GtkWidget *widget,
+         gpointer   before)
 {
-  if (self->before_reset == NULL)
-    return;
-
-  hon_practice_copy (self->practice, self->before_reset);
-  g_clear_object (&self->before_reset);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "simulator.undo", FALSE);
+  hon_practice_copy (HON_SIMULATOR_PAGE (widget)->practice, before);
 }
 
 static void
@@ -719,24 +730,7 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  undo (HON_SIMULATOR_PAGE (widget));
-}
-
-/* Keeps the inputs for an undo, and makes a toast that offers it. */
-static AdwToast *
-offer_undo (HonSimulatorPage *self,
-            const char       *text)
-{
-  AdwToast *toast = adw_toast_new (text);
-
-  g_clear_object (&self->before_reset);
-  self->before_reset = hon_practice_new ();
-  hon_practice_copy (self->before_reset, self->practice);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "simulator.undo", TRUE);
-  adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
-
-  return toast;
+  hon_undo_take_back (HON_SIMULATOR_PAGE (widget)->undo);
 }
 
 static void
@@ -745,12 +739,13 @@ reset_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (widget);
-  AdwToast *toast = offer_undo (self, _("Inputs reset"));
+  HonPractice *before = hon_practice_new ();
 
+  hon_practice_copy (before, self->practice);
   hon_practice_reset (self->practice);
   if (hon_catalogue_is_loaded (self->catalogue))
     mend_year (self);
-  hon_toast_show (widget, toast);
+  hon_undo_offer (self->undo, _("Inputs reset"), before, g_object_unref);
 }
 
 static void
@@ -826,6 +821,7 @@ hon_simulator_page_constructed (GObject *object)
   g_signal_connect_object (self->practice, "notify::sector", G_CALLBACK (show_sector), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->practice, "notify", G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
                            G_CONNECT_SWAPPED);
   if (hon_catalogue_is_loaded (self->catalogue))
@@ -843,7 +839,7 @@ hon_simulator_page_dispose (GObject *object)
   g_clear_object (&self->goal_sight);
   g_clear_object (&self->income);
   g_clear_object (&self->practice);
-  g_clear_object (&self->before_reset);
+  g_clear_object (&self->undo);
   g_clear_object (&self->inputs);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -982,7 +978,7 @@ hon_simulator_page_init (HonSimulatorPage *self)
   self->practice = hon_practice_new ();
   self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "simulator.undo", FALSE);
+  self->undo = hon_undo_new (GTK_WIDGET (self), "simulator.undo", restore);
 
   self->chart_sight = hon_sight_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
   g_signal_connect_object (self->chart_sight, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);
@@ -1018,12 +1014,13 @@ void
 hon_simulator_page_take (HonSimulatorPage *self,
                          HonPractice      *practice)
 {
-  AdwToast *toast;
+  HonPractice *before;
 
   g_return_if_fail (HON_IS_SIMULATOR_PAGE (self));
   g_return_if_fail (HON_IS_PRACTICE (practice));
 
-  toast = offer_undo (self, _("Inputs carried over"));
+  before = hon_practice_new ();
+  hon_practice_copy (before, self->practice);
   hon_practice_copy (self->practice, practice);
-  hon_toast_show (GTK_WIDGET (self), toast);
+  hon_undo_offer (self->undo, _("Inputs carried over"), before, g_object_unref);
 }

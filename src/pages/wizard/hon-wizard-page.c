@@ -18,6 +18,7 @@
 #include "hon-speciality-view.h"
 #include "hon-titles-view.h"
 #include "hon-toast.h"
+#include "hon-undo.h"
 #include "hon-wizard-report.h"
 
 #include <glib/gi18n.h>
@@ -35,7 +36,7 @@
  * - `wizard.save`: saves the result as a PDF; Ctrl+S.
  * - `wizard.print`: prints the result; Ctrl+P.
  * - `wizard.restart`: takes back all answers; can be undone.
- * - `wizard.undo`: takes back the last restart; Ctrl+Z.
+ * - `wizard.undo`: takes back the last restart, until something else is answered; Ctrl+Z.
  *
  * ## Keys
  *
@@ -55,7 +56,7 @@ struct _HonWizardPage
   HonWizard         *wizard;      /* (owned) */
   HonChecklist      *checklist;   /* (owned) */
   HonIntention      *intention;   /* (owned) */
-  char              *before;      /* (nullable) (owned): the answers that an undo brings back */
+  HonUndo           *undo;        /* (owned): of the last restart */
   guint              seen;        /* bits of HonQuestion: answered once */
   gboolean           has_result;  /* the result is on show, not the answers */
   gboolean           is_changing; /* an answer is being changed: go straight back to all of them */
@@ -749,14 +750,12 @@ restore (HonWizardPage *self,
 }
 
 static void
-undo (HonWizardPage *self)
+undo (GtkWidget *widget,
+      gpointer   before)
 {
-  g_autofree char *text = g_steal_pointer (&self->before);
+  HonWizardPage *self = HON_WIZARD_PAGE (widget);
 
-  if (text == NULL)
-    return;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.undo", FALSE);
-  restore (self, text, FALSE);
+  restore (self, before, FALSE);
   remake_screens (self);
   keep (self);
 }
@@ -766,7 +765,7 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  undo (HON_WIZARD_PAGE (widget));
+  hon_undo_take_back (HON_WIZARD_PAGE (widget)->undo);
 }
 
 static void
@@ -775,13 +774,7 @@ restart_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   HonWizardPage *self = HON_WIZARD_PAGE (widget);
-  AdwToast *toast = adw_toast_new (_("Answers taken back"));
-
-  g_free (self->before);
-  self->before = hon_wizard_to_string (self->wizard);
-  gtk_widget_action_set_enabled (widget, "wizard.undo", TRUE);
-  adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
+  char *before = hon_wizard_to_string (self->wizard);
 
   self->is_syncing = TRUE;
   hon_wizard_restart (self->wizard);
@@ -791,7 +784,7 @@ restart_action (GtkWidget  *widget,
   self->is_changing = FALSE;
   remake_screens (self);
   keep (self);
-  hon_toast_show (widget, toast);
+  hon_undo_offer (self->undo, _("Answers taken back"), before, g_free);
 }
 
 /* Enter takes what has the focus and goes on. Buttons and rows that open something keep it. */
@@ -919,6 +912,10 @@ hon_wizard_page_constructed (GObject *object)
   g_signal_connect_object (get_candidate (self), "notify", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (hon_candidate_get_titles (get_candidate (self)), "items-changed",
                            G_CALLBACK (titles_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_candidate (self), "notify", G_CALLBACK (hon_undo_withdraw), self->undo,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (hon_candidate_get_titles (get_candidate (self)), "items-changed",
+                           G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
                            G_CONNECT_SWAPPED);
   if (hon_catalogue_is_loaded (self->catalogue))
@@ -930,6 +927,7 @@ hon_wizard_page_dispose (GObject *object)
 {
   HonWizardPage *self = HON_WIZARD_PAGE (object);
 
+  g_clear_object (&self->undo);
   g_clear_object (&self->wizard);
   g_clear_object (&self->checklist);
   g_clear_object (&self->intention);
@@ -939,16 +937,6 @@ hon_wizard_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WIZARD_PAGE);
 
   G_OBJECT_CLASS (hon_wizard_page_parent_class)->dispose (object);
-}
-
-static void
-hon_wizard_page_finalize (GObject *object)
-{
-  HonWizardPage *self = HON_WIZARD_PAGE (object);
-
-  g_free (self->before);
-
-  G_OBJECT_CLASS (hon_wizard_page_parent_class)->finalize (object);
 }
 
 static void
@@ -1005,7 +993,6 @@ hon_wizard_page_class_init (HonWizardPageClass *klass)
 
   object_class->constructed = hon_wizard_page_constructed;
   object_class->dispose = hon_wizard_page_dispose;
-  object_class->finalize = hon_wizard_page_finalize;
   object_class->get_property = hon_wizard_page_get_property;
   object_class->set_property = hon_wizard_page_set_property;
 
@@ -1051,7 +1038,7 @@ hon_wizard_page_init (HonWizardPage *self)
   self->checklist = hon_checklist_new ();
   self->intention = hon_intention_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.undo", FALSE);
+  self->undo = hon_undo_new (GTK_WIDGET (self), "wizard.undo", undo);
   add_enter (self);
 }
 
