@@ -63,73 +63,76 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (HonEncounter, hon_encounter, HON, ENCOUNTER, GObject)
 
-GQuark        hon_encounter_error_quark      (void);
-const char   *hon_encounter_error_get_field  (const GError *error);
-HonEncounter *hon_encounter_new              (void);
-gboolean      hon_encounter_read_json        (HonEncounter *self,
-                                              JsonNode     *node,
-                                              GError      **error);
-gboolean      hon_encounter_check            (HonEncounter *self,
-                                              HonCatalogue *catalogue,
-                                              GError      **error);
-void          hon_encounter_get_input        (HonEncounter *self,
-                                              HonCatalogue *catalogue,
-                                              HonBillInput *input);
-GListModel   *hon_encounter_list_acts        (HonEncounter *self,
-                                              HonCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
-void          hon_encounter_copy             (HonEncounter *self,
-                                              HonEncounter *from);
-void          hon_encounter_copy_patient     (HonEncounter *self,
-                                              HonEncounter *from);
-gboolean      hon_encounter_has_input        (const char   *name);
-void          hon_encounter_reset            (HonEncounter *self);
-HonDate       hon_encounter_get_date         (HonEncounter *self);
-void          hon_encounter_set_date         (HonEncounter *self,
-                                              HonDate       date);
-const char   *hon_encounter_get_act          (HonEncounter *self);
-void          hon_encounter_set_act          (HonEncounter *self,
-                                              const char   *act);
-const char   *hon_encounter_get_speciality   (HonEncounter *self);
-void          hon_encounter_set_speciality   (HonEncounter *self,
-                                              const char   *speciality);
-HonBillSector hon_encounter_get_sector       (HonEncounter *self);
-void          hon_encounter_set_sector       (HonEncounter *self,
-                                              HonBillSector sector);
-HonPathway    hon_encounter_get_pathway      (HonEncounter *self);
-void          hon_encounter_set_pathway      (HonEncounter *self,
-                                              HonPathway    pathway);
-int           hon_encounter_get_age          (HonEncounter *self);
-void          hon_encounter_set_age          (HonEncounter *self,
-                                              int           age);
-gint64        hon_encounter_get_fee          (HonEncounter *self);
-void          hon_encounter_set_fee          (HonEncounter *self,
-                                              gint64        fee);
-gint64        hon_encounter_get_tariff       (HonEncounter *self);
-void          hon_encounter_set_tariff       (HonEncounter *self,
-                                              gint64        tariff);
-int           hon_encounter_get_guarantee    (HonEncounter *self);
-void          hon_encounter_set_guarantee    (HonEncounter *self,
-                                              int           guarantee);
-gboolean      hon_encounter_get_ald          (HonEncounter *self);
-void          hon_encounter_set_ald          (HonEncounter *self,
-                                              gboolean      ald);
-gboolean      hon_encounter_get_maternity    (HonEncounter *self);
-void          hon_encounter_set_maternity    (HonEncounter *self,
-                                              gboolean      maternity);
-gboolean      hon_encounter_get_c2s          (HonEncounter *self);
-void          hon_encounter_set_c2s          (HonEncounter *self,
-                                              gboolean      c2s);
-gboolean      hon_encounter_get_ame          (HonEncounter *self);
-void          hon_encounter_set_ame          (HonEncounter *self,
-                                              gboolean      ame);
-gboolean      hon_encounter_get_local_scheme (HonEncounter *self);
-void          hon_encounter_set_local_scheme (HonEncounter *self,
-                                              gboolean      local_scheme);
-gboolean      hon_encounter_get_imaging      (HonEncounter *self);
-void          hon_encounter_set_imaging      (HonEncounter *self,
-                                              gboolean      imaging);
-gboolean      hon_encounter_get_third_party  (HonEncounter *self);
-void          hon_encounter_set_third_party  (HonEncounter *self,
-                                              gboolean      third_party);
+GQuark        hon_encounter_error_quark       (void);
+const char   *hon_encounter_error_get_field   (const GError *error);
+HonEncounter *hon_encounter_new               (void);
+gboolean      hon_encounter_read_json         (HonEncounter *self,
+                                               JsonNode     *node,
+                                               GError      **error);
+gboolean      hon_encounter_check             (HonEncounter *self,
+                                               HonCatalogue *catalogue,
+                                               GError      **error);
+void          hon_encounter_get_input         (HonEncounter *self,
+                                               HonCatalogue *catalogue,
+                                               HonBillInput *input);
+GListModel   *hon_encounter_list_acts         (HonEncounter *self,
+                                               HonCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_encounter_copy              (HonEncounter *self,
+                                               HonEncounter *from);
+void          hon_encounter_copy_patient      (HonEncounter *self,
+                                               HonEncounter *from);
+gboolean      hon_encounter_has_input         (const char   *name);
+HonPathway    hon_encounter_get_usual_pathway (const char   *speciality);
+void          hon_encounter_choose_speciality (HonEncounter *self,
+                                               const char   *speciality);
+void          hon_encounter_reset             (HonEncounter *self);
+HonDate       hon_encounter_get_date          (HonEncounter *self);
+void          hon_encounter_set_date          (HonEncounter *self,
+                                               HonDate       date);
+const char   *hon_encounter_get_act           (HonEncounter *self);
+void          hon_encounter_set_act           (HonEncounter *self,
+                                               const char   *act);
+const char   *hon_encounter_get_speciality    (HonEncounter *self);
+void          hon_encounter_set_speciality    (HonEncounter *self,
+                                               const char   *speciality);
+HonBillSector hon_encounter_get_sector        (HonEncounter *self);
+void          hon_encounter_set_sector        (HonEncounter *self,
+                                               HonBillSector sector);
+HonPathway    hon_encounter_get_pathway       (HonEncounter *self);
+void          hon_encounter_set_pathway       (HonEncounter *self,
+                                               HonPathway    pathway);
+int           hon_encounter_get_age           (HonEncounter *self);
+void          hon_encounter_set_age           (HonEncounter *self,
+                                               int           age);
+gint64        hon_encounter_get_fee           (HonEncounter *self);
+void          hon_encounter_set_fee           (HonEncounter *self,
+                                               gint64        fee);
+gint64        hon_encounter_get_tariff        (HonEncounter *self);
+void          hon_encounter_set_tariff        (HonEncounter *self,
+                                               gint64        tariff);
+int           hon_encounter_get_guarantee     (HonEncounter *self);
+void          hon_encounter_set_guarantee     (HonEncounter *self,
+                                               int           guarantee);
+gboolean      hon_encounter_get_ald           (HonEncounter *self);
+void          hon_encounter_set_ald           (HonEncounter *self,
+                                               gboolean      ald);
+gboolean      hon_encounter_get_maternity     (HonEncounter *self);
+void          hon_encounter_set_maternity     (HonEncounter *self,
+                                               gboolean      maternity);
+gboolean      hon_encounter_get_c2s           (HonEncounter *self);
+void          hon_encounter_set_c2s           (HonEncounter *self,
+                                               gboolean      c2s);
+gboolean      hon_encounter_get_ame           (HonEncounter *self);
+void          hon_encounter_set_ame           (HonEncounter *self,
+                                               gboolean      ame);
+gboolean      hon_encounter_get_local_scheme  (HonEncounter *self);
+void          hon_encounter_set_local_scheme  (HonEncounter *self,
+                                               gboolean      local_scheme);
+gboolean      hon_encounter_get_imaging       (HonEncounter *self);
+void          hon_encounter_set_imaging       (HonEncounter *self,
+                                               gboolean      imaging);
+gboolean      hon_encounter_get_third_party   (HonEncounter *self);
+void          hon_encounter_set_third_party   (HonEncounter *self,
+                                               gboolean      third_party);
 
 G_END_DECLS

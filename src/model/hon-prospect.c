@@ -18,9 +18,6 @@
 /* What stands in for a speciality that has no such act. */
 #define ANY_SPECIALITY "specialiste"
 
-/* Who sees patients first; the others see those that are sent. */
-#define FIRST_SPECIALITY "generaliste"
-
 /**
  * HonProspect:
  *
@@ -91,8 +88,7 @@ make_bill (HonCatalogue  *catalogue,
   hon_encounter_set_act (encounter, TYPICAL_ACT);
   hon_encounter_set_speciality (encounter, speciality);
   hon_encounter_set_sector (encounter, sector);
-  hon_encounter_set_pathway (encounter, g_str_equal (speciality, FIRST_SPECIALITY) ? HON_PATHWAY_REGULAR
-                                                                                   : HON_PATHWAY_CORRESPONDENT);
+  hon_encounter_set_pathway (encounter, hon_encounter_get_usual_pathway (speciality));
   hon_encounter_set_fee (encounter, fee);
 
   return hon_bill_new (catalogue, encounter, NULL);
@@ -125,11 +121,14 @@ scale (gint64 part,
   return centimes < HON_MONEY_MAX ? (gint64) centimes : HON_MONEY_MAX;
 }
 
-/* Fees and overruns of a year, from those of one consultation. */
+/* Fees and overruns of a year, from those of one consultation: of those who pay @tariff, which may
+ * be above the base of the sector, and of the others.
+ */
 static void
 fill_practice (HonProspect  *self,
                HonCandidate *candidate,
                HonIntention *intention,
+               HonBill      *at_tariff_bill,
                gint64        tariff)
 {
   gint64 activity = hon_intention_get_activity (intention);
@@ -146,11 +145,13 @@ fill_practice (HonProspect  *self,
       part = MAX (activity - at_tariff, 0);
       more = scale (part, result->asked, tariff);
       overruns = MIN (scale (part, result->overrun, tariff), more);
+      if (at_tariff_bill != NULL)
+        overruns += MIN (scale (at_tariff, hon_bill_get_result (at_tariff_bill)->overrun, tariff), at_tariff);
     }
   hon_practice_set_receipts (self->practice, MIN (at_tariff + more, HON_MONEY_MAX));
   hon_practice_set_outside (self->practice, 0);
-  hon_practice_set_overruns (self->practice,
-                             hon_practice_get_sector (self->practice) != HON_SECTOR_NC ? overruns : 0);
+  hon_practice_set_overruns (self->practice, hon_practice_get_sector (self->practice) != HON_SECTOR_NC
+                                             ? MIN (overruns, HON_MONEY_MAX) : 0);
   hon_practice_set_expenses (self->practice, hon_intention_get_expenses (intention));
 }
 
@@ -217,6 +218,7 @@ hon_prospect_new (HonCatalogue   *catalogue,
 {
   g_autoptr (HonProspect) self = NULL;
   g_autoptr (HonBill) reference = NULL;
+  g_autoptr (HonBill) at_tariff = NULL;
   const char *speciality;
   gint64 tariff = 0;
   gint64 fee = HON_BILL_UNKNOWN;
@@ -246,7 +248,9 @@ hon_prospect_new (HonCatalogue   *catalogue,
 
   hon_practice_set_year (self->practice, find_year (catalogue, get_date (candidate)));
   hon_practice_set_sector (self->practice, sector);
-  fill_practice (self, candidate, intention, tariff);
+  if (sector != HON_SECTOR_S1 && tariff > 0)
+    at_tariff = make_bill (catalogue, candidate, speciality, bill_sectors[sector], tariff);
+  fill_practice (self, candidate, intention, at_tariff, tariff);
   self->income = hon_income_new (catalogue, self->practice, error);
   if (self->income == NULL)
     return NULL;

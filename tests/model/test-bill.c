@@ -53,6 +53,25 @@ count_cb (GObject    *object,
   (*n)++;
 }
 
+/* Whoever chooses a specialist was mostly sent; what was said of the pathway is not changed. */
+static void
+test_usual_pathway (void)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+
+  g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_REGULAR);
+  hon_encounter_choose_speciality (encounter, "cardiologue");
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "cardiologue");
+  g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_CORRESPONDENT);
+  hon_encounter_choose_speciality (encounter, "generaliste");
+  g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_REGULAR);
+
+  hon_encounter_set_pathway (encounter, HON_PATHWAY_OUTSIDE);
+  hon_encounter_choose_speciality (encounter, "rhumatologue");
+  g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_OUTSIDE);
+}
+
+
 /* Every input is a property that tells when it changes, and only then. */
 static void
 test_properties (void)
@@ -619,6 +638,7 @@ main (int   argc,
   g_test_set_nonfatal_assertions ();
 
   g_test_add_func ("/bill/properties", test_properties);
+  g_test_add_func ("/bill/usual-pathway", test_usual_pathway);
   g_test_add_func ("/bill/copy", test_copy);
   g_test_add_func ("/bill/check", test_check);
   g_test_add_func ("/bill/words", test_words);

@@ -110,6 +110,38 @@ test_tariffs (Fixture       *fixture,
     }
 }
 
+/* For most specialists the tariff of secteur 1 is above the base of secteur 2 outside the OPTAM: the
+ * bill has an overrun, and so has the year.
+ */
+static void
+test_tariffs_of_specialist (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  const struct
+  {
+    HonSectorKind sector;
+    gint64        overrun;
+  } expected[] = {
+    { HON_SECTOR_S1, 0 },
+    { HON_SECTOR_S2, 850 },
+    { HON_SECTOR_S2_OPTAM, 0 },
+  };
+
+  hon_candidate_set_speciality (fixture->candidate, "rhumatologue");
+  hon_candidate_set_fees (fixture->candidate, HON_FEE_WISH_TARIFFS);
+  hon_candidate_set_share (fixture->candidate, 100);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr (HonProspect) prospect = make (fixture, expected[i].sector);
+      const HonBillResult *bill = hon_bill_get_result (hon_prospect_get_bill (prospect));
+      double year = 15000000.0 * expected[i].overrun / 3150;
+
+      g_assert_cmpint (bill->asked, ==, 3150);
+      g_assert_cmpint (bill->overrun, ==, expected[i].overrun);
+      g_assert_cmpfloat_with_epsilon (hon_practice_get_overruns (hon_prospect_get_practice (prospect)), year, 100.0);
+    }
+}
+
 /* What the figures suppose is said, with the year of the rules. */
 static void
 test_assumptions (Fixture       *fixture,
@@ -355,6 +387,7 @@ main (int    argc,
 
   g_test_add ("/prospect/fees", Fixture, NULL, set_up, test_fees, tear_down);
   g_test_add ("/prospect/tariffs", Fixture, NULL, set_up, test_tariffs, tear_down);
+  g_test_add ("/prospect/tariffs-of-specialist", Fixture, NULL, set_up, test_tariffs_of_specialist, tear_down);
   g_test_add ("/prospect/assumptions", Fixture, NULL, set_up, test_assumptions, tear_down);
   g_test_add ("/prospect/parts", Fixture, NULL, set_up, test_parts, tear_down);
   g_test_add ("/prospect/caveat", Fixture, NULL, set_up, test_caveat, tear_down);
