@@ -239,6 +239,13 @@ amount_at (const HonIncomeResult *result,
   return offset == NONE ? HON_INCOME_NO_AMOUNT : G_STRUCT_MEMBER (gint64, result, offset);
 }
 
+/* Whether base and rate make the amount, to the euro: they do not where there are two slices or a limit. */
+static gboolean
+is_product (HonIncomeLine *line)
+{
+  return fabs ((double) line->base * line->rate / 100.0 - (double) line->gross) < 100.0;
+}
+
 static HonIncomeLine *
 make_line (HonIncome        *self,
            const LineLayout *layout)
@@ -257,10 +264,15 @@ make_line (HonIncome        *self,
   line->due = amount_at (&self->result, layout->due);
   if (layout->more_gross != NONE)
     line->gross += amount_at (&self->result, layout->more_gross);
+  /* Slices are rounded one by one: their sum may be a centime away from what is paid, and by whom. */
+  if (line->taken_over != HON_INCOME_NO_AMOUNT && line->gross != HON_INCOME_NO_AMOUNT)
+    line->gross = line->due + line->taken_over;
   if (layout->rate != NONE)
     line->rate = G_STRUCT_MEMBER (double, &self->result, layout->rate);
   else if (layout->fixed_rate != NONE)
     line->rate = G_STRUCT_MEMBER (double, &self->rates, layout->fixed_rate);
+  if (!is_product (line))
+    line->rate = NAN;
 
   return line;
 }
