@@ -140,6 +140,29 @@ append_numbers (Report       *report,
   append (report, "", assumptions);
 }
 
+/* All sectors at a glance: whether they are open, and what is left of a year. */
+static void
+append_overview (Report         *report,
+                 HonEligibility *eligibility,
+                 GPtrArray      *prospects)
+{
+  append_heading (report, _("In Short"));
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    {
+      HonVerdict *verdict = hon_eligibility_get_verdict (eligibility, i);
+      const HonIncomeResult *result = hon_income_get_result (hon_prospect_get_income (g_ptr_array_index (prospects, i)));
+      g_autofree char *summary = hon_verdict_dup_summary (verdict);
+      g_autofree char *receipts = hon_format_money (result->receipts, HON_MONEY_EUROS);
+      g_autofree char *net = hon_format_money (result->net, HON_MONEY_EUROS);
+      /* Translators: %1$s is a sector, %2$s whether it is open, %3$s and %4$s are amounts. */
+      g_autofree char *line = g_strdup_printf (_("%1$s: %2$s. Of %3$s of fees a year, %4$s are left."),
+                                               hon_sector_get_label (hon_verdict_get_sector (verdict)), summary,
+                                               receipts, net);
+
+      append (report, "", line);
+    }
+}
+
 /* A step with all that the screen says of it, in two lines. */
 static void
 append_step (Report       *report,
@@ -224,7 +247,7 @@ append_contributions (Report      *report,
       if (line == NULL || explanation == NULL)
         continue;
       /* Translators: %1$s is a contribution, %2$s and %3$s what is to be paid of it. */
-      text = g_strdup_printf (_("%1$s. Secteur 1 – %2$s. Secteur 2 – %3$s."),
+      text = g_strdup_printf (_("%1$s. Secteur 1: %2$s. Secteur 2: %3$s."),
                               hon_income_line_get_label (line), first, second);
       append_sentence (report, "", text, hon_explanation_get_sources (explanation));
     }
@@ -316,7 +339,6 @@ hon_wizard_report (HonWizard     *wizard,
   as_of = g_strdup_printf (_("As of %s"), day);
   append_title (&report, _("Which Sectors Are Open to You"));
   append (&report, "", as_of);
-  append_answers (&report, wizard, catalogue);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     {
       HonProspect *prospect = hon_prospect_new (catalogue, candidate, intention, i, error);
@@ -325,6 +347,8 @@ hon_wizard_report (HonWizard     *wizard,
         return NULL;
       g_ptr_array_add (prospects, prospect);
     }
+  append_overview (&report, eligibility, prospects);
+  append_answers (&report, wizard, catalogue);
   append_numbers (&report, candidate, intention, g_ptr_array_index (prospects, HON_SECTOR_S1));
   for (guint i = 0; i < HON_N_SECTORS; i++)
     append_sector (&report, eligibility, g_ptr_array_index (prospects, i), checklist, i);

@@ -14,11 +14,15 @@
 
 #define FONT "Sans 9.5"
 
+/* The number of a page stands below it, within its margins. */
+#define FOOTER_HEIGHT 24.0
+
 /* A text that is set in pages. */
 typedef struct
 {
   char        *markup; /* (owned) */
   PangoLayout *layout; /* (nullable) (owned) */
+  double       height; /* of a page between its margins, in points */
   GArray      *starts; /* (element-type int): the first line of each page, then past the last one */
 } Paper;
 
@@ -58,6 +62,7 @@ set_text (Paper       *paper,
 
   g_clear_object (&paper->layout);
   paper->layout = layout;
+  paper->height = height;
   pango_layout_set_font_description (layout, font);
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
@@ -72,7 +77,7 @@ set_text (Paper       *paper,
       PangoRectangle extents;
 
       pango_layout_iter_get_line_extents (iter, NULL, &extents);
-      if (line > 0 && extents.y + extents.height - top > height * PANGO_SCALE)
+      if (line > 0 && extents.y + extents.height - top > (height - FOOTER_HEIGHT) * PANGO_SCALE)
         {
           g_array_append_val (paper->starts, line);
           top = extents.y;
@@ -87,6 +92,22 @@ static guint
 get_n_pages (Paper *paper)
 {
   return paper->starts->len - 1;
+}
+
+/* Writes whose page it is, and which of how many, at the bottom right. */
+static void
+draw_number (Paper   *paper,
+             cairo_t *cr,
+             guint    page)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_copy (paper->layout);
+  g_autofree char *number = g_strdup_printf ("Honoraires, %u / %u", page + 1, get_n_pages (paper));
+
+  pango_layout_set_attributes (layout, NULL);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+  pango_layout_set_text (layout, number, -1);
+  cairo_move_to (cr, 0.0, paper->height - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
+  pango_cairo_show_layout (cr, layout);
 }
 
 /* Draws the lines of one page from the origin on. */
@@ -115,6 +136,7 @@ draw_page (Paper   *paper,
         }
       pango_layout_iter_next_line (iter);
     }
+  draw_number (paper, cr, page);
 }
 
 static cairo_status_t

@@ -31,6 +31,7 @@ struct _HonResultPage
   /* Template children */
   GtkStack            *stack;
   AdwStatusPage       *problem_page;
+  GtkScrolledWindow   *scrolled_window;
   AdwPreferencesGroup *overview_group;
   AdwPreferencesGroup *numbers_group;
   HonAmountRow        *activity_row;
@@ -69,6 +70,20 @@ overview_activated_cb (AdwActionRow *row,
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), top.y);
 }
 
+/* The verdict, and of a sector that is closed the first thing that would open it. */
+static char *
+dup_overview (HonVerdict *verdict)
+{
+  GListModel *changes = hon_verdict_get_changes (verdict);
+  g_autoptr (HonReason) change = g_list_model_get_item (changes, 0);
+  g_autofree char *summary = hon_verdict_dup_summary (verdict);
+
+  if (hon_verdict_get_kind (verdict) != HON_VERDICT_CLOSED || change == NULL)
+    return g_steal_pointer (&summary);
+
+  return g_strconcat (summary, "\n", hon_reason_get_text (change), NULL);
+}
+
 static void
 add_overview (HonResultPage *self,
               HonVerdict    *verdict,
@@ -87,7 +102,7 @@ add_overview (HonResultPage *self,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    "icon-name", "go-jump-symbolic",
                                    NULL);
-  g_autofree char *summary = hon_verdict_dup_summary (verdict);
+  g_autofree char *summary = dup_overview (verdict);
 
   gtk_widget_set_tooltip_text (row, _("Go to This Sector"));
   gtk_widget_add_css_class (image, hon_sector_card_get_icon_class (verdict));
@@ -165,7 +180,7 @@ add_contribution (HonResultPage *self,
   g_autofree char *first = hon_prospect_dup_takeover (s1, id);
   g_autofree char *second = hon_prospect_dup_takeover (s2, id);
   /* Translators: %1$s and %3$s are names of sectors, %2$s and %4$s what is to be paid there. */
-  g_autofree char *text = g_strdup_printf (_("%1$s – %2$s\n%3$s – %4$s"),
+  g_autofree char *text = g_strdup_printf (_("%1$s: %2$s\n%3$s: %4$s"),
                                            hon_sector_get_short_label (sector1), first,
                                            hon_sector_get_short_label (sector2), second);
   GtkWidget *row;
@@ -212,6 +227,24 @@ add_history (HonResultPage *self)
       g_ptr_array_add (self->history, row);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->history_group), self->history->len > 0);
+}
+
+/* While a number is wrong, what is below is not of what is on show. */
+static void
+valid_changed_cb (HonResultPage *self)
+{
+  HonAmountRow *rows[] = { self->activity_row, self->fee_row, self->expenses_row };
+  gboolean is_valid = TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      gboolean is_right;
+
+      g_object_get (rows[i], "valid", &is_right, NULL);
+      is_valid &= is_right || !gtk_widget_get_visible (GTK_WIDGET (rows[i]));
+    }
+  gtk_widget_set_sensitive (GTK_WIDGET (self->cards_box), is_valid);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->contributions_group), is_valid);
 }
 
 /* What the figures rest on: inputs change them, verdicts stay. */
@@ -299,13 +332,16 @@ hon_result_page_finalize (GObject *object)
   G_OBJECT_CLASS (hon_result_page_parent_class)->finalize (object);
 }
 
-/* The answer comes before the header bar. */
+/* The answer comes before the header bar, and what it is of before the answer. */
 static gboolean
 hon_result_page_grab_focus (GtkWidget *widget)
 {
   HonResultPage *self = HON_RESULT_PAGE (widget);
+  gboolean is_grabbed = self->overview->len > 0 && gtk_widget_grab_focus (g_ptr_array_index (self->overview, 0));
 
-  return self->overview->len > 0 && gtk_widget_grab_focus (g_ptr_array_index (self->overview, 0));
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0.0);
+
+  return is_grabbed;
 }
 
 static void
@@ -322,6 +358,7 @@ hon_result_page_class_init (HonResultPageClass *klass)
   hon_page_set_template (widget_class, "wizard/hon-result-page");
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, stack);
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, problem_page);
+  gtk_widget_class_bind_template_child (widget_class, HonResultPage, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, overview_group);
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, numbers_group);
   gtk_widget_class_bind_template_child (widget_class, HonResultPage, activity_row);
@@ -374,6 +411,11 @@ hon_result_page_new (HonCatalogue *catalogue,
   g_object_bind_property (intention, "expenses", self->expenses_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_signal_connect_object (intention, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->activity_row, "notify::valid", G_CALLBACK (valid_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->fee_row, "notify::valid", G_CALLBACK (valid_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->expenses_row, "notify::valid", G_CALLBACK (valid_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }
