@@ -157,6 +157,19 @@ row_activated_cb (HonWindow     *self,
   hon_window_show_page (self, pages[gtk_list_box_row_get_index (row)].id);
 }
 
+/* The keys of a page work while the focus is still where the page was chosen. */
+static gboolean
+key_pressed_cb (HonWindow             *self,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                GtkEventControllerKey *controller)
+{
+  GtkWidget *page = GTK_WIDGET (adw_navigation_split_view_get_content (self->split_view));
+
+  return gtk_widget_get_mapped (page) && gtk_event_controller_key_forward (controller, page);
+}
+
 /* Beside its list the page follows the arrow keys; a list that fills the window
  * waits for a choice.
  */
@@ -247,6 +260,7 @@ hon_window_class_init (HonWindowClass *klass)
                                                "/io/github/honoraires/Honoraires/ui/app/hon-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HonWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, HonWindow, page_list);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);

@@ -92,6 +92,19 @@ def test_reset(new_application):
     application.quit()
 
 
+def test_keys_of_a_page(new_application):
+    """They work while the focus is still in the list of pages, and not under a dialog."""
+    application = new_application().start()
+    application.show_page('A Household’s Year')
+    application.press('ctrl+n')
+    dialog = application.find(Role.DIALOG, tr('Add Visit'))
+    application.press('ctrl+n')
+    assert len(application.find_some(Role.DIALOG)) == 1
+    application.press('Escape')
+    application.find_none(Role.DIALOG)
+    application.quit()
+
+
 def test_menu(new_application):
     """The menu, and what can be opened from it or with keys of its own."""
     application = new_application().start()
