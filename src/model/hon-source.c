@@ -303,6 +303,20 @@ hon_source_get_kind (HonSource *self)
   return self->kind;
 }
 
+/* A day, a month or a year, as far as it is known. */
+static char *
+format_date (const char *text)
+{
+  g_autofree char *first_day = g_strconcat (text, "-01", NULL);
+  HonDate day = hon_date_parse (text, NULL);
+  HonDate month = hon_date_parse (first_day, NULL);
+
+  if (day != HON_DATE_NONE)
+    return hon_format_date (day);
+
+  return month != HON_DATE_NONE ? hon_format_month (month) : g_strdup (text);
+}
+
 /**
  * hon_source_dup_reference:
  * @self: a source
@@ -312,18 +326,15 @@ hon_source_get_kind (HonSource *self)
 char *
 hon_source_dup_reference (HonSource *self)
 {
-  g_autofree char *day = NULL;
-  HonDate date;
+  g_autofree char *date = NULL;
 
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
   if (self->date == NULL)
     return g_strdup (self->publisher);
 
-  /* A year or a month stays as it is. */
-  date = hon_date_parse (self->date, NULL);
-  day = date != HON_DATE_NONE ? hon_format_date (date) : g_strdup (self->date);
+  date = format_date (self->date);
 
   /* Translators: a publisher and the date of the publication. */
-  return g_strdup_printf (_("%1$s, %2$s"), self->publisher, day);
+  return g_strdup_printf (_("%1$s, %2$s"), self->publisher, date);
 }

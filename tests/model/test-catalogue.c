@@ -316,6 +316,40 @@ test_look_up (Fixture       *fixture,
   g_assert_null (hon_catalogue_get_tariff (fixture->catalogue, "nothing"));
 }
 
+/* A date is told as far as it is known, in words. */
+static void
+test_references (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const struct
+  {
+    const char *id;
+    const char *expected;
+  } cases[] = {
+    { "cnavpl-guide-2025", "CNAVPL, July 2025" },
+    { "cassation-15-20772", "Cour de cassation, 16 June 2016" },
+  };
+
+  GListModel *sources;
+  guint n_found = 0;
+
+  load (fixture);
+  sources = hon_catalogue_get_sources (fixture->catalogue);
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+      g_autofree char *reference = hon_source_dup_reference (source);
+
+      for (guint j = 0; j < G_N_ELEMENTS (cases); j++)
+        if (g_str_equal (hon_source_get_id (source), cases[j].id))
+          {
+            g_assert_cmpstr (reference, ==, cases[j].expected);
+            n_found++;
+          }
+    }
+  g_assert_cmpuint (n_found, ==, G_N_ELEMENTS (cases));
+}
+
 /* What is told is as fresh as the oldest dataset that it rests on. */
 static void
 test_valid (Fixture       *fixture,
@@ -968,6 +1002,7 @@ main (int   argc,
   ADD ("/catalogue/load", test_load);
   ADD ("/catalogue/look-up", test_look_up);
   ADD ("/catalogue/load/again", test_load_again);
+  ADD ("/catalogue/references", test_references);
   ADD ("/catalogue/valid", test_valid);
   ADD ("/catalogue/load/async", test_load_async);
   ADD ("/catalogue/load/drop", test_drop_while_loading);
