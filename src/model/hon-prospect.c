@@ -467,6 +467,13 @@ hon_prospect_dup_act (HonProspect *self)
   return g_strdup_printf (_("One consultation, an adult in the pathway of care (%s)"), self->act);
 }
 
+/* An amount as it is shown without centimes: what is shown must add up. */
+static gint64
+in_euros (gint64 centimes)
+{
+  return (centimes + 50) / 100 * 100;
+}
+
 /**
  * hon_prospect_dup_takeover:
  * @self: a prospect
@@ -499,10 +506,11 @@ hon_prospect_dup_takeover (HonProspect *self,
       if (rate == NULL)
         return g_steal_pointer (&due);
       /* Translators: %1$s is a rate, %2$s an amount to pay. */
-      return g_strdup_printf (C_("contribution", "%1$s: %2$s"), rate, due);
+      return g_strdup_printf (C_("contribution", "%2$s (%1$s)"), rate, due);
     }
 
-  gross = hon_income_line_dup_text (line, HON_INCOME_COLUMN_GROSS, 1);
+  gross = hon_format_money (in_euros (hon_income_line_get_taken_over (line)) + in_euros (hon_income_line_get_due (line)),
+                            HON_MONEY_EUROS);
   taken_over = hon_income_line_dup_text (line, HON_INCOME_COLUMN_TAKEN_OVER, 1);
   if (rate == NULL)
     /* Translators: all are amounts: the whole, what somebody else pays, what is left. */
@@ -510,7 +518,7 @@ hon_prospect_dup_takeover (HonProspect *self,
                             gross, taken_over, due);
 
   /* Translators: %1$s is a rate, the others are amounts: the whole, what somebody else pays, what is left. */
-  return g_strdup_printf (C_("contribution", "%1$s: %2$s, of which %3$s taken over; %4$s left"),
+  return g_strdup_printf (C_("contribution", "%2$s (%1$s), of which %3$s taken over; %4$s left"),
                           rate, gross, taken_over, due);
 }
 

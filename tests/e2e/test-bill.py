@@ -50,6 +50,9 @@ def choose(application, title, item):
     row = application.find(Role.COMBO_BOX, tr(title))
     application.tab_to(row)
     application.press('space')
+    wait(lambda: application.get_focus_role() == Role.LIST_ITEM, f'the focus in the list of {title}')
+    # The focus is on the first item, but the list's cursor on what is chosen: the key brings them together.
+    application.press('Home')
     take(application, row, item)
 
 
