@@ -554,7 +554,9 @@ find_layer (const HonTimeData *data,
   return NULL;
 }
 
-/* The legend tells the values at the cursor, or the last ones. */
+/* The legend tells the values at the cursor, or the last ones: where a curve has come to. A bar comes
+ * to nothing.
+ */
 static void
 update_values (HonTimeChart *self)
 {
@@ -563,11 +565,14 @@ update_values (HonTimeChart *self)
 
   for (guint i = 0; i < self->watched->len; i++)
     {
-      const HonTimeLayer *layer = find_layer (data, g_ptr_array_index (self->watched, i));
+      HonChartSeries *series = g_ptr_array_index (self->watched, i);
+      const HonTimeLayer *layer = find_layer (data, series);
       g_autofree char *gap = NULL;
       double value = NAN;
 
-      if (layer != NULL && self->cursor == HON_DATE_NONE)
+      if (self->cursor == HON_DATE_NONE && hon_chart_series_get_kind (series) == HON_CHART_SERIES_BAR)
+        gap = g_strdup ("");
+      else if (layer != NULL && self->cursor == HON_DATE_NONE)
         value = find_last_value (self, layer);
       else if (layer != NULL && !hon_chart_series_get_value_at (layer->series, self->cursor, &value))
         {

@@ -593,6 +593,21 @@ test_readout (void)
   g_assert_finalize_object (chart);
 }
 
+/* Bars come to nothing: without a cursor the legend names them alone. */
+static void
+test_readout_bars (void)
+{
+  HonTimeChart *chart = new_chart (bars, 2);
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, NULL, NULL);
+
+  hon_time_chart_set_format (chart, format);
+  g_assert_null (find_text (GTK_WIDGET (chart), "<20>"));
+  hon_time_chart_set_cursor (chart, get_day (2020));
+  g_assert_nonnull (find_text (GTK_WIDGET (chart), "<20>"));
+
+  g_assert_finalize_object (chart);
+}
+
 static char *
 format_gap (double   value,
             gpointer user_data)
@@ -1413,6 +1428,7 @@ main (int    argc,
   g_test_add_func ("/time-chart/accessible", test_accessible);
   g_test_add_func ("/time-chart/date-format", test_date_format);
   g_test_add_func ("/time-chart/readout", test_readout);
+  g_test_add_func ("/time-chart/readout/bars", test_readout_bars);
   g_test_add_func ("/time-chart/gap", test_gap);
   g_test_add_func ("/time-chart/readout-room", test_readout_room);
   g_test_add_func ("/time-chart/keyboard", test_keyboard);
