@@ -188,6 +188,33 @@ test_flow (Fixture       *fixture,
                       hon_wizard_get_candidate (get_wizard (fixture)))), ==, 1);
 }
 
+/* A title that is removed comes back with its days, and where one was. */
+static void
+test_remove_title (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GListModel *titles = hon_candidate_get_titles (hon_wizard_get_candidate (get_wizard (fixture)));
+  g_autoptr (HonHeldTitle) held = NULL;
+
+  hon_candidate_set_speciality (hon_wizard_get_candidate (get_wizard (fixture)), "rhumatologue");
+  add_cca (fixture);
+  go_forward (fixture);
+  go_forward (fixture);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+  gtk_widget_activate_action (fixture_find (get_screen (fixture), HON_TYPE_TITLE_ROW, NULL), "title.remove", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (titles), ==, 0);
+
+  gtk_widget_activate_action (fixture->page, "wizard.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+  g_assert_cmpuint (g_list_model_get_n_items (titles), ==, 1);
+  held = g_list_model_get_item (titles, 0);
+  g_assert_cmpint (hon_held_title_get_until (held), ==, hon_date_new (2027, 10, 31));
+  g_assert_nonnull (fixture_find (get_screen (fixture), HON_TYPE_TITLE_ROW, NULL));
+}
+
 /* What a search hides is not taken; what it finds alone is, and is a radio button still. */
 static void
 test_search (Fixture       *fixture,
@@ -492,6 +519,7 @@ main (int    argc,
     return 0;
 
   g_test_add ("/wizard-page/flow", Fixture, NULL, set_up, test_flow, tear_down);
+  g_test_add ("/wizard-page/remove-title", Fixture, NULL, set_up, test_remove_title, tear_down);
   g_test_add ("/wizard-page/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/wizard-page/bad-days", Fixture, NULL, set_up, test_bad_days, tear_down);
   g_test_add ("/wizard-page/result", Fixture, NULL, set_up, test_result, tear_down);

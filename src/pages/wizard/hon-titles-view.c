@@ -37,6 +37,14 @@ struct _HonTitlesView
   GPtrArray           *rows;      /* (owned) (element-type HonTitleRow) */
 };
 
+enum
+{
+  REMOVE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (HonTitlesView, hon_titles_view, ADW_TYPE_BIN)
 
 /* Whoever holds the row may still be in one of its handlers. */
@@ -52,7 +60,7 @@ removed_cb (HonTitlesView *self,
 
       if (held == hon_title_row_get_held (row))
         {
-          hon_candidate_remove_title (self->candidate, i);
+          g_signal_emit (self, signals[REMOVE], 0, i);
           break;
         }
     }
@@ -214,6 +222,17 @@ hon_titles_view_class_init (HonTitlesViewClass *klass)
   object_class->dispose = hon_titles_view_dispose;
   object_class->finalize = hon_titles_view_finalize;
   widget_class->grab_focus = hon_titles_view_grab_focus;
+
+  /**
+   * HonTitlesView::remove:
+   * @self: a view
+   * @position: a title among those of the candidate
+   *
+   * Emitted when the title is to be removed.
+   */
+  signals[REMOVE] =
+    g_signal_new ("remove", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_UINT);
 
   hon_page_set_template (widget_class, "wizard/hon-titles-view");
   gtk_widget_class_bind_template_child (widget_class, HonTitlesView, held_group);

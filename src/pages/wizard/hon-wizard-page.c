@@ -36,7 +36,8 @@
  * - `wizard.save`: saves the result as a PDF; Ctrl+S.
  * - `wizard.print`: prints the result; Ctrl+P.
  * - `wizard.restart`: takes back all answers; can be undone.
- * - `wizard.undo`: takes back the last restart, until something else is answered; Ctrl+Z.
+ * - `wizard.undo`: takes back the last restart or the removal of a title, until something else is
+ *   answered; Ctrl+Z.
  *
  * ## Keys
  *
@@ -56,7 +57,7 @@ struct _HonWizardPage
   HonWizard         *wizard;      /* (owned) */
   HonChecklist      *checklist;   /* (owned) */
   HonIntention      *intention;   /* (owned) */
-  HonUndo           *undo;        /* (owned): of the last restart */
+  HonUndo           *undo;        /* (owned): of the last restart or removal */
   guint              seen;        /* bits of HonQuestion: answered once */
   gboolean           has_result;  /* the result is on show, not the answers */
   gboolean           is_changing; /* an answer is being changed: go straight back to all of them */
@@ -150,6 +151,26 @@ make_place_names (void)
     gtk_string_list_append (names, hon_title_place_get_label (i));
 
   return G_LIST_MODEL (names);
+}
+
+static void
+remove_title_cb (HonWizardPage *self,
+                 guint          position)
+{
+  char *before = hon_wizard_to_string (self->wizard);
+
+  hon_candidate_remove_title (get_candidate (self), position);
+  hon_undo_offer (self->undo, _("Title removed"), before, g_free);
+}
+
+static GtkWidget *
+make_titles (HonWizardPage *self)
+{
+  GtkWidget *view = hon_titles_view_new (get_candidate (self), self->catalogue);
+
+  g_signal_connect_object (view, "remove", G_CALLBACK (remove_title_cb), self, G_CONNECT_SWAPPED);
+
+  return view;
 }
 
 /* One row a title; made anew whenever the question comes up. */
@@ -273,7 +294,7 @@ make_content (HonWizardPage *self,
       return make_installed (self);
 
     case HON_QUESTION_TITLES:
-      return hon_titles_view_new (get_candidate (self), self->catalogue);
+      return make_titles (self);
 
     case HON_QUESTION_PLACES:
       return make_places (self);
@@ -711,12 +732,17 @@ print_action (GtkWidget  *widget,
     hon_toast_say (widget, error->message);
 }
 
-/* All screens are made anew, since some show titles that are gone. */
+/* All screens are made anew, since some show titles that are gone. The focus leaves them first: the
+ * window would keep hold of what had it.
+ */
 static void
 remake_screens (HonWizardPage *self)
 {
   static const char * const none[] = { NULL };
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
   self->is_syncing = TRUE;
   adw_navigation_view_replace_with_tags (self->view, none, 0);
   for (guint i = 0; i < HON_N_QUESTIONS + 2; i++)
