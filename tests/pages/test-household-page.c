@@ -383,6 +383,13 @@ test_dialog (Fixture       *fixture,
   g_assert_cmpuint (count_visits (fixture), ==, 1);
 }
 
+/* Keys do nothing in what is not on the screen yet. */
+static gboolean
+is_on_screen (gpointer data)
+{
+  return gtk_widget_get_mapped (data) && gtk_widget_get_width (data) > 0;
+}
+
 static HonEncounter *
 open_dialog (Fixture    *fixture,
              GtkWidget **person_row)
@@ -393,6 +400,7 @@ open_dialog (Fixture    *fixture,
   fixture_settle ();
   dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, NULL);
   *person_row = fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Person");
+  fixture_wait_for (is_on_screen, *person_row);
 
   return hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW, NULL)));
 }
