@@ -459,11 +459,10 @@ hon_bill_study_dup_credits (HonBillStudy *self)
   g_autoptr (GPtrArray) bills = g_ptr_array_new ();
   g_autofree char *note = NULL;
   g_autofree char *notice = NULL;
-  g_autofree char *credits = NULL;
   g_auto (GStrv) own = NULL;
   g_auto (GStrv) others = NULL;
-  g_autofree char *own_doubts = NULL;
-  g_autofree char *other_doubts = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) lines = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
@@ -473,17 +472,16 @@ hon_bill_study_dup_credits (HonBillStudy *self)
       g_ptr_array_add (bills, self->bills[i]);
   note = hon_bill_study_dup_note (self);
   notice = hon_bill_study_dup_fee_notice (self);
-  credits = hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len);
-
   own = hon_bill_dup_doubts (self->bill);
   others = hon_bill_study_dup_other_doubts (self);
-  own_doubts = g_strjoinv ("\n", own);
-  other_doubts = g_strjoinv ("\n", others);
 
-  return g_strconcat (notice != NULL ? notice : note, "\n",
-                      own_doubts, *own != NULL ? "\n" : "",
-                      other_doubts, *others != NULL ? "\n" : "",
-                      credits, NULL);
+  g_strv_builder_add (builder, notice != NULL ? notice : note);
+  g_strv_builder_addv (builder, (const char **) own);
+  g_strv_builder_addv (builder, (const char **) others);
+  g_strv_builder_take (builder, hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len));
+  lines = g_strv_builder_end (builder);
+
+  return g_strjoinv ("\n", lines);
 }
 
 /**

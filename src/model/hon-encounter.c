@@ -1171,38 +1171,37 @@ hon_encounter_has_input (const char *name)
   return find_code (name, &code);
 }
 
-/**
- * hon_encounter_get_usual_pathway:
- * @speciality: the id of a speciality
- *
- * Returns: how most patients come to it: generalists are seen first, the others
- *   by those whom they send
- */
-HonPathway
-hon_encounter_get_usual_pathway (const char *speciality)
+/* How most patients come to a speciality: generalists are seen first, the others by those whom they send. */
+static HonPathway
+get_usual_pathway (HonCatalogue *catalogue,
+                   const char   *speciality)
 {
-  g_return_val_if_fail (speciality != NULL, HON_PATHWAY_REGULAR);
+  HonSpeciality *found = hon_speciality_find (hon_catalogue_get_specialities (catalogue), speciality);
 
-  return g_str_equal (speciality, "generaliste") ? HON_PATHWAY_REGULAR : HON_PATHWAY_CORRESPONDENT;
+  return found != NULL && hon_speciality_get_rules (found)->is_generalist ? HON_PATHWAY_REGULAR
+                                                                          : HON_PATHWAY_CORRESPONDENT;
 }
 
 /**
  * hon_encounter_choose_speciality:
  * @self: an encounter
+ * @catalogue: a loaded catalogue
  * @speciality: the id of a speciality
  *
  * Sets the speciality, and the pathway with it where it was the usual one.
  */
 void
 hon_encounter_choose_speciality (HonEncounter *self,
+                                 HonCatalogue *catalogue,
                                  const char   *speciality)
 {
   g_return_if_fail (HON_IS_ENCOUNTER (self));
+  g_return_if_fail (HON_IS_CATALOGUE (catalogue));
   g_return_if_fail (speciality != NULL);
 
   g_object_freeze_notify (G_OBJECT (self));
-  if (self->pathway == hon_encounter_get_usual_pathway (self->speciality))
-    hon_encounter_set_pathway (self, hon_encounter_get_usual_pathway (speciality));
+  if (self->pathway == get_usual_pathway (catalogue, self->speciality))
+    hon_encounter_set_pathway (self, get_usual_pathway (catalogue, speciality));
   hon_encounter_set_speciality (self, speciality);
   g_object_thaw_notify (G_OBJECT (self));
 }

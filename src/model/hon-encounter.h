@@ -82,8 +82,8 @@ void          hon_encounter_copy              (HonEncounter *self,
 void          hon_encounter_copy_patient      (HonEncounter *self,
                                                HonEncounter *from);
 gboolean      hon_encounter_has_input         (const char   *name);
-HonPathway    hon_encounter_get_usual_pathway (const char   *speciality);
 void          hon_encounter_choose_speciality (HonEncounter *self,
+                                               HonCatalogue *catalogue,
                                                const char   *speciality);
 void          hon_encounter_reset             (HonEncounter *self);
 HonDate       hon_encounter_get_date          (HonEncounter *self);

@@ -86,9 +86,8 @@ make_bill (HonCatalogue  *catalogue,
 
   hon_encounter_set_date (encounter, get_date (candidate));
   hon_encounter_set_act (encounter, TYPICAL_ACT);
-  hon_encounter_set_speciality (encounter, speciality);
+  hon_encounter_choose_speciality (encounter, catalogue, speciality);
   hon_encounter_set_sector (encounter, sector);
-  hon_encounter_set_pathway (encounter, hon_encounter_get_usual_pathway (speciality));
   hon_encounter_set_fee (encounter, fee);
 
   return hon_bill_new (catalogue, encounter, NULL);

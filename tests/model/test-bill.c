@@ -60,14 +60,14 @@ test_usual_pathway (void)
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
 
   g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_REGULAR);
-  hon_encounter_choose_speciality (encounter, "cardiologue");
+  hon_encounter_choose_speciality (encounter, hon_test_get_catalogue (), "cardiologue");
   g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "cardiologue");
   g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_CORRESPONDENT);
-  hon_encounter_choose_speciality (encounter, "generaliste");
+  hon_encounter_choose_speciality (encounter, hon_test_get_catalogue (), "generaliste");
   g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_REGULAR);
 
   hon_encounter_set_pathway (encounter, HON_PATHWAY_OUTSIDE);
-  hon_encounter_choose_speciality (encounter, "rhumatologue");
+  hon_encounter_choose_speciality (encounter, hon_test_get_catalogue (), "rhumatologue");
   g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_OUTSIDE);
 }
 

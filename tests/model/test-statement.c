@@ -218,6 +218,16 @@ check_lines (HonIncome *income)
               isnan (hon_income_line_get_rate (line)) || (hon_income_line_get_rate (line) >= 0.0 &&
                                                           hon_income_line_get_rate (line) <= 100.0),
               "a rate is one", id);
+      expect (income,
+              isnan (hon_income_line_get_rate (line)) || base == HON_INCOME_NO_AMOUNT ||
+                  fabs ((double) base * hon_income_line_get_rate (line) / 100.0 - (double) gross) < EURO,
+              "a rate makes the amount that it stands beside", id);
+      expect (income,
+              gross == HON_INCOME_NO_AMOUNT || hon_income_line_get_children (line) != NULL ||
+                  hon_income_line_get_taken_over (line) == HON_INCOME_NO_AMOUNT ||
+                  hon_income_line_is_total (line) ||
+                  gross == hon_income_line_get_due (line) + hon_income_line_get_taken_over (line),
+              "what is taken over and what is due are the whole", id);
     }
 
   g_assert_true (g_hash_table_contains (ids, "asv") == (sector != HON_SECTOR_NC));

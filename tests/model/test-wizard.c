@@ -4,6 +4,8 @@
 #include "config.h"
 
 #include "hon-eligibility-report.h"
+#include "hon-format.h"
+#include "hon-prospect.h"
 #include "hon-test-situations.h"
 #include "hon-wizard-report.h"
 
@@ -447,6 +449,7 @@ test_report (void)
   HonFormality *step = find_step (catalogue, "title-proof");
   g_autofree char *done = g_strdup_printf ("☑ %s – %s", hon_formality_get_organism_label (step),
                                            hon_formality_get_label (step));
+  const char *overview;
   g_auto (GStrv) lines = NULL;
   gboolean is_in_contributions = FALSE;
   guint n_cited = 0;
@@ -472,6 +475,20 @@ test_report (void)
   g_assert_nonnull (strstr (report, done));
   g_assert_nonnull (strstr (report, hon_finding_get_text (hon_formality_get_finding (step))));
   g_assert_nonnull (strstr (report, "☐ "));
+
+  /* All sectors are told in short before anything else. */
+  overview = strstr (report, "In Short");
+  g_assert_nonnull (overview);
+  g_assert_true (overview < strstr (report, "Your Answers"));
+  for (guint i = 0; i < HON_N_SECTORS; i++)
+    {
+      g_autoptr (HonProspect) prospect = hon_prospect_new (catalogue, candidate, intention, i, NULL);
+      g_autofree char *net =
+        hon_format_money (hon_income_get_result (hon_prospect_get_income (prospect))->net, HON_MONEY_EUROS);
+      const char *found = strstr (overview, net);
+
+      g_assert_true (found != NULL && found < strstr (report, "Your Answers"));
+    }
 
   lines = g_strsplit (report, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++)

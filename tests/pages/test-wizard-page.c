@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-amount-row.h"
 #include "hon-choice-list.h"
 #include "hon-date-row.h"
 #include "hon-explanation-dialog.h"
@@ -314,6 +315,26 @@ test_bad_days (Fixture       *fixture,
   g_assert_cmpstr (get_tag (fixture), ==, "places");
 }
 
+/* Figures that are not those of the numbers on show do not look as if they were. */
+static void
+test_wrong_number (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *row;
+  GtkWidget *card;
+
+  answer_all (fixture);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "result");
+  row = fixture_find (get_screen (fixture), HON_TYPE_AMOUNT_ROW, "Expenses, Without Contributions");
+  card = fixture_find (get_screen (fixture), HON_TYPE_SECTOR_CARD, NULL);
+  g_assert_true (gtk_widget_is_sensitive (card));
+  gtk_editable_set_text (GTK_EDITABLE (row), "abc");
+  g_assert_false (gtk_widget_is_sensitive (card));
+  gtk_editable_set_text (GTK_EDITABLE (row), "20000");
+  g_assert_true (gtk_widget_is_sensitive (card));
+}
+
 /* The verdicts, what cannot be undone, and an explanation. */
 static void
 test_result (Fixture       *fixture,
@@ -523,6 +544,7 @@ main (int    argc,
   g_test_add ("/wizard-page/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/wizard-page/bad-days", Fixture, NULL, set_up, test_bad_days, tear_down);
   g_test_add ("/wizard-page/result", Fixture, NULL, set_up, test_result, tear_down);
+  g_test_add ("/wizard-page/wrong-number", Fixture, NULL, set_up, test_wrong_number, tear_down);
   g_test_add ("/wizard-page/overview", Fixture, NULL, set_up, test_overview, tear_down);
   g_test_add ("/wizard-page/change", Fixture, NULL, set_up, test_change, tear_down);
   g_test_add ("/wizard-page/kept", Fixture, NULL, set_up, test_kept, tear_down);

@@ -236,7 +236,7 @@ speciality_selected_cb (HonEncounterView *self)
   HonSpeciality *speciality = adw_combo_row_get_selected_item (self->speciality_row);
 
   if (speciality != NULL && !self->is_loading)
-    hon_encounter_choose_speciality (self->encounter, hon_speciality_get_id (speciality));
+    hon_encounter_choose_speciality (self->encounter, self->catalogue, hon_speciality_get_id (speciality));
 }
 
 static void
