@@ -5,7 +5,7 @@
 
 #include "hon-cli-private.h"
 
-#include "hon-bill-statement.h"
+#include "hon-bill.h"
 #include "hon-format.h"
 #include "hon-money.h"
 

@@ -6,7 +6,7 @@
 #include "hon-cli-private.h"
 
 #include "hon-format.h"
-#include "hon-income-statement.h"
+#include "hon-income.h"
 #include "hon-money.h"
 
 #include <glib/gi18n.h>

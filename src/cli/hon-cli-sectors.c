@@ -5,7 +5,7 @@
 
 #include "hon-cli-private.h"
 
-#include "hon-eligibility-report.h"
+#include "hon-eligibility.h"
 #include "hon-format.h"
 
 #include <glib/gi18n.h>

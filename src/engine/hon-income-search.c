@@ -5,7 +5,7 @@
 
 #include "hon-income-search.h"
 
-#include "hon-income-private.h"
+#include "hon-income-rules-private.h"
 
 #include <math.h>
 

@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "hon-catalogue.h"
-#include "hon-income.h"
+#include "hon-income-rules.h"
 #include "hon-practice.h"
 
 #include <json-glib/json-glib.h>

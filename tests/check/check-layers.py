@@ -3,7 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks that each layer of the code knows only what stands left of it:
 
-    base <- engine <- model,  base <- charts,  base <- help,  pages and app -> all.
+    base <- engine <- model,  base <- charts,  base <- help,  pages and app -> all,
+
+and each room of the model only the rooms left of it:
+
+    data <- bill, tariffs, income <- sectors.
 
 Takes the source root and the build root. Prints TAP; the exit status is 1 when
 anything failed.
@@ -25,6 +29,14 @@ MAY_INCLUDE = {
     "cli": {"base", "engine", "model", "cli"},
     "pages": {"base", "engine", "model", "charts", "pages"},
     "app": {"base", "engine", "model", "charts", "help", "pages", "app"},
+}
+# What each room of the model may include of the other rooms.
+ROOMS = {
+    "data": {"data"},
+    "bill": {"data", "bill"},
+    "tariffs": {"data", "tariffs"},
+    "income": {"data", "income"},
+    "sectors": {"data", "bill", "income", "sectors"},
 }
 NO_TOOLKIT = ("base", "engine", "model", "cli")
 TOOLKIT = re.compile(r"^(gtk|gdk|gsk|adwaita|graphene|pango|cairo)\b")
@@ -55,17 +67,22 @@ def sources(folder):
     return sorted(path for path in folder.rglob("*") if path.suffix in (".c", ".h"))
 
 
-def check_includes(root, layers):
-    """Headers of a layer that is not to the left."""
-    layer_of = {
-        path.name: layer for layer in layers for path in sources(root / "src" / layer)
-    }
-    for layer in layers:
-        for path in sources(root / "src" / layer):
+def check_includes(folder, may_include):
+    """Headers of a subfolder that is not to the left."""
+    place_of = {path.name: place for place in may_include for path in sources(folder / place)}
+    for place, allowed in may_include.items():
+        for path in sources(folder / place):
             for include in INCLUDE.findall(read(path)):
-                found = layer_of.get(Path(include).name)
-                if found is not None and found not in MAY_INCLUDE[layer]:
-                    yield f"{path.relative_to(root)} includes {include} of {found}"
+                found = place_of.get(Path(include).name)
+                if found is not None and found not in allowed:
+                    yield f"{path.relative_to(folder)} includes {include} of {found}"
+
+
+def check_places(folder, may_include):
+    """Subfolders that the table does not name, and sources that stand in none."""
+    places = {path.name for path in folder.iterdir() if path.is_dir()}
+    yield from sorted(places ^ may_include.keys())
+    yield from sorted(path.name for path in folder.glob("*.[ch]") if path.name != "main.c")
 
 
 def check_toolkit(root, layers):
@@ -113,7 +130,7 @@ def check_formats(root, layers):
 def check_dependencies(build):
     """What the build system links and where it looks for headers."""
     targets = json.loads(read(build / "meson-info" / "intro-targets.json"))
-    names = {f"hon-{layer}" for layer in NO_TOOLKIT if layer != "cli"} | {"honoraires-cli"}
+    names = {"hon-base", "hon-engine", "honoraires-cli"} | {f"hon-model-{room}" for room in ROOMS}
     found = {target["name"]: target for target in targets if target["name"] in names}
     for name in sorted(names - found.keys()):
         yield f"there is no target {name}"
@@ -143,11 +160,13 @@ def check_linked(build):
 
 def main():
     root, build = (Path(argument) for argument in sys.argv[1:])
-    layers = [layer for layer in MAY_INCLUDE if sources(root / "src" / layer)]
-    known = {path.name for path in (root / "src").iterdir() if path.is_dir()}
+    layers = list(MAY_INCLUDE)
+    source = root / "src"
     checks = [
-        ("every folder is a layer", lambda: sorted(known - MAY_INCLUDE.keys())),
-        ("layers include what stands left of them", lambda: check_includes(root, layers)),
+        ("every folder is a layer", lambda: check_places(source, MAY_INCLUDE)),
+        ("every folder of the model is a room", lambda: check_places(source / "model", ROOMS)),
+        ("layers include what stands left of them", lambda: check_includes(source, MAY_INCLUDE)),
+        ("rooms include what stands left of them", lambda: check_includes(source / "model", ROOMS)),
         ("base, engine, model and cli include no toolkit", lambda: check_toolkit(root, layers)),
         ("the engine includes only GLib's types", lambda: check_engine(root)),
         ("charts know no word of the field", lambda: check_charts(root)),

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-eligibility.h"
+#include "hon-eligibility-rules.h"
 
 /* The lists of the tests: a guide, the agreement of 2016 and that of 2024. */
 enum

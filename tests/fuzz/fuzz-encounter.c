@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "hon-bill-statement.h"
+#include "hon-bill.h"
 
 /* Any bytes as an encounter: what is accepted has a bill whose parts make the
  * fee, and texts that can be shown.

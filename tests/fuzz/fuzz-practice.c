@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "hon-income-statement.h"
+#include "hon-income.h"
 
 /* Any bytes as a situation: what is accepted has an income whose parts agree
  * with each other.

@@ -5,7 +5,7 @@
 
 #include "hon-test-situations.h"
 
-#include "hon-bill-statement.h"
+#include "hon-bill.h"
 #include "hon-bill-term.h"
 
 /* An encounter as files have it. */

@@ -3,9 +3,9 @@
 
 #include "config.h"
 
-#include "hon-bill-statement.h"
+#include "hon-bill.h"
 #include "hon-catalogue.h"
-#include "hon-income-statement.h"
+#include "hon-income.h"
 #include "hon-wizard-report.h"
 
 #include <glib/gstdio.h>

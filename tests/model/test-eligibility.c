@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-eligibility-report.h"
+#include "hon-eligibility.h"
 #include "hon-test-situations.h"
 
 /* What is expected of one title: which lists name it, and what is said of somebody

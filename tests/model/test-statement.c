@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "hon-format.h"
-#include "hon-income-statement.h"
+#include "hon-income.h"
 #include "hon-test-situations.h"
 
 #include <locale.h>

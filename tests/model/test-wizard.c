@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-eligibility-report.h"
+#include "hon-eligibility.h"
 #include "hon-format.h"
 #include "hon-prospect.h"
 #include "hon-test-situations.h"

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-bill-statement.h"
+#include "hon-bill.h"
 
 #include <math.h>
 

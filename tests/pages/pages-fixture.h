@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-income-statement.h"
+#include "hon-income.h"
 
 #include <adwaita.h>
 

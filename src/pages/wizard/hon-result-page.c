@@ -6,7 +6,7 @@
 #include "hon-result-page.h"
 
 #include "hon-amount-row.h"
-#include "hon-bill.h"
+#include "hon-bill-rules.h"
 #include "hon-eligibility-explain.h"
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"

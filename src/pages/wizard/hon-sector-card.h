@@ -4,7 +4,7 @@
 #pragma once
 
 #include "hon-checklist.h"
-#include "hon-eligibility-report.h"
+#include "hon-eligibility.h"
 #include "hon-prospect.h"
 
 #include <adwaita.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-income.h"
+#include "hon-income-rules.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-bill.h"
+#include "hon-bill-rules.h"
 
 #include <gio/gio.h>
 

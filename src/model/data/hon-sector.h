@@ -4,7 +4,7 @@
 #pragma once
 
 #include "hon-finding.h"
-#include "hon-income.h"
+#include "hon-income-rules.h"
 
 #include <gio/gio.h>
 

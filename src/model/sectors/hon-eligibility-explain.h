@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-eligibility-report.h"
+#include "hon-eligibility.h"
 #include "hon-explanation.h"
 
 G_BEGIN_DECLS

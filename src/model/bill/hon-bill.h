@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-bill.h"
+#include "hon-bill-rules.h"
 #include "hon-encounter.h"
 #include "hon-explanation.h"
 #include "hon-published-error.h"

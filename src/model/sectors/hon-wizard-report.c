@@ -5,11 +5,11 @@
 
 #include "hon-wizard-report.h"
 
-#include "hon-bill-statement.h"
-#include "hon-eligibility-report.h"
+#include "hon-bill.h"
+#include "hon-eligibility.h"
 #include "hon-format.h"
 #include "hon-formality.h"
-#include "hon-income-statement.h"
+#include "hon-income.h"
 #include "hon-prospect.h"
 
 #include <glib/gi18n-lib.h>

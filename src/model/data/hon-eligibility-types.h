@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-eligibility.h"
+#include "hon-eligibility-rules.h"
 
 #include <glib-object.h>
 

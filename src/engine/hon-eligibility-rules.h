@@ -4,7 +4,7 @@
 #pragma once
 
 #include "hon-date.h"
-#include "hon-income.h"
+#include "hon-income-rules.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-eligibility.h"
+#include "hon-eligibility-rules.h"
 #include "hon-finding.h"
 
 G_BEGIN_DECLS

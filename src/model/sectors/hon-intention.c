@@ -5,7 +5,7 @@
 
 #include "hon-intention.h"
 
-#include "hon-bill.h"
+#include "hon-bill-rules.h"
 #include "hon-money.h"
 
 /* Examples to begin with, that nobody takes for facts: they are inputs. */

@@ -6,7 +6,7 @@
 #include "hon-income-explain-private.h"
 
 #include "hon-format.h"
-#include "hon-income-private.h"
+#include "hon-income-rules-private.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "hon-bill-statement.h"
+#include "hon-bill.h"
 #include "hon-candidate.h"
-#include "hon-income-statement.h"
+#include "hon-income.h"
 #include "hon-intention.h"
 
 G_BEGIN_DECLS

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-eligibility-report.h"
+#include "hon-eligibility.h"
 
 #include "hon-finding-private.h"
 #include "hon-format.h"

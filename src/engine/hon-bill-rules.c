@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-bill.h"
+#include "hon-bill-rules.h"
 
 #define EURO 100
 

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-income-statement.h"
+#include "hon-income.h"
 
 #include "hon-format.h"
 #include "hon-income-explain-private.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-bill-statement.h"
+#include "hon-bill.h"
 
 G_BEGIN_DECLS
 

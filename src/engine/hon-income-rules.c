@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-income-private.h"
+#include "hon-income-rules-private.h"
 
 #include <math.h>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-bill.h"
+#include "hon-bill-rules.h"
 #include "hon-json-cursor-private.h"
 #include "hon-speciality.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-income.h"
+#include "hon-income-rules.h"
 
 #include <gio/gio.h>
 

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-eligibility.h"
+#include "hon-eligibility-rules.h"
 
 #include "hon-period.h"
 
