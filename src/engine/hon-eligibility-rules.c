@@ -32,6 +32,9 @@ typedef struct
   gboolean  is_assumed; /* the time is taken to be complete at the end */
   gboolean  is_summed;  /* several stretches were added up */
   gboolean  has_credit; /* one of them was a credit */
+  guint     absence;    /* days of leave that put the end off */
+  guint     early;      /* those of them that a later text would count */
+  guint     in_post;    /* days of leave that count as functions */
 } Time;
 
 /* All titles of one group together. */
@@ -41,7 +44,6 @@ typedef struct
   guint          n_members;
   Time           time;
   HonTitlePlace  place;
-  guint          absence;
   int            list;        /* in force when the title first serves, or -1 */
   gboolean       is_named;
   gboolean       is_elsewhere; /* named by another list */
@@ -115,7 +117,7 @@ add_title_reason (HonEligibilityVerdict *verdict,
   reason->list = group->list;
   reason->date = date;
   reason->last = last;
-  reason->days = group->absence;
+  reason->days = group->time.absence;
 }
 
 /* The same, about functions that stop too early. */
@@ -145,18 +147,60 @@ set_verdict (HonEligibilityVerdict *verdict,
   add_reason (verdict, code);
 }
 
+/* How much family leave was taken before the text that counts it as functions. */
+static guint
+count_early_leave (const HonEligibilityTitle *title)
+{
+  if (title->leave_from == HON_DATE_NONE || title->from >= title->leave_from)
+    return 0;
+  if (title->until != HON_DATE_NONE && title->until < title->leave_from)
+    return title->family_leave;
+
+  return MIN (title->early_leave, title->family_leave);
+}
+
+/* Shares out the leave of one stretch of functions, and returns the days that put its
+ * end off. Maternity, adoption and paternity leave counts as functions from the day of
+ * the text that says so (decree 2021-1645, article 90; R6152-537), up to its limit, which
+ * is one for all stretches.
+ */
+static guint
+add_leave (const HonEligibilityTitle *title,
+           Time                      *time)
+{
+  guint early = count_early_leave (title);
+  guint in_post = 0;
+  guint absence;
+
+  if (title->leave_from != HON_DATE_NONE)
+    in_post = title->family_leave - early;
+  if (title->leave_months > 0)
+    {
+      guint limit = (guint) (add_months (title->from, title->leave_months) - title->from);
+
+      in_post = MIN (in_post, limit - MIN (limit, time->in_post));
+    }
+  absence = title->absence + title->family_leave - in_post;
+  time->absence += absence;
+  time->early += early;
+  time->in_post += in_post;
+
+  return absence;
+}
+
 /* Adds up one stretch of functions that ends before the time is complete. */
 static void
 add_stretch (const HonEligibilityTitle *title,
              HonDate                    from,
              HonDate                    end,
+             guint                      absence,
              guint                     *months,
              guint                     *days)
 {
   guint own_days;
   guint own_months;
 
-  end = MAX (from, end - (HonDate) title->absence);
+  end = MAX (from, end - (HonDate) absence);
   own_months = count_months (from, end, &own_days);
   if (title->is_credit && own_months >= title->credit_months)
     {
@@ -170,7 +214,7 @@ add_stretch (const HonEligibilityTitle *title,
 /* Time served: two years of effective functions for a former chef de clinique or
  * assistant (Ordre of the Creuse), five years for a praticien hospitalier who
  * works part time (article 38.1.1 of 2016, 13-1 of 2024). Functions in
- * establishments of different kinds add up (38.1.1); leave does not count.
+ * establishments of different kinds add up (38.1.1).
  */
 static void
 measure_time (const HonEligibilityInput *input,
@@ -190,6 +234,7 @@ measure_time (const HonEligibilityInput *input,
       const HonEligibilityTitle *one = &input->titles[group->members[i]];
       HonDate from = MAX (one->from, next);
       HonDate end;
+      guint absence;
 
       if (one->is_credit)
         {
@@ -200,17 +245,18 @@ measure_time (const HonEligibilityInput *input,
               n_stretches++;
               continue;
             }
-          end = add_months (one->from, one->credit_months) + (HonDate) one->absence;
+          absence = add_leave (one, time);
+          end = add_months (one->from, one->credit_months) + (HonDate) absence;
           if (one->until != HON_DATE_NONE)
             end = MIN (end, one->until + 1);
           if (end <= from)
             continue;
-          add_stretch (one, from, end, &months, &days);
+          add_stretch (one, from, end, absence, &months, &days);
           n_stretches++;
           next = end;
           /* What it adds to functions that were too short is no longer missing. */
           if (time->state == TIME_SHORT)
-            time->complete = MAX (time->complete - MAX (end - from - (HonDate) one->absence, 0), time->last + 2);
+            time->complete = MAX (time->complete - MAX (end - from - (HonDate) absence, 0), time->last + 2);
           continue;
         }
 
@@ -243,10 +289,11 @@ measure_time (const HonEligibilityInput *input,
       if (one->until != HON_DATE_NONE && one->until < from)
         continue;
       n_stretches++;
+      absence = add_leave (one, time);
       time->is_summed = n_stretches > 1;
       time->last = one->until;
       time->complete = (months >= one->months ? from : add_months (from, one->months - months)) -
-                       (HonDate) days + (HonDate) one->absence;
+                       (HonDate) days + (HonDate) absence;
       time->complete = MAX (time->complete, from);
       if (one->until == HON_DATE_NONE || one->until + 1 >= time->complete)
         {
@@ -260,7 +307,7 @@ measure_time (const HonEligibilityInput *input,
 
       time->state = TIME_SHORT;
       next = one->until + 1;
-      add_stretch (one, from, next, &months, &days);
+      add_stretch (one, from, next, absence, &months, &days);
     }
 
   /* A credit may come after the functions that it completes. */
@@ -386,7 +433,6 @@ insert_member (const HonEligibilityInput *input,
       }
   group->members[place] = title;
   group->place = MAX (group->place, one->place);
-  group->absence += one->absence;
 }
 
 /* The sentence about a group is about its title, not about what counts for it. */
@@ -511,6 +557,38 @@ explain_dated (const HonEligibilityInput *input,
                       time->complete - 1);
 }
 
+/* What counts of the leave that was taken, else what would count; about a title that is
+ * @is_ahead, leave is still to come.
+ */
+static void
+explain_leave (const HonEligibilityInput *input,
+               HonEligibilityVerdict     *verdict,
+               const Group               *group,
+               gboolean                   is_ahead)
+{
+  HonDate leave_from = input->titles[group->members[group->n_members - 1]].leave_from;
+  const Time *time = &group->time;
+
+  if (time->in_post > 0)
+    {
+      add_title_reason (verdict, HON_REASON_TITLE_LEAVE_IN_POST, group, leave_from, HON_DATE_NONE);
+      verdict->reasons[verdict->n_reasons - 1].days = time->in_post;
+    }
+  if (time->absence > 0)
+    add_title_reason (verdict, HON_REASON_TITLE_LEAVE_COUNTED, group, HON_DATE_NONE, HON_DATE_NONE);
+  if (time->early > 0)
+    {
+      add_title_reason (verdict, HON_REASON_TITLE_LEAVE_BEFORE, group, leave_from, HON_DATE_NONE);
+      verdict->reasons[verdict->n_reasons - 1].days = time->early;
+    }
+  if (!is_ahead)
+    return;
+  if (leave_from == HON_DATE_NONE)
+    add_title_reason (verdict, HON_REASON_TITLE_LEAVES_UNKNOWN, group, HON_DATE_NONE, HON_DATE_NONE);
+  else if (time->in_post == 0 && time->early == 0)
+    add_title_reason (verdict, HON_REASON_TITLE_LEAVES, group, leave_from, HON_DATE_NONE);
+}
+
 static void
 explain_time (const HonEligibilityInput *input,
               HonEligibilityVerdict     *verdict,
@@ -559,10 +637,7 @@ explain_time (const HonEligibilityInput *input,
     add_title_reason (verdict, HON_REASON_TITLE_SUMMED, group, HON_DATE_NONE, HON_DATE_NONE);
   if (input->titles[group->members[group->n_members - 1]].gain == HON_TITLE_GAIN_APPOINTMENT)
     return;
-  if (group->absence > 0 && !time->is_assumed)
-    add_title_reason (verdict, HON_REASON_TITLE_LEAVE_COUNTED, group, HON_DATE_NONE, HON_DATE_NONE);
-  else if (is_ahead)
-    add_title_reason (verdict, HON_REASON_TITLE_LEAVES, group, HON_DATE_NONE, HON_DATE_NONE);
+  explain_leave (input, verdict, group, is_ahead);
 }
 
 static void

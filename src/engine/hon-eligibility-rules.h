@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 #define HON_ELIGIBILITY_TITLES_MAX  16
 #define HON_ELIGIBILITY_LISTS_MAX   16
-#define HON_ELIGIBILITY_REASONS_MAX 160
+#define HON_ELIGIBILITY_REASONS_MAX 224
 
 /**
  * HonTitleGain:
@@ -131,6 +131,9 @@ typedef enum
   HON_REASON_TITLE_COMPLETE_LATER,
   HON_REASON_TITLE_CHECK_DATES,
   HON_REASON_TITLE_LEAVES,
+  HON_REASON_TITLE_LEAVES_UNKNOWN,
+  HON_REASON_TITLE_LEAVE_IN_POST,
+  HON_REASON_TITLE_LEAVE_BEFORE,
   HON_REASON_TITLE_LEAVE_COUNTED,
   HON_REASON_TITLE_DURATION_UNKNOWN,
   HON_REASON_TITLE_CREDIT,
@@ -163,7 +166,7 @@ typedef enum
   HON_REASON_STUDENT,
 } HonReasonCode;
 
-#define HON_N_REASONS 57
+#define HON_N_REASONS 60
 
 /**
  * HonEligibilityList:
@@ -191,7 +194,11 @@ typedef struct
  * @place: where it was gained
  * @from: the first day of the functions, if it is known
  * @until: the last day of the functions, if it is known
- * @absence: days of leave between them that do not count
+ * @absence: days of leave between them that do not count as functions
+ * @family_leave: days of maternity, adoption and paternity leave between them
+ * @early_leave: how many of those were taken before @leave_from
+ * @leave_from: the first day on which family leave counts as functions, if a text says so
+ * @leave_months: how many months of family leave count at most; 0 where no text limits them
  *
  * A title that is held or under way; one without dates is held.
  */
@@ -207,6 +214,10 @@ typedef struct
   HonDate       from;
   HonDate       until;
   guint         absence;
+  guint         family_leave;
+  guint         early_leave;
+  HonDate       leave_from;
+  guint         leave_months;
 } HonEligibilityTitle;
 
 /**

@@ -48,7 +48,7 @@ SUMS = {
 SUMS_FROM = {"VISITE": "2006-01-01"}
 FRANCS_PER_EURO = 6.55957
 # What the sentences of reasons fill in.
-BLANKS = {"title", "list", "date", "last", "duration", "days", "missing"}
+BLANKS = {"title", "list", "date", "last", "duration", "days", "missing", "leave"}
 STEPS = {"points": "at", "brackets": "from", "tiers": "below"}
 
 NO_BREAK = "\u00a0\u202f"

@@ -140,7 +140,7 @@ test_time (void)
     { "« ancien »: going on after two years", HON_TITLE_GAIN_FUNCTIONS, 24, DAY (2024, 11, 1),
       DAY (2027, 10, 31), 0, HON_VERDICT_OPEN_FROM, DAY (2027, 11, 1),
       HON_REASON_TITLE_LEAVE_EARLY },
-    { "Creuse: leave puts it off", HON_TITLE_GAIN_FUNCTIONS, 24, DAY (2025, 11, 1), DAY (0, 0, 0),
+    { "Creuse: leave that no text counts puts it off", HON_TITLE_GAIN_FUNCTIONS, 24, DAY (2025, 11, 1), DAY (0, 0, 0),
       112, HON_VERDICT_OPEN_FROM, DAY (2028, 2, 21), HON_REASON_TITLE_LEAVE_COUNTED },
     { "Creuse: leave makes the end too early", HON_TITLE_GAIN_FUNCTIONS, 24, DAY (2025, 11, 1),
       DAY (2027, 10, 31), 1, HON_VERDICT_CLOSED, DAY (0, 0, 0), HON_REASON_TITLE_STAY },
@@ -179,6 +179,116 @@ test_time (void)
       assert_verdict (&result, HON_SECTOR_NC, HON_VERDICT_OPEN, no_day,
                       HON_REASON_NC_PRESCRIPTIONS);
     }
+}
+
+/* Leave: decree 2021-1645 (chefs de clinique, university assistants), R6152-537 since decree
+ * 2022-132 (assistants, six months at most); the ministry leaves earlier leave to the old rule.
+ */
+static void
+test_leave (void)
+{
+  static const struct
+  {
+    const char    *text;
+    Day            from;
+    Day            until;
+    Day            leave_from;
+    guint          leave_months;
+    guint          family_leave;
+    guint          early_leave;
+    guint          absence;
+    Day            opens;       /* none: open, or closed where @is_closed */
+    gboolean       is_closed;
+    guint          in_post;
+    guint          early;
+    guint          days;        /* that put the date off */
+    HonReasonCode  code;
+  } cases[] = {
+    { "after the decree", DAY (2025, 11, 1), DAY (0, 0, 0), DAY (2021, 12, 13), 0, 112, 0, 0,
+      DAY (2027, 11, 1), FALSE, 112, 0, 0, HON_REASON_TITLE_LEAVE_IN_POST },
+    { "after the decree, and an end", DAY (2024, 11, 1), DAY (2026, 10, 31), DAY (2021, 12, 13), 0, 112, 0, 0,
+      DAY (0, 0, 0), FALSE, 112, 0, 0, HON_REASON_TITLE_COMPLETED },
+    { "functions since the day of the decree", DAY (2021, 12, 13), DAY (2023, 12, 12), DAY (2021, 12, 13), 0,
+      112, 112, 0, DAY (0, 0, 0), FALSE, 112, 0, 0, HON_REASON_TITLE_LEAVE_IN_POST },
+    { "functions since the day before", DAY (2021, 12, 12), DAY (2023, 12, 11), DAY (2021, 12, 13), 0,
+      112, 1, 0, DAY (0, 0, 0), TRUE, 111, 1, 1, HON_REASON_TITLE_LEAVE_BEFORE },
+    { "on both sides, all after", DAY (2021, 11, 1), DAY (2023, 10, 31), DAY (2021, 12, 13), 0,
+      112, 0, 0, DAY (0, 0, 0), FALSE, 112, 0, 0, HON_REASON_TITLE_LEAVE_IN_POST },
+    { "on both sides, all before", DAY (2021, 6, 1), DAY (2023, 5, 31), DAY (2021, 12, 13), 0,
+      112, 112, 0, DAY (0, 0, 0), TRUE, 0, 112, 112, HON_REASON_TITLE_LEAVE_BEFORE },
+    { "functions before the decree", DAY (2019, 11, 1), DAY (2021, 10, 31), DAY (2021, 12, 13), 0,
+      112, 0, 0, DAY (0, 0, 0), TRUE, 0, 112, 112, HON_REASON_TITLE_LEAVE_BEFORE },
+    { "functions before the decree, prolonged", DAY (2019, 7, 1), DAY (2021, 10, 20), DAY (2021, 12, 13), 0,
+      112, 0, 0, DAY (0, 0, 0), FALSE, 0, 112, 112, HON_REASON_TITLE_LEAVE_COUNTED },
+    { "no text", DAY (2025, 11, 1), DAY (0, 0, 0), DAY (0, 0, 0), 0, 112, 0, 0,
+      DAY (2028, 2, 21), FALSE, 0, 0, 112, HON_REASON_TITLE_LEAVES_UNKNOWN },
+    { "no text, and no leave", DAY (2025, 11, 1), DAY (0, 0, 0), DAY (0, 0, 0), 0, 0, 0, 0,
+      DAY (2027, 11, 1), FALSE, 0, 0, 0, HON_REASON_TITLE_LEAVES_UNKNOWN },
+    { "a text, and no leave", DAY (2025, 11, 1), DAY (0, 0, 0), DAY (2021, 12, 13), 0, 0, 0, 0,
+      DAY (2027, 11, 1), FALSE, 0, 0, 0, HON_REASON_TITLE_LEAVES },
+    { "both kinds of leave", DAY (2025, 11, 1), DAY (0, 0, 0), DAY (2021, 12, 13), 0, 112, 0, 10,
+      DAY (2027, 11, 11), FALSE, 112, 0, 10, HON_REASON_TITLE_LEAVE_COUNTED },
+    { "six months, 181 days", DAY (2025, 11, 1), DAY (0, 0, 0), DAY (2022, 2, 5), 6, 181, 0, 0,
+      DAY (2027, 11, 1), FALSE, 181, 0, 0, HON_REASON_TITLE_LEAVE_IN_POST },
+    { "more than six months", DAY (2025, 11, 1), DAY (0, 0, 0), DAY (2022, 2, 5), 6, 224, 0, 0,
+      DAY (2027, 12, 14), FALSE, 181, 0, 43, HON_REASON_TITLE_LEAVE_COUNTED },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HonEligibilityInput input;
+      HonEligibilityResult result;
+      HonEligibilityTitle *title;
+      const HonEligibilityReason *in_post;
+      const HonEligibilityReason *early;
+      const HonEligibilityReason *counted;
+
+      g_test_message ("%s", cases[i].text);
+      set_up (&input);
+      title = add_title (&input, HON_TITLE_GAIN_FUNCTIONS, 24, cases[i].from, cases[i].until);
+      title->leave_from = to_date (cases[i].leave_from);
+      title->leave_months = cases[i].leave_months;
+      title->family_leave = cases[i].family_leave;
+      title->early_leave = cases[i].early_leave;
+      title->absence = cases[i].absence;
+      hon_eligibility_compute (&input, &result);
+      assert_verdict (&result, HON_SECTOR_S2,
+                      cases[i].is_closed ? HON_VERDICT_CLOSED
+                                         : cases[i].opens.year != 0 ? HON_VERDICT_OPEN_FROM : HON_VERDICT_OPEN,
+                      cases[i].opens, cases[i].code);
+
+      in_post = find_reason (&result, HON_SECTOR_S2, HON_REASON_TITLE_LEAVE_IN_POST);
+      g_assert_cmpuint (in_post != NULL ? in_post->days : 0, ==, cases[i].in_post);
+      early = find_reason (&result, HON_SECTOR_S2, HON_REASON_TITLE_LEAVE_BEFORE);
+      g_assert_cmpuint (early != NULL ? early->days : 0, ==, cases[i].early);
+      counted = find_reason (&result, HON_SECTOR_S2, HON_REASON_TITLE_LEAVE_COUNTED);
+      g_assert_cmpuint (counted != NULL ? counted->days : 0, ==, cases[i].days);
+      if (early != NULL)
+        g_assert_cmpint (early->date, ==, title->leave_from);
+    }
+}
+
+/* The limit is one for all stretches of a title. */
+static void
+test_leave_sum (void)
+{
+  HonEligibilityInput input;
+  HonEligibilityResult result;
+
+  set_up (&input);
+  add_title (&input, HON_TITLE_GAIN_FUNCTIONS, 24, (Day) DAY (2024, 11, 1), (Day) DAY (2025, 10, 31));
+  add_title (&input, HON_TITLE_GAIN_FUNCTIONS, 24, (Day) DAY (2025, 11, 1), no_day);
+  for (guint i = 0; i < 2; i++)
+    {
+      input.titles[i].group = 7;
+      input.titles[i].leave_from = hon_date_new (2022, 2, 5);
+      input.titles[i].leave_months = 6;
+      input.titles[i].family_leave = 112;
+    }
+  hon_eligibility_compute (&input, &result);
+  /* 224 days, of which 181 count. */
+  assert_verdict (&result, HON_SECTOR_S2, HON_VERDICT_OPEN_FROM, (Day) DAY (2026, 12, 14),
+                  HON_REASON_TITLE_LEAVE_COUNTED);
 }
 
 /* The day that a reason tells is the one that its sentence says. */
@@ -564,6 +674,11 @@ test_many (void)
           title->named = (guint32) g_test_rand_int_range (0, 8);
           title->place = g_test_rand_int_range (0, HON_N_TITLE_PLACES);
           title->absence = (guint) g_test_rand_int_range (0, 200);
+          title->family_leave = (guint) g_test_rand_int_range (0, 300);
+          title->early_leave = (guint) g_test_rand_int_range (0, 300);
+          title->leave_months = (guint) g_test_rand_int_range (0, 8);
+          if (g_test_rand_bit ())
+            title->leave_from = from + g_test_rand_int_range (-500, 500);
           if (g_test_rand_int_range (0, 4) > 0)
             title->from = from;
           if (g_test_rand_bit ())
@@ -721,6 +836,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/eligibility/time", test_time);
+  g_test_add_func ("/eligibility/leave", test_leave);
+  g_test_add_func ("/eligibility/leave/sum", test_leave_sum);
   g_test_add_func ("/eligibility/days", test_days);
   g_test_add_func ("/eligibility/missing", test_missing);
   g_test_add_func ("/eligibility/sum", test_sum);

@@ -508,6 +508,112 @@ assert_wrong (HonCandidate      *candidate,
   g_assert_cmpstr (error->message, !=, "");
 }
 
+static HonVerdict *
+judge_leave (HonEligibility **eligibility,
+             const char      *id,
+             const char      *today,
+             const char      *from,
+             guint            family_leave,
+             guint            early_leave)
+{
+  g_autoptr (HonCandidate) candidate = make_candidate (id, from, NULL);
+  g_autoptr (HonHeldTitle) held = g_list_model_get_item (hon_candidate_get_titles (candidate), 0);
+
+  hon_candidate_set_date (candidate, hon_date_parse (today, NULL));
+  hon_held_title_set_family_leave (held, family_leave);
+  hon_held_title_set_early_leave (held, early_leave);
+  *eligibility = judge (candidate);
+
+  return hon_eligibility_get_verdict (*eligibility, HON_SECTOR_S2);
+}
+
+/* Sixteen weeks of maternity leave: whatever the title, they put the date off before the decree
+ * that counts them, and no longer since; a title without a text keeps to the old rule, and says so.
+ */
+static void
+test_leave (void)
+{
+  static const struct
+  {
+    const char    *id;
+    const char    *leave_from; /* (nullable) */
+    const char    *source;     /* (nullable) */
+    HonConfidence  confidence;
+    const char    *since;      /* the functions of who asks on 1 June 2021 */
+    const char    *old;        /* when those open secteur 2, after the leave */
+    const char    *without;    /* when functions since 1 May 2026 do, without any leave */
+    const char    *with;       /* and with it */
+  } cases[] = {
+    { "CCU-AH", "2021-12-13", "senat-question-03719", HON_CONFIDENCE_SECONDARY,
+      "2019-05-01", "2021-08-21", "2028-05-01", "2028-05-01" },
+    { "AHU", "2021-12-13", "senat-question-03719", HON_CONFIDENCE_SECONDARY,
+      "2019-05-01", "2021-08-21", "2028-05-01", "2028-05-01" },
+    { "AH", "2022-02-05", "csp-r6152-537", HON_CONFIDENCE_OFFICIAL,
+      "2019-05-01", "2021-08-21", "2028-05-01", "2028-05-01" },
+    { "CCU-MG", NULL, NULL, 0, "2019-05-01", "2021-08-21", "2028-05-01", "2028-08-21" },
+    { "AHS", NULL, NULL, 0, "2019-05-01", "2021-08-21", "2028-05-01", "2028-08-21" },
+    { "PH-TP", NULL, NULL, 0, "2016-05-01", "2021-08-21", "2031-05-01", "2031-08-21" },
+    { "MA", NULL, NULL, 0, NULL, NULL, NULL, NULL },
+    { "PH", NULL, NULL, 0, NULL, NULL, NULL, NULL },
+    { "PHC", NULL, NULL, 0, NULL, NULL, NULL, NULL },
+    { "DJ", NULL, NULL, 0, NULL, NULL, NULL, NULL },
+  };
+  GListModel *titles = hon_catalogue_get_titles (hon_test_get_catalogue ());
+
+  g_assert_cmpuint (g_list_model_get_n_items (titles), ==, G_N_ELEMENTS (cases));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonEligibility) without = NULL;
+      g_autoptr (HonEligibility) with = NULL;
+      HonVerdict *plain = judge_leave (&without, cases[i].id, "2026-11-22", "2026-05-01", 0, 0);
+      HonVerdict *now = judge_leave (&with, cases[i].id, "2026-11-22", "2026-05-01", 112, 0);
+      g_autoptr (HonEligibility) past = NULL;
+      HonVerdict *old;
+      HonTitle *title = hon_title_find (titles, cases[i].id);
+      HonReason *reason;
+
+      g_test_message ("%s", cases[i].id);
+      g_assert_cmpint (hon_title_get_leave_from (title), ==,
+                       cases[i].leave_from != NULL ? hon_date_parse (cases[i].leave_from, NULL)
+                                                   : HON_DATE_NONE);
+      g_assert_cmpint (hon_verdict_get_kind (now), ==, hon_verdict_get_kind (plain));
+      if (cases[i].without == NULL)
+        {
+          g_assert_cmpint (hon_verdict_get_from (now), ==, hon_verdict_get_from (plain));
+          continue;
+        }
+      g_assert_cmpint (hon_verdict_get_from (plain), ==, hon_date_parse (cases[i].without, NULL));
+      g_assert_cmpint (hon_verdict_get_from (now), ==, hon_date_parse (cases[i].with, NULL));
+      old = judge_leave (&past, cases[i].id, "2021-06-01", cases[i].since, 112, 112);
+      g_assert_cmpint (hon_verdict_get_from (old), ==, hon_date_parse (cases[i].old, NULL));
+
+      if (cases[i].leave_from == NULL)
+        {
+          assert_says (find_reason (hon_verdict_get_warnings (now), HON_REASON_TITLE_LEAVES_UNKNOWN),
+                       "no text that was read");
+          assert_says (find_reason (hon_verdict_get_reasons (now), HON_REASON_TITLE_LEAVE_COUNTED), "112");
+          g_assert_null (find_reason (hon_verdict_get_reasons (now), HON_REASON_TITLE_LEAVE_IN_POST));
+          continue;
+        }
+
+      /* The text of the title itself is named, with what limits it. */
+      reason = find_reason (hon_verdict_get_warnings (plain), HON_REASON_TITLE_LEAVES);
+      assert_says (reason, cases[i].leave_from);
+      assert_says (reason, hon_title_get_leave_note (title));
+      g_assert_true (has_source (reason, cases[i].source));
+      reason = find_reason (hon_verdict_get_reasons (now), HON_REASON_TITLE_LEAVE_IN_POST);
+      assert_says (reason, "112");
+      assert_says (reason, cases[i].leave_from);
+      g_assert_true (has_source (reason, cases[i].source));
+      g_assert_cmpint (hon_reason_get_confidence (reason), ==, cases[i].confidence);
+      g_assert_null (find_reason (hon_verdict_get_reasons (now), HON_REASON_TITLE_LEAVE_COUNTED));
+      reason = find_reason (hon_verdict_get_reasons (old), HON_REASON_TITLE_LEAVE_BEFORE);
+      assert_says (reason, "112");
+      assert_says (reason, cases[i].leave_from);
+      g_assert_true (has_source (reason, "jeunes-medecins-maternite"));
+    }
+}
+
 static void
 test_wrong (void)
 {
@@ -528,6 +634,13 @@ test_wrong (void)
     hon_held_title_set_absence (held, 10);
     g_assert_true (hon_candidate_check (candidate, hon_test_get_catalogue (), NULL));
     hon_held_title_set_absence (held, 11);
+    assert_wrong (candidate, HON_CANDIDATE_ERROR_ABSENCE, "titre");
+
+    /* Both kinds of leave together. */
+    hon_held_title_set_absence (held, 4);
+    hon_held_title_set_family_leave (held, 6);
+    g_assert_true (hon_candidate_check (candidate, hon_test_get_catalogue (), NULL));
+    hon_held_title_set_family_leave (held, 7);
     assert_wrong (candidate, HON_CANDIDATE_ERROR_ABSENCE, "titre");
   }
   {
@@ -602,6 +715,7 @@ main (int   argc,
   g_test_add_func ("/eligibility/example", test_example);
   g_test_add_func ("/eligibility/transitions", test_transitions);
   g_test_add_func ("/eligibility/steps", test_steps);
+  g_test_add_func ("/eligibility/leave", test_leave);
   g_test_add_func ("/eligibility/wrong", test_wrong);
   g_test_add_func ("/eligibility/today", test_today);
 

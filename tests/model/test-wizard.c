@@ -19,6 +19,8 @@ add_title (HonWizard  *wizard,
   hon_held_title_set_until (held, hon_date_new (2027, 10, 31));
   hon_held_title_set_place (held, HON_TITLE_PLACE_ESPIC);
   hon_held_title_set_absence (held, 30);
+  hon_held_title_set_family_leave (held, 21);
+  hon_held_title_set_early_leave (held, 7);
   hon_candidate_add_title (hon_wizard_get_candidate (wizard), held);
 }
 
@@ -383,7 +385,8 @@ test_leave (void)
   add_title (wizard, "CCU-AH");
   held = g_list_model_get_item (hon_candidate_get_titles (hon_wizard_get_candidate (wizard)), 0);
   with_leave = hon_wizard_dup_answer (wizard, hon_test_get_catalogue (), HON_QUESTION_TITLES);
-  g_assert_true (g_str_has_suffix (with_leave, "2027, 30 days of leave left out"));
+  g_assert_true (g_str_has_suffix (with_leave, "2027, 21 days of maternity, adoption or paternity leave, 30 days of leave left out"));
+  hon_held_title_set_family_leave (held, 0);
   hon_held_title_set_absence (held, 1);
   one_day = hon_held_title_dup_period (held);
   g_assert_true (g_str_has_suffix (one_day, "2027, 1 day of leave left out"));
@@ -461,6 +464,7 @@ test_report (void)
   add_title (wizard, "CCU-AH");
   held = g_list_model_get_item (hon_candidate_get_titles (candidate), 0);
   hon_held_title_set_absence (held, 0);
+  hon_held_title_set_family_leave (held, 0);
   hon_intention_set_activity (intention, 12345600);
   hon_intention_set_fee (intention, 7700);
   hon_intention_set_expenses (intention, 1234500);

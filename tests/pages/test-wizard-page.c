@@ -255,6 +255,73 @@ test_search (Fixture       *fixture,
   g_assert_cmpstr (get_tag (fixture), ==, "installed");
 }
 
+/* Adds the title held for two years, and finds the row that asks for its days. */
+static GtkWidget *
+show_title (Fixture    *fixture,
+            const char *id,
+            HonDate     from)
+{
+  HonCandidate *candidate = hon_wizard_get_candidate (get_wizard (fixture));
+  g_autoptr (HonHeldTitle) held = hon_held_title_new (id);
+
+  hon_candidate_remove_titles (candidate);
+  hon_held_title_set_from (held, from);
+  hon_candidate_add_title (candidate, held);
+  fixture_settle ();
+
+  return fixture_find (get_screen (fixture), HON_TYPE_TITLE_ROW, NULL);
+}
+
+/* Leave that counts is asked for apart, where a text counts it; and how much of it is older than
+ * that text, where the functions are.
+ */
+static void
+test_leave (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char family[] = "Days of Maternity, Adoption or Paternity Leave";
+  GtkWidget *title;
+  GtkWidget *row;
+  GtkWidget *early;
+  HonHeldTitle *held;
+
+  hon_candidate_set_speciality (hon_wizard_get_candidate (get_wizard (fixture)), "rhumatologue");
+  add_cca (fixture);
+  go_forward (fixture);
+  go_forward (fixture);
+  go_forward (fixture);
+  g_assert_cmpstr (get_tag (fixture), ==, "titles");
+
+  title = show_title (fixture, "AH", hon_date_new (2021, 11, 1));
+  held = hon_title_row_get_held (HON_TITLE_ROW (title));
+  row = fixture_find (title, ADW_TYPE_SPIN_ROW, family);
+  early = gtk_widget_get_next_sibling (row);
+  g_assert_true (gtk_widget_get_visible (row));
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "2022"));
+  g_assert_false (gtk_widget_get_visible (early));
+  adw_spin_row_set_value (ADW_SPIN_ROW (row), 112);
+  g_assert_cmpuint (hon_held_title_get_family_leave (held), ==, 112);
+  g_assert_true (gtk_widget_get_visible (early));
+  adw_spin_row_set_value (ADW_SPIN_ROW (early), 200);
+  g_assert_cmpuint (hon_held_title_get_early_leave (held), ==, 112);
+  adw_spin_row_set_value (ADW_SPIN_ROW (row), 30);
+  g_assert_cmpuint (hon_held_title_get_early_leave (held), ==, 30);
+  hon_held_title_set_from (held, hon_date_new (2025, 11, 1));
+  g_assert_false (gtk_widget_get_visible (early));
+  hon_held_title_set_until (held, hon_date_new (2025, 11, 29));
+  g_assert_true (gtk_widget_has_css_class (row, "error"));
+  hon_held_title_set_until (held, HON_DATE_NONE);
+  g_assert_false (gtk_widget_has_css_class (row, "error"));
+  row = fixture_find (title, ADW_TYPE_SPIN_ROW, "Days of Other Leave");
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "30 days"));
+
+  /* Nothing was read of this one: all leave puts it off, and the row says that it may not. */
+  title = show_title (fixture, "PH-TP", hon_date_new (2021, 11, 1));
+  g_assert_false (gtk_widget_get_visible (fixture_find (title, ADW_TYPE_SPIN_ROW, family)));
+  row = fixture_find (title, ADW_TYPE_SPIN_ROW, "Days of Leave");
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "No text"));
+}
+
 /* A day that is none, or an end before the beginning, is told where it is typed. */
 static void
 test_bad_days (Fixture       *fixture,
@@ -300,7 +367,7 @@ test_bad_days (Fixture       *fixture,
   fixture_type (row, "30/10/2027");
   g_assert_false (gtk_widget_has_css_class (last, "error"));
   hon_held_title_set_absence (held, 3);
-  leave = fixture_find (title, ADW_TYPE_SPIN_ROW, NULL);
+  leave = fixture_find (title, ADW_TYPE_SPIN_ROW, "Days of Other Leave");
   g_assert_true (gtk_widget_has_css_class (leave, "error"));
   go_forward (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "titles");
@@ -542,6 +609,7 @@ main (int    argc,
   g_test_add ("/wizard-page/flow", Fixture, NULL, set_up, test_flow, tear_down);
   g_test_add ("/wizard-page/remove-title", Fixture, NULL, set_up, test_remove_title, tear_down);
   g_test_add ("/wizard-page/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/wizard-page/leave", Fixture, NULL, set_up, test_leave, tear_down);
   g_test_add ("/wizard-page/bad-days", Fixture, NULL, set_up, test_bad_days, tear_down);
   g_test_add ("/wizard-page/result", Fixture, NULL, set_up, test_result, tear_down);
   g_test_add ("/wizard-page/wrong-number", Fixture, NULL, set_up, test_wrong_number, tear_down);

@@ -56,6 +56,9 @@ static const char * const ids[] = {
   [HON_REASON_TITLE_COMPLETE_LATER] = "title-complete-later",
   [HON_REASON_TITLE_CHECK_DATES] = "title-check-dates",
   [HON_REASON_TITLE_LEAVES] = "title-leaves",
+  [HON_REASON_TITLE_LEAVES_UNKNOWN] = "title-leaves-unknown",
+  [HON_REASON_TITLE_LEAVE_IN_POST] = "title-leave-in-post",
+  [HON_REASON_TITLE_LEAVE_BEFORE] = "title-leave-before",
   [HON_REASON_TITLE_LEAVE_COUNTED] = "title-leave-counted",
   [HON_REASON_TITLE_DURATION_UNKNOWN] = "title-duration-unknown",
   [HON_REASON_TITLE_CREDIT] = "title-credit",
@@ -92,7 +95,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (ids) == HON_N_REASONS);
 
 /* What can be filled in: pairs, as hon_reason_info_fill() takes them. */
 static const char * const blanks[] = {
-  "title", "", "list", "", "date", "", "last", "", "duration", "", "days", "", "missing", "", NULL
+  "title", "", "list", "", "date", "", "last", "", "duration", "", "days", "", "missing", "", "leave", "", NULL
 };
 
 G_DEFINE_FINAL_TYPE (HonReasonInfo, hon_reason_info, G_TYPE_OBJECT)
@@ -158,7 +161,7 @@ check_blanks (const HonJsonCursor  *cursor,
       if (find_blanks (sentence, &found[i]) && found[i] == found[0])
         continue;
       hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN,
-                            "{title}, {list}, {date}, {last}, {duration}, {days}, {missing}", error);
+                            "{title}, {list}, {date}, {last}, {duration}, {days}, {missing}, {leave}", error);
       return FALSE;
     }
 

@@ -13,6 +13,9 @@
 /* No title takes longer to gain. */
 #define MONTHS_MAX 240
 
+/* No more days of sick leave count. */
+#define SICK_DAYS_MAX 366
+
 /**
  * HonTitleList:
  *
@@ -74,6 +77,12 @@ struct _HonTitle
   char          *duration_note;       /* (nullable) (owned) */
   HonSource     *duration_source;     /* (nullable) (owned) */
   HonConfidence  duration_confidence;
+  HonDate        leave_from;          /* none: no text was read */
+  guint          leave_months;        /* 0: no limit was read */
+  guint          leave_sick_days;
+  char          *leave_note;          /* (nullable) (owned) */
+  HonSource     *leave_source;        /* (nullable) (owned) */
+  HonConfidence  leave_confidence;
   char          *counts_for_id;       /* (nullable) (owned) */
   GWeakRef       counts_for;          /* (element-type HonTitle): of the same catalogue */
   guint          counts_months;
@@ -130,25 +139,40 @@ read_source (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
+/* A whole number from 1 to @maximum. */
 static gboolean
-read_months (const HonJsonCursor  *cursor,
-             guint                *months,
-             GError              **error)
+read_count (const HonJsonCursor  *cursor,
+            const char           *member,
+            guint                 maximum,
+            gboolean              is_optional,
+            guint                *count,
+            GError              **error)
 {
   HonJsonCursor child;
   double number;
 
-  if (!hon_json_cursor_enter (cursor, "months", &child, error) ||
-      !hon_json_cursor_get_number (&child, 1, MONTHS_MAX, &number, error))
+  if (!hon_json_cursor_enter (cursor, member, &child, error))
     return FALSE;
-  *months = (guint) number;
-  if (*months != number)
+  if (is_optional && hon_json_cursor_is_absent (&child))
+    return TRUE;
+  if (!hon_json_cursor_get_number (&child, 1, maximum, &number, error))
+    return FALSE;
+  *count = (guint) number;
+  if (*count != number)
     {
       hon_json_cursor_fail (&child, HON_DATASET_ERROR_TYPE, _("a whole number"), error);
       return FALSE;
     }
 
   return TRUE;
+}
+
+static gboolean
+read_months (const HonJsonCursor  *cursor,
+             guint                *months,
+             GError              **error)
+{
+  return read_count (cursor, "months", MONTHS_MAX, FALSE, months, error);
 }
 
 static gboolean
@@ -182,6 +206,30 @@ read_duration (HonTitle             *self,
          hon_json_cursor_dup_text (&child, "note", TRUE, &self->duration_note, error) &&
          read_source (&child, references, &self->duration_source, &self->duration_confidence,
                       error);
+}
+
+static gboolean
+read_leave (HonTitle             *self,
+            const HonJsonCursor  *cursor,
+            const HonReferences  *references,
+            GError              **error)
+{
+  static const char * const members[] = { "from", "months", "sick_days", "note", "source", "confidence", NULL };
+  HonJsonCursor child;
+  HonJsonCursor from;
+
+  if (!hon_json_cursor_enter (cursor, "leave", &child, error))
+    return FALSE;
+  if (hon_json_cursor_is_absent (&child))
+    return TRUE;
+
+  return hon_json_cursor_only (&child, members, error) &&
+         hon_json_cursor_enter (&child, "from", &from, error) &&
+         hon_json_cursor_get_date (&from, &self->leave_from, error) &&
+         read_count (&child, "months", MONTHS_MAX, TRUE, &self->leave_months, error) &&
+         read_count (&child, "sick_days", SICK_DAYS_MAX, TRUE, &self->leave_sick_days, error) &&
+         hon_json_cursor_dup_text (&child, "note", FALSE, &self->leave_note, error) &&
+         read_source (&child, references, &self->leave_source, &self->leave_confidence, error);
 }
 
 static gboolean
@@ -363,6 +411,8 @@ hon_title_finalize (GObject *object)
   g_free (self->family);
   g_free (self->duration_note);
   g_clear_object (&self->duration_source);
+  g_free (self->leave_note);
+  g_clear_object (&self->leave_source);
   g_free (self->counts_for_id);
   g_weak_ref_clear (&self->counts_for);
   g_free (self->note);
@@ -467,7 +517,7 @@ hon_title_read (const HonJsonCursor  *cursor,
                 GError              **error)
 {
   static const char * const members[] = {
-    "id", "label", "abbreviations", "names", "family", "gained", "duration", "counts", "note",
+    "id", "label", "abbreviations", "names", "family", "gained", "duration", "leave", "counts", "note",
     "lists", NULL
   };
   static const char * const families[] = { "university", "hospital", "army", NULL };
@@ -493,6 +543,7 @@ hon_title_read (const HonJsonCursor  *cursor,
   self->gain = gain;
 
   if (!read_duration (self, cursor, references, error) ||
+      !read_leave (self, cursor, references, error) ||
       !read_counts (self, cursor, references, error) ||
       !hon_json_cursor_dup_text (cursor, "note", TRUE, &self->note, error) ||
       !read_listings (self, cursor, references, error))
@@ -783,6 +834,85 @@ hon_title_get_duration_confidence (HonTitle *self)
   g_return_val_if_fail (HON_IS_TITLE (self), HON_CONFIDENCE_SECONDARY);
 
   return self->duration_confidence;
+}
+
+/**
+ * hon_title_get_leave_from:
+ * @self: a title
+ *
+ * Returns: the first day on which maternity, adoption and paternity leave counts as
+ *   functions; none when no text that was read says so
+ */
+HonDate
+hon_title_get_leave_from (HonTitle *self)
+{
+  g_return_val_if_fail (HON_IS_TITLE (self), HON_DATE_NONE);
+
+  return self->leave_from;
+}
+
+/**
+ * hon_title_get_leave_months:
+ * @self: a title
+ *
+ * Returns: how many months of such leave count at most; 0 when no limit was read
+ */
+guint
+hon_title_get_leave_months (HonTitle *self)
+{
+  g_return_val_if_fail (HON_IS_TITLE (self), 0);
+
+  return self->leave_months;
+}
+
+/**
+ * hon_title_get_leave_sick_days:
+ * @self: a title
+ *
+ * Returns: how many days of sick leave count as functions too
+ */
+guint
+hon_title_get_leave_sick_days (HonTitle *self)
+{
+  g_return_val_if_fail (HON_IS_TITLE (self), 0);
+
+  return self->leave_sick_days;
+}
+
+/**
+ * hon_title_get_leave_note:
+ * @self: a title
+ *
+ * Returns: (nullable): what there is to know about the leave that counts
+ */
+const char *
+hon_title_get_leave_note (HonTitle *self)
+{
+  g_return_val_if_fail (HON_IS_TITLE (self), NULL);
+
+  return self->leave_note;
+}
+
+/**
+ * hon_title_get_leave_source:
+ * @self: a title
+ *
+ * Returns: (transfer none) (nullable): where it was read that leave counts
+ */
+HonSource *
+hon_title_get_leave_source (HonTitle *self)
+{
+  g_return_val_if_fail (HON_IS_TITLE (self), NULL);
+
+  return self->leave_source;
+}
+
+HonConfidence
+hon_title_get_leave_confidence (HonTitle *self)
+{
+  g_return_val_if_fail (HON_IS_TITLE (self), HON_CONFIDENCE_SECONDARY);
+
+  return self->leave_confidence;
 }
 
 /**

@@ -24,6 +24,8 @@ struct _HonHeldTitle
   HonDate        from;
   HonDate        until;
   guint          absence;
+  guint          family_leave;
+  guint          early_leave;
 };
 
 enum
@@ -34,6 +36,8 @@ enum
   HELD_PROP_FROM,
   HELD_PROP_UNTIL,
   HELD_PROP_ABSENCE,
+  HELD_PROP_FAMILY_LEAVE,
+  HELD_PROP_EARLY_LEAVE,
   N_HELD_PROPS,
 };
 
@@ -291,6 +295,10 @@ fill_title (HonHeldTitle        *held,
     .from = held->from,
     .until = held->until,
     .absence = held->absence,
+    .family_leave = held->family_leave,
+    .early_leave = held->early_leave,
+    .leave_from = hon_title_get_leave_from (own),
+    .leave_months = hon_title_get_leave_months (own),
   };
 
   /* Titles of army doctors are gained in the army, whatever is said of them. */
@@ -332,22 +340,28 @@ set_titles (HonCandidate *self,
   int from;
   int until;
   int absence;
+  int family_leave;
+  int early_leave;
 
   g_variant_iter_init (&iter, variant);
-  while (g_variant_iter_next (&iter, "(&siiii)", &id, &place, &from, &until, &absence))
+  while (g_variant_iter_next (&iter, "(&siiiiii)", &id, &place, &from, &until, &absence,
+                              &family_leave, &early_leave))
     {
       /* 1900-01-01 to 2200-12-31, as hon_date_new() has it. */
       HonDate first = hon_date_new (1900, 1, 1);
       HonDate last = hon_date_new (2200, 12, 31);
 
-      if (place < 0 || place >= HON_N_TITLE_PLACES || absence < 0 ||
-          absence > HON_HELD_TITLE_ABSENCE_MAX || titles->len == HON_ELIGIBILITY_TITLES_MAX ||
+      if (place < 0 || place >= HON_N_TITLE_PLACES || absence < 0 || absence > HON_HELD_TITLE_ABSENCE_MAX ||
+          family_leave < 0 || family_leave > HON_HELD_TITLE_ABSENCE_MAX || early_leave < 0 ||
+          early_leave > HON_HELD_TITLE_ABSENCE_MAX || titles->len == HON_ELIGIBILITY_TITLES_MAX ||
           (from != HON_DATE_NONE && (from < first || from > last)) ||
           (until != HON_DATE_NONE && (until < first || until > last)))
         continue;
       g_ptr_array_add (titles, g_object_new (HON_TYPE_HELD_TITLE, "title-id", id, "place", place,
                                              "from", from, "until", until,
-                                             "absence", (guint) absence, NULL));
+                                             "absence", (guint) absence,
+                                             "family-leave", (guint) family_leave,
+                                             "early-leave", (guint) early_leave, NULL));
     }
   g_list_store_splice (self->titles, 0, g_list_model_get_n_items (G_LIST_MODEL (self->titles)),
                        titles->pdata, titles->len);
@@ -393,6 +407,14 @@ hon_held_title_get_property (GObject    *object,
       g_value_set_uint (value, self->absence);
       break;
 
+    case HELD_PROP_FAMILY_LEAVE:
+      g_value_set_uint (value, self->family_leave);
+      break;
+
+    case HELD_PROP_EARLY_LEAVE:
+      g_value_set_uint (value, self->early_leave);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -426,6 +448,14 @@ hon_held_title_set_property (GObject      *object,
 
     case HELD_PROP_ABSENCE:
       hon_held_title_set_absence (self, g_value_get_uint (value));
+      break;
+
+    case HELD_PROP_FAMILY_LEAVE:
+      hon_held_title_set_family_leave (self, g_value_get_uint (value));
+      break;
+
+    case HELD_PROP_EARLY_LEAVE:
+      hon_held_title_set_early_leave (self, g_value_get_uint (value));
       break;
 
     default:
@@ -481,10 +511,28 @@ hon_held_title_class_init (HonHeldTitleClass *klass)
   /**
    * HonHeldTitle:absence:
    *
-   * Days of leave that do not count.
+   * Days of leave that do not count as functions.
    */
   held_props[HELD_PROP_ABSENCE] =
     g_param_spec_uint ("absence", NULL, NULL, 0, HON_HELD_TITLE_ABSENCE_MAX, 0,
+                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonHeldTitle:family-leave:
+   *
+   * Days of maternity, adoption and paternity leave.
+   */
+  held_props[HELD_PROP_FAMILY_LEAVE] =
+    g_param_spec_uint ("family-leave", NULL, NULL, 0, HON_HELD_TITLE_ABSENCE_MAX, 0,
+                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonHeldTitle:early-leave:
+   *
+   * How many of those were taken before the text that counts them as functions.
+   */
+  held_props[HELD_PROP_EARLY_LEAVE] =
+    g_param_spec_uint ("early-leave", NULL, NULL, 0, HON_HELD_TITLE_ABSENCE_MAX, 0,
                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_HELD_PROPS, held_props);
@@ -930,6 +978,72 @@ hon_held_title_set_absence (HonHeldTitle *self,
   g_object_notify_by_pspec (G_OBJECT (self), held_props[HELD_PROP_ABSENCE]);
 }
 
+guint
+hon_held_title_get_family_leave (HonHeldTitle *self)
+{
+  g_return_val_if_fail (HON_IS_HELD_TITLE (self), 0);
+
+  return self->family_leave;
+}
+
+void
+hon_held_title_set_family_leave (HonHeldTitle *self,
+                                 guint         family_leave)
+{
+  g_return_if_fail (HON_IS_HELD_TITLE (self));
+
+  if (self->family_leave == family_leave)
+    return;
+
+  self->family_leave = family_leave;
+  g_object_notify_by_pspec (G_OBJECT (self), held_props[HELD_PROP_FAMILY_LEAVE]);
+  hon_held_title_set_early_leave (self, MIN (self->early_leave, family_leave));
+}
+
+guint
+hon_held_title_get_early_leave (HonHeldTitle *self)
+{
+  g_return_val_if_fail (HON_IS_HELD_TITLE (self), 0);
+
+  return self->early_leave;
+}
+
+void
+hon_held_title_set_early_leave (HonHeldTitle *self,
+                                guint         early_leave)
+{
+  g_return_if_fail (HON_IS_HELD_TITLE (self));
+
+  if (self->early_leave == early_leave)
+    return;
+
+  self->early_leave = early_leave;
+  g_object_notify_by_pspec (G_OBJECT (self), held_props[HELD_PROP_EARLY_LEAVE]);
+}
+
+/**
+ * hon_held_title_asks_early_leave:
+ * @self: a held title
+ * @title: what is known of it
+ *
+ * Returns: whether the functions span the day from which family leave counts, so that
+ *   leave may have been taken on either side of it
+ */
+gboolean
+hon_held_title_asks_early_leave (HonHeldTitle *self,
+                                 HonTitle     *title)
+{
+  HonDate leave_from;
+
+  g_return_val_if_fail (HON_IS_HELD_TITLE (self), FALSE);
+  g_return_val_if_fail (HON_IS_TITLE (title), FALSE);
+
+  leave_from = hon_title_get_leave_from (title);
+
+  return self->from != HON_DATE_NONE && self->from < leave_from &&
+         (self->until == HON_DATE_NONE || self->until >= leave_from);
+}
+
 /**
  * hon_held_title_check:
  * @self: a held title
@@ -954,8 +1068,8 @@ hon_held_title_check (HonHeldTitle  *self,
                    until);
       return FALSE;
     }
-  if (self->absence > 0 && self->from != HON_DATE_NONE && self->until != HON_DATE_NONE &&
-      self->absence > (guint) (self->until - self->from) + 1)
+  if (self->from != HON_DATE_NONE && self->until != HON_DATE_NONE &&
+      self->absence + self->family_leave > (guint) (self->until - self->from) + 1)
     {
       g_set_error (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_ABSENCE,
                    /* Translators: %s is a title. */
@@ -976,17 +1090,27 @@ char *
 hon_held_title_dup_period (HonHeldTitle *self)
 {
   g_autofree char *days = NULL;
+  g_autofree char *with_family = NULL;
 
   g_return_val_if_fail (HON_IS_HELD_TITLE (self), NULL);
 
   days = dup_days (self);
+  if (self->family_leave > 0)
+    with_family =
+      /* Translators: %1$s is a period, such as “From 1 November 2025 to 31 October 2027”. */
+      g_strdup_printf (ngettext ("%1$s, %2$u day of maternity, adoption or paternity leave",
+                                 "%1$s, %2$u days of maternity, adoption or paternity leave",
+                                 self->family_leave),
+                       days, self->family_leave);
+  else
+    with_family = g_steal_pointer (&days);
   if (self->absence == 0)
-    return g_steal_pointer (&days);
+    return g_steal_pointer (&with_family);
 
   /* Translators: %1$s is a period, such as “From 1 November 2025 to 31 October 2027”. */
   return g_strdup_printf (ngettext ("%1$s, %2$u day of leave left out", "%1$s, %2$u days of leave left out",
                                     self->absence),
-                          days, self->absence);
+                          with_family, self->absence);
 }
 
 /**
@@ -1185,13 +1309,14 @@ hon_candidate_to_variant (HonCandidate *self)
   g_variant_dict_insert (&dict, "share", "i", (int) self->share);
   g_variant_dict_insert (&dict, "hospital", "b", self->hospital);
 
-  g_variant_builder_init (&titles, G_VARIANT_TYPE ("a(siiii)"));
+  g_variant_builder_init (&titles, G_VARIANT_TYPE ("a(siiiiii)"));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->titles)); i++)
     {
       g_autoptr (HonHeldTitle) held = g_list_model_get_item (G_LIST_MODEL (self->titles), i);
 
-      g_variant_builder_add (&titles, "(siiii)", held->title_id, held->place, held->from,
-                             held->until, (int) held->absence);
+      g_variant_builder_add (&titles, "(siiiiii)", held->title_id, held->place, held->from,
+                             held->until, (int) held->absence, (int) held->family_leave,
+                             (int) held->early_leave);
     }
   g_variant_dict_insert_value (&dict, "titles", g_variant_builder_end (&titles));
 
@@ -1248,7 +1373,7 @@ hon_candidate_set_variant (HonCandidate *self,
     hon_candidate_set_other_speciality (self, flag);
   if (g_variant_dict_lookup (dict, "hospital", "b", &flag))
     hon_candidate_set_hospital (self, flag);
-  titles = g_variant_dict_lookup_value (dict, "titles", G_VARIANT_TYPE ("a(siiii)"));
+  titles = g_variant_dict_lookup_value (dict, "titles", G_VARIANT_TYPE ("a(siiiiii)"));
   if (titles != NULL)
     set_titles (self, titles);
 

@@ -82,25 +82,33 @@ const char *hon_fee_wish_get_label (HonFeeWish wish);
 
 G_DECLARE_FINAL_TYPE (HonHeldTitle, hon_held_title, HON, HELD_TITLE, GObject)
 
-HonHeldTitle   *hon_held_title_new          (const char   *title_id);
-const char     *hon_held_title_get_title_id (HonHeldTitle *self);
-void            hon_held_title_set_title_id (HonHeldTitle *self,
-                                             const char   *title_id);
-HonTitlePlace   hon_held_title_get_place    (HonHeldTitle *self);
-void            hon_held_title_set_place    (HonHeldTitle *self,
-                                             HonTitlePlace  place);
-HonDate         hon_held_title_get_from     (HonHeldTitle *self);
-void            hon_held_title_set_from     (HonHeldTitle *self,
-                                             HonDate       from);
-HonDate         hon_held_title_get_until    (HonHeldTitle *self);
-void            hon_held_title_set_until    (HonHeldTitle *self,
-                                             HonDate       until);
-guint           hon_held_title_get_absence  (HonHeldTitle *self);
-void            hon_held_title_set_absence  (HonHeldTitle *self,
-                                             guint         absence);
-gboolean        hon_held_title_check        (HonHeldTitle  *self,
-                                             GError       **error);
-char           *hon_held_title_dup_period   (HonHeldTitle *self) G_GNUC_WARN_UNUSED_RESULT;
+HonHeldTitle   *hon_held_title_new              (const char    *title_id);
+const char     *hon_held_title_get_title_id     (HonHeldTitle  *self);
+void            hon_held_title_set_title_id     (HonHeldTitle  *self,
+                                                 const char    *title_id);
+HonTitlePlace   hon_held_title_get_place        (HonHeldTitle  *self);
+void            hon_held_title_set_place        (HonHeldTitle  *self,
+                                                 HonTitlePlace  place);
+HonDate         hon_held_title_get_from         (HonHeldTitle  *self);
+void            hon_held_title_set_from         (HonHeldTitle  *self,
+                                                 HonDate        from);
+HonDate         hon_held_title_get_until        (HonHeldTitle  *self);
+void            hon_held_title_set_until        (HonHeldTitle  *self,
+                                                 HonDate        until);
+guint           hon_held_title_get_absence      (HonHeldTitle  *self);
+void            hon_held_title_set_absence      (HonHeldTitle  *self,
+                                                 guint          absence);
+guint           hon_held_title_get_family_leave (HonHeldTitle  *self);
+void            hon_held_title_set_family_leave (HonHeldTitle  *self,
+                                                 guint          family_leave);
+guint           hon_held_title_get_early_leave  (HonHeldTitle  *self);
+void            hon_held_title_set_early_leave  (HonHeldTitle  *self,
+                                                 guint          early_leave);
+gboolean        hon_held_title_asks_early_leave (HonHeldTitle  *self,
+                                                 HonTitle      *title);
+gboolean        hon_held_title_check            (HonHeldTitle  *self,
+                                                 GError       **error);
+char           *hon_held_title_dup_period       (HonHeldTitle  *self) G_GNUC_WARN_UNUSED_RESULT;
 
 #define HON_TYPE_CANDIDATE (hon_candidate_get_type ())
 

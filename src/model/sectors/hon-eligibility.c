@@ -172,6 +172,7 @@ fill_text (HonReasonInfo              *info,
     "duration", duration,
     "days", days,
     "missing", missing,
+    "leave", title != NULL && hon_title_get_leave_note (title) != NULL ? hon_title_get_leave_note (title) : "",
     NULL
   };
 
@@ -254,6 +255,12 @@ find_own_source (HonReasonCode  code,
     {
       *confidence = hon_title_get_duration_confidence (title);
       return hon_title_get_duration_source (title);
+    }
+
+  if (code == HON_REASON_TITLE_LEAVES || code == HON_REASON_TITLE_LEAVE_IN_POST)
+    {
+      *confidence = hon_title_get_leave_confidence (title);
+      return hon_title_get_leave_source (title);
     }
 
   return NULL;

@@ -6,6 +6,7 @@
 #include "hon-title-row.h"
 
 #include "hon-date-row.h"
+#include "hon-format.h"
 #include "hon-page-template.h"
 
 #include <glib/gi18n.h>
@@ -27,10 +28,13 @@ struct _HonTitleRow
   /* Template children */
   HonDateRow     *from_row;
   HonDateRow     *until_row;
+  AdwSpinRow     *family_row;
+  AdwSpinRow     *early_row;
   AdwSpinRow     *absence_row;
   GtkWidget      *error_image;
 
-  HonHeldTitle   *held; /* (owned) */
+  HonHeldTitle   *held;  /* (owned) */
+  HonTitle       *title; /* (owned) */
 };
 
 enum
@@ -42,6 +46,22 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonTitleRow, hon_title_row, ADW_TYPE_EXPANDER_ROW)
+
+static gboolean
+counts_family_leave (HonTitle *title)
+{
+  return hon_title_get_leave_from (title) != HON_DATE_NONE;
+}
+
+/* The row of the days of leave that are marked when they are too many. */
+static AdwSpinRow *
+get_leave_row (HonTitleRow *self)
+{
+  if (counts_family_leave (self->title) && hon_held_title_get_absence (self->held) == 0)
+    return self->family_row;
+
+  return self->absence_row;
+}
 
 /* The first row whose text is not taken, or cannot be; NULL where all is well. */
 static GtkWidget *
@@ -57,7 +77,69 @@ find_faulty (HonTitleRow *self)
   if (!is_until_valid)
     return GTK_WIDGET (self->until_row);
 
-  return hon_held_title_check (self->held, NULL) ? NULL : GTK_WIDGET (self->absence_row);
+  return hon_held_title_check (self->held, NULL) ? NULL : GTK_WIDGET (get_leave_row (self));
+}
+
+/* Which leave puts the date off. */
+static char *
+dup_absence_hint (HonTitle *title)
+{
+  guint sick_days = hon_title_get_leave_sick_days (title);
+
+  if (!counts_family_leave (title))
+    return g_strdup (_("Leave puts the date off, save annual leave. No text that was read says whether maternity, "
+                       "adoption and paternity leave counts for this title."));
+  if (sick_days == 0)
+    return g_strdup (_("Sick leave, parental leave and unpaid leave put the date off. Annual leave does not."));
+
+  return g_strdup_printf (ngettext ("Sick leave beyond %u day, parental leave and unpaid leave put the date off. "
+                                    "Annual leave does not.",
+                                    "Sick leave beyond %u days, parental leave and unpaid leave put the date off. "
+                                    "Annual leave does not.",
+                                    sick_days),
+                          sick_days);
+}
+
+static void
+show_leave_row (AdwSpinRow *row,
+                gboolean    is_long,
+                const char *hint)
+{
+  if (is_long)
+    gtk_widget_add_css_class (GTK_WIDGET (row), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
+                               is_long ? _("This is more leave than time in the functions.") : hint);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID,
+                               is_long ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
+/* Marks what is too long, and asks how much of the family leave is older than the text that
+ * counts it where the functions are.
+ */
+static void
+show_leave (HonTitleRow *self)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean is_long = !hon_held_title_check (self->held, &error) &&
+                     g_error_matches (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_ABSENCE);
+  AdwSpinRow *long_row = is_long ? get_leave_row (self) : NULL;
+  g_autofree char *absence = dup_absence_hint (self->title);
+
+  show_leave_row (self->absence_row, long_row == self->absence_row, absence);
+  if (counts_family_leave (self->title))
+    {
+      g_autofree char *day = hon_format_date (hon_title_get_leave_from (self->title));
+      g_autofree char *family = NULL;
+
+      /* Translators: %s is a date. */
+      family = g_strdup_printf (_("Leave taken since %s counts as functions, and does not put the date off."), day);
+      show_leave_row (self->family_row, long_row == self->family_row, family);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->early_row),
+                          hon_held_title_get_family_leave (self->held) > 0 &&
+                          hon_held_title_asks_early_leave (self->held, self->title));
 }
 
 /* The days, and at once what is wrong with them; a closed row says that there is something. */
@@ -65,24 +147,31 @@ static void
 show_period (HonTitleRow *self)
 {
   g_autofree char *period = hon_held_title_dup_period (self->held);
-  g_autoptr (GError) error = NULL;
-  gboolean is_long = !hon_held_title_check (self->held, &error) &&
-                     g_error_matches (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_ABSENCE);
   gboolean is_valid = find_faulty (self) == NULL;
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), is_valid ? period : _("Days to be corrected"));
-  if (is_long)
-    gtk_widget_add_css_class (GTK_WIDGET (self->absence_row), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->absence_row), "error");
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->absence_row),
-                               is_long ? _("This is more leave than time in the functions.")
-                                       : _("Only leave that does not count as functions: maternity, adoption and "
-                                           "paternity leave, and sick leave of assistants. Annual leave is none "
-                                           "of it."));
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->absence_row), GTK_ACCESSIBLE_STATE_INVALID,
-                               is_long ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
   gtk_widget_set_visible (self->error_image, !is_valid);
+  show_leave (self);
+}
+
+/* Family leave is asked for apart where a text counts it. */
+static void
+set_up_leave (HonTitleRow *self)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *early = NULL;
+
+  if (!counts_family_leave (self->title))
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->family_row), FALSE);
+      return;
+    }
+
+  day = hon_format_date (hon_title_get_leave_from (self->title));
+  /* Translators: %s is a date; it goes on from “Days of Maternity, Adoption or Paternity Leave”. */
+  early = g_strdup_printf (_("Of These, Before %s"), day);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->early_row), early);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->absence_row), _("Days of Other Leave"));
 }
 
 static void
@@ -99,6 +188,7 @@ hon_title_row_dispose (GObject *object)
   HonTitleRow *self = HON_TITLE_ROW (object);
 
   g_clear_object (&self->held);
+  g_clear_object (&self->title);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_TITLE_ROW);
 
   G_OBJECT_CLASS (hon_title_row_parent_class)->dispose (object);
@@ -123,6 +213,8 @@ hon_title_row_class_init (HonTitleRowClass *klass)
   hon_page_set_template (widget_class, "wizard/hon-title-row");
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, from_row);
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, until_row);
+  gtk_widget_class_bind_template_child (widget_class, HonTitleRow, family_row);
+  gtk_widget_class_bind_template_child (widget_class, HonTitleRow, early_row);
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, absence_row);
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, error_image);
   gtk_widget_class_install_action (widget_class, "title.remove", NULL, remove_action);
@@ -153,6 +245,7 @@ hon_title_row_new (HonHeldTitle *held,
 
   self = g_object_new (HON_TYPE_TITLE_ROW, NULL);
   self->held = g_object_ref (held);
+  self->title = g_object_ref (title);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), hon_title_get_label (title));
   has_time = hon_title_get_gain (title) != HON_TITLE_GAIN_APPOINTMENT;
   gtk_widget_set_visible (GTK_WIDGET (self->until_row), has_time);
@@ -160,6 +253,14 @@ hon_title_row_new (HonHeldTitle *held,
   g_object_bind_property (held, "from", self->from_row, "date",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property (held, "until", self->until_row, "date",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  set_up_leave (self);
+  g_object_bind_property (held, "family-leave", self->family_row, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  /* No more days can be early than there are. */
+  g_object_bind_property (held, "family-leave", adw_spin_row_get_adjustment (self->early_row), "upper",
+                          G_BINDING_SYNC_CREATE);
+  g_object_bind_property (held, "early-leave", self->early_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property (held, "absence", self->absence_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
