@@ -5,6 +5,8 @@
 
 #include "hon-chart-export.h"
 
+#include "hon-file.h"
+
 #include <glib/gi18n.h>
 
 #include <cairo-pdf.h>
@@ -479,58 +481,6 @@ new_content (HonChart              *chart,
   return g_steal_pointer (&content);
 }
 
-/* Whatever goes wrong, the old contents stay, and what was begun does not. */
-static gboolean
-replace_contents (GFile         *file,
-                  GBytes        *bytes,
-                  GCancellable  *cancellable,
-                  GError       **error)
-{
-  g_autoptr (GFileOutputStream) stream = NULL;
-
-  stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION,
-                           cancellable, error);
-  if (stream == NULL)
-    return FALSE;
-
-  if (!g_output_stream_write_all (G_OUTPUT_STREAM (stream),
-                                  g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                  NULL, cancellable, error))
-    {
-      g_autoptr (GCancellable) abort_close = g_cancellable_new ();
-
-      /* Closing is what would put it in place of the old one. */
-      g_cancellable_cancel (abort_close);
-      g_output_stream_close (G_OUTPUT_STREAM (stream), abort_close, NULL);
-      return FALSE;
-    }
-
-  return g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
-}
-
-/* A new file would be written in its place: it is made empty first, so that there is something to
- * replace.
- */
-static gboolean
-write_safely (GFile         *file,
-              GBytes        *bytes,
-              GCancellable  *cancellable,
-              GError       **error)
-{
-  g_autoptr (GFileOutputStream) created = NULL;
-
-  created = g_file_create (file, G_FILE_CREATE_NONE, cancellable, NULL);
-  if (created != NULL)
-    g_output_stream_close (G_OUTPUT_STREAM (created), NULL, NULL);
-  if (replace_contents (file, bytes, cancellable, error))
-    return TRUE;
-
-  if (created != NULL)
-    g_file_delete (file, NULL, NULL);
-
-  return FALSE;
-}
-
 static void
 write_in_thread (GTask        *task,
                  gpointer      source_object,
@@ -539,17 +489,14 @@ write_in_thread (GTask        *task,
 {
   const Content *content = task_data;
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_parse_name (content->file);
+  GError *error = NULL;
 
   bytes = (content->texture != NULL
            ? gdk_texture_save_to_png_bytes (content->texture) : g_bytes_ref (content->bytes));
-  if (write_safely (content->file, bytes, cancellable, &error))
+  if (hon_file_replace (content->file, bytes, G_FILE_CREATE_NONE, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
-    /* Translators: %1$s is a file, %2$s the reason. */
-    g_task_return_new_error (task, error->domain, error->code,
-                             _("“%1$s” could not be written: %2$s"), name, error->message);
+    g_task_return_error (task, error);
 }
 
 static void
@@ -718,8 +665,7 @@ hon_chart_export_to_texture (HonChart  *chart,
  * @callback: called when it is done
  * @user_data: data for @callback
  *
- * Writes a chart to a file, which is replaced only once all has been written: a failure leaves the
- * old one as it was, and nothing where there was none.
+ * Writes a chart to a file, whole or not at all: see hon_file_replace().
  *
  * The chart is drawn at once; only the file is written later.
  *

@@ -6,12 +6,11 @@
 #include "charts-fixture.h"
 #include "hon-chart-export.h"
 #include "hon-composition-chart.h"
+#include "hon-test-disk.h"
 
 #include <glib/gstdio.h>
 
 #include <math.h>
-#include <signal.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #define TITLE "Où vont les honoraires"
@@ -133,13 +132,7 @@ export_chart (Fixture              *fixture,
 static guint
 count_files (Fixture *fixture)
 {
-  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
-  guint n_files = 0;
-
-  while (g_dir_read_name (folder) != NULL)
-    n_files++;
-
-  return n_files;
+  return hon_test_disk_count_files (fixture->folder);
 }
 
 static gboolean
@@ -476,33 +469,24 @@ test_not_allowed (Fixture       *fixture,
   g_assert_cmpstr (contents, ==, "old");
 }
 
-/* A full disk, as far as the program can tell: no file may grow beyond a few bytes. */
 static void
 test_full_disk (Fixture       *fixture,
                 gconstpointer  data)
 {
   const char *path = g_file_peek_path (fixture->file);
-  struct rlimit limit, old_limit;
   g_autofree char *contents = NULL;
-  void (*old_handler) (int);
-
-  g_assert_no_errno (getrlimit (RLIMIT_FSIZE, &old_limit));
-  limit = old_limit;
-  limit.rlim_cur = 100;
-  old_handler = signal (SIGXFSZ, SIG_IGN);
 
   /* Where there was nothing, there is nothing. */
-  g_assert_no_errno (setrlimit (RLIMIT_FSIZE, &limit));
+  hon_test_disk_fill (100);
   assert_refused (fixture, path);
-  g_assert_no_errno (setrlimit (RLIMIT_FSIZE, &old_limit));
+  hon_test_disk_free ();
   g_assert_false (g_file_query_exists (fixture->file, NULL));
 
   /* What there was stays. */
   g_assert_true (g_file_set_contents (path, "old", -1, NULL));
-  g_assert_no_errno (setrlimit (RLIMIT_FSIZE, &limit));
+  hon_test_disk_fill (100);
   assert_refused (fixture, path);
-  g_assert_no_errno (setrlimit (RLIMIT_FSIZE, &old_limit));
-  signal (SIGXFSZ, old_handler);
+  hon_test_disk_free ();
 
   contents = read_file (fixture->file, NULL);
   g_assert_cmpstr (contents, ==, "old");

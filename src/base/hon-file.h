@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* The one place where a user's file is written. */
+
+gboolean hon_file_replace        (GFile                *file,
+                                  GBytes               *contents,
+                                  GFileCreateFlags      flags,
+                                  GCancellable         *cancellable,
+                                  GError              **error);
+void     hon_file_replace_async  (GFile                *file,
+                                  GBytes               *contents,
+                                  GFileCreateFlags      flags,
+                                  GCancellable         *cancellable,
+                                  GAsyncReadyCallback   callback,
+                                  gpointer              user_data);
+gboolean hon_file_replace_finish (GFile                *file,
+                                  GAsyncResult         *result,
+                                  GError              **error);
+
+G_END_DECLS
