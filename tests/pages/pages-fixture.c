@@ -5,12 +5,17 @@
 
 #include "pages-fixture.h"
 
+#include "hon-test-disk.h"
 #include "hon-test-log.h"
+
+#include <glib/gstdio.h>
 
 #include <locale.h>
 
 /* How long a condition may take before the test has failed. */
 #define PATIENCE (30 * G_USEC_PER_SEC)
+
+#define OLD_CONTENTS "What was there before."
 
 /* Where the datasets of a reader are. */
 static GFile *overlay; /* (owned) */
@@ -291,6 +296,68 @@ fixture_press (GtkWidget *widget,
     }
 
   g_assert_not_reached ();
+}
+
+static gboolean
+has_alert (gpointer data)
+{
+  return fixture_find (data, ADW_TYPE_ALERT_DIALOG, NULL) != NULL;
+}
+
+static char *
+read_file (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  char *text;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static gboolean
+is_replaced (gpointer data)
+{
+  g_autofree char *text = read_file (data);
+
+  return !g_str_equal (text, OLD_CONTENTS);
+}
+
+/* Has @export write over a file while the disk is full: the old contents stay, nothing is left
+ * beside them, and a dialog says what happened. Once there is room, the file is written.
+ */
+void
+fixture_check_export (GtkWidget     *window,
+                      GtkWidget     *widget,
+                      FixtureExport  export)
+{
+  g_autofree char *folder = g_dir_make_tmp ("honoraires-export-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "file", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  AdwDialog *dialog;
+
+  g_assert_true (g_file_set_contents (path, OLD_CONTENTS, -1, NULL));
+  hon_test_disk_fill (100);
+  export (widget, file);
+  fixture_wait_for (has_alert, window);
+  hon_test_disk_free ();
+  text = read_file (path);
+  g_assert_cmpstr (text, ==, OLD_CONTENTS);
+  g_assert_cmpuint (hon_test_disk_count_files (folder), ==, 1);
+
+  dialog = ADW_DIALOG (fixture_find (window, ADW_TYPE_ALERT_DIALOG, NULL));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), path));
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+  export (widget, file);
+  fixture_wait_for (is_replaced, path);
+  g_assert_cmpuint (hon_test_disk_count_files (folder), ==, 1);
+  fixture_settle ();
+
+  g_remove (path);
+  g_rmdir (folder);
 }
 
 /* Counts the properties of the class itself, not those of its parents. */

@@ -10,6 +10,8 @@
 G_BEGIN_DECLS
 
 typedef gboolean (* FixtureCondition) (gpointer data);
+typedef void     (* FixtureExport)    (GtkWidget *widget,
+                                       GFile     *file);
 
 gboolean      fixture_init          (int              *argc,
                                      char           ***argv);
@@ -36,6 +38,9 @@ void          fixture_type          (GtkWidget        *row,
                                      const char       *text);
 void          fixture_press         (GtkWidget        *widget,
                                      guint             keyval);
+void          fixture_check_export  (GtkWidget        *window,
+                                     GtkWidget        *widget,
+                                     FixtureExport     export);
 void          fixture_count_notify  (GObject          *object,
                                      GParamSpec       *pspec,
                                      guint            *count);

@@ -324,6 +324,25 @@ test_export (Fixture       *fixture,
   g_assert_cmpstr (text + 3, ==, expected);
 }
 
+static void
+export_cb (GtkWidget *widget,
+           GFile     *file)
+{
+  hon_household_page_export (HON_HOUSEHOLD_PAGE (widget), file);
+}
+
+/* A table that is exported over another one takes its place whole or not at all. */
+static void
+test_export_full_disk (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  import (fixture);
+  /* The visits themselves are saved first. */
+  close_page (fixture);
+  open_page (fixture);
+  fixture_check_export (fixture->window, fixture->page, export_cb);
+}
+
 /* A visit is added, changed and removed, and comes back. */
 static void
 test_dialog (Fixture       *fixture,
@@ -493,6 +512,7 @@ main (int   argc,
   g_test_add ("/household-page/person", Fixture, NULL, set_up, test_person, tear_down);
   g_test_add ("/household-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);
   g_test_add ("/household-page/export", Fixture, NULL, set_up, test_export, tear_down);
+  g_test_add ("/household-page/export-full-disk", Fixture, NULL, set_up, test_export_full_disk, tear_down);
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/household-page/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/household-page/kept", Fixture, NULL, set_up, test_kept, tear_down);

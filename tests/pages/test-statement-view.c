@@ -399,6 +399,28 @@ test_copy (void)
   g_assert_finalize_object (view);
 }
 
+static void
+export_cb (GtkWidget *widget,
+           GFile     *file)
+{
+  hon_statement_view_export (HON_STATEMENT_VIEW (widget), file);
+}
+
+/* A table that is exported over another one takes its place whole or not at all. */
+static void
+test_export_full_disk (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = new_view (income);
+  GtkWidget *window = fixture_show (view);
+
+  fixture_check_export (window, view, export_cb);
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -415,6 +437,7 @@ main (int   argc,
   g_test_add_func ("/statement-view/accessible", test_accessible);
   g_test_add_func ("/statement-view/activate", test_activate);
   g_test_add_func ("/statement-view/copy", test_copy);
+  g_test_add_func ("/statement-view/export-full-disk", test_export_full_disk);
 
   return fixture_run ();
 }

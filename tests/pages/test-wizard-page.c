@@ -599,6 +599,22 @@ test_paper (Fixture       *fixture,
   g_assert_cmpuint (size, >, 10000);
 }
 
+static void
+save_cb (GtkWidget *widget,
+         GFile     *file)
+{
+  hon_wizard_page_save (HON_WIZARD_PAGE (widget), file);
+}
+
+/* A result that is saved over another one takes its place whole or not at all. */
+static void
+test_save_full_disk (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  answer_all (fixture);
+  fixture_check_export (fixture->window, fixture->page, save_cb);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -618,6 +634,7 @@ main (int    argc,
   g_test_add ("/wizard-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/wizard-page/steps", Fixture, NULL, set_up, test_steps, tear_down);
   g_test_add ("/wizard-page/paper", Fixture, NULL, set_up, test_paper, tear_down);
+  g_test_add ("/wizard-page/save-full-disk", Fixture, NULL, set_up, test_save_full_disk, tear_down);
 
   return fixture_run ();
 }

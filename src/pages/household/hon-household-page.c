@@ -9,6 +9,8 @@
 #include "hon-chart-view.h"
 #include "hon-columns.h"
 #include "hon-composition-chart.h"
+#include "hon-failure.h"
+#include "hon-file.h"
 #include "hon-format.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
@@ -738,9 +740,9 @@ written_cb (GObject      *object,
   g_autofree char *base = g_file_get_basename (file);
   g_autofree char *message = NULL;
 
-  if (!g_file_replace_contents_finish (file, result, NULL, &error))
+  if (!hon_file_replace_finish (file, result, &error))
     {
-      tell_unwritten (self, file, error);
+      hon_failure_tell (GTK_WIDGET (self), _("Table Not Exported"), error->message);
       return;
     }
 
@@ -1169,7 +1171,7 @@ hon_household_page_import (HonHouseholdPage *self,
  * @self: a page whose catalogue is loaded
  * @file: where the table goes
  *
- * Writes the visits as a table, in one piece or not at all.
+ * Writes the visits as a table, whole or not at all.
  */
 void
 hon_household_page_export (HonHouseholdPage *self,
@@ -1182,6 +1184,5 @@ hon_household_page_export (HonHouseholdPage *self,
   g_return_if_fail (self->household != NULL);
 
   bytes = make_table (self);
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, NULL,
-                                       written_cb, g_object_ref (self));
+  hon_file_replace_async (file, bytes, G_FILE_CREATE_NONE, NULL, written_cb, g_object_ref (self));
 }

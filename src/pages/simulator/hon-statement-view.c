@@ -7,6 +7,8 @@
 
 #include "hon-columns.h"
 #include "hon-explanation-dialog.h"
+#include "hon-failure.h"
+#include "hon-file.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
 #include "hon-toast.h"
@@ -295,21 +297,17 @@ written_cb (GObject      *object,
   GFile *file = G_FILE (object);
   g_autoptr (HonStatementView) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *base = g_file_get_basename (file);
   g_autofree char *message = NULL;
 
-  if (g_file_replace_contents_finish (file, result, NULL, &error))
+  if (!hon_file_replace_finish (file, result, &error))
     {
-      g_autofree char *base = g_file_get_basename (file);
+      hon_failure_tell (GTK_WIDGET (self), _("Table Not Exported"), error->message);
+      return;
+    }
 
-      /* Translators: %s is the name of a file. */
-      message = g_strdup_printf (_("Table written to “%s”"), base);
-    }
-  else
-    {
-      /* Translators: %1$s is a file, %2$s the reason. */
-      message = g_strdup_printf (_("“%1$s” could not be written: %2$s"), name, error->message);
-    }
+  /* Translators: %s is the name of a file. */
+  message = g_strdup_printf (_("Table written to “%s”"), base);
   hon_toast_say (GTK_WIDGET (self), message);
 }
 
@@ -320,22 +318,9 @@ file_chosen_cb (GObject      *object,
 {
   g_autoptr (HonStatementView) self = user_data;
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, NULL);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *table = NULL;
-  char *text;
 
-  /* Nothing was chosen. */
-  if (file == NULL || self->income == NULL)
-    return;
-
-  /* The mark at the beginning tells spreadsheets that it is UTF-8. */
-  table = hon_income_to_csv (self->income);
-  text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
-  bytes = g_bytes_new_take (text, strlen (text));
-
-  /* Written beside and moved into place: never half a file. */
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION,
-                                       NULL, written_cb, g_object_ref (self));
+  if (file != NULL && self->income != NULL)
+    hon_statement_view_export (self, file);
 }
 
 static void
@@ -558,4 +543,30 @@ hon_statement_view_set_income (HonStatementView *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "statement.copy", income != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "statement.export", income != NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_INCOME]);
+}
+
+/**
+ * hon_statement_view_export:
+ * @self: a view that has a statement
+ * @file: where the table goes
+ *
+ * Writes the statement as a table, whole or not at all.
+ */
+void
+hon_statement_view_export (HonStatementView *self,
+                           GFile            *file)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *table = NULL;
+  char *text;
+
+  g_return_if_fail (HON_IS_STATEMENT_VIEW (self));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (self->income != NULL);
+
+  /* The mark at the beginning tells spreadsheets that it is UTF-8. */
+  table = hon_income_to_csv (self->income);
+  text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
+  bytes = g_bytes_new_take (text, strlen (text));
+  hon_file_replace_async (file, bytes, G_FILE_CREATE_NONE, NULL, written_cb, g_object_ref (self));
 }

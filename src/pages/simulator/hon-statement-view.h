@@ -16,5 +16,7 @@ G_DECLARE_FINAL_TYPE (HonStatementView, hon_statement_view, HON, STATEMENT_VIEW,
 HonIncome *hon_statement_view_get_income (HonStatementView *self);
 void       hon_statement_view_set_income (HonStatementView *self,
                                           HonIncome        *income);
+void       hon_statement_view_export     (HonStatementView *self,
+                                          GFile            *file);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 #include "hon-checklist.h"
 #include "hon-choice-factory.h"
 #include "hon-choice-list.h"
+#include "hon-failure.h"
+#include "hon-file.h"
 #include "hon-intention.h"
 #include "hon-kept.h"
 #include "hon-page-template.h"
@@ -658,13 +660,12 @@ saved_cb (GObject      *source,
   g_autoptr (HonWizardPage) self = HON_WIZARD_PAGE (user_data);
   g_autoptr (GError) error = NULL;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (hon_file_replace_finish (G_FILE (source), result, &error))
     hon_toast_say (GTK_WIDGET (self), _("Result saved"));
   else
-    hon_toast_say (GTK_WIDGET (self), error->message);
+    hon_failure_tell (GTK_WIDGET (self), _("Result Not Saved"), error->message);
 }
 
-/* The file that is there stays until the new one is whole. */
 static void
 chosen_cb (GObject      *source,
            GAsyncResult *result,
@@ -673,8 +674,6 @@ chosen_cb (GObject      *source,
   g_autoptr (HonWizardPage) self = HON_WIZARD_PAGE (user_data);
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-  g_autofree char *markup = NULL;
-  g_autoptr (GBytes) bytes = NULL;
 
   if (file == NULL)
     {
@@ -683,19 +682,8 @@ chosen_cb (GObject      *source,
         hon_toast_say (GTK_WIDGET (self), error->message);
       return;
     }
-  if (self->wizard == NULL)
-    return;
-
-  markup = hon_wizard_report (self->wizard, self->catalogue, self->checklist, self->intention, &error);
-  if (markup != NULL)
-    bytes = hon_paper_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
-  if (bytes == NULL)
-    {
-      hon_toast_say (GTK_WIDGET (self), error->message);
-      return;
-    }
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL, saved_cb,
-                                       g_object_ref (self));
+  if (self->wizard != NULL)
+    hon_wizard_page_save (self, file);
 }
 
 static void
@@ -1097,4 +1085,34 @@ hon_wizard_page_get_wizard (HonWizardPage *self)
   g_return_val_if_fail (HON_IS_WIZARD_PAGE (self), NULL);
 
   return self->wizard;
+}
+
+/**
+ * hon_wizard_page_save:
+ * @self: a page
+ * @file: where the result goes
+ *
+ * Writes the result as a PDF, whole or not at all.
+ */
+void
+hon_wizard_page_save (HonWizardPage *self,
+                      GFile         *file)
+{
+  g_autofree char *markup = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (HON_IS_WIZARD_PAGE (self));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (self->wizard != NULL);
+
+  markup = hon_wizard_report (self->wizard, self->catalogue, self->checklist, self->intention, &error);
+  if (markup != NULL)
+    bytes = hon_paper_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
+  if (bytes == NULL)
+    {
+      hon_failure_tell (GTK_WIDGET (self), _("Result Not Saved"), error->message);
+      return;
+    }
+  hon_file_replace_async (file, bytes, G_FILE_CREATE_NONE, NULL, saved_cb, g_object_ref (self));
 }

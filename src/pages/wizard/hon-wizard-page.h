@@ -16,5 +16,7 @@ G_DECLARE_FINAL_TYPE (HonWizardPage, hon_wizard_page, HON, WIZARD_PAGE, AdwNavig
 AdwNavigationPage *hon_wizard_page_new        (HonCatalogue  *catalogue,
                                                GSettings     *settings);
 HonWizard         *hon_wizard_page_get_wizard (HonWizardPage *self);
+void               hon_wizard_page_save       (HonWizardPage *self,
+                                               GFile         *file);
 
 G_END_DECLS
