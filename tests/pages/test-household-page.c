@@ -8,11 +8,17 @@
 #include "hon-encounter-view.h"
 #include "hon-household-page.h"
 #include "hon-number-row.h"
+#include "hon-test-disk.h"
 #include "hon-time-chart.h"
 #include "hon-visit-dialog.h"
 #include "pages-fixture.h"
 
 #include <glib/gstdio.h>
+
+#include <errno.h>
+
+/* Fewer bytes than any table. */
+#define ROOM 100
 
 #define TABLE "personne;medecin;date;specialite;secteur;age;honoraires_eur\n" \
               "Anne;Dr A;2025-02-03;generaliste;S1;40;\n" \
@@ -324,25 +330,6 @@ test_export (Fixture       *fixture,
   g_assert_cmpstr (text + 3, ==, expected);
 }
 
-static void
-export_cb (GtkWidget *widget,
-           GFile     *file)
-{
-  hon_household_page_export (HON_HOUSEHOLD_PAGE (widget), file);
-}
-
-/* A table that is exported over another one takes its place whole or not at all. */
-static void
-test_export_full_disk (Fixture       *fixture,
-                       gconstpointer  data)
-{
-  import (fixture);
-  /* The visits themselves are saved first. */
-  close_page (fixture);
-  open_page (fixture);
-  fixture_check_export (fixture->window, fixture->page, export_cb);
-}
-
 /* A visit is added, changed and removed, and comes back. */
 static void
 test_dialog (Fixture       *fixture,
@@ -466,13 +453,178 @@ static guint
 count_files (Fixture *fixture)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "kept", NULL);
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  guint n = 0;
 
-  while (g_dir_read_name (folder) != NULL)
-    n++;
+  return hon_test_disk_count_files (path);
+}
 
-  return n;
+static AdwBanner *
+get_unsaved_banner (Fixture *fixture)
+{
+  return ADW_BANNER (gtk_widget_get_template_child (fixture->page, HON_TYPE_HOUSEHOLD_PAGE, "unsaved_banner"));
+}
+
+static gboolean
+is_told_unsaved (gpointer data)
+{
+  return adw_banner_get_revealed (get_unsaved_banner (data));
+}
+
+static gboolean
+is_not_told_unsaved (gpointer data)
+{
+  return !is_told_unsaved (data);
+}
+
+static gboolean
+is_saved (gpointer data)
+{
+  Fixture *fixture = data;
+  g_autofree char *expected = hon_household_to_csv (get_household (fixture));
+  g_autofree char *text = NULL;
+
+  return (g_file_load_contents (fixture->file, NULL, &text, NULL, NULL, NULL) &&
+          g_strcmp0 (text + strlen ("\xEF\xBB\xBF"), expected) == 0);
+}
+
+static void
+remove_visit (Fixture *fixture)
+{
+  g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (get_household (fixture)), 0);
+
+  hon_household_remove (get_household (fixture), visit);
+}
+
+/* Changes visits while the disk is full: the table that is there stays whole, nothing is left beside
+ * it, and a banner names file and reason.
+ */
+static void
+fail_to_save (Fixture *fixture)
+{
+  const char *path = g_file_peek_path (fixture->file);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  const char *told;
+
+  fixture_wait_for (is_saved, fixture);
+  g_assert_true (g_file_get_contents (path, &before, NULL, NULL));
+  hon_test_disk_fill (ROOM);
+  remove_visit (fixture);
+  fixture_wait_for (is_told_unsaved, fixture);
+  told = adw_banner_get_title (get_unsaved_banner (fixture));
+  g_assert_nonnull (strstr (told, path));
+  g_assert_true (g_str_has_suffix (told, g_strerror (EFBIG)));
+  g_assert_true (g_file_get_contents (path, &after, NULL, NULL));
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+}
+
+/* What a narrow banner cuts off can be read. */
+static void
+test_details (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AdwAlertDialog *dialog;
+
+  import (fixture);
+  fail_to_save (fixture);
+  hon_test_disk_free ();
+  g_signal_emit_by_name (get_unsaved_banner (fixture), "button-clicked");
+  fixture_wait_for (has_alert, fixture);
+  dialog = ADW_ALERT_DIALOG (fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL));
+  g_assert_cmpstr (adw_alert_dialog_get_heading (dialog), ==, "Visits Not Saved");
+  g_assert_cmpstr (adw_alert_dialog_get_body (dialog), ==, adw_banner_get_title (get_unsaved_banner (fixture)));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+/* What could not be saved is saved after a while, once there is room. */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  import (fixture);
+  fail_to_save (fixture);
+  hon_test_disk_free ();
+  fixture_wait_for (is_not_told_unsaved, fixture);
+  g_assert_true (is_saved (fixture));
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+}
+
+/* The next change does not wait so long. */
+static void
+test_next_change (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  gint64 begin;
+
+  import (fixture);
+  fail_to_save (fixture);
+  hon_test_disk_free ();
+  begin = g_get_monotonic_time ();
+  remove_visit (fixture);
+  fixture_wait_for (is_not_told_unsaved, fixture);
+  g_assert_cmpint (g_get_monotonic_time () - begin, <, 4 * G_USEC_PER_SEC);
+  g_assert_true (is_saved (fixture));
+}
+
+/* Closing the page is the last time that it is tried. */
+static void
+test_close (Fixture       *fixture,
+            gconstpointer  data)
+{
+  import (fixture);
+  fail_to_save (fixture);
+  hon_test_disk_free ();
+  close_page (fixture);
+  open_page (fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 2);
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+}
+
+/* It is not tried again once nothing is to be kept. */
+static void
+test_no_longer_kept (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  import (fixture);
+  fail_to_save (fixture);
+  hon_test_disk_free ();
+  g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
+  g_assert_false (is_told_unsaved (fixture));
+  close_page (fixture);
+  g_settings_reset (fixture->settings, "remember-inputs");
+  open_page (fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 3);
+}
+
+/* A disk that is full until the end costs the last change, and no more. */
+static void
+test_full_until_end (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  import (fixture);
+  fail_to_save (fixture);
+  close_page (fixture);
+  hon_test_disk_free ();
+  open_page (fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 3);
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+}
+
+static void
+export_cb (GtkWidget *widget,
+           GFile     *file)
+{
+  hon_household_page_export (HON_HOUSEHOLD_PAGE (widget), file);
+}
+
+/* A table that is exported over another one takes its place whole or not at all. */
+static void
+test_export_full_disk (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  import (fixture);
+  fixture_wait_for (is_saved, fixture);
+  fixture_check_export (fixture->window, fixture->page, export_cb);
 }
 
 /* A file that cannot be read is told and kept, and does not stand in the way. */
@@ -512,10 +664,16 @@ main (int   argc,
   g_test_add ("/household-page/person", Fixture, NULL, set_up, test_person, tear_down);
   g_test_add ("/household-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);
   g_test_add ("/household-page/export", Fixture, NULL, set_up, test_export, tear_down);
-  g_test_add ("/household-page/export-full-disk", Fixture, NULL, set_up, test_export_full_disk, tear_down);
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/household-page/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/household-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
+  g_test_add ("/household-page/details", Fixture, NULL, set_up, test_details, tear_down);
+  g_test_add ("/household-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
+  g_test_add ("/household-page/next-change", Fixture, NULL, set_up, test_next_change, tear_down);
+  g_test_add ("/household-page/close", Fixture, NULL, set_up, test_close, tear_down);
+  g_test_add ("/household-page/no-longer-kept", Fixture, NULL, set_up, test_no_longer_kept, tear_down);
+  g_test_add ("/household-page/full-until-end", Fixture, NULL, set_up, test_full_until_end, tear_down);
+  g_test_add ("/household-page/export-full-disk", Fixture, NULL, set_up, test_export_full_disk, tear_down);
   g_test_add ("/household-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
 
   return fixture_run ();

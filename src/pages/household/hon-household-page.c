@@ -21,8 +21,9 @@
 
 #include <glib/gi18n.h>
 
-/* How long changes may wait until they are written. */
+/* How long changes may wait until they are written, and after a failure until the next try. */
 #define SAVE_DELAY_MS 500
+#define RETRY_DELAY_MS 5000
 
 #define N_MONTHS 12
 
@@ -33,7 +34,9 @@
  * by month, the ceilings that were reached, and the visits themselves.
  *
  * Visits are kept between starts as a table in a file, unless nothing is to be
- * kept. A file that cannot be read is told, and kept aside.
+ * kept. A file that cannot be read is told, and kept aside. As long as visits
+ * cannot be saved, a banner says so, and it is tried again: after a while, at
+ * the next change, and when the page is closed.
  *
  * ## Actions
  *
@@ -52,6 +55,7 @@ struct _HonHouseholdPage
 
   /* Template children */
   AdwBanner           *banner;
+  AdwBanner           *unsaved_banner;
   GtkStack            *stack;
   AdwComboRow         *year_row;
   GtkLabel            *context_label;
@@ -74,7 +78,7 @@ struct _HonHouseholdPage
   int                  year;
   HonDate              last_day;     /* of the visit that was entered last; HON_DATE_NONE before the first */
   guint                update_id;    /* idle */
-  guint                save_id;      /* timeout */
+  guint                save_id;      /* timeout; there is one as long as the file is not up to date */
   gboolean             compact;
   gboolean             is_loading;   /* what is there comes from the file, or rows are being filled */
 };
@@ -347,43 +351,58 @@ make_table (HonHouseholdPage *self)
   return g_bytes_new_take (text, strlen (text));
 }
 
-static void
-tell_unwritten (HonHouseholdPage *self,
-                GFile            *file,
-                const GError     *error)
-{
-  g_autofree char *name = g_file_get_parse_name (file);
-  /* Translators: %1$s is a file, %2$s the reason. */
-  g_autofree char *message = g_strdup_printf (_("“%1$s” could not be written: %2$s"), name, error->message);
-
-  hon_toast_say (GTK_WIDGET (self), message);
-}
-
-/* Writes beside and moves into place: never half a file. A table of a household is small, and this
- * must be done before the program leaves.
+/* A table of a household is small, and it must be written before the program leaves: no worker does
+ * it.
  */
-static void
-save (HonHouseholdPage *self)
+static gboolean
+write_visits (HonHouseholdPage  *self,
+              GError           **error)
 {
   g_autoptr (GBytes) bytes = make_table (self);
   g_autoptr (GFile) folder = g_file_get_parent (self->file);
-  g_autoptr (GError) error = NULL;
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
+  g_autoptr (GError) reason = NULL;
 
-  g_file_make_directory_with_parents (folder, NULL, NULL);
-  if (!g_file_replace_contents (self->file, text, length, NULL, FALSE,
-                                G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION, NULL, NULL, &error))
-    tell_unwritten (self, self->file, error);
+  if (!g_file_make_directory_with_parents (folder, NULL, &reason) &&
+      !g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_EXISTS))
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+
+  return hon_file_replace (self->file, bytes, G_FILE_CREATE_PRIVATE, NULL, error);
+}
+
+/* Said aloud once, however often it is tried. */
+static void
+tell_unsaved (HonHouseholdPage *self,
+              const GError     *error)
+{
+  /* Translators: %s is a sentence that names the file and the reason. */
+  g_autofree char *message = g_strdup_printf (_("The visits could not be saved. %s"), error->message);
+
+  adw_banner_set_title (self->unsaved_banner, message);
+  if (adw_banner_get_revealed (self->unsaved_banner))
+    return;
+
+  adw_banner_set_revealed (self->unsaved_banner, TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 static void
 save_cb (gpointer user_data)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
+  g_autoptr (GError) error = NULL;
 
   self->save_id = 0;
-  save (self);
+  if (write_visits (self, &error))
+    {
+      adw_banner_set_revealed (self->unsaved_banner, FALSE);
+      return;
+    }
+
+  tell_unsaved (self, error);
+  self->save_id = g_timeout_add_once (RETRY_DELAY_MS, save_cb, self);
 }
 
 static gboolean
@@ -399,6 +418,8 @@ queue_save (HonHouseholdPage *self)
   g_clear_handle_id (&self->save_id, g_source_remove);
   if (is_kept (self))
     self->save_id = g_timeout_add_once (SAVE_DELAY_MS, save_cb, self);
+  else
+    adw_banner_set_revealed (self->unsaved_banner, FALSE);
 }
 
 static void
@@ -600,6 +621,15 @@ present_dialog (HonHouseholdPage *self,
   g_signal_connect_object (dialog, "remove", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+/* A banner shows three lines at most, which a path may fill alone. */
+static void
+details_cb (HonHouseholdPage *self,
+            AdwBanner        *banner)
+{
+  hon_failure_tell (GTK_WIDGET (self), banner == self->banner ? _("Visits Not Read") : _("Visits Not Saved"),
+                    adw_banner_get_title (banner));
 }
 
 static void
@@ -902,9 +932,10 @@ static void
 hon_household_page_dispose (GObject *object)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (object);
+  g_autoptr (GError) error = NULL;
 
-  if (self->save_id != 0)
-    save (self);
+  if (self->save_id != 0 && !write_visits (self, &error))
+    g_message ("The last changes of the visits are lost. %s", error->message);
   g_clear_handle_id (&self->save_id, g_source_remove);
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->filter);
@@ -1058,6 +1089,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "household/hon-household-page");
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, banner);
+  gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, unsaved_banner);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, stack);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, year_row);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, context_label);
@@ -1071,6 +1103,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, column_view);
   gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, details_cb);
   gtk_widget_class_install_action (widget_class, "household.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "household.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "household.export", NULL, export_action);
