@@ -449,6 +449,26 @@ test_kept (Fixture       *fixture,
   g_settings_reset (fixture->settings, "remember-inputs");
 }
 
+/* Visits that were kept are not overwritten by a page that has not read them. */
+static void
+test_kept_again (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+
+  hon_encounter_set_date (encounter, hon_date_new (2025, 2, 3));
+  import (fixture);
+  close_page (fixture);
+  g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
+  open_page (fixture);
+  g_assert_true (hon_household_add (get_household (fixture), "Jeanne", "", encounter, NULL));
+  g_assert_cmpuint (count_visits (fixture), ==, 1);
+  g_settings_reset (fixture->settings, "remember-inputs");
+  close_page (fixture);
+  open_page (fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 4);
+}
+
 static guint
 count_files (Fixture *fixture)
 {
@@ -667,6 +687,7 @@ main (int   argc,
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/household-page/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/household-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
+  g_test_add ("/household-page/kept-again", Fixture, NULL, set_up, test_kept_again, tear_down);
   g_test_add ("/household-page/details", Fixture, NULL, set_up, test_details, tear_down);
   g_test_add ("/household-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/household-page/next-change", Fixture, NULL, set_up, test_next_change, tear_down);

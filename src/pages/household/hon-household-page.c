@@ -81,6 +81,7 @@ struct _HonHouseholdPage
   guint                save_id;      /* timeout; there is one as long as the file is not up to date */
   gboolean             compact;
   gboolean             is_loading;   /* what is there comes from the file, or rows are being filled */
+  gboolean             has_loaded;   /* what was kept is there */
 };
 
 enum
@@ -475,6 +476,7 @@ load (HonHouseholdPage *self)
 
   if (!is_kept (self))
     return;
+  self->has_loaded = TRUE;
   if (!g_file_load_contents (self->file, NULL, &text, &length, NULL, &error))
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
@@ -488,6 +490,17 @@ load (HonHouseholdPage *self)
   if (error != NULL || !hon_household_read_csv (self->household, text, &error))
     keep_aside (self, error);
   self->is_loading = FALSE;
+}
+
+/* What was kept before may be in the file still: it is added to what is there, and not overwritten. */
+static void
+remember_changed_cb (HonHouseholdPage *self)
+{
+  if (self->household == NULL)
+    return;
+  if (!self->has_loaded)
+    load (self);
+  queue_save (self);
 }
 
 static void
@@ -920,7 +933,7 @@ hon_household_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (hon_household_page_parent_class)->constructed (object);
 
-  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (queue_save), self,
+  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
                            G_CONNECT_SWAPPED);
