@@ -277,6 +277,96 @@ test_ceilings (void)
   g_assert_cmpint (hon_tariffs_get_ceiling (get_tariffs (hon_date_new (2023, 11, 1)), 4773, TRUE), ==, 5608);
 }
 
+static gint64
+find_base (const char *speciality,
+           const char *pathway,
+           HonDate     date)
+{
+  Case c = { "", "2025-01-01", "consultation", speciality, "S1", pathway, 40, NONE, -1 };
+  HonBillInput input = make_input (&c);
+  HonBillResult r;
+
+  input.date = date;
+
+  return hon_bill_compute (get_tariffs (date), &input, &r) ? r.base : NONE;
+}
+
+/* Being sent by one's own doctor is worth more than not being sent, for every
+ * speciality on every day. The one exception is printed by F1069: since
+ * 22 December 2024 a psychiatrist who is the patient's own doctor is paid as
+ * if the patient were sent.
+ */
+static void
+test_coordination (void)
+{
+  static const char * const not_sent[] = { "medecin_traitant", "urgence", "hors_parcours" };
+  static const char * const like_sent[] = { "psychiatre", "neurologue", "neuropsychiatre", NULL };
+  static const struct
+  {
+    const char *date;
+    const char *speciality;
+    const char *pathway;
+    gint64      base;
+  } printed[] = {
+    { "2025-06-01", "gynecologue", "medecin_traitant", 3200 },
+    { "2025-06-01", "gynecologue", "correspondant", 3700 },
+    { "2026-03-02", "gynecologue", "medecin_traitant", 3500 },
+    { "2026-03-02", "gynecologue", "urgence", 3500 },
+    { "2026-03-02", "gynecologue", "hors_parcours", 3500 },
+    { "2026-03-02", "gynecologue", "correspondant", 4000 },
+    { "2026-03-02", "gynecologue", "acces_direct", 4000 },
+    { "2025-06-01", "geriatre", "medecin_traitant", 3200 },
+    { "2026-03-02", "geriatre", "medecin_traitant", 3700 },
+    { "2026-03-02", "geriatre", "urgence", 3700 },
+    { "2026-03-02", "geriatre", "correspondant", 4200 },
+    { "2025-06-01", "medecin_physique", "medecin_traitant", 3100 },
+    { "2025-06-01", "medecin_physique", "correspondant", 3600 },
+    { "2026-03-02", "medecin_physique", "medecin_traitant", 3500 },
+    { "2026-03-02", "medecin_physique", "hors_parcours", 3500 },
+    { "2026-03-02", "medecin_physique", "correspondant", 4000 },
+    { "2025-06-01", "psychiatre", "urgence", 5000 },
+    { "2026-03-02", "psychiatre", "urgence", 5200 },
+    { "2026-03-02", "psychiatre", "medecin_traitant", 5700 },
+  };
+  GListModel *specialities = hon_catalogue_get_specialities (hon_test_get_catalogue ());
+  HonDate paid_as_sent = hon_date_new (2024, 12, 22);
+  guint n_compared = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (printed); i++)
+    g_assert_cmpint (find_base (printed[i].speciality, printed[i].pathway, hon_date_parse (printed[i].date, NULL)),
+                     ==, printed[i].base);
+
+  for (guint i = 0; i < g_list_model_get_n_items (specialities); i++)
+    {
+      g_autoptr (GObject) speciality = g_list_model_get_item (specialities, i);
+      g_autofree char *id = NULL;
+
+      g_object_get (speciality, "id", &id, NULL);
+      for (HonDate date = hon_date_new (2006, 4, 1); date < hon_date_new (2027, 1, 1); date += 7)
+        {
+          gint64 sent = find_base (id, "correspondant", date);
+
+          for (guint j = 0; j < G_N_ELEMENTS (not_sent); j++)
+            {
+              gint64 base = find_base (id, not_sent[j], date);
+
+              if (sent == NONE || base == NONE ||
+                  (j == 0 && date >= paid_as_sent && g_strv_contains (like_sent, id)))
+                continue;
+              n_compared++;
+              if (base >= sent)
+                {
+                  g_autofree char *day = hon_date_to_iso (date);
+
+                  g_test_fail_printf ("%s, %s, %s: the base of a patient who was sent", id, not_sent[j], day);
+                  return;
+                }
+            }
+        }
+    }
+  g_assert_cmpuint (n_compared, >, 10000);
+}
+
 static void
 test_ratio (void)
 {
@@ -523,6 +613,7 @@ main (int   argc,
 
   g_test_add_func ("/bill/rules", test_rules);
   g_test_add_func ("/bill/ceilings", test_ceilings);
+  g_test_add_func ("/bill/coordination", test_coordination);
   g_test_add_func ("/bill/ratio", test_ratio);
   g_test_add_func ("/bill/overrun-parts", test_overrun_parts);
   g_test_add_func ("/bill/flags", test_flags);
