@@ -433,7 +433,7 @@ test_unknown (void)
   g_assert_false (hon_bill_compute (get_tariffs (input.date), &input, &r));
 }
 
-/* The ceilings of the deduction: 4 € a day for one doctor, 50 € a year for one person. */
+/* The ceilings of the deduction: four of them a day for one doctor, 50 € a year for one person. */
 static void
 test_year (void)
 {
@@ -449,18 +449,17 @@ test_year (void)
   for (guint i = 0; i < 30; i++)
     {
       inputs[i] = make_input (&c);
-      if (i >= 3)
+      if (i >= 5)
         inputs[i].date += i;
       tariffs[i] = get_tariffs (inputs[i].date);
     }
-  persons[4] = 1;
-  doctors[2] = 1;
+  persons[6] = 1;
+  doctors[4] = 1;
   inputs[29].date = hon_date_new (2026, 1, 2);
 
   hon_bill_compute_all (tariffs, persons, doctors, inputs, results, known, 30);
-  g_assert_cmpint (results[0].deduction, ==, 200);
-  g_assert_cmpint (results[1].deduction, ==, 200);
-  g_assert_cmpint (results[2].deduction, ==, 200);
+  for (guint i = 0; i < 5; i++)
+    g_assert_cmpint (results[i].deduction, ==, 200);
   for (guint i = 0; i < 29; i++)
     if (persons[i] == 0)
       total += results[i].deduction;
@@ -468,10 +467,44 @@ test_year (void)
   g_assert_cmpint (results[28].deduction, ==, 0);
   g_assert_cmpint (results[29].deduction, ==, 200);
 
-  /* A third act of the day with the same doctor is free of it. */
-  doctors[2] = 0;
+  /* A fifth act of the day with the same doctor is free of it. */
+  doctors[4] = 0;
   hon_bill_compute_all (tariffs, persons, doctors, inputs, results, known, 30);
-  g_assert_cmpint (results[2].deduction, ==, 0);
+  g_assert_cmpint (results[4].deduction, ==, 0);
+}
+
+/* Both ceilings are those of the day of the act. */
+static void
+test_dated_ceilings (void)
+{
+  static const struct
+  {
+    const char *date;
+    gint64      today; /* what was deducted before, by the same doctor and in the year */
+    gint64      year;
+    gint64      deduction;
+  } acts[] = {
+    { "2005-01-03", 0, 0, 100 },      { "2007-08-02", 100, 100, 0 },
+    { "2007-08-03", 100, 100, 100 },  { "2007-08-03", 400, 400, 0 },
+    { "2024-05-14", 300, 300, 100 },  { "2024-05-14", 400, 400, 0 },
+    { "2024-05-15", 400, 400, 200 },  { "2024-05-15", 600, 600, 200 },
+    { "2024-05-15", 800, 800, 0 },    { "2026-09-30", 0, 4900, 100 },
+    { "2026-09-30", 0, 5000, 0 },     { "2026-10-01", 0, 5000, 200 },
+    { "2026-10-01", 0, 6900, 100 },   { "2026-10-01", 0, 7000, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    {
+      Case c = { "", acts[i].date, "consultation", "generaliste", "S1", "medecin_traitant", 40, NONE, -1 };
+      HonBillInput input = make_input (&c);
+      HonBillResult r;
+
+      input.deducted_today = acts[i].today;
+      input.deducted_year = acts[i].year;
+      g_test_message ("%s after %d and %d", acts[i].date, (int) acts[i].today, (int) acts[i].year);
+      g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &r));
+      g_assert_cmpint (r.deduction, ==, acts[i].deduction);
+    }
 }
 
 static void
@@ -619,6 +652,7 @@ main (int   argc,
   g_test_add_func ("/bill/flags", test_flags);
   g_test_add_func ("/bill/unknown", test_unknown);
   g_test_add_func ("/bill/year", test_year);
+  g_test_add_func ("/bill/dated-ceilings", test_dated_ceilings);
   g_test_add_func ("/bill/properties", test_properties);
 
   status = g_test_run ();

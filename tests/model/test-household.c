@@ -102,21 +102,57 @@ test_ceilings (void)
   hon_household_clear (household);
   g_assert_cmpuint (n, ==, 0);
 
-  /* Three visits of a day: 4 € for one doctor, each of nobody's own otherwise. */
-  for (guint i = 0; i < 3; i++)
+  /* Five visits of a day: 8 € for one doctor; those without a name are doctors of their own. */
+  for (guint i = 0; i < 5; i++)
     {
       g_assert_true (hon_household_add (household, "Anne", "Dr A", encounter, NULL));
       g_assert_true (hon_household_add (household, "Luc", "", encounter, NULL));
     }
   hon_household_get_totals (household, "Anne", 0, 0, &totals);
-  g_assert_cmpint (totals.deduction, ==, 400);
+  g_assert_cmpint (totals.deduction, ==, 800);
   hon_household_get_totals (household, "Luc", 0, 0, &totals);
-  g_assert_cmpint (totals.deduction, ==, 600);
+  g_assert_cmpint (totals.deduction, ==, 1000);
 
   hon_encounter_set_age (encounter, 200);
   g_assert_false (hon_household_add (household, "Anne", "Dr A", encounter, &error));
   g_assert_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_AGE);
-  g_assert_cmpuint (n, ==, 6);
+  g_assert_cmpuint (n, ==, 10);
+}
+
+/* A ceiling that rises within the year: each visit has the one of its day. */
+static void
+test_rising_ceiling (void)
+{
+  g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  HonHouseholdTotals totals;
+  g_autofree char *before = NULL;
+  g_autofree char *between = NULL;
+  g_autofree char *after = NULL;
+
+  for (guint i = 0; i < 30; i++)
+    {
+      hon_encounter_set_date (encounter, hon_date_new (2026, 3, 1) + i);
+      g_assert_true (hon_household_add (household, "Anne", "Dr A", encounter, NULL));
+    }
+  before = hon_household_dup_ceiling (household, "Anne", 2026);
+  g_assert_cmpstr (before, ==, "The ceiling of 50 € of flat-rate deductions a year was reached on 25 March 2026; "
+                               "at the end of the year it is 70 €.");
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 10, 1));
+  g_assert_true (hon_household_add (household, "Anne", "Dr A", encounter, NULL));
+  between = hon_household_dup_ceiling (household, "Anne", 2026);
+  g_assert_cmpstr (between, ==, "52 € of flat-rate deductions; the ceiling is 70 € a year.");
+
+  for (guint i = 0; i < 10; i++)
+    {
+      hon_encounter_set_date (encounter, hon_date_new (2026, 11, 1) + i);
+      g_assert_true (hon_household_add (household, "Anne", "Dr A", encounter, NULL));
+    }
+  after = hon_household_dup_ceiling (household, "Anne", 2026);
+  g_assert_cmpstr (after, ==, "The ceiling of 70 € of flat-rate deductions a year was reached on 9 November 2026.");
+  hon_household_get_totals (household, "Anne", 2026, 0, &totals);
+  g_assert_cmpint (totals.deduction, ==, 7000);
 }
 
 /* What is wrong is said at its line and column, and nothing is added. */
@@ -350,6 +386,7 @@ main (int   argc,
 
   g_test_add_func ("/household/totals", test_totals);
   g_test_add_func ("/household/ceilings", test_ceilings);
+  g_test_add_func ("/household/rising-ceiling", test_rising_ceiling);
   g_test_add_func ("/household/mistakes", test_mistakes);
   g_test_add_func ("/household/many-mistakes", test_many_mistakes);
   g_test_add_func ("/household/dialects", test_dialects);

@@ -1170,6 +1170,8 @@ hon_household_dup_sentence (HonHousehold *self,
  * @person: one of its persons
  * @year: a year
  *
+ * A ceiling may rise within a year: each visit has the one of its day.
+ *
  * Returns: (transfer full) (nullable): how far the flat-rate deductions of the
  *   year are from their ceiling, or when it was reached; %NULL without rules for
  *   that year
@@ -1179,38 +1181,50 @@ hon_household_dup_ceiling (HonHousehold *self,
                            const char   *person,
                            int           year)
 {
-  const HonTariffs *tariffs;
-  g_autofree char *ceiling = NULL;
+  const HonTariffs *last;
+  g_autofree char *at_end = NULL;
   g_autofree char *taken = NULL;
+  g_autofree char *date = NULL;
+  HonDate reached = HON_DATE_NONE;
   gint64 total = 0;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
   g_return_val_if_fail (person != NULL, NULL);
 
-  tariffs = hon_catalogue_get_bill_tariffs (self->catalogue, hon_date_new (year, 12, 31));
-  if (tariffs == NULL)
+  last = hon_catalogue_get_bill_tariffs (self->catalogue, hon_date_new (year, 12, 31));
+  if (last == NULL)
     return NULL;
 
-  ceiling = hon_format_money (tariffs->deduction_year, HON_MONEY_AUTO);
   for (guint i = 0; i < self->visits->len; i++)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i);
-      g_autofree char *date = NULL;
+      HonDate day = hon_encounter_get_date (visit->encounter);
 
-      if (hon_visit_get_year (visit) != year || !g_str_equal (visit->person, person))
+      if (hon_visit_get_year (visit) != year || !g_str_equal (visit->person, person) ||
+          visit->result.deduction == 0)
         continue;
       total += visit->result.deduction;
-      if (visit->result.deduction == 0 || total < tariffs->deduction_year)
-        continue;
-      date = hon_format_date (hon_encounter_get_date (visit->encounter));
-      /* Translators: an amount and a day. */
-      return g_strdup_printf (_("The ceiling of %1$s of flat-rate deductions a year was reached on %2$s."),
-                              ceiling, date);
+      if (total >= hon_catalogue_get_bill_tariffs (self->catalogue, day)->deduction_year)
+        reached = day;
+      else
+        reached = HON_DATE_NONE;
     }
 
+  at_end = hon_format_money (last->deduction_year, HON_MONEY_AUTO);
   taken = hon_format_money (total, HON_MONEY_AUTO);
-  /* Translators: two amounts. */
-  return g_strdup_printf (_("%1$s of flat-rate deductions; the ceiling is %2$s a year."), taken, ceiling);
+  if (reached == HON_DATE_NONE)
+    /* Translators: two amounts. */
+    return g_strdup_printf (_("%1$s of flat-rate deductions; the ceiling is %2$s a year."), taken, at_end);
+
+  /* What was taken is the ceiling then. */
+  date = hon_format_date (reached);
+  if (total < last->deduction_year)
+    /* Translators: an amount, a day and an amount. */
+    return g_strdup_printf (_("The ceiling of %1$s of flat-rate deductions a year was reached on %2$s; at the end of "
+                              "the year it is %3$s."), taken, date, at_end);
+
+  /* Translators: an amount and a day. */
+  return g_strdup_printf (_("The ceiling of %1$s of flat-rate deductions a year was reached on %2$s."), taken, date);
 }
 
 /**
