@@ -194,6 +194,9 @@ static const Case cases[] = {
   { "a heavy act: 24 € in place of the co-payment (ameli)",
     "2023-11-01", "acte_technique", "specialiste", "S1", "correspondant", 40, NONE, -1, NULL, 15000,
     15000, 12600, 100, 0, 2500, 15000 },
+  { "32 € in May 2026: 34 € left of 284.09 € (Que Choisir)",
+    "2026-05-01", "acte_technique", "chirurgien", "S1", "correspondant", 40, NONE, -1, NULL, 28409,
+    28409, 25209, 200, 0, 3400, 28409 },
   { "18 € before 2019 (securite-sociale.fr)",
     "2018-11-01", "acte_technique", "specialiste", "S1", "correspondant", 40, NONE, -1, NULL, 12000,
     12000, 10200, 100, 0, 1900, 12000 },
@@ -365,6 +368,31 @@ test_coordination (void)
         }
     }
   g_assert_cmpuint (n_compared, >, 10000);
+}
+
+/* From which tariff an act is heavy, and what is then paid of it. */
+static void
+test_heavy (void)
+{
+  static const struct
+  {
+    const char *date;
+    gint64      from; /* NONE where no act is heavy */
+    gint64      share;
+  } days[] = {
+    { "2006-08-31", NONE, 0 },     { "2006-09-01", 9100, 1800 },  { "2011-02-23", 9100, 1800 },
+    { "2011-02-24", 12000, 1800 }, { "2018-12-31", 12000, 1800 }, { "2019-01-01", 12000, 2400 },
+    { "2026-04-21", 12000, 2400 }, { "2026-04-22", 12000, 3200 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      const HonTariffs *tariffs = get_tariffs (hon_date_parse (days[i].date, NULL));
+
+      g_test_message ("%s", days[i].date);
+      g_assert_cmpint (tariffs->heavy_from, ==, days[i].from);
+      g_assert_cmpint (tariffs->heavy_share, ==, days[i].share);
+    }
 }
 
 static void
@@ -647,6 +675,7 @@ main (int   argc,
   g_test_add_func ("/bill/rules", test_rules);
   g_test_add_func ("/bill/ceilings", test_ceilings);
   g_test_add_func ("/bill/coordination", test_coordination);
+  g_test_add_func ("/bill/heavy", test_heavy);
   g_test_add_func ("/bill/ratio", test_ratio);
   g_test_add_func ("/bill/overrun-parts", test_overrun_parts);
   g_test_add_func ("/bill/flags", test_flags);
