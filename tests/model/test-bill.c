@@ -247,6 +247,33 @@ test_like (void)
   g_assert_cmpint (hon_bill_get_result (rheumatologist)->base, ==, 3150);
 }
 
+/* What does not bear on a bill but is shown beside it has its days too. */
+static void
+test_other_charges (void)
+{
+  static const struct
+  {
+    const char *id;
+    const char *date;
+    double      euros;
+  } charges[] = {
+    { "forfait-patient-urgences", "2026-02-28", 19.61 },
+    { "forfait-patient-urgences", "2026-03-01", 23.0 },
+    { "forfait-patient-urgences-reduit", "2026-02-28", 8.49 },
+    { "forfait-patient-urgences-reduit", "2026-03-01", 9.96 },
+    { "franchise-plafond-an", "2026-09-30", 50.0 },
+    { "franchise-plafond-an", "2026-10-01", 70.0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charges); i++)
+    {
+      HonParameter *parameter = hon_catalogue_get_parameter (hon_test_get_catalogue (), charges[i].id);
+      HonDatedValue *value = hon_parameter_get_value_at (parameter, hon_date_parse (charges[i].date, NULL));
+
+      g_assert_cmpfloat (hon_dated_value_get_number (value), ==, charges[i].euros);
+    }
+}
+
 static void
 test_sentence (void)
 {
@@ -644,6 +671,7 @@ main (int   argc,
   g_test_add_func ("/bill/words", test_words);
   g_test_add_func ("/bill/acts", test_acts);
   g_test_add_func ("/bill/like", test_like);
+  g_test_add_func ("/bill/other-charges", test_other_charges);
   g_test_add_func ("/bill/sentence", test_sentence);
   g_test_add_func ("/bill/explain", test_explain);
   g_test_add_func ("/bill/sums", test_sums);
