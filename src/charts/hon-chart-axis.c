@@ -7,27 +7,18 @@
 
 #include <math.h>
 
-/* Zero is kept when the values are no farther from it than this part of their
- * spread: cutting so little off would only mislead.
- */
-#define NEAR_ZERO 0.25
-
-/* Equal values are shown in the middle of a range this much wider than they are large. */
-#define WIDENING 0.1
-
-/* How far from a tick, in steps, a value still counts as being on it. */
+/* The distance from a tick, in steps, at which a value still counts as being on it. */
 #define ON_TICK 1e-9
 
 static const int month_steps[] = { 1, 3, 6 };
 static const int year_steps[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000 };
 static const int day_steps[] = { 1, 2, 7, 14 };
 
-/* Heckbert's nice numbers: the smallest of 1, 2, (2.5,) 5, 10 by a power of ten
- * that is not below @rough.
+/* Finds the smallest of 1, 2, 5 and 10, times a power of ten, that is not below @rough: one of
+ * Heckbert's nice numbers.
  */
 static double
-find_nice_step (double   rough,
-                gboolean with_quarters)
+find_nice_step (double rough)
 {
   double power = pow (10.0, floor (log10 (rough)));
   double fraction = rough / power;
@@ -37,8 +28,6 @@ find_nice_step (double   rough,
     nice = 1.0;
   else if (fraction <= 2.0 + ON_TICK)
     nice = 2.0;
-  else if (with_quarters && fraction <= 2.5 + ON_TICK)
-    nice = 2.5;
   else if (fraction <= 5.0 + ON_TICK)
     nice = 5.0;
   else
@@ -47,7 +36,7 @@ find_nice_step (double   rough,
   return nice * power;
 }
 
-/* The first day of a unit that is counted since the year 0. */
+/* Gets the first day of a unit; months and years are counted from the year 0. */
 static HonDate
 get_day (HonChartTimeUnit unit,
          int              count)
@@ -151,54 +140,37 @@ choose_step (HonChartTimeAxis *axis,
 
 /**
  * hon_chart_axis_init:
- * @axis: an axis
+ * @axis: (out caller-allocates): an axis
  * @lowest: the lowest value to be shown
  * @highest: the highest value to be shown
- * @max_ticks: how many ticks there is room for
- * @flags: what to respect
+ * @max_ticks: the number of ticks that there is room for
  *
- * Chooses the range and the ticks for values.
+ * Chooses the range and the ticks of an axis of values.
  *
- * Ticks are multiples of a step of 1, 2 or 5 by a power of ten. Zero stays in the range when the
- * values are near it. Values that are all equal, or unknown, get a range around them.
+ * Ticks are multiples of 1, 2 or 5 times a power of ten. The range always includes zero, so that
+ * sizes can be compared. If no values are known, it is from 0 to 1.
  */
 void
-hon_chart_axis_init (HonChartAxis      *axis,
-                     double             lowest,
-                     double             highest,
-                     guint              max_ticks,
-                     HonChartAxisFlags  flags)
+hon_chart_axis_init (HonChartAxis *axis,
+                     double        lowest,
+                     double        highest,
+                     guint         max_ticks)
 {
-  gboolean with_quarters = (flags & HON_CHART_AXIS_QUARTERS) != 0;
   double first, last;
 
   g_return_if_fail (axis != NULL);
 
-  if (!isfinite (lowest) || !isfinite (highest) || lowest > highest)
+  if (!isfinite (lowest) || !isfinite (highest) || lowest > highest ||
+      (lowest == 0.0 && highest == 0.0))
     {
       lowest = 0.0;
       highest = 1.0;
     }
+  lowest = MIN (lowest, 0.0);
+  highest = MAX (highest, 0.0);
   max_ticks = MAX (max_ticks, 2);
 
-  if (lowest > 0.0 && ((flags & HON_CHART_AXIS_ZERO) != 0 ||
-                       (lowest < highest && lowest <= (highest - lowest) * NEAR_ZERO)))
-    lowest = 0.0;
-  if (highest < 0.0 && ((flags & HON_CHART_AXIS_ZERO) != 0 ||
-                        (lowest < highest && -highest <= (highest - lowest) * NEAR_ZERO)))
-    highest = 0.0;
-
-  if (highest - lowest <= MAX (fabs (lowest), fabs (highest)) * 1e-12)
-    {
-      double margin = lowest == 0.0 ? 1.0 : fabs (lowest) * WIDENING;
-
-      if (lowest != 0.0)
-        lowest -= margin;
-      highest += margin;
-    }
-
-  axis->step = find_nice_step (highest / (max_ticks - 1) - lowest / (max_ticks - 1),
-                               with_quarters);
+  axis->step = find_nice_step (highest / (max_ticks - 1) - lowest / (max_ticks - 1));
   for (;;)
     {
       first = floor (lowest / axis->step + ON_TICK);
@@ -207,7 +179,7 @@ hon_chart_axis_init (HonChartAxis      *axis,
         break;
 
       /* Rounding outwards needed more ticks than there is room for. */
-      axis->step = find_nice_step (axis->step * 1.01, with_quarters);
+      axis->step = find_nice_step (axis->step * 1.01);
     }
 
   axis->lower = first * axis->step + 0.0;
@@ -222,7 +194,7 @@ hon_chart_axis_init (HonChartAxis      *axis,
  *
  * Gets the value of a tick.
  *
- * It is a multiple of the step, not a sum of steps, so errors do not add up, and zero is zero.
+ * It is computed as a multiple of the step, so that errors do not add up and zero is exact.
  *
  * Returns: the value
  */
@@ -238,16 +210,17 @@ hon_chart_axis_get_tick (const HonChartAxis *axis,
 
 /**
  * hon_chart_time_axis_init:
- * @axis: an axis
+ * @axis: (out caller-allocates): an axis
  * @start: the first day shown
  * @end: the last day shown
- * @length: the room, in pixels
- * @spacings: how far ticks must at least be apart for their labels, in pixels, for each unit
+ * @length: the length of the axis, in pixels
+ * @spacings: the smallest distance between ticks that leaves room for their labels, in pixels, for
+ *   each unit
  *
- * Chooses the finest ticks on units of the calendar whose labels fit.
+ * Chooses the closest ticks, on units of the calendar, whose labels fit.
  *
- * Years go by 1, 2, 5, 10, 20, 50 and so on; months by 1, 3 and 6; days by 1, 2, and weeks from
- * Monday.
+ * Steps are of 1, 2, 5, 10, 20, 50 and so on years; of 1, 3 or 6 months; of 1 or 2 days, or of 1 or 2
+ * weeks from Monday.
  */
 void
 hon_chart_time_axis_init (HonChartTimeAxis *axis,
@@ -263,7 +236,7 @@ hon_chart_time_axis_init (HonChartTimeAxis *axis,
 
   pixels_per_day = length / MAX (end - start, 1);
 
-  /* The shortest of each unit, so that the labels of February have room as well. */
+  /* The shortest length of each unit counts, so that the labels of February have room as well. */
   if (choose_step (axis, HON_CHART_TIME_DAY, 1.0, day_steps, G_N_ELEMENTS (day_steps),
                    start, end, pixels_per_day, spacings[HON_CHART_TIME_DAY]))
     return;
@@ -302,22 +275,20 @@ hon_chart_time_axis_get_tick (const HonChartTimeAxis *axis,
  * @from: the value at pixel 0
  * @to: the value at the far end
  * @length: the length of the axis, in pixels
- * @mirrored: whether the axis runs the other way
  *
- * Tells where a value stands.
+ * Converts a value to a position.
  *
- * Returns: the pixel, beyond the axis if the value is
+ * Returns: the pixel, beyond the ends of the axis if the value is
  */
 double
-hon_chart_axis_to_pixel (double   value,
-                         double   from,
-                         double   to,
-                         double   length,
-                         gboolean mirrored)
+hon_chart_axis_to_pixel (double value,
+                         double from,
+                         double to,
+                         double length)
 {
   double part = from == to ? 0.5 : (value - from) / (to - from);
 
-  return (mirrored ? 1.0 - part : part) * length;
+  return part * length;
 }
 
 /**
@@ -326,20 +297,18 @@ hon_chart_axis_to_pixel (double   value,
  * @from: the value at pixel 0
  * @to: the value at the far end
  * @length: the length of the axis, in pixels
- * @mirrored: whether the axis runs the other way
  *
- * Tells which value stands at a pixel: the inverse of [func@chart_axis_to_pixel].
+ * Converts a position to a value: the inverse of hon_chart_axis_to_pixel().
  *
  * Returns: the value
  */
 double
-hon_chart_axis_to_value (double   pixel,
-                         double   from,
-                         double   to,
-                         double   length,
-                         gboolean mirrored)
+hon_chart_axis_to_value (double pixel,
+                         double from,
+                         double to,
+                         double length)
 {
   double part = length > 0.0 ? pixel / length : 0.0;
 
-  return from + (mirrored ? 1.0 - part : part) * (to - from);
+  return from + part * (to - from);
 }

@@ -7,31 +7,16 @@
 
 G_BEGIN_DECLS
 
-/* The axes of a chart: which range is shown, where the ticks stand, and how
- * values become pixels. Arithmetic only, no widgets.
+/* The axes of a chart: the range they show, their ticks, and the conversion between values and
+ * pixels. Arithmetic only, no widgets.
  */
-
-/**
- * HonChartAxisFlags:
- * @HON_CHART_AXIS_NONE: nothing special
- * @HON_CHART_AXIS_ZERO: zero is shown, whatever the values
- * @HON_CHART_AXIS_QUARTERS: steps of 2.5 are natural too, as for percentages
- *
- * What an axis of values must respect.
- */
-typedef enum
-{
-  HON_CHART_AXIS_NONE = 0,
-  HON_CHART_AXIS_ZERO = 1 << 0,
-  HON_CHART_AXIS_QUARTERS = 1 << 1,
-} HonChartAxisFlags;
 
 /**
  * HonChartAxis:
  * @lower: the lowest value shown; a tick
  * @upper: the highest value shown; a tick
  * @step: from one tick to the next
- * @n_ticks: how many ticks there are, at least two
+ * @n_ticks: the number of ticks, at least two
  *
  * An axis of values.
  */
@@ -49,7 +34,7 @@ typedef struct
  * @HON_CHART_TIME_MONTH: ticks on the first day of months
  * @HON_CHART_TIME_YEAR: ticks on the first day of years
  *
- * What the ticks of an axis of time count.
+ * The units of the ticks of a time axis.
  */
 typedef enum
 {
@@ -62,12 +47,12 @@ typedef enum
 
 /**
  * HonChartTimeAxis:
- * @unit: what is counted
- * @step: how many of them lie between two ticks
- * @first: the first tick, in units: a day, months or years since the year 0
- * @n_ticks: how many ticks there are
+ * @unit: the unit
+ * @step: the number of units from one tick to the next
+ * @first: the first tick: a day, or months or years since the year 0
+ * @n_ticks: the number of ticks
  *
- * The ticks of an axis of time.
+ * The ticks of a time axis.
  */
 typedef struct
 {
@@ -80,8 +65,7 @@ typedef struct
 void    hon_chart_axis_init          (HonChartAxis           *axis,
                                       double                  lowest,
                                       double                  highest,
-                                      guint                   max_ticks,
-                                      HonChartAxisFlags       flags);
+                                      guint                   max_ticks);
 double  hon_chart_axis_get_tick      (const HonChartAxis     *axis,
                                       guint                   tick);
 void    hon_chart_time_axis_init     (HonChartTimeAxis       *axis,
@@ -94,12 +78,10 @@ HonDate hon_chart_time_axis_get_tick (const HonChartTimeAxis *axis,
 double  hon_chart_axis_to_pixel      (double                  value,
                                       double                  from,
                                       double                  to,
-                                      double                  length,
-                                      gboolean                mirrored);
+                                      double                  length);
 double  hon_chart_axis_to_value      (double                  pixel,
                                       double                  from,
                                       double                  to,
-                                      double                  length,
-                                      gboolean                mirrored);
+                                      double                  length);
 
 G_END_DECLS

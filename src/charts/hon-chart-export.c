@@ -5,6 +5,7 @@
 
 #include "hon-chart-export.h"
 
+#include "hon-chart-text.h"
 #include "hon-file.h"
 
 #include <glib/gi18n.h>
@@ -14,8 +15,8 @@
 
 #include <math.h>
 
-/* A chart as it is published: title, unit, picture, sources and date of validity on one white page
- * in the colours for print, whatever the style, the text size and the contrast of the desktop.
+/* A chart as it is exported and printed: title, subtitle, picture and sources on one white page in
+ * the colours for print, independent of the style, the text size and the contrast of the desktop.
  * PNG, SVG, PDF, paper and the clipboard all get the same page.
  */
 
@@ -48,7 +49,7 @@ typedef struct
   int            height;
 } Page;
 
-/* What a worker writes: it gets nothing that the main thread still uses. */
+/* What a worker thread writes; the main thread does not use any of it. */
 typedef struct
 {
   GFile      *file;    /* (owned) */
@@ -88,9 +89,9 @@ free_content (Content *content)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Content, free_content)
 
-/* The font of the desktop in the one size that the page is made for, and without the rounding to
- * pixels that only a screen asks for. Without ligatures and alternates too: readers of PDF find the
- * letters of a scene by the shapes that a font has for them, and know no others.
+/* Uses the font of the desktop in the size that the page is designed for, and without rounding to
+ * pixels, which only a screen needs. Ligatures and alternates are disabled: PDF readers recognize
+ * the letters of a scene by their default glyphs only.
  */
 static PangoContext *
 new_context (GtkWidget *widget)
@@ -122,26 +123,7 @@ new_context (GtkWidget *widget)
   return context;
 }
 
-static PangoLayout *
-new_layout (PangoContext *context,
-            const char   *text,
-            double        scale,
-            PangoWeight   weight)
-{
-  PangoLayout *layout = pango_layout_new (context);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_width (layout, (PAGE_WIDTH - 2 * MARGIN) * PANGO_SCALE);
-  pango_layout_set_text (layout, text, -1);
-
-  return layout;
-}
-
-/* Puts a text on the page, if there is one, and goes on below it. */
+/* Adds a text, if there is one, at the bottom of the page. */
 static void
 append_words (Page          *page,
               PangoContext  *context,
@@ -151,14 +133,13 @@ append_words (Page          *page,
               const GdkRGBA *color)
 {
   Words words = { .color = color, .y = page->height };
-  int height;
 
   if (text == NULL || *text == '\0')
     return;
 
-  words.layout = new_layout (context, text, scale, weight);
-  pango_layout_get_pixel_size (words.layout, NULL, &height);
-  page->height += height;
+  words.layout = hon_chart_text_new (context, text, scale, weight);
+  pango_layout_set_width (words.layout, (PAGE_WIDTH - 2 * MARGIN) * PANGO_SCALE);
+  page->height += hon_chart_text_get_height (words.layout);
   g_array_append_val (page->words, words);
 }
 
@@ -167,9 +148,9 @@ lay_out_page (HonChart *chart,
               Page     *page)
 {
   const HonChartPalette *palette = hon_chart_palette_get_print ();
-  g_autofree char *title = hon_chart_dup_title (chart);
-  g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
-  g_autofree char *credits = hon_chart_dup_credits (chart);
+  const char *title = hon_chart_get_title (chart);
+  const char *subtitle = hon_chart_get_subtitle (chart);
+  const char *credits = hon_chart_get_credits (chart);
   PangoContext *context = new_context (GTK_WIDGET (chart));
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   int width = PAGE_WIDTH - 2 * MARGIN;
@@ -215,7 +196,7 @@ draw_scene (const Page *page,
   if (page->scene == NULL)
     return;
 
-  /* Text nodes begin at the current point, if there is one. */
+  /* Text nodes would start at the current point, if there is one. */
   cairo_new_path (cr);
   cairo_save (cr);
   cairo_translate (cr, MARGIN, page->scene_y);
@@ -223,8 +204,8 @@ draw_scene (const Page *page,
   cairo_restore (cr);
 }
 
-/* From top to bottom, which is the order that a PDF is read in. Pango gives it the words with
- * their shapes, which render nodes have not got any more.
+/* Draws from top to bottom, which is the reading order of a PDF. Pango adds the words to the glyphs;
+ * render nodes have lost them.
  */
 static void
 draw_page (const Page *page,
@@ -267,7 +248,7 @@ append_data (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
-/* Draws on a surface and finishes it, so that all of it has been written. */
+/* Draws on a surface and finishes it, so that everything is written. */
 static gboolean
 draw_on_surface (const Page       *page,
                  cairo_surface_t  *surface, /* (transfer full) */
@@ -304,8 +285,8 @@ write_pdf (HonChart  *chart,
            GError   **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  g_autofree char *title = hon_chart_dup_title (chart);
-  g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
+  const char *title = hon_chart_get_title (chart);
+  const char *subtitle = hon_chart_get_subtitle (chart);
   g_auto (Page) page = { NULL };
   cairo_surface_t *surface;
 
@@ -322,16 +303,16 @@ write_pdf (HonChart  *chart,
   return g_byte_array_free_to_bytes (g_steal_pointer (&data));
 }
 
-/* Cairo draws text as shapes and has no words for those who cannot see them: the title and the
- * description of the drawing have them, right after the tag that opens it.
+/* Cairo draws text as shapes, which screen readers cannot read: adds a title and a description of
+ * the drawing after the tag that opens it.
  */
 static GBytes *
 describe_svg (HonChart   *chart,
               GByteArray *data)
 {
-  g_autofree char *title = hon_chart_dup_title (chart);
-  g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
-  g_autofree char *credits = hon_chart_dup_credits (chart);
+  const char *title = hon_chart_get_title (chart);
+  const char *subtitle = hon_chart_get_subtitle (chart);
+  const char *credits = hon_chart_get_credits (chart);
   g_autofree char *description = g_strconcat (subtitle != NULL ? subtitle : "", "\n",
                                               credits != NULL ? credits : "", NULL);
   g_autofree char *words = g_markup_printf_escaped ("\n<title>%s</title>\n<desc>%s</desc>",
@@ -389,7 +370,7 @@ append_csv_field (GString    *text,
   g_string_append_c (text, '"');
 }
 
-/* A record with one field and as many empty ones as the others have more. */
+/* Appends a record with one text, and empty fields up to the length of the other records. */
 static void
 append_csv_words (GString    *text,
                   const char *words,
@@ -407,16 +388,16 @@ write_csv (HonChart *chart)
   HonChartSheet *sheet = hon_chart_get_sheet (chart);
   guint n_columns = hon_chart_sheet_get_n_columns (sheet);
   guint n_rows = hon_chart_sheet_get_n_rows (sheet);
-  g_autofree char *title = hon_chart_dup_title (chart);
-  g_autofree char *subtitle = hon_chart_dup_subtitle (chart);
-  g_autofree char *credits = hon_chart_dup_credits (chart);
+  const char *title = hon_chart_get_title (chart);
+  const char *subtitle = hon_chart_get_subtitle (chart);
+  const char *credits = hon_chart_get_credits (chart);
   const char *words[] = { title, subtitle, credits };
-  /* The mark at the beginning tells spreadsheets that it is UTF-8. */
+  /* The byte order mark tells spreadsheets that the text is UTF-8. */
   GString *text = g_string_new ("\xEF\xBB\xBF");
 
   for (guint i = 0; i < n_columns; i++)
     {
-      g_autofree char *name = hon_chart_sheet_dup_raw_title (sheet, i);
+      g_autofree char *name = hon_chart_sheet_dup_title (sheet, i, HON_CHART_SHEET_FILE);
 
       if (i > 0)
         g_string_append_c (text, ',');
@@ -428,7 +409,7 @@ write_csv (HonChart *chart)
     {
       for (guint j = 0; j < n_columns; j++)
         {
-          g_autofree char *cell = hon_chart_sheet_dup_raw (sheet, i, j);
+          g_autofree char *cell = hon_chart_sheet_dup_cell (sheet, i, j, HON_CHART_SHEET_FILE);
 
           if (j > 0)
             g_string_append_c (text, ',');
@@ -557,11 +538,11 @@ hon_chart_export_format_from_string (const char           *extension,
 /**
  * hon_chart_export_dup_name:
  * @chart: a chart
- * @format: what it is written as
+ * @format: the kind of file
  *
- * Makes a name for the file from the title of the chart.
+ * Suggests a file name made from the title of the chart.
  *
- * Returns: (transfer full): the name of a file
+ * Returns: (transfer full): a file name with its extension
  */
 char *
 hon_chart_export_dup_name (HonChart             *chart,
@@ -571,11 +552,11 @@ hon_chart_export_dup_name (HonChart             *chart,
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
-  title = hon_chart_dup_title (chart);
+  title = g_strdup (hon_chart_get_title (chart));
   if (title == NULL || *title == '\0')
     /* Translators: the name of a new file, without its extension. */
     g_set_str (&title, C_("file", "Chart"));
-  /* What some system or other takes for something else than a name. */
+  /* Characters that are not allowed in file names on some systems. */
   g_strdelimit (title, "/\\:*?\"<>|\n", '-');
 
   return g_strconcat (title, ".", extensions[format], NULL);
@@ -585,25 +566,22 @@ hon_chart_export_dup_name (HonChart             *chart,
  * hon_chart_export_to_text:
  * @chart: a chart
  *
- * Writes the figures as they are seen, with tabs, between the title and the sources: for the
- * clipboard.
+ * Writes the figures as tab-separated text between the title and the sources, for the clipboard.
  *
  * Returns: (transfer full): the text
  */
 char *
 hon_chart_export_to_text (HonChart *chart)
 {
-  g_autofree char *title = NULL;
-  g_autofree char *subtitle = NULL;
-  g_autofree char *credits = NULL;
+  const char *title, *subtitle, *credits;
   g_autofree char *figures = NULL;
   GString *text;
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
-  title = hon_chart_dup_title (chart);
-  subtitle = hon_chart_dup_subtitle (chart);
-  credits = hon_chart_dup_credits (chart);
+  title = hon_chart_get_title (chart);
+  subtitle = hon_chart_get_subtitle (chart);
+  credits = hon_chart_get_credits (chart);
   figures = hon_chart_sheet_to_text (hon_chart_get_sheet (chart));
   text = g_string_new (NULL);
 
@@ -625,7 +603,7 @@ hon_chart_export_to_text (HonChart *chart)
  * @chart: a chart
  * @error: return location for an error
  *
- * Draws the page as a picture, with two pixels for each of its own.
+ * Draws the page as a picture, with two pixels for each of the page.
  *
  * Returns: (transfer full): the picture, or %NULL with @error set
  */
@@ -659,20 +637,20 @@ hon_chart_export_to_texture (HonChart  *chart,
 /**
  * hon_chart_export_write_async:
  * @chart: a chart
- * @format: what to write
- * @file: where to write it
- * @cancellable: (nullable): stops it
- * @callback: called when it is done
+ * @format: the kind of file
+ * @file: the file to write
+ * @cancellable: (nullable): cancels the writing
+ * @callback: called when it is finished
  * @user_data: data for @callback
  *
  * Writes a chart to a file, whole or not at all: see hon_file_replace().
  *
- * The chart is drawn at once; only the file is written later.
+ * The chart is drawn immediately; a worker thread writes the file.
  *
  * Comma-separated values are UTF-8 with a byte order mark, after RFC 4180: the first record names
- * the columns, numbers have a point whatever the locale. An empty record follows the table, then
- * one record each for the title, the unit and every line of the credits, with as many fields as
- * the others, so that a spreadsheet opens it as one table that holds its sources.
+ * the columns, and numbers have a decimal point in all locales. An empty record follows the table,
+ * then one record each for the title, the subtitle and each line of the credits, with as many
+ * fields as the others, so that a spreadsheet opens the file as one table that includes its sources.
  */
 void
 hon_chart_export_write_async (HonChart             *chart,
@@ -707,12 +685,12 @@ hon_chart_export_write_async (HonChart             *chart,
 
 /**
  * hon_chart_export_write_finish:
- * @result: what the callback got
+ * @result: the result that the callback got
  * @error: return location for an error
  *
  * Finishes writing a chart.
  *
- * Returns: whether it was written
+ * Returns: whether the file was written; if not, @error is set
  */
 gboolean
 hon_chart_export_write_finish (GAsyncResult  *result,
@@ -727,22 +705,23 @@ hon_chart_export_write_finish (GAsyncResult  *result,
  * hon_chart_export_new_print_operation:
  * @chart: a chart
  *
- * Makes an operation that prints the chart as it is now on one sheet of paper, as large as fits.
+ * Creates an operation that prints the chart in its current state on one sheet of paper, as large
+ * as fits.
  *
- * Returns: (transfer full): a new operation, to be run
+ * Returns: (transfer full): a new operation, ready to run
  */
 GtkPrintOperation *
 hon_chart_export_new_print_operation (HonChart *chart)
 {
   GtkPrintOperation *operation;
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-  g_autofree char *title = NULL;
+  const char *title;
   Page *page;
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
   operation = gtk_print_operation_new ();
-  title = hon_chart_dup_title (chart);
+  title = hon_chart_get_title (chart);
   page = g_new0 (Page, 1);
   lay_out_page (chart, page);
 

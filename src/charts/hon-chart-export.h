@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * HonChartExportError:
  * @HON_CHART_EXPORT_ERROR_DRAWING: the picture could not be drawn
  *
- * Errors from exporting a chart, beside those of files.
+ * Errors of exporting a chart, in addition to those of GIO.
  */
 typedef enum
 {
@@ -26,10 +26,10 @@ typedef enum
  * HonChartExportFormat:
  * @HON_CHART_EXPORT_PNG: a picture, with two pixels for each of the page
  * @HON_CHART_EXPORT_SVG: a drawing
- * @HON_CHART_EXPORT_PDF: a document whose text can be selected
+ * @HON_CHART_EXPORT_PDF: a document with selectable text
  * @HON_CHART_EXPORT_CSV: the figures, for a spreadsheet
  *
- * What a chart can be written as.
+ * The kinds of files that a chart can be exported to.
  */
 typedef enum
 {

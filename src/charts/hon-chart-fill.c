@@ -90,8 +90,8 @@ make_lines (Lines                  lines,
  * hon_chart_fill_get_style_class:
  * @style_index: an index, counted from 0
  *
- * Gets the style class whose `color` a style is drawn in. Beyond the last
- * style they start again.
+ * Gets the style class whose `color` a style is drawn in. After the last style, the first one follows
+ * again.
  *
  * Returns: (transfer none): the name of a style class
  */
@@ -104,13 +104,12 @@ hon_chart_fill_get_style_class (guint style_index)
 /**
  * hon_chart_fill_snapshot:
  * @fill: how to fill
- * @style_index: which pattern
- * @shape: what to fill
+ * @style_index: which pattern, counted from 0
+ * @shape: the shape
  * @color: the colour
- * @snapshot: where to draw
+ * @snapshot: the snapshot to draw on
  *
- * Fills a shape. Lines stay inside it, and text put on a pattern needs a plain ground of
- * its own.
+ * Fills a shape. The lines of a pattern stay inside it; text on a pattern needs a plain background.
  */
 void
 hon_chart_fill_snapshot (HonChartFill          fill,
@@ -158,4 +157,28 @@ hon_chart_fill_snapshot (HonChartFill          fill,
 
   if (lines != 0)
     gtk_snapshot_append_border (snapshot, shape, widths, colors);
+}
+
+/**
+ * hon_chart_fill_snapshot_rect:
+ * @color: the colour
+ * @x: the left edge, in pixels
+ * @y: the top edge, in pixels
+ * @width: the width in pixels
+ * @height: the height in pixels
+ * @snapshot: the snapshot to draw on
+ *
+ * Fills a rectangle, such as a horizontal or vertical line.
+ */
+void
+hon_chart_fill_snapshot_rect (const GdkRGBA *color,
+                              double         x,
+                              double         y,
+                              double         width,
+                              double         height,
+                              GtkSnapshot   *snapshot)
+{
+  gtk_snapshot_append_color (snapshot, color,
+                             &GRAPHENE_RECT_INIT ((float) x, (float) y,
+                                                  (float) width, (float) height));
 }

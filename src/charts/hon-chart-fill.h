@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * HonChartFill:
  * @HON_CHART_FILL_PLAIN: one flat colour
- * @HON_CHART_FILL_PATTERN: a pattern that belongs to the style index
- * @HON_CHART_FILL_NEGATIVE: an outline, hatched, for what is below zero
+ * @HON_CHART_FILL_PATTERN: the pattern of the style index
+ * @HON_CHART_FILL_NEGATIVE: a hatched outline, for values below zero
  *
  * How a shape is filled.
  */
@@ -29,6 +29,12 @@ void        hon_chart_fill_snapshot        (HonChartFill          fill,
                                             guint                 style_index,
                                             const GskRoundedRect *shape,
                                             const GdkRGBA        *color,
+                                            GtkSnapshot          *snapshot);
+void        hon_chart_fill_snapshot_rect   (const GdkRGBA        *color,
+                                            double                x,
+                                            double                y,
+                                            double                width,
+                                            double                height,
                                             GtkSnapshot          *snapshot);
 
 G_END_DECLS

@@ -14,9 +14,7 @@
 /**
  * HonChartFormat:
  *
- * How the values of a chart are written, shared by the chart and its table.
- *
- * It never changes once made.
+ * Writes the values of a chart and of its table as text. A format is immutable.
  */
 
 struct _HonChartFormat
@@ -25,8 +23,6 @@ struct _HonChartFormat
   gpointer           user_data;
   GDestroyNotify     destroy; /* (nullable) */
 };
-
-G_DEFINE_BOXED_TYPE (HonChartFormat, hon_chart_format, hon_chart_format_ref, hon_chart_format_unref)
 
 static void
 clear_format (gpointer data)
@@ -43,7 +39,7 @@ clear_format (gpointer data)
  * @user_data: data for @func
  * @destroy: (nullable): frees @user_data
  *
- * Makes a way to write values.
+ * Creates a format.
  *
  * Returns: (transfer full): a new format
  */
@@ -65,26 +61,10 @@ hon_chart_format_new (HonChartFormatFunc func,
 }
 
 /**
- * hon_chart_format_ref:
- * @self: a format
- *
- * Takes a reference.
- *
- * Returns: (transfer full): the same format
- */
-HonChartFormat *
-hon_chart_format_ref (HonChartFormat *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return g_rc_box_acquire (self);
-}
-
-/**
  * hon_chart_format_unref:
  * @self: (transfer full): a format
  *
- * Drops a reference.
+ * Releases a reference.
  */
 void
 hon_chart_format_unref (HonChartFormat *self)
@@ -95,11 +75,35 @@ hon_chart_format_unref (HonChartFormat *self)
 }
 
 /**
+ * hon_chart_format_set:
+ * @field: (inout) (nullable): a format that the caller owns, to be replaced
+ * @format: (nullable): a format
+ *
+ * Replaces a format, as g_set_object() replaces an object.
+ *
+ * Returns: whether @format is another one
+ */
+gboolean
+hon_chart_format_set (HonChartFormat **field,
+                      HonChartFormat  *format)
+{
+  g_return_val_if_fail (field != NULL, FALSE);
+
+  if (*field == format)
+    return FALSE;
+
+  g_clear_pointer (field, hon_chart_format_unref);
+  *field = format != NULL ? g_rc_box_acquire (format) : NULL;
+
+  return TRUE;
+}
+
+/**
  * hon_chart_format_to_string:
  * @self: (nullable): a format; %NULL writes plain numbers
  * @value: a value, not finite if there is none
  *
- * Writes a value, or says that there is none.
+ * Writes a value, or a note that there is none.
  *
  * Returns: (transfer full): the text
  */

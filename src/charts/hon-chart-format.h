@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
 /**
  * HonChartFormatFunc:
  * @value: a finite value
- * @user_data: what was given to [ctor@ChartFormat.new]
+ * @user_data: the data given to hon_chart_format_new()
  *
  * Writes a value for people, with its unit.
  *
@@ -19,17 +19,15 @@ G_BEGIN_DECLS
 typedef char * (*HonChartFormatFunc) (double   value,
                                       gpointer user_data);
 
-#define HON_TYPE_CHART_FORMAT (hon_chart_format_get_type ())
-
 typedef struct _HonChartFormat HonChartFormat;
 
-GType           hon_chart_format_get_type  (void) G_GNUC_CONST;
 HonChartFormat *hon_chart_format_new       (HonChartFormatFunc  func,
                                             gpointer            user_data,
                                             GDestroyNotify      destroy)
                                             G_GNUC_WARN_UNUSED_RESULT;
-HonChartFormat *hon_chart_format_ref       (HonChartFormat     *self);
 void            hon_chart_format_unref     (HonChartFormat     *self);
+gboolean        hon_chart_format_set       (HonChartFormat    **field,
+                                            HonChartFormat     *format);
 char           *hon_chart_format_to_string (HonChartFormat     *self,
                                             double              value) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -10,9 +10,8 @@
 /**
  * hon_chart_palette_get_print:
  *
- * Gets the colours of what leaves the screen: dark on white, whatever the desktop's style.
- *
- * The styles are those of the light style sheet.
+ * Gets the colours for export and print: dark on white, with the style colours of the light style
+ * sheet.
  *
  * Returns: (transfer none): the palette
  */
@@ -35,4 +34,40 @@ hon_chart_palette_get_print (void)
   };
 
   return &print;
+}
+
+/**
+ * hon_chart_palette_get_style:
+ * @self: a palette
+ * @style_index: an index, counted from 0
+ *
+ * Gets the colour of a style. After the last style, the first one follows again.
+ *
+ * Returns: (transfer none): the colour
+ */
+const GdkRGBA *
+hon_chart_palette_get_style (const HonChartPalette *self,
+                             guint                  style_index)
+{
+  return &self->styles[style_index % HON_CHART_N_STYLES];
+}
+
+/**
+ * hon_chart_palette_fade:
+ * @color: a colour
+ * @opacity: a factor from 0 to 1
+ *
+ * Makes a colour more transparent.
+ *
+ * Returns: the new colour
+ */
+GdkRGBA
+hon_chart_palette_fade (const GdkRGBA *color,
+                        float          opacity)
+{
+  GdkRGBA faded = *color;
+
+  faded.alpha *= opacity;
+
+  return faded;
 }

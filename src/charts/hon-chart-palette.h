@@ -11,12 +11,12 @@ G_BEGIN_DECLS
 
 /**
  * HonChartPalette:
- * @background: what the scene stands on
- * @foreground: text and whatever must be read
+ * @background: the background of the scene
+ * @foreground: important text and lines
  * @dim: labels of axes and notes
- * @grid: lines behind the figures
+ * @grid: lines behind the values
  * @styles: the colour of each style index
- * @contrast: whether shapes are told apart by more than their colour, and lines are stronger
+ * @contrast: whether shapes have patterns in addition to colours, and lines are wider
  *
  * The colours of a scene.
  */
@@ -31,5 +31,9 @@ typedef struct
 } HonChartPalette;
 
 const HonChartPalette *hon_chart_palette_get_print (void);
+const GdkRGBA         *hon_chart_palette_get_style (const HonChartPalette *self,
+                                                    guint                  style_index);
+GdkRGBA                hon_chart_palette_fade      (const GdkRGBA         *color,
+                                                    float                  opacity);
 
 G_END_DECLS

@@ -8,30 +8,17 @@
 /**
  * HonChartSheet:
  *
- * The figures of a chart in rows and columns: what its table shows, and what leaves as CSV.
+ * The figures of a chart in rows and columns: the contents of its table and of a CSV file.
  *
- * Each kind of chart derives one. It is a list of [class@ChartSheetRow]. Rows and columns may be
- * fewer or more at any time, which is told by `items-changed` and by [signal@ChartSheet::changed];
- * other figures in the same places are told by [signal@ChartSheet::figures-changed].
+ * Each kind of chart derives a sheet. It is a list with an object for each row, which has no
+ * contents: a table reads cells from the sheet, by their position. Added and removed rows are
+ * signalled by `items-changed`, other columns by [signal@ChartSheet::changed], and other contents of
+ * the same cells by [signal@ChartSheet::figures-changed].
  */
-
-/**
- * HonChartSheetRow:
- *
- * One row of a sheet. It is made when the list is asked for it, and reads from the sheet.
- */
-
-struct _HonChartSheetRow
-{
-  GObject        parent_instance;
-
-  HonChartSheet *sheet; /* (owned) */
-  guint          index;
-};
 
 typedef struct
 {
-  guint n_rows; /* as the list was last told */
+  guint n_rows; /* as last signalled */
 } HonChartSheetPrivate;
 
 enum
@@ -43,36 +30,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (HonChartSheetRow, hon_chart_sheet_row, G_TYPE_OBJECT)
-
-static void
-hon_chart_sheet_row_dispose (GObject *object)
-{
-  HonChartSheetRow *self = HON_CHART_SHEET_ROW (object);
-
-  g_clear_object (&self->sheet);
-
-  G_OBJECT_CLASS (hon_chart_sheet_row_parent_class)->dispose (object);
-}
-
-static void
-hon_chart_sheet_row_class_init (HonChartSheetRowClass *klass)
-{
-  G_OBJECT_CLASS (klass)->dispose = hon_chart_sheet_row_dispose;
-}
-
-static void
-hon_chart_sheet_row_init (HonChartSheetRow *self)
-{
-}
-
 static void list_model_iface_init (GListModelInterface *iface);
 
 G_DEFINE_ABSTRACT_TYPE_WITH_CODE (HonChartSheet, hon_chart_sheet, G_TYPE_OBJECT,
                                   G_ADD_PRIVATE (HonChartSheet)
                                   G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
 
-/* A tab or a line break within a field would be read as its end. */
+/* Appends a field without tabs and line breaks, which would look like its end. */
 static void
 append_field (GString    *text,
               const char *field)
@@ -84,7 +48,7 @@ append_field (GString    *text,
 static GType
 hon_chart_sheet_get_item_type (GListModel *model)
 {
-  return HON_TYPE_CHART_SHEET_ROW;
+  return G_TYPE_OBJECT;
 }
 
 static guint
@@ -99,18 +63,10 @@ static gpointer
 hon_chart_sheet_get_item (GListModel *model,
                           guint       position)
 {
-  HonChartSheet *self = HON_CHART_SHEET (model);
-  HonChartSheetPrivate *priv = hon_chart_sheet_get_instance_private (self);
-  HonChartSheetRow *row;
-
-  if (position >= priv->n_rows)
+  if (position >= hon_chart_sheet_get_n_items (model))
     return NULL;
 
-  row = g_object_new (HON_TYPE_CHART_SHEET_ROW, NULL);
-  row->sheet = g_object_ref (self);
-  row->index = position;
-
-  return row;
+  return g_object_new (G_TYPE_OBJECT, NULL);
 }
 
 static void
@@ -127,7 +83,7 @@ hon_chart_sheet_class_init (HonChartSheetClass *klass)
   /**
    * HonChartSheet::changed:
    *
-   * Emitted when the columns are not the same any more. The rows have been told as replaced.
+   * Emitted when the columns have changed. All rows have been signalled as replaced.
    */
   signals[CHANGED] =
     g_signal_new ("changed",
@@ -139,8 +95,7 @@ hon_chart_sheet_class_init (HonChartSheetClass *klass)
   /**
    * HonChartSheet::figures-changed:
    *
-   * Emitted when what stands in cells or in titles is not the same any more, in as many rows and
-   * columns as before. Rows that are held then read anew.
+   * Emitted when the contents of cells or titles have changed, in as many rows and columns as before.
    */
   signals[FIGURES_CHANGED] =
     g_signal_new ("figures-changed",
@@ -159,9 +114,9 @@ hon_chart_sheet_init (HonChartSheet *self)
  * hon_chart_sheet_get_n_columns:
  * @self: a sheet
  *
- * Gets how many columns there are, with that of the names of the rows.
+ * Counts the columns, including the one with the names of the rows.
  *
- * Returns: their number
+ * Returns: the number of columns
  */
 guint
 hon_chart_sheet_get_n_columns (HonChartSheet *self)
@@ -172,54 +127,12 @@ hon_chart_sheet_get_n_columns (HonChartSheet *self)
 }
 
 /**
- * hon_chart_sheet_dup_title:
- * @self: a sheet
- * @column: the number of a column
- *
- * Gets the title of a column.
- *
- * Returns: (transfer full): the title, for people
- */
-char *
-hon_chart_sheet_dup_title (HonChartSheet *self,
-                           guint          column)
-{
-  g_return_val_if_fail (HON_IS_CHART_SHEET (self), NULL);
-  g_return_val_if_fail (column < hon_chart_sheet_get_n_columns (self), NULL);
-
-  return HON_CHART_SHEET_GET_CLASS (self)->dup_title (self, column);
-}
-
-/**
- * hon_chart_sheet_dup_raw_title:
- * @self: a sheet
- * @column: the number of a column
- *
- * Gets the title of a column as it leaves the window, where there is room for all of it.
- *
- * Returns: (transfer full): the title, for people
- */
-char *
-hon_chart_sheet_dup_raw_title (HonChartSheet *self,
-                               guint          column)
-{
-  HonChartSheetClass *klass;
-
-  g_return_val_if_fail (HON_IS_CHART_SHEET (self), NULL);
-  g_return_val_if_fail (column < hon_chart_sheet_get_n_columns (self), NULL);
-
-  klass = HON_CHART_SHEET_GET_CLASS (self);
-
-  return klass->dup_raw_title != NULL ? klass->dup_raw_title (self, column) : klass->dup_title (self, column);
-}
-
-/**
  * hon_chart_sheet_get_n_rows:
  * @self: a sheet
  *
- * Gets how many rows there are.
+ * Counts the rows.
  *
- * Returns: their number
+ * Returns: the number of rows
  */
 guint
 hon_chart_sheet_get_n_rows (HonChartSheet *self)
@@ -230,57 +143,58 @@ hon_chart_sheet_get_n_rows (HonChartSheet *self)
 }
 
 /**
- * hon_chart_sheet_dup_text:
+ * hon_chart_sheet_dup_title:
  * @self: a sheet
- * @row: the number of a row
- * @column: the number of a column
+ * @column: the position of a column
+ * @use: what the title is used for
  *
- * Gets what stands in a cell, for people.
+ * Gets the title of a column.
  *
- * Returns: (transfer full): the text, with its unit; "" where there is nothing
+ * Returns: (transfer full): the title, translated for any use
  */
 char *
-hon_chart_sheet_dup_text (HonChartSheet *self,
-                          guint          row,
-                          guint          column)
+hon_chart_sheet_dup_title (HonChartSheet    *self,
+                           guint             column,
+                           HonChartSheetUse  use)
 {
   g_return_val_if_fail (HON_IS_CHART_SHEET (self), NULL);
-  g_return_val_if_fail (row < hon_chart_sheet_get_n_rows (self), NULL);
   g_return_val_if_fail (column < hon_chart_sheet_get_n_columns (self), NULL);
 
-  return HON_CHART_SHEET_GET_CLASS (self)->dup_text (self, row, column);
+  return HON_CHART_SHEET_GET_CLASS (self)->dup_title (self, column, use);
 }
 
 /**
- * hon_chart_sheet_dup_raw:
+ * hon_chart_sheet_dup_cell:
  * @self: a sheet
- * @row: the number of a row
- * @column: the number of a column
+ * @row: the position of a row
+ * @column: the position of a column
+ * @use: what the contents are used for
  *
- * Gets what stands in a cell, for programs: the same in every locale.
+ * Gets the contents of a cell.
  *
- * Returns: (transfer full): a number with a point, an ISO date, or a text
+ * Returns: (transfer full): the contents; an empty string if there are none
  */
 char *
-hon_chart_sheet_dup_raw (HonChartSheet *self,
-                         guint          row,
-                         guint          column)
+hon_chart_sheet_dup_cell (HonChartSheet    *self,
+                          guint             row,
+                          guint             column,
+                          HonChartSheetUse  use)
 {
   g_return_val_if_fail (HON_IS_CHART_SHEET (self), NULL);
   g_return_val_if_fail (row < hon_chart_sheet_get_n_rows (self), NULL);
   g_return_val_if_fail (column < hon_chart_sheet_get_n_columns (self), NULL);
 
-  return HON_CHART_SHEET_GET_CLASS (self)->dup_raw (self, row, column);
+  return HON_CHART_SHEET_GET_CLASS (self)->dup_cell (self, row, column, use);
 }
 
 /**
  * hon_chart_sheet_is_total:
  * @self: a sheet
- * @row: the number of a row
+ * @row: the position of a row
  *
- * Gets whether a row sums up the others.
+ * Checks whether a row is the sum of the others.
  *
- * Returns: whether it does
+ * Returns: whether it is
  */
 gboolean
 hon_chart_sheet_is_total (HonChartSheet *self,
@@ -300,10 +214,10 @@ hon_chart_sheet_is_total (HonChartSheet *self,
  * hon_chart_sheet_rows_changed:
  * @self: a sheet
  * @position: the first row that changed
- * @removed: how many rows are not there any more
- * @added: how many rows stand in their place
+ * @removed: the number of removed rows
+ * @added: the number of rows in their place
  *
- * Tells that rows changed. Called by what derives the sheet, after the change.
+ * Signals that rows have been added or removed. Derived sheets call it after the change.
  */
 void
 hon_chart_sheet_rows_changed (HonChartSheet *self,
@@ -325,7 +239,7 @@ hon_chart_sheet_rows_changed (HonChartSheet *self,
  * hon_chart_sheet_changed:
  * @self: a sheet
  *
- * Tells that columns and rows changed. Called by what derives the sheet, after the change.
+ * Signals that columns and rows have changed. Derived sheets call it after the change.
  */
 void
 hon_chart_sheet_changed (HonChartSheet *self)
@@ -342,8 +256,8 @@ hon_chart_sheet_changed (HonChartSheet *self)
  * hon_chart_sheet_figures_changed:
  * @self: a sheet
  *
- * Tells that figures or titles changed, and neither rows nor columns came or went. Called by what
- * derives the sheet, after the change.
+ * Signals that figures or titles have changed, but not the number of rows or columns. Derived sheets
+ * call it after the change.
  */
 void
 hon_chart_sheet_figures_changed (HonChartSheet *self)
@@ -357,7 +271,7 @@ hon_chart_sheet_figures_changed (HonChartSheet *self)
  * hon_chart_sheet_to_text:
  * @self: a sheet
  *
- * Writes the sheet as it is seen, with tabs between the columns and one line a row, ready to be
+ * Writes the sheet as it is seen, with tabs between the columns and a line for each row, ready to be
  * pasted into a spreadsheet.
  *
  * Returns: (transfer full): the text
@@ -376,7 +290,7 @@ hon_chart_sheet_to_text (HonChartSheet *self)
 
   for (guint i = 0; i < n_columns; i++)
     {
-      g_autofree char *title = hon_chart_sheet_dup_title (self, i);
+      g_autofree char *title = hon_chart_sheet_dup_title (self, i, HON_CHART_SHEET_SCREEN);
 
       if (i > 0)
         g_string_append_c (text, '\t');
@@ -388,7 +302,7 @@ hon_chart_sheet_to_text (HonChartSheet *self)
     {
       for (guint j = 0; j < n_columns; j++)
         {
-          g_autofree char *cell = hon_chart_sheet_dup_text (self, i, j);
+          g_autofree char *cell = hon_chart_sheet_dup_cell (self, i, j, HON_CHART_SHEET_SCREEN);
 
           if (j > 0)
             g_string_append_c (text, '\t');
@@ -398,36 +312,4 @@ hon_chart_sheet_to_text (HonChartSheet *self)
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));
-}
-
-/**
- * hon_chart_sheet_row_get_sheet:
- * @self: a row
- *
- * Gets the sheet that the row belongs to.
- *
- * Returns: (transfer none): the sheet
- */
-HonChartSheet *
-hon_chart_sheet_row_get_sheet (HonChartSheetRow *self)
-{
-  g_return_val_if_fail (HON_IS_CHART_SHEET_ROW (self), NULL);
-
-  return self->sheet;
-}
-
-/**
- * hon_chart_sheet_row_get_index:
- * @self: a row
- *
- * Gets which row of the sheet it is.
- *
- * Returns: its number; the sheet may have become shorter since
- */
-guint
-hon_chart_sheet_row_get_index (HonChartSheetRow *self)
-{
-  g_return_val_if_fail (HON_IS_CHART_SHEET_ROW (self), 0);
-
-  return self->index;
 }

@@ -12,65 +12,64 @@ G_BEGIN_DECLS
 G_DECLARE_DERIVABLE_TYPE (HonChartSheet, hon_chart_sheet, HON, CHART_SHEET, GObject)
 
 /**
- * HonChartSheetClass:
- * @get_n_columns: how many columns there are; column 0 names the rows
- * @dup_title: the title of a column, with its unit where figures have one
- * @dup_raw_title: (nullable): the same where there is room for all of it
- * @get_n_rows: how many rows there are
- * @dup_text: what stands in a cell, for people; "" where there is nothing
- * @dup_raw: the same for programs, whatever the locale: numbers with a point, days as ISO dates
- * @is_total: (nullable): whether a row sums up the others
+ * HonChartSheetUse:
+ * @HON_CHART_SHEET_SCREEN: for people, who see it in a table: figures with their unit
+ * @HON_CHART_SHEET_FILE: for programs, in the same way in all locales: numbers with a decimal point,
+ *   days as ISO dates
  *
- * What a sheet reads its cells from. They are asked for when they are needed, so that long
- * sheets cost nothing.
+ * What the contents of a sheet are used for.
+ */
+typedef enum
+{
+  HON_CHART_SHEET_SCREEN,
+  HON_CHART_SHEET_FILE,
+} HonChartSheetUse;
+
+/**
+ * HonChartSheetClass:
+ * @get_n_columns: gets the number of columns; column 0 names the rows
+ * @get_n_rows: gets the number of rows
+ * @dup_title: gets the title of a column; in a file there is room for a long one
+ * @dup_cell: gets the contents of a cell; an empty string if there are none
+ * @is_total: (nullable): checks whether a row is the sum of the others
+ *
+ * What each kind of sheet implements. Cells are read when they are needed, so that long sheets cost
+ * nothing.
  */
 struct _HonChartSheetClass
 {
   GObjectClass parent_class;
 
-  guint    (* get_n_columns) (HonChartSheet *self);
-  char    *(* dup_title)     (HonChartSheet *self,
-                              guint          column);
-  char    *(* dup_raw_title) (HonChartSheet *self,
-                              guint          column);
-  guint    (* get_n_rows)    (HonChartSheet *self);
-  char    *(* dup_text)      (HonChartSheet *self,
-                              guint          row,
-                              guint          column);
-  char    *(* dup_raw)       (HonChartSheet *self,
-                              guint          row,
-                              guint          column);
-  gboolean (* is_total)      (HonChartSheet *self,
-                              guint          row);
+  guint    (* get_n_columns) (HonChartSheet    *self);
+  guint    (* get_n_rows)    (HonChartSheet    *self);
+  char    *(* dup_title)     (HonChartSheet    *self,
+                              guint             column,
+                              HonChartSheetUse  use);
+  char    *(* dup_cell)      (HonChartSheet    *self,
+                              guint             row,
+                              guint             column,
+                              HonChartSheetUse  use);
+  gboolean (* is_total)      (HonChartSheet    *self,
+                              guint             row);
 };
 
-#define HON_TYPE_CHART_SHEET_ROW (hon_chart_sheet_row_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonChartSheetRow, hon_chart_sheet_row, HON, CHART_SHEET_ROW, GObject)
-
-guint          hon_chart_sheet_get_n_columns   (HonChartSheet    *self);
-char          *hon_chart_sheet_dup_title       (HonChartSheet    *self,
-                                                guint             column) G_GNUC_WARN_UNUSED_RESULT;
-char          *hon_chart_sheet_dup_raw_title   (HonChartSheet    *self,
-                                                guint             column) G_GNUC_WARN_UNUSED_RESULT;
-guint          hon_chart_sheet_get_n_rows      (HonChartSheet    *self);
-char          *hon_chart_sheet_dup_text        (HonChartSheet    *self,
-                                                guint             row,
-                                                guint             column) G_GNUC_WARN_UNUSED_RESULT;
-char          *hon_chart_sheet_dup_raw         (HonChartSheet    *self,
-                                                guint             row,
-                                                guint             column) G_GNUC_WARN_UNUSED_RESULT;
-gboolean       hon_chart_sheet_is_total        (HonChartSheet    *self,
-                                                guint             row);
-void           hon_chart_sheet_rows_changed    (HonChartSheet    *self,
-                                                guint             position,
-                                                guint             removed,
-                                                guint             added);
-void           hon_chart_sheet_changed         (HonChartSheet    *self);
-void           hon_chart_sheet_figures_changed (HonChartSheet    *self);
-char          *hon_chart_sheet_to_text         (HonChartSheet    *self) G_GNUC_WARN_UNUSED_RESULT;
-
-HonChartSheet *hon_chart_sheet_row_get_sheet   (HonChartSheetRow *self);
-guint          hon_chart_sheet_row_get_index   (HonChartSheetRow *self);
+guint     hon_chart_sheet_get_n_columns   (HonChartSheet    *self);
+guint     hon_chart_sheet_get_n_rows      (HonChartSheet    *self);
+char     *hon_chart_sheet_dup_title       (HonChartSheet    *self,
+                                           guint             column,
+                                           HonChartSheetUse  use) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_chart_sheet_dup_cell        (HonChartSheet    *self,
+                                           guint             row,
+                                           guint             column,
+                                           HonChartSheetUse  use) G_GNUC_WARN_UNUSED_RESULT;
+gboolean  hon_chart_sheet_is_total        (HonChartSheet    *self,
+                                           guint             row);
+void      hon_chart_sheet_rows_changed    (HonChartSheet    *self,
+                                           guint             position,
+                                           guint             removed,
+                                           guint             added);
+void      hon_chart_sheet_changed         (HonChartSheet    *self);
+void      hon_chart_sheet_figures_changed (HonChartSheet    *self);
+char     *hon_chart_sheet_to_text         (HonChartSheet    *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "hon-chart-sample.h"
 
 G_BEGIN_DECLS
 
@@ -11,9 +11,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonChartSwatch, hon_chart_swatch, HON, CHART_SWATCH, GtkWidget)
 
-GtkWidget *hon_chart_swatch_new             (void) G_GNUC_WARN_UNUSED_RESULT;
-guint      hon_chart_swatch_get_style_index (HonChartSwatch *self);
-void       hon_chart_swatch_set_style_index (HonChartSwatch *self,
-                                             guint           style_index);
+GtkWidget *hon_chart_swatch_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+void       hon_chart_swatch_show (HonChartSwatch       *self,
+                                  const HonChartSample *sample);
 
 G_END_DECLS

@@ -12,10 +12,10 @@
 /**
  * HonChartTable:
  *
- * The figures of a chart, as a sheet has them: one row below the other, totals in bold.
+ * The figures of a chart in rows and columns, with totals in bold.
  *
- * Cells are made for the rows that are seen. A short table is as high as its rows; a long one
- * scrolls by itself.
+ * Cells are created for visible rows only. A short table is as high as its rows; a long one
+ * scrolls.
  *
  * ## CSS nodes
  *
@@ -27,15 +27,15 @@
  *
  * ## Actions
  *
- * - `clipboard.copy`: copies the table as text with tabs, ready for a spreadsheet; Ctrl+C.
+ * - `clipboard.copy`: copies the table as tab-separated text, ready for a spreadsheet; Ctrl+C.
  *
  * ## Accessibility
  *
- * The column view has the role GRID and the title as its label. A cell says of which row and
- * column it is.
+ * The column view has the role GRID and the title as its label. The label of a cell includes the
+ * names of its row and its column.
  */
 
-/* From here on a table would push what follows it out of sight. */
+/* With more rows, a table would push what follows it out of sight. */
 #define LONG_TABLE 25
 #define LONG_TABLE_HEIGHT 480
 
@@ -47,16 +47,13 @@ struct _HonChartTable
   GtkColumnView     *column_view;
   GtkScrolledWindow *scrolled_window;
 
-  HonChartSheet     *sheet; /* (nullable) (owned) */
-  GSignalGroup      *sheet_signals; /* (owned) */
-  char              *title; /* (nullable) (owned) */
+  HonChartSheet     *sheet; /* (owned) */
 };
 
 enum
 {
   PROP_0,
   PROP_TITLE,
-  PROP_SHEET,
   N_PROPS,
 };
 
@@ -64,7 +61,7 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonChartTable, hon_chart_table, GTK_TYPE_WIDGET)
 
-/* A row or a column may be gone already while it is still on show. */
+/* The view may still show a row or a column that the sheet has no more. */
 static char *
 dup_text (HonChartSheet *sheet,
           guint          row,
@@ -73,10 +70,10 @@ dup_text (HonChartSheet *sheet,
   if (row >= hon_chart_sheet_get_n_rows (sheet) || column >= hon_chart_sheet_get_n_columns (sheet))
     return g_strdup ("");
 
-  return hon_chart_sheet_dup_text (sheet, row, column);
+  return hon_chart_sheet_dup_cell (sheet, row, column, HON_CHART_SHEET_SCREEN);
 }
 
-/* A screen reader is not told of which row and column a cell is: the cell says it. */
+/* GTK does not report the row and the column of a cell to screen readers; its label does. */
 static void
 name_cell (GtkWidget           *label,
            HonChartSheet       *sheet,
@@ -95,11 +92,10 @@ name_cell (GtkWidget           *label,
 static void
 update_cell (GtkColumnViewCell *cell)
 {
-  HonChartSheetRow *item = gtk_column_view_cell_get_item (cell);
   GtkWidget *label = gtk_column_view_cell_get_child (cell);
+  HonChartSheet *sheet = g_object_get_data (G_OBJECT (cell), "hon-sheet");
+  guint row = gtk_column_view_cell_get_position (cell);
   guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "hon-column"));
-  HonChartSheet *sheet = hon_chart_sheet_row_get_sheet (item);
-  guint row = hon_chart_sheet_row_get_index (item);
   g_autofree char *text = dup_text (sheet, row, column);
 
   gtk_label_set_label (GTK_LABEL (label), text);
@@ -124,6 +120,8 @@ setup_cb (GtkSignalListItemFactory *factory,
     gtk_widget_add_css_class (label, "numeric");
 
   g_object_set_data (G_OBJECT (cell), "hon-column", user_data);
+  g_object_set_data (G_OBJECT (cell), "hon-sheet",
+                     g_object_get_data (G_OBJECT (factory), "hon-sheet"));
   g_object_set_data (G_OBJECT (cell), "hon-title",
                      g_object_get_data (G_OBJECT (factory), "hon-title"));
   gtk_column_view_cell_set_child (cell, label);
@@ -135,9 +133,7 @@ bind_cb (GtkSignalListItemFactory *factory,
          GtkColumnViewCell        *cell,
          gpointer                  user_data)
 {
-  HonChartSheetRow *row = gtk_column_view_cell_get_item (cell);
-
-  g_signal_connect_object (hon_chart_sheet_row_get_sheet (row), "figures-changed",
+  g_signal_connect_object (g_object_get_data (G_OBJECT (cell), "hon-sheet"), "figures-changed",
                            G_CALLBACK (update_cell), cell, G_CONNECT_SWAPPED);
   g_signal_connect_object (g_object_get_data (G_OBJECT (cell), "hon-title"), "notify::title",
                            G_CALLBACK (update_cell), cell, G_CONNECT_SWAPPED);
@@ -149,9 +145,8 @@ unbind_cb (GtkSignalListItemFactory *factory,
            GtkColumnViewCell        *cell,
            gpointer                  user_data)
 {
-  HonChartSheetRow *row = gtk_column_view_cell_get_item (cell);
-
-  g_signal_handlers_disconnect_by_func (hon_chart_sheet_row_get_sheet (row), update_cell, cell);
+  g_signal_handlers_disconnect_by_func (g_object_get_data (G_OBJECT (cell), "hon-sheet"),
+                                        update_cell, cell);
   g_signal_handlers_disconnect_by_func (g_object_get_data (G_OBJECT (cell), "hon-title"),
                                         update_cell, cell);
 }
@@ -167,9 +162,10 @@ append_column (HonChartTable *self,
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
 
-  /* The column owns the factory, so it is there as long as the cells are. */
+  /* The column owns the factory, and the table owns the sheet: both live as long as the cells. */
   column = gtk_column_view_column_new (NULL, factory);
   g_object_set_data (G_OBJECT (factory), "hon-title", column);
+  g_object_set_data (G_OBJECT (factory), "hon-sheet", self->sheet);
   gtk_column_view_column_set_expand (column, position == 0);
   gtk_column_view_append_column (self->column_view, column);
 }
@@ -182,7 +178,7 @@ update_titles (HonChartTable *self)
   for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
-      g_autofree char *title = hon_chart_sheet_dup_title (self->sheet, i);
+      g_autofree char *title = hon_chart_sheet_dup_title (self->sheet, i, HON_CHART_SHEET_SCREEN);
 
       gtk_column_view_column_set_title (column, title);
     }
@@ -192,7 +188,7 @@ static void
 update_columns (HonChartTable *self)
 {
   GListModel *columns = gtk_column_view_get_columns (self->column_view);
-  guint n_columns = self->sheet != NULL ? hon_chart_sheet_get_n_columns (self->sheet) : 0;
+  guint n_columns = hon_chart_sheet_get_n_columns (self->sheet);
 
   while (g_list_model_get_n_items (columns) > n_columns)
     {
@@ -205,15 +201,13 @@ update_columns (HonChartTable *self)
   while (g_list_model_get_n_items (columns) < n_columns)
     append_column (self, g_list_model_get_n_items (columns));
 
-  if (self->sheet != NULL)
-    update_titles (self);
+  update_titles (self);
 }
 
 static void
 update_height (HonChartTable *self)
 {
-  gboolean is_long = (self->sheet != NULL &&
-                      hon_chart_sheet_get_n_rows (self->sheet) > LONG_TABLE);
+  gboolean is_long = hon_chart_sheet_get_n_rows (self->sheet) > LONG_TABLE;
 
   gtk_scrolled_window_set_policy (self->scrolled_window, GTK_POLICY_AUTOMATIC,
                                   is_long ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
@@ -229,12 +223,8 @@ copy_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   HonChartTable *self = HON_CHART_TABLE (widget);
-  g_autofree char *text = NULL;
+  g_autofree char *text = hon_chart_sheet_to_text (self->sheet);
 
-  if (self->sheet == NULL)
-    return;
-
-  text = hon_chart_sheet_to_text (self->sheet);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   gtk_accessible_announce (GTK_ACCESSIBLE (widget), _("Table copied"),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -246,7 +236,6 @@ hon_chart_table_dispose (GObject *object)
   HonChartTable *self = HON_CHART_TABLE (object);
   GtkWidget *child;
 
-  g_clear_object (&self->sheet_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_CHART_TABLE);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -256,54 +245,21 @@ hon_chart_table_dispose (GObject *object)
 }
 
 static void
-hon_chart_table_finalize (GObject *object)
-{
-  HonChartTable *self = HON_CHART_TABLE (object);
-
-  g_clear_pointer (&self->title, g_free);
-
-  G_OBJECT_CLASS (hon_chart_table_parent_class)->finalize (object);
-}
-
-static void
-hon_chart_table_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  HonChartTable *self = HON_CHART_TABLE (object);
-
-  switch (prop_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, hon_chart_table_get_title (self));
-      break;
-
-    case PROP_SHEET:
-      g_value_set_object (value, hon_chart_table_get_sheet (self));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 hon_chart_table_set_property (GObject      *object,
                               guint         prop_id,
                               const GValue *value,
                               GParamSpec   *pspec)
 {
-  HonChartTable *self = HON_CHART_TABLE (object);
+  GtkAccessible *column_view = GTK_ACCESSIBLE (HON_CHART_TABLE (object)->column_view);
 
   switch (prop_id)
     {
     case PROP_TITLE:
-      hon_chart_table_set_title (self, g_value_get_string (value));
-      break;
-
-    case PROP_SHEET:
-      hon_chart_table_set_sheet (self, g_value_get_object (value));
+      if (g_value_get_string (value) != NULL)
+        gtk_accessible_update_property (column_view, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                        g_value_get_string (value), -1);
+      else
+        gtk_accessible_reset_property (column_view, GTK_ACCESSIBLE_PROPERTY_LABEL);
       break;
 
     default:
@@ -318,8 +274,6 @@ hon_chart_table_class_init (HonChartTableClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hon_chart_table_dispose;
-  object_class->finalize = hon_chart_table_finalize;
-  object_class->get_property = hon_chart_table_get_property;
   object_class->set_property = hon_chart_table_set_property;
 
   /**
@@ -330,17 +284,7 @@ hon_chart_table_class_init (HonChartTableClass *klass)
   props[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL,
                          NULL,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonChartTable:sheet: (nullable)
-   *
-   * The figures.
-   */
-  props[PROP_SHEET] =
-    g_param_spec_object ("sheet", NULL, NULL,
-                         HON_TYPE_CHART_SHEET,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+                         (G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -361,113 +305,36 @@ static void
 hon_chart_table_init (HonChartTable *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  self->sheet_signals = g_signal_group_new (HON_TYPE_CHART_SHEET);
-  g_signal_group_connect_object (self->sheet_signals, "changed",
-                                 G_CALLBACK (update_columns), self, G_CONNECT_SWAPPED);
-  g_signal_group_connect_object (self->sheet_signals, "figures-changed",
-                                 G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
-  g_signal_group_connect_object (self->sheet_signals, "items-changed",
-                                 G_CALLBACK (update_height), self, G_CONNECT_SWAPPED);
 }
 
 /**
  * hon_chart_table_new:
+ * @sheet: figures
  *
- * Makes an empty table.
+ * Creates a table that follows the changes of a sheet.
  *
  * Returns: a new table
  */
 GtkWidget *
-hon_chart_table_new (void)
+hon_chart_table_new (HonChartSheet *sheet)
 {
-  return g_object_new (HON_TYPE_CHART_TABLE, NULL);
-}
-
-/**
- * hon_chart_table_get_title:
- * @self: a table
- *
- * Gets what the table shows.
- *
- * Returns: (transfer none) (nullable): the title
- */
-const char *
-hon_chart_table_get_title (HonChartTable *self)
-{
-  g_return_val_if_fail (HON_IS_CHART_TABLE (self), NULL);
-
-  return self->title;
-}
-
-/**
- * hon_chart_table_set_title:
- * @self: a table
- * @title: (nullable): a title
- *
- * Sets what the table shows.
- */
-void
-hon_chart_table_set_title (HonChartTable *self,
-                           const char    *title)
-{
-  g_return_if_fail (HON_IS_CHART_TABLE (self));
-
-  if (!g_set_str (&self->title, title))
-    return;
-
-  if (title != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->column_view),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                    -1);
-  else
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->column_view),
-                                   GTK_ACCESSIBLE_PROPERTY_LABEL);
-
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
-}
-
-/**
- * hon_chart_table_get_sheet:
- * @self: a table
- *
- * Gets the figures.
- *
- * Returns: (transfer none) (nullable): the sheet
- */
-HonChartSheet *
-hon_chart_table_get_sheet (HonChartTable *self)
-{
-  g_return_val_if_fail (HON_IS_CHART_TABLE (self), NULL);
-
-  return self->sheet;
-}
-
-/**
- * hon_chart_table_set_sheet:
- * @self: a table
- * @sheet: (nullable): a sheet
- *
- * Sets the figures.
- */
-void
-hon_chart_table_set_sheet (HonChartTable *self,
-                           HonChartSheet *sheet)
-{
+  HonChartTable *self;
   g_autoptr (GtkNoSelection) selection = NULL;
 
-  g_return_if_fail (HON_IS_CHART_TABLE (self));
-  g_return_if_fail (sheet == NULL || HON_IS_CHART_SHEET (sheet));
+  g_return_val_if_fail (HON_IS_CHART_SHEET (sheet), NULL);
 
-  if (!g_set_object (&self->sheet, sheet))
-    return;
+  self = g_object_new (HON_TYPE_CHART_TABLE, NULL);
+  self->sheet = g_object_ref (sheet);
+  g_signal_connect_object (sheet, "changed", G_CALLBACK (update_columns), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sheet, "figures-changed", G_CALLBACK (update_titles), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sheet, "items-changed", G_CALLBACK (update_height), self,
+                           G_CONNECT_SWAPPED);
 
-  if (sheet != NULL)
-    selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (sheet)));
-  g_signal_group_set_target (self->sheet_signals, sheet);
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (sheet)));
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (selection));
   update_columns (self);
   update_height (self);
 
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHEET]);
+  return GTK_WIDGET (self);
 }

@@ -13,12 +13,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonChartTable, hon_chart_table, HON, CHART_TABLE, GtkWidget)
 
-GtkWidget     *hon_chart_table_new       (void) G_GNUC_WARN_UNUSED_RESULT;
-const char    *hon_chart_table_get_title (HonChartTable *self);
-void           hon_chart_table_set_title (HonChartTable *self,
-                                          const char    *title);
-HonChartSheet *hon_chart_table_get_sheet (HonChartTable *self);
-void           hon_chart_table_set_sheet (HonChartTable *self,
-                                          HonChartSheet *sheet);
+GtkWidget *hon_chart_table_new (HonChartSheet *sheet) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

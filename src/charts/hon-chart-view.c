@@ -14,14 +14,14 @@
 /**
  * HonChartView:
  *
- * A chart under its title and its unit, with a button that shows its figures as a table instead,
- * and a menu of the ways out: clipboard, files, paper.
+ * A chart under its title and its subtitle, with a button that shows its figures as a table instead,
+ * and a menu to copy, export and print it.
  *
- * The table is made when it is first shown. What leaves is the chart with its sources, whichever
- * of the two is on show.
+ * The table is created when it is first shown. The menu always exports the chart with its sources,
+ * even while the table is shown.
  *
- * There is an entry for each kind of file rather than one dialog with filters, which would leave
- * it to the extension that is typed what the file becomes.
+ * The menu has an entry for each kind of file, rather than one dialog with filters, where the
+ * typed extension would decide the kind of file.
  *
  * ## CSS nodes
  *
@@ -30,39 +30,36 @@
  * ## Actions
  *
  * - `chart.copy-image`: copies the chart as a picture.
- * - `chart.copy-data`: copies its figures as text with tabs.
- * - `chart.export`: asks for a file and writes it; the target is its extension, `png`, `svg`,
+ * - `chart.copy-data`: copies its figures as tab-separated text.
+ * - `chart.export`: asks for a file and writes it; the parameter is the extension: `png`, `svg`,
  *   `pdf` or `csv`.
  * - `chart.print`: prints the chart; Ctrl+P.
  */
 
 struct _HonChartView
 {
-  AdwBin         parent_instance;
+  AdwBin    parent_instance;
 
   /* Template children */
-  GtkStack      *stack;
-  AdwBin        *chart_bin;
-  AdwBin        *table_bin;
+  GtkStack *stack;
+  AdwBin   *chart_bin;
+  AdwBin   *table_bin;
 
-  HonChart      *chart; /* (nullable) (owned) */
-  GBindingGroup *chart_bindings; /* (owned) */
-  gboolean       show_table;
+  HonChart *chart; /* (owned) */
 };
 
-/* An export under way. */
+/* A running export. */
 typedef struct
 {
-  HonChartView *view; /* (owned) */
-  GFile        *file; /* (nullable) (owned) */
-  char         *extension; /* (owned) */
+  HonChartView         *view; /* (owned) */
+  GFile                *file; /* (nullable) (owned): once it has been chosen */
+  HonChartExportFormat  format;
 } Export;
 
 enum
 {
   PROP_0,
   PROP_CHART,
-  PROP_SHOW_TABLE,
   N_PROPS,
 };
 
@@ -82,33 +79,10 @@ free_export (Export *export)
 {
   g_clear_object (&export->view);
   g_clear_object (&export->file);
-  g_clear_pointer (&export->extension, g_free);
   g_free (export);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, free_export)
-
-static Export *
-new_export (HonChartView *self,
-            GFile        *file,
-            const char   *extension)
-{
-  Export *export = g_new0 (Export, 1);
-
-  export->view = g_object_ref (self);
-  export->file = file != NULL ? g_object_ref (file) : NULL;
-  export->extension = g_strdup (extension);
-
-  return export;
-}
-
-static void
-show_sheet (HonChartView *self)
-{
-  HonChartTable *table = HON_CHART_TABLE (adw_bin_get_child (self->table_bin));
-
-  hon_chart_table_set_sheet (table, self->chart != NULL ? hon_chart_get_sheet (self->chart) : NULL);
-}
 
 static void
 ensure_table (HonChartView *self)
@@ -118,21 +92,9 @@ ensure_table (HonChartView *self)
   if (adw_bin_get_child (self->table_bin) != NULL)
     return;
 
-  table = hon_chart_table_new ();
-  g_binding_group_bind (self->chart_bindings, "title", table, "title", G_BINDING_SYNC_CREATE);
+  table = hon_chart_table_new (hon_chart_get_sheet (self->chart));
+  g_object_bind_property (self->chart, "title", table, "title", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (self->table_bin, table);
-  show_sheet (self);
-}
-
-static void
-update_actions (HonChartView *self)
-{
-  static const char *actions[] = {
-    "chart.copy-image", "chart.copy-data", "chart.export", "chart.print",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], self->chart != NULL);
 }
 
 static gboolean
@@ -150,7 +112,7 @@ tell (HonChartView *self,
   g_signal_emit (self, signals[SIGNAL_TOLD], 0, text, file);
 }
 
-/* A reason may be long, and must not go away unread. */
+/* Shows an error in a dialog: its message may be long, and must not disappear unread. */
 static void
 tell_error (HonChartView *self,
             const char   *heading,
@@ -158,7 +120,7 @@ tell_error (HonChartView *self,
 {
   AdwDialog *dialog;
 
-  /* Nobody is there to be told any more. */
+  /* The window may have been closed meanwhile. */
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
 
@@ -187,14 +149,22 @@ file_chosen_cb (GObject      *object,
                 gpointer      user_data)
 {
   g_autoptr (Export) export = user_data;
+  g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
 
+  file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
   if (file != NULL)
-    hon_chart_view_export (export->view, file, export->extension);
+    {
+      g_set_object (&export->file, file);
+      hon_chart_export_write_async (export->view->chart, export->format, file, NULL,
+                                    written_cb, export);
+      g_steal_pointer (&export);
+    }
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
            !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    tell_error (export->view, _("Chart Not Exported"), error);
+    {
+      tell_error (export->view, _("Chart Not Exported"), error);
+    }
 }
 
 static GtkFileFilter *
@@ -224,14 +194,14 @@ export_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   HonChartView *self = HON_CHART_VIEW (widget);
-  const char *extension = g_variant_get_string (parameter, NULL);
   g_autoptr (GtkFileDialog) dialog = NULL;
   g_autoptr (GtkFileFilter) filter = NULL;
   g_autoptr (GListStore) filters = NULL;
   g_autofree char *name = NULL;
   HonChartExportFormat format;
+  Export *export;
 
-  if (!hon_chart_export_format_from_string (extension, &format))
+  if (!hon_chart_export_format_from_string (g_variant_get_string (parameter, NULL), &format))
     return;
 
   dialog = gtk_file_dialog_new ();
@@ -244,8 +214,11 @@ export_action (GtkWidget  *widget,
   gtk_file_dialog_set_accept_label (dialog, _("_Export"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+
+  export = g_new (Export, 1);
+  *export = (Export) { .view = g_object_ref (self), .format = format };
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
-                        file_chosen_cb, new_export (self, NULL, extension));
+                        file_chosen_cb, export);
 }
 
 static void
@@ -301,7 +274,7 @@ print_action (GtkWidget  *widget,
   HonChartView *self = HON_CHART_VIEW (widget);
   g_autoptr (GtkPrintOperation) operation = hon_chart_export_new_print_operation (self->chart);
 
-  /* What goes wrong is told by the signal, at once or later. */
+  /* The signal reports errors, now or later. */
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_DEFAULT);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
@@ -309,13 +282,36 @@ print_action (GtkWidget  *widget,
 }
 
 static void
+table_toggled_cb (HonChartView    *self,
+                  GParamSpec      *pspec,
+                  GtkToggleButton *button)
+{
+  gboolean show_table = gtk_toggle_button_get_active (button);
+
+  if (show_table)
+    ensure_table (self);
+  gtk_stack_set_visible_child (self->stack,
+                               GTK_WIDGET (show_table ? self->table_bin : self->chart_bin));
+}
+
+static void
+hon_chart_view_constructed (GObject *object)
+{
+  HonChartView *self = HON_CHART_VIEW (object);
+
+  G_OBJECT_CLASS (hon_chart_view_parent_class)->constructed (object);
+
+  g_assert (self->chart != NULL);
+  adw_bin_set_child (self->chart_bin, GTK_WIDGET (self->chart));
+}
+
+static void
 hon_chart_view_dispose (GObject *object)
 {
   HonChartView *self = HON_CHART_VIEW (object);
 
-  g_clear_object (&self->chart_bindings);
-  g_clear_object (&self->chart);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_CHART_VIEW);
+  g_clear_object (&self->chart);
 
   G_OBJECT_CLASS (hon_chart_view_parent_class)->dispose (object);
 }
@@ -331,11 +327,7 @@ hon_chart_view_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_CHART:
-      g_value_set_object (value, hon_chart_view_get_chart (self));
-      break;
-
-    case PROP_SHOW_TABLE:
-      g_value_set_boolean (value, hon_chart_view_get_show_table (self));
+      g_value_set_object (value, self->chart);
       break;
 
     default:
@@ -354,11 +346,7 @@ hon_chart_view_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_CHART:
-      hon_chart_view_set_chart (self, g_value_get_object (value));
-      break;
-
-    case PROP_SHOW_TABLE:
-      hon_chart_view_set_show_table (self, g_value_get_boolean (value));
+      self->chart = g_value_dup_object (value);
       break;
 
     default:
@@ -372,39 +360,30 @@ hon_chart_view_class_init (HonChartViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->constructed = hon_chart_view_constructed;
   object_class->dispose = hon_chart_view_dispose;
   object_class->get_property = hon_chart_view_get_property;
   object_class->set_property = hon_chart_view_set_property;
 
   /**
-   * HonChartView:chart: (nullable)
+   * HonChartView:chart:
    *
-   * The chart; its title and its figures are those of the table too.
+   * The chart.
    */
   props[PROP_CHART] =
     g_param_spec_object ("chart", NULL, NULL,
                          HON_TYPE_CHART,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonChartView:show-table:
-   *
-   * Whether the table stands in place of the chart.
-   */
-  props[PROP_SHOW_TABLE] =
-    g_param_spec_boolean ("show-table", NULL, NULL,
-                          FALSE,
-                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**
    * HonChartView::told:
    * @self: a view
-   * @text: what happened
-   * @file: (nullable): what was written, to be opened
+   * @text: a message, already translated
+   * @file: (nullable): the file that was written
    *
-   * Emitted when something worked that cannot be seen here, for whoever shows toasts.
+   * Emitted when something succeeded without a visible effect, so that a toast can report it.
    */
   signals[SIGNAL_TOLD] =
     g_signal_new ("told",
@@ -429,29 +408,27 @@ hon_chart_view_class_init (HonChartViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonChartView, chart_bin);
   gtk_widget_class_bind_template_child (widget_class, HonChartView, table_bin);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, table_toggled_cb);
 }
 
 static void
 hon_chart_view_init (HonChartView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  self->chart_bindings = g_binding_group_new ();
-  update_actions (self);
 }
 
 /**
  * hon_chart_view_new:
- * @chart: (nullable): a chart
+ * @chart: a chart
  *
- * Makes a view of a chart.
+ * Creates a view of a chart.
  *
  * Returns: a new view
  */
 GtkWidget *
 hon_chart_view_new (HonChart *chart)
 {
-  g_return_val_if_fail (chart == NULL || HON_IS_CHART (chart), NULL);
+  g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
   return g_object_new (HON_TYPE_CHART_VIEW, "chart", chart, NULL);
 }
@@ -462,7 +439,7 @@ hon_chart_view_new (HonChart *chart)
  *
  * Gets the chart.
  *
- * Returns: (transfer none) (nullable): the chart
+ * Returns: (transfer none): the chart
  */
 HonChart *
 hon_chart_view_get_chart (HonChartView *self)
@@ -470,98 +447,4 @@ hon_chart_view_get_chart (HonChartView *self)
   g_return_val_if_fail (HON_IS_CHART_VIEW (self), NULL);
 
   return self->chart;
-}
-
-/**
- * hon_chart_view_set_chart:
- * @self: a view
- * @chart: (nullable): a chart
- *
- * Sets the chart.
- */
-void
-hon_chart_view_set_chart (HonChartView *self,
-                          HonChart     *chart)
-{
-  g_return_if_fail (HON_IS_CHART_VIEW (self));
-  g_return_if_fail (chart == NULL || HON_IS_CHART (chart));
-
-  if (!g_set_object (&self->chart, chart))
-    return;
-
-  adw_bin_set_child (self->chart_bin, GTK_WIDGET (chart));
-  g_binding_group_set_source (self->chart_bindings, chart);
-  if (adw_bin_get_child (self->table_bin) != NULL)
-    show_sheet (self);
-  update_actions (self);
-
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CHART]);
-}
-
-/**
- * hon_chart_view_get_show_table:
- * @self: a view
- *
- * Gets whether the table stands in place of the chart.
- *
- * Returns: whether it does
- */
-gboolean
-hon_chart_view_get_show_table (HonChartView *self)
-{
-  g_return_val_if_fail (HON_IS_CHART_VIEW (self), FALSE);
-
-  return self->show_table;
-}
-
-/**
- * hon_chart_view_set_show_table:
- * @self: a view
- * @show_table: whether to show the table
- *
- * Shows the table in place of the chart, or the chart again.
- */
-void
-hon_chart_view_set_show_table (HonChartView *self,
-                               gboolean      show_table)
-{
-  g_return_if_fail (HON_IS_CHART_VIEW (self));
-
-  show_table = !!show_table;
-  if (self->show_table == show_table)
-    return;
-
-  self->show_table = show_table;
-  if (show_table)
-    ensure_table (self);
-  gtk_stack_set_visible_child (self->stack,
-                               GTK_WIDGET (show_table ? self->table_bin : self->chart_bin));
-
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHOW_TABLE]);
-}
-
-/**
- * hon_chart_view_export:
- * @self: a view with a chart
- * @file: where to write
- * @extension: "png", "svg", "pdf" or "csv": what to write
- *
- * Writes the chart to a file and tells how that went.
- */
-void
-hon_chart_view_export (HonChartView *self,
-                       GFile        *file,
-                       const char   *extension)
-{
-  HonChartExportFormat format;
-
-  g_return_if_fail (HON_IS_CHART_VIEW (self));
-  g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (extension != NULL);
-
-  if (self->chart == NULL || !hon_chart_export_format_from_string (extension, &format))
-    return;
-
-  hon_chart_export_write_async (self->chart, format, file, NULL,
-                                written_cb, new_export (self, file, extension));
 }

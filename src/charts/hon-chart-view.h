@@ -13,15 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonChartView, hon_chart_view, HON, CHART_VIEW, AdwBin)
 
-GtkWidget *hon_chart_view_new            (HonChart     *chart) G_GNUC_WARN_UNUSED_RESULT;
-HonChart  *hon_chart_view_get_chart      (HonChartView *self);
-void       hon_chart_view_set_chart      (HonChartView *self,
-                                          HonChart     *chart);
-gboolean   hon_chart_view_get_show_table (HonChartView *self);
-void       hon_chart_view_set_show_table (HonChartView *self,
-                                          gboolean      show_table);
-void       hon_chart_view_export         (HonChartView *self,
-                                          GFile        *file,
-                                          const char   *extension);
+GtkWidget *hon_chart_view_new       (HonChart     *chart) G_GNUC_WARN_UNUSED_RESULT;
+HonChart  *hon_chart_view_get_chart (HonChartView *self);
 
 G_END_DECLS

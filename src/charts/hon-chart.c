@@ -8,106 +8,359 @@
 /**
  * HonChart:
  *
- * What all charts have in common: words around them, figures behind them, and a scene that can be
- * drawn anywhere.
+ * What all charts have in common: a title, a subtitle and credits; figures in a sheet; a scene that
+ * can be drawn outside the window; and a cursor that is moved by keys.
+ *
+ * ## Keys
+ *
+ * | Key                             | Does                                                   |
+ * |---------------------------------|--------------------------------------------------------|
+ * | arrows, Page Up and Down,       | emit [signal@Chart::move-cursor]; a chart ignores      |
+ * | Home, End                       | those it has no use for                                |
+ * | Enter, Space                    | emit [signal@Chart::activate-cursor]                   |
+ * | Escape                          | emits [signal@Chart::clear-cursor]                     |
+ *
+ * ## Accessibility
+ *
+ * The role is GROUP, labelled with the title.
  */
 
-G_DEFINE_INTERFACE (HonChart, hon_chart, GTK_TYPE_WIDGET)
+typedef struct
+{
+  char           *title; /* (nullable) (owned) */
+  char           *subtitle; /* (nullable) (owned) */
+  char           *credits; /* (nullable) (owned) */
+  HonChartFormat *format; /* (nullable) (owned) */
+} HonChartPrivate;
+
+typedef struct
+{
+  guint           keyval;
+  guint           keypad_keyval;
+  GtkMovementStep step;
+  int             count;
+} Move;
+
+static const Move moves[] = {
+  { GDK_KEY_Left, GDK_KEY_KP_Left, GTK_MOVEMENT_VISUAL_POSITIONS, -1 },
+  { GDK_KEY_Right, GDK_KEY_KP_Right, GTK_MOVEMENT_VISUAL_POSITIONS, 1 },
+  { GDK_KEY_Up, GDK_KEY_KP_Up, GTK_MOVEMENT_DISPLAY_LINES, -1 },
+  { GDK_KEY_Down, GDK_KEY_KP_Down, GTK_MOVEMENT_DISPLAY_LINES, 1 },
+  { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, GTK_MOVEMENT_PAGES, -1 },
+  { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, GTK_MOVEMENT_PAGES, 1 },
+  { GDK_KEY_Home, GDK_KEY_KP_Home, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1 },
+  { GDK_KEY_End, GDK_KEY_KP_End, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1 },
+};
+
+static const guint activating_keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_space };
+
+enum
+{
+  PROP_0,
+  PROP_TITLE,
+  PROP_SUBTITLE,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (HonChart, hon_chart, GTK_TYPE_WIDGET)
+
+static HonChartPrivate *
+get_private (HonChart *self)
+{
+  return hon_chart_get_instance_private (self);
+}
 
 static void
-hon_chart_default_init (HonChartInterface *iface)
+hon_chart_dispose (GObject *object)
 {
+  GtkWidget *widget = GTK_WIDGET (object);
+  GtkWidget *child;
+
+  gtk_widget_dispose_template (widget, G_OBJECT_TYPE (object));
+  while ((child = gtk_widget_get_first_child (widget)) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (hon_chart_parent_class)->dispose (object);
+}
+
+static void
+hon_chart_finalize (GObject *object)
+{
+  HonChartPrivate *priv = get_private (HON_CHART (object));
+
+  g_clear_pointer (&priv->title, g_free);
+  g_clear_pointer (&priv->subtitle, g_free);
+  g_clear_pointer (&priv->credits, g_free);
+  g_clear_pointer (&priv->format, hon_chart_format_unref);
+
+  G_OBJECT_CLASS (hon_chart_parent_class)->finalize (object);
+}
+
+static void
+hon_chart_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  HonChartPrivate *priv = get_private (HON_CHART (object));
+
+  switch (prop_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, priv->title);
+      break;
+
+    case PROP_SUBTITLE:
+      g_value_set_string (value, priv->subtitle);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_chart_class_init (HonChartClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hon_chart_dispose;
+  object_class->finalize = hon_chart_finalize;
+  object_class->get_property = hon_chart_get_property;
+
   /**
    * HonChart:title: (nullable)
    *
-   * What the chart shows.
+   * What the chart shows, already translated; its accessible label.
    */
-  g_object_interface_install_property (
-    iface,
+  props[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL,
                          NULL,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS)));
+                         (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
   /**
    * HonChart:subtitle: (nullable)
    *
-   * What its figures are: their unit, and how they were reckoned.
+   * The unit of the figures and how they were computed, already translated.
    */
-  g_object_interface_install_property (
-    iface,
+  props[PROP_SUBTITLE] =
     g_param_spec_string ("subtitle", NULL, NULL,
                          NULL,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS)));
+                         (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**
-   * HonChart:credits: (nullable)
+   * HonChart::move-cursor:
+   * @self: a chart
+   * @step: the unit of the move
+   * @count: how many units, and in which direction
    *
-   * Where the figures come from and until when they hold; one line for each source.
+   * A keybinding signal that moves the cursor.
+   *
+   * Returns: whether the key was handled
    */
-  g_object_interface_install_property (
-    iface,
-    g_param_spec_string ("credits", NULL, NULL,
-                         NULL,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS)));
+  g_signal_new ("move-cursor",
+                HON_TYPE_CHART,
+                G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
+                G_STRUCT_OFFSET (HonChartClass, move_cursor),
+                g_signal_accumulator_true_handled, NULL,
+                NULL,
+                G_TYPE_BOOLEAN, 2, GTK_TYPE_MOVEMENT_STEP, G_TYPE_INT);
+
+  /**
+   * HonChart::activate-cursor:
+   * @self: a chart
+   *
+   * A keybinding signal that activates what is under the cursor.
+   *
+   * Returns: whether the key was handled
+   */
+  g_signal_new ("activate-cursor",
+                HON_TYPE_CHART,
+                G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
+                G_STRUCT_OFFSET (HonChartClass, activate_cursor),
+                g_signal_accumulator_true_handled, NULL,
+                NULL,
+                G_TYPE_BOOLEAN, 0);
+
+  /**
+   * HonChart::clear-cursor:
+   * @self: a chart
+   *
+   * A keybinding signal that removes the cursor.
+   *
+   * Returns: whether the key was handled
+   */
+  g_signal_new ("clear-cursor",
+                HON_TYPE_CHART,
+                G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
+                G_STRUCT_OFFSET (HonChartClass, clear_cursor),
+                g_signal_accumulator_true_handled, NULL,
+                NULL,
+                G_TYPE_BOOLEAN, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
+    {
+      gtk_widget_class_add_binding_signal (widget_class, moves[i].keyval, 0, "move-cursor",
+                                           "(ii)", moves[i].step, moves[i].count);
+      gtk_widget_class_add_binding_signal (widget_class, moves[i].keypad_keyval, 0, "move-cursor",
+                                           "(ii)", moves[i].step, moves[i].count);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (activating_keys); i++)
+    gtk_widget_class_add_binding_signal (widget_class, activating_keys[i], 0,
+                                         "activate-cursor", NULL);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "clear-cursor", NULL);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-static char *
-dup_words (HonChart   *self,
-           const char *property)
+static void
+hon_chart_init (HonChart *self)
 {
-  char *words;
-
-  g_object_get (self, property, &words, NULL);
-
-  return words;
 }
 
 /**
- * hon_chart_dup_title:
+ * hon_chart_get_title:
  * @self: a chart
  *
  * Gets what the chart shows.
  *
- * Returns: (transfer full) (nullable): the title
+ * Returns: (transfer none) (nullable): the title
  */
-char *
-hon_chart_dup_title (HonChart *self)
+const char *
+hon_chart_get_title (HonChart *self)
 {
   g_return_val_if_fail (HON_IS_CHART (self), NULL);
 
-  return dup_words (self, "title");
+  return get_private (self)->title;
 }
 
 /**
- * hon_chart_dup_subtitle:
+ * hon_chart_set_title:
  * @self: a chart
+ * @title: (nullable): a title, already translated
  *
- * Gets what its figures are.
- *
- * Returns: (transfer full) (nullable): the unit, and how they were reckoned
+ * Sets what the chart shows.
  */
-char *
-hon_chart_dup_subtitle (HonChart *self)
+void
+hon_chart_set_title (HonChart   *self,
+                     const char *title)
 {
-  g_return_val_if_fail (HON_IS_CHART (self), NULL);
+  g_return_if_fail (HON_IS_CHART (self));
 
-  return dup_words (self, "subtitle");
+  if (!g_set_str (&get_private (self)->title, title))
+    return;
+
+  if (title != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                    -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
 }
 
 /**
- * hon_chart_dup_credits:
+ * hon_chart_get_subtitle:
  * @self: a chart
  *
- * Gets where the figures come from.
+ * Gets the unit of the figures and how they were computed.
  *
- * Returns: (transfer full) (nullable): sources and date of validity, in lines
+ * Returns: (transfer none) (nullable): the subtitle
  */
-char *
-hon_chart_dup_credits (HonChart *self)
+const char *
+hon_chart_get_subtitle (HonChart *self)
 {
   g_return_val_if_fail (HON_IS_CHART (self), NULL);
 
-  return dup_words (self, "credits");
+  return get_private (self)->subtitle;
+}
+
+/**
+ * hon_chart_set_subtitle:
+ * @self: a chart
+ * @subtitle: (nullable): a subtitle, already translated
+ *
+ * Sets the unit of the figures and how they were computed.
+ */
+void
+hon_chart_set_subtitle (HonChart   *self,
+                        const char *subtitle)
+{
+  g_return_if_fail (HON_IS_CHART (self));
+
+  if (g_set_str (&get_private (self)->subtitle, subtitle))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SUBTITLE]);
+}
+
+/**
+ * hon_chart_get_credits:
+ * @self: a chart
+ *
+ * Gets the sources of the figures.
+ *
+ * Returns: (transfer none) (nullable): a line for each source
+ */
+const char *
+hon_chart_get_credits (HonChart *self)
+{
+  g_return_val_if_fail (HON_IS_CHART (self), NULL);
+
+  return get_private (self)->credits;
+}
+
+/**
+ * hon_chart_set_credits:
+ * @self: a chart
+ * @credits: (nullable): a line for each source, already translated
+ *
+ * Sets the sources of the figures.
+ */
+void
+hon_chart_set_credits (HonChart   *self,
+                       const char *credits)
+{
+  g_return_if_fail (HON_IS_CHART (self));
+
+  g_set_str (&get_private (self)->credits, credits);
+}
+
+/**
+ * hon_chart_get_format:
+ * @self: a chart
+ *
+ * Gets how values are written.
+ *
+ * Returns: (transfer none) (nullable): the format, or %NULL for plain numbers
+ */
+HonChartFormat *
+hon_chart_get_format (HonChart *self)
+{
+  g_return_val_if_fail (HON_IS_CHART (self), NULL);
+
+  return get_private (self)->format;
+}
+
+/**
+ * hon_chart_set_format:
+ * @self: a chart
+ * @format: (nullable): a format; %NULL writes plain numbers
+ *
+ * Sets how values are written.
+ */
+void
+hon_chart_set_format (HonChart       *self,
+                      HonChartFormat *format)
+{
+  g_return_if_fail (HON_IS_CHART (self));
+
+  if (hon_chart_format_set (&get_private (self)->format, format))
+    HON_CHART_GET_CLASS (self)->format_changed (self);
 }
 
 /**
@@ -116,23 +369,23 @@ hon_chart_dup_credits (HonChart *self)
  *
  * Gets the figures of the chart in rows and columns.
  *
- * Returns: (transfer none): the sheet; it stays the same for the life of the chart
+ * Returns: (transfer none): the sheet, which stays the same as long as the chart lives
  */
 HonChartSheet *
 hon_chart_get_sheet (HonChart *self)
 {
   g_return_val_if_fail (HON_IS_CHART (self), NULL);
 
-  return HON_CHART_GET_IFACE (self)->get_sheet (self);
+  return HON_CHART_GET_CLASS (self)->get_sheet (self);
 }
 
 /**
  * hon_chart_measure_scene:
  * @self: a chart
- * @context: fonts and direction
- * @width: in pixels
+ * @context: fonts and text direction
+ * @width: the width in pixels
  *
- * Measures the chart as it would be drawn outside the window.
+ * Measures the chart as it is drawn outside the window.
  *
  * Returns: the height that it needs, in pixels
  */
@@ -145,19 +398,19 @@ hon_chart_measure_scene (HonChart     *self,
   g_return_val_if_fail (PANGO_IS_CONTEXT (context), 0);
   g_return_val_if_fail (width > 0, 0);
 
-  return HON_CHART_GET_IFACE (self)->measure_scene (self, context, width);
+  return HON_CHART_GET_CLASS (self)->measure_scene (self, context, width);
 }
 
 /**
  * hon_chart_snapshot_scene:
  * @self: a chart
  * @palette: colours
- * @context: fonts and direction
- * @snapshot: where to draw
- * @width: in pixels
- * @height: in pixels, not less than what was measured
+ * @context: fonts and text direction
+ * @snapshot: the snapshot to draw on
+ * @width: the width in pixels
+ * @height: the height in pixels, at least that of hon_chart_measure_scene()
  *
- * Draws the chart as it leaves the window, without its title and its credits.
+ * Draws the chart as it is exported, without its title and its credits.
  */
 void
 hon_chart_snapshot_scene (HonChart              *self,
@@ -172,5 +425,5 @@ hon_chart_snapshot_scene (HonChart              *self,
   g_return_if_fail (PANGO_IS_CONTEXT (context));
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
 
-  HON_CHART_GET_IFACE (self)->snapshot_scene (self, palette, context, snapshot, width, height);
+  HON_CHART_GET_CLASS (self)->snapshot_scene (self, palette, context, snapshot, width, height);
 }

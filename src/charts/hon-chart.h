@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-chart-format.h"
 #include "hon-chart-palette.h"
 #include "hon-chart-sheet.h"
 
@@ -10,47 +11,66 @@ G_BEGIN_DECLS
 
 #define HON_TYPE_CHART (hon_chart_get_type ())
 
-G_DECLARE_INTERFACE (HonChart, hon_chart, HON, CHART, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (HonChart, hon_chart, HON, CHART, GtkWidget)
 
 /**
- * HonChartInterface:
- * @get_sheet: the figures of the chart; it lives as long as the chart
- * @measure_scene: the height, in pixels, that the chart needs at a width
+ * HonChartClass:
+ * @get_sheet: gets the figures of the chart, which live as long as the chart
+ * @measure_scene: gets the height, in pixels, that the chart needs at a width
  * @snapshot_scene: draws the chart, without title and credits, into the rectangle from 0, 0 to
  *   a width and a height, with nothing but the palette and the fonts of the context: no state of
- *   the pointer, the keyboard or the focus; and with no font features of its own, such as figures
- *   of one width, by which the text of a PDF could not be found any more
+ *   the pointer, the keyboard or the focus. Font features, such as figures of one width, are not
+ *   allowed: they would make the text of a PDF impossible to find
+ * @format_changed: called after the format has changed
+ * @move_cursor: moves the cursor; returns whether it handled the key
+ * @activate_cursor: activates what is under the cursor; returns whether it handled the key
+ * @clear_cursor: removes the cursor; returns whether it handled the key
  *
- * What a chart must be able to do, so that a view shows its table and an export publishes it.
+ * What each kind of chart implements.
  */
-struct _HonChartInterface
+struct _HonChartClass
 {
-  GTypeInterface parent_iface;
+  GtkWidgetClass parent_class;
 
-  HonChartSheet *(* get_sheet)      (HonChart              *self);
-  int            (* measure_scene)  (HonChart              *self,
-                                     PangoContext          *context,
-                                     int                    width);
-  void           (* snapshot_scene) (HonChart              *self,
-                                     const HonChartPalette *palette,
-                                     PangoContext          *context,
-                                     GtkSnapshot           *snapshot,
-                                     int                    width,
-                                     int                    height);
+  HonChartSheet *(* get_sheet)       (HonChart              *self);
+  int            (* measure_scene)   (HonChart              *self,
+                                      PangoContext          *context,
+                                      int                    width);
+  void           (* snapshot_scene)  (HonChart              *self,
+                                      const HonChartPalette *palette,
+                                      PangoContext          *context,
+                                      GtkSnapshot           *snapshot,
+                                      int                    width,
+                                      int                    height);
+  void           (* format_changed)  (HonChart              *self);
+  gboolean       (* move_cursor)     (HonChart              *self,
+                                      GtkMovementStep        step,
+                                      int                    count);
+  gboolean       (* activate_cursor) (HonChart              *self);
+  gboolean       (* clear_cursor)    (HonChart              *self);
 };
 
-char          *hon_chart_dup_title      (HonChart              *self) G_GNUC_WARN_UNUSED_RESULT;
-char          *hon_chart_dup_subtitle   (HonChart              *self) G_GNUC_WARN_UNUSED_RESULT;
-char          *hon_chart_dup_credits    (HonChart              *self) G_GNUC_WARN_UNUSED_RESULT;
-HonChartSheet *hon_chart_get_sheet      (HonChart              *self);
-int            hon_chart_measure_scene  (HonChart              *self,
-                                         PangoContext          *context,
-                                         int                    width);
-void           hon_chart_snapshot_scene (HonChart              *self,
-                                         const HonChartPalette *palette,
-                                         PangoContext          *context,
-                                         GtkSnapshot           *snapshot,
-                                         int                    width,
-                                         int                    height);
+const char     *hon_chart_get_title      (HonChart              *self);
+void            hon_chart_set_title      (HonChart              *self,
+                                          const char            *title);
+const char     *hon_chart_get_subtitle   (HonChart              *self);
+void            hon_chart_set_subtitle   (HonChart              *self,
+                                          const char            *subtitle);
+const char     *hon_chart_get_credits    (HonChart              *self);
+void            hon_chart_set_credits    (HonChart              *self,
+                                          const char            *credits);
+HonChartFormat *hon_chart_get_format     (HonChart              *self);
+void            hon_chart_set_format     (HonChart              *self,
+                                          HonChartFormat        *format);
+HonChartSheet  *hon_chart_get_sheet      (HonChart              *self);
+int             hon_chart_measure_scene  (HonChart              *self,
+                                          PangoContext          *context,
+                                          int                    width);
+void            hon_chart_snapshot_scene (HonChart              *self,
+                                          const HonChartPalette *palette,
+                                          PangoContext          *context,
+                                          GtkSnapshot           *snapshot,
+                                          int                    width,
+                                          int                    height);
 
 G_END_DECLS

@@ -14,10 +14,9 @@
  *
  * One bar with its name and its total.
  *
- * Where there is room, the three stand side by side, in columns that all rows
- * share through two size groups; where there is not, the bar goes below its
- * name and its total. All rows of a chart are as wide as each other, so they
- * all decide alike.
+ * With enough room, the three stand side by side, in columns that all rows share through two size
+ * groups; otherwise the bar goes below its name and its total. All rows of a chart have the same
+ * width, so they all choose the same layout.
  *
  * ## CSS nodes
  *
@@ -48,7 +47,7 @@ struct _HonCompositionRow
   GtkLabel            *total_label;
 };
 
-/* The widths from which everything follows. */
+/* The widths that decide the layout. */
 typedef struct
 {
   int name_minimum;
@@ -237,10 +236,10 @@ hon_composition_row_init (HonCompositionRow *self)
 
 /**
  * hon_composition_row_new:
- * @labels: makes the names of all rows equally wide
- * @totals: makes the totals of all rows equally wide
+ * @labels: gives the names of all rows the same width
+ * @totals: gives the totals of all rows the same width
  *
- * Makes a row that shows nothing yet.
+ * Creates a row that shows nothing yet.
  *
  * Returns: a new row
  */
@@ -275,11 +274,11 @@ hon_composition_row_get_track (HonCompositionRow *self)
 /**
  * hon_composition_row_show:
  * @self: a row
- * @bar: what to show
- * @format: (nullable): how to write values
+ * @bar: the bar to show
+ * @format: (nullable): writes values
  * @range: the scale that all bars share
  *
- * Shows a bar as it is now.
+ * Shows a bar.
  */
 void
 hon_composition_row_show (HonCompositionRow         *self,
@@ -312,10 +311,10 @@ hon_composition_row_show (HonCompositionRow         *self,
 /**
  * hon_composition_row_set_place:
  * @self: a row
- * @position: which row it is, counted from 0
- * @n_rows: how many there are
+ * @position: its position, counted from 0
+ * @n_rows: the number of rows
  *
- * Tells assistive technologies where the row stands.
+ * Sets the position that assistive technologies report.
  */
 void
 hon_composition_row_set_place (HonCompositionRow *self,
@@ -334,9 +333,9 @@ hon_composition_row_set_place (HonCompositionRow *self,
 /**
  * hon_composition_row_set_selected:
  * @self: a row
- * @selected: whether the bar is the one selected
+ * @selected: whether the bar is selected
  *
- * Emphasizes the row, or no longer.
+ * Emphasizes the row if it is selected.
  */
 void
 hon_composition_row_set_selected (HonCompositionRow *self,

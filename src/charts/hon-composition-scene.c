@@ -6,15 +6,16 @@
 #include "hon-composition-scene.h"
 
 #include "hon-chart-bar.h"
+#include "hon-chart-text.h"
 #include "hon-composition-layout.h"
 
 #include <glib/gi18n.h>
 
 #include <math.h>
 
-/* The composition chart as it leaves the window. On paper there is no cursor that reads out a
- * part: each says its name and value in its place, or below the bar if there is no room for it.
- * Everything is measured from the start of the text direction, and mirrored when it is drawn.
+/* The composition chart as it is exported and printed. There is no cursor to read out a part, so
+ * that each part has its name and value on it, or below the bar if there is no room. Everything is
+ * measured from the start of the text direction, and mirrored when it is drawn.
  */
 
 #define GAP 2
@@ -44,7 +45,7 @@ typedef struct
 
 typedef struct
 {
-  PangoLayout        *label; /* (nullable) (owned): what stands on it, where there is room */
+  PangoLayout        *label; /* (nullable) (owned): the text on it, if there is room */
   HonCompositionSpan  span;
   guint               style_index;
   double              value;
@@ -67,7 +68,7 @@ typedef struct
   HonChartFormat      *format;  /* (nullable) (unowned) */
   GArray              *rows;    /* (owned) (element-type Row) */
   GArray              *legend;  /* (owned) (element-type Entry) */
-  PangoLayout         *empty;   /* (nullable) (owned): what is said instead */
+  PangoLayout         *empty;   /* (nullable) (owned): shown if there are no bars */
   HonCompositionRange  range;
   gboolean             is_stacked;
   int                  width;
@@ -124,49 +125,11 @@ new_entries (void)
   return entries;
 }
 
-static PangoLayout *
-new_layout (Scene       *scene,
-            const char  *text,
-            double       scale,
-            PangoWeight  weight)
-{
-  PangoLayout *layout = pango_layout_new (scene->context);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_text (layout, text, -1);
-
-  return layout;
-}
-
-static int
-get_width (PangoLayout *layout)
-{
-  int width;
-
-  pango_layout_get_pixel_size (layout, &width, NULL);
-
-  return width;
-}
-
-static int
-get_height (PangoLayout *layout)
-{
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-
-  return height;
-}
-
 static void
 limit_width (PangoLayout *layout,
              int          width)
 {
-  if (get_width (layout) > width)
+  if (hon_chart_text_get_width (layout) > width)
     pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
 }
 
@@ -176,24 +139,17 @@ is_negative (double value)
   return isfinite (value) && value < 0.0;
 }
 
-static HonChartPart *
-dup_part (HonChartBar *bar,
-          guint        position)
-{
-  return g_list_model_get_item (hon_chart_bar_get_parts (bar), position);
-}
-
 static void
-append_entry (Scene        *scene,
-              GArray       *entries,
-              HonChartPart *part,
-              const char   *text,
-              double        scale)
+append_entry (Scene              *scene,
+              GArray             *entries,
+              const HonChartPart *part,
+              const char         *text,
+              double              scale)
 {
   Entry entry = {
-    .layout = new_layout (scene, text, scale, PANGO_WEIGHT_NORMAL),
-    .style_index = hon_chart_part_get_style_index (part),
-    .negative = is_negative (hon_chart_part_get_value (part)),
+    .layout = hon_chart_text_new (scene->context, text, scale, PANGO_WEIGHT_NORMAL),
+    .style_index = part->style_index,
+    .negative = is_negative (part->value),
   };
 
   g_array_append_val (entries, entry);
@@ -219,7 +175,7 @@ place_entries (GArray *entries,
       int entry_width;
 
       limit_width (entry->layout, width - SWATCH_SIZE - SWATCH_SPACING);
-      entry_width = SWATCH_SIZE + SWATCH_SPACING + get_width (entry->layout);
+      entry_width = SWATCH_SIZE + SWATCH_SPACING + hon_chart_text_get_width (entry->layout);
       if (x > 0 && x + entry_width > width)
         {
           x = 0;
@@ -229,28 +185,32 @@ place_entries (GArray *entries,
 
       entry->x = start + x;
       entry->y = top + y;
-      line_height = MAX (line_height, get_height (entry->layout));
+      line_height = MAX (line_height, hon_chart_text_get_height (entry->layout));
       x += entry_width + ENTRY_SPACING;
     }
 
   return y + line_height;
 }
 
-/* Puts on a part what there is room for, the name with the value if possible. */
+/* Labels a part with its name and value if there is room, else with its value.
+ *
+ * Returns: whether there was room for either
+ */
 static gboolean
-label_segment (Scene        *scene,
-               Segment      *segment,
-               HonChartPart *part,
-               const char   *value)
+label_segment (Scene              *scene,
+               Segment            *segment,
+               const HonChartPart *part,
+               const char         *value)
 {
-  g_autofree char *both = g_strconcat (hon_chart_part_get_label (part), "\n", value, NULL);
+  g_autofree char *both = g_strconcat (part->label, "\n", value, NULL);
   const char *texts[] = { both, value };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      g_autoptr (PangoLayout) layout = new_layout (scene, texts[i], SMALL, PANGO_WEIGHT_NORMAL);
+      g_autoptr (PangoLayout) layout = hon_chart_text_new (scene->context, texts[i], SMALL,
+                                                           PANGO_WEIGHT_NORMAL);
 
-      if (get_width (layout) + 2 * LABEL_PADDING > segment->span.width)
+      if (hon_chart_text_get_width (layout) + 2 * LABEL_PADDING > segment->span.width)
         continue;
 
       pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
@@ -267,36 +227,30 @@ fill_row (Scene       *scene,
           Row         *row,
           HonChartBar *bar)
 {
-  guint n_parts = g_list_model_get_n_items (hon_chart_bar_get_parts (bar));
-  g_autofree double *values = g_new0 (double, n_parts);
+  guint n_parts = hon_chart_bar_get_n_parts (bar);
+  g_autofree double *values = hon_chart_bar_dup_values (bar);
   g_autofree HonCompositionSpan *spans = g_new0 (HonCompositionSpan, n_parts);
 
-  for (guint i = 0; i < n_parts; i++)
-    {
-      g_autoptr (HonChartPart) part = dup_part (bar, i);
-
-      values[i] = hon_chart_part_get_value (part);
-    }
   hon_composition_layout (&scene->range, values, n_parts, scene->track_width, GAP, spans);
 
   for (guint i = 0; i < n_parts; i++)
     {
-      g_autoptr (HonChartPart) part = dup_part (bar, i);
+      const HonChartPart *part = hon_chart_bar_get_part (bar, i);
       g_autofree char *value = hon_chart_format_to_string (scene->format, values[i]);
       Segment segment = {
         .span = spans[i],
-        .style_index = hon_chart_part_get_style_index (part),
+        .style_index = part->style_index,
         .value = values[i],
       };
 
-      /* What is zero is not drawn, what is unknown must be told. */
+      /* Zero needs no label; an unknown value does, although nothing is drawn for it. */
       if (values[i] != 0.0 && !label_segment (scene, &segment, part, value))
         {
           /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with
            * its unit, or that it has none.
            */
           g_autofree char *text = g_strdup_printf (C_("chart", "%1$s: %2$s"),
-                                                   hon_chart_part_get_label (part), value);
+                                                   part->label, value);
 
           append_entry (scene, row->entries, part, text, SMALL);
         }
@@ -304,27 +258,12 @@ fill_row (Scene       *scene,
     }
 }
 
-static void
-include_bar (Scene       *scene,
-             HonChartBar *bar)
-{
-  guint n_parts = g_list_model_get_n_items (hon_chart_bar_get_parts (bar));
-  g_autofree double *values = g_new0 (double, n_parts);
-
-  for (guint i = 0; i < n_parts; i++)
-    {
-      g_autoptr (HonChartPart) part = dup_part (bar, i);
-
-      values[i] = hon_chart_part_get_value (part);
-    }
-  hon_composition_range_include (&scene->range, values, n_parts);
-}
-
-/* Names, bars and totals share three columns, or the bars go below the names. */
+/* Names, bars and totals share three columns; without enough room the bars go below the names. */
 static void
 place_columns (Scene *scene)
 {
-  g_autoptr (PangoLayout) two_lines = new_layout (scene, "0\n0", SMALL, PANGO_WEIGHT_NORMAL);
+  g_autoptr (PangoLayout) two_lines = hon_chart_text_new (scene->context, "0\n0", SMALL,
+                                                          PANGO_WEIGHT_NORMAL);
   int max_name_width = (int) (scene->width * MAX_NAME_SHARE);
   int name_width = 0;
   int total_width = 0;
@@ -333,12 +272,12 @@ place_columns (Scene *scene)
     {
       Row *row = &g_array_index (scene->rows, Row, i);
 
-      name_width = MAX (name_width, get_width (row->name));
-      total_width = MAX (total_width, get_width (row->total));
+      name_width = MAX (name_width, hon_chart_text_get_width (row->name));
+      total_width = MAX (total_width, hon_chart_text_get_width (row->total));
     }
 
   name_width = MIN (name_width, max_name_width);
-  scene->track_height = get_height (two_lines) + 2 * LABEL_PADDING;
+  scene->track_height = hon_chart_text_get_height (two_lines) + 2 * LABEL_PADDING;
   scene->track_x = name_width + COLUMN_SPACING;
   scene->track_width = scene->width - scene->track_x - COLUMN_SPACING - total_width;
   scene->is_stacked = scene->track_width < scene->width * MIN_TRACK_SHARE;
@@ -362,7 +301,7 @@ place_row (Scene       *scene,
            Row         *row,
            HonChartBar *bar)
 {
-  int head_height = MAX (get_height (row->name), get_height (row->total));
+  int head_height = MAX (hon_chart_text_get_height (row->name), hon_chart_text_get_height (row->total));
   int body_height = MAX (scene->track_height, head_height);
 
   row->y = scene->height;
@@ -389,13 +328,13 @@ place_row (Scene       *scene,
 
 static void
 init_scene (Scene          *scene,
-            GListModel     *bars,
+            GPtrArray      *bars,
             HonChartFormat *format,
             PangoContext   *context,
             int             width)
 {
-  g_autoptr (GPtrArray) kinds = hon_chart_bar_dup_kinds (bars);
-  guint n_bars = kinds->len > 0 ? g_list_model_get_n_items (bars) : 0;
+  g_autoptr (GPtrArray) kinds = hon_chart_bar_list_kinds (bars);
+  guint n_bars = kinds->len > 0 ? bars->len : 0;
 
   *scene = (Scene) {
     .context = context,
@@ -409,41 +348,40 @@ init_scene (Scene          *scene,
 
   if (n_bars == 0)
     {
-      scene->empty = new_layout (scene, C_("chart", "Nothing to show"), 1.0, PANGO_WEIGHT_NORMAL);
+      scene->empty = hon_chart_text_new (context, C_("chart", "Nothing to show"), 1.0,
+                                         PANGO_WEIGHT_NORMAL);
       limit_width (scene->empty, width);
-      scene->height = get_height (scene->empty);
+      scene->height = hon_chart_text_get_height (scene->empty);
       return;
     }
 
   for (guint i = 0; i < n_bars; i++)
     {
-      g_autoptr (HonChartBar) bar = g_list_model_get_item (bars, i);
+      HonChartBar *bar = g_ptr_array_index (bars, i);
+      g_autofree double *values = hon_chart_bar_dup_values (bar);
       g_autofree char *total = hon_chart_format_to_string (format, hon_chart_bar_get_total (bar));
       Row row = {
-        .name = new_layout (scene, hon_chart_bar_get_label (bar), 1.0, PANGO_WEIGHT_SEMIBOLD),
-        .total = new_layout (scene, total, 1.0, PANGO_WEIGHT_SEMIBOLD),
+        .name = hon_chart_text_new (context, hon_chart_bar_get_label (bar), 1.0,
+                                    PANGO_WEIGHT_SEMIBOLD),
+        .total = hon_chart_text_new (context, total, 1.0, PANGO_WEIGHT_SEMIBOLD),
         .segments = g_array_new (FALSE, TRUE, sizeof (Segment)),
         .entries = new_entries (),
       };
 
       g_array_set_clear_func (row.segments, clear_segment);
       g_array_append_val (scene->rows, row);
-      include_bar (scene, bar);
+      hon_composition_range_include (&scene->range, values, hon_chart_bar_get_n_parts (bar));
     }
 
   place_columns (scene);
   for (guint i = 0; i < n_bars; i++)
-    {
-      g_autoptr (HonChartBar) bar = g_list_model_get_item (bars, i);
-
-      place_row (scene, &g_array_index (scene->rows, Row, i), bar);
-    }
+    place_row (scene, &g_array_index (scene->rows, Row, i), g_ptr_array_index (bars, i));
 
   for (guint i = 0; i < kinds->len; i++)
     {
-      HonChartPart *kind = g_ptr_array_index (kinds, i);
+      const HonChartPart *kind = g_ptr_array_index (kinds, i);
 
-      append_entry (scene, scene->legend, kind, hon_chart_part_get_label (kind), 1.0);
+      append_entry (scene, scene->legend, kind, kind->label, 1.0);
       g_array_index (scene->legend, Entry, i).negative = FALSE;
     }
   scene->height += place_entries (scene->legend, 0, scene->height, width);
@@ -460,21 +398,8 @@ mirror (const Scene *scene,
   return x;
 }
 
-static void
-snapshot_text (PangoLayout   *layout,
-               const GdkRGBA *color,
-               float          x,
-               float          y,
-               GtkSnapshot   *snapshot)
-{
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
-  gtk_snapshot_append_layout (snapshot, layout, color);
-  gtk_snapshot_restore (snapshot);
-}
-
-/* Text of its own width at a place that is mirrored. A text that wraps is as wide as its lines
- * may be, and Pango aligns them.
+/* Draws a text at a position that is mirrored from right to left. A text that wraps counts as wide
+ * as its lines may be; Pango aligns them.
  */
 static void
 snapshot_label (const Scene   *scene,
@@ -486,8 +411,8 @@ snapshot_label (const Scene   *scene,
 {
   int width = pango_layout_get_width (layout);
 
-  width = width < 0 ? get_width (layout) : PANGO_PIXELS (width);
-  snapshot_text (layout, color, mirror (scene, x, width), y, snapshot);
+  width = width < 0 ? hon_chart_text_get_width (layout) : PANGO_PIXELS (width);
+  hon_chart_text_snapshot (layout, color, mirror (scene, x, width), y, snapshot);
 }
 
 static double
@@ -496,7 +421,7 @@ get_linear (double channel)
   return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
 }
 
-/* Black or white, whichever stands out more, after the luminance of the WCAG. */
+/* Chooses black or white, whichever contrasts more, by the luminance of the WCAG. */
 static GdkRGBA
 get_text_color (const GdkRGBA *ground)
 {
@@ -533,7 +458,7 @@ snapshot_entries (const Scene           *scene,
       GskRoundedRect shape;
       float y;
 
-      /* Beside the first line, however many there are. */
+      /* Beside the first line, even if there are more. */
       pango_layout_line_get_pixel_extents (pango_layout_get_line_readonly (entry->layout, 0),
                                            NULL, &line);
       y = entry->y + (line.height - SWATCH_SIZE) / 2.0f;
@@ -594,7 +519,7 @@ snapshot_segment (const Scene           *scene,
       gtk_snapshot_pop (snapshot);
       text_color = palette->foreground;
     }
-  snapshot_text (segment->label, &text_color, x, text_y, snapshot);
+  hon_chart_text_snapshot (segment->label, &text_color, x, text_y, snapshot);
 }
 
 static void
@@ -645,29 +570,29 @@ snapshot_row (const Scene           *scene,
               const HonChartPalette *palette,
               GtkSnapshot           *snapshot)
 {
-  int name_y = row->y + (row->head_height - get_height (row->name)) / 2;
-  int total_y = row->y + (row->head_height - get_height (row->total)) / 2;
+  int name_y = row->y + (row->head_height - hon_chart_text_get_height (row->name)) / 2;
+  int total_y = row->y + (row->head_height - hon_chart_text_get_height (row->total)) / 2;
 
   snapshot_label (scene, row->name, &palette->foreground, 0, name_y, snapshot);
   snapshot_label (scene, row->total, &palette->foreground,
-                  scene->width - get_width (row->total), total_y, snapshot);
+                  scene->width - hon_chart_text_get_width (row->total), total_y, snapshot);
   snapshot_track (scene, row, palette, snapshot);
   snapshot_entries (scene, row->entries, palette, snapshot);
 }
 
 /**
  * hon_composition_scene_measure:
- * @bars: (nullable): a list of [class@ChartBar]
- * @format: (nullable): how to write values
- * @context: fonts and direction
- * @width: in pixels
+ * @bars: (element-type HonChartBar): the bars from top to bottom
+ * @format: (nullable): writes values
+ * @context: fonts and text direction
+ * @width: the width in pixels
  *
  * Measures the bars with their names, totals and legend.
  *
  * Returns: the height that they need, in pixels
  */
 int
-hon_composition_scene_measure (GListModel     *bars,
+hon_composition_scene_measure (GPtrArray      *bars,
                                HonChartFormat *format,
                                PangoContext   *context,
                                int             width)
@@ -683,17 +608,17 @@ hon_composition_scene_measure (GListModel     *bars,
 
 /**
  * hon_composition_scene_snapshot:
- * @bars: (nullable): a list of [class@ChartBar]
- * @format: (nullable): how to write values
+ * @bars: (element-type HonChartBar): the bars from top to bottom
+ * @format: (nullable): writes values
  * @palette: colours
- * @context: fonts and direction
- * @snapshot: where to draw
- * @width: in pixels
+ * @context: fonts and text direction
+ * @snapshot: the snapshot to draw on
+ * @width: the width in pixels
  *
  * Draws the bars with their names, totals and legend.
  */
 void
-hon_composition_scene_snapshot (GListModel            *bars,
+hon_composition_scene_snapshot (GPtrArray             *bars,
                                 HonChartFormat        *format,
                                 const HonChartPalette *palette,
                                 PangoContext          *context,

@@ -10,11 +10,11 @@
 
 G_BEGIN_DECLS
 
-int  hon_composition_scene_measure  (GListModel            *bars,
+int  hon_composition_scene_measure  (GPtrArray             *bars,
                                      HonChartFormat        *format,
                                      PangoContext          *context,
                                      int                    width);
-void hon_composition_scene_snapshot (GListModel            *bars,
+void hon_composition_scene_snapshot (GPtrArray             *bars,
                                      HonChartFormat        *format,
                                      const HonChartPalette *palette,
                                      PangoContext          *context,

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "hon-chart-part.h"
+#include "hon-chart-bar.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (HonCompositionSegment, hon_composition_segment,
 
 GtkWidget *hon_composition_segment_new       (void) G_GNUC_WARN_UNUSED_RESULT;
 void       hon_composition_segment_show      (HonCompositionSegment *self,
-                                              HonChartPart          *part,
+                                              const HonChartPart    *part,
                                               const char            *value,
                                               const char            *reading);
 void       hon_composition_segment_set_ends  (HonCompositionSegment *self,

@@ -152,7 +152,7 @@ hon_composition_segment_init (HonCompositionSegment *self)
 {
   gtk_widget_add_css_class (GTK_WIDGET (self), hon_chart_fill_get_style_class (0));
 
-  /* What it says is in the label of the list item already. */
+  /* The accessible label of the segment has the value already. */
   self->label = g_object_new (GTK_TYPE_LABEL,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                               NULL);
@@ -163,7 +163,7 @@ hon_composition_segment_init (HonCompositionSegment *self)
 /**
  * hon_composition_segment_new:
  *
- * Makes a segment that shows nothing yet.
+ * Creates a segment that shows nothing yet.
  *
  * Returns: a new segment
  */
@@ -176,61 +176,45 @@ hon_composition_segment_new (void)
 /**
  * hon_composition_segment_show:
  * @self: a segment
- * @part: what to show
+ * @part: the part to show
  * @value: its value, for people
  * @reading: its name, value and share, for screen readers
  *
- * Shows a part as it is now.
+ * Shows a part.
  */
 void
 hon_composition_segment_show (HonCompositionSegment *self,
-                              HonChartPart          *part,
+                              const HonChartPart    *part,
                               const char            *value,
                               const char            *reading)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  const char *description;
-  double number;
-  guint style_index;
 
   g_return_if_fail (HON_IS_COMPOSITION_SEGMENT (self));
-  g_return_if_fail (HON_IS_CHART_PART (part));
+  g_return_if_fail (part != NULL);
 
-  style_index = hon_chart_part_get_style_index (part) % HON_CHART_N_STYLES;
-  if (self->style_index != style_index)
-    {
-      gtk_widget_remove_css_class (widget, hon_chart_fill_get_style_class (self->style_index));
-      gtk_widget_add_css_class (widget, hon_chart_fill_get_style_class (style_index));
-      self->style_index = style_index;
-    }
+  gtk_widget_remove_css_class (widget, hon_chart_fill_get_style_class (self->style_index));
+  gtk_widget_add_css_class (widget, hon_chart_fill_get_style_class (part->style_index));
+  self->style_index = part->style_index;
 
-  number = hon_chart_part_get_value (part);
-  if (isfinite (number) && number < 0.0)
+  if (isfinite (part->value) && part->value < 0.0)
     gtk_widget_add_css_class (widget, "negative");
   else
     gtk_widget_remove_css_class (widget, "negative");
 
   gtk_label_set_label (GTK_LABEL (self->label), value);
-
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, reading,
                                   -1);
-  description = hon_chart_part_get_description (part);
-  if (description != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                    -1);
-  else
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
 }
 
 /**
  * hon_composition_segment_set_ends:
  * @self: a segment
- * @round_start: whether the corners at the start are round
- * @round_end: whether the corners at the end are round
+ * @round_start: whether to round the corners at the start
+ * @round_end: whether to round the corners at the end
  *
- * Sets which corners are those of the whole bar.
+ * Sets which corners are also corners of the whole bar, and round.
  */
 void
 hon_composition_segment_set_ends (HonCompositionSegment *self,
@@ -250,7 +234,7 @@ hon_composition_segment_set_ends (HonCompositionSegment *self,
 /**
  * hon_composition_segment_get_shape:
  * @self: a segment
- * @shape: (out caller-allocates): what it fills, in its own coordinates
+ * @shape: (out caller-allocates): the area that it fills, in its own coordinates
  *
  * Gets the shape of the segment.
  */

@@ -5,6 +5,8 @@
 
 #include "hon-composition-sheet.h"
 
+#include "hon-chart-bar.h"
+
 #include <glib/gi18n.h>
 
 #include <math.h>
@@ -12,18 +14,17 @@
 /**
  * HonCompositionSheet:
  *
- * The figures of bars made of parts: one row for each part, one column for each bar, and the
- * totals last.
+ * The figures of bars and their parts: a row for each part, a column for each bar, and the totals
+ * in the last row.
  */
 
 struct _HonCompositionSheet
 {
-  HonChartSheet     parent_instance;
+  HonChartSheet   parent_instance;
 
-  HonChartObserver *observer; /* (owned) */
-  GPtrArray        *kinds; /* (owned) (element-type HonChartPart): one part of each id */
-  HonChartFormat   *format; /* (nullable) (owned) */
-  guint             n_bars;
+  GPtrArray      *bars; /* (owned) (element-type HonChartBar) */
+  GPtrArray      *kinds; /* (owned) (element-type HonChartPart): a part of each kind, of the bars */
+  HonChartFormat *format; /* (nullable) (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (HonCompositionSheet, hon_composition_sheet, HON_TYPE_CHART_SHEET)
@@ -45,8 +46,8 @@ get_figure (HonCompositionSheet *self,
             guint                column,
             double              *figure)
 {
-  HonChartBar *bar = hon_chart_observer_get_bar (self->observer, column - 1);
-  HonChartPart *part;
+  HonChartBar *bar = g_ptr_array_index (self->bars, column - 1);
+  const HonChartPart *kind, *part;
 
   if (is_total (self, row))
     {
@@ -54,11 +55,12 @@ get_figure (HonCompositionSheet *self,
       return TRUE;
     }
 
-  part = hon_chart_bar_get_part (bar, hon_chart_part_get_id (g_ptr_array_index (self->kinds, row)));
+  kind = g_ptr_array_index (self->kinds, row);
+  part = hon_chart_bar_find_part (bar, kind->id);
   if (part == NULL)
     return FALSE;
 
-  *figure = hon_chart_part_get_value (part);
+  *figure = part->value;
 
   return TRUE;
 }
@@ -67,45 +69,14 @@ static const char *
 get_name (HonCompositionSheet *self,
           guint                row)
 {
+  const HonChartPart *kind;
+
   if (is_total (self, row))
     return C_("table", "Total");
 
-  return hon_chart_part_get_label (g_ptr_array_index (self->kinds, row));
-}
+  kind = g_ptr_array_index (self->kinds, row);
 
-static void
-update (HonCompositionSheet *self)
-{
-  HonChartSheet *sheet = HON_CHART_SHEET (self);
-  guint n_bars = hon_chart_observer_get_n_bars (self->observer);
-  guint n_old = hon_chart_sheet_get_n_rows (sheet);
-  gboolean same_columns = n_bars == self->n_bars;
-  guint n_rows;
-
-  g_ptr_array_unref (self->kinds);
-  self->kinds = hon_chart_bar_dup_kinds (hon_chart_observer_get_bars (self->observer));
-  self->n_bars = n_bars;
-  n_rows = hon_chart_sheet_get_n_rows (sheet);
-
-  /* Rows that stay are not told as new ones, so that a table keeps its place. */
-  if (n_rows != n_old)
-    hon_chart_sheet_rows_changed (sheet, MIN (n_old, n_rows),
-                                  n_old - MIN (n_old, n_rows), n_rows - MIN (n_old, n_rows));
-  if (!same_columns)
-    hon_chart_sheet_changed (sheet);
-  else
-    hon_chart_sheet_figures_changed (sheet);
-}
-
-static void
-hon_composition_sheet_dispose (GObject *object)
-{
-  HonCompositionSheet *self = HON_COMPOSITION_SHEET (object);
-
-  if (self->observer != NULL)
-    g_signal_handlers_disconnect_by_func (self->observer, update, self);
-
-  G_OBJECT_CLASS (hon_composition_sheet_parent_class)->dispose (object);
+  return kind->label;
 }
 
 static void
@@ -113,7 +84,7 @@ hon_composition_sheet_finalize (GObject *object)
 {
   HonCompositionSheet *self = HON_COMPOSITION_SHEET (object);
 
-  g_clear_object (&self->observer);
+  g_clear_pointer (&self->bars, g_ptr_array_unref);
   g_clear_pointer (&self->kinds, g_ptr_array_unref);
   g_clear_pointer (&self->format, hon_chart_format_unref);
 
@@ -123,20 +94,20 @@ hon_composition_sheet_finalize (GObject *object)
 static guint
 hon_composition_sheet_get_n_columns (HonChartSheet *sheet)
 {
-  return HON_COMPOSITION_SHEET (sheet)->n_bars + 1;
+  return HON_COMPOSITION_SHEET (sheet)->bars->len + 1;
 }
 
 static char *
-hon_composition_sheet_dup_title (HonChartSheet *sheet,
-                                 guint          column)
+hon_composition_sheet_dup_title (HonChartSheet    *sheet,
+                                 guint             column,
+                                 HonChartSheetUse  use)
 {
   HonCompositionSheet *self = HON_COMPOSITION_SHEET (sheet);
 
   if (column == 0)
     return g_strdup ("");
 
-  return g_strdup (hon_chart_bar_get_label (hon_chart_observer_get_bar (self->observer,
-                                                                        column - 1)));
+  return g_strdup (hon_chart_bar_get_label (g_ptr_array_index (self->bars, column - 1)));
 }
 
 static guint
@@ -148,25 +119,10 @@ hon_composition_sheet_get_n_rows (HonChartSheet *sheet)
 }
 
 static char *
-hon_composition_sheet_dup_text (HonChartSheet *sheet,
-                                guint          row,
-                                guint          column)
-{
-  HonCompositionSheet *self = HON_COMPOSITION_SHEET (sheet);
-  double figure;
-
-  if (column == 0)
-    return g_strdup (get_name (self, row));
-  if (!get_figure (self, row, column, &figure))
-    return g_strdup ("");
-
-  return hon_chart_format_to_string (self->format, figure);
-}
-
-static char *
-hon_composition_sheet_dup_raw (HonChartSheet *sheet,
-                               guint          row,
-                               guint          column)
+hon_composition_sheet_dup_cell (HonChartSheet    *sheet,
+                                guint             row,
+                                guint             column,
+                                HonChartSheetUse  use)
 {
   HonCompositionSheet *self = HON_COMPOSITION_SHEET (sheet);
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
@@ -174,11 +130,15 @@ hon_composition_sheet_dup_raw (HonChartSheet *sheet,
 
   if (column == 0)
     return g_strdup (get_name (self, row));
-  if (!get_figure (self, row, column, &figure) || !isfinite (figure))
+  if (!get_figure (self, row, column, &figure))
+    return g_strdup ("");
+  if (use == HON_CHART_SHEET_SCREEN)
+    return hon_chart_format_to_string (self->format, figure);
+  if (!isfinite (figure))
     return g_strdup ("");
 
-  /* Two digits fewer than a double may need: the sum of 0.1 and 0.2 is 0.3. A negative zero is
-   * no figure.
+  /* Two digits fewer than a double may need, so that the sum of 0.1 and 0.2 is written as 0.3.
+   * Adding zero turns −0 into 0.
    */
   return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.15g", figure + 0.0));
 }
@@ -193,67 +153,71 @@ hon_composition_sheet_is_total (HonChartSheet *sheet,
 static void
 hon_composition_sheet_class_init (HonCompositionSheetClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   HonChartSheetClass *sheet_class = HON_CHART_SHEET_CLASS (klass);
 
-  object_class->dispose = hon_composition_sheet_dispose;
-  object_class->finalize = hon_composition_sheet_finalize;
+  G_OBJECT_CLASS (klass)->finalize = hon_composition_sheet_finalize;
 
   sheet_class->get_n_columns = hon_composition_sheet_get_n_columns;
-  sheet_class->dup_title = hon_composition_sheet_dup_title;
   sheet_class->get_n_rows = hon_composition_sheet_get_n_rows;
-  sheet_class->dup_text = hon_composition_sheet_dup_text;
-  sheet_class->dup_raw = hon_composition_sheet_dup_raw;
+  sheet_class->dup_title = hon_composition_sheet_dup_title;
+  sheet_class->dup_cell = hon_composition_sheet_dup_cell;
   sheet_class->is_total = hon_composition_sheet_is_total;
 }
 
 static void
 hon_composition_sheet_init (HonCompositionSheet *self)
 {
+  self->bars = g_ptr_array_new ();
   self->kinds = g_ptr_array_new ();
 }
 
 /**
  * hon_composition_sheet_new:
- * @observer: watches the bars
  *
- * Makes a sheet of the bars that are watched.
+ * Creates a sheet without rows.
  *
  * Returns: (transfer full): a new sheet
  */
-HonChartSheet *
-hon_composition_sheet_new (HonChartObserver *observer)
+HonCompositionSheet *
+hon_composition_sheet_new (void)
 {
-  HonCompositionSheet *self;
-
-  g_return_val_if_fail (HON_IS_CHART_OBSERVER (observer), NULL);
-
-  self = g_object_new (HON_TYPE_COMPOSITION_SHEET, NULL);
-  self->observer = g_object_ref (observer);
-  g_signal_connect_object (observer, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
-
-  return HON_CHART_SHEET (self);
+  return g_object_new (HON_TYPE_COMPOSITION_SHEET, NULL);
 }
 
 /**
- * hon_composition_sheet_set_format:
+ * hon_composition_sheet_update:
  * @self: a sheet
- * @format: (nullable): a format; %NULL writes plain numbers
+ * @bars: (element-type HonChartBar): the bars; the array must not change any more
+ * @format: (nullable): writes the figures for people; %NULL writes plain numbers
  *
- * Sets how figures are written for people.
+ * Replaces the figures, and signals what changed. Rows that stay are not reported as new ones, so
+ * that a table keeps its position.
  */
 void
-hon_composition_sheet_set_format (HonCompositionSheet *self,
-                                  HonChartFormat      *format)
+hon_composition_sheet_update (HonCompositionSheet *self,
+                              GPtrArray           *bars,
+                              HonChartFormat      *format)
 {
+  HonChartSheet *sheet = HON_CHART_SHEET (self);
+  g_autoptr (GPtrArray) old_bars = NULL;
+  guint n_old, n_rows, n_same;
+
   g_return_if_fail (HON_IS_COMPOSITION_SHEET (self));
+  g_return_if_fail (bars != NULL);
 
-  if (self->format == format)
-    return;
+  n_old = hon_chart_sheet_get_n_rows (sheet);
+  old_bars = g_steal_pointer (&self->bars);
+  self->bars = g_ptr_array_ref (bars);
+  g_ptr_array_unref (self->kinds);
+  self->kinds = hon_chart_bar_list_kinds (bars);
+  hon_chart_format_set (&self->format, format);
 
-  g_clear_pointer (&self->format, hon_chart_format_unref);
-  if (format != NULL)
-    self->format = hon_chart_format_ref (format);
-  hon_chart_sheet_figures_changed (HON_CHART_SHEET (self));
+  n_rows = hon_chart_sheet_get_n_rows (sheet);
+  n_same = MIN (n_old, n_rows);
+  if (n_rows != n_old)
+    hon_chart_sheet_rows_changed (sheet, n_same, n_old - n_same, n_rows - n_same);
+  if (bars->len != old_bars->len)
+    hon_chart_sheet_changed (sheet);
+  else
+    hon_chart_sheet_figures_changed (sheet);
 }

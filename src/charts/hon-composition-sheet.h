@@ -4,7 +4,6 @@
 #pragma once
 
 #include "hon-chart-format.h"
-#include "hon-chart-observer.h"
 #include "hon-chart-sheet.h"
 
 G_BEGIN_DECLS
@@ -14,9 +13,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonCompositionSheet, hon_composition_sheet,
                       HON, COMPOSITION_SHEET, HonChartSheet)
 
-HonChartSheet *hon_composition_sheet_new        (HonChartObserver    *observer)
-                                                 G_GNUC_WARN_UNUSED_RESULT;
-void           hon_composition_sheet_set_format (HonCompositionSheet *self,
-                                                 HonChartFormat      *format);
+HonCompositionSheet *hon_composition_sheet_new    (void) G_GNUC_WARN_UNUSED_RESULT;
+void                 hon_composition_sheet_update (HonCompositionSheet *self,
+                                                   GPtrArray           *bars,
+                                                   HonChartFormat      *format);
 
 G_END_DECLS

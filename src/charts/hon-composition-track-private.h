@@ -20,7 +20,6 @@ void       hon_composition_track_show          (HonCompositionTrack       *self,
                                                 HonChartBar               *bar,
                                                 HonChartFormat            *format,
                                                 const HonCompositionRange *range);
-guint      hon_composition_track_get_n_parts   (HonCompositionTrack       *self);
 const char *
            hon_composition_track_get_reading   (HonCompositionTrack       *self,
                                                 guint                      part);

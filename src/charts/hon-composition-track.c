@@ -24,8 +24,8 @@
  * ╰── segment…
  * ```
  *
- * The `color` of the track outlines the current segment and draws zero, where
- * a bar has a part below it or is empty.
+ * The `color` of the track outlines the current segment, and draws the line at zero if a bar has a
+ * part below zero or is empty.
  *
  * ## Accessibility
  *
@@ -59,21 +59,20 @@ struct _HonCompositionTrack
 G_DEFINE_FINAL_TYPE (HonCompositionTrack, hon_composition_track, GTK_TYPE_WIDGET)
 
 static char *
-make_reading (HonChartPart *part,
-              const char   *value,
-              double        total)
+make_reading (const HonChartPart *part,
+              const char         *value,
+              double              total)
 {
-  const char *label = hon_chart_part_get_label (part);
-  double percent = hon_chart_part_get_value (part) / total * 100.0;
+  double percent = part->value / total * 100.0;
   g_autofree char *share = NULL;
 
-  /* There is no share of nothing, nor of a loss. */
+  /* A share makes sense only if the total is positive. */
   if (!(total > 0.0) || !isfinite (percent))
     {
       /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with
        * its unit, or that it has none.
        */
-      return g_strdup_printf (C_("chart", "%1$s: %2$s"), label, value);
+      return g_strdup_printf (C_("chart", "%1$s: %2$s"), part->label, value);
     }
 
   share = hon_format_percent (percent, 1);
@@ -81,7 +80,7 @@ make_reading (HonChartPart *part,
   /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with its
    * unit, %3$s its share of the whole bar in percent.
    */
-  return g_strdup_printf (C_("chart", "%1$s: %2$s (%3$s)"), label, value, share);
+  return g_strdup_printf (C_("chart", "%1$s: %2$s (%3$s)"), part->label, value, share);
 }
 
 static void
@@ -131,9 +130,7 @@ snapshot_zero (HonCompositionTrack *self,
                                                   height + 2 * ZERO_OVERHANG));
 }
 
-/* The ring keeps the width of the gap away from the segment, so that it is
- * seen around any colour.
- */
+/* Draws a ring at a distance from the segment, so that it is visible around any colour. */
 static void
 snapshot_outline (HonCompositionTrack *self,
                   GtkWidget           *segment,
@@ -259,7 +256,7 @@ hon_composition_track_snapshot (GtkWidget   *widget,
   if (empty || self->range.lower < 0.0)
     snapshot_zero (self, snapshot);
 
-  /* Last, as it lies on the neighbours too. */
+  /* Last, since it also covers the neighbours. */
   if (self->current < self->segments->len)
     snapshot_outline (self, g_ptr_array_index (self->segments, self->current), snapshot);
 }
@@ -294,11 +291,11 @@ hon_composition_track_init (HonCompositionTrack *self)
 /**
  * hon_composition_track_show:
  * @self: a track
- * @bar: what to show
- * @format: (nullable): how to write values
+ * @bar: the bar to show
+ * @format: (nullable): writes values
  * @range: the scale that all bars share
  *
- * Shows a bar as it is now.
+ * Shows a bar.
  */
 void
 hon_composition_track_show (HonCompositionTrack       *self,
@@ -306,15 +303,13 @@ hon_composition_track_show (HonCompositionTrack       *self,
                             HonChartFormat            *format,
                             const HonCompositionRange *range)
 {
-  GListModel *parts;
   guint n_parts;
 
   g_return_if_fail (HON_IS_COMPOSITION_TRACK (self));
   g_return_if_fail (HON_IS_CHART_BAR (bar));
   g_return_if_fail (range != NULL);
 
-  parts = hon_chart_bar_get_parts (bar);
-  n_parts = g_list_model_get_n_items (parts);
+  n_parts = hon_chart_bar_get_n_parts (bar);
   if (n_parts != self->segments->len)
     set_n_segments (self, n_parts);
 
@@ -325,14 +320,13 @@ hon_composition_track_show (HonCompositionTrack       *self,
 
   for (guint i = 0; i < n_parts; i++)
     {
-      g_autoptr (HonChartPart) part = g_list_model_get_item (parts, i);
-      double number = hon_chart_part_get_value (part);
-      g_autofree char *value = hon_chart_format_to_string (format, number);
+      const HonChartPart *part = hon_chart_bar_get_part (bar, i);
+      g_autofree char *value = hon_chart_format_to_string (format, part->value);
       char *reading = make_reading (part, value, hon_chart_bar_get_total (bar));
 
       hon_composition_segment_show (g_ptr_array_index (self->segments, i), part, value, reading);
       g_ptr_array_add (self->readings, reading);
-      g_array_index (self->values, double, i) = number;
+      g_array_index (self->values, double, i) = part->value;
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -340,22 +334,6 @@ hon_composition_track_show (HonCompositionTrack       *self,
                                   -1);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * hon_composition_track_get_n_parts:
- * @self: a track
- *
- * Counts the segments.
- *
- * Returns: how many there are
- */
-guint
-hon_composition_track_get_n_parts (HonCompositionTrack *self)
-{
-  g_return_val_if_fail (HON_IS_COMPOSITION_TRACK (self), 0);
-
-  return self->segments->len;
 }
 
 /**
@@ -400,9 +378,9 @@ hon_composition_track_set_current (HonCompositionTrack *self,
 /**
  * hon_composition_track_find:
  * @self: a track
- * @x: a place in its own coordinates
+ * @x: a position in its own coordinates
  *
- * Finds the segment at a place.
+ * Finds the segment at a position.
  *
  * Returns: the position of the part, or -1
  */
@@ -422,9 +400,9 @@ hon_composition_track_find (HonCompositionTrack *self,
  * hon_composition_track_step:
  * @self: a track with at least one part
  * @from: the position of a part
- * @steps: how many segments to go towards the end; towards the start if negative
+ * @steps: how many segments to move towards the end; towards the start if negative
  *
- * Walks over the segments as they lie side by side.
+ * Moves over the segments in the order in which they are seen.
  *
  * Returns: the position of a part
  */

@@ -12,7 +12,7 @@
 /* 9999-12-31, the last day of the calendar of HonDate. */
 #define LAST_DAY 3652059.0
 
-/* A step that is planned is drawn over this part of the time before it. */
+/* How long a planned step is drawn, as a part of the time before it. */
 #define PLANNED_PART 0.04
 
 static void
@@ -21,8 +21,6 @@ clear_layer (gpointer data)
   HonTimeLayer *layer = data;
 
   g_clear_object (&layer->series);
-  g_clear_pointer (&layer->bases, g_free);
-  g_clear_pointer (&layer->tops, g_free);
 }
 
 static int
@@ -52,61 +50,66 @@ add_markers (HonTimeData *self,
 }
 
 static void
-include_value (HonTimeData *self,
-               double       value)
-{
-  if (!isfinite (value))
-    return;
-
-  self->lowest = fmin (self->lowest, value);
-  self->highest = fmax (self->highest, value);
-}
-
-static void
 include_layer (HonTimeData        *self,
                const HonTimeLayer *layer)
 {
   for (gsize i = 0; i < layer->n_points; i++)
     {
-      if (layer->kind != HON_CHART_SERIES_AREA || layer->n_points == 1)
-        include_value (self, layer->points[i].y);
+      double value = layer->points[i].y;
+
+      if (isfinite (value))
+        {
+          self->lowest = fmin (self->lowest, value);
+          self->highest = fmax (self->highest, value);
+        }
       if (layer->kind == HON_CHART_SERIES_BAR && i > 0)
         self->bar_distance = fmin (self->bar_distance,
                                    layer->points[i].x - layer->points[i - 1].x);
     }
 
-  for (gsize i = 0; i < layer->n_stacked; i++)
-    include_value (self, layer->tops[i].y);
-
   self->has_steps |= layer->kind == HON_CHART_SERIES_STEP;
   self->n_bars += layer->kind == HON_CHART_SERIES_BAR;
-  self->from_zero |= (layer->kind == HON_CHART_SERIES_BAR ||
-                      layer->kind == HON_CHART_SERIES_AREA);
 }
 
 static void
-stack_areas (HonTimeData                *self,
-             const HonChartPoint *const *points,
-             const gsize                *n_points,
-             guint                       n_areas)
+add_stop (HonTimeData *self,
+          double       date)
 {
-  g_autoptr (GArray) xs = hon_time_merge (points, n_points, n_areas);
-  g_autofree double *above = g_new0 (double, 2 * xs->len);
-  g_autofree double *below = g_new0 (double, 2 * xs->len);
+  GArray *stops = self->stops;
 
-  for (guint i = 0; i < self->layers->len; i++)
+  if (stops->len == 0 || g_array_index (stops, double, stops->len - 1) < date)
+    g_array_append_val (stops, date);
+}
+
+/* Merges the days of points and markers. */
+static void
+add_stops (HonTimeData                *self,
+           const HonChartPoint *const *points,
+           const gsize                *n_points)
+{
+  g_autoptr (GArray) dates = hon_time_merge (points, n_points, self->layers->len);
+  guint next_marker = 0;
+
+  for (guint i = 0; i <= dates->len; i++)
     {
-      HonTimeLayer *layer = &g_array_index (self->layers, HonTimeLayer, i);
+      double date = INFINITY;
 
-      if (layer->kind != HON_CHART_SERIES_AREA)
-        continue;
+      if (i < dates->len)
+        date = CLAMP (round (g_array_index (dates, double, i)), self->whole.start, self->whole.end);
 
-      layer->n_stacked = 2 * xs->len;
-      layer->bases = g_new (HonChartPoint, layer->n_stacked);
-      layer->tops = g_new (HonChartPoint, layer->n_stacked);
-      hon_time_stack (layer->points, layer->n_points,
-                      (const double *) (gpointer) xs->data, xs->len,
-                      above, below, layer->bases, layer->tops);
+      for (; next_marker < self->markers->len; next_marker++)
+        {
+          HonDate marker = hon_chart_marker_get_date (g_ptr_array_index (self->markers,
+                                                                         next_marker));
+
+          if (marker >= date)
+            break;
+          if (marker >= self->whole.start && marker <= self->whole.end)
+            add_stop (self, marker);
+        }
+
+      if (isfinite (date))
+        add_stop (self, date);
     }
 }
 
@@ -121,7 +124,6 @@ add_series (HonTimeData *self,
   double first = INFINITY;
   double last = -INFINITY;
   gboolean is_planned = FALSE;
-  guint n_areas = 0;
 
   for (guint i = 0; i < n_series; i++)
     {
@@ -145,42 +147,28 @@ add_series (HonTimeData *self,
       g_array_append_val (self->layers, layer);
     }
 
-  self->dates = hon_time_merge (points, n_points, self->layers->len);
-
-  for (guint i = 0; i < self->layers->len; i++)
+  if (isfinite (first))
     {
-      const HonTimeLayer *layer = &g_array_index (self->layers, HonTimeLayer, i);
-
-      if (layer->kind != HON_CHART_SERIES_AREA)
-        continue;
-
-      points[n_areas] = layer->points;
-      n_points[n_areas] = layer->n_points;
-      n_areas++;
+      if (is_planned)
+        last += fmax ((last - first) * PLANNED_PART, 1.0);
+      if (today != HON_DATE_NONE)
+        last = fmax (last, today);
+      self->whole.start = (HonDate) floor (CLAMP (first, 1.0, LAST_DAY));
+      self->whole.end = (HonDate) ceil (CLAMP (last, 1.0, LAST_DAY));
     }
-  if (n_areas > 0)
-    stack_areas (self, points, n_points, n_areas);
+  add_stops (self, points, n_points);
+
   for (guint i = 0; i < self->layers->len; i++)
     include_layer (self, &g_array_index (self->layers, HonTimeLayer, i));
-
-  if (!isfinite (first))
-    return;
-
-  if (is_planned)
-    last += fmax ((last - first) * PLANNED_PART, 1.0);
-  if (today != HON_DATE_NONE)
-    last = fmax (last, today);
-  self->first = (HonDate) floor (CLAMP (first, 1.0, LAST_DAY));
-  self->last = (HonDate) ceil (CLAMP (last, 1.0, LAST_DAY));
 }
 
 /**
  * hon_time_data_new:
  * @series: (nullable): a list of [class@ChartSeries]
  * @markers: (nullable): a list of [class@ChartMarker]
- * @today: until when steps are in force, or 0
+ * @today: the last day that is not in the future, or 0
  *
- * Reckons what is needed to show series. It must be made anew when they change.
+ * Computes what is needed to show series. It is valid until they change.
  *
  * Returns: (transfer full): the data
  */
@@ -198,8 +186,9 @@ hon_time_data_new (GListModel *series,
   self->highest = NAN;
   self->bar_distance = INFINITY;
 
-  add_series (self, series, today);
+  self->stops = g_array_new (FALSE, FALSE, sizeof (double));
   add_markers (self, markers);
+  add_series (self, series, today);
 
   return self;
 }
@@ -208,7 +197,7 @@ hon_time_data_new (GListModel *series,
  * hon_time_data_free:
  * @self: (transfer full): data
  *
- * Frees it.
+ * Frees data.
  */
 void
 hon_time_data_free (HonTimeData *self)
@@ -217,38 +206,54 @@ hon_time_data_free (HonTimeData *self)
 
   g_array_unref (self->layers);
   g_ptr_array_unref (self->markers);
-  g_array_unref (self->dates);
+  g_array_unref (self->stops);
   g_free (self);
 }
 
 /**
- * hon_time_data_find_date:
+ * hon_time_data_find_layer:
+ * @self: data
+ * @series: a series
+ *
+ * Finds the layer that shows a series.
+ *
+ * Returns: (transfer none) (nullable): the layer; %NULL if the series is hidden or has no points
+ */
+const HonTimeLayer *
+hon_time_data_find_layer (const HonTimeData *self,
+                          HonChartSeries    *series)
+{
+  for (guint i = 0; i < self->layers->len; i++)
+    {
+      const HonTimeLayer *layer = &g_array_index (self->layers, HonTimeLayer, i);
+
+      if (layer->series == series)
+        return layer;
+    }
+
+  return NULL;
+}
+
+/**
+ * hon_time_data_find_marker:
  * @self: data
  * @date: a day
  *
- * Finds the first date that is not before a day.
+ * Finds the marker of a day.
  *
- * Returns: its position, or how many dates there are if all are before
+ * Returns: (transfer none) (nullable): the first marker with that date
  */
-guint
-hon_time_data_find_date (const HonTimeData *self,
-                         double             date)
+HonChartMarker *
+hon_time_data_find_marker (const HonTimeData *self,
+                           HonDate            date)
 {
-  guint low = 0;
-  guint high;
-
-  g_return_val_if_fail (self != NULL, 0);
-
-  high = self->dates->len;
-  while (low < high)
+  for (guint i = 0; i < self->markers->len; i++)
     {
-      guint middle = low + (high - low) / 2;
+      HonChartMarker *marker = g_ptr_array_index (self->markers, i);
 
-      if (g_array_index (self->dates, double, middle) < date)
-        low = middle + 1;
-      else
-        high = middle;
+      if (hon_chart_marker_get_date (marker) == date)
+        return marker;
     }
 
-  return low;
+  return NULL;
 }

@@ -40,36 +40,15 @@ interpolate (const HonChartPoint *from,
   return from->y + (to->y - from->y) * ((x - from->x) / (to->x - from->x));
 }
 
-/* Puts the part of a stack that begins or ends at @x on what is there already. */
-static void
-pile (double         x,
-      double         y,
-      double        *above,
-      double        *below,
-      HonChartPoint *base,
-      HonChartPoint *top)
-{
-  double *side = y < 0.0 ? below : above;
-
-  *base = (HonChartPoint) { x, NAN };
-  *top = (HonChartPoint) { x, NAN };
-  if (!isfinite (y))
-    return;
-
-  base->y = *side;
-  *side += y;
-  top->y = *side;
-}
-
 /**
  * hon_time_merge:
  * @points: (array length=n_series): the points of each series, in order
- * @n_points: (array length=n_series): how many each has
- * @n_series: how many series there are
+ * @n_points: (array length=n_series): the number of points of each
+ * @n_series: the number of series
  *
- * Merges the places of all points.
+ * Merges the positions of all points.
  *
- * Returns: (transfer full) (element-type double): each place once, in order
+ * Returns: (transfer full) (element-type double): each position once, in order
  */
 GArray *
 hon_time_merge (const HonChartPoint *const *points,
@@ -104,14 +83,14 @@ hon_time_merge (const HonChartPoint *const *points,
 
 /**
  * hon_time_slice:
- * @points: (array length=n_points): points in order; two may share a place
- * @n_points: how many there are
- * @from: where the slice begins
- * @to: where it ends
+ * @points: (array length=n_points): points in order
+ * @n_points: the number of points
+ * @from: the start of the slice
+ * @to: the end of the slice
  * @steps: whether a value holds until the next point
  * @slice: (element-type HonChartPoint): filled with the slice
  *
- * Cuts out what is seen between two places, with the values at the cuts.
+ * Copies the points between two positions, and adds the values at the cuts.
  */
 void
 hon_time_slice (const HonChartPoint *points,
@@ -155,13 +134,13 @@ hon_time_slice (const HonChartPoint *points,
 /**
  * hon_time_decimate:
  * @points: (element-type HonChartPoint): points in order
- * @columns_per_x: how many columns of pixels one unit of x takes
+ * @columns_per_x: how many columns of pixels correspond to one unit of x
  *
- * Leaves out points that no one could see.
+ * Removes points that make no visible difference.
  *
- * Of each column the first, the lowest, the highest and the last point stay, so that the line
- * covers the same pixels. A gap stays when it is where its column begins or ends. Columns are
- * counted from x = 0, so that the choice does not change while the chart is moved.
+ * Of each column, the first, the lowest, the highest and the last point are kept, so that the line
+ * covers the same pixels. A gap is kept if it is at the start or the end of its column. Columns are
+ * counted from x = 0, so that the choice does not change when the chart is panned.
  */
 void
 hon_time_decimate (GArray *points,
@@ -193,7 +172,7 @@ hon_time_decimate (GArray *points,
       kept[3] = end - 1;
       for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
         {
-          /* What is kept never lies behind where it is read from. */
+          /* Points are written at or before the position that they are read from. */
           if (i == 0 || kept[i] > kept[i - 1])
             all[n_kept++] = all[kept[i]];
         }
@@ -204,73 +183,17 @@ hon_time_decimate (GArray *points,
 }
 
 /**
- * hon_time_stack:
- * @points: (array length=n_points): the points of an area, in order
- * @n_points: how many there are
- * @xs: (array length=n_xs): the places of the points of all areas, in order
- * @n_xs: how many there are
- * @above: (array): for each place twice, how high the stack is; raised by this area
- * @below: (array): for each place twice, how deep it is below zero; lowered by this area
- * @bases: (out) (array): where the area begins, twice for each place
- * @tops: (out) (array): where it ends, twice for each place
- *
- * Stacks an area on those before it.
- *
- * Each place has a point for what is before it, and one for what is after it, so that an area may
- * begin and end at once. What is negative is stacked apart, below zero.
- */
-void
-hon_time_stack (const HonChartPoint *points,
-                gsize                n_points,
-                const double        *xs,
-                gsize                n_xs,
-                double              *above,
-                double              *below,
-                HonChartPoint       *bases,
-                HonChartPoint       *tops)
-{
-  gsize next = 0;
-
-  for (gsize i = 0; i < n_xs; i++)
-    {
-      gsize left = 2 * i;
-      double before = NAN;
-      double after = NAN;
-
-      while (next < n_points && points[next].x < xs[i])
-        next++;
-
-      if (next < n_points && points[next].x == xs[i])
-        {
-          if (next > 0 && isfinite (points[next - 1].y))
-            before = points[next].y;
-          if (next + 1 < n_points && isfinite (points[next + 1].y))
-            after = points[next].y;
-        }
-      else if (next > 0 && next < n_points)
-        {
-          before = interpolate (&points[next - 1], &points[next], xs[i]);
-          after = before;
-        }
-
-      pile (xs[i], before, &above[left], &below[left], &bases[left], &tops[left]);
-      pile (xs[i], after, &above[left + 1], &below[left + 1], &bases[left + 1], &tops[left + 1]);
-    }
-}
-
-/**
  * hon_time_place_labels:
- * @centers: (inout) (array length=n_labels): where the middle of each label should be
- * @heights: (array length=n_labels): how high each is
- * @n_labels: how many labels there are
- * @top: where the room begins
- * @bottom: where the room ends
+ * @centers: (inout) (array length=n_labels): the preferred middle of each label
+ * @heights: (array length=n_labels): the height of each label
+ * @n_labels: the number of labels
+ * @top: the top of the available room
+ * @bottom: the bottom of the available room
  *
- * Moves labels apart that would lie on each other, each as little as possible.
+ * Moves overlapping labels apart, each as little as possible. Labels with the same middle keep their
+ * order.
  *
- * Labels whose middles were the same keep their order.
- *
- * Returns: whether there was room for all; if not, nothing was moved
+ * Returns: whether there was room for all; if not, no label has been moved
  */
 gboolean
 hon_time_place_labels (double       *centers,
@@ -300,7 +223,7 @@ hon_time_place_labels (double       *centers,
   if (total > bottom - top)
     return FALSE;
 
-  /* Labels that touch form a group, which lies where its labels want to be on average. */
+  /* Labels that touch form a group, at the average of their preferred positions. */
   for (guint i = 0; i < n_labels; i++)
     {
       starts[n_groups] = centers[order[i]] - heights[order[i]] / 2.0;

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* What a chart over time reckons before it draws: arithmetic only, no widgets. */
+/* What a chart over time computes before it draws: arithmetic only, no widgets. */
 
 GArray   *hon_time_merge        (const HonChartPoint *const *points,
                                  const gsize                *n_points,
@@ -21,14 +21,6 @@ void      hon_time_slice        (const HonChartPoint        *points,
                                  GArray                     *slice);
 void      hon_time_decimate     (GArray                     *points,
                                  double                      columns_per_x);
-void      hon_time_stack        (const HonChartPoint        *points,
-                                 gsize                       n_points,
-                                 const double               *xs,
-                                 gsize                       n_xs,
-                                 double                     *above,
-                                 double                     *below,
-                                 HonChartPoint              *bases,
-                                 HonChartPoint              *tops);
 gboolean  hon_time_place_labels (double                     *centers,
                                  const double               *heights,
                                  guint                       n_labels,

@@ -5,7 +5,7 @@
 
 #include "hon-time-legend-private.h"
 
-#include "hon-time-swatch-private.h"
+#include "hon-chart-swatch.h"
 
 #include <glib/gi18n.h>
 
@@ -14,7 +14,7 @@
 /**
  * HonTimeLegend:
  *
- * The names of the series and their values, each a button that shows or hides it.
+ * The names and values of the series; each entry is a button that shows or hides its series.
  *
  * ## CSS nodes
  *
@@ -59,7 +59,7 @@ make_button (HonTimeLegend *self)
   GtkEventController *controller = gtk_event_controller_focus_new ();
   GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *swatch = hon_time_swatch_new ();
+  GtkWidget *swatch = hon_chart_swatch_new ();
   GtkWidget *label = gtk_label_new (NULL);
   GtkWidget *value = gtk_label_new (NULL);
 
@@ -90,8 +90,10 @@ update_button (GtkWidget      *button,
   const char *title = hon_chart_series_get_title (series);
   GBinding *binding = g_object_get_qdata (G_OBJECT (button), binding_quark);
   g_autoptr (GObject) source = binding != NULL ? g_binding_dup_source (binding) : NULL;
+  HonChartSample sample;
 
-  hon_time_swatch_show (HON_TIME_SWATCH (swatch), series, patterns);
+  hon_chart_sample_init_for_series (&sample, series, patterns);
+  hon_chart_swatch_show (HON_CHART_SWATCH (swatch), &sample);
   gtk_label_set_label (GTK_LABEL (label), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
@@ -178,9 +180,9 @@ hon_time_legend_init (HonTimeLegend *self)
  * hon_time_legend_show:
  * @self: a legend
  * @series: (element-type HonChartSeries): the series
- * @patterns: whether lines are told apart by their dashes
+ * @patterns: whether dashes distinguish the lines
  *
- * Sets what the legend names.
+ * Sets the series that the legend lists.
  */
 void
 hon_time_legend_show (HonTimeLegend *self,
@@ -218,8 +220,7 @@ hon_time_legend_show (HonTimeLegend *self,
  * @self: a legend
  * @texts: (element-type utf8): a value for each series, for people
  *
- * Sets the values that stand beside the names. They never take less room than they did, so that
- * nothing moves with the cursor.
+ * Sets the values beside the names. Their room never shrinks, so that nothing moves with the cursor.
  */
 void
 hon_time_legend_show_values (HonTimeLegend *self,
@@ -235,6 +236,7 @@ hon_time_legend_show_values (HonTimeLegend *self,
       const char *text = g_ptr_array_index (texts, i);
 
       gtk_label_set_label (value, text);
-      gtk_label_set_width_chars (value, MAX (gtk_label_get_width_chars (value), (int) g_utf8_strlen (text, -1)));
+      gtk_label_set_width_chars (value, MAX (gtk_label_get_width_chars (value),
+                                             (int) g_utf8_strlen (text, -1)));
     }
 }

@@ -21,11 +21,11 @@
  * ╰── series.part-0…5
  * ```
  *
- * The nodes in it are never seen: their `color` is what things are drawn in.
+ * The child nodes are never visible: things are drawn in their `color`.
  *
  * ## Accessibility
  *
- * The role is IMG, the chart keeps the label.
+ * The role is IMG; the chart sets the label.
  */
 
 #define MIN_WIDTH 12
@@ -41,9 +41,9 @@ struct _HonTimePlot
   GtkWidget     *grid;
   GtkWidget     *styles[HON_CHART_N_STYLES];
 
-  HonTimeView    view; /* nothing if its data is %NULL */
+  HonTimeView    view;
   HonTimeScene  *scene; /* (nullable) (owned) */
-  GskRenderNode *node; /* (nullable) (owned): the scene, drawn */
+  GskRenderNode *node; /* (nullable) (owned): the drawing of the scene */
   guint          context_serial;
   HonDate        cursor;
   gboolean       patterns;
@@ -51,12 +51,11 @@ struct _HonTimePlot
 
 enum
 {
-  PROP_0,
-  PROP_PATTERNS,
-  N_PROPS,
+  SIGNAL_PATTERNS_CHANGED,
+  N_SIGNALS,
 };
 
-static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonTimePlot, hon_time_plot, GTK_TYPE_WIDGET)
 
@@ -67,7 +66,7 @@ clear_scene (HonTimePlot *self)
   g_clear_pointer (&self->scene, hon_time_scene_free);
 }
 
-/* The height of a line of text, which all sizes follow. */
+/* Gets the height of a line of text, in pixels, which all sizes depend on. */
 static int
 get_text_height (HonTimePlot *self)
 {
@@ -91,7 +90,7 @@ read_palette (HonTimePlot     *self,
     gtk_widget_get_color (self->styles[i], &palette->styles[i]);
 }
 
-/* A child that is there for its colour only. */
+/* Adds a child that only provides a colour. */
 static GtkWidget *
 add_color (HonTimePlot *self,
            const char  *css_name,
@@ -129,25 +128,6 @@ hon_time_plot_dispose (GObject *object)
     gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (hon_time_plot_parent_class)->dispose (object);
-}
-
-static void
-hon_time_plot_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  HonTimePlot *self = HON_TIME_PLOT (object);
-
-  switch (prop_id)
-    {
-    case PROP_PATTERNS:
-      g_value_set_boolean (value, hon_time_plot_get_patterns (self));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -211,7 +191,7 @@ hon_time_plot_snapshot (GtkWidget   *widget,
       self->node = gtk_snapshot_free_to_node (drawing);
     }
 
-  /* The cursor moves over a drawing that stays. */
+  /* The drawing is kept while the cursor moves over it. */
   if (self->node != NULL)
     gtk_snapshot_append_node (snapshot, self->node);
   if (self->cursor != HON_DATE_NONE)
@@ -229,11 +209,9 @@ hon_time_plot_css_changed (GtkWidget         *widget,
 static void
 hon_time_plot_class_init (HonTimePlotClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = hon_time_plot_dispose;
-  object_class->get_property = hon_time_plot_get_property;
+  G_OBJECT_CLASS (klass)->dispose = hon_time_plot_dispose;
 
   widget_class->measure = hon_time_plot_measure;
   widget_class->size_allocate = hon_time_plot_size_allocate;
@@ -242,16 +220,17 @@ hon_time_plot_class_init (HonTimePlotClass *klass)
   widget_class->css_changed = hon_time_plot_css_changed;
 
   /**
-   * HonTimePlot:patterns:
+   * HonTimePlot::patterns-changed:
+   * @self: a plot
    *
-   * Whether lines are told apart by their dashes.
+   * Emitted when dashes start or stop to distinguish the lines.
    */
-  props[PROP_PATTERNS] =
-    g_param_spec_boolean ("patterns", NULL, NULL,
-                          FALSE,
-                          (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  signals[SIGNAL_PATTERNS_CHANGED] =
+    g_signal_new ("patterns-changed",
+                  HON_TYPE_TIME_PLOT,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "plot");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
@@ -276,9 +255,9 @@ hon_time_plot_init (HonTimePlot *self)
 /**
  * hon_time_plot_show:
  * @self: a plot
- * @view: (nullable): what is to be seen; what it points to must stay until it is replaced
+ * @view: (nullable): what to show; its contents must live until it is replaced
  *
- * Sets what is to be seen. Whether contrast is high is read from the desktop.
+ * Sets what to show. The plot sets the contrast of the view to that of the desktop.
  */
 void
 hon_time_plot_show (HonTimePlot       *self,
@@ -292,12 +271,28 @@ hon_time_plot_show (HonTimePlot       *self,
 }
 
 /**
+ * hon_time_plot_get_view:
+ * @self: a plot
+ *
+ * Gets what the plot shows.
+ *
+ * Returns: (transfer none): the view; its data are %NULL while there is nothing to show
+ */
+const HonTimeView *
+hon_time_plot_get_view (HonTimePlot *self)
+{
+  g_return_val_if_fail (HON_IS_TIME_PLOT (self), NULL);
+
+  return &self->view;
+}
+
+/**
  * hon_time_plot_get_scene:
  * @self: a plot
  *
- * Gets what is drawn, laid out anew if something it depends on has changed.
+ * Gets the scene, and lays it out again if anything that it depends on has changed.
  *
- * Returns: (transfer none) (nullable): the scene, or %NULL if there is no room yet
+ * Returns: (transfer none) (nullable): the scene, or %NULL if the plot has no view or no size yet
  */
 HonTimeScene *
 hon_time_plot_get_scene (HonTimePlot *self)
@@ -324,11 +319,11 @@ hon_time_plot_get_scene (HonTimePlot *self)
   self->context_serial = pango_context_get_serial (context);
   self->scene = hon_time_scene_new (&self->view, context, width, height);
 
-  patterns = hon_time_scene_has_patterns (self->scene);
+  patterns = hon_time_scene_get_geometry (self->scene)->patterns;
   if (self->patterns != patterns)
     {
       self->patterns = patterns;
-      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PATTERNS]);
+      g_signal_emit (self, signals[SIGNAL_PATTERNS_CHANGED], 0);
     }
 
   return self->scene;
@@ -338,9 +333,9 @@ hon_time_plot_get_scene (HonTimePlot *self)
  * hon_time_plot_get_patterns:
  * @self: a plot
  *
- * Gets whether lines are told apart by their dashes.
+ * Gets whether dashes distinguish the lines.
  *
- * Returns: whether they are
+ * Returns: whether lines have dashes
  */
 gboolean
 hon_time_plot_get_patterns (HonTimePlot *self)
@@ -351,11 +346,27 @@ hon_time_plot_get_patterns (HonTimePlot *self)
 }
 
 /**
+ * hon_time_plot_get_cursor:
+ * @self: a plot
+ *
+ * Gets the day where the cursor is drawn.
+ *
+ * Returns: the day, or 0
+ */
+HonDate
+hon_time_plot_get_cursor (HonTimePlot *self)
+{
+  g_return_val_if_fail (HON_IS_TIME_PLOT (self), HON_DATE_NONE);
+
+  return self->cursor;
+}
+
+/**
  * hon_time_plot_set_cursor:
  * @self: a plot
  * @cursor: a day, or 0
  *
- * Sets where the cursor is drawn.
+ * Sets the day where the cursor is drawn.
  */
 void
 hon_time_plot_set_cursor (HonTimePlot *self,

@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (HonTimeSheet, hon_time_sheet, HON, TIME_SHEET, HonChartShe
 
 HonTimeSheet *hon_time_sheet_new    (void) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_time_sheet_update (HonTimeSheet   *self,
-                                     GListModel     *series,
+                                     GPtrArray      *series,
                                      HonChartFormat *format,
                                      HonChartFormat *date_format);
 

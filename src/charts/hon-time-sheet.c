@@ -16,10 +16,10 @@
 /**
  * HonTimeSheet:
  *
- * The figures of a chart over time: a row for each date on which a series has a point, a column
- * for each series that is shown.
+ * The figures of a chart over time: a row for each date with a point of a visible series, a column
+ * for each visible series.
  *
- * Steps have the value in force in every row; other series only where they have a point.
+ * Steps have a value in each row, the one in force; other series only where they have a point.
  */
 
 struct _HonTimeSheet
@@ -33,13 +33,6 @@ struct _HonTimeSheet
 };
 
 G_DEFINE_FINAL_TYPE (HonTimeSheet, hon_time_sheet, HON_TYPE_CHART_SHEET)
-
-static HonDate
-get_date (HonTimeSheet *self,
-          guint         row)
-{
-  return (HonDate) round (g_array_index (self->dates, double, row));
-}
 
 /* Reads the value of a cell.
  *
@@ -86,28 +79,20 @@ hon_time_sheet_get_n_columns (HonChartSheet *sheet)
 }
 
 static char *
-hon_time_sheet_dup_title (HonChartSheet *sheet,
-                          guint          column)
+hon_time_sheet_dup_title (HonChartSheet    *sheet,
+                          guint             column,
+                          HonChartSheetUse  use)
 {
   HonTimeSheet *self = HON_TIME_SHEET (sheet);
+  HonChartSeries *series;
 
   if (column == 0)
     return g_strdup (C_("column of a table", "Date"));
 
-  /* Long titles would be cut off: a table has no more room than a chart. */
-  return g_strdup (hon_chart_series_get_short_title (g_ptr_array_index (self->series, column - 1)));
-}
+  series = g_ptr_array_index (self->series, column - 1);
 
-static char *
-hon_time_sheet_dup_raw_title (HonChartSheet *sheet,
-                              guint          column)
-{
-  HonTimeSheet *self = HON_TIME_SHEET (sheet);
-
-  if (column == 0)
-    return hon_time_sheet_dup_title (sheet, column);
-
-  return g_strdup (hon_chart_series_get_title (g_ptr_array_index (self->series, column - 1)));
+  return g_strdup (use == HON_CHART_SHEET_FILE ? hon_chart_series_get_title (series)
+                                               : hon_chart_series_get_short_title (series));
 }
 
 static guint
@@ -116,44 +101,12 @@ hon_time_sheet_get_n_rows (HonChartSheet *sheet)
   return HON_TIME_SHEET (sheet)->dates->len;
 }
 
+/* Writes as few digits as read back as the same number. */
 static char *
-hon_time_sheet_dup_text (HonChartSheet *sheet,
-                         guint          row,
-                         guint          column)
+write_number (double value)
 {
-  HonTimeSheet *self = HON_TIME_SHEET (sheet);
-  double value;
-
-  if (column == 0 && self->date_format != NULL)
-    return hon_chart_format_to_string (self->date_format, get_date (self, row));
-  if (column == 0)
-    return hon_format_date (get_date (self, row));
-  if (!get_value (self, row, column, &value))
-    {
-      char *gap = hon_chart_series_dup_gap_at (g_ptr_array_index (self->series, column - 1),
-                                               g_array_index (self->dates, double, row));
-
-      return gap != NULL ? gap : g_strdup ("");
-    }
-
-  return hon_chart_format_to_string (self->format, value);
-}
-
-static char *
-hon_time_sheet_dup_raw (HonChartSheet *sheet,
-                        guint          row,
-                        guint          column)
-{
-  HonTimeSheet *self = HON_TIME_SHEET (sheet);
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-  double value;
 
-  if (column == 0)
-    return hon_date_to_iso (get_date (self, row));
-  if (!get_value (self, row, column, &value))
-    return g_strdup ("");
-
-  /* The shortest of the usual lengths that reads back as the same number. */
   for (int digits = 15; digits <= 17; digits++)
     {
       char format[] = "%.15g";
@@ -165,6 +118,42 @@ hon_time_sheet_dup_raw (HonChartSheet *sheet,
     }
 
   return g_strdup (buffer);
+}
+
+static char *
+dup_date (HonTimeSheet     *self,
+          HonDate           date,
+          HonChartSheetUse  use)
+{
+  if (use == HON_CHART_SHEET_FILE)
+    return hon_date_to_iso (date);
+
+  return self->date_format != NULL ? hon_chart_format_to_string (self->date_format, date)
+                                   : hon_format_date (date);
+}
+
+static char *
+hon_time_sheet_dup_cell (HonChartSheet    *sheet,
+                         guint             row,
+                         guint             column,
+                         HonChartSheetUse  use)
+{
+  HonTimeSheet *self = HON_TIME_SHEET (sheet);
+  double date = g_array_index (self->dates, double, row);
+  char *gap = NULL;
+  double value;
+
+  if (column == 0)
+    return dup_date (self, (HonDate) round (date), use);
+
+  if (get_value (self, row, column, &value))
+    return (use == HON_CHART_SHEET_FILE ? write_number (value)
+                                        : hon_chart_format_to_string (self->format, value));
+
+  if (use == HON_CHART_SHEET_SCREEN)
+    gap = hon_chart_series_dup_gap_at (g_ptr_array_index (self->series, column - 1), date);
+
+  return gap != NULL ? gap : g_strdup ("");
 }
 
 static void
@@ -200,11 +189,9 @@ hon_time_sheet_class_init (HonTimeSheetClass *klass)
   object_class->finalize = hon_time_sheet_finalize;
 
   sheet_class->get_n_columns = hon_time_sheet_get_n_columns;
-  sheet_class->dup_title = hon_time_sheet_dup_title;
-  sheet_class->dup_raw_title = hon_time_sheet_dup_raw_title;
   sheet_class->get_n_rows = hon_time_sheet_get_n_rows;
-  sheet_class->dup_text = hon_time_sheet_dup_text;
-  sheet_class->dup_raw = hon_time_sheet_dup_raw;
+  sheet_class->dup_title = hon_time_sheet_dup_title;
+  sheet_class->dup_cell = hon_time_sheet_dup_cell;
 }
 
 static void
@@ -217,7 +204,7 @@ hon_time_sheet_init (HonTimeSheet *self)
 /**
  * hon_time_sheet_new:
  *
- * Makes a sheet without rows.
+ * Creates a sheet without rows.
  *
  * Returns: (transfer full): a new sheet
  */
@@ -230,49 +217,36 @@ hon_time_sheet_new (void)
 /**
  * hon_time_sheet_update:
  * @self: a sheet
- * @series: (nullable): a list of [class@ChartSeries]
- * @format: (nullable): how values are written
- * @date_format: (nullable): how days are written
+ * @series: (element-type HonChartSeries): the series, of which the visible ones are listed
+ * @format: (nullable): writes values; %NULL writes plain numbers
+ * @date_format: (nullable): writes days; %NULL writes complete dates
  *
- * Reads the series anew, and tells what changed.
+ * Replaces the figures, and signals the change.
  */
 void
 hon_time_sheet_update (HonTimeSheet   *self,
-                       GListModel     *series,
+                       GPtrArray      *series,
                        HonChartFormat *format,
                        HonChartFormat *date_format)
 {
-  guint n_items = series != NULL ? g_list_model_get_n_items (series) : 0;
-  g_autofree const HonChartPoint **points = g_new0 (const HonChartPoint *, n_items);
-  g_autofree gsize *n_points = g_new0 (gsize, n_items);
+  g_autofree const HonChartPoint **points = g_new0 (const HonChartPoint *, series->len);
+  g_autofree gsize *n_points = g_new0 (gsize, series->len);
 
   g_return_if_fail (HON_IS_TIME_SHEET (self));
 
-  if (self->format != format)
-    {
-      g_clear_pointer (&self->format, hon_chart_format_unref);
-      if (format != NULL)
-        self->format = hon_chart_format_ref (format);
-    }
-
-  if (self->date_format != date_format)
-    {
-      g_clear_pointer (&self->date_format, hon_chart_format_unref);
-      if (date_format != NULL)
-        self->date_format = hon_chart_format_ref (date_format);
-    }
-
+  hon_chart_format_set (&self->format, format);
+  hon_chart_format_set (&self->date_format, date_format);
   g_ptr_array_set_size (self->series, 0);
-  for (guint i = 0; i < n_items; i++)
+  for (guint i = 0; i < series->len; i++)
     {
-      g_autoptr (HonChartSeries) item = g_list_model_get_item (series, i);
+      HonChartSeries *item = g_ptr_array_index (series, i);
 
       if (!hon_chart_series_get_visible (item))
         continue;
 
       points[self->series->len] = hon_chart_series_get_points (item,
                                                                &n_points[self->series->len]);
-      g_ptr_array_add (self->series, g_steal_pointer (&item));
+      g_ptr_array_add (self->series, g_object_ref (item));
     }
 
   g_array_unref (self->dates);

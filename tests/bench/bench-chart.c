@@ -26,6 +26,8 @@
  */
 
 #define N_POINTS 10000
+#define N_PANS 12
+#define N_ZOOMS 6
 #define FIRST_DAY 720000
 #define WIDTH 900
 #define HEIGHT 500
@@ -71,7 +73,7 @@ make_long_series (void)
 {
   GListStore *list = g_list_store_new (HON_TYPE_CHART_SERIES);
   g_autofree HonChartPoint *points = g_new (HonChartPoint, N_POINTS);
-  g_autoptr (HonChartSeries) series = hon_chart_series_new ("a", "Ten thousand points",
+  g_autoptr (HonChartSeries) series = hon_chart_series_new ("Ten thousand points",
                                                             HON_CHART_SERIES_LINE, 0);
   g_autoptr (GRand) random = g_rand_new_with_seed (1);
   double value = 100.0;
@@ -95,8 +97,7 @@ make_tariffs (void)
   for (guint i = 0; i < 4; i++)
     {
       g_autofree char *title = g_strdup_printf ("Tariff number %u", i + 1);
-      g_autoptr (HonChartSeries) series = hon_chart_series_new (title, title,
-                                                                HON_CHART_SERIES_STEP, i);
+      g_autoptr (HonChartSeries) series = hon_chart_series_new (title, HON_CHART_SERIES_STEP, i);
       HonChartPoint points[12];
 
       for (int j = 0; j < 12; j++)
@@ -131,20 +132,16 @@ static void
 before_paint_cb (GdkFrameClock *clock,
                  Run           *run)
 {
-  int days = N_POINTS / 5;
-  int offset = run->frame * 37 % (N_POINTS - days);
+  GtkWidget *widget = GTK_WIDGET (run->chart);
 
   start_watch (run);
-  if (strcmp (run->what, "zoom") == 0)
-    {
-      days = (int) (N_POINTS * (0.55 + 0.44 * cos (run->frame / 20.0)));
-      offset = (N_POINTS - days) / 3;
-    }
-
   if (strcmp (run->what, "cursor") == 0)
     hon_time_chart_set_cursor (run->chart, FIRST_DAY + run->frame * 37 % N_POINTS);
+  else if (strcmp (run->what, "scroll") == 0)
+    gtk_widget_activate_action (widget, "chart.pan", "i", run->frame / N_PANS % 2 == 0 ? 1 : -1);
   else
-    hon_time_chart_set_range (run->chart, FIRST_DAY + offset, FIRST_DAY + offset + days);
+    gtk_widget_activate_action (widget, run->frame / N_ZOOMS % 2 == 0 ? "chart.zoom-in"
+                                                                      : "chart.zoom-out", NULL);
 }
 
 static void
@@ -169,6 +166,13 @@ run_frames (GtkWidget *window,
   GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
 
   hon_time_chart_set_series (run->chart, series);
+  if (strcmp (run->what, "scroll") == 0)
+    {
+      /* A quarter of the points is visible, from the first one. */
+      hon_time_chart_set_cursor (run->chart, FIRST_DAY);
+      gtk_widget_activate_action (GTK_WIDGET (run->chart), "chart.zoom-in", NULL);
+      gtk_widget_activate_action (GTK_WIDGET (run->chart), "chart.zoom-in", NULL);
+    }
   g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint_cb), run);
   g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint_cb), run);
   gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
@@ -226,7 +230,7 @@ main (int   argc,
   run.what = argv[1];
   run.n_frames = atoi (argv[2]);
   run.loop = g_main_loop_new (NULL, FALSE);
-  run.chart = HON_TIME_CHART (hon_time_chart_new ());
+  run.chart = g_object_new (HON_TYPE_TIME_CHART, NULL);
 
   window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (run.chart));

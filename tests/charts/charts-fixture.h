@@ -22,8 +22,5 @@ void        fixture_set_value       (GListStore   *bars,
                                      double        value);
 void        fixture_wait            (void);
 void        fixture_wait_for_layout (GtkWidget    *widget);
-void        fixture_count_notify    (GObject      *object,
-                                     GParamSpec   *pspec,
-                                     guint        *count);
 
 G_END_DECLS

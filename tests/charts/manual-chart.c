@@ -61,12 +61,7 @@ make_bars (const Example *example)
       g_autoptr (HonChartBar) bar = hon_chart_bar_new (bar_labels[i], bar_labels[i]);
 
       for (guint j = 0; j < G_N_ELEMENTS (part_labels); j++)
-        {
-          g_autoptr (HonChartPart) part =
-            hon_chart_part_new (part_labels[j], part_labels[j], styles[j], example->values[i][j]);
-
-          hon_chart_bar_append (bar, part);
-        }
+        hon_chart_bar_append (bar, part_labels[j], part_labels[j], styles[j], example->values[i][j]);
       g_list_store_append (bars, bar);
     }
 
@@ -108,8 +103,8 @@ activate_cb (GApplication  *application,
 
   start = g_get_monotonic_time ();
   chart = HON_COMPOSITION_CHART (hon_composition_chart_new ());
-  hon_composition_chart_set_title (chart, "Où vont les honoraires");
-  hon_composition_chart_set_format (chart, format);
+  hon_chart_set_title (HON_CHART (chart), "Où vont les honoraires");
+  hon_chart_set_format (HON_CHART (chart), format);
   hon_composition_chart_set_bars (chart, bars);
   hon_composition_chart_set_selected (chart, 1);
   view = hon_chart_view_new (HON_CHART (chart));

@@ -10,36 +10,32 @@
 
 typedef struct
 {
-  const char        *name;
-  double             lowest;
-  double             highest;
-  guint              max_ticks;
-  HonChartAxisFlags  flags;
-  HonChartAxis       expected; /* lower, upper, step, n_ticks */
+  const char   *name;
+  double        lowest;
+  double        highest;
+  guint         max_ticks;
+  HonChartAxis  expected; /* lower, upper, step, n_ticks */
 } AxisCase;
 
 static const AxisCase axis_cases[] = {
-  { "from-zero", 20, 30, 7, HON_CHART_AXIS_ZERO, { 0, 30, 5, 7 } },
-  { "cut", 20, 30, 6, HON_CHART_AXIS_NONE, { 20, 30, 2, 6 } },
-  { "near-zero", 2, 30, 4, HON_CHART_AXIS_NONE, { 0, 30, 10, 4 } },
-  { "negative-near-zero", -30, -2, 4, HON_CHART_AXIS_NONE, { -30, 0, 10, 4 } },
-  { "negative-from-zero", -30, -25, 4, HON_CHART_AXIS_ZERO, { -30, 0, 10, 4 } },
-  { "both-sides", -7, 12, 6, HON_CHART_AXIS_NONE, { -10, 15, 5, 6 } },
-  { "both-sides-no-room", -1, 1, 2, HON_CHART_AXIS_NONE, { -2, 2, 2, 3 } },
-  { "quarters", 0, 10, 5, HON_CHART_AXIS_QUARTERS, { 0, 10, 2.5, 5 } },
-  { "no-quarters", 0, 10, 5, HON_CHART_AXIS_NONE, { 0, 10, 5, 3 } },
-  { "decimals", 0.12, 0.38, 5, HON_CHART_AXIS_ZERO, { 0, 0.4, 0.1, 5 } },
-  { "large", 0, 187000, 5, HON_CHART_AXIS_NONE, { 0, 200000, 50000, 5 } },
-  { "on-ticks", 10, 50, 5, HON_CHART_AXIS_NONE, { 0, 60, 20, 4 } },
-  { "equal", 25, 25, 5, HON_CHART_AXIS_NONE, { 22, 28, 2, 4 } },
-  { "equal-from-zero", 25, 25, 6, HON_CHART_AXIS_ZERO, { 0, 25, 5, 6 } },
-  { "equal-negative", -25, -25, 6, HON_CHART_AXIS_ZERO, { -25, 0, 5, 6 } },
-  { "all-zero", 0, 0, 3, HON_CHART_AXIS_NONE, { 0, 1, 0.5, 3 } },
-  { "unknown", NAN, NAN, 3, HON_CHART_AXIS_NONE, { 0, 1, 0.5, 3 } },
-  { "infinite", 0, INFINITY, 3, HON_CHART_AXIS_NONE, { 0, 1, 0.5, 3 } },
-  { "wrong-way", 3, 2, 3, HON_CHART_AXIS_NONE, { 0, 1, 0.5, 3 } },
-  { "tiny", 0, 3e-9, 4, HON_CHART_AXIS_NONE, { 0, 3e-9, 1e-9, 4 } },
-  { "no-room", 0, 7, 0, HON_CHART_AXIS_NONE, { 0, 10, 10, 2 } },
+  { "from-zero", 20, 30, 7, { 0, 30, 5, 7 } },
+  { "near-zero", 2, 30, 4, { 0, 30, 10, 4 } },
+  { "negative-near-zero", -30, -2, 4, { -30, 0, 10, 4 } },
+  { "negative-from-zero", -30, -25, 4, { -30, 0, 10, 4 } },
+  { "both-sides", -7, 12, 6, { -10, 15, 5, 6 } },
+  { "both-sides-no-room", -1, 1, 2, { -2, 2, 2, 3 } },
+  { "no-quarters", 0, 10, 5, { 0, 10, 5, 3 } },
+  { "decimals", 0.12, 0.38, 5, { 0, 0.4, 0.1, 5 } },
+  { "large", 0, 187000, 5, { 0, 200000, 50000, 5 } },
+  { "on-ticks", 10, 50, 5, { 0, 60, 20, 4 } },
+  { "equal", 25, 25, 6, { 0, 25, 5, 6 } },
+  { "equal-negative", -25, -25, 6, { -25, 0, 5, 6 } },
+  { "all-zero", 0, 0, 3, { 0, 1, 0.5, 3 } },
+  { "unknown", NAN, NAN, 3, { 0, 1, 0.5, 3 } },
+  { "infinite", 0, INFINITY, 3, { 0, 1, 0.5, 3 } },
+  { "wrong-way", 3, 2, 3, { 0, 1, 0.5, 3 } },
+  { "tiny", 0, 3e-9, 4, { 0, 3e-9, 1e-9, 4 } },
+  { "no-room", 0, 7, 0, { 0, 10, 10, 2 } },
 };
 
 typedef struct
@@ -83,8 +79,7 @@ test_axis (gconstpointer data)
   const AxisCase *axis_case = data;
   HonChartAxis axis;
 
-  hon_chart_axis_init (&axis, axis_case->lowest, axis_case->highest, axis_case->max_ticks,
-                       axis_case->flags);
+  hon_chart_axis_init (&axis, axis_case->lowest, axis_case->highest, axis_case->max_ticks);
 
   g_assert_cmpfloat_with_epsilon (axis.lower, axis_case->expected.lower, 1e-12);
   g_assert_cmpfloat_with_epsilon (axis.upper, axis_case->expected.upper, 1e-9);
@@ -108,22 +103,18 @@ test_axis_any (void)
       double a = g_rand_double_range (random, -1.0, 1.0) * size;
       double b = g_rand_double_range (random, -1.0, 1.0) * size;
       guint max_ticks = (guint) g_rand_int_range (random, 2, 12);
-      HonChartAxisFlags flags = (HonChartAxisFlags) g_rand_int_range (random, 0, 4);
       HonChartAxis axis;
       double slack;
 
-      hon_chart_axis_init (&axis, MIN (a, b), MAX (a, b), max_ticks, flags);
+      hon_chart_axis_init (&axis, MIN (a, b), MAX (a, b), max_ticks);
       slack = axis.step * 1e-6;
 
       g_assert_cmpfloat (axis.lower, <=, MIN (a, b) + slack);
       g_assert_cmpfloat (axis.upper, >=, MAX (a, b) - slack);
       g_assert_cmpuint (axis.n_ticks, >=, 2);
       g_assert_cmpuint (axis.n_ticks, <=, MAX (max_ticks, 3));
-      if ((flags & HON_CHART_AXIS_ZERO) != 0)
-        {
-          g_assert_cmpfloat (axis.lower, <=, 0.0);
-          g_assert_cmpfloat (axis.upper, >=, 0.0);
-        }
+      g_assert_cmpfloat (axis.lower, <=, 0.0);
+      g_assert_cmpfloat (axis.upper, >=, 0.0);
 
       for (guint tick = 0; tick < axis.n_ticks; tick++)
         {
@@ -143,13 +134,13 @@ test_axis_no_sums (void)
 {
   HonChartAxis axis;
 
-  hon_chart_axis_init (&axis, -0.3, 0.3, 7, HON_CHART_AXIS_NONE);
+  hon_chart_axis_init (&axis, -0.3, 0.3, 7);
   g_assert_cmpuint (axis.n_ticks, ==, 7);
   g_assert_cmpfloat (axis.step, ==, 0.1);
   g_assert_cmpfloat (hon_chart_axis_get_tick (&axis, 3), ==, 0.0);
 
   /* 0.1 + 0.1 + 0.1 is not 0.3. */
-  hon_chart_axis_init (&axis, 0.0, 0.4, 5, HON_CHART_AXIS_NONE);
+  hon_chart_axis_init (&axis, 0.0, 0.4, 5);
   g_assert_cmpfloat (hon_chart_axis_get_tick (&axis, 3), ==, 3 * 0.1);
 }
 
@@ -211,30 +202,23 @@ test_time_any (void)
 static void
 test_map (void)
 {
-  g_assert_cmpfloat (hon_chart_axis_to_pixel (25, 20, 30, 200, FALSE), ==, 100);
-  g_assert_cmpfloat (hon_chart_axis_to_pixel (20, 20, 30, 200, FALSE), ==, 0);
-  g_assert_cmpfloat (hon_chart_axis_to_pixel (20, 20, 30, 200, TRUE), ==, 200);
-  g_assert_cmpfloat (hon_chart_axis_to_pixel (32, 20, 30, 200, FALSE), ==, 240);
-  g_assert_cmpfloat_with_epsilon (hon_chart_axis_to_pixel (32, 20, 30, 200, TRUE), -40, 1e-9);
+  g_assert_cmpfloat (hon_chart_axis_to_pixel (25, 20, 30, 200), ==, 100);
+  g_assert_cmpfloat (hon_chart_axis_to_pixel (20, 20, 30, 200), ==, 0);
+  g_assert_cmpfloat (hon_chart_axis_to_pixel (32, 20, 30, 200), ==, 240);
 
   /* An axis of values runs upwards. */
-  g_assert_cmpfloat (hon_chart_axis_to_pixel (30, 30, 20, 200, FALSE), ==, 0);
+  g_assert_cmpfloat (hon_chart_axis_to_pixel (30, 30, 20, 200), ==, 0);
 
   /* A range of one value has it in the middle. */
-  g_assert_cmpfloat (hon_chart_axis_to_pixel (5, 5, 5, 200, FALSE), ==, 100);
-  g_assert_cmpfloat (hon_chart_axis_to_value (70, 5, 5, 200, FALSE), ==, 5);
-  g_assert_cmpfloat (hon_chart_axis_to_value (70, 5, 9, 0, FALSE), ==, 5);
+  g_assert_cmpfloat (hon_chart_axis_to_pixel (5, 5, 5, 200), ==, 100);
+  g_assert_cmpfloat (hon_chart_axis_to_value (70, 5, 5, 200), ==, 5);
+  g_assert_cmpfloat (hon_chart_axis_to_value (70, 5, 9, 0), ==, 5);
 
   for (int pixel = -50; pixel <= 250; pixel += 25)
     {
-      double value = hon_chart_axis_to_value (pixel, 20, 30, 200, FALSE);
-      double mirrored = hon_chart_axis_to_value (pixel, 20, 30, 200, TRUE);
+      double value = hon_chart_axis_to_value (pixel, 20, 30, 200);
 
-      g_assert_cmpfloat_with_epsilon (hon_chart_axis_to_pixel (value, 20, 30, 200, FALSE),
-                                      pixel, 1e-9);
-      g_assert_cmpfloat_with_epsilon (hon_chart_axis_to_pixel (mirrored, 20, 30, 200, TRUE),
-                                      pixel, 1e-9);
-      g_assert_cmpfloat_with_epsilon (value + mirrored, 50, 1e-9);
+      g_assert_cmpfloat_with_epsilon (hon_chart_axis_to_pixel (value, 20, 30, 200), pixel, 1e-9);
     }
 }
 

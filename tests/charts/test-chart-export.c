@@ -44,6 +44,17 @@ format_value (double   value,
 }
 
 static void
+set_words (Fixture    *fixture,
+           const char *title,
+           const char *subtitle,
+           const char *credits)
+{
+  hon_chart_set_title (fixture->chart, title);
+  hon_chart_set_subtitle (fixture->chart, subtitle);
+  hon_chart_set_credits (fixture->chart, credits);
+}
+
+static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
@@ -52,14 +63,10 @@ set_up (Fixture       *fixture,
   g_autofree char *path = NULL;
 
   fixture->bars = fixture_new_bars (values, G_N_ELEMENTS (values));
-  g_object_set (chart,
-                "title", TITLE,
-                "subtitle", SUBTITLE,
-                "credits", CREDITS,
-                "bars", fixture->bars,
-                "format", format,
-                NULL);
   fixture->chart = HON_CHART (chart);
+  set_words (fixture, TITLE, SUBTITLE, CREDITS);
+  hon_chart_set_format (fixture->chart, format);
+  hon_composition_chart_set_bars (HON_COMPOSITION_CHART (chart), G_LIST_MODEL (fixture->bars));
   fixture->folder = g_dir_make_tmp ("hon-chart-export-XXXXXX", NULL);
   g_assert_nonnull (fixture->folder);
   path = g_build_filename (fixture->folder, "file", NULL);
@@ -338,11 +345,7 @@ test_csv_quotes (Fixture       *fixture,
 
   g_list_store_remove_all (fixture->bars);
   g_list_store_append (fixture->bars, bar);
-  g_object_set (fixture->chart,
-                "title", NULL,
-                "subtitle", NULL,
-                "credits", "One",
-                NULL);
+  set_words (fixture, NULL, NULL, "One");
   csv = export_chart (fixture, HON_CHART_EXPORT_CSV, NULL);
   g_assert_cmpstr (csv, ==, "\xEF\xBB\xBF" ",\"Say \"\"x, y\"\"\"\r\n,\r\nOne,\r\n");
 }
@@ -367,11 +370,7 @@ test_empty (Fixture       *fixture,
             gconstpointer  data)
 {
   g_list_store_remove_all (fixture->bars);
-  g_object_set (fixture->chart,
-                "title", NULL,
-                "subtitle", "",
-                "credits", NULL,
-                NULL);
+  set_words (fixture, NULL, "", NULL);
 
   for (guint i = 0; i < HON_CHART_N_EXPORT_FORMATS; i++)
     {
@@ -393,10 +392,10 @@ test_names (Fixture       *fixture,
   HonChartExportFormat format;
 
   g_assert_cmpstr (name, ==, TITLE ".pdf");
-  g_object_set (fixture->chart, "title", "a/b: c?", NULL);
+  hon_chart_set_title (fixture->chart, "a/b: c?");
   mended = hon_chart_export_dup_name (fixture->chart, HON_CHART_EXPORT_PNG);
   g_assert_cmpstr (mended, ==, "a-b- c-.png");
-  g_object_set (fixture->chart, "title", NULL, NULL);
+  hon_chart_set_title (fixture->chart, NULL);
   untitled = hon_chart_export_dup_name (fixture->chart, HON_CHART_EXPORT_CSV);
   g_assert_cmpstr (untitled, ==, "Chart.csv");
 
@@ -537,7 +536,7 @@ test_height (Fixture       *fixture,
   g_autoptr (GdkTexture) shorter = NULL;
   g_autoptr (GdkTexture) shortest = NULL;
 
-  g_object_set (fixture->chart, "credits", "Sources", NULL);
+  hon_chart_set_credits (fixture->chart, "Sources");
   shorter = hon_chart_export_to_texture (fixture->chart, NULL);
   g_assert_cmpint (gdk_texture_get_height (shorter), <, gdk_texture_get_height (texture));
 

@@ -187,60 +187,6 @@ test_decimate_any (void)
   g_assert_cmpuint (next, ==, kept->len);
 }
 
-/* Stacks areas and writes bases and tops of the last one. */
-static void
-assert_stack (const char *first,
-              const char *second,
-              const char *bases,
-              const char *tops)
-{
-  g_autoptr (GArray) a = read_points (first);
-  g_autoptr (GArray) b = read_points (second);
-  const HonChartPoint *points[] = { POINTS (a), POINTS (b) };
-  const gsize n_points[] = { a->len, b->len };
-  g_autoptr (GArray) xs = hon_time_merge (points, n_points, 2);
-  g_autofree double *above = g_new0 (double, 2 * xs->len);
-  g_autofree double *below = g_new0 (double, 2 * xs->len);
-  g_autofree HonChartPoint *base = g_new (HonChartPoint, 2 * xs->len);
-  g_autofree HonChartPoint *top = g_new (HonChartPoint, 2 * xs->len);
-  g_autofree char *base_text = NULL;
-  g_autofree char *top_text = NULL;
-
-  hon_time_stack (POINTS (a), a->len, (const double *) (gpointer) xs->data, xs->len,
-                  above, below, base, top);
-  hon_time_stack (POINTS (b), b->len, (const double *) (gpointer) xs->data, xs->len,
-                  above, below, base, top);
-  base_text = write_points (base, 2 * xs->len);
-  top_text = write_points (top, 2 * xs->len);
-  g_assert_cmpstr (base_text, ==, bases);
-  g_assert_cmpstr (top_text, ==, tops);
-}
-
-static void
-test_stack (void)
-{
-  assert_stack ("0=1 2=3", "0=10 2=10",
-                "0=- 0=1 2=3 2=-", "0=- 0=11 2=13 2=-");
-
-  /* The first is read between its points. */
-  assert_stack ("0=1 4=5", "0=10 2=10 4=10",
-                "0=- 0=1 2=3 2=3 4=5 4=-", "0=- 0=11 2=13 2=13 4=15 4=-");
-
-  /* It begins at once, and what is on it jumps. */
-  assert_stack ("2=5 4=5", "0=1 4=1",
-                "0=- 0=0 2=0 2=5 4=5 4=-", "0=- 0=1 2=1 2=6 4=6 4=-");
-
-  /* A gap of the first lets the second down; a gap of the second is one. */
-  assert_stack ("0=5 2=- 4=5 6=5", "0=1 2=1 4=1 6=1",
-                "0=- 0=0 2=0 2=0 4=0 4=5 6=5 6=-", "0=- 0=1 2=1 2=1 4=1 4=6 6=6 6=-");
-  assert_stack ("0=1 6=1", "0=1 2=2 4=- 6=3",
-                "0=- 0=1 2=1 2=- 4=- 4=- 6=- 6=-", "0=- 0=2 2=3 2=- 4=- 4=- 6=- 6=-");
-
-  /* What is negative goes down from zero. */
-  assert_stack ("0=5 2=-5", "0=-3 2=-3",
-                "0=- 0=0 2=-5 2=-", "0=- 0=-3 2=-8 2=-");
-}
-
 typedef struct
 {
   const char *name;
@@ -330,7 +276,6 @@ main (int    argc,
       g_test_add_data_func (path, &decimate_cases[i], test_decimate);
     }
   g_test_add_func ("/time-layout/decimate-any", test_decimate_any);
-  g_test_add_func ("/time-layout/stack", test_stack);
   for (gsize i = 0; i < G_N_ELEMENTS (label_cases); i++)
     {
       g_autofree char *path = g_strconcat ("/time-layout/labels/", label_cases[i].name, NULL);

@@ -62,6 +62,19 @@ def choose(application, query):
     application.find_none(Role.DIALOG)
 
 
+def export(application, path):
+    """Exports the chart as CSV, which is the sixth entry of the menu."""
+    application.tab_to(application.find(Role.TOGGLE_BUTTON, tr('Export Chart')))
+    application.press('space')
+    wait(lambda: application.get_focus_role() == Role.MENU_ITEM, 'the menu')
+    application.press('Down', 'Down', 'Down', 'Down', 'Down', 'Return')
+    application.focus_window(tr('Export Chart'))
+    wait(lambda: application.get_focus_role() in (Role.TEXT, Role.ENTRY), 'the name of the new file')
+    application.press('ctrl+a')
+    application.type(str(path))
+    application.press('Return')
+
+
 def test_read_and_export(new_application):
     application = open_page(new_application)
     choose(application, 'avis ponctuel de consultant')
@@ -83,18 +96,19 @@ def test_read_and_export(new_application):
     application.press('space')
     application.find_some(Role.TABLE_CELL, re.compile(f'^{DAY}, Généraliste : 30,00 €$'))
 
-    # And so has the file. The sixth entry of the menu is CSV.
-    application.tab_to(application.find(Role.TOGGLE_BUTTON, tr('Export Chart')))
-    application.press('space')
-    wait(lambda: application.get_focus_role() == Role.MENU_ITEM, 'the menu')
-    application.press('Down', 'Down', 'Down', 'Down', 'Down', 'Return')
-    application.focus_window(tr('Export Chart'))
+    # A file that cannot be written is named with the reason, until that has been read.
+    export(application, '/proc/tarifs.csv')
+    application.focus_window('Honoraires.*')
+    application.find(Role.LABEL, tr('Chart Not Exported'))
+    application.find(Role.LABEL, re.compile('/proc/tarifs.csv'))
+    application.press('Escape')
+    application.find_none(Role.LABEL, tr('Chart Not Exported'))
+
+    # And so has the file.
     path = application.home / 'tarifs.csv'
-    wait(lambda: application.get_focus_role() in (Role.TEXT, Role.ENTRY), 'the name of the new file')
-    application.press('ctrl+a')
-    application.type(str(path))
-    application.press('Return')
+    export(application, path)
     wait(lambda: path.exists() and path.stat().st_size > 0, 'the file')
+    application.find_toast(Role.LABEL, tr('Chart exported'))
     with open(path, encoding='utf-8-sig', newline='') as file:
         rows = list(csv.reader(file))
     column = rows[0].index(TARIFF)

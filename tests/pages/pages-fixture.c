@@ -5,8 +5,10 @@
 
 #include "pages-fixture.h"
 
+#include "hon-composition-chart.h"
 #include "hon-test-disk.h"
 #include "hon-test-log.h"
+#include "hon-time-plot-private.h"
 
 #include <glib/gstdio.h>
 
@@ -213,6 +215,58 @@ fixture_find (GtkWidget  *root,
     }
 
   return NULL;
+}
+
+/* Finds which bar of the chart in @root is emphasized. */
+guint
+fixture_get_selected (GtkWidget *root)
+{
+  GtkWidget *chart = fixture_find (root, HON_TYPE_COMPOSITION_CHART, NULL);
+  GtkWidget *plot = gtk_widget_get_first_child (chart);
+  guint position = 0;
+
+  for (GtkWidget *bar = gtk_widget_get_first_child (plot);
+       bar != NULL;
+       bar = gtk_widget_get_next_sibling (bar))
+    {
+      if ((gtk_widget_get_state_flags (bar) & GTK_STATE_FLAG_SELECTED) != 0)
+        return position;
+      position++;
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+static HonTimePlot *
+get_plot (GtkWidget *root)
+{
+  return HON_TIME_PLOT (fixture_find (root, HON_TYPE_TIME_PLOT, NULL));
+}
+
+/* Gets the layers that the chart over time in @root draws. */
+GArray *
+fixture_get_layers (GtkWidget *root)
+{
+  return hon_time_plot_get_view (get_plot (root))->data->layers;
+}
+
+/* Gets one of the series that the chart over time in @root draws. */
+HonChartSeries *
+fixture_get_series (GtkWidget *root,
+                    guint      position)
+{
+  GArray *layers = fixture_get_layers (root);
+
+  g_assert_cmpuint (position, <, layers->len);
+
+  return g_array_index (layers, HonTimeLayer, position).series;
+}
+
+/* Gets the day that the chart over time in @root reads out. */
+HonDate
+fixture_get_cursor (GtkWidget *root)
+{
+  return hon_time_plot_get_cursor (get_plot (root));
 }
 
 /* Scrolls all that scrolls half a page down, and from the end back to the start. */

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "hon-chart-series.h"
+#include "hon-date.h"
 #include "hon-income.h"
 
 #include <adwaita.h>
@@ -30,6 +32,12 @@ void          fixture_wait_for      (FixtureCondition  condition,
 GtkWidget    *fixture_find          (GtkWidget        *root,
                                      GType             type,
                                      const char       *text);
+guint         fixture_get_selected  (GtkWidget        *root);
+GArray       *fixture_get_layers    (GtkWidget        *root);
+HonChartSeries
+             *fixture_get_series    (GtkWidget        *root,
+                                     guint             position);
+HonDate       fixture_get_cursor    (GtkWidget        *root);
 void          fixture_scroll        (GtkWidget        *root);
 guint         fixture_count         (GtkWidget        *root,
                                      GType             type,

@@ -67,12 +67,6 @@ get_chart (Fixture *fixture)
   return HON_COMPOSITION_CHART (fixture_find (fixture->page, HON_TYPE_COMPOSITION_CHART, NULL));
 }
 
-static HonTimeChart *
-get_time_chart (Fixture *fixture)
-{
-  return HON_TIME_CHART (fixture_find (fixture->page, HON_TYPE_TIME_CHART, NULL));
-}
-
 static gboolean
 has_study (gpointer data)
 {
@@ -139,11 +133,11 @@ get_part (Fixture    *fixture,
 {
   g_autoptr (HonChartBar) bar = g_list_model_get_item (hon_composition_chart_get_bars (get_chart (fixture)),
                                                        position);
-  HonChartPart *part = hon_chart_bar_get_part (bar, id);
+  const HonChartPart *part = hon_chart_bar_find_part (bar, id);
 
   g_assert_nonnull (part);
 
-  return hon_chart_part_get_value (part);
+  return part->value;
 }
 
 static const char *
@@ -182,7 +176,7 @@ test_answer (Fixture       *fixture,
                    ==, amount);
 
   g_assert_cmpuint (g_list_model_get_n_items (hon_composition_chart_get_bars (get_chart (fixture))), ==, 5);
-  g_assert_cmpuint (hon_composition_chart_get_selected (get_chart (fixture)), ==, HON_BILL_SECTOR_S2);
+  g_assert_cmpuint (fixture_get_selected (fixture->page), ==, HON_BILL_SECTOR_S2);
   g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "insurance"), ==, 27.75);
   g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "copayment"), ==, 12.75);
   g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "deduction"), ==, 2);
@@ -202,11 +196,11 @@ test_sector (Fixture       *fixture,
   fixture_settle ();
   g_assert_cmpint (hon_encounter_get_sector (get_encounter (fixture)), ==, HON_BILL_SECTOR_NC);
   g_assert_cmpuint (adw_combo_row_get_selected (row), ==, HON_BILL_SECTOR_NC);
-  g_assert_cmpuint (hon_composition_chart_get_selected (get_chart (fixture)), ==, HON_BILL_SECTOR_NC);
+  g_assert_cmpuint (fixture_get_selected (fixture->page), ==, HON_BILL_SECTOR_NC);
 
   adw_combo_row_set_selected (row, HON_BILL_SECTOR_S1);
   fixture_settle ();
-  g_assert_cmpuint (hon_composition_chart_get_selected (get_chart (fixture)), ==, HON_BILL_SECTOR_S1);
+  g_assert_cmpuint (fixture_get_selected (fixture->page), ==, HON_BILL_SECTOR_S1);
 }
 
 /* Rows say what the bill alone would hide, and nothing once it is over. */
@@ -316,40 +310,37 @@ test_slider (Fixture       *fixture,
 {
   GtkWidget *scale = fixture_find (fixture->page, GTK_TYPE_SCALE, NULL);
   GtkAdjustment *adjustment = gtk_range_get_adjustment (GTK_RANGE (scale));
-  GListModel *all;
-  g_autoptr (HonChartSeries) gap = NULL;
+  HonChartSeries *series;
   g_autofree char *day = hon_format_date (hon_date_new (2024, 11, 1));
   double value;
 
   set_case (fixture);
   g_assert_cmpfloat (gtk_adjustment_get_lower (adjustment), ==, 2005 * 12);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 2025 * 12 + 2);
-  g_assert_cmpint (hon_time_chart_get_cursor (get_time_chart (fixture)), ==, hon_date_new (2025, 3, 12));
+  g_assert_cmpint (fixture_get_cursor (fixture->page), ==, hon_date_new (2025, 3, 12));
 
   gtk_adjustment_set_value (adjustment, 2024 * 12 + 10);
   fixture_settle ();
   g_assert_cmpint (hon_encounter_get_date (get_encounter (fixture)), ==, hon_date_new (2024, 11, 1));
-  g_assert_cmpint (hon_time_chart_get_cursor (get_time_chart (fixture)), ==, hon_date_new (2024, 11, 1));
+  g_assert_cmpint (fixture_get_cursor (fixture->page), ==, hon_date_new (2024, 11, 1));
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, day));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, day);
 
   /* The day and the sector leave the curve alone, other inputs do not. */
-  all = g_object_ref (hon_time_chart_get_series (get_time_chart (fixture)));
+  series = g_object_ref (fixture_get_series (fixture->page, 0));
   gtk_adjustment_set_value (adjustment, 2012 * 12);
   hon_encounter_set_sector (get_encounter (fixture), HON_BILL_SECTOR_S1);
   fixture_settle ();
-  g_assert_true (hon_time_chart_get_series (get_time_chart (fixture)) == all);
+  g_assert_true (fixture_get_series (fixture->page, 0) == series);
   hon_encounter_set_speciality (get_encounter (fixture), "generaliste");
   hon_encounter_set_pathway (get_encounter (fixture), HON_PATHWAY_REGULAR);
   hon_encounter_set_age (get_encounter (fixture), 40);
   fixture_settle ();
-  g_assert_false (hon_time_chart_get_series (get_time_chart (fixture)) == all);
-  g_object_unref (all);
+  g_assert_false (fixture_get_series (fixture->page, 0) == series);
+  g_object_unref (series);
 
-  all = hon_time_chart_get_series (get_time_chart (fixture));
-  g_assert_cmpuint (g_list_model_get_n_items (all), ==, 3);
-  gap = g_list_model_get_item (all, 2);
-  g_assert_true (hon_chart_series_get_value_at (gap, hon_date_new (2026, 3, 2), &value));
+  g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 3);
+  g_assert_true (hon_chart_series_get_value_at (fixture_get_series (fixture->page, 2), hon_date_new (2026, 3, 2), &value));
   g_assert_cmpfloat_with_epsilon (value, 4.9, 1e-9);
 }
 

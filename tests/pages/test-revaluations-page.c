@@ -12,6 +12,7 @@
 #include "hon-moves-view.h"
 #include "hon-revaluations-page.h"
 #include "hon-time-chart.h"
+#include "hon-time-plot-private.h"
 #include "pages-fixture.h"
 
 /* A page in a window, over settings that start from their defaults. */
@@ -40,6 +41,14 @@ static HonTimeChart *
 get_chart (Fixture *fixture)
 {
   return HON_TIME_CHART (fixture_find (fixture->page, HON_TYPE_TIME_CHART, NULL));
+}
+
+static GPtrArray *
+get_markers (Fixture *fixture)
+{
+  GtkWidget *plot = fixture_find (fixture->page, HON_TYPE_TIME_PLOT, NULL);
+
+  return hon_time_plot_get_view (HON_TIME_PLOT (plot))->data->markers;
 }
 
 static HonTariffStudy *
@@ -130,9 +139,8 @@ test_answer (Fixture       *fixture,
 {
   g_autofree char *thirty = hon_format_money (3000, HON_MONEY_AUTO);
   g_autofree char *sentence = hon_tariff_study_dup_sentence (get_study (fixture));
-  GListModel *all = hon_time_chart_get_series (get_chart (fixture));
-  g_autoptr (HonChartSeries) tariff = g_list_model_get_item (all, 0);
-  g_autoptr (HonChartSeries) base = g_list_model_get_item (all, 1);
+  HonChartSeries *tariff = fixture_get_series (fixture->page, 0);
+  HonChartSeries *base = fixture_get_series (fixture->page, 1);
   g_autofree char *gap = NULL;
   double value;
 
@@ -140,7 +148,7 @@ test_answer (Fixture       *fixture,
                    ==, thirty);
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, sentence));
 
-  g_assert_cmpuint (g_list_model_get_n_items (all), ==, 2);
+  g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 2);
   g_assert_true (hon_chart_series_get_value_at (tariff, hon_date_new (2024, 12, 21), &value));
   g_assert_cmpfloat (value, ==, 26.5);
   g_assert_true (hon_chart_series_get_value_at (tariff, hon_date_new (2024, 12, 22), &value));
@@ -164,7 +172,7 @@ test_measures (Fixture       *fixture,
   GtkWidget *year = fixture_find (fixture->page, ADW_TYPE_SPIN_ROW, "Euros Of");
   GtkWidget *day = fixture_find (fixture->page, GTK_TYPE_WIDGET, "Compare Since");
   HonPrices *prices = hon_catalogue_get_prices (fixture->catalogue);
-  g_autoptr (HonChartSeries) series = NULL;
+  HonChartSeries *series;
   HonTariffStudy *before;
   gint64 expected;
   double value;
@@ -176,33 +184,30 @@ test_measures (Fixture       *fixture,
   adw_combo_row_set_selected (row, HON_MEASURE_REAL);
   wait_for_change (fixture, before);
   g_assert_true (gtk_widget_get_visible (year));
-  series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
+  series = fixture_get_series (fixture->page, 0);
   g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2011, 6, 1), &value));
   g_assert_true (hon_prices_convert (prices, 2300, 2011, 2025, &expected));
   g_assert_cmpfloat_with_epsilon (value, expected / 100.0, 0.005);
-  g_clear_object (&series);
 
   before = hold_study (fixture);
   adw_spin_row_set_value (ADW_SPIN_ROW (year), 2002);
   wait_for_change (fixture, before);
-  series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
+  series = fixture_get_series (fixture->page, 0);
   g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2002, 7, 1), &value));
   g_assert_cmpfloat_with_epsilon (value, 20, 1e-9);
-  g_clear_object (&series);
 
   before = hold_study (fixture);
   adw_combo_row_set_selected (row, HON_MEASURE_INDEX);
   wait_for_change (fixture, before);
   g_assert_false (gtk_widget_get_visible (year));
-  series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
+  series = fixture_get_series (fixture->page, 0);
   g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2024, 12, 22), &value));
   g_assert_cmpfloat_with_epsilon (value, 30 / 23.0 * 100, 1e-9);
-  g_clear_object (&series);
 
   before = hold_study (fixture);
   adw_combo_row_set_selected (row, HON_MEASURE_MINUTES);
   wait_for_change (fixture, before);
-  series = g_list_model_get_item (hon_time_chart_get_series (get_chart (fixture)), 0);
+  series = fixture_get_series (fixture->page, 0);
   g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2026, 2, 1), &value));
   g_assert_cmpfloat_with_epsilon (value, 30 / 12.02 * 60, 1e-9);
   g_assert_false (hon_chart_series_get_value_at (series, hon_date_new (1970, 6, 1), &value));
@@ -240,12 +245,11 @@ test_events (Fixture       *fixture,
              gconstpointer  data)
 {
   GtkWidget *row = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Mark the Agreements");
-  GListModel *markers = hon_time_chart_get_markers (get_chart (fixture));
-  g_autoptr (HonChartMarker) marker = g_list_model_get_item (markers, 0);
+  HonChartMarker *marker = g_ptr_array_index (get_markers (fixture), 0);
   HonTariffStudy *before;
   GtkWidget *dialog;
 
-  g_assert_cmpuint (g_list_model_get_n_items (markers), >=, 10);
+  g_assert_cmpuint (get_markers (fixture)->len, >=, 10);
   g_signal_emit_by_name (get_chart (fixture), "marker-activated", marker);
   fixture_settle ();
   dialog = fixture_find (fixture->window, HON_TYPE_EXPLANATION_DIALOG, NULL);
@@ -255,7 +259,7 @@ test_events (Fixture       *fixture,
   before = hold_study (fixture);
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
   wait_for_change (fixture, before);
-  g_assert_null (hon_time_chart_get_markers (get_chart (fixture)));
+  g_assert_cmpuint (get_markers (fixture)->len, ==, 0);
 }
 
 static void

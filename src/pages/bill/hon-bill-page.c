@@ -172,14 +172,11 @@ make_bar (HonBill       *bill,
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      g_autoptr (HonChartPart) part = NULL;
-
       /* Without a contract, the legend has none either. */
       if (g_str_equal (parts[i].id, "complementary") && hon_bill_get_input (bill)->guarantee < 0)
         continue;
-      part = hon_chart_part_new (parts[i].id, parts[i].label, parts[i].style_index,
-                                 hon_money_to_euros (parts[i].amount));
-      hon_chart_bar_append (bar, part);
+      hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
+                            hon_money_to_euros (parts[i].amount));
     }
 
   return bar;
@@ -219,10 +216,8 @@ show_chart (HonBillPage *self)
         selected = g_list_model_get_n_items (G_LIST_MODEL (bars));
       g_list_store_append (bars, bar);
     }
-  g_object_set (self->chart,
-                "subtitle", subtitle,
-                "credits", credits,
-                NULL);
+  hon_chart_set_subtitle (HON_CHART (self->chart), subtitle);
+  hon_chart_set_credits (HON_CHART (self->chart), credits);
   hon_composition_chart_set_bars (self->chart, G_LIST_MODEL (bars));
   hon_composition_chart_set_selected (self->chart, selected);
   show_chart_note (self);
@@ -251,12 +246,11 @@ get_gap (const HonBillMoment *moment)
 
 static HonChartSeries *
 make_series (HonBillPage *self,
-             const char  *id,
              const char  *title,
              guint        style_index,
              AmountFunc   get_amount)
 {
-  HonChartSeries *series = hon_chart_series_new (id, title, HON_CHART_SERIES_STEP, style_index);
+  HonChartSeries *series = hon_chart_series_new (title, HON_CHART_SERIES_STEP, style_index);
   g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (HonChartPoint));
   const HonBillMoment *moments;
   guint n_moments;
@@ -293,16 +287,16 @@ show_history (HonBillPage *self)
   g_clear_object (&self->history);
   self->history = hon_bill_history_new (self->catalogue, self->encounter, get_end ());
   self->is_old = FALSE;
-  s1 = make_series (self, "S1", C_("curve", "Secteur 1"), 2, get_s1);
-  s2 = make_series (self, "S2", C_("curve", "Secteur 2 outside the OPTAM"), 0, get_s2);
-  gap = make_series (self, "gap", C_("curve", "Gap"), 1, get_gap);
+  s1 = make_series (self, C_("curve", "Secteur 1"), 2, get_s1);
+  s2 = make_series (self, C_("curve", "Secteur 2 outside the OPTAM"), 0, get_s2);
+  gap = make_series (self, C_("curve", "Gap"), 1, get_gap);
   hon_chart_series_set_dashed (gap, TRUE);
   g_list_store_append (all, s1);
   g_list_store_append (all, s2);
   g_list_store_append (all, gap);
 
   credits = hon_bill_history_dup_credits (self->history);
-  hon_time_chart_set_credits (self->time_chart, credits);
+  hon_chart_set_credits (HON_CHART (self->time_chart), credits);
   hon_time_chart_set_series (self->time_chart, G_LIST_MODEL (all));
 }
 
@@ -691,13 +685,12 @@ set_up_charts (HonBillPage *self)
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
   g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
 
-  hon_composition_chart_set_title (self->chart, _("Who Pays, by Sector of the Doctor"));
-  hon_composition_chart_set_format (self->chart, format);
-  hon_time_chart_set_title (self->time_chart, _("What the Insurance Pays Back for This Act"));
-  hon_time_chart_set_subtitle (self->time_chart, _("Euros of their day, for one act"));
-  hon_time_chart_set_format (self->time_chart, format);
+  hon_chart_set_title (HON_CHART (self->chart), _("Who Pays, by Sector of the Doctor"));
+  hon_chart_set_format (HON_CHART (self->chart), format);
+  hon_chart_set_title (HON_CHART (self->time_chart), _("What the Insurance Pays Back for This Act"));
+  hon_chart_set_subtitle (HON_CHART (self->time_chart), _("Euros of their day, for one act"));
+  hon_chart_set_format (HON_CHART (self->time_chart), format);
   hon_time_chart_set_axis_format (self->time_chart, axis_format);
-  hon_time_chart_set_from_zero (self->time_chart, TRUE);
   hon_time_chart_set_today (self->time_chart, get_today ());
   hon_chart_toast_connect (self->chart_view);
   hon_chart_toast_connect (self->time_view);

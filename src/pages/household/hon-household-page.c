@@ -175,12 +175,8 @@ append_bar (HonHouseholdPage *self,
     };
 
     for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-      {
-        g_autoptr (HonChartPart) part = hon_chart_part_new (parts[i].id, parts[i].label, parts[i].style_index,
-                                                            hon_money_to_euros (parts[i].amount));
-
-        hon_chart_bar_append (bar, part);
-      }
+      hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
+                            hon_money_to_euros (parts[i].amount));
   }
   g_list_store_append (bars, bar);
 }
@@ -205,10 +201,8 @@ show_chart (HonHouseholdPage *self,
   /* One person alone is the whole household. */
   if (g_list_model_get_n_items (G_LIST_MODEL (bars)) == 2)
     g_list_store_remove (bars, 0);
-  g_object_set (self->chart,
-                "subtitle", subtitle,
-                "credits", credits,
-                NULL);
+  hon_chart_set_subtitle (HON_CHART (self->chart), subtitle);
+  hon_chart_set_credits (HON_CHART (self->chart), credits);
   hon_composition_chart_set_bars (self->chart, G_LIST_MODEL (bars));
 }
 
@@ -217,11 +211,11 @@ show_months (HonHouseholdPage *self,
              const char       *credits)
 {
   g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
-  g_autoptr (HonChartSeries) insurance = hon_chart_series_new ("insurance", C_("curve", "Paid back"),
+  g_autoptr (HonChartSeries) insurance = hon_chart_series_new (C_("curve", "Paid back"),
                                                                HON_CHART_SERIES_BAR, 2);
-  g_autoptr (HonChartSeries) contract = hon_chart_series_new ("complementary", C_("curve", "Contracts"),
+  g_autoptr (HonChartSeries) contract = hon_chart_series_new (C_("curve", "Contracts"),
                                                               HON_CHART_SERIES_BAR, 0);
-  g_autoptr (HonChartSeries) patient = hon_chart_series_new ("patient", C_("curve", "Left to pay"),
+  g_autoptr (HonChartSeries) patient = hon_chart_series_new (C_("curve", "Left to pay"),
                                                              HON_CHART_SERIES_BAR, 1);
   HonChartPoint insurance_points[N_MONTHS];
   HonChartPoint contract_points[N_MONTHS];
@@ -248,8 +242,8 @@ show_months (HonHouseholdPage *self,
   if (year_totals.complementary > 0)
     g_list_store_append (all, contract);
   g_list_store_append (all, patient);
-  hon_time_chart_set_subtitle (self->time_chart, subtitle);
-  hon_time_chart_set_credits (self->time_chart, credits);
+  hon_chart_set_subtitle (HON_CHART (self->time_chart), subtitle);
+  hon_chart_set_credits (HON_CHART (self->time_chart), credits);
   hon_time_chart_set_series (self->time_chart, G_LIST_MODEL (all));
 }
 
@@ -916,10 +910,10 @@ set_up_charts (HonHouseholdPage *self)
   g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
   g_autoptr (HonChartFormat) month_format = hon_chart_format_new (format_month, NULL, NULL);
 
-  hon_composition_chart_set_title (self->chart, _("Who Paid"));
-  hon_composition_chart_set_format (self->chart, format);
-  hon_time_chart_set_title (self->time_chart, _("By Month"));
-  hon_time_chart_set_format (self->time_chart, format);
+  hon_chart_set_title (HON_CHART (self->chart), _("Who Paid"));
+  hon_chart_set_format (HON_CHART (self->chart), format);
+  hon_chart_set_title (HON_CHART (self->time_chart), _("By Month"));
+  hon_chart_set_format (HON_CHART (self->time_chart), format);
   hon_time_chart_set_axis_format (self->time_chart, axis_format);
   hon_time_chart_set_date_format (self->time_chart, month_format);
   hon_chart_toast_connect (self->chart_view);

@@ -172,8 +172,8 @@ make_series (HonTariffHistory *history,
   HonTariff *tariff = hon_tariff_history_get_tariff (history);
   HonAct *act = hon_tariff_get_act (tariff);
   g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (HonChartPoint));
-  HonChartSeries *series = hon_chart_series_new (hon_act_get_id (act), hon_act_get_label (act),
-                                                 HON_CHART_SERIES_STEP, position);
+  HonChartSeries *series = hon_chart_series_new (hon_act_get_label (act), HON_CHART_SERIES_STEP,
+                                                 position);
   g_autoptr (HonChartFormat) gap_format = hon_chart_format_new (format_gap, g_object_ref (history), g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (history)); i++)
@@ -234,12 +234,12 @@ show_chart (HonRevaluationsPage *self)
 
       g_list_store_append (all, series);
     }
-  hon_time_chart_set_format (self->chart, format);
+  hon_chart_set_format (HON_CHART (self->chart), format);
   hon_time_chart_set_axis_format (self->chart, axis_format);
   hon_time_chart_set_date_format (self->chart, date_format);
-  hon_time_chart_set_title (self->chart, title);
-  hon_time_chart_set_subtitle (self->chart, subtitle);
-  hon_time_chart_set_credits (self->chart, credits);
+  hon_chart_set_title (HON_CHART (self->chart), title);
+  hon_chart_set_subtitle (HON_CHART (self->chart), subtitle);
+  hon_chart_set_credits (HON_CHART (self->chart), credits);
   hon_time_chart_set_today (self->chart, get_today ());
   hon_time_chart_set_series (self->chart, G_LIST_MODEL (all));
   show_markers (self);

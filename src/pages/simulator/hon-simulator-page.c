@@ -147,13 +147,8 @@ make_bar (HonSimulatorPage *self,
     };
 
     for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-      {
-        g_autoptr (HonChartPart) part = hon_chart_part_new (parts[i].id, parts[i].label,
-                                                            parts[i].style_index,
-                                                            hon_money_to_euros (parts[i].amount));
-
-        hon_chart_bar_append (bar, part);
-      }
+      hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
+                            hon_money_to_euros (parts[i].amount));
   }
 
   return bar;
@@ -205,8 +200,8 @@ create_chart (HonSimulatorPage *self)
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
   HonCompositionChart *chart = HON_COMPOSITION_CHART (hon_composition_chart_new ());
 
-  hon_composition_chart_set_title (chart, _("Where the Fees Go, by Sector"));
-  hon_composition_chart_set_format (chart, format);
+  hon_chart_set_title (HON_CHART (chart), _("Where the Fees Go, by Sector"));
+  hon_chart_set_format (HON_CHART (chart), format);
   g_signal_connect_object (chart, "bar-activated", G_CALLBACK (bar_activated_cb), self,
                            G_CONNECT_SWAPPED);
   self->chart_view = HON_CHART_VIEW (hon_chart_view_new (HON_CHART (chart)));
@@ -312,10 +307,8 @@ show_chart (HonSimulatorPage *self)
   gtk_label_set_label (self->chart_note_label, note);
   subtitle = make_subtitle (self);
   credits = make_credits (self);
-  g_object_set (chart,
-                "subtitle", subtitle,
-                "credits", credits,
-                NULL);
+  hon_chart_set_subtitle (HON_CHART (chart), subtitle);
+  hon_chart_set_credits (HON_CHART (chart), credits);
   hon_composition_chart_set_bars (chart, G_LIST_MODEL (bars));
   hon_composition_chart_set_selected (chart, selected);
 }
