@@ -12,19 +12,18 @@
  *
  * Each kind of chart derives a sheet. It is a list with an object for each row, which has no
  * contents: a table reads cells from the sheet, by their position. Added and removed rows are
- * signalled by `items-changed`, other columns by [signal@ChartSheet::changed], and other contents of
- * the same cells by [signal@ChartSheet::figures-changed].
+ * signalled by `items-changed`, and any change of titles or cells by [signal@ChartSheet::changed].
  */
 
 typedef struct
 {
   guint n_rows; /* as last signalled */
+  guint n_columns;
 } HonChartSheetPrivate;
 
 enum
 {
   CHANGED,
-  FIGURES_CHANGED,
   N_SIGNALS,
 };
 
@@ -82,23 +81,12 @@ hon_chart_sheet_class_init (HonChartSheetClass *klass)
 {
   /**
    * HonChartSheet::changed:
+   * @self: a sheet
    *
-   * Emitted when the columns have changed. All rows have been signalled as replaced.
+   * Emitted when columns, titles or cells have changed.
    */
   signals[CHANGED] =
     g_signal_new ("changed",
-                  HON_TYPE_CHART_SHEET,
-                  G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 0);
-
-  /**
-   * HonChartSheet::figures-changed:
-   *
-   * Emitted when the contents of cells or titles have changed, in as many rows and columns as before.
-   */
-  signals[FIGURES_CHANGED] =
-    g_signal_new ("figures-changed",
                   HON_TYPE_CHART_SHEET,
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
@@ -211,60 +199,31 @@ hon_chart_sheet_is_total (HonChartSheet *self,
 }
 
 /**
- * hon_chart_sheet_rows_changed:
- * @self: a sheet
- * @position: the first row that changed
- * @removed: the number of removed rows
- * @added: the number of rows in their place
- *
- * Signals that rows have been added or removed. Derived sheets call it after the change.
- */
-void
-hon_chart_sheet_rows_changed (HonChartSheet *self,
-                              guint          position,
-                              guint          removed,
-                              guint          added)
-{
-  HonChartSheetPrivate *priv = hon_chart_sheet_get_instance_private (self);
-
-  g_return_if_fail (HON_IS_CHART_SHEET (self));
-  g_return_if_fail (position + removed <= priv->n_rows);
-
-  priv->n_rows = hon_chart_sheet_get_n_rows (self);
-  if (removed > 0 || added > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
-}
-
-/**
  * hon_chart_sheet_changed:
  * @self: a sheet
  *
- * Signals that columns and rows have changed. Derived sheets call it after the change.
+ * Signals what has changed. Derived sheets call it after any change. As long as the columns stay,
+ * so do the first rows: they are not signalled as new ones, and a table keeps its position.
  */
 void
 hon_chart_sheet_changed (HonChartSheet *self)
 {
   HonChartSheetPrivate *priv = hon_chart_sheet_get_instance_private (self);
+  guint n_old, n_kept;
 
   g_return_if_fail (HON_IS_CHART_SHEET (self));
 
-  hon_chart_sheet_rows_changed (self, 0, priv->n_rows, hon_chart_sheet_get_n_rows (self));
+  n_old = priv->n_rows;
+  priv->n_rows = hon_chart_sheet_get_n_rows (self);
+  n_kept = MIN (n_old, priv->n_rows);
+  if (priv->n_columns != hon_chart_sheet_get_n_columns (self))
+    n_kept = 0;
+  priv->n_columns = hon_chart_sheet_get_n_columns (self);
+
+  if (n_kept < n_old || n_kept < priv->n_rows)
+    g_list_model_items_changed (G_LIST_MODEL (self), n_kept, n_old - n_kept,
+                                priv->n_rows - n_kept);
   g_signal_emit (self, signals[CHANGED], 0);
-}
-
-/**
- * hon_chart_sheet_figures_changed:
- * @self: a sheet
- *
- * Signals that figures or titles have changed, but not the number of rows or columns. Derived sheets
- * call it after the change.
- */
-void
-hon_chart_sheet_figures_changed (HonChartSheet *self)
-{
-  g_return_if_fail (HON_IS_CHART_SHEET (self));
-
-  g_signal_emit (self, signals[FIGURES_CHANGED], 0);
 }
 
 /**

@@ -64,12 +64,7 @@ char     *hon_chart_sheet_dup_cell        (HonChartSheet    *self,
                                            HonChartSheetUse  use) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  hon_chart_sheet_is_total        (HonChartSheet    *self,
                                            guint             row);
-void      hon_chart_sheet_rows_changed    (HonChartSheet    *self,
-                                           guint             position,
-                                           guint             removed,
-                                           guint             added);
 void      hon_chart_sheet_changed         (HonChartSheet    *self);
-void      hon_chart_sheet_figures_changed (HonChartSheet    *self);
 char     *hon_chart_sheet_to_text         (HonChartSheet    *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

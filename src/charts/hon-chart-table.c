@@ -133,7 +133,7 @@ bind_cb (GtkSignalListItemFactory *factory,
          GtkColumnViewCell        *cell,
          gpointer                  user_data)
 {
-  g_signal_connect_object (g_object_get_data (G_OBJECT (cell), "hon-sheet"), "figures-changed",
+  g_signal_connect_object (g_object_get_data (G_OBJECT (cell), "hon-sheet"), "changed",
                            G_CALLBACK (update_cell), cell, G_CONNECT_SWAPPED);
   g_signal_connect_object (g_object_get_data (G_OBJECT (cell), "hon-title"), "notify::title",
                            G_CALLBACK (update_cell), cell, G_CONNECT_SWAPPED);
@@ -326,8 +326,6 @@ hon_chart_table_new (HonChartSheet *sheet)
   self = g_object_new (HON_TYPE_CHART_TABLE, NULL);
   self->sheet = g_object_ref (sheet);
   g_signal_connect_object (sheet, "changed", G_CALLBACK (update_columns), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sheet, "figures-changed", G_CALLBACK (update_titles), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (sheet, "items-changed", G_CALLBACK (update_height), self,
                            G_CONNECT_SWAPPED);
 

@@ -190,34 +190,20 @@ hon_composition_sheet_new (void)
  * @bars: (element-type HonChartBar): the bars; the array must not change any more
  * @format: (nullable): writes the figures for people; %NULL writes plain numbers
  *
- * Replaces the figures, and signals what changed. Rows that stay are not reported as new ones, so
- * that a table keeps its position.
+ * Replaces the figures, and signals the change.
  */
 void
 hon_composition_sheet_update (HonCompositionSheet *self,
                               GPtrArray           *bars,
                               HonChartFormat      *format)
 {
-  HonChartSheet *sheet = HON_CHART_SHEET (self);
-  g_autoptr (GPtrArray) old_bars = NULL;
-  guint n_old, n_rows, n_same;
-
   g_return_if_fail (HON_IS_COMPOSITION_SHEET (self));
   g_return_if_fail (bars != NULL);
 
-  n_old = hon_chart_sheet_get_n_rows (sheet);
-  old_bars = g_steal_pointer (&self->bars);
+  g_ptr_array_unref (self->bars);
   self->bars = g_ptr_array_ref (bars);
   g_ptr_array_unref (self->kinds);
   self->kinds = hon_chart_bar_list_kinds (bars);
   hon_chart_format_set (&self->format, format);
-
-  n_rows = hon_chart_sheet_get_n_rows (sheet);
-  n_same = MIN (n_old, n_rows);
-  if (n_rows != n_old)
-    hon_chart_sheet_rows_changed (sheet, n_same, n_old - n_same, n_rows - n_same);
-  if (bars->len != old_bars->len)
-    hon_chart_sheet_changed (sheet);
-  else
-    hon_chart_sheet_figures_changed (sheet);
+  hon_chart_sheet_changed (HON_CHART_SHEET (self));
 }

@@ -112,15 +112,6 @@ note_changed_cb (HonChartSheet  *sheet,
 }
 
 static void
-note_figures_cb (HonChartSheet  *sheet,
-                 char          **note)
-{
-  g_autofree char *old = *note;
-
-  *note = g_strconcat (old, "figures ", NULL);
-}
-
-static void
 test_list (void)
 {
   TestSheet *sheet = new_sheet (3);
@@ -136,18 +127,22 @@ test_list (void)
 
   g_signal_connect (sheet, "items-changed", G_CALLBACK (note_items_cb), &note);
   g_signal_connect (sheet, "changed", G_CALLBACK (note_changed_cb), &note);
-  g_signal_connect (sheet, "figures-changed", G_CALLBACK (note_figures_cb), &note);
 
-  /* The list is as long as was last told. */
+  /* The list is as long as was last signalled. */
   sheet->n_rows = 5;
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sheet)), ==, 3);
-  hon_chart_sheet_rows_changed (base, 3, 0, 2);
+  hon_chart_sheet_changed (base);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sheet)), ==, 5);
-  hon_chart_sheet_rows_changed (base, 5, 0, 0);
-  hon_chart_sheet_figures_changed (base);
+
+  /* Rows stay, unless there are other columns. */
+  hon_chart_sheet_changed (base);
+  sheet->n_rows = 4;
+  hon_chart_sheet_changed (base);
+  sheet->n_columns = 3;
+  hon_chart_sheet_changed (base);
   sheet->n_rows = 0;
   hon_chart_sheet_changed (base);
-  g_assert_cmpstr (note, ==, "3-0+2 figures 0-5+0 changed ");
+  g_assert_cmpstr (note, ==, "3-0+2 changed changed 4-1+0 changed 0-4+4 changed 0-4+0 changed ");
 
   g_clear_object (&row);
   g_assert_finalize_object (sheet);
@@ -272,16 +267,14 @@ test_cells (void)
   g_assert_true (shows (table, "4\tm\n"));
 
   sheet->offset = 7;
-  hon_chart_sheet_figures_changed (base);
+  hon_chart_sheet_changed (base);
   g_assert_true (shows (table, "Power 8"));
   g_assert_true (shows (table, "81\tm\n"));
   g_assert_false (shows (table, "4\tm\n"));
 
-  /* Told late: the last row has nothing to say any more. */
   sheet->n_rows = 2;
-  hon_chart_sheet_figures_changed (base);
+  hon_chart_sheet_changed (base);
   g_assert_false (shows (table, "81\tm\n"));
-  hon_chart_sheet_rows_changed (base, 2, 1, 0);
 
   sheet->n_columns = 3;
   hon_chart_sheet_changed (base);

@@ -207,7 +207,7 @@ test_setters (void)
 
   g_signal_connect_swapped (base, "notify::title", G_CALLBACK (count), &n_notify);
   g_signal_connect_swapped (base, "notify::subtitle", G_CALLBACK (count), &n_notify);
-  g_signal_connect_swapped (hon_chart_get_sheet (base), "figures-changed", G_CALLBACK (count),
+  g_signal_connect_swapped (hon_chart_get_sheet (base), "changed", G_CALLBACK (count),
                             &n_changes);
   for (guint i = 0; i < 2; i++)
     {
