@@ -142,12 +142,15 @@ make_readout (HonCompositionChart *self,
               guint                bar,
               guint                part)
 {
+  HonChartBar *owner = g_ptr_array_index (self->bars, bar);
+  g_autofree char *reading = NULL;
+
+  reading = hon_composition_track_dup_reading (owner, part, hon_chart_get_format (HON_CHART (self)));
+
   /* Translators: what the cursor of a chart is on: %1$s is the name of a bar, %2$s the name
    * of a part of it with its figures.
    */
-  return g_strdup_printf (C_("chart", "%1$s · %2$s"),
-                          hon_chart_bar_get_label (g_ptr_array_index (self->bars, bar)),
-                          hon_composition_track_get_reading (get_track (self, bar), part));
+  return g_strdup_printf (C_("chart", "%1$s · %2$s"), hon_chart_bar_get_label (owner), reading);
 }
 
 static void
@@ -412,28 +415,20 @@ find_part (HonCompositionChart *self,
   return hon_composition_track_find (track, point.x);
 }
 
+/* Moves the cursor over the parts of a bar in the order in which they are seen: from @part by
+ * @steps, or to the first or last one if there are fewer.
+ */
 static void
 move_along (HonCompositionChart *self,
+            guint                bar,
+            guint                part,
             int                  steps)
 {
-  HonCompositionTrack *track = get_track (self, self->cursor_bar);
+  HonChartBar *owner = g_ptr_array_index (self->bars, bar);
+  g_autofree double *values = hon_chart_bar_dup_values (owner);
 
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    steps = -steps;
-
-  set_cursor (self, self->cursor_bar,
-              hon_composition_track_step (track, self->cursor_part, steps));
-}
-
-static void
-move_to_end (HonCompositionChart *self,
-             int                  direction)
-{
-  HonCompositionTrack *track = get_track (self, self->cursor_bar);
-  int n_parts = (int) get_n_parts (self, self->cursor_bar);
-  guint part = hon_composition_track_step (track, 0, direction * n_parts);
-
-  set_cursor (self, self->cursor_bar, part);
+  set_cursor (self, bar, hon_composition_step (values, hon_chart_bar_get_n_parts (owner), part,
+                                               steps));
 }
 
 /* Moves to the part with the same identifier, or else to the same position. */
@@ -475,8 +470,7 @@ start_cursor (HonCompositionChart *self)
     bar++;
 
   if (bar < self->rows->len)
-    set_cursor (self, bar, hon_composition_track_step (get_track (self, bar), 0,
-                                                       -(int) get_n_parts (self, bar)));
+    move_along (self, bar, 0, -G_MAXINT);
 }
 
 static void
@@ -619,12 +613,14 @@ hon_composition_chart_move_cursor (HonChart        *chart,
 
   if (self->cursor_bar == GTK_INVALID_LIST_POSITION)
     start_cursor (self);
-  else if (step == GTK_MOVEMENT_VISUAL_POSITIONS)
-    move_along (self, count);
   else if (step == GTK_MOVEMENT_DISPLAY_LINES)
     move_across (self, count);
+  else if (step == GTK_MOVEMENT_DISPLAY_LINE_ENDS)
+    move_along (self, self->cursor_bar, 0, count < 0 ? -G_MAXINT : G_MAXINT);
+  else if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    move_along (self, self->cursor_bar, self->cursor_part, -count);
   else
-    move_to_end (self, count);
+    move_along (self, self->cursor_bar, self->cursor_part, count);
 
   if (self->cursor_bar != GTK_INVALID_LIST_POSITION)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), hon_chart_readout_get_text (self->readout),

@@ -16,19 +16,17 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonCompositionTrack, hon_composition_track,
                       HON, COMPOSITION_TRACK, GtkWidget)
 
-void       hon_composition_track_show          (HonCompositionTrack       *self,
-                                                HonChartBar               *bar,
-                                                HonChartFormat            *format,
-                                                const HonCompositionRange *range);
-const char *
-           hon_composition_track_get_reading   (HonCompositionTrack       *self,
-                                                guint                      part);
-void       hon_composition_track_set_current   (HonCompositionTrack       *self,
-                                                guint                      part);
-int        hon_composition_track_find          (HonCompositionTrack       *self,
-                                                double                     x);
-guint      hon_composition_track_step          (HonCompositionTrack       *self,
-                                                guint                      from,
-                                                int                        steps);
+char *hon_composition_track_dup_reading (HonChartBar               *bar,
+                                         guint                      position,
+                                         HonChartFormat            *format)
+                                         G_GNUC_WARN_UNUSED_RESULT;
+void  hon_composition_track_show        (HonCompositionTrack       *self,
+                                         HonChartBar               *bar,
+                                         HonChartFormat            *format,
+                                         const HonCompositionRange *range);
+void  hon_composition_track_set_current (HonCompositionTrack       *self,
+                                         guint                      part);
+int   hon_composition_track_find        (HonCompositionTrack       *self,
+                                         double                     x);
 
 G_END_DECLS

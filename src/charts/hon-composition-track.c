@@ -49,7 +49,6 @@ struct _HonCompositionTrack
   GtkWidget            parent_instance;
 
   GPtrArray           *segments; /* (owned) (element-type HonCompositionSegment) */
-  GPtrArray           *readings; /* (owned) (element-type utf8) */
   GArray              *values; /* (owned) (element-type double) */
   GArray              *spans; /* (owned) (element-type HonCompositionSpan) */
   HonCompositionRange  range;
@@ -57,31 +56,6 @@ struct _HonCompositionTrack
 };
 
 G_DEFINE_FINAL_TYPE (HonCompositionTrack, hon_composition_track, GTK_TYPE_WIDGET)
-
-static char *
-make_reading (const HonChartPart *part,
-              const char         *value,
-              double              total)
-{
-  double percent = part->value / total * 100.0;
-  g_autofree char *share = NULL;
-
-  /* A share makes sense only if the total is positive. */
-  if (!(total > 0.0) || !isfinite (percent))
-    {
-      /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with
-       * its unit, or that it has none.
-       */
-      return g_strdup_printf (C_("chart", "%1$s: %2$s"), part->label, value);
-    }
-
-  share = hon_format_percent (percent, 1);
-
-  /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with its
-   * unit, %3$s its share of the whole bar in percent.
-   */
-  return g_strdup_printf (C_("chart", "%1$s: %2$s (%3$s)"), part->label, value, share);
-}
 
 static void
 set_n_segments (HonCompositionTrack *self,
@@ -170,7 +144,6 @@ hon_composition_track_finalize (GObject *object)
   HonCompositionTrack *self = HON_COMPOSITION_TRACK (object);
 
   g_clear_pointer (&self->segments, g_ptr_array_unref);
-  g_clear_pointer (&self->readings, g_ptr_array_unref);
   g_clear_pointer (&self->values, g_array_unref);
   g_clear_pointer (&self->spans, g_array_unref);
 
@@ -282,10 +255,47 @@ static void
 hon_composition_track_init (HonCompositionTrack *self)
 {
   self->segments = g_ptr_array_new ();
-  self->readings = g_ptr_array_new_with_free_func (g_free);
   self->values = g_array_new (FALSE, TRUE, sizeof (double));
   self->spans = g_array_new (FALSE, TRUE, sizeof (HonCompositionSpan));
   self->current = GTK_INVALID_LIST_POSITION;
+}
+
+/**
+ * hon_composition_track_dup_reading:
+ * @bar: a bar
+ * @position: the position of a part
+ * @format: (nullable): writes values
+ *
+ * Writes the name, the value and the share of a part.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+hon_composition_track_dup_reading (HonChartBar    *bar,
+                                   guint           position,
+                                   HonChartFormat *format)
+{
+  const HonChartPart *part = hon_chart_bar_get_part (bar, position);
+  double total = hon_chart_bar_get_total (bar);
+  double percent = part->value / total * 100.0;
+  g_autofree char *value = hon_chart_format_to_string (format, part->value);
+  g_autofree char *share = NULL;
+
+  /* A share makes sense only if the total is positive. */
+  if (!(total > 0.0) || !isfinite (percent))
+    {
+      /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with
+       * its unit, or that it has none.
+       */
+      return g_strdup_printf (C_("chart", "%1$s: %2$s"), part->label, value);
+    }
+
+  share = hon_format_percent (percent, 1);
+
+  /* Translators: %1$s is the name of a part of a bar in a chart, %2$s its value with its
+   * unit, %3$s its share of the whole bar in percent.
+   */
+  return g_strdup_printf (C_("chart", "%1$s: %2$s (%3$s)"), part->label, value, share);
 }
 
 /**
@@ -314,7 +324,6 @@ hon_composition_track_show (HonCompositionTrack       *self,
     set_n_segments (self, n_parts);
 
   self->range = *range;
-  g_ptr_array_set_size (self->readings, 0);
   g_array_set_size (self->values, n_parts);
   g_array_set_size (self->spans, n_parts);
 
@@ -322,10 +331,9 @@ hon_composition_track_show (HonCompositionTrack       *self,
     {
       const HonChartPart *part = hon_chart_bar_get_part (bar, i);
       g_autofree char *value = hon_chart_format_to_string (format, part->value);
-      char *reading = make_reading (part, value, hon_chart_bar_get_total (bar));
+      g_autofree char *reading = hon_composition_track_dup_reading (bar, i, format);
 
       hon_composition_segment_show (g_ptr_array_index (self->segments, i), part, value, reading);
-      g_ptr_array_add (self->readings, reading);
       g_array_index (self->values, double, i) = part->value;
     }
 
@@ -334,25 +342,6 @@ hon_composition_track_show (HonCompositionTrack       *self,
                                   -1);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * hon_composition_track_get_reading:
- * @self: a track
- * @part: the position of a part
- *
- * Gets the name, value and share of a part as one text.
- *
- * Returns: (transfer none): the text
- */
-const char *
-hon_composition_track_get_reading (HonCompositionTrack *self,
-                                   guint                part)
-{
-  g_return_val_if_fail (HON_IS_COMPOSITION_TRACK (self), NULL);
-  g_return_val_if_fail (part < self->readings->len, NULL);
-
-  return g_ptr_array_index (self->readings, part);
 }
 
 /**
@@ -394,25 +383,4 @@ hon_composition_track_find (HonCompositionTrack *self,
     x = gtk_widget_get_width (GTK_WIDGET (self)) - x;
 
   return hon_composition_find ((HonCompositionSpan *) self->spans->data, self->spans->len, GAP, x);
-}
-
-/**
- * hon_composition_track_step:
- * @self: a track with at least one part
- * @from: the position of a part
- * @steps: how many segments to move towards the end; towards the start if negative
- *
- * Moves over the segments in the order in which they are seen.
- *
- * Returns: the position of a part
- */
-guint
-hon_composition_track_step (HonCompositionTrack *self,
-                            guint                from,
-                            int                  steps)
-{
-  g_return_val_if_fail (HON_IS_COMPOSITION_TRACK (self), 0);
-  g_return_val_if_fail (from < self->values->len, 0);
-
-  return hon_composition_step ((double *) self->values->data, self->values->len, from, steps);
 }
