@@ -219,8 +219,8 @@ hon_chart_axis_get_tick (const HonChartAxis *axis,
  *
  * Chooses the closest ticks, on units of the calendar, whose labels fit.
  *
- * Steps are of 1, 2, 5, 10, 20, 50 and so on years; of 1, 3 or 6 months; of 1 or 2 days, or of 1 or 2
- * weeks from Monday.
+ * Steps are of 1, 2, 5, 10, 20, 50 and so on years; of 1, 3 or 6 months; of 1 or 2 days, or of 1 or
+ * 2 weeks from Monday.
  */
 void
 hon_chart_time_axis_init (HonChartTimeAxis *axis,

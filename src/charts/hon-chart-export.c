@@ -204,8 +204,8 @@ draw_scene (const Page *page,
   cairo_restore (cr);
 }
 
-/* Draws from top to bottom, which is the reading order of a PDF. Pango adds the words to the glyphs;
- * render nodes have lost them.
+/* Draws from top to bottom, which is the reading order of a PDF. Pango adds the words to the
+ * glyphs; render nodes have lost them.
  */
 static void
 draw_page (const Page *page,
@@ -650,7 +650,8 @@ hon_chart_export_to_texture (HonChart  *chart,
  * Comma-separated values are UTF-8 with a byte order mark, after RFC 4180: the first record names
  * the columns, and numbers have a decimal point in all locales. An empty record follows the table,
  * then one record each for the title, the subtitle and each line of the credits, with as many
- * fields as the others, so that a spreadsheet opens the file as one table that includes its sources.
+ * fields as the others, so that a spreadsheet opens the file as one table that includes its
+ * sources.
  */
 void
 hon_chart_export_write_async (HonChart             *chart,

@@ -90,8 +90,8 @@ make_lines (Lines                  lines,
  * hon_chart_fill_get_style_class:
  * @style_index: an index, counted from 0
  *
- * Gets the style class whose `color` a style is drawn in. After the last style, the first one follows
- * again.
+ * Gets the style class whose `color` a style is drawn in. After the last style, the first one
+ * follows again.
  *
  * Returns: (transfer none): the name of a style class
  */

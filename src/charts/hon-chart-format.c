@@ -115,7 +115,7 @@ hon_chart_format_to_string (HonChartFormat *self,
   if (!isfinite (value))
     return g_strdup (C_("chart", "no value"));
 
-  /* A rounding error must not show as a negative zero. */
+  /* Adding zero turns −0 into 0. */
   value += 0.0;
 
   if (self == NULL)

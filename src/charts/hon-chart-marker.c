@@ -8,7 +8,7 @@
 /**
  * HonChartMarker:
  *
- * Something that happened on a day, marked on an axis of time. It never changes.
+ * An event, marked on a time axis. A marker is immutable.
  */
 
 struct _HonChartMarker
@@ -46,11 +46,11 @@ hon_chart_marker_init (HonChartMarker *self)
 
 /**
  * hon_chart_marker_new:
- * @date: when
- * @title: what, in a few words already translated
- * @text: (nullable): more about it, already translated
+ * @date: the day of the event
+ * @title: a short title, already translated
+ * @text: (nullable): a sentence about the event, already translated
  *
- * Makes a marker.
+ * Creates a marker.
  *
  * Returns: (transfer full): a new marker
  */
@@ -76,7 +76,7 @@ hon_chart_marker_new (HonDate     date,
  * hon_chart_marker_get_date:
  * @self: a marker
  *
- * Gets when it happened.
+ * Gets the day of the event.
  *
  * Returns: the day
  */
@@ -92,7 +92,7 @@ hon_chart_marker_get_date (HonChartMarker *self)
  * hon_chart_marker_get_title:
  * @self: a marker
  *
- * Gets what happened.
+ * Gets the title of the event.
  *
  * Returns: (transfer none): the title
  */
@@ -108,7 +108,7 @@ hon_chart_marker_get_title (HonChartMarker *self)
  * hon_chart_marker_get_text:
  * @self: a marker
  *
- * Gets more about what happened.
+ * Gets the sentence about the event.
  *
  * Returns: (transfer none) (nullable): the text
  */

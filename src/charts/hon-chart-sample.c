@@ -50,7 +50,7 @@ snapshot_line (const HonChartSample *self,
  * @series: a series
  * @patterns: whether dashes distinguish the lines
  *
- * Makes a sample of a series.
+ * Initializes the sample of a series.
  */
 void
 hon_chart_sample_init_for_series (HonChartSample *self,

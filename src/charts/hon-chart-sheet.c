@@ -230,8 +230,8 @@ hon_chart_sheet_changed (HonChartSheet *self)
  * hon_chart_sheet_to_text:
  * @self: a sheet
  *
- * Writes the sheet as it is seen, with tabs between the columns and a line for each row, ready to be
- * pasted into a spreadsheet.
+ * Writes the sheet as it is seen, with tabs between the columns and a line for each row, ready to
+ * be pasted into a spreadsheet.
  *
  * Returns: (transfer full): the text
  */

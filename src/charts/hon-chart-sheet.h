@@ -14,8 +14,8 @@ G_DECLARE_DERIVABLE_TYPE (HonChartSheet, hon_chart_sheet, HON, CHART_SHEET, GObj
 /**
  * HonChartSheetUse:
  * @HON_CHART_SHEET_SCREEN: for people, who see it in a table: figures with their unit
- * @HON_CHART_SHEET_FILE: for programs, in the same way in all locales: numbers with a decimal point,
- *   days as ISO dates
+ * @HON_CHART_SHEET_FILE: for programs, the same in all locales: numbers with a decimal point, days
+ *   as ISO dates
  *
  * What the contents of a sheet are used for.
  */

@@ -12,12 +12,10 @@
 /**
  * hon_chart_set_template:
  * @widget_class: a class of this library
- * @name: the name of its template
+ * @name: the name of its template, without extension
  *
- * Sets the template of a class.
- *
- * The linker drops the resources of a static library when nothing refers to
- * them; this does.
+ * Sets the template of a class. The reference to the resources here also keeps the linker from
+ * dropping them from the static library.
  */
 void
 hon_chart_set_template (GtkWidgetClass *widget_class,

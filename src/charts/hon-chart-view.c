@@ -14,8 +14,8 @@
 /**
  * HonChartView:
  *
- * A chart under its title and its subtitle, with a button that shows its figures as a table instead,
- * and a menu to copy, export and print it.
+ * A chart under its title and its subtitle, with a button that shows its figures as a table
+ * instead, and a menu to copy, export and print it.
  *
  * The table is created when it is first shown. The menu always exports the chart with its sources,
  * even while the table is shown.

@@ -62,8 +62,8 @@
  *
  * ## Accessibility
  *
- * The role is GROUP, labelled with the title, described by a sentence about the bars. Bars and parts
- * are nested lists; moves made by key are announced.
+ * The role is GROUP, labelled with the title, described by a sentence about the bars. Bars and
+ * parts are nested lists; moves made by key are announced.
  *
  * ## Export
  *
@@ -145,7 +145,8 @@ make_readout (HonCompositionChart *self,
   HonChartBar *owner = g_ptr_array_index (self->bars, bar);
   g_autofree char *reading = NULL;
 
-  reading = hon_composition_track_dup_reading (owner, part, hon_chart_get_format (HON_CHART (self)));
+  reading = hon_composition_track_dup_reading (owner, part,
+                                               hon_chart_get_format (HON_CHART (self)));
 
   /* Translators: what the cursor of a chart is on: %1$s is the name of a bar, %2$s the name
    * of a part of it with its figures.

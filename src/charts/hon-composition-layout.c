@@ -7,10 +7,10 @@
 
 #include <math.h>
 
-/* A part that is not zero stays visible, however small it is. */
+/* The smallest width of a part that is not zero, so that it stays visible. */
 #define MIN_WIDTH 3
 
-/* Far above any figure worth a chart, and sums of it stay finite. */
+/* Limits values so that their sums stay finite. */
 #define MAX_VALUE 1e300
 
 static double
@@ -25,7 +25,7 @@ is_negative (double value)
   return isfinite (value) && value < 0.0;
 }
 
-/* What @n_parts need to be seen, with a gap each. */
+/* Gets the smallest width for @n_parts visible parts with a gap each. */
 static int
 get_room (guint n_parts,
           int   gap)
@@ -33,10 +33,9 @@ get_room (guint n_parts,
   return (int) n_parts * (MIN_WIDTH + gap);
 }
 
-/* Lays the parts of one sign side by side from 0 to @length. Widths are first
- * shared out in proportion; those below the least width are fixed there, and
- * the others share what remains, until nothing changes. Then the edges are
- * rounded, not the widths, so that no pixel is lost.
+/* Places the parts of one sign side by side from 0 to @length. Widths are proportional at first;
+ * those below the smallest width are set to it, and the others share the rest, until no more are
+ * too small. Then the edges are rounded, rather than the widths, so that no pixel is lost.
  */
 static void
 lay_side (const double       *values,
@@ -62,7 +61,7 @@ lay_side (const double       *values,
       n_visible++;
     }
 
-  /* Too narrow for gaps, then too narrow for everyone to be seen. */
+  /* Without enough room, first the gaps are dropped, then the smallest width. */
   if (length < get_room (n_visible, gap) - gap)
     gap = 0;
   if (length < (int) n_visible * min_width)
@@ -117,8 +116,8 @@ lay_side (const double       *values,
 /**
  * hon_composition_range_include:
  * @range: a range
- * @values: (array length=n_values): the parts of a bar
- * @n_values: how many
+ * @values: (array length=n_values): the values of a bar
+ * @n_values: the number of values
  *
  * Widens @range so that the stacks of @values fit.
  */
@@ -157,12 +156,12 @@ hon_composition_range_include (HonCompositionRange *range,
 /**
  * hon_composition_range_zero:
  * @range: a range
- * @width: the width it is drawn over
- * @gap: the gap to keep between neighbours
+ * @width: the width of the scale, in pixels
+ * @gap: the gap between neighbours, in pixels
  *
- * Finds where zero lies, with room on either side for every part to be seen.
+ * Finds the position of zero that leaves room for all parts on both sides.
  *
- * Returns: pixels from the start
+ * Returns: the distance from the start, in pixels
  */
 int
 hon_composition_range_zero (const HonCompositionRange *range,
@@ -187,16 +186,16 @@ hon_composition_range_zero (const HonCompositionRange *range,
 /**
  * hon_composition_layout:
  * @range: the scale, which includes @values
- * @values: (array length=n_values): the parts of a bar
- * @n_values: how many
- * @width: the width of the whole scale
- * @gap: the gap to keep between neighbours
- * @spans: (out caller-allocates) (array length=n_values): where each part lies
+ * @values: (array length=n_values): the values of a bar
+ * @n_values: the number of values
+ * @width: the width of the whole scale, in pixels
+ * @gap: the gap between neighbours, in pixels
+ * @spans: (out caller-allocates) (array length=n_values): the position of each part
  *
- * Lays out the parts of a bar.
+ * Places the parts of a bar.
  *
- * Widths are proportional to the values but for the gaps, and for a part too
- * small to be seen, which is drawn a little wider at the cost of the others.
+ * Widths are proportional to the values, except for the gaps, and for very small parts, which are
+ * made wide enough to be visible.
  */
 void
 hon_composition_layout (const HonCompositionRange *range,
@@ -222,7 +221,7 @@ hon_composition_layout (const HonCompositionRange *range,
   after = range->upper > 0.0 ? (int) lround (own.upper / range->upper * (width - zero)) : 0;
   after = CLAMP (after, MIN (get_room (own.n_above, gap), width - zero), width - zero);
 
-  /* The gap at zero is taken from the negative side. */
+  /* The negative side has the gap at zero. */
   lay_side (values, n_values, TRUE, MAX (before - gap, 0), gap, spans);
   lay_side (values, n_values, FALSE, after, gap, spans);
 
@@ -237,12 +236,12 @@ hon_composition_layout (const HonCompositionRange *range,
 
 /**
  * hon_composition_find:
- * @spans: (array length=n_spans): where the parts lie
- * @n_spans: how many
- * @gap: the gap between neighbours, half of which belongs to each
- * @x: pixels from the start
+ * @spans: (array length=n_spans): the positions of the parts
+ * @n_spans: the number of parts
+ * @gap: the gap between neighbours, half of which belongs to each, in pixels
+ * @x: the distance from the start, in pixels
  *
- * Finds the part at a place.
+ * Finds the part at a position.
  *
  * Returns: its index, or -1
  */
@@ -267,14 +266,14 @@ hon_composition_find (const HonCompositionSpan *spans,
 
 /**
  * hon_composition_step:
- * @values: (array length=n_values): the parts of a bar
- * @n_values: how many, at least one
- * @from: the index to start from
- * @steps: how many places to go towards the end; towards the start if negative
+ * @values: (array length=n_values): the values of a bar
+ * @n_values: the number of values, at least one
+ * @from: the index of a part
+ * @steps: the number of parts to move towards the end; towards the start if negative
  *
- * Walks over the parts as they lie side by side, and stops at either end.
+ * Moves over the parts in the order in which they are seen, and stops at both ends.
  *
- * Returns: an index
+ * Returns: the index of a part
  */
 guint
 hon_composition_step (const double *values,

@@ -7,20 +7,19 @@
 
 G_BEGIN_DECLS
 
-/* Where the parts of a bar lie, in whole pixels: arithmetic only, no widgets.
+/* The positions of the parts of a bar, in whole pixels: arithmetic only, no widgets.
  *
- * Positive values stack from zero towards the end, negative ones from zero
- * towards the start, both in the order given. A value that is zero or not
- * finite has a place but no width. Everything is measured from the start of
- * the text direction; mirroring is the caller's.
+ * Positive values are stacked from zero towards the end, negative ones from zero towards the start,
+ * both in the given order. A value that is zero or not finite has a position, but no width.
+ * Everything is measured from the start of the text direction; the caller mirrors it.
  */
 
 /**
  * HonCompositionRange:
- * @lower: the lowest reach of a stack; never above zero
- * @upper: the highest reach of a stack; never below zero
- * @n_below: the most parts that a bar has below zero
- * @n_above: the most parts that a bar has above zero
+ * @lower: the lowest end of a stack; never above zero
+ * @upper: the highest end of a stack; never below zero
+ * @n_below: the largest number of parts that a bar has below zero
+ * @n_above: the largest number of parts that a bar has above zero
  *
  * The scale that all bars of a chart share.
  */
@@ -37,7 +36,7 @@ typedef struct
  * @start: pixels from the start of the bar's area
  * @width: width in pixels
  *
- * Where one part lies.
+ * The position of a part.
  */
 typedef struct
 {

@@ -301,7 +301,8 @@ place_row (Scene       *scene,
            Row         *row,
            HonChartBar *bar)
 {
-  int head_height = MAX (hon_chart_text_get_height (row->name), hon_chart_text_get_height (row->total));
+  int head_height = MAX (hon_chart_text_get_height (row->name),
+                         hon_chart_text_get_height (row->total));
   int body_height = MAX (scene->track_height, head_height);
 
   row->y = scene->height;

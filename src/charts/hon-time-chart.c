@@ -24,7 +24,8 @@
  *
  * Series are drawn as steps, lines or bars. With enough room, their names are beside
  * the ends of the lines; the legend hides and shows series. A line under the plot reads out the day
- * under the cursor, which the pointer, touch and the arrow keys move. Time can be zoomed and panned.
+ * under the cursor, which the pointer, touch and the arrow keys move. Time can be zoomed and
+ * panned.
  *
  * ## CSS nodes
  *
@@ -55,8 +56,8 @@
  * | Enter, Space                     | activates the marker under the cursor            |
  * | Escape                           | removes the cursor                               |
  *
- * The plot is one stop of the Tab key, the legend another. [class@TimeGestures] tells what the
- * pointer and touch do.
+ * The plot is one stop of the Tab key, the legend another. For the pointer and touch, see
+ * [class@TimeGestures].
  *
  * ## Accessibility
  *

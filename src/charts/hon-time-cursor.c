@@ -109,8 +109,8 @@ hon_time_cursor_move_end (const HonTimeData *data,
  * @x: a position in the scene, in pixels
  * @y: a position in the scene, in pixels
  *
- * Finds the day that a position stands for: that of a marker or of a stop near by. If a series has a
- * value on any day, a position far from all stops stands for its own day.
+ * Finds the day that a position stands for: that of a marker or of a stop near by. If a series has
+ * a value on any day, a position far from all stops stands for its own day.
  *
  * Returns: the day
  */

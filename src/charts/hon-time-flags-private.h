@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The line above the plot of a chart over time that marks events, and today if planned values follow
- * it.
+/* The line above the plot of a chart over time that marks events, and today if planned values
+ * follow it.
  */
 
 GArray *hon_time_flags_new             (const HonTimeGeometry *geometry,

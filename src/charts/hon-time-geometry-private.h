@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @width: the width of the scene
  * @height: the height of the scene
  * @is_mirrored: whether time runs to the left
- * @patterns: whether dashes distinguish the lines: in high contrast, and if nothing but their colours
+ * @patterns: whether dashes distinguish the lines: in high contrast, and if only their colours
  *   would distinguish them
  * @plot_x: the start of the plot
  * @plot_y: the top of the plot

@@ -15,9 +15,9 @@
  * What the pointer and touch do on the plot of a chart over time.
  *
  * The cursor follows the pointer, and snaps to points and markers near by. The wheel zooms with
- * Ctrl; without it, it scrolls the page. A zoomed plot can be dragged, and horizontal scrolling pans
- * it. A finger that is dragged sideways moves the cursor, two fingers zoom and pan. A click or a tap
- * on a marker activates it.
+ * Ctrl; without it, it scrolls the page. A zoomed plot can be dragged, and horizontal scrolling
+ * pans it. A finger that is dragged sideways moves the cursor, two fingers zoom and pan. A click or
+ * a tap on a marker activates it.
  */
 
 #define WHEEL_STEP 1.25

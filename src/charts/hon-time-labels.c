@@ -69,11 +69,10 @@ find_last_value (const HonTimeGeometry *geometry,
  * hon_time_labels_new:
  * @geometry: a geometry; only its view and its size are used
  * @texts: texts to lay out labels with
- * @width: (out): the width that the labels need, in pixels; 0 if there is no room for them, or no
- *   label
+ * @width: (out): the width that the labels need, in pixels; 0 without labels or room for them
  *
- * Creates the labels of the lines, with the last values if there is enough room. Bars have no label,
- * since they do not lead up to a last value; with bars there are no labels at all.
+ * Creates the labels of the lines, with the last values if there is enough room. Bars have no
+ * label, since they do not lead up to a last value; with bars there are no labels at all.
  *
  * Returns: (transfer full): an array of labels
  */

@@ -190,8 +190,8 @@ hon_time_decimate (GArray *points,
  * @top: the top of the available room
  * @bottom: the bottom of the available room
  *
- * Moves overlapping labels apart, each as little as possible. Labels with the same middle keep their
- * order.
+ * Moves overlapping labels apart, each as little as possible. Labels with the same middle keep
+ * their order.
  *
  * Returns: whether there was room for all; if not, no label has been moved
  */

@@ -220,7 +220,8 @@ hon_time_legend_show (HonTimeLegend *self,
  * @self: a legend
  * @texts: (element-type utf8): a value for each series, for people
  *
- * Sets the values beside the names. Their room never shrinks, so that nothing moves with the cursor.
+ * Sets the values beside the names. Their room never shrinks, so that nothing moves with the
+ * cursor.
  */
 void
 hon_time_legend_show_values (HonTimeLegend *self,

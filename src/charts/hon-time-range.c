@@ -13,8 +13,8 @@
 /* How far a revealed day is from the edge, as a part of the range. */
 #define MARGIN 0.1
 
-/* Creates a range of @days from @start, as near to it as the days with data allow; without bounds if
- * it would be @whole.
+/* Creates a range of @days from @start, as near to it as the days with data allow; without bounds
+ * if it would be @whole.
  */
 static HonTimeRange
 make_range (double       start,
@@ -131,7 +131,7 @@ hon_time_range_pan (HonTimeRange self,
  * @at: the day in whose place @date appears: the same to zoom about a day that stays in place
  * @whole: all days with data
  *
- * Makes a range longer or shorter.
+ * Changes the length of a range.
  *
  * Returns: the range, without bounds if it would be @whole
  */
