@@ -775,6 +775,128 @@ test_activate (void)
   g_assert_finalize_object (chart);
 }
 
+/* Finds the controller of the plot that is of a type. */
+static gpointer
+get_controller (HonTimeChart *chart,
+                GType         type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (get_plot (chart));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (G_OBJECT_TYPE (controller) == type)
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_pointer (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  HonTimePlot *plot = HON_TIME_PLOT (get_plot (chart));
+  HonChartMarker *activated = NULL;
+  GtkWindow *window;
+  gpointer motion = get_controller (chart, GTK_TYPE_EVENT_CONTROLLER_MOTION);
+  gpointer click = get_controller (chart, GTK_TYPE_GESTURE_CLICK);
+  HonTimeScene *scene;
+  double x;
+
+  add_markers (chart);
+  g_signal_connect (chart, "marker-activated", G_CALLBACK (marker_activated_cb), &activated);
+  window = show (chart, 600);
+  fixture_wait ();
+  scene = hon_time_plot_get_scene (plot);
+
+  /* The cursor snaps to points near by, and to markers at the top; elsewhere any day is meant. */
+  g_signal_emit_by_name (motion, "motion", get_x (scene, get_day (2011)) + 3.0, 150.0);
+  assert_cursor (chart, 2011);
+  g_signal_emit_by_name (motion, "motion", get_x (scene, get_day (2005)) + 8.5, 10.0);
+  assert_cursor (chart, 2005);
+  x = get_x (scene, get_day (2014));
+  g_signal_emit_by_name (motion, "motion", x, 150.0);
+  assert_cursor (chart, 2014);
+
+  /* A pointer at rest does not undo what keys did. */
+  hon_time_chart_set_cursor (chart, get_day (2002));
+  g_signal_emit_by_name (motion, "motion", x, 150.0);
+  assert_cursor (chart, 2002);
+  g_signal_emit_by_name (motion, "leave");
+  assert_cursor (chart, 0);
+
+  g_signal_emit_by_name (click, "released", 1, x, 150.0);
+  assert_cursor (chart, 2014);
+  g_assert_true (gtk_window_get_focus (window) == GTK_WIDGET (plot));
+  g_assert_null (activated);
+  g_signal_emit_by_name (click, "released", 1, get_x (scene, get_day (2005)), 10.0);
+  assert_cursor (chart, 2005);
+  g_assert_cmpstr (hon_chart_marker_get_title (activated), ==, "Sooner");
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
+/* A zoomed plot can be dragged and scrolled, as far as there are days. */
+static void
+test_drag (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  HonTimePlot *plot = HON_TIME_PLOT (get_plot (chart));
+  GtkWindow *window;
+  gpointer drag = get_controller (chart, GTK_TYPE_GESTURE_DRAG);
+  gpointer scroll = get_controller (chart, GTK_TYPE_EVENT_CONTROLLER_SCROLL);
+  HonDate first = get_day (2002);
+  HonDate last = get_day (2024);
+  gboolean used;
+  double width;
+  int days;
+
+  hon_time_chart_set_cursor (chart, get_day (2013));
+  window = show (chart, 600);
+  fixture_wait ();
+
+  /* Everything is visible. */
+  g_signal_emit_by_name (drag, "drag-begin", 300.0, 100.0);
+  g_signal_emit_by_name (drag, "drag-update", 100.0, 0.0);
+  g_signal_emit_by_name (drag, "drag-end", 100.0, 0.0);
+  g_signal_emit_by_name (scroll, "scroll", 1.0, 0.0, &used);
+  g_assert_false (used);
+  assert_range (chart, first, last);
+
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.zoom-in", NULL);
+  first = get_view (chart)->range.start;
+  last = get_view (chart)->range.end;
+  fixture_wait_for_layout (GTK_WIDGET (chart));
+  width = hon_time_scene_get_geometry (hon_time_plot_get_scene (plot))->plot_width;
+  days = (int) round (50.0 * (last - first) / width);
+
+  /* To the right, earlier days appear. A few pixels are no drag. */
+  g_signal_emit_by_name (drag, "drag-begin", 300.0, 100.0);
+  g_signal_emit_by_name (drag, "drag-update", 5.0, 0.0);
+  assert_range (chart, first, last);
+  g_signal_emit_by_name (drag, "drag-update", 50.0, 0.0);
+  g_assert_cmpint (abs (get_view (chart)->range.start - (first - days)), <=, 1);
+  g_signal_emit_by_name (drag, "drag-update", -50.0, 0.0);
+  g_assert_cmpint (abs (get_view (chart)->range.start - (first + days)), <=, 1);
+  g_signal_emit_by_name (drag, "drag-update", 0.0, 0.0);
+  assert_range (chart, first, last);
+  g_signal_emit_by_name (drag, "drag-end", 0.0, 0.0);
+
+  /* Vertical scrolling is for the page. */
+  g_signal_emit_by_name (scroll, "scroll", 0.0, 1.0, &used);
+  g_assert_false (used);
+  g_signal_emit_by_name (scroll, "scroll", 1.0, 0.0, &used);
+  g_assert_true (used);
+  g_assert_cmpint (abs (get_view (chart)->range.start - (first + days)), <=, 1);
+  g_assert_cmpint (get_view (chart)->range.end - get_view (chart)->range.start, ==, last - first);
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
 static void
 test_zoom (void)
 {
@@ -1377,6 +1499,8 @@ main (int    argc,
   g_test_add_func ("/time-chart/readout-room", test_readout_room);
   g_test_add_func ("/time-chart/keyboard", test_keyboard);
   g_test_add_func ("/time-chart/activate", test_activate);
+  g_test_add_func ("/time-chart/pointer", test_pointer);
+  g_test_add_func ("/time-chart/drag", test_drag);
   g_test_add_func ("/time-chart/zoom", test_zoom);
   g_test_add_func ("/time-chart/legend", test_legend);
   g_test_add_func ("/time-chart/sheet", test_sheet);
