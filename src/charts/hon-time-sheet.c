@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include <math.h>
+#include <stdlib.h>
 
 /**
  * HonTimeSheet:
@@ -34,42 +35,34 @@ struct _HonTimeSheet
 
 G_DEFINE_FINAL_TYPE (HonTimeSheet, hon_time_sheet, HON_TYPE_CHART_SHEET)
 
-/* Reads the value of a cell.
+static int
+compare_x (const void *date,
+           const void *point)
+{
+  double a = *(const double *) date;
+  double b = ((const HonChartPoint *) point)->x;
+
+  return (a > b) - (a < b);
+}
+
+/* Reads the value of a cell: that in force, or of a point, but none between two points.
  *
  * Returns: whether there is one
  */
 static gboolean
-get_value (HonTimeSheet *self,
-           guint         row,
-           guint         column,
-           double       *value)
+get_value (HonChartSeries *series,
+           double          date,
+           double         *value)
 {
-  HonChartSeries *series = g_ptr_array_index (self->series, column - 1);
-  double date = g_array_index (self->dates, double, row);
   const HonChartPoint *points;
-  gsize low = 0;
-  gsize high;
+  gsize n_points;
 
-  if (hon_chart_series_get_kind (series) == HON_CHART_SERIES_STEP)
-    return hon_chart_series_get_value_at (series, date, value);
+  points = hon_chart_series_get_points (series, &n_points);
+  if (hon_chart_series_get_kind (series) == HON_CHART_SERIES_LINE &&
+      (n_points == 0 || bsearch (&date, points, n_points, sizeof *points, compare_x) == NULL))
+    return FALSE;
 
-  points = hon_chart_series_get_points (series, &high);
-  while (low < high)
-    {
-      gsize middle = low + (high - low) / 2;
-
-      if (points[middle].x == date)
-        {
-          *value = points[middle].y;
-          return isfinite (*value);
-        }
-      if (points[middle].x < date)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return FALSE;
+  return hon_chart_series_get_value_at (series, date, value);
 }
 
 static guint
@@ -140,18 +133,20 @@ hon_time_sheet_dup_cell (HonChartSheet    *sheet,
 {
   HonTimeSheet *self = HON_TIME_SHEET (sheet);
   double date = g_array_index (self->dates, double, row);
+  HonChartSeries *series;
   char *gap = NULL;
   double value;
 
   if (column == 0)
     return dup_date (self, (HonDate) round (date), use);
 
-  if (get_value (self, row, column, &value))
+  series = g_ptr_array_index (self->series, column - 1);
+  if (get_value (series, date, &value))
     return (use == HON_CHART_SHEET_FILE ? write_number (value)
                                         : hon_chart_format_to_string (self->format, value));
 
   if (use == HON_CHART_SHEET_SCREEN)
-    gap = hon_chart_series_dup_gap_at (g_ptr_array_index (self->series, column - 1), date);
+    gap = hon_chart_series_dup_gap_at (series, date);
 
   return gap != NULL ? gap : g_strdup ("");
 }
