@@ -10,9 +10,19 @@
 /* The distance from a tick, in steps, at which a value still counts as being on it. */
 #define ON_TICK 1e-9
 
-static const int month_steps[] = { 1, 3, 6 };
-static const int year_steps[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000 };
-static const int day_steps[] = { 1, 2, 7, 14 };
+#define MAX_STEPS 12
+
+/* The steps of time, from the closest. */
+static const struct
+{
+  HonChartTimeUnit unit;
+  int              days; /* of the shortest unit: the labels of February need room as well */
+  int              steps[MAX_STEPS]; /* in units; 0 ends them */
+} scales[] = {
+  { HON_CHART_TIME_DAY, 1, { 1, 2, 7, 14 } },
+  { HON_CHART_TIME_MONTH, 28, { 1, 3, 6 } },
+  { HON_CHART_TIME_YEAR, 365, { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000 } },
+};
 
 /* Finds the smallest of 1, 2, 5 and 10, times a power of ten, that is not below @rough: one of
  * Heckbert's nice numbers.
@@ -108,34 +118,6 @@ set_ticks (HonChartTimeAxis *axis,
   axis->step = step;
   axis->first = first;
   axis->n_ticks = last >= first ? (guint) ((last - first) / step) + 1 : 0;
-}
-
-/* Sets the finest steps of @unit that leave @spacing from tick to tick.
- *
- * Returns: whether there are any
- */
-static gboolean
-choose_step (HonChartTimeAxis *axis,
-             HonChartTimeUnit  unit,
-             double            days_per_unit,
-             const int        *steps,
-             guint             n_steps,
-             HonDate           start,
-             HonDate           end,
-             double            pixels_per_day,
-             double            spacing)
-{
-  for (guint i = 0; i < n_steps; i++)
-    {
-      if (steps[i] * days_per_unit * pixels_per_day < spacing)
-        continue;
-
-      set_ticks (axis, unit, steps[i], start, end);
-
-      return TRUE;
-    }
-
-  return FALSE;
 }
 
 /**
@@ -235,19 +217,16 @@ hon_chart_time_axis_init (HonChartTimeAxis *axis,
   g_return_if_fail (start > HON_DATE_NONE && start <= end);
 
   pixels_per_day = length / MAX (end - start, 1);
-
-  /* The shortest length of each unit counts, so that the labels of February have room as well. */
-  if (choose_step (axis, HON_CHART_TIME_DAY, 1.0, day_steps, G_N_ELEMENTS (day_steps),
-                   start, end, pixels_per_day, spacings[HON_CHART_TIME_DAY]))
-    return;
-  if (choose_step (axis, HON_CHART_TIME_MONTH, 28.0, month_steps, G_N_ELEMENTS (month_steps),
-                   start, end, pixels_per_day, spacings[HON_CHART_TIME_MONTH]))
-    return;
-  if (choose_step (axis, HON_CHART_TIME_YEAR, 365.0, year_steps, G_N_ELEMENTS (year_steps),
-                   start, end, pixels_per_day, spacings[HON_CHART_TIME_YEAR]))
-    return;
-
-  set_ticks (axis, HON_CHART_TIME_YEAR, year_steps[G_N_ELEMENTS (year_steps) - 1], start, end);
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      for (guint j = 0; j < MAX_STEPS && scales[i].steps[j] > 0; j++)
+        {
+          /* Without room for any, the longest steps are the last ones set. */
+          set_ticks (axis, scales[i].unit, scales[i].steps[j], start, end);
+          if (scales[i].steps[j] * scales[i].days * pixels_per_day >= spacings[scales[i].unit])
+            return;
+        }
+    }
 }
 
 /**
