@@ -13,9 +13,6 @@
 
 #include <math.h>
 
-/* A threshold is told when it is within this share of the receipts. */
-#define NEAR 0.1
-
 /* The command line as it was given. Values are text in any encoding until they
  * are read, so that a bad one is told with the name of its option.
  */
@@ -289,12 +286,12 @@ static void
 append_cliffs (GString   *text,
                HonIncome *income)
 {
-  const HonIncomeInput *input = hon_income_get_input (income);
   HonIncomeCliff cliffs[HON_INCOME_CLIFFS_MAX];
-  guint n = hon_income_find_cliffs (hon_income_get_rates (income), input, cliffs);
+  guint n = hon_income_find_cliffs (hon_income_get_rates (income), hon_income_get_input (income),
+                                    cliffs);
 
   for (guint i = 0; i < n; i++)
-    if (ABS (cliffs[i].receipts - input->receipts) <= NEAR * input->receipts)
+    if (cliffs[i].is_near)
       append_cliff (text, &cliffs[i]);
 }
 

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-income-rules-private.h"
+#include "hon-income-rules.h"
 
 #include <math.h>
 
@@ -24,12 +24,14 @@ typedef struct
   double active_pass;    /* prorated by days of activity */
   double receipts;
   double expenses;
+  double agreed;         /* receipts under the agreement */
+  double overruns;       /* of those */
   double agreed_share;   /* of the receipts, 0 to 1 */
   double tariff_share;   /* of the agreed receipts, without overruns, 0 to 1 */
   int    active_days;    /* in this year */
   int    seniority_days; /* on 31 December */
-  gboolean agreed;       /* bound by the agreement */
-  gboolean s1;
+  gboolean is_agreed;    /* bound by the agreement */
+  gboolean is_s1;
 } Situation;
 
 /* The bases that one pass over the lines starts from, in euros. */
@@ -38,7 +40,7 @@ typedef struct
   double social;
   double csg;
   double ij;
-  double profit; /* that contributions were computed on; NaN when they are not */
+  double profit; /* taxed; before 2025 contributions were computed on it too */
 } Bases;
 
 /* One pass over the lines, in euros. */
@@ -48,12 +50,20 @@ typedef struct
   double takeover_base;
   double other_base;
   double rb_base;
+  double rb_lower_base;
+  double rb_upper_base;
+  double rc_base;
+  double asv_base;
+  double maladie_at;       /* PASS */
+  double maladie_limit;    /* above which a second rate applies */
+  double maladie_average;  /* percent of the whole base */
   double maladie_rate;
   double maladie_gross;
   double maladie_taken_over;
   double maladie_due;
   double additional;
   double ij;
+  double af_at;            /* PASS */
   double af_rate;
   double af_gross;
   double af_taken_over;
@@ -74,7 +84,9 @@ typedef struct
   double curps;
   double contributions;
   double total;
-  HonIncomeTiers tiers;
+  guint  af_tier;
+  guint  rb_tier;
+  guint  id_tier;
 } Lines;
 
 static double
@@ -132,10 +144,12 @@ read_situation (const HonIncomeRates *rates,
   situation->pass = rates->pass;
   situation->receipts = receipts;
   situation->expenses = input->expenses / 100.0;
-  situation->agreed = input->sector != HON_SECTOR_NC;
-  situation->s1 = input->sector == HON_SECTOR_S1;
-  situation->agreed_share = situation->agreed ? share (agreed, receipts) : 0.0;
-  situation->tariff_share = situation->agreed ? share (agreed - overruns, agreed) : 0.0;
+  situation->agreed = agreed;
+  situation->overruns = overruns;
+  situation->is_agreed = input->sector != HON_SECTOR_NC;
+  situation->is_s1 = input->sector == HON_SECTOR_S1;
+  situation->agreed_share = situation->is_agreed ? share (agreed, receipts) : 0.0;
+  situation->tariff_share = situation->is_agreed ? share (agreed - overruns, agreed) : 0.0;
 
   /* Both ends count. Only the year of creation is prorated, over 365 days. */
   situation->seniority_days = rates->last_day - input->start + 1;
@@ -161,32 +175,32 @@ compute_maladie (const HonIncomeRates *rates,
                  double                social_base,
                  Lines                *lines)
 {
-  double average;
+  double pass = rates->has_abatement ? situation->active_pass : situation->pass;
 
+  lines->maladie_at = social_base / pass;
+  lines->maladie_rate = round_2 (hon_curve_rate (&rates->maladie, lines->maladie_at));
+  lines->maladie_limit = rates->has_abatement ? rates->maladie_upper_from * pass : INFINITY;
   if (rates->has_abatement)
     {
-      double limit = rates->maladie_upper_from * situation->active_pass;
-
-      lines->maladie_rate = round_2 (hon_curve_rate (&rates->maladie,
-                                                     social_base / situation->active_pass));
-      lines->maladie_gross = percent_of (lines->maladie_rate, MIN (social_base, limit)) +
-                             percent_of (rates->maladie_upper_rate, MAX (0.0, social_base - limit));
-      average = 100.0 * share (lines->maladie_gross, social_base);
+      lines->maladie_gross = percent_of (lines->maladie_rate, MIN (social_base, lines->maladie_limit)) +
+                             percent_of (rates->maladie_upper_rate,
+                                         MAX (0.0, social_base - lines->maladie_limit));
+      lines->maladie_average = 100.0 * share (lines->maladie_gross, social_base);
     }
   else
     {
       double base = social_base;
 
-      if (!situation->agreed)
+      if (!situation->is_agreed)
         base = MAX (base, round_euro (percent_of (rates->maladie_nc_floor, situation->active_pass)));
-      lines->maladie_rate = round_2 (hon_curve_rate (&rates->maladie, social_base / situation->pass));
       lines->maladie_gross = round_euro (percent_of (lines->maladie_rate, base));
-      average = lines->maladie_rate;
+      lines->maladie_average = lines->maladie_rate;
     }
 
-  if (situation->s1)
-    lines->maladie_taken_over = round_euro (percent_of (MAX (0.0, average - rates->maladie_s1_kept),
-                                                        lines->takeover_base));
+  if (situation->is_s1)
+    lines->maladie_taken_over =
+      round_euro (percent_of (MAX (0.0, lines->maladie_average - rates->maladie_s1_kept),
+                              lines->takeover_base));
   lines->maladie_due = round_euro (MAX (0.0, lines->maladie_gross - lines->maladie_taken_over));
 }
 
@@ -199,13 +213,13 @@ compute_af (const HonIncomeRates *rates,
             double                social_base,
             Lines                *lines)
 {
-  lines->af_rate = round_2 (hon_curve_rate (&rates->af, social_base / situation->active_pass));
+  lines->af_at = social_base / situation->active_pass;
+  lines->af_rate = round_2 (hon_curve_rate (&rates->af, lines->af_at));
   lines->af_gross = round_euro (percent_of (lines->af_rate, round_euro (social_base)));
-  lines->tiers.af_takeover = hon_tiers_find (&rates->af_takeover,
-                                             lines->takeover_base / situation->pass);
-  if (situation->s1)
+  lines->af_tier = hon_tiers_find (&rates->af_takeover, lines->takeover_base / situation->pass);
+  if (situation->is_s1)
     lines->af_taken_over =
-      round_euro (percent_of (rates->af_takeover.amount[lines->tiers.af_takeover], lines->af_gross));
+      round_euro (percent_of (rates->af_takeover.amount[lines->af_tier], lines->af_gross));
   lines->af_due = round_euro (MAX (0.0, lines->af_gross - lines->af_taken_over));
 }
 
@@ -220,16 +234,13 @@ compute_rb (const HonIncomeRates *rates,
   if (situation->active_days >= rates->rb_floor_days)
     lines->rb_base = MAX (social_base, round_euro (rates->rb_floor_hours * rates->smic_hourly));
 
-  lines->rb_lower = round_euro (percent_of (rates->rb_lower_rate,
-                                            MIN (lines->rb_base,
-                                                 rates->rb_lower_cap * situation->active_pass)));
-  lines->rb_upper = round_euro (percent_of (rates->rb_upper_rate,
-                                            MIN (lines->rb_base,
-                                                 rates->rb_upper_cap * situation->active_pass)));
-  lines->tiers.rb_takeover = hon_tiers_find (&rates->rb_takeover, social_base / situation->pass);
-  if (situation->s1)
-    lines->rb_taken_over = percent_of (rates->rb_takeover.amount[lines->tiers.rb_takeover],
-                                       social_base);
+  lines->rb_lower_base = MIN (lines->rb_base, rates->rb_lower_cap * situation->active_pass);
+  lines->rb_upper_base = MIN (lines->rb_base, rates->rb_upper_cap * situation->active_pass);
+  lines->rb_lower = round_euro (percent_of (rates->rb_lower_rate, lines->rb_lower_base));
+  lines->rb_upper = round_euro (percent_of (rates->rb_upper_rate, lines->rb_upper_base));
+  lines->rb_tier = hon_tiers_find (&rates->rb_takeover, social_base / situation->pass);
+  if (situation->is_s1)
+    lines->rb_taken_over = percent_of (rates->rb_takeover.amount[lines->rb_tier], social_base);
   lines->rb_due = round_euro (MAX (0.0, lines->rb_lower + lines->rb_upper - lines->rb_taken_over));
 }
 
@@ -239,16 +250,23 @@ compute_asv (const HonIncomeRates *rates,
              const Situation      *situation,
              Lines                *lines)
 {
-  if (!situation->agreed)
+  if (!situation->is_agreed)
     return;
 
   lines->asv_flat = rates->asv_flat;
-  lines->asv_proportional = percent_of (rates->asv_rate,
-                                        MIN (lines->agreed_base, rates->asv_cap * situation->pass));
-  if (situation->s1)
+  lines->asv_base = MIN (lines->agreed_base, rates->asv_cap * situation->pass);
+  lines->asv_proportional = percent_of (rates->asv_rate, lines->asv_base);
+  if (situation->is_s1)
     lines->asv_taken_over = round_euro (rates->asv_takeover * lines->asv_flat) +
                             rates->asv_takeover * lines->asv_proportional;
   lines->asv_due = round_euro (lines->asv_flat + lines->asv_proportional - lines->asv_taken_over);
+}
+
+static gboolean
+is_rc_exempt (const HonIncomeRates *rates,
+              const Situation      *situation)
+{
+  return situation->seniority_days < rates->rc_exempt_days;
 }
 
 static void
@@ -258,14 +276,14 @@ compute_other_carmf (const HonIncomeRates *rates,
                      double                social_base,
                      Lines                *lines)
 {
-  if (situation->seniority_days >= rates->rc_exempt_days)
-    lines->rc = round_euro (percent_of (rates->rc_rate,
-                                        MIN (social_base, rates->rc_cap * situation->pass)));
+  lines->rc_base = MIN (social_base, rates->rc_cap * situation->pass);
+  if (!is_rc_exempt (rates, situation))
+    lines->rc = round_euro (percent_of (rates->rc_rate, lines->rc_base));
 
-  lines->tiers.id = hon_tiers_find (&rates->id, social_base / situation->pass);
+  lines->id_tier = hon_tiers_find (&rates->id, social_base / situation->pass);
   if (!input->retired)
-    lines->id = round_2 (rates->id.amount[lines->tiers.id] +
-                         percent_of (rates->id.rate[lines->tiers.id], social_base));
+    lines->id = round_2 (rates->id.amount[lines->id_tier] +
+                         percent_of (rates->id.rate[lines->id_tier], social_base));
 }
 
 /* CGI 102 ter: expenses are deemed to be a share of the receipts. */
@@ -279,17 +297,44 @@ micro_abatement (const HonIncomeRates *rates,
 /* Contribution to the doctors' regional unions: due by those who were
  * installed on 1 January and make a profit.
  */
+static HonIncomeCurps
+find_curps (const HonIncomeRates *rates,
+            const HonIncomeInput *input)
+{
+  if (input->locum)
+    return HON_INCOME_CURPS_LOCUM;
+  if (input->start > rates->first_day)
+    return HON_INCOME_CURPS_FIRST_YEAR;
+
+  return HON_INCOME_CURPS_DUE;
+}
+
+static double
+curps_cap (const HonIncomeRates *rates)
+{
+  return percent_of (rates->curps_cap, rates->pass);
+}
+
 static double
 compute_curps (const HonIncomeRates *rates,
                const HonIncomeInput *input,
                const Situation      *situation,
                double                social_base)
 {
-  if (!situation->agreed || input->locum || input->start > rates->first_day)
+  if (!situation->is_agreed || find_curps (rates, input) != HON_INCOME_CURPS_DUE)
     return 0.0;
 
-  return round_euro (MIN (percent_of (rates->curps_rate, social_base),
-                          percent_of (rates->curps_cap, situation->pass)));
+  return round_euro (MIN (percent_of (rates->curps_rate, social_base), curps_cap (rates)));
+}
+
+/* What the tax takes from the receipts under the micro-BNC, from the gross income otherwise. */
+static double
+compute_deducted (const HonIncomeRates *rates,
+                  const HonIncomeInput *input,
+                  const Situation      *situation,
+                  const Lines          *lines)
+{
+  return input->micro ? MIN (micro_abatement (rates, situation), situation->receipts) : lines->total;
 }
 
 /* Revenu professionnel: what the tax calls the profit. */
@@ -299,14 +344,9 @@ compute_profit (const HonIncomeRates *rates,
                 const Situation      *situation,
                 const Lines          *lines)
 {
-  double result;
+  double income = input->micro ? situation->receipts : situation->receipts - situation->expenses;
 
-  if (input->micro)
-    result = MAX (0.0, situation->receipts - micro_abatement (rates, situation));
-  else
-    result = situation->receipts - situation->expenses - lines->total;
-
-  return result + lines->csg_crds;
+  return income - compute_deducted (rates, input, situation, lines) + lines->csg_crds;
 }
 
 static void
@@ -319,7 +359,7 @@ compute_lines (const HonIncomeRates *rates,
   double social = bases->social;
 
   *lines = (Lines) { 0 };
-  if (situation->agreed)
+  if (situation->is_agreed)
     {
       lines->agreed_base = social * situation->agreed_share;
       lines->takeover_base = lines->agreed_base * situation->tariff_share;
@@ -350,11 +390,34 @@ compute_lines (const HonIncomeRates *rates,
 }
 
 static double
+ij_floor (const HonIncomeRates *rates)
+{
+  return round_euro (percent_of (rates->ij_floor, rates->pass));
+}
+
+static double
+ij_cap (const HonIncomeRates *rates)
+{
+  return rates->ij_cap * rates->pass;
+}
+
+static double
 clamp_ij_base (const HonIncomeRates *rates,
                double                social_base)
 {
-  return MAX (round_euro (percent_of (rates->ij_floor, rates->pass)),
-              MIN (social_base, rates->ij_cap * rates->pass));
+  return MAX (ij_floor (rates), MIN (social_base, ij_cap (rates)));
+}
+
+static double
+abatement_floor (const HonIncomeRates *rates)
+{
+  return percent_of (rates->abatement_floor, rates->pass);
+}
+
+static double
+abatement_cap (const HonIncomeRates *rates)
+{
+  return percent_of (rates->abatement_cap, rates->pass);
 }
 
 /* CSS L136-3 and D136-5: 26 % of the gross income, between two bounds. */
@@ -364,10 +427,7 @@ flat_abatement (const HonIncomeRates *rates,
 {
   double abatement = percent_of (rates->abatement_rate, situation->receipts - situation->expenses);
 
-  abatement = MIN (abatement, percent_of (rates->abatement_cap, rates->pass));
-  abatement = MAX (abatement, percent_of (rates->abatement_floor, rates->pass));
-
-  return round_euro (abatement);
+  return round_euro (MAX (MIN (abatement, abatement_cap (rates)), abatement_floor (rates)));
 }
 
 /* CSS L136-3 and L131-6 since 2025: one base for everything, after a flat
@@ -389,7 +449,6 @@ compute_bases (const HonIncomeRates *rates,
   bases->social = round_euro (MAX (0.0, base));
   bases->csg = bases->social;
   bases->ij = clamp_ij_base (rates, bases->social);
-  bases->profit = (double) NAN;
 }
 
 /* Before 2025 the base was the profit itself, which contributions reduce:
@@ -478,53 +537,56 @@ solve_bases (const HonIncomeRates *rates,
     suppose_profit (rates, input, situation, above, bases, lines);
 }
 
-static void
-compute_situation (const HonIncomeRates *rates,
-                   const HonIncomeInput *input,
-                   Situation            *situation,
-                   Bases                *bases,
-                   Lines                *lines)
-{
-  read_situation (rates, input, situation);
-  if (rates->has_abatement)
-    {
-      compute_bases (rates, input, situation, bases);
-      compute_lines (rates, input, situation, bases, lines);
-    }
-  else if (input->micro)
-    {
-      solve_micro_bases (rates, input, situation, bases, lines);
-    }
-  else
-    {
-      solve_bases (rates, input, situation, bases, lines);
-    }
-}
-
 /* CGI 197: family quotient with its cap, décote; 223 sexies: high incomes. */
 static double
 compute_tax (const HonIncomeRates *rates,
              const HonIncomeInput *input,
-             double                taxable)
+             double                taxable,
+             HonIncomeTax         *steps)
 {
   guint first_children = MIN (input->n_children, 2);
   double own_parts = input->couple ? 2.0 : 1.0;
   double child_parts = first_children * rates->tax_child_parts +
                        (input->n_children - first_children) * rates->tax_more_child_parts;
   double parts = own_parts + child_parts;
-  double gross = hon_scale_total (&rates->tax, taxable / parts) * parts;
-  double decote = input->couple ? rates->tax_decote_couple : rates->tax_decote_single;
-  const HonScale *cehr = input->couple ? &rates->cehr_couple : &rates->cehr_single;
+  double scale = hon_scale_total (&rates->tax, taxable / parts) * parts;
+  double without = scale;
+  double children_cap = rates->tax_half_part_cap * 2.0 * child_parts;
+  double due = scale;
+  double rebate_from = input->couple ? rates->tax_decote_couple : rates->tax_decote_single;
+  double rebate;
+  double high_incomes = hon_scale_total (input->couple ? &rates->cehr_couple : &rates->cehr_single,
+                                         taxable);
 
   if (child_parts > 0.0)
     {
-      double without = hon_scale_total (&rates->tax, taxable / own_parts) * own_parts;
-
-      gross = MAX (gross, without - rates->tax_half_part_cap * 2.0 * child_parts);
+      without = hon_scale_total (&rates->tax, taxable / own_parts) * own_parts;
+      due = MAX (scale, without - children_cap);
     }
-  decote = MAX (0.0, decote - percent_of (rates->tax_decote_rate, gross));
+  rebate = MAX (0.0, rebate_from - percent_of (rates->tax_decote_rate, due));
 
-  return round_euro (MAX (0.0, gross - decote) + hon_scale_total (cehr, taxable));
+  *steps = (HonIncomeTax) {
+    .parts = parts,
+    .by_part = to_centimes (taxable / parts),
+    .scale = to_centimes (scale),
+    .without_children = to_centimes (without),
+    .children_cap = to_centimes (children_cap),
+    .least = child_parts > 0.0 ? to_centimes (without - children_cap) : 0,
+    .due = to_centimes (due),
+    .rebate_from = to_centimes (rebate_from),
+    .rebate = to_centimes (rebate),
+    .rebated = to_centimes (MIN (rebate, due)),
+    .high_incomes = to_centimes (high_incomes),
+  };
+
+  return round_euro (MAX (0.0, due - rebate) + high_incomes);
+}
+
+static double
+provisional_base (const HonIncomeRates *rates,
+                  const Situation      *situation)
+{
+  return round_euro (percent_of (rates->start_base, situation->active_pass));
 }
 
 /* In the two first years contributions are first called on a flat base. */
@@ -540,12 +602,71 @@ compute_provisional (const HonIncomeRates *rates,
   if (first_june - input->start + 1 >= 730)
     return 0.0;
 
-  bases.social = round_euro (percent_of (rates->start_base, situation->active_pass));
+  bases.social = provisional_base (rates, situation);
   bases.csg = bases.social;
-  bases.ij = round_euro (percent_of (rates->ij_floor, rates->pass));
+  bases.ij = ij_floor (rates);
   compute_lines (rates, input, situation, &bases, &lines);
 
   return lines.total;
+}
+
+static HonIncomeTier
+find_tier (const HonTiers  *tiers,
+           guint            index,
+           const Situation *situation)
+{
+  gboolean is_last = index + 1 >= tiers->n;
+
+  return (HonIncomeTier) {
+    index, is_last, is_last ? 0 : to_centimes (tiers->below[index] * situation->pass)
+  };
+}
+
+/* What the lines were computed from, but for the tax, which tells its own. */
+static void
+tell_steps (const HonIncomeRates *rates,
+            const HonIncomeInput *input,
+            const Situation      *situation,
+            const Bases          *bases,
+            const Lines          *lines,
+            HonIncomeSteps       *steps)
+{
+  double social = bases->social;
+
+  steps->active_days = situation->active_days;
+  steps->seniority_days = situation->seniority_days;
+  steps->curps = find_curps (rates, input);
+  steps->is_rc_exempt = is_rc_exempt (rates, situation);
+  steps->active_pass = to_centimes (situation->active_pass);
+  steps->agreed_receipts = to_centimes (situation->agreed);
+  steps->overruns = to_centimes (situation->overruns);
+
+  steps->micro_abatement = input->micro ? to_centimes (micro_abatement (rates, situation)) : 0;
+  steps->abatement_floor = to_centimes (abatement_floor (rates));
+  steps->abatement_cap = to_centimes (abatement_cap (rates));
+  steps->ij_floor = to_centimes (ij_floor (rates));
+  steps->ij_cap = to_centimes (ij_cap (rates));
+  steps->maladie_at = lines->maladie_at;
+  steps->maladie_average_rate = lines->maladie_average;
+  steps->maladie_lower_base = to_centimes (MIN (social, lines->maladie_limit));
+  steps->maladie_upper_base = to_centimes (MAX (0.0, social - lines->maladie_limit));
+  steps->af_at = lines->af_at;
+  steps->rb_lower_base = to_centimes (lines->rb_lower_base);
+  steps->rb_upper_base = to_centimes (lines->rb_upper_base);
+  steps->rb_gross = to_centimes (lines->rb_lower + lines->rb_upper);
+  steps->rc_base = to_centimes (lines->rc_base);
+  steps->rc_cap = to_centimes (rates->rc_cap * situation->pass);
+  steps->asv_base = to_centimes (lines->asv_base);
+  steps->asv_gross = to_centimes (lines->asv_flat) + to_centimes (lines->asv_proportional);
+  steps->id_at = social / situation->pass;
+  steps->curps_cap = to_centimes (curps_cap (rates));
+  steps->id = find_tier (&rates->id, lines->id_tier, situation);
+  steps->rb_takeover = find_tier (&rates->rb_takeover, lines->rb_tier, situation);
+  steps->af_takeover = find_tier (&rates->af_takeover, lines->af_tier, situation);
+
+  steps->provisional_base = to_centimes (provisional_base (rates, situation));
+  steps->deducted = to_centimes (compute_deducted (rates, input, situation, lines));
+  steps->profit = to_centimes (bases->profit);
 }
 
 /**
@@ -571,22 +692,34 @@ hon_income_compute (const HonIncomeRates *rates,
   double taxable;
   double tax;
 
-  compute_situation (rates, input, &situation, &bases, &lines);
+  read_situation (rates, input, &situation);
+  if (rates->has_abatement)
+    {
+      compute_bases (rates, input, &situation, &bases);
+      compute_lines (rates, input, &situation, &bases, &lines);
+      bases.profit = compute_profit (rates, input, &situation, &lines);
+    }
+  else if (input->micro)
+    {
+      solve_micro_bases (rates, input, &situation, &bases, &lines);
+    }
+  else
+    {
+      solve_bases (rates, input, &situation, &bases, &lines);
+    }
 
   gross = situation.receipts - situation.expenses;
   carmf = round_euro (lines.rb_due + lines.rc + lines.id + lines.asv_due);
   net_before_tax = round_euro (round_euro (gross) - lines.total);
-  if (isnan (bases.profit))
-    bases.profit = compute_profit (rates, input, &situation, &lines);
   taxable = round_euro (MAX (0.0, bases.profit));
-  tax = compute_tax (rates, input, taxable);
+  tax = compute_tax (rates, input, taxable, &result->steps.tax);
+  tell_steps (rates, input, &situation, &bases, &lines, &result->steps);
 
   result->pass = to_centimes (rates->pass);
   result->receipts = to_centimes (situation.receipts);
   result->expenses = to_centimes (situation.expenses);
   result->gross_income = to_centimes (gross);
   result->abatement = rates->has_abatement ? to_centimes (flat_abatement (rates, &situation)) : 0;
-  result->micro_abatement = input->micro ? to_centimes (micro_abatement (rates, &situation)) : 0;
   result->csg_base = to_centimes (bases.csg);
   result->social_base = to_centimes (bases.social);
   result->agreed_base = to_centimes (lines.agreed_base);
@@ -594,7 +727,7 @@ hon_income_compute (const HonIncomeRates *rates,
   result->other_base = to_centimes (lines.other_base);
   result->ij_base = to_centimes (bases.ij);
   result->rb_base = to_centimes (lines.rb_base);
-  if (!situation.agreed)
+  if (!situation.is_agreed)
     result->takeover_share_rate = 0.0;
   else
     result->takeover_share_rate = rate_of (situation.tariff_share * situation.agreed_share,
@@ -642,18 +775,7 @@ hon_income_compute (const HonIncomeRates *rates,
   result->total_of_gross_rate = rate_of (lines.total, gross);
   result->total_of_receipts_rate = rate_of (lines.total, situation.receipts);
   result->levies_of_gross_rate = rate_of (lines.total + tax, gross);
-}
 
-/* Tells which classes hon_income_compute() reads for @input. */
-void
-hon_income_find_tiers (const HonIncomeRates *rates,
-                       const HonIncomeInput *input,
-                       HonIncomeTiers       *tiers)
-{
-  Situation situation;
-  Bases bases;
-  Lines lines;
-
-  compute_situation (rates, input, &situation, &bases, &lines);
-  *tiers = lines.tiers;
+  if (result->curps == 0 && result->taxable == 0 && result->steps.curps == HON_INCOME_CURPS_DUE)
+    result->steps.curps = HON_INCOME_CURPS_NO_PROFIT;
 }

@@ -51,14 +51,13 @@ typedef struct
   int      year;
   HonDate  first_day;                  /* 1 January */
   HonDate  last_day;                   /* 31 December */
+  gboolean has_abatement;              /* of the social base; without it, before 2025,
+                                        * contributions reduce their own base */
 
   double   pass;                       /* euros a year */
   double   smic_hourly;                /* euros an hour on 1 January */
 
-  /* Assiette sociale, CSS L131-6 and L136-3. Without the flat abatement (before
-   * 2025) contributions reduce their own base.
-   */
-  gboolean has_abatement;
+  /* Assiette sociale, CSS L131-6 and L136-3. */
   double   abatement_rate;             /* percent of gross income */
   double   abatement_floor;            /* percent of the PASS */
   double   abatement_cap;              /* percent of the PASS */
@@ -151,7 +150,117 @@ typedef struct
 } HonIncomeInput;
 
 /**
+ * HonIncomeTier:
+ * @index: which tier of its scale the base falls into
+ * @is_last: whether no other tier follows
+ * @next: the first base of the tier that follows, centimes; 0 after the last one
+ *
+ * Where a base stands in a scale of tiers. Tiers are found before the base is rounded to the
+ * centime.
+ */
+typedef struct
+{
+  guint    index;
+  gboolean is_last;
+  gint64   next;
+} HonIncomeTier;
+
+/**
+ * HonIncomeTax:
+ * @parts: the parts of the household
+ * @by_part: the taxable income of each part
+ * @scale: the tax of the scale for all parts
+ * @without_children: the tax of the scale without the parts of the children
+ * @children_cap: what the parts of the children may save at most
+ * @least: what this cap leaves to pay at least; 0 without children
+ * @due: the tax before the rebate
+ * @rebate_from: what the rebate on low taxes (*décote*) starts from
+ * @rebate: the rebate, which may be more than the tax that it is taken from
+ * @rebated: what is taken off
+ * @high_incomes: the contribution on high incomes
+ *
+ * The steps of the income tax, in centimes (CGI 197 and 223 sexies).
+ */
+typedef struct
+{
+  double parts;
+  gint64 by_part;
+  gint64 scale;
+  gint64 without_children;
+  gint64 children_cap;
+  gint64 least;
+  gint64 due;
+  gint64 rebate_from;
+  gint64 rebate;
+  gint64 rebated;
+  gint64 high_incomes;
+} HonIncomeTax;
+
+/**
+ * HonIncomeCurps:
+ * @HON_INCOME_CURPS_DUE: the contribution is a share of the base
+ * @HON_INCOME_CURPS_LOCUM: locums do not pay it
+ * @HON_INCOME_CURPS_FIRST_YEAR: it is not due in the year of the start
+ * @HON_INCOME_CURPS_NO_PROFIT: there is no profit to pay it from
+ *
+ * Whether the contribution to the regional unions is due.
+ */
+typedef enum
+{
+  HON_INCOME_CURPS_DUE,
+  HON_INCOME_CURPS_LOCUM,
+  HON_INCOME_CURPS_FIRST_YEAR,
+  HON_INCOME_CURPS_NO_PROFIT,
+} HonIncomeCurps;
+
+/**
+ * HonIncomeSteps:
+ *
+ * What the components of a year were computed from, so that an explanation has nothing to compute.
+ * Amounts are centimes; "at" is where a rate was read, in PASS.
+ */
+typedef struct
+{
+  int            active_days;          /* in this year; 365 when it is whole */
+  int            seniority_days;       /* of activity on 31 December */
+  HonIncomeCurps curps;
+  gboolean       is_rc_exempt;         /* too few days of activity for the retraite complémentaire */
+  gint64         active_pass;          /* the PASS for the days of activity */
+  gint64         agreed_receipts;      /* as computed with: at most the receipts */
+  gint64         overruns;             /* as computed with: at most the agreed receipts */
+
+  gint64         micro_abatement;      /* the deemed expenses of the micro-BNC; 0 otherwise */
+  gint64         abatement_floor;      /* the least that the flat abatement is */
+  gint64         abatement_cap;        /* the most that it is */
+  gint64         ij_floor;             /* the least base of the indemnités journalières */
+  gint64         ij_cap;               /* the most */
+  double         maladie_at;
+  double         maladie_average_rate; /* percent of the whole base */
+  gint64         maladie_lower_base;   /* the part of the base at the progressive rate */
+  gint64         maladie_upper_base;   /* the part at the rate above the limit */
+  double         af_at;
+  gint64         rb_lower_base;
+  gint64         rb_upper_base;
+  gint64         rb_gross;             /* both slices */
+  gint64         rc_base;
+  gint64         rc_cap;               /* the most that its base is */
+  gint64         asv_base;             /* of the proportional part */
+  gint64         asv_gross;            /* both parts */
+  double         id_at;
+  gint64         curps_cap;            /* the most that the contribution is */
+  HonIncomeTier  id;
+  HonIncomeTier  rb_takeover;
+  HonIncomeTier  af_takeover;
+
+  gint64         provisional_base;     /* of the flat-rate contributions of a first year */
+  gint64         deducted;             /* from the income for the tax: deemed expenses or contributions */
+  gint64         profit;               /* what is taxed, or a loss */
+  HonIncomeTax   tax;
+} HonIncomeSteps;
+
+/**
  * HonIncomeResult:
+ * @steps: what the components were computed from
  *
  * Every component of a year, in centimes unless named a rate (percent; NaN
  * where there is nothing to be a share of). Names
@@ -165,7 +274,6 @@ typedef struct
   gint64 expenses;
   gint64 gross_income;               /* revenu brut: receipts less expenses */
   gint64 abatement;                  /* the flat abatement of the social base; not used under the micro-BNC */
-  gint64 micro_abatement;            /* the deemed expenses of the micro-BNC; 0 otherwise */
   gint64 csg_base;                   /* assiette CSG-CRDS */
   gint64 social_base;                /* assiette sociale */
   gint64 agreed_base;                /* assiette conventionnée */
@@ -216,6 +324,8 @@ typedef struct
   double total_of_gross_rate;        /* contributions, percent of gross income */
   double total_of_receipts_rate;     /* contributions, percent of receipts */
   double levies_of_gross_rate;       /* contributions and tax, percent of gross income */
+
+  HonIncomeSteps steps;
 } HonIncomeResult;
 
 void   hon_income_compute (const HonIncomeRates *rates,

@@ -5,8 +5,6 @@
 
 #include "hon-income-search.h"
 
-#include "hon-income-rules-private.h"
-
 #include <math.h>
 
 /* The search counts receipts in whole euros. */
@@ -21,6 +19,9 @@
 
 /* A loss below this (centimes) is such a rounding, not a threshold. */
 #define LOSS_MIN        (50 * EURO)
+
+/* A threshold is near within the receipts divided by this. */
+#define NEAR            10
 
 #define BREAKS_MAX      (4 * HON_STEPS_MAX + 2)
 
@@ -61,8 +62,8 @@ kept_at (const Search *search,
   return search->goal == HON_INCOME_GOAL_NET ? result.net : result.net_before_tax;
 }
 
-/* The first receipts whose class, read at @offset in the tiers, is above
- * @tier; RECEIPTS_MAX + 1 when none is.
+/* The first receipts that are above @tier where the result has a tier at @offset;
+ * RECEIPTS_MAX + 1 when none are.
  */
 static gint64
 find_tier (const Search *search,
@@ -75,12 +76,10 @@ find_tier (const Search *search,
   while (high - low > 1)
     {
       gint64 middle = low + (high - low) / 2;
-      HonIncomeInput input = *search->input;
-      HonIncomeTiers tiers;
+      HonIncomeResult result;
 
-      hon_income_input_scale (&input, middle * EURO);
-      hon_income_find_tiers (search->rates, &input, &tiers);
-      if (G_STRUCT_MEMBER (guint, &tiers, offset) > tier)
+      evaluate (search, middle, &result);
+      if (G_STRUCT_MEMBER (HonIncomeTier, &result, offset).index > tier)
         high = middle;
       else
         low = middle;
@@ -117,7 +116,7 @@ add_tiers (const Search   *search,
   return n;
 }
 
-/* All receipts where a class changes, in order and once each, between 0 and a
+/* All receipts where a tier changes, in order and once each, between 0 and a
  * first one that is out of reach.
  */
 static guint
@@ -129,13 +128,13 @@ find_breaks (const Search *search,
   guint n_unique = 1;
 
   breaks[n++] = (Break) { 0, 0.0 };
-  n = add_tiers (search, &rates->id, G_STRUCT_OFFSET (HonIncomeTiers, id), breaks, n);
+  n = add_tiers (search, &rates->id, G_STRUCT_OFFSET (HonIncomeResult, steps.id), breaks, n);
   if (search->input->sector == HON_SECTOR_S1)
     {
-      n = add_tiers (search, &rates->rb_takeover, G_STRUCT_OFFSET (HonIncomeTiers, rb_takeover),
-                     breaks, n);
-      n = add_tiers (search, &rates->af_takeover, G_STRUCT_OFFSET (HonIncomeTiers, af_takeover),
-                     breaks, n);
+      n = add_tiers (search, &rates->rb_takeover,
+                     G_STRUCT_OFFSET (HonIncomeResult, steps.rb_takeover), breaks, n);
+      n = add_tiers (search, &rates->af_takeover,
+                     G_STRUCT_OFFSET (HonIncomeResult, steps.af_takeover), breaks, n);
     }
   qsort (breaks, n, sizeof *breaks, compare_breaks);
 
@@ -311,7 +310,13 @@ hon_income_find_cliffs (const HonIncomeRates *rates,
         recovered = find_in_segment (&search, before, breaks[j].receipts,
                                      breaks[j + 1].receipts - 1);
       cliffs[n++] = (HonIncomeCliff) {
-        first * EURO, breaks[i].bound, loss, recovered < 0 ? -1 : recovered * EURO
+        .receipts = first * EURO,
+        .bound = breaks[i].bound,
+        .loss = loss,
+        .recovered = recovered < 0 ? -1 : recovered * EURO,
+        .is_near = ABS (first * EURO - input->receipts) <= input->receipts / NEAR,
+        .is_open = first * EURO <= input->receipts &&
+                   (recovered < 0 || input->receipts < recovered * EURO),
       };
     }
 

@@ -48,15 +48,19 @@ typedef struct
  * @loss: what the last euro costs in net income before tax, centimes
  * @recovered: the receipts from which the net income is again what it was before the threshold,
  *   centimes, or -1 when none up to `HON_INCOME_RECEIPTS_MAX` are enough
+ * @is_near: whether the receipts of the situation are within a tenth of it
+ * @is_open: whether they are past it without having recovered what crossing it cost
  *
  * A threshold where receiving one euro more leaves less.
  */
 typedef struct
 {
-  gint64 receipts;
-  double bound;
-  gint64 loss;
-  gint64 recovered;
+  gint64   receipts;
+  double   bound;
+  gint64   loss;
+  gint64   recovered;
+  gboolean is_near;
+  gboolean is_open;
 } HonIncomeCliff;
 
 void  hon_income_input_scale   (HonIncomeInput       *input,

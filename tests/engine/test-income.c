@@ -166,10 +166,10 @@ check_bases (const Case *c)
     expect (c, is_near (r->social_base, MAX (0, r->gross_income - r->abatement), EURO / 2),
             "the base is the gross income less the abatement");
   if (c->input.micro)
-    expect (c, r->micro_abatement == MAX (305 * EURO, (r->receipts * 34 + 50) / 100),
+    expect (c, r->steps.micro_abatement == MAX (305 * EURO, (r->receipts * 34 + 50) / 100),
             "deemed expenses are a third of the receipts");
   else
-    expect (c, r->micro_abatement == 0, "there are no deemed expenses");
+    expect (c, r->steps.micro_abatement == 0, "there are no deemed expenses");
 }
 
 static void
@@ -178,12 +178,129 @@ test_bases (void)
   foreach_situation (check_bases);
 }
 
+/* What a rate of a base makes, centimes. */
+static gint64
+part_of (double rate,
+         gint64 base)
+{
+  return llround (rate * base / 100.0);
+}
+
+/* What explanations tell makes the components that they explain. */
+static void
+check_steps (const Case *c)
+{
+  const HonIncomeRates *rates = c->rates;
+  const HonIncomeResult *r = &c->result;
+  const HonIncomeSteps *s = &r->steps;
+  gint64 pass = rates->has_abatement ? s->active_pass : r->pass;
+
+  expect (c, is_near (s->active_pass, llround (rates->pass * s->active_days / 365.0) * EURO, EURO),
+          "the PASS is prorated by the days of activity");
+  expect (c, s->overruns <= s->agreed_receipts && s->agreed_receipts <= r->receipts,
+          "parts of the receipts are not more than the whole");
+  if (c->input.agreed_receipts == c->input.receipts)
+    expect (c, s->agreed_receipts == r->receipts, "the whole is rounded as such");
+  if (c->input.sector != HON_SECTOR_NC && r->receipts > 0)
+    expect (c, is_near (r->agreed_base, llround ((double) r->social_base * s->agreed_receipts /
+                                                 r->receipts), 1),
+            "the share under the agreement is that of the receipts");
+
+  expect (c, is_near (s->maladie_lower_base + s->maladie_upper_base, r->social_base, 1),
+          "both parts make the base of maladie");
+  expect (c, is_near (llround (s->maladie_at * pass), r->social_base, 1) &&
+             is_near (llround (s->af_at * s->active_pass), r->social_base, 1) &&
+             is_near (llround (s->id_at * r->pass), r->social_base, 1),
+          "rates are read at the base");
+  expect (c, r->abatement == 0 || (is_near (r->abatement, MAX (r->abatement, s->abatement_floor), EURO) &&
+                                   is_near (r->abatement, MIN (r->abatement, s->abatement_cap), EURO)),
+          "the abatement is kept");
+  expect (c, r->ij_base == CLAMP (r->social_base, s->ij_floor, s->ij_cap), "the base of IJ is kept");
+  expect (c, is_near (r->rb_lower, part_of (rates->rb_lower_rate, s->rb_lower_base), EURO / 2 + 1) &&
+             is_near (r->rb_upper, part_of (rates->rb_upper_rate, s->rb_upper_base), EURO / 2 + 1) &&
+             s->rb_gross == r->rb_lower + r->rb_upper, "slices make RB");
+  expect (c, is_near (r->rc, s->is_rc_exempt ? 0 : part_of (rates->rc_rate, s->rc_base),
+                      EURO / 2 + 1) && s->rc_base <= s->rc_cap, "a rate makes RC");
+  expect (c, is_near (r->asv_proportional, part_of (rates->asv_rate, s->asv_base), 1) &&
+             s->asv_gross == r->asv_flat + r->asv_proportional, "parts make ASV");
+  expect (c, r->curps <= llround ((double) s->curps_cap / EURO) * EURO, "CURPS has a cap");
+  expect (c, r->curps == 0 || s->curps == HON_INCOME_CURPS_DUE, "what is not due is not paid");
+  expect (c, c->input.micro || s->deducted == r->total, "contributions are deducted");
+  expect (c, r->taxable == llround (MAX (0, s->profit) / (double) EURO) * EURO ||
+             is_near (r->taxable, s->profit, EURO / 2), "the profit is taxed");
+}
+
+static void
+test_steps (void)
+{
+  foreach_situation (check_steps);
+}
+
+static void
+check_tiers (const Case *c)
+{
+  const HonIncomeResult *r = &c->result;
+  const struct
+  {
+    const HonTiers      *tiers;
+    const HonIncomeTier *tier;
+    gint64               base;
+  } found[] = {
+    { &c->rates->id, &r->steps.id, r->social_base },
+    { &c->rates->rb_takeover, &r->steps.rb_takeover, r->social_base },
+    { &c->rates->af_takeover, &r->steps.af_takeover, r->takeover_base },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (found); i++)
+    {
+      guint index = found[i].tier->index;
+      gint64 from = index > 0 ? llround (found[i].tiers->below[index - 1] * r->pass) : 0;
+
+      expect (c, found[i].tier->is_last == (index + 1 == found[i].tiers->n), "the last tier is told");
+      expect (c, found[i].base + 1 >= from, "a base is in its tier");
+      if (!found[i].tier->is_last)
+        expect (c, found[i].base <= found[i].tier->next + 1 &&
+                   found[i].tier->next == llround (found[i].tiers->below[index] * r->pass),
+                "a base is below the next tier");
+    }
+}
+
+static void
+test_tiers (void)
+{
+  foreach_situation (check_tiers);
+}
+
+static void
+check_tax_steps (const Case *c)
+{
+  const HonIncomeResult *r = &c->result;
+  const HonIncomeTax *tax = &r->steps.tax;
+
+  expect (c, is_near (llround (tax->by_part * tax->parts), r->taxable, 5), "parts make the income");
+  expect (c, tax->due == MAX (tax->scale, tax->least), "the cap of the family quotient holds");
+  expect (c, c->input.n_children == 0 ||
+             is_near (tax->least, tax->without_children - tax->children_cap, 1),
+          "the cap limits what children save");
+  expect (c, c->input.n_children > 0 || (tax->least == 0 && tax->without_children == tax->scale),
+          "without children there is no cap");
+  expect (c, tax->rebated == MIN (tax->rebate, tax->due), "a rebate is at most the tax");
+  expect (c, is_near (r->tax, tax->due - tax->rebated + tax->high_incomes, EURO / 2 + 2),
+          "steps make the tax");
+}
+
+static void
+test_tax_steps (void)
+{
+  foreach_situation (check_tax_steps);
+}
+
 static void
 check_ranges (const Case *c)
 {
   const HonIncomeResult *r = &c->result;
   const gint64 amounts[] = {
-    r->pass, r->receipts, r->expenses, r->abatement, r->micro_abatement, r->csg_base,
+    r->pass, r->receipts, r->expenses, r->abatement, r->steps.micro_abatement, r->csg_base,
     r->social_base, r->agreed_base, r->takeover_base, r->other_base, r->ij_base, r->rb_base,
     r->maladie_gross, r->maladie_taken_over, r->maladie_due, r->additional, r->ij, r->af_gross,
     r->af_taken_over, r->af_due, r->csg_deductible, r->csg_crds, r->csg_total, r->rb_lower,
@@ -336,7 +453,7 @@ check_fixed_point (const Case *c)
     return;
 
   if (c->input.micro)
-    profit = MAX (0, r->receipts - r->micro_abatement) + r->csg_crds;
+    profit = MAX (0, r->receipts - r->steps.micro_abatement) + r->csg_crds;
   for (guint i = 0; i + 1 < c->rates->rb_takeover.n; i++)
     is_before_tier |= is_near (r->social_base, llround (c->rates->rb_takeover.below[i] *
                                                         c->rates->pass * EURO), 2);
@@ -403,7 +520,7 @@ test_fixed_point_exact (void)
         hon_test_set_situation (&c.input, cases[i].sector, cases[i].receipts);
         c.input.micro = micro;
         compute (&c);
-        profit = c.result.csg_crds + (micro ? c.result.receipts - c.result.micro_abatement
+        profit = c.result.csg_crds + (micro ? c.result.receipts - c.result.steps.micro_abatement
                                             : c.result.gross_income - c.result.total);
         expect (&c, is_near (c.result.taxable, profit, 2 * EURO),
                 "the taxable income is the profit");
@@ -597,7 +714,7 @@ test_micro (void)
           hon_test_set_situation (&plain.input, sector, 60000);
           plain.input.micro = TRUE;
           compute (&plain);
-          g_assert_cmpint (plain.result.micro_abatement, ==, 20400 * EURO);
+          g_assert_cmpint (plain.result.steps.micro_abatement, ==, 20400 * EURO);
           if (year > 2024)
             g_assert_cmpint (plain.result.social_base, ==, 39600 * EURO);
 
@@ -619,7 +736,7 @@ test_micro_minimum (void)
   hon_test_set_situation (&c.input, HON_SECTOR_NC, 200);
   c.input.micro = TRUE;
   compute (&c);
-  g_assert_cmpint (c.result.micro_abatement, ==, 305 * EURO);
+  g_assert_cmpint (c.result.steps.micro_abatement, ==, 305 * EURO);
   g_assert_cmpint (c.result.social_base, ==, 0);
 }
 
@@ -825,6 +942,9 @@ main (int   argc,
   g_test_add_func ("/income/sums", test_sums);
   g_test_add_func ("/income/takeover", test_takeover);
   g_test_add_func ("/income/bases", test_bases);
+  g_test_add_func ("/income/steps", test_steps);
+  g_test_add_func ("/income/steps/tiers", test_tiers);
+  g_test_add_func ("/income/steps/tax", test_tax_steps);
   g_test_add_func ("/income/ranges", test_ranges);
   g_test_add_func ("/income/exemptions", test_exemptions);
   g_test_add_func ("/income/optam", test_optam);

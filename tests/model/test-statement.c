@@ -940,6 +940,26 @@ test_explained_tier (void)
     }
 }
 
+/* Receipts count in whole euros; all of them under the agreement stay all. */
+static void
+test_explained_centimes (void)
+{
+  HonIncomeInput input;
+  g_autoptr (HonIncome) income = NULL;
+  g_autoptr (HonExplanation) explanation = NULL;
+  g_autoptr (HonStep) step = NULL;
+
+  hon_test_set_situation (&input, HON_SECTOR_S1, 80000);
+  input.receipts += 60;
+  input.agreed_receipts = input.receipts;
+  income = make_income (2026, &input);
+  check_explanations (income);
+  explanation = hon_income_explain (income, "assiette-conventionnee");
+  step = g_list_model_get_item (hon_explanation_get_steps (explanation), 0);
+  g_assert_cmpstr (hon_step_get_expression (step), ==,
+                   "59201" NB "€ " TIMES " 80001" NB "€ / 80001" NB "€");
+}
+
 static void
 test_outlook (void)
 {
@@ -1000,6 +1020,7 @@ main (int   argc,
   g_test_add_func ("/statement/explanations", test_explanations);
   g_test_add_func ("/statement/explanations/other", test_other_explanations);
   g_test_add_func ("/statement/explanations/tier", test_explained_tier);
+  g_test_add_func ("/statement/explanations/centimes", test_explained_centimes);
   g_test_add_func ("/statement/explanations/outlook", test_outlook);
 
   status = g_test_run ();

@@ -6,16 +6,17 @@
 #include "hon-income-explain-private.h"
 
 #include "hon-format.h"
-#include "hon-income-rules-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include <math.h>
 #include <stdarg.h>
 
+/* The days of a year that is not prorated. */
+#define DAYS_OF_YEAR 365
+
 /* Tells in steps, with the numbers filled in, what the engine did. Nothing is
- * computed anew here but the intermediate values that a step names: results
- * are those of the engine.
+ * computed here: every number is one of the engine.
  */
 typedef struct
 {
@@ -23,7 +24,7 @@ typedef struct
   const HonIncomeRates  *rates;
   const HonIncomeInput  *input;
   const HonIncomeResult *result;
-  HonIncomeTiers         tiers;
+  const HonIncomeSteps  *steps;
   GPtrArray             *strings; /* (element-type utf8): all texts made on the way */
 } Writer;
 
@@ -104,43 +105,38 @@ is_s1 (Writer *writer)
   return writer->input->sector == HON_SECTOR_S1;
 }
 
-static double
-pass_of_base (Writer *writer,
-              gint64  base)
-{
-  return base / 100.0 / writer->rates->pass;
-}
-
-/* Days of activity in a year of creation, or 0 when the year is whole. The
- * model of the Urssaf counts them over 365 in a leap year too.
- */
-static int
-days_of_first_year (Writer *writer)
-{
-  int days = writer->rates->last_day - writer->input->start + 1;
-
-  return writer->input->start < writer->rates->first_day || days == 365 ? 0 : days;
-}
-
-/* The ceiling that prorated scales are read with, centimes. */
-static gint64
-active_pass (Writer *writer)
-{
-  int days = days_of_first_year (writer);
-
-  if (days == 0)
-    return writer->result->pass;
-
-  return (gint64) floor (writer->rates->pass * days / 365.0 + 0.5) * 100;
-}
-
-/* A difference that counts as nothing when it is below nothing. */
+/* How two amounts make a third. */
 static const char *
-at_least_nothing (Writer     *writer,
-                  const char *difference,
-                  gint64      amount)
+sum (Writer *writer,
+     gint64  amount,
+     gint64  added)
 {
-  if (amount >= 0)
+  return text (writer, "%s + %s", money (writer, amount), money (writer, added));
+}
+
+static const char *
+difference (Writer *writer,
+            gint64  amount,
+            gint64  taken)
+{
+  return text (writer, "%s − %s", money (writer, amount), money (writer, taken));
+}
+
+static const char *
+product (Writer *writer,
+         double  rate,
+         gint64  base)
+{
+  return text (writer, "%s × %s", percent (writer, rate), money (writer, base));
+}
+
+/* A difference that counts as zero when it is negative. */
+static const char *
+at_least_zero (Writer     *writer,
+               const char *difference,
+               gboolean    is_negative)
+{
+  if (!is_negative)
     return difference;
 
   /* Translators: a difference of amounts, and the least that it counts for. */
@@ -153,7 +149,7 @@ write_gross_income (Writer *writer)
   const HonIncomeResult *result = writer->result;
 
   step (writer, _("Gross income"),
-        text (writer, "%s − %s", money (writer, result->receipts), money (writer, result->expenses)),
+        difference (writer, result->receipts, result->expenses),
         money (writer, result->gross_income));
 }
 
@@ -169,7 +165,7 @@ write_abatement (Writer *writer)
             /* Translators: a rate times an amount, and the least that it can be. */
             text (writer, _("%1$s × %2$s, at least %3$s"), percent (writer, rates->micro_rate),
                   money (writer, result->receipts), euros (writer, rates->micro_floor)),
-            money (writer, result->micro_abatement));
+            money (writer, writer->steps->micro_abatement));
       return;
     }
 
@@ -177,8 +173,8 @@ write_abatement (Writer *writer)
         /* Translators: a rate times an amount, and the least and most that it can be. */
         text (writer, _("%1$s × %2$s, from %3$s to %4$s"), percent (writer, rates->abatement_rate),
               money (writer, result->gross_income),
-              euros (writer, rates->abatement_floor * rates->pass / 100.0),
-              euros (writer, rates->abatement_cap * rates->pass / 100.0)),
+              money (writer, writer->steps->abatement_floor),
+              money (writer, writer->steps->abatement_cap)),
         money (writer, result->abatement));
 }
 
@@ -187,7 +183,7 @@ write_social_base (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
   gint64 income = writer->input->micro ? result->receipts : result->gross_income;
-  gint64 abatement = writer->input->micro ? result->micro_abatement : result->abatement;
+  gint64 abatement = writer->input->micro ? writer->steps->micro_abatement : result->abatement;
 
   if (!writer->rates->has_abatement)
     {
@@ -199,36 +195,22 @@ write_social_base (Writer *writer)
 
   write_abatement (writer);
   step (writer, _("Social base"),
-        at_least_nothing (writer, text (writer, "%s − %s", money (writer, income),
-                                        money (writer, abatement)), income - abatement),
+        at_least_zero (writer, difference (writer, income, abatement), income < abatement),
         money (writer, result->social_base));
 }
 
 static void
 write_prorated_pass (Writer *writer)
 {
-  int days = days_of_first_year (writer);
+  int days = writer->steps->active_days;
 
-  if (days == 0)
+  if (days == DAYS_OF_YEAR)
     return;
 
   step (writer, _("PASS for the days of activity"),
         /* Translators: an amount times a number of days over those of a year. */
         text (writer, _("%1$s × %2$d/365"), money (writer, writer->result->pass), days),
-        money (writer, active_pass (writer)));
-}
-
-/* The parts of the receipts as the engine takes them: whole euros in all. */
-static gint64
-agreed_receipts (Writer *writer)
-{
-  return MIN (writer->input->agreed_receipts, writer->result->receipts);
-}
-
-static gint64
-overruns (Writer *writer)
-{
-  return MIN (writer->input->overruns, agreed_receipts (writer));
+        money (writer, writer->steps->active_pass));
 }
 
 static void
@@ -239,7 +221,7 @@ explain_agreed_base (Writer *writer)
   step (writer, _("Base under the agreement"),
         result->receipts == 0 ? money (writer, result->agreed_base)
                               : text (writer, "%s × %s / %s", money (writer, result->social_base),
-                                      money (writer, agreed_receipts (writer)),
+                                      money (writer, writer->steps->agreed_receipts),
                                       money (writer, result->receipts)),
         money (writer, result->agreed_base));
 }
@@ -248,29 +230,29 @@ static void
 explain_takeover_base (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
+  const HonIncomeSteps *steps = writer->steps;
 
   explain_agreed_base (writer);
   step (writer, _("Base that the insurance takes part in"),
-        agreed_receipts (writer) == 0 ? money (writer, result->takeover_base)
-                                      : text (writer, "%s × (%s − %s) / %s",
-                                              money (writer, result->agreed_base),
-                                              money (writer, agreed_receipts (writer)),
-                                              money (writer, overruns (writer)),
-                                              money (writer, agreed_receipts (writer))),
+        steps->agreed_receipts == 0 ? money (writer, result->takeover_base)
+                                    : text (writer, "%s × (%s) / %s",
+                                            money (writer, result->agreed_base),
+                                            difference (writer, steps->agreed_receipts, steps->overruns),
+                                            money (writer, steps->agreed_receipts)),
         money (writer, result->takeover_base));
 }
 
 static void
 write_agreed_base (Writer *writer)
 {
-  if (agreed_receipts (writer) != writer->result->receipts)
+  if (writer->steps->agreed_receipts != writer->result->receipts)
     explain_agreed_base (writer);
 }
 
 static void
 write_takeover_base (Writer *writer)
 {
-  if (overruns (writer) == 0)
+  if (writer->steps->overruns == 0)
     write_agreed_base (writer);
   else
     explain_takeover_base (writer);
@@ -283,14 +265,11 @@ write_other_base (Writer *writer)
 
   write_takeover_base (writer);
   step (writer, _("Income from overruns and outside the agreement"),
-        text (writer, "%s − %s", money (writer, result->social_base),
-              money (writer, result->takeover_base)),
+        difference (writer, result->social_base, result->takeover_base),
         money (writer, result->other_base));
 }
 
-/* What is left to pay of two parts for those whom nobody takes anything over
- * from.
- */
+/* What two parts make together where the insurance takes nothing over. */
 static void
 write_sum (Writer *writer,
            gint64  part,
@@ -300,9 +279,7 @@ write_sum (Writer *writer,
   if (is_s1 (writer))
     return;
 
-  step (writer, _("To pay"),
-        text (writer, "%s + %s", money (writer, part), money (writer, other_part)),
-        money (writer, due));
+  step (writer, _("To pay"), sum (writer, part, other_part), money (writer, due));
 }
 
 static void
@@ -315,8 +292,7 @@ write_due (Writer *writer,
     return;
 
   step (writer, _("To pay"),
-        at_least_nothing (writer, text (writer, "%s − %s", money (writer, gross),
-                                        money (writer, taken_over)), gross - taken_over),
+        at_least_zero (writer, difference (writer, gross, taken_over), gross < taken_over),
         money (writer, due));
 }
 
@@ -328,8 +304,7 @@ write_rate (Writer     *writer,
             gint64      base,
             gint64      amount)
 {
-  step (writer, label, text (writer, "%s × %s", percent (writer, rate), money (writer, base)),
-        money (writer, amount));
+  step (writer, label, product (writer, rate, base), money (writer, amount));
 }
 
 static void
@@ -337,9 +312,7 @@ explain_maladie (Writer *writer)
 {
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
-  gint64 pass = rates->has_abatement ? active_pass (writer) : result->pass;
-  gint64 limit = isinf (rates->maladie_upper_from) ? G_MAXINT64
-                                                   : llround (rates->maladie_upper_from * pass);
+  const HonIncomeSteps *steps = writer->steps;
   gint64 amount = is_s1 (writer) ? result->maladie_gross : result->maladie_due;
 
   write_social_base (writer);
@@ -347,29 +320,26 @@ explain_maladie (Writer *writer)
   step (writer, _("Rate"),
         /* Translators: where a progressive rate is read: an amount and what it is in PASS. */
         text (writer, _("progressive, at %1$s = %2$s"), money (writer, result->social_base),
-              in_pass (writer, (double) result->social_base / pass)),
+              in_pass (writer, steps->maladie_at)),
         percent (writer, result->maladie_rate));
-  if (result->social_base > limit)
+  if (steps->maladie_upper_base > 0)
     step (writer, _("Contribution"),
-          text (writer, "%s × %s + %s × %s", percent (writer, result->maladie_rate),
-                money (writer, limit), percent (writer, rates->maladie_upper_rate),
-                money (writer, result->social_base - limit)),
+          text (writer, "%s + %s",
+                product (writer, result->maladie_rate, steps->maladie_lower_base),
+                product (writer, rates->maladie_upper_rate, steps->maladie_upper_base)),
           money (writer, amount));
   else
     write_rate (writer, _("Contribution"), result->maladie_rate, result->social_base, amount);
 
   if (is_s1 (writer))
     {
-      double average = result->social_base > 0 ? 100.0 * result->maladie_gross / result->social_base : 0.0;
-
-      if (!rates->has_abatement)
-        average = result->maladie_rate;
       write_takeover_base (writer);
       step (writer, _("Taken over by the insurance"),
-            at_least_nothing (writer, text (writer, "(%s − %s) × %s", percent (writer, average),
-                                            percent (writer, rates->maladie_s1_kept),
-                                            money (writer, result->takeover_base)),
-                              average < rates->maladie_s1_kept ? -1 : 0),
+            at_least_zero (writer, text (writer, "(%s − %s) × %s",
+                                         percent (writer, steps->maladie_average_rate),
+                                         percent (writer, rates->maladie_s1_kept),
+                                         money (writer, result->takeover_base)),
+                           steps->maladie_average_rate < rates->maladie_s1_kept),
             money (writer, result->maladie_taken_over));
     }
   write_due (writer, result->maladie_gross, result->maladie_taken_over, result->maladie_due);
@@ -389,34 +359,32 @@ explain_additional (Writer *writer)
 static void
 explain_ij (Writer *writer)
 {
-  const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
 
   write_social_base (writer);
   step (writer, _("Base of this line"),
         /* Translators: an amount kept between two others. */
         text (writer, _("%1$s, from %2$s to %3$s"), money (writer, result->social_base),
-              euros (writer, round (rates->ij_floor * rates->pass / 100.0)),
-              euros (writer, rates->ij_cap * rates->pass)),
+              money (writer, writer->steps->ij_floor), money (writer, writer->steps->ij_cap)),
         money (writer, result->ij_base));
-  write_rate (writer, _("Contribution"), rates->ij_rate, result->ij_base, result->ij);
+  write_rate (writer, _("Contribution"), writer->rates->ij_rate, result->ij_base, result->ij);
 }
 
 /* What passing the next tier of a takeover would change. */
 static void
-write_next_tier (Writer         *writer,
-                 const HonTiers *tiers,
-                 guint           tier)
+write_next_tier (Writer              *writer,
+                 const HonTiers      *tiers,
+                 const HonIncomeTier *tier)
 {
-  if (!is_s1 (writer) || tier + 1 >= tiers->n)
+  if (tier->is_last)
     return;
 
   hon_explanation_set_outlook (writer->explanation,
     /* Translators: a bound in euros and in PASS, then two rates. */
     text (writer, _("From a base of %1$s (%2$s) on, the rate taken over is %4$s instead of %3$s."),
-          euros (writer, tiers->below[tier] * writer->rates->pass),
-          in_pass (writer, tiers->below[tier]), percent (writer, tiers->amount[tier]),
-          percent (writer, tiers->amount[tier + 1])));
+          money (writer, tier->next), in_pass (writer, tiers->below[tier->index]),
+          percent (writer, tiers->amount[tier->index]),
+          percent (writer, tiers->amount[tier->index + 1])));
 }
 
 static void
@@ -429,15 +397,15 @@ explain_af (Writer *writer)
   write_prorated_pass (writer);
   step (writer, _("Rate"),
         text (writer, _("progressive, at %1$s = %2$s"), money (writer, result->social_base),
-              in_pass (writer, (double) result->social_base / active_pass (writer))),
+              in_pass (writer, writer->steps->af_at)),
         percent (writer, result->af_rate));
   write_rate (writer, _("Contribution"), result->af_rate, result->social_base, result->af_gross);
   if (is_s1 (writer))
     {
-      guint tier = writer->tiers.af_takeover;
+      const HonIncomeTier *tier = &writer->steps->af_takeover;
 
       write_takeover_base (writer);
-      write_rate (writer, _("Taken over by the insurance"), rates->af_takeover.amount[tier],
+      write_rate (writer, _("Taken over by the insurance"), rates->af_takeover.amount[tier->index],
                   result->af_gross, result->af_taken_over);
       write_next_tier (writer, &rates->af_takeover, tier);
     }
@@ -483,19 +451,28 @@ explain_cfp (Writer *writer)
 static void
 explain_curps (Writer *writer)
 {
-  const HonIncomeRates *rates = writer->rates;
-  const HonIncomeInput *input = writer->input;
   const HonIncomeResult *result = writer->result;
+  const char *reason = NULL;
 
-  if (result->curps == 0 &&
-      (result->taxable == 0 || input->locum || input->start > rates->first_day))
+  switch (writer->steps->curps)
     {
-      const char *reason = _("no profit this year");
+    case HON_INCOME_CURPS_DUE:
+      break;
 
-      if (input->locum)
-        reason = _("not due by locums");
-      else if (input->start > rates->first_day)
-        reason = _("not due in the year of the start");
+    case HON_INCOME_CURPS_LOCUM:
+      reason = _("not due by locums");
+      break;
+
+    case HON_INCOME_CURPS_FIRST_YEAR:
+      reason = _("not due in the year of the start");
+      break;
+
+    case HON_INCOME_CURPS_NO_PROFIT:
+      reason = _("no profit this year");
+      break;
+    }
+  if (reason != NULL)
+    {
       step (writer, _("Contribution"), reason, money (writer, 0));
       return;
     }
@@ -503,9 +480,8 @@ explain_curps (Writer *writer)
   write_social_base (writer);
   step (writer, _("Contribution"),
         /* Translators: a rate times an amount, and the most that it can be. */
-        text (writer, _("%1$s × %2$s, at most %3$s"), percent (writer, rates->curps_rate),
-              money (writer, result->social_base),
-              euros (writer, rates->curps_cap * rates->pass / 100.0)),
+        text (writer, _("%1$s × %2$s, at most %3$s"), percent (writer, writer->rates->curps_rate),
+              money (writer, result->social_base), money (writer, writer->steps->curps_cap)),
         money (writer, result->curps));
 }
 
@@ -514,7 +490,7 @@ explain_rb (Writer *writer)
 {
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
-  gint64 pass = active_pass (writer);
+  const HonIncomeSteps *steps = writer->steps;
 
   write_social_base (writer);
   write_prorated_pass (writer);
@@ -524,20 +500,18 @@ explain_rb (Writer *writer)
           text (writer, _("%1$d h × %2$s"), (int) rates->rb_floor_hours,
                 euros (writer, rates->smic_hourly)),
           money (writer, result->rb_base));
-  write_rate (writer, _("First slice"), rates->rb_lower_rate,
-              MIN (result->rb_base, llround (rates->rb_lower_cap * pass)), result->rb_lower);
-  write_rate (writer, _("Second slice"), rates->rb_upper_rate,
-              MIN (result->rb_base, llround (rates->rb_upper_cap * pass)), result->rb_upper);
+  write_rate (writer, _("First slice"), rates->rb_lower_rate, steps->rb_lower_base, result->rb_lower);
+  write_rate (writer, _("Second slice"), rates->rb_upper_rate, steps->rb_upper_base,
+              result->rb_upper);
   if (is_s1 (writer))
     {
-      guint tier = writer->tiers.rb_takeover;
-
-      write_rate (writer, _("Taken over by the insurance"), rates->rb_takeover.amount[tier],
-                  result->social_base, result->rb_taken_over);
-      write_next_tier (writer, &rates->rb_takeover, tier);
+      write_rate (writer, _("Taken over by the insurance"),
+                  rates->rb_takeover.amount[steps->rb_takeover.index], result->social_base,
+                  result->rb_taken_over);
+      write_next_tier (writer, &rates->rb_takeover, &steps->rb_takeover);
     }
   write_sum (writer, result->rb_lower, result->rb_upper, result->rb_due);
-  write_due (writer, result->rb_lower + result->rb_upper, result->rb_taken_over, result->rb_due);
+  write_due (writer, steps->rb_gross, result->rb_taken_over, result->rb_due);
 }
 
 static void
@@ -545,27 +519,27 @@ explain_rc (Writer *writer)
 {
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
-  int days = rates->last_day - writer->input->start + 1;
-  gint64 cap = llround (rates->rc_cap * rates->pass * 100.0);
+  const HonIncomeSteps *steps = writer->steps;
 
-  if (days < rates->rc_exempt_days)
+  if (steps->is_rc_exempt)
     {
       step (writer, _("Contribution"),
             /* Translators: two numbers of days; a year ends on 31 December. */
             text (writer, ngettext ("%1$d day of activity on 31 December, less than %2$d",
-                                    "%1$d days of activity on 31 December, less than %2$d", days),
-                  days, (int) rates->rc_exempt_days),
+                                    "%1$d days of activity on 31 December, less than %2$d",
+                                    steps->seniority_days),
+                  steps->seniority_days, (int) rates->rc_exempt_days),
             money (writer, 0));
       return;
     }
 
   write_social_base (writer);
-  write_rate (writer, _("Contribution"), rates->rc_rate, MIN (result->social_base, cap), result->rc);
-  if (result->social_base > cap)
+  write_rate (writer, _("Contribution"), rates->rc_rate, steps->rc_base, result->rc);
+  if (result->social_base > steps->rc_cap)
     hon_explanation_set_outlook (writer->explanation,
       /* Translators: a bound in euros and in PASS. */
-      text (writer, _("Nothing more is due above a base of %1$s (%2$s)."), money (writer, cap),
-            in_pass (writer, rates->rc_cap)));
+      text (writer, _("Nothing more is due above a base of %1$s (%2$s)."),
+            money (writer, steps->rc_cap), in_pass (writer, rates->rc_cap)));
 }
 
 static void
@@ -573,19 +547,18 @@ explain_asv (Writer *writer)
 {
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
-  gint64 cap = llround (rates->asv_cap * rates->pass * 100.0);
+  const HonIncomeSteps *steps = writer->steps;
 
   write_social_base (writer);
   write_agreed_base (writer);
   step (writer, _("Flat part"), _("the same for all"), money (writer, result->asv_flat));
-  write_rate (writer, _("Proportional part"), rates->asv_rate, MIN (result->agreed_base, cap),
+  write_rate (writer, _("Proportional part"), rates->asv_rate, steps->asv_base,
               result->asv_proportional);
   if (is_s1 (writer))
     write_rate (writer, _("Taken over by the insurance"), 100.0 * rates->asv_takeover,
-                result->asv_flat + result->asv_proportional, result->asv_taken_over);
+                steps->asv_gross, result->asv_taken_over);
   write_sum (writer, result->asv_flat, result->asv_proportional, result->asv_due);
-  write_due (writer, result->asv_flat + result->asv_proportional, result->asv_taken_over,
-             result->asv_due);
+  write_due (writer, steps->asv_gross, result->asv_taken_over, result->asv_due);
 }
 
 static void
@@ -593,7 +566,7 @@ explain_id (Writer *writer)
 {
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
-  guint tier = writer->tiers.id;
+  guint tier = writer->steps->id.index;
 
   if (writer->input->retired)
     {
@@ -605,14 +578,14 @@ explain_id (Writer *writer)
   write_social_base (writer);
   if (rates->id.rate[tier] > 0.0)
     step (writer, _("Contribution"),
-          text (writer, "%s + %s × %s", euros (writer, rates->id.amount[tier]),
-                percent (writer, rates->id.rate[tier]), money (writer, result->social_base)),
+          text (writer, "%s + %s", euros (writer, rates->id.amount[tier]),
+                product (writer, rates->id.rate[tier], result->social_base)),
           money (writer, result->id));
   else
     step (writer, _("Contribution"),
           /* Translators: where a class is read: an amount and what it is in PASS. */
           text (writer, _("class of %1$s = %2$s"), money (writer, result->social_base),
-                in_pass (writer, pass_of_base (writer, result->social_base))),
+                in_pass (writer, writer->steps->id_at)),
           money (writer, result->id));
 }
 
@@ -621,8 +594,7 @@ explain_total_urssaf (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
 
-  step (writer, _("Total"),
-        text (writer, "%s − %s", money (writer, result->total), money (writer, result->total_carmf)),
+  step (writer, _("Total"), difference (writer, result->total, result->total_carmf),
         money (writer, result->total_urssaf));
 }
 
@@ -632,8 +604,8 @@ explain_total_carmf (Writer *writer)
   const HonIncomeResult *result = writer->result;
 
   step (writer, _("Total"),
-        text (writer, "%s + %s + %s + %s", money (writer, result->rb_due), money (writer, result->rc),
-              money (writer, result->asv_due), money (writer, result->id)),
+        text (writer, "%s + %s", sum (writer, result->rb_due, result->rc),
+              sum (writer, result->asv_due, result->id)),
         money (writer, result->total_carmf));
 }
 
@@ -643,9 +615,8 @@ explain_total_cpam (Writer *writer)
   const HonIncomeResult *result = writer->result;
 
   step (writer, _("Total"),
-        text (writer, "%s + %s + %s + %s", money (writer, result->maladie_taken_over),
-              money (writer, result->af_taken_over), money (writer, result->rb_taken_over),
-              money (writer, result->asv_taken_over)),
+        text (writer, "%s + %s", sum (writer, result->maladie_taken_over, result->af_taken_over),
+              sum (writer, result->rb_taken_over, result->asv_taken_over)),
         money (writer, result->taken_over));
 }
 
@@ -654,9 +625,7 @@ explain_total (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
 
-  step (writer, _("Total"),
-        text (writer, "%s + %s", money (writer, result->total_urssaf),
-              money (writer, result->total_carmf)),
+  step (writer, _("Total"), sum (writer, result->total_urssaf, result->total_carmf),
         money (writer, result->total));
 }
 
@@ -666,8 +635,7 @@ explain_net_before_tax (Writer *writer)
   const HonIncomeResult *result = writer->result;
 
   write_gross_income (writer);
-  step (writer, _("Income before tax"),
-        text (writer, "%s − %s", money (writer, result->gross_income), money (writer, result->total)),
+  step (writer, _("Income before tax"), difference (writer, result->gross_income, result->total),
         money (writer, result->net_before_tax));
 }
 
@@ -676,7 +644,6 @@ write_taxable (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
   gint64 income = writer->input->micro ? result->receipts : result->gross_income;
-  gint64 deducted = writer->input->micro ? MIN (result->micro_abatement, income) : result->total;
 
   /* Where a tier lies at the very profit, nothing is left exactly as supposed. */
   if (!writer->rates->has_abatement && !writer->input->micro)
@@ -688,65 +655,50 @@ write_taxable (Writer *writer)
     }
 
   step (writer, _("Taxable income"),
-        at_least_nothing (writer, text (writer, "%s − %s + %s", money (writer, income),
-                                        money (writer, deducted), money (writer, result->csg_crds)),
-                          income - deducted + result->csg_crds),
+        at_least_zero (writer, text (writer, "%s + %s",
+                                     difference (writer, income, writer->steps->deducted),
+                                     money (writer, result->csg_crds)),
+                       writer->steps->profit < 0),
         money (writer, result->taxable));
 }
 
 static void
 explain_tax (Writer *writer)
 {
-  const HonIncomeRates *rates = writer->rates;
-  const HonIncomeInput *input = writer->input;
   const HonIncomeResult *result = writer->result;
-  guint first_children = MIN (input->n_children, 2);
-  double own = input->couple ? 2.0 : 1.0;
-  double children = first_children * rates->tax_child_parts +
-                    (input->n_children - first_children) * rates->tax_more_child_parts;
-  double parts = own + children;
-  double taxable = result->taxable / 100.0;
-  double by_part = taxable / parts;
-  double whole = hon_scale_total (&rates->tax, by_part) * parts;
-  double without = hon_scale_total (&rates->tax, taxable / own) * own;
-  double least = without - rates->tax_half_part_cap * 2.0 * children;
-  double due = MAX (whole, children > 0.0 ? least : 0.0);
-  double decote = MAX (0.0, (input->couple ? rates->tax_decote_couple : rates->tax_decote_single) -
-                            rates->tax_decote_rate * due / 100.0);
-  double cehr = hon_scale_total (input->couple ? &rates->cehr_couple : &rates->cehr_single, taxable);
-  const char *shown_parts = keep (writer, hon_format_number (parts, parts == floor (parts) ? 0 : 1));
+  const HonIncomeTax *tax = &writer->steps->tax;
+  const char *parts = keep (writer, hon_format_number (tax->parts,
+                                                       tax->parts == floor (tax->parts) ? 0 : 1));
 
   write_taxable (writer);
   step (writer, _("Income for each part"),
-        text (writer, "%s / %s", money (writer, result->taxable), shown_parts), euros (writer, by_part));
+        text (writer, "%s / %s", money (writer, result->taxable), parts),
+        money (writer, tax->by_part));
   step (writer, _("Tax of the scale"),
         /* Translators: the income tax scale, read at an income, times the parts of the household. */
-        text (writer, _("scale at %1$s × %2$s"), euros (writer, by_part), shown_parts),
-        euros (writer, whole));
-  if (children > 0.0 && least > whole)
+        text (writer, _("scale at %1$s × %2$s"), money (writer, tax->by_part), parts),
+        money (writer, tax->scale));
+  if (tax->least > tax->scale)
     step (writer, _("Family quotient cap"),
-          text (writer, "%s − %s", euros (writer, without),
-                euros (writer, rates->tax_half_part_cap * 2.0 * children)),
-          euros (writer, least));
-  if (decote > 0.0 && due > 0.0)
+          difference (writer, tax->without_children, tax->children_cap), money (writer, tax->least));
+  if (tax->rebated > 0)
     {
-      const char *rebate =
-        text (writer, "%s − %s × %s",
-              euros (writer, input->couple ? rates->tax_decote_couple : rates->tax_decote_single),
-              percent (writer, rates->tax_decote_rate), euros (writer, due));
+      const char *rebate = text (writer, "%s − %s", money (writer, tax->rebate_from),
+                                 product (writer, writer->rates->tax_decote_rate, tax->due));
 
-      if (decote > due)
+      if (tax->rebate > tax->due)
         /* Translators: a difference of amounts, and the most that it counts for. */
-        rebate = text (writer, _("%1$s, at most %2$s"), rebate, euros (writer, due));
-      step (writer, _("Rebate on low taxes (décote)"), rebate, euros (writer, MIN (decote, due)));
+        rebate = text (writer, _("%1$s, at most %2$s"), rebate, money (writer, tax->due));
+      step (writer, _("Rebate on low taxes (décote)"), rebate, money (writer, tax->rebated));
     }
-  if (cehr > 0.0)
+  if (tax->high_incomes > 0)
     step (writer, _("Contribution on high incomes"),
           /* Translators: a scale read at an income. */
-          text (writer, _("scale at %s"), money (writer, result->taxable)), euros (writer, cehr));
+          text (writer, _("scale at %s"), money (writer, result->taxable)),
+          money (writer, tax->high_incomes));
   step (writer, _("Income tax"),
-        text (writer, "%s − %s + %s", euros (writer, due), euros (writer, MIN (decote, due)),
-              euros (writer, cehr)),
+        text (writer, "%s + %s", difference (writer, tax->due, tax->rebated),
+              money (writer, tax->high_incomes)),
         money (writer, result->tax));
 }
 
@@ -755,21 +707,16 @@ explain_net (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
 
-  step (writer, _("What is left"),
-        text (writer, "%s − %s", money (writer, result->net_before_tax), money (writer, result->tax)),
+  step (writer, _("What is left"), difference (writer, result->net_before_tax, result->tax),
         money (writer, result->net));
 }
 
 static void
 explain_provisional (Writer *writer)
 {
-  const HonIncomeRates *rates = writer->rates;
-
   write_prorated_pass (writer);
-  step (writer, _("Flat base"),
-        text (writer, "%s × %s", percent (writer, rates->start_base),
-              money (writer, active_pass (writer))),
-        euros (writer, floor (rates->start_base * active_pass (writer) / 10000.0 + 0.5)));
+  write_rate (writer, _("Flat base"), writer->rates->start_base, writer->steps->active_pass,
+              writer->steps->provisional_base);
   step (writer, _("Contributions"), _("all lines, on that base"),
         money (writer, writer->result->provisional));
 }
@@ -819,10 +766,9 @@ hon_income_explain_line (HonExplanation        *explanation,
                          const HonIncomeResult *result)
 {
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
-  Writer writer = { explanation, rates, input, result, .strings = strings };
+  Writer writer = { explanation, rates, input, result, &result->steps, strings };
   const char *id = hon_line_info_get_id (hon_explanation_get_info (explanation));
 
-  hon_income_find_tiers (rates, input, &writer.tiers);
   for (guint i = 0; i < G_N_ELEMENTS (explainers); i++)
     if (g_str_equal (explainers[i].id, id))
       explainers[i].explain (&writer);

@@ -789,23 +789,15 @@ guint
 hon_income_get_near_cliffs (HonIncome      *self,
                             HonIncomeCliff  cliffs[HON_INCOME_CLIFFS_MAX])
 {
-  gint64 receipts;
   guint n;
   guint n_near = 0;
 
   g_return_val_if_fail (HON_IS_INCOME (self), 0);
 
-  receipts = self->input.receipts;
   n = hon_income_find_cliffs (&self->rates, &self->input, cliffs);
   for (guint i = 0; i < n; i++)
-    {
-      gboolean is_near = ABS (cliffs[i].receipts - receipts) <= receipts / 10;
-      gboolean is_open = cliffs[i].receipts <= receipts &&
-                         (cliffs[i].recovered < 0 || receipts < cliffs[i].recovered);
-
-      if (is_near || is_open)
-        cliffs[n_near++] = cliffs[i];
-    }
+    if (cliffs[i].is_near || cliffs[i].is_open)
+      cliffs[n_near++] = cliffs[i];
 
   return n_near;
 }
