@@ -89,16 +89,26 @@ typedef struct
   guint  id_tier;
 } Lines;
 
+/* Rounds half up without a call of floor(); amounts always fit into an integer. */
+static gint64
+round_half_up (double x)
+{
+  double above = x + 0.5 + TIE;
+  gint64 whole = (gint64) above;
+
+  return whole > above ? whole - 1 : whole;
+}
+
 static double
 round_euro (double x)
 {
-  return floor (x + 0.5 + TIE);
+  return round_half_up (x);
 }
 
 static double
 round_2 (double x)
 {
-  return floor (x * 100.0 + 0.5 + TIE) / 100.0;
+  return round_half_up (x * 100.0) / 100.0;
 }
 
 static double
@@ -126,7 +136,7 @@ rate_of (double part,
 static gint64
 to_centimes (double euros)
 {
-  return (gint64) floor (euros * 100.0 + 0.5 + TIE);
+  return round_half_up (euros * 100.0);
 }
 
 static void
