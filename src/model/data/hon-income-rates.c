@@ -12,93 +12,161 @@
 
 #include <math.h>
 
-/* Which parameter of the datasets fills which rate of the engine. */
+/* Which parameter of the datasets fills which rate of the engine: one table for each kind. */
 typedef struct
 {
-  const char       *id;
-  HonParameterKind  kind;
-  gsize             offset;
-  gboolean          optional; /* not every year has it */
-  double            absent;   /* what the engine is given then */
+  const char *id;
+  gsize       offset;
+  gboolean    optional;    /* not every year has it */
+  double      absent;      /* what the engine is given then */
+  gboolean    is_fraction; /* of scalars: a number from 0 to 1 */
 } Binding;
 
 #define RATE(member) G_STRUCT_OFFSET (HonIncomeRates, member)
 
-static const Binding bindings[] = {
-  { "plafond-securite-sociale", HON_PARAMETER_SCALAR, RATE (pass) },
-  { "smic-horaire", HON_PARAMETER_SCALAR, RATE (smic_hourly) },
-  { "assiette-abattement-taux", HON_PARAMETER_SCALAR, RATE (abatement_rate), TRUE, 0.0 },
-  { "assiette-abattement-plancher", HON_PARAMETER_SCALAR, RATE (abatement_floor), TRUE, 0.0 },
-  { "assiette-abattement-plafond", HON_PARAMETER_SCALAR, RATE (abatement_cap), TRUE, 0.0 },
-  { "micro-bnc-abattement-taux", HON_PARAMETER_SCALAR, RATE (micro_rate) },
-  { "micro-bnc-abattement-minimum", HON_PARAMETER_SCALAR, RATE (micro_floor) },
-  { "maladie-taux", HON_PARAMETER_PROGRESSIVE, RATE (maladie) },
-  { "maladie-taux-au-dela", HON_PARAMETER_SCALAR, RATE (maladie_upper_rate), TRUE, 0.0 },
-  { "maladie-seuil-au-dela", HON_PARAMETER_SCALAR, RATE (maladie_upper_from), TRUE, INFINITY },
-  { "maladie-assiette-minimale-nc", HON_PARAMETER_SCALAR, RATE (maladie_nc_floor), TRUE, 0.0 },
-  { "maladie-reste-s1", HON_PARAMETER_SCALAR, RATE (maladie_s1_kept) },
-  { "contribution-additionnelle-taux", HON_PARAMETER_SCALAR, RATE (additional_rate) },
-  { "indemnites-journalieres-taux", HON_PARAMETER_SCALAR, RATE (ij_rate) },
-  { "indemnites-journalieres-plancher", HON_PARAMETER_SCALAR, RATE (ij_floor) },
-  { "indemnites-journalieres-plafond", HON_PARAMETER_SCALAR, RATE (ij_cap) },
-  { "allocations-familiales-taux", HON_PARAMETER_PROGRESSIVE, RATE (af) },
-  { "allocations-familiales-prise-en-charge", HON_PARAMETER_TIERS, RATE (af_takeover) },
-  { "csg-deductible-taux", HON_PARAMETER_SCALAR, RATE (csg_deductible_rate) },
-  { "csg-crds-non-deductible-taux", HON_PARAMETER_SCALAR, RATE (csg_crds_rate) },
-  { "retraite-base-tranche-1-taux", HON_PARAMETER_SCALAR, RATE (rb_lower_rate) },
-  { "retraite-base-tranche-1-plafond", HON_PARAMETER_SCALAR, RATE (rb_lower_cap) },
-  { "retraite-base-tranche-2-taux", HON_PARAMETER_SCALAR, RATE (rb_upper_rate) },
-  { "retraite-base-tranche-2-plafond", HON_PARAMETER_SCALAR, RATE (rb_upper_cap) },
-  { "retraite-base-minimum-heures", HON_PARAMETER_SCALAR, RATE (rb_floor_hours) },
-  { "retraite-base-minimum-jours", HON_PARAMETER_SCALAR, RATE (rb_floor_days) },
-  { "retraite-base-prise-en-charge", HON_PARAMETER_TIERS, RATE (rb_takeover) },
-  { "retraite-complementaire-taux", HON_PARAMETER_SCALAR, RATE (rc_rate) },
-  { "retraite-complementaire-plafond", HON_PARAMETER_SCALAR, RATE (rc_cap) },
-  { "retraite-complementaire-exoneration", HON_PARAMETER_SCALAR, RATE (rc_exempt_days) },
-  { "asv-forfait", HON_PARAMETER_SCALAR, RATE (asv_flat) },
-  { "asv-taux", HON_PARAMETER_SCALAR, RATE (asv_rate) },
-  { "asv-plafond", HON_PARAMETER_SCALAR, RATE (asv_cap) },
-  { "asv-prise-en-charge", HON_PARAMETER_FRACTION, RATE (asv_takeover) },
-  { "invalidite-deces", HON_PARAMETER_TIERS, RATE (id) },
-  { "cfp-taux", HON_PARAMETER_SCALAR, RATE (cfp_rate) },
-  { "curps-taux", HON_PARAMETER_SCALAR, RATE (curps_rate) },
-  { "curps-plafond", HON_PARAMETER_SCALAR, RATE (curps_cap) },
-  { "debut-activite-assiette", HON_PARAMETER_SCALAR, RATE (start_base) },
-  { "impot-bareme", HON_PARAMETER_MARGINAL, RATE (tax) },
-  { "impot-parts-enfant", HON_PARAMETER_SCALAR, RATE (tax_child_parts) },
-  { "impot-parts-enfant-suivants", HON_PARAMETER_SCALAR, RATE (tax_more_child_parts) },
-  { "impot-quotient-plafond", HON_PARAMETER_SCALAR, RATE (tax_half_part_cap) },
-  { "impot-decote-celibataire", HON_PARAMETER_SCALAR, RATE (tax_decote_single) },
-  { "impot-decote-couple", HON_PARAMETER_SCALAR, RATE (tax_decote_couple) },
-  { "impot-decote-taux", HON_PARAMETER_SCALAR, RATE (tax_decote_rate) },
-  { "cehr-celibataire", HON_PARAMETER_MARGINAL, RATE (cehr_single) },
-  { "cehr-couple", HON_PARAMETER_MARGINAL, RATE (cehr_couple) },
+static const Binding scalars[] = {
+  { "plafond-securite-sociale", RATE (pass) },
+  { "smic-horaire", RATE (smic_hourly) },
+  { "assiette-abattement-taux", RATE (abatement_rate), TRUE, 0.0 },
+  { "assiette-abattement-plancher", RATE (abatement_floor), TRUE, 0.0 },
+  { "assiette-abattement-plafond", RATE (abatement_cap), TRUE, 0.0 },
+  { "micro-bnc-abattement-taux", RATE (micro_rate) },
+  { "micro-bnc-abattement-minimum", RATE (micro_floor) },
+  { "maladie-taux-au-dela", RATE (maladie_upper_rate), TRUE, 0.0 },
+  { "maladie-seuil-au-dela", RATE (maladie_upper_from), TRUE, INFINITY },
+  { "maladie-assiette-minimale-nc", RATE (maladie_nc_floor), TRUE, 0.0 },
+  { "maladie-reste-s1", RATE (maladie_s1_kept) },
+  { "contribution-additionnelle-taux", RATE (additional_rate) },
+  { "indemnites-journalieres-taux", RATE (ij_rate) },
+  { "indemnites-journalieres-plancher", RATE (ij_floor) },
+  { "indemnites-journalieres-plafond", RATE (ij_cap) },
+  { "csg-deductible-taux", RATE (csg_deductible_rate) },
+  { "csg-crds-non-deductible-taux", RATE (csg_crds_rate) },
+  { "retraite-base-tranche-1-taux", RATE (rb_lower_rate) },
+  { "retraite-base-tranche-1-plafond", RATE (rb_lower_cap) },
+  { "retraite-base-tranche-2-taux", RATE (rb_upper_rate) },
+  { "retraite-base-tranche-2-plafond", RATE (rb_upper_cap) },
+  { "retraite-base-minimum-heures", RATE (rb_floor_hours) },
+  { "retraite-base-minimum-jours", RATE (rb_floor_days) },
+  { "retraite-complementaire-taux", RATE (rc_rate) },
+  { "retraite-complementaire-plafond", RATE (rc_cap) },
+  { "retraite-complementaire-exoneration", RATE (rc_exempt_days) },
+  { "asv-forfait", RATE (asv_flat) },
+  { "asv-taux", RATE (asv_rate) },
+  { "asv-plafond", RATE (asv_cap) },
+  { "asv-prise-en-charge", RATE (asv_takeover), .is_fraction = TRUE },
+  { "cfp-taux", RATE (cfp_rate) },
+  { "curps-taux", RATE (curps_rate) },
+  { "curps-plafond", RATE (curps_cap) },
+  { "debut-activite-assiette", RATE (start_base) },
+  { "impot-parts-enfant", RATE (tax_child_parts) },
+  { "impot-parts-enfant-suivants", RATE (tax_more_child_parts) },
+  { "impot-quotient-plafond", RATE (tax_half_part_cap) },
+  { "impot-decote-celibataire", RATE (tax_decote_single) },
+  { "impot-decote-couple", RATE (tax_decote_couple) },
+  { "impot-decote-taux", RATE (tax_decote_rate) },
+};
+
+static const Binding curves[] = {
+  { "maladie-taux", RATE (maladie) },
+  { "allocations-familiales-taux", RATE (af) },
+};
+
+static const Binding scales[] = {
+  { "impot-bareme", RATE (tax) },
+  { "cehr-celibataire", RATE (cehr_single) },
+  { "cehr-couple", RATE (cehr_couple) },
+};
+
+static const Binding tiers[] = {
+  { "allocations-familiales-prise-en-charge", RATE (af_takeover) },
+  { "retraite-base-prise-en-charge", RATE (rb_takeover) },
+  { "invalidite-deces", RATE (id) },
+};
+
+/* A rate of the engine that no row fills must not compile. */
+G_STATIC_ASSERT (sizeof (HonIncomeRates) ==
+                 RATE (pass) + G_N_ELEMENTS (scalars) * sizeof (double) +
+                 G_N_ELEMENTS (curves) * sizeof (HonCurve) +
+                 G_N_ELEMENTS (scales) * sizeof (HonScale) +
+                 G_N_ELEMENTS (tiers) * sizeof (HonTiers));
+
+static const struct
+{
+  HonParameterKind  kind;
+  const Binding    *bindings;
+  guint             n_bindings;
+} tables[] = {
+  { HON_PARAMETER_SCALAR, scalars, G_N_ELEMENTS (scalars) },
+  { HON_PARAMETER_PROGRESSIVE, curves, G_N_ELEMENTS (curves) },
+  { HON_PARAMETER_MARGINAL, scales, G_N_ELEMENTS (scales) },
+  { HON_PARAMETER_TIERS, tiers, G_N_ELEMENTS (tiers) },
 };
 
 static void
-fill (HonIncomeRates *rates,
-      const Binding  *binding,
-      HonDatedValue  *value)
+fill (HonIncomeRates   *rates,
+      HonParameterKind  kind,
+      gsize             offset,
+      HonDatedValue    *value)
 {
-  switch (binding->kind)
+  switch (kind)
     {
     case HON_PARAMETER_SCALAR:
     case HON_PARAMETER_FRACTION:
-      G_STRUCT_MEMBER (double, rates, binding->offset) = hon_dated_value_get_number (value);
+      G_STRUCT_MEMBER (double, rates, offset) = hon_dated_value_get_number (value);
       break;
 
     case HON_PARAMETER_PROGRESSIVE:
-      G_STRUCT_MEMBER (HonCurve, rates, binding->offset) = *hon_dated_value_get_curve (value);
+      G_STRUCT_MEMBER (HonCurve, rates, offset) = *hon_dated_value_get_curve (value);
       break;
 
     case HON_PARAMETER_MARGINAL:
-      G_STRUCT_MEMBER (HonScale, rates, binding->offset) = *hon_dated_value_get_scale (value);
+      G_STRUCT_MEMBER (HonScale, rates, offset) = *hon_dated_value_get_scale (value);
       break;
 
     case HON_PARAMETER_TIERS:
-      G_STRUCT_MEMBER (HonTiers, rates, binding->offset) = *hon_dated_value_get_tiers (value);
+      G_STRUCT_MEMBER (HonTiers, rates, offset) = *hon_dated_value_get_tiers (value);
       break;
     }
+}
+
+static gboolean
+read_rate (HonIncomeRates    *rates,
+           HonParameterKind   kind,
+           const Binding     *binding,
+           GHashTable        *parameters,
+           GError           **error)
+{
+  HonParameter *parameter = g_hash_table_lookup (parameters, binding->id);
+  HonDatedValue *value = NULL;
+
+  if (binding->is_fraction)
+    kind = HON_PARAMETER_FRACTION;
+  if (parameter != NULL && hon_parameter_get_kind (parameter) != kind)
+    {
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_TYPE,
+                   _("The parameter “%s” has another kind than the rule that uses it"), binding->id);
+      return FALSE;
+    }
+
+  if (parameter != NULL)
+    value = hon_parameter_get_value_at (parameter, rates->first_day);
+  if (value != NULL)
+    {
+      fill (rates, kind, binding->offset, value);
+      return TRUE;
+    }
+  if (binding->optional)
+    {
+      G_STRUCT_MEMBER (double, rates, binding->offset) = binding->absent;
+      return TRUE;
+    }
+
+  /* Translators: %1$s is the id of a parameter, %2$d a year. */
+  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
+               _("The parameter “%1$s” has no value on 1 January %2$d"), binding->id, rates->year);
+
+  return FALSE;
 }
 
 /**
@@ -128,38 +196,10 @@ hon_income_rates_read (HonIncomeRates  *rates,
     .last_day = hon_date_new (year, 12, 31),
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    {
-      const Binding *binding = &bindings[i];
-      HonParameter *parameter = g_hash_table_lookup (parameters, binding->id);
-      HonDatedValue *value = NULL;
-
-      if (parameter != NULL && hon_parameter_get_kind (parameter) != binding->kind)
-        {
-          g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_TYPE,
-                       _("The parameter “%s” has another kind than the rule that uses it"),
-                       binding->id);
-          return FALSE;
-        }
-      if (parameter != NULL)
-        value = hon_parameter_get_value_at (parameter, first_day);
-
-      if (value != NULL)
-        {
-          fill (rates, binding, value);
-        }
-      else if (binding->optional)
-        {
-          G_STRUCT_MEMBER (double, rates, binding->offset) = binding->absent;
-        }
-      else
-        {
-          /* Translators: %1$s is the id of a parameter, %2$d a year. */
-          g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
-                       _("The parameter “%1$s” has no value on 1 January %2$d"), binding->id, year);
-          return FALSE;
-        }
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (guint j = 0; j < tables[i].n_bindings; j++)
+      if (!read_rate (rates, tables[i].kind, &tables[i].bindings[j], parameters, error))
+        return FALSE;
 
   rates->has_abatement = rates->abatement_rate > 0.0;
   if (rates->pass <= 0.0)
