@@ -5,58 +5,7 @@
 
 #include "hon-explanation.h"
 
-#include "hon-format.h"
-
 #include <glib/gi18n-lib.h>
-
-/**
- * HonStep:
- *
- * One step of a computation, with the numbers filled in.
- */
-
-struct _HonStep
-{
-  GObject  parent_instance;
-
-  char    *label;      /* (owned) */
-  char    *expression; /* (owned) */
-  char    *result;     /* (owned) */
-};
-
-G_DEFINE_FINAL_TYPE (HonStep, hon_step, G_TYPE_OBJECT)
-
-/**
- * HonParameterUse:
- *
- * A parameter, with the value that a computation used.
- */
-
-struct _HonParameterUse
-{
-  GObject        parent_instance;
-
-  HonParameter  *parameter; /* (owned) */
-  HonDatedValue *value;     /* (owned) */
-};
-
-G_DEFINE_FINAL_TYPE (HonParameterUse, hon_parameter_use, G_TYPE_OBJECT)
-
-/**
- * HonRemark:
- *
- * What must be known of a figure: a note, or who says something else.
- */
-
-struct _HonRemark
-{
-  GObject  parent_instance;
-
-  char    *title; /* (owned) */
-  char    *text;  /* (owned) */
-};
-
-G_DEFINE_FINAL_TYPE (HonRemark, hon_remark, G_TYPE_OBJECT)
 
 /**
  * HonExplanation:
@@ -82,70 +31,20 @@ struct _HonExplanation
 G_DEFINE_FINAL_TYPE (HonExplanation, hon_explanation, G_TYPE_OBJECT)
 
 static void
-hon_step_finalize (GObject *object)
+append_sources (GString    *text,
+                GListModel *sources)
 {
-  HonStep *self = HON_STEP (object);
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+      g_autofree char *reference = hon_source_dup_reference (source);
+      const char *url = hon_source_get_url (source);
 
-  g_free (self->label);
-  g_free (self->expression);
-  g_free (self->result);
-
-  G_OBJECT_CLASS (hon_step_parent_class)->finalize (object);
-}
-
-static void
-hon_step_class_init (HonStepClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = hon_step_finalize;
-}
-
-static void
-hon_step_init (HonStep *self)
-{
-}
-
-static void
-hon_parameter_use_finalize (GObject *object)
-{
-  HonParameterUse *self = HON_PARAMETER_USE (object);
-
-  g_clear_object (&self->parameter);
-  g_clear_object (&self->value);
-
-  G_OBJECT_CLASS (hon_parameter_use_parent_class)->finalize (object);
-}
-
-static void
-hon_parameter_use_class_init (HonParameterUseClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = hon_parameter_use_finalize;
-}
-
-static void
-hon_parameter_use_init (HonParameterUse *self)
-{
-}
-
-static void
-hon_remark_finalize (GObject *object)
-{
-  HonRemark *self = HON_REMARK (object);
-
-  g_free (self->title);
-  g_free (self->text);
-
-  G_OBJECT_CLASS (hon_remark_parent_class)->finalize (object);
-}
-
-static void
-hon_remark_class_init (HonRemarkClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = hon_remark_finalize;
-}
-
-static void
-hon_remark_init (HonRemark *self)
-{
+      g_string_append_printf (text, "- %s (%s)", hon_source_get_title (source), reference);
+      if (url != NULL)
+        g_string_append_printf (text, " %s", url);
+      g_string_append_c (text, '\n');
+    }
 }
 
 static void
@@ -180,120 +79,12 @@ hon_explanation_init (HonExplanation *self)
   self->sources = g_list_store_new (HON_TYPE_SOURCE);
 }
 
-const char *
-hon_step_get_label (HonStep *self)
-{
-  g_return_val_if_fail (HON_IS_STEP (self), NULL);
-
-  return self->label;
-}
-
-const char *
-hon_step_get_expression (HonStep *self)
-{
-  g_return_val_if_fail (HON_IS_STEP (self), NULL);
-
-  return self->expression;
-}
-
-const char *
-hon_step_get_result (HonStep *self)
-{
-  g_return_val_if_fail (HON_IS_STEP (self), NULL);
-
-  return self->result;
-}
-
-/**
- * hon_parameter_use_get_parameter:
- * @self: a used parameter
- *
- * Returns: (transfer none): the parameter
- */
-HonParameter *
-hon_parameter_use_get_parameter (HonParameterUse *self)
-{
-  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
-
-  return self->parameter;
-}
-
-/**
- * hon_parameter_use_get_value:
- * @self: a used parameter
- *
- * Returns: (transfer none): the value that was used
- */
-HonDatedValue *
-hon_parameter_use_get_value (HonParameterUse *self)
-{
-  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
-
-  return self->value;
-}
-
-/**
- * hon_parameter_use_dup_text:
- * @self: a used parameter
- *
- * Returns: (transfer full): the value that was used, with its unit
- */
-char *
-hon_parameter_use_dup_text (HonParameterUse *self)
-{
-  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
-
-  return hon_parameter_dup_value_text (self->parameter, self->value);
-}
-
-/**
- * hon_parameter_use_dup_period:
- * @self: a used parameter
- *
- * Returns: (transfer full): when that value holds
- */
-char *
-hon_parameter_use_dup_period (HonParameterUse *self)
-{
-  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
-
-  return hon_format_period (hon_dated_value_get_period (self->value));
-}
-
-/**
- * hon_remark_get_title:
- * @self: a remark
- *
- * Returns: (transfer none): what kind of remark it is, or who makes it
- */
-const char *
-hon_remark_get_title (HonRemark *self)
-{
-  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
-
-  return self->title;
-}
-
-/**
- * hon_remark_get_text:
- * @self: a remark
- *
- * Returns: (transfer none): what it says
- */
-const char *
-hon_remark_get_text (HonRemark *self)
-{
-  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
-
-  return self->text;
-}
-
 /**
  * hon_explanation_new:
  * @info: what is explained
  * @date: the day on which its parameters are read
  *
- * Returns: (transfer full): an explanation that still lacks its steps
+ * Returns: (transfer full): an explanation without steps yet
  */
 HonExplanation *
 hon_explanation_new (HonLineInfo *info,
@@ -331,9 +122,9 @@ hon_explanation_new (HonLineInfo *info,
  * @title: the name of the figure
  * @summary: what it is, in a sentence or two
  *
- * Makes an explanation of a figure that is no line of a statement.
+ * Makes an explanation of a figure that is not a line of a statement.
  *
- * Returns: (transfer full): an explanation that still lacks all else
+ * Returns: (transfer full): an explanation without anything else yet
  */
 HonExplanation *
 hon_explanation_new_titled (const char *title,
@@ -368,12 +159,8 @@ hon_explanation_add_step (HonExplanation *self,
   g_autoptr (HonStep) step = NULL;
 
   g_return_if_fail (HON_IS_EXPLANATION (self));
-  g_return_if_fail (label != NULL && expression != NULL && result != NULL);
 
-  step = g_object_new (HON_TYPE_STEP, NULL);
-  step->label = g_strdup (label);
-  step->expression = g_strdup (expression);
-  step->result = g_strdup (result);
+  step = hon_step_new (label, expression, result);
   g_list_store_append (self->steps, step);
 }
 
@@ -400,9 +187,7 @@ hon_explanation_add_parameter (HonExplanation *self,
   if (value == NULL)
     return;
 
-  use = g_object_new (HON_TYPE_PARAMETER_USE, NULL);
-  use->parameter = g_object_ref (parameter);
-  use->value = g_object_ref (value);
+  use = hon_parameter_use_new (parameter, value);
   g_list_store_append (self->parameters, use);
 }
 
@@ -422,11 +207,8 @@ hon_explanation_add_remark (HonExplanation *self,
   g_autoptr (HonRemark) remark = NULL;
 
   g_return_if_fail (HON_IS_EXPLANATION (self));
-  g_return_if_fail (title != NULL && text != NULL);
 
-  remark = g_object_new (HON_TYPE_REMARK, NULL);
-  remark->title = g_strdup (title);
-  remark->text = g_strdup (text);
+  remark = hon_remark_new (title, text);
   g_list_store_append (self->remarks, remark);
 }
 
@@ -448,6 +230,13 @@ hon_explanation_add_source (HonExplanation *self,
     g_list_store_append (self->sources, source);
 }
 
+/**
+ * hon_explanation_set_outlook:
+ * @self: an explanation
+ * @outlook: (nullable): what would change the figure
+ *
+ * Sets a sentence that stands after the steps.
+ */
 void
 hon_explanation_set_outlook (HonExplanation *self,
                              const char     *outlook)
@@ -569,23 +358,6 @@ hon_explanation_get_sources (HonExplanation *self)
   return G_LIST_MODEL (self->sources);
 }
 
-static void
-append_sources (GString    *text,
-                GListModel *sources)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
-      g_autofree char *reference = hon_source_dup_reference (source);
-      const char *url = hon_source_get_url (source);
-
-      g_string_append_printf (text, "- %s (%s)", hon_source_get_title (source), reference);
-      if (url != NULL)
-        g_string_append_printf (text, " %s", url);
-      g_string_append_c (text, '\n');
-    }
-}
-
 /**
  * hon_explanation_to_text:
  * @self: an explanation
@@ -606,7 +378,8 @@ hon_explanation_to_text (HonExplanation *self)
       g_autoptr (HonStep) step = g_list_model_get_item (G_LIST_MODEL (self->steps), i);
 
       /* Translators: a step of a computation: what it is, its formula, its result. */
-      g_string_append_printf (text, _("%1$s: %2$s = %3$s"), step->label, step->expression, step->result);
+      g_string_append_printf (text, _("%1$s: %2$s = %3$s"), hon_step_get_label (step),
+                              hon_step_get_expression (step), hon_step_get_result (step));
       g_string_append_c (text, '\n');
     }
 
@@ -622,8 +395,9 @@ hon_explanation_to_text (HonExplanation *self)
 
       g_string_append (text, "- ");
       /* Translators: a parameter, its value, and when it holds. */
-      g_string_append_printf (text, _("%1$s: %2$s (%3$s)"), hon_parameter_get_label (use->parameter),
-                              joined, period);
+      g_string_append_printf (text, _("%1$s: %2$s (%3$s)"),
+                              hon_parameter_get_label (hon_parameter_use_get_parameter (use)), joined,
+                              period);
       g_string_append_c (text, '\n');
     }
 
@@ -633,7 +407,8 @@ hon_explanation_to_text (HonExplanation *self)
     {
       g_autoptr (HonRemark) remark = g_list_model_get_item (G_LIST_MODEL (self->remarks), i);
 
-      g_string_append_printf (text, _("%1$s: %2$s"), remark->title, remark->text);
+      g_string_append_printf (text, _("%1$s: %2$s"), hon_remark_get_title (remark),
+                              hon_remark_get_text (remark));
       g_string_append_c (text, '\n');
     }
 

@@ -4,33 +4,11 @@
 #pragma once
 
 #include "hon-line-info.h"
-#include "hon-parameter.h"
+#include "hon-parameter-use.h"
+#include "hon-remark.h"
+#include "hon-step.h"
 
 G_BEGIN_DECLS
-
-#define HON_TYPE_STEP (hon_step_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonStep, hon_step, HON, STEP, GObject)
-
-const char *hon_step_get_label      (HonStep *self);
-const char *hon_step_get_expression (HonStep *self);
-const char *hon_step_get_result     (HonStep *self);
-
-#define HON_TYPE_PARAMETER_USE (hon_parameter_use_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonParameterUse, hon_parameter_use, HON, PARAMETER_USE, GObject)
-
-HonParameter  *hon_parameter_use_get_parameter (HonParameterUse *self);
-HonDatedValue *hon_parameter_use_get_value     (HonParameterUse *self);
-char          *hon_parameter_use_dup_text      (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
-char          *hon_parameter_use_dup_period    (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
-
-#define HON_TYPE_REMARK (hon_remark_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonRemark, hon_remark, HON, REMARK, GObject)
-
-const char *hon_remark_get_title (HonRemark *self);
-const char *hon_remark_get_text  (HonRemark *self);
 
 #define HON_TYPE_EXPLANATION (hon_explanation_get_type ())
 

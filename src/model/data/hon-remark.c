@@ -1,0 +1,94 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-remark.h"
+
+/**
+ * HonRemark:
+ *
+ * What must be known of a figure: a note, or who says something else.
+ */
+
+struct _HonRemark
+{
+  GObject  parent_instance;
+
+  char    *title; /* (owned) */
+  char    *text;  /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonRemark, hon_remark, G_TYPE_OBJECT)
+
+static void
+hon_remark_finalize (GObject *object)
+{
+  HonRemark *self = HON_REMARK (object);
+
+  g_free (self->title);
+  g_free (self->text);
+
+  G_OBJECT_CLASS (hon_remark_parent_class)->finalize (object);
+}
+
+static void
+hon_remark_class_init (HonRemarkClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_remark_finalize;
+}
+
+static void
+hon_remark_init (HonRemark *self)
+{
+}
+
+/**
+ * hon_remark_new:
+ * @title: what kind of remark it is, or who makes it
+ * @text: what it says
+ *
+ * Returns: (transfer full): a remark
+ */
+HonRemark *
+hon_remark_new (const char *title,
+                const char *text)
+{
+  HonRemark *self;
+
+  g_return_val_if_fail (title != NULL && text != NULL, NULL);
+
+  self = g_object_new (HON_TYPE_REMARK, NULL);
+  self->title = g_strdup (title);
+  self->text = g_strdup (text);
+
+  return self;
+}
+
+/**
+ * hon_remark_get_title:
+ * @self: a remark
+ *
+ * Returns: (transfer none): what kind of remark it is, or who makes it
+ */
+const char *
+hon_remark_get_title (HonRemark *self)
+{
+  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * hon_remark_get_text:
+ * @self: a remark
+ *
+ * Returns: (transfer none): what it says
+ */
+const char *
+hon_remark_get_text (HonRemark *self)
+{
+  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
+
+  return self->text;
+}

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_REMARK (hon_remark_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonRemark, hon_remark, HON, REMARK, GObject)
+
+HonRemark  *hon_remark_new       (const char *title,
+                                  const char *text) G_GNUC_WARN_UNUSED_RESULT;
+const char *hon_remark_get_title (HonRemark  *self);
+const char *hon_remark_get_text  (HonRemark  *self);
+
+G_END_DECLS
