@@ -7,6 +7,7 @@
 
 #include "hon-format.h"
 #include "hon-income.h"
+#include "hon-json-writer.h"
 #include "hon-money.h"
 
 #include <glib/gi18n.h>
@@ -300,7 +301,7 @@ dup_statement (HonIncome    *income,
                HonCatalogue *catalogue)
 {
   HonSector *sector = hon_catalogue_get_sector (catalogue, hon_income_get_input (income)->sector);
-  g_autofree char *cells = hon_income_to_text (income, 1);
+  g_autofree char *cells = hon_table_to_text (hon_income_get_table (income), 1);
   g_autoptr (GString) text = g_string_new (NULL);
 
   append_answer (text, income);
@@ -338,7 +339,7 @@ write_statement (HonIncome      *income,
       return hon_cli_write (output, json->str, error);
 
     case HON_CLI_FORMAT_CSV:
-      text = hon_income_to_csv (income);
+      text = hon_table_to_csv (hon_income_get_table (income));
       return hon_cli_write (output, text, error);
     }
 
@@ -347,15 +348,15 @@ write_statement (HonIncome      *income,
 
 static void
 append_ids (GString    *ids,
-            GListModel *lines)
+            GListModel *rows)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
-      g_autoptr (HonIncomeLine) line = g_list_model_get_item (lines, i);
+      g_autoptr (HonTableRow) row = g_list_model_get_item (rows, i);
 
-      g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "", hon_income_line_get_id (line));
-      if (hon_income_line_get_children (line) != NULL)
-        append_ids (ids, hon_income_line_get_children (line));
+      g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "", hon_table_row_get_id (row));
+      if (hon_table_row_get_children (row) != NULL)
+        append_ids (ids, hon_table_row_get_children (row));
     }
 }
 
@@ -373,7 +374,7 @@ write_explanation (HonIncome      *income,
     {
       g_autoptr (GString) ids = g_string_new (NULL);
 
-      append_ids (ids, G_LIST_MODEL (income));
+      append_ids (ids, G_LIST_MODEL (hon_income_get_table (income)));
       g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
                    /* Translators: %1$s is what was given, %2$s what there is. */
                    _("--explain: there is no line “%1$s”; there are: %2$s"), id, ids->str);
@@ -431,59 +432,60 @@ append_answers_text (GString               *text,
     }
 }
 
-/* Euros for files. Receipts of answers are whole, what is kept need not be. */
-static void
-append_euros (GString *text,
-              gint64   centimes)
-{
-  const char *format = centimes % 100 == 0 ? "%.0f" : "%.2f";
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_string_append (text, g_ascii_formatd (buffer, sizeof buffer, format,
-                                          hon_money_to_euros (centimes)));
-}
-
 static void
 append_answers_json (GString               *text,
                      gint64                 wanted,
                      const HonIncomeAnswer *answers,
                      guint                  n)
 {
-  g_string_append (text, "{\"revenu_net_voulu\":");
-  append_euros (text, wanted);
-  g_string_append (text, ",\"recettes\":[");
+  HonJsonWriter json;
+
+  hon_json_writer_init (&json, text, FALSE);
+  hon_json_writer_begin_object (&json);
+  hon_json_writer_add_name (&json, "revenu_net_voulu");
+  hon_json_writer_add_amount (&json, wanted);
+  hon_json_writer_add_name (&json, "recettes");
+  hon_json_writer_begin_array (&json);
   for (guint i = 0; i < n; i++)
     {
-      g_string_append (text, i == 0 ? "{\"de\":" : ",{\"de\":");
-      append_euros (text, answers[i].from);
-      g_string_append (text, ",\"a\":");
+      hon_json_writer_begin_object (&json);
+      hon_json_writer_add_name (&json, "de");
+      hon_json_writer_add_amount (&json, answers[i].from);
+      hon_json_writer_add_name (&json, "a");
       if (answers[i].until < 0)
-        g_string_append (text, "null");
+        hon_json_writer_add_null (&json);
       else
-        append_euros (text, answers[i].until);
-      g_string_append (text, ",\"revenu_net_apres_impot\":");
-      append_euros (text, answers[i].kept);
-      g_string_append_c (text, '}');
+        hon_json_writer_add_amount (&json, answers[i].until);
+      hon_json_writer_add_name (&json, "revenu_net_apres_impot");
+      hon_json_writer_add_amount (&json, answers[i].kept);
+      hon_json_writer_end_object (&json);
     }
-  g_string_append (text, "]}\n");
+  hon_json_writer_end_array (&json);
+  hon_json_writer_end_object (&json);
+  g_string_append_c (text, '\n');
 }
 
-static void
-append_answers_csv (GString               *text,
-                    const HonIncomeAnswer *answers,
-                    guint                  n)
+static char *
+dup_answers_csv (const HonIncomeAnswer *answers,
+                 guint                  n)
 {
-  g_string_append (text, "recettes_de_eur,recettes_a_eur,revenu_net_apres_impot_eur\r\n");
+  static const HonColumn columns[] = {
+    { "recettes_de_eur", NULL, HON_COLUMN_MONEY },
+    { "recettes_a_eur", NULL, HON_COLUMN_MONEY },
+    { "revenu_net_apres_impot_eur", NULL, HON_COLUMN_MONEY },
+  };
+  g_autoptr (HonTable) table = hon_table_new (columns, G_N_ELEMENTS (columns));
+
   for (guint i = 0; i < n; i++)
     {
-      append_euros (text, answers[i].from);
-      g_string_append_c (text, ',');
-      if (answers[i].until >= 0)
-        append_euros (text, answers[i].until);
-      g_string_append_c (text, ',');
-      append_euros (text, answers[i].kept);
-      g_string_append (text, "\r\n");
+      HonTableRow *row = hon_table_append (table, NULL, NULL);
+
+      hon_table_row_set_amount (row, 0, answers[i].from);
+      hon_table_row_set_amount (row, 1, answers[i].until < 0 ? HON_TABLE_NO_AMOUNT : answers[i].until);
+      hon_table_row_set_amount (row, 2, answers[i].kept);
     }
+
+  return hon_table_to_csv (table);
 }
 
 static gboolean
@@ -496,6 +498,7 @@ write_answers (HonIncome      *income,
   const HonIncomeRates *rates = hon_income_get_rates (income);
   HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *csv = NULL;
   g_autoptr (GError) reason = NULL;
   gint64 wanted;
   guint n;
@@ -520,14 +523,14 @@ write_answers (HonIncome      *income,
 
     case HON_CLI_FORMAT_JSON:
       append_answers_json (text, wanted, answers, n);
-      break;
+      return hon_cli_write (output, text->str, error);
 
     case HON_CLI_FORMAT_CSV:
-      append_answers_csv (text, answers, n);
-      break;
+      csv = dup_answers_csv (answers, n);
+      return hon_cli_write (output, csv, error);
     }
 
-  return hon_cli_write (output, text->str, error);
+  g_return_val_if_reached (FALSE);
 }
 
 /* What no situation can do without, and what excludes each other. */
@@ -595,16 +598,12 @@ compute_line (JsonNode  *line,
               GError   **error)
 {
   BatchData *data = user_data;
-  HonIncomeInput input;
   HonIncomeResult result;
 
   if (!hon_practice_read_json (data->practice, line, error) ||
-      !hon_practice_check (data->practice, data->catalogue, error))
+      !hon_income_compute_practice (data->catalogue, data->practice, &result, error))
     return FALSE;
 
-  hon_practice_get_input (data->practice, &input);
-  hon_income_compute (hon_catalogue_get_rates (data->catalogue, hon_practice_get_year (data->practice)),
-                      &input, &result);
   hon_income_result_append_json (&result, text);
 
   return TRUE;

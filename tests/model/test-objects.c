@@ -41,7 +41,6 @@ static const TypeFunc object_types[] = {
   hon_held_title_get_type,
   hon_household_get_type,
   hon_income_get_type,
-  hon_income_line_get_type,
   hon_intention_get_type,
   hon_line_info_get_type,
   hon_listing_get_type,
@@ -61,6 +60,8 @@ static const TypeFunc object_types[] = {
   hon_source_get_type,
   hon_speciality_get_type,
   hon_step_get_type,
+  hon_table_get_type,
+  hon_table_row_get_type,
   hon_tariff_choice_get_type,
   hon_tariff_get_type,
   hon_tariff_history_get_type,
@@ -198,15 +199,15 @@ read_list (GListModel *model,
 }
 
 static void
-read_line (HonIncomeLine *line,
-           HonIncome     *income)
+read_line (HonTableRow *line,
+           HonIncome   *income)
 {
-  GListModel *children = hon_income_line_get_children (line);
+  GListModel *children = hon_table_row_get_children (line);
   g_autoptr (HonExplanation) explanation =
-    hon_income_explain (income, hon_income_line_get_id (line));
+    hon_income_explain (income, hon_table_row_get_id (line));
   HonLineInfo *info = hon_explanation_get_info (explanation);
 
-  g_assert_cmpuint (read_properties (G_OBJECT (line)), ==, 9);
+  g_assert_cmpstr (hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL), ==, hon_line_info_get_label (info));
   g_assert_cmpstr (hon_line_info_get_label (info), !=, "");
   g_assert_cmpstr (hon_line_info_get_summary (info), !=, "");
   g_assert_cmpint (hon_line_info_get_organism (info), <=, HON_ORGANISM_IMPOTS);
@@ -227,7 +228,7 @@ read_line (HonIncomeLine *line,
 
   for (guint i = 0; children != NULL && i < g_list_model_get_n_items (children); i++)
     {
-      g_autoptr (HonIncomeLine) child = g_list_model_get_item (children, i);
+      g_autoptr (HonTableRow) child = g_list_model_get_item (children, i);
 
       read_line (child, income);
     }
@@ -289,9 +290,9 @@ test_real (void)
   g_assert_no_error (error);
   g_assert_finalize_object (practice);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (income)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (hon_income_get_table (income))); i++)
     {
-      g_autoptr (HonIncomeLine) line = g_list_model_get_item (G_LIST_MODEL (income), i);
+      g_autoptr (HonTableRow) line = g_list_model_get_item (G_LIST_MODEL (hon_income_get_table (income)), i);
 
       read_line (line, income);
     }

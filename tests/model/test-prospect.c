@@ -180,7 +180,7 @@ test_parts (Fixture       *fixture,
         sentence = hon_prospect_dup_sentence (prospect);
         for (guint k = 0; ids[k] != NULL; k++)
           {
-            HonIncomeLine *line = hon_prospect_get_line (prospect, ids[k]);
+            HonTableRow *line = hon_prospect_get_line (prospect, ids[k]);
             gint64 part = hon_prospect_get_part (prospect, ids[k]);
             gint64 shown = ids[k + 1] != NULL ? ABS (part) : part;
             g_autofree char *text = hon_format_money (shown, HON_MONEY_EUROS);
@@ -188,7 +188,7 @@ test_parts (Fixture       *fixture,
               hon_income_explain (hon_prospect_get_income (prospect), ids[k]);
 
             g_assert_nonnull (explanation);
-            g_assert_cmpint (hon_income_line_get_due (line), ==, shown);
+            g_assert_cmpint (hon_table_row_get_amount (line, HON_INCOME_COLUMN_DUE), ==, shown);
             g_assert_nonnull (strstr (sentence, text));
             if (ids[k + 1] != NULL)
               sum += part;
@@ -239,7 +239,7 @@ test_contributions (Fixture       *fixture,
   g_assert_cmpstr (whole, ==, year);
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      HonIncomeLine *line = hon_prospect_get_line (s1, ids[i]);
+      HonTableRow *line = hon_prospect_get_line (s1, ids[i]);
       g_autofree char *first = hon_prospect_dup_takeover (s1, ids[i]);
       g_autofree char *second = hon_prospect_dup_takeover (s2, ids[i]);
 
@@ -248,7 +248,7 @@ test_contributions (Fixture       *fixture,
       g_assert_null (strstr (second, "taken over"));
       if (!g_str_equal (ids[i], "total-contributions"))
         {
-          total += hon_income_line_get_due (line);
+          total += hon_table_row_get_amount (line, HON_INCOME_COLUMN_DUE);
           n_taken_over += strstr (first, "taken over") != NULL ? 1 : 0;
         }
     }

@@ -4,7 +4,8 @@
 #include "config.h"
 
 #include "hon-format.h"
-#include "hon-income.h"
+#include "hon-income-comparison.h"
+#include "hon-income-words.h"
 #include "hon-test-situations.h"
 
 #include <locale.h>
@@ -128,7 +129,7 @@ amount_of (HonIncome  *income,
 {
   /* Named and explained, not counted. */
   if (g_str_equal (id, "prime-optam"))
-    return HON_INCOME_NO_AMOUNT;
+    return HON_TABLE_NO_AMOUNT;
 
   for (gsize i = 0; i < G_N_ELEMENTS (line_amounts); i++)
     if (g_str_equal (line_amounts[i].id, id))
@@ -144,11 +145,11 @@ collect_lines (GListModel *model,
 {
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
-      HonIncomeLine *line = g_list_model_get_item (model, i);
+      HonTableRow *line = g_list_model_get_item (model, i);
 
       g_ptr_array_add (lines, line);
-      if (hon_income_line_get_children (line) != NULL)
-        collect_lines (hon_income_line_get_children (line), lines);
+      if (hon_table_row_get_children (line) != NULL)
+        collect_lines (hon_table_row_get_children (line), lines);
     }
 }
 
@@ -157,7 +158,7 @@ list_lines (HonIncome *income)
 {
   GPtrArray *lines = g_ptr_array_new_with_free_func (g_object_unref);
 
-  collect_lines (G_LIST_MODEL (income), lines);
+  collect_lines (G_LIST_MODEL (hon_income_get_table (income)), lines);
 
   return lines;
 }
@@ -172,21 +173,21 @@ check_order (HonIncome *income)
   gboolean is_beginner = hon_income_get_result (income)->provisional > 0;
   gboolean has_optam = hon_income_get_input (income)->sector == HON_SECTOR_S2_OPTAM;
   guint n_always = G_N_ELEMENTS (outermost) - 1;
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (income));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (hon_income_get_table (income)));
 
-  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (income)) == HON_TYPE_INCOME_LINE);
+  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (hon_income_get_table (income))) == HON_TYPE_TABLE_ROW);
   g_assert_cmpuint (n, ==, n_always + (is_beginner ? 1 : 0) + (has_optam ? 1 : 0));
-  g_assert_null (g_list_model_get_item (G_LIST_MODEL (income), n));
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (hon_income_get_table (income)), n));
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (HonIncomeLine) line = g_list_model_get_item (G_LIST_MODEL (income), i);
+      g_autoptr (HonTableRow) line = g_list_model_get_item (G_LIST_MODEL (hon_income_get_table (income)), i);
 
       if (has_optam && i + 1 == n)
-        g_assert_cmpstr (hon_income_line_get_id (line), ==, "prime-optam");
+        g_assert_cmpstr (hon_table_row_get_id (line), ==, "prime-optam");
       else
-        g_assert_cmpstr (hon_income_line_get_id (line), ==, outermost[i]);
-      g_assert_cmpstr (hon_income_line_get_label (line), !=, "");
-      g_assert_true ((hon_income_line_get_children (line) != NULL) == (i == 3 || i == 4));
+        g_assert_cmpstr (hon_table_row_get_id (line), ==, outermost[i]);
+      g_assert_cmpstr (hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL), !=, "");
+      g_assert_true ((hon_table_row_get_children (line) != NULL) == (i == 3 || i == 4));
     }
 }
 
@@ -199,34 +200,34 @@ check_lines (HonIncome *income)
 
   for (guint i = 0; i < lines->len; i++)
     {
-      HonIncomeLine *line = g_ptr_array_index (lines, i);
-      const char *id = hon_income_line_get_id (line);
-      gint64 base = hon_income_line_get_base (line);
-      gint64 gross = hon_income_line_get_gross (line);
+      HonTableRow *line = g_ptr_array_index (lines, i);
+      const char *id = hon_table_row_get_id (line);
+      gint64 base = hon_table_row_get_amount (line, HON_INCOME_COLUMN_BASE);
+      gint64 gross = hon_table_row_get_amount (line, HON_INCOME_COLUMN_GROSS);
 
       g_assert_true (g_hash_table_add (ids, (gpointer) id));
-      expect (income, hon_income_line_get_due (line) == amount_of (income, id),
+      expect (income, hon_table_row_get_amount (line, HON_INCOME_COLUMN_DUE) == amount_of (income, id),
               "a line is what is due", id);
-      expect (income, base == HON_INCOME_NO_AMOUNT || base >= 0, "a base is an amount", id);
-      expect (income, gross == HON_INCOME_NO_AMOUNT || gross >= 0, "a contribution is an amount",
+      expect (income, base == HON_TABLE_NO_AMOUNT || base >= 0, "a base is an amount", id);
+      expect (income, gross == HON_TABLE_NO_AMOUNT || gross >= 0, "a contribution is an amount",
               id);
       expect (income,
-              hon_income_line_get_taken_over (line) == HON_INCOME_NO_AMOUNT ||
-                  hon_income_line_get_taken_over (line) >= 0,
+              hon_table_row_get_amount (line, HON_INCOME_COLUMN_TAKEN_OVER) == HON_TABLE_NO_AMOUNT ||
+                  hon_table_row_get_amount (line, HON_INCOME_COLUMN_TAKEN_OVER) >= 0,
               "what is taken over is an amount", id);
       expect (income,
-              isnan (hon_income_line_get_rate (line)) || (hon_income_line_get_rate (line) >= 0.0 &&
-                                                          hon_income_line_get_rate (line) <= 100.0),
+              isnan (hon_table_row_get_number (line, HON_INCOME_COLUMN_RATE)) || (hon_table_row_get_number (line, HON_INCOME_COLUMN_RATE) >= 0.0 &&
+                                                          hon_table_row_get_number (line, HON_INCOME_COLUMN_RATE) <= 100.0),
               "a rate is one", id);
       expect (income,
-              isnan (hon_income_line_get_rate (line)) || base == HON_INCOME_NO_AMOUNT ||
-                  fabs ((double) base * hon_income_line_get_rate (line) / 100.0 - (double) gross) < EURO,
+              isnan (hon_table_row_get_number (line, HON_INCOME_COLUMN_RATE)) || base == HON_TABLE_NO_AMOUNT ||
+                  fabs ((double) base * hon_table_row_get_number (line, HON_INCOME_COLUMN_RATE) / 100.0 - (double) gross) < EURO,
               "a rate makes the amount that it stands beside", id);
       expect (income,
-              gross == HON_INCOME_NO_AMOUNT || hon_income_line_get_children (line) != NULL ||
-                  hon_income_line_get_taken_over (line) == HON_INCOME_NO_AMOUNT ||
-                  hon_income_line_is_total (line) ||
-                  gross == hon_income_line_get_due (line) + hon_income_line_get_taken_over (line),
+              gross == HON_TABLE_NO_AMOUNT || hon_table_row_get_children (line) != NULL ||
+                  hon_table_row_get_amount (line, HON_INCOME_COLUMN_TAKEN_OVER) == HON_TABLE_NO_AMOUNT ||
+                  hon_table_row_is_total (line) ||
+                  gross == hon_table_row_get_amount (line, HON_INCOME_COLUMN_DUE) + hon_table_row_get_amount (line, HON_INCOME_COLUMN_TAKEN_OVER),
               "what is taken over and what is due are the whole", id);
     }
 
@@ -244,40 +245,40 @@ check_totals (HonIncome *income)
 
   for (guint i = 3; i <= 4; i++)
     {
-      g_autoptr (HonIncomeLine) group = g_list_model_get_item (G_LIST_MODEL (income), i);
-      const char *id = hon_income_line_get_id (group);
-      GListModel *children = hon_income_line_get_children (group);
+      g_autoptr (HonTableRow) group = g_list_model_get_item (G_LIST_MODEL (hon_income_get_table (income)), i);
+      const char *id = hon_table_row_get_id (group);
+      GListModel *children = hon_table_row_get_children (group);
       gint64 gross = 0;
       gint64 taken_over = 0;
       gint64 due = 0;
 
-      g_assert_true (hon_income_line_is_total (group));
+      g_assert_true (hon_table_row_is_total (group));
       for (guint j = 0; j < g_list_model_get_n_items (children); j++)
         {
-          g_autoptr (HonIncomeLine) line = g_list_model_get_item (children, j);
+          g_autoptr (HonTableRow) line = g_list_model_get_item (children, j);
 
-          g_assert_false (hon_income_line_is_total (line));
-          gross += hon_income_line_get_gross (line);
-          due += hon_income_line_get_due (line);
-          if (hon_income_line_get_taken_over (line) != HON_INCOME_NO_AMOUNT)
-            taken_over += hon_income_line_get_taken_over (line);
+          g_assert_false (hon_table_row_is_total (line));
+          gross += hon_table_row_get_amount (line, HON_INCOME_COLUMN_GROSS);
+          due += hon_table_row_get_amount (line, HON_INCOME_COLUMN_DUE);
+          if (hon_table_row_get_amount (line, HON_INCOME_COLUMN_TAKEN_OVER) != HON_TABLE_NO_AMOUNT)
+            taken_over += hon_table_row_get_amount (line, HON_INCOME_COLUMN_TAKEN_OVER);
         }
-      expect (income, hon_income_line_get_gross (group) == gross, "a total sums contributions up",
+      expect (income, hon_table_row_get_amount (group, HON_INCOME_COLUMN_GROSS) == gross, "a total sums contributions up",
               id);
-      expect (income, hon_income_line_get_taken_over (group) == taken_over,
+      expect (income, hon_table_row_get_amount (group, HON_INCOME_COLUMN_TAKEN_OVER) == taken_over,
               "a total sums takeovers up", id);
-      expect (income, ABS (hon_income_line_get_due (group) - due) <= EURO / 2,
+      expect (income, ABS (hon_table_row_get_amount (group, HON_INCOME_COLUMN_DUE) - due) <= EURO / 2,
               "a total sums dues up", id);
       all += gross;
       all_taken_over += taken_over;
     }
 
   {
-    g_autoptr (HonIncomeLine) total = g_list_model_get_item (G_LIST_MODEL (income), 6);
+    g_autoptr (HonTableRow) total = g_list_model_get_item (G_LIST_MODEL (hon_income_get_table (income)), 6);
 
-    g_assert_cmpstr (hon_income_line_get_id (total), ==, "total-contributions");
-    expect (income, hon_income_line_get_gross (total) == all, "the total sums all up", "gross");
-    expect (income, ABS (hon_income_line_get_taken_over (total) - all_taken_over) <= EURO / 2 + 2,
+    g_assert_cmpstr (hon_table_row_get_id (total), ==, "total-contributions");
+    expect (income, hon_table_row_get_amount (total, HON_INCOME_COLUMN_GROSS) == all, "the total sums all up", "gross");
+    expect (income, ABS (hon_table_row_get_amount (total, HON_INCOME_COLUMN_TAKEN_OVER) - all_taken_over) <= EURO / 2 + 2,
             "the total sums all up", "taken over");
   }
 }
@@ -324,11 +325,11 @@ test_outlives_catalogue (void)
   hon_practice_set_receipts (practice, 90000 * EURO);
   income = hon_income_new (catalogue, practice, &error);
   g_assert_no_error (error);
-  before = hon_income_to_csv (income);
+  before = hon_table_to_csv (hon_income_get_table (income));
   hon_catalogue_load (catalogue, NULL, &error);
   g_assert_no_error (error);
   g_clear_object (&catalogue);
-  after = hon_income_to_csv (income);
+  after = hon_table_to_csv (hon_income_get_table (income));
   g_assert_cmpstr (before, ==, after);
   explanation = hon_income_explain (income, "maladie");
   g_assert_nonnull (explanation);
@@ -467,7 +468,7 @@ check_amount (HonIncome  *income,
   double euros = g_ascii_strtod (field, &end);
 
   expect (income, *end == '\0', "a field is a number", id);
-  if (amount == HON_INCOME_NO_AMOUNT)
+  if (amount == HON_TABLE_NO_AMOUNT)
     expect (income, *field == '\0', "no amount is an empty field", id);
   else
     expect (income, *field != '\0' && llround (euros * 100.0) == amount, "an amount is written",
@@ -477,7 +478,7 @@ check_amount (HonIncome  *income,
 static void
 check_csv (HonIncome *income)
 {
-  g_autofree char *csv = hon_income_to_csv (income);
+  g_autofree char *csv = hon_table_to_csv (hon_income_get_table (income));
   g_autoptr (GPtrArray) lines = list_lines (income);
   g_auto (GStrv) header = NULL;
   const char *text = csv;
@@ -489,23 +490,23 @@ check_csv (HonIncome *income)
 
   for (guint i = 0; i < lines->len; i++)
     {
-      HonIncomeLine *line = g_ptr_array_index (lines, i);
-      const char *id = hon_income_line_get_id (line);
+      HonTableRow *line = g_ptr_array_index (lines, i);
+      const char *id = hon_table_row_get_id (line);
       g_auto (GStrv) fields = read_record (&text);
 
       g_assert_cmpuint (g_strv_length (fields), ==, 7);
       g_assert_cmpstr (fields[0], ==, id);
-      g_assert_cmpstr (fields[1], ==, hon_income_line_get_label (line));
-      check_amount (income, fields[2], hon_income_line_get_base (line), id);
-      if (isnan (hon_income_line_get_rate (line)))
+      g_assert_cmpstr (fields[1], ==, hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL));
+      check_amount (income, fields[2], hon_table_row_get_amount (line, HON_INCOME_COLUMN_BASE), id);
+      if (isnan (hon_table_row_get_number (line, HON_INCOME_COLUMN_RATE)))
         g_assert_cmpstr (fields[3], ==, "");
       else
         expect (income,
-                fabs (g_ascii_strtod (fields[3], NULL) - hon_income_line_get_rate (line)) < 1e-8,
+                fabs (g_ascii_strtod (fields[3], NULL) - hon_table_row_get_number (line, HON_INCOME_COLUMN_RATE)) < 1e-8,
                 "a rate is written", id);
-      check_amount (income, fields[4], hon_income_line_get_gross (line), id);
-      check_amount (income, fields[5], hon_income_line_get_taken_over (line), id);
-      check_amount (income, fields[6], hon_income_line_get_due (line), id);
+      check_amount (income, fields[4], hon_table_row_get_amount (line, HON_INCOME_COLUMN_GROSS), id);
+      check_amount (income, fields[5], hon_table_row_get_amount (line, HON_INCOME_COLUMN_TAKEN_OVER), id);
+      check_amount (income, fields[6], hon_table_row_get_amount (line, HON_INCOME_COLUMN_DUE), id);
     }
   g_assert_cmpstr (text, ==, "");
 }
@@ -523,7 +524,7 @@ check_text (HonIncome *income)
 
   for (guint months = 1; months <= 12; months += 11)
     {
-      g_autofree char *text = hon_income_to_text (income, months);
+      g_autofree char *text = hon_table_to_text (hon_income_get_table (income), months);
       g_auto (GStrv) rows = g_strsplit (text, "\n", -1);
 
       g_assert_true (g_utf8_validate (text, -1, NULL));
@@ -536,21 +537,21 @@ check_text (HonIncome *income)
           g_assert_cmpuint (g_strv_length (cells), ==, 6);
           if (i > 0)
             {
-              HonIncomeLine *line = g_ptr_array_index (lines, i - 1);
-              gint64 due = hon_income_line_get_due (line);
+              HonTableRow *line = g_ptr_array_index (lines, i - 1);
+              gint64 due = hon_table_row_get_amount (line, HON_INCOME_COLUMN_DUE);
               g_autofree char *shown =
-                due == HON_INCOME_NO_AMOUNT
+                due == HON_TABLE_NO_AMOUNT
                     ? g_strdup ("")
                     : hon_format_money (due / (gint64) months, HON_MONEY_EUROS);
 
-              g_assert_true (g_str_has_suffix (cells[0], hon_income_line_get_label (line)));
+              g_assert_true (g_str_has_suffix (cells[0], hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL)));
               expect (income, g_str_equal (cells[5], shown), "a cell tells what is due",
-                      hon_income_line_get_id (line));
-              for (int column = 0; column < HON_N_INCOME_COLUMNS; column++)
+                      hon_table_row_get_id (line));
+              for (int column = HON_INCOME_COLUMN_BASE; column <= HON_INCOME_COLUMN_DUE; column++)
                 {
-                  g_autofree char *cell = hon_income_line_dup_text (line, column, months);
+                  g_autofree char *cell = hon_table_row_dup_text (line, column, months);
 
-                  g_assert_cmpstr (cell, ==, cells[1 + column]);
+                  g_assert_cmpstr (cell, ==, cells[column - HON_INCOME_COLUMN_BASE + 1]);
                 }
             }
         }
@@ -668,7 +669,7 @@ test_locale (void)
   hon_test_set_situation (&input, HON_SECTOR_S1, 123456);
   input.expenses = 7890;
   income = make_income (2026, &input);
-  csv_before = hon_income_to_csv (income);
+  csv_before = hon_table_to_csv (hon_income_get_table (income));
   hon_income_result_append_json (hon_income_get_result (income), json_before);
 
   if (setlocale (LC_ALL, "fr_FR.UTF-8") == NULL)
@@ -676,7 +677,7 @@ test_locale (void)
       g_test_skip ("The locale is not installed");
       return;
     }
-  csv_after = hon_income_to_csv (income);
+  csv_after = hon_table_to_csv (hon_income_get_table (income));
   hon_income_result_append_json (hon_income_get_result (income), json_after);
   setlocale (LC_ALL, "C.UTF-8");
   g_assert_cmpstr (json_before->str, ==, json_after->str);
@@ -880,7 +881,7 @@ check_explanations (HonIncome *income)
   g_autoptr (GPtrArray) lines = list_lines (income);
 
   for (guint i = 0; i < lines->len; i++)
-    check_explanation (income, hon_income_line_get_id (g_ptr_array_index (lines, i)));
+    check_explanation (income, hon_table_row_get_id (g_ptr_array_index (lines, i)));
 }
 
 static void
@@ -985,11 +986,20 @@ test_publishers (void)
   static const char *wanted[] = { "Urssaf", "CARMF", "Légifrance", "Journal officiel" };
   HonIncomeInput input = { 0 };
   g_autoptr (HonIncome) income = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *credits = NULL;
+  g_autofree char *list = NULL;
   g_auto (GStrv) names = NULL;
 
   hon_test_set_situation (&input, HON_SECTOR_S1, 80000);
   income = make_income (2026, &input);
-  names = hon_income_dup_publishers (income);
+  sentence = hon_income_dup_publishers (income);
+  credits = hon_income_dup_credits (income);
+  g_assert_nonnull (strstr (credits, sentence));
+  g_assert_true (g_str_has_prefix (sentence, "Rates and amounts published by: "));
+  g_assert_true (g_str_has_suffix (sentence, "."));
+  list = g_strndup (strchr (sentence, ':') + 2, strlen (strchr (sentence, ':') + 2) - 1);
+  names = g_strsplit (list, ", ", -1);
   for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
     g_assert_true (g_strv_contains ((const char * const *) names, wanted[i]));
   for (guint i = 0; names[i] != NULL; i++)

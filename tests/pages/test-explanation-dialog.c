@@ -103,13 +103,13 @@ test_lines (gconstpointer data)
   g_autoptr (HonIncome) income = fixture_new_income (catalogue, GPOINTER_TO_UINT (data), 15000000);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (income)); i++)
-    g_ptr_array_add (lines, g_list_model_get_item (G_LIST_MODEL (income), i));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (hon_income_get_table (income))); i++)
+    g_ptr_array_add (lines, g_list_model_get_item (G_LIST_MODEL (hon_income_get_table (income)), i));
   for (guint i = 0; i < lines->len; i++)
     {
-      HonIncomeLine *line = g_ptr_array_index (lines, i);
-      GListModel *children = hon_income_line_get_children (line);
-      g_autoptr (HonExplanation) explanation = hon_income_explain (income, hon_income_line_get_id (line));
+      HonTableRow *line = g_ptr_array_index (lines, i);
+      GListModel *children = hon_table_row_get_children (line);
+      g_autoptr (HonExplanation) explanation = hon_income_explain (income, hon_table_row_get_id (line));
 
       assert_explained (explanation);
       for (guint j = 0; children != NULL && j < g_list_model_get_n_items (children); j++)

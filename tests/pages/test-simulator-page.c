@@ -7,10 +7,12 @@
 #include "hon-chart-view.h"
 #include "hon-composition-chart.h"
 #include "hon-date-row.h"
+#include "hon-explanation-dialog.h"
 #include "hon-format.h"
 #include "hon-goal-group.h"
+#include "hon-income-words.h"
 #include "hon-simulator-page.h"
-#include "hon-statement-view.h"
+#include "hon-table-view.h"
 #include "pages-fixture.h"
 
 /* A page in a window, over settings that start from their defaults. */
@@ -168,7 +170,10 @@ test_inputs (Fixture       *fixture,
 {
   GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year");
   GtkWidget *sector = find (fixture, ADW_TYPE_COMBO_ROW, "Sector");
-  HonStatementView *statement = HON_STATEMENT_VIEW (find (fixture, HON_TYPE_STATEMENT_VIEW, NULL));
+  HonTableView *statement = HON_TABLE_VIEW (find (fixture, HON_TYPE_TABLE_VIEW, NULL));
+  g_autoptr (HonIncome) expected = NULL;
+  g_autofree char *wanted = NULL;
+  g_autofree char *found = NULL;
 
   for (const char *p = "123456"; *p != '\0'; p++)
     {
@@ -185,8 +190,72 @@ test_inputs (Fixture       *fixture,
   wait_for_answer (fixture, HON_SECTOR_S2, 12345600);
   g_assert_true (gtk_widget_get_visible (find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns")));
 
-  g_assert_cmpint (hon_income_get_input (hon_statement_view_get_income (statement))->receipts, ==, 12345600);
-  g_assert_cmpint (hon_income_get_input (hon_statement_view_get_income (statement))->sector, ==, HON_SECTOR_S2);
+  expected = fixture_new_income (fixture->catalogue, HON_SECTOR_S2, 12345600);
+  wanted = hon_table_to_csv (hon_income_get_table (expected));
+  found = hon_table_to_csv (hon_table_view_get_table (statement));
+  g_assert_cmpstr (found, ==, wanted);
+}
+
+static gboolean
+has_rows (gpointer data)
+{
+  return fixture_find (data, GTK_TYPE_TREE_EXPANDER, NULL) != NULL;
+}
+
+/* Amounts of the statement are those of a year or of a month. */
+static void
+test_period (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *statement = find (fixture, HON_TYPE_TABLE_VIEW, NULL);
+  HonTableRow *net = hon_table_find (hon_table_view_get_table (HON_TABLE_VIEW (statement)), "revenu-net");
+  AdwToggleGroup *toggles = ADW_TOGGLE_GROUP (find (fixture, ADW_TYPE_TOGGLE_GROUP, NULL));
+  g_autofree char *year = hon_table_row_dup_text (net, HON_INCOME_COLUMN_DUE, 1);
+  g_autofree char *month = hon_table_row_dup_text (net, HON_INCOME_COLUMN_DUE, 12);
+  g_autofree char *period = NULL;
+
+  fixture_wait_for (has_rows, statement);
+  g_assert_nonnull (fixture_find (statement, GTK_TYPE_LABEL, year));
+  adw_toggle_group_set_active_name (toggles, "month");
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (statement, GTK_TYPE_LABEL, month));
+  period = g_settings_get_string (fixture->inputs, "period");
+  g_assert_cmpstr (period, ==, "month");
+
+  g_settings_set_string (fixture->inputs, "period", "year");
+  fixture_settle ();
+  g_assert_cmpstr (adw_toggle_group_get_active_name (toggles), ==, "year");
+  g_assert_nonnull (fixture_find (statement, GTK_TYPE_LABEL, year));
+}
+
+/* Every line opens its explanation. */
+static void
+test_lines (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *statement = find (fixture, HON_TYPE_TABLE_VIEW, NULL);
+  GtkColumnView *table = GTK_COLUMN_VIEW (fixture_find (statement, GTK_TYPE_COLUMN_VIEW, NULL));
+  GListModel *rows;
+
+  fixture_wait_for (has_rows, statement);
+  rows = G_LIST_MODEL (gtk_column_view_get_model (table));
+  g_assert_cmpuint (g_list_model_get_n_items (rows), >, 20);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (GtkTreeListRow) item = g_list_model_get_item (rows, i);
+      g_autoptr (HonTableRow) row = gtk_tree_list_row_get_item (item);
+      g_autoptr (HonExplanation) explanation = NULL;
+      AdwDialog *dialog;
+
+      g_signal_emit_by_name (table, "activate", i);
+      dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+      g_assert_true (HON_IS_EXPLANATION_DIALOG (dialog));
+      g_object_get (dialog, "explanation", &explanation, NULL);
+      g_assert_cmpstr (hon_line_info_get_id (hon_explanation_get_info (explanation)), ==, hon_table_row_get_id (row));
+      adw_dialog_force_close (dialog);
+      fixture_settle ();
+      g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
+    }
 }
 
 static void
@@ -241,7 +310,7 @@ test_invalid (Fixture       *fixture,
   GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year");
   GtkWidget *overruns = find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns");
   GtkWidget *amount = find (fixture, GTK_TYPE_LABEL, "title-1");
-  GtkWidget *statement = find (fixture, HON_TYPE_STATEMENT_VIEW, NULL);
+  GtkWidget *statement = find (fixture, HON_TYPE_TABLE_VIEW, NULL);
   g_autofree char *before = g_strdup (get_amount (fixture));
 
   fixture_type (overruns, "150000");
@@ -362,7 +431,7 @@ test_remember (Fixture       *fixture,
 
   fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year"), "200000");
   adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Sector")), 1);
-  g_object_set (find (fixture, HON_TYPE_STATEMENT_VIEW, NULL), "period", "month", NULL);
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find (fixture, ADW_TYPE_TOGGLE_GROUP, NULL)), "month");
   g_object_set (find (fixture, HON_TYPE_GOAL_GROUP, NULL), "wanted", (gint64) 7000000, NULL);
   g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "receipts"), ==, 20000000);
   g_assert_cmpint (g_settings_get_enum (fixture->inputs, "sector"), ==, HON_SECTOR_S2);
@@ -430,6 +499,8 @@ main (int   argc,
 
   g_test_add ("/simulator-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/simulator-page/inputs", Fixture, NULL, set_up, test_inputs, tear_down);
+  g_test_add ("/simulator-page/period", Fixture, NULL, set_up, test_period, tear_down);
+  g_test_add ("/simulator-page/lines", Fixture, NULL, set_up, test_lines, tear_down);
   g_test_add ("/simulator-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
   g_test_add ("/simulator-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
   g_test_add ("/simulator-page/reset", Fixture, NULL, set_up, test_reset, tear_down);

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "hon-explanation.h"
-#include "hon-income-rules.h"
+#include "hon-income-lines-private.h"
 
 G_BEGIN_DECLS
 
 void hon_income_explain_line (HonExplanation        *explanation,
+                              HonIncomeLine          line,
                               const HonIncomeRates  *rates,
                               const HonIncomeInput  *input,
                               const HonIncomeResult *result);

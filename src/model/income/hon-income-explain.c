@@ -721,55 +721,58 @@ explain_provisional (Writer *writer)
         money (writer, writer->result->provisional));
 }
 
-static const struct
-{
-  const char *id;
-  void      (*explain) (Writer *writer);
-} explainers[] = {
-  { "revenu-brut", write_gross_income },
-  { "abattement", write_abatement },
-  { "assiette-sociale", write_social_base },
-  { "assiette-csg", write_csg_base },
-  { "assiette-conventionnee", explain_agreed_base },
-  { "assiette-participation", explain_takeover_base },
-  { "assiette-autres-revenus", write_other_base },
-  { "maladie", explain_maladie },
-  { "contribution-additionnelle", explain_additional },
-  { "indemnites-journalieres", explain_ij },
-  { "allocations-familiales", explain_af },
-  { "csg-deductible", explain_csg_deductible },
-  { "csg-crds", explain_csg_crds },
-  { "cfp", explain_cfp },
-  { "curps", explain_curps },
-  { "retraite-base", explain_rb },
-  { "retraite-complementaire", explain_rc },
-  { "asv", explain_asv },
-  { "invalidite-deces", explain_id },
-  { "total-urssaf", explain_total_urssaf },
-  { "total-carmf", explain_total_carmf },
-  { "total-cpam", explain_total_cpam },
-  { "total-contributions", explain_total },
-  { "revenu-net-avant-impot", explain_net_before_tax },
-  { "revenu-imposable", write_taxable },
-  { "impot-revenu", explain_tax },
-  { "revenu-net", explain_net },
-  { "provisoire", explain_provisional },
+/* One for each line, in their order; none for inputs and for what is not computed. */
+static void (* const explainers[]) (Writer *writer) = {
+  NULL, /* receipts */
+  NULL, /* expenses */
+  write_gross_income,
+
+  explain_total_urssaf,
+  explain_maladie,
+  explain_additional,
+  explain_ij,
+  explain_af,
+  explain_csg_deductible,
+  explain_csg_crds,
+  explain_cfp,
+  explain_curps,
+
+  explain_total_carmf,
+  explain_rb,
+  explain_rc,
+  explain_asv,
+  explain_id,
+
+  explain_total_cpam,
+  explain_total,
+  explain_net_before_tax,
+  explain_tax,
+  explain_net,
+  explain_provisional,
+  NULL, /* what the OPTAM pays */
+
+  write_abatement,
+  write_social_base,
+  write_csg_base,
+  explain_agreed_base,
+  explain_takeover_base,
+  write_other_base,
+  write_taxable,
 };
 
-/* Adds the steps of the line that @explanation is about; an input, such as the
- * receipts, has none.
- */
+G_STATIC_ASSERT (G_N_ELEMENTS (explainers) == HON_N_INCOME_LINES);
+
+/* Adds the steps of a line to its explanation; an input, such as the receipts, has none. */
 void
 hon_income_explain_line (HonExplanation        *explanation,
+                         HonIncomeLine          line,
                          const HonIncomeRates  *rates,
                          const HonIncomeInput  *input,
                          const HonIncomeResult *result)
 {
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
   Writer writer = { explanation, rates, input, result, &result->steps, strings };
-  const char *id = hon_line_info_get_id (hon_explanation_get_info (explanation));
 
-  for (guint i = 0; i < G_N_ELEMENTS (explainers); i++)
-    if (g_str_equal (explainers[i].id, id))
-      explainers[i].explain (&writer);
+  if (explainers[line] != NULL)
+    explainers[line] (&writer);
 }

@@ -154,25 +154,6 @@ fill_practice (HonProspect  *self,
   hon_practice_set_expenses (self->practice, hon_intention_get_expenses (intention));
 }
 
-static HonIncomeLine *
-find_line (GListModel *lines,
-           const char *id)
-{
-  for (guint i = 0; lines != NULL && i < g_list_model_get_n_items (lines); i++)
-    {
-      g_autoptr (HonIncomeLine) line = g_list_model_get_item (lines, i);
-      HonIncomeLine *found;
-
-      if (g_str_equal (hon_income_line_get_id (line), id))
-        return line;
-      found = find_line (hon_income_line_get_children (line), id);
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 hon_prospect_finalize (GObject *object)
 {
@@ -306,14 +287,14 @@ hon_prospect_get_bill (HonProspect *self)
  *
  * Returns: (transfer none) (nullable): that line, wherever it stands
  */
-HonIncomeLine *
+HonTableRow *
 hon_prospect_get_line (HonProspect *self,
                        const char  *id)
 {
   g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  return find_line (G_LIST_MODEL (self->income), id);
+  return hon_table_find (hon_income_get_table (self->income), id);
 }
 
 /**
@@ -484,7 +465,8 @@ char *
 hon_prospect_dup_takeover (HonProspect *self,
                            const char  *id)
 {
-  HonIncomeLine *line;
+  HonTableRow *line;
+  gint64 amount;
   g_autofree char *rate = NULL;
   g_autofree char *gross = NULL;
   g_autofree char *taken_over = NULL;
@@ -497,10 +479,11 @@ hon_prospect_dup_takeover (HonProspect *self,
   if (line == NULL)
     return g_strdup (C_("contribution", "Not owed"));
 
-  due = hon_income_line_dup_text (line, HON_INCOME_COLUMN_DUE, 1);
-  if (!isnan (hon_income_line_get_rate (line)))
-    rate = hon_income_line_dup_text (line, HON_INCOME_COLUMN_RATE, 1);
-  if (hon_income_line_get_taken_over (line) == HON_INCOME_NO_AMOUNT || hon_income_line_get_taken_over (line) == 0)
+  due = hon_table_row_dup_text (line, HON_INCOME_COLUMN_DUE, 1);
+  if (!isnan (hon_table_row_get_number (line, HON_INCOME_COLUMN_RATE)))
+    rate = hon_table_row_dup_text (line, HON_INCOME_COLUMN_RATE, 1);
+  amount = hon_table_row_get_amount (line, HON_INCOME_COLUMN_TAKEN_OVER);
+  if (amount == HON_TABLE_NO_AMOUNT || amount == 0)
     {
       if (rate == NULL)
         return g_steal_pointer (&due);
@@ -508,9 +491,10 @@ hon_prospect_dup_takeover (HonProspect *self,
       return g_strdup_printf (C_("contribution", "%2$s (%1$s)"), rate, due);
     }
 
-  gross = hon_format_money (in_euros (hon_income_line_get_taken_over (line)) + in_euros (hon_income_line_get_due (line)),
+  gross = hon_format_money (in_euros (amount) +
+                            in_euros (hon_table_row_get_amount (line, HON_INCOME_COLUMN_DUE)),
                             HON_MONEY_EUROS);
-  taken_over = hon_income_line_dup_text (line, HON_INCOME_COLUMN_TAKEN_OVER, 1);
+  taken_over = hon_table_row_dup_text (line, HON_INCOME_COLUMN_TAKEN_OVER, 1);
   if (rate == NULL)
     /* Translators: all are amounts: the whole, what somebody else pays, what is left. */
     return g_strdup_printf (C_("contribution", "%1$s, of which %2$s taken over; %3$s left"),

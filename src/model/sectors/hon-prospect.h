@@ -22,7 +22,7 @@ HonProspect   *hon_prospect_new               (HonCatalogue   *catalogue,
 HonPractice   *hon_prospect_get_practice      (HonProspect    *self);
 HonIncome     *hon_prospect_get_income        (HonProspect    *self);
 HonBill       *hon_prospect_get_bill          (HonProspect    *self);
-HonIncomeLine *hon_prospect_get_line          (HonProspect    *self,
+HonTableRow   *hon_prospect_get_line          (HonProspect    *self,
                                                const char     *id);
 char          *hon_prospect_dup_sentence      (HonProspect    *self) G_GNUC_WARN_UNUSED_RESULT;
 const char    *hon_prospect_get_caveat        (HonProspect    *self);

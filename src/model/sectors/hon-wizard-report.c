@@ -238,7 +238,7 @@ append_contributions (Report      *report,
   append_heading (report, heading);
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      HonIncomeLine *line = hon_prospect_get_line (s1, ids[i]);
+      HonTableRow *line = hon_prospect_get_line (s1, ids[i]);
       g_autofree char *first = hon_prospect_dup_takeover (s1, ids[i]);
       g_autofree char *second = hon_prospect_dup_takeover (s2, ids[i]);
       g_autoptr (HonExplanation) explanation = hon_income_explain (hon_prospect_get_income (s1), ids[i]);
@@ -248,7 +248,7 @@ append_contributions (Report      *report,
         continue;
       /* Translators: %1$s is a contribution, %2$s and %3$s what is to be paid of it. */
       text = g_strdup_printf (_("%1$s. Secteur 1: %2$s. Secteur 2: %3$s."),
-                              hon_income_line_get_label (line), first, second);
+                              hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL), first, second);
       append_sentence (report, "", text, hon_explanation_get_sources (explanation));
     }
 }

@@ -6,11 +6,9 @@
 #include "hon-goal-group.h"
 
 #include "hon-amount-row.h"
-#include "hon-format.h"
+#include "hon-income-words.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
-
-#include <glib/gi18n.h>
 
 /**
  * HonGoalGroup:
@@ -50,12 +48,11 @@ G_DEFINE_FINAL_TYPE (HonGoalGroup, hon_goal_group, ADW_TYPE_BIN)
 
 static void
 add_row (HonGoalGroup *self,
-         const char   *title,
-         const char   *subtitle)
+         HonRemark    *answer)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "title", title,
-                                 "subtitle", subtitle,
+                                 "title", hon_remark_get_title (answer),
+                                 "subtitle", hon_remark_get_text (answer),
                                  "use-markup", FALSE,
                                  NULL);
 
@@ -65,33 +62,9 @@ add_row (HonGoalGroup *self,
 }
 
 static void
-add_answer (HonGoalGroup          *self,
-            const HonIncomeAnswer *answer,
-            gboolean               is_first)
-{
-  g_autofree char *from = hon_format_money (answer->from, HON_MONEY_EUROS);
-  g_autofree char *until = NULL;
-  g_autofree char *subtitle = NULL;
-
-  if (answer->until < 0)
-    {
-      /* Translators: %s is an amount of money received in a year. */
-      subtitle = g_strdup_printf (_("%s, or more"), from);
-    }
-  else
-    {
-      until = hon_format_money (answer->until, HON_MONEY_EUROS);
-      /* Translators: two amounts of money received in a year. */
-      subtitle = g_strdup_printf (_("from %1$s to %2$s"), from, until);
-    }
-  add_row (self, is_first ? _("Receipts needed") : C_("receipts", "Or"), subtitle);
-}
-
-static void
 show_answers (HonGoalGroup *self)
 {
-  HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
-  guint n;
+  g_autoptr (GListModel) answers = NULL;
 
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
@@ -99,19 +72,15 @@ show_answers (HonGoalGroup *self)
   if (self->income == NULL)
     return;
 
-  n = hon_income_find_receipts (hon_income_get_rates (self->income), hon_income_get_input (self->income),
-                                self->before_tax ? HON_INCOME_GOAL_NET_BEFORE_TAX : HON_INCOME_GOAL_NET,
-                                self->wanted, answers);
-  if (n == 0)
+  answers = hon_income_list_answers (self->income,
+                                     self->before_tax ? HON_INCOME_GOAL_NET_BEFORE_TAX : HON_INCOME_GOAL_NET,
+                                     self->wanted);
+  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
     {
-      g_autofree char *maximum = hon_format_money (HON_INCOME_RECEIPTS_MAX, HON_MONEY_EUROS);
-      /* Translators: %s is an amount of money. */
-      g_autofree char *subtitle = g_strdup_printf (_("no receipts up to %s keep as much"), maximum);
+      g_autoptr (HonRemark) answer = g_list_model_get_item (answers, i);
 
-      add_row (self, _("Receipts needed"), subtitle);
+      add_row (self, answer);
     }
-  for (guint i = 0; i < n; i++)
-    add_answer (self, &answers[i], i == 0);
 }
 
 static void
@@ -253,6 +222,13 @@ hon_goal_group_init (HonGoalGroup *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/**
+ * hon_goal_group_set_income:
+ * @self: a group
+ * @income: (nullable): the situation that the wanted income is about
+ *
+ * Sets the situation whose receipts are looked for.
+ */
 void
 hon_goal_group_set_income (HonGoalGroup *self,
                            HonIncome    *income)

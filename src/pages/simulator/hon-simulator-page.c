@@ -9,14 +9,18 @@
 #include "hon-chart-toast.h"
 #include "hon-chart-view.h"
 #include "hon-composition-chart.h"
+#include "hon-credits.h"
 #include "hon-date-row.h"
+#include "hon-explanation-dialog.h"
 #include "hon-format.h"
 #include "hon-goal-group.h"
+#include "hon-income-comparison.h"
+#include "hon-income-words.h"
 #include "hon-kept.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
-#include "hon-statement-view.h"
+#include "hon-table-view.h"
 #include "hon-undo.h"
 
 #include <glib/gi18n.h>
@@ -73,7 +77,8 @@ struct _HonSimulatorPage
   AdwSwitchRow        *couple_row;
   AdwSpinRow          *children_row;
   AdwBin              *chart_bin;
-  HonStatementView    *statement_view;
+  HonTableView        *statement_view;
+  AdwToggleGroup      *period_group;
   AdwBin              *goal_bin;
   GtkLabel            *validity_label;
 
@@ -116,72 +121,29 @@ format_euros (double   value,
 
 /* Where the fees go in one situation. */
 static HonChartBar *
-make_bar (HonSimulatorPage *self,
-          HonPractice      *practice,
-          const char       *id,
-          const char       *label)
+make_bar (const HonIncomeAlternative *alternative)
 {
-  g_autoptr (HonIncome) income = hon_income_new (self->catalogue, practice, NULL);
-  const HonIncomeResult *result;
-  HonChartBar *bar;
-
-  if (income == NULL)
-    return NULL;
-
-  result = hon_income_get_result (income);
-  bar = hon_chart_bar_new (id, label);
-
+  const HonIncomeResult *result = &alternative->result;
+  const struct
   {
-    const struct
-    {
-      const char *id;
-      const char *label;
-      guint       style_index;
-      gint64      amount;
-    } parts[] = {
-      { "net", C_("part of the fees", "Kept"), 2, result->net },
-      { "tax", C_("part of the fees", "Income tax"), 0, result->tax },
-      { "carmf", C_("part of the fees", "CARMF"), 3, result->total_carmf },
-      { "urssaf", C_("part of the fees", "Urssaf"), 1, result->total_urssaf },
-      { "expenses", C_("part of the fees", "Expenses"), 5, result->expenses },
-    };
+    const char *id;
+    const char *label;
+    guint       style_index;
+    gint64      amount;
+  } parts[] = {
+    { "net", C_("part of the fees", "Kept"), 2, result->net },
+    { "tax", C_("part of the fees", "Income tax"), 0, result->tax },
+    { "carmf", C_("part of the fees", "CARMF"), 3, result->total_carmf },
+    { "urssaf", C_("part of the fees", "Urssaf"), 1, result->total_urssaf },
+    { "expenses", C_("part of the fees", "Expenses"), 5, result->expenses },
+  };
+  HonChartBar *bar = hon_chart_bar_new (alternative->id, alternative->label);
 
-    for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-      hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
-                            hon_money_to_euros (parts[i].amount));
-  }
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
+                          hon_money_to_euros (parts[i].amount));
 
   return bar;
-}
-
-/* Where the fees go in one sector, everything else alike. */
-static HonChartBar *
-make_sector_bar (HonSimulatorPage *self,
-                 HonSector        *sector)
-{
-  g_autoptr (HonPractice) practice = hon_practice_new ();
-
-  hon_practice_copy (practice, self->practice);
-  hon_practice_set_sector (practice, hon_sector_get_kind (sector));
-
-  return make_bar (self, practice, hon_sector_get_id (sector), hon_sector_get_label (sector));
-}
-
-/* Fees at the tariff are what secteur 1 allows but in narrow cases. */
-static HonChartBar *
-make_tariff_bar (HonSimulatorPage *self)
-{
-  g_autoptr (HonPractice) practice = hon_practice_new ();
-  HonSector *sector = hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S1);
-  g_autofree char *label = NULL;
-
-  hon_practice_copy (practice, self->practice);
-  hon_practice_set_sector (practice, HON_SECTOR_S1);
-  hon_practice_drop_overruns (practice);
-  /* Translators: %s is the name of a sector. */
-  label = g_strdup_printf (_("%s, without overruns"), hon_sector_get_label (sector));
-
-  return make_bar (self, practice, "S1-tariff", label);
 }
 
 static void
@@ -209,74 +171,15 @@ create_chart (HonSimulatorPage *self)
   adw_bin_set_child (self->chart_bin, GTK_WIDGET (self->chart_view));
 }
 
-/* The unit, and what a reader of the chart alone must know of the inputs. */
-static char *
-make_subtitle (HonSimulatorPage *self)
-{
-  const HonIncomeResult *result = hon_income_get_result (self->income);
-  g_autofree char *receipts = hon_format_money (result->receipts, HON_MONEY_AUTO);
-  g_autofree char *overruns = hon_format_money (hon_practice_get_overruns (self->practice), HON_MONEY_AUTO);
-  g_autofree char *expenses = hon_format_money (result->expenses, HON_MONEY_AUTO);
-  int year = hon_practice_get_year (self->practice);
-
-  if (hon_practice_get_overruns (self->practice) > 0)
-    /* Translators: a year and three amounts of money. */
-    return g_strdup_printf (_("Euros in %1$d, for %2$s of fees, of which %3$s of overruns, and %4$s of expenses"),
-                            year, receipts, overruns, expenses);
-
-  /* Translators: a year and two amounts of money. */
-  return g_strdup_printf (_("Euros in %1$d, for %2$s of fees and %3$s of expenses"), year, receipts, expenses);
-}
-
-/* What must be said wherever the chart is published. */
-static char *
-make_credits (HonSimulatorPage *self)
-{
-  g_auto (GStrv) publishers = hon_income_dup_publishers (self->income);
-  g_autofree char *names = NULL;
-  g_autofree char *sources = NULL;
-
-  /* Translators: stands between the names of a list. */
-  names = g_strjoinv (C_("list", ", "), publishers);
-  /* Translators: %s is a list of publishers. */
-  sources = g_strdup_printf (_("Rates and amounts published by: %s."), names);
-
-  return g_strjoin ("\n",
-                    gtk_label_get_label (self->chart_note_label),
-                    sources,
-                    gtk_label_get_label (self->validity_label),
-                    _("An estimate by Honoraires, not legal or tax advice."),
-                    NULL);
-}
-
-/* What the comparison of sectors takes for granted. */
-static char *
-make_chart_note (HonSimulatorPage *self)
-{
-  if (hon_practice_get_overruns (self->practice) == 0)
-    return g_strdup (_("Fees and expenses alike in every sector; outside the agreement patients get next to "
-                       "nothing back. What the OPTAM pays is not counted."));
-
-  return g_strjoin (" ",
-                    _("Fees, overruns and expenses alike in every sector, although secteur 1 allows overruns in "
-                      "narrow cases only; outside the agreement patients get next to nothing back. "
-                      "What the OPTAM pays is not counted."),
-                    hon_practice_get_sector (self->practice) == HON_SECTOR_S2
-                    ? _("Outside the OPTAM overruns are counted from a lower base than the tariff of secteur 1: at "
-                        "that tariff the same patients would bring more than “without overruns” shows.")
-                    : NULL,
-                    NULL);
-}
-
 static void
 show_chart (HonSimulatorPage *self)
 {
   g_autoptr (GListStore) bars = g_list_store_new (HON_TYPE_CHART_BAR);
-  GListModel *sectors = hon_catalogue_get_sectors (self->catalogue);
-  HonCompositionChart *chart;
+  g_autoptr (GPtrArray) alternatives = NULL;
   g_autofree char *note = NULL;
   g_autofree char *subtitle = NULL;
   g_autofree char *credits = NULL;
+  HonCompositionChart *chart;
   guint selected = GTK_INVALID_LIST_POSITION;
 
   if (self->income == NULL || !hon_sight_is_seen (self->chart_sight))
@@ -285,28 +188,20 @@ show_chart (HonSimulatorPage *self)
     create_chart (self);
   chart = HON_COMPOSITION_CHART (hon_chart_view_get_chart (self->chart_view));
 
-  for (guint i = 0; i < g_list_model_get_n_items (sectors); i++)
+  alternatives = hon_income_list_alternatives (self->income);
+  for (guint i = 0; i < alternatives->len; i++)
     {
-      g_autoptr (HonSector) sector = g_list_model_get_item (sectors, i);
-      g_autoptr (HonChartBar) bar = make_sector_bar (self, sector);
+      const HonIncomeAlternative *alternative = g_ptr_array_index (alternatives, i);
+      g_autoptr (HonChartBar) bar = make_bar (alternative);
 
-      if (bar == NULL)
-        continue;
-      if (hon_sector_get_kind (sector) == hon_practice_get_sector (self->practice))
-        selected = g_list_model_get_n_items (G_LIST_MODEL (bars));
+      if (alternative->is_chosen)
+        selected = i;
       g_list_store_append (bars, bar);
     }
-  if (hon_practice_get_overruns (self->practice) > 0)
-    {
-      g_autoptr (HonChartBar) bar = make_tariff_bar (self);
-
-      if (bar != NULL)
-        g_list_store_append (bars, bar);
-    }
-  note = make_chart_note (self);
+  note = hon_income_dup_chart_note (self->income);
+  subtitle = hon_income_dup_chart_subtitle (self->income);
+  credits = hon_income_dup_credits (self->income);
   gtk_label_set_label (self->chart_note_label, note);
-  subtitle = make_subtitle (self);
-  credits = make_credits (self);
   hon_chart_set_subtitle (HON_CHART (chart), subtitle);
   hon_chart_set_credits (HON_CHART (chart), credits);
   hon_composition_chart_set_bars (chart, G_LIST_MODEL (bars));
@@ -332,12 +227,11 @@ show_goal (HonSimulatorPage *self)
 
 static void
 add_notice (HonSimulatorPage *self,
-            const char       *title,
-            const char       *subtitle)
+            HonRemark        *notice)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "title", title,
-                                 "subtitle", subtitle,
+                                 "title", hon_remark_get_title (notice),
+                                 "subtitle", hon_remark_get_text (notice),
                                  "use-markup", FALSE,
                                  NULL);
   GtkWidget *image = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
@@ -350,115 +244,45 @@ add_notice (HonSimulatorPage *self,
 }
 
 static void
-add_cliff (HonSimulatorPage     *self,
-           HonIncome            *income,
-           const HonIncomeCliff *cliff)
+show_notices (HonSimulatorPage *self)
 {
-  g_autofree char *bound = hon_format_number (cliff->bound, 1);
-  g_autofree char *receipts = hon_format_money (cliff->receipts, HON_MONEY_EUROS);
-  g_autofree char *loss = hon_format_money (cliff->loss, HON_MONEY_EUROS);
-  g_autofree char *recovered = hon_format_money (cliff->recovered, HON_MONEY_EUROS);
-  g_autofree char *title = NULL;
-  g_autofree char *subtitle = NULL;
-
-  /* Translators: an amount of money received, and the bound that the base of
-   * contributions then reaches, in PASS, the yearly ceiling of the French
-   * social security.
-   */
-  title = g_strdup_printf (_("Threshold at %1$s of fees (base of %2$s PASS)"), receipts, bound);
-  if (hon_income_get_input (income)->receipts < cliff->receipts)
-    /* Translators: two amounts of money. */
-    subtitle = g_strdup_printf (_("Reaching it costs %1$s a year before tax: the insurance then takes over less. "
-                                  "You must receive %2$s to keep as much again."), loss, recovered);
-  else
-    /* Translators: two amounts of money. */
-    subtitle = g_strdup_printf (_("You are past it; it cost %1$s a year before tax. "
-                                  "Only from %2$s on do you keep more than just below it."), loss, recovered);
-  add_notice (self, title, subtitle);
-}
-
-static void
-show_notices (HonSimulatorPage *self,
-              HonIncome        *income)
-{
-  HonIncomeCliff cliffs[HON_INCOME_CLIFFS_MAX];
-  guint n = hon_income_get_near_cliffs (income, cliffs);
-  gint64 provisional = hon_income_get_result (income)->provisional;
+  g_autoptr (GListModel) notices = hon_income_list_notices (self->income);
+  guint n = g_list_model_get_n_items (notices);
 
   for (guint i = 0; i < self->notices->len; i++)
     adw_preferences_group_remove (self->notice_group, g_ptr_array_index (self->notices, i));
   g_ptr_array_set_size (self->notices, 0);
 
   for (guint i = 0; i < n; i++)
-    add_cliff (self, income, &cliffs[i]);
-  if (hon_practice_get_sector (self->practice) == HON_SECTOR_S2_OPTAM)
-    add_notice (self, _("What the OPTAM pays is not counted"),
-                _("It depends on the speciality and on the fees at the tariff, and its rates were seen in part only: "
-                  "see its line in the table."));
-  if (provisional > 0)
     {
-      g_autofree char *amount = hon_format_money (provisional, HON_MONEY_EUROS);
-      /* Translators: %s is an amount of money. */
-      g_autofree char *subtitle = g_strdup_printf (hon_income_get_result (income)->total > provisional
-                                                     ? _("They are %s now, and settled later on the true income: "
-                                                         "put the difference aside.")
-                                                     : _("They are %s now, and settled later on the true income."),
-                                                   amount);
+      g_autoptr (HonRemark) notice = g_list_model_get_item (notices, i);
 
-      add_notice (self, _("Contributions of the first two years are called on a flat base"), subtitle);
+      add_notice (self, notice);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->notice_group), self->notices->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->notice_group), n > 0);
 }
 
 static void
-show_takeover (HonSimulatorPage      *self,
-               const HonIncomeResult *result)
+show_answer (HonSimulatorPage *self)
 {
-  g_autofree char *amount = NULL;
-  g_autofree char *sentence = NULL;
-
-  if (result->taken_over == 0)
-    {
-      gtk_label_set_label (self->takeover_label,
-                           _("In this sector the health insurance takes over none of the contributions."));
-      return;
-    }
-
-  amount = hon_format_money (result->taken_over, HON_MONEY_EUROS);
-  /* Translators: %s is an amount of money. */
-  sentence = g_strdup_printf (_("The health insurance pays a further %s of contributions in your place."), amount);
-  gtk_label_set_label (self->takeover_label, sentence);
-}
-
-static void
-show_answer (HonSimulatorPage *self,
-             HonIncome        *income)
-{
-  const HonIncomeResult *result = hon_income_get_result (income);
-  HonSector *sector = hon_catalogue_get_sector (self->catalogue, hon_practice_get_sector (self->practice));
-  g_autofree char *net = hon_format_money (result->net, HON_MONEY_EUROS);
-  g_autofree char *month = hon_income_dup_net_a_month (income);
-  g_autofree char *loss = hon_format_money (-result->net, HON_MONEY_EUROS);
-  g_autofree char *receipts = hon_format_money (result->receipts, HON_MONEY_EUROS);
-  g_autofree char *context = NULL;
-  g_autofree char *sentence = NULL;
-
-  /* Translators: the name of a sector and a year. */
-  context = g_strdup_printf (_("%1$s, %2$d"), hon_sector_get_label (sector),
-                             hon_practice_get_year (self->practice));
-  if (result->net >= 0)
-    /* Translators: three amounts of money. */
-    sentence = g_strdup_printf (_("Of %1$s of fees you keep %2$s after expenses, contributions and income tax: "
-                                  "%3$s a month."), receipts, net, month);
-  else
-    /* Translators: two amounts of money; the second is a loss, without a sign. */
-    sentence = g_strdup_printf (_("With %1$s of fees you lose %2$s: expenses and the contributions that are due "
-                                  "whatever the income are more than the fees."), receipts, loss);
+  g_autofree char *context = hon_income_dup_context (self->income);
+  g_autofree char *net = hon_income_dup_net (self->income);
+  g_autofree char *sentence = hon_income_dup_sentence (self->income);
+  g_autofree char *takeover = hon_income_dup_takeover (self->income);
 
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->amount_label, net);
   gtk_label_set_label (self->sentence_label, sentence);
-  show_takeover (self, result);
+  gtk_label_set_label (self->takeover_label, takeover);
+}
+
+static void
+show_statement (HonSimulatorPage *self)
+{
+  g_autofree char *title = hon_income_dup_title (self->income);
+
+  hon_table_view_set_heading (self->statement_view, title);
+  hon_table_view_set_table (self->statement_view, hon_income_get_table (self->income));
 }
 
 /* Kept inputs that cannot be computed, and nothing to leave on show. */
@@ -466,8 +290,7 @@ static void
 show_refusal (HonSimulatorPage *self,
               const GError     *error)
 {
-  /* Translators: %s says what is wrong with the inputs. */
-  g_autofree char *sentence = g_strdup_printf (_("Nothing can be computed: %s."), error->message);
+  g_autofree char *sentence = hon_income_dup_refusal (error);
 
   gtk_label_set_label (self->context_label, _("Check the Inputs"));
   gtk_label_set_label (self->sentence_label, sentence);
@@ -570,11 +393,11 @@ update (HonSimulatorPage *self)
     }
 
   g_set_object (&self->income, income);
-  show_answer (self, income);
-  show_notices (self, income);
+  show_answer (self);
+  show_notices (self);
   show_chart (self);
   show_goal (self);
-  hon_statement_view_set_income (self->statement_view, income);
+  show_statement (self);
   queue_announcement (self);
 }
 
@@ -595,6 +418,23 @@ queue_update (HonSimulatorPage *self)
 {
   if (self->update_id == 0 && hon_catalogue_is_loaded (self->catalogue))
     self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+static void
+period_changed_cb (HonSimulatorPage *self)
+{
+  const char *period = adw_toggle_group_get_active_name (self->period_group);
+
+  hon_table_view_set_divisor (self->statement_view, g_strcmp0 (period, "month") == 0 ? 12 : 1);
+}
+
+static void
+line_activated_cb (HonSimulatorPage *self,
+                   HonTableRow      *line)
+{
+  g_autoptr (HonExplanation) explanation = hon_income_explain (self->income, hon_table_row_get_id (line));
+
+  adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
 }
 
 static void
@@ -687,9 +527,7 @@ show_problems (HonSimulatorPage *self)
 static void
 show_validity (HonSimulatorPage *self)
 {
-  g_autofree char *date = hon_format_date (hon_income_get_valid (self->catalogue));
-  /* Translators: %s is a date. */
-  g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
+  g_autofree char *text = hon_credits_dup_validity (hon_income_get_valid (self->catalogue));
 
   gtk_label_set_label (self->validity_label, text);
 }
@@ -783,7 +621,7 @@ bind_kept (HonSimulatorPage *self)
   for (guint i = 0; i < G_N_ELEMENTS (practice_keys); i++)
     g_settings_bind (self->inputs, practice_keys[i], self->practice, practice_keys[i],
                      hon_kept_get_flags (self->settings));
-  g_settings_bind (self->inputs, "period", self->statement_view, "period", hon_kept_get_flags (self->settings));
+  g_settings_bind (self->inputs, "period", self->period_group, "active-name", hon_kept_get_flags (self->settings));
 }
 
 /* What is on screen stays when keeping is turned on or off; binding a property
@@ -932,7 +770,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
 
   g_type_ensure (HON_TYPE_AMOUNT_ROW);
   g_type_ensure (HON_TYPE_DATE_ROW);
-  g_type_ensure (HON_TYPE_STATEMENT_VIEW);
+  g_type_ensure (HON_TYPE_TABLE_VIEW);
   hon_page_set_template (widget_class, "simulator/hon-simulator-page");
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, problem_banner);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, layouts);
@@ -956,10 +794,13 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, chart_bin);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, chart_note_label);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, statement_view);
+  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, period_group);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, goal_bin);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, validity_label);
   gtk_widget_class_bind_template_callback (widget_class, sector_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, period_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
   gtk_widget_class_install_action (widget_class, "simulator.reset", NULL, reset_action);
   gtk_widget_class_install_action (widget_class, "simulator.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "simulator.undo", NULL);

@@ -173,7 +173,7 @@ add_contribution (HonResultPage *self,
                   HonProspect   *s2,
                   const char    *id)
 {
-  HonIncomeLine *line = hon_prospect_get_line (s1, id);
+  HonTableRow *line = hon_prospect_get_line (s1, id);
   g_autoptr (HonExplanation) explanation = hon_income_explain (hon_prospect_get_income (s1), id);
   HonSector *sector1 = hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S1);
   HonSector *sector2 = hon_catalogue_get_sector (self->catalogue, HON_SECTOR_S2);
@@ -192,7 +192,7 @@ add_contribution (HonResultPage *self,
                       "subtitle-lines", 0,
                       "use-markup", FALSE,
                       NULL);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), hon_income_line_get_label (line));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
   gtk_widget_add_css_class (row, "numeric");
   connect_explanation (row, explanation);

@@ -184,14 +184,14 @@ add_line (HonSectorCard *self,
           const char    *note,
           gint64         amount)
 {
-  HonIncomeLine *line = hon_prospect_get_line (self->prospect, id);
+  HonTableRow *line = hon_prospect_get_line (self->prospect, id);
   g_autoptr (HonExplanation) explanation = hon_income_explain (hon_prospect_get_income (self->prospect), id);
   g_autofree char *text = NULL;
 
   if (line == NULL || explanation == NULL)
     return;
   text = hon_format_money (amount, HON_MONEY_EUROS);
-  add_figure (self, self->doctor_row, hon_income_line_get_label (line), note, text, explanation);
+  add_figure (self, self->doctor_row, hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL), note, text, explanation);
 }
 
 /* From the fees to what is left, and then what is part of that. */

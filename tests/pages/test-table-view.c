@@ -3,16 +3,17 @@
 
 #include "config.h"
 
-#include "hon-explanation-dialog.h"
-#include "hon-statement-view.h"
+#include "hon-income-words.h"
+#include "hon-table-view.h"
 #include "pages-fixture.h"
 
 static GtkWidget *
 new_view (HonIncome *income)
 {
-  GtkWidget *view = g_object_ref_sink (g_object_new (HON_TYPE_STATEMENT_VIEW, NULL));
+  GtkWidget *view = g_object_ref_sink (g_object_new (HON_TYPE_TABLE_VIEW, "title", "Statement", NULL));
 
-  hon_statement_view_set_income (HON_STATEMENT_VIEW (view), income);
+  if (income != NULL)
+    hon_table_view_set_table (HON_TABLE_VIEW (view), hon_income_get_table (income));
 
   return view;
 }
@@ -58,6 +59,9 @@ is_shown (HonIncomeColumn column,
 {
   switch (column)
     {
+    case HON_INCOME_COLUMN_ID:
+      return FALSE;
+
     case HON_INCOME_COLUMN_BASE:
     case HON_INCOME_COLUMN_RATE:
       return !brief;
@@ -66,6 +70,7 @@ is_shown (HonIncomeColumn column,
     case HON_INCOME_COLUMN_TAKEN_OVER:
       return !compact;
 
+    case HON_INCOME_COLUMN_LABEL:
     case HON_INCOME_COLUMN_DUE:
       return TRUE;
     }
@@ -74,17 +79,16 @@ is_shown (HonIncomeColumn column,
 }
 
 static char *
-make_texts (HonIncomeLine *line,
+make_texts (HonTableRow *line,
             guint          months,
             gboolean       brief,
             gboolean       compact)
 {
-  GString *texts = g_string_new ("|");
+  GString *texts = g_string_new (NULL);
 
-  g_string_append (texts, hon_income_line_get_label (line));
-  for (HonIncomeColumn column = 0; column < HON_N_INCOME_COLUMNS; column++)
+  for (HonIncomeColumn column = 0; column <= HON_INCOME_COLUMN_DUE; column++)
     {
-      g_autofree char *text = hon_income_line_dup_text (line, column, months);
+      g_autofree char *text = hon_table_row_dup_text (line, column, months);
 
       if (is_shown (column, brief, compact))
         g_string_append_printf (texts, "|%s", text);
@@ -134,7 +138,7 @@ shows_rows (gpointer data)
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (GtkTreeListRow) row = g_list_model_get_item (rows, i);
-      g_autoptr (HonIncomeLine) line = gtk_tree_list_row_get_item (row);
+      g_autoptr (HonTableRow) line = gtk_tree_list_row_get_item (row);
       g_autofree char *wanted = make_texts (line, expected->months, expected->brief, expected->compact);
       g_autofree char *texts = dup_row_texts (get_row (expected->view, i));
 
@@ -164,10 +168,10 @@ count_lines (GListModel *lines)
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
-      g_autoptr (HonIncomeLine) line = g_list_model_get_item (lines, i);
+      g_autoptr (HonTableRow) line = g_list_model_get_item (lines, i);
 
-      if (hon_income_line_get_children (line) != NULL)
-        n += count_lines (hon_income_line_get_children (line));
+      if (hon_table_row_get_children (line) != NULL)
+        n += count_lines (hon_table_row_get_children (line));
     }
 
   return n;
@@ -208,19 +212,27 @@ test_properties (void)
 {
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
   g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  g_autoptr (GtkWidget) tool = g_object_ref_sink (gtk_label_new ("A tool"));
   GtkWidget *view = new_view (NULL);
   guint n_notify = 0;
 
   g_signal_connect (view, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
-  g_assert_null (hon_statement_view_get_income (HON_STATEMENT_VIEW (view)));
-  g_object_set (view, "income", NULL, "period", "year", "brief", FALSE, "compact", FALSE, NULL);
+  g_assert_null (hon_table_view_get_table (HON_TABLE_VIEW (view)));
+  g_object_set (view, "table", NULL, "title", "Statement", "description", NULL, "file-name", NULL, "tool", NULL,
+                "brief", FALSE, "compact", FALSE, NULL);
   g_assert_cmpuint (n_notify, ==, 0);
 
-  g_object_set (view, "income", income, "period", "month", "brief", TRUE, "compact", TRUE, NULL);
-  g_assert_cmpuint (n_notify, ==, 4);
-  g_assert_true (hon_statement_view_get_income (HON_STATEMENT_VIEW (view)) == income);
-  g_object_set (view, "income", income, "period", "month", "brief", TRUE, "compact", TRUE, NULL);
-  g_assert_cmpuint (n_notify, ==, 4);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_object_set (view, "table", hon_income_get_table (income), "title", "Other", "description", "What it is",
+                    "file-name", "other.csv", "tool", tool, "brief", TRUE, "compact", TRUE, NULL);
+      g_assert_cmpuint (n_notify, ==, 7);
+    }
+  g_assert_true (hon_table_view_get_table (HON_TABLE_VIEW (view)) == hon_income_get_table (income));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_table (view)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Other");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_table (view)), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "What it is");
+  g_assert_nonnull (fixture_find (view, GTK_TYPE_LABEL, "A tool"));
 
   g_assert_finalize_object (view);
 }
@@ -235,11 +247,11 @@ test_lines (gconstpointer data)
   GtkWidget *window = fixture_show (view);
 
   fixture_wait_for (has_rows, view);
-  g_assert_cmpuint (g_list_model_get_n_items (get_rows (view)), ==, count_lines (G_LIST_MODEL (income)));
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (view)), ==, count_lines (G_LIST_MODEL (hon_income_get_table (income))));
   wait_for_rows (view, 1, FALSE, FALSE);
 
-  hon_statement_view_set_income (HON_STATEMENT_VIEW (view), other);
-  g_assert_cmpuint (g_list_model_get_n_items (get_rows (view)), ==, count_lines (G_LIST_MODEL (other)));
+  hon_table_view_set_table (HON_TABLE_VIEW (view), hon_income_get_table (other));
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (view)), ==, count_lines (G_LIST_MODEL (hon_income_get_table (other))));
   wait_for_rows (view, 1, FALSE, FALSE);
 
   fixture_close (window);
@@ -247,23 +259,17 @@ test_lines (gconstpointer data)
 }
 
 static void
-test_period (void)
+test_divisor (void)
 {
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
   g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
   GtkWidget *view = new_view (income);
   GtkWidget *window = fixture_show (view);
-  GtkWidget *toggles = fixture_find (view, ADW_TYPE_TOGGLE_GROUP, NULL);
-  g_autofree char *period = NULL;
 
   fixture_wait_for (has_rows, view);
-  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (toggles), "month");
-  g_object_get (view, "period", &period, NULL);
-  g_assert_cmpstr (period, ==, "month");
+  hon_table_view_set_divisor (HON_TABLE_VIEW (view), 12);
   wait_for_rows (view, 12, FALSE, FALSE);
-
-  g_object_set (view, "period", "year", NULL);
-  g_assert_cmpstr (adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (toggles)), ==, "year");
+  hon_table_view_set_divisor (HON_TABLE_VIEW (view), 1);
   wait_for_rows (view, 1, FALSE, FALSE);
 
   fixture_close (window);
@@ -310,8 +316,8 @@ test_accessible (void)
   for (guint i = 0; i < g_list_model_get_n_items (get_rows (view)); i++)
     {
       g_autoptr (GtkTreeListRow) row = g_list_model_get_item (get_rows (view), i);
-      g_autoptr (HonIncomeLine) line = gtk_tree_list_row_get_item (row);
-      g_autofree char *rate = hon_income_line_dup_text (line, HON_INCOME_COLUMN_RATE, 1);
+      g_autoptr (HonTableRow) line = gtk_tree_list_row_get_item (row);
+      g_autofree char *rate = hon_table_row_dup_text (line, HON_INCOME_COLUMN_RATE, 1);
       g_autofree char *name = g_strdup_printf ("Rate: %s", rate);
 
       if (*rate == '\0')
@@ -327,30 +333,31 @@ test_accessible (void)
 }
 
 static void
+row_activated_cb (HonTableView  *view,
+                  HonTableRow   *row,
+                  HonTableRow  **activated)
+{
+  *activated = row;
+}
+
+static void
 test_activate (void)
 {
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
   g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
   GtkWidget *view = new_view (income);
   GtkWidget *window = fixture_show (view);
+  HonTableRow *activated = NULL;
 
+  g_signal_connect (view, "row-activated", G_CALLBACK (row_activated_cb), &activated);
   fixture_wait_for (has_rows, view);
   for (guint i = 0; i < g_list_model_get_n_items (get_rows (view)); i++)
     {
-      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (get_rows (view), i);
-      g_autoptr (HonIncomeLine) line = gtk_tree_list_row_get_item (row);
-      g_autoptr (HonExplanation) explanation = NULL;
-      AdwDialog *dialog;
+      g_autoptr (GtkTreeListRow) item = g_list_model_get_item (get_rows (view), i);
+      g_autoptr (HonTableRow) row = gtk_tree_list_row_get_item (item);
 
       g_signal_emit_by_name (get_table (view), "activate", i);
-      dialog = adw_window_get_visible_dialog (ADW_WINDOW (window));
-      g_assert_true (HON_IS_EXPLANATION_DIALOG (dialog));
-      g_object_get (dialog, "explanation", &explanation, NULL);
-      g_assert_cmpstr (hon_line_info_get_id (hon_explanation_get_info (explanation)), ==,
-                       hon_income_line_get_id (line));
-      adw_dialog_force_close (dialog);
-      fixture_settle ();
-      g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (window)));
+      g_assert_true (activated == row);
     }
 
   fixture_close (window);
@@ -378,21 +385,24 @@ test_copy (void)
 {
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
   g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
-  g_autofree char *expected = hon_income_to_text (income, 1);
+  g_autofree char *expected = hon_table_to_text (hon_income_get_table (income), 1);
+  g_autofree char *title = hon_income_dup_title (income);
   g_autofree char *text = NULL;
   GtkWidget *view = new_view (NULL);
   GtkWidget *window = fixture_show (view);
   GdkClipboard *clipboard = gtk_widget_get_clipboard (view);
 
   /* There is nothing to copy yet. */
-  gtk_widget_activate_action (view, "statement.copy", NULL);
+  gtk_widget_activate_action (view, "table.copy", NULL);
   g_assert_null (gdk_clipboard_get_content (clipboard));
 
-  hon_statement_view_set_income (HON_STATEMENT_VIEW (view), income);
-  gtk_widget_activate_action (view, "statement.copy", NULL);
+  hon_table_view_set_table (HON_TABLE_VIEW (view), hon_income_get_table (income));
+  hon_table_view_set_heading (HON_TABLE_VIEW (view), title);
+  gtk_widget_activate_action (view, "table.copy", NULL);
   gdk_clipboard_read_text_async (clipboard, NULL, text_read_cb, &text);
   fixture_wait_for (is_read, &text);
   /* What the table is about stands above it. */
+  g_assert_true (g_str_has_prefix (text, title));
   g_assert_true (g_str_has_suffix (text, expected));
 
   fixture_close (window);
@@ -403,7 +413,7 @@ static void
 export_cb (GtkWidget *widget,
            GFile     *file)
 {
-  hon_statement_view_export (HON_STATEMENT_VIEW (widget), file);
+  hon_table_view_export (HON_TABLE_VIEW (widget), file);
 }
 
 /* A table that is exported over another one takes its place whole or not at all. */
@@ -428,16 +438,16 @@ main (int   argc,
   if (!fixture_init (&argc, &argv))
     return 0;
 
-  g_test_add_func ("/statement-view/finalize", test_finalize);
-  g_test_add_func ("/statement-view/properties", test_properties);
-  g_test_add_data_func ("/statement-view/lines/s1", GUINT_TO_POINTER (HON_SECTOR_S1), test_lines);
-  g_test_add_data_func ("/statement-view/lines/nc", GUINT_TO_POINTER (HON_SECTOR_NC), test_lines);
-  g_test_add_func ("/statement-view/period", test_period);
-  g_test_add_func ("/statement-view/compact", test_compact);
-  g_test_add_func ("/statement-view/accessible", test_accessible);
-  g_test_add_func ("/statement-view/activate", test_activate);
-  g_test_add_func ("/statement-view/copy", test_copy);
-  g_test_add_func ("/statement-view/export-full-disk", test_export_full_disk);
+  g_test_add_func ("/table-view/finalize", test_finalize);
+  g_test_add_func ("/table-view/properties", test_properties);
+  g_test_add_data_func ("/table-view/lines/s1", GUINT_TO_POINTER (HON_SECTOR_S1), test_lines);
+  g_test_add_data_func ("/table-view/lines/nc", GUINT_TO_POINTER (HON_SECTOR_NC), test_lines);
+  g_test_add_func ("/table-view/divisor", test_divisor);
+  g_test_add_func ("/table-view/compact", test_compact);
+  g_test_add_func ("/table-view/accessible", test_accessible);
+  g_test_add_func ("/table-view/activate", test_activate);
+  g_test_add_func ("/table-view/copy", test_copy);
+  g_test_add_func ("/table-view/export-full-disk", test_export_full_disk);
 
   return fixture_run ();
 }
