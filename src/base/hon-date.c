@@ -7,9 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#define FIRST_YEAR 1900
-#define LAST_YEAR  2200
-
 /* 9999-12-31. Sums of days may leave the years that can be given, but not the
  * calendar.
  */
@@ -88,7 +85,7 @@ hon_date_new (int year,
 {
   GDate date;
 
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31 ||
+  if (year < HON_DATE_YEAR_MIN || year > HON_DATE_YEAR_MAX || month < 1 || month > 12 || day < 1 || day > 31 ||
       !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
     return HON_DATE_NONE;
 
@@ -130,11 +127,11 @@ hon_date_parse (const char  *text,
       if (date != HON_DATE_NONE)
         return date;
 
-      if (year < FIRST_YEAR || year > LAST_YEAR)
+      if (year < HON_DATE_YEAR_MIN || year > HON_DATE_YEAR_MAX)
         g_set_error (error, HON_DATE_ERROR, HON_DATE_ERROR_RANGE,
                      /* Translators: %1$s is the date that was given; the numbers are years. */
                      _("The year of “%1$s” is not between %2$d and %3$d"),
-                     text, FIRST_YEAR, LAST_YEAR);
+                     text, HON_DATE_YEAR_MIN, HON_DATE_YEAR_MAX);
       else
         g_set_error (error, HON_DATE_ERROR, HON_DATE_ERROR_RANGE,
                      /* Translators: %s is a date such as 31/02/2024. */

@@ -14,6 +14,10 @@ typedef gint32 HonDate;
 
 #define HON_DATE_NONE ((HonDate) 0)
 
+/* The years of the days that can be given. */
+#define HON_DATE_YEAR_MIN 1900
+#define HON_DATE_YEAR_MAX 2200
+
 #define HON_DATE_ERROR (hon_date_error_quark ())
 
 /**

@@ -5,6 +5,8 @@
 
 #include "hon-json-cursor-private.h"
 
+#include "hon-money.h"
+
 #include <glib/gi18n-lib.h>
 
 #include <math.h>
@@ -14,9 +16,6 @@
 
 /* The longest id of a record. */
 #define ID_MAX 64
-
-/* What the euro was fixed at, on 31 December 1998. */
-#define FRANCS_PER_EURO 6.55957
 
 /* No amount in francs is larger. */
 #define FRANCS_MAX 1e6
@@ -354,7 +353,7 @@ hon_json_cursor_get_francs (const HonJsonCursor  *cursor,
     return TRUE;
   if (!hon_json_cursor_get_number (&child, 0.0, FRANCS_MAX, &number, error))
     return FALSE;
-  if (fabs (number / FRANCS_PER_EURO - euros) > 0.005 + 1e-6)
+  if (fabs (number / HON_MONEY_FRANCS_PER_EURO - euros) > 0.005 + 1e-6)
     {
       /* Translators: in “expected …, found …”; %.2f is a number of euros. */
       g_autofree char *expected = g_strdup_printf (_("the francs that make %.2f euros"), euros);

@@ -11,9 +11,6 @@
 
 #include <math.h>
 
-#define YEAR_MIN 1900
-#define YEAR_MAX 2200
-
 /* The index counts 2025 as 100: none of its years is outside of these. */
 #define INDEX_MIN 1e-3
 #define INDEX_MAX 1e6
@@ -101,7 +98,7 @@ read_year (HonPrice             *price,
   double year;
 
   if (!hon_json_cursor_enter (cursor, "year", &child, error) ||
-      !hon_json_cursor_get_number (&child, YEAR_MIN, YEAR_MAX, &year, error))
+      !hon_json_cursor_get_number (&child, HON_DATE_YEAR_MIN, HON_DATE_YEAR_MAX, &year, error))
     return FALSE;
   if (year != floor (year))
     {

@@ -347,9 +347,8 @@ set_titles (HonCandidate *self,
   while (g_variant_iter_next (&iter, "(&siiiiii)", &id, &place, &from, &until, &absence,
                               &family_leave, &early_leave))
     {
-      /* 1900-01-01 to 2200-12-31, as hon_date_new() has it. */
-      HonDate first = hon_date_new (1900, 1, 1);
-      HonDate last = hon_date_new (2200, 12, 31);
+      HonDate first = hon_date_new (HON_DATE_YEAR_MIN, 1, 1);
+      HonDate last = hon_date_new (HON_DATE_YEAR_MAX, 12, 31);
 
       if (place < 0 || place >= HON_N_TITLE_PLACES || absence < 0 || absence > HON_HELD_TITLE_ABSENCE_MAX ||
           family_leave < 0 || family_leave > HON_HELD_TITLE_ABSENCE_MAX || early_leave < 0 ||
@@ -1357,7 +1356,7 @@ hon_candidate_set_variant (HonCandidate *self,
   fees = (int) self->fees;
   share = (int) self->share;
   dict = g_variant_dict_new (variant);
-  look_up_int (dict, "date", 0, hon_date_new (2200, 12, 31), &date);
+  look_up_int (dict, "date", 0, hon_date_new (HON_DATE_YEAR_MAX, 12, 31), &date);
   look_up_int (dict, "situation", HON_SITUATION_STUDENT, HON_SITUATION_INSTALLED, &situation);
   look_up_int (dict, "installed", HON_INSTALLED_NEVER, HON_INSTALLED_NC, &installed);
   look_up_int (dict, "fees", HON_FEE_WISH_TARIFFS, HON_FEE_WISH_FREE, &fees);
