@@ -65,8 +65,6 @@ static const TypeFunc object_types[] = {
   hon_tariff_choice_get_type,
   hon_tariff_get_type,
   hon_tariff_history_get_type,
-  hon_tariff_move_get_type,
-  hon_tariff_point_get_type,
   hon_tariff_rule_get_type,
   hon_tariff_step_get_type,
   hon_tariff_study_get_type,
@@ -122,7 +120,6 @@ test_complete (void)
 
   hon_catalogue_load (catalogue, NULL, NULL);
   g_type_ensure (HON_TYPE_TARIFF_HISTORY);
-  g_type_ensure (HON_TYPE_TARIFF_POINT);
   children = g_type_children (G_TYPE_OBJECT, &n_children);
   for (guint i = 0; i < n_children; i++)
     {

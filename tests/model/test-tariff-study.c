@@ -7,7 +7,7 @@
 #include "hon-event-explain.h"
 #include "hon-format.h"
 #include "hon-tariff-choice.h"
-#include "hon-tariff-study.h"
+#include "hon-tariff-words.h"
 
 #include <math.h>
 
@@ -107,27 +107,22 @@ test_moves (void)
   };
   g_autoptr (HonCatalogue) catalogue = load ();
   g_autoptr (HonTariffStudy) study = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
-  GListModel *moves = hon_tariff_study_get_moves (study);
+  guint n_moves;
+  const HonTariffMove *moves = hon_tariff_study_get_moves (study, &n_moves);
+  g_autoptr (HonTariffHistory) history = g_list_model_get_item (hon_tariff_study_get_histories (study), 0);
 
   for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
     {
-      g_autoptr (HonTariffMove) move = g_list_model_get_item (moves, i);
-      HonTariffPoint *point = hon_tariff_move_get_point (move);
-      g_autofree char *iso = hon_date_to_iso (hon_tariff_point_get_date (point));
+      const HonTariffPoint *point = moves[i].point;
+      g_autofree char *iso = hon_date_to_iso (point->date);
 
       g_assert_cmpstr (iso, ==, expected[i].date);
-      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_old_value (point), expected[i].before, 1e-9);
-      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_value (point), expected[i].after, 1e-9);
-      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_change (point), expected[i].change, 0.05);
+      g_assert_cmpfloat_with_epsilon (hon_tariff_history_get_value_at (history, point->date - 1), expected[i].before, 1e-9);
+      g_assert_cmpfloat_with_epsilon (point->value, expected[i].after, 1e-9);
+      g_assert_cmpfloat_with_epsilon (point->change, expected[i].change, 0.05);
     }
-  for (guint i = 1; i < g_list_model_get_n_items (moves); i++)
-    {
-      g_autoptr (HonTariffMove) newer = g_list_model_get_item (moves, i - 1);
-      g_autoptr (HonTariffMove) older = g_list_model_get_item (moves, i);
-
-      g_assert_cmpint (hon_tariff_point_get_date (hon_tariff_move_get_point (newer)), >=,
-                       hon_tariff_point_get_date (hon_tariff_move_get_point (older)));
-    }
+  for (guint i = 1; i < n_moves; i++)
+    g_assert_cmpint (moves[i - 1].point->date, >=, moves[i].point->date);
 }
 
 /* Every cell of every tariff has its text, and every move its explanation. */
@@ -143,22 +138,22 @@ test_explanations (void)
       const char *ids[] = { hon_act_get_id (act), NULL };
       g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, ids, HON_MEASURE_NOMINAL, 0,
                                                            hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
-      GListModel *moves = hon_tariff_study_get_moves (study);
+      GListModel *rows = G_LIST_MODEL (hon_tariff_study_get_table (study));
 
-      for (guint j = 0; j < g_list_model_get_n_items (moves); j++)
+      for (guint j = 0; j < g_list_model_get_n_items (rows); j++)
         {
-          g_autoptr (HonTariffMove) move = g_list_model_get_item (moves, j);
-          g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move);
-          g_autofree char *date = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_DATE);
-          g_autofree char *amount = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_NEW);
+          g_autoptr (HonTableRow) row = g_list_model_get_item (rows, j);
+          g_autoptr (HonExplanation) explanation = hon_tariff_study_explain (study, hon_table_row_get_id (row));
+          const char *date = hon_table_row_get_text (row, HON_MOVE_COLUMN_DATE);
+          const char *amount = hon_table_row_get_text (row, HON_MOVE_COLUMN_NEW);
 
           g_assert_cmpstr (hon_explanation_get_title (explanation), ==, hon_act_get_label (act));
           g_assert_nonnull (strstr (hon_explanation_get_summary (explanation), date));
           g_assert_nonnull (strstr (hon_explanation_get_summary (explanation), amount));
           g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 0);
-          for (HonMoveColumn column = 0; column < HON_N_MOVE_COLUMNS; column++)
+          for (HonMoveColumn column = 0; column <= HON_MOVE_COLUMN_SOURCE; column++)
             {
-              g_autofree char *text = hon_tariff_move_dup_text (move, column);
+              g_autofree char *text = hon_table_row_dup_text (row, column, 1);
 
               g_assert_nonnull (text);
               if (column == HON_MOVE_COLUMN_CHANGE || column == HON_MOVE_COLUMN_REAL_CHANGE)
@@ -168,24 +163,24 @@ test_explanations (void)
     }
 }
 
-/* What the explanation of a step reckons is what the table says. */
+/* The explanation of a step comes to what the table says. */
 static void
 test_real_change (void)
 {
   g_autoptr (HonCatalogue) catalogue = load ();
   g_autoptr (HonTariffStudy) study = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
-  g_autoptr (HonTariffMove) move = g_list_model_get_item (hon_tariff_study_get_moves (study), 2);
+  guint n_moves;
+  const HonTariffMove *move = &hon_tariff_study_get_moves (study, &n_moves)[2];
+  g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (hon_tariff_study_get_table (study)), 2);
   HonPrices *prices = hon_catalogue_get_prices (catalogue);
   double expected = (25.0 / 23.0 / hon_prices_get_factor (prices, 2011, 2017) - 1) * 100;
-  g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move);
+  g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move, prices);
   GListModel *steps = hon_explanation_get_steps (explanation);
   g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
-  g_autofree char *cell = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_REAL_CHANGE);
 
-  g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_real_change (hon_tariff_move_get_point (move)),
-                                  expected, 1e-9);
+  g_assert_cmpfloat_with_epsilon (move->point->real_change, expected, 1e-9);
   g_assert_cmpuint (g_list_model_get_n_items (steps), ==, 3);
-  g_assert_cmpstr (hon_step_get_result (last), ==, cell);
+  g_assert_cmpstr (hon_step_get_result (last), ==, hon_table_row_get_text (row, HON_MOVE_COLUMN_REAL_CHANGE));
 }
 
 static void
@@ -254,18 +249,19 @@ test_francs (void)
   };
   g_autoptr (HonCatalogue) catalogue = load ();
   g_autoptr (HonTariffStudy) study = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
-  GListModel *moves = hon_tariff_study_get_moves (study);
-  guint n = g_list_model_get_n_items (moves);
+  guint n;
+  const HonTariffMove *moves = hon_tariff_study_get_moves (study, &n);
+  GListModel *rows = G_LIST_MODEL (hon_tariff_study_get_table (study));
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (HonTariffMove) move = g_list_model_get_item (moves, n - 1 - cases[i].from_end);
-      g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move);
+      guint position = n - 1 - cases[i].from_end;
+      g_autoptr (HonTableRow) row = g_list_model_get_item (rows, position);
+      g_autoptr (HonExplanation) explanation = hon_tariff_study_explain (study, hon_table_row_get_id (row));
       g_autofree char *text = hon_explanation_to_text (explanation);
-      g_autofree char *lines = hon_tariff_move_dup_lines (move, HON_MOVE_COLUMN_NEW);
+      g_autofree char *lines = hon_table_row_dup_lines (row, HON_MOVE_COLUMN_NEW, 1);
 
-      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_change (hon_tariff_move_get_point (move)),
-                                      cases[i].change, 1e-9);
+      g_assert_cmpfloat_with_epsilon (moves[position].point->change, cases[i].change, 1e-9);
       g_assert_nonnull (strstr (text, " F ÷ "));
       g_assert_nonnull (strchr (lines, '\n'));
     }
@@ -279,9 +275,9 @@ test_unchanged (void)
   g_autoptr (HonCatalogue) catalogue = load ();
   g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_NOMINAL, 0,
                                                            hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
-  g_autoptr (HonTariffMove) move = g_list_model_get_item (hon_tariff_study_get_moves (study), 0);
-  g_autofree char *change = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_CHANGE);
-  g_autofree char *real_change = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_REAL_CHANGE);
+  g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (hon_tariff_study_get_table (study)), 0);
+  g_autofree char *change = hon_table_row_dup_text (row, HON_MOVE_COLUMN_CHANGE, 1);
+  g_autofree char *real_change = hon_table_row_dup_text (row, HON_MOVE_COLUMN_REAL_CHANGE, 1);
 
   g_assert_cmpstr (change, ==, "unchanged");
   g_assert_cmpstr (real_change, ==, "");
@@ -320,7 +316,7 @@ test_gaps (void)
   g_autofree char *notes = hon_tariff_study_dup_notes (study);
   g_autofree char *credits = hon_tariff_study_dup_credits (study);
   g_autofree char *sentence = hon_tariff_study_dup_sentence (study);
-  GListModel *moves = hon_tariff_study_get_moves (study);
+  GListModel *rows = G_LIST_MODEL (hon_tariff_study_get_table (study));
   guint n_told = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
@@ -328,13 +324,13 @@ test_gaps (void)
       g_test_fail_printf ("“%s” is not in: %s", expected[i], notes);
   g_assert_true (g_str_has_prefix (credits, notes));
 
-  /* In 1975 nobody knows: the sentence begins with what was read last. */
+  /* There is no source for 1975: the sentence begins with the step before. */
   g_assert_true (g_str_has_prefix (sentence, "1970"));
 
-  for (guint i = 0; i < g_list_model_get_n_items (moves); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
-      g_autoptr (HonTariffMove) move = g_list_model_get_item (moves, i);
-      g_autofree char *old = hon_tariff_move_dup_text (move, HON_MOVE_COLUMN_OLD);
+      g_autoptr (HonTableRow) row = g_list_model_get_item (rows, i);
+      g_autofree char *old = hon_table_row_dup_text (row, HON_MOVE_COLUMN_OLD, 1);
 
       n_told += strstr (old, "then no source") != NULL;
     }
@@ -363,7 +359,7 @@ test_nothing (void)
   g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_REAL, 2025,
                                                            hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
   g_autofree char *notes = hon_tariff_study_dup_notes (study);
-  g_autofree char *text = hon_tariff_study_to_text (study);
+  g_autofree char *text = hon_table_to_text (hon_tariff_study_get_table (study), 1);
 
   g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (study)), ==, 0);
   g_assert_null (hon_tariff_study_dup_context (study));
@@ -379,17 +375,47 @@ test_text (void)
 {
   g_autoptr (HonCatalogue) catalogue = load ();
   g_autoptr (HonTariffStudy) study = study_gp (catalogue, HON_MEASURE_NOMINAL, 0);
-  g_autofree char *text = hon_tariff_study_to_text (study);
+  g_autofree char *text = hon_table_to_text (hon_tariff_study_get_table (study), 1);
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
   guint n_lines = g_strv_length (lines) - 1;
 
-  g_assert_cmpuint (n_lines, ==, g_list_model_get_n_items (hon_tariff_study_get_moves (study)) + 1);
+  g_assert_cmpuint (n_lines, ==, g_list_model_get_n_items (G_LIST_MODEL (hon_tariff_study_get_table (study))) + 1);
   for (guint i = 0; i < n_lines; i++)
     {
       g_auto (GStrv) cells = g_strsplit (lines[i], "\t", -1);
 
-      g_assert_cmpuint (g_strv_length (cells), ==, HON_N_MOVE_COLUMNS);
+      g_assert_cmpuint (g_strv_length (cells), ==, 7);
     }
+}
+
+/* What is announced lies after the present day. */
+static void
+test_end (void)
+{
+  static const char * const none[] = { NULL };
+  static const char * const acts[] = { "GP_REF", "no such act", NULL };
+  g_autoptr (HonCatalogue) catalogue = load ();
+  HonDate early = hon_date_new (2000, 1, 1);
+  HonDate late = hon_date_new (2100, 1, 1);
+
+  g_assert_cmpint (hon_tariff_study_find_end (catalogue, none, early), ==, early);
+  g_assert_cmpint (hon_tariff_study_find_end (catalogue, acts, early), ==, hon_date_new (2024, 12, 22));
+  g_assert_cmpint (hon_tariff_study_find_end (catalogue, acts, late), ==, late);
+}
+
+/* What is drawn has no more digits than what is read. */
+static void
+test_round (void)
+{
+  g_autofree char *money = hon_measure_dup_tick (HON_MEASURE_REAL, 25);
+  g_autofree char *index = hon_measure_dup_tick (HON_MEASURE_INDEX, 100);
+
+  g_assert_cmpfloat (hon_measure_round (HON_MEASURE_NOMINAL, 26.5), ==, 26.5);
+  g_assert_cmpfloat (hon_measure_round (HON_MEASURE_REAL, 29.8649), ==, 29.86);
+  g_assert_cmpfloat (hon_measure_round (HON_MEASURE_INDEX, 29.8649), ==, 29.8649);
+  g_assert_true (isnan (hon_measure_round (HON_MEASURE_REAL, NAN)));
+  g_assert_cmpstr (money, ==, "25\302\240€");
+  g_assert_cmpstr (index, ==, "100");
 }
 
 static void
@@ -475,6 +501,8 @@ main (int   argc,
   g_test_add_func ("/tariff-study/plans", test_plans);
   g_test_add_func ("/tariff-study/nothing", test_nothing);
   g_test_add_func ("/tariff-study/text", test_text);
+  g_test_add_func ("/tariff-study/end", test_end);
+  g_test_add_func ("/measure/round", test_round);
   g_test_add_func ("/precision/since", test_precision_since);
   g_test_add_func ("/conversion/prices", test_conversion);
   g_test_add_func ("/event/explanations", test_events);

@@ -319,17 +319,16 @@ test_prices (void)
   g_assert_true (isnan (hon_prices_get_factor (prices, 2025, 2026)));
 }
 
-static HonTariffPoint *
-find_point (GListModel *points,
-            HonDate     date)
+static const HonTariffPoint *
+find_point (HonTariffHistory *history,
+            HonDate           date)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (points); i++)
-    {
-      g_autoptr (HonTariffPoint) point = g_list_model_get_item (points, i);
+  guint n;
+  const HonTariffPoint *points = hon_tariff_history_get_points (history, &n);
 
-      if (hon_tariff_point_get_date (point) == date)
-        return g_steal_pointer (&point);
-    }
+  for (guint i = 0; i < n; i++)
+    if (points[i].date == date)
+      return &points[i];
   g_assert_not_reached ();
 }
 
@@ -376,10 +375,10 @@ test_gaps (void)
   {
     g_autoptr (HonTariffHistory) history =
       hon_tariff_history_new (catalogue, get_tariff ("GP_REF"), HON_MEASURE_REAL, 2025, END_2026);
-    g_autoptr (HonTariffPoint) point = find_point (G_LIST_MODEL (history), hon_date_new (1971, 1, 1));
+    const HonTariffPoint *point = find_point (history, hon_date_new (1971, 1, 1));
 
-    g_assert_true (isnan (hon_tariff_point_get_value (point)));
-    g_assert_false (hon_tariff_point_is_own (point));
+    g_assert_true (isnan (point->value));
+    g_assert_false (point->is_own);
   }
 }
 
@@ -388,33 +387,32 @@ test_nominal (void)
 {
   g_autoptr (HonTariffHistory) history =
     hon_tariff_history_new (catalogue, get_tariff ("GP_REF"), HON_MEASURE_NOMINAL, 0, END_2026);
-  GListModel *points = G_LIST_MODEL (history);
 
   for (gsize i = 0; i < G_N_ELEMENTS (general_practitioner); i++)
     {
       HonDate date = hon_date_parse (general_practitioner[i].from, NULL);
-      g_autoptr (HonTariffPoint) point = find_point (points, date);
+      const HonTariffPoint *point = find_point (history, date);
       double amount = hon_money_to_euros (general_practitioner[i].amount);
       double old = i > 0 ? hon_money_to_euros (general_practitioner[i - 1].amount) : NAN;
       gboolean is_franc = i > 0 && general_practitioner[i].francs > 0;
       double ratio = is_franc ? general_practitioner[i].francs / (double) general_practitioner[i - 1].francs
                               : amount / old;
 
-      g_assert_true (hon_tariff_point_is_own (point));
-      g_assert_cmpfloat (hon_tariff_point_get_value (point), ==, amount);
+      g_assert_true (point->is_own);
+      g_assert_cmpfloat (point->value, ==, amount);
       if (i == 0)
         {
-          g_assert_null (hon_tariff_point_get_old_step (point));
-          g_assert_true (isnan (hon_tariff_point_get_old_value (point)));
-          g_assert_true (isnan (hon_tariff_point_get_change (point)));
-          g_assert_true (isnan (hon_tariff_point_get_real_change (point)));
+          g_assert_null (point->old_step);
+          g_assert_true (isnan (hon_tariff_history_get_value_at (history, point->date - 1)));
+          g_assert_true (isnan (point->change));
+          g_assert_true (isnan (point->real_change));
           continue;
         }
       if (hon_tariff_history_is_gap (history, date - 1))
-        g_assert_true (isnan (hon_tariff_point_get_old_value (point)));
+        g_assert_true (isnan (hon_tariff_history_get_value_at (history, point->date - 1)));
       else
-        g_assert_cmpfloat (hon_tariff_point_get_old_value (point), ==, old);
-      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_change (point),
+        g_assert_cmpfloat (hon_tariff_history_get_value_at (history, point->date - 1), ==, old);
+      g_assert_cmpfloat_with_epsilon (point->change,
                                       (ratio - 1.0) * 100.0, 1e-9);
     }
   g_assert_null (hon_tariff_history_get_start_reason (history));
@@ -430,31 +428,31 @@ test_real (void)
   HonPrices *prices = hon_catalogue_get_prices (catalogue);
   g_autoptr (HonTariffHistory) history =
     hon_tariff_history_new (catalogue, get_tariff ("GP_REF"), HON_MEASURE_REAL, 2025, END_2026);
-  GListModel *points = G_LIST_MODEL (history);
-  guint n = g_list_model_get_n_items (points);
+  guint n;
+  const HonTariffPoint *points = hon_tariff_history_get_points (history, &n);
   guint n_own = 0;
   HonDate last = HON_DATE_NONE;
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (HonTariffPoint) point = g_list_model_get_item (points, i);
-      HonDate date = hon_tariff_point_get_date (point);
+      const HonTariffPoint *point = &points[i];
+      HonDate date = point->date;
       int year = hon_date_get_year (date);
       double nominal = hon_money_to_euros (
-          hon_tariff_step_get_amount (hon_tariff_point_get_step (point)));
+          hon_tariff_step_get_amount (point->step));
 
       g_assert_cmpint (date, >, last);
       last = date;
-      n_own += hon_tariff_point_is_own (point);
+      n_own += point->is_own;
       if (year > 2025 || hon_tariff_history_is_gap (history, date))
         {
-          g_assert_true (isnan (hon_tariff_point_get_value (point)));
+          g_assert_true (isnan (point->value));
           continue;
         }
-      g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_value (point),
+      g_assert_cmpfloat_with_epsilon (point->value,
                                       nominal * hon_prices_get_factor (prices, year, 2025), 1e-9);
       g_assert_cmpfloat (hon_tariff_history_get_value_at (history, date), ==,
-                         hon_tariff_point_get_value (point));
+                         point->value);
     }
   g_assert_cmpuint (n_own, ==, G_N_ELEMENTS (general_practitioner));
 
@@ -472,13 +470,13 @@ test_real_change (void)
 {
   g_autoptr (HonTariffHistory) history =
     hon_tariff_history_new (catalogue, get_tariff ("GP_REF"), HON_MEASURE_NOMINAL, 0, END_2026);
-  g_autoptr (HonTariffPoint) point = find_point (G_LIST_MODEL (history), hon_date_new (2023, 11, 1));
+  const HonTariffPoint *point = find_point (history, hon_date_new (2023, 11, 1));
   double prices = hon_prices_get_factor (hon_catalogue_get_prices (catalogue), 2017, 2023);
 
-  g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_change (point), 6.0, 1e-9);
-  g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_real_change (point),
+  g_assert_cmpfloat_with_epsilon (point->change, 6.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (point->real_change,
                                   (1.06 / prices - 1.0) * 100.0, 1e-9);
-  g_assert_cmpfloat (hon_tariff_point_get_real_change (point), <, -8.0);
+  g_assert_cmpfloat (point->real_change, <, -8.0);
 }
 
 /* Nothing is known of prices from 2026 on: neither a value nor a real change. */
@@ -489,12 +487,13 @@ test_unknown_prices (void)
     hon_tariff_history_new (catalogue, get_tariff ("COE"), HON_MEASURE_NOMINAL, 0, END_2026);
   g_autoptr (HonTariffHistory) strange =
     hon_tariff_history_new (catalogue, get_tariff ("COE"), HON_MEASURE_REAL, 2030, END_2026);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (history));
-  g_autoptr (HonTariffPoint) point = g_list_model_get_item (G_LIST_MODEL (history), n - 1);
+  guint n;
+  const HonTariffPoint *points = hon_tariff_history_get_points (history, &n);
+  const HonTariffPoint *point = &points[n - 1];
 
-  g_assert_cmpint (hon_tariff_point_get_date (point), ==, hon_date_new (2026, 1, 1));
-  g_assert_cmpfloat_with_epsilon (hon_tariff_point_get_change (point), 100.0 / 9.0, 1e-9);
-  g_assert_true (isnan (hon_tariff_point_get_real_change (point)));
+  g_assert_cmpint (point->date, ==, hon_date_new (2026, 1, 1));
+  g_assert_cmpfloat_with_epsilon (point->change, 100.0 / 9.0, 1e-9);
+  g_assert_true (isnan (point->real_change));
 
   g_assert_true (isnan (hon_tariff_history_get_value_at (strange, hon_date_new (2020, 1, 1))));
   g_assert_nonnull (strstr (hon_tariff_history_get_end_reason (strange), "2030"));
@@ -512,7 +511,6 @@ test_index (void)
   g_assert_cmpfloat (hon_tariff_history_get_value_at (history, base), ==, 100.0);
   g_assert_cmpfloat_with_epsilon (hon_tariff_history_get_value_at (history, END_2026),
                                   3000.0 / 23.0, 1e-9);
-  g_assert_cmpint (hon_tariff_history_get_base (history), ==, base);
   g_assert_null (hon_tariff_history_get_end_reason (history));
 
   g_assert_true (isnan (hon_tariff_history_get_value_at (too_early, END_2026)));
@@ -536,7 +534,8 @@ test_minutes (void)
     { "2024-12-22", 30.0 / 11.88 * 60.0 },
     { "2026-01-01", 30.0 / 12.02 * 60.0 },
   };
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (history));
+  guint n;
+  const HonTariffPoint *points = hon_tariff_history_get_points (history, &n);
   guint n_moves = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -551,12 +550,12 @@ test_minutes (void)
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (HonTariffPoint) point = g_list_model_get_item (G_LIST_MODEL (history), i);
+      const HonTariffPoint *point = &points[i];
 
-      if (!hon_tariff_point_is_own (point))
+      if (!point->is_own)
         {
-          g_assert_null (hon_tariff_point_get_old_step (point));
-          g_assert_true (isnan (hon_tariff_point_get_change (point)));
+          g_assert_null (point->old_step);
+          g_assert_true (isnan (point->change));
           n_moves++;
         }
     }
@@ -574,13 +573,14 @@ test_ended (void)
       gint32 base = measure == HON_MEASURE_REAL ? 2025 : hon_date_new (2018, 1, 1);
       g_autoptr (HonTariffHistory) history =
         hon_tariff_history_new (catalogue, get_tariff ("MMG"), measure, base, END_2026);
-      guint n = g_list_model_get_n_items (G_LIST_MODEL (history));
-      g_autoptr (HonTariffPoint) point = g_list_model_get_item (G_LIST_MODEL (history), n - 1);
+      guint n;
+      const HonTariffPoint *points = hon_tariff_history_get_points (history, &n);
+      const HonTariffPoint *point = &points[n - 1];
 
-      g_assert_cmpint (hon_tariff_point_get_date (point), ==, hon_date_new (2024, 12, 22));
-      g_assert_true (isnan (hon_tariff_point_get_value (point)));
-      g_assert_true (isnan (hon_tariff_point_get_change (point)));
-      g_assert_false (isnan (hon_tariff_point_get_old_value (point)));
+      g_assert_cmpint (point->date, ==, hon_date_new (2024, 12, 22));
+      g_assert_true (isnan (point->value));
+      g_assert_true (isnan (point->change));
+      g_assert_false (isnan (hon_tariff_history_get_value_at (history, point->date - 1)));
       g_assert_nonnull (strstr (hon_tariff_history_get_end_reason (history), "2024"));
     }
 }

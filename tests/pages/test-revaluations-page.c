@@ -9,8 +9,9 @@
 #include "hon-conversion.h"
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"
-#include "hon-moves-view.h"
 #include "hon-revaluations-page.h"
+#include "hon-table-view.h"
+#include "hon-tariff-words.h"
 #include "hon-time-chart.h"
 #include "hon-time-plot-private.h"
 #include "pages-fixture.h"
@@ -51,23 +52,24 @@ get_markers (Fixture *fixture)
   return hon_time_plot_get_view (HON_TIME_PLOT (plot))->data->markers;
 }
 
-static HonTariffStudy *
-get_study (Fixture *fixture)
+/* The table of moves: another one for every study. */
+static HonTable *
+get_moves (Fixture *fixture)
 {
-  return hon_moves_view_get_study (HON_MOVES_VIEW (fixture_find (fixture->page, HON_TYPE_MOVES_VIEW, NULL)));
+  return hon_table_view_get_table (HON_TABLE_VIEW (fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL)));
 }
 
 static gboolean
-has_study (gpointer data)
+has_moves (gpointer data)
 {
-  return get_study (data) != NULL;
+  return get_moves (data) != NULL;
 }
 
-/* The study on show, once it is another one. */
+/* What is on show, once it is of another study. */
 typedef struct
 {
-  Fixture        *fixture;
-  HonTariffStudy *before;
+  Fixture  *fixture;
+  HonTable *before;
 } Change;
 
 static gboolean
@@ -75,12 +77,12 @@ is_changed (gpointer data)
 {
   Change *change = data;
 
-  return get_study (change->fixture) != change->before;
+  return get_moves (change->fixture) != change->before;
 }
 
 static void
-wait_for_change (Fixture        *fixture,
-                 HonTariffStudy *before)
+wait_for_change (Fixture  *fixture,
+                 HonTable *before)
 {
   Change change = { fixture, before };
 
@@ -88,10 +90,10 @@ wait_for_change (Fixture        *fixture,
   g_object_unref (before);
 }
 
-static HonTariffStudy *
-hold_study (Fixture *fixture)
+static HonTable *
+hold_moves (Fixture *fixture)
 {
-  return g_object_ref (get_study (fixture));
+  return g_object_ref (get_moves (fixture));
 }
 
 static void
@@ -100,7 +102,7 @@ open_page (Fixture *fixture)
   fixture->page =
     g_object_ref_sink (GTK_WIDGET (hon_revaluations_page_new (fixture->catalogue, fixture->settings)));
   fixture->window = fixture_show (fixture->page);
-  fixture_wait_for (has_study, fixture);
+  fixture_wait_for (has_moves, fixture);
 }
 
 static void
@@ -132,13 +134,24 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->catalogue);
 }
 
+/* The study that the page begins with. */
+static HonTariffStudy *
+make_study (Fixture *fixture)
+{
+  static const char * const acts[] = { "GP_REF", "GP_S2_BASE", NULL };
+
+  return hon_tariff_study_new (fixture->catalogue, acts, HON_MEASURE_NOMINAL, 0, hon_date_new (2011, 1, 1),
+                               hon_date_new (2026, 11, 22));
+}
+
 /* What is said and drawn is what the study has. */
 static void
 test_answer (Fixture       *fixture,
              gconstpointer  data)
 {
+  g_autoptr (HonTariffStudy) study = make_study (fixture);
   g_autofree char *thirty = hon_format_money (3000, HON_MONEY_AUTO);
-  g_autofree char *sentence = hon_tariff_study_dup_sentence (get_study (fixture));
+  g_autofree char *sentence = hon_tariff_study_dup_sentence (study);
   HonChartSeries *tariff = fixture_get_series (fixture->page, 0);
   HonChartSeries *base = fixture_get_series (fixture->page, 1);
   g_autofree char *gap = NULL;
@@ -173,14 +186,14 @@ test_measures (Fixture       *fixture,
   GtkWidget *day = fixture_find (fixture->page, GTK_TYPE_WIDGET, "Compare Since");
   HonPrices *prices = hon_catalogue_get_prices (fixture->catalogue);
   HonChartSeries *series;
-  HonTariffStudy *before;
+  HonTable *before;
   gint64 expected;
   double value;
 
   g_assert_false (gtk_widget_get_visible (year));
   g_assert_true (gtk_widget_get_visible (day));
 
-  before = hold_study (fixture);
+  before = hold_moves (fixture);
   adw_combo_row_set_selected (row, HON_MEASURE_REAL);
   wait_for_change (fixture, before);
   g_assert_true (gtk_widget_get_visible (year));
@@ -189,14 +202,14 @@ test_measures (Fixture       *fixture,
   g_assert_true (hon_prices_convert (prices, 2300, 2011, 2025, &expected));
   g_assert_cmpfloat_with_epsilon (value, expected / 100.0, 0.005);
 
-  before = hold_study (fixture);
+  before = hold_moves (fixture);
   adw_spin_row_set_value (ADW_SPIN_ROW (year), 2002);
   wait_for_change (fixture, before);
   series = fixture_get_series (fixture->page, 0);
   g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2002, 7, 1), &value));
   g_assert_cmpfloat_with_epsilon (value, 20, 1e-9);
 
-  before = hold_study (fixture);
+  before = hold_moves (fixture);
   adw_combo_row_set_selected (row, HON_MEASURE_INDEX);
   wait_for_change (fixture, before);
   g_assert_false (gtk_widget_get_visible (year));
@@ -204,7 +217,7 @@ test_measures (Fixture       *fixture,
   g_assert_true (hon_chart_series_get_value_at (series, hon_date_new (2024, 12, 22), &value));
   g_assert_cmpfloat_with_epsilon (value, 30 / 23.0 * 100, 1e-9);
 
-  before = hold_study (fixture);
+  before = hold_moves (fixture);
   adw_combo_row_set_selected (row, HON_MEASURE_MINUTES);
   wait_for_change (fixture, before);
   series = fixture_get_series (fixture->page, 0);
@@ -225,7 +238,7 @@ test_presets (Fixture       *fixture,
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (HonActPreset) preset = g_list_model_get_item (presets, i);
-      HonTariffStudy *before = hold_study (fixture);
+      HonTable *before = hold_moves (fixture);
 
       if (adw_combo_row_get_selected (row) == i)
         {
@@ -234,7 +247,7 @@ test_presets (Fixture       *fixture,
         }
       adw_combo_row_set_selected (row, i);
       wait_for_change (fixture, before);
-      g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==,
+      g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==,
                         g_list_model_get_n_items (hon_act_preset_get_acts (preset)));
       g_assert_cmpuint (adw_combo_row_get_selected (row), ==, i);
     }
@@ -246,7 +259,7 @@ test_events (Fixture       *fixture,
 {
   GtkWidget *row = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Mark the Agreements");
   HonChartMarker *marker = g_ptr_array_index (get_markers (fixture), 0);
-  HonTariffStudy *before;
+  HonTable *before;
   GtkWidget *dialog;
 
   g_assert_cmpuint (get_markers (fixture)->len, >=, 10);
@@ -256,7 +269,7 @@ test_events (Fixture       *fixture,
   g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, hon_chart_marker_get_title (marker));
   adw_dialog_force_close (ADW_DIALOG (dialog));
 
-  before = hold_study (fixture);
+  before = hold_moves (fixture);
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
   wait_for_change (fixture, before);
   g_assert_cmpuint (get_markers (fixture)->len, ==, 0);
@@ -266,12 +279,16 @@ static void
 test_moves (Fixture       *fixture,
             gconstpointer  data)
 {
-  GtkWidget *view = fixture_find (fixture->page, HON_TYPE_MOVES_VIEW, NULL);
+  GtkWidget *view = fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL);
   GtkWidget *table = fixture_find (view, GTK_TYPE_COLUMN_VIEW, NULL);
-  g_autoptr (HonTariffMove) move = g_list_model_get_item (hon_tariff_study_get_moves (get_study (fixture)), 0);
-  g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move);
+  g_autoptr (HonTariffStudy) study = make_study (fixture);
+  g_autoptr (HonTableRow) move = g_list_model_get_item (G_LIST_MODEL (get_moves (fixture)), 0);
+  g_autoptr (HonExplanation) explanation = hon_tariff_study_explain (study, hon_table_row_get_id (move));
+  g_autofree char *expected = hon_table_to_text (hon_tariff_study_get_table (study), 1);
+  g_autofree char *shown = hon_table_to_text (get_moves (fixture), 1);
   GtkWidget *dialog;
 
+  g_assert_cmpstr (shown, ==, expected);
   g_signal_emit_by_name (table, "activate", 0);
   fixture_settle ();
   dialog = fixture_find (fixture->window, HON_TYPE_EXPLANATION_DIALOG, NULL);
@@ -288,7 +305,7 @@ test_choose (Fixture       *fixture,
   GtkWidget *search;
   GtkWidget *row;
   GtkWidget *banner;
-  HonTariffStudy *before;
+  HonTable *before;
   guint n_rows;
 
   gtk_widget_activate_action (fixture->page, "revaluations.choose", NULL);
@@ -303,11 +320,11 @@ test_choose (Fixture       *fixture,
   g_signal_emit_by_name (search, "search-changed");
   fixture_settle ();
   g_assert_cmpuint (fixture_count (dialog, ADW_TYPE_ACTION_ROW, NULL), <, 6);
-  before = hold_study (fixture);
+  before = hold_moves (fixture);
   row = fixture_find (dialog, ADW_TYPE_ACTION_ROW, NULL);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (fixture_find (row, GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
   wait_for_change (fixture, before);
-  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==, 3);
+  g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 3);
 
   gtk_editable_set_text (GTK_EDITABLE (search), "xyzzy");
   g_signal_emit_by_name (search, "search-changed");
@@ -325,7 +342,7 @@ test_choose (Fixture       *fixture,
       gtk_check_button_set_active (GTK_CHECK_BUTTON (fixture_find (child, GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
   g_assert_true (adw_banner_get_revealed (ADW_BANNER (banner)));
   fixture_settle ();
-  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==,
+  g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==,
                     HON_TARIFF_CHOICE_MAX);
 
   adw_dialog_force_close (ADW_DIALOG (dialog));
@@ -359,20 +376,20 @@ test_reset (Fixture       *fixture,
 {
   static const char * const acts[] = { "APC", NULL };
   g_auto (GStrv) kept = NULL;
-  HonTariffStudy *before = hold_study (fixture);
+  HonTable *before = hold_moves (fixture);
 
   g_settings_set_strv (fixture->inputs, "acts", acts);
   g_settings_set_enum (fixture->inputs, "measure", HON_MEASURE_MINUTES);
   wait_for_change (fixture, before);
-  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==, 1);
+  g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 1);
 
-  before = hold_study (fixture);
+  before = hold_moves (fixture);
   gtk_widget_activate_action (fixture->page, "revaluations.reset", NULL);
   wait_for_change (fixture, before);
-  g_assert_cmpuint (g_list_model_get_n_items (hon_tariff_study_get_histories (get_study (fixture))), ==, 2);
+  g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 2);
   g_assert_cmpint (g_settings_get_enum (fixture->inputs, "measure"), ==, HON_MEASURE_NOMINAL);
 
-  before = hold_study (fixture);
+  before = hold_moves (fixture);
   g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, "Undo"), "clicked");
   wait_for_change (fixture, before);
   kept = g_settings_get_strv (fixture->inputs, "acts");
@@ -386,7 +403,7 @@ test_strangers (Fixture       *fixture,
                 gconstpointer  data)
 {
   static const char * const acts[] = { "GONE", NULL };
-  HonTariffStudy *before = hold_study (fixture);
+  HonTable *before = hold_moves (fixture);
 
   g_settings_set_strv (fixture->inputs, "acts", acts);
   wait_for_change (fixture, before);

@@ -104,3 +104,48 @@ hon_measure_dup_text (HonMeasure measure,
 
   g_return_val_if_reached (NULL);
 }
+
+/**
+ * hon_measure_dup_tick:
+ * @measure: what a tariff is counted in
+ * @value: a value beside a line of an axis
+ *
+ * Returns: (transfer full): the value with no more digits than it needs
+ */
+char *
+hon_measure_dup_tick (HonMeasure measure,
+                      double     value)
+{
+  switch (measure)
+    {
+    case HON_MEASURE_NOMINAL:
+    case HON_MEASURE_REAL:
+      return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
+
+    case HON_MEASURE_INDEX:
+      return hon_format_number (value, 0);
+
+    case HON_MEASURE_MINUTES:
+      return hon_measure_dup_text (measure, value);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_measure_round:
+ * @measure: what a tariff is counted in
+ * @value: how much it is in that, or NaN
+ *
+ * Returns: the value as it is told, where that is money: what is drawn, listed and exported is what
+ *   is read
+ */
+double
+hon_measure_round (HonMeasure measure,
+                   double     value)
+{
+  if (isnan (value) || measure == HON_MEASURE_INDEX || measure == HON_MEASURE_MINUTES)
+    return value;
+
+  return hon_money_to_euros (hon_money_from_euros (value));
+}

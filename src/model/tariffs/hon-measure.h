@@ -33,5 +33,9 @@ char  *hon_measure_dup_label (HonMeasure measure,
                               gint32     base) G_GNUC_WARN_UNUSED_RESULT;
 char  *hon_measure_dup_text  (HonMeasure measure,
                               double     value) G_GNUC_WARN_UNUSED_RESULT;
+char  *hon_measure_dup_tick  (HonMeasure measure,
+                              double     value) G_GNUC_WARN_UNUSED_RESULT;
+double hon_measure_round     (HonMeasure measure,
+                              double     value);
 
 G_END_DECLS

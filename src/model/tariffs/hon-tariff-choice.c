@@ -156,7 +156,7 @@ hon_tariff_choice_class_init (HonTariffChoiceClass *klass)
    * The year whose euros real values are in.
    */
   props[PROP_YEAR] =
-    g_param_spec_int ("year", NULL, NULL, 1900, 2200, 2025,
+    g_param_spec_int ("year", NULL, NULL, HON_DATE_YEAR_MIN, HON_DATE_YEAR_MAX, 2025,
                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**

@@ -15,33 +15,10 @@
 #define WAGE "smic-horaire"
 
 /**
- * HonTariffPoint:
- *
- * A day on which a history takes another value: because the tariff moved, or
- * because what it is counted in did.
- */
-
-struct _HonTariffPoint
-{
-  GObject        parent_instance;
-
-  HonDate        date;
-  double         value;       /* NAN: from here on there is none */
-  HonTariffStep *step;        /* (owned) */
-  HonTariffStep *old_step;    /* (nullable) (owned): of own points */
-  double         old_value;   /* on the day before */
-  double         change;      /* percent */
-  double         real_change; /* percent */
-  gboolean       is_own;
-};
-
-G_DEFINE_FINAL_TYPE (HonTariffPoint, hon_tariff_point, G_TYPE_OBJECT)
-
-/**
  * HonTariffHistory:
  *
- * A tariff counted in one measure: the list of the days on which it changes,
- * oldest first. It is immutable: what has changed has another history.
+ * A tariff counted in one measure: the days on which it changes, oldest first.
+ * It is immutable: what has changed has another history.
  *
  * Nothing is extrapolated: where prices or the minimum wage are not known, the
  * values are NAN, and the reasons say why.
@@ -58,45 +35,12 @@ struct _HonTariffHistory
   gint32        base;
   HonDate       end;
   double        base_value;   /* of an index, in euros; or NAN */
-  GPtrArray    *points;       /* (owned) (element-type HonTariffPoint) */
+  GArray       *points;       /* (owned) (element-type HonTariffPoint) */
   char         *start_reason; /* (nullable) (owned) */
   char         *end_reason;   /* (nullable) (owned) */
 };
 
-static GType
-hon_tariff_history_get_item_type (GListModel *model)
-{
-  return HON_TYPE_TARIFF_POINT;
-}
-
-static guint
-hon_tariff_history_get_n_items (GListModel *model)
-{
-  return HON_TARIFF_HISTORY (model)->points->len;
-}
-
-static gpointer
-hon_tariff_history_get_item (GListModel *model,
-                             guint       position)
-{
-  HonTariffHistory *self = HON_TARIFF_HISTORY (model);
-
-  if (position >= self->points->len)
-    return NULL;
-
-  return g_object_ref (g_ptr_array_index (self->points, position));
-}
-
-static void
-list_model_iface_init (GListModelInterface *iface)
-{
-  iface->get_item_type = hon_tariff_history_get_item_type;
-  iface->get_n_items = hon_tariff_history_get_n_items;
-  iface->get_item = hon_tariff_history_get_item;
-}
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (HonTariffHistory, hon_tariff_history, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+G_DEFINE_FINAL_TYPE (HonTariffHistory, hon_tariff_history, G_TYPE_OBJECT)
 
 /* The tariff on a day in euros of that day; NAN when there is none, or none is known. */
 static double
@@ -225,14 +169,10 @@ compare_steps (HonTariffHistory *self,
   double ratio;
   double prices;
 
-  point->change = NAN;
-  point->real_change = NAN;
   if (point->old_step == NULL || hon_tariff_step_is_ended (point->old_step) ||
-      hon_tariff_step_is_ended (point->step))
+      hon_tariff_step_is_ended (point->step) || hon_tariff_step_get_amount (point->old_step) == 0)
     return;
 
-  if (hon_tariff_step_get_amount (point->old_step) == 0)
-    return;
   ratio = get_ratio (point->old_step, point->step);
   prices = hon_prices_get_factor (self->prices,
                                   hon_date_get_year (hon_tariff_step_get_date (point->old_step)),
@@ -247,22 +187,18 @@ add_point (HonTariffHistory *self,
            double            value,
            gboolean          is_own)
 {
-  HonTariffPoint *point = g_object_new (HON_TYPE_TARIFF_POINT, NULL);
-  HonTariffStep *old_step = hon_tariff_get_step_at (self->tariff, date - 1);
+  HonTariffPoint point = {
+    .date = date,
+    .value = value,
+    .step = hon_tariff_get_step_at (self->tariff, date),
+    .old_step = is_own ? hon_tariff_get_step_at (self->tariff, date - 1) : NULL,
+    .change = NAN,
+    .real_change = NAN,
+    .is_own = is_own,
+  };
 
-  point->date = date;
-  point->value = value;
-  point->step = g_object_ref (hon_tariff_get_step_at (self->tariff, date));
-  point->is_own = is_own;
-  point->old_value = get_value (self, date - 1);
-  point->change = NAN;
-  point->real_change = NAN;
-  if (is_own)
-    {
-      g_set_object (&point->old_step, old_step);
-      compare_steps (self, point);
-    }
-  g_ptr_array_add (self->points, point);
+  compare_steps (self, &point);
+  g_array_append_val (self->points, point);
 }
 
 static void
@@ -369,28 +305,6 @@ explain_end (HonTariffHistory *self)
 }
 
 static void
-hon_tariff_point_finalize (GObject *object)
-{
-  HonTariffPoint *self = HON_TARIFF_POINT (object);
-
-  g_clear_object (&self->step);
-  g_clear_object (&self->old_step);
-
-  G_OBJECT_CLASS (hon_tariff_point_parent_class)->finalize (object);
-}
-
-static void
-hon_tariff_point_class_init (HonTariffPointClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = hon_tariff_point_finalize;
-}
-
-static void
-hon_tariff_point_init (HonTariffPoint *self)
-{
-}
-
-static void
 hon_tariff_history_finalize (GObject *object)
 {
   HonTariffHistory *self = HON_TARIFF_HISTORY (object);
@@ -398,7 +312,7 @@ hon_tariff_history_finalize (GObject *object)
   g_clear_object (&self->tariff);
   g_clear_object (&self->prices);
   g_clear_object (&self->wage);
-  g_ptr_array_unref (self->points);
+  g_array_unref (self->points);
   g_free (self->start_reason);
   g_free (self->end_reason);
 
@@ -414,120 +328,7 @@ hon_tariff_history_class_init (HonTariffHistoryClass *klass)
 static void
 hon_tariff_history_init (HonTariffHistory *self)
 {
-  self->points = g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-HonDate
-hon_tariff_point_get_date (HonTariffPoint *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), HON_DATE_NONE);
-
-  return self->date;
-}
-
-/**
- * hon_tariff_point_get_value:
- * @self: a point
- *
- * Returns: the value from this day on, in the measure of the history; NAN when
- *   there is none
- */
-double
-hon_tariff_point_get_value (HonTariffPoint *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NAN);
-
-  return self->value;
-}
-
-/**
- * hon_tariff_point_get_step:
- * @self: a point
- *
- * Returns: (transfer none): the step of the tariff that is in force
- */
-HonTariffStep *
-hon_tariff_point_get_step (HonTariffPoint *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NULL);
-
-  return self->step;
-}
-
-/**
- * hon_tariff_point_is_own:
- * @self: a point
- *
- * Returns: whether the tariff has a step here, rather than that prices or the
- *   minimum wage moved
- */
-gboolean
-hon_tariff_point_is_own (HonTariffPoint *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), FALSE);
-
-  return self->is_own;
-}
-
-/**
- * hon_tariff_point_get_old_step:
- * @self: a point
- *
- * Returns: (transfer none) (nullable): of an own point that is not the first,
- *   the step before
- */
-HonTariffStep *
-hon_tariff_point_get_old_step (HonTariffPoint *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NULL);
-
-  return self->old_step;
-}
-
-/**
- * hon_tariff_point_get_old_value:
- * @self: a point
- *
- * Returns: the value on the day before, in the measure of the history; NAN when
- *   there was none
- */
-double
-hon_tariff_point_get_old_value (HonTariffPoint *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NAN);
-
-  return self->old_value;
-}
-
-/**
- * hon_tariff_point_get_change:
- * @self: a point
- *
- * Returns: by how much percent the amount of an own point is above that of the
- *   step before, in euros of their days whatever the measure; NAN when either
- *   is missing
- */
-double
-hon_tariff_point_get_change (HonTariffPoint *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NAN);
-
-  return self->change;
-}
-
-/**
- * hon_tariff_point_get_real_change:
- * @self: a point
- *
- * Returns: the same without the rise of prices from the year of the step before
- *   to the year of this one; NAN when these are not known
- */
-double
-hon_tariff_point_get_real_change (HonTariffPoint *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_POINT (self), NAN);
-
-  return self->real_change;
+  self->points = g_array_new (FALSE, FALSE, sizeof (HonTariffPoint));
 }
 
 /**
@@ -590,34 +391,38 @@ hon_tariff_history_get_tariff (HonTariffHistory *self)
   return self->tariff;
 }
 
-HonMeasure
-hon_tariff_history_get_measure (HonTariffHistory *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), HON_MEASURE_NOMINAL);
-
-  return self->measure;
-}
-
 /**
- * hon_tariff_history_get_base:
+ * hon_tariff_history_get_end:
  * @self: a history
  *
- * Returns: the year or the day that its measure refers to, or 0
+ * Returns: its last day
  */
-gint32
-hon_tariff_history_get_base (HonTariffHistory *self)
-{
-  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), 0);
-
-  return self->base;
-}
-
 HonDate
 hon_tariff_history_get_end (HonTariffHistory *self)
 {
   g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), HON_DATE_NONE);
 
   return self->end;
+}
+
+/**
+ * hon_tariff_history_get_points:
+ * @self: a history
+ * @n_points: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_points): the days on which it takes another value,
+ *   oldest first
+ */
+const HonTariffPoint *
+hon_tariff_history_get_points (HonTariffHistory *self,
+                               guint            *n_points)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), NULL);
+  g_return_val_if_fail (n_points != NULL, NULL);
+
+  *n_points = self->points->len;
+
+  return (const HonTariffPoint *) self->points->data;
 }
 
 /**
@@ -670,7 +475,7 @@ hon_tariff_history_get_end_reason (HonTariffHistory *self)
  * @self: a history
  * @date: a day
  *
- * Returns: whether there was a tariff on @date which no source tells
+ * Returns: whether there was a tariff on @date for which no source was found
  */
 gboolean
 hon_tariff_history_is_gap (HonTariffHistory *self,
@@ -683,4 +488,20 @@ hon_tariff_history_is_gap (HonTariffHistory *self,
   step = hon_tariff_get_step_at (self->tariff, date);
 
   return step != NULL && !hon_tariff_step_is_ended (step) && !hon_tariff_step_is_known_at (step, date);
+}
+
+/**
+ * hon_tariff_history_dup_gap_text:
+ * @self: a history
+ * @date: a day without a value
+ *
+ * Returns: (transfer full): what stands in place of the value; "" where there was no tariff
+ */
+char *
+hon_tariff_history_dup_gap_text (HonTariffHistory *self,
+                                 HonDate           date)
+{
+  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), NULL);
+
+  return g_strdup (hon_tariff_history_is_gap (self, date) ? C_("tariff", "no source") : "");
 }

@@ -9,18 +9,30 @@
 
 G_BEGIN_DECLS
 
-#define HON_TYPE_TARIFF_POINT (hon_tariff_point_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonTariffPoint, hon_tariff_point, HON, TARIFF_POINT, GObject)
-
-HonDate        hon_tariff_point_get_date        (HonTariffPoint *self);
-double         hon_tariff_point_get_value       (HonTariffPoint *self);
-HonTariffStep *hon_tariff_point_get_step        (HonTariffPoint *self);
-gboolean       hon_tariff_point_is_own          (HonTariffPoint *self);
-HonTariffStep *hon_tariff_point_get_old_step    (HonTariffPoint *self);
-double         hon_tariff_point_get_old_value   (HonTariffPoint *self);
-double         hon_tariff_point_get_change      (HonTariffPoint *self);
-double         hon_tariff_point_get_real_change (HonTariffPoint *self);
+/**
+ * HonTariffPoint:
+ * @date: the day from which on the value holds
+ * @value: the value in the measure of the history; NaN where there is none
+ * @step: the step of the tariff that is in force
+ * @old_step: (nullable): the step before, if the tariff itself moved and it is not the first
+ * @change: by how much percent the amount of @step is above that of @old_step, in money of their
+ *   days whatever the measure; NaN where either is missing
+ * @real_change: the same without the rise of prices from the year of the step before to that of
+ *   this one; NaN where prices are not known
+ * @is_own: whether the tariff itself moved, rather than prices or the minimum wage
+ *
+ * A day on which a history takes another value. Steps belong to the tariff.
+ */
+typedef struct
+{
+  HonDate        date;
+  double         value;
+  HonTariffStep *step;
+  HonTariffStep *old_step;
+  double         change;
+  double         real_change;
+  gboolean       is_own;
+} HonTariffPoint;
 
 #define HON_TYPE_TARIFF_HISTORY (hon_tariff_history_get_type ())
 
@@ -32,14 +44,17 @@ HonTariffHistory *hon_tariff_history_new              (HonCatalogue     *catalog
                                                        gint32            base,
                                                        HonDate           end);
 HonTariff        *hon_tariff_history_get_tariff       (HonTariffHistory *self);
-HonMeasure        hon_tariff_history_get_measure      (HonTariffHistory *self);
-gint32            hon_tariff_history_get_base         (HonTariffHistory *self);
 HonDate           hon_tariff_history_get_end          (HonTariffHistory *self);
+const HonTariffPoint *
+                  hon_tariff_history_get_points       (HonTariffHistory *self,
+                                                       guint            *n_points);
 double            hon_tariff_history_get_value_at     (HonTariffHistory *self,
                                                        HonDate           date);
 const char       *hon_tariff_history_get_start_reason (HonTariffHistory *self);
 const char       *hon_tariff_history_get_end_reason   (HonTariffHistory *self);
 gboolean          hon_tariff_history_is_gap           (HonTariffHistory *self,
                                                        HonDate           date);
+char             *hon_tariff_history_dup_gap_text     (HonTariffHistory *self,
+                                                       HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

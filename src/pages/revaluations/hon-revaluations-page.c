@@ -11,19 +11,15 @@
 #include "hon-date-row.h"
 #include "hon-event-explain.h"
 #include "hon-explanation-dialog.h"
-#include "hon-format.h"
 #include "hon-kept.h"
-#include "hon-money.h"
-#include "hon-moves-view.h"
 #include "hon-page-template.h"
+#include "hon-table-view.h"
 #include "hon-tariff-choice.h"
-#include "hon-tariff-study.h"
+#include "hon-tariff-words.h"
 #include "hon-time-chart.h"
 #include "hon-undo.h"
 
 #include <glib/gi18n.h>
-
-#include <math.h>
 
 /**
  * HonRevaluationsPage:
@@ -58,7 +54,7 @@ struct _HonRevaluationsPage
   HonChartView        *chart_view;
   HonTimeChart        *chart;
   GtkLabel            *notes_label;
-  HonMovesView        *moves_view;
+  HonTableView        *moves_view;
   HonConversionGroup  *conversion_group;
   GtkLabel            *validity_label;
 
@@ -100,19 +96,11 @@ format_value (double   value,
   return hon_measure_dup_text (GPOINTER_TO_UINT (user_data), value);
 }
 
-/* Beside the lines of an axis no unit needs more digits than the ticks do. */
 static char *
 format_tick (double   value,
              gpointer user_data)
 {
-  HonMeasure measure = GPOINTER_TO_UINT (user_data);
-
-  if (measure == HON_MEASURE_NOMINAL || measure == HON_MEASURE_REAL)
-    return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
-  if (measure == HON_MEASURE_INDEX)
-    return hon_format_number (value, 0);
-
-  return hon_measure_dup_text (measure, value);
+  return hon_measure_dup_tick (GPOINTER_TO_UINT (user_data), value);
 }
 
 static char *
@@ -127,63 +115,26 @@ static char *
 format_gap (double   value,
             gpointer user_data)
 {
-  return g_strdup (hon_tariff_history_is_gap (HON_TARIFF_HISTORY (user_data), (HonDate) value)
-                   ? C_("tariff", "no source") : "");
-}
-
-/* The last day of any tariff that is known: what is announced is drawn past today. */
-static HonDate
-get_end (HonRevaluationsPage *self)
-{
-  HonDate end = get_today ();
-  const char * const *acts = hon_tariff_choice_get_acts (self->choice);
-
-  for (guint i = 0; acts[i] != NULL; i++)
-    {
-      HonTariff *tariff = hon_catalogue_get_tariff (self->catalogue, acts[i]);
-      guint n = tariff != NULL ? g_list_model_get_n_items (G_LIST_MODEL (tariff)) : 0;
-      g_autoptr (HonTariffStep) last = n > 0 ? g_list_model_get_item (G_LIST_MODEL (tariff), n - 1) : NULL;
-
-      if (last != NULL)
-        end = MAX (end, hon_tariff_step_get_date (last));
-    }
-
-  return end;
-}
-
-/* What is drawn, listed and exported is what is read: no more digits than money has. */
-static double
-round_value (HonTariffHistory *history,
-             HonTariffPoint   *point)
-{
-  HonMeasure measure = hon_tariff_history_get_measure (history);
-  double value = hon_tariff_point_get_value (point);
-
-  if (isnan (value) || measure == HON_MEASURE_INDEX || measure == HON_MEASURE_MINUTES)
-    return value;
-
-  return hon_money_to_euros (hon_money_from_euros (value));
+  return hon_tariff_history_dup_gap_text (HON_TARIFF_HISTORY (user_data), (HonDate) value);
 }
 
 static HonChartSeries *
 make_series (HonTariffHistory *history,
+             HonMeasure        measure,
              guint             position)
 {
   HonTariff *tariff = hon_tariff_history_get_tariff (history);
   HonAct *act = hon_tariff_get_act (tariff);
-  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (HonChartPoint));
+  guint n_points;
+  const HonTariffPoint *points = hon_tariff_history_get_points (history, &n_points);
+  g_autofree HonChartPoint *chart_points = g_new (HonChartPoint, n_points);
   HonChartSeries *series = hon_chart_series_new (hon_act_get_label (act), HON_CHART_SERIES_STEP,
                                                  position);
   g_autoptr (HonChartFormat) gap_format = hon_chart_format_new (format_gap, g_object_ref (history), g_object_unref);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (history)); i++)
-    {
-      g_autoptr (HonTariffPoint) item = g_list_model_get_item (G_LIST_MODEL (history), i);
-      HonChartPoint point = { hon_tariff_point_get_date (item), round_value (history, item) };
-
-      g_array_append_val (points, point);
-    }
-  hon_chart_series_set_points (series, (const HonChartPoint *) points->data, points->len);
+  for (guint i = 0; i < n_points; i++)
+    chart_points[i] = (HonChartPoint) { points[i].date, hon_measure_round (measure, points[i].value) };
+  hon_chart_series_set_points (series, chart_points, n_points);
   hon_chart_series_set_short_title (series, hon_act_get_short_label (act));
   hon_chart_series_set_gap_format (series, gap_format);
   /* What patients of secteur 2 are reimbursed on is set apart from what doctors may charge. */
@@ -230,7 +181,7 @@ show_chart (HonRevaluationsPage *self)
   for (guint i = 0; i < g_list_model_get_n_items (histories); i++)
     {
       g_autoptr (HonTariffHistory) history = g_list_model_get_item (histories, i);
-      g_autoptr (HonChartSeries) series = make_series (history, i);
+      g_autoptr (HonChartSeries) series = make_series (history, measure, i);
 
       g_list_store_append (all, series);
     }
@@ -273,9 +224,7 @@ show_answer (HonRevaluationsPage *self)
 static void
 show_validity (HonRevaluationsPage *self)
 {
-  g_autofree char *date = hon_format_date (hon_tariff_study_get_valid (self->study));
-  /* Translators: %s is a date. */
-  g_autofree char *text = g_strdup_printf (_("The tariffs are up to date as of %s."), date);
+  g_autofree char *text = hon_tariff_study_dup_validity (self->study);
 
   gtk_label_set_label (self->validity_label, text);
 }
@@ -333,18 +282,19 @@ static gboolean
 update_cb (gpointer user_data)
 {
   HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (user_data);
+  const char * const *acts = hon_tariff_choice_get_acts (self->choice);
 
   self->update_id = 0;
   g_clear_object (&self->study);
-  self->study = hon_tariff_study_new (self->catalogue, hon_tariff_choice_get_acts (self->choice),
-                                      hon_tariff_choice_get_measure (self->choice),
+  self->study = hon_tariff_study_new (self->catalogue, acts, hon_tariff_choice_get_measure (self->choice),
                                       hon_tariff_choice_get_base (self->choice),
-                                      hon_tariff_choice_get_day (self->choice), get_end (self));
+                                      hon_tariff_choice_get_day (self->choice),
+                                      hon_tariff_study_find_end (self->catalogue, acts, get_today ()));
   show_choice (self);
   show_answer (self);
   show_chart (self);
   show_validity (self);
-  hon_moves_view_set_study (self->moves_view, self->study);
+  hon_table_view_set_table (self->moves_view, hon_tariff_study_get_table (self->study));
 
   return G_SOURCE_REMOVE;
 }
@@ -393,6 +343,15 @@ measure_selected_cb (HonRevaluationsPage *self)
 
   if (!self->is_loading && selected < HON_N_MEASURES)
     hon_tariff_choice_set_measure (self->choice, selected);
+}
+
+static void
+move_activated_cb (HonRevaluationsPage *self,
+                   HonTableRow         *move)
+{
+  g_autoptr (HonExplanation) explanation = hon_tariff_study_explain (self->study, hon_table_row_get_id (move));
+
+  adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
 }
 
 static void
@@ -655,7 +614,7 @@ hon_revaluations_page_class_init (HonRevaluationsPageClass *klass)
   g_type_ensure (HON_TYPE_CHART_VIEW);
   g_type_ensure (HON_TYPE_CONVERSION_GROUP);
   g_type_ensure (HON_TYPE_DATE_ROW);
-  g_type_ensure (HON_TYPE_MOVES_VIEW);
+  g_type_ensure (HON_TYPE_TABLE_VIEW);
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "revaluations/hon-revaluations-page");
   gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, context_label);
@@ -677,6 +636,7 @@ hon_revaluations_page_class_init (HonRevaluationsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, validity_label);
   gtk_widget_class_bind_template_callback (widget_class, preset_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, measure_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, move_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, marker_activated_cb);
   gtk_widget_class_install_action (widget_class, "revaluations.choose", NULL, choose_action);
   gtk_widget_class_install_action (widget_class, "revaluations.reset", NULL, reset_action);
