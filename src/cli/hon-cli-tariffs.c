@@ -6,12 +6,12 @@
 #include "hon-cli-private.h"
 
 #include "hon-format.h"
+#include "hon-json-writer.h"
 #include "hon-money.h"
+#include "hon-table.h"
 #include "hon-tariff-history.h"
 
 #include <glib/gi18n.h>
-
-#include <json-glib/json-glib.h>
 
 #include <math.h>
 
@@ -267,16 +267,6 @@ get_confidence (HonTariffStep *step)
   return g_enum_get_value (enum_class, (int) hon_tariff_step_get_confidence (step))->value_nick;
 }
 
-static void
-append_number (GString    *text,
-               const char *format,
-               double      number)
-{
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_string_append (text, g_ascii_formatd (buffer, sizeof buffer, format, number));
-}
-
 static char *
 dup_francs_text (gint64 francs)
 {
@@ -291,13 +281,32 @@ dup_francs_text (gint64 francs)
   return g_strdup_printf (C_("francs", "%s F"), number);
 }
 
-static void
-append_cell (GString *cells,
-             char    *text)
+/* The columns of the table, for people, for files or for both. */
+enum
 {
-  g_string_append_printf (cells, "\t%s", text);
-  g_free (text);
-}
+  ID,
+  SINCE,
+  CODE,
+  LABEL,
+  UNIT,
+  FROM,
+  PRECISION,
+  RELIABILITY,
+  TARIFF,
+  VALUE,
+  FRANCS_TEXT,
+  FRANCS,
+  PLANNED,
+  CONFIDENCE,
+  SOURCE,
+  NOTE,
+  REAL_TEXT,
+  REAL,
+  INDEX_TEXT,
+  INDEX,
+  MINUTES_TEXT,
+  MINUTES,
+};
 
 static gboolean
 has_francs (GArray *rows)
@@ -309,30 +318,83 @@ has_francs (GArray *rows)
   return FALSE;
 }
 
-static void
-append_text_row (GString        *cells,
-                 const Question *question,
-                 const Row      *row,
-                 gboolean        with_francs)
+/* What was not asked for has neither a name nor a title, and is not written. */
+static HonTable *
+make_table (const Question *question,
+            gboolean        with_francs)
 {
+  gboolean with_real = question->real_year != 0;
+  gboolean with_index = question->index_day != HON_DATE_NONE;
+  g_autofree char *since = g_strconcat ("  ", C_("tariffs", "Since"), NULL);
+  g_autofree char *real_name = with_real ? g_strdup_printf ("real_%d", question->real_year) : NULL;
+  g_autofree char *real = with_real ? hon_measure_dup_label (HON_MEASURE_REAL, question->real_year) : NULL;
+  g_autofree char *index = with_index ? hon_measure_dup_label (HON_MEASURE_INDEX, question->index_day) : NULL;
+  g_autofree char *minutes = question->minutes ? hon_measure_dup_label (HON_MEASURE_MINUTES, 0) : NULL;
+  const HonColumn columns[] = {
+    [ID] = { "id", NULL, HON_COLUMN_TEXT },
+    [SINCE] = { NULL, since, HON_COLUMN_TEXT },
+    [CODE] = { "code", C_("tariffs", "Code"), HON_COLUMN_TEXT },
+    [LABEL] = { "label", NULL, HON_COLUMN_TEXT },
+    [UNIT] = { "unit", NULL, HON_COLUMN_TEXT },
+    [FROM] = { "from", NULL, HON_COLUMN_TEXT },
+    [PRECISION] = { "precision", NULL, HON_COLUMN_TEXT },
+    [RELIABILITY] = { NULL, C_("tariffs", "Reliability"), HON_COLUMN_TEXT },
+    [TARIFF] = { NULL, C_("tariffs", "Tariff"), HON_COLUMN_FIGURE },
+    [VALUE] = { "value", NULL, HON_COLUMN_NUMBER, .format = "%.2f" },
+    [FRANCS_TEXT] = { NULL, with_francs ? C_("tariffs", "In francs") : NULL, HON_COLUMN_FIGURE },
+    [FRANCS] = { "francs", NULL, HON_COLUMN_NUMBER, .format = "%.2f" },
+    [PLANNED] = { "planned", NULL, HON_COLUMN_TEXT },
+    [CONFIDENCE] = { "confidence", NULL, HON_COLUMN_TEXT },
+    [SOURCE] = { "source", NULL, HON_COLUMN_TEXT },
+    [NOTE] = { "note", NULL, HON_COLUMN_TEXT },
+    [REAL_TEXT] = { NULL, real, HON_COLUMN_FIGURE },
+    [REAL] = { real_name, NULL, HON_COLUMN_NUMBER, .format = "%.2f" },
+    [INDEX_TEXT] = { NULL, index, HON_COLUMN_FIGURE },
+    [INDEX] = { with_index ? "index" : NULL, NULL, HON_COLUMN_NUMBER, .format = "%.6g" },
+    [MINUTES_TEXT] = { NULL, minutes, HON_COLUMN_FIGURE },
+    [MINUTES] = { question->minutes ? "minutes" : NULL, NULL, HON_COLUMN_NUMBER, .format = "%.6g" },
+  };
+
+  return hon_table_new (columns, G_N_ELEMENTS (columns));
+}
+
+static void
+append_row (HonTable  *table,
+            HonTariff *tariff,
+            const Row *row)
+{
+  HonAct *act = hon_tariff_get_act (tariff);
   HonTariffStep *step = row->step;
-  const char *code = hon_tariff_step_get_code (step);
+  HonTableRow *cells = hon_table_append (table, NULL, NULL);
+  double amount = hon_tariff_step_is_ended (step) ? NAN : hon_money_to_euros (hon_tariff_step_get_amount (step));
+  gint64 francs = hon_tariff_step_get_francs (step);
   g_autofree char *day = hon_tariff_step_dup_date_text (step);
 
-  g_string_append_printf (cells, "  %s\t%s\t%s", day, code != NULL ? code : "",
-                          hon_confidence_get_label (hon_tariff_step_get_confidence (step)));
-  append_cell (cells, hon_tariff_step_is_ended (step)
-                        ? g_strdup (_("no longer exists"))
-                        : hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES));
-  if (with_francs)
-    append_cell (cells, dup_francs_text (hon_tariff_step_get_francs (step)));
-  if (question->real_year != 0)
-    append_cell (cells, hon_measure_dup_text (HON_MEASURE_REAL, row->real));
-  if (question->index_day != HON_DATE_NONE)
-    append_cell (cells, hon_measure_dup_text (HON_MEASURE_INDEX, row->index));
-  if (question->minutes)
-    append_cell (cells, hon_measure_dup_text (HON_MEASURE_MINUTES, row->minutes));
-  g_string_append_c (cells, '\n');
+  hon_table_row_set_text (cells, ID, hon_act_get_id (act));
+  hon_table_row_take_text (cells, SINCE, g_strconcat ("  ", day, NULL));
+  hon_table_row_set_text (cells, CODE, hon_tariff_step_get_code (step));
+  hon_table_row_set_text (cells, LABEL, hon_act_get_label (act));
+  hon_table_row_set_text (cells, UNIT, hon_tariff_get_unit (tariff));
+  hon_table_row_take_text (cells, FROM, hon_date_to_iso (hon_tariff_step_get_date (step)));
+  hon_table_row_set_text (cells, PRECISION, hon_precision_to_id (hon_tariff_step_get_precision (step)));
+  hon_table_row_set_text (cells, RELIABILITY, hon_confidence_get_label (hon_tariff_step_get_confidence (step)));
+  hon_table_row_take_text (cells, TARIFF,
+                           isnan (amount) ? g_strdup (_("no longer exists"))
+                                          : hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES));
+  hon_table_row_set_number (cells, VALUE, amount);
+  hon_table_row_take_text (cells, FRANCS_TEXT, dup_francs_text (francs));
+  hon_table_row_set_number (cells, FRANCS, francs != 0 ? hon_money_to_euros (francs) : NAN);
+  if (hon_tariff_step_get_planned (step) != HON_DATE_NONE)
+    hon_table_row_take_text (cells, PLANNED, hon_date_to_iso (hon_tariff_step_get_planned (step)));
+  hon_table_row_set_text (cells, CONFIDENCE, get_confidence (step));
+  hon_table_row_set_text (cells, SOURCE, hon_source_get_id (hon_tariff_step_get_source (step)));
+  hon_table_row_set_text (cells, NOTE, hon_tariff_step_get_note (step));
+  hon_table_row_take_text (cells, REAL_TEXT, hon_measure_dup_text (HON_MEASURE_REAL, row->real));
+  hon_table_row_set_number (cells, REAL, row->real);
+  hon_table_row_take_text (cells, INDEX_TEXT, hon_measure_dup_text (HON_MEASURE_INDEX, row->index));
+  hon_table_row_set_number (cells, INDEX, row->index);
+  hon_table_row_take_text (cells, MINUTES_TEXT, hon_measure_dup_text (HON_MEASURE_MINUTES, row->minutes));
+  hon_table_row_set_number (cells, MINUTES, row->minutes);
 }
 
 /* What the figures of a step alone would hide. */
@@ -379,266 +441,159 @@ append_text (GString        *text,
              GArray         *rows)
 {
   HonAct *act = hon_tariff_get_act (tariff);
-  g_autoptr (GString) cells = g_string_new (NULL);
-  gboolean with_francs = has_francs (rows);
+  g_autoptr (HonTable) table = make_table (question, has_francs (rows));
+  g_autofree char *cells = NULL;
 
+  for (guint i = 0; i < rows->len; i++)
+    append_row (table, tariff, &g_array_index (rows, Row, i));
+  cells = hon_table_to_text (table, 1);
   g_string_append_printf (text, "%s%s [%s]\n", text->len > 0 ? "\n" : "", hon_act_get_label (act),
                           hon_act_get_id (act));
-
-  g_string_append_printf (cells, "  %s\t%s\t%s\t%s", C_("tariffs", "Since"),
-                          C_("tariffs", "Code"), C_("tariffs", "Reliability"),
-                          C_("tariffs", "Tariff"));
-  if (with_francs)
-    g_string_append_printf (cells, "\t%s", C_("tariffs", "In francs"));
-  if (question->real_year != 0)
-    append_cell (cells, hon_measure_dup_label (HON_MEASURE_REAL, question->real_year));
-  if (question->index_day != HON_DATE_NONE)
-    append_cell (cells, hon_measure_dup_label (HON_MEASURE_INDEX, question->index_day));
-  if (question->minutes)
-    append_cell (cells, hon_measure_dup_label (HON_MEASURE_MINUTES, 0));
-  g_string_append_c (cells, '\n');
-  for (guint i = 0; i < rows->len; i++)
-    append_text_row (cells, question, &g_array_index (rows, Row, i), with_francs);
-  hon_cli_append_table (text, cells->str, 3);
+  hon_cli_append_table (text, cells, 3);
 
   for (guint i = 0; i < rows->len; i++)
     append_remarks (text, g_array_index (rows, Row, i).step);
 }
 
 static void
-append_json_string (GString    *text,
-                    const char *string)
+add_json_member (HonJsonWriter *json,
+                 const char    *name,
+                 const char    *value)
 {
-  g_autoptr (JsonNode) node = json_node_init_string (json_node_alloc (), string);
-  g_autofree char *json = json_to_string (node, FALSE);
-
-  g_string_append (text, json);
+  hon_json_writer_add_name (json, name);
+  hon_json_writer_add_string (json, value);
 }
 
 static void
-append_json_number (GString    *text,
-                    const char *format,
-                    double      number)
+add_json_number (HonJsonWriter *json,
+                 const char    *name,
+                 double         number,
+                 guint          digits)
 {
-  if (isnan (number))
-    g_string_append (text, "null");
-  else
-    append_number (text, format, number);
+  hon_json_writer_add_name (json, name);
+  hon_json_writer_add_number (json, number, digits);
 }
 
 static void
-append_json_member (GString    *text,
-                    const char *name,
-                    const char *value)
-{
-  g_string_append_printf (text, ", \"%s\": ", name);
-  append_json_string (text, value);
-}
-
-static void
-append_json_sources (GString       *text,
-                     HonTariffStep *step)
+add_json_sources (HonJsonWriter *json,
+                  HonTariffStep *step)
 {
   GListModel *sources = hon_tariff_step_get_more_sources (step);
 
-  append_json_member (text, "source", hon_source_get_id (hon_tariff_step_get_source (step)));
+  add_json_member (json, "source", hon_source_get_id (hon_tariff_step_get_source (step)));
+  if (g_list_model_get_n_items (sources) == 0)
+    return;
+
+  hon_json_writer_add_name (json, "more_sources");
+  hon_json_writer_begin_array (json);
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
       g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
 
-      g_string_append (text, i == 0 ? ", \"more_sources\": [" : ", ");
-      append_json_string (text, hon_source_get_id (source));
-      if (i + 1 == g_list_model_get_n_items (sources))
-        g_string_append_c (text, ']');
+      hon_json_writer_add_string (json, hon_source_get_id (source));
     }
+  hon_json_writer_end_array (json);
 }
 
 static void
-append_json_claims (GString       *text,
-                    HonTariffStep *step)
+add_json_claims (HonJsonWriter *json,
+                 HonTariffStep *step)
 {
   guint n = hon_tariff_step_get_n_claims (step);
 
+  if (n == 0)
+    return;
+
+  hon_json_writer_add_name (json, "claims");
+  hon_json_writer_begin_array (json);
   for (guint i = 0; i < n; i++)
     {
-      g_string_append (text, i == 0 ? ", \"claims\": [{\"text\": " : ", {\"text\": ");
-      append_json_string (text, hon_tariff_step_get_claim (step, i));
-      append_json_member (text, "source",
-                          hon_source_get_id (hon_tariff_step_get_claim_source (step, i)));
-      g_string_append (text, i + 1 < n ? "}" : "}]");
+      hon_json_writer_begin_object (json);
+      add_json_member (json, "text", hon_tariff_step_get_claim (step, i));
+      add_json_member (json, "source", hon_source_get_id (hon_tariff_step_get_claim_source (step, i)));
+      hon_json_writer_end_object (json);
     }
+  hon_json_writer_end_array (json);
 }
 
 static void
-append_json_point (GString        *text,
-                   const Question *question,
-                   const Row      *row)
+add_json_point (HonJsonWriter  *json,
+                const Question *question,
+                const Row      *row)
 {
   HonTariffStep *step = row->step;
   g_autofree char *from = hon_date_to_iso (hon_tariff_step_get_date (step));
 
-  g_string_append_printf (text, "{\"from\": \"%s\", \"value\": ", from);
-  append_json_number (text, "%.10g", hon_tariff_step_is_ended (step)
-                                       ? NAN : hon_money_to_euros (hon_tariff_step_get_amount (step)));
-  append_json_sources (text, step);
-  append_json_member (text, "confidence", get_confidence (step));
-  append_json_member (text, "precision", hon_precision_to_id (hon_tariff_step_get_precision (step)));
+  hon_json_writer_begin_object (json);
+  add_json_member (json, "from", from);
+  add_json_number (json, "value", hon_tariff_step_is_ended (step)
+                                  ? NAN : hon_money_to_euros (hon_tariff_step_get_amount (step)), 10);
+  add_json_sources (json, step);
+  add_json_member (json, "confidence", get_confidence (step));
+  add_json_member (json, "precision", hon_precision_to_id (hon_tariff_step_get_precision (step)));
   if (hon_tariff_step_get_code (step) != NULL)
-    append_json_member (text, "code", hon_tariff_step_get_code (step));
+    add_json_member (json, "code", hon_tariff_step_get_code (step));
   if (hon_tariff_step_get_francs (step) != 0)
-    {
-      g_string_append (text, ", \"francs\": ");
-      append_number (text, "%.10g", (double) hon_tariff_step_get_francs (step) / 100.0);
-    }
+    add_json_number (json, "francs", hon_money_to_euros (hon_tariff_step_get_francs (step)), 10);
   if (hon_tariff_step_get_planned (step) != HON_DATE_NONE)
     {
       g_autofree char *planned = hon_date_to_iso (hon_tariff_step_get_planned (step));
 
-      append_json_member (text, "planned", planned);
+      add_json_member (json, "planned", planned);
     }
   if (question->real_year != 0)
-    {
-      g_string_append (text, ", \"real\": ");
-      append_json_number (text, "%.10g", row->real);
-    }
+    add_json_number (json, "real", row->real, 10);
   if (question->index_day != HON_DATE_NONE)
-    {
-      g_string_append (text, ", \"index\": ");
-      append_json_number (text, "%.6g", row->index);
-    }
+    add_json_number (json, "index", row->index, 6);
   if (question->minutes)
-    {
-      g_string_append (text, ", \"minutes\": ");
-      append_json_number (text, "%.6g", row->minutes);
-    }
+    add_json_number (json, "minutes", row->minutes, 6);
   if (hon_tariff_step_get_note (step) != NULL)
-    append_json_member (text, "note", hon_tariff_step_get_note (step));
-  append_json_claims (text, step);
-  g_string_append_c (text, '}');
+    add_json_member (json, "note", hon_tariff_step_get_note (step));
+  add_json_claims (json, step);
+  hon_json_writer_end_object (json);
 }
 
 static void
-append_json (GString        *text,
-             const Question *question,
-             HonTariff      *tariff,
-             GArray         *rows)
+add_json_tariff (HonJsonWriter  *json,
+                 const Question *question,
+                 HonTariff      *tariff,
+                 GArray         *rows)
 {
   HonAct *act = hon_tariff_get_act (tariff);
   const char * const *codes = hon_act_get_codes (act);
-  gboolean is_first = TRUE;
 
-  g_string_append (text, text->len == 0 ? "[\n  {\"code\": " : ",\n  {\"code\": ");
-  append_json_string (text, get_code (tariff));
-  append_json_member (text, "label", hon_act_get_label (act));
-  append_json_member (text, "unit", hon_tariff_get_unit (tariff));
-  append_json_member (text, "id", hon_act_get_id (act));
+  hon_json_writer_begin_object (json);
+  add_json_member (json, "code", get_code (tariff));
+  add_json_member (json, "label", hon_act_get_label (act));
+  add_json_member (json, "unit", hon_tariff_get_unit (tariff));
+  add_json_member (json, "id", hon_act_get_id (act));
 
-  g_string_append (text, ", \"codes\": [");
+  hon_json_writer_add_name (json, "codes");
+  hon_json_writer_begin_array (json);
   for (guint i = 0; codes[i] != NULL; i++)
-    {
-      g_string_append (text, i == 0 ? "" : ", ");
-      append_json_string (text, codes[i]);
-    }
-  g_string_append (text, "], \"secteurs\": [");
+    hon_json_writer_add_string (json, codes[i]);
+  hon_json_writer_end_array (json);
+  hon_json_writer_add_name (json, "secteurs");
+  hon_json_writer_begin_array (json);
   for (guint kind = 0; kind < HON_N_SECTORS; kind++)
     if (hon_tariff_applies_to (tariff, kind))
-      {
-        g_string_append (text, is_first ? "" : ", ");
-        append_json_string (text, hon_sector_kind_to_id (kind));
-        is_first = FALSE;
-      }
-  g_string_append_c (text, ']');
+      hon_json_writer_add_string (json, hon_sector_kind_to_id (kind));
+  hon_json_writer_end_array (json);
   if (question->real_year != 0)
-    g_string_append_printf (text, ", \"real_year\": %d", question->real_year);
+    add_json_number (json, "real_year", question->real_year, 10);
   if (question->index_day != HON_DATE_NONE)
     {
       g_autofree char *day = hon_date_to_iso (question->index_day);
 
-      append_json_member (text, "index_base", day);
+      add_json_member (json, "index_base", day);
     }
 
-  g_string_append (text, ", \"points\": [");
+  hon_json_writer_add_name (json, "points");
+  hon_json_writer_begin_lines (json, 4);
   for (guint i = 0; i < rows->len; i++)
-    {
-      g_string_append (text, i == 0 ? "\n    " : ",\n    ");
-      append_json_point (text, question, &g_array_index (rows, Row, i));
-    }
-  g_string_append (text, "]}");
-}
-
-static void
-append_csv_text (GString    *text,
-                 const char *field)
-{
-  g_string_append_c (text, ',');
-  if (field != NULL)
-    hon_cli_append_csv (text, field);
-}
-
-static void
-append_csv_number (GString    *text,
-                   const char *format,
-                   double      number)
-{
-  g_string_append_c (text, ',');
-  if (!isnan (number))
-    append_number (text, format, number);
-}
-
-static void
-append_csv_head (GString        *text,
-                 const Question *question)
-{
-  g_string_append (text, "id,code,label,unit,from,precision,value,francs,planned,confidence,source,note");
-  if (question->real_year != 0)
-    g_string_append_printf (text, ",real_%d", question->real_year);
-  if (question->index_day != HON_DATE_NONE)
-    g_string_append (text, ",index");
-  if (question->minutes)
-    g_string_append (text, ",minutes");
-  g_string_append (text, "\r\n");
-}
-
-static void
-append_csv (GString        *text,
-            const Question *question,
-            HonTariff      *tariff,
-            GArray         *rows)
-{
-  HonAct *act = hon_tariff_get_act (tariff);
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const Row *row = &g_array_index (rows, Row, i);
-      HonTariffStep *step = row->step;
-      g_autofree char *from = hon_date_to_iso (hon_tariff_step_get_date (step));
-      g_autofree char *planned = NULL;
-      double francs = (double) hon_tariff_step_get_francs (step) / 100.0;
-
-      if (hon_tariff_step_get_planned (step) != HON_DATE_NONE)
-        planned = hon_date_to_iso (hon_tariff_step_get_planned (step));
-
-      g_string_append (text, hon_act_get_id (act));
-      append_csv_text (text, hon_tariff_step_get_code (step));
-      append_csv_text (text, hon_act_get_label (act));
-      append_csv_text (text, hon_tariff_get_unit (tariff));
-      append_csv_text (text, from);
-      append_csv_text (text, hon_precision_to_id (hon_tariff_step_get_precision (step)));
-      append_csv_number (text, "%.2f", hon_tariff_step_is_ended (step)
-                                         ? NAN : hon_money_to_euros (hon_tariff_step_get_amount (step)));
-      append_csv_number (text, "%.2f", francs > 0.0 ? francs : NAN);
-      append_csv_text (text, planned);
-      append_csv_text (text, get_confidence (step));
-      append_csv_text (text, hon_source_get_id (hon_tariff_step_get_source (step)));
-      append_csv_text (text, hon_tariff_step_get_note (step));
-      if (question->real_year != 0)
-        append_csv_number (text, "%.2f", row->real);
-      if (question->index_day != HON_DATE_NONE)
-        append_csv_number (text, "%.6g", row->index);
-      if (question->minutes)
-        append_csv_number (text, "%.6g", row->minutes);
-      g_string_append (text, "\r\n");
-    }
+    add_json_point (json, question, &g_array_index (rows, Row, i));
+  hon_json_writer_end_array (json);
+  hon_json_writer_end_object (json);
 }
 
 gboolean
@@ -665,6 +620,9 @@ hon_cli_tariffs (const HonCliCommand  *command,
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (HonTable) table = NULL;
+  g_autofree char *csv = NULL;
+  HonJsonWriter json;
   HonCliFormat format = HON_CLI_FORMAT_TEXT;
   gboolean is_done;
 
@@ -676,8 +634,10 @@ hon_cli_tariffs (const HonCliCommand  *command,
   if (!read_question (&question, &options, (const char * const *) *arguments + 1, error))
     return FALSE;
 
-  if (format == HON_CLI_FORMAT_CSV)
-    append_csv_head (text, &question);
+  table = make_table (&question, FALSE);
+  hon_json_writer_init (&json, text, TRUE);
+  if (format == HON_CLI_FORMAT_JSON)
+    hon_json_writer_begin_lines (&json, 2);
   for (guint i = 0; i < question.tariffs->len; i++)
     {
       HonTariff *tariff = g_ptr_array_index (question.tariffs, i);
@@ -690,18 +650,31 @@ hon_cli_tariffs (const HonCliCommand  *command,
           break;
 
         case HON_CLI_FORMAT_JSON:
-          append_json (text, &question, tariff, rows);
+          add_json_tariff (&json, &question, tariff, rows);
           break;
 
         case HON_CLI_FORMAT_CSV:
-          append_csv (text, &question, tariff, rows);
+          for (guint j = 0; j < rows->len; j++)
+            append_row (table, tariff, &g_array_index (rows, Row, j));
           break;
         }
     }
-  if (format == HON_CLI_FORMAT_TEXT)
-    return hon_cli_write_text (output, text->str, error);
-  if (format == HON_CLI_FORMAT_JSON)
-    g_string_append (text, "\n]\n");
 
-  return hon_cli_write (output, text->str, error);
+  switch (format)
+    {
+    case HON_CLI_FORMAT_TEXT:
+      return hon_cli_write_text (output, text->str, error);
+
+    case HON_CLI_FORMAT_JSON:
+      g_string_append_c (text, '\n');
+      hon_json_writer_end_array (&json);
+      g_string_append_c (text, '\n');
+      return hon_cli_write (output, text->str, error);
+
+    case HON_CLI_FORMAT_CSV:
+      csv = hon_table_to_csv (table);
+      return hon_cli_write (output, csv, error);
+    }
+
+  g_return_val_if_reached (FALSE);
 }
