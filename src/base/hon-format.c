@@ -51,6 +51,9 @@ static const double POWERS_OF_TEN[MAX_DIGITS + 1] = {
 
 G_DEFINE_QUARK (hon-format-error-quark, hon_format_error)
 
+/* In files, the same in every locale: either mark ends the whole part. */
+static const Marks PLAIN_MARKS = { ".", "" };
+
 static Marks
 get_marks (void)
 {
@@ -395,10 +398,10 @@ is_mark (const char *mark,
 static gboolean
 normalize (const char *start,
            const char *end,
+           Marks       marks,
            GString    *plain,
            gboolean   *spaced)
 {
-  Marks marks = get_marks ();
   gboolean has_mark = FALSE;
   gboolean after_space = FALSE;
 
@@ -516,6 +519,7 @@ read_plain (const char *plain,
 
 static gboolean
 read_decimal (const char *text,
+              Marks       marks,
               gboolean    with_currency,
               Decimal    *decimal)
 {
@@ -540,7 +544,7 @@ read_decimal (const char *text,
 
   plain = g_string_sized_new ((gsize) (end - start));
 
-  return normalize (start, end, plain, &spaced) && read_plain (plain->str, spaced, decimal);
+  return normalize (start, end, marks, plain, &spaced) && read_plain (plain->str, spaced, decimal);
 }
 
 static gboolean
@@ -564,6 +568,78 @@ set_too_long_error (GError     **error,
   g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_RANGE,
                /* Translators: %s is the number that was given. */
                _("“%s” has too many digits"), text);
+}
+
+static gboolean
+parse_money (const char  *text,
+             Marks        marks,
+             gboolean     is_exact,
+             gint64      *centimes,
+             GError     **error)
+{
+  Decimal decimal;
+  gint64 magnitude;
+
+  if (!read_decimal (text, marks, TRUE, &decimal))
+    {
+      g_autofree char *shown = g_utf8_make_valid (text, -1);
+
+      if (is_blank (text))
+        g_set_error_literal (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
+                             _("An amount is missing"));
+      else
+        g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
+                     /* Translators: %s is the text that was given. */
+                     _("“%s” is not an amount in euros"), shown);
+      return FALSE;
+    }
+
+  if (decimal.is_too_long)
+    {
+      set_too_long_error (error, text);
+      return FALSE;
+    }
+
+  /* “220.000” of somebody who groups by points must not become 220 €. */
+  if (decimal.decimals == 3 && decimal.coefficient >= 1000)
+    {
+      g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
+                   /* Translators: %s is the text that was given. */
+                   _("“%s” could be thousands or decimals: leave the mark out"), text);
+      return FALSE;
+    }
+
+  if (is_exact && decimal.decimals > 2)
+    {
+      g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
+                   /* Translators: %s is the text that was given. */
+                   _("“%s” has more than two decimals"), text);
+      return FALSE;
+    }
+
+  magnitude = decimal.coefficient;
+  for (; decimal.decimals < 2; decimal.decimals++)
+    magnitude *= 10;
+  /* The third decimal alone decides which way to round; the rest is cut off. */
+  for (; decimal.decimals > 3; decimal.decimals--)
+    magnitude /= 10;
+  if (decimal.decimals == 3)
+    magnitude = (magnitude + 5) / 10;
+
+  if (magnitude > HON_MONEY_MAX)
+    {
+      g_autofree char *min = hon_format_money (-HON_MONEY_MAX, HON_MONEY_AUTO);
+      g_autofree char *max = hon_format_money (HON_MONEY_MAX, HON_MONEY_AUTO);
+
+      g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_RANGE,
+                   /* Translators: %1$s is the text that was given, the others are amounts. */
+                   _("“%1$s” is not between %2$s and %3$s"), text, min, max);
+      return FALSE;
+    }
+
+  *centimes = decimal.negative ? -magnitude : magnitude;
+
+  return TRUE;
 }
 
 /**
@@ -926,7 +1002,7 @@ hon_parse_number (const char  *text,
   g_return_val_if_fail (value != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!read_decimal (text, FALSE, &decimal))
+  if (!read_decimal (text, get_marks (), FALSE, &decimal))
     {
       g_autofree char *shown = g_utf8_make_valid (text, -1);
 
@@ -974,63 +1050,36 @@ hon_parse_money (const char  *text,
                  gint64      *centimes,
                  GError     **error)
 {
-  Decimal decimal;
-  gint64 magnitude;
-
   g_return_val_if_fail (text != NULL, FALSE);
   g_return_val_if_fail (centimes != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!read_decimal (text, TRUE, &decimal))
-    {
-      g_autofree char *shown = g_utf8_make_valid (text, -1);
+  return parse_money (text, get_marks (), FALSE, centimes, error);
+}
 
-      if (is_blank (text))
-        g_set_error_literal (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
-                             _("An amount is missing"));
-      else
-        g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
-                     /* Translators: %s is the text that was given. */
-                     _("“%s” is not an amount in euros"), shown);
-      return FALSE;
-    }
+/**
+ * hon_parse_plain_money:
+ * @text: a cell of a table
+ * @centimes: (out): the amount in centimes
+ * @error: return location for an error
+ *
+ * Reads an amount in euros as [func@parse_money] does, but in the same way in
+ * every locale.
+ *
+ * Both a point and a comma are a decimal mark, so that `1.234` and `1,234`
+ * could be two amounts each, and are refused; and so is what is no whole number
+ * of centimes.
+ *
+ * Returns: whether @centimes was set
+ */
+gboolean
+hon_parse_plain_money (const char  *text,
+                       gint64      *centimes,
+                       GError     **error)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (centimes != NULL, FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (decimal.is_too_long)
-    {
-      set_too_long_error (error, text);
-      return FALSE;
-    }
-
-  /* “220.000” of somebody who groups by points must not become 220 €. */
-  if (decimal.decimals == 3 && decimal.coefficient >= 1000)
-    {
-      g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
-                   /* Translators: %s is the text that was given. */
-                   _("“%s” could be thousands or decimals: leave the mark out"), text);
-      return FALSE;
-    }
-
-  magnitude = decimal.coefficient;
-  for (; decimal.decimals < 2; decimal.decimals++)
-    magnitude *= 10;
-  /* The third decimal alone decides which way to round; the rest is cut off. */
-  for (; decimal.decimals > 3; decimal.decimals--)
-    magnitude /= 10;
-  if (decimal.decimals == 3)
-    magnitude = (magnitude + 5) / 10;
-
-  if (magnitude > HON_MONEY_MAX)
-    {
-      g_autofree char *min = hon_format_money (-HON_MONEY_MAX, HON_MONEY_AUTO);
-      g_autofree char *max = hon_format_money (HON_MONEY_MAX, HON_MONEY_AUTO);
-
-      g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_RANGE,
-                   /* Translators: %1$s is the text that was given, the others are amounts. */
-                   _("“%1$s” is not between %2$s and %3$s"), text, min, max);
-      return FALSE;
-    }
-
-  *centimes = decimal.negative ? -magnitude : magnitude;
-
-  return TRUE;
+  return parse_money (text, PLAIN_MARKS, TRUE, centimes, error);
 }

@@ -65,5 +65,8 @@ gboolean  hon_parse_number       (const char       *text,
 gboolean  hon_parse_money        (const char       *text,
                                   gint64           *centimes,
                                   GError          **error);
+gboolean  hon_parse_plain_money  (const char       *text,
+                                  gint64           *centimes,
+                                  GError          **error);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-csv.h"
 #include "hon-format.h"
 
 #include <glib/gi18n.h>
@@ -87,9 +88,9 @@ list_as_csv (GListModel *datasets)
       g_autofree char *valid = hon_date_to_iso (hon_dataset_get_valid (dataset));
 
       g_string_append_printf (text, "%s,", hon_dataset_get_id (dataset));
-      hon_cli_append_csv (text, title);
+      hon_csv_append_text (text, title);
       g_string_append_c (text, ',');
-      hon_cli_append_csv (text, hon_dataset_get_version (dataset));
+      hon_csv_append_text (text, hon_dataset_get_version (dataset));
       g_string_append_printf (text, ",%s,%u,%u\r\n", valid, hon_dataset_get_n_records (dataset),
                               hon_dataset_get_n_overlaid (dataset));
     }

@@ -89,8 +89,6 @@ gboolean      hon_cli_write_text     (GOutputStream        *output,
                                       GError              **error);
 gboolean      hon_cli_flush          (GOutputStream        *output,
                                       GError              **error);
-void          hon_cli_append_csv     (GString              *text,
-                                      const char           *field);
 void          hon_cli_append_table   (GString              *text,
                                       const char           *cells,
                                       guint                 n_left);

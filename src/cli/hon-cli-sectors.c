@@ -5,6 +5,7 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-csv.h"
 #include "hon-eligibility.h"
 #include "hon-format.h"
 
@@ -424,7 +425,7 @@ append_reasons_csv (GString    *text,
 
       g_string_append_printf (text, "%s,%s,", start,
                               get_nick (HON_TYPE_REASON_KIND, hon_reason_get_kind (reason)));
-      hon_cli_append_csv (text, hon_reason_get_plain_text (reason));
+      hon_csv_append_text (text, hon_reason_get_plain_text (reason));
       g_string_append_printf (text, ",%s\r\n", hon_source_get_id (source));
     }
 }

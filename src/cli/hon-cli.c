@@ -513,25 +513,6 @@ hon_cli_flush (GOutputStream  *output,
   return FALSE;
 }
 
-/* Appends a field after RFC 4180: one with a quote, comma or line break is quoted. */
-void
-hon_cli_append_csv (GString    *text,
-                    const char *field)
-{
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *quoted = NULL;
-
-  if (strpbrk (field, "\",\r\n") == NULL)
-    {
-      g_string_append (text, field);
-      return;
-    }
-
-  parts = g_strsplit (field, "\"", -1);
-  quoted = g_strjoinv ("\"\"", parts);
-  g_string_append_printf (text, "\"%s\"", quoted);
-}
-
 /* Appends a table, given as cells between tabs in lines. The first @n_left
  * columns stand on the left of their place, the others, of figures, on the right.
  */

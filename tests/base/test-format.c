@@ -648,6 +648,48 @@ test_parse_money_syntax (void)
     }
 }
 
+/* Tables are read in the same way in every locale, and never by a guess. */
+static void
+test_parse_plain_money (void)
+{
+  static const struct { const char *text; gint64 centimes; } good[] = {
+    { "30", 3000 },
+    { "30.00", 3000 },
+    { "70,5", 7050 },
+    { "1234.50", 123450 },
+    { "1 234,50", 123450 },
+    { "1\302\240234,50", 123450 },
+    { "1\342\200\257234", 123400 },
+    { "30 €", 3000 },
+    { "€30.5", 3050 },
+    { "-1", -100 },
+  };
+  static const char * const bad[] = {
+    "", "1.234", "1,234", "0.001", "12.3456", "0x1E", "0x1.8p4", "1e3", "nan", "inf", "1,234.50", "1.234,50", "many",
+    "1000000000.01",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      gint64 centimes = 0;
+
+      hon_parse_plain_money (good[i].text, &centimes, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (centimes, ==, good[i].centimes);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      gint64 centimes = 0;
+
+      if (hon_parse_plain_money (bad[i], &centimes, &error))
+        g_test_fail_printf ("“%s” was read", bad[i]);
+      else
+        g_assert_true (error->domain == HON_FORMAT_ERROR);
+    }
+}
+
 static void
 test_parse_money_range (void)
 {
@@ -903,6 +945,7 @@ main (int   argc,
   g_test_add_func ("/format/parse-money", test_parse_money);
   g_test_add_func ("/format/parse-money/groups", test_parse_money_groups);
   g_test_add_func ("/format/parse-money/syntax", test_parse_money_syntax);
+  g_test_add_func ("/format/parse-money/plain", test_parse_plain_money);
   g_test_add_func ("/format/parse-money/range", test_parse_money_range);
   g_test_add_func ("/format/parse/blank", test_parse_blank);
   g_test_add_func ("/format/round-trip/number", test_round_trip_number);

@@ -1,0 +1,311 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-csv.h"
+
+#include <glib/gi18n.h>
+
+#include <string.h>
+
+/* Tables after RFC 4180, with the dialects of spreadsheets when they are read:
+ * semicolons or tabs in place of commas, a byte order mark, a first line such as
+ * “sep=;”, any line ends, and columns or lines that are empty.
+ */
+
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
+
+/* What a spreadsheet would take for the beginning of a formula. */
+#define FORMULA "=+-@\t\r"
+
+/* Before a formula, it keeps a cell a text. */
+#define GUARD "'"
+
+struct _HonCsvReader
+{
+  char       *table;     /* (owned) */
+  const char *rest;      /* what is not read yet */
+  char        separator;
+  GStrv       columns;   /* (owned): what the first line names */
+  guint       line;      /* where the next record begins, from 1 */
+  guint       record;    /* where the last record began */
+};
+
+G_DEFINE_QUARK (hon-csv-error-quark, hon_csv_error)
+
+/* Whether @text, without the guards before it, is a formula. */
+static gboolean
+is_formula (const char *text)
+{
+  text += strspn (text, GUARD);
+
+  return *text != '\0' && strchr (FORMULA, *text) != NULL;
+}
+
+static char *
+dup_cell (const char *text)
+{
+  g_autofree char *cell = g_strstrip (g_strdup (text));
+
+  if (g_str_has_prefix (cell, GUARD) && is_formula (cell))
+    return g_strdup (cell + strlen (GUARD));
+
+  return g_steal_pointer (&cell);
+}
+
+/* The first line tells: comma, unless it has a semicolon or a tab. */
+static char
+find_separator (const char *table)
+{
+  g_autofree char *line = g_strndup (table, strcspn (table, "\r\n"));
+
+  if (strchr (line, ';') != NULL)
+    return ';';
+
+  return strchr (line, '\t') != NULL ? '\t' : ',';
+}
+
+static void
+skip_line_end (HonCsvReader *self)
+{
+  if (*self->rest == '\r')
+    self->rest++;
+  if (*self->rest == '\n')
+    self->rest++;
+  self->line++;
+}
+
+/* Reads the cells of one record. */
+static GStrv
+read_record (HonCsvReader  *self,
+             GError       **error)
+{
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+  g_autoptr (GString) cell = g_string_new (NULL);
+  const char *c = self->rest;
+  gboolean is_quoted = FALSE;
+
+  self->record = self->line;
+  for (; *c != '\0' && (is_quoted || (*c != '\n' && *c != '\r')); c++)
+    {
+      if (*c == '\n')
+        self->line++;
+      if (is_quoted && c[0] == '"' && c[1] == '"')
+        g_string_append_c (cell, *c++);
+      else if (*c == '"')
+        is_quoted = !is_quoted;
+      else if (*c == self->separator && !is_quoted)
+        {
+          g_strv_builder_take (cells, dup_cell (cell->str));
+          g_string_truncate (cell, 0);
+        }
+      else
+        g_string_append_c (cell, *c);
+    }
+  self->rest = c;
+  if (is_quoted)
+    {
+      g_set_error (error, HON_CSV_ERROR, HON_CSV_ERROR_QUOTE,
+                   /* Translators: %u is the number of a line. */
+                   _("line %u: a quote is not closed"), self->record);
+      return NULL;
+    }
+  g_strv_builder_take (cells, dup_cell (cell->str));
+  skip_line_end (self);
+
+  return g_strv_builder_end (cells);
+}
+
+/* How many cells there are up to the last that is not empty. */
+static guint
+count_filled (GStrv cells)
+{
+  guint n = g_strv_length (cells);
+
+  while (n > 0 && *cells[n - 1] == '\0')
+    n--;
+
+  return n;
+}
+
+static void
+cut (GStrv cells,
+     guint n)
+{
+  for (guint i = n; cells[i] != NULL; i++)
+    g_clear_pointer (&cells[i], g_free);
+}
+
+static gboolean
+check_cells (HonCsvReader  *self,
+             GStrv          cells,
+             GError       **error)
+{
+  guint n_columns = g_strv_length (self->columns);
+
+  if (count_filled (cells) > n_columns)
+    {
+      g_set_error (error, HON_CSV_ERROR, HON_CSV_ERROR_CELLS,
+                   /* Translators: %u is the number of a line. */
+                   _("line %u: more cells than columns"), self->record);
+      return FALSE;
+    }
+  if (g_strv_length (cells) < n_columns)
+    {
+      g_set_error (error, HON_CSV_ERROR, HON_CSV_ERROR_CELLS,
+                   /* Translators: %u is the number of a line. */
+                   _("line %u: fewer cells than columns; it may have been cut off"), self->record);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * hon_csv_append_text:
+ * @table: where it is written
+ * @text: what a cell has to say
+ *
+ * Writes a text as a cell: in quotes where it has a quote, a comma or a line
+ * break, and, lest a spreadsheet take it for a formula, with an apostrophe where
+ * it begins like one. [method@CsvReader.next] takes both away.
+ */
+void
+hon_csv_append_text (GString    *table,
+                     const char *text)
+{
+  const char *guard = is_formula (text) ? GUARD : "";
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *quoted = NULL;
+
+  if (strpbrk (text, "\",\r\n") == NULL)
+    {
+      g_string_append_printf (table, "%s%s", guard, text);
+      return;
+    }
+
+  parts = g_strsplit (text, "\"", -1);
+  quoted = g_strjoinv ("\"\"", parts);
+  g_string_append_printf (table, "\"%s%s\"", guard, quoted);
+}
+
+/**
+ * hon_csv_reader_new:
+ * @table: a table whose first line names its columns
+ * @error: return location for an error in the `HON_CSV_ERROR` domain
+ *
+ * Begins to read a table.
+ *
+ * Returns: (transfer full) (nullable): what reads it, or %NULL with @error set
+ */
+HonCsvReader *
+hon_csv_reader_new (const char  *table,
+                    GError     **error)
+{
+  g_autoptr (HonCsvReader) self = g_new0 (HonCsvReader, 1);
+
+  g_return_val_if_fail (table != NULL, NULL);
+
+  if (!g_utf8_validate (table, -1, NULL))
+    {
+      g_set_error_literal (error, HON_CSV_ERROR, HON_CSV_ERROR_ENCODING,
+                           _("the table is not UTF-8; save it as “CSV UTF-8”"));
+      return NULL;
+    }
+  if (g_str_has_prefix (table, BYTE_ORDER_MARK))
+    table += strlen (BYTE_ORDER_MARK);
+
+  self->table = g_strdup (table);
+  self->rest = self->table;
+  self->line = 1;
+  self->separator = find_separator (table);
+  if (g_ascii_strncasecmp (table, "sep=", 4) == 0 && table[4] != '\0' && strspn (table + 5, "\r\n") > 0)
+    {
+      self->separator = table[4];
+      self->rest += 5;
+      skip_line_end (self);
+    }
+
+  self->columns = read_record (self, error);
+  if (self->columns == NULL)
+    return NULL;
+  if (count_filled (self->columns) == 0)
+    {
+      g_set_error_literal (error, HON_CSV_ERROR, HON_CSV_ERROR_EMPTY, _("the table names no columns"));
+      return NULL;
+    }
+  cut (self->columns, count_filled (self->columns));
+
+  return g_steal_pointer (&self);
+}
+
+void
+hon_csv_reader_free (HonCsvReader *self)
+{
+  g_free (self->table);
+  g_strfreev (self->columns);
+  g_free (self);
+}
+
+/**
+ * hon_csv_reader_get_columns:
+ * @self: a reader
+ *
+ * Returns: (transfer none): what the first line calls the columns
+ */
+GStrv
+hon_csv_reader_get_columns (HonCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->columns;
+}
+
+/**
+ * hon_csv_reader_next:
+ * @self: a reader
+ * @error: return location for an error in the `HON_CSV_ERROR` domain
+ *
+ * Reads the next record that is not empty. After an error about its cells, the
+ * one after it can be read.
+ *
+ * Returns: (transfer full) (nullable): a cell for each column; %NULL with @error
+ *   unset at the end
+ */
+GStrv
+hon_csv_reader_next (HonCsvReader  *self,
+                     GError       **error)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  while (*self->rest != '\0')
+    {
+      g_auto (GStrv) cells = read_record (self, error);
+
+      if (cells == NULL)
+        return NULL;
+      if (count_filled (cells) == 0)
+        continue;
+      if (!check_cells (self, cells, error))
+        return NULL;
+      cut (cells, g_strv_length (self->columns));
+      return g_steal_pointer (&cells);
+    }
+
+  return NULL;
+}
+
+/**
+ * hon_csv_reader_get_line:
+ * @self: a reader
+ *
+ * Returns: the line on which the last record begins, from 1 on
+ */
+guint
+hon_csv_reader_get_line (HonCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->record;
+}

@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-csv.h"
+
+/* What a table holds: cells between bars, records between line breaks; or the message of an error. */
+static char *
+dup_cells (const char *table)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HonCsvReader) reader = hon_csv_reader_new (table, &error);
+  g_autoptr (GString) text = NULL;
+  g_autofree char *columns = NULL;
+
+  if (reader == NULL)
+    return g_strdup (error->message);
+
+  columns = g_strjoinv ("|", hon_csv_reader_get_columns (reader));
+  text = g_string_new (columns);
+  while (error == NULL)
+    {
+      g_auto (GStrv) cells = hon_csv_reader_next (reader, &error);
+      g_autofree char *joined = NULL;
+
+      if (cells == NULL)
+        break;
+      joined = g_strjoinv ("|", cells);
+      g_string_append_printf (text, "\n%s", joined);
+    }
+
+  return error != NULL ? g_strdup (error->message) : g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* Every spreadsheet has its own way to write the same table. */
+static void
+test_dialects (void)
+{
+  static const char * const tables[] = {
+    "a,b\n1,2\n3,\n",
+    "a,b\r\n1,2\r\n3,",
+    "a;b\r1;2\r3;\r",
+    "a\tb\n1\t2\n3\t\n",
+    "sep=|\na|b\n1|2\n3|\n",
+    "SEP=;\r\na;b\r\n1;2\r\n3;\r\n",
+    "\xef\xbb\xbf" "a,b\n1,2\n3,\n",
+    "a,b,,\n1,2,,\n,,,\n\n3,,,\n",
+    " a , b \n 1 ,\"2\"\n3,\"\"\n",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autofree char *cells = dup_cells (tables[i]);
+
+      g_assert_cmpstr (cells, ==, "a|b\n1|2\n3|");
+    }
+}
+
+static void
+test_quotes (void)
+{
+  g_autofree char *cells = dup_cells ("a;b\n\"1;\"\"2\"\"\";\"3\n4\"\n5;6\n");
+  g_autoptr (HonCsvReader) reader = hon_csv_reader_new ("a;b\n\"1\n\n2\";3\n\n4;5\n", NULL);
+
+  g_assert_cmpstr (cells, ==, "a|b\n1;\"2\"|3\n4\n5|6");
+
+  for (guint line = 2; line <= 6; line += 4)
+    {
+      g_auto (GStrv) record = hon_csv_reader_next (reader, NULL);
+
+      g_assert_nonnull (record);
+      g_assert_cmpuint (hon_csv_reader_get_line (reader), ==, line);
+    }
+}
+
+static void
+test_mistakes (void)
+{
+  static const struct { const char *table; const char *message; } cases[] = {
+    { "", "the table names no columns" },
+    { ",,\n1,2\n", "the table names no columns" },
+    { "sep=;\n", "the table names no columns" },
+    { "a,b\n\"1,2\n3,4\n", "line 2: a quote is not closed" },
+    { "\"a,b\n", "line 1: a quote is not closed" },
+    { "a,b\n1,2,3\n", "line 2: more cells than columns" },
+    { "a,b\n1,2\n3\n", "line 3: fewer cells than columns; it may have been cut off" },
+    { "a,b,c\n1,2,", NULL },
+    { "a\n\xe9\n", "the table is not UTF-8; save it as “CSV UTF-8”" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *cells = dup_cells (cases[i].table);
+
+      if (cases[i].message != NULL)
+        g_assert_cmpstr (cells, ==, cases[i].message);
+      else
+        g_assert_cmpstr (cells, ==, "a|b|c\n1|2|");
+    }
+}
+
+/* Whoever has counted cells wrongly once may have done so again. */
+static void
+test_goes_on (void)
+{
+  g_autoptr (HonCsvReader) reader = hon_csv_reader_new ("a,b\n1\n2,3\n", NULL);
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) cells = NULL;
+
+  g_assert_null (hon_csv_reader_next (reader, &error));
+  g_assert_error (error, HON_CSV_ERROR, HON_CSV_ERROR_CELLS);
+  cells = hon_csv_reader_next (reader, NULL);
+  g_assert_cmpstr (cells[1], ==, "3");
+}
+
+/* What is written is read as it was, and no cell begins like a formula. */
+static void
+test_round_trip (void)
+{
+  static const char * const texts[] = {
+    "", "Anne", "Anne, \"la grande\"", "Anne; Luc", "two\nlines", "O’Neill", "'quoted'", "'",
+    "=cmd|' /C calc'!A0", "@SUM(1+1)*cmd", "+1+1", "-1", "=HYPERLINK(\"a\",\"b\")", "'=1", "''@a",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GString) table = g_string_new ("a,b\r\n");
+      g_autoptr (HonCsvReader) reader = NULL;
+      g_auto (GStrv) cells = NULL;
+      const char *cell;
+
+      hon_csv_append_text (table, texts[i]);
+      cell = table->str + strlen ("a,b\r\n");
+      cell += *cell == '"' ? 1 : 0;
+      g_assert_true (*cell == '\0' || strchr ("=+-@\t", *cell) == NULL);
+      g_string_append (table, ",end\r\n");
+      reader = hon_csv_reader_new (table->str, NULL);
+      cells = hon_csv_reader_next (reader, NULL);
+      g_assert_cmpstr (cells[0], ==, texts[i]);
+      g_assert_cmpstr (cells[1], ==, "end");
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/csv/dialects", test_dialects);
+  g_test_add_func ("/csv/quotes", test_quotes);
+  g_test_add_func ("/csv/mistakes", test_mistakes);
+  g_test_add_func ("/csv/goes-on", test_goes_on);
+  g_test_add_func ("/csv/round-trip", test_round_trip);
+
+  return g_test_run ();
+}
