@@ -435,7 +435,7 @@ hon_cli_list (const HonCliCommand  *command,
 {
   g_autofree char *format_name = NULL;
   const GOptionEntry entries[] = {
-    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format_name,
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &format_name,
       N_("How to write the list"), "text|json|csv" },
     G_OPTION_ENTRY_NULL
   };
@@ -534,7 +534,7 @@ hon_cli_show (const HonCliCommand  *command,
 {
   g_autofree char *format_name = NULL;
   const GOptionEntry entries[] = {
-    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format_name,
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &format_name,
       N_("How to write the dataset"), "json|text" },
     G_OPTION_ENTRY_NULL
   };

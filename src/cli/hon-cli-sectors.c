@@ -502,7 +502,7 @@ hon_cli_sectors (const HonCliCommand  *command,
       N_("Replaces colleagues"), NULL },
     { "date", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.date,
       N_("The day of the question; today when left out"), N_("YYYY-MM-DD") },
-    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options.format,
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.format,
       N_("How to write the result"), "text|json|csv" },
     G_OPTION_ENTRY_NULL
   };

@@ -605,17 +605,17 @@ hon_cli_tariffs (const HonCliCommand  *command,
   g_auto (Options) options = { NULL };
   g_auto (Question) question = { NULL };
   const GOptionEntry entries[] = {
-    { "from", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options.from,
+    { "from", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.from,
       N_("Leave out what was no longer in force on this day"), N_("YYYY-MM-DD") },
-    { "to", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options.to,
+    { "to", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.to,
       N_("Leave out what came after this day"), N_("YYYY-MM-DD") },
-    { "real", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options.real,
+    { "real", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.real,
       N_("Tell what each is in euros of this year"), N_("YEAR") },
-    { "index", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options.index,
+    { "index", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.index,
       N_("Tell what each is where the tariff of this day is 100"), N_("YYYY-MM-DD") },
     { "minutes", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.minutes,
       N_("Tell what each is in minutes of minimum wage"), NULL },
-    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options.format,
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.format,
       N_("How to write the tariffs"), "text|json|csv" },
     G_OPTION_ENTRY_NULL
   };

@@ -420,6 +420,7 @@ hon_cli_read_format (const char    *text,
     [HON_CLI_FORMAT_JSON] = "json",
     [HON_CLI_FORMAT_CSV] = "csv",
   };
+  g_autofree char *given = NULL;
 
   if (text == NULL)
     return TRUE;
@@ -431,9 +432,10 @@ hon_cli_read_format (const char    *text,
         return TRUE;
       }
 
+  given = g_utf8_make_valid (text, -1);
   g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
                /* Translators: %s is what was given; text, json and csv stay. */
-               _("--format: “%s” is none of text, json and csv"), text);
+               _("--format: “%s” is none of text, json and csv"), given);
 
   return FALSE;
 }

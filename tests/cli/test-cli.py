@@ -277,6 +277,21 @@ def bad_input_names_option_and_field():
 
 
 @test
+def bytes_that_are_no_text_name_their_option():
+    """Whatever an option takes, it is the one that the message is about."""
+    bases = {"income": SITUATION, "bill": ENCOUNTER, "datasets show": ("datasets", "show", "sources")}
+    for command in COMMANDS:
+        base = bases.get(command, tuple(command.split()))
+        for option in re.findall(r"^ +(--[a-z-]+)=", run(*command.split(), "--help")[0], re.MULTILINE):
+            if option == "--batch":
+                continue
+            done = subprocess.run([program, *base, option, b"\xff"], capture_output=True, check=False,
+                                  env=environment(), timeout=120)
+            error = done.stderr.decode("utf-8")
+            expect(done.returncode in (1, 2) and option in error, command, option, "in", error)
+
+
+@test
 def text_has_the_answer_first():
     out, error = run(*SITUATION)
     lines = out.splitlines()
