@@ -155,6 +155,20 @@ hon_date_parse (const char  *text,
 }
 
 /**
+ * hon_date_get_today:
+ *
+ * Returns: the present day, in local time
+ */
+HonDate
+hon_date_get_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
+                       g_date_time_get_day_of_month (now));
+}
+
+/**
  * hon_date_get_year:
  * @date: a date
  *

@@ -39,6 +39,7 @@ HonDate  hon_date_new         (int          year,
                                int          day);
 HonDate  hon_date_parse       (const char  *text,
                                GError     **error);
+HonDate  hon_date_get_today   (void);
 int      hon_date_get_year    (HonDate      date);
 void     hon_date_get_ymd     (HonDate      date,
                                int         *year,

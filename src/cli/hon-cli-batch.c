@@ -5,7 +5,6 @@
 
 #include "hon-cli-private.h"
 
-#include "hon-encounter.h"
 #include "hon-practice.h"
 
 #include <glib/gi18n.h>
@@ -214,8 +213,8 @@ append_error (GString      *text,
 
   if (error->domain == HON_PRACTICE_ERROR)
     field = hon_practice_error_get_field (error);
-  else if (error->domain == HON_ENCOUNTER_ERROR)
-    field = hon_encounter_error_get_field (error);
+  else if (error->domain == HON_INPUT_ERROR && hon_input_error_get_field (error) != NULL)
+    field = hon_input_error_get_field (error)->column;
 
   json_builder_begin_object (builder);
   json_builder_set_member_name (builder, "error");

@@ -444,7 +444,7 @@ hon_cli_list (const HonCliCommand  *command,
   HonCliFormat format = HON_CLI_FORMAT_TEXT;
   gboolean is_done;
 
-  if (!hon_cli_parse (command, entries, arguments, output, &is_done, error) ||
+  if (!hon_cli_parse (command, NULL, entries, arguments, output, &is_done, error) ||
       !hon_cli_read_format (format_name, &format, error))
     return FALSE;
   if (is_done)
@@ -484,7 +484,7 @@ hon_cli_validate (const HonCliCommand  *command,
   guint n = 0;
   gboolean is_done;
 
-  if (!hon_cli_parse (command, entries, arguments, output, &is_done, error))
+  if (!hon_cli_parse (command, NULL, entries, arguments, output, &is_done, error))
     return FALSE;
   if (is_done)
     return TRUE;
@@ -544,7 +544,7 @@ hon_cli_show (const HonCliCommand  *command,
   HonCliFormat format = HON_CLI_FORMAT_JSON;
   gboolean is_done;
 
-  if (!hon_cli_parse (command, entries, arguments, output, &is_done, error) ||
+  if (!hon_cli_parse (command, NULL, entries, arguments, output, &is_done, error) ||
       !hon_cli_read_format (format_name, &format, error))
     return FALSE;
   if (is_done)

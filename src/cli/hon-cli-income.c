@@ -692,7 +692,7 @@ hon_cli_income (const HonCliCommand  *command,
   HonCliFormat format = HON_CLI_FORMAT_TEXT;
   gboolean is_done;
 
-  if (!hon_cli_parse (command, entries, arguments, output, &is_done, error) ||
+  if (!hon_cli_parse (command, NULL, entries, arguments, output, &is_done, error) ||
       !hon_cli_read_format (options.format, &format, error))
     return FALSE;
   if (is_done)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-catalogue.h"
+#include "hon-input.h"
 
 #include <gio/gio.h>
 #include <json-glib/json-glib.h>
@@ -42,6 +43,7 @@ typedef enum
 } HonCliFormat;
 
 typedef struct _HonCliCommand HonCliCommand;
+typedef struct _HonCliInputs HonCliInputs;
 
 /* Runs a command: @arguments is the program, then what follows the command's
  * name. Results go to @output alone, so that main() notices when they cannot be
@@ -72,6 +74,7 @@ struct _HonCliCommand
 
 GQuark        hon_cli_error_quark    (void);
 gboolean      hon_cli_parse          (const HonCliCommand  *command,
+                                      HonCliInputs         *inputs,
                                       const GOptionEntry   *entries,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
@@ -92,6 +95,22 @@ gboolean      hon_cli_flush          (GOutputStream        *output,
 void          hon_cli_append_table   (GString              *text,
                                       const char           *cells,
                                       guint                 n_left);
+
+HonCliInputs *hon_cli_inputs_new     (GType                 type) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_cli_inputs_free    (HonCliInputs         *self);
+void          hon_cli_inputs_add     (HonCliInputs         *self,
+                                      GOptionContext       *context);
+void          hon_cli_inputs_describe (HonCliInputs        *self,
+                                      GString              *text);
+gboolean      hon_cli_inputs_are_given (HonCliInputs       *self);
+gboolean      hon_cli_inputs_check   (HonCliInputs         *self,
+                                      GError              **error);
+gpointer      hon_cli_inputs_read    (HonCliInputs         *self,
+                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_cli_inputs_set_error (GError            **error,
+                                      const GError         *reason);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HonCliInputs, hon_cli_inputs_free)
 
 gboolean      hon_cli_income         (const HonCliCommand  *command,
                                       GStrv                *arguments,

@@ -55,13 +55,7 @@ static const HonCliCommand commands[] = {
        "elsewhere the fee is free, and what depends on it is not told.\n\n"
        "Acts: consultation, consultation_complexe, consultation_tres_complexe, consultation_longue, "
        "visite, visite_longue, teleconsultation, examen_obligatoire, examen_obligatoire_certificat, "
-       "depistage_melanome, acte_technique (whose tariff --tarif tells).\n\n"
-       "Ways to the doctor: medecin_traitant, correspondant, avis_ponctuel, acces_direct, urgence, "
-       "hors_parcours.\n\n"
-       "A line of a batch is an object with date, specialite, secteur and, as needed, acte, parcours, "
-       "age, honoraires_eur, tarif_eur, garantie_pct, ald, maternite, c2s, ame, alsace_moselle, "
-       "imagerie and tiers_payant. Its result is an object, or {\"error\": {\"field\": …, "
-       "\"message\": …}} in its place; the other lines go on."),
+       "depistage_melanome, acte_technique (whose tariff --tarif tells)."),
     "  " PROGRAM " bill --date 2026-03-02 --specialite generaliste --secteur S1\n"
     "  " PROGRAM " bill --date 2026-03-02 --specialite psychiatre --secteur S2 --parcours correspondant "
     "--honoraires 90 --garantie 150\n"
@@ -356,11 +350,26 @@ append_spaces (GString *text,
   g_string_append_printf (text, "%*s", (int) n, "");
 }
 
-/* Parses the options of a command, and shows its help when that is asked for;
- * @is_done says that nothing else is.
+/* What the help of a command says before its options. */
+static char *
+dup_summary (const HonCliCommand *command,
+             HonCliInputs        *inputs)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%s.\n\n%s", _(command->summary), _(command->details));
+  if (inputs != NULL)
+    hon_cli_inputs_describe (inputs, text);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* Parses the options of a command, those of its inputs first, and shows its help when that is asked
+ * for; @is_done says that nothing else is.
  */
 gboolean
 hon_cli_parse (const HonCliCommand  *command,
+               HonCliInputs         *inputs,
                const GOptionEntry   *entries,
                GStrv                *arguments,
                GOutputStream        *output,
@@ -369,7 +378,7 @@ hon_cli_parse (const HonCliCommand  *command,
 {
   const char *parameters = command->parameters != NULL ? _(command->parameters) : NULL;
   g_autoptr (GOptionContext) context = g_option_context_new (parameters);
-  g_autofree char *summary = g_strconcat (_(command->summary), ".\n\n", _(command->details), NULL);
+  g_autofree char *summary = dup_summary (command, inputs);
   g_autofree char *description = NULL;
   g_autofree char *help_text = NULL;
   gboolean help = FALSE;
@@ -383,6 +392,8 @@ hon_cli_parse (const HonCliCommand  *command,
 
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_summary (context, summary);
+  if (inputs != NULL)
+    hon_cli_inputs_add (inputs, context);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, common_entries, GETTEXT_PACKAGE);
   if (!g_option_context_parse_strv (context, arguments, error))

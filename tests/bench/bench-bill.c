@@ -52,7 +52,7 @@ read_cases (const char    *path,
       JsonObject *object = json_array_get_object_element (array, i);
       Case one;
 
-      if (!hon_encounter_read_json (encounter, json_object_get_member (object, "inputs"), error) ||
+      if (!hon_input_read_json (HON_INPUT (encounter), json_object_get_member (object, "inputs"), error) ||
           !hon_encounter_check (encounter, catalogue, error))
         return NULL;
 

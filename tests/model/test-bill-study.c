@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
 #include "hon-bill-history.h"
@@ -20,7 +21,7 @@ new_encounter (const char    *speciality,
   hon_encounter_set_date (encounter, date);
   hon_encounter_set_speciality (encounter, speciality);
   hon_encounter_set_sector (encounter, sector);
-  hon_encounter_set_pathway (encounter, pathway);
+  g_object_set (encounter, "pathway", pathway, NULL);
   hon_encounter_set_fee (encounter, fee);
 
   return encounter;
@@ -92,8 +93,8 @@ test_situation (void)
 
   g_assert_nonnull (strstr (usually, "patient aged 40, on 12 May 2025"));
 
-  hon_encounter_set_ald (encounter, TRUE);
-  hon_encounter_set_guarantee (encounter, 150);
+  g_object_set (encounter, "ald", TRUE, NULL);
+  g_object_set (encounter, "guarantee", 150, NULL);
   study = new_study (encounter);
   situation = hon_bill_study_dup_situation (study);
   g_assert_nonnull (strstr (situation, "patient aged 40, ALD, contract at 150%, on 12 May 2025"));
@@ -138,7 +139,7 @@ test_refused (void)
   g_autoptr (HonBillStudy) study = NULL;
   g_autofree char *note = NULL;
 
-  hon_encounter_set_c2s (encounter, TRUE);
+  g_object_set (encounter, "c2s", TRUE, NULL);
   study = new_study (encounter);
   note = hon_bill_study_dup_note (study);
   g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S2)->refused, >, 0);
@@ -200,7 +201,7 @@ test_protected (void)
                                                       HON_BILL_UNKNOWN, hon_date_new (2026, 3, 2));
   g_autoptr (HonBillStudy) study = NULL;
 
-  hon_encounter_set_c2s (encounter, TRUE);
+  g_object_set (encounter, "c2s", TRUE, NULL);
   study = new_study (encounter);
   for (HonBillSector sector = HON_BILL_SECTOR_S1; sector < HON_BILL_SECTOR_NC; sector++)
     g_assert_cmpint (get_result (study, sector)->patient, ==, 0);
@@ -219,7 +220,7 @@ test_texts (void)
   g_autofree char *sentence = NULL;
   g_auto (GStrv) remarks = NULL;
 
-  hon_encounter_set_age (encounter, 20);
+  g_object_set (encounter, "age", 20, NULL);
   study = new_study (encounter);
   context = hon_bill_study_dup_context (study);
   amount = hon_bill_study_dup_amount (study);
@@ -250,7 +251,7 @@ test_errors (void)
 
   hon_encounter_set_act (encounter, "divination");
   g_assert_null (hon_bill_study_new (hon_test_get_catalogue (), encounter, &error));
-  g_assert_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_ACT);
+  hon_test_assert_input_error (error, "act");
 }
 
 /* The curve is what bills of every day say. */

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
 #include "hon-bill.h"
@@ -17,7 +18,7 @@ read_encounter (const char *json)
   g_autoptr (JsonNode) node = json_from_string (json, &error);
 
   g_assert_no_error (error);
-  hon_encounter_read_json (encounter, node, &error);
+  hon_input_read_json (HON_INPUT (encounter), node, &error);
   g_assert_no_error (error);
 
   return encounter;
@@ -59,16 +60,16 @@ test_usual_pathway (void)
 {
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
 
-  g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_REGULAR);
+  g_assert_cmpint (hon_test_get_number (encounter, "pathway"), ==, HON_PATHWAY_REGULAR);
   hon_encounter_choose_speciality (encounter, hon_test_get_catalogue (), "cardiologue");
   g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "cardiologue");
-  g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_CORRESPONDENT);
+  g_assert_cmpint (hon_test_get_number (encounter, "pathway"), ==, HON_PATHWAY_CORRESPONDENT);
   hon_encounter_choose_speciality (encounter, hon_test_get_catalogue (), "generaliste");
-  g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_REGULAR);
+  g_assert_cmpint (hon_test_get_number (encounter, "pathway"), ==, HON_PATHWAY_REGULAR);
 
-  hon_encounter_set_pathway (encounter, HON_PATHWAY_OUTSIDE);
+  g_object_set (encounter, "pathway", HON_PATHWAY_OUTSIDE, NULL);
   hon_encounter_choose_speciality (encounter, hon_test_get_catalogue (), "rhumatologue");
-  g_assert_cmpint (hon_encounter_get_pathway (encounter), ==, HON_PATHWAY_OUTSIDE);
+  g_assert_cmpint (hon_test_get_number (encounter, "pathway"), ==, HON_PATHWAY_OUTSIDE);
 }
 
 
@@ -110,7 +111,7 @@ test_properties (void)
     }
 
   g_assert_cmpint (hon_encounter_get_age (encounter), ==, 77);
-  hon_encounter_reset (encounter);
+  hon_input_reset (HON_INPUT (encounter));
   g_assert_cmpint (hon_encounter_get_age (encounter), ==, 40);
   g_assert_cmpint (hon_encounter_get_fee (encounter), ==, HON_BILL_UNKNOWN);
   g_assert_cmpstr (hon_encounter_get_act (encounter), ==, "consultation");
@@ -124,13 +125,13 @@ test_copy (void)
                     "\"age\": 20, \"honoraires_eur\": 90.5, \"garantie_pct\": 150, \"ald\": true}");
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
 
-  hon_encounter_copy (encounter, from);
+  hon_input_copy (HON_INPUT (encounter), HON_INPUT (from));
   g_assert_cmpint (hon_encounter_get_date (encounter), ==, hon_date_new (2026, 3, 2));
   g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "psychiatre");
   g_assert_cmpint (hon_encounter_get_sector (encounter), ==, HON_BILL_SECTOR_S2);
   g_assert_cmpint (hon_encounter_get_fee (encounter), ==, 9050);
   g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, 150);
-  g_assert_true (hon_encounter_get_ald (encounter));
+  g_assert_true (hon_test_get_number (encounter, "ald"));
 }
 
 /* What cannot be is said at the input. */
@@ -139,19 +140,18 @@ test_check (void)
 {
   const struct
   {
-    HonEncounterError  code;
-    const char        *field;
-    const char        *property;
-    gint64             value;
+    const char *column;
+    const char *property;
+    gint64      value;
   } cases[] = {
-    { HON_ENCOUNTER_ERROR_DATE, "date", "date", HON_DATE_NONE },
-    { HON_ENCOUNTER_ERROR_DATE, "date", "date", hon_date_new (2003, 12, 31) },
-    { HON_ENCOUNTER_ERROR_AGE, "age", "age", -1 },
-    { HON_ENCOUNTER_ERROR_AGE, "age", "age", 200 },
-    { HON_ENCOUNTER_ERROR_FEE, "honoraires_eur", "fee", -2 },
-    { HON_ENCOUNTER_ERROR_FEE, "honoraires_eur", "fee", HON_BILL_FEE_MAX + 1 },
-    { HON_ENCOUNTER_ERROR_TARIFF, "tarif_eur", "tariff", HON_BILL_FEE_MAX + 1 },
-    { HON_ENCOUNTER_ERROR_GUARANTEE, "garantie_pct", "guarantee", 1001 },
+    { "date", "date", HON_DATE_NONE },
+    { "date", "date", hon_date_new (2003, 12, 31) },
+    { "age", "age", -1 },
+    { "age", "age", 200 },
+    { "honoraires_eur", "fee", -2 },
+    { "honoraires_eur", "fee", HON_BILL_FEE_MAX + 1 },
+    { "tarif_eur", "tariff", HON_BILL_FEE_MAX + 1 },
+    { "garantie_pct", "guarantee", 1001 },
   };
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
 
@@ -160,15 +160,15 @@ test_check (void)
       g_autoptr (GError) error = NULL;
       g_auto (GValue) value = G_VALUE_INIT;
 
-      hon_encounter_reset (encounter);
+      hon_input_reset (HON_INPUT (encounter));
       hon_encounter_set_date (encounter, hon_date_new (2026, 3, 2));
       g_assert_true (hon_encounter_check (encounter, hon_test_get_catalogue (), NULL));
       g_value_init (&value, G_TYPE_INT64);
       g_value_set_int64 (&value, cases[i].value);
       g_object_set_property (G_OBJECT (encounter), cases[i].property, &value);
       g_assert_false (hon_encounter_check (encounter, hon_test_get_catalogue (), &error));
-      g_assert_error (error, HON_ENCOUNTER_ERROR, (int) cases[i].code);
-      g_assert_cmpstr (hon_encounter_error_get_field (error), ==, cases[i].field);
+      hon_test_assert_input_error (error, cases[i].property);
+      g_assert_cmpstr (hon_input_error_get_field (error)->column, ==, cases[i].column);
       g_assert_null (hon_bill_new (hon_test_get_catalogue (), encounter, NULL));
     }
 }

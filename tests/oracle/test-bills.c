@@ -31,7 +31,7 @@ compute (JsonObject *reference)
   g_autoptr (JsonNode) node = NULL;
   g_autoptr (GError) error = NULL;
 
-  hon_encounter_read_json (encounter, json_object_get_member (reference, "inputs"), &error);
+  hon_input_read_json (HON_INPUT (encounter), json_object_get_member (reference, "inputs"), &error);
   g_assert_no_error (error);
   bill = hon_bill_new (catalogue, encounter, &error);
   g_assert_no_error (error);
@@ -96,7 +96,7 @@ test_not_reproduced (gconstpointer data)
 
   g_assert_cmpfloat (fabs (printed - json_object_get_double_member (found, "amo_net")), >, EXACT);
 
-  hon_encounter_read_json (encounter, json_object_get_member (reference, "inputs"), &error);
+  hon_input_read_json (HON_INPUT (encounter), json_object_get_member (reference, "inputs"), &error);
   g_assert_no_error (error);
   bill = hon_bill_new (catalogue, encounter, &error);
   g_assert_no_error (error);

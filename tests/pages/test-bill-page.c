@@ -14,6 +14,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"
 #include "hon-number-row.h"
+#include "hon-test-inputs.h"
 #include "hon-time-chart.h"
 #include "pages-fixture.h"
 
@@ -290,8 +291,8 @@ test_doubts (Fixture       *fixture,
   set_case (fixture);
   hon_encounter_set_speciality (encounter, "cardiologue");
   hon_encounter_set_sector (encounter, HON_BILL_SECTOR_S2_OPTAM);
-  hon_encounter_set_pathway (encounter, HON_PATHWAY_CORRESPONDENT);
-  hon_encounter_set_age (encounter, 40);
+  g_object_set (encounter, "pathway", HON_PATHWAY_CORRESPONDENT, NULL);
+  g_object_set (encounter, "age", 40, NULL);
   fixture_settle ();
 
   bill = hon_bill_new (fixture->catalogue, encounter, NULL);
@@ -333,8 +334,8 @@ test_slider (Fixture       *fixture,
   fixture_settle ();
   g_assert_true (fixture_get_series (fixture->page, 0) == series);
   hon_encounter_set_speciality (get_encounter (fixture), "generaliste");
-  hon_encounter_set_pathway (get_encounter (fixture), HON_PATHWAY_REGULAR);
-  hon_encounter_set_age (get_encounter (fixture), 40);
+  g_object_set (get_encounter (fixture), "pathway", HON_PATHWAY_REGULAR, NULL);
+  g_object_set (get_encounter (fixture), "age", 40, NULL);
   fixture_settle ();
   g_assert_false (fixture_get_series (fixture->page, 0) == series);
   g_object_unref (series);
@@ -524,7 +525,7 @@ test_kept (Fixture       *fixture,
   open_page (fixture);
   g_assert_cmpint (hon_encounter_get_fee (get_encounter (fixture)), ==, 9000);
   g_assert_cmpint (hon_encounter_get_sector (get_encounter (fixture)), ==, HON_BILL_SECTOR_S2);
-  g_assert_cmpint (hon_encounter_get_pathway (get_encounter (fixture)), ==, HON_PATHWAY_DIRECT);
+  g_assert_cmpint (hon_test_get_number (get_encounter (fixture), "pathway"), ==, HON_PATHWAY_DIRECT);
   g_assert_cmpint (hon_encounter_get_date (get_encounter (fixture)), ==, hon_date_new (2025, 3, 12));
 }
 

@@ -9,6 +9,7 @@
 #include "hon-household-page.h"
 #include "hon-number-row.h"
 #include "hon-test-disk.h"
+#include "hon-test-inputs.h"
 #include "hon-time-chart.h"
 #include "hon-visit-dialog.h"
 #include "pages-fixture.h"
@@ -275,9 +276,9 @@ test_person (Fixture       *fixture,
   GtkWidget *row;
 
   hon_encounter_set_date (encounter, hon_date_new (2025, 2, 3));
-  hon_encounter_set_age (encounter, 82);
-  hon_encounter_set_ald (encounter, TRUE);
-  hon_encounter_set_guarantee (encounter, 150);
+  g_object_set (encounter, "age", 82, NULL);
+  g_object_set (encounter, "ald", TRUE, NULL);
+  g_object_set (encounter, "guarantee", 150, NULL);
   hon_encounter_set_speciality (encounter, "cardiologue");
   g_assert_true (hon_household_add (get_household (fixture), "Jeanne", "", encounter, NULL));
 
@@ -291,7 +292,7 @@ test_person (Fixture       *fixture,
   fixture_type (row, "Jeanne");
   g_assert_cmpint (hon_encounter_get_age (shown), ==, 82);
   /* Not every visit is for a long-term illness. */
-  g_assert_false (hon_encounter_get_ald (shown));
+  g_assert_false (hon_test_get_number (shown, "ald"));
   g_assert_cmpint (hon_encounter_get_guarantee (shown), ==, 150);
   g_assert_cmpstr (hon_encounter_get_speciality (shown), ==, "generaliste");
 

@@ -4,6 +4,8 @@
 #include "config.h"
 
 #include "hon-amount-row.h"
+#include "hon-bill-words.h"
+#include "hon-choice-row.h"
 #include "hon-date-row.h"
 #include "hon-date.h"
 #include "hon-format.h"
@@ -613,6 +615,73 @@ test_number_tidy (void)
   g_assert_finalize_object (row);
 }
 
+static GtkWidget *
+new_choice_row (void)
+{
+  GtkWidget *row = g_object_ref_sink (g_object_new (HON_TYPE_CHOICE_ROW, "label", "Way", NULL));
+
+  hon_choice_row_set_choices (HON_CHOICE_ROW (row), &hon_pathway_choices);
+
+  return row;
+}
+
+/* The value follows the choice, and the choice the value. */
+static void
+test_choice (void)
+{
+  GtkWidget *row = new_choice_row ();
+  guint n = 0;
+
+  g_signal_connect (row, "notify::value", G_CALLBACK (fixture_count_notify), &n);
+  g_assert_null (hon_choice_row_get_value (HON_CHOICE_ROW (row)));
+
+  hon_choice_row_set_value (HON_CHOICE_ROW (row), "acces_direct");
+  hon_choice_row_set_value (HON_CHOICE_ROW (row), "acces_direct");
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, HON_PATHWAY_DIRECT);
+  g_assert_cmpuint (n, ==, 1);
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), HON_PATHWAY_OUTSIDE);
+  g_assert_cmpstr (hon_choice_row_get_value (HON_CHOICE_ROW (row)), ==, "hors_parcours");
+  g_assert_cmpuint (n, ==, 2);
+
+  g_assert_finalize_object (G_OBJECT (row));
+}
+
+/* Other choices leave the value as it is, also where it is none of them. */
+static void
+test_choice_change (void)
+{
+  GtkWidget *row = new_choice_row ();
+  guint n = 0;
+
+  hon_choice_row_set_value (HON_CHOICE_ROW (row), "S1");
+  g_signal_connect (row, "notify::value", G_CALLBACK (fixture_count_notify), &n);
+  hon_choice_row_set_choices (HON_CHOICE_ROW (row), &hon_bill_sector_choices);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, HON_BILL_SECTOR_S1);
+  hon_choice_row_set_choices (HON_CHOICE_ROW (row), &hon_pathway_choices);
+  g_assert_cmpstr (hon_choice_row_get_value (HON_CHOICE_ROW (row)), ==, "S1");
+  g_assert_cmpuint (n, ==, 0);
+
+  g_assert_finalize_object (G_OBJECT (row));
+}
+
+static void
+test_choice_error (void)
+{
+  GtkWidget *row = new_choice_row ();
+
+  g_assert_cmpstr (get_title (row), ==, "Way");
+  hon_choice_row_set_error (HON_CHOICE_ROW (row), "unknown");
+  g_assert_cmpstr (get_title (row), ==, "Way: unknown");
+  g_assert_true (gtk_widget_has_css_class (row, "error"));
+  gtk_test_accessible_assert_state (row, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+  hon_choice_row_set_error (HON_CHOICE_ROW (row), NULL);
+  g_assert_cmpstr (get_title (row), ==, "Way");
+  g_assert_false (gtk_widget_has_css_class (row, "error"));
+
+  g_assert_finalize_object (G_OBJECT (row));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -654,6 +723,9 @@ main (int   argc,
   g_test_add_data_func ("/number-row/wrong/percent", "20%", test_number_wrong);
   g_test_add_func ("/number-row/keys", test_number_keys);
   g_test_add_func ("/number-row/tidy", test_number_tidy);
+  g_test_add_func ("/rows/choice", test_choice);
+  g_test_add_func ("/rows/choice/change", test_choice_change);
+  g_test_add_func ("/rows/choice/error", test_choice_error);
 
   return fixture_run ();
 }

@@ -39,9 +39,8 @@ move_encounter (HonBillHistory *self,
                 HonBillSector   sector,
                 HonDate         date)
 {
-  HonEncounter *encounter = hon_encounter_new ();
+  HonEncounter *encounter = hon_input_dup (HON_INPUT (self->encounter));
 
-  hon_encounter_copy (encounter, self->encounter);
   hon_encounter_set_date (encounter, date);
   hon_encounter_set_sector (encounter, sector);
   if (sector == HON_BILL_SECTOR_S1)
@@ -151,8 +150,7 @@ hon_bill_history_new (HonCatalogue *catalogue,
 
   self = g_object_new (HON_TYPE_BILL_HISTORY, NULL);
   self->catalogue = g_object_ref (catalogue);
-  self->encounter = hon_encounter_new ();
-  hon_encounter_copy (self->encounter, encounter);
+  self->encounter = hon_input_dup (HON_INPUT (encounter));
   self->start = MAX (START, hon_catalogue_get_first_bill_day (catalogue));
   self->end = MAX (end, self->start);
 

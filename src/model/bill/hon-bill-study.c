@@ -47,11 +47,10 @@ static HonBill *
 make_bill (HonBillStudy  *self,
            HonBillSector  sector)
 {
-  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autoptr (HonEncounter) encounter = hon_input_dup (HON_INPUT (self->encounter));
   g_autoptr (HonBill) bill = NULL;
   HonBill *at_tariff = self->bills[HON_BILL_SECTOR_S1];
 
-  hon_encounter_copy (encounter, self->encounter);
   hon_encounter_set_sector (encounter, sector);
   if (sector == HON_BILL_SECTOR_S1 && hon_encounter_get_sector (self->encounter) != HON_BILL_SECTOR_S1)
     hon_encounter_set_fee (encounter, HON_BILL_UNKNOWN);
@@ -137,8 +136,7 @@ hon_bill_study_new (HonCatalogue  *catalogue,
 
   self = g_object_new (HON_TYPE_BILL_STUDY, NULL);
   self->catalogue = g_object_ref (catalogue);
-  self->encounter = hon_encounter_new ();
-  hon_encounter_copy (self->encounter, encounter);
+  self->encounter = hon_input_dup (HON_INPUT (encounter));
   self->bill = g_steal_pointer (&bill);
   for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
     self->bills[sector] = make_bill (self, sector);
@@ -244,22 +242,10 @@ static char *
 dup_circumstances (HonEncounter *encounter)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) mentions = hon_input_dup_mentions (HON_INPUT (encounter));
   g_auto (GStrv) all = NULL;
-  const struct
-  {
-    gboolean    holds;
-    const char *name;
-  } circumstances[] = {
-    { hon_encounter_get_ald (encounter), C_("circumstance", "ALD") },
-    { hon_encounter_get_maternity (encounter), C_("circumstance", "maternity") },
-    { hon_encounter_get_c2s (encounter), C_("circumstance", "C2S") },
-    { hon_encounter_get_ame (encounter), C_("circumstance", "AME") },
-    { hon_encounter_get_local_scheme (encounter), C_("circumstance", "Alsace-Moselle") },
-  };
 
-  for (guint i = 0; i < G_N_ELEMENTS (circumstances); i++)
-    if (circumstances[i].holds)
-      g_strv_builder_add (names, circumstances[i].name);
+  g_strv_builder_addv (names, (const char **) mentions);
   if (hon_encounter_get_guarantee (encounter) >= 0)
     {
       g_autofree char *guarantee = hon_format_percent (hon_encounter_get_guarantee (encounter), 0);

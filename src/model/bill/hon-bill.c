@@ -547,7 +547,7 @@ hon_bill_get_valid (HonCatalogue *catalogue)
  * hon_bill_new:
  * @catalogue: a loaded catalogue
  * @encounter: what was done, for whom, by whom
- * @error: return location for an error in the `HON_ENCOUNTER_ERROR` domain
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
  * Computes a bill.
  *

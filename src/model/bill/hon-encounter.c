@@ -7,151 +7,147 @@
 
 #include "hon-bill-term-private.h"
 #include "hon-format.h"
-#include "hon-money.h"
 #include "hon-speciality-private.h"
 
 #include <glib/gi18n-lib.h>
 
-#include <math.h>
-
-/* The longest excerpt of a bad value that a message repeats. */
-#define EXCERPT_MAX 60
-
-/* What is assumed of somebody whose age is not told: an adult. */
-#define DEFAULT_AGE 40
-
-#define DEFAULT_ACT        "consultation"
-#define DEFAULT_SPECIALITY "generaliste"
-
 /**
  * HonEncounter:
  *
- * One act of a doctor for one patient: what is asked for on the page, on the
- * command line and in a file. It holds whatever it is told; whether that can be
- * computed, hon_encounter_check() says.
+ * One act of a doctor for one patient: what is entered on a page, on the command line and in a file.
+ * It holds whatever it is given; hon_encounter_check() says whether that can be computed.
  */
 
 struct _HonEncounter
 {
-  GObject        parent_instance;
+  HonInput       parent_instance;
 
   HonDate        date;
-  char          *act; /* (owned) */
-  char          *speciality; /* (owned) */
+  char          *act;        /* (owned): the id or a name of an act of bills */
+  char          *speciality; /* (owned): the same of a speciality */
   HonBillSector  sector;
   HonPathway     pathway;
   int            age;
-  gint64         fee;
-  gint64         tariff;
-  int            guarantee;
+  gint64         fee;        /* `HON_BILL_UNKNOWN` when it is not known */
+  gint64         tariff;     /* of a technical act; `HON_BILL_UNKNOWN` for others */
+  int            guarantee;  /* percent of the base, with the insurance; -1 without a contract */
   gboolean       ald;
   gboolean       maternity;
   gboolean       c2s;
   gboolean       ame;
   gboolean       local_scheme;
-  gboolean       imaging;
+  gboolean       imaging;    /* a technical act to which the share of heavy acts does not apply */
   gboolean       third_party;
 };
 
-enum
-{
-  PROP_0,
-  PROP_DATE,
-  PROP_ACT,
-  PROP_SPECIALITY,
-  PROP_SECTOR,
-  PROP_PATHWAY,
-  PROP_AGE,
-  PROP_FEE,
-  PROP_TARIFF,
-  PROP_GUARANTEE,
-  PROP_ALD,
-  PROP_MATERNITY,
-  PROP_C2S,
-  PROP_AME,
-  PROP_LOCAL_SCHEME,
-  PROP_IMAGING,
-  PROP_THIRD_PARTY,
-  N_PROPS,
+#define AT(member) G_STRUCT_OFFSET (HonEncounter, member)
+
+static const HonInputField fields[] = {
+  {
+    .name = "date", .kind = HON_INPUT_DATE, .offset = AT (date),
+    .flags = HON_INPUT_REQUIRED | HON_INPUT_TODAY,
+    .column = "date", .option = "date", .argument = N_("YYYY-MM-DD"),
+    .help = N_("Day of the act"),
+  },
+  {
+    .name = "act", .kind = HON_INPUT_TEXT, .offset = AT (act), .initial_text = "consultation",
+    .column = "acte", .option = "acte", .argument = N_("ACT"),
+    .help = N_("What was done"),
+  },
+  {
+    .name = "speciality", .kind = HON_INPUT_TEXT, .offset = AT (speciality), .initial_text = "generaliste",
+    .flags = HON_INPUT_REQUIRED,
+    .column = "specialite", .option = "specialite", .argument = N_("SPECIALITY"),
+    .help = N_("The speciality, by its id or name"),
+  },
+  {
+    .name = "sector", .kind = HON_INPUT_CHOICE, .offset = AT (sector), .choices = &hon_bill_sector_choices,
+    .flags = HON_INPUT_REQUIRED,
+    .column = "secteur", .option = "secteur",
+    .help = N_("Sector of the doctor"),
+  },
+  {
+    .name = "pathway", .kind = HON_INPUT_CHOICE, .offset = AT (pathway), .choices = &hon_pathway_choices,
+    .column = "parcours", .option = "parcours", .argument = N_("WAY"),
+    .help = N_("Way to the doctor"),
+  },
+  {
+    .name = "age", .kind = HON_INPUT_INTEGER, .offset = AT (age), .maximum = HON_BILL_AGE_MAX, .initial = 40,
+    .flags = HON_INPUT_LASTING,
+    .column = "age", .option = "age", .argument = N_("YEARS"),
+    .help = N_("Age of the patient"),
+  },
+  {
+    .name = "fee", .kind = HON_INPUT_MONEY, .offset = AT (fee), .maximum = HON_BILL_FEE_MAX,
+    .initial = HON_INPUT_NONE,
+    .column = "honoraires_eur", .option = "honoraires", .argument = N_("AMOUNT"),
+    .help = N_("What the doctor asks"),
+  },
+  {
+    .name = "tariff", .kind = HON_INPUT_MONEY, .offset = AT (tariff), .maximum = HON_BILL_FEE_MAX,
+    .initial = HON_INPUT_NONE,
+    .column = "tarif_eur", .option = "tarif", .argument = N_("AMOUNT"),
+    .help = N_("Tariff of a technical act"),
+  },
+  {
+    .name = "guarantee", .kind = HON_INPUT_PERCENT, .offset = AT (guarantee), .maximum = 1000,
+    .initial = HON_INPUT_NONE,
+    .flags = HON_INPUT_LASTING,
+    .column = "garantie_pct", .option = "garantie", .argument = N_("PERCENT"),
+    .help = N_("What the complementary contract pays up to, with the insurance, percent of the base"),
+  },
+  {
+    .name = "ald", .kind = HON_INPUT_FLAG, .offset = AT (ald),
+    .column = "ald", .option = "ald",
+    .help = N_("Care for an exempting long-term illness"),
+    .mention = NC_("circumstance", "ALD"),
+  },
+  {
+    .name = "maternity", .kind = HON_INPUT_FLAG, .offset = AT (maternity),
+    .column = "maternite", .option = "maternite",
+    .help = N_("From the sixth month of pregnancy to the 12th day after birth"),
+    .mention = NC_("circumstance", "maternity"),
+  },
+  {
+    .name = "c2s", .kind = HON_INPUT_FLAG, .offset = AT (c2s),
+    .flags = HON_INPUT_LASTING,
+    .column = "c2s", .option = "c2s",
+    .help = N_("Complémentaire santé solidaire"),
+    .mention = NC_("circumstance", "C2S"),
+  },
+  {
+    .name = "ame", .kind = HON_INPUT_FLAG, .offset = AT (ame),
+    .flags = HON_INPUT_LASTING,
+    .column = "ame", .option = "ame",
+    .help = N_("Aide médicale de l’État"),
+    .mention = NC_("circumstance", "AME"),
+  },
+  {
+    .name = "local-scheme", .kind = HON_INPUT_FLAG, .offset = AT (local_scheme),
+    .flags = HON_INPUT_LASTING,
+    .column = "alsace_moselle", .option = "alsace-moselle",
+    .help = N_("Local scheme of Alsace-Moselle"),
+    .mention = NC_("circumstance", "Alsace-Moselle"),
+  },
+  {
+    .name = "imaging", .kind = HON_INPUT_FLAG, .offset = AT (imaging),
+    .column = "imagerie", .option = "imagerie",
+    .help = N_("A technical act without the flat amount of heavy acts"),
+  },
+  {
+    .name = "third-party", .kind = HON_INPUT_FLAG, .offset = AT (third_party),
+    .column = "tiers_payant", .option = "tiers-payant",
+    .help = N_("The insurance pays the doctor"),
+  },
 };
 
-static GParamSpec *props[N_PROPS];
+#undef AT
 
-/* What the command line and files call each input. */
-static const struct
-{
-  HonEncounterError  code;
-  const char        *name;
-} fields[] = {
-  { HON_ENCOUNTER_ERROR_DATE, "date" },
-  { HON_ENCOUNTER_ERROR_ACT, "acte" },
-  { HON_ENCOUNTER_ERROR_SPECIALITY, "specialite" },
-  { HON_ENCOUNTER_ERROR_SECTOR, "secteur" },
-  { HON_ENCOUNTER_ERROR_PATHWAY, "parcours" },
-  { HON_ENCOUNTER_ERROR_AGE, "age" },
-  { HON_ENCOUNTER_ERROR_FEE, "honoraires_eur" },
-  { HON_ENCOUNTER_ERROR_TARIFF, "tarif_eur" },
-  { HON_ENCOUNTER_ERROR_GUARANTEE, "garantie_pct" },
-  { HON_ENCOUNTER_ERROR_ALD, "ald" },
-  { HON_ENCOUNTER_ERROR_MATERNITY, "maternite" },
-  { HON_ENCOUNTER_ERROR_C2S, "c2s" },
-  { HON_ENCOUNTER_ERROR_AME, "ame" },
-  { HON_ENCOUNTER_ERROR_LOCAL_SCHEME, "alsace_moselle" },
-  { HON_ENCOUNTER_ERROR_IMAGING, "imagerie" },
-  { HON_ENCOUNTER_ERROR_THIRD_PARTY, "tiers_payant" },
-};
+G_STATIC_ASSERT (HON_BILL_UNKNOWN == HON_INPUT_NONE);
 
-G_DEFINE_QUARK (hon-encounter-error-quark, hon_encounter_error)
+G_DEFINE_FINAL_TYPE (HonEncounter, hon_encounter, HON_TYPE_INPUT)
 
-G_DEFINE_FINAL_TYPE (HonEncounter, hon_encounter, G_TYPE_OBJECT)
-
-static const char *
-field_name (HonEncounterError code)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (fields[i].code == code)
-      return fields[i].name;
-
-  return NULL;
-}
-
-static gboolean
-find_code (const char        *name,
-           HonEncounterError *code)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (g_str_equal (fields[i].name, name))
-      {
-        *code = fields[i].code;
-        return TRUE;
-      }
-
-  return FALSE;
-}
-
-/* As much of a text as a message can repeat. */
-static char *
-excerpt (const char *text)
-{
-  g_autofree char *start = NULL;
-
-  if (g_utf8_strlen (text, -1) <= EXCERPT_MAX)
-    return g_strdup (text);
-
-  start = g_utf8_substring (text, 0, EXCERPT_MAX);
-
-  return g_strconcat (start, "…", NULL);
-}
-
-static char *
-excerpt_node (JsonNode *node)
-{
-  g_autofree char *text = json_to_string (node, FALSE);
-
-  return excerpt (text);
-}
-
-/* The list of words that an input takes, for messages. */
+/* The ids of acts or specialities, for messages. */
 static char *
 list_terms (GListModel *terms)
 {
@@ -169,329 +165,22 @@ list_terms (GListModel *terms)
   return g_string_free_and_steal (g_steal_pointer (&list));
 }
 
-static char *
-list_sectors (void)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
-    g_string_append_printf (list, "%s%s", i == 0 ? "" : ", ", hon_bill_sector_to_id (i));
-
-  return g_string_free_and_steal (g_steal_pointer (&list));
-}
-
-static char *
-list_pathways (void)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < HON_N_PATHWAYS; i++)
-    g_string_append_printf (list, "%s%s", i == 0 ? "" : ", ", hon_pathway_to_id (i));
-
-  return g_string_free_and_steal (g_steal_pointer (&list));
-}
-
-static gboolean
-read_word_of (HonEncounter       *self,
-              HonEncounterError   code,
-              const char         *word,
-              GError            **error)
-{
-  g_autofree char *found = excerpt (word);
-  g_autofree char *known = NULL;
-  g_autoptr (GError) reason = NULL;
-  HonBillSector sector;
-  HonPathway pathway;
-  HonDate date;
-
-  if (code == HON_ENCOUNTER_ERROR_DATE)
-    {
-      date = hon_date_parse (word, &reason);
-      if (reason != NULL)
-        {
-          g_set_error_literal (error, HON_ENCOUNTER_ERROR, code, reason->message);
-          return FALSE;
-        }
-      hon_encounter_set_date (self, date);
-    }
-  else if (code == HON_ENCOUNTER_ERROR_ACT)
-    {
-      hon_encounter_set_act (self, word);
-    }
-  else if (code == HON_ENCOUNTER_ERROR_SPECIALITY)
-    {
-      hon_encounter_set_speciality (self, word);
-    }
-  else if (code == HON_ENCOUNTER_ERROR_SECTOR)
-    {
-      if (!hon_bill_sector_from_id (word, &sector))
-        {
-          known = list_sectors ();
-          /* Translators: %1$s is what was given, %2$s a list of what there is. */
-          g_set_error (error, HON_ENCOUNTER_ERROR, code, _("“%1$s” is none of %2$s"), found, known);
-          return FALSE;
-        }
-      hon_encounter_set_sector (self, sector);
-    }
-  else
-    {
-      g_assert (code == HON_ENCOUNTER_ERROR_PATHWAY);
-      if (!hon_pathway_from_id (word, &pathway))
-        {
-          known = list_pathways ();
-          g_set_error (error, HON_ENCOUNTER_ERROR, code, _("“%1$s” is none of %2$s"), found, known);
-          return FALSE;
-        }
-      hon_encounter_set_pathway (self, pathway);
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_word (HonEncounter       *self,
-           HonEncounterError   code,
-           JsonNode           *node,
-           GError            **error)
-{
-  if (json_node_get_value_type (node) != G_TYPE_STRING)
-    {
-      g_autofree char *found = excerpt_node (node);
-
-      g_set_error (error, HON_ENCOUNTER_ERROR, code, _("%s is not a text"), found);
-      return FALSE;
-    }
-
-  return read_word_of (self, code, json_node_get_string (node), error);
-}
-
-static gboolean
-read_amount (JsonNode           *node,
-             HonEncounterError   code,
-             gint64             *centimes,
-             GError            **error)
-{
-  GType type = json_node_get_value_type (node);
-  double euros;
-
-  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-    {
-      g_autofree char *found = excerpt_node (node);
-
-      g_set_error (error, HON_ENCOUNTER_ERROR, code, _("%s is not an amount in euros"), found);
-      return FALSE;
-    }
-
-  euros = json_node_get_double (node);
-  if (euros < 0.0)
-    {
-      g_set_error_literal (error, HON_ENCOUNTER_ERROR, code, _("the amount is negative"));
-      return FALSE;
-    }
-  if (!isfinite (euros) || euros > HON_BILL_FEE_MAX / 100.0)
-    {
-      g_autofree char *maximum = hon_format_money (HON_BILL_FEE_MAX, HON_MONEY_AUTO);
-
-      g_set_error (error, HON_ENCOUNTER_ERROR, code, _("the amount is more than %s"), maximum);
-      return FALSE;
-    }
-  *centimes = hon_money_from_euros (euros);
-
-  return TRUE;
-}
-
-static gboolean
-read_integer (JsonNode           *node,
-              HonEncounterError   code,
-              int                *value,
-              GError            **error)
-{
-  GType type = json_node_get_value_type (node);
-  double number = type == G_TYPE_INT64 || type == G_TYPE_DOUBLE ? json_node_get_double (node) : (double) NAN;
-
-  if (!isfinite (number) || number != floor (number))
-    {
-      g_autofree char *found = excerpt_node (node);
-
-      g_set_error (error, HON_ENCOUNTER_ERROR, code, _("%s is not a whole number"), found);
-      return FALSE;
-    }
-  *value = (int) CLAMP (number, G_MININT, G_MAXINT);
-
-  return TRUE;
-}
-
-static gboolean
-read_boolean (JsonNode           *node,
-              HonEncounterError   code,
-              gboolean           *value,
-              GError            **error)
-{
-  if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    {
-      g_autofree char *found = excerpt_node (node);
-
-      g_set_error (error, HON_ENCOUNTER_ERROR, code, _("%s is neither true nor false"), found);
-      return FALSE;
-    }
-  *value = json_node_get_boolean (node);
-
-  return TRUE;
-}
-
-static gboolean
-check_number (int                  number,
-              int                  minimum,
-              int                  maximum,
-              HonEncounterError    code,
-              GError             **error)
-{
-  if (number >= minimum && number <= maximum)
-    return TRUE;
-
-  /* Translators: %1$d is what was given, %2$d and %3$d are the least and the greatest. */
-  g_set_error (error, HON_ENCOUNTER_ERROR, code, _("%1$d is not between %2$d and %3$d"),
-               number, minimum, maximum);
-
-  return FALSE;
-}
-
-/* Reads one input; null is the same as leaving it out. */
-static gboolean
-read_field (HonEncounter       *self,
-            HonEncounterError   code,
-            JsonNode           *node,
-            GError            **error)
-{
-  gint64 amount = 0;
-  int number = 0;
-  gboolean flag = FALSE;
-
-  if (JSON_NODE_HOLDS_NULL (node))
-    return TRUE;
-
-  switch (code)
-    {
-    case HON_ENCOUNTER_ERROR_SYNTAX:
-    case HON_ENCOUNTER_ERROR_FIELD:
-      break;
-
-    case HON_ENCOUNTER_ERROR_DATE:
-    case HON_ENCOUNTER_ERROR_ACT:
-    case HON_ENCOUNTER_ERROR_SPECIALITY:
-    case HON_ENCOUNTER_ERROR_SECTOR:
-    case HON_ENCOUNTER_ERROR_PATHWAY:
-      return read_word (self, code, node, error);
-
-    case HON_ENCOUNTER_ERROR_AGE:
-      if (!read_integer (node, code, &number, error))
-        return FALSE;
-      hon_encounter_set_age (self, number);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_FEE:
-      if (!read_amount (node, code, &amount, error))
-        return FALSE;
-      hon_encounter_set_fee (self, amount);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_TARIFF:
-      if (!read_amount (node, code, &amount, error))
-        return FALSE;
-      hon_encounter_set_tariff (self, amount);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_GUARANTEE:
-      if (!read_integer (node, code, &number, error) ||
-          !check_number (number, 0, HON_ENCOUNTER_GUARANTEE_MAX, code, error))
-        return FALSE;
-      hon_encounter_set_guarantee (self, number);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_ALD:
-      if (!read_boolean (node, code, &flag, error))
-        return FALSE;
-      hon_encounter_set_ald (self, flag);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_MATERNITY:
-      if (!read_boolean (node, code, &flag, error))
-        return FALSE;
-      hon_encounter_set_maternity (self, flag);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_C2S:
-      if (!read_boolean (node, code, &flag, error))
-        return FALSE;
-      hon_encounter_set_c2s (self, flag);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_AME:
-      if (!read_boolean (node, code, &flag, error))
-        return FALSE;
-      hon_encounter_set_ame (self, flag);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_LOCAL_SCHEME:
-      if (!read_boolean (node, code, &flag, error))
-        return FALSE;
-      hon_encounter_set_local_scheme (self, flag);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_IMAGING:
-      if (!read_boolean (node, code, &flag, error))
-        return FALSE;
-      hon_encounter_set_imaging (self, flag);
-      return TRUE;
-
-    case HON_ENCOUNTER_ERROR_THIRD_PARTY:
-      if (!read_boolean (node, code, &flag, error))
-        return FALSE;
-      hon_encounter_set_third_party (self, flag);
-      return TRUE;
-    }
-
-  g_return_val_if_reached (FALSE);
-}
-
-static gboolean
-check_amount (gint64              centimes,
-              HonEncounterError   code,
-              GError            **error)
-{
-  if (centimes < HON_BILL_UNKNOWN)
-    {
-      g_set_error_literal (error, HON_ENCOUNTER_ERROR, code, _("the amount is negative"));
-      return FALSE;
-    }
-  if (centimes > HON_BILL_FEE_MAX)
-    {
-      g_autofree char *maximum = hon_format_money (HON_BILL_FEE_MAX, HON_MONEY_AUTO);
-
-      g_set_error (error, HON_ENCOUNTER_ERROR, code, _("the amount is more than %s"), maximum);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* @term is what was found for @word, if anything was. */
 static gboolean
-check_term (gpointer             term,
-            GListModel          *terms,
-            const char          *word,
-            HonEncounterError    code,
-            GError             **error)
+check_term (HonEncounter  *self,
+            const char    *name,
+            const char    *word,
+            gpointer       term,
+            GListModel    *terms,
+            GError       **error)
 {
-  g_autofree char *found = NULL;
   g_autofree char *known = NULL;
 
   if (term != NULL)
     return TRUE;
 
-  found = excerpt (word);
   known = list_terms (terms);
-  g_set_error (error, HON_ENCOUNTER_ERROR, code, _("“%1$s” is none of %2$s"), found, known);
+  hon_input_set_choice_error (HON_INPUT (self), name, error, word, known);
 
   return FALSE;
 }
@@ -506,22 +195,20 @@ check_date (HonEncounter  *self,
 
   if (self->date == HON_DATE_NONE)
     {
-      g_set_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_DATE, _("“%s” is missing"),
-                   field_name (HON_ENCOUNTER_ERROR_DATE));
+      hon_input_set_missing_error (HON_INPUT (self), "date", error);
       return FALSE;
     }
   if (self->date >= first_day)
     return TRUE;
 
   first = hon_format_date (first_day);
-  g_set_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_DATE,
-               /* Translators: %s is a date. */
-               _("the data begin on %s"), first);
+  /* Translators: %s is a date. */
+  hon_input_set_error (HON_INPUT (self), "date", error, _("the data begin on %s"), first);
 
   return FALSE;
 }
 
-/* Whether the acts, sectors and people go together: whether there is a tariff. */
+/* Whether there is a tariff for this combination of act, doctor and patient. */
 static gboolean
 check_tariff (HonEncounter  *self,
               HonCatalogue  *catalogue,
@@ -536,359 +223,34 @@ check_tariff (HonEncounter  *self,
     return TRUE;
 
   date = hon_format_date (self->date);
-  g_set_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_ACT,
-               /* Translators: %s is a date. */
-               _("no source read has a tariff for this act, speciality, sector, age and way to the "
-                 "doctor on %s"), date);
+  hon_input_set_error (HON_INPUT (self), "act", error,
+                       /* Translators: %s is a date. */
+                       _("no source read has a tariff for this act, speciality, sector, age and way to the "
+                         "doctor on %s"), date);
 
   return FALSE;
 }
 
-static void
-hon_encounter_finalize (GObject *object)
+/* Most patients see a generalist first, and are sent to other doctors. */
+static HonPathway
+get_usual_pathway (HonCatalogue *catalogue,
+                   const char   *speciality)
 {
-  HonEncounter *self = HON_ENCOUNTER (object);
+  HonSpeciality *found = hon_speciality_find (hon_catalogue_get_specialities (catalogue), speciality);
 
-  g_free (self->act);
-  g_free (self->speciality);
-
-  G_OBJECT_CLASS (hon_encounter_parent_class)->finalize (object);
-}
-
-static void
-hon_encounter_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  HonEncounter *self = HON_ENCOUNTER (object);
-
-  switch (prop_id)
-    {
-    case PROP_DATE:
-      g_value_set_int (value, self->date);
-      break;
-
-    case PROP_ACT:
-      g_value_set_string (value, self->act);
-      break;
-
-    case PROP_SPECIALITY:
-      g_value_set_string (value, self->speciality);
-      break;
-
-    case PROP_SECTOR:
-      g_value_set_enum (value, self->sector);
-      break;
-
-    case PROP_PATHWAY:
-      g_value_set_enum (value, self->pathway);
-      break;
-
-    case PROP_AGE:
-      g_value_set_int (value, self->age);
-      break;
-
-    case PROP_FEE:
-      g_value_set_int64 (value, self->fee);
-      break;
-
-    case PROP_TARIFF:
-      g_value_set_int64 (value, self->tariff);
-      break;
-
-    case PROP_GUARANTEE:
-      g_value_set_int (value, self->guarantee);
-      break;
-
-    case PROP_ALD:
-      g_value_set_boolean (value, self->ald);
-      break;
-
-    case PROP_MATERNITY:
-      g_value_set_boolean (value, self->maternity);
-      break;
-
-    case PROP_C2S:
-      g_value_set_boolean (value, self->c2s);
-      break;
-
-    case PROP_AME:
-      g_value_set_boolean (value, self->ame);
-      break;
-
-    case PROP_LOCAL_SCHEME:
-      g_value_set_boolean (value, self->local_scheme);
-      break;
-
-    case PROP_IMAGING:
-      g_value_set_boolean (value, self->imaging);
-      break;
-
-    case PROP_THIRD_PARTY:
-      g_value_set_boolean (value, self->third_party);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hon_encounter_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  HonEncounter *self = HON_ENCOUNTER (object);
-
-  switch (prop_id)
-    {
-    case PROP_DATE:
-      hon_encounter_set_date (self, g_value_get_int (value));
-      break;
-
-    case PROP_ACT:
-      hon_encounter_set_act (self, g_value_get_string (value));
-      break;
-
-    case PROP_SPECIALITY:
-      hon_encounter_set_speciality (self, g_value_get_string (value));
-      break;
-
-    case PROP_SECTOR:
-      hon_encounter_set_sector (self, g_value_get_enum (value));
-      break;
-
-    case PROP_PATHWAY:
-      hon_encounter_set_pathway (self, g_value_get_enum (value));
-      break;
-
-    case PROP_AGE:
-      hon_encounter_set_age (self, g_value_get_int (value));
-      break;
-
-    case PROP_FEE:
-      hon_encounter_set_fee (self, g_value_get_int64 (value));
-      break;
-
-    case PROP_TARIFF:
-      hon_encounter_set_tariff (self, g_value_get_int64 (value));
-      break;
-
-    case PROP_GUARANTEE:
-      hon_encounter_set_guarantee (self, g_value_get_int (value));
-      break;
-
-    case PROP_ALD:
-      hon_encounter_set_ald (self, g_value_get_boolean (value));
-      break;
-
-    case PROP_MATERNITY:
-      hon_encounter_set_maternity (self, g_value_get_boolean (value));
-      break;
-
-    case PROP_C2S:
-      hon_encounter_set_c2s (self, g_value_get_boolean (value));
-      break;
-
-    case PROP_AME:
-      hon_encounter_set_ame (self, g_value_get_boolean (value));
-      break;
-
-    case PROP_LOCAL_SCHEME:
-      hon_encounter_set_local_scheme (self, g_value_get_boolean (value));
-      break;
-
-    case PROP_IMAGING:
-      hon_encounter_set_imaging (self, g_value_get_boolean (value));
-      break;
-
-    case PROP_THIRD_PARTY:
-      hon_encounter_set_third_party (self, g_value_get_boolean (value));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  return found != NULL && hon_speciality_get_rules (found)->is_generalist ? HON_PATHWAY_REGULAR
+                                                                          : HON_PATHWAY_CORRESPONDENT;
 }
 
 static void
 hon_encounter_class_init (HonEncounterClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = hon_encounter_finalize;
-  object_class->get_property = hon_encounter_get_property;
-  object_class->set_property = hon_encounter_set_property;
-
-  /**
-   * HonEncounter:date:
-   *
-   * The day of the act.
-   */
-  props[PROP_DATE] =
-    g_param_spec_int ("date", NULL, NULL, G_MININT, G_MAXINT, HON_DATE_NONE,
-                      (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:act:
-   *
-   * What was done: the id of one of the acts of bills.
-   */
-  props[PROP_ACT] =
-    g_param_spec_string ("act", NULL, NULL, DEFAULT_ACT,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:speciality:
-   *
-   * Who did it: the id of one of the specialities.
-   */
-  props[PROP_SPECIALITY] =
-    g_param_spec_string ("speciality", NULL, NULL, DEFAULT_SPECIALITY,
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:sector:
-   *
-   * How the doctor is bound by the agreement.
-   */
-  props[PROP_SECTOR] =
-    g_param_spec_enum ("sector", NULL, NULL, HON_TYPE_BILL_SECTOR, HON_BILL_SECTOR_S1,
-                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:pathway:
-   *
-   * How the patient came to the doctor.
-   */
-  props[PROP_PATHWAY] =
-    g_param_spec_enum ("pathway", NULL, NULL, HON_TYPE_PATHWAY, HON_PATHWAY_REGULAR,
-                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:age:
-   *
-   * How old the patient is.
-   */
-  props[PROP_AGE] =
-    g_param_spec_int ("age", NULL, NULL, G_MININT, G_MAXINT, DEFAULT_AGE,
-                      (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:fee:
-   *
-   * What the doctor asks, centimes; `HON_BILL_UNKNOWN` when that is not known.
-   */
-  props[PROP_FEE] =
-    g_param_spec_int64 ("fee", NULL, NULL, G_MININT64, G_MAXINT64, HON_BILL_UNKNOWN,
-                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:tariff:
-   *
-   * The tariff of a technical act, centimes; `HON_BILL_UNKNOWN` for others.
-   */
-  props[PROP_TARIFF] =
-    g_param_spec_int64 ("tariff", NULL, NULL, G_MININT64, G_MAXINT64, HON_BILL_UNKNOWN,
-                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:guarantee:
-   *
-   * What a complementary contract pays up to, with the insurance, percent of the base; -1
-   * without one.
-   */
-  props[PROP_GUARANTEE] =
-    g_param_spec_int ("guarantee", NULL, NULL, G_MININT, G_MAXINT, -1,
-                      (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:ald:
-   *
-   * Whether it is care for an exempting long-term illness.
-   */
-  props[PROP_ALD] =
-    g_param_spec_boolean ("ald", NULL, NULL, FALSE,
-                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:maternity:
-   *
-   * Whether the patient is between the sixth month and the 12th day after birth.
-   */
-  props[PROP_MATERNITY] =
-    g_param_spec_boolean ("maternity", NULL, NULL, FALSE,
-                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:c2s:
-   *
-   * Whether the patient has the complémentaire santé solidaire.
-   */
-  props[PROP_C2S] =
-    g_param_spec_boolean ("c2s", NULL, NULL, FALSE,
-                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:ame:
-   *
-   * Whether the patient has the aide médicale de l’État.
-   */
-  props[PROP_AME] =
-    g_param_spec_boolean ("ame", NULL, NULL, FALSE,
-                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:local-scheme:
-   *
-   * Whether the patient belongs to the local scheme of Alsace-Moselle.
-   */
-  props[PROP_LOCAL_SCHEME] =
-    g_param_spec_boolean ("local-scheme", NULL, NULL, FALSE,
-                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:imaging:
-   *
-   * Whether a technical act is one that the share of heavy acts leaves out.
-   */
-  props[PROP_IMAGING] =
-    g_param_spec_boolean ("imaging", NULL, NULL, FALSE,
-                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonEncounter:third-party:
-   *
-   * Whether the insurance pays the doctor.
-   */
-  props[PROP_THIRD_PARTY] =
-    g_param_spec_boolean ("third-party", NULL, NULL, FALSE,
-                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  hon_input_class_set_fields (HON_INPUT_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void
 hon_encounter_init (HonEncounter *self)
 {
-  hon_encounter_reset (self);
-}
-
-/**
- * hon_encounter_error_get_field:
- * @error: an error in the `HON_ENCOUNTER_ERROR` domain
- *
- * Returns: (nullable): what files call the input that is wrong; %NULL when it is
- *   none of those that there are
- */
-const char *
-hon_encounter_error_get_field (const GError *error)
-{
-  g_return_val_if_fail (error != NULL && error->domain == HON_ENCOUNTER_ERROR, NULL);
-
-  return field_name (error->code);
 }
 
 /**
@@ -903,81 +265,14 @@ hon_encounter_new (void)
 }
 
 /**
- * hon_encounter_read_json:
- * @self: an encounter
- * @node: an object with inputs, by their names in files
- * @error: return location for an error in the `HON_ENCOUNTER_ERROR` domain
- *
- * Reads an encounter. What is left out, or null, is as in a new one; the date,
- * the speciality and the sector must be told. On failure @self holds some of it.
- *
- * Returns: whether every input is of its kind
- */
-gboolean
-hon_encounter_read_json (HonEncounter  *self,
-                         JsonNode      *node,
-                         GError       **error)
-{
-  static const HonEncounterError required[] = {
-    HON_ENCOUNTER_ERROR_DATE, HON_ENCOUNTER_ERROR_SPECIALITY, HON_ENCOUNTER_ERROR_SECTOR
-  };
-  JsonObject *object;
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *value;
-
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
-
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
-    {
-      g_set_error_literal (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_SYNTAX,
-                           _("an object with the inputs is expected"));
-      return FALSE;
-    }
-  object = json_node_get_object (node);
-
-  hon_encounter_reset (self);
-  json_object_iter_init (&iter, object);
-  while (json_object_iter_next (&iter, &name, &value))
-    {
-      HonEncounterError code;
-
-      if (!find_code (name, &code))
-        {
-          g_autofree char *found = excerpt (name);
-
-          g_set_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_FIELD,
-                       _("there is no input “%s”"), found);
-          return FALSE;
-        }
-      if (!read_field (self, code, value, error))
-        return FALSE;
-    }
-
-  for (guint i = 0; i < G_N_ELEMENTS (required); i++)
-    {
-      JsonNode *found = json_object_get_member (object, field_name (required[i]));
-
-      if (found == NULL || JSON_NODE_HOLDS_NULL (found))
-        {
-          g_set_error (error, HON_ENCOUNTER_ERROR, required[i], _("“%s” is missing"),
-                       field_name (required[i]));
-          return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-/**
  * hon_encounter_check:
  * @self: an encounter
  * @catalogue: a loaded catalogue
- * @error: return location for an error in the `HON_ENCOUNTER_ERROR` domain
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
- * Says what cannot be.
+ * Checks the inputs against each other and against the facts, and reports the first that is wrong.
  *
- * Returns: whether it can be computed
+ * Returns: whether the encounter can be computed
  */
 gboolean
 hon_encounter_check (HonEncounter  *self,
@@ -997,21 +292,14 @@ hon_encounter_check (HonEncounter  *self,
   specialities = hon_catalogue_get_specialities (catalogue);
   speciality = hon_speciality_find (specialities, self->speciality);
   if (!check_date (self, catalogue, error) ||
-      !check_term (act, acts, self->act, HON_ENCOUNTER_ERROR_ACT, error) ||
-      !check_term (speciality, specialities, self->speciality, HON_ENCOUNTER_ERROR_SPECIALITY,
-                   error) ||
-      !check_number (self->age, 0, HON_BILL_AGE_MAX, HON_ENCOUNTER_ERROR_AGE, error) ||
-      !check_amount (self->fee, HON_ENCOUNTER_ERROR_FEE, error) ||
-      !check_amount (self->tariff, HON_ENCOUNTER_ERROR_TARIFF, error) ||
-      (self->guarantee != -1 &&
-       !check_number (self->guarantee, 0, HON_ENCOUNTER_GUARANTEE_MAX,
-                      HON_ENCOUNTER_ERROR_GUARANTEE, error)))
+      !check_term (self, "act", self->act, act, acts, error) ||
+      !check_term (self, "speciality", self->speciality, speciality, specialities, error) ||
+      !hon_input_check_ranges (HON_INPUT (self), error))
     return FALSE;
 
   if (hon_bill_term_is_technical (act) && self->tariff == HON_BILL_UNKNOWN)
     {
-      g_set_error (error, HON_ENCOUNTER_ERROR, HON_ENCOUNTER_ERROR_TARIFF, _("“%s” is missing"),
-                   field_name (HON_ENCOUNTER_ERROR_TARIFF));
+      hon_input_set_missing_error (HON_INPUT (self), "tariff", error);
       return FALSE;
     }
 
@@ -1098,91 +386,6 @@ hon_encounter_list_acts (HonEncounter *self,
 }
 
 /**
- * hon_encounter_copy:
- * @self: an encounter
- * @from: another one
- *
- * Makes @self say what @from says.
- */
-void
-hon_encounter_copy (HonEncounter *self,
-                    HonEncounter *from)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-  g_return_if_fail (HON_IS_ENCOUNTER (from));
-
-  g_object_freeze_notify (G_OBJECT (self));
-  hon_encounter_set_date (self, from->date);
-  hon_encounter_set_act (self, from->act);
-  hon_encounter_set_speciality (self, from->speciality);
-  hon_encounter_set_sector (self, from->sector);
-  hon_encounter_set_pathway (self, from->pathway);
-  hon_encounter_set_age (self, from->age);
-  hon_encounter_set_fee (self, from->fee);
-  hon_encounter_set_tariff (self, from->tariff);
-  hon_encounter_set_guarantee (self, from->guarantee);
-  hon_encounter_set_ald (self, from->ald);
-  hon_encounter_set_maternity (self, from->maternity);
-  hon_encounter_set_c2s (self, from->c2s);
-  hon_encounter_set_ame (self, from->ame);
-  hon_encounter_set_local_scheme (self, from->local_scheme);
-  hon_encounter_set_imaging (self, from->imaging);
-  hon_encounter_set_third_party (self, from->third_party);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-/**
- * hon_encounter_copy_patient:
- * @self: an encounter
- * @from: an earlier one of the same patient
- *
- * Makes @self say of the patient what @from says: what does not change from one
- * visit to the next. Whether a visit is for a long-term illness does.
- */
-void
-hon_encounter_copy_patient (HonEncounter *self,
-                            HonEncounter *from)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-  g_return_if_fail (HON_IS_ENCOUNTER (from));
-
-  g_object_freeze_notify (G_OBJECT (self));
-  hon_encounter_set_age (self, from->age);
-  hon_encounter_set_guarantee (self, from->guarantee);
-  hon_encounter_set_c2s (self, from->c2s);
-  hon_encounter_set_ame (self, from->ame);
-  hon_encounter_set_local_scheme (self, from->local_scheme);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-/**
- * hon_encounter_has_input:
- * @name: a name
- *
- * Returns: whether files have an input of that name
- */
-gboolean
-hon_encounter_has_input (const char *name)
-{
-  HonEncounterError code;
-
-  g_return_val_if_fail (name != NULL, FALSE);
-
-  return find_code (name, &code);
-}
-
-/* How most patients come to a speciality: generalists are seen first, the others by those whom they send. */
-static HonPathway
-get_usual_pathway (HonCatalogue *catalogue,
-                   const char   *speciality)
-{
-  HonSpeciality *found = hon_speciality_find (hon_catalogue_get_specialities (catalogue), speciality);
-
-  return found != NULL && hon_speciality_get_rules (found)->is_generalist ? HON_PATHWAY_REGULAR
-                                                                          : HON_PATHWAY_CORRESPONDENT;
-}
-
-/**
  * hon_encounter_choose_speciality:
  * @self: an encounter
  * @catalogue: a loaded catalogue
@@ -1201,33 +404,8 @@ hon_encounter_choose_speciality (HonEncounter *self,
 
   g_object_freeze_notify (G_OBJECT (self));
   if (self->pathway == get_usual_pathway (catalogue, self->speciality))
-    hon_encounter_set_pathway (self, get_usual_pathway (catalogue, speciality));
+    g_object_set (self, "pathway", get_usual_pathway (catalogue, speciality), NULL);
   hon_encounter_set_speciality (self, speciality);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-void
-hon_encounter_reset (HonEncounter *self)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  g_object_freeze_notify (G_OBJECT (self));
-  hon_encounter_set_date (self, HON_DATE_NONE);
-  hon_encounter_set_act (self, DEFAULT_ACT);
-  hon_encounter_set_speciality (self, DEFAULT_SPECIALITY);
-  hon_encounter_set_sector (self, HON_BILL_SECTOR_S1);
-  hon_encounter_set_pathway (self, HON_PATHWAY_REGULAR);
-  hon_encounter_set_age (self, DEFAULT_AGE);
-  hon_encounter_set_fee (self, HON_BILL_UNKNOWN);
-  hon_encounter_set_tariff (self, HON_BILL_UNKNOWN);
-  hon_encounter_set_guarantee (self, -1);
-  hon_encounter_set_ald (self, FALSE);
-  hon_encounter_set_maternity (self, FALSE);
-  hon_encounter_set_c2s (self, FALSE);
-  hon_encounter_set_ame (self, FALSE);
-  hon_encounter_set_local_scheme (self, FALSE);
-  hon_encounter_set_imaging (self, FALSE);
-  hon_encounter_set_third_party (self, FALSE);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -1245,10 +423,7 @@ hon_encounter_set_date (HonEncounter *self,
 {
   g_return_if_fail (HON_IS_ENCOUNTER (self));
 
-  if (self->date == date)
-    return;
-  self->date = date;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DATE]);
+  g_object_set (self, "date", date, NULL);
 }
 
 const char *
@@ -1264,11 +439,8 @@ hon_encounter_set_act (HonEncounter *self,
                        const char   *act)
 {
   g_return_if_fail (HON_IS_ENCOUNTER (self));
-  g_return_if_fail (act != NULL);
 
-  if (!g_set_str (&self->act, act))
-    return;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACT]);
+  g_object_set (self, "act", act, NULL);
 }
 
 const char *
@@ -1284,11 +456,8 @@ hon_encounter_set_speciality (HonEncounter *self,
                               const char   *speciality)
 {
   g_return_if_fail (HON_IS_ENCOUNTER (self));
-  g_return_if_fail (speciality != NULL);
 
-  if (!g_set_str (&self->speciality, speciality))
-    return;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SPECIALITY]);
+  g_object_set (self, "speciality", speciality, NULL);
 }
 
 HonBillSector
@@ -1305,50 +474,15 @@ hon_encounter_set_sector (HonEncounter *self,
 {
   g_return_if_fail (HON_IS_ENCOUNTER (self));
 
-  if (self->sector == sector)
-    return;
-  self->sector = sector;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SECTOR]);
-}
-
-HonPathway
-hon_encounter_get_pathway (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), HON_PATHWAY_REGULAR);
-
-  return self->pathway;
-}
-
-void
-hon_encounter_set_pathway (HonEncounter *self,
-                           HonPathway    pathway)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  if (self->pathway == pathway)
-    return;
-  self->pathway = pathway;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PATHWAY]);
+  g_object_set (self, "sector", sector, NULL);
 }
 
 int
 hon_encounter_get_age (HonEncounter *self)
 {
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), DEFAULT_AGE);
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), 0);
 
   return self->age;
-}
-
-void
-hon_encounter_set_age (HonEncounter *self,
-                       int           age)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  if (self->age == age)
-    return;
-  self->age = age;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AGE]);
 }
 
 gint64
@@ -1365,195 +499,13 @@ hon_encounter_set_fee (HonEncounter *self,
 {
   g_return_if_fail (HON_IS_ENCOUNTER (self));
 
-  if (self->fee == fee)
-    return;
-  self->fee = fee;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FEE]);
-}
-
-gint64
-hon_encounter_get_tariff (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), HON_BILL_UNKNOWN);
-
-  return self->tariff;
-}
-
-void
-hon_encounter_set_tariff (HonEncounter *self,
-                          gint64        tariff)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  if (self->tariff == tariff)
-    return;
-  self->tariff = tariff;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TARIFF]);
+  g_object_set (self, "fee", fee, NULL);
 }
 
 int
 hon_encounter_get_guarantee (HonEncounter *self)
 {
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), -1);
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), HON_INPUT_NONE);
 
   return self->guarantee;
-}
-
-void
-hon_encounter_set_guarantee (HonEncounter *self,
-                             int           guarantee)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  if (self->guarantee == guarantee)
-    return;
-  self->guarantee = guarantee;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_GUARANTEE]);
-}
-
-gboolean
-hon_encounter_get_ald (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
-
-  return self->ald;
-}
-
-void
-hon_encounter_set_ald (HonEncounter *self,
-                       gboolean      ald)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  ald = !!ald;
-  if (self->ald == ald)
-    return;
-  self->ald = ald;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ALD]);
-}
-
-gboolean
-hon_encounter_get_maternity (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
-
-  return self->maternity;
-}
-
-void
-hon_encounter_set_maternity (HonEncounter *self,
-                             gboolean      maternity)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  maternity = !!maternity;
-  if (self->maternity == maternity)
-    return;
-  self->maternity = maternity;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MATERNITY]);
-}
-
-gboolean
-hon_encounter_get_c2s (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
-
-  return self->c2s;
-}
-
-void
-hon_encounter_set_c2s (HonEncounter *self,
-                       gboolean      c2s)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  c2s = !!c2s;
-  if (self->c2s == c2s)
-    return;
-  self->c2s = c2s;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_C2S]);
-}
-
-gboolean
-hon_encounter_get_ame (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
-
-  return self->ame;
-}
-
-void
-hon_encounter_set_ame (HonEncounter *self,
-                       gboolean      ame)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  ame = !!ame;
-  if (self->ame == ame)
-    return;
-  self->ame = ame;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AME]);
-}
-
-gboolean
-hon_encounter_get_local_scheme (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
-
-  return self->local_scheme;
-}
-
-void
-hon_encounter_set_local_scheme (HonEncounter *self,
-                                gboolean      local_scheme)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  local_scheme = !!local_scheme;
-  if (self->local_scheme == local_scheme)
-    return;
-  self->local_scheme = local_scheme;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LOCAL_SCHEME]);
-}
-
-gboolean
-hon_encounter_get_imaging (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
-
-  return self->imaging;
-}
-
-void
-hon_encounter_set_imaging (HonEncounter *self,
-                           gboolean      imaging)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  imaging = !!imaging;
-  if (self->imaging == imaging)
-    return;
-  self->imaging = imaging;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_IMAGING]);
-}
-
-gboolean
-hon_encounter_get_third_party (HonEncounter *self)
-{
-  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
-
-  return self->third_party;
-}
-
-void
-hon_encounter_set_third_party (HonEncounter *self,
-                               gboolean      third_party)
-{
-  g_return_if_fail (HON_IS_ENCOUNTER (self));
-
-  third_party = !!third_party;
-  if (self->third_party == third_party)
-    return;
-  self->third_party = third_party;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_THIRD_PARTY]);
 }

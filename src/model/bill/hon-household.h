@@ -3,24 +3,10 @@
 
 #pragma once
 
-#include "hon-bill.h"
+#include "hon-household-table.h"
+#include "hon-visit.h"
 
 G_BEGIN_DECLS
-
-#define HON_HOUSEHOLD_ERROR (hon_household_error_quark ())
-
-/**
- * HonHouseholdError:
- * @HON_HOUSEHOLD_ERROR_TABLE: the text is no table with our columns
- * @HON_HOUSEHOLD_ERROR_VALUE: a value of the table cannot be
- *
- * What is wrong with a table of visits; messages name line and column.
- */
-typedef enum
-{
-  HON_HOUSEHOLD_ERROR_TABLE = 1,
-  HON_HOUSEHOLD_ERROR_VALUE,
-} HonHouseholdError;
 
 /**
  * HonHouseholdTotals:
@@ -49,50 +35,10 @@ typedef struct
   gint64 overrun;
 } HonHouseholdTotals;
 
-/**
- * HonVisitColumn:
- * @HON_VISIT_COLUMN_DATE: when
- * @HON_VISIT_COLUMN_PERSON: who
- * @HON_VISIT_COLUMN_ACT: the act, and the speciality and the sector of the doctor
- * @HON_VISIT_COLUMN_ASKED: what was asked
- * @HON_VISIT_COLUMN_INSURANCE: what the insurance paid back
- * @HON_VISIT_COLUMN_COMPLEMENTARY: what a complementary contract paid
- * @HON_VISIT_COLUMN_PATIENT: what was left
- *
- * What a table of visits tells of each.
- */
-typedef enum
-{
-  HON_VISIT_COLUMN_DATE,
-  HON_VISIT_COLUMN_PERSON,
-  HON_VISIT_COLUMN_ACT,
-  HON_VISIT_COLUMN_ASKED,
-  HON_VISIT_COLUMN_INSURANCE,
-  HON_VISIT_COLUMN_COMPLEMENTARY,
-  HON_VISIT_COLUMN_PATIENT,
-} HonVisitColumn;
-
-#define HON_N_VISIT_COLUMNS 7
-
-const char *hon_visit_column_get_title (HonVisitColumn column);
-
-#define HON_TYPE_VISIT (hon_visit_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonVisit, hon_visit, HON, VISIT, GObject)
-
-const char          *hon_visit_get_person    (HonVisit *self);
-const char          *hon_visit_get_doctor    (HonVisit *self);
-HonEncounter        *hon_visit_get_encounter (HonVisit *self);
-const HonBillResult *hon_visit_get_result    (HonVisit *self);
-int                  hon_visit_get_year      (HonVisit *self);
-char                *hon_visit_dup_text      (HonVisit       *self,
-                                              HonVisitColumn  column) G_GNUC_WARN_UNUSED_RESULT;
-
 #define HON_TYPE_HOUSEHOLD (hon_household_get_type ())
 
 G_DECLARE_FINAL_TYPE (HonHousehold, hon_household, HON, HOUSEHOLD, GObject)
 
-GQuark        hon_household_error_quark  (void);
 HonHousehold *hon_household_new          (HonCatalogue        *catalogue);
 gboolean      hon_household_add          (HonHousehold        *self,
                                           const char          *person,

@@ -7,27 +7,15 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What datasets and the command line call each sector and each way to a doctor,
- * and what people do.
- */
-static const struct
-{
-  const char *id;
-  const char *label;
-} sectors[] = {
-  [HON_BILL_SECTOR_S1] = { "S1", N_("Secteur 1") },
-  [HON_BILL_SECTOR_S1_DP] = { "S1_DP", N_("Secteur 1 with permanent right to overruns") },
-  [HON_BILL_SECTOR_S2] = { "S2", N_("Secteur 2 outside the OPTAM") },
-  [HON_BILL_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with the OPTAM") },
-  [HON_BILL_SECTOR_NC] = { "NC", N_("Outside the agreement") },
+static const HonChoice sectors[] = {
+  [HON_BILL_SECTOR_S1] = { "S1", N_("Secteur 1"), NULL },
+  [HON_BILL_SECTOR_S1_DP] = { "S1_DP", N_("Secteur 1 with permanent right to overruns"), NULL },
+  [HON_BILL_SECTOR_S2] = { "S2", N_("Secteur 2 outside the OPTAM"), NULL },
+  [HON_BILL_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with the OPTAM"), NULL },
+  [HON_BILL_SECTOR_NC] = { "NC", N_("Outside the agreement"), NULL },
 };
 
-static const struct
-{
-  const char *id;
-  const char *label;
-  const char *hint;
-} pathways[] = {
+static const HonChoice pathways[] = {
   [HON_PATHWAY_REGULAR] = {
     "medecin_traitant",
     N_("One’s own doctor (médecin traitant)"),
@@ -63,6 +51,9 @@ static const struct
 G_STATIC_ASSERT (G_N_ELEMENTS (sectors) == HON_N_BILL_SECTORS);
 G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS);
 
+const HonChoices hon_bill_sector_choices = { hon_bill_sector_get_type, sectors, HON_N_BILL_SECTORS };
+const HonChoices hon_pathway_choices = { hon_pathway_get_type, pathways, HON_N_PATHWAYS };
+
 GType
 hon_bill_sector_get_type (void)
 {
@@ -91,9 +82,7 @@ hon_bill_sector_get_type (void)
 const char *
 hon_bill_sector_to_id (HonBillSector sector)
 {
-  g_return_val_if_fail ((guint) sector < HON_N_BILL_SECTORS, NULL);
-
-  return sectors[sector].id;
+  return hon_choices_get_id (&hon_bill_sector_choices, (int) sector);
 }
 
 /**
@@ -107,16 +96,14 @@ gboolean
 hon_bill_sector_from_id (const char    *id,
                          HonBillSector *sector)
 {
-  g_return_val_if_fail (id != NULL, FALSE);
+  int value = hon_choices_find (&hon_bill_sector_choices, id);
 
-  for (guint i = 0; i < G_N_ELEMENTS (sectors); i++)
-    if (g_str_equal (sectors[i].id, id))
-      {
-        *sector = i;
-        return TRUE;
-      }
+  if (value < 0)
+    return FALSE;
 
-  return FALSE;
+  *sector = (HonBillSector) value;
+
+  return TRUE;
 }
 
 /**
@@ -128,9 +115,7 @@ hon_bill_sector_from_id (const char    *id,
 char *
 hon_bill_sector_dup_label (HonBillSector sector)
 {
-  g_return_val_if_fail ((guint) sector < HON_N_BILL_SECTORS, NULL);
-
-  return g_strdup (_(sectors[sector].label));
+  return g_strdup (hon_choices_get_label (&hon_bill_sector_choices, (int) sector));
 }
 
 GType
@@ -162,9 +147,7 @@ hon_pathway_get_type (void)
 const char *
 hon_pathway_to_id (HonPathway pathway)
 {
-  g_return_val_if_fail ((guint) pathway < HON_N_PATHWAYS, NULL);
-
-  return pathways[pathway].id;
+  return hon_choices_get_id (&hon_pathway_choices, (int) pathway);
 }
 
 /**
@@ -178,16 +161,14 @@ gboolean
 hon_pathway_from_id (const char *id,
                      HonPathway *pathway)
 {
-  g_return_val_if_fail (id != NULL, FALSE);
+  int value = hon_choices_find (&hon_pathway_choices, id);
 
-  for (guint i = 0; i < G_N_ELEMENTS (pathways); i++)
-    if (g_str_equal (pathways[i].id, id))
-      {
-        *pathway = i;
-        return TRUE;
-      }
+  if (value < 0)
+    return FALSE;
 
-  return FALSE;
+  *pathway = (HonPathway) value;
+
+  return TRUE;
 }
 
 /**
@@ -199,21 +180,5 @@ hon_pathway_from_id (const char *id,
 char *
 hon_pathway_dup_label (HonPathway pathway)
 {
-  g_return_val_if_fail ((guint) pathway < HON_N_PATHWAYS, NULL);
-
-  return g_strdup (_(pathways[pathway].label));
-}
-
-/**
- * hon_pathway_dup_hint:
- * @pathway: a way to a doctor
- *
- * Returns: (transfer full): by what people know it
- */
-char *
-hon_pathway_dup_hint (HonPathway pathway)
-{
-  g_return_val_if_fail ((guint) pathway < HON_N_PATHWAYS, NULL);
-
-  return g_strdup (_(pathways[pathway].hint));
+  return g_strdup (hon_choices_get_label (&hon_pathway_choices, (int) pathway));
 }

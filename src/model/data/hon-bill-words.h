@@ -4,13 +4,15 @@
 #pragma once
 
 #include "hon-bill-rules.h"
-
-#include <glib-object.h>
+#include "hon-choice.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_BILL_SECTOR (hon_bill_sector_get_type ())
 #define HON_TYPE_PATHWAY     (hon_pathway_get_type ())
+
+extern const HonChoices hon_bill_sector_choices;
+extern const HonChoices hon_pathway_choices;
 
 GType       hon_bill_sector_get_type  (void) G_GNUC_CONST;
 const char *hon_bill_sector_to_id     (HonBillSector  sector);
@@ -22,6 +24,5 @@ const char *hon_pathway_to_id         (HonPathway     pathway);
 gboolean    hon_pathway_from_id       (const char    *id,
                                        HonPathway    *pathway);
 char       *hon_pathway_dup_label     (HonPathway     pathway) G_GNUC_WARN_UNUSED_RESULT;
-char       *hon_pathway_dup_hint      (HonPathway     pathway) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -107,20 +107,11 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonBillPage, hon_bill_page, ADW_TYPE_NAVIGATION_PAGE)
 
-static HonDate
-get_today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
-                       g_date_time_get_day_of_month (now));
-}
-
 /* The last day that can be chosen. */
 static HonDate
 get_end (void)
 {
-  return hon_date_new (MAX (LAST_YEAR, hon_date_get_year (get_today ())), 12, 31);
+  return hon_date_new (MAX (LAST_YEAR, hon_date_get_year (hon_date_get_today ())), 12, 31);
 }
 
 /* The slider counts months, from the year 0 on. */
@@ -605,7 +596,7 @@ static void
 restore (GtkWidget *widget,
          gpointer   before)
 {
-  hon_encounter_copy (HON_BILL_PAGE (widget)->encounter, before);
+  hon_input_copy (HON_INPUT (HON_BILL_PAGE (widget)->encounter), before);
 }
 
 static void
@@ -622,61 +613,13 @@ reset_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   HonBillPage *self = HON_BILL_PAGE (widget);
-  g_autoptr (HonEncounter) usual = hon_encounter_new ();
-  HonEncounter *before = hon_encounter_new ();
+  HonEncounter *before = hon_input_dup (HON_INPUT (self->encounter));
 
-  hon_encounter_copy (before, self->encounter);
-  hon_encounter_set_date (usual, get_today ());
-  hon_encounter_copy (self->encounter, usual);
+  g_object_freeze_notify (G_OBJECT (self->encounter));
+  hon_input_reset (HON_INPUT (self->encounter));
+  hon_encounter_set_date (self->encounter, hon_date_get_today ());
+  g_object_thaw_notify (G_OBJECT (self->encounter));
   hon_undo_offer (self->undo, _("Inputs reset"), before, g_object_unref);
-}
-
-/* Today is kept as today, whichever day that is then. */
-static gboolean
-read_date_cb (GValue   *value,
-              GVariant *variant,
-              gpointer  user_data)
-{
-  HonDate date = g_variant_get_int32 (variant);
-
-  g_value_set_int (value, date != HON_DATE_NONE ? date : get_today ());
-
-  return TRUE;
-}
-
-static GVariant *
-write_date_cb (const GValue       *value,
-               const GVariantType *type,
-               gpointer            user_data)
-{
-  HonDate date = g_value_get_int (value);
-
-  return g_variant_new_int32 (date != get_today () ? date : HON_DATE_NONE);
-}
-
-static void
-bind_kept (HonBillPage *self)
-{
-  static const char * const keys[] = {
-    "act", "speciality", "sector", "fee", "tariff", "imaging", "age", "pathway", "ald", "maternity", "c2s", "ame",
-    "local-scheme", "guarantee", "third-party",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    g_settings_bind (self->inputs, keys[i], self->encounter, keys[i], hon_kept_get_flags (self->settings));
-  g_settings_bind_with_mapping (self->inputs, "date", self->encounter, "date",
-                                hon_kept_get_flags (self->settings), read_date_cb, write_date_cb, NULL, NULL);
-}
-
-/* What is on screen stays when keeping is turned on or off. */
-static void
-remember_changed_cb (HonBillPage *self)
-{
-  g_autoptr (HonEncounter) shown = hon_encounter_new ();
-
-  hon_encounter_copy (shown, self->encounter);
-  bind_kept (self);
-  hon_encounter_copy (self->encounter, shown);
 }
 
 static void
@@ -691,7 +634,7 @@ set_up_charts (HonBillPage *self)
   hon_chart_set_subtitle (HON_CHART (self->time_chart), _("Euros of their day, for one act"));
   hon_chart_set_format (HON_CHART (self->time_chart), format);
   hon_time_chart_set_axis_format (self->time_chart, axis_format);
-  hon_time_chart_set_today (self->time_chart, get_today ());
+  hon_time_chart_set_today (self->time_chart, hon_date_get_today ());
   hon_chart_toast_connect (self->chart_view);
   hon_chart_toast_connect (self->time_view);
 }
@@ -704,9 +647,7 @@ hon_bill_page_constructed (GObject *object)
   G_OBJECT_CLASS (hon_bill_page_parent_class)->constructed (object);
 
   self->inputs = g_settings_get_child (self->settings, "bill");
-  bind_kept (self);
-  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
-                           self, G_CONNECT_SWAPPED);
+  hon_kept_bind_input (self->settings, self->inputs, HON_INPUT (self->encounter));
   g_signal_connect_object (self->encounter, "notify", G_CALLBACK (input_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->encounter, "notify", G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (queue_update), self,

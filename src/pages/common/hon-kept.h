@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "hon-input.h"
 
 G_BEGIN_DECLS
 
-GSettingsBindFlags hon_kept_get_flags (GSettings *settings);
+GSettingsBindFlags hon_kept_get_flags  (GSettings *settings);
+void               hon_kept_bind_input (GSettings *settings,
+                                        GSettings *kept,
+                                        HonInput  *input);
 
 G_END_DECLS

@@ -254,7 +254,7 @@ hon_number_row_set_property (GObject      *object,
       break;
 
     case PROP_MAXIMUM:
-      self->maximum = g_value_get_int (value);
+      hon_number_row_set_maximum (self, g_value_get_int (value));
       break;
 
     case PROP_STEP:
@@ -306,7 +306,7 @@ hon_number_row_class_init (HonNumberRowClass *klass)
    */
   props[PROP_MAXIMUM] =
     g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, 100,
-                      (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+                      (G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
    * HonNumberRow:step:
@@ -385,4 +385,17 @@ hon_number_row_set_value (HonNumberRow *self,
   show_value (self);
   if (value < 0 || value > self->maximum)
     read_text (self);
+}
+
+void
+hon_number_row_set_maximum (HonNumberRow *self,
+                            int           maximum)
+{
+  g_return_if_fail (HON_IS_NUMBER_ROW (self));
+
+  if (self->maximum == maximum)
+    return;
+
+  self->maximum = maximum;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MAXIMUM]);
 }

@@ -11,8 +11,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonNumberRow, hon_number_row, HON, NUMBER_ROW, AdwEntryRow)
 
-int  hon_number_row_get_value (HonNumberRow *self);
-void hon_number_row_set_value (HonNumberRow *self,
-                               int           value);
+int  hon_number_row_get_value   (HonNumberRow *self);
+void hon_number_row_set_value   (HonNumberRow *self,
+                                 int           value);
+void hon_number_row_set_maximum (HonNumberRow *self,
+                                 int           maximum);
 
 G_END_DECLS

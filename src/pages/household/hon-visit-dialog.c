@@ -57,15 +57,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonVisitDialog, hon_visit_dialog, ADW_TYPE_DIALOG)
 
-static HonDate
-get_today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
-                       g_date_time_get_day_of_month (now));
-}
-
 static char *
 dup_text (AdwEntryRow *row)
 {
@@ -90,7 +81,7 @@ update (HonVisitDialog *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "visit.save", is_right);
 }
 
-/* What is known of somebody need not be said again; of a visit that is changed it was said. */
+/* What is known of a person need not be entered again; of a visit that is changed, it was entered. */
 static void
 person_changed_cb (HonVisitDialog *self)
 {
@@ -98,8 +89,8 @@ person_changed_cb (HonVisitDialog *self)
   HonVisit *latest = *person != '\0' ? hon_household_find_latest (self->household, person) : NULL;
 
   if (self->visit == NULL && latest != NULL)
-    hon_encounter_copy_patient (hon_encounter_view_get_encounter (self->encounter_view),
-                                hon_visit_get_encounter (latest));
+    hon_input_copy_flagged (HON_INPUT (hon_encounter_view_get_encounter (self->encounter_view)),
+                            HON_INPUT (hon_visit_get_encounter (latest)), HON_INPUT_LASTING);
 }
 
 static void
@@ -228,17 +219,17 @@ hon_visit_dialog_new (HonCatalogue *catalogue,
   self->household = g_object_ref (household);
   g_set_object (&self->visit, visit);
   encounter = hon_encounter_view_get_encounter (self->encounter_view);
-  hon_encounter_set_date (encounter, day != HON_DATE_NONE ? day : get_today ());
+  hon_encounter_set_date (encounter, day != HON_DATE_NONE ? day : hon_date_get_today ());
   if (visit != NULL)
     {
-      hon_encounter_copy (encounter, hon_visit_get_encounter (visit));
+      hon_input_copy (HON_INPUT (encounter), HON_INPUT (hon_visit_get_encounter (visit)));
       gtk_editable_set_text (GTK_EDITABLE (self->person_row), hon_visit_get_person (visit));
       gtk_editable_set_text (GTK_EDITABLE (self->doctor_row), hon_visit_get_doctor (visit));
       adw_dialog_set_title (ADW_DIALOG (self), _("Change Visit"));
     }
   gtk_widget_set_visible (self->remove_group, visit != NULL);
   hon_encounter_view_set_catalogue (self->encounter_view, catalogue,
-                                    hon_date_new (hon_date_get_year (get_today ()) + YEARS_AHEAD, 12, 31));
+                                    hon_date_new (hon_date_get_year (hon_date_get_today ()) + YEARS_AHEAD, 12, 31));
   g_signal_connect_object (self->person_row, "changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (encounter, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

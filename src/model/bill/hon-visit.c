@@ -1,0 +1,252 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-visit-private.h"
+
+#include "hon-bill-term-private.h"
+#include "hon-format.h"
+#include "hon-speciality-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonVisit:
+ *
+ * One encounter of one person of a household, and its bill among the others.
+ */
+
+struct _HonVisit
+{
+  GObject        parent_instance;
+
+  HonCatalogue  *catalogue; /* (nullable) (owned) */
+  char          *person;    /* (owned) */
+  char          *doctor;    /* (owned): may be empty */
+  HonEncounter  *encounter; /* (owned) */
+  HonBillResult  result;
+};
+
+G_DEFINE_FINAL_TYPE (HonVisit, hon_visit, G_TYPE_OBJECT)
+
+static char *
+format_amount (gint64 centimes)
+{
+  return centimes != HON_BILL_UNKNOWN ? hon_format_money (centimes, HON_MONEY_CENTIMES) : g_strdup ("–");
+}
+
+/* The facts may have changed since a visit was added: what they do not know stays as it was written. */
+static const char *
+get_act_label (HonVisit *self)
+{
+  const char *word = hon_encounter_get_act (self->encounter);
+  HonBillTerm *act = hon_bill_terms_find (hon_catalogue_get_bill_acts (self->catalogue), word, NULL);
+
+  return act != NULL ? hon_bill_term_get_label (act) : word;
+}
+
+static const char *
+get_doctor_label (HonVisit *self)
+{
+  const char *word = hon_encounter_get_speciality (self->encounter);
+  HonSpeciality *speciality =
+    hon_specialities_find (hon_catalogue_get_specialities (self->catalogue), word, NULL);
+
+  return speciality != NULL ? hon_speciality_get_doctor (speciality) : word;
+}
+
+static void
+hon_visit_finalize (GObject *object)
+{
+  HonVisit *self = HON_VISIT (object);
+
+  g_clear_object (&self->catalogue);
+  g_free (self->person);
+  g_free (self->doctor);
+  g_clear_object (&self->encounter);
+
+  G_OBJECT_CLASS (hon_visit_parent_class)->finalize (object);
+}
+
+static void
+hon_visit_class_init (HonVisitClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_visit_finalize;
+}
+
+static void
+hon_visit_init (HonVisit *self)
+{
+}
+
+/* A visit whose encounter was checked: its act and speciality exist. */
+HonVisit *
+hon_visit_new (HonCatalogue *catalogue,
+               const char   *person,
+               const char   *doctor,
+               HonEncounter *encounter)
+{
+  HonVisit *self = g_object_new (HON_TYPE_VISIT, NULL);
+  HonBillTerm *act;
+  HonSpeciality *speciality;
+
+  self->catalogue = g_object_ref (catalogue);
+  self->person = g_strdup (person);
+  self->doctor = g_strdup (doctor);
+  self->encounter = hon_input_dup (HON_INPUT (encounter));
+
+  /* A table may call them by any of their names. */
+  act = hon_bill_terms_find (hon_catalogue_get_bill_acts (catalogue), hon_encounter_get_act (encounter), NULL);
+  hon_encounter_set_act (self->encounter, hon_bill_term_get_id (act));
+  speciality = hon_specialities_find (hon_catalogue_get_specialities (catalogue),
+                                      hon_encounter_get_speciality (encounter), NULL);
+  hon_encounter_set_speciality (self->encounter, hon_speciality_get_id (speciality));
+
+  return self;
+}
+
+/* %NULL for a visit that cannot be computed any more. */
+void
+hon_visit_set_result (HonVisit            *self,
+                      const HonBillResult *result)
+{
+  if (result != NULL)
+    self->result = *result;
+  else
+    self->result = (HonBillResult) { .asked = HON_BILL_UNKNOWN, .patient = HON_BILL_UNKNOWN };
+}
+
+/**
+ * hon_visit_column_get_title:
+ * @column: a column
+ *
+ * Returns: (transfer none): the title of the column
+ */
+const char *
+hon_visit_column_get_title (HonVisitColumn column)
+{
+  switch (column)
+    {
+    case HON_VISIT_COLUMN_DATE:
+      return _("Day");
+
+    case HON_VISIT_COLUMN_PERSON:
+      return _("Person");
+
+    case HON_VISIT_COLUMN_ACT:
+      return _("Visit");
+
+    case HON_VISIT_COLUMN_ASKED:
+      return C_("column", "Asked");
+
+    case HON_VISIT_COLUMN_INSURANCE:
+      return C_("column", "Paid Back");
+
+    case HON_VISIT_COLUMN_COMPLEMENTARY:
+      return C_("column", "Contract");
+
+    case HON_VISIT_COLUMN_PATIENT:
+      return C_("column", "Left to Pay");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+const char *
+hon_visit_get_person (HonVisit *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  return self->person;
+}
+
+const char *
+hon_visit_get_doctor (HonVisit *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  return self->doctor;
+}
+
+/**
+ * hon_visit_get_encounter:
+ * @self: a visit
+ *
+ * Returns: (transfer none): what was done; not to be changed
+ */
+HonEncounter *
+hon_visit_get_encounter (HonVisit *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  return self->encounter;
+}
+
+/**
+ * hon_visit_get_result:
+ * @self: a visit
+ *
+ * Returns: who pays what, after the visits before it
+ */
+const HonBillResult *
+hon_visit_get_result (HonVisit *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  return &self->result;
+}
+
+int
+hon_visit_get_year (HonVisit *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), 0);
+
+  return hon_date_get_year (hon_encounter_get_date (self->encounter));
+}
+
+/**
+ * hon_visit_dup_text:
+ * @self: a visit
+ * @column: what to tell of it
+ *
+ * Returns: (transfer full): the text, for people; a dash for what is not known
+ */
+char *
+hon_visit_dup_text (HonVisit       *self,
+                    HonVisitColumn  column)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  switch (column)
+    {
+    case HON_VISIT_COLUMN_DATE:
+      return hon_format_short_date (hon_encounter_get_date (self->encounter));
+
+    case HON_VISIT_COLUMN_PERSON:
+      return g_strdup (*self->person != '\0' ? self->person : _("Without a name"));
+
+    case HON_VISIT_COLUMN_ACT:
+      {
+        g_autofree char *sector = hon_bill_sector_dup_label (hon_encounter_get_sector (self->encounter));
+
+        /* Translators: the speciality of a doctor, an act, and the doctor's sector. */
+        return g_strdup_printf (C_("visit", "%1$s, %2$s, %3$s"),
+                                get_doctor_label (self), get_act_label (self), sector);
+      }
+
+    case HON_VISIT_COLUMN_ASKED:
+      return format_amount (self->result.asked);
+
+    case HON_VISIT_COLUMN_INSURANCE:
+      return format_amount (self->result.net);
+
+    case HON_VISIT_COLUMN_COMPLEMENTARY:
+      return format_amount (self->result.complementary);
+
+    case HON_VISIT_COLUMN_PATIENT:
+      return format_amount (self->result.patient);
+    }
+
+  g_return_val_if_reached (NULL);
+}

@@ -1,0 +1,284 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-input-rows.h"
+
+#include "hon-amount-row.h"
+#include "hon-choice-row.h"
+#include "hon-date-row.h"
+#include "hon-number-row.h"
+
+/* A template that shows inputs has a row for each, of the id NAME_row, whose class fits the kind of
+ * the input: HonAmountRow, HonNumberRow or AdwSpinRow, HonDateRow, AdwSwitchRow, HonChoiceRow. What
+ * else there is to know of the row, its range and its choices, the table of the inputs says. Those
+ * that a widget shows in its own way are named in @others.
+ */
+
+static char *
+dup_row_id (const char *name)
+{
+  g_autofree char *id = g_strdelimit (g_strdup (name), "-", '_');
+
+  return g_strconcat (id, "_row", NULL);
+}
+
+static gboolean
+is_other (const HonInputField *field,
+          const char * const  *others)
+{
+  return g_strv_contains (others, field->name);
+}
+
+static const char *
+get_property_name (GtkWidget *row)
+{
+  if (ADW_IS_SWITCH_ROW (row))
+    return "active";
+
+  return HON_IS_DATE_ROW (row) ? "date" : "value";
+}
+
+/* What the row takes is what the input takes. */
+static void
+set_range (GtkWidget           *row,
+           const HonInputField *field)
+{
+  if (HON_IS_AMOUNT_ROW (row))
+    hon_amount_row_set_maximum (HON_AMOUNT_ROW (row), field->maximum);
+  else if (HON_IS_NUMBER_ROW (row))
+    hon_number_row_set_maximum (HON_NUMBER_ROW (row), (int) field->maximum);
+  else if (ADW_IS_SPIN_ROW (row))
+    adw_spin_row_set_range (ADW_SPIN_ROW (row), (double) field->minimum, (double) field->maximum);
+  else if (field->kind == HON_INPUT_CHOICE)
+    hon_choice_row_set_choices (HON_CHOICE_ROW (row), field->choices);
+}
+
+static gboolean
+to_id (GBinding     *binding,
+       const GValue *from_value,
+       GValue       *to_value,
+       gpointer      user_data)
+{
+  const HonInputField *field = user_data;
+
+  g_value_set_string (to_value, hon_choices_get_id (field->choices, g_value_get_enum (from_value)));
+
+  return TRUE;
+}
+
+static gboolean
+from_id (GBinding     *binding,
+         const GValue *from_value,
+         GValue       *to_value,
+         gpointer      user_data)
+{
+  const HonInputField *field = user_data;
+
+  g_value_set_enum (to_value, hon_choices_find (field->choices, g_value_get_string (from_value)));
+
+  return TRUE;
+}
+
+/* A number that is not known leaves the row what it has. */
+static gboolean
+to_number (GBinding     *binding,
+           const GValue *from_value,
+           GValue       *to_value,
+           gpointer      user_data)
+{
+  g_value_set_int (to_value, g_value_get_int (from_value));
+
+  return g_value_get_int (from_value) != HON_INPUT_NONE;
+}
+
+/* A number that is not known is told elsewhere, not by what the row happens to have. */
+static gboolean
+from_number (GBinding     *binding,
+             const GValue *from_value,
+             GValue       *to_value,
+             gpointer      user_data)
+{
+  const HonInputField *field = user_data;
+  g_autoptr (GObject) input = g_binding_dup_source (binding);
+  int number = HON_INPUT_NONE;
+
+  if (input != NULL)
+    g_object_get (input, field->name, &number, NULL);
+  g_value_set_int (to_value, g_value_get_int (from_value));
+
+  return number != HON_INPUT_NONE;
+}
+
+static void
+bind_row (HonInput            *input,
+          const HonInputField *field,
+          GtkWidget           *row)
+{
+  const GBindingFlags flags = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
+
+  set_range (row, field);
+  if (field->kind == HON_INPUT_CHOICE)
+    g_object_bind_property_full (input, field->name, row, "value", flags, to_id, from_id, (gpointer) field, NULL);
+  else if (HON_IS_NUMBER_ROW (row))
+    g_object_bind_property_full (input, field->name, row, "value", flags, to_number, from_number, (gpointer) field,
+                                 NULL);
+  else
+    g_object_bind_property (input, field->name, row, get_property_name (row), flags);
+}
+
+/**
+ * hon_input_rows_declare:
+ * @widget_class: a class whose template is set
+ * @input_type: the class of the inputs that it shows
+ * @others: (array zero-terminated=1): the names of those that have no row, or that it binds itself
+ *
+ * Has rows found in the template; to be called in class_init().
+ */
+void
+hon_input_rows_declare (GtkWidgetClass     *widget_class,
+                        GType               input_type,
+                        const char * const *others)
+{
+  g_autoptr (GTypeClass) input_class = g_type_class_ref (input_type);
+  const HonInputField *fields;
+  guint n_fields;
+
+  g_type_ensure (HON_TYPE_AMOUNT_ROW);
+  g_type_ensure (HON_TYPE_CHOICE_ROW);
+  g_type_ensure (HON_TYPE_DATE_ROW);
+  g_type_ensure (HON_TYPE_NUMBER_ROW);
+
+  fields = hon_input_class_get_fields (HON_INPUT_CLASS (input_class), &n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      g_autofree char *id = dup_row_id (fields[i].name);
+
+      if (!is_other (&fields[i], others))
+        gtk_widget_class_bind_template_child_full (widget_class, id, FALSE, 0);
+    }
+}
+
+/**
+ * hon_input_rows_bind:
+ * @widget: an object of the class that was given to hon_input_rows_declare()
+ * @input: what its rows show and change
+ * @others: as there
+ * @valid_changed: called with @widget when a text is taken or not taken any more
+ *
+ * Binds each row to its input.
+ */
+void
+hon_input_rows_bind (GtkWidget          *widget,
+                     HonInput           *input,
+                     const char * const *others,
+                     GCallback           valid_changed)
+{
+  const HonInputField *fields;
+  guint n_fields;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (HON_IS_INPUT (input));
+
+  fields = hon_input_class_get_fields (HON_INPUT_GET_CLASS (input), &n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      GtkWidget *row;
+
+      if (is_other (&fields[i], others))
+        continue;
+      row = hon_input_rows_get (widget, fields[i].name);
+      bind_row (input, &fields[i], row);
+      if (ADW_IS_ENTRY_ROW (row))
+        g_signal_connect_object (row, "notify::valid", valid_changed, widget, G_CONNECT_SWAPPED);
+    }
+}
+
+/**
+ * hon_input_rows_get:
+ * @widget: (type GtkWidget): an object of the class that was given to hon_input_rows_declare()
+ * @name: the name of an input
+ *
+ * Returns: (transfer none) (type GtkWidget): its row
+ */
+gpointer
+hon_input_rows_get (gpointer    widget,
+                    const char *name)
+{
+  g_autofree char *id = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  id = dup_row_id (name);
+
+  return gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), id);
+}
+
+/**
+ * hon_input_rows_are_valid:
+ * @widget: an object of the class that was given to hon_input_rows_declare()
+ * @input: what its rows show and change
+ * @others: as there
+ *
+ * Returns: whether every text on show is taken
+ */
+gboolean
+hon_input_rows_are_valid (GtkWidget          *widget,
+                          HonInput           *input,
+                          const char * const *others)
+{
+  const HonInputField *fields;
+  guint n_fields;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+  g_return_val_if_fail (HON_IS_INPUT (input), FALSE);
+
+  fields = hon_input_class_get_fields (HON_INPUT_GET_CLASS (input), &n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      GtkWidget *row = is_other (&fields[i], others) ? NULL : hon_input_rows_get (widget, fields[i].name);
+      gboolean is_valid = TRUE;
+
+      if (!ADW_IS_ENTRY_ROW (row) || !gtk_widget_get_visible (row))
+        continue;
+      g_object_get (row, "valid", &is_valid, NULL);
+      if (!is_valid)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * hon_input_rows_set_error:
+ * @widget: an object of the class that was given to hon_input_rows_declare()
+ * @input: what its rows show and change
+ * @others: as there
+ * @error: (nullable): why the inputs cannot be computed
+ *
+ * Says it at the row, where that is chosen from. What is typed, rows check by themselves.
+ */
+void
+hon_input_rows_set_error (GtkWidget          *widget,
+                          HonInput           *input,
+                          const char * const *others,
+                          const GError       *error)
+{
+  const HonInputField *fields;
+  guint n_fields;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (HON_IS_INPUT (input));
+
+  fields = hon_input_class_get_fields (HON_INPUT_GET_CLASS (input), &n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      GtkWidget *row = is_other (&fields[i], others) ? NULL : hon_input_rows_get (widget, fields[i].name);
+
+      if (HON_IS_CHOICE_ROW (row))
+        hon_choice_row_set_error (HON_CHOICE_ROW (row),
+                                  hon_input_error_is_about (error, fields[i].name) ? error->message : NULL);
+    }
+}
