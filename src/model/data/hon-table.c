@@ -5,11 +5,11 @@
 
 #include "hon-table.h"
 
+#include "hon-csv.h"
 #include "hon-format.h"
 #include "hon-money.h"
 
 #include <math.h>
-#include <string.h>
 
 /* The columns of a table, which its rows share. */
 typedef struct
@@ -174,25 +174,6 @@ append_text_row (HonTableRow *row,
   g_string_append_c (writer->text, '\n');
 }
 
-/* After RFC 4180: a field with a quote, comma or line break is quoted. */
-static void
-append_csv_text (GString    *csv,
-                 const char *field)
-{
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *quoted = NULL;
-
-  if (strpbrk (field, "\",\r\n") == NULL)
-    {
-      g_string_append (csv, field);
-      return;
-    }
-
-  parts = g_strsplit (field, "\"", -1);
-  quoted = g_strjoinv ("\"\"", parts);
-  g_string_append_printf (csv, "\"%s\"", quoted);
-}
-
 static void
 append_csv_number (GString    *csv,
                    const char *format,
@@ -217,7 +198,7 @@ append_csv_cell (GString         *csv,
     case HON_COLUMN_CAPTIONED:
     case HON_COLUMN_FIGURE:
       if (cell->text != NULL)
-        append_csv_text (csv, cell->text);
+        hon_csv_append_text (csv, cell->text);
       break;
 
     case HON_COLUMN_MONEY:

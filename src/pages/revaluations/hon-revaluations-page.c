@@ -80,15 +80,6 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonRevaluationsPage, hon_revaluations_page, ADW_TYPE_NAVIGATION_PAGE)
 
-static HonDate
-get_today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
-                       g_date_time_get_day_of_month (now));
-}
-
 static char *
 format_value (double   value,
               gpointer user_data)
@@ -191,7 +182,7 @@ show_chart (HonRevaluationsPage *self)
   hon_chart_set_title (HON_CHART (self->chart), title);
   hon_chart_set_subtitle (HON_CHART (self->chart), subtitle);
   hon_chart_set_credits (HON_CHART (self->chart), credits);
-  hon_time_chart_set_today (self->chart, get_today ());
+  hon_time_chart_set_today (self->chart, hon_date_get_today ());
   hon_time_chart_set_series (self->chart, G_LIST_MODEL (all));
   show_markers (self);
   gtk_stack_set_visible_child_name (self->chart_stack,
@@ -289,7 +280,7 @@ update_cb (gpointer user_data)
   self->study = hon_tariff_study_new (self->catalogue, acts, hon_tariff_choice_get_measure (self->choice),
                                       hon_tariff_choice_get_base (self->choice),
                                       hon_tariff_choice_get_day (self->choice),
-                                      hon_tariff_study_find_end (self->catalogue, acts, get_today ()));
+                                      hon_tariff_study_find_end (self->catalogue, acts, hon_date_get_today ()));
   show_choice (self);
   show_answer (self);
   show_chart (self);
@@ -504,7 +495,7 @@ hon_revaluations_page_constructed (GObject *object)
   G_OBJECT_CLASS (hon_revaluations_page_parent_class)->constructed (object);
 
   self->inputs = g_settings_get_child (self->settings, "revaluations");
-  hon_date_row_set_maximum (self->day_row, get_today ());
+  hon_date_row_set_maximum (self->day_row, hon_date_get_today ());
   bind_kept (self);
   bind_rows (self);
   g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
