@@ -125,7 +125,7 @@ share (double part,
   return whole > 0.0 ? part / whole : 0.0;
 }
 
-/* NaN where there is nothing to be a share of. */
+/* In percent; NaN where @whole is zero. */
 static double
 rate_of (double part,
          double whole)
@@ -483,7 +483,7 @@ suppose_profit (const HonIncomeRates *rates,
 
 /* Under the micro-BNC the profit is deemed; only the CSG-CRDS, which is paid on
  * the contributions too, makes it grow a little with itself. The answer is the
- * least profit that is one: each round comes some thirty times closer.
+ * smallest profit that reproduces itself: each round comes some thirty times closer.
  */
 static void
 solve_micro_bases (const HonIncomeRates *rates,
@@ -535,8 +535,8 @@ solve_bases (const HonIncomeRates *rates,
         high = middle;
     }
 
-  /* Bases are told in centimes. Where a step lies between, no profit is left as
-   * it was supposed: the side that misses by less is the answer.
+  /* Bases are given in centimes. Where a step lies between two of them, neither
+   * reproduces itself exactly: the one that is closer is the answer.
    */
   below = floor (low * 100.0 + TIE) / 100.0;
   above = below + 0.01;
@@ -632,9 +632,9 @@ find_tier (const HonTiers  *tiers,
   };
 }
 
-/* What the lines were computed from, but for the tax, which tells its own. */
+/* What the lines were computed from; the tax writes its own steps. */
 static void
-tell_steps (const HonIncomeRates *rates,
+write_steps (const HonIncomeRates *rates,
             const HonIncomeInput *input,
             const Situation      *situation,
             const Bases          *bases,
@@ -723,7 +723,7 @@ hon_income_compute (const HonIncomeRates *rates,
   net_before_tax = round_euro (round_euro (gross) - lines.total);
   taxable = round_euro (MAX (0.0, bases.profit));
   tax = compute_tax (rates, input, taxable, &result->steps.tax);
-  tell_steps (rates, input, &situation, &bases, &lines, &result->steps);
+  write_steps (rates, input, &situation, &bases, &lines, &result->steps);
 
   result->pass = to_centimes (rates->pass);
   result->receipts = to_centimes (situation.receipts);

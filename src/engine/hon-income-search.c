@@ -20,7 +20,7 @@
 /* A loss below this (centimes) is such a rounding, not a threshold. */
 #define LOSS_MIN        (50 * EURO)
 
-/* A threshold is near within the receipts divided by this. */
+/* A threshold is near if the receipts are within one part in this many of them. */
 #define NEAR            10
 
 #define BREAKS_MAX      (4 * HON_STEPS_MAX + 2)
@@ -147,7 +147,7 @@ find_breaks (const Search *search,
 }
 
 /* The least receipts in [first, last] that keep @wanted, or -1. Between two
- * breaks the net income grows but for its waver.
+ * breaks the net income grows, apart from its waver.
  */
 static gint64
 find_in_segment (const Search *search,
@@ -260,8 +260,8 @@ hon_income_find_receipts (const HonIncomeRates *rates,
         continue;
       until = find_last_in_segment (&search, wanted, from, last);
 
-      /* A break where enough is kept on both sides, or where nothing is lost
-       * but a rounding, splits the search, not the answer.
+      /* Where enough is kept on both sides of a break, or only a rounding is
+       * lost there, both sides are one answer.
        */
       if (n > 0 && answers[n - 1].until == (first - 1) * EURO &&
           (from == first || loss_at (&search, first) < LOSS_MIN))

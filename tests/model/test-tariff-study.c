@@ -66,15 +66,15 @@ test_choice (void)
   g_assert_true (hon_tariff_choice_set_act (choice, "A", FALSE));
   g_assert_true (hon_tariff_choice_set_act (choice, "G", TRUE));
 
-  hon_tariff_choice_set_year (choice, 2002);
-  hon_tariff_choice_set_day (choice, hon_date_new (2002, 1, 1));
+  g_object_set (choice, "year", 2002, NULL);
+  g_object_set (choice, "day", hon_date_new (2002, 1, 1), NULL);
   hon_tariff_choice_set_measure (choice, HON_MEASURE_NOMINAL);
   g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, 0);
   hon_tariff_choice_set_measure (choice, HON_MEASURE_REAL);
   g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, 2002);
   hon_tariff_choice_set_measure (choice, HON_MEASURE_INDEX);
   g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, hon_date_new (2002, 1, 1));
-  hon_tariff_choice_set_events (choice, FALSE);
+  g_object_set (choice, "events", FALSE, NULL);
 
   hon_tariff_choice_copy (other, choice);
   g_assert_cmpint (hon_tariff_choice_get_measure (other), ==, HON_MEASURE_INDEX);

@@ -6,6 +6,7 @@
 #include "pages-fixture.h"
 
 #include "hon-composition-chart.h"
+#include "hon-table-view.h"
 #include "hon-test-disk.h"
 #include "hon-test-log.h"
 #include "hon-time-plot-private.h"
@@ -267,6 +268,18 @@ HonDate
 fixture_get_cursor (GtkWidget *root)
 {
   return hon_time_plot_get_cursor (get_plot (root));
+}
+
+/* Gets the table that a view in @root shows. */
+HonTable *
+fixture_get_table (GtkWidget *root)
+{
+  g_autoptr (HonTable) table = NULL;
+
+  g_object_get (fixture_find (root, HON_TYPE_TABLE_VIEW, NULL), "table", &table, NULL);
+
+  /* The view keeps it alive. */
+  return table;
 }
 
 /* Scrolls all that scrolls half a page down, and from the end back to the start. */

@@ -38,6 +38,7 @@ HonChartSeries
              *fixture_get_series    (GtkWidget        *root,
                                      guint             position);
 HonDate       fixture_get_cursor    (GtkWidget        *root);
+HonTable     *fixture_get_table     (GtkWidget        *root);
 void          fixture_scroll        (GtkWidget        *root);
 guint         fixture_count         (GtkWidget        *root,
                                      GType             type,

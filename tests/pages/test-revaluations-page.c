@@ -56,7 +56,7 @@ get_markers (Fixture *fixture)
 static HonTable *
 get_moves (Fixture *fixture)
 {
-  return hon_table_view_get_table (HON_TABLE_VIEW (fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL)));
+  return fixture_get_table (fixture->page);
 }
 
 static gboolean

@@ -217,7 +217,7 @@ test_properties (void)
   guint n_notify = 0;
 
   g_signal_connect (view, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
-  g_assert_null (hon_table_view_get_table (HON_TABLE_VIEW (view)));
+  g_assert_null (fixture_get_table (view));
   g_object_set (view, "table", NULL, "title", "Statement", "description", NULL, "file-name", NULL, "tool", NULL,
                 "brief", FALSE, "compact", FALSE, NULL);
   g_assert_cmpuint (n_notify, ==, 0);
@@ -228,7 +228,7 @@ test_properties (void)
                     "file-name", "other.csv", "tool", tool, "brief", TRUE, "compact", TRUE, NULL);
       g_assert_cmpuint (n_notify, ==, 7);
     }
-  g_assert_true (hon_table_view_get_table (HON_TABLE_VIEW (view)) == hon_income_get_table (income));
+  g_assert_true (fixture_get_table (view) == hon_income_get_table (income));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_table (view)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Other");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_table (view)), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "What it is");

@@ -10,37 +10,40 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Who published the figures of a result, and until when they were checked: what must stand
- * wherever the result is published.
+/* Who published the figures of a result, and up to when they were checked: the lines that every
+ * published result carries.
  */
 
 /**
  * hon_credits_add_source:
- * @sources: (element-type HonSource): sources, in order
- * @source: (nullable): another one
+ * @publishers: (element-type utf8): names, in order, which belong to their sources
+ * @source: (nullable): a source of a figure
  *
- * Adds a source, unless it is there already.
+ * Adds the publisher of a source, unless it is there already.
  */
 void
-hon_credits_add_source (GPtrArray *sources,
+hon_credits_add_source (GPtrArray *publishers,
                         HonSource *source)
 {
-  g_return_if_fail (sources != NULL);
+  const char *name;
 
-  if (source != NULL && !g_ptr_array_find (sources, source, NULL))
-    g_ptr_array_add (sources, source);
+  g_return_if_fail (publishers != NULL);
+
+  name = source != NULL ? hon_source_get_publisher (source) : NULL;
+  if (name != NULL && !g_ptr_array_find_with_equal_func (publishers, name, g_str_equal, NULL))
+    g_ptr_array_add (publishers, (char *) name);
 }
 
 /**
  * hon_credits_add_line:
- * @sources: (element-type HonSource): sources, in order
+ * @publishers: (element-type utf8): names, in order, which belong to their sources
  * @line: a line of a statement
  * @date: the day on which its parameters are read
  *
- * Adds the sources of the values that a line rests on.
+ * Adds the publishers of the values that a line rests on.
  */
 void
-hon_credits_add_line (GPtrArray   *sources,
+hon_credits_add_line (GPtrArray   *publishers,
                       HonLineInfo *line,
                       HonDate      date)
 {
@@ -55,34 +58,33 @@ hon_credits_add_line (GPtrArray   *sources,
       HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
 
       if (value != NULL)
-        hon_credits_add_source (sources, hon_dated_value_get_source (value));
+        hon_credits_add_source (publishers, hon_dated_value_get_source (value));
     }
 }
 
 /**
  * hon_credits_dup_publishers:
- * @sources: (element-type HonSource): sources, in order
+ * @publishers: (element-type utf8): names, in order
  *
- * Returns: (transfer full): a sentence that names each publisher once
+ * Returns: (transfer full): a sentence that names them
  */
 char *
-hon_credits_dup_publishers (GPtrArray *sources)
+hon_credits_dup_publishers (GPtrArray *publishers)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (sources->len + 1, NULL, TRUE);
-  g_autofree char *joined = NULL;
+  g_autoptr (GString) names = g_string_new (NULL);
 
-  for (guint i = 0; i < sources->len; i++)
+  g_return_val_if_fail (publishers != NULL, NULL);
+
+  for (guint i = 0; i < publishers->len; i++)
     {
-      const char *name = hon_source_get_publisher (g_ptr_array_index (sources, i));
-
-      if (name != NULL && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
-        g_ptr_array_add (names, (char *) name);
+      if (i > 0)
+        /* Translators: stands between the names of a list. */
+        g_string_append (names, C_("list", ", "));
+      g_string_append (names, g_ptr_array_index (publishers, i));
     }
-  /* Translators: stands between the names of a list. */
-  joined = g_strjoinv (C_("list", ", "), (char **) names->pdata);
 
   /* Translators: %s is a list of publishers. */
-  return g_strdup_printf (_("Rates and amounts published by: %s."), joined);
+  return g_strdup_printf (_("Rates and amounts published by: %s."), names->str);
 }
 
 /**

@@ -84,7 +84,7 @@ static const Binding tiers[] = {
   { "invalidite-deces", RATE (id) },
 };
 
-/* A rate of the engine that no row fills must not compile. */
+/* Fails to compile if a rate of the engine has no row here. */
 G_STATIC_ASSERT (sizeof (HonIncomeRates) ==
                  RATE (pass) + G_N_ELEMENTS (scalars) * sizeof (double) +
                  G_N_ELEMENTS (curves) * sizeof (HonCurve) +

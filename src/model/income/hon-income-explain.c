@@ -25,7 +25,7 @@ typedef struct
   const HonIncomeInput  *input;
   const HonIncomeResult *result;
   const HonIncomeSteps  *steps;
-  GPtrArray             *strings; /* (element-type utf8): all texts made on the way */
+  GPtrArray             *strings; /* (element-type utf8): keeps the texts of the steps */
 } Writer;
 
 static const char *
@@ -62,7 +62,7 @@ static const char *
 in_pass (Writer *writer,
          double  bound)
 {
-  /* Bounds have one decimal, what is held against them has two. */
+  /* Bounds have one decimal, bases compared with them have two. */
   int decimals = bound == floor (bound) ? 0 : fabs (bound * 10.0 - round (bound * 10.0)) < 1e-9 ? 1 : 2;
   const char *number = keep (writer, hon_format_number (bound, decimals));
 
@@ -645,7 +645,7 @@ write_taxable (Writer *writer)
   const HonIncomeResult *result = writer->result;
   gint64 income = writer->input->micro ? result->receipts : result->gross_income;
 
-  /* Where a tier lies at the very profit, nothing is left exactly as supposed. */
+  /* Where the profit lies at a tier, no formula with these amounts comes out exactly. */
   if (!writer->rates->has_abatement && !writer->input->micro)
     {
       step (writer, _("Taxable income"),

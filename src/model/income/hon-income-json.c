@@ -71,7 +71,7 @@ static const struct
   { "taux_prelevements_total_sur_revenu_brut_pct", AT (levies_of_gross_rate), TRUE },
 };
 
-/* A component of the engine that no file would have must not compile; all of them are eight bytes. */
+/* Fails to compile if a component of the engine has no name here; each of them is eight bytes. */
 G_STATIC_ASSERT (G_N_ELEMENTS (outputs) == AT (steps) / sizeof (gint64));
 
 /**

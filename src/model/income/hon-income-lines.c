@@ -11,7 +11,7 @@
 
 #include <math.h>
 
-/* Where the numbers of a line stand in the result or in the rates; NONE for those it has not. */
+/* Where the numbers of a line are in the result or in the rates; NONE if it lacks one. */
 #define NONE         G_MAXSIZE
 #define AT(member)   G_STRUCT_OFFSET (HonIncomeResult, member)
 #define RATE(member) G_STRUCT_OFFSET (HonIncomeRates, member)
@@ -82,7 +82,7 @@ static const struct
   { "impot-revenu", ALWAYS, AMOUNT, AT (tax), AT (taxable), NONE, NONE, NONE },
   { "revenu-net", ALWAYS, RESULT, AT (net), NONE, NONE, NONE, NONE },
   { "provisoire", AT_START, AMOUNT, AT (provisional), NONE, NONE, NONE, NONE },
-  /* Paid beside all this, on terms that are disputed: named and explained, not counted. */
+  /* Paid in addition, on disputed terms: listed and explained, not counted. */
   { "prime-optam", WITH_OPTAM, AMOUNT, NONE, NONE, NONE, NONE, NONE },
 
   { "abattement", NEVER, AMOUNT, AT (abatement), NONE, NONE, NONE, NONE },
@@ -166,8 +166,8 @@ fill_row (HonTableRow           *row,
   hon_table_row_set_amount (row, HON_INCOME_COLUMN_DUE, amount_at (result, layout[line].due));
 }
 
-/* A contribution is what is due and what is taken over. Its rate is told where base and rate make
- * it, to the euro: they do not where there are two slices or a limit.
+/* A contribution is what is due plus what is taken over. Its rate is shown only if base and rate
+ * give it, to the euro, which they do not where there are two slices or a limit.
  */
 static void
 fill_contribution (HonTableRow *row,

@@ -10,7 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What there is to say of an income, for people. */
+/* Sentences about an income, which the pages and the command line share. */
 
 static void
 add_notice (GListStore *notices,
@@ -78,9 +78,9 @@ add_answer (GListStore *answers,
 }
 
 static void
-collect_sources (HonIncome  *self,
-                 GListModel *rows,
-                 GPtrArray  *sources)
+collect_publishers (HonIncome  *self,
+                    GListModel *rows,
+                    GPtrArray  *publishers)
 {
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
@@ -89,9 +89,9 @@ collect_sources (HonIncome  *self,
                                                   hon_table_row_get_id (row));
 
       if (line != NULL)
-        hon_credits_add_line (sources, line, hon_income_get_rates (self)->first_day);
+        hon_credits_add_line (publishers, line, hon_income_get_rates (self)->first_day);
       if (hon_table_row_get_children (row) != NULL)
-        collect_sources (self, hon_table_row_get_children (row), sources);
+        collect_publishers (self, hon_table_row_get_children (row), publishers);
     }
 }
 
@@ -156,20 +156,6 @@ hon_income_dup_net (HonIncome *self)
 }
 
 /**
- * hon_income_dup_net_a_month:
- * @self: an income
- *
- * Returns: (transfer full): a twelfth of what is left after tax
- */
-char *
-hon_income_dup_net_a_month (HonIncome *self)
-{
-  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
-
-  return hon_format_money (hon_income_get_result (self)->net / 12, HON_MONEY_EUROS);
-}
-
-/**
  * hon_income_dup_sentence:
  * @self: an income
  *
@@ -193,7 +179,7 @@ hon_income_dup_sentence (HonIncome *self)
     return g_strdup_printf (_("With %1$s of fees you lose %2$s: expenses and the contributions that are due "
                               "whatever the income are more than the fees."), receipts, net);
 
-  month = hon_income_dup_net_a_month (self);
+  month = hon_format_money (result->net / 12, HON_MONEY_EUROS);
 
   /* Translators: three amounts of money. */
   return g_strdup_printf (_("Of %1$s of fees you keep %2$s after expenses, contributions and income tax: "
@@ -379,24 +365,6 @@ hon_income_dup_chart_note (HonIncome *self)
 }
 
 /**
- * hon_income_dup_publishers:
- * @self: an income
- *
- * Returns: (transfer full): who published the rates and amounts that it rests on
- */
-char *
-hon_income_dup_publishers (HonIncome *self)
-{
-  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
-
-  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
-
-  collect_sources (self, G_LIST_MODEL (hon_income_get_table (self)), sources);
-
-  return hon_credits_dup_publishers (sources);
-}
-
-/**
  * hon_income_dup_credits:
  * @self: an income
  *
@@ -405,6 +373,7 @@ hon_income_dup_publishers (HonIncome *self)
 char *
 hon_income_dup_credits (HonIncome *self)
 {
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autofree char *note = NULL;
   g_autofree char *publishers = NULL;
   g_autofree char *validity = NULL;
@@ -412,7 +381,8 @@ hon_income_dup_credits (HonIncome *self)
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
 
   note = hon_income_dup_chart_note (self);
-  publishers = hon_income_dup_publishers (self);
+  collect_publishers (self, G_LIST_MODEL (hon_income_get_table (self)), names);
+  publishers = hon_credits_dup_publishers (names);
   validity = hon_credits_dup_validity (hon_income_get_valid (hon_income_get_catalogue (self)));
 
   return g_strjoin ("\n", note, publishers, validity,

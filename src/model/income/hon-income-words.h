@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 char       *hon_income_dup_title          (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_context        (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_net            (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
-char       *hon_income_dup_net_a_month    (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_sentence       (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_takeover       (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_refusal        (const GError          *error) G_GNUC_WARN_UNUSED_RESULT;
@@ -20,7 +19,6 @@ GListModel *hon_income_list_answers       (HonIncome             *self,
                                            gint64                 wanted) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_chart_subtitle (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_chart_note     (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
-char       *hon_income_dup_publishers     (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_credits        (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 
 #include "hon-tariff-choice.h"
 
-/* 1 January 2011: since then the base in secteur 2 stands still. */
+/* 1 January 2011: the base in secteur 2 has not changed since. */
 #define DAY_DEFAULT 734138
 
 /**
@@ -41,6 +41,40 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (HonTariffChoice, hon_tariff_choice, G_TYPE_OBJECT)
 
 static const char * const default_acts[] = { "GP_REF", "GP_S2_BASE", NULL };
+
+static void
+set_year (HonTariffChoice *self,
+          int              year)
+{
+  if (self->year == year)
+    return;
+
+  self->year = year;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_YEAR]);
+}
+
+static void
+set_day (HonTariffChoice *self,
+         HonDate          day)
+{
+  if (self->day == day)
+    return;
+
+  self->day = day;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY]);
+}
+
+static void
+set_events (HonTariffChoice *self,
+            gboolean         events)
+{
+  events = !!events;
+  if (self->events == events)
+    return;
+
+  self->events = events;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EVENTS]);
+}
 
 static void
 hon_tariff_choice_finalize (GObject *object)
@@ -106,15 +140,15 @@ hon_tariff_choice_set_property (GObject      *object,
       break;
 
     case PROP_YEAR:
-      hon_tariff_choice_set_year (self, g_value_get_int (value));
+      set_year (self, g_value_get_int (value));
       break;
 
     case PROP_DAY:
-      hon_tariff_choice_set_day (self, g_value_get_int (value));
+      set_day (self, g_value_get_int (value));
       break;
 
     case PROP_EVENTS:
-      hon_tariff_choice_set_events (self, g_value_get_boolean (value));
+      set_events (self, g_value_get_boolean (value));
       break;
 
     default:
@@ -308,6 +342,13 @@ hon_tariff_choice_get_measure (HonTariffChoice *self)
   return self->measure;
 }
 
+/**
+ * hon_tariff_choice_set_measure:
+ * @self: a choice
+ * @measure: what the tariffs are to be counted in
+ *
+ * Sets the measure.
+ */
 void
 hon_tariff_choice_set_measure (HonTariffChoice *self,
                                HonMeasure       measure)
@@ -335,19 +376,6 @@ hon_tariff_choice_get_year (HonTariffChoice *self)
   return self->year;
 }
 
-void
-hon_tariff_choice_set_year (HonTariffChoice *self,
-                            int              year)
-{
-  g_return_if_fail (HON_IS_TARIFF_CHOICE (self));
-
-  if (self->year == year)
-    return;
-
-  self->year = year;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_YEAR]);
-}
-
 /**
  * hon_tariff_choice_get_day:
  * @self: a choice
@@ -360,19 +388,6 @@ hon_tariff_choice_get_day (HonTariffChoice *self)
   g_return_val_if_fail (HON_IS_TARIFF_CHOICE (self), HON_DATE_NONE);
 
   return self->day;
-}
-
-void
-hon_tariff_choice_set_day (HonTariffChoice *self,
-                           HonDate          day)
-{
-  g_return_if_fail (HON_IS_TARIFF_CHOICE (self));
-
-  if (self->day == day)
-    return;
-
-  self->day = day;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY]);
 }
 
 /**
@@ -416,20 +431,6 @@ hon_tariff_choice_get_events (HonTariffChoice *self)
   return self->events;
 }
 
-void
-hon_tariff_choice_set_events (HonTariffChoice *self,
-                              gboolean         events)
-{
-  g_return_if_fail (HON_IS_TARIFF_CHOICE (self));
-
-  events = !!events;
-  if (self->events == events)
-    return;
-
-  self->events = events;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EVENTS]);
-}
-
 /**
  * hon_tariff_choice_copy:
  * @self: a choice
@@ -446,9 +447,9 @@ hon_tariff_choice_copy (HonTariffChoice *self,
 
   hon_tariff_choice_set_acts (self, hon_tariff_choice_get_acts (other));
   hon_tariff_choice_set_measure (self, other->measure);
-  hon_tariff_choice_set_year (self, other->year);
-  hon_tariff_choice_set_day (self, other->day);
-  hon_tariff_choice_set_events (self, other->events);
+  set_year (self, other->year);
+  set_day (self, other->day);
+  set_events (self, other->events);
 }
 
 /**

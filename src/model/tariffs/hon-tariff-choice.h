@@ -25,20 +25,14 @@ HonMeasure          hon_tariff_choice_get_measure (HonTariffChoice    *self);
 void                hon_tariff_choice_set_measure (HonTariffChoice    *self,
                                                    HonMeasure          measure);
 int                 hon_tariff_choice_get_year    (HonTariffChoice    *self);
-void                hon_tariff_choice_set_year    (HonTariffChoice    *self,
-                                                   int                 year);
 HonDate             hon_tariff_choice_get_day     (HonTariffChoice    *self);
-void                hon_tariff_choice_set_day     (HonTariffChoice    *self,
-                                                   HonDate             day);
 gint32              hon_tariff_choice_get_base    (HonTariffChoice    *self);
 gboolean            hon_tariff_choice_get_events  (HonTariffChoice    *self);
-void                hon_tariff_choice_set_events  (HonTariffChoice    *self,
-                                                   gboolean            events);
 void                hon_tariff_choice_copy        (HonTariffChoice    *self,
                                                    HonTariffChoice    *other);
 void                hon_tariff_choice_reset       (HonTariffChoice    *self);
 
-/* The most acts that can be looked at together: a chart has no more ways to draw them apart. */
+/* The most acts in one chart, which has no more colours and dashes to tell them apart. */
 #define HON_TARIFF_CHOICE_MAX 6
 
 G_END_DECLS

@@ -42,7 +42,7 @@ struct _HonTariffHistory
 
 G_DEFINE_FINAL_TYPE (HonTariffHistory, hon_tariff_history, G_TYPE_OBJECT)
 
-/* The tariff on a day in euros of that day; NAN when there is none, or none is known. */
+/* The tariff on a day in euros of that day; NaN if there is none or it is not known. */
 static double
 get_euros (HonTariff *tariff,
            HonDate    date)
@@ -65,7 +65,7 @@ get_wage (HonTariffHistory *self,
   return wage > 0.0 ? wage : NAN;
 }
 
-/* NAN goes through every one of these. */
+/* A NaN stays one in every measure. */
 static double
 get_value (HonTariffHistory *self,
            HonDate           date)
@@ -98,6 +98,16 @@ compare_dates (gconstpointer a,
   HonDate right = *(const HonDate *) b;
 
   return left < right ? -1 : left > right;
+}
+
+/* Whether there was a tariff on a day for which no source was found. */
+static gboolean
+is_gap (HonTariffHistory *self,
+        HonDate           date)
+{
+  HonTariffStep *step = hon_tariff_get_step_at (self->tariff, date);
+
+  return step != NULL && !hon_tariff_step_is_ended (step) && !hon_tariff_step_is_known_at (step, date);
 }
 
 /* Every day between the first step and the end on which something can change. */
@@ -146,7 +156,7 @@ list_dates (HonTariffHistory *self)
   return dates;
 }
 
-/* How many times the old amount the new one is. Francs are compared as francs: their euros are
+/* The new amount divided by the old one. Francs are compared as francs: their euros are
  * rounded, and 16 F are 1.6 times 10 F, not 2.44 € ÷ 1.52 €.
  */
 static double
@@ -159,8 +169,8 @@ get_ratio (HonTariffStep *old_step,
   return (double) hon_tariff_step_get_amount (step) / (double) hon_tariff_step_get_amount (old_step);
 }
 
-/* By how much a tariff changed from one step to the next, in percent: in money of its day, and in
- * euros of one and the same day.
+/* By how much percent a tariff changed from one step to the next: in money of its day, and in
+ * constant euros.
  */
 static void
 compare_steps (HonTariffHistory *self,
@@ -471,26 +481,6 @@ hon_tariff_history_get_end_reason (HonTariffHistory *self)
 }
 
 /**
- * hon_tariff_history_is_gap:
- * @self: a history
- * @date: a day
- *
- * Returns: whether there was a tariff on @date for which no source was found
- */
-gboolean
-hon_tariff_history_is_gap (HonTariffHistory *self,
-                           HonDate           date)
-{
-  HonTariffStep *step;
-
-  g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), FALSE);
-
-  step = hon_tariff_get_step_at (self->tariff, date);
-
-  return step != NULL && !hon_tariff_step_is_ended (step) && !hon_tariff_step_is_known_at (step, date);
-}
-
-/**
  * hon_tariff_history_dup_gap_text:
  * @self: a history
  * @date: a day without a value
@@ -503,5 +493,5 @@ hon_tariff_history_dup_gap_text (HonTariffHistory *self,
 {
   g_return_val_if_fail (HON_IS_TARIFF_HISTORY (self), NULL);
 
-  return g_strdup (hon_tariff_history_is_gap (self, date) ? C_("tariff", "no source") : "");
+  return g_strdup (is_gap (self, date) ? C_("tariff", "no source") : "");
 }

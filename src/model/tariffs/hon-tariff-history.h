@@ -52,8 +52,6 @@ double            hon_tariff_history_get_value_at     (HonTariffHistory *self,
                                                        HonDate           date);
 const char       *hon_tariff_history_get_start_reason (HonTariffHistory *self);
 const char       *hon_tariff_history_get_end_reason   (HonTariffHistory *self);
-gboolean          hon_tariff_history_is_gap           (HonTariffHistory *self,
-                                                       HonDate           date);
 char             *hon_tariff_history_dup_gap_text     (HonTariffHistory *self,
                                                        HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -18,7 +18,7 @@ format_change (double percent)
   return isnan (percent) ? g_strdup ("") : hon_format_change (percent, 1);
 }
 
-/* Centimes of a franc are told only where there are some. */
+/* Centimes of a franc are left out if there are none. */
 static char *
 format_francs (HonTariffStep *step)
 {

@@ -11,7 +11,7 @@
 
 #include <math.h>
 
-/* What there is to say of a study, for people. */
+/* Sentences about a study of tariffs. */
 
 static HonTariffHistory *
 get_lead (HonTariffStudy *self)
@@ -47,7 +47,7 @@ append_line (GString    *text,
   g_string_append (text, line);
 }
 
-/* The day of which the answer is: none later than what was checked. */
+/* The day that the answer is about: not later than the day up to which the figures were checked. */
 static HonDate
 get_told_day (HonTariffStudy *self)
 {
@@ -60,7 +60,7 @@ get_told_day (HonTariffStudy *self)
   return MIN (last, valid);
 }
 
-/* The first step of those that have the amount of @step without a gap: a text may confirm what holds. */
+/* The first of the steps up to @step that have its amount without a gap: a text may confirm a tariff. */
 static HonTariffStep *
 find_first_step (HonTariff     *tariff,
                  HonTariffStep *step)
@@ -181,7 +181,7 @@ describe_gaps (HonTariffHistory *history)
                           hon_act_get_label (hon_tariff_get_act (tariff)), gaps->str);
 }
 
-/* What patients are reimbursed on is not what a doctor asks, where the fee is free. */
+/* Where the fee is free, the base of reimbursement is not what a doctor asks. */
 static char *
 describe_base (HonTariffHistory *history)
 {

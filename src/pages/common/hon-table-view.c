@@ -721,20 +721,6 @@ hon_table_view_init (HonTableView *self)
 }
 
 /**
- * hon_table_view_get_table:
- * @self: a view
- *
- * Returns: (transfer none) (nullable): the table on show
- */
-HonTable *
-hon_table_view_get_table (HonTableView *self)
-{
-  g_return_val_if_fail (HON_IS_TABLE_VIEW (self), NULL);
-
-  return self->table;
-}
-
-/**
  * hon_table_view_set_table:
  * @self: a view
  * @table: (nullable): a table, with the columns of the one before

@@ -13,14 +13,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonTableView, hon_table_view, HON, TABLE_VIEW, AdwBin)
 
-HonTable *hon_table_view_get_table   (HonTableView *self);
-void      hon_table_view_set_table   (HonTableView *self,
-                                      HonTable     *table);
-void      hon_table_view_set_divisor (HonTableView *self,
-                                      guint         divisor);
-void      hon_table_view_set_heading (HonTableView *self,
-                                      const char   *heading);
-void      hon_table_view_export      (HonTableView *self,
-                                      GFile        *file);
+void hon_table_view_set_table   (HonTableView *self,
+                                 HonTable     *table);
+void hon_table_view_set_divisor (HonTableView *self,
+                                 guint         divisor);
+void hon_table_view_set_heading (HonTableView *self,
+                                 const char   *heading);
+void hon_table_view_export      (HonTableView *self,
+                                 GFile        *file);
 
 G_END_DECLS

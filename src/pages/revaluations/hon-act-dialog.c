@@ -63,7 +63,7 @@ get_act (GtkListBoxRow *row)
   return HON_ACT (g_object_get_data (G_OBJECT (row), "hon-act"));
 }
 
-/* An act past the most there can be is not taken: its tick goes, and the banner says why. */
+/* Beyond the limit an act is not added: its tick goes away, and the banner says why. */
 static void
 toggled_cb (HonActDialog   *self,
             GtkCheckButton *button)

@@ -68,7 +68,7 @@ answer_activated_cb (HonConversionGroup *self)
   adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
 }
 
-/* A kept year that the prices do not know becomes the nearest that they know. */
+/* A saved year without known prices becomes the nearest year that has them. */
 static void
 show_years (HonConversionGroup *self)
 {
@@ -87,7 +87,7 @@ hon_conversion_group_dispose (GObject *object)
   HonConversionGroup *self = HON_CONVERSION_GROUP (object);
 
   g_clear_object (&self->prices);
-  /* Its only child is bound: the bin must let go of it before the template does. */
+  /* The bin owns its child too: without this, the template would dispose of it first. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_CONVERSION_GROUP);
 

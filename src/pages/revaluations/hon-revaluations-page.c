@@ -101,7 +101,7 @@ format_date (double   value,
   return hon_tariff_study_dup_date_text (HON_TARIFF_STUDY (user_data), (HonDate) value);
 }
 
-/* Where steps are missing, that is said instead of an amount. */
+/* A gap in the sources is named in place of an amount. */
 static char *
 format_gap (double   value,
             gpointer user_data)
@@ -128,7 +128,7 @@ make_series (HonTariffHistory *history,
   hon_chart_series_set_points (series, chart_points, n_points);
   hon_chart_series_set_short_title (series, hon_act_get_short_label (act));
   hon_chart_series_set_gap_format (series, gap_format);
-  /* What patients of secteur 2 are reimbursed on is set apart from what doctors may charge. */
+  /* The base of reimbursement in secteur 2 is drawn apart from what doctors may charge. */
   hon_chart_series_set_dashed (series, !hon_tariff_applies_to (tariff, HON_SECTOR_S1));
 
   return series;
@@ -220,7 +220,7 @@ show_validity (HonRevaluationsPage *self)
   gtk_label_set_label (self->validity_label, text);
 }
 
-/* The preset that has just the acts that are chosen, or past the last one. */
+/* The position of the preset with exactly the chosen acts, or one past the last preset. */
 static guint
 find_preset (HonRevaluationsPage *self)
 {
@@ -290,7 +290,7 @@ update_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* However much changes at once, the study is made once, before the next frame. */
+/* Several changes at once lead to one study, before the next frame. */
 static void
 queue_update (HonRevaluationsPage *self)
 {
@@ -389,7 +389,7 @@ show_prices (HonRevaluationsPage *self)
   int first = hon_prices_get_first_year (prices);
   int last = hon_prices_get_last_year (prices);
 
-  /* A kept year that the prices do not know becomes the nearest that they know. */
+  /* A saved year without known prices becomes the nearest year that has them. */
   gtk_adjustment_configure (self->year_adjustment,
                             CLAMP (hon_tariff_choice_get_year (self->choice), first, last),
                             first, last, 1, 10, 0);
@@ -418,7 +418,7 @@ choose_action (GtkWidget  *widget,
   if (!hon_catalogue_is_loaded (self->catalogue))
     return;
 
-  /* The row may have been set to one's own choice by opening this. */
+  /* Selecting “My Own Choice” opens this dialog: the row goes back to what is chosen. */
   show_choice (self);
   adw_dialog_present (hon_act_dialog_new (hon_catalogue_get_acts (self->catalogue), self->choice), widget);
 }
@@ -476,7 +476,7 @@ bind_kept (HonRevaluationsPage *self)
                      hon_kept_get_flags (self->settings));
 }
 
-/* What is on screen stays when keeping is turned on or off. */
+/* The inputs on screen stay as they are when saving is turned on or off. */
 static void
 remember_changed_cb (HonRevaluationsPage *self)
 {

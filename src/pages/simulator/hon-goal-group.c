@@ -90,7 +90,7 @@ hon_goal_group_dispose (GObject *object)
 
   g_ptr_array_set_size (self->rows, 0);
   g_clear_object (&self->income);
-  /* Its only child is bound: the bin must let go of it before the template does. */
+  /* The bin owns its child too: without this, the template would dispose of it first. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_GOAL_GROUP);
 

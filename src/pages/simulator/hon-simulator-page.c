@@ -25,10 +25,10 @@
 
 #include <glib/gi18n.h>
 
-/* How long inputs must rest before the answer is read out. */
+/* How long after the last change the answer is announced. */
 #define ANNOUNCE_DELAY_MS 800
 
-/* About how high these parts are, for as long as they are not made. */
+/* About how high these parts are; the space is reserved until they are made. */
 #define CHART_HEIGHT 300
 #define GOAL_HEIGHT  260
 
@@ -39,8 +39,8 @@
  * go in each sector, the statement line by line, and the receipts that a wanted
  * income takes.
  *
- * Results follow every keystroke. Inputs that cannot be true are told at their
- * row; the last results stay, dimmed, until they are mended.
+ * Results follow every keystroke. Invalid inputs are marked at their row; the
+ * last results stay, dimmed, until the inputs are corrected.
  *
  * ## Actions
  *
@@ -285,7 +285,7 @@ show_statement (HonSimulatorPage *self)
   hon_table_view_set_table (self->statement_view, hon_income_get_table (self->income));
 }
 
-/* Kept inputs that cannot be computed, and nothing to leave on show. */
+/* The saved inputs cannot be computed, and there is no earlier result to show. */
 static void
 show_refusal (HonSimulatorPage *self,
               const GError     *error)
@@ -348,7 +348,7 @@ show_limits (HonSimulatorPage *self)
     hon_date_row_set_maximum (self->start_row, rates->last_day);
 }
 
-/* A text that is not taken leaves the last amount: results are not of what is on show. */
+/* A row keeps its last amount while its text is invalid: results are not those of the texts. */
 static gboolean
 are_rows_valid (HonSimulatorPage *self)
 {
@@ -412,7 +412,7 @@ update_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* However many inputs change at once, results are made once, before the next frame. */
+/* Several changes at once lead to one update, before the next frame. */
 static void
 queue_update (HonSimulatorPage *self)
 {
@@ -502,7 +502,7 @@ make_years (HonSimulatorPage *self)
   return G_LIST_MODEL (list);
 }
 
-/* A year that the datasets no longer know becomes the last that they know. */
+/* A saved year that the datasets do not have becomes their last one. */
 static void
 mend_year (HonSimulatorPage *self)
 {
@@ -624,8 +624,8 @@ bind_kept (HonSimulatorPage *self)
   g_settings_bind (self->inputs, "period", self->period_group, "active-name", hon_kept_get_flags (self->settings));
 }
 
-/* What is on screen stays when keeping is turned on or off; binding a property
- * again replaces how it was bound before.
+/* The inputs on screen stay as they are when saving is turned on or off; a new
+ * binding of a property replaces the old one.
  */
 static void
 remember_changed_cb (HonSimulatorPage *self)
