@@ -125,66 +125,88 @@ append_source (GString   *text,
     append_indented (text, depth, hon_source_get_url (source));
 }
 
+/* Appends who says something else, where sources disagree. */
+static void
+append_claims (GString           *text,
+               guint              depth,
+               const HonEvidence *evidence)
+{
+  for (guint i = 0; i < hon_evidence_get_n_claims (evidence); i++)
+    {
+      HonClaim *claim = hon_evidence_get_claim (evidence, i);
+
+      append_indented (text, depth, hon_claim_get_text (claim));
+      append_source (text, depth + 1, hon_claim_get_source (claim));
+    }
+}
+
+/* Appends what is known of a fact, by its main source. */
+static void
+append_evidence (GString           *text,
+                 guint              depth,
+                 const HonEvidence *evidence)
+{
+  append_source (text, depth, hon_evidence_get_source (evidence));
+  if (evidence->note != NULL)
+    append_indented (text, depth, evidence->note);
+  append_claims (text, depth, evidence);
+}
+
+static void
+append_sources (GString    *text,
+                guint       depth,
+                GListModel *sources)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      append_source (text, depth, source);
+    }
+}
+
 static void
 append_value (GString       *text,
               HonParameter  *parameter,
               HonDatedValue *value)
 {
+  const HonEvidence *evidence = hon_dated_value_get_evidence (value);
   g_autofree char *amount = hon_parameter_dup_value_text (parameter, value);
   g_autofree char *period = hon_format_period (hon_dated_value_get_period (value));
   g_autofree char *title = NULL;
 
   /* Translators: how far a value can be relied on; %1$s is a period, %2$s such as “official”. */
   title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), period,
-                           hon_confidence_get_label (hon_dated_value_get_confidence (value)));
+                           hon_confidence_get_label (evidence->confidence));
   append_indented (text, 1, title);
   append_indented (text, 2, amount);
-  append_source (text, 2, hon_dated_value_get_source (value));
-  if (hon_dated_value_get_note (value) != NULL)
-    append_indented (text, 2, hon_dated_value_get_note (value));
-  for (guint i = 0; i < hon_dated_value_get_n_claims (value); i++)
-    {
-      append_indented (text, 2, hon_dated_value_get_claim (value, i));
-      append_source (text, 3, hon_dated_value_get_claim_source (value, i));
-    }
+  append_evidence (text, 2, evidence);
 }
 
 static void
 append_parameter (GString      *text,
                   HonParameter *parameter)
 {
+  GListModel *values = hon_parameter_get_values (parameter);
+
   g_string_append_printf (text, "%s [%s]\n", hon_parameter_get_label (parameter),
                           hon_parameter_get_id (parameter));
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (parameter)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++)
     {
-      g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (parameter), i);
+      g_autoptr (HonDatedValue) value = g_list_model_get_item (values, i);
 
       append_value (text, parameter, value);
     }
 }
 
 static void
-append_finding (GString    *text,
-                HonFinding *finding)
+append_finding (GString          *text,
+                const HonFinding *finding)
 {
-  GListModel *sources = hon_finding_get_sources (finding);
-  GListModel *claims = hon_finding_get_claims (finding);
-
-  append_indented (text, 1, hon_finding_get_text (finding));
-  append_indented (text, 1, hon_confidence_get_label (hon_finding_get_confidence (finding)));
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
-
-      append_source (text, 1, source);
-    }
-  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
-    {
-      g_autoptr (HonClaim) claim = g_list_model_get_item (claims, i);
-
-      append_indented (text, 1, hon_claim_get_text (claim));
-      append_source (text, 2, hon_claim_get_source (claim));
-    }
+  append_indented (text, 1, finding->text);
+  append_indented (text, 1, hon_confidence_get_label (finding->evidence.confidence));
+  append_sources (text, 1, finding->evidence.sources);
+  append_claims (text, 1, &finding->evidence);
 }
 
 static void
@@ -206,17 +228,10 @@ static void
 append_sector (GString   *text,
                HonSector *sector)
 {
-  GListModel *sources = hon_sector_get_sources (sector);
-
   g_string_append_printf (text, "%s [%s]\n", hon_sector_get_label (sector),
                           hon_sector_get_id (sector));
   append_indented (text, 1, hon_sector_get_summary (sector));
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
-
-      append_source (text, 1, source);
-    }
+  append_sources (text, 1, hon_sector_get_sources (sector));
   append_points (text, sector);
 }
 
@@ -244,13 +259,14 @@ append_title (GString  *text,
                          hon_title_get_months (title));
 
       append_indented (text, 1, duration);
-      append_source (text, 2, hon_title_get_duration_source (title));
+      append_source (text, 2, hon_evidence_get_source (hon_title_get_duration (title)));
     }
   if (hon_title_get_note (title) != NULL)
     append_indented (text, 1, hon_title_get_note (title));
   for (guint i = 0; i < g_list_model_get_n_items (listings); i++)
     {
       g_autoptr (HonListing) listing = g_list_model_get_item (listings, i);
+      const HonEvidence *evidence = hon_listing_get_evidence (listing);
       const char *label = hon_title_list_get_label (hon_listing_get_list (listing));
       g_autofree char *line = NULL;
 
@@ -258,9 +274,9 @@ append_title (GString  *text,
       line = g_strdup_printf (hon_listing_is_named (listing) ? _("named by %s")
                                                              : _("not named by %s"), label);
       append_indented (text, 1, line);
-      if (hon_listing_get_note (listing) != NULL)
-        append_indented (text, 2, hon_listing_get_note (listing));
-      append_source (text, 2, hon_listing_get_source (listing));
+      if (evidence->note != NULL)
+        append_indented (text, 2, evidence->note);
+      append_source (text, 2, hon_evidence_get_source (evidence));
     }
 }
 
@@ -291,7 +307,8 @@ static void
 append_tariff_step (GString       *text,
                     HonTariffStep *step)
 {
-  g_autofree char *day = hon_tariff_step_dup_date_text (step);
+  const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
+  g_autofree char *day = hon_evidence_dup_date (evidence);
   g_autofree char *amount = NULL;
   g_autofree char *title = NULL;
 
@@ -301,29 +318,23 @@ append_tariff_step (GString       *text,
     amount = hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_AUTO);
 
   title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), day,
-                           hon_confidence_get_label (hon_tariff_step_get_confidence (step)));
+                           hon_confidence_get_label (evidence->confidence));
   append_indented (text, 1, title);
   append_indented (text, 2, amount);
-  append_source (text, 2, hon_tariff_step_get_source (step));
-  if (hon_tariff_step_get_note (step) != NULL)
-    append_indented (text, 2, hon_tariff_step_get_note (step));
-  for (guint i = 0; i < hon_tariff_step_get_n_claims (step); i++)
-    {
-      append_indented (text, 2, hon_tariff_step_get_claim (step, i));
-      append_source (text, 3, hon_tariff_step_get_claim_source (step, i));
-    }
+  append_evidence (text, 2, evidence);
 }
 
 static void
 append_tariff (GString   *text,
                HonTariff *tariff)
 {
+  GListModel *steps = hon_tariff_get_steps (tariff);
   HonAct *act = hon_tariff_get_act (tariff);
 
   g_string_append_printf (text, "%s [%s]\n", hon_act_get_label (act), hon_act_get_id (act));
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tariff)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
-      g_autoptr (HonTariffStep) step = g_list_model_get_item (G_LIST_MODEL (tariff), i);
+      g_autoptr (HonTariffStep) step = g_list_model_get_item (steps, i);
 
       append_tariff_step (text, step);
     }
@@ -341,38 +352,29 @@ append_price (GString  *text,
   /* Translators: prices of a year: %1$s is an index, %2$s a percentage. */
   line = g_strdup_printf (_("%1$s, where 2025 is 100; %2$s since the year before"), index, change);
   append_indented (text, 1, line);
-  append_source (text, 1, hon_price_get_source (price));
+  append_source (text, 1, hon_evidence_get_source (hon_price_get_evidence (price)));
 }
 
 static void
 append_event (GString  *text,
               HonEvent *event)
 {
-  g_autofree char *day = hon_event_dup_date_text (event);
+  const HonEvidence *evidence = hon_event_get_evidence (event);
+  g_autofree char *day = hon_evidence_dup_date (evidence);
   g_autofree char *title = NULL;
 
   g_string_append_printf (text, "%s [%s]\n", hon_event_get_title (event), hon_event_get_id (event));
   title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), day,
-                           hon_confidence_get_label (hon_event_get_confidence (event)));
+                           hon_confidence_get_label (evidence->confidence));
   append_indented (text, 1, title);
   append_indented (text, 1, hon_event_get_text (event));
-  append_source (text, 1, hon_event_get_source (event));
-  if (hon_event_get_note (event) != NULL)
-    append_indented (text, 1, hon_event_get_note (event));
-  for (guint i = 0; i < hon_event_get_n_claims (event); i++)
-    {
-      append_indented (text, 1, hon_event_get_claim (event, i));
-      append_source (text, 2, hon_event_get_claim_source (event, i));
-    }
+  append_evidence (text, 1, evidence);
 }
 
 static void
 append_records (GString    *text,
-                GListModel *records /* (nullable) */)
+                GListModel *records)
 {
-  if (records == NULL)
-    return;
-
   for (guint i = 0; i < g_list_model_get_n_items (records); i++)
     {
       g_autoptr (GObject) record = g_list_model_get_item (records, i);
@@ -540,6 +542,7 @@ hon_cli_show (const HonCliCommand  *command,
   };
   g_autoptr (HonCatalogue) catalogue = NULL;
   g_autoptr (HonDataset) dataset = NULL;
+  g_autoptr (GListModel) records = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
   HonCliFormat format = HON_CLI_FORMAT_JSON;
   gboolean is_done;
@@ -578,7 +581,8 @@ hon_cli_show (const HonCliCommand  *command,
       return hon_cli_write (output, text->str, error);
     }
 
-  append_records (text, hon_catalogue_get_records (catalogue, hon_dataset_get_id (dataset)));
+  records = hon_catalogue_dup_records (catalogue, hon_dataset_get_id (dataset));
+  append_records (text, records);
 
   return hon_cli_write_text (output, text->str, error);
 }

@@ -306,15 +306,6 @@ dup_text (HonEligibility *eligibility)
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-static const char *
-get_nick (GType type,
-          int   value)
-{
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (type);
-
-  return g_enum_get_value (enum_class, value)->value_nick;
-}
-
 static void
 add_string (JsonBuilder *builder,
             const char  *name,
@@ -340,7 +331,7 @@ add_reasons_json (JsonBuilder *builder,
 
       json_builder_begin_object (builder);
       add_string (builder, "id", hon_reason_code_to_id (hon_reason_get_code (reason)));
-      add_string (builder, "kind", get_nick (HON_TYPE_REASON_KIND, hon_reason_get_kind (reason)));
+      add_string (builder, "kind", hon_reason_kind_to_id (hon_reason_get_kind (reason)));
       add_string (builder, "text", hon_reason_get_plain_text (reason));
       add_string (builder, "source", hon_source_get_id (first));
       json_builder_set_member_name (builder, "sources");
@@ -353,7 +344,7 @@ add_reasons_json (JsonBuilder *builder,
         }
       json_builder_end_array (builder);
       add_string (builder, "confidence",
-                  get_nick (HON_TYPE_CONFIDENCE, hon_reason_get_confidence (reason)));
+                  hon_confidence_to_id (hon_reason_get_confidence (reason)));
       json_builder_set_member_name (builder, "claims");
       json_builder_begin_array (builder);
       for (guint j = 0; j < g_list_model_get_n_items (claims); j++)
@@ -393,7 +384,7 @@ dup_json (HonEligibility *eligibility)
       add_string (builder, "verdict", hon_verdict_kind_to_id (hon_verdict_get_kind (verdict)));
       add_string (builder, "from", day);
       add_string (builder, "confidence",
-                  get_nick (HON_TYPE_CONFIDENCE, hon_verdict_get_confidence (verdict)));
+                  hon_confidence_to_id (hon_verdict_get_confidence (verdict)));
       json_builder_set_member_name (builder, "irreversible");
       json_builder_add_boolean_value (builder, hon_verdict_is_irreversible (verdict));
       json_builder_set_member_name (builder, "reasons");
@@ -424,7 +415,7 @@ append_reasons_csv (GString    *text,
       g_autoptr (HonSource) source = g_list_model_get_item (hon_reason_get_sources (reason), 0);
 
       g_string_append_printf (text, "%s,%s,", start,
-                              get_nick (HON_TYPE_REASON_KIND, hon_reason_get_kind (reason)));
+                              hon_reason_kind_to_id (hon_reason_get_kind (reason)));
       hon_csv_append_text (text, hon_reason_get_plain_text (reason));
       g_string_append_printf (text, ",%s\r\n", hon_source_get_id (source));
     }
@@ -443,7 +434,7 @@ dup_csv (HonEligibility *eligibility)
       g_autofree char *start =
         g_strdup_printf ("%s,%s,%s,%s", hon_sector_kind_to_id (i),
                          hon_verdict_kind_to_id (hon_verdict_get_kind (verdict)), day,
-                         get_nick (HON_TYPE_CONFIDENCE, hon_verdict_get_confidence (verdict)));
+                         hon_confidence_to_id (hon_verdict_get_confidence (verdict)));
 
       append_reasons_csv (text, start, hon_verdict_get_reasons (verdict));
       append_reasons_csv (text, start, hon_verdict_get_warnings (verdict));

@@ -99,7 +99,7 @@ read_day (const char  *option,
 
 static gboolean
 read_year (const char  *text,
-           HonPrices   *prices,
+           GListModel  *prices,
            int         *year,
            GError     **error)
 {
@@ -109,7 +109,7 @@ read_year (const char  *text,
   if (text == NULL)
     return TRUE;
   if (g_ascii_string_to_signed (text, 10, G_MININT, G_MAXINT, &value, NULL) &&
-      hon_prices_has_year (prices, (int) value))
+      hon_prices_get_price (prices, (int) value) != NULL)
     {
       *year = (int) value;
       return TRUE;
@@ -130,7 +130,7 @@ add_tariffs (Question    *question,
              const char  *code,
              GError     **error)
 {
-  GListModel *tariffs = hon_catalogue_get_tariffs (question->catalogue);
+  GListModel *tariffs = hon_catalogue_get_list (question->catalogue, HON_RECORDS_TARIFFS);
   gboolean is_found = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (tariffs); i++)
@@ -178,7 +178,7 @@ read_question (Question            *question,
 
   question->catalogue = hon_cli_load_catalogue (error);
   if (question->catalogue == NULL ||
-      !read_year (options->real, hon_catalogue_get_prices (question->catalogue),
+      !read_year (options->real, hon_catalogue_get_list (question->catalogue, HON_RECORDS_PRICES),
                   &question->real_year, error))
     return FALSE;
 
@@ -187,7 +187,7 @@ read_question (Question            *question,
     if (!add_tariffs (question, codes[i], error))
       return FALSE;
 
-  tariffs = hon_catalogue_get_tariffs (question->catalogue);
+  tariffs = hon_catalogue_get_list (question->catalogue, HON_RECORDS_TARIFFS);
   if (codes[0] == NULL)
     for (guint i = 0; i < g_list_model_get_n_items (tariffs); i++)
       g_ptr_array_add (question->tariffs, g_list_model_get_item (tariffs, i));
@@ -215,7 +215,7 @@ static GArray *
 list_rows (const Question *question,
            HonTariff      *tariff)
 {
-  GListModel *steps = G_LIST_MODEL (tariff);
+  GListModel *steps = hon_tariff_get_steps (tariff);
   GArray *rows = g_array_new (FALSE, TRUE, sizeof (Row));
 
   g_array_set_clear_func (rows, row_clear);
@@ -233,7 +233,7 @@ list_rows (const Question *question,
         continue;
 
       if (question->real_year != 0 && !hon_tariff_step_is_ended (step) &&
-          hon_prices_convert (hon_catalogue_get_prices (question->catalogue),
+          hon_prices_convert (hon_catalogue_get_list (question->catalogue, HON_RECORDS_PRICES),
                               hon_tariff_step_get_amount (step),
                               hon_date_get_year (hon_tariff_step_get_date (step)),
                               question->real_year, &centimes))
@@ -257,14 +257,6 @@ get_code (HonTariff *tariff)
   const char * const *codes = hon_act_get_codes (act);
 
   return codes[0] != NULL ? codes[0] : hon_act_get_id (act);
-}
-
-static const char *
-get_confidence (HonTariffStep *step)
-{
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (HON_TYPE_CONFIDENCE);
-
-  return g_enum_get_value (enum_class, (int) hon_tariff_step_get_confidence (step))->value_nick;
 }
 
 static char *
@@ -365,10 +357,11 @@ append_row (HonTable  *table,
 {
   HonAct *act = hon_tariff_get_act (tariff);
   HonTariffStep *step = row->step;
+  const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
   HonTableRow *cells = hon_table_append (table, NULL, NULL);
   double amount = hon_tariff_step_is_ended (step) ? NAN : hon_money_to_euros (hon_tariff_step_get_amount (step));
   gint64 francs = hon_tariff_step_get_francs (step);
-  g_autofree char *day = hon_tariff_step_dup_date_text (step);
+  g_autofree char *day = hon_evidence_dup_date (evidence);
 
   hon_table_row_set_text (cells, ID, hon_act_get_id (act));
   hon_table_row_take_text (cells, SINCE, g_strconcat ("  ", day, NULL));
@@ -376,8 +369,8 @@ append_row (HonTable  *table,
   hon_table_row_set_text (cells, LABEL, hon_act_get_label (act));
   hon_table_row_set_text (cells, UNIT, hon_tariff_get_unit (tariff));
   hon_table_row_take_text (cells, FROM, hon_date_to_iso (hon_tariff_step_get_date (step)));
-  hon_table_row_set_text (cells, PRECISION, hon_precision_to_id (hon_tariff_step_get_precision (step)));
-  hon_table_row_set_text (cells, RELIABILITY, hon_confidence_get_label (hon_tariff_step_get_confidence (step)));
+  hon_table_row_set_text (cells, PRECISION, hon_precision_to_id (evidence->precision));
+  hon_table_row_set_text (cells, RELIABILITY, hon_confidence_get_label (evidence->confidence));
   hon_table_row_take_text (cells, TARIFF,
                            isnan (amount) ? g_strdup (_("no longer exists"))
                                           : hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES));
@@ -386,9 +379,9 @@ append_row (HonTable  *table,
   hon_table_row_set_number (cells, FRANCS, francs != 0 ? hon_money_to_euros (francs) : NAN);
   if (hon_tariff_step_get_planned (step) != HON_DATE_NONE)
     hon_table_row_take_text (cells, PLANNED, hon_date_to_iso (hon_tariff_step_get_planned (step)));
-  hon_table_row_set_text (cells, CONFIDENCE, get_confidence (step));
-  hon_table_row_set_text (cells, SOURCE, hon_source_get_id (hon_tariff_step_get_source (step)));
-  hon_table_row_set_text (cells, NOTE, hon_tariff_step_get_note (step));
+  hon_table_row_set_text (cells, CONFIDENCE, hon_confidence_to_id (evidence->confidence));
+  hon_table_row_set_text (cells, SOURCE, hon_source_get_id (hon_evidence_get_source (evidence)));
+  hon_table_row_set_text (cells, NOTE, evidence->note);
   hon_table_row_take_text (cells, REAL_TEXT, hon_measure_dup_text (HON_MEASURE_REAL, row->real));
   hon_table_row_set_number (cells, REAL, row->real);
   hon_table_row_take_text (cells, INDEX_TEXT, hon_measure_dup_text (HON_MEASURE_INDEX, row->index));
@@ -402,7 +395,8 @@ static void
 append_remarks (GString       *text,
                 HonTariffStep *step)
 {
-  g_autofree char *day = hon_tariff_step_dup_date_text (step);
+  const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
+  g_autofree char *day = hon_evidence_dup_date (evidence);
   HonDate planned = hon_tariff_step_get_planned (step);
 
   if (planned != HON_DATE_NONE)
@@ -414,22 +408,22 @@ append_remarks (GString       *text,
       g_string_append_printf (text, _("%1$s: first announced for %2$s"), day, planned_day);
       g_string_append_c (text, '\n');
     }
-  if (hon_tariff_step_get_note (step) != NULL)
+  if (evidence->note != NULL)
     {
       g_string_append (text, "  ");
       /* Translators: %1$s is a date, %2$s what is to be known about it. */
-      g_string_append_printf (text, C_("remark", "%1$s: %2$s"), day, hon_tariff_step_get_note (step));
+      g_string_append_printf (text, C_("remark", "%1$s: %2$s"), day, evidence->note);
       g_string_append_c (text, '\n');
     }
-  for (guint i = 0; i < hon_tariff_step_get_n_claims (step); i++)
+  for (guint i = 0; i < hon_evidence_get_n_claims (evidence); i++)
     {
-      g_autofree char *reference =
-        hon_source_dup_reference (hon_tariff_step_get_claim_source (step, i));
+      HonClaim *claim = hon_evidence_get_claim (evidence, i);
+      g_autofree char *reference = hon_source_dup_reference (hon_claim_get_source (claim));
 
       g_string_append (text, "  ");
       /* Translators: %1$s is a date, %2$s what somebody says about it, %3$s who. */
       g_string_append_printf (text, _("%1$s, contested: %2$s (%3$s)"), day,
-                              hon_tariff_step_get_claim (step, i), reference);
+                              hon_claim_get_text (claim), reference);
       g_string_append_c (text, '\n');
     }
 }
@@ -475,20 +469,20 @@ add_json_number (HonJsonWriter *json,
 }
 
 static void
-add_json_sources (HonJsonWriter *json,
-                  HonTariffStep *step)
+add_json_sources (HonJsonWriter     *json,
+                  const HonEvidence *evidence)
 {
-  GListModel *sources = hon_tariff_step_get_more_sources (step);
+  guint n = g_list_model_get_n_items (evidence->sources);
 
-  add_json_member (json, "source", hon_source_get_id (hon_tariff_step_get_source (step)));
-  if (g_list_model_get_n_items (sources) == 0)
+  add_json_member (json, "source", hon_source_get_id (hon_evidence_get_source (evidence)));
+  if (n == 1)
     return;
 
   hon_json_writer_add_name (json, "more_sources");
   hon_json_writer_begin_array (json);
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+  for (guint i = 1; i < n; i++)
     {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+      g_autoptr (HonSource) source = g_list_model_get_item (evidence->sources, i);
 
       hon_json_writer_add_string (json, hon_source_get_id (source));
     }
@@ -496,10 +490,10 @@ add_json_sources (HonJsonWriter *json,
 }
 
 static void
-add_json_claims (HonJsonWriter *json,
-                 HonTariffStep *step)
+add_json_claims (HonJsonWriter     *json,
+                 const HonEvidence *evidence)
 {
-  guint n = hon_tariff_step_get_n_claims (step);
+  guint n = hon_evidence_get_n_claims (evidence);
 
   if (n == 0)
     return;
@@ -508,9 +502,11 @@ add_json_claims (HonJsonWriter *json,
   hon_json_writer_begin_array (json);
   for (guint i = 0; i < n; i++)
     {
+      HonClaim *claim = hon_evidence_get_claim (evidence, i);
+
       hon_json_writer_begin_object (json);
-      add_json_member (json, "text", hon_tariff_step_get_claim (step, i));
-      add_json_member (json, "source", hon_source_get_id (hon_tariff_step_get_claim_source (step, i)));
+      add_json_member (json, "text", hon_claim_get_text (claim));
+      add_json_member (json, "source", hon_source_get_id (hon_claim_get_source (claim)));
       hon_json_writer_end_object (json);
     }
   hon_json_writer_end_array (json);
@@ -522,15 +518,16 @@ add_json_point (HonJsonWriter  *json,
                 const Row      *row)
 {
   HonTariffStep *step = row->step;
+  const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
   g_autofree char *from = hon_date_to_iso (hon_tariff_step_get_date (step));
 
   hon_json_writer_begin_object (json);
   add_json_member (json, "from", from);
   add_json_number (json, "value", hon_tariff_step_is_ended (step)
                                   ? NAN : hon_money_to_euros (hon_tariff_step_get_amount (step)), 10);
-  add_json_sources (json, step);
-  add_json_member (json, "confidence", get_confidence (step));
-  add_json_member (json, "precision", hon_precision_to_id (hon_tariff_step_get_precision (step)));
+  add_json_sources (json, evidence);
+  add_json_member (json, "confidence", hon_confidence_to_id (evidence->confidence));
+  add_json_member (json, "precision", hon_precision_to_id (evidence->precision));
   if (hon_tariff_step_get_code (step) != NULL)
     add_json_member (json, "code", hon_tariff_step_get_code (step));
   if (hon_tariff_step_get_francs (step) != 0)
@@ -547,9 +544,9 @@ add_json_point (HonJsonWriter  *json,
     add_json_number (json, "index", row->index, 6);
   if (question->minutes)
     add_json_number (json, "minutes", row->minutes, 6);
-  if (hon_tariff_step_get_note (step) != NULL)
-    add_json_member (json, "note", hon_tariff_step_get_note (step));
-  add_json_claims (json, step);
+  if (evidence->note != NULL)
+    add_json_member (json, "note", evidence->note);
+  add_json_claims (json, evidence);
   hon_json_writer_end_object (json);
 }
 

@@ -64,8 +64,8 @@ make_input (const Case *c)
   HonCatalogue *catalogue = hon_test_get_catalogue ();
   HonBillInput input = {
     .date = hon_date_parse (c->date, NULL),
-    .act = find (hon_catalogue_get_bill_acts (catalogue), c->act),
-    .speciality = find (hon_catalogue_get_specialities (catalogue), c->speciality),
+    .act = find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), c->act),
+    .speciality = find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), c->speciality),
     .age = c->age,
     .fee = c->fee,
     .tariff = c->tariff > 0 ? c->tariff : NONE,
@@ -331,7 +331,7 @@ test_coordination (void)
     { "2026-03-02", "psychiatre", "urgence", 5200 },
     { "2026-03-02", "psychiatre", "medecin_traitant", 5700 },
   };
-  GListModel *specialities = hon_catalogue_get_specialities (hon_test_get_catalogue ());
+  GListModel *specialities = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_SPECIALITIES);
   HonDate paid_as_sent = hon_date_new (2024, 12, 22);
   guint n_compared = 0;
 
@@ -535,6 +535,16 @@ test_dated_ceilings (void)
     }
 }
 
+/* The position of any record of a kind. */
+static guint
+pick (HonCatalogue *catalogue,
+      HonRecords    records)
+{
+  GListModel *list = hon_catalogue_get_list (catalogue, records);
+
+  return (guint) g_test_rand_int_range (0, (gint32) g_list_model_get_n_items (list));
+}
+
 static void
 random_input (HonBillInput *input)
 {
@@ -543,8 +553,8 @@ random_input (HonBillInput *input)
 
   *input = (HonBillInput) {
     .date = g_test_rand_int_range (hon_date_new (2004, 1, 1), hon_date_new (2028, 1, 1)),
-    .act = g_test_rand_int_range (0, g_list_model_get_n_items (hon_catalogue_get_bill_acts (catalogue))),
-    .speciality = g_test_rand_int_range (0, g_list_model_get_n_items (hon_catalogue_get_specialities (catalogue))),
+    .act = pick (catalogue, HON_RECORDS_BILL_ACTS),
+    .speciality = pick (catalogue, HON_RECORDS_SPECIALITIES),
     .sector = g_test_rand_int_range (0, HON_N_BILL_SECTORS),
     .pathway = g_test_rand_int_range (0, HON_N_PATHWAYS),
     .age = g_test_rand_int_range (0, HON_BILL_AGE_MAX + 1),

@@ -267,7 +267,7 @@ test_other_charges (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (charges); i++)
     {
-      HonParameter *parameter = hon_catalogue_get_parameter (hon_test_get_catalogue (), charges[i].id);
+      HonParameter *parameter = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_PARAMETERS, charges[i].id);
       HonDatedValue *value = hon_parameter_get_value_at (parameter, hon_date_parse (charges[i].date, NULL));
 
       g_assert_cmpfloat (hon_dated_value_get_number (value), ==, charges[i].euros);

@@ -117,6 +117,12 @@ count_problems (Fixture *fixture)
   return g_strv_length ((char **) hon_catalogue_get_problems (fixture->catalogue));
 }
 
+static guint
+count_sources (Fixture *fixture)
+{
+  return g_list_model_get_n_items (hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_SOURCES));
+}
+
 static const char *
 get_problem (Fixture *fixture)
 {
@@ -147,7 +153,7 @@ get_number (Fixture    *fixture,
             const char *id,
             int         year)
 {
-  HonParameter *parameter = hon_catalogue_get_parameter (fixture->catalogue, id);
+  HonParameter *parameter = hon_catalogue_find (fixture->catalogue, HON_RECORDS_PARAMETERS, id);
   HonDatedValue *value;
 
   g_assert_nonnull (parameter);
@@ -267,6 +273,27 @@ static void
 test_look_up (Fixture       *fixture,
               gconstpointer  data)
 {
+  static const struct
+  {
+    const char *id;
+    HonRecords  records;
+  } cases[] = {
+    { "sources", HON_RECORDS_SOURCES },
+    { "sectors", HON_RECORDS_SECTORS },
+    { "contributions", HON_RECORDS_PARAMETERS },
+    { "taxation", HON_RECORDS_PARAMETERS },
+    { "acts", HON_RECORDS_ACTS },
+    { "tariffs", HON_RECORDS_TARIFFS },
+    { "prices", HON_RECORDS_PRICES },
+    { "minimum-wage", HON_RECORDS_PARAMETERS },
+    { "reimbursement", HON_RECORDS_PARAMETERS },
+    { "conventions", HON_RECORDS_EVENTS },
+    { "specialities", HON_RECORDS_SPECIALITIES },
+    { "titles", HON_RECORDS_TITLES },
+    { "transitions", HON_RECORDS_TRANSITIONS },
+  };
+  guint n_parameters = 0;
+
   load (fixture);
 
   for (int kind = 0; kind < HON_N_SECTORS; kind++)
@@ -278,42 +305,32 @@ test_look_up (Fixture       *fixture,
       g_assert_true (hon_sector_kind_from_id (hon_sector_get_id (sector), &found));
       g_assert_cmpint (found, ==, kind);
     }
-  g_assert_null (hon_catalogue_get_parameter (fixture->catalogue, "nothing"));
-  g_assert_null (hon_catalogue_get_line (fixture->catalogue, "nothing"));
-  g_assert_nonnull (hon_catalogue_get_line (fixture->catalogue, "maladie"));
+  g_assert_null (hon_catalogue_find (fixture->catalogue, HON_RECORDS_PARAMETERS, "nothing"));
+  g_assert_null (hon_catalogue_find (fixture->catalogue, HON_RECORDS_LINES, "nothing"));
+  g_assert_nonnull (hon_catalogue_find (fixture->catalogue, HON_RECORDS_LINES, "maladie"));
   g_assert_null (hon_catalogue_get_rates (fixture->catalogue, 2023));
   g_assert_null (hon_catalogue_get_rates (fixture->catalogue, 2027));
-  g_assert_cmpuint (g_list_model_get_n_items (hon_catalogue_get_sources (fixture->catalogue)), >,
-                    20);
+  g_assert_cmpuint (count_sources (fixture), >, 20);
 
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "sources") ==
-                 hon_catalogue_get_sources (fixture->catalogue));
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "sectors") ==
-                 hon_catalogue_get_sectors (fixture->catalogue));
-  g_assert_true (g_list_model_get_item_type (hon_catalogue_get_records (
-                     fixture->catalogue, "taxation")) == HON_TYPE_PARAMETER);
-  g_assert_true (g_list_model_get_item_type (hon_catalogue_get_records (
-                     fixture->catalogue, "minimum-wage")) == HON_TYPE_PARAMETER);
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "acts") ==
-                 hon_catalogue_get_acts (fixture->catalogue));
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "tariffs") ==
-                 hon_catalogue_get_tariffs (fixture->catalogue));
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "prices") ==
-                 G_LIST_MODEL (hon_catalogue_get_prices (fixture->catalogue)));
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "conventions") ==
-                 hon_catalogue_get_events (fixture->catalogue));
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "specialities") ==
-                 hon_catalogue_get_specialities (fixture->catalogue));
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "titles") ==
-                 hon_catalogue_get_titles (fixture->catalogue));
-  g_assert_true (hon_catalogue_get_records (fixture->catalogue, "transitions") ==
-                 hon_catalogue_get_transitions (fixture->catalogue));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GListModel) records = hon_catalogue_dup_records (fixture->catalogue, cases[i].id);
+      GListModel *all = hon_catalogue_get_list (fixture->catalogue, cases[i].records);
+      guint n = g_list_model_get_n_items (records);
+
+      g_assert_true (g_list_model_get_item_type (records) == g_list_model_get_item_type (all));
+      if (cases[i].records != HON_RECORDS_PARAMETERS)
+        g_assert_cmpuint (n, ==, g_list_model_get_n_items (all));
+      n_parameters += cases[i].records == HON_RECORDS_PARAMETERS ? n : 0;
+    }
+  g_assert_cmpuint (n_parameters, ==, g_list_model_get_n_items (
+                        hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_PARAMETERS)));
   for (guint code = 0; code < HON_N_REASONS; code++)
     g_assert_cmpuint (hon_reason_info_get_code (hon_catalogue_get_reason (fixture->catalogue, code)),
                       ==, code);
-  g_assert_null (hon_catalogue_get_records (fixture->catalogue, "nothing"));
-  g_assert_null (hon_catalogue_get_act (fixture->catalogue, "nothing"));
-  g_assert_null (hon_catalogue_get_tariff (fixture->catalogue, "nothing"));
+  g_assert_null (hon_catalogue_dup_records (fixture->catalogue, "nothing"));
+  g_assert_null (hon_catalogue_find (fixture->catalogue, HON_RECORDS_ACTS, "nothing"));
+  g_assert_null (hon_catalogue_find (fixture->catalogue, HON_RECORDS_TARIFFS, "nothing"));
 }
 
 /* A date is told as far as it is known, in words. */
@@ -334,7 +351,7 @@ test_references (Fixture       *fixture,
   guint n_found = 0;
 
   load (fixture);
-  sources = hon_catalogue_get_sources (fixture->catalogue);
+  sources = hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_SOURCES);
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
       g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
@@ -509,17 +526,17 @@ test_overlay_replaces (Fixture       *fixture,
   g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   load (fixture);
-  n_sources = g_list_model_get_n_items (hon_catalogue_get_sources (fixture->catalogue));
+  n_sources = count_sources (fixture);
   copy_overlay (fixture, "y_sources_replaced.json", "sources.json");
   load (fixture);
   g_assert_cmpuint (count_problems (fixture), ==, 0);
   g_assert_cmpuint (get_n_overlaid (fixture, "sources"), ==, 1);
-  g_assert_cmpuint (g_list_model_get_n_items (hon_catalogue_get_sources (fixture->catalogue)), ==,
+  g_assert_cmpuint (count_sources (fixture), ==,
                     n_sources);
   for (guint i = 0; i < n_sources; i++)
     {
       g_autoptr (HonSource) source =
-        g_list_model_get_item (hon_catalogue_get_sources (fixture->catalogue), i);
+        g_list_model_get_item (hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_SOURCES), i);
 
       g_assert_true (g_hash_table_add (ids, g_strdup (hon_source_get_id (source))));
     }

@@ -11,6 +11,7 @@
 #include "hon-household.h"
 #include "hon-income.h"
 #include "hon-prospect.h"
+#include "hon-record-list-private.h"
 #include "hon-tariff-choice.h"
 #include "hon-tariff-study.h"
 #include "hon-wizard.h"
@@ -36,7 +37,6 @@ static const TypeFunc object_types[] = {
   hon_encounter_get_type,
   hon_event_get_type,
   hon_explanation_get_type,
-  hon_finding_get_type,
   hon_formality_get_type,
   hon_held_title_get_type,
   hon_household_get_type,
@@ -49,11 +49,12 @@ static const TypeFunc object_types[] = {
   hon_plan_get_type,
   hon_practice_get_type,
   hon_price_get_type,
-  hon_prices_get_type,
+  hon_promise_get_type,
   hon_prospect_get_type,
   hon_published_error_get_type,
   hon_reason_get_type,
   hon_reason_info_get_type,
+  hon_record_list_get_type,
   hon_remark_get_type,
   hon_sector_get_type,
   hon_sector_point_get_type,
@@ -77,25 +78,15 @@ static const TypeFunc object_types[] = {
 };
 
 static const TypeFunc enum_types[] = {
-  hon_act_group_get_type,
   hon_bill_sector_get_type,
-  hon_confidence_get_type,
-  hon_event_category_get_type,
   hon_fee_wish_get_type,
   hon_installed_get_type,
   hon_measure_get_type,
-  hon_organism_get_type,
   hon_pathway_get_type,
-  hon_plan_status_get_type,
-  hon_precision_get_type,
   hon_question_get_type,
-  hon_reason_kind_get_type,
   hon_sector_kind_get_type,
-  hon_sector_point_kind_get_type,
   hon_situation_get_type,
-  hon_title_gain_get_type,
   hon_title_place_get_type,
-  hon_verdict_kind_get_type,
 };
 
 static void
@@ -216,7 +207,7 @@ read_line (HonTableRow *line,
   g_assert_cmpstr (hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL), ==, hon_line_info_get_label (info));
   g_assert_cmpstr (hon_line_info_get_label (info), !=, "");
   g_assert_cmpstr (hon_line_info_get_summary (info), !=, "");
-  g_assert_cmpint (hon_line_info_get_organism (info), <=, HON_ORGANISM_IMPOTS);
+  g_assert_cmpint (hon_line_info_get_organism (info), <=, HON_ORGANISM_NONE);
   read_list (hon_line_info_get_parameters (info), HON_TYPE_PARAMETER);
   read_list (hon_line_info_get_sources (info), HON_TYPE_SOURCE);
   read_list (hon_line_info_get_departures (info), HON_TYPE_DEPARTURE);
@@ -249,14 +240,14 @@ read_points (GListModel *points)
   for (guint i = 0; i < g_list_model_get_n_items (points); i++)
     {
       g_autoptr (HonSectorPoint) point = g_list_model_get_item (points, i);
-      HonFinding *finding = hon_sector_point_get_finding (point);
+      const HonFinding *finding = hon_sector_point_get_finding (point);
 
       g_assert_cmpstr (hon_sector_point_get_id (point), !=, "");
       g_assert_cmpint (hon_sector_point_get_kind (point), <=, HON_SECTOR_POINT_HISTORY);
-      g_assert_cmpstr (hon_finding_get_text (finding), !=, "");
-      g_assert_cmpint (hon_finding_get_confidence (finding), <=, HON_CONFIDENCE_CONTESTED);
-      read_list (hon_finding_get_sources (finding), HON_TYPE_SOURCE);
-      g_assert_cmpuint (g_list_model_get_n_items (hon_finding_get_sources (finding)), >, 0);
+      g_assert_cmpstr (finding->text, !=, "");
+      g_assert_cmpint (finding->evidence.confidence, <=, HON_CONFIDENCE_CONTESTED);
+      read_list (finding->evidence.sources, HON_TYPE_SOURCE);
+      g_assert_cmpuint (g_list_model_get_n_items (finding->evidence.sources), >, 0);
     }
 }
 
@@ -275,20 +266,20 @@ test_real (void)
   g_assert_no_error (error);
   g_assert_cmpuint (read_properties (G_OBJECT (catalogue)), ==, 3);
   read_list (hon_catalogue_get_datasets (catalogue), HON_TYPE_DATASET);
-  read_list (hon_catalogue_get_sources (catalogue), HON_TYPE_SOURCE);
-  read_list (hon_catalogue_get_sectors (catalogue), HON_TYPE_SECTOR);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES), HON_TYPE_SOURCE);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SECTORS), HON_TYPE_SECTOR);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     read_list (hon_sector_get_sources (hon_catalogue_get_sector (catalogue, i)), HON_TYPE_SOURCE);
-  read_list (hon_catalogue_get_acts (catalogue), HON_TYPE_ACT);
-  read_list (hon_catalogue_get_presets (catalogue), HON_TYPE_ACT_PRESET);
-  read_list (hon_catalogue_get_tariffs (catalogue), HON_TYPE_TARIFF);
-  read_list (hon_catalogue_get_plans (catalogue), HON_TYPE_PLAN);
-  read_list (G_LIST_MODEL (hon_catalogue_get_prices (catalogue)), HON_TYPE_PRICE);
-  read_list (hon_catalogue_get_events (catalogue), HON_TYPE_EVENT);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_ACTS), HON_TYPE_ACT);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_PRESETS), HON_TYPE_ACT_PRESET);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TARIFFS), HON_TYPE_TARIFF);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_PLANS), HON_TYPE_PLAN);
+  read_list (G_LIST_MODEL (hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES)), HON_TYPE_PRICE);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_EVENTS), HON_TYPE_EVENT);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     read_points (hon_sector_get_points (hon_catalogue_get_sector (catalogue, i)));
-  read_list (hon_catalogue_get_specialities (catalogue), HON_TYPE_SPECIALITY);
-  read_list (hon_catalogue_get_titles (catalogue), HON_TYPE_TITLE);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), HON_TYPE_SPECIALITY);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TITLES), HON_TYPE_TITLE);
 
   hon_practice_set_receipts (practice, 12345600);
   g_assert_cmpuint (read_properties (G_OBJECT (practice)), ==, 12);
@@ -303,7 +294,7 @@ test_real (void)
       read_line (line, income);
     }
 
-  source = g_list_model_get_item (hon_catalogue_get_sources (catalogue), 0);
+  source = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES), 0);
   g_assert_finalize_object (income);
   g_assert_finalize_object (catalogue);
   g_assert_finalize_object (source);

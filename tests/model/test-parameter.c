@@ -56,7 +56,7 @@ static const char trial[] =
 static HonParameter *
 get_parameter (const char *id)
 {
-  HonParameter *parameter = hon_catalogue_get_parameter (catalogue, id);
+  HonParameter *parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, id);
 
   g_assert_nonnull (parameter);
 
@@ -113,7 +113,7 @@ test_value_at (void)
 static void
 test_list (void)
 {
-  GListModel *model = G_LIST_MODEL (get_parameter ("smic-horaire"));
+  GListModel *model = hon_parameter_get_values (get_parameter ("smic-horaire"));
   HonDate until = HON_DATE_NONE;
 
   g_assert_true (g_list_model_get_item_type (model) == HON_TYPE_DATED_VALUE);
@@ -135,7 +135,7 @@ test_list (void)
 static void
 test_francs (void)
 {
-  GListModel *model = G_LIST_MODEL (get_parameter ("smic-horaire"));
+  GListModel *model = hon_parameter_get_values (get_parameter ("smic-horaire"));
 
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
@@ -153,8 +153,8 @@ static void
 test_end (void)
 {
   HonParameter *parameter = get_parameter ("pass");
-  g_autoptr (HonDatedValue) first = g_list_model_get_item (G_LIST_MODEL (parameter), 0);
-  g_autoptr (HonDatedValue) end = g_list_model_get_item (G_LIST_MODEL (parameter), 1);
+  g_autoptr (HonDatedValue) first = g_list_model_get_item (hon_parameter_get_values (parameter), 0);
+  g_autoptr (HonDatedValue) end = g_list_model_get_item (hon_parameter_get_values (parameter), 1);
 
   g_assert_false (hon_dated_value_is_end (first));
   g_assert_cmpint (hon_dated_value_get_period (first)->until, ==, hon_date_new (2027, 1, 1));
@@ -200,12 +200,13 @@ test_source (void)
 {
   HonDatedValue *value =
     hon_parameter_get_value_at (get_parameter ("asv-forfait"), hon_date_new (2026, 1, 1));
-  HonSource *source = hon_dated_value_get_source (value);
+  const HonEvidence *evidence = hon_dated_value_get_evidence (value);
 
-  g_assert_cmpstr (hon_source_get_id (source), ==, "carmf-taux-2026");
-  g_assert_cmpint (hon_dated_value_get_confidence (value), ==, HON_CONFIDENCE_OFFICIAL);
-  g_assert_cmpuint (hon_dated_value_get_n_claims (value), ==, 0);
-  g_assert_null (hon_dated_value_get_note (value));
+  g_assert_cmpstr (hon_source_get_id (hon_evidence_get_source (evidence)), ==, "carmf-taux-2026");
+  g_assert_cmpint (evidence->confidence, ==, HON_CONFIDENCE_OFFICIAL);
+  g_assert_cmpuint (hon_evidence_get_n_claims (evidence), ==, 0);
+  g_assert_null (evidence->note);
+  g_assert_cmpint (evidence->since, ==, hon_date_new (2026, 1, 1));
 }
 
 static void
@@ -213,12 +214,14 @@ test_contested (void)
 {
   HonDatedValue *value =
     hon_parameter_get_value_at (get_parameter ("contested"), hon_date_new (2026, 1, 1));
+  const HonEvidence *evidence = hon_dated_value_get_evidence (value);
+  HonClaim *second;
 
-  g_assert_cmpint (hon_dated_value_get_confidence (value), ==, HON_CONFIDENCE_CONTESTED);
-  g_assert_cmpuint (hon_dated_value_get_n_claims (value), ==, 2);
-  g_assert_cmpstr (hon_dated_value_get_claim (value, 1), ==, is_french ? "Deux" : "Two");
-  g_assert_cmpstr (hon_source_get_id (hon_dated_value_get_claim_source (value, 1)), ==,
-                   "urssaf-modele-ti");
+  g_assert_cmpint (evidence->confidence, ==, HON_CONFIDENCE_CONTESTED);
+  g_assert_cmpuint (hon_evidence_get_n_claims (evidence), ==, 2);
+  second = hon_evidence_get_claim (evidence, 1);
+  g_assert_cmpstr (hon_claim_get_text (second), ==, is_french ? "Deux" : "Two");
+  g_assert_cmpstr (hon_source_get_id (hon_claim_get_source (second)), ==, "urssaf-modele-ti");
   for (int confidence = HON_CONFIDENCE_OFFICIAL; confidence <= HON_CONFIDENCE_CONTESTED;
        confidence++)
     g_assert_cmpstr (hon_confidence_get_label (confidence), !=, "");
@@ -232,7 +235,7 @@ test_language (void)
   HonDatedValue *value = hon_parameter_get_value_at (parameter, hon_date_new (2026, 1, 1));
 
   g_assert_cmpstr (hon_parameter_get_label (parameter), ==, is_french ? "Essai" : "Trial");
-  g_assert_cmpstr (hon_dated_value_get_note (value), ==, is_french ? "À savoir" : "To know");
+  g_assert_cmpstr (hon_dated_value_get_evidence (value)->note, ==, is_french ? "À savoir" : "To know");
 }
 
 /* All digits of a value are shown, and no more. */
@@ -291,7 +294,7 @@ static void
 test_text_of_end (void)
 {
   HonParameter *parameter = get_parameter ("pass");
-  g_autoptr (HonDatedValue) end = g_list_model_get_item (G_LIST_MODEL (parameter), 1);
+  g_autoptr (HonDatedValue) end = g_list_model_get_item (hon_parameter_get_values (parameter), 1);
   g_autofree char *text = hon_parameter_dup_value_text (parameter, end);
 
   if (!is_french)
@@ -314,15 +317,16 @@ test_text_of_all (void)
   g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 13);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     {
-      line = hon_catalogue_get_line (catalogue, lines[i]);
+      line = hon_catalogue_find (catalogue, HON_RECORDS_LINES, lines[i]);
       for (guint j = 0; j < g_list_model_get_n_items (hon_line_info_get_parameters (line)); j++)
         {
           g_autoptr (HonParameter) parameter =
             g_list_model_get_item (hon_line_info_get_parameters (line), j);
+          GListModel *values = hon_parameter_get_values (parameter);
 
-          for (guint k = 0; k < g_list_model_get_n_items (G_LIST_MODEL (parameter)); k++)
+          for (guint k = 0; k < g_list_model_get_n_items (values); k++)
             {
-              g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (parameter), k);
+              g_autoptr (HonDatedValue) value = g_list_model_get_item (values, k);
               g_autofree char *text = hon_parameter_dup_value_text (parameter, value);
 
               g_assert_true (g_utf8_validate (text, -1, NULL));

@@ -264,7 +264,7 @@ test_extremes (Fixture       *fixture,
                gconstpointer  data)
 {
   static const gint64 amounts[] = { 0, 1, 99, 15000000, 100000000000 };
-  GListModel *specialities = hon_catalogue_get_specialities (fixture->catalogue);
+  GListModel *specialities = hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_SPECIALITIES);
 
   for (guint i = 0; i < g_list_model_get_n_items (specialities); i++)
     {

@@ -130,7 +130,7 @@ static void
 test_explanations (void)
 {
   g_autoptr (HonCatalogue) catalogue = load ();
-  GListModel *acts = hon_catalogue_get_acts (catalogue);
+  GListModel *acts = hon_catalogue_get_list (catalogue, HON_RECORDS_ACTS);
 
   for (guint i = 0; i < g_list_model_get_n_items (acts); i++)
     {
@@ -172,7 +172,7 @@ test_real_change (void)
   guint n_moves;
   const HonTariffMove *move = &hon_tariff_study_get_moves (study, &n_moves)[2];
   g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (hon_tariff_study_get_table (study)), 2);
-  HonPrices *prices = hon_catalogue_get_prices (catalogue);
+  GListModel *prices = hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES);
   double expected = (25.0 / 23.0 / hon_prices_get_factor (prices, 2011, 2017) - 1) * 100;
   g_autoptr (HonExplanation) explanation = hon_tariff_move_explain (move, prices);
   GListModel *steps = hon_explanation_get_steps (explanation);
@@ -207,7 +207,8 @@ test_words (void)
 
   g_assert_cmpstr (amount, ==, thirty);
   g_assert_nonnull (strstr (context, since));
-  g_assert_true (hon_prices_convert (hon_catalogue_get_prices (catalogue), 2300, 2011, 2025, &worth));
+  g_assert_true (hon_prices_convert (hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES), 2300, 2011,
+                                     2025, &worth));
   worth_text = hon_format_money (worth, HON_MONEY_CENTIMES);
   g_assert_nonnull (strstr (sentence, worth_text));
 
@@ -225,7 +226,7 @@ test_confirmed (void)
   g_autoptr (HonCatalogue) catalogue = load ();
   g_autoptr (HonTariffStudy) study = hon_tariff_study_new (catalogue, acts, HON_MEASURE_NOMINAL, 0,
                                                            hon_date_new (2011, 1, 1), hon_date_new (2026, 11, 22));
-  HonTariff *tariff = hon_catalogue_get_tariff (catalogue, "CS");
+  HonTariff *tariff = hon_catalogue_find (catalogue, HON_RECORDS_TARIFFS, "CS");
   HonTariffStep *last = hon_tariff_get_step_at (tariff, hon_date_new (2026, 11, 22));
   g_autofree char *context = hon_tariff_study_dup_context (study);
   g_autofree char *since = hon_format_date (hon_date_new (2023, 11, 1));
@@ -422,7 +423,7 @@ static void
 test_conversion (void)
 {
   g_autoptr (HonCatalogue) catalogue = load ();
-  HonPrices *prices = hon_catalogue_get_prices (catalogue);
+  GListModel *prices = hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES);
   g_autofree char *text = hon_conversion_dup_text (prices, 2300, 2011, 2025);
   g_autofree char *same = hon_conversion_dup_text (prices, 2300, 2011, 2011);
   g_autofree char *money = NULL;
@@ -443,19 +444,21 @@ static void
 test_events (void)
 {
   g_autoptr (HonCatalogue) catalogue = load ();
-  GListModel *events = hon_catalogue_get_events (catalogue);
+  GListModel *events = hon_catalogue_get_list (catalogue, HON_RECORDS_EVENTS);
 
   g_assert_cmpuint (g_list_model_get_n_items (events), >, 60);
   for (guint i = 0; i < g_list_model_get_n_items (events); i++)
     {
       g_autoptr (HonEvent) event = g_list_model_get_item (events, i);
       g_autoptr (HonExplanation) explanation = hon_event_explain (event);
-      g_autofree char *date = hon_event_dup_date_text (event);
+      g_autofree char *date = hon_evidence_dup_date (hon_event_get_evidence (event));
       g_autofree char *text = hon_explanation_to_text (explanation);
+      HonSource *source = NULL;
 
       g_assert_cmpstr (hon_explanation_get_title (explanation), ==, hon_event_get_title (event));
       g_assert_nonnull (strstr (text, date));
-      g_assert_nonnull (strstr (text, hon_source_get_title (hon_event_get_source (event))));
+      source = hon_evidence_get_source (hon_event_get_evidence (event));
+      g_assert_nonnull (strstr (text, hon_source_get_title (source)));
     }
 }
 

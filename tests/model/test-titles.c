@@ -11,7 +11,7 @@
 static GListModel *
 get_titles (void)
 {
-  return hon_catalogue_get_titles (hon_test_get_catalogue ());
+  return hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_TITLES);
 }
 
 /* People write titles in many ways. */
@@ -122,7 +122,7 @@ test_near (void)
 static void
 test_specialities (void)
 {
-  GListModel *all = hon_catalogue_get_specialities (hon_test_get_catalogue ());
+  GListModel *all = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_SPECIALITIES);
   g_autoptr (GListModel) found = hon_speciality_search (all, "gyneco");
   g_autoptr (GListModel) near = hon_speciality_near (all, "rumatologue");
   g_autoptr (HonSpeciality) nearest = g_list_model_get_item (near, 0);
@@ -179,7 +179,7 @@ test_names (void)
     { "rhumatologue", "rhumatologue" },
   };
   HonCatalogue *catalogue = hon_test_get_catalogue ();
-  GListModel *all = hon_catalogue_get_specialities (catalogue);
+  GListModel *all = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -210,7 +210,7 @@ test_names (void)
 static void
 test_labels (void)
 {
-  GListModel *all = hon_catalogue_get_specialities (hon_test_get_catalogue ());
+  GListModel *all = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_SPECIALITIES);
 
   g_assert_cmpuint (g_list_model_get_n_items (all), ==, 34);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
@@ -249,7 +249,7 @@ test_facts (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       HonTitle *title = hon_title_find (get_titles (), cases[i].id);
-      HonSource *source = hon_title_get_duration_source (title);
+      HonSource *source = hon_evidence_get_source (hon_title_get_duration (title));
 
       g_assert_cmpint (hon_title_get_gain (title), ==, cases[i].gain);
       g_assert_cmpuint (hon_title_get_months (title), ==, cases[i].months);

@@ -425,7 +425,7 @@ static HonFormality *
 find_step (HonCatalogue *catalogue,
            const char   *id)
 {
-  GListModel *all = hon_catalogue_get_formalities (catalogue);
+  GListModel *all = hon_catalogue_get_list (catalogue, HON_RECORDS_STEPS);
 
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
@@ -477,7 +477,7 @@ test_report (void)
   g_assert_nonnull (strstr (report, "12345"));
   g_assert_nonnull (strstr (report, "established practice, by the rules of 2026"));
   g_assert_nonnull (strstr (report, done));
-  g_assert_nonnull (strstr (report, hon_finding_get_text (hon_formality_get_finding (step))));
+  g_assert_nonnull (strstr (report, hon_formality_get_finding (step)->text));
   g_assert_nonnull (strstr (report, "☐ "));
 
   /* All sectors are told in short before anything else. */

@@ -123,9 +123,10 @@ test_titled (void)
 {
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
   g_autoptr (HonExplanation) explanation = hon_explanation_new_titled ("A tariff", "What it pays for.");
-  HonParameter *parameter = hon_catalogue_get_parameter (catalogue, "smic-horaire");
+  HonParameter *parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "smic-horaire");
   HonDate date = hon_date_new (2026, 1, 1);
-  HonSource *source = hon_dated_value_get_source (hon_parameter_get_value_at (parameter, date));
+  HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
+  HonSource *source = hon_evidence_get_source (hon_dated_value_get_evidence (value));
   g_autofree char *text = NULL;
 
   hon_explanation_add_step (explanation, "Change", "26 / 25", "4 %");
@@ -188,7 +189,7 @@ static void
 test_source_row (void)
 {
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
-  GListModel *sources = hon_catalogue_get_sources (catalogue);
+  GListModel *sources = hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES);
 
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {

@@ -184,7 +184,7 @@ test_measures (Fixture       *fixture,
   AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Counted In"));
   GtkWidget *year = fixture_find (fixture->page, ADW_TYPE_SPIN_ROW, "Euros Of");
   GtkWidget *day = fixture_find (fixture->page, GTK_TYPE_WIDGET, "Compare Since");
-  HonPrices *prices = hon_catalogue_get_prices (fixture->catalogue);
+  GListModel *prices = hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_PRICES);
   HonChartSeries *series;
   HonTable *before;
   gint64 expected;
@@ -231,7 +231,7 @@ test_presets (Fixture       *fixture,
               gconstpointer  data)
 {
   AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Tariffs"));
-  GListModel *presets = hon_catalogue_get_presets (fixture->catalogue);
+  GListModel *presets = hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_PRESETS);
   guint n = g_list_model_get_n_items (presets);
 
   g_assert_cmpuint (n, ==, 7);
@@ -353,7 +353,7 @@ test_conversion (Fixture       *fixture,
                  gconstpointer  data)
 {
   GtkWidget *group = fixture_find (fixture->page, HON_TYPE_CONVERSION_GROUP, NULL);
-  HonPrices *prices = hon_catalogue_get_prices (fixture->catalogue);
+  GListModel *prices = hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_PRICES);
   g_autofree char *first = hon_conversion_dup_text (prices, 2300, 2011, 2025);
   g_autofree char *second = hon_conversion_dup_text (prices, 2300, 1995, 2025);
   GtkWidget *dialog;

@@ -261,7 +261,7 @@ static void
 test_chart (Fixture       *fixture,
             gconstpointer  data)
 {
-  GListModel *sectors = hon_catalogue_get_sectors (fixture->catalogue);
+  GListModel *sectors = hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_SECTORS);
   HonCompositionChart *chart;
   const char *subtitle, *credits;
   GListModel *bars;

@@ -41,7 +41,7 @@ test_lists (void)
   GtkWidget *page = open_page (catalogue, &window);
 
   g_assert_cmpuint (count_sources (page), ==,
-                    g_list_model_get_n_items (hon_catalogue_get_sources (catalogue)));
+                    g_list_model_get_n_items (hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES)));
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
       g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
@@ -81,7 +81,7 @@ static void
 test_search (void)
 {
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
-  GListModel *sources = hon_catalogue_get_sources (catalogue);
+  GListModel *sources = hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES);
   g_autoptr (HonSource) first = g_list_model_get_item (sources, 0);
   g_autofree char *wanted = g_utf8_strdown (hon_source_get_title (first), -1);
   GtkWidget *window;

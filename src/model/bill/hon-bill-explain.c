@@ -89,8 +89,8 @@ static const char *
 get_series_label (Writer     *writer,
                   const char *id)
 {
-  HonTariff *tariff = hon_catalogue_get_tariff (writer->catalogue, id);
-  HonParameter *parameter = hon_catalogue_get_parameter (writer->catalogue, id);
+  HonTariff *tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, id);
+  HonParameter *parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, id);
 
   if (tariff != NULL)
     return hon_act_get_label (hon_tariff_get_act (tariff));
@@ -415,7 +415,6 @@ add_info (Writer      *writer,
           HonLineInfo *info)
 {
   GListModel *parameters = hon_line_info_get_parameters (info);
-  GListModel *sources = hon_line_info_get_sources (info);
   GListModel *departures = hon_line_info_get_departures (info);
 
   for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
@@ -431,12 +430,7 @@ add_info (Writer      *writer,
       hon_explanation_add_remark (writer->explanation, _("What sources leave open"),
                                   hon_departure_get_text (departure));
     }
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
-
-      hon_explanation_add_source (writer->explanation, source);
-    }
+  hon_explanation_add_sources (writer->explanation, hon_line_info_get_sources (info));
 }
 
 /* Adds the step of a tariff that is in force: how much, since when, and who says so. */
@@ -445,18 +439,19 @@ add_tariff (Writer    *writer,
             HonTariff *tariff)
 {
   HonTariffStep *step_then = hon_tariff_get_step_at (tariff, writer->input->date);
+  const HonEvidence *evidence;
   g_autofree char *since = NULL;
 
   if (step_then == NULL || hon_tariff_step_is_ended (step_then))
     return;
 
-  since = hon_precision_dup_since (hon_tariff_step_get_precision (step_then),
-                                   hon_tariff_step_get_date (step_then));
+  evidence = hon_tariff_step_get_evidence (step_then);
+  since = hon_evidence_dup_since (evidence);
   hon_explanation_add_remark (writer->explanation, hon_act_get_label (hon_tariff_get_act (tariff)),
                               /* Translators: an amount, and since when it holds. */
                               text (writer, C_("tariff", "%1$s, %2$s"),
                                     money (writer, hon_tariff_step_get_amount (step_then)), since));
-  hon_explanation_add_source (writer->explanation, hon_tariff_step_get_source (step_then));
+  hon_explanation_add_source (writer->explanation, hon_evidence_get_source (evidence));
 }
 
 /* Adds what the datasets say of the base of this bill, and not of all others. */
@@ -466,12 +461,11 @@ add_rule (Writer        *writer,
 {
   const char * const *series = hon_bill_get_series (writer->bill);
   g_auto (GStrv) doubts = hon_bill_dup_doubts (writer->bill);
-  GListModel *sources = hon_tariff_rule_get_sources (rule);
 
   for (guint i = 0; series[i] != NULL; i++)
     {
-      HonParameter *parameter = hon_catalogue_get_parameter (writer->catalogue, series[i]);
-      HonTariff *tariff = hon_catalogue_get_tariff (writer->catalogue, series[i]);
+      HonParameter *parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, series[i]);
+      HonTariff *tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, series[i]);
 
       if (tariff != NULL)
         add_tariff (writer, tariff);
@@ -482,12 +476,7 @@ add_rule (Writer        *writer,
     hon_explanation_add_remark (writer->explanation, _("Doubt"), doubts[i]);
   if (hon_tariff_rule_get_note (rule) != NULL)
     hon_explanation_add_remark (writer->explanation, _("Note"), hon_tariff_rule_get_note (rule));
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
-
-      hon_explanation_add_source (writer->explanation, source);
-    }
+  hon_explanation_add_sources (writer->explanation, hon_tariff_rule_get_sources (rule));
 }
 
 /* Adds the steps of the line @line_id, and what they rest on. */
@@ -502,7 +491,7 @@ hon_bill_explain_line (HonExplanation *explanation,
     explanation, bill, catalogue, hon_bill_get_tariffs (bill), hon_bill_get_input (bill),
     hon_bill_get_result (bill), strings
   };
-  HonLineInfo *info = hon_catalogue_get_line (catalogue, line_id);
+  HonLineInfo *info = hon_catalogue_find (catalogue, HON_RECORDS_LINES, line_id);
   HonTariffRule *rule = hon_bill_get_rule (bill);
   gboolean is_base = g_str_equal (line_id, "bill-base");
 

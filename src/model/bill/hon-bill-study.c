@@ -71,7 +71,7 @@ make_bill (HonBillStudy  *self,
 static const char *
 get_act_label (HonBillStudy *self)
 {
-  GListModel *acts = hon_catalogue_get_bill_acts (self->catalogue);
+  GListModel *acts = hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS);
 
   return hon_bill_term_get_label (hon_bill_terms_find (acts, hon_encounter_get_act (self->encounter), NULL));
 }
@@ -79,7 +79,7 @@ get_act_label (HonBillStudy *self)
 static const char *
 get_speciality_label (HonBillStudy *self)
 {
-  GListModel *specialities = hon_catalogue_get_specialities (self->catalogue);
+  GListModel *specialities = hon_catalogue_get_list (self->catalogue, HON_RECORDS_SPECIALITIES);
 
   return hon_speciality_get_doctor (hon_specialities_find (specialities,
                                                            hon_encounter_get_speciality (self->encounter), NULL));

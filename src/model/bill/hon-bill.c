@@ -146,7 +146,7 @@ add_line (HonBill    *self,
           gint64      amount)
 {
   HonBillLine *line = g_object_new (HON_TYPE_BILL_LINE, NULL);
-  HonLineInfo *info = hon_catalogue_get_line (self->catalogue, id);
+  HonLineInfo *info = hon_catalogue_find (self->catalogue, HON_RECORDS_LINES, id);
 
   line->id = g_strdup (id);
   line->label = g_strdup (info != NULL ? hon_line_info_get_label (info) : id);
@@ -236,15 +236,23 @@ add_dispute (GStrvBuilder *remarks,
                                         label, counted, told));
 }
 
-static void
-add_claim (GPtrArray  *claims,
-           const char *text,
-           HonSource  *source)
+/* Who says what of something contested. */
+static GPtrArray *
+list_claims (const HonEvidence *evidence)
 {
-  g_autofree char *reference = hon_source_dup_reference (source);
+  GPtrArray *claims = g_ptr_array_new_with_free_func (g_free);
 
-  /* Translators: who says something, and what. */
-  g_ptr_array_add (claims, g_strdup_printf (_("%1$s: %2$s"), reference, text));
+  for (guint i = 0; i < hon_evidence_get_n_claims (evidence); i++)
+    {
+      HonClaim *claim = hon_evidence_get_claim (evidence, i);
+      g_autofree char *reference = hon_source_dup_reference (hon_claim_get_source (claim));
+
+      /* Translators: who says something, and what. */
+      g_ptr_array_add (claims,
+                       g_strdup_printf (_("%1$s: %2$s"), reference, hon_claim_get_text (claim)));
+    }
+
+  return claims;
 }
 
 static void
@@ -253,14 +261,13 @@ add_parameter_doubts (GStrvBuilder *remarks,
                       HonDate       date)
 {
   HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
-  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) claims = NULL;
 
   if (value == NULL || hon_dated_value_is_end (value) ||
-      hon_dated_value_get_confidence (value) != HON_CONFIDENCE_CONTESTED)
+      hon_dated_value_get_evidence (value)->confidence != HON_CONFIDENCE_CONTESTED)
     return;
 
-  for (guint i = 0; i < hon_dated_value_get_n_claims (value); i++)
-    add_claim (claims, hon_dated_value_get_claim (value, i), hon_dated_value_get_claim_source (value, i));
+  claims = list_claims (hon_dated_value_get_evidence (value));
   add_dispute (remarks, hon_parameter_get_label (parameter),
                hon_money_from_euros (hon_dated_value_get_number (value)), claims);
 }
@@ -273,18 +280,20 @@ add_tariff_doubts (GStrvBuilder *remarks,
 {
   HonTariffStep *step = hon_tariff_get_step_at (tariff, date);
   const char *label = hon_act_get_label (hon_tariff_get_act (tariff));
-  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_free);
+  const HonEvidence *evidence;
+  g_autoptr (GPtrArray) claims = NULL;
 
   if (step == NULL || hon_tariff_step_is_ended (step))
     return;
+
+  evidence = hon_tariff_step_get_evidence (step);
 
   if (!hon_tariff_step_is_known_at (step, date))
     {
       g_autofree char *from = hon_format_date (hon_tariff_step_get_known_until (step) + 1);
       g_autofree char *amount = format_amount (hon_tariff_step_get_amount (step));
-      g_autofree char *since = hon_precision_dup_since (hon_tariff_step_get_precision (step),
-                                                        hon_tariff_step_get_date (step));
-      g_autofree char *reference = hon_source_dup_reference (hon_tariff_step_get_source (step));
+      g_autofree char *since = hon_evidence_dup_since (evidence);
+      g_autofree char *reference = hon_source_dup_reference (hon_evidence_get_source (evidence));
 
       g_strv_builder_take (remarks,
                            /* Translators: %1$s is the name of a tariff, %2$s a day, %3$s an amount, %4$s
@@ -296,11 +305,10 @@ add_tariff_doubts (GStrvBuilder *remarks,
                                             label, from, amount, since, reference));
       return;
     }
-  if (hon_tariff_step_get_confidence (step) != HON_CONFIDENCE_CONTESTED)
+  if (evidence->confidence != HON_CONFIDENCE_CONTESTED)
     return;
 
-  for (guint i = 0; i < hon_tariff_step_get_n_claims (step); i++)
-    add_claim (claims, hon_tariff_step_get_claim (step, i), hon_tariff_step_get_claim_source (step, i));
+  claims = list_claims (evidence);
   add_dispute (remarks, label, hon_tariff_step_get_amount (step), claims);
 }
 
@@ -312,8 +320,8 @@ add_base_doubts (HonBill      *self,
 
   for (guint i = 0; series != NULL && series[i] != NULL; i++)
     {
-      HonTariff *tariff = hon_catalogue_get_tariff (self->catalogue, series[i]);
-      HonParameter *parameter = hon_catalogue_get_parameter (self->catalogue, series[i]);
+      HonTariff *tariff = hon_catalogue_find (self->catalogue, HON_RECORDS_TARIFFS, series[i]);
+      HonParameter *parameter = hon_catalogue_find (self->catalogue, HON_RECORDS_PARAMETERS, series[i]);
 
       if (tariff != NULL)
         add_tariff_doubts (remarks, tariff, self->input.date);
@@ -573,7 +581,8 @@ hon_bill_new (HonCatalogue  *catalogue,
   hon_encounter_get_input (encounter, catalogue, &self->input);
   hon_bill_compute (self->tariffs, &self->input, &self->result);
   if (self->result.record != G_MAXUINT)
-    self->rule = g_list_model_get_item (hon_catalogue_get_grid (catalogue), self->result.record);
+    self->rule = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_GRID),
+                                        self->result.record);
   add_lines (self);
 
   return g_steal_pointer (&self);
@@ -620,7 +629,7 @@ hon_bill_is_sourced (HonBill *self)
   series = hon_bill_get_series (self);
   for (guint i = 0; series != NULL && series[i] != NULL; i++)
     {
-      HonTariff *tariff = hon_catalogue_get_tariff (self->catalogue, series[i]);
+      HonTariff *tariff = hon_catalogue_find (self->catalogue, HON_RECORDS_TARIFFS, series[i]);
       HonTariffStep *step = tariff != NULL ? hon_tariff_get_step_at (tariff, self->input.date) : NULL;
 
       if (step != NULL && !hon_tariff_step_is_known_at (step, self->input.date))
@@ -857,7 +866,7 @@ hon_bill_explain (HonBill    *self,
 
       if (!g_str_equal (line->id, line_id))
         continue;
-      info = hon_catalogue_get_line (self->catalogue, line_id);
+      info = hon_catalogue_find (self->catalogue, HON_RECORDS_LINES, line_id);
       explanation = hon_explanation_new_titled (line->label,
                                                 info != NULL ? hon_line_info_get_summary (info) : line->label);
       hon_bill_explain_line (explanation, self, self->catalogue, line_id);
@@ -881,7 +890,7 @@ hon_bill_get_published_error (HonBill *self)
 
   g_return_val_if_fail (HON_IS_BILL (self), NULL);
 
-  errors = hon_catalogue_get_published_errors (self->catalogue);
+  errors = hon_catalogue_get_list (self->catalogue, HON_RECORDS_PUBLISHED_ERRORS);
   for (guint i = 0; i < g_list_model_get_n_items (errors); i++)
     {
       g_autoptr (HonPublishedError) published = g_list_model_get_item (errors, i);

@@ -236,7 +236,7 @@ static HonPathway
 get_usual_pathway (HonCatalogue *catalogue,
                    const char   *speciality)
 {
-  HonSpeciality *found = hon_speciality_find (hon_catalogue_get_specialities (catalogue), speciality);
+  HonSpeciality *found = hon_speciality_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), speciality);
 
   return found != NULL && hon_speciality_get_rules (found)->is_generalist ? HON_PATHWAY_REGULAR
                                                                           : HON_PATHWAY_CORRESPONDENT;
@@ -287,9 +287,9 @@ hon_encounter_check (HonEncounter  *self,
   g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
 
-  acts = hon_catalogue_get_bill_acts (catalogue);
+  acts = hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS);
   act = hon_bill_terms_find (acts, self->act, NULL);
-  specialities = hon_catalogue_get_specialities (catalogue);
+  specialities = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
   speciality = hon_speciality_find (specialities, self->speciality);
   if (!check_date (self, catalogue, error) ||
       !check_term (self, "act", self->act, act, acts, error) ||
@@ -339,8 +339,8 @@ hon_encounter_get_input (HonEncounter *self,
     .imaging = self->imaging,
     .third_party = self->third_party,
   };
-  hon_bill_terms_find (hon_catalogue_get_bill_acts (catalogue), self->act, &input->act);
-  hon_specialities_find (hon_catalogue_get_specialities (catalogue), self->speciality,
+  hon_bill_terms_find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), self->act, &input->act);
+  hon_specialities_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), self->speciality,
                          &input->speciality);
 }
 
@@ -367,7 +367,7 @@ hon_encounter_list_acts (HonEncounter *self,
   g_return_val_if_fail (HON_IS_ENCOUNTER (self), NULL);
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
 
-  all = hon_catalogue_get_bill_acts (catalogue);
+  all = hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS);
   tariffs = hon_catalogue_get_bill_tariffs (catalogue, self->date);
   hon_encounter_get_input (self, catalogue, &input);
   for (guint i = 0; tariffs != NULL && i < g_list_model_get_n_items (all); i++)

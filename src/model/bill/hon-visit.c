@@ -41,7 +41,7 @@ static const char *
 get_act_label (HonVisit *self)
 {
   const char *word = hon_encounter_get_act (self->encounter);
-  HonBillTerm *act = hon_bill_terms_find (hon_catalogue_get_bill_acts (self->catalogue), word, NULL);
+  HonBillTerm *act = hon_bill_terms_find (hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS), word, NULL);
 
   return act != NULL ? hon_bill_term_get_label (act) : word;
 }
@@ -51,7 +51,7 @@ get_doctor_label (HonVisit *self)
 {
   const char *word = hon_encounter_get_speciality (self->encounter);
   HonSpeciality *speciality =
-    hon_specialities_find (hon_catalogue_get_specialities (self->catalogue), word, NULL);
+    hon_specialities_find (hon_catalogue_get_list (self->catalogue, HON_RECORDS_SPECIALITIES), word, NULL);
 
   return speciality != NULL ? hon_speciality_get_doctor (speciality) : word;
 }
@@ -97,9 +97,9 @@ hon_visit_new (HonCatalogue *catalogue,
   self->encounter = hon_input_dup (HON_INPUT (encounter));
 
   /* A table may call them by any of their names. */
-  act = hon_bill_terms_find (hon_catalogue_get_bill_acts (catalogue), hon_encounter_get_act (encounter), NULL);
+  act = hon_bill_terms_find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), hon_encounter_get_act (encounter), NULL);
   hon_encounter_set_act (self->encounter, hon_bill_term_get_id (act));
-  speciality = hon_specialities_find (hon_catalogue_get_specialities (catalogue),
+  speciality = hon_specialities_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES),
                                       hon_encounter_get_speciality (encounter), NULL);
   hon_encounter_set_speciality (self->encounter, hon_speciality_get_id (speciality));
 

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "hon-record.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_ACT_PRESET (hon_act_preset_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonActPreset, hon_act_preset, HON, ACT_PRESET, GObject)
+G_DECLARE_FINAL_TYPE (HonActPreset, hon_act_preset, HON, ACT_PRESET, HonRecord)
 
 /* The most acts that a preset has. */
 #define HON_ACT_PRESET_MAX 6

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "hon-record.h"
 
 G_BEGIN_DECLS
-
-#define HON_TYPE_ACT_GROUP (hon_act_group_get_type ())
 
 /**
  * HonActGroup:
@@ -42,19 +40,17 @@ typedef enum
 
 #define HON_N_ACT_GROUPS 11
 
-GType  hon_act_group_get_type  (void) G_GNUC_CONST;
-char  *hon_act_group_dup_label (HonActGroup group) G_GNUC_WARN_UNUSED_RESULT;
+char *hon_act_group_dup_label (HonActGroup group) G_GNUC_WARN_UNUSED_RESULT;
 
 #define HON_TYPE_ACT (hon_act_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonAct, hon_act, HON, ACT, GObject)
+G_DECLARE_FINAL_TYPE (HonAct, hon_act, HON, ACT, HonRecord)
 
 const char         *hon_act_get_id          (HonAct     *self);
 const char * const *hon_act_get_codes       (HonAct     *self);
 const char         *hon_act_get_label       (HonAct     *self);
 const char         *hon_act_get_short_label (HonAct     *self);
 HonActGroup         hon_act_get_group       (HonAct     *self);
-const char         *hon_act_get_keywords    (HonAct     *self);
 const char         *hon_act_get_base_s2_id  (HonAct     *self);
 gboolean            hon_act_has_code        (HonAct     *self,
                                              const char *code);

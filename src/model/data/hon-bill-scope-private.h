@@ -5,7 +5,7 @@
 
 #include "hon-bill-rules.h"
 #include "hon-period.h"
-#include "hon-references-private.h"
+#include "hon-record-private.h"
 
 G_BEGIN_DECLS
 
@@ -25,24 +25,20 @@ typedef struct
 {
   guint     act;
   guint64   specialities;
-  guint8    sectors;
-  guint8    pathways;
+  guint     sectors;
+  guint     pathways;
   guint8    age_min;
   guint8    age_below;
   HonPeriod period;
 } HonBillScope;
 
-gboolean hon_bill_scope_read      (HonBillScope         *scope,
-                                   const HonJsonCursor  *cursor,
-                                   const HonReferences  *references,
-                                   GError              **error);
-gboolean hon_bill_scope_read_ages (const HonJsonCursor  *cursor,
-                                   const char           *member,
-                                   guint8               *min,
-                                   guint8               *below,
-                                   GError              **error);
-gboolean hon_bill_scope_fits      (const HonBillScope   *scope,
-                                   const HonBillInput   *input,
-                                   HonPathway            pathway);
+/* The group of members that fill a HonBillScope: acte, specialite, secteurs, parcours,
+ * age, from and until.
+ */
+extern const HonRecordField hon_bill_scope_fields[];
+
+gboolean hon_bill_scope_fits (const HonBillScope *scope,
+                              const HonBillInput *input,
+                              HonPathway          pathway);
 
 G_END_DECLS

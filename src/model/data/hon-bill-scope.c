@@ -5,225 +5,121 @@
 
 #include "hon-bill-scope-private.h"
 
-#include "hon-bill-term-private.h"
-#include "hon-bill-words.h"
-#include "hon-speciality-private.h"
+#include "hon-record-reader-private.h"
 
 #include <glib/gi18n-lib.h>
 
+/* Doctors without agreement have tariffs of their own, which no record has. */
+static const char * const sectors[] = {
+  [HON_BILL_SECTOR_S1] = "S1",
+  [HON_BILL_SECTOR_S1_DP] = "S1_DP",
+  [HON_BILL_SECTOR_S2] = "S2",
+  [HON_BILL_SECTOR_S2_OPTAM] = "S2_OPTAM",
+  NULL,
+};
+
+static const char * const pathways[] = {
+  [HON_PATHWAY_REGULAR] = "medecin_traitant",
+  [HON_PATHWAY_CORRESPONDENT] = "correspondant",
+  [HON_PATHWAY_ONE_OFF] = "avis_ponctuel",
+  [HON_PATHWAY_DIRECT] = "acces_direct",
+  [HON_PATHWAY_EMERGENCY] = "urgence",
+  [HON_PATHWAY_OUTSIDE] = "hors_parcours",
+  NULL,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS + 1);
+
 static gboolean
-read_act (HonBillScope         *scope,
+read_act (gpointer              self,
           const HonJsonCursor  *cursor,
           const HonReferences  *references,
           GError              **error)
 {
+  HonBillScope *scope = self;
   HonJsonCursor child;
-  HonBillTerm *act;
-  const char *id;
 
-  if (!hon_json_cursor_enter (cursor, "acte", &child, error) ||
-      !hon_json_cursor_get_string (&child, &id, error))
-    return FALSE;
+  hon_json_cursor_enter (cursor, "acte", &child);
 
-  act = hon_bill_terms_find (references->bill_acts, id, &scope->act);
-  if (act != NULL && g_str_equal (hon_bill_term_get_id (act), id))
-    return TRUE;
-
-  hon_json_cursor_fail (&child, HON_DATASET_ERROR_REFERENCE, _("the id of an act"), error);
-
-  return FALSE;
+  return hon_references_read (references, HON_RECORDS_BILL_ACTS, &child, &scope->act, error) != NULL;
 }
 
 static gboolean
-read_specialities (HonBillScope         *scope,
+read_specialities (gpointer              self,
                    const HonJsonCursor  *cursor,
                    const HonReferences  *references,
                    GError              **error)
 {
+  HonBillScope *scope = self;
   HonJsonCursor array;
   guint n;
 
-  if (!hon_json_cursor_enter_array (cursor, "specialite", &array, &n, error))
+  hon_json_cursor_enter (cursor, "specialite", &array);
+  if (!hon_json_cursor_get_length (&array, &n, error))
     return FALSE;
 
   for (guint i = 0; i < n; i++)
     {
       HonJsonCursor element;
-      HonSpeciality *speciality;
-      const char *id;
       guint position;
 
       hon_json_cursor_element (&array, i, &element);
-      if (!hon_json_cursor_get_string (&element, &id, error))
+      if (hon_references_read (references, HON_RECORDS_SPECIALITIES, &element, &position,
+                               error) == NULL)
         return FALSE;
-      speciality = hon_specialities_find (references->specialities, id, &position);
-      if (speciality == NULL || !g_str_equal (hon_speciality_get_id (speciality), id))
-        {
-          hon_json_cursor_fail (&element, HON_DATASET_ERROR_REFERENCE, _("the id of a speciality"),
-                                error);
-          return FALSE;
-        }
       scope->specialities |= G_GUINT64_CONSTANT (1) << position;
     }
 
   return TRUE;
 }
 
-/* Reads a list of words into bits; nothing is said about none. */
+/* A record without ages holds for all. */
 static gboolean
-read_sectors (HonBillScope         *scope,
+read_ages (gpointer              self,
+           const HonJsonCursor  *cursor,
+           const HonReferences  *references,
+           GError              **error)
+{
+  HonBillScope *scope = self;
+  HonJsonCursor child;
+
+  scope->age_below = HON_BILL_AGE_MAX + 1;
+  hon_json_cursor_enter (cursor, "age", &child);
+
+  return hon_json_cursor_is_absent (&child) ||
+         hon_json_cursor_get_ages (&child, HON_BILL_AGE_MAX + 1, &scope->age_min, &scope->age_below,
+                                   error);
+}
+
+static gboolean
+check_period (gpointer              self,
               const HonJsonCursor  *cursor,
+              const HonReferences  *references,
               GError              **error)
 {
-  HonJsonCursor array;
-  guint n;
-
-  if (!hon_json_cursor_enter_array (cursor, "secteurs", &array, &n, error))
-    return FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      HonJsonCursor element;
-      const char *id;
-      HonBillSector sector;
-
-      hon_json_cursor_element (&array, i, &element);
-      if (!hon_json_cursor_get_string (&element, &id, error))
-        return FALSE;
-      if (!hon_bill_sector_from_id (id, &sector) || sector == HON_BILL_SECTOR_NC)
-        {
-          hon_json_cursor_fail (&element, HON_DATASET_ERROR_UNKNOWN, "S1, S1_DP, S2, S2_OPTAM", error);
-          return FALSE;
-        }
-      scope->sectors |= 1 << sector;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_pathways (HonBillScope         *scope,
-               const HonJsonCursor  *cursor,
-               GError              **error)
-{
-  HonJsonCursor array;
-  guint n;
-
-  if (!hon_json_cursor_enter_array (cursor, "parcours", &array, &n, error))
-    return FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      HonJsonCursor element;
-      const char *id;
-      HonPathway pathway;
-
-      hon_json_cursor_element (&array, i, &element);
-      if (!hon_json_cursor_get_string (&element, &id, error))
-        return FALSE;
-      if (!hon_pathway_from_id (id, &pathway))
-        {
-          hon_json_cursor_fail (&element, HON_DATASET_ERROR_UNKNOWN,
-                                "medecin_traitant, correspondant, avis_ponctuel, acces_direct, "
-                                "urgence, hors_parcours", error);
-          return FALSE;
-        }
-      scope->pathways |= 1 << pathway;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_day (const HonJsonCursor  *cursor,
-          const char           *member,
-          HonDate              *date,
-          GError              **error)
-{
+  const HonBillScope *scope = self;
   HonJsonCursor child;
 
-  *date = HON_DATE_NONE;
-  if (!hon_json_cursor_enter (cursor, member, &child, error))
-    return FALSE;
-
-  return hon_json_cursor_is_absent (&child) || hon_json_cursor_get_date (&child, date, error);
-}
-
-/* Reads the members acte, specialite, secteurs, parcours, age, from and until
- * of a record; the caller checks that there are no others.
- */
-gboolean
-hon_bill_scope_read (HonBillScope         *scope,
-                     const HonJsonCursor  *cursor,
-                     const HonReferences  *references,
-                     GError              **error)
-{
-  HonJsonCursor child;
-
-  *scope = (HonBillScope) { .age_below = HON_BILL_AGE_MAX + 1, };
-  if (!read_act (scope, cursor, references, error) ||
-      !read_specialities (scope, cursor, references, error) ||
-      !read_sectors (scope, cursor, error) ||
-      !read_pathways (scope, cursor, error) ||
-      !hon_bill_scope_read_ages (cursor, "age", &scope->age_min, &scope->age_below, error) ||
-      !read_day (cursor, "from", &scope->period.from, error) ||
-      !read_day (cursor, "until", &scope->period.until, error))
-    return FALSE;
-
-  if (scope->period.until != HON_DATE_NONE && scope->period.until <= scope->period.from)
-    {
-      hon_json_cursor_enter (cursor, "until", &child, NULL);
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("a date after the one before"), error);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Reads two ages, from the first of which on, and before the second, something holds;
- * both stay as they are when they are absent.
- */
-gboolean
-hon_bill_scope_read_ages (const HonJsonCursor  *cursor,
-                          const char           *member,
-                          guint8               *min,
-                          guint8               *below,
-                          GError              **error)
-{
-  HonJsonCursor array;
-  double ages[2];
-  guint n;
-
-  if (!hon_json_cursor_enter (cursor, member, &array, error))
-    return FALSE;
-  if (hon_json_cursor_is_absent (&array))
+  if (scope->period.until == HON_DATE_NONE || scope->period.until > scope->period.from)
     return TRUE;
-  if (!hon_json_cursor_enter_array (cursor, member, &array, &n, error))
-    return FALSE;
-  if (n != 2)
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_TYPE, _("two ages"), error);
-      return FALSE;
-    }
 
-  for (guint i = 0; i < 2; i++)
-    {
-      HonJsonCursor element;
+  hon_json_cursor_enter (cursor, "until", &child);
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("a date after the one before"), error);
 
-      hon_json_cursor_element (&array, i, &element);
-      if (!hon_json_cursor_get_number (&element, 0.0, HON_BILL_AGE_MAX + 1, &ages[i], error))
-        return FALSE;
-    }
-  if (ages[0] >= ages[1])
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_ORDER, _("an age, and one above it"), error);
-      return FALSE;
-    }
-  *min = (guint8) ages[0];
-  *below = (guint8) ages[1];
-
-  return TRUE;
+  return FALSE;
 }
+
+const HonRecordField hon_bill_scope_fields[] = {
+  { "acte", HON_FIELD_OTHER, .read = read_act },
+  { "specialite", HON_FIELD_OTHER, .read = read_specialities },
+  { "secteurs", HON_FIELD_WORDS, G_STRUCT_OFFSET (HonBillScope, sectors), .words = sectors },
+  { "parcours", HON_FIELD_WORDS, G_STRUCT_OFFSET (HonBillScope, pathways), .words = pathways },
+  { "age", HON_FIELD_OTHER, .read = read_ages },
+  { "from", HON_FIELD_DATE, G_STRUCT_OFFSET (HonBillScope, period.from), .is_optional = TRUE },
+  { "until", HON_FIELD_DATE, G_STRUCT_OFFSET (HonBillScope, period.until), .is_optional = TRUE },
+  { NULL, HON_FIELD_OTHER, .read = check_period },
+  { NULL, HON_FIELD_END },
+};
 
 /* Whether a bill is one of those; @pathway is the way as the rules see it. */
 gboolean

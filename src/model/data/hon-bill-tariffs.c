@@ -65,7 +65,7 @@ get_number (const HonBillFacts *facts,
             HonDate             date,
             double             *number)
 {
-  HonParameter *parameter = g_hash_table_lookup (facts->parameters, id);
+  HonParameter *parameter = hon_record_list_find (facts->parameters, id, NULL);
   HonDatedValue *value = parameter != NULL ? hon_parameter_get_value_at (parameter, date) : NULL;
 
   if (value == NULL)
@@ -191,8 +191,8 @@ make_cell (const HonBillFacts *facts,
   gint64 removed = 0;
 
   *cell = (HonTariffCell) {
-    .sectors = scope->sectors,
-    .pathways = scope->pathways,
+    .sectors = (guint8) scope->sectors,
+    .pathways = (guint8) scope->pathways,
     .age_min = scope->age_min,
     .age_below = scope->age_below,
     .is_whole = hon_tariff_rule_is_whole (rule),
@@ -332,8 +332,8 @@ check_series (const HonBillFacts  *facts,
               GError             **error)
 {
   for (guint i = 0; ids[i] != NULL; i++)
-    if (!g_hash_table_contains (facts->parameters, ids[i]) &&
-        !g_hash_table_contains (facts->tariffs, ids[i]))
+    if (hon_record_list_find (facts->parameters, ids[i], NULL) == NULL &&
+        hon_record_list_find (facts->tariffs, ids[i], NULL) == NULL)
       {
         g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_REFERENCE,
                      /* Translators: %1$s and %2$s are the ids of records. */
@@ -364,7 +364,7 @@ check_parameters (const HonBillFacts  *facts,
 {
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     {
-      HonParameter *parameter = g_hash_table_lookup (facts->parameters, bindings[i].id);
+      HonParameter *parameter = hon_record_list_find (facts->parameters, bindings[i].id, NULL);
 
       if (parameter == NULL)
         {
@@ -473,9 +473,9 @@ static void
 add_days_of_parameter (GHashTable   *days,
                        HonParameter *parameter)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (parameter)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (hon_parameter_get_values (parameter)); i++)
     {
-      g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (parameter), i);
+      g_autoptr (HonDatedValue) value = g_list_model_get_item (hon_parameter_get_values (parameter), i);
 
       add_day (days, hon_dated_value_get_period (value)->from);
     }
@@ -488,14 +488,16 @@ add_days_of_series (GHashTable         *days,
 {
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      HonParameter *parameter = g_hash_table_lookup (facts->parameters, ids[i]);
-      HonTariff *tariff = g_hash_table_lookup (facts->tariffs, ids[i]);
+      HonParameter *parameter = hon_record_list_find (facts->parameters, ids[i], NULL);
+      HonTariff *tariff = hon_record_list_find (facts->tariffs, ids[i], NULL);
 
       if (parameter != NULL)
         add_days_of_parameter (days, parameter);
-      for (guint j = 0; tariff != NULL && j < g_list_model_get_n_items (G_LIST_MODEL (tariff)); j++)
+      GListModel *steps = tariff != NULL ? hon_tariff_get_steps (tariff) : NULL;
+
+      for (guint j = 0; steps != NULL && j < g_list_model_get_n_items (steps); j++)
         {
-          g_autoptr (HonTariffStep) step = g_list_model_get_item (G_LIST_MODEL (tariff), j);
+          g_autoptr (HonTariffStep) step = g_list_model_get_item (steps, j);
 
           add_day (days, hon_tariff_step_get_date (step));
           /* The bill itself does not change there, but how much is known of it. */
@@ -527,16 +529,16 @@ hon_bill_facts_list_days (const HonBillFacts *facts)
 {
   g_autoptr (GHashTable) set = g_hash_table_new (NULL, NULL);
   GArray *days = g_array_new (FALSE, FALSE, sizeof (HonDate));
-  HonParameter *rate = g_hash_table_lookup (facts->parameters, "taux-parcours");
-  g_autoptr (HonDatedValue) first = g_list_model_get_item (G_LIST_MODEL (rate), 0);
+  HonParameter *rate = hon_record_list_find (facts->parameters, "taux-parcours", NULL);
+  g_autoptr (HonDatedValue) first = g_list_model_get_item (hon_parameter_get_values (rate), 0);
   HonDate first_day = hon_dated_value_get_period (first)->from;
   GHashTableIter iter;
   gpointer key;
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    add_days_of_parameter (set, g_hash_table_lookup (facts->parameters, bindings[i].id));
-  if (g_hash_table_contains (facts->parameters, PRESCRIPTIONS))
-    add_days_of_parameter (set, g_hash_table_lookup (facts->parameters, PRESCRIPTIONS));
+    add_days_of_parameter (set, hon_record_list_find (facts->parameters, bindings[i].id, NULL));
+  if (hon_record_list_find (facts->parameters, PRESCRIPTIONS, NULL) != NULL)
+    add_days_of_parameter (set, hon_record_list_find (facts->parameters, PRESCRIPTIONS, NULL));
   for (guint i = 0; i < g_list_model_get_n_items (facts->grid); i++)
     {
       g_autoptr (HonTariffRule) rule = g_list_model_get_item (facts->grid, i);
@@ -580,7 +582,7 @@ hon_bill_facts_get_amount (const HonBillFacts *facts,
                            HonDate             date,
                            gint64             *centimes)
 {
-  HonTariff *tariff = g_hash_table_lookup (facts->tariffs, id);
+  HonTariff *tariff = hon_record_list_find (facts->tariffs, id, NULL);
   HonTariffStep *step = tariff != NULL ? hon_tariff_get_step_at (tariff, date) : NULL;
   double euros;
 

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "hon-bill-rules.h"
-
-#include <gio/gio.h>
+#include "hon-record-list-private.h"
 
 G_BEGIN_DECLS
 
 /**
  * HonBillFacts:
- * @parameters: (element-type utf8 HonParameter): by id
- * @tariffs: (element-type utf8 HonTariff): by id
+ * @parameters: (element-type HonParameter): parameters
+ * @tariffs: (element-type HonTariff): tariffs
  * @bill_acts: (element-type HonBillTerm): the acts of bills
  * @specialities: (element-type HonSpeciality): the specialities of doctors
  * @grid: (element-type HonTariffRule): the rules, the first that fits is the one
@@ -21,11 +20,11 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GHashTable *parameters;
-  GHashTable *tariffs;
-  GListModel *bill_acts;
-  GListModel *specialities;
-  GListModel *grid;
+  HonRecordList *parameters;
+  HonRecordList *tariffs;
+  GListModel    *bill_acts;
+  GListModel    *specialities;
+  GListModel    *grid;
 } HonBillFacts;
 
 gboolean hon_bill_facts_check       (const HonBillFacts  *facts,

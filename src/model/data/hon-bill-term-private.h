@@ -4,14 +4,11 @@
 #pragma once
 
 #include "hon-bill-term.h"
-#include "hon-json-cursor-private.h"
 
 G_BEGIN_DECLS
 
-HonBillTerm *hon_bill_term_read_act (const HonJsonCursor  *cursor,
-                                     GError              **error);
-HonBillTerm *hon_bill_terms_find    (GListModel           *terms,
-                                     const char           *word,
-                                     guint                *position);
+HonBillTerm *hon_bill_terms_find (GListModel *terms,
+                                  const char *word,
+                                  guint      *position);
 
 G_END_DECLS

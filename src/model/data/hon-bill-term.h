@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "hon-record.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_BILL_TERM (hon_bill_term_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonBillTerm, hon_bill_term, HON, BILL_TERM, GObject)
+G_DECLARE_FINAL_TYPE (HonBillTerm, hon_bill_term, HON, BILL_TERM, HonRecord)
 
 const char *hon_bill_term_get_id       (HonBillTerm *self);
 const char *hon_bill_term_get_label    (HonBillTerm *self);

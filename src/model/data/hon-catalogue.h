@@ -55,40 +55,21 @@ GListModel           *hon_catalogue_get_datasets  (HonCatalogue         *self);
 HonDate               hon_catalogue_get_valid_of  (HonCatalogue         *self,
                                                    const char * const   *ids);
 const char * const   *hon_catalogue_get_problems  (HonCatalogue         *self);
-GListModel           *hon_catalogue_get_sources   (HonCatalogue         *self);
-GListModel           *hon_catalogue_get_sectors   (HonCatalogue         *self);
+GListModel           *hon_catalogue_get_list      (HonCatalogue         *self,
+                                                   HonRecords            records);
+gpointer              hon_catalogue_find          (HonCatalogue         *self,
+                                                   HonRecords            records,
+                                                   const char           *id);
+GListModel           *hon_catalogue_dup_records   (HonCatalogue         *self,
+                                                   const char           *dataset_id) G_GNUC_WARN_UNUSED_RESULT;
 HonSector            *hon_catalogue_get_sector    (HonCatalogue         *self,
                                                    HonSectorKind         kind);
-HonParameter         *hon_catalogue_get_parameter (HonCatalogue         *self,
-                                                   const char           *id);
-GListModel           *hon_catalogue_get_records   (HonCatalogue         *self,
-                                                   const char           *dataset_id);
-HonLineInfo          *hon_catalogue_get_line      (HonCatalogue         *self,
-                                                   const char           *id);
-GListModel           *hon_catalogue_get_specialities (HonCatalogue      *self);
-GListModel           *hon_catalogue_get_title_lists  (HonCatalogue      *self);
-GListModel           *hon_catalogue_get_titles       (HonCatalogue      *self);
-GListModel           *hon_catalogue_get_transitions  (HonCatalogue      *self);
-GListModel           *hon_catalogue_get_formalities  (HonCatalogue      *self);
 HonReasonInfo        *hon_catalogue_get_reason    (HonCatalogue         *self,
                                                    HonReasonCode         code);
 const int            *hon_catalogue_get_years     (HonCatalogue         *self,
                                                    guint                *n_years);
 const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
                                                    int                   year);
-GListModel           *hon_catalogue_get_acts      (HonCatalogue         *self);
-HonAct               *hon_catalogue_get_act       (HonCatalogue         *self,
-                                                   const char           *id);
-GListModel           *hon_catalogue_get_presets   (HonCatalogue         *self);
-GListModel           *hon_catalogue_get_tariffs   (HonCatalogue         *self);
-HonTariff            *hon_catalogue_get_tariff    (HonCatalogue         *self,
-                                                   const char           *id);
-GListModel           *hon_catalogue_get_plans     (HonCatalogue         *self);
-HonPrices            *hon_catalogue_get_prices    (HonCatalogue         *self);
-GListModel           *hon_catalogue_get_events    (HonCatalogue         *self);
-GListModel           *hon_catalogue_get_bill_acts (HonCatalogue         *self);
-GListModel           *hon_catalogue_get_grid      (HonCatalogue         *self);
-GListModel           *hon_catalogue_get_published_errors (HonCatalogue  *self);
 HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);
 const HonDate        *hon_catalogue_get_bill_days (HonCatalogue         *self,
                                                    guint                *n_days);

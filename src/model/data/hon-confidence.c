@@ -7,21 +7,28 @@
 
 #include <glib/gi18n-lib.h>
 
-GType
-hon_confidence_get_type (void)
+/**
+ * hon_confidence_to_id:
+ * @confidence: how far a fact can be relied on
+ *
+ * Returns: what datasets and the command line call it
+ */
+const char *
+hon_confidence_to_id (HonConfidence confidence)
 {
-  static const GEnumValue values[] = {
-    { HON_CONFIDENCE_OFFICIAL, "HON_CONFIDENCE_OFFICIAL", "official" },
-    { HON_CONFIDENCE_SECONDARY, "HON_CONFIDENCE_SECONDARY", "secondary" },
-    { HON_CONFIDENCE_CONTESTED, "HON_CONFIDENCE_CONTESTED", "contested" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
+  switch (confidence)
+    {
+    case HON_CONFIDENCE_OFFICIAL:
+      return "official";
 
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonConfidence", values));
+    case HON_CONFIDENCE_SECONDARY:
+      return "secondary";
 
-  return type;
+    case HON_CONFIDENCE_CONTESTED:
+      return "contested";
+    }
+
+  g_return_val_if_reached (NULL);
 }
 
 /**

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
-
-#define HON_TYPE_CONFIDENCE (hon_confidence_get_type ())
 
 /**
  * HonConfidence:
@@ -24,7 +22,7 @@ typedef enum
   HON_CONFIDENCE_CONTESTED,
 } HonConfidence;
 
-GType       hon_confidence_get_type  (void) G_GNUC_CONST;
+const char *hon_confidence_to_id     (HonConfidence confidence);
 const char *hon_confidence_get_label (HonConfidence confidence);
 
 G_END_DECLS

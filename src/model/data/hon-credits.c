@@ -58,7 +58,7 @@ hon_credits_add_line (GPtrArray   *publishers,
       HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
 
       if (value != NULL)
-        hon_credits_add_source (publishers, hon_dated_value_get_source (value));
+        hon_credits_add_source (publishers, hon_evidence_get_source (hon_dated_value_get_evidence (value)));
     }
 }
 

@@ -5,11 +5,16 @@
 
 #include "hon-dataset-private.h"
 
+#include "hon-datasets-resource.h"
+
 #include <glib/gi18n-lib.h>
 
 /* A dataset of this size is not one of ours. */
 #define BYTES_MAX (16 * 1024 * 1024)
 
+#define RESOURCE_FOLDER "/io/github/honoraires/Honoraires/datasets/"
+
+/* The array that holds the records of each kind. */
 static const char * const record_members[] = {
   [HON_RECORDS_SOURCES] = "sources",
   [HON_RECORDS_SECTORS] = "sectors",
@@ -34,28 +39,32 @@ static const char * const record_members[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (record_members) == HON_N_RECORDS);
 
-/* Every dataset, in the order in which they build on each other. */
+/* Every dataset, in the order in which they are listed. */
 static const struct
 {
   const char *id;
   const char *title;
-  guint       records; /* bits of HonRecords */
+  HonRecords  main;    /* the kind that it is about */
+  guint       records; /* bits of HonRecords: all that it holds */
 } known[] = {
-  { "sources", N_("Sources"), 1 << HON_RECORDS_SOURCES },
-  { "sectors", N_("Sectors"), 1 << HON_RECORDS_SECTORS },
-  { "contributions", N_("Contributions"), 1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
-  { "taxation", N_("Taxation"), 1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
-  { "acts", N_("Acts"), 1 << HON_RECORDS_ACTS | 1 << HON_RECORDS_PRESETS },
-  { "tariffs", N_("Tariffs"), 1 << HON_RECORDS_TARIFFS | 1 << HON_RECORDS_PLANS },
-  { "prices", N_("Consumer prices"), 1 << HON_RECORDS_PRICES },
-  { "minimum-wage", N_("Minimum wage"), 1 << HON_RECORDS_PARAMETERS },
-  { "reimbursement", N_("Reimbursement"),
+  { "sources", N_("Sources"), HON_RECORDS_SOURCES, 1 << HON_RECORDS_SOURCES },
+  { "sectors", N_("Sectors"), HON_RECORDS_SECTORS, 1 << HON_RECORDS_SECTORS },
+  { "contributions", N_("Contributions"), HON_RECORDS_PARAMETERS,
+    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
+  { "taxation", N_("Taxation"), HON_RECORDS_PARAMETERS,
+    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
+  { "acts", N_("Acts"), HON_RECORDS_ACTS, 1 << HON_RECORDS_ACTS | 1 << HON_RECORDS_PRESETS },
+  { "tariffs", N_("Tariffs"), HON_RECORDS_TARIFFS, 1 << HON_RECORDS_TARIFFS | 1 << HON_RECORDS_PLANS },
+  { "prices", N_("Consumer prices"), HON_RECORDS_PRICES, 1 << HON_RECORDS_PRICES },
+  { "minimum-wage", N_("Minimum wage"), HON_RECORDS_PARAMETERS, 1 << HON_RECORDS_PARAMETERS },
+  { "reimbursement", N_("Reimbursement"), HON_RECORDS_PARAMETERS,
     1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES | 1 << HON_RECORDS_BILL_ACTS |
     1 << HON_RECORDS_GRID | 1 << HON_RECORDS_PUBLISHED_ERRORS },
-  { "conventions", N_("Agreements"), 1 << HON_RECORDS_EVENTS },
-  { "specialities", N_("Specialities"), 1 << HON_RECORDS_SPECIALITIES },
-  { "titles", N_("Titles"), 1 << HON_RECORDS_TITLE_LISTS | 1 << HON_RECORDS_TITLES },
-  { "transitions", N_("Changes of sector"),
+  { "conventions", N_("Agreements"), HON_RECORDS_EVENTS, 1 << HON_RECORDS_EVENTS },
+  { "specialities", N_("Specialities"), HON_RECORDS_SPECIALITIES, 1 << HON_RECORDS_SPECIALITIES },
+  { "titles", N_("Titles"), HON_RECORDS_TITLES,
+    1 << HON_RECORDS_TITLE_LISTS | 1 << HON_RECORDS_TITLES },
+  { "transitions", N_("Changes of sector"), HON_RECORDS_TRANSITIONS,
     1 << HON_RECORDS_REASONS | 1 << HON_RECORDS_TRANSITIONS | 1 << HON_RECORDS_STEPS },
 };
 
@@ -216,7 +225,7 @@ find_known (const char *id,
   return FALSE;
 }
 
-/* The ids of all datasets, in the order in which they build on each other. */
+/* The ids of all datasets, in the order in which they are listed. */
 const char * const *
 hon_dataset_get_known_ids (void)
 {
@@ -236,6 +245,32 @@ const char *
 hon_records_get_member (HonRecords records)
 {
   return record_members[records];
+}
+
+/* Which datasets build on which: one refers only to those of lower ranks. That is so
+ * as its last kind of records refers to none of a later kind. The highest rank is that
+ * of a name that no dataset has.
+ */
+guint
+hon_dataset_get_rank (const char *id)
+{
+  guint position;
+
+  return find_known (id, &position) ? g_bit_storage (known[position].records) : HON_N_RECORDS + 1;
+}
+
+/* The kind of records that a dataset is about; the others only go with it. */
+gboolean
+hon_dataset_get_main_records (const char *id,
+                              HonRecords *records)
+{
+  guint position;
+
+  if (!find_known (id, &position))
+    return FALSE;
+  *records = known[position].main;
+
+  return TRUE;
 }
 
 /* The members that the root object of a dataset may have. */
@@ -261,11 +296,10 @@ check_root (HonDataset           *self,
 
       if (!(known[self->known].records & (1 << i)))
         continue;
-      if (!hon_json_cursor_enter (root, record_members[i], &array, error))
-        return FALSE;
+      hon_json_cursor_enter (root, record_members[i], &array);
       if (is_overlay && hon_json_cursor_is_absent (&array))
         continue;
-      if (!hon_json_cursor_enter_array (root, record_members[i], &array, &n_elements, error))
+      if (!hon_json_cursor_get_length (&array, &n_elements, error))
         return FALSE;
       self->n_records += n_elements;
     }
@@ -278,22 +312,53 @@ read_header (HonDataset           *self,
              const HonJsonCursor  *root,
              GError              **error)
 {
-  HonJsonCursor child;
-  const char *id;
+  HonJsonCursor id;
+  HonJsonCursor version;
+  HonJsonCursor licence;
+  HonJsonCursor valid;
+  const char *text;
 
-  if (!hon_json_cursor_enter (root, "dataset", &child, error) ||
-      !hon_json_cursor_get_string (&child, &id, error))
+  hon_json_cursor_enter (root, "dataset", &id);
+  if (!hon_json_cursor_get_string (&id, &text, error))
     return FALSE;
-  if (!g_str_equal (id, known[self->known].id))
+  if (!g_str_equal (text, known[self->known].id))
     {
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, known[self->known].id, error);
+      hon_json_cursor_fail (&id, HON_DATASET_ERROR_UNKNOWN, known[self->known].id, error);
       return FALSE;
     }
 
-  return hon_json_cursor_dup_string (root, "version", FALSE, &self->version, error) &&
-         hon_json_cursor_dup_string (root, "licence", FALSE, &self->licence, error) &&
-         hon_json_cursor_enter (root, "valid", &child, error) &&
-         hon_json_cursor_get_date (&child, &self->valid, error);
+  hon_json_cursor_enter (root, "version", &version);
+  if (!hon_json_cursor_get_string (&version, &text, error))
+    return FALSE;
+  self->version = g_strdup (text);
+
+  hon_json_cursor_enter (root, "licence", &licence);
+  if (!hon_json_cursor_get_string (&licence, &text, error))
+    return FALSE;
+  self->licence = g_strdup (text);
+
+  hon_json_cursor_enter (root, "valid", &valid);
+
+  return hon_json_cursor_get_date (&valid, &self->valid, error);
+}
+
+/* Fails when a file is larger than any dataset. */
+gboolean
+hon_dataset_check_size (const char  *label,
+                        goffset      size,
+                        GError     **error)
+{
+  g_autofree char *found = NULL;
+
+  if (size <= BYTES_MAX)
+    return TRUE;
+
+  found = g_format_size ((guint64) size);
+  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
+               /* Translators: %1$s is a file, %2$s its size. */
+               _("%1$s: too large for a dataset (%2$s)"), label, found);
+
+  return FALSE;
 }
 
 /* Reads the header of one file; @label is what messages call the file. */
@@ -320,15 +385,8 @@ hon_dataset_parse (const char  *id,
                    _("%1$s: there is no dataset of this name; there are: %2$s"), label, names);
       return NULL;
     }
-  if (size > BYTES_MAX)
-    {
-      g_autofree char *found = g_format_size (size);
-
-      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
-                   /* Translators: %1$s is a file, %2$s its size. */
-                   _("%1$s: too large for a dataset (%2$s)"), label, found);
-      return NULL;
-    }
+  if (!hon_dataset_check_size (label, (goffset) size, error))
+    return NULL;
 
   /* JSON and nothing beside it; what is more, the other mode ends the program
    * on a file with two roots.
@@ -357,6 +415,32 @@ hon_dataset_parse (const char  *id,
   return g_steal_pointer (&self);
 }
 
+/* The shipped datasets; they are tested, so an error here means a broken build. */
+GPtrArray *
+hon_dataset_read_shipped (GError **error)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    {
+      g_autofree char *name = g_strconcat (known[i].id, ".json", NULL);
+      g_autofree char *path = g_strconcat (RESOURCE_FOLDER, name, NULL);
+      g_autoptr (GBytes) bytes = NULL;
+      HonDataset *dataset;
+
+      bytes = g_resource_lookup_data (hon_datasets_get_resource (), path,
+                                      G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+      if (bytes == NULL)
+        return NULL;
+      dataset = hon_dataset_parse (known[i].id, name, bytes, FALSE, error);
+      if (dataset == NULL)
+        return NULL;
+      g_ptr_array_add (files, dataset);
+    }
+
+  return g_steal_pointer (&files);
+}
+
 JsonNode *
 hon_dataset_get_root (HonDataset *self)
 {
@@ -367,14 +451,6 @@ const char *
 hon_dataset_get_label (HonDataset *self)
 {
   return self->label;
-}
-
-/* Whether this file holds such records. */
-gboolean
-hon_dataset_has_records (HonDataset *self,
-                         HonRecords  records)
-{
-  return json_object_has_member (json_node_get_object (self->root), record_members[records]);
 }
 
 /* Lets the tree go once all records have been read. */

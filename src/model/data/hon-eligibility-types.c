@@ -31,23 +31,6 @@ static const char * const verdict_ids[] = {
 G_STATIC_ASSERT (G_N_ELEMENTS (verdict_ids) == HON_N_VERDICTS);
 
 GType
-hon_title_gain_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_TITLE_GAIN_FUNCTIONS, "HON_TITLE_GAIN_FUNCTIONS", "functions" },
-    { HON_TITLE_GAIN_SENIORITY, "HON_TITLE_GAIN_SENIORITY", "seniority" },
-    { HON_TITLE_GAIN_APPOINTMENT, "HON_TITLE_GAIN_APPOINTMENT", "appointment" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonTitleGain", values));
-
-  return type;
-}
-
-GType
 hon_title_place_get_type (void)
 {
   static const GEnumValue values[] = {
@@ -188,25 +171,6 @@ hon_installed_from_id (const char   *id,
       }
 
   return FALSE;
-}
-
-GType
-hon_verdict_kind_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_VERDICT_OPEN, "HON_VERDICT_OPEN", "open" },
-    { HON_VERDICT_OPEN_FROM, "HON_VERDICT_OPEN_FROM", "open-from" },
-    { HON_VERDICT_CONTESTED, "HON_VERDICT_CONTESTED", "contested" },
-    { HON_VERDICT_UNKNOWN, "HON_VERDICT_UNKNOWN", "unknown" },
-    { HON_VERDICT_CLOSED, "HON_VERDICT_CLOSED", "closed" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonVerdictKind", values));
-
-  return type;
 }
 
 /**

@@ -9,10 +9,6 @@
 
 G_BEGIN_DECLS
 
-#define HON_TYPE_TITLE_GAIN (hon_title_gain_get_type ())
-
-GType hon_title_gain_get_type (void) G_GNUC_CONST;
-
 #define HON_TYPE_TITLE_PLACE (hon_title_place_get_type ())
 
 GType       hon_title_place_get_type  (void) G_GNUC_CONST;
@@ -26,9 +22,6 @@ const char *hon_installed_to_id     (HonInstalled   installed);
 gboolean    hon_installed_from_id   (const char    *id,
                                      HonInstalled  *installed);
 
-#define HON_TYPE_VERDICT_KIND (hon_verdict_kind_get_type ())
-
-GType       hon_verdict_kind_get_type  (void) G_GNUC_CONST;
 const char *hon_verdict_kind_get_label (HonVerdictKind kind);
 const char *hon_verdict_kind_to_id     (HonVerdictKind kind);
 

@@ -3,14 +3,9 @@
 
 #pragma once
 
-#include "hon-confidence.h"
-#include "hon-date.h"
-#include "hon-precision.h"
-#include "hon-source.h"
+#include "hon-evidence.h"
 
 G_BEGIN_DECLS
-
-#define HON_TYPE_EVENT_CATEGORY (hon_event_category_get_type ())
 
 /**
  * HonEventCategory:
@@ -41,28 +36,16 @@ typedef enum
 
 #define HON_N_EVENT_CATEGORIES 9
 
-GType  hon_event_category_get_type  (void) G_GNUC_CONST;
-char  *hon_event_category_dup_label (HonEventCategory category) G_GNUC_WARN_UNUSED_RESULT;
-
 #define HON_TYPE_EVENT (hon_event_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonEvent, hon_event, HON, EVENT, GObject)
+G_DECLARE_FINAL_TYPE (HonEvent, hon_event, HON, EVENT, HonRecord)
 
-const char       *hon_event_get_id           (HonEvent *self);
-HonDate           hon_event_get_date         (HonEvent *self);
-HonPrecision      hon_event_get_precision    (HonEvent *self);
-char             *hon_event_dup_date_text    (HonEvent *self) G_GNUC_WARN_UNUSED_RESULT;
-HonEventCategory  hon_event_get_category     (HonEvent *self);
-const char       *hon_event_get_title        (HonEvent *self);
-const char       *hon_event_get_text         (HonEvent *self);
-HonSource        *hon_event_get_source       (HonEvent *self);
-HonConfidence     hon_event_get_confidence   (HonEvent *self);
-const char       *hon_event_get_note         (HonEvent *self);
-guint             hon_event_get_n_claims     (HonEvent *self);
-const char       *hon_event_get_claim        (HonEvent *self,
-                                              guint     position);
-HonSource        *hon_event_get_claim_source (HonEvent *self,
-                                              guint     position);
-gboolean          hon_event_is_major         (HonEvent *self);
+const char        *hon_event_get_id       (HonEvent *self);
+HonDate            hon_event_get_date     (HonEvent *self);
+HonEventCategory   hon_event_get_category (HonEvent *self);
+const char        *hon_event_get_title    (HonEvent *self);
+const char        *hon_event_get_text     (HonEvent *self);
+const HonEvidence *hon_event_get_evidence (HonEvent *self);
+gboolean           hon_event_is_major     (HonEvent *self);
 
 G_END_DECLS

@@ -3,37 +3,23 @@
 
 #pragma once
 
-#include "hon-confidence.h"
-#include "hon-references-private.h"
+#include "hon-evidence.h"
+#include "hon-record-private.h"
 
 G_BEGIN_DECLS
 
-/**
- * HonEvidence:
- * @source: (owned): who says so
- * @confidence: how far it can be relied on
- * @note: (nullable) (owned): what must be known about it
- * @claims: (nullable) (owned): who says what, where sources disagree
- *
- * What a fact rests on. It is cleared memory before it is read.
- */
-typedef struct
-{
-  HonSource     *source;
-  HonConfidence  confidence;
-  char          *note;
-  GArray        *claims;
-} HonEvidence;
+/* Tables of groups that fill a HonEvidence. */
 
-gboolean    hon_evidence_read             (HonEvidence          *self,
-                                           const HonJsonCursor  *cursor,
-                                           const HonReferences  *references,
-                                           GError              **error);
-void        hon_evidence_clear            (HonEvidence          *self);
-guint       hon_evidence_get_n_claims     (const HonEvidence    *self);
-const char *hon_evidence_get_claim        (const HonEvidence    *self,
-                                           guint                 position);
-HonSource  *hon_evidence_get_claim_source (const HonEvidence    *self,
-                                           guint                 position);
+/* The members `source`, `confidence`, `note` and `claims`. */
+extern const HonRecordField hon_evidence_fields[];
+
+/* The same and `more_sources`. */
+extern const HonRecordField hon_evidence_step_fields[];
+
+/* The members `source` and `confidence`, of what nobody contests by itself. */
+extern const HonRecordField hon_evidence_uncontested_fields[];
+
+/* The members `confidence`, `sources` and `claims`. */
+extern const HonRecordField hon_evidence_finding_fields[];
 
 G_END_DECLS

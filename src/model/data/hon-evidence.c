@@ -5,148 +5,221 @@
 
 #include "hon-evidence-private.h"
 
+#include "hon-record-reader-private.h"
+
 #include <glib/gi18n-lib.h>
 
-typedef struct
-{
-  char      *text;   /* (owned) */
-  HonSource *source; /* (owned) */
-} Claim;
+/* What datasets call each confidence; what is not contested ends before the last. */
+static const char * const confidences[] = { "official", "secondary", "contested", NULL };
+static const char * const uncontested[] = { "official", "secondary", NULL };
 
-static void
-clear_claim (gpointer data)
-{
-  Claim *claim = data;
-
-  g_clear_pointer (&claim->text, g_free);
-  g_clear_object (&claim->source);
-}
-
+/* Adds the one source that most records have to those that were read. */
 static gboolean
-read_claims (HonEvidence          *self,
+read_source (gpointer              self,
              const HonJsonCursor  *cursor,
              const HonReferences  *references,
              GError              **error)
 {
-  static const char * const members[] = { "text", "source", NULL };
-  HonJsonCursor array;
-  gboolean is_contested = self->confidence == HON_CONFIDENCE_CONTESTED;
-  guint n;
-
-  if (!hon_json_cursor_enter (cursor, "claims", &array, error))
-    return FALSE;
-  if (!is_contested && hon_json_cursor_is_absent (&array))
-    return TRUE;
-  if (!is_contested)
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_UNKNOWN,
-                            _("no claims on a value that nobody contests"), error);
-      return FALSE;
-    }
-  if (!hon_json_cursor_enter_array (cursor, "claims", &array, &n, error))
-    return FALSE;
-  if (n < 2)
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_MISSING, _("at least two claims"), error);
-      return FALSE;
-    }
-
-  self->claims = g_array_new (FALSE, TRUE, sizeof (Claim));
-  g_array_set_clear_func (self->claims, clear_claim);
-  for (guint i = 0; i < n; i++)
-    {
-      HonJsonCursor element;
-      HonSource *source;
-      Claim *claim;
-
-      hon_json_cursor_element (&array, i, &element);
-      g_array_set_size (self->claims, i + 1);
-      claim = &g_array_index (self->claims, Claim, i);
-      if (!hon_json_cursor_only (&element, members, error) ||
-          !hon_json_cursor_dup_text (&element, "text", FALSE, &claim->text, error))
-        return FALSE;
-      source = hon_references_read_source (references, &element, "source", error);
-      if (source == NULL)
-        return FALSE;
-      claim->source = g_object_ref (source);
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_confidence (const HonJsonCursor  *cursor,
-                 HonConfidence        *confidence,
-                 GError              **error)
-{
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (HON_TYPE_CONFIDENCE);
+  HonEvidence *evidence = self;
+  g_autoptr (HonRecordList) list = hon_record_list_new (HON_TYPE_SOURCE);
   HonJsonCursor child;
-  const char *nick;
-  GEnumValue *found;
+  HonSource *source;
 
-  if (!hon_json_cursor_enter (cursor, "confidence", &child, error) ||
-      !hon_json_cursor_get_string (&child, &nick, error))
+  hon_json_cursor_enter (cursor, "source", &child);
+  source = hon_references_read (references, HON_RECORDS_SOURCES, &child, NULL, error);
+  if (source == NULL)
     return FALSE;
 
-  found = g_enum_get_value_by_nick (enum_class, nick);
-  if (found == NULL)
-    {
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, "official, secondary, contested", error);
-      return FALSE;
-    }
-  *confidence = found->value;
+  hon_record_list_add (list, g_object_ref (source));
+  g_set_object (&evidence->sources, G_LIST_MODEL (list));
 
   return TRUE;
 }
 
-/* Reads the members `source`, `confidence`, `note` and `claims` of a record;
- * what was read is to be cleared on failure too.
- */
-gboolean
-hon_evidence_read (HonEvidence          *self,
+/* Adds who else says so, if there is anyone. */
+static gboolean
+read_more_sources (gpointer              self,
                    const HonJsonCursor  *cursor,
                    const HonReferences  *references,
                    GError              **error)
 {
-  HonSource *source = hon_references_read_source (references, cursor, "source", error);
+  const HonEvidence *evidence = self;
+  HonRecordList *list = HON_RECORD_LIST (evidence->sources);
+  HonJsonCursor child;
+  guint n;
 
-  if (source == NULL)
+  hon_json_cursor_enter (cursor, "more_sources", &child);
+  if (hon_json_cursor_is_absent (&child))
+    return TRUE;
+  if (!hon_json_cursor_get_length (&child, &n, error))
     return FALSE;
-  self->source = g_object_ref (source);
+  if (n == 0)
+    {
+      hon_json_cursor_fail (&child, HON_DATASET_ERROR_MISSING, _("the id of a source"), error);
+      return FALSE;
+    }
 
-  return read_confidence (cursor, &self->confidence, error) &&
-         hon_json_cursor_dup_text (cursor, "note", TRUE, &self->note, error) &&
-         read_claims (self, cursor, references, error);
+  for (guint i = 0; i < n; i++)
+    {
+      HonJsonCursor element;
+      HonSource *source;
+
+      hon_json_cursor_element (&child, i, &element);
+      source = hon_references_read (references, HON_RECORDS_SOURCES, &element, NULL, error);
+      if (source == NULL)
+        return FALSE;
+      if (hon_record_list_contains (list, source))
+        {
+          hon_json_cursor_fail (&element, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
+          return FALSE;
+        }
+      hon_record_list_add (list, g_object_ref (source));
+    }
+
+  return TRUE;
 }
 
-void
-hon_evidence_clear (HonEvidence *self)
+/* There are claims where sources disagree, and nowhere else. */
+static gboolean
+check_claims (gpointer              self,
+              const HonJsonCursor  *cursor,
+              const HonReferences  *references,
+              GError              **error)
 {
-  g_clear_object (&self->source);
-  g_clear_pointer (&self->note, g_free);
-  g_clear_pointer (&self->claims, g_array_unref);
+  const HonEvidence *evidence = self;
+  HonJsonCursor child;
+  guint n;
+
+  hon_json_cursor_enter (cursor, "claims", &child);
+  if (evidence->confidence == HON_CONFIDENCE_CONTESTED)
+    return hon_json_cursor_get_length (&child, &n, error);
+  if (hon_json_cursor_is_absent (&child))
+    return TRUE;
+
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN,
+                        _("no claims on a value that nobody contests"), error);
+
+  return FALSE;
 }
 
+#define SOURCE \
+  { "source", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonEvidence, sources), .read = read_source }
+
+#define CLAIMS \
+  { NULL, HON_FIELD_OTHER, .read = check_claims }, \
+  { "claims", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonEvidence, claims), .is_optional = TRUE, \
+    .is_distinct = TRUE, .minimum = 2, .expected = N_("at least two claims"), \
+    .type = hon_claim_get_type }
+
+const HonRecordField hon_evidence_fields[] = {
+  SOURCE,
+  { "confidence", HON_FIELD_WORD, G_STRUCT_OFFSET (HonEvidence, confidence), .words = confidences },
+  { "note", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonEvidence, note), .is_optional = TRUE },
+  CLAIMS,
+  { NULL, HON_FIELD_END },
+};
+
+const HonRecordField hon_evidence_step_fields[] = {
+  SOURCE,
+  { "more_sources", HON_FIELD_OTHER, .read = read_more_sources },
+  { "confidence", HON_FIELD_WORD, G_STRUCT_OFFSET (HonEvidence, confidence), .words = confidences },
+  { "note", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonEvidence, note), .is_optional = TRUE },
+  CLAIMS,
+  { NULL, HON_FIELD_END },
+};
+
+const HonRecordField hon_evidence_uncontested_fields[] = {
+  SOURCE,
+  { "confidence", HON_FIELD_WORD, G_STRUCT_OFFSET (HonEvidence, confidence), .words = uncontested },
+  { NULL, HON_FIELD_END },
+};
+
+const HonRecordField hon_evidence_finding_fields[] = {
+  { "confidence", HON_FIELD_WORD, G_STRUCT_OFFSET (HonEvidence, confidence), .words = confidences },
+  { "sources", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonEvidence, sources), .minimum = 1,
+    .records = HON_RECORDS_SOURCES },
+  CLAIMS,
+  { NULL, HON_FIELD_END },
+};
+
+/* What a list holds at @position; the list keeps it alive. */
+static gpointer
+peek (GListModel *list,
+      guint       position)
+{
+  g_autoptr (GObject) item = list != NULL ? g_list_model_get_item (list, position) : NULL;
+
+  return item;
+}
+
+/**
+ * hon_evidence_get_source:
+ * @self: what is known of a fact
+ *
+ * Returns: (transfer none) (nullable): its main source
+ */
+HonSource *
+hon_evidence_get_source (const HonEvidence *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return peek (self->sources, 0);
+}
+
+/**
+ * hon_evidence_get_n_claims:
+ * @self: what is known of a fact
+ *
+ * Returns: how many claims dispute it; 0 when it is not contested
+ */
 guint
 hon_evidence_get_n_claims (const HonEvidence *self)
 {
-  return self->claims != NULL ? self->claims->len : 0;
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->claims != NULL ? g_list_model_get_n_items (self->claims) : 0;
 }
 
-const char *
+/**
+ * hon_evidence_get_claim:
+ * @self: what is known of a fact
+ * @position: which of its claims
+ *
+ * Returns: (transfer none): what one side says
+ */
+HonClaim *
 hon_evidence_get_claim (const HonEvidence *self,
                         guint              position)
 {
   g_return_val_if_fail (position < hon_evidence_get_n_claims (self), NULL);
 
-  return g_array_index (self->claims, Claim, position).text;
+  return peek (self->claims, position);
 }
 
-HonSource *
-hon_evidence_get_claim_source (const HonEvidence *self,
-                               guint              position)
+/**
+ * hon_evidence_dup_date:
+ * @self: what is known of a fact that has a date
+ *
+ * Returns: (transfer full): as much of its date as is known, for people
+ */
+char *
+hon_evidence_dup_date (const HonEvidence *self)
 {
-  g_return_val_if_fail (position < hon_evidence_get_n_claims (self), NULL);
+  g_return_val_if_fail (self != NULL, NULL);
 
-  return g_array_index (self->claims, Claim, position).source;
+  return hon_precision_dup_text (self->precision, self->since);
+}
+
+/**
+ * hon_evidence_dup_since:
+ * @self: what is known of a fact that has a date
+ *
+ * Returns: (transfer full): since when it holds, inside a sentence: "since May 1960"
+ */
+char *
+hon_evidence_dup_since (const HonEvidence *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return hon_precision_dup_since (self->precision, self->since);
 }

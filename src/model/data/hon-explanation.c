@@ -92,14 +92,12 @@ hon_explanation_new (HonLineInfo *info,
 {
   HonExplanation *self;
   GListModel *parameters;
-  GListModel *sources;
 
   g_return_val_if_fail (HON_IS_LINE_INFO (info), NULL);
 
   self = hon_explanation_new_titled (hon_line_info_get_label (info), hon_line_info_get_summary (info));
   self->info = g_object_ref (info);
   parameters = hon_line_info_get_parameters (info);
-  sources = hon_line_info_get_sources (info);
 
   for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
     {
@@ -107,12 +105,7 @@ hon_explanation_new (HonLineInfo *info,
 
       hon_explanation_add_parameter (self, parameter, date);
     }
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
-
-      hon_explanation_add_source (self, source);
-    }
+  hon_explanation_add_sources (self, hon_line_info_get_sources (info));
 
   return self;
 }
@@ -228,6 +221,55 @@ hon_explanation_add_source (HonExplanation *self,
 
   if (!g_list_store_find (self->sources, source, NULL))
     g_list_store_append (self->sources, source);
+}
+
+/**
+ * hon_explanation_add_sources:
+ * @self: an explanation
+ * @sources: (element-type HonSource): who says so
+ *
+ * Appends those sources that are not there already.
+ */
+void
+hon_explanation_add_sources (HonExplanation *self,
+                             GListModel     *sources)
+{
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (G_IS_LIST_MODEL (sources));
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      hon_explanation_add_source (self, source);
+    }
+}
+
+/**
+ * hon_explanation_add_evidence:
+ * @self: an explanation
+ * @evidence: what is known of the figure
+ *
+ * Appends its note, who says something else, and its sources.
+ */
+void
+hon_explanation_add_evidence (HonExplanation    *self,
+                              const HonEvidence *evidence)
+{
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (evidence != NULL);
+
+  if (evidence->note != NULL)
+    hon_explanation_add_remark (self, _("Note"), evidence->note);
+  for (guint i = 0; i < hon_evidence_get_n_claims (evidence); i++)
+    {
+      HonClaim *claim = hon_evidence_get_claim (evidence, i);
+      g_autofree char *reference = hon_source_dup_reference (hon_claim_get_source (claim));
+
+      hon_explanation_add_remark (self, reference, hon_claim_get_text (claim));
+    }
+  if (evidence->sources != NULL)
+    hon_explanation_add_sources (self, evidence->sources);
 }
 
 /**

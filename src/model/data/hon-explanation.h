@@ -30,6 +30,10 @@ void            hon_explanation_add_remark     (HonExplanation *self,
                                                 const char     *text);
 void            hon_explanation_add_source     (HonExplanation *self,
                                                 HonSource      *source);
+void            hon_explanation_add_sources    (HonExplanation *self,
+                                                GListModel     *sources);
+void            hon_explanation_add_evidence   (HonExplanation    *self,
+                                                const HonEvidence *evidence);
 void            hon_explanation_set_outlook    (HonExplanation *self,
                                                 const char     *outlook);
 HonLineInfo    *hon_explanation_get_info       (HonExplanation *self);

@@ -3,18 +3,12 @@
 
 #pragma once
 
+#include "hon-evidence-private.h"
 #include "hon-finding.h"
-#include "hon-references-private.h"
 
 G_BEGIN_DECLS
 
-/* The members of a record that hold its finding. */
-#define HON_FINDING_MEMBERS "text", "sources", "confidence", "claims"
-
-HonClaim   *hon_claim_new    (const char           *text,
-                              HonSource            *source);
-HonFinding *hon_finding_read (const HonJsonCursor  *cursor,
-                              const HonReferences  *references,
-                              GError              **error);
+/* The group of members that fill a HonFinding: `text`, and those of its evidence. */
+extern const HonRecordField hon_finding_fields[];
 
 G_END_DECLS

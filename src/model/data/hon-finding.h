@@ -3,25 +3,21 @@
 
 #pragma once
 
-#include "hon-confidence.h"
-#include "hon-source.h"
+#include "hon-evidence.h"
 
 G_BEGIN_DECLS
 
-#define HON_TYPE_CLAIM (hon_claim_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonClaim, hon_claim, HON, CLAIM, GObject)
-
-const char *hon_claim_get_text   (HonClaim *self);
-HonSource  *hon_claim_get_source (HonClaim *self);
-
-#define HON_TYPE_FINDING (hon_finding_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonFinding, hon_finding, HON, FINDING, GObject)
-
-const char    *hon_finding_get_text       (HonFinding *self);
-GListModel    *hon_finding_get_sources    (HonFinding *self);
-HonConfidence  hon_finding_get_confidence (HonFinding *self);
-GListModel    *hon_finding_get_claims     (HonFinding *self);
+/**
+ * HonFinding:
+ * @text: what is said, in the reader's language
+ * @evidence: where it was read, and how far it can be relied on
+ *
+ * A sentence with what is known of it. The record that hands it out owns it.
+ */
+typedef struct
+{
+  char        *text;
+  HonEvidence  evidence;
+} HonFinding;
 
 G_END_DECLS

@@ -134,10 +134,10 @@ static gboolean
 read_rate (HonIncomeRates    *rates,
            HonParameterKind   kind,
            const Binding     *binding,
-           GHashTable        *parameters,
+           HonRecordList     *parameters,
            GError           **error)
 {
-  HonParameter *parameter = g_hash_table_lookup (parameters, binding->id);
+  HonParameter *parameter = hon_record_list_find (parameters, binding->id, NULL);
   HonDatedValue *value = NULL;
 
   if (binding->is_fraction)
@@ -173,7 +173,7 @@ read_rate (HonIncomeRates    *rates,
  * hon_income_rates_read:
  * @rates: (out caller-allocates): where the rates are written
  * @year: the year whose 1 January they are read on
- * @parameters: (element-type utf8 HonParameter): parameters by id
+ * @parameters: (element-type HonParameter): parameters
  * @error: return location for an error in the `HON_DATASET_ERROR` domain
  *
  * Takes from the datasets all that the engine needs for one year.
@@ -183,7 +183,7 @@ read_rate (HonIncomeRates    *rates,
 gboolean
 hon_income_rates_read (HonIncomeRates  *rates,
                        int              year,
-                       GHashTable      *parameters,
+                       HonRecordList   *parameters,
                        GError         **error)
 {
   HonDate first_day = hon_date_new (year, 1, 1);

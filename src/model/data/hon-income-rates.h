@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-income-rules.h"
+#include "hon-record-list-private.h"
 
 #include <gio/gio.h>
 
@@ -11,7 +12,7 @@ G_BEGIN_DECLS
 
 gboolean hon_income_rates_read (HonIncomeRates  *rates,
                                 int              year,
-                                GHashTable      *parameters,
+                                HonRecordList   *parameters,
                                 GError         **error);
 
 G_END_DECLS

@@ -27,81 +27,68 @@ struct _HonJsonCursor
   JsonNode            *node;   /* (nullable): NULL for a member that is absent */
 };
 
-void        hon_json_cursor_init         (HonJsonCursor        *cursor,
-                                          const char           *file,
-                                          JsonNode             *root);
-gboolean    hon_json_cursor_is_absent    (const HonJsonCursor  *cursor);
-gboolean    hon_json_cursor_is_null      (const HonJsonCursor  *cursor);
-gboolean    hon_json_cursor_enter        (const HonJsonCursor  *cursor,
-                                          const char           *member,
-                                          HonJsonCursor        *child,
-                                          GError              **error);
-gboolean    hon_json_cursor_enter_array  (const HonJsonCursor  *cursor,
-                                          const char           *member,
-                                          HonJsonCursor        *child,
-                                          guint                *n_elements,
-                                          GError              **error);
-void        hon_json_cursor_element      (const HonJsonCursor  *cursor,
-                                          guint                 index,
-                                          HonJsonCursor        *child);
-gboolean    hon_json_cursor_only         (const HonJsonCursor  *cursor,
-                                          const char * const   *members,
-                                          GError              **error);
-gboolean    hon_json_cursor_get_string   (const HonJsonCursor  *cursor,
-                                          const char          **value,
-                                          GError              **error);
-gboolean    hon_json_cursor_get_id       (const HonJsonCursor  *cursor,
-                                          const char          **value,
-                                          GError              **error);
-gboolean    hon_json_cursor_get_number   (const HonJsonCursor  *cursor,
-                                          double                minimum,
-                                          double                maximum,
-                                          double               *value,
-                                          GError              **error);
-gboolean    hon_json_cursor_get_boolean  (const HonJsonCursor  *cursor,
-                                          const char           *member,
-                                          gboolean              optional,
-                                          gboolean             *value,
-                                          GError              **error);
-gboolean    hon_json_cursor_get_choice   (const HonJsonCursor  *cursor,
-                                          const char           *member,
-                                          gconstpointer         table,
-                                          gsize                 stride,
-                                          guint                 n,
-                                          guint                *choice,
-                                          GError              **error);
-gboolean    hon_json_cursor_get_francs   (const HonJsonCursor  *cursor,
-                                          double                euros,
-                                          double               *francs,
-                                          GError              **error);
-gboolean    hon_json_cursor_get_date     (const HonJsonCursor  *cursor,
-                                          HonDate              *value,
-                                          GError              **error);
-gboolean    hon_json_cursor_get_enum     (const HonJsonCursor  *cursor,
-                                          const char           *member,
-                                          GType                 type,
-                                          int                  *value,
-                                          GError              **error);
-gboolean    hon_json_cursor_dup_strv     (const HonJsonCursor  *cursor,
-                                          const char           *member,
-                                          gboolean              optional,
-                                          GStrv                *value,
-                                          GError              **error);
-gboolean    hon_json_cursor_dup_string   (const HonJsonCursor  *cursor,
-                                          const char           *member,
-                                          gboolean              optional,
-                                          char                **value,
-                                          GError              **error);
-gboolean    hon_json_cursor_dup_text     (const HonJsonCursor  *cursor,
-                                          const char           *member,
-                                          gboolean              optional,
-                                          char                **value,
-                                          GError              **error);
-const char *hon_json_cursor_peek_string  (const HonJsonCursor  *cursor,
-                                          const char           *member);
-void        hon_json_cursor_fail         (const HonJsonCursor  *cursor,
-                                          HonDatasetError       code,
-                                          const char           *expected,
-                                          GError              **error);
+/* The languages that every text of a dataset has. */
+#define HON_N_LANGUAGES 2
+
+void     hon_json_cursor_init         (HonJsonCursor        *cursor,
+                                       const char           *file,
+                                       JsonNode             *root);
+gboolean hon_json_cursor_is_absent    (const HonJsonCursor  *cursor);
+gboolean hon_json_cursor_is_null      (const HonJsonCursor  *cursor);
+void     hon_json_cursor_enter        (const HonJsonCursor  *cursor,
+                                       const char           *member,
+                                       HonJsonCursor        *child);
+void     hon_json_cursor_element      (const HonJsonCursor  *cursor,
+                                       guint                 index,
+                                       HonJsonCursor        *child);
+gboolean hon_json_cursor_check_object (const HonJsonCursor  *cursor,
+                                       GError              **error);
+gboolean hon_json_cursor_only         (const HonJsonCursor  *cursor,
+                                       const char * const   *members,
+                                       GError              **error);
+gboolean hon_json_cursor_refuse       (const HonJsonCursor  *cursor,
+                                       const char           *member,
+                                       GError              **error);
+gboolean hon_json_cursor_get_length   (const HonJsonCursor  *cursor,
+                                       guint                *n_elements,
+                                       GError              **error);
+gboolean hon_json_cursor_get_string   (const HonJsonCursor  *cursor,
+                                       const char          **value,
+                                       GError              **error);
+gboolean hon_json_cursor_get_id       (const HonJsonCursor  *cursor,
+                                       const char          **value,
+                                       GError              **error);
+gboolean hon_json_cursor_get_number   (const HonJsonCursor  *cursor,
+                                       double                minimum,
+                                       double                maximum,
+                                       double               *value,
+                                       GError              **error);
+gboolean hon_json_cursor_get_boolean  (const HonJsonCursor  *cursor,
+                                       gboolean             *value,
+                                       GError              **error);
+gboolean hon_json_cursor_get_word     (const HonJsonCursor  *cursor,
+                                       const char * const   *words,
+                                       const char           *expected,
+                                       guint                *position,
+                                       GError              **error);
+gboolean hon_json_cursor_get_francs   (const HonJsonCursor  *cursor,
+                                       double                euros,
+                                       double               *francs,
+                                       GError              **error);
+gboolean hon_json_cursor_get_date     (const HonJsonCursor  *cursor,
+                                       HonDate              *value,
+                                       GError              **error);
+gboolean hon_json_cursor_get_texts    (const HonJsonCursor  *cursor,
+                                       const char           *texts[HON_N_LANGUAGES],
+                                       GError              **error);
+gboolean hon_json_cursor_get_ages     (const HonJsonCursor  *cursor,
+                                       guint                 maximum,
+                                       guint8               *min,
+                                       guint8               *below,
+                                       GError              **error);
+void     hon_json_cursor_fail         (const HonJsonCursor  *cursor,
+                                       HonDatasetError       code,
+                                       const char           *expected,
+                                       GError              **error);
 
 G_END_DECLS

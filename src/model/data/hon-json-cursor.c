@@ -22,6 +22,50 @@
 
 G_DEFINE_QUARK (hon-dataset-error-quark, hon_dataset_error)
 
+/* What @node says, as JSON, cut short. */
+static char *
+dup_excerpt (JsonNode *node)
+{
+  g_autofree char *text = json_to_string (node, FALSE);
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= EXCERPT_MAX)
+    return g_steal_pointer (&text);
+
+  start = g_utf8_substring (text, 0, EXCERPT_MAX);
+
+  return g_strconcat (start, "…", NULL);
+}
+
+static gboolean
+is_plain_name (const char *name)
+{
+  gsize length = strspn (name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-$");
+
+  return name[length] == '\0' && length > 0 && length <= EXCERPT_MAX;
+}
+
+/* The name of a member as JSON writes it: one that a file made up may hold anything,
+ * also what a terminal obeys.
+ */
+static void
+append_name (const char *name,
+             GString    *path)
+{
+  g_autoptr (JsonNode) node = NULL;
+  g_autofree char *excerpt = NULL;
+
+  if (is_plain_name (name))
+    {
+      g_string_append_printf (path, ".%s", name);
+      return;
+    }
+
+  node = json_node_init_string (json_node_alloc (), name);
+  excerpt = dup_excerpt (node);
+  g_string_append_printf (path, "[%s]", excerpt);
+}
+
 static void
 append_path (const HonJsonCursor *cursor,
              GString             *path)
@@ -34,27 +78,9 @@ append_path (const HonJsonCursor *cursor,
 
   append_path (cursor->parent, path);
   if (cursor->member != NULL)
-    g_string_append_printf (path, ".%s", cursor->member);
+    append_name (cursor->member, path);
   else
     g_string_append_printf (path, "[%u]", cursor->index);
-}
-
-static char *
-describe_found (const HonJsonCursor *cursor)
-{
-  g_autofree char *text = NULL;
-  g_autofree char *start = NULL;
-
-  if (cursor->node == NULL)
-    return g_strdup (_("nothing"));
-
-  text = json_to_string (cursor->node, FALSE);
-  if (g_utf8_strlen (text, -1) <= EXCERPT_MAX)
-    return g_steal_pointer (&text);
-
-  start = g_utf8_substring (text, 0, EXCERPT_MAX);
-
-  return g_strconcat (start, "…", NULL);
 }
 
 /* Sets an error that names the place of @cursor; @expected is translated. */
@@ -65,7 +91,7 @@ hon_json_cursor_fail (const HonJsonCursor  *cursor,
                       GError              **error)
 {
   g_autoptr (GString) path = g_string_new (NULL);
-  g_autofree char *found = describe_found (cursor);
+  g_autofree char *found = cursor->node != NULL ? dup_excerpt (cursor->node) : g_strdup (_("nothing"));
 
   append_path (cursor, path);
   g_set_error (error, HON_DATASET_ERROR, code,
@@ -96,49 +122,22 @@ hon_json_cursor_is_null (const HonJsonCursor *cursor)
   return cursor->node != NULL && JSON_NODE_HOLDS_NULL (cursor->node);
 }
 
-/* Goes to a member, which may be absent, of an object. */
-gboolean
-hon_json_cursor_enter (const HonJsonCursor  *cursor,
-                       const char           *member,
-                       HonJsonCursor        *child,
-                       GError              **error)
+/* Goes to a member of an object; it is absent where there is none. */
+void
+hon_json_cursor_enter (const HonJsonCursor *cursor,
+                       const char          *member,
+                       HonJsonCursor       *child)
 {
-  if (cursor->node == NULL || !JSON_NODE_HOLDS_OBJECT (cursor->node))
-    {
-      hon_json_cursor_fail (cursor, HON_DATASET_ERROR_TYPE, _("an object"), error);
-      return FALSE;
-    }
+  JsonNode *node = NULL;
 
+  if (cursor->node != NULL && JSON_NODE_HOLDS_OBJECT (cursor->node))
+    node = json_object_get_member (json_node_get_object (cursor->node), member);
   *child = (HonJsonCursor) {
     .parent = cursor,
     .file = cursor->file,
     .member = member,
-    .node = json_object_get_member (json_node_get_object (cursor->node), member),
+    .node = node,
   };
-
-  return TRUE;
-}
-
-/* Goes to a member that must be an array. */
-gboolean
-hon_json_cursor_enter_array (const HonJsonCursor  *cursor,
-                             const char           *member,
-                             HonJsonCursor        *child,
-                             guint                *n_elements,
-                             GError              **error)
-{
-  if (!hon_json_cursor_enter (cursor, member, child, error))
-    return FALSE;
-  if (child->node == NULL || !JSON_NODE_HOLDS_ARRAY (child->node))
-    {
-      hon_json_cursor_fail (child,
-                            child->node == NULL ? HON_DATASET_ERROR_MISSING : HON_DATASET_ERROR_TYPE,
-                            _("a list"), error);
-      return FALSE;
-    }
-  *n_elements = json_array_get_length (json_node_get_array (child->node));
-
-  return TRUE;
 }
 
 void
@@ -154,8 +153,50 @@ hon_json_cursor_element (const HonJsonCursor *cursor,
   };
 }
 
-/* Fails when an object has a member that is not in @members: a typing error in
- * a name must not be passed over in silence.
+/* Fails as @cursor is not what is expected, whether it is absent or something else. */
+static gboolean
+fail_type (const HonJsonCursor  *cursor,
+           const char           *expected,
+           GError              **error)
+{
+  hon_json_cursor_fail (cursor,
+                        cursor->node == NULL ? HON_DATASET_ERROR_MISSING : HON_DATASET_ERROR_TYPE,
+                        expected, error);
+
+  return FALSE;
+}
+
+gboolean
+hon_json_cursor_check_object (const HonJsonCursor  *cursor,
+                              GError              **error)
+{
+  if (cursor->node != NULL && JSON_NODE_HOLDS_OBJECT (cursor->node))
+    return TRUE;
+
+  hon_json_cursor_fail (cursor, HON_DATASET_ERROR_TYPE, _("an object"), error);
+
+  return FALSE;
+}
+
+/* Fails when an object has the member @member; that it may not, says the caller. */
+gboolean
+hon_json_cursor_refuse (const HonJsonCursor  *cursor,
+                        const char           *member,
+                        GError              **error)
+{
+  HonJsonCursor child;
+
+  hon_json_cursor_enter (cursor, member, &child);
+  if (hon_json_cursor_is_absent (&child))
+    return TRUE;
+
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, _("no member of this name"), error);
+
+  return FALSE;
+}
+
+/* Fails when an object has a member that is not in @members: a typing error in a name
+ * must not be ignored.
  */
 gboolean
 hon_json_cursor_only (const HonJsonCursor  *cursor,
@@ -166,22 +207,26 @@ hon_json_cursor_only (const HonJsonCursor  *cursor,
   const char *name;
   JsonNode *node;
 
-  if (cursor->node == NULL || !JSON_NODE_HOLDS_OBJECT (cursor->node))
-    {
-      hon_json_cursor_fail (cursor, HON_DATASET_ERROR_TYPE, _("an object"), error);
-      return FALSE;
-    }
+  if (!hon_json_cursor_check_object (cursor, error))
+    return FALSE;
 
   json_object_iter_init (&iter, json_node_get_object (cursor->node));
   while (json_object_iter_next (&iter, &name, &node))
-    {
-      HonJsonCursor child = { .parent = cursor, .file = cursor->file, .member = name, .node = node };
+    if (!g_strv_contains (members, name))
+      return hon_json_cursor_refuse (cursor, name, error);
 
-      if (g_strv_contains (members, name))
-        continue;
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, _("no member of this name"), error);
-      return FALSE;
-    }
+  return TRUE;
+}
+
+/* Tells how long a list is, or fails where there is none. */
+gboolean
+hon_json_cursor_get_length (const HonJsonCursor  *cursor,
+                            guint                *n_elements,
+                            GError              **error)
+{
+  if (cursor->node == NULL || !JSON_NODE_HOLDS_ARRAY (cursor->node))
+    return fail_type (cursor, _("a list"), error);
+  *n_elements = json_array_get_length (json_node_get_array (cursor->node));
 
   return TRUE;
 }
@@ -194,12 +239,7 @@ hon_json_cursor_get_string (const HonJsonCursor  *cursor,
 {
   if (cursor->node == NULL || json_node_get_value_type (cursor->node) != G_TYPE_STRING ||
       *json_node_get_string (cursor->node) == '\0')
-    {
-      hon_json_cursor_fail (cursor,
-                            cursor->node == NULL ? HON_DATASET_ERROR_MISSING : HON_DATASET_ERROR_TYPE,
-                            _("a text"), error);
-      return FALSE;
-    }
+    return fail_type (cursor, _("a text"), error);
   *value = json_node_get_string (cursor->node);
 
   return TRUE;
@@ -253,12 +293,7 @@ hon_json_cursor_get_number (const HonJsonCursor  *cursor,
   double number;
 
   if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-    {
-      hon_json_cursor_fail (cursor,
-                            cursor->node == NULL ? HON_DATASET_ERROR_MISSING : HON_DATASET_ERROR_TYPE,
-                            _("a number"), error);
-      return FALSE;
-    }
+    return fail_type (cursor, _("a number"), error);
 
   number = json_node_get_double (cursor->node);
   if (!isfinite (number) || number < minimum || number > maximum)
@@ -273,64 +308,44 @@ hon_json_cursor_get_number (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
-/* Reads a truth value; *value stays as it is when an optional one is absent. */
 gboolean
 hon_json_cursor_get_boolean (const HonJsonCursor  *cursor,
-                             const char           *member,
-                             gboolean              optional,
                              gboolean             *value,
                              GError              **error)
 {
-  HonJsonCursor child;
-
-  if (!hon_json_cursor_enter (cursor, member, &child, error))
-    return FALSE;
-  if (optional && hon_json_cursor_is_absent (&child))
-    return TRUE;
-  if (child.node == NULL || json_node_get_value_type (child.node) != G_TYPE_BOOLEAN)
-    {
-      hon_json_cursor_fail (&child,
-                            child.node == NULL ? HON_DATASET_ERROR_MISSING : HON_DATASET_ERROR_TYPE,
-                            _("true or false"), error);
-      return FALSE;
-    }
-  *value = json_node_get_boolean (child.node);
+  if (cursor->node == NULL || json_node_get_value_type (cursor->node) != G_TYPE_BOOLEAN)
+    return fail_type (cursor, _("true or false"), error);
+  *value = json_node_get_boolean (cursor->node);
 
   return TRUE;
 }
 
-/* Reads a word that must be one of @n known ones: those that pointers @stride
- * bytes apart in @table point to.
+/* Reads a word that must be one of @words, which end with NULL: tells its position.
+ * @expected says what to expect where a list of them would be too long.
  */
 gboolean
-hon_json_cursor_get_choice (const HonJsonCursor  *cursor,
-                            const char           *member,
-                            gconstpointer         table,
-                            gsize                 stride,
-                            guint                 n,
-                            guint                *choice,
-                            GError              **error)
+hon_json_cursor_get_word (const HonJsonCursor  *cursor,
+                          const char * const   *words,
+                          const char           *expected,
+                          guint                *position,
+                          GError              **error)
 {
-  g_autoptr (GString) expected = g_string_new (NULL);
-  HonJsonCursor child;
+  g_autofree char *list = NULL;
   const char *word;
 
-  if (!hon_json_cursor_enter (cursor, member, &child, error) ||
-      !hon_json_cursor_get_string (&child, &word, error))
+  if (!hon_json_cursor_get_string (cursor, &word, error))
     return FALSE;
 
-  for (guint i = 0; i < n; i++)
-    {
-      const char *known = *(const char * const *) ((const char *) table + i * stride);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_str_equal (words[i], word))
+      {
+        *position = i;
+        return TRUE;
+      }
 
-      if (g_str_equal (known, word))
-        {
-          *choice = i;
-          return TRUE;
-        }
-      g_string_append_printf (expected, "%s%s", i == 0 ? "" : ", ", known);
-    }
-  hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, expected->str, error);
+  list = g_strjoinv (", ", (char **) words);
+  hon_json_cursor_fail (cursor, HON_DATASET_ERROR_UNKNOWN, expected != NULL ? _(expected) : list,
+                        error);
 
   return FALSE;
 }
@@ -347,8 +362,7 @@ hon_json_cursor_get_francs (const HonJsonCursor  *cursor,
   HonJsonCursor child;
   double number;
 
-  if (!hon_json_cursor_enter (cursor, "francs", &child, error))
-    return FALSE;
+  hon_json_cursor_enter (cursor, "francs", &child);
   if (hon_json_cursor_is_absent (&child))
     return TRUE;
   if (!hon_json_cursor_get_number (&child, 0.0, FRANCS_MAX, &number, error))
@@ -389,153 +403,74 @@ hon_json_cursor_get_date (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
-/* Reads a member that is one of the words of an enumeration. */
-gboolean
-hon_json_cursor_get_enum (const HonJsonCursor  *cursor,
-                          const char           *member,
-                          GType                 type,
-                          int                  *value,
-                          GError              **error)
-{
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (type);
-  g_autoptr (GString) nicks = NULL;
-  HonJsonCursor child;
-  const char *nick;
-  GEnumValue *found;
-
-  if (!hon_json_cursor_enter (cursor, member, &child, error) ||
-      !hon_json_cursor_get_string (&child, &nick, error))
-    return FALSE;
-
-  found = g_enum_get_value_by_nick (enum_class, nick);
-  if (found == NULL)
-    {
-      nicks = g_string_new (NULL);
-      for (guint i = 0; i < enum_class->n_values; i++)
-        g_string_append_printf (nicks, "%s%s", i > 0 ? ", " : "", enum_class->values[i].value_nick);
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, nicks->str, error);
-      return FALSE;
-    }
-  *value = found->value;
-
-  return TRUE;
-}
-
-/* Copies a list of strings of which there is at least one; an optional one that is
- * absent is empty.
+/* Reads a text that stands there in every language: first French, then English. They
+ * are borrowed from the JSON tree.
  */
 gboolean
-hon_json_cursor_dup_strv (const HonJsonCursor  *cursor,
-                          const char           *member,
-                          gboolean              optional,
-                          GStrv                *value,
-                          GError              **error)
+hon_json_cursor_get_texts (const HonJsonCursor  *cursor,
+                           const char           *texts[HON_N_LANGUAGES],
+                           GError              **error)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  HonJsonCursor array;
-  guint n = 0;
+  static const char * const languages[] = { "fr", "en", NULL };
 
-  if (!hon_json_cursor_enter (cursor, member, &array, error))
-    return FALSE;
-  if (!optional || !hon_json_cursor_is_absent (&array))
-    {
-      if (!hon_json_cursor_enter_array (cursor, member, &array, &n, error))
-        return FALSE;
-      if (n == 0)
-        {
-          hon_json_cursor_fail (&array, HON_DATASET_ERROR_MISSING, _("a text"), error);
-          return FALSE;
-        }
-    }
+  G_STATIC_ASSERT (G_N_ELEMENTS (languages) == HON_N_LANGUAGES + 1);
 
-  for (guint i = 0; i < n; i++)
-    {
-      HonJsonCursor element;
-      const char *text;
-
-      hon_json_cursor_element (&array, i, &element);
-      if (!hon_json_cursor_get_string (&element, &text, error))
-        return FALSE;
-      g_strv_builder_add (builder, text);
-    }
-  *value = g_strv_builder_end (builder);
-
-  return TRUE;
-}
-
-/* Copies a string member; *value stays as it is when an optional one is absent. */
-gboolean
-hon_json_cursor_dup_string (const HonJsonCursor  *cursor,
-                            const char           *member,
-                            gboolean              optional,
-                            char                **value,
-                            GError              **error)
-{
-  HonJsonCursor child;
-  const char *text;
-
-  if (!hon_json_cursor_enter (cursor, member, &child, error))
-    return FALSE;
-  if (optional && hon_json_cursor_is_absent (&child))
-    return TRUE;
-  if (!hon_json_cursor_get_string (&child, &text, error))
-    return FALSE;
-  *value = g_strdup (text);
-
-  return TRUE;
-}
-
-/* Copies a member that holds a text in both languages, in the reader's one. */
-gboolean
-hon_json_cursor_dup_text (const HonJsonCursor  *cursor,
-                          const char           *member,
-                          gboolean              optional,
-                          char                **value,
-                          GError              **error)
-{
-  static const char * const members[] = { "fr", "en", NULL };
-  const char *texts[2];
-  HonJsonCursor text;
-
-  if (!hon_json_cursor_enter (cursor, member, &text, error))
-    return FALSE;
-  if (optional && hon_json_cursor_is_absent (&text))
-    return TRUE;
-  if (hon_json_cursor_is_absent (&text))
-    {
-      hon_json_cursor_fail (&text, HON_DATASET_ERROR_MISSING, _("a text in French and English"), error);
-      return FALSE;
-    }
-  if (!hon_json_cursor_only (&text, members, error))
+  if (hon_json_cursor_is_absent (cursor))
+    return fail_type (cursor, _("a text in French and English"), error);
+  if (!hon_json_cursor_only (cursor, languages, error))
     return FALSE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+  for (guint i = 0; i < HON_N_LANGUAGES; i++)
     {
       HonJsonCursor child;
 
-      if (!hon_json_cursor_enter (&text, members[i], &child, error) ||
-          !hon_json_cursor_get_string (&child, &texts[i], error))
+      hon_json_cursor_enter (cursor, languages[i], &child);
+      if (!hon_json_cursor_get_string (&child, &texts[i], error))
         return FALSE;
     }
-
-  /* Translators: the language in which to show the datasets: fr or en. */
-  *value = g_strdup (g_str_equal (C_("dataset language", "en"), "fr") ? texts[0] : texts[1]);
 
   return TRUE;
 }
 
-/* A string member, or NULL when it is absent or something else. */
-const char *
-hon_json_cursor_peek_string (const HonJsonCursor *cursor,
-                             const char          *member)
+/* Reads two ages: something holds from the first on, and before the second. */
+gboolean
+hon_json_cursor_get_ages (const HonJsonCursor  *cursor,
+                          guint                 maximum,
+                          guint8               *min,
+                          guint8               *below,
+                          GError              **error)
 {
-  JsonNode *node;
+  double ages[2];
+  guint n;
 
-  if (cursor->node == NULL || !JSON_NODE_HOLDS_OBJECT (cursor->node))
-    return NULL;
-  node = json_object_get_member (json_node_get_object (cursor->node), member);
-  if (node == NULL || json_node_get_value_type (node) != G_TYPE_STRING)
-    return NULL;
+  if (!hon_json_cursor_get_length (cursor, &n, error))
+    return FALSE;
+  if (n != G_N_ELEMENTS (ages))
+    {
+      hon_json_cursor_fail (cursor, HON_DATASET_ERROR_TYPE, _("two ages"), error);
+      return FALSE;
+    }
 
-  return json_node_get_string (node);
+  for (guint i = 0; i < G_N_ELEMENTS (ages); i++)
+    {
+      HonJsonCursor element;
+
+      hon_json_cursor_element (cursor, i, &element);
+      if (!hon_json_cursor_get_number (&element, 0.0, maximum, &ages[i], error))
+        return FALSE;
+      if (ages[i] != floor (ages[i]))
+        {
+          hon_json_cursor_fail (&element, HON_DATASET_ERROR_TYPE, _("a whole number"), error);
+          return FALSE;
+        }
+    }
+  if (ages[0] >= ages[1])
+    {
+      hon_json_cursor_fail (cursor, HON_DATASET_ERROR_ORDER, _("an age, and one above it"), error);
+      return FALSE;
+    }
+  *min = (guint8) ages[0];
+  *below = (guint8) ages[1];
+
+  return TRUE;
 }

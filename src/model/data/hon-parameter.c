@@ -3,17 +3,15 @@
 
 #include "config.h"
 
-#include "hon-parameter-private.h"
+#include "hon-parameter.h"
 
-#include "hon-evidence-private.h"
+#include "hon-dated-value-private.h"
 #include "hon-format.h"
+#include "hon-record-reader-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include <math.h>
-
-/* No amount or bound of the law is larger. */
-#define NUMBER_MAX 1e9
 
 /* The units that datasets know. Percentages may not pass 100 but for those of
  * the PASS.
@@ -34,65 +32,52 @@ typedef enum
   UNIT_FRACTION,
 } Unit;
 
-static const struct
-{
-  const char *id;
-  double      maximum;
-} units[] = {
-  [UNIT_EURO] = { "euro", NUMBER_MAX },
-  [UNIT_EURO_PER_YEAR] = { "euro-per-year", NUMBER_MAX },
-  [UNIT_EURO_PER_HOUR] = { "euro-per-hour", NUMBER_MAX },
-  [UNIT_PERCENT] = { "percent", 100.0 },
-  [UNIT_PERCENT_OF_PASS] = { "percent-of-pass", 1000.0 },
-  [UNIT_PERCENT_OF_BASE] = { "percent-of-base", 1000.0 },
-  [UNIT_PASS] = { "pass", 1000.0 },
-  [UNIT_HOURS] = { "hours", 8784.0 },
-  [UNIT_DAYS] = { "days", 36525.0 },
-  [UNIT_YEARS] = { "years", 150.0 },
-  [UNIT_PARTS] = { "parts", 100.0 },
-  [UNIT_FRACTION] = { "fraction", 1.0 },
+/* What datasets call each unit. */
+static const char * const units[] = {
+  [UNIT_EURO] = "euro",
+  [UNIT_EURO_PER_YEAR] = "euro-per-year",
+  [UNIT_EURO_PER_HOUR] = "euro-per-hour",
+  [UNIT_PERCENT] = "percent",
+  [UNIT_PERCENT_OF_PASS] = "percent-of-pass",
+  [UNIT_PERCENT_OF_BASE] = "percent-of-base",
+  [UNIT_PASS] = "pass",
+  [UNIT_HOURS] = "hours",
+  [UNIT_DAYS] = "days",
+  [UNIT_YEARS] = "years",
+  [UNIT_PARTS] = "parts",
+  [UNIT_FRACTION] = "fraction",
+  NULL,
 };
 
+/* The largest number of each unit. */
+static const double maxima[] = {
+  [UNIT_EURO] = HON_DATED_VALUE_MAX,
+  [UNIT_EURO_PER_YEAR] = HON_DATED_VALUE_MAX,
+  [UNIT_EURO_PER_HOUR] = HON_DATED_VALUE_MAX,
+  [UNIT_PERCENT] = 100.0,
+  [UNIT_PERCENT_OF_PASS] = 1000.0,
+  [UNIT_PERCENT_OF_BASE] = 1000.0,
+  [UNIT_PASS] = 1000.0,
+  [UNIT_HOURS] = 8784.0,
+  [UNIT_DAYS] = 36525.0,
+  [UNIT_YEARS] = 150.0,
+  [UNIT_PARTS] = 100.0,
+  [UNIT_FRACTION] = 1.0,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (units) == G_N_ELEMENTS (maxima) + 1);
+
+/* What datasets call each kind. */
 static const char * const kinds[] = {
   [HON_PARAMETER_SCALAR] = "scalar",
   [HON_PARAMETER_FRACTION] = "fraction",
   [HON_PARAMETER_PROGRESSIVE] = "progressive",
   [HON_PARAMETER_MARGINAL] = "marginal",
   [HON_PARAMETER_TIERS] = "tiers",
+  NULL,
 };
 
-/* The member that holds a value of each kind. */
-static const char * const payloads[] = {
-  [HON_PARAMETER_SCALAR] = "value",
-  [HON_PARAMETER_FRACTION] = "value",
-  [HON_PARAMETER_PROGRESSIVE] = "points",
-  [HON_PARAMETER_MARGINAL] = "brackets",
-  [HON_PARAMETER_TIERS] = "tiers",
-};
-
-/**
- * HonDatedValue:
- *
- * What a parameter is worth from one day until the next value, and who says so.
- */
-
-struct _HonDatedValue
-{
-  GObject      parent_instance;
-
-  HonPeriod    period;
-  gboolean     is_end;
-  double       number;      /* of a scalar or fraction */
-  double       francs;      /* what the text says of a scalar that was in francs; or 0 */
-  guint        numerator;   /* of a fraction */
-  guint        denominator;
-  HonCurve     curve;
-  HonScale     scale;
-  HonTiers     tiers;
-  HonEvidence  evidence;
-};
-
-G_DEFINE_FINAL_TYPE (HonDatedValue, hon_dated_value, G_TYPE_OBJECT)
+static const char * const bounds[] = { "euro", "pass", NULL };
 
 /**
  * HonParameter:
@@ -103,309 +88,99 @@ G_DEFINE_FINAL_TYPE (HonDatedValue, hon_dated_value, G_TYPE_OBJECT)
 
 struct _HonParameter
 {
-  GObject           parent_instance;
+  HonRecord         parent_instance;
 
-  char             *id;     /* (owned) */
   char             *label;  /* (owned) */
   Unit              unit;
   HonParameterKind  kind;
-  gboolean          bound_in_pass;
-  GPtrArray        *values; /* (owned) (element-type HonDatedValue) */
+  guint             bound;  /* position in the table of bounds */
+  GListModel       *values; /* (owned) (element-type HonDatedValue) */
 };
 
-enum
-{
-  PROP_0,
-  PROP_ID,
-  PROP_LABEL,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-static GType
-hon_parameter_get_item_type (GListModel *model)
-{
-  return HON_TYPE_DATED_VALUE;
-}
-
-static guint
-hon_parameter_get_n_items (GListModel *model)
-{
-  return HON_PARAMETER (model)->values->len;
-}
-
-static gpointer
-hon_parameter_get_item (GListModel *model,
-                        guint       position)
-{
-  HonParameter *self = HON_PARAMETER (model);
-
-  if (position >= self->values->len)
-    return NULL;
-
-  return g_object_ref (g_ptr_array_index (self->values, position));
-}
-
-static void
-list_model_iface_init (GListModelInterface *iface)
-{
-  iface->get_item_type = hon_parameter_get_item_type;
-  iface->get_n_items = hon_parameter_get_n_items;
-  iface->get_item = hon_parameter_get_item;
-}
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (HonParameter, hon_parameter, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
-
+/* Fractions count themselves, and rates are percentages. */
 static gboolean
-read_member_number (const HonJsonCursor  *cursor,
-                    const char           *member,
-                    double                maximum,
-                    double               *value,
-                    GError              **error)
-{
-  HonJsonCursor child;
-
-  return hon_json_cursor_enter (cursor, member, &child, error) &&
-         hon_json_cursor_get_number (&child, 0.0, maximum, value, error);
-}
-
-/* Fails unless @bounds increase up to @i. */
-static gboolean
-check_order (const HonJsonCursor  *cursor,
-             const char           *member,
-             const double         *bounds,
-             guint                 i,
-             GError              **error)
-{
-  HonJsonCursor child;
-
-  if (i == 0 || bounds[i] > bounds[i - 1])
-    return TRUE;
-
-  hon_json_cursor_enter (cursor, member, &child, NULL);
-  hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("a bound above the one before"), error);
-
-  return FALSE;
-}
-
-static gboolean
-enter_steps (const HonJsonCursor  *cursor,
-             const char           *member,
-             HonJsonCursor        *array,
-             guint                *n,
-             GError              **error)
-{
-  if (!hon_json_cursor_enter_array (cursor, member, array, n, error))
-    return FALSE;
-  if (*n == 0 || *n > HON_STEPS_MAX)
-    {
-      g_autofree char *expected = g_strdup_printf (ngettext ("a list of at most %d step",
-                                                             "a list of 1 to %d steps",
-                                                             HON_STEPS_MAX), HON_STEPS_MAX);
-
-      hon_json_cursor_fail (array, HON_DATASET_ERROR_RANGE, expected, error);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Reads the steps of a curve or marginal scale: both are bounds with rates. */
-static gboolean
-read_steps (const HonJsonCursor  *cursor,
-            const char           *list,
-            const char           *bound,
-            guint                *n,
-            double               *bounds,
-            double               *rates,
-            GError              **error)
-{
-  const char * const members[] = { bound, "rate", NULL };
-  HonJsonCursor array;
-
-  if (!enter_steps (cursor, list, &array, n, error))
-    return FALSE;
-
-  for (guint i = 0; i < *n; i++)
-    {
-      HonJsonCursor step;
-
-      hon_json_cursor_element (&array, i, &step);
-      if (!hon_json_cursor_only (&step, members, error) ||
-          !read_member_number (&step, bound, NUMBER_MAX, &bounds[i], error) ||
-          !read_member_number (&step, "rate", 100.0, &rates[i], error) ||
-          !check_order (&step, bound, bounds, i, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_tiers (const HonJsonCursor  *cursor,
-            double                amount_maximum,
-            HonTiers             *tiers,
-            GError              **error)
-{
-  static const char * const members[] = { "below", "amount", "rate", NULL };
-  HonJsonCursor array;
-
-  if (!enter_steps (cursor, "tiers", &array, &tiers->n, error))
-    return FALSE;
-
-  for (guint i = 0; i < tiers->n; i++)
-    {
-      gboolean is_last = i + 1 == tiers->n;
-      HonJsonCursor step;
-      HonJsonCursor child;
-
-      hon_json_cursor_element (&array, i, &step);
-      if (!hon_json_cursor_only (&step, members, error) ||
-          !read_member_number (&step, "amount", amount_maximum, &tiers->amount[i], error) ||
-          !hon_json_cursor_enter (&step, "rate", &child, error))
-        return FALSE;
-      if (!hon_json_cursor_is_absent (&child) &&
-          !hon_json_cursor_get_number (&child, 0.0, 100.0, &tiers->rate[i], error))
-        return FALSE;
-
-      hon_json_cursor_enter (&step, "below", &child, NULL);
-      if (is_last && !hon_json_cursor_is_absent (&child))
-        {
-          hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER,
-                                _("a last class without an upper bound"), error);
-          return FALSE;
-        }
-      tiers->below[i] = INFINITY;
-      if (!is_last &&
-          (!hon_json_cursor_get_number (&child, 0.0, NUMBER_MAX, &tiers->below[i], error) ||
-           !check_order (&step, "below", tiers->below, i, error)))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_fraction (const HonJsonCursor  *cursor,
-               HonDatedValue        *value,
-               GError              **error)
-{
-  HonJsonCursor array;
-  double parts[2];
-  guint n;
-
-  if (!hon_json_cursor_enter_array (cursor, "value", &array, &n, error))
-    return FALSE;
-  if (n != 2)
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_TYPE, _("a numerator and a denominator"), error);
-      return FALSE;
-    }
-
-  for (guint i = 0; i < 2; i++)
-    {
-      HonJsonCursor element;
-
-      hon_json_cursor_element (&array, i, &element);
-      if (!hon_json_cursor_get_number (&element, i, 1000.0, &parts[i], error))
-        return FALSE;
-    }
-  if (parts[0] > parts[1] || parts[0] != floor (parts[0]) || parts[1] != floor (parts[1]))
-    {
-      hon_json_cursor_fail (&array, HON_DATASET_ERROR_RANGE, _("a fraction from 0 to 1"), error);
-      return FALSE;
-    }
-
-  value->numerator = (guint) parts[0];
-  value->denominator = (guint) parts[1];
-  value->number = parts[0] / parts[1];
-
-  return TRUE;
-}
-
-static gboolean
-read_payload (HonParameter         *self,
-              const HonJsonCursor  *cursor,
-              HonDatedValue        *value,
-              GError              **error)
-{
-  HonJsonCursor child;
-
-  if (!hon_json_cursor_enter (cursor, "value", &child, error))
-    return FALSE;
-  if (hon_json_cursor_is_null (&child))
-    {
-      value->is_end = TRUE;
-      return TRUE;
-    }
-
-  switch (self->kind)
-    {
-    case HON_PARAMETER_SCALAR:
-      return hon_json_cursor_get_number (&child, 0.0, units[self->unit].maximum, &value->number, error);
-
-    case HON_PARAMETER_FRACTION:
-      return read_fraction (cursor, value, error);
-
-    case HON_PARAMETER_PROGRESSIVE:
-      return read_steps (cursor, "points", "at", &value->curve.n, value->curve.at,
-                         value->curve.rate, error);
-
-    case HON_PARAMETER_MARGINAL:
-      return read_steps (cursor, "brackets", "from", &value->scale.n, value->scale.from,
-                         value->scale.rate, error);
-
-    case HON_PARAMETER_TIERS:
-      return read_tiers (cursor, units[self->unit].maximum, &value->tiers, error);
-    }
-
-  g_return_val_if_reached (FALSE);
-}
-
-static HonDatedValue *
-read_value (HonParameter         *self,
+check_unit (gpointer              self,
             const HonJsonCursor  *cursor,
             const HonReferences  *references,
             GError              **error)
 {
-  const char *members[] = {
-    payloads[self->kind], "from", "source", "confidence", "note", "claims", NULL, NULL
-  };
-  g_autoptr (HonDatedValue) value = g_object_new (HON_TYPE_DATED_VALUE, NULL);
+  const HonParameter *parameter = self;
+  const char *expected = NULL;
   HonJsonCursor child;
 
-  /* A null ends a parameter of any kind, and nothing may stand beside it. */
-  if (!hon_json_cursor_enter (cursor, "value", &child, error))
-    return NULL;
-  if (hon_json_cursor_is_null (&child))
-    members[0] = "value";
-  else if (self->kind == HON_PARAMETER_SCALAR)
-    members[6] = "francs";
+  if (parameter->kind == HON_PARAMETER_FRACTION && parameter->unit != UNIT_FRACTION)
+    expected = units[UNIT_FRACTION];
+  else if (parameter->kind != HON_PARAMETER_FRACTION && parameter->unit == UNIT_FRACTION)
+    expected = _("another unit");
+  else if ((parameter->kind == HON_PARAMETER_PROGRESSIVE || parameter->kind == HON_PARAMETER_MARGINAL) &&
+           parameter->unit != UNIT_PERCENT)
+    expected = units[UNIT_PERCENT];
+  if (expected == NULL)
+    return TRUE;
 
-  if (!hon_json_cursor_only (cursor, members, error) ||
-      !hon_json_cursor_enter (cursor, "from", &child, error) ||
-      !hon_json_cursor_get_date (&child, &value->period.from, error) ||
-      !read_payload (self, cursor, value, error) ||
-      !hon_json_cursor_get_francs (cursor, value->number, &value->francs, error) ||
-      !hon_evidence_read (&value->evidence, cursor, references, error))
-    return NULL;
+  hon_json_cursor_enter (cursor, "unit", &child);
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE, expected, error);
 
-  return g_steal_pointer (&value);
+  return FALSE;
+}
+
+/* Only steps have bounds. */
+static gboolean
+read_bound (gpointer              self,
+            const HonJsonCursor  *cursor,
+            const HonReferences  *references,
+            GError              **error)
+{
+  HonParameter *parameter = self;
+  HonJsonCursor child;
+
+  if (parameter->kind < HON_PARAMETER_PROGRESSIVE)
+    return hon_json_cursor_refuse (cursor, "bound", error);
+
+  hon_json_cursor_enter (cursor, "bound", &child);
+
+  return hon_json_cursor_get_word (&child, bounds, NULL, &parameter->bound, error);
 }
 
 static gboolean
-read_values (HonParameter         *self,
+check_order (HonDatedValue        *previous,
+             HonDatedValue        *value,
+             const HonJsonCursor  *element,
+             GError              **error)
+{
+  HonDate from = hon_dated_value_get_period (value)->from;
+  HonJsonCursor child;
+
+  if (previous == NULL)
+    return TRUE;
+  if (from > hon_dated_value_get_period (previous)->from)
+    {
+      hon_dated_value_set_until (previous, from);
+      return TRUE;
+    }
+
+  hon_json_cursor_enter (element, "from", &child);
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("a date after the one before"), error);
+
+  return FALSE;
+}
+
+/* How values are read depends on the kind of the parameter. */
+static gboolean
+read_values (gpointer              self,
              const HonJsonCursor  *cursor,
              const HonReferences  *references,
              GError              **error)
 {
+  HonParameter *parameter = self;
+  HonRecordList *values = hon_record_list_new (HON_TYPE_DATED_VALUE);
   HonDatedValue *previous = NULL;
   HonJsonCursor array;
   guint n;
 
-  if (!hon_json_cursor_enter_array (cursor, "values", &array, &n, error))
+  parameter->values = G_LIST_MODEL (values);
+  hon_json_cursor_enter (cursor, "values", &array);
+  if (!hon_json_cursor_get_length (&array, &n, error))
     return FALSE;
   if (n == 0)
     {
@@ -415,100 +190,32 @@ read_values (HonParameter         *self,
 
   for (guint i = 0; i < n; i++)
     {
+      HonDatedValue *value = hon_dated_value_new (parameter->kind, maxima[parameter->unit]);
       HonJsonCursor element;
-      HonDatedValue *value;
 
+      hon_record_list_add (values, value);
       hon_json_cursor_element (&array, i, &element);
-      value = read_value (self, &element, references, error);
-      if (value == NULL)
+      if (!hon_record_read (HON_RECORD (value), &element, references, error) ||
+          !check_order (previous, value, &element, error))
         return FALSE;
-      g_ptr_array_add (self->values, value);
-
-      if (previous != NULL && value->period.from <= previous->period.from)
-        {
-          HonJsonCursor child;
-
-          hon_json_cursor_enter (&element, "from", &child, NULL);
-          hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("a date after the one before"), error);
-          return FALSE;
-        }
-      if (previous != NULL)
-        previous->period.until = value->period.from;
       previous = value;
     }
 
   return TRUE;
 }
 
-/* Fractions count themselves, and rates are percentages. */
-static gboolean
-check_unit (HonParameter         *self,
-            const HonJsonCursor  *cursor,
-            GError              **error)
-{
-  HonJsonCursor child;
-  const char *expected = NULL;
+static const HonRecordField fields[] = {
+  { "id", HON_FIELD_ID },
+  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonParameter, label) },
+  { "unit", HON_FIELD_WORD, G_STRUCT_OFFSET (HonParameter, unit), .words = units },
+  { "kind", HON_FIELD_WORD, G_STRUCT_OFFSET (HonParameter, kind), .words = kinds },
+  { NULL, HON_FIELD_OTHER, .read = check_unit },
+  { "bound", HON_FIELD_OTHER, .read = read_bound },
+  { "values", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonParameter, values), .read = read_values },
+  { NULL, HON_FIELD_END },
+};
 
-  if (self->kind == HON_PARAMETER_FRACTION && self->unit != UNIT_FRACTION)
-    expected = units[UNIT_FRACTION].id;
-  else if (self->kind != HON_PARAMETER_FRACTION && self->unit == UNIT_FRACTION)
-    expected = _("another unit");
-  else if ((self->kind == HON_PARAMETER_PROGRESSIVE || self->kind == HON_PARAMETER_MARGINAL) &&
-           self->unit != UNIT_PERCENT)
-    expected = units[UNIT_PERCENT].id;
-  if (expected == NULL)
-    return TRUE;
-
-  hon_json_cursor_enter (cursor, "unit", &child, NULL);
-  hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE, expected, error);
-
-  return FALSE;
-}
-
-/* Reads one record of an array `parameters`. */
-HonParameter *
-hon_parameter_read (const HonJsonCursor  *cursor,
-                    const HonReferences  *references,
-                    GError              **error)
-{
-  static const char * const members[] = { "id", "label", "unit", "kind", "bound", "values", NULL };
-  static const char * const members_without_bound[] = {
-    "id", "label", "unit", "kind", "values", NULL
-  };
-  static const char * const bounds[] = { "euro", "pass" };
-  g_autoptr (HonParameter) self = g_object_new (HON_TYPE_PARAMETER, NULL);
-  guint choice;
-
-  if (!hon_json_cursor_only (cursor, members, error) ||
-      !hon_json_cursor_dup_string (cursor, "id", FALSE, &self->id, error) ||
-      !hon_json_cursor_dup_text (cursor, "label", FALSE, &self->label, error) ||
-      !hon_json_cursor_get_choice (cursor, "unit", units, sizeof *units, G_N_ELEMENTS (units), &choice, error))
-    return NULL;
-  self->unit = choice;
-
-  if (!hon_json_cursor_get_choice (cursor, "kind", kinds, sizeof *kinds, G_N_ELEMENTS (kinds), &choice, error))
-    return NULL;
-  self->kind = choice;
-
-  if (!check_unit (self, cursor, error))
-    return NULL;
-
-  if (self->kind >= HON_PARAMETER_PROGRESSIVE)
-    {
-      if (!hon_json_cursor_get_choice (cursor, "bound", bounds, sizeof *bounds, G_N_ELEMENTS (bounds), &choice, error))
-        return NULL;
-      self->bound_in_pass = choice == 1;
-    }
-  else if (!hon_json_cursor_only (cursor, members_without_bound, error))
-    {
-      return NULL;
-    }
-
-  if (!read_values (self, cursor, references, error))
-    return NULL;
-
-  return g_steal_pointer (&self);
-}
+HON_DEFINE_RECORD (HonParameter, hon_parameter, fields)
 
 /* A number with all the decimals that it has, up to four. */
 static char *
@@ -581,7 +288,7 @@ format_bound (HonParameter *self,
 {
   g_autofree char *text = NULL;
 
-  if (!self->bound_in_pass)
+  if (g_str_equal (bounds[self->bound], "euro"))
     return hon_format_money (llround (bound * 100.0), HON_MONEY_AUTO);
 
   text = format_plain (bound);
@@ -630,274 +337,12 @@ format_tier (HonParameter   *self,
   return g_strdup_printf (_("below %1$s: %2$s"), bound, what);
 }
 
-static void
-hon_dated_value_finalize (GObject *object)
-{
-  HonDatedValue *self = HON_DATED_VALUE (object);
-
-  hon_evidence_clear (&self->evidence);
-
-  G_OBJECT_CLASS (hon_dated_value_parent_class)->finalize (object);
-}
-
-static void
-hon_dated_value_class_init (HonDatedValueClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = hon_dated_value_finalize;
-}
-
-static void
-hon_dated_value_init (HonDatedValue *self)
-{
-}
-
-static void
-hon_parameter_finalize (GObject *object)
-{
-  HonParameter *self = HON_PARAMETER (object);
-
-  g_free (self->id);
-  g_free (self->label);
-  g_clear_pointer (&self->values, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (hon_parameter_parent_class)->finalize (object);
-}
-
-static void
-hon_parameter_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  HonParameter *self = HON_PARAMETER (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-
-    case PROP_LABEL:
-      g_value_set_string (value, self->label);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hon_parameter_class_init (HonParameterClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = hon_parameter_finalize;
-  object_class->get_property = hon_parameter_get_property;
-
-  /**
-   * HonParameter:id:
-   *
-   * What datasets call it.
-   */
-  props[PROP_ID] =
-    g_param_spec_string ("id", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonParameter:label:
-   *
-   * What it is, for people.
-   */
-  props[PROP_LABEL] =
-    g_param_spec_string ("label", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
-
-static void
-hon_parameter_init (HonParameter *self)
-{
-  self->values = g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-/**
- * hon_dated_value_get_period:
- * @self: a value
- *
- * Returns: (transfer none): when it holds
- */
-const HonPeriod *
-hon_dated_value_get_period (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
-
-  return &self->period;
-}
-
-/**
- * hon_dated_value_is_end:
- * @self: a value
- *
- * Returns: whether the parameter does not exist while this value holds
- */
-gboolean
-hon_dated_value_is_end (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), FALSE);
-
-  return self->is_end;
-}
-
-/**
- * hon_dated_value_get_number:
- * @self: the value of a scalar or fraction
- *
- * Returns: the number, in the unit of its parameter; a fraction as 0 to 1
- */
-double
-hon_dated_value_get_number (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), 0.0);
-
-  return self->number;
-}
-
-/**
- * hon_dated_value_get_francs:
- * @self: the value of a scalar
- *
- * Returns: what the text says where it was in francs, or 0
- */
-double
-hon_dated_value_get_francs (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), 0.0);
-
-  return self->francs;
-}
-
-/**
- * hon_dated_value_get_curve:
- * @self: the value of a linear-progressive rate
- *
- * Returns: (transfer none): the rate
- */
-const HonCurve *
-hon_dated_value_get_curve (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
-
-  return &self->curve;
-}
-
-/**
- * hon_dated_value_get_scale:
- * @self: the value of a marginal scale
- *
- * Returns: (transfer none): the scale
- */
-const HonScale *
-hon_dated_value_get_scale (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
-
-  return &self->scale;
-}
-
-/**
- * hon_dated_value_get_tiers:
- * @self: the value of a parameter in classes
- *
- * Returns: (transfer none): the classes
- */
-const HonTiers *
-hon_dated_value_get_tiers (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
-
-  return &self->tiers;
-}
-
-/**
- * hon_dated_value_get_source:
- * @self: a value
- *
- * Returns: (transfer none): who says so
- */
-HonSource *
-hon_dated_value_get_source (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
-
-  return self->evidence.source;
-}
-
-HonConfidence
-hon_dated_value_get_confidence (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), HON_CONFIDENCE_OFFICIAL);
-
-  return self->evidence.confidence;
-}
-
-/**
- * hon_dated_value_get_note:
- * @self: a value
- *
- * Returns: (nullable): what must be known about it
- */
-const char *
-hon_dated_value_get_note (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
-
-  return self->evidence.note;
-}
-
-/**
- * hon_dated_value_get_n_claims:
- * @self: a value
- *
- * Returns: how many claims dispute it; 0 when it is not contested
- */
-guint
-hon_dated_value_get_n_claims (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), 0);
-
-  return hon_evidence_get_n_claims (&self->evidence);
-}
-
-const char *
-hon_dated_value_get_claim (HonDatedValue *self,
-                           guint          position)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
-
-  return hon_evidence_get_claim (&self->evidence, position);
-}
-
-/**
- * hon_dated_value_get_claim_source:
- * @self: a value
- * @position: which of its claims
- *
- * Returns: (transfer none): who makes the claim
- */
-HonSource *
-hon_dated_value_get_claim_source (HonDatedValue *self,
-                                  guint          position)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), NULL);
-
-  return hon_evidence_get_claim_source (&self->evidence, position);
-}
-
 const char *
 hon_parameter_get_id (HonParameter *self)
 {
   g_return_val_if_fail (HON_IS_PARAMETER (self), NULL);
 
-  return self->id;
+  return hon_record_get_id (HON_RECORD (self));
 }
 
 const char *
@@ -919,7 +364,7 @@ hon_parameter_get_unit (HonParameter *self)
 {
   g_return_val_if_fail (HON_IS_PARAMETER (self), NULL);
 
-  return units[self->unit].id;
+  return units[self->unit];
 }
 
 HonParameterKind
@@ -928,6 +373,21 @@ hon_parameter_get_kind (HonParameter *self)
   g_return_val_if_fail (HON_IS_PARAMETER (self), HON_PARAMETER_SCALAR);
 
   return self->kind;
+}
+
+/**
+ * hon_parameter_get_values:
+ * @self: a parameter
+ *
+ * Returns: (transfer none) (element-type HonDatedValue): what it has been worth, oldest
+ *   first
+ */
+GListModel *
+hon_parameter_get_values (HonParameter *self)
+{
+  g_return_val_if_fail (HON_IS_PARAMETER (self), NULL);
+
+  return self->values;
 }
 
 /**
@@ -943,12 +403,12 @@ hon_parameter_get_value_at (HonParameter *self,
 {
   g_return_val_if_fail (HON_IS_PARAMETER (self), NULL);
 
-  for (guint i = self->values->len; i > 0; i--)
+  for (guint i = g_list_model_get_n_items (self->values); i > 0; i--)
     {
-      HonDatedValue *value = g_ptr_array_index (self->values, i - 1);
+      HonDatedValue *value = hon_record_list_get (HON_RECORD_LIST (self->values), i - 1);
 
-      if (hon_period_contains (&value->period, date))
-        return value->is_end ? NULL : value;
+      if (hon_period_contains (hon_dated_value_get_period (value), date))
+        return hon_dated_value_is_end (value) ? NULL : value;
     }
 
   return NULL;
@@ -966,26 +426,30 @@ hon_parameter_dup_value_text (HonParameter  *self,
                               HonDatedValue *value)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  const HonCurve *curve;
+  const HonScale *scale;
+  const HonTiers *tiers;
 
   g_return_val_if_fail (HON_IS_PARAMETER (self), NULL);
   g_return_val_if_fail (HON_IS_DATED_VALUE (value), NULL);
 
-  if (value->is_end)
+  if (hon_dated_value_is_end (value))
     return g_strdup (_("no longer exists"));
 
   switch (self->kind)
     {
     case HON_PARAMETER_SCALAR:
-      return format_scalar (self, value->number);
+      return format_scalar (self, hon_dated_value_get_number (value));
 
     case HON_PARAMETER_FRACTION:
-      return g_strdup_printf ("%u/%u", value->numerator, value->denominator);
+      return hon_dated_value_dup_fraction (value);
 
     case HON_PARAMETER_PROGRESSIVE:
-      for (guint i = 0; i < value->curve.n; i++)
+      curve = hon_dated_value_get_curve (value);
+      for (guint i = 0; i < curve->n; i++)
         {
-          g_autofree char *rate = hon_format_percent (value->curve.rate[i], 4);
-          g_autofree char *bound = format_bound (self, value->curve.at[i]);
+          g_autofree char *rate = hon_format_percent (curve->rate[i], 4);
+          g_autofree char *bound = format_bound (self, curve->at[i]);
 
           /* Translators: a rate that is reached at a bound. */
           append_step (text, g_strdup_printf (_("%1$s at %2$s"), rate, bound));
@@ -993,10 +457,11 @@ hon_parameter_dup_value_text (HonParameter  *self,
       break;
 
     case HON_PARAMETER_MARGINAL:
-      for (guint i = 0; i < value->scale.n; i++)
+      scale = hon_dated_value_get_scale (value);
+      for (guint i = 0; i < scale->n; i++)
         {
-          g_autofree char *rate = hon_format_percent (value->scale.rate[i], 4);
-          g_autofree char *bound = format_bound (self, value->scale.from[i]);
+          g_autofree char *rate = hon_format_percent (scale->rate[i], 4);
+          g_autofree char *bound = format_bound (self, scale->from[i]);
 
           /* Translators: a rate that applies above a bound. */
           append_step (text, g_strdup_printf (_("%1$s above %2$s"), rate, bound));
@@ -1004,8 +469,9 @@ hon_parameter_dup_value_text (HonParameter  *self,
       break;
 
     case HON_PARAMETER_TIERS:
-      for (guint i = 0; i < value->tiers.n; i++)
-        append_step (text, format_tier (self, &value->tiers, i));
+      tiers = hon_dated_value_get_tiers (value);
+      for (guint i = 0; i < tiers->n; i++)
+        append_step (text, format_tier (self, tiers, i));
       break;
     }
 

@@ -3,60 +3,19 @@
 
 #pragma once
 
-#include "hon-confidence.h"
-#include "hon-period.h"
-#include "hon-rates.h"
-#include "hon-source.h"
+#include "hon-dated-value.h"
 
 G_BEGIN_DECLS
 
-/**
- * HonParameterKind:
- * @HON_PARAMETER_SCALAR: one number
- * @HON_PARAMETER_FRACTION: an exact fraction, such as two thirds
- * @HON_PARAMETER_PROGRESSIVE: a linear-progressive rate
- * @HON_PARAMETER_MARGINAL: a marginal scale
- * @HON_PARAMETER_TIERS: classes
- *
- * The shape of a parameter's values.
- */
-typedef enum
-{
-  HON_PARAMETER_SCALAR,
-  HON_PARAMETER_FRACTION,
-  HON_PARAMETER_PROGRESSIVE,
-  HON_PARAMETER_MARGINAL,
-  HON_PARAMETER_TIERS,
-} HonParameterKind;
-
-#define HON_TYPE_DATED_VALUE (hon_dated_value_get_type ())
-
-G_DECLARE_FINAL_TYPE (HonDatedValue, hon_dated_value, HON, DATED_VALUE, GObject)
-
-const HonPeriod *hon_dated_value_get_period       (HonDatedValue *self);
-gboolean         hon_dated_value_is_end           (HonDatedValue *self);
-double           hon_dated_value_get_number       (HonDatedValue *self);
-double           hon_dated_value_get_francs       (HonDatedValue *self);
-const HonCurve  *hon_dated_value_get_curve        (HonDatedValue *self);
-const HonScale  *hon_dated_value_get_scale        (HonDatedValue *self);
-const HonTiers  *hon_dated_value_get_tiers        (HonDatedValue *self);
-HonSource       *hon_dated_value_get_source       (HonDatedValue *self);
-HonConfidence    hon_dated_value_get_confidence   (HonDatedValue *self);
-const char      *hon_dated_value_get_note         (HonDatedValue *self);
-guint            hon_dated_value_get_n_claims     (HonDatedValue *self);
-const char      *hon_dated_value_get_claim        (HonDatedValue *self,
-                                                   guint          position);
-HonSource       *hon_dated_value_get_claim_source (HonDatedValue *self,
-                                                   guint          position);
-
 #define HON_TYPE_PARAMETER (hon_parameter_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonParameter, hon_parameter, HON, PARAMETER, GObject)
+G_DECLARE_FINAL_TYPE (HonParameter, hon_parameter, HON, PARAMETER, HonRecord)
 
 const char       *hon_parameter_get_id         (HonParameter  *self);
 const char       *hon_parameter_get_label      (HonParameter  *self);
 const char       *hon_parameter_get_unit       (HonParameter  *self);
 HonParameterKind  hon_parameter_get_kind       (HonParameter  *self);
+GListModel       *hon_parameter_get_values     (HonParameter  *self);
 HonDatedValue    *hon_parameter_get_value_at   (HonParameter  *self,
                                                 HonDate        date);
 char             *hon_parameter_dup_value_text (HonParameter  *self,

@@ -8,14 +8,12 @@
 
 G_BEGIN_DECLS
 
-gboolean hon_precision_read         (const HonJsonCursor  *cursor,
-                                     const char           *member,
-                                     HonPrecision         *precision,
-                                     GError              **error);
-gboolean hon_precision_read_partial (const HonJsonCursor  *cursor,
-                                     const char           *member,
-                                     HonDate              *date,
-                                     HonPrecision         *precision,
-                                     GError              **error);
+/* What datasets call each precision. */
+extern const char * const hon_precision_words[];
+
+gboolean hon_precision_read_date (const HonJsonCursor  *cursor,
+                                  HonDate              *date,
+                                  HonPrecision         *precision,
+                                  GError              **error);
 
 G_END_DECLS

@@ -11,62 +11,22 @@
 
 #include <string.h>
 
-/* What datasets call each precision. */
-static const char * const ids[] = {
+const char * const hon_precision_words[] = {
   [HON_PRECISION_DAY] = "day",
   [HON_PRECISION_MONTH] = "month",
   [HON_PRECISION_YEAR] = "year",
   [HON_PRECISION_BY] = "by",
+  NULL,
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (ids) == HON_N_PRECISIONS);
-
-GType
-hon_precision_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_PRECISION_DAY, "HON_PRECISION_DAY", "day" },
-    { HON_PRECISION_MONTH, "HON_PRECISION_MONTH", "month" },
-    { HON_PRECISION_YEAR, "HON_PRECISION_YEAR", "year" },
-    { HON_PRECISION_BY, "HON_PRECISION_BY", "by" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonPrecision", values));
-
-  return type;
-}
-
-/* Reads a precision; *precision stays as it is where there is none. */
-gboolean
-hon_precision_read (const HonJsonCursor  *cursor,
-                    const char           *member,
-                    HonPrecision         *precision,
-                    GError              **error)
-{
-  HonJsonCursor child;
-  guint choice;
-
-  if (!hon_json_cursor_enter (cursor, member, &child, error))
-    return FALSE;
-  if (hon_json_cursor_is_absent (&child))
-    return TRUE;
-  if (!hon_json_cursor_get_choice (cursor, member, ids, sizeof *ids, G_N_ELEMENTS (ids), &choice, error))
-    return FALSE;
-  *precision = choice;
-
-  return TRUE;
-}
+G_STATIC_ASSERT (G_N_ELEMENTS (hon_precision_words) == HON_N_PRECISIONS + 1);
 
 /* Reads a year, a month or a day: what is left out is the first. */
 gboolean
-hon_precision_read_partial (const HonJsonCursor  *cursor,
-                            const char           *member,
-                            HonDate              *date,
-                            HonPrecision         *precision,
-                            GError              **error)
+hon_precision_read_date (const HonJsonCursor  *cursor,
+                         HonDate              *date,
+                         HonPrecision         *precision,
+                         GError              **error)
 {
   static const char first_day[] = "0000-01-01";
   static const struct
@@ -78,11 +38,9 @@ hon_precision_read_partial (const HonJsonCursor  *cursor,
     { 7, HON_PRECISION_MONTH },
     { 10, HON_PRECISION_DAY },
   };
-  HonJsonCursor child;
   const char *text;
 
-  if (!hon_json_cursor_enter (cursor, member, &child, error) ||
-      !hon_json_cursor_get_string (&child, &text, error))
+  if (!hon_json_cursor_get_string (cursor, &text, error))
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
@@ -101,7 +59,7 @@ hon_precision_read_partial (const HonJsonCursor  *cursor,
       return TRUE;
     }
 
-  hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE,
+  hon_json_cursor_fail (cursor, HON_DATASET_ERROR_RANGE,
                         _("a date such as 2026, 2026-01 or 2026-01-31"), error);
 
   return FALSE;
@@ -118,7 +76,7 @@ hon_precision_to_id (HonPrecision precision)
 {
   g_return_val_if_fail ((guint) precision < HON_N_PRECISIONS, NULL);
 
-  return ids[precision];
+  return hon_precision_words[precision];
 }
 
 /**

@@ -5,11 +5,9 @@
 
 #include "hon-date.h"
 
-#include <glib-object.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
-
-#define HON_TYPE_PRECISION (hon_precision_get_type ())
 
 /**
  * HonPrecision:
@@ -30,7 +28,6 @@ typedef enum
 
 #define HON_N_PRECISIONS 4
 
-GType       hon_precision_get_type  (void) G_GNUC_CONST;
 const char *hon_precision_to_id     (HonPrecision precision);
 char       *hon_precision_dup_text  (HonPrecision precision,
                                      HonDate      date) G_GNUC_WARN_UNUSED_RESULT;

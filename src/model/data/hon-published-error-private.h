@@ -8,9 +8,6 @@
 
 G_BEGIN_DECLS
 
-HonPublishedError  *hon_published_error_read      (const HonJsonCursor  *cursor,
-                                                   const HonReferences  *references,
-                                                   GError              **error);
 const HonBillScope *hon_published_error_get_scope (HonPublishedError    *self);
 
 G_END_DECLS

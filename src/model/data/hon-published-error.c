@@ -5,8 +5,6 @@
 
 #include "hon-published-error-private.h"
 
-#include "hon-money.h"
-
 /* No reimbursement of a consultation is larger, euros. */
 #define PRINTED_MAX 100000.0
 
@@ -18,70 +16,27 @@
 
 struct _HonPublishedError
 {
-  GObject       parent_instance;
+  HonRecord     parent_instance;
 
-  char         *id;      /* (owned) */
   HonBillScope  scope;
   gint64        printed; /* centimes */
   char         *text;    /* (owned) */
   HonSource    *source;  /* (owned) */
 };
 
-G_DEFINE_FINAL_TYPE (HonPublishedError, hon_published_error, G_TYPE_OBJECT)
+static const HonRecordField fields[] = {
+  { "id", HON_FIELD_ID },
+  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonPublishedError, scope),
+    .fields = hon_bill_scope_fields },
+  { "printed", HON_FIELD_AMOUNT, G_STRUCT_OFFSET (HonPublishedError, printed),
+    .maximum = PRINTED_MAX },
+  { "text", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonPublishedError, text) },
+  { "source", HON_FIELD_REFERENCE, G_STRUCT_OFFSET (HonPublishedError, source),
+    .records = HON_RECORDS_SOURCES },
+  { NULL, HON_FIELD_END },
+};
 
-static void
-hon_published_error_finalize (GObject *object)
-{
-  HonPublishedError *self = HON_PUBLISHED_ERROR (object);
-
-  g_free (self->id);
-  g_free (self->text);
-  g_clear_object (&self->source);
-
-  G_OBJECT_CLASS (hon_published_error_parent_class)->finalize (object);
-}
-
-static void
-hon_published_error_class_init (HonPublishedErrorClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = hon_published_error_finalize;
-}
-
-static void
-hon_published_error_init (HonPublishedError *self)
-{
-}
-
-/* Reads one record of an array `published_errors`. */
-HonPublishedError *
-hon_published_error_read (const HonJsonCursor  *cursor,
-                          const HonReferences  *references,
-                          GError              **error)
-{
-  static const char * const members[] = {
-    "id", "acte", "specialite", "secteurs", "parcours", "age", "from", "until", "printed", "text",
-    "source", NULL
-  };
-  g_autoptr (HonPublishedError) self = g_object_new (HON_TYPE_PUBLISHED_ERROR, NULL);
-  HonJsonCursor child;
-  double printed;
-  HonSource *source;
-
-  if (!hon_json_cursor_only (cursor, members, error) ||
-      !hon_json_cursor_dup_string (cursor, "id", FALSE, &self->id, error) ||
-      !hon_bill_scope_read (&self->scope, cursor, references, error) ||
-      !hon_json_cursor_enter (cursor, "printed", &child, error) ||
-      !hon_json_cursor_get_number (&child, 0.0, PRINTED_MAX, &printed, error) ||
-      !hon_json_cursor_dup_text (cursor, "text", FALSE, &self->text, error))
-    return NULL;
-  self->printed = hon_money_from_euros (printed);
-  source = hon_references_read_source (references, cursor, "source", error);
-  if (source == NULL)
-    return NULL;
-  self->source = g_object_ref (source);
-
-  return g_steal_pointer (&self);
-}
+HON_DEFINE_RECORD (HonPublishedError, hon_published_error, fields)
 
 const HonBillScope *
 hon_published_error_get_scope (HonPublishedError *self)
@@ -94,7 +49,7 @@ hon_published_error_get_id (HonPublishedError *self)
 {
   g_return_val_if_fail (HON_IS_PUBLISHED_ERROR (self), NULL);
 
-  return self->id;
+  return hon_record_get_id (HON_RECORD (self));
 }
 
 /**

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 #define HON_TYPE_PUBLISHED_ERROR (hon_published_error_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonPublishedError, hon_published_error, HON, PUBLISHED_ERROR, GObject)
+G_DECLARE_FINAL_TYPE (HonPublishedError, hon_published_error, HON, PUBLISHED_ERROR, HonRecord)
 
 const char *hon_published_error_get_id      (HonPublishedError *self);
 gint64      hon_published_error_get_printed (HonPublishedError *self);

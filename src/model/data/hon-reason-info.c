@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-reason-info-private.h"
+#include "hon-reason-info.h"
 
 #include "hon-finding-private.h"
 
@@ -20,11 +20,11 @@
 
 struct _HonReasonInfo
 {
-  GObject        parent_instance;
+  HonRecord      parent_instance;
 
   HonReasonCode  code;
   HonReasonKind  kind;
-  HonFinding    *finding; /* (owned) */
+  HonFinding     finding;
 };
 
 /* What datasets call each reason. */
@@ -89,16 +89,23 @@ static const char * const ids[] = {
   [HON_REASON_NC_RETURN] = "nc-return",
   [HON_REASON_LOCUM] = "locum",
   [HON_REASON_STUDENT] = "student",
+  NULL,
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (ids) == HON_N_REASONS);
+G_STATIC_ASSERT (G_N_ELEMENTS (ids) == HON_N_REASONS + 1);
+
+/* What datasets call each kind. */
+static const char * const kinds[] = {
+  [HON_REASON_KIND_GROUND] = "ground",
+  [HON_REASON_KIND_WARNING] = "warning",
+  [HON_REASON_KIND_CHANGE] = "change",
+  NULL,
+};
 
 /* What can be filled in: pairs, as hon_reason_info_fill() takes them. */
 static const char * const blanks[] = {
   "title", "", "list", "", "date", "", "last", "", "duration", "", "days", "", "missing", "", "leave", "", NULL
 };
-
-G_DEFINE_FINAL_TYPE (HonReasonInfo, hon_reason_info, G_TYPE_OBJECT)
 
 /* Looks for the value of the blank at @text; *length is that of its name. */
 static const char *
@@ -141,25 +148,26 @@ find_blanks (const char *text,
 
 /* Only blanks that are filled in, and the same in both languages. */
 static gboolean
-check_blanks (const HonJsonCursor  *cursor,
+check_blanks (gpointer              self,
+              const HonJsonCursor  *cursor,
+              const HonReferences  *references,
               GError              **error)
 {
-  static const char * const languages[] = { "fr", "en" };
-  guint found[G_N_ELEMENTS (languages)];
+  static const char * const languages[HON_N_LANGUAGES] = { "fr", "en" };
+  const char *texts[HON_N_LANGUAGES];
+  guint found[HON_N_LANGUAGES];
   HonJsonCursor text;
 
-  if (!hon_json_cursor_enter (cursor, "text", &text, error))
+  hon_json_cursor_enter (cursor, "text", &text);
+  if (!hon_json_cursor_get_texts (&text, texts, error))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+  for (guint i = 0; i < HON_N_LANGUAGES; i++)
     {
       HonJsonCursor child;
-      const char *sentence;
 
-      if (!hon_json_cursor_enter (&text, languages[i], &child, error) ||
-          !hon_json_cursor_get_string (&child, &sentence, error))
-        return FALSE;
-      if (find_blanks (sentence, &found[i]) && found[i] == found[0])
+      if (find_blanks (texts[i], &found[i]) && found[i] == found[0])
         continue;
+      hon_json_cursor_enter (&text, languages[i], &child);
       hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN,
                             "{title}, {list}, {date}, {last}, {duration}, {days}, {missing}, {leave}", error);
       return FALSE;
@@ -168,42 +176,47 @@ check_blanks (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
-static void
-hon_reason_info_finalize (GObject *object)
+/* The id says which reason of the engine it is. */
+static gboolean
+read_code (gpointer              self,
+           const HonJsonCursor  *cursor,
+           const HonReferences  *references,
+           GError              **error)
 {
-  HonReasonInfo *self = HON_REASON_INFO (object);
+  HonJsonCursor child;
+  guint code;
 
-  g_clear_object (&self->finding);
+  hon_json_cursor_enter (cursor, "id", &child);
+  if (!hon_json_cursor_get_word (&child, ids, N_("the id of a reason"), &code, error))
+    return FALSE;
+  HON_REASON_INFO (self)->code = code;
 
-  G_OBJECT_CLASS (hon_reason_info_parent_class)->finalize (object);
+  return TRUE;
 }
 
-static void
-hon_reason_info_class_init (HonReasonInfoClass *klass)
+static const HonRecordField fields[] = {
+  { "id", HON_FIELD_ID },
+  { NULL, HON_FIELD_OTHER, .read = read_code },
+  { "kind", HON_FIELD_WORD, G_STRUCT_OFFSET (HonReasonInfo, kind), .words = kinds },
+  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonReasonInfo, finding), .fields = hon_finding_fields },
+  { NULL, HON_FIELD_OTHER, .read = check_blanks },
+  { NULL, HON_FIELD_END },
+};
+
+HON_DEFINE_RECORD (HonReasonInfo, hon_reason_info, fields)
+
+/**
+ * hon_reason_kind_to_id:
+ * @kind: what a reason is good for
+ *
+ * Returns: what datasets and the command line call it
+ */
+const char *
+hon_reason_kind_to_id (HonReasonKind kind)
 {
-  G_OBJECT_CLASS (klass)->finalize = hon_reason_info_finalize;
-}
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (kinds) - 1, NULL);
 
-static void
-hon_reason_info_init (HonReasonInfo *self)
-{
-}
-
-GType
-hon_reason_kind_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_REASON_KIND_GROUND, "HON_REASON_KIND_GROUND", "ground" },
-    { HON_REASON_KIND_WARNING, "HON_REASON_KIND_WARNING", "warning" },
-    { HON_REASON_KIND_CHANGE, "HON_REASON_KIND_CHANGE", "change" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonReasonKind", values));
-
-  return type;
+  return kinds[kind];
 }
 
 /**
@@ -221,68 +234,24 @@ hon_reason_code_to_id (HonReasonCode code)
 }
 
 /**
- * hon_reason_code_from_id:
- * @id: what datasets call a reason
- * @code: (out): return location for the reason
+ * hon_reason_info_fill:
+ * @self: a reason
+ * @values: (array zero-terminated=1): pairs of the name of a blank and its value
  *
- * Returns: whether there is such a reason
- */
-gboolean
-hon_reason_code_from_id (const char    *id,
-                         HonReasonCode *code)
-{
-  g_return_val_if_fail (id != NULL, FALSE);
-
-  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
-    if (g_str_equal (ids[i], id))
-      {
-        *code = i;
-        return TRUE;
-      }
-
-  return FALSE;
-}
-
-/* Reads one record of the array `reasons`. */
-HonReasonInfo *
-hon_reason_info_read (const HonJsonCursor  *cursor,
-                      const HonReferences  *references,
-                      GError              **error)
-{
-  static const char * const members[] = { "id", "kind", HON_FINDING_MEMBERS, NULL };
-  g_autoptr (HonReasonInfo) self = g_object_new (HON_TYPE_REASON_INFO, NULL);
-  HonJsonCursor child;
-  const char *id;
-  int kind;
-
-  if (!hon_json_cursor_only (cursor, members, error) ||
-      !hon_json_cursor_enter (cursor, "id", &child, error) ||
-      !hon_json_cursor_get_string (&child, &id, error))
-    return NULL;
-  if (!hon_reason_code_from_id (id, &self->code))
-    {
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, _("the id of a reason"), error);
-      return NULL;
-    }
-  if (!hon_json_cursor_get_enum (cursor, "kind", HON_TYPE_REASON_KIND, &kind, error))
-    return NULL;
-  self->kind = kind;
-  self->finding = hon_finding_read (cursor, references, error);
-  if (self->finding == NULL || !check_blanks (cursor, error))
-    return NULL;
-
-  return g_steal_pointer (&self);
-}
-
-/* The sentence with its blanks filled in; @values are pairs of a name and a value,
- * and NULL at the end.
+ * Returns: (transfer full): its sentence with the blanks filled in
  */
 char *
 hon_reason_info_fill (HonReasonInfo      *self,
                       const char * const *values)
 {
-  GString *text = g_string_new (NULL);
-  const char *rest = hon_finding_get_text (self->finding);
+  GString *text;
+  const char *rest;
+
+  g_return_val_if_fail (HON_IS_REASON_INFO (self), NULL);
+  g_return_val_if_fail (values != NULL, NULL);
+
+  text = g_string_new (NULL);
+  rest = self->finding.text;
 
   for (const char *open = strchr (rest, '{'); open != NULL; open = strchr (rest, '{'))
     {
@@ -320,10 +289,10 @@ hon_reason_info_get_kind (HonReasonInfo *self)
  *
  * Returns: (transfer none): its sentence with blanks, and where it was read
  */
-HonFinding *
+const HonFinding *
 hon_reason_info_get_finding (HonReasonInfo *self)
 {
   g_return_val_if_fail (HON_IS_REASON_INFO (self), NULL);
 
-  return self->finding;
+  return &self->finding;
 }

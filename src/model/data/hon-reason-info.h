@@ -8,8 +8,6 @@
 
 G_BEGIN_DECLS
 
-#define HON_TYPE_REASON_KIND (hon_reason_kind_get_type ())
-
 /**
  * HonReasonKind:
  * @HON_REASON_KIND_GROUND: what a verdict rests on
@@ -25,17 +23,17 @@ typedef enum
   HON_REASON_KIND_CHANGE,
 } HonReasonKind;
 
-GType       hon_reason_kind_get_type (void) G_GNUC_CONST;
-const char *hon_reason_code_to_id    (HonReasonCode  code);
-gboolean    hon_reason_code_from_id  (const char    *id,
-                                      HonReasonCode *code);
+const char *hon_reason_kind_to_id (HonReasonKind kind);
+const char *hon_reason_code_to_id (HonReasonCode code);
 
 #define HON_TYPE_REASON_INFO (hon_reason_info_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonReasonInfo, hon_reason_info, HON, REASON_INFO, GObject)
+G_DECLARE_FINAL_TYPE (HonReasonInfo, hon_reason_info, HON, REASON_INFO, HonRecord)
 
-HonReasonCode  hon_reason_info_get_code    (HonReasonInfo *self);
-HonReasonKind  hon_reason_info_get_kind    (HonReasonInfo *self);
-HonFinding    *hon_reason_info_get_finding (HonReasonInfo *self);
+HonReasonCode     hon_reason_info_get_code    (HonReasonInfo *self);
+HonReasonKind     hon_reason_info_get_kind    (HonReasonInfo *self);
+const HonFinding *hon_reason_info_get_finding (HonReasonInfo *self);
+char             *hon_reason_info_fill        (HonReasonInfo      *self,
+                                               const char * const *values) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 #include "hon-search-private.h"
 
 #include "hon-fold.h"
+#include "hon-record-list-private.h"
+#include "hon-record-private.h"
 
 #include <string.h>
 
@@ -23,13 +25,14 @@ enum
   RANK_WORD_BEGINS,
   RANK_WORDS,
   RANK_WITHIN,
+  RANK_NONE = G_MAXINT,
 };
 
 typedef struct
 {
-  gpointer item; /* (owned) */
-  guint    rank;
-  guint    position;
+  HonRecord *record; /* (owned) */
+  guint      rank;
+  guint      position;
 } Hit;
 
 static void
@@ -37,7 +40,7 @@ clear_hit (gpointer data)
 {
   Hit *hit = data;
 
-  g_clear_object (&hit->item);
+  g_clear_object (&hit->record);
 }
 
 static int
@@ -91,7 +94,7 @@ rank_key (const char *key,
   if (has_words (key, query))
     return RANK_WORDS;
 
-  return found != NULL ? RANK_WITHIN : HON_SEARCH_NONE;
+  return found != NULL ? RANK_WITHIN : RANK_NONE;
 }
 
 /* How many letters must be put in, left out or changed to get from one to the other. */
@@ -103,7 +106,7 @@ measure_distance (const char *a,
   guint row[LENGTH_MAX + 1];
 
   if (strlen (a) > LENGTH_MAX || length > LENGTH_MAX)
-    return HON_SEARCH_NONE;
+    return RANK_NONE;
 
   for (guint j = 0; j <= length; j++)
     row[j] = j;
@@ -125,14 +128,14 @@ measure_distance (const char *a,
 }
 
 static GListModel *
-list_hits (GListModel *items,
+list_hits (GListModel *records,
            GArray     *hits)
 {
-  GListStore *store = g_list_store_new (g_list_model_get_item_type (items));
+  GListStore *store = g_list_store_new (g_list_model_get_item_type (records));
 
   g_array_sort (hits, compare_hits);
   for (guint i = 0; i < hits->len; i++)
-    g_list_store_append (store, g_array_index (hits, Hit, i).item);
+    g_list_store_append (store, g_array_index (hits, Hit, i).record);
 
   return G_LIST_MODEL (store);
 }
@@ -147,24 +150,12 @@ hits_new (void)
   return hits;
 }
 
-/* An item that its list keeps alive, and where that has it. */
-static gpointer
-found (gpointer  item,
-       guint     index,
-       guint    *position)
-{
-  if (position != NULL)
-    *position = index;
-
-  return item;
-}
-
 /* How well @folded finds what goes by @keys, which are folded too. */
-guint
-hon_search_rank (GStrv       keys,
-                 const char *folded)
+static guint
+rank_keys (const char * const *keys,
+           const char         *folded)
 {
-  guint best = HON_SEARCH_NONE;
+  guint best = RANK_NONE;
 
   for (guint i = 0; keys[i] != NULL; i++)
     best = MIN (best, rank_key (keys[i], folded));
@@ -172,106 +163,56 @@ hon_search_rank (GStrv       keys,
   return best;
 }
 
-/* Adds a text in all its languages: what people type and files hold is the same in
- * every locale.
- */
-gboolean
-hon_search_add_text (GStrvBuilder         *keys,
-                     const HonJsonCursor  *cursor,
-                     const char           *member,
-                     GError              **error)
-{
-  static const char * const languages[] = { "fr", "en" };
-  HonJsonCursor text;
-
-  if (!hon_json_cursor_enter (cursor, member, &text, error))
-    return FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      HonJsonCursor child;
-      const char *name;
-
-      if (!hon_json_cursor_enter (&text, languages[i], &child, error) ||
-          !hon_json_cursor_get_string (&child, &name, error))
-        return FALSE;
-      g_strv_builder_take (keys, hon_fold (name));
-    }
-
-  return TRUE;
-}
-
-/* Adds a list of names, which may be absent. */
-gboolean
-hon_search_add_names (GStrvBuilder         *keys,
-                      const HonJsonCursor  *cursor,
-                      const char           *member,
-                      GError              **error)
-{
-  g_auto (GStrv) names = NULL;
-
-  if (!hon_json_cursor_dup_strv (cursor, member, TRUE, &names, error))
-    return FALSE;
-
-  for (guint i = 0; names[i] != NULL; i++)
-    g_strv_builder_take (keys, hon_fold (names[i]));
-
-  return TRUE;
-}
-
-/* All items that @text finds, the best first; all of them when it is blank. */
+/* All records that @text finds, the best first; all of them when it is blank. */
 GListModel *
-hon_search_list (GListModel    *items,
-                 HonSearchFunc  get_keys,
-                 const char    *text)
+hon_search_list (GListModel *records,
+                 const char *text)
 {
   g_autofree char *folded = hon_fold (text);
   g_autoptr (GArray) hits = hits_new ();
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
     {
-      g_autoptr (GObject) item = g_list_model_get_item (items, i);
-      guint rank = *folded != '\0' ? hon_search_rank (get_keys (item), folded) : 0;
-      Hit hit = { item, rank, i };
+      g_autoptr (HonRecord) record = g_list_model_get_item (records, i);
+      guint rank = *folded != '\0' ? rank_keys (hon_record_get_keys (record), folded) : 0;
+      Hit hit = { record, rank, i };
 
-      if (rank == HON_SEARCH_NONE)
+      if (rank == RANK_NONE)
         continue;
-      g_steal_pointer (&item);
+      g_steal_pointer (&record);
       g_array_append_val (hits, hit);
     }
 
-  return list_hits (items, hits);
+  return list_hits (records, hits);
 }
 
-/* The one item that goes by @text, if there is one, and where in the list, which keeps
+/* The one record that goes by @text, if there is one, and where in the list, which keeps
  * it alive. @position may be NULL.
  */
 gpointer
-hon_search_exact (GListModel      *items,
-                  HonSearchIdFunc  get_id,
-                  HonSearchFunc    get_keys,
-                  const char      *text,
-                  guint           *position)
+hon_search_exact (GListModel *records,
+                  const char *text,
+                  guint      *position)
 {
   g_autofree char *folded = NULL;
-  guint n = g_list_model_get_n_items (items);
+  guint n = g_list_model_get_n_items (records);
+  HonRecord *known;
 
   /* Ids first: they are what files have, and need no folding. */
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (items, i);
-
-      if (g_str_equal (get_id (item), text))
-        return found (item, i, position);
-    }
+  known = hon_record_list_find (HON_RECORD_LIST (records), text, position);
+  if (known != NULL)
+    return known;
 
   folded = hon_fold (text);
   for (guint i = 0; i < n && *folded != '\0'; i++)
     {
-      g_autoptr (GObject) item = g_list_model_get_item (items, i);
+      HonRecord *record = hon_record_list_get (HON_RECORD_LIST (records), i);
 
-      if (g_strv_contains ((const char * const *) get_keys (item), folded))
-        return found (item, i, position);
+      if (!g_strv_contains (hon_record_get_keys (record), folded))
+        continue;
+      if (position != NULL)
+        *position = i;
+      return record;
     }
 
   return NULL;
@@ -279,21 +220,20 @@ hon_search_exact (GListModel      *items,
 
 /* What was perhaps meant by a text that finds nothing exactly. */
 GListModel *
-hon_search_near (GListModel    *items,
-                 HonSearchFunc  get_keys,
-                 const char    *text)
+hon_search_near (GListModel *records,
+                 const char *text)
 {
   g_autofree char *folded = hon_fold (text);
   g_autoptr (GArray) hits = hits_new ();
 
-  for (guint i = 0; i < g_list_model_get_n_items (items) && *folded != '\0'; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (records) && *folded != '\0'; i++)
     {
-      g_autoptr (GObject) item = g_list_model_get_item (items, i);
-      GStrv keys = get_keys (item);
-      guint rank = hon_search_rank (keys, folded);
-      Hit hit = { item, rank, i };
+      g_autoptr (HonRecord) record = g_list_model_get_item (records, i);
+      const char * const *keys = hon_record_get_keys (record);
+      guint rank = rank_keys (keys, folded);
+      Hit hit = { record, rank, i };
 
-      for (guint j = 0; rank == HON_SEARCH_NONE && keys[j] != NULL; j++)
+      for (guint j = 0; rank == RANK_NONE && keys[j] != NULL; j++)
         {
           guint distance = measure_distance (folded, keys[j]);
 
@@ -301,11 +241,11 @@ hon_search_near (GListModel    *items,
           if (distance <= NEAR_MAX && distance < strlen (folded) - distance)
             hit.rank = MIN (hit.rank, RANK_WITHIN + distance);
         }
-      if (hit.rank == HON_SEARCH_NONE)
+      if (hit.rank == RANK_NONE)
         continue;
-      g_steal_pointer (&item);
+      g_steal_pointer (&record);
       g_array_append_val (hits, hit);
     }
 
-  return list_hits (items, hits);
+  return list_hits (records, hits);
 }

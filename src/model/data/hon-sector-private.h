@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "hon-references-private.h"
 #include "hon-sector.h"
 
 G_BEGIN_DECLS
 
-HonSector *hon_sector_read (const HonJsonCursor  *cursor,
-                            const HonReferences  *references,
-                            GError              **error);
+/* What datasets and the command line call each sector. */
+extern const char * const hon_sector_words[];
 
 G_END_DECLS

@@ -3,10 +3,11 @@
 
 #include "config.h"
 
-#include "hon-source-private.h"
+#include "hon-source.h"
 
-#include "hon-date.h"
 #include "hon-format.h"
+#include "hon-precision-private.h"
+#include "hon-record-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -18,168 +19,16 @@
 
 struct _HonSource
 {
-  GObject  parent_instance;
+  HonRecord  parent_instance;
 
-  char    *id;        /* (owned) */
-  char    *title;     /* (owned) */
-  char    *publisher; /* (owned) */
-  char    *url;       /* (nullable) (owned) */
-  char    *date;      /* (nullable) (owned) */
-  char    *kind;      /* (owned) */
+  char      *title;     /* (owned) */
+  char      *publisher; /* (owned) */
+  char      *url;       /* (nullable) (owned) */
+  char      *date;      /* (nullable) (owned) */
+  guint      kind;      /* position in the table of kinds */
 };
 
-enum
-{
-  PROP_0,
-  PROP_ID,
-  PROP_TITLE,
-  PROP_PUBLISHER,
-  PROP_URL,
-  PROP_REFERENCE,
-  PROP_KEYWORDS,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (HonSource, hon_source, G_TYPE_OBJECT)
-
-static void
-hon_source_finalize (GObject *object)
-{
-  HonSource *self = HON_SOURCE (object);
-
-  g_free (self->id);
-  g_free (self->title);
-  g_free (self->publisher);
-  g_free (self->url);
-  g_free (self->date);
-  g_free (self->kind);
-
-  G_OBJECT_CLASS (hon_source_parent_class)->finalize (object);
-}
-
-static void
-hon_source_get_property (GObject    *object,
-                         guint       prop_id,
-                         GValue     *value,
-                         GParamSpec *pspec)
-{
-  HonSource *self = HON_SOURCE (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-
-    case PROP_PUBLISHER:
-      g_value_set_string (value, self->publisher);
-      break;
-
-    case PROP_URL:
-      g_value_set_string (value, self->url);
-      break;
-
-    case PROP_REFERENCE:
-      g_value_take_string (value, hon_source_dup_reference (self));
-      break;
-
-    case PROP_KEYWORDS:
-      g_value_take_string (value, g_strjoin (" ", self->title, self->publisher, self->id, NULL));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hon_source_class_init (HonSourceClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = hon_source_finalize;
-  object_class->get_property = hon_source_get_property;
-
-  /**
-   * HonSource:id:
-   *
-   * What datasets call it.
-   */
-  props[PROP_ID] =
-    g_param_spec_string ("id", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonSource:title:
-   *
-   * Its title, in its own language.
-   */
-  props[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonSource:publisher:
-   *
-   * Who published it.
-   */
-  props[PROP_PUBLISHER] =
-    g_param_spec_string ("publisher", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonSource:url: (nullable)
-   *
-   * Where it can be read.
-   */
-  props[PROP_URL] =
-    g_param_spec_string ("url", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonSource:reference:
-   *
-   * Publisher and date in one line.
-   */
-  props[PROP_REFERENCE] =
-    g_param_spec_string ("reference", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonSource:keywords:
-   *
-   * What it can be searched by.
-   */
-  props[PROP_KEYWORDS] =
-    g_param_spec_string ("keywords", NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
-
-static void
-hon_source_init (HonSource *self)
-{
-}
-
-/* Fails unless a member, where there is one, is a page or a date. */
-static gboolean
-check_member (const HonJsonCursor  *cursor,
-              const char           *member,
-              gboolean              is_right,
-              const char           *expected,
-              GError              **error)
-{
-  HonJsonCursor child;
-
-  if (is_right)
-    return TRUE;
-
-  hon_json_cursor_enter (cursor, member, &child, NULL);
-  hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE, expected, error);
-
-  return FALSE;
-}
+static const char * const kinds[] = { "law", "agreement", "official", "model", "press", "union", NULL };
 
 /* Whether people may be sent to @url. */
 static gboolean
@@ -193,62 +42,60 @@ is_page (const char *url)
          g_strv_contains (schemes, g_uri_get_scheme (uri));
 }
 
-/* Whether @date is a year, a month or a day; what is left out is the first. */
 static gboolean
-is_partial_date (const char *date)
+check_url (gpointer              self,
+           const HonJsonCursor  *cursor,
+           const HonReferences  *references,
+           GError              **error)
 {
-  static const char first_day[] = "0000-01-01";
-  gsize length = strlen (date);
-  g_autofree char *day = NULL;
+  const char *url = HON_SOURCE (self)->url;
+  HonJsonCursor child;
 
-  if (length != strlen ("0000") && length != strlen ("0000-01") && length != strlen (first_day))
-    return FALSE;
-  day = g_strconcat (date, first_day + length, NULL);
+  if (url == NULL || is_page (url))
+    return TRUE;
 
-  return strchr (day, '/') == NULL && hon_date_parse (day, NULL) != HON_DATE_NONE;
+  hon_json_cursor_enter (cursor, "url", &child);
+  hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE, _("the address of a page"), error);
+
+  return FALSE;
 }
 
-/* Reads one record of the dataset `sources`. */
-HonSource *
-hon_source_read (const HonJsonCursor  *cursor,
-                 GError              **error)
+static gboolean
+check_date (gpointer              self,
+            const HonJsonCursor  *cursor,
+            const HonReferences  *references,
+            GError              **error)
 {
-  static const char * const members[] = { "id", "title", "publisher", "url", "date", "kind", NULL };
-  static const char * const kinds[] = { "law", "agreement", "official", "model", "press", "union", NULL };
-  g_autoptr (HonSource) self = g_object_new (HON_TYPE_SOURCE, NULL);
+  HonPrecision precision;
+  HonJsonCursor child;
+  HonDate date;
 
-  if (!hon_json_cursor_only (cursor, members, error) ||
-      !hon_json_cursor_dup_string (cursor, "id", FALSE, &self->id, error) ||
-      !hon_json_cursor_dup_string (cursor, "title", FALSE, &self->title, error) ||
-      !hon_json_cursor_dup_string (cursor, "publisher", FALSE, &self->publisher, error) ||
-      !hon_json_cursor_dup_string (cursor, "url", TRUE, &self->url, error) ||
-      !check_member (cursor, "url", self->url == NULL || is_page (self->url),
-                     _("the address of a page"), error) ||
-      !hon_json_cursor_dup_string (cursor, "date", TRUE, &self->date, error) ||
-      !check_member (cursor, "date", self->date == NULL || is_partial_date (self->date),
-                     _("a date such as 2026, 2026-01 or 2026-01-31"), error) ||
-      !hon_json_cursor_dup_string (cursor, "kind", FALSE, &self->kind, error))
-    return NULL;
+  hon_json_cursor_enter (cursor, "date", &child);
 
-  if (!g_strv_contains (kinds, self->kind))
-    {
-      HonJsonCursor child;
-
-      hon_json_cursor_enter (cursor, "kind", &child, NULL);
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN,
-                            "law, agreement, official, model, press, union", error);
-      return NULL;
-    }
-
-  return g_steal_pointer (&self);
+  return hon_json_cursor_is_absent (&child) ||
+         hon_precision_read_date (&child, &date, &precision, error);
 }
+
+static const HonRecordField fields[] = {
+  { "id", HON_FIELD_ID },
+  { "title", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, title) },
+  { "publisher", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, publisher) },
+  { "url", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, url), .is_optional = TRUE },
+  { NULL, HON_FIELD_OTHER, .read = check_url },
+  { "date", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, date), .is_optional = TRUE },
+  { NULL, HON_FIELD_OTHER, .read = check_date },
+  { "kind", HON_FIELD_WORD, G_STRUCT_OFFSET (HonSource, kind), .words = kinds },
+  { NULL, HON_FIELD_END },
+};
+
+HON_DEFINE_RECORD (HonSource, hon_source, fields)
 
 const char *
 hon_source_get_id (HonSource *self)
 {
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
-  return self->id;
+  return hon_record_get_id (HON_RECORD (self));
 }
 
 const char *
@@ -279,28 +126,6 @@ hon_source_get_url (HonSource *self)
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
   return self->url;
-}
-
-/**
- * hon_source_get_date:
- * @self: a source
- *
- * Returns: (nullable): when it was published, as an ISO year, month or day
- */
-const char *
-hon_source_get_date (HonSource *self)
-{
-  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
-
-  return self->date;
-}
-
-const char *
-hon_source_get_kind (HonSource *self)
-{
-  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
-
-  return self->kind;
 }
 
 /* A day, a month or a year, as far as it is known. */

@@ -3,20 +3,18 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "hon-record.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_SOURCE (hon_source_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonSource, hon_source, HON, SOURCE, GObject)
+G_DECLARE_FINAL_TYPE (HonSource, hon_source, HON, SOURCE, HonRecord)
 
 const char *hon_source_get_id        (HonSource *self);
 const char *hon_source_get_title     (HonSource *self);
 const char *hon_source_get_publisher (HonSource *self);
 const char *hon_source_get_url       (HonSource *self);
-const char *hon_source_get_date      (HonSource *self);
-const char *hon_source_get_kind      (HonSource *self);
 char       *hon_source_dup_reference (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

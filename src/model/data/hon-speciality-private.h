@@ -4,17 +4,14 @@
 #pragma once
 
 #include "hon-bill-rules.h"
-#include "hon-json-cursor-private.h"
 #include "hon-speciality.h"
 
 G_BEGIN_DECLS
 
-HonSpeciality             *hon_speciality_read      (const HonJsonCursor  *cursor,
-                                                     GError              **error);
-const char                *hon_speciality_get_like  (HonSpeciality        *self);
-const HonTariffSpeciality *hon_speciality_get_rules (HonSpeciality        *self);
-HonSpeciality             *hon_specialities_find    (GListModel           *specialities,
-                                                     const char           *text,
-                                                     guint                *position);
+const char                *hon_speciality_get_like  (HonSpeciality *self);
+const HonTariffSpeciality *hon_speciality_get_rules (HonSpeciality *self);
+HonSpeciality             *hon_specialities_find    (GListModel    *specialities,
+                                                     const char    *text,
+                                                     guint         *position);
 
 G_END_DECLS

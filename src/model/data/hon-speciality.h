@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "hon-record.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_SPECIALITY (hon_speciality_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonSpeciality, hon_speciality, HON, SPECIALITY, GObject)
+G_DECLARE_FINAL_TYPE (HonSpeciality, hon_speciality, HON, SPECIALITY, HonRecord)
 
 const char *hon_speciality_get_id       (HonSpeciality *self);
 const char *hon_speciality_get_label    (HonSpeciality *self);

@@ -8,9 +8,6 @@
 
 G_BEGIN_DECLS
 
-HonTariffRule      *hon_tariff_rule_read          (const HonJsonCursor  *cursor,
-                                                   const HonReferences  *references,
-                                                   GError              **error);
 const HonBillScope *hon_tariff_rule_get_scope     (HonTariffRule        *self);
 const char * const *hon_tariff_rule_get_at_tariff (HonTariffRule        *self);
 const char         *hon_tariff_rule_get_ceiling   (HonTariffRule        *self);

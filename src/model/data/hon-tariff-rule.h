@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "hon-record.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_TARIFF_RULE (hon_tariff_rule_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonTariffRule, hon_tariff_rule, HON, TARIFF_RULE, GObject)
+G_DECLARE_FINAL_TYPE (HonTariffRule, hon_tariff_rule, HON, TARIFF_RULE, HonRecord)
 
 const char         *hon_tariff_rule_get_id      (HonTariffRule *self);
 const char * const *hon_tariff_rule_get_added   (HonTariffRule *self);

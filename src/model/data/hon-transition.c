@@ -3,11 +3,9 @@
 
 #include "config.h"
 
-#include "hon-transition-private.h"
+#include "hon-transition.h"
 
 #include "hon-finding-private.h"
-
-#include <glib/gi18n-lib.h>
 
 /**
  * HonTransition:
@@ -17,106 +15,53 @@
 
 struct _HonTransition
 {
-  GObject         parent_instance;
+  HonRecord       parent_instance;
 
-  char           *id;              /* (owned) */
-  char           *from;            /* (owned) */
-  char           *to;              /* (owned) */
+  guint           from;            /* position in the table of origins */
+  guint           to;              /* position in the table of ends */
   HonVerdictKind  verdict;
   gboolean        is_irreversible;
-  HonFinding     *finding;         /* (owned) */
+  HonFinding      finding;
 };
 
-G_DEFINE_FINAL_TYPE (HonTransition, hon_transition, G_TYPE_OBJECT)
+static const char * const origins[] = {
+  "none", "none-titled", "none-untitled", "S1", "S1-titled", "S1-untitled", "S1_DP", "S2",
+  "S2_OPTAM", "NC", NULL
+};
 
-/* Reads a member that is one of the words of a list. */
-static gboolean
-read_word (const HonJsonCursor  *cursor,
-           const char           *member,
-           const char * const   *words,
-           char                **value,
-           GError              **error)
-{
-  g_autofree char *expected = NULL;
-  HonJsonCursor child;
-  const char *text;
+static const char * const ends[] = { "S1", "S1_DP", "S2", "S2_OPTAM", "NC", NULL };
 
-  if (!hon_json_cursor_enter (cursor, member, &child, error) ||
-      !hon_json_cursor_get_string (&child, &text, error))
-    return FALSE;
-  if (!g_strv_contains (words, text))
-    {
-      expected = g_strjoinv (", ", (char **) words);
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN, expected, error);
-      return FALSE;
-    }
-  *value = g_strdup (text);
+/* What datasets call each verdict. */
+static const char * const verdicts[] = {
+  [HON_VERDICT_OPEN] = "open",
+  [HON_VERDICT_OPEN_FROM] = "open-from",
+  [HON_VERDICT_CONTESTED] = "contested",
+  [HON_VERDICT_UNKNOWN] = "unknown",
+  [HON_VERDICT_CLOSED] = "closed",
+  NULL,
+};
 
-  return TRUE;
-}
+G_STATIC_ASSERT (G_N_ELEMENTS (verdicts) == HON_N_VERDICTS + 1);
 
-static void
-hon_transition_finalize (GObject *object)
-{
-  HonTransition *self = HON_TRANSITION (object);
+static const HonRecordField fields[] = {
+  { "id", HON_FIELD_ID },
+  { "from", HON_FIELD_WORD, G_STRUCT_OFFSET (HonTransition, from), .words = origins },
+  { "to", HON_FIELD_WORD, G_STRUCT_OFFSET (HonTransition, to), .words = ends },
+  { "verdict", HON_FIELD_WORD, G_STRUCT_OFFSET (HonTransition, verdict), .words = verdicts },
+  { "irreversible", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonTransition, is_irreversible),
+    .is_optional = TRUE },
+  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonTransition, finding), .fields = hon_finding_fields },
+  { NULL, HON_FIELD_END },
+};
 
-  g_free (self->id);
-  g_free (self->from);
-  g_free (self->to);
-  g_clear_object (&self->finding);
-
-  G_OBJECT_CLASS (hon_transition_parent_class)->finalize (object);
-}
-
-static void
-hon_transition_class_init (HonTransitionClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = hon_transition_finalize;
-}
-
-static void
-hon_transition_init (HonTransition *self)
-{
-}
-
-/* Reads one record of the array `transitions`. */
-HonTransition *
-hon_transition_read (const HonJsonCursor  *cursor,
-                     const HonReferences  *references,
-                     GError              **error)
-{
-  static const char * const members[] = {
-    "id", "from", "to", "verdict", "irreversible", HON_FINDING_MEMBERS, NULL
-  };
-  static const char * const origins[] = {
-    "none", "none-titled", "none-untitled", "S1", "S1-titled", "S1-untitled", "S1_DP", "S2",
-    "S2_OPTAM", "NC", NULL
-  };
-  static const char * const ends[] = { "S1", "S1_DP", "S2", "S2_OPTAM", "NC", NULL };
-  g_autoptr (HonTransition) self = g_object_new (HON_TYPE_TRANSITION, NULL);
-  int verdict;
-
-  if (!hon_json_cursor_only (cursor, members, error) ||
-      !hon_json_cursor_dup_string (cursor, "id", FALSE, &self->id, error) ||
-      !read_word (cursor, "from", origins, &self->from, error) ||
-      !read_word (cursor, "to", ends, &self->to, error) ||
-      !hon_json_cursor_get_enum (cursor, "verdict", HON_TYPE_VERDICT_KIND, &verdict, error) ||
-      !hon_json_cursor_get_boolean (cursor, "irreversible", TRUE, &self->is_irreversible, error))
-    return NULL;
-  self->verdict = verdict;
-  self->finding = hon_finding_read (cursor, references, error);
-  if (self->finding == NULL)
-    return NULL;
-
-  return g_steal_pointer (&self);
-}
+HON_DEFINE_RECORD (HonTransition, hon_transition, fields)
 
 const char *
 hon_transition_get_id (HonTransition *self)
 {
   g_return_val_if_fail (HON_IS_TRANSITION (self), NULL);
 
-  return self->id;
+  return hon_record_get_id (HON_RECORD (self));
 }
 
 /**
@@ -131,7 +76,7 @@ hon_transition_get_from (HonTransition *self)
 {
   g_return_val_if_fail (HON_IS_TRANSITION (self), NULL);
 
-  return self->from;
+  return origins[self->from];
 }
 
 /**
@@ -145,7 +90,7 @@ hon_transition_get_to (HonTransition *self)
 {
   g_return_val_if_fail (HON_IS_TRANSITION (self), NULL);
 
-  return self->to;
+  return ends[self->to];
 }
 
 HonVerdictKind
@@ -176,10 +121,10 @@ hon_transition_is_irreversible (HonTransition *self)
  *
  * Returns: (transfer none): on what terms, and where that was read
  */
-HonFinding *
+const HonFinding *
 hon_transition_get_finding (HonTransition *self)
 {
   g_return_val_if_fail (HON_IS_TRANSITION (self), NULL);
 
-  return self->finding;
+  return &self->finding;
 }

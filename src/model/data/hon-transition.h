@@ -10,13 +10,13 @@ G_BEGIN_DECLS
 
 #define HON_TYPE_TRANSITION (hon_transition_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonTransition, hon_transition, HON, TRANSITION, GObject)
+G_DECLARE_FINAL_TYPE (HonTransition, hon_transition, HON, TRANSITION, HonRecord)
 
-const char     *hon_transition_get_id          (HonTransition *self);
-const char     *hon_transition_get_from        (HonTransition *self);
-const char     *hon_transition_get_to          (HonTransition *self);
-HonVerdictKind  hon_transition_get_verdict     (HonTransition *self);
-gboolean        hon_transition_is_irreversible (HonTransition *self);
-HonFinding     *hon_transition_get_finding     (HonTransition *self);
+const char       *hon_transition_get_id          (HonTransition *self);
+const char       *hon_transition_get_from        (HonTransition *self);
+const char       *hon_transition_get_to          (HonTransition *self);
+HonVerdictKind    hon_transition_get_verdict     (HonTransition *self);
+gboolean          hon_transition_is_irreversible (HonTransition *self);
+const HonFinding *hon_transition_get_finding     (HonTransition *self);
 
 G_END_DECLS

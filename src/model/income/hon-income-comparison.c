@@ -62,7 +62,7 @@ hon_income_list_alternatives (HonIncome *self)
 
   alternatives = g_ptr_array_new_with_free_func (alternative_free);
   catalogue = hon_income_get_catalogue (self);
-  sectors = hon_catalogue_get_sectors (catalogue);
+  sectors = hon_catalogue_get_list (catalogue, HON_RECORDS_SECTORS);
   hon_practice_copy (practice, hon_income_get_practice (self));
   for (guint i = 0; i < g_list_model_get_n_items (sectors); i++)
     {

@@ -211,7 +211,7 @@ hon_income_lines_new_table (HonCatalogue          *catalogue,
 
   for (HonIncomeLine i = 0; i < HON_N_INCOME_LINES; i++)
     {
-      HonLineInfo *info = hon_catalogue_get_line (catalogue, layout[i].id);
+      HonLineInfo *info = hon_catalogue_find (catalogue, HON_RECORDS_LINES, layout[i].id);
       gboolean is_contribution = layout[i].place == CONTRIBUTION;
       HonTableRow *row;
 

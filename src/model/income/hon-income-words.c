@@ -85,8 +85,7 @@ collect_publishers (HonIncome  *self,
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (HonTableRow) row = g_list_model_get_item (rows, i);
-      HonLineInfo *line = hon_catalogue_get_line (hon_income_get_catalogue (self),
-                                                  hon_table_row_get_id (row));
+      HonLineInfo *line = hon_catalogue_find (hon_income_get_catalogue (self), HON_RECORDS_LINES, hon_table_row_get_id (row));
 
       if (line != NULL)
         hon_credits_add_line (publishers, line, hon_income_get_rates (self)->first_day);

@@ -281,7 +281,7 @@ hon_income_explain (HonIncome  *self,
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
   g_return_val_if_fail (line_id != NULL, NULL);
 
-  info = hon_catalogue_get_line (self->catalogue, line_id);
+  info = hon_catalogue_find (self->catalogue, HON_RECORDS_LINES, line_id);
   if (info == NULL)
     return NULL;
 

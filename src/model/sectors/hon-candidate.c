@@ -142,7 +142,7 @@ check_date (HonCandidate  *self,
             HonCatalogue  *catalogue,
             GError       **error)
 {
-  GListModel *lists = hon_catalogue_get_title_lists (catalogue);
+  GListModel *lists = hon_catalogue_get_list (catalogue, HON_RECORDS_TITLE_LISTS);
   HonDate date = get_date_or_today (self);
   HonDate first = HON_DATE_NONE;
   g_autofree char *day = NULL;
@@ -174,7 +174,7 @@ check_speciality (HonCandidate  *self,
                   HonCatalogue  *catalogue,
                   GError       **error)
 {
-  GListModel *all = hon_catalogue_get_specialities (catalogue);
+  GListModel *all = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
   g_autoptr (GListModel) near = NULL;
   g_autofree char *names = NULL;
 
@@ -205,7 +205,7 @@ check_title_id (HonHeldTitle  *held,
                 HonCatalogue  *catalogue,
                 GError       **error)
 {
-  GListModel *all = hon_catalogue_get_titles (catalogue);
+  GListModel *all = hon_catalogue_get_list (catalogue, HON_RECORDS_TITLES);
   g_autoptr (GListModel) near = NULL;
   g_autofree char *names = NULL;
 
@@ -278,8 +278,8 @@ fill_title (HonHeldTitle        *held,
             HonCatalogue        *catalogue,
             HonEligibilityTitle *title)
 {
-  GListModel *titles = hon_catalogue_get_titles (catalogue);
-  GListModel *lists = hon_catalogue_get_title_lists (catalogue);
+  GListModel *titles = hon_catalogue_get_list (catalogue, HON_RECORDS_TITLES);
+  GListModel *lists = hon_catalogue_get_list (catalogue, HON_RECORDS_TITLE_LISTS);
   HonTitle *own = hon_title_find (titles, held->title_id);
   HonTitle *opener = hon_title_get_counts_for (own);
 
@@ -297,7 +297,7 @@ fill_title (HonHeldTitle        *held,
     .absence = held->absence,
     .family_leave = held->family_leave,
     .early_leave = held->early_leave,
-    .leave_from = hon_title_get_leave_from (own),
+    .leave_from = hon_title_get_leave (own)->since,
     .leave_months = hon_title_get_leave_months (own),
   };
 
@@ -1037,7 +1037,7 @@ hon_held_title_asks_early_leave (HonHeldTitle *self,
   g_return_val_if_fail (HON_IS_HELD_TITLE (self), FALSE);
   g_return_val_if_fail (HON_IS_TITLE (title), FALSE);
 
-  leave_from = hon_title_get_leave_from (title);
+  leave_from = hon_title_get_leave (title)->since;
 
   return self->from != HON_DATE_NONE && self->from < leave_from &&
          (self->until == HON_DATE_NONE || self->until >= leave_from);
@@ -1191,8 +1191,9 @@ hon_candidate_get_input (HonCandidate        *self,
   g_return_if_fail (input != NULL);
 
   if (self->speciality != NULL)
-    speciality = hon_speciality_find (hon_catalogue_get_specialities (catalogue), self->speciality);
-  lists = hon_catalogue_get_title_lists (catalogue);
+    speciality = hon_speciality_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES),
+                                      self->speciality);
+  lists = hon_catalogue_get_list (catalogue, HON_RECORDS_TITLE_LISTS);
 
   *input = (HonEligibilityInput) {
     .date = get_date_or_today (self),

@@ -8,9 +8,9 @@
 
 G_BEGIN_DECLS
 
-HonExplanation *hon_reason_explain  (HonReason  *reason,
-                                     const char *title) G_GNUC_WARN_UNUSED_RESULT;
-HonExplanation *hon_finding_explain (HonFinding *finding,
-                                     const char *title) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_reason_explain  (HonReason        *reason,
+                                     const char       *title) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_finding_explain (const HonFinding *finding,
+                                     const char       *title) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

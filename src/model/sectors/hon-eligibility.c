@@ -7,7 +7,7 @@
 
 #include "hon-finding-private.h"
 #include "hon-format.h"
-#include "hon-reason-info-private.h"
+#include "hon-reason-info.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -163,6 +163,7 @@ fill_text (HonReasonInfo              *info,
   g_autofree char *duration = dup_duration (title != NULL ? hon_title_get_months (title) : 0);
   g_autofree char *days = g_strdup_printf ("%u", reason->days);
   g_autofree char *missing = dup_missing (reason->missing_months, reason->missing_days);
+  const char *leave = title != NULL ? hon_title_get_leave (title)->note : NULL;
   const char * const values[] = {
     "title", title != NULL ? hon_title_get_label (title) : "",
     /* Translators: stands where a list of titles is named otherwise. */
@@ -172,7 +173,7 @@ fill_text (HonReasonInfo              *info,
     "duration", duration,
     "days", days,
     "missing", missing,
-    "leave", title != NULL && hon_title_get_leave_note (title) != NULL ? hon_title_get_leave_note (title) : "",
+    "leave", leave != NULL ? leave : "",
     NULL
   };
 
@@ -190,7 +191,7 @@ find_naming_source (HonTitle *title)
       g_autoptr (HonListing) listing = g_list_model_get_item (listings, i - 1);
 
       if (hon_listing_is_named (listing))
-        return hon_listing_get_source (listing);
+        return hon_evidence_get_source (hon_listing_get_evidence (listing));
     }
 
   return NULL;
@@ -209,19 +210,20 @@ claim_listings (HonReason *reason,
     {
       g_autoptr (HonListing) listing = g_list_model_get_item (listings, i);
       const char *label = hon_title_list_get_label (hon_listing_get_list (listing));
-      const char *note = hon_listing_get_note (listing);
+      const HonEvidence *evidence = hon_listing_get_evidence (listing);
+      HonSource *source = hon_evidence_get_source (evidence);
       g_autoptr (HonClaim) claim = NULL;
       g_autoptr (GString) text = g_string_new (NULL);
 
       /* Translators: %s is a list of titles, such as “article 38.1.1 of the agreement of 2016”. */
       g_string_append_printf (text, hon_listing_is_named (listing) ? _("Named by %s.")
                                                                    : _("Not named by %s."), label);
-      if (note != NULL)
-        g_string_append_printf (text, " %s", note);
-      claim = hon_claim_new (text->str, hon_listing_get_source (listing));
+      if (evidence->note != NULL)
+        g_string_append_printf (text, " %s", evidence->note);
+      claim = hon_claim_new (text->str, source);
       g_list_store_append (G_LIST_STORE (reason->claims), claim);
-      if (!g_list_store_find (reason->sources, hon_listing_get_source (listing), NULL))
-        g_list_store_append (reason->sources, hon_listing_get_source (listing));
+      if (!g_list_store_find (reason->sources, source, NULL))
+        g_list_store_append (reason->sources, source);
     }
 }
 
@@ -241,8 +243,8 @@ find_own_source (HonReasonCode  code,
     {
       if (listing == NULL)
         return NULL;
-      *confidence = hon_listing_get_confidence (listing);
-      return hon_listing_get_source (listing);
+      *confidence = hon_listing_get_evidence (listing)->confidence;
+      return hon_evidence_get_source (hon_listing_get_evidence (listing));
     }
 
   if (code == HON_REASON_TITLE_HELD || code == HON_REASON_TITLE_APPOINTED)
@@ -253,14 +255,14 @@ find_own_source (HonReasonCode  code,
       code == HON_REASON_TITLE_TOO_SHORT || code == HON_REASON_TITLE_STAY ||
       code == HON_REASON_TITLE_LEAVE_EARLY)
     {
-      *confidence = hon_title_get_duration_confidence (title);
-      return hon_title_get_duration_source (title);
+      *confidence = hon_title_get_duration (title)->confidence;
+      return hon_evidence_get_source (hon_title_get_duration (title));
     }
 
   if (code == HON_REASON_TITLE_LEAVES || code == HON_REASON_TITLE_LEAVE_IN_POST)
     {
-      *confidence = hon_title_get_leave_confidence (title);
-      return hon_title_get_leave_source (title);
+      *confidence = hon_title_get_leave (title)->confidence;
+      return hon_evidence_get_source (hon_title_get_leave (title));
     }
 
   return NULL;
@@ -272,23 +274,23 @@ make_reason (HonEligibility             *self,
 {
   HonReason *reason = g_object_new (HON_TYPE_REASON, NULL);
   HonReasonInfo *info = hon_catalogue_get_reason (self->catalogue, plain->code);
-  HonFinding *finding = hon_reason_info_get_finding (info);
-  GListModel *sources = hon_finding_get_sources (finding);
+  const HonFinding *finding = hon_reason_info_get_finding (info);
+  GListModel *sources = finding->evidence.sources;
   g_autoptr (HonTitle) title = NULL;
   g_autoptr (HonTitleList) list = NULL;
   HonSource *own;
 
   if (plain->title >= 0)
-    title = g_list_model_get_item (hon_catalogue_get_titles (self->catalogue),
+    title = g_list_model_get_item (hon_catalogue_get_list (self->catalogue, HON_RECORDS_TITLES),
                                    self->input.titles[plain->title].group);
   if (plain->list >= 0)
-    list = g_list_model_get_item (hon_catalogue_get_title_lists (self->catalogue),
+    list = g_list_model_get_item (hon_catalogue_get_list (self->catalogue, HON_RECORDS_TITLE_LISTS),
                                   (guint) plain->list);
 
   reason->info = g_object_ref (info);
   reason->text = fill_text (info, plain, title, list, FALSE);
   reason->plain_text = fill_text (info, plain, title, list, TRUE);
-  reason->confidence = hon_finding_get_confidence (finding);
+  reason->confidence = finding->evidence.confidence;
 
   own = find_own_source (plain->code, title, list, &reason->confidence);
   if (own != NULL)
@@ -305,7 +307,7 @@ make_reason (HonEligibility             *self,
   if (plain->code == HON_REASON_TITLE_CONTESTED && title != NULL)
     claim_listings (reason, title);
   else
-    g_set_object (&reason->claims, hon_finding_get_claims (finding));
+    g_set_object (&reason->claims, finding->evidence.claims);
 
   return reason;
 }
@@ -807,7 +809,7 @@ hon_eligibility_dup_steps (HonEligibility *self,
   if (self->verdicts[sector]->kind == HON_VERDICT_CLOSED || installed == here[sector])
     return G_LIST_MODEL (g_steal_pointer (&steps));
 
-  all = hon_catalogue_get_formalities (self->catalogue);
+  all = hon_catalogue_get_list (self->catalogue, HON_RECORDS_STEPS);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr (HonFormality) step = g_list_model_get_item (all, i);

@@ -221,7 +221,8 @@ hon_prospect_new (HonCatalogue   *catalogue,
   self->bill = make_bill (catalogue, candidate, speciality, bill_sectors[sector], fee);
   if (self->bill != NULL)
     {
-      HonSpeciality *known = hon_speciality_find (hon_catalogue_get_specialities (catalogue), speciality);
+      HonSpeciality *known =
+        hon_speciality_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), speciality);
 
       self->act = g_strdup (known != NULL ? hon_speciality_get_doctor (known) : speciality);
     }

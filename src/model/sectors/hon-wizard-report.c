@@ -169,7 +169,7 @@ append_step (Report       *report,
              HonFormality *step,
              HonChecklist *checklist)
 {
-  HonFinding *finding = hon_formality_get_finding (step);
+  const HonFinding *finding = hon_formality_get_finding (step);
   const char *deadline = hon_formality_get_deadline (step);
   gboolean is_done = checklist != NULL && hon_checklist_is_done (checklist, hon_formality_get_id (step));
   g_autofree char *line = g_strdup_printf ("%s %s – %s%s%s", is_done ? "☑" : "☐",
@@ -178,7 +178,7 @@ append_step (Report       *report,
                                            deadline != NULL ? " – " : "", deadline != NULL ? deadline : "");
 
   append (report, " weight=\"bold\"", line);
-  append_sentence (report, "", hon_finding_get_text (finding), hon_finding_get_sources (finding));
+  append_sentence (report, "", finding->text, finding->evidence.sources);
 }
 
 static void

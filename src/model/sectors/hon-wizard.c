@@ -134,7 +134,7 @@ dup_titles (HonWizard    *self,
     {
       g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
       const char *id = hon_held_title_get_title_id (held);
-      HonTitle *title = hon_title_find (hon_catalogue_get_titles (catalogue), id);
+      HonTitle *title = hon_title_find (hon_catalogue_get_list (catalogue, HON_RECORDS_TITLES), id);
       g_autofree char *detail = dup_detail (held);
 
       if (text->len > 0)
@@ -730,7 +730,8 @@ hon_wizard_dup_answer (HonWizard    *self,
       id = hon_candidate_get_speciality (self->candidate);
       if (id != NULL)
         {
-          HonSpeciality *speciality = hon_speciality_find (hon_catalogue_get_specialities (catalogue), id);
+          HonSpeciality *speciality =
+            hon_speciality_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), id);
 
           return g_strdup (speciality != NULL ? hon_speciality_get_label (speciality) : id);
         }

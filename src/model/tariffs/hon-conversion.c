@@ -21,7 +21,7 @@
  * Returns: (transfer full) (nullable): a sentence; %NULL if the prices of a year are not known
  */
 char *
-hon_conversion_dup_text (HonPrices *prices,
+hon_conversion_dup_text (GListModel *prices,
                          gint64     amount,
                          int        from_year,
                          int        to_year)
@@ -30,7 +30,7 @@ hon_conversion_dup_text (HonPrices *prices,
   g_autofree char *after = NULL;
   gint64 result;
 
-  g_return_val_if_fail (HON_IS_PRICES (prices), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (prices), NULL);
 
   if (!hon_prices_convert (prices, amount, from_year, to_year, &result))
     return NULL;
@@ -54,7 +54,7 @@ hon_conversion_dup_text (HonPrices *prices,
  * Returns: (transfer full) (nullable): an explanation; %NULL if the prices of a year are not known
  */
 HonExplanation *
-hon_conversion_explain (HonPrices *prices,
+hon_conversion_explain (GListModel *prices,
                         gint64     amount,
                         int        from_year,
                         int        to_year)
@@ -69,7 +69,7 @@ hon_conversion_explain (HonPrices *prices,
   g_autofree char *product = NULL;
   gint64 result;
 
-  g_return_val_if_fail (HON_IS_PRICES (prices), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (prices), NULL);
 
   if (!hon_prices_convert (prices, amount, from_year, to_year, &result))
     return NULL;
@@ -88,8 +88,10 @@ hon_conversion_explain (HonPrices *prices,
                                   "Prices are yearly averages of all goods and services that households consume."));
   hon_explanation_add_step (explanation, _("Index of consumer prices"), division, factor);
   hon_explanation_add_step (explanation, _("Amount"), product, after);
-  hon_explanation_add_source (explanation, hon_price_get_source (hon_prices_get_price (prices, from_year)));
-  hon_explanation_add_source (explanation, hon_price_get_source (hon_prices_get_price (prices, to_year)));
+  hon_explanation_add_evidence (explanation,
+                                hon_price_get_evidence (hon_prices_get_price (prices, from_year)));
+  hon_explanation_add_evidence (explanation,
+                                hon_price_get_evidence (hon_prices_get_price (prices, to_year)));
 
   return explanation;
 }

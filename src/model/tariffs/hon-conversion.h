@@ -9,11 +9,11 @@
 G_BEGIN_DECLS
 
 /* An amount of one year, and what it is worth in another. */
-char           *hon_conversion_dup_text (HonPrices *prices,
+char           *hon_conversion_dup_text (GListModel *prices,
                                          gint64     amount,
                                          int        from_year,
                                          int        to_year) G_GNUC_WARN_UNUSED_RESULT;
-HonExplanation *hon_conversion_explain  (HonPrices *prices,
+HonExplanation *hon_conversion_explain  (GListModel *prices,
                                          gint64     amount,
                                          int        from_year,
                                          int        to_year) G_GNUC_WARN_UNUSED_RESULT;

@@ -29,7 +29,7 @@ struct _HonTariffHistory
   GObject       parent_instance;
 
   HonTariff    *tariff;       /* (owned) */
-  HonPrices    *prices;       /* (owned) */
+  GListModel   *prices;       /* (owned) */
   HonParameter *wage;         /* (nullable) (owned) */
   HonMeasure    measure;
   gint32        base;
@@ -116,11 +116,11 @@ list_dates (HonTariffHistory *self)
 {
   GArray *dates = g_array_new (FALSE, FALSE, sizeof (HonDate));
   HonDate first = HON_DATE_NONE;
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->tariff));
+  guint n = g_list_model_get_n_items (hon_tariff_get_steps (self->tariff));
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (HonTariffStep) step = g_list_model_get_item (G_LIST_MODEL (self->tariff), i);
+      g_autoptr (HonTariffStep) step = g_list_model_get_item (hon_tariff_get_steps (self->tariff), i);
       HonDate date = hon_tariff_step_get_date (step);
 
       HonDate unknown_from = hon_tariff_step_get_known_until (step) + 1;
@@ -142,10 +142,10 @@ list_dates (HonTariffHistory *self)
       }
 
   n = self->measure == HON_MEASURE_MINUTES && self->wage != NULL
-        ? g_list_model_get_n_items (G_LIST_MODEL (self->wage)) : 0;
+        ? g_list_model_get_n_items (hon_parameter_get_values (self->wage)) : 0;
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (self->wage), i);
+      g_autoptr (HonDatedValue) value = g_list_model_get_item (hon_parameter_get_values (self->wage), i);
       HonDate date = hon_dated_value_get_period (value)->from;
 
       if (date > first && date <= self->end)
@@ -257,9 +257,9 @@ explain_start (HonTariffHistory *self,
     case HON_MEASURE_MINUTES:
       if (self->wage == NULL || !isnan (get_wage (self, first)))
         return NULL;
-      for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->wage)); i++)
+      for (guint i = 0; i < g_list_model_get_n_items (hon_parameter_get_values (self->wage)); i++)
         {
-          g_autoptr (HonDatedValue) value = g_list_model_get_item (G_LIST_MODEL (self->wage), i);
+          g_autoptr (HonDatedValue) value = g_list_model_get_item (hon_parameter_get_values (self->wage), i);
           HonDate from = hon_dated_value_get_period (value)->from;
 
           if (from <= first || hon_dated_value_is_end (value))
@@ -293,7 +293,7 @@ explain_end (HonTariffHistory *self)
       return NULL;
 
     case HON_MEASURE_REAL:
-      if (!hon_prices_has_year (self->prices, self->base))
+      if (hon_prices_get_price (self->prices, self->base) == NULL)
         return g_strdup_printf (_("There is no price index of %d."), self->base);
       if (hon_date_get_year (self->end) <= hon_prices_get_last_year (self->prices))
         return NULL;
@@ -370,8 +370,8 @@ hon_tariff_history_new (HonCatalogue *catalogue,
 
   self = g_object_new (HON_TYPE_TARIFF_HISTORY, NULL);
   self->tariff = g_object_ref (tariff);
-  self->prices = g_object_ref (hon_catalogue_get_prices (catalogue));
-  g_set_object (&self->wage, hon_catalogue_get_parameter (catalogue, WAGE));
+  self->prices = g_object_ref (hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES));
+  g_set_object (&self->wage, hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, WAGE));
   self->measure = measure;
   self->base = base;
   self->end = end;
@@ -380,7 +380,7 @@ hon_tariff_history_new (HonCatalogue *catalogue,
     self->base_value = NAN;
 
   add_points (self);
-  first = g_list_model_get_item (G_LIST_MODEL (tariff), 0);
+  first = g_list_model_get_item (hon_tariff_get_steps (tariff), 0);
   self->start_reason = explain_start (self, hon_tariff_step_get_date (first));
   self->end_reason = explain_end (self);
 

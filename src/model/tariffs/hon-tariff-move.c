@@ -60,21 +60,27 @@ format_term (double percent)
 }
 
 static char *
-format_index (HonPrices *prices,
+format_index (GListModel *prices,
               int        year)
 {
   return hon_format_number (hon_price_get_index (hon_prices_get_price (prices, year)), 3);
 }
 
 static gboolean
+has_price (GListModel    *prices,
+           HonTariffStep *step)
+{
+  return hon_prices_get_price (prices, hon_date_get_year (hon_tariff_step_get_date (step))) != NULL;
+}
+
+static gboolean
 is_priced (const HonTariffMove *self,
-           HonPrices           *prices)
+           GListModel          *prices)
 {
   const HonTariffPoint *point = self->point;
 
-  return !isnan (point->real_change) &&
-         hon_prices_has_year (prices, hon_date_get_year (hon_tariff_step_get_date (point->old_step))) &&
-         hon_prices_has_year (prices, hon_date_get_year (hon_tariff_step_get_date (point->step)));
+  return !isnan (point->real_change) && has_price (prices, point->old_step) &&
+         has_price (prices, point->step);
 }
 
 /* Francs are compared with francs. */
@@ -95,7 +101,7 @@ format_compared (HonTariffStep *step,
 
 static void
 explain_real_change (const HonTariffMove *self,
-                     HonPrices           *prices,
+                     GListModel          *prices,
                      HonExplanation      *explanation)
 {
   int from = hon_date_get_year (hon_tariff_step_get_date (self->point->old_step));
@@ -114,12 +120,12 @@ explain_real_change (const HonTariffMove *self,
 
   hon_explanation_add_step (explanation, label, quotient, rise_text);
   hon_explanation_add_step (explanation, _("Change in real terms"), real, real_change);
-  hon_explanation_add_source (explanation, hon_price_get_source (hon_prices_get_price (prices, to)));
+  hon_explanation_add_evidence (explanation, hon_price_get_evidence (hon_prices_get_price (prices, to)));
 }
 
 static void
 explain_change (const HonTariffMove *self,
-                HonPrices           *prices,
+                GListModel          *prices,
                 HonExplanation      *explanation)
 {
   g_autofree char *before = format_compared (self->point->old_step, self->point->step);
@@ -145,53 +151,31 @@ explain_francs (HonTariffStep  *step,
 }
 
 static void
-explain_sources (HonTariffStep  *step,
-                 HonExplanation *explanation)
-{
-  GListModel *more = hon_tariff_step_get_more_sources (step);
-
-  hon_explanation_add_source (explanation, hon_tariff_step_get_source (step));
-  for (guint i = 0; more != NULL && i < g_list_model_get_n_items (more); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (more, i);
-
-      hon_explanation_add_source (explanation, source);
-    }
-}
-
-static void
 explain_remarks (HonTariffStep  *step,
                  HonExplanation *explanation)
 {
+  const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
   HonDate planned = hon_tariff_step_get_planned (step);
 
   hon_explanation_add_remark (explanation, _("Confidence"),
-                              hon_confidence_get_label (hon_tariff_step_get_confidence (step)));
+                              hon_confidence_get_label (evidence->confidence));
   if (planned != HON_DATE_NONE)
     {
       g_autofree char *date = hon_format_date (planned);
 
       hon_explanation_add_remark (explanation, _("First announced for"), date);
     }
-  if (hon_tariff_step_get_note (step) != NULL)
-    hon_explanation_add_remark (explanation, _("Note"), hon_tariff_step_get_note (step));
-  for (guint i = 0; i < hon_tariff_step_get_n_claims (step); i++)
-    {
-      g_autofree char *reference = hon_source_dup_reference (hon_tariff_step_get_claim_source (step, i));
-
-      hon_explanation_add_remark (explanation, reference, hon_tariff_step_get_claim (step, i));
-    }
+  hon_explanation_add_evidence (explanation, evidence);
 }
-
 
 static void
 fill_row (const HonTariffMove *self,
           HonTableRow         *row)
 {
   HonTariffStep *step = self->point->step;
-  HonSource *source = hon_tariff_step_get_source (step);
+  const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
   const char *tariff = hon_act_get_short_label (hon_tariff_get_act (self->tariff));
-  g_autofree char *date = hon_tariff_step_dup_date_text (step);
+  g_autofree char *date = hon_evidence_dup_date (evidence);
 
   hon_table_row_set_text (row, HON_MOVE_COLUMN_BOTH, date);
   hon_table_row_take_lines (row, HON_MOVE_COLUMN_BOTH, g_strconcat (date, "\n", tariff, NULL));
@@ -210,7 +194,8 @@ fill_row (const HonTariffMove *self,
       hon_table_row_take_text (row, HON_MOVE_COLUMN_CHANGE, format_change (self->point->change));
       hon_table_row_take_text (row, HON_MOVE_COLUMN_REAL_CHANGE, format_change (self->point->real_change));
     }
-  hon_table_row_take_text (row, HON_MOVE_COLUMN_SOURCE, hon_source_dup_reference (source));
+  hon_table_row_take_text (row, HON_MOVE_COLUMN_SOURCE,
+                           hon_source_dup_reference (hon_evidence_get_source (evidence)));
 }
 
 /**
@@ -278,7 +263,7 @@ hon_tariff_move_dup_id (const HonTariffMove *self)
  */
 HonExplanation *
 hon_tariff_move_explain (const HonTariffMove *self,
-                         HonPrices           *prices)
+                         GListModel          *prices)
 {
   g_autofree char *date = NULL;
   g_autofree char *amount = NULL;
@@ -288,11 +273,11 @@ hon_tariff_move_explain (const HonTariffMove *self,
   HonTariffStep *step;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (HON_IS_PRICES (prices), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (prices), NULL);
 
   step = self->point->step;
   old = self->point->old_step;
-  date = hon_tariff_step_dup_date_text (step);
+  date = hon_evidence_dup_date (hon_tariff_step_get_evidence (step));
   amount = hon_tariff_move_format_step (step, " ");
   if (hon_tariff_step_get_code (step) != NULL)
     /* Translators: a date as exactly as it is known, an amount, and the code of an act. */
@@ -304,7 +289,7 @@ hon_tariff_move_explain (const HonTariffMove *self,
 
   explanation = hon_explanation_new_titled (hon_act_get_label (hon_tariff_get_act (self->tariff)),
                                             summary);
-  explain_sources (step, explanation);
+  hon_explanation_add_sources (explanation, hon_tariff_step_get_evidence (step)->sources);
   if (hon_tariff_step_get_francs (step) > 0)
     explain_francs (step, explanation);
   if (old != NULL && !isnan (self->point->change) && !is_unchanged (self))

@@ -51,7 +51,7 @@ char           *hon_tariff_move_format_step (HonTariffStep       *step,
                                              const char          *separator) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_tariff_move_dup_id      (const HonTariffMove *self) G_GNUC_WARN_UNUSED_RESULT;
 HonExplanation *hon_tariff_move_explain     (const HonTariffMove *self,
-                                             HonPrices           *prices) G_GNUC_WARN_UNUSED_RESULT;
+                                             GListModel          *prices) G_GNUC_WARN_UNUSED_RESULT;
 HonTable       *hon_tariff_moves_new_table  (const HonTariffMove *moves,
                                              guint                n_moves) G_GNUC_WARN_UNUSED_RESULT;
 

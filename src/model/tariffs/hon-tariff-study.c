@@ -111,7 +111,7 @@ hon_tariff_study_new (HonCatalogue       *catalogue,
 
   for (guint i = 0; acts[i] != NULL; i++)
     {
-      HonTariff *tariff = hon_catalogue_get_tariff (catalogue, acts[i]);
+      HonTariff *tariff = hon_catalogue_find (catalogue, HON_RECORDS_TARIFFS, acts[i]);
       g_autoptr (HonTariffHistory) history = NULL;
 
       if (tariff == NULL)
@@ -249,7 +249,7 @@ hon_tariff_study_explain (HonTariffStudy *self,
       g_autofree char *id = hon_tariff_move_dup_id (move);
 
       if (g_str_equal (id, move_id))
-        return hon_tariff_move_explain (move, hon_catalogue_get_prices (self->catalogue));
+        return hon_tariff_move_explain (move, hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRICES));
     }
 
   return NULL;
@@ -296,9 +296,9 @@ hon_tariff_study_find_end (HonCatalogue       *catalogue,
 
   for (guint i = 0; acts[i] != NULL; i++)
     {
-      HonTariff *tariff = hon_catalogue_get_tariff (catalogue, acts[i]);
-      guint n = tariff != NULL ? g_list_model_get_n_items (G_LIST_MODEL (tariff)) : 0;
-      g_autoptr (HonTariffStep) last = n > 0 ? g_list_model_get_item (G_LIST_MODEL (tariff), n - 1) : NULL;
+      HonTariff *tariff = hon_catalogue_find (catalogue, HON_RECORDS_TARIFFS, acts[i]);
+      guint n = tariff != NULL ? g_list_model_get_n_items (hon_tariff_get_steps (tariff)) : 0;
+      g_autoptr (HonTariffStep) last = n > 0 ? g_list_model_get_item (hon_tariff_get_steps (tariff), n - 1) : NULL;
 
       if (last != NULL)
         end = MAX (end, hon_tariff_step_get_date (last));

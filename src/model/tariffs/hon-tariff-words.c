@@ -97,7 +97,7 @@ dup_highest (HonTariffStudy *self,
 
   amount = hon_measure_dup_text (HON_MEASURE_REAL, highest->value);
   if (highest->is_own)
-    date = hon_tariff_step_dup_date_text (highest->step);
+    date = hon_evidence_dup_date (hon_tariff_step_get_evidence (highest->step));
   else
     date = hon_format_date (highest->date);
 
@@ -116,7 +116,7 @@ get_then (HonTariffStudy *self,
 
   if (then == NULL)
     {
-      g_autoptr (HonTariffStep) first = g_list_model_get_item (G_LIST_MODEL (tariff), 0);
+      g_autoptr (HonTariffStep) first = g_list_model_get_item (hon_tariff_get_steps (tariff), 0);
 
       /* The tariff keeps it alive. */
       then = first;
@@ -130,14 +130,20 @@ static gboolean
 is_planned (HonTariffStudy *self,
             HonPlan        *plan)
 {
+  GListModel *promises = hon_plan_get_promises (plan);
+
   for (guint i = 0; i < g_list_model_get_n_items (hon_tariff_study_get_histories (self)); i++)
     {
       g_autoptr (HonTariffHistory) history = g_list_model_get_item (hon_tariff_study_get_histories (self), i);
       HonAct *act = hon_tariff_get_act (hon_tariff_history_get_tariff (history));
 
-      for (guint j = 0; j < hon_plan_get_n_acts (plan); j++)
-        if (hon_plan_get_act (plan, j) == act)
-          return TRUE;
+      for (guint j = 0; j < g_list_model_get_n_items (promises); j++)
+        {
+          g_autoptr (HonPromise) promise = g_list_model_get_item (promises, j);
+
+          if (hon_promise_get_act (promise) == act)
+            return TRUE;
+        }
     }
 
   return FALSE;
@@ -148,7 +154,7 @@ static char *
 describe_gaps (HonTariffHistory *history)
 {
   HonTariff *tariff = hon_tariff_history_get_tariff (history);
-  GListModel *steps = G_LIST_MODEL (tariff);
+  GListModel *steps = hon_tariff_get_steps (tariff);
   HonDate end = hon_tariff_history_get_end (history);
   g_autoptr (GString) gaps = g_string_new (NULL);
 
@@ -196,10 +202,10 @@ describe_base (HonTariffHistory *history)
 }
 
 static void
-collect_source (GPtrArray *references,
-                HonSource *source)
+collect_evidence (GPtrArray         *references,
+                  const HonEvidence *evidence)
 {
-  g_autofree char *reference = hon_source_dup_reference (source);
+  g_autofree char *reference = hon_source_dup_reference (hon_evidence_get_source (evidence));
 
   if (!g_ptr_array_find_with_equal_func (references, reference, g_str_equal, NULL))
     g_ptr_array_add (references, g_steal_pointer (&reference));
@@ -209,18 +215,21 @@ static void
 collect_measure (HonTariffStudy *self,
                  GPtrArray      *references)
 {
-  HonPrices *prices = hon_catalogue_get_prices (hon_tariff_study_get_catalogue (self));
-  HonParameter *wage = hon_catalogue_get_parameter (hon_tariff_study_get_catalogue (self), "smic-horaire");
+  HonCatalogue *catalogue = hon_tariff_study_get_catalogue (self);
+  GListModel *prices = hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES);
+  HonParameter *wage = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "smic-horaire");
   HonDatedValue *value;
 
   if (hon_tariff_study_get_measure (self) == HON_MEASURE_REAL)
     {
-      collect_source (references, hon_price_get_source (hon_prices_get_price (prices, hon_prices_get_first_year (prices))));
-      collect_source (references, hon_price_get_source (hon_prices_get_price (prices, hon_prices_get_last_year (prices))));
+      collect_evidence (references, hon_price_get_evidence (
+                                        hon_prices_get_price (prices, hon_prices_get_first_year (prices))));
+      collect_evidence (references, hon_price_get_evidence (
+                                        hon_prices_get_price (prices, hon_prices_get_last_year (prices))));
     }
   value = wage != NULL ? hon_parameter_get_value_at (wage, hon_tariff_study_get_end (self)) : NULL;
   if (hon_tariff_study_get_measure (self) == HON_MEASURE_MINUTES && value != NULL)
-    collect_source (references, hon_dated_value_get_source (value));
+    collect_evidence (references, hon_dated_value_get_evidence (value));
 }
 
 /**
@@ -245,7 +254,7 @@ hon_tariff_study_dup_date_text (HonTariffStudy *self,
   moves = hon_tariff_study_get_moves (self, &n_moves);
   for (guint i = 0; i < n_moves; i++)
     if (moves[i].point->date == date)
-      return hon_tariff_step_dup_date_text (moves[i].point->step);
+      return hon_evidence_dup_date (hon_tariff_step_get_evidence (moves[i].point->step));
 
   return hon_format_date (date);
 }
@@ -271,7 +280,7 @@ hon_tariff_study_dup_title (HonTariffStudy *self)
     {
       g_autoptr (HonTariffHistory) history = g_list_model_get_item (hon_tariff_study_get_histories (self), i);
       g_autoptr (HonTariffStep) step =
-        g_list_model_get_item (G_LIST_MODEL (hon_tariff_history_get_tariff (history)), 0);
+        g_list_model_get_item (hon_tariff_get_steps (hon_tariff_history_get_tariff (history)), 0);
 
       if (step != NULL)
         first = MIN (first, hon_tariff_step_get_date (step));
@@ -319,7 +328,7 @@ hon_tariff_study_dup_context (HonTariffStudy *self)
   if (hon_tariff_study_get_measure (self) == HON_MEASURE_NOMINAL)
     {
       step = find_first_step (hon_tariff_history_get_tariff (lead), step);
-      date = hon_precision_dup_since (hon_tariff_step_get_precision (step), hon_tariff_step_get_date (step));
+      date = hon_evidence_dup_since (hon_tariff_step_get_evidence (step));
       /* Translators: the name of an act, and since when its tariff holds. */
       return g_strdup_printf (C_("tariff", "%1$s, %2$s"), label, date);
     }
@@ -372,7 +381,7 @@ hon_tariff_study_dup_amount (HonTariffStudy *self)
 char *
 hon_tariff_study_dup_sentence (HonTariffStudy *self)
 {
-  HonPrices *prices;
+  GListModel *prices;
   HonTariff *tariff;
   HonTariffStep *now;
   HonTariffStep *then;
@@ -393,7 +402,7 @@ hon_tariff_study_dup_sentence (HonTariffStudy *self)
   if (g_list_model_get_n_items (hon_tariff_study_get_histories (self)) == 0)
     return NULL;
 
-  prices = hon_catalogue_get_prices (hon_tariff_study_get_catalogue (self));
+  prices = hon_catalogue_get_list (hon_tariff_study_get_catalogue (self), HON_RECORDS_PRICES);
   year = hon_prices_get_last_year (prices);
   tariff = hon_tariff_history_get_tariff (get_lead (self));
   now = hon_tariff_get_step_at (tariff, hon_date_new (year, 12, 31));
@@ -404,7 +413,8 @@ hon_tariff_study_dup_sentence (HonTariffStudy *self)
       !hon_prices_convert (prices, hon_tariff_step_get_amount (then), hon_date_get_year (date), year, &converted))
     return NULL;
 
-  day = date == hon_tariff_study_get_since (self) ? hon_format_date (date) : hon_tariff_step_dup_date_text (then);
+  day = date == hon_tariff_study_get_since (self)
+          ? hon_format_date (date) : hon_evidence_dup_date (hon_tariff_step_get_evidence (then));
   then_text = hon_tariff_move_format_step (then, " ");
   now_text = hon_format_money (hon_tariff_step_get_amount (now), HON_MONEY_AUTO);
   worth = hon_format_money (converted, HON_MONEY_CENTIMES);
@@ -461,7 +471,7 @@ hon_tariff_study_dup_notes (HonTariffStudy *self)
   if (hon_tariff_study_get_measure (self) == HON_MEASURE_REAL && g_list_model_get_n_items (hon_tariff_study_get_histories (self)) > 0)
     append_line (text, _("Prices are averages of a year: in constant euros, a tariff changes each 1 January."));
 
-  plans = hon_catalogue_get_plans (hon_tariff_study_get_catalogue (self));
+  plans = hon_catalogue_get_list (hon_tariff_study_get_catalogue (self), HON_RECORDS_PLANS);
   for (guint i = 0; i < g_list_model_get_n_items (plans); i++)
     {
       g_autoptr (HonPlan) plan = g_list_model_get_item (plans, i);
@@ -501,7 +511,7 @@ hon_tariff_study_dup_credits (HonTariffStudy *self)
 
   moves = hon_tariff_study_get_moves (self, &n_moves);
   for (guint i = 0; i < n_moves; i++)
-    collect_source (references, hon_tariff_step_get_source (moves[i].point->step));
+    collect_evidence (references, hon_tariff_step_get_evidence (moves[i].point->step));
   collect_measure (self, references);
   g_ptr_array_add (references, NULL);
   joined = g_strjoinv (C_("list separator", "; "), (char **) references->pdata);

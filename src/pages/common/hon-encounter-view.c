@@ -81,7 +81,7 @@ static GPtrArray *
 list_acts (HonEncounterView *self)
 {
   g_autoptr (GListModel) possible = hon_encounter_list_acts (self->encounter, self->catalogue);
-  GListModel *all = hon_catalogue_get_bill_acts (self->catalogue);
+  GListModel *all = hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS);
   GPtrArray *acts = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
@@ -156,7 +156,7 @@ show_encounter (HonEncounterView *self)
 static gboolean
 has_speciality (HonEncounterView *self)
 {
-  GListModel *specialities = hon_catalogue_get_specialities (self->catalogue);
+  GListModel *specialities = hon_catalogue_get_list (self->catalogue, HON_RECORDS_SPECIALITIES);
   const char *id = hon_encounter_get_speciality (self->encounter);
   HonSpeciality *found = hon_speciality_find (specialities, id);
 
@@ -169,7 +169,7 @@ mend_encounter (HonEncounterView *self)
 {
   g_autoptr (HonEncounter) usual = hon_encounter_new ();
 
-  if (!has_act (hon_catalogue_get_bill_acts (self->catalogue), hon_encounter_get_act (self->encounter)))
+  if (!has_act (hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS), hon_encounter_get_act (self->encounter)))
     hon_encounter_set_act (self->encounter, hon_encounter_get_act (usual));
   if (!has_speciality (self))
     hon_encounter_set_speciality (self->encounter, hon_encounter_get_speciality (usual));
@@ -323,7 +323,7 @@ hon_encounter_view_set_catalogue (HonEncounterView *self,
 
   g_set_object (&self->catalogue, catalogue);
   sorter = GTK_SORTER (gtk_string_sorter_new (gtk_property_expression_new (HON_TYPE_SPECIALITY, NULL, "doctor")));
-  specialities = gtk_sort_list_model_new (g_object_ref (hon_catalogue_get_specialities (catalogue)), sorter);
+  specialities = gtk_sort_list_model_new (g_object_ref (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES)), sorter);
   hon_choice_row_set_records (self->speciality_row, G_LIST_MODEL (specialities));
   hon_date_row_set_minimum (hon_input_rows_get (self, "date"), hon_catalogue_get_first_bill_day (catalogue));
   hon_date_row_set_maximum (hon_input_rows_get (self, "date"), end);

@@ -106,16 +106,17 @@ add_steps (HonExplanationDialog *self)
 /* Who says what about a value that is disputed, and what must be known of it. */
 static void
 add_remarks (AdwPreferencesGroup *group,
-             HonDatedValue       *value)
+             const HonEvidence   *evidence)
 {
-  if (hon_dated_value_get_note (value) != NULL)
-    adw_preferences_group_add (group, make_row (_("Note"), hon_dated_value_get_note (value)));
+  if (evidence->note != NULL)
+    adw_preferences_group_add (group, make_row (_("Note"), evidence->note));
 
-  for (guint i = 0; i < hon_dated_value_get_n_claims (value); i++)
+  for (guint i = 0; i < hon_evidence_get_n_claims (evidence); i++)
     {
-      g_autofree char *reference = hon_source_dup_reference (hon_dated_value_get_claim_source (value, i));
+      HonClaim *claim = hon_evidence_get_claim (evidence, i);
+      g_autofree char *reference = hon_source_dup_reference (hon_claim_get_source (claim));
 
-      adw_preferences_group_add (group, make_row (reference, hon_dated_value_get_claim (value, i)));
+      adw_preferences_group_add (group, make_row (reference, hon_claim_get_text (claim)));
     }
 }
 
@@ -123,26 +124,25 @@ static void
 add_parameter (HonExplanationDialog *self,
                HonParameterUse      *use)
 {
-  HonDatedValue *value = hon_parameter_use_get_value (use);
-  HonConfidence confidence = hon_dated_value_get_confidence (value);
+  const HonEvidence *evidence = hon_dated_value_get_evidence (hon_parameter_use_get_value (use));
   g_autofree char *text = hon_parameter_use_dup_text (use);
   g_autofree char *period = hon_parameter_use_dup_period (use);
   /* Translators: how far a value can be relied on, and when it holds. */
   g_autofree char *status = g_strdup_printf (C_("validity", "%1$s; valid %2$s"),
-                                              hon_confidence_get_label (confidence), period);
+                                              hon_confidence_get_label (evidence->confidence), period);
   GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
                                  "title", hon_parameter_get_label (hon_parameter_use_get_parameter (use)),
                                  "subtitle", text,
                                  "use-markup", FALSE,
                                  NULL);
-  HonSource *source = hon_dated_value_get_source (value);
+  HonSource *source = hon_evidence_get_source (evidence);
 
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_row (_("Validity"), status));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), hon_source_row_new (source));
-  if (confidence != HON_CONFIDENCE_OFFICIAL)
+  if (evidence->confidence != HON_CONFIDENCE_OFFICIAL)
     gtk_widget_add_css_class (row, "warning");
   adw_preferences_group_add (self->parameters_group, row);
-  add_remarks (self->parameters_group, value);
+  add_remarks (self->parameters_group, evidence);
 }
 
 static void

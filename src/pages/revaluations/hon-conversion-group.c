@@ -28,7 +28,7 @@ struct _HonConversionGroup
   GtkAdjustment *to_adjustment;
   AdwActionRow  *answer_row;
 
-  HonPrices     *prices; /* (nullable) (owned) */
+  GListModel    *prices; /* (nullable) (owned) */
   gint64         amount;
   int            from_year;
   int            to_year;
@@ -225,7 +225,7 @@ hon_conversion_group_class_init (HonConversionGroupClass *klass)
    * The prices that it converts with.
    */
   props[PROP_PRICES] =
-    g_param_spec_object ("prices", NULL, NULL, HON_TYPE_PRICES,
+    g_param_spec_object ("prices", NULL, NULL, G_TYPE_LIST_MODEL,
                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -255,10 +255,10 @@ hon_conversion_group_init (HonConversionGroup *self)
  */
 void
 hon_conversion_group_set_prices (HonConversionGroup *self,
-                                 HonPrices          *prices)
+                                 GListModel         *prices)
 {
   g_return_if_fail (HON_IS_CONVERSION_GROUP (self));
-  g_return_if_fail (prices == NULL || HON_IS_PRICES (prices));
+  g_return_if_fail (prices == NULL || G_IS_LIST_MODEL (prices));
 
   if (!g_set_object (&self->prices, prices))
     return;

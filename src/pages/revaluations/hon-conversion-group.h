@@ -14,6 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonConversionGroup, hon_conversion_group, HON, CONVERSION_GROUP, AdwBin)
 
 void hon_conversion_group_set_prices (HonConversionGroup *self,
-                                      HonPrices          *prices);
+                                      GListModel         *prices);
 
 G_END_DECLS

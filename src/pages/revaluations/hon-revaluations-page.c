@@ -138,7 +138,7 @@ static void
 show_markers (HonRevaluationsPage *self)
 {
   g_autoptr (GListStore) markers = g_list_store_new (HON_TYPE_CHART_MARKER);
-  GListModel *events = hon_catalogue_get_events (self->catalogue);
+  GListModel *events = hon_catalogue_get_list (self->catalogue, HON_RECORDS_EVENTS);
 
   for (guint i = 0; i < g_list_model_get_n_items (events); i++)
     {
@@ -224,7 +224,7 @@ show_validity (HonRevaluationsPage *self)
 static guint
 find_preset (HonRevaluationsPage *self)
 {
-  GListModel *presets = hon_catalogue_get_presets (self->catalogue);
+  GListModel *presets = hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRESETS);
   const char * const *acts = hon_tariff_choice_get_acts (self->choice);
   guint n = g_list_model_get_n_items (presets);
 
@@ -256,7 +256,7 @@ show_choice (HonRevaluationsPage *self)
 
   for (guint i = 0; acts[i] != NULL; i++)
     {
-      HonAct *act = hon_catalogue_get_act (self->catalogue, acts[i]);
+      HonAct *act = hon_catalogue_find (self->catalogue, HON_RECORDS_ACTS, acts[i]);
 
       if (act != NULL)
         g_string_append_printf (names, "%s%s", names->len > 0 ? " · " : "", hon_act_get_short_label (act));
@@ -308,7 +308,7 @@ preset_selected_cb (HonRevaluationsPage *self)
 
   if (self->is_loading || !hon_catalogue_is_loaded (self->catalogue))
     return;
-  preset = g_list_model_get_item (hon_catalogue_get_presets (self->catalogue),
+  preset = g_list_model_get_item (hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRESETS),
                                   adw_combo_row_get_selected (self->preset_row));
   if (preset == NULL)
     {
@@ -349,7 +349,7 @@ static void
 marker_activated_cb (HonRevaluationsPage *self,
                      HonChartMarker      *marker)
 {
-  GListModel *events = hon_catalogue_get_events (self->catalogue);
+  GListModel *events = hon_catalogue_get_list (self->catalogue, HON_RECORDS_EVENTS);
 
   for (guint i = 0; i < g_list_model_get_n_items (events); i++)
     {
@@ -369,7 +369,7 @@ static GListModel *
 make_preset_names (HonRevaluationsPage *self)
 {
   GtkStringList *names = gtk_string_list_new (NULL);
-  GListModel *presets = hon_catalogue_get_presets (self->catalogue);
+  GListModel *presets = hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRESETS);
 
   for (guint i = 0; i < g_list_model_get_n_items (presets); i++)
     {
@@ -385,7 +385,7 @@ make_preset_names (HonRevaluationsPage *self)
 static void
 show_prices (HonRevaluationsPage *self)
 {
-  HonPrices *prices = hon_catalogue_get_prices (self->catalogue);
+  GListModel *prices = hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRICES);
   int first = hon_prices_get_first_year (prices);
   int last = hon_prices_get_last_year (prices);
 
@@ -420,7 +420,7 @@ choose_action (GtkWidget  *widget,
 
   /* Selecting “My Own Choice” opens this dialog: the row goes back to what is chosen. */
   show_choice (self);
-  adw_dialog_present (hon_act_dialog_new (hon_catalogue_get_acts (self->catalogue), self->choice), widget);
+  adw_dialog_present (hon_act_dialog_new (hon_catalogue_get_list (self->catalogue, HON_RECORDS_ACTS), self->choice), widget);
 }
 
 static void

@@ -539,7 +539,7 @@ catalogue_changed_cb (HonSimulatorPage *self)
 
   mend_year (self);
   self->is_loading = TRUE;
-  adw_combo_row_set_model (self->sector_row, hon_catalogue_get_sectors (self->catalogue));
+  adw_combo_row_set_model (self->sector_row, hon_catalogue_get_list (self->catalogue, HON_RECORDS_SECTORS));
   adw_combo_row_set_model (self->year_row, years);
   self->is_loading = FALSE;
   show_sector (self);

@@ -138,7 +138,8 @@ catalogue_changed_cb (HonSourcesPage *self)
 
       add_dataset (self, dataset);
     }
-  gtk_filter_list_model_set_model (self->sources, hon_catalogue_get_sources (self->catalogue));
+  gtk_filter_list_model_set_model (self->sources,
+                                   hon_catalogue_get_list (self->catalogue, HON_RECORDS_SOURCES));
   show_count (self);
 }
 
@@ -277,10 +278,19 @@ hon_sources_page_class_init (HonSourcesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
 }
 
+/* What a source is searched by. */
+static char *
+dup_keywords (HonSource *source)
+{
+  return g_strjoin (" ", hon_source_get_title (source), hon_source_get_publisher (source),
+                    hon_source_get_id (source), NULL);
+}
+
 static void
 hon_sources_page_init (HonSourcesPage *self)
 {
-  GtkExpression *title = gtk_property_expression_new (HON_TYPE_SOURCE, NULL, "keywords");
+  GtkExpression *title = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
+                                                      G_CALLBACK (dup_keywords), NULL, NULL);
 
   self->rows = g_ptr_array_new ();
   self->filter = gtk_string_filter_new (title);

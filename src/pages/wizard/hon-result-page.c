@@ -209,7 +209,7 @@ add_history (HonResultPage *self)
   for (guint i = 0; i < g_list_model_get_n_items (points); i++)
     {
       g_autoptr (HonSectorPoint) point = g_list_model_get_item (points, i);
-      HonFinding *finding = hon_sector_point_get_finding (point);
+      const HonFinding *finding = hon_sector_point_get_finding (point);
       g_autoptr (HonExplanation) explanation = NULL;
       GtkWidget *row;
 
@@ -221,7 +221,7 @@ add_history (HonResultPage *self)
                           "title-lines", 0,
                           "use-markup", FALSE,
                           NULL);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), hon_finding_get_text (finding));
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), finding->text);
       connect_explanation (row, explanation);
       adw_preferences_group_add (self->history_group, row);
       g_ptr_array_add (self->history, row);

@@ -243,12 +243,12 @@ add_bill (HonSectorCard *self)
 static void
 add_point (HonSectorCard  *self,
            AdwExpanderRow *expander,
-           HonFinding     *finding)
+           const HonFinding     *finding)
 {
   g_autoptr (HonExplanation) explanation =
     hon_finding_explain (finding, hon_sector_get_label (hon_verdict_get_sector (self->verdict)));
-  g_autofree char *reference = dup_reference (hon_finding_get_sources (finding));
-  GtkWidget *row = make_row (hon_finding_get_text (finding), reference, NULL, explanation);
+  g_autofree char *reference = dup_reference (finding->evidence.sources);
+  GtkWidget *row = make_row (finding->text, reference, NULL, explanation);
 
   adw_expander_row_add_row (expander, row);
   g_ptr_array_add (self->figures, row);
@@ -262,7 +262,7 @@ add_points (HonSectorCard *self)
   for (guint i = 0; i < g_list_model_get_n_items (points); i++)
     {
       g_autoptr (HonSectorPoint) point = g_list_model_get_item (points, i);
-      HonFinding *finding = hon_sector_point_get_finding (point);
+      const HonFinding *finding = hon_sector_point_get_finding (point);
 
       switch (hon_sector_point_get_kind (point))
         {
@@ -328,7 +328,7 @@ static void
 add_step (HonSectorCard *self,
           HonFormality  *step)
 {
-  HonFinding *finding = hon_formality_get_finding (step);
+  const HonFinding *finding = hon_formality_get_finding (step);
   const char *deadline = hon_formality_get_deadline (step);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title-lines", 0, "use-markup", FALSE, NULL);
   GtkWidget *check = g_object_new (GTK_TYPE_CHECK_BUTTON, "valign", GTK_ALIGN_CENTER, NULL);
@@ -338,7 +338,7 @@ add_step (HonSectorCard *self,
 
   if (deadline != NULL)
     g_string_append_printf (text, "\n%s", deadline);
-  g_string_append_printf (text, "\n%s", hon_finding_get_text (finding));
+  g_string_append_printf (text, "\n%s", finding->text);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), hon_formality_get_label (step));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text->str);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);

@@ -72,7 +72,8 @@ search_cb (HonSpecialityView *self)
   guint n;
 
   g_clear_object (&self->found);
-  self->found = hon_speciality_search (hon_catalogue_get_specialities (self->catalogue), text);
+  self->found = hon_speciality_search (hon_catalogue_get_list (self->catalogue, HON_RECORDS_SPECIALITIES),
+                                       text);
   n = g_list_model_get_n_items (self->found);
   self->is_loading = TRUE;
   hon_choice_list_remove_all (self->found_list);

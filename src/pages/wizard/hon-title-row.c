@@ -50,7 +50,7 @@ G_DEFINE_FINAL_TYPE (HonTitleRow, hon_title_row, ADW_TYPE_EXPANDER_ROW)
 static gboolean
 counts_family_leave (HonTitle *title)
 {
-  return hon_title_get_leave_from (title) != HON_DATE_NONE;
+  return hon_title_get_leave (title)->since != HON_DATE_NONE;
 }
 
 /* The row of the days of leave that are marked when they are too many. */
@@ -84,7 +84,7 @@ find_faulty (HonTitleRow *self)
 static char *
 dup_absence_hint (HonTitle *title)
 {
-  guint sick_days = hon_title_get_leave_sick_days (title);
+  guint sick_days = hon_title_get_sick_days (title);
 
   if (!counts_family_leave (title))
     return g_strdup (_("Leave puts the date off, save annual leave. No text that was read says whether maternity, "
@@ -130,7 +130,7 @@ show_leave (HonTitleRow *self)
   show_leave_row (self->absence_row, long_row == self->absence_row, absence);
   if (counts_family_leave (self->title))
     {
-      g_autofree char *day = hon_format_date (hon_title_get_leave_from (self->title));
+      g_autofree char *day = hon_format_date (hon_title_get_leave (self->title)->since);
       g_autofree char *family = NULL;
 
       /* Translators: %s is a date. */
@@ -167,7 +167,7 @@ set_up_leave (HonTitleRow *self)
       return;
     }
 
-  day = hon_format_date (hon_title_get_leave_from (self->title));
+  day = hon_format_date (hon_title_get_leave (self->title)->since);
   /* Translators: %s is a date; it goes on from “Days of Maternity, Adoption or Paternity Leave”. */
   early = g_strdup_printf (_("Of These, Before %s"), day);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->early_row), early);

@@ -113,7 +113,7 @@ show_held (HonTitlesView *self)
   for (guint i = 0; i < g_list_model_get_n_items (titles); i++)
     {
       g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
-      HonTitle *title = hon_title_find (hon_catalogue_get_titles (self->catalogue),
+      HonTitle *title = hon_title_find (hon_catalogue_get_list (self->catalogue, HON_RECORDS_TITLES),
                                         hon_held_title_get_title_id (held));
       GtkWidget *row;
 
@@ -167,7 +167,7 @@ search_cb (HonTitlesView *self)
   guint n;
 
   g_clear_object (&self->found);
-  self->found = hon_title_search (hon_catalogue_get_titles (self->catalogue), text);
+  self->found = hon_title_search (hon_catalogue_get_list (self->catalogue, HON_RECORDS_TITLES), text);
   gtk_list_box_bind_model (self->found_list, self->found, create_row, NULL, NULL);
   n = g_list_model_get_n_items (self->found);
   gtk_widget_set_visible (GTK_WIDGET (self->found_list), n > 0);

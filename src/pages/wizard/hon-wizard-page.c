@@ -186,7 +186,7 @@ make_places (HonWizardPage *self)
     {
       g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
       g_autoptr (GListModel) names = make_place_names ();
-      HonTitle *title = hon_title_find (hon_catalogue_get_titles (self->catalogue),
+      HonTitle *title = hon_title_find (hon_catalogue_get_list (self->catalogue, HON_RECORDS_TITLES),
                                         hon_held_title_get_title_id (held));
       GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW,
                                      "use-markup", FALSE,

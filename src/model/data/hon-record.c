@@ -1,0 +1,202 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-record-private.h"
+
+#include "hon-fold.h"
+
+/**
+ * HonRecord:
+ *
+ * A fact that a dataset holds, or a part of one. Its class has a table of
+ * members, from which it is read, shown and freed. Immutable once it is read.
+ */
+
+typedef struct
+{
+  char       *id;      /* (nullable) (owned) */
+  const char *dataset; /* (nullable): the id of the dataset that holds it */
+  GPtrArray  *names;   /* (nullable) (owned) (element-type utf8): what it is found by */
+  GStrv       keys;    /* (nullable) (owned): the same, folded when first asked for */
+} HonRecordPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (HonRecord, hon_record, G_TYPE_OBJECT)
+
+static void
+clear_fields (const HonRecordField *fields,
+              gpointer              memory)
+{
+  for (const HonRecordField *field = fields; field->kind != HON_FIELD_END; field++)
+    {
+      gpointer place = G_STRUCT_MEMBER_P (memory, field->offset);
+
+      switch (field->kind)
+        {
+        case HON_FIELD_STRING:
+        case HON_FIELD_TEXT:
+          g_clear_pointer ((char **) place, g_free);
+          break;
+
+        case HON_FIELD_STRINGS:
+        case HON_FIELD_IDS:
+          g_clear_pointer ((GStrv *) place, g_strfreev);
+          break;
+
+        case HON_FIELD_REFERENCE:
+        case HON_FIELD_REFERENCES:
+        case HON_FIELD_RECORDS:
+          g_clear_object ((GObject **) place);
+          break;
+
+        case HON_FIELD_OBJECT:
+        case HON_FIELD_GROUP:
+          clear_fields (field->fields, place);
+          break;
+
+        case HON_FIELD_END:
+        case HON_FIELD_ID:
+        case HON_FIELD_BOOLEAN:
+        case HON_FIELD_NUMBER:
+        case HON_FIELD_WHOLE:
+        case HON_FIELD_AMOUNT:
+        case HON_FIELD_DATE:
+        case HON_FIELD_WORD:
+        case HON_FIELD_WORDS:
+        case HON_FIELD_OTHER:
+          break;
+        }
+    }
+}
+
+static void
+hon_record_finalize (GObject *object)
+{
+  HonRecord *self = HON_RECORD (object);
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  clear_fields (HON_RECORD_GET_CLASS (self)->fields, self);
+  g_free (priv->id);
+  g_clear_pointer (&priv->names, g_ptr_array_unref);
+  g_strfreev (priv->keys);
+
+  G_OBJECT_CLASS (hon_record_parent_class)->finalize (object);
+}
+
+static void
+hon_record_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  const HonRecordField *field = &HON_RECORD_GET_CLASS (object)->fields[prop_id - 1];
+
+  if (field->kind == HON_FIELD_ID)
+    g_value_set_string (value, hon_record_get_id (HON_RECORD (object)));
+  else
+    g_value_set_string (value, G_STRUCT_MEMBER (char *, object, field->offset));
+}
+
+static void
+hon_record_class_init (HonRecordClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_record_finalize;
+}
+
+static void
+hon_record_init (HonRecord *self)
+{
+}
+
+/* Gives a class its table, and makes properties of those members that views show. */
+void
+hon_record_class_set_fields (HonRecordClass       *klass,
+                             const HonRecordField *fields)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  klass->fields = fields;
+  object_class->get_property = hon_record_get_property;
+  for (guint i = 0; fields[i].kind != HON_FIELD_END; i++)
+    if (fields[i].is_property)
+      g_object_class_install_property (object_class, i + 1,
+                                       g_param_spec_string (fields[i].member, NULL, NULL, NULL, flags));
+}
+
+/**
+ * hon_record_get_id:
+ * @self: a record
+ *
+ * Returns: (nullable): what datasets call it, unless it is a part of another
+ */
+const char *
+hon_record_get_id (HonRecord *self)
+{
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  g_return_val_if_fail (HON_IS_RECORD (self), NULL);
+
+  return priv->id;
+}
+
+void
+hon_record_set_id (HonRecord  *self,
+                   const char *id)
+{
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  g_set_str (&priv->id, id);
+}
+
+/* The id of the dataset that holds the record. */
+const char *
+hon_record_get_dataset (HonRecord *self)
+{
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  return priv->dataset;
+}
+
+/* Notes which dataset holds the record: one of hon_dataset_get_known_ids(). */
+void
+hon_record_set_dataset (HonRecord  *self,
+                        const char *dataset)
+{
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  priv->dataset = dataset;
+}
+
+/* Lets the record be found by @name. */
+void
+hon_record_add_name (HonRecord  *self,
+                     const char *name)
+{
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  if (priv->names == NULL)
+    priv->names = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  g_ptr_array_add (priv->names, g_strdup (name));
+}
+
+/* The names that the record is found by, folded. Folding takes longer than all the
+ * rest of reading a record, and is done for those that are searched only.
+ */
+const char * const *
+hon_record_get_keys (HonRecord *self)
+{
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  if (priv->keys == NULL)
+    {
+      g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
+
+      for (guint i = 0; priv->names != NULL && i < priv->names->len; i++)
+        g_strv_builder_take (keys, hon_fold (g_ptr_array_index (priv->names, i)));
+      priv->keys = g_strv_builder_end (keys);
+    }
+
+  return (const char * const *) priv->keys;
+}
