@@ -575,7 +575,7 @@ hon_cli_show (const HonCliCommand  *command,
 
   if (format == HON_CLI_FORMAT_JSON)
     {
-      GBytes *bytes = hon_dataset_get_bytes (dataset);
+      g_autoptr (GBytes) bytes = hon_dataset_dup_bytes (dataset);
 
       g_string_append_len (text, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
       return hon_cli_write (output, text->str, error);

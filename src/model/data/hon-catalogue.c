@@ -507,7 +507,7 @@ hon_catalogue_validate_bytes (HonCatalogue  *self,
   g_return_val_if_fail (dataset_id != NULL, FALSE);
   g_return_val_if_fail (bytes != NULL, FALSE);
 
-  dataset = hon_dataset_parse (dataset_id, dataset_id, bytes, TRUE, error);
+  dataset = hon_dataset_parse (dataset_id, dataset_id, bytes, error);
 
   return dataset != NULL && hon_overlay_check (dataset, error);
 }

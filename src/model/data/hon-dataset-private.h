@@ -20,10 +20,9 @@ gboolean            hon_dataset_check_size       (const char  *label,
 HonDataset         *hon_dataset_parse            (const char  *id,
                                                   const char  *label,
                                                   GBytes      *bytes,
-                                                  gboolean     is_overlay,
                                                   GError     **error);
 GPtrArray          *hon_dataset_read_shipped     (GError     **error);
-JsonNode           *hon_dataset_get_root         (HonDataset  *self);
+const HonTree      *hon_dataset_get_root         (HonDataset  *self);
 const char         *hon_dataset_get_label        (HonDataset  *self);
 void                hon_dataset_finish           (HonDataset  *self,
                                                   guint        n_overlaid);

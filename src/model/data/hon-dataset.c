@@ -80,8 +80,7 @@ struct _HonDataset
 
   guint       known;      /* position in the table of known datasets */
   char       *label;      /* (owned): the file, for messages */
-  GBytes     *bytes;      /* (owned) */
-  JsonNode   *root;       /* (nullable) (owned): until the records have been read */
+  GBytes     *packed;     /* (nullable) (owned): until the records have been read */
   char       *version;    /* (owned) */
   HonDate     valid;
   char       *licence;    /* (owned) */
@@ -110,8 +109,7 @@ hon_dataset_finalize (GObject *object)
   HonDataset *self = HON_DATASET (object);
 
   g_free (self->label);
-  g_clear_pointer (&self->root, json_node_unref);
-  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_clear_pointer (&self->packed, g_bytes_unref);
   g_free (self->version);
   g_free (self->licence);
 
@@ -361,22 +359,42 @@ hon_dataset_check_size (const char  *label,
   return FALSE;
 }
 
-/* Reads the header of one file; @label is what messages call the file. */
+/* Reads the header of a dataset that is packed; @label is what messages call the file. */
+static HonDataset *
+open_packed (guint        position,
+             const char  *label,
+             GBytes      *packed,
+             gboolean     is_overlay,
+             GError     **error)
+{
+  g_autoptr (HonDataset) self = g_object_new (HON_TYPE_DATASET, NULL);
+  HonJsonCursor root;
+
+  self->known = position;
+  self->label = g_strdup (label);
+  self->packed = g_bytes_ref (packed);
+  hon_json_cursor_init (&root, self->label, hon_dataset_get_root (self));
+  if (!check_root (self, &root, is_overlay, error) || !read_header (self, &root, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/* Reads the header of a file of the reader's own. */
 HonDataset *
 hon_dataset_parse (const char  *id,
                    const char  *label,
                    GBytes      *bytes,
-                   gboolean     is_overlay,
                    GError     **error)
 {
-  g_autoptr (HonDataset) self = g_object_new (HON_TYPE_DATASET, NULL);
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) json_error = NULL;
-  HonJsonCursor root;
+  g_autoptr (GBytes) packed = NULL;
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
+  guint position;
 
-  if (!find_known (id, &self->known))
+  if (!find_known (id, &position))
     {
       g_autofree char *names = g_strjoinv (", ", (char **) hon_dataset_get_known_ids ());
 
@@ -392,27 +410,31 @@ hon_dataset_parse (const char  *id,
    * on a file with two roots.
    */
   json_parser_set_strict (parser, TRUE);
-  if (size > 0 && !json_parser_load_from_data (parser, data, size, &json_error))
+  if (size > 0 && !json_parser_load_from_data (parser, data, (gssize) size, &json_error))
     {
       /* Translators: %1$s is a file, %2$s says where and why. */
       g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_SYNTAX,
                    _("%1$s: not valid JSON: %2$s"), label, json_error->message);
       return NULL;
     }
-  self->root = json_parser_steal_root (parser);
-  if (self->root == NULL)
+  if (json_parser_get_root (parser) == NULL)
     {
       g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_SYNTAX, _("%s: the file is empty"), label);
       return NULL;
     }
+  packed = hon_tree_pack (json_parser_get_root (parser));
 
-  self->label = g_strdup (label);
-  self->bytes = g_bytes_ref (bytes);
-  hon_json_cursor_init (&root, self->label, self->root);
-  if (!check_root (self, &root, is_overlay, error) || !read_header (self, &root, error))
-    return NULL;
+  return open_packed (position, label, packed, TRUE, error);
+}
 
-  return g_steal_pointer (&self);
+static GBytes *
+look_up (guint        position,
+         const char  *extension,
+         GError     **error)
+{
+  g_autofree char *path = g_strconcat (RESOURCE_FOLDER, known[position].id, extension, NULL);
+
+  return g_resource_lookup_data (hon_datasets_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 }
 
 /* The shipped datasets; they are tested, so an error here means a broken build. */
@@ -423,16 +445,13 @@ hon_dataset_read_shipped (GError **error)
 
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
     {
-      g_autofree char *name = g_strconcat (known[i].id, ".json", NULL);
-      g_autofree char *path = g_strconcat (RESOURCE_FOLDER, name, NULL);
-      g_autoptr (GBytes) bytes = NULL;
+      g_autofree char *label = g_strconcat (known[i].id, ".json", NULL);
+      g_autoptr (GBytes) packed = look_up (i, ".packed", error);
       HonDataset *dataset;
 
-      bytes = g_resource_lookup_data (hon_datasets_get_resource (), path,
-                                      G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-      if (bytes == NULL)
+      if (packed == NULL)
         return NULL;
-      dataset = hon_dataset_parse (known[i].id, name, bytes, FALSE, error);
+      dataset = open_packed (i, label, packed, FALSE, error);
       if (dataset == NULL)
         return NULL;
       g_ptr_array_add (files, dataset);
@@ -441,10 +460,11 @@ hon_dataset_read_shipped (GError **error)
   return g_steal_pointer (&files);
 }
 
-JsonNode *
+/* The document, until hon_dataset_finish(). */
+const HonTree *
 hon_dataset_get_root (HonDataset *self)
 {
-  return self->root;
+  return hon_tree_get_root (self->packed);
 }
 
 const char *
@@ -453,13 +473,13 @@ hon_dataset_get_label (HonDataset *self)
   return self->label;
 }
 
-/* Lets the tree go once all records have been read. */
+/* Lets the document go once all records have been read. */
 void
 hon_dataset_finish (HonDataset *self,
                     guint       n_overlaid)
 {
   self->n_overlaid = n_overlaid;
-  g_clear_pointer (&self->root, json_node_unref);
+  g_clear_pointer (&self->packed, g_bytes_unref);
 }
 
 const char *
@@ -523,17 +543,17 @@ hon_dataset_get_n_overlaid (HonDataset *self)
 }
 
 /**
- * hon_dataset_get_bytes:
+ * hon_dataset_dup_bytes:
  * @self: a dataset
  *
- * Returns: (transfer none): the file as it is
+ * Returns: (transfer full): the file as it is shipped
  */
 GBytes *
-hon_dataset_get_bytes (HonDataset *self)
+hon_dataset_dup_bytes (HonDataset *self)
 {
   g_return_val_if_fail (HON_IS_DATASET (self), NULL);
 
-  return self->bytes;
+  return look_up (self->known, ".json", NULL);
 }
 
 /**

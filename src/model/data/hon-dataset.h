@@ -19,7 +19,7 @@ HonDate     hon_dataset_get_valid       (HonDataset *self);
 const char *hon_dataset_get_licence     (HonDataset *self);
 guint       hon_dataset_get_n_records   (HonDataset *self);
 guint       hon_dataset_get_n_overlaid  (HonDataset *self);
-GBytes     *hon_dataset_get_bytes       (HonDataset *self);
+GBytes     *hon_dataset_dup_bytes       (HonDataset *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_dataset_dup_title       (HonDataset *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -5,8 +5,7 @@
 
 #include "hon-date.h"
 #include "hon-dataset-error.h"
-
-#include <json-glib/json-glib.h>
+#include "hon-tree-private.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +13,7 @@ G_BEGIN_DECLS
  * which file, where in it, what was expected and what was found.
  *
  * Cursors live on the stack and point to their parent; a child must not outlive
- * it. The JSON tree is borrowed.
+ * it. The document is borrowed.
  */
 typedef struct _HonJsonCursor HonJsonCursor;
 
@@ -24,7 +23,7 @@ struct _HonJsonCursor
   const char          *file;
   const char          *member; /* (nullable): name in the parent object */
   guint                index;  /* position in the parent array when there is no member */
-  JsonNode            *node;   /* (nullable): NULL for a member that is absent */
+  const HonTree       *node;   /* (nullable): NULL for a member that is absent */
 };
 
 /* The languages that every text of a dataset has. */
@@ -32,7 +31,7 @@ struct _HonJsonCursor
 
 void     hon_json_cursor_init         (HonJsonCursor        *cursor,
                                        const char           *file,
-                                       JsonNode             *root);
+                                       const HonTree        *root);
 gboolean hon_json_cursor_is_absent    (const HonJsonCursor  *cursor);
 gboolean hon_json_cursor_is_null      (const HonJsonCursor  *cursor);
 void     hon_json_cursor_enter        (const HonJsonCursor  *cursor,

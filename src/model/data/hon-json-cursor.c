@@ -22,19 +22,29 @@
 
 G_DEFINE_QUARK (hon-dataset-error-quark, hon_dataset_error)
 
-/* What @node says, as JSON, cut short. */
+/* Cuts @text (transfer full), which is JSON, short. */
 static char *
-dup_excerpt (JsonNode *node)
+cut_short (char *text)
 {
-  g_autofree char *text = json_to_string (node, FALSE);
+  g_autofree char *owned = text;
   g_autofree char *start = NULL;
 
-  if (g_utf8_strlen (text, -1) <= EXCERPT_MAX)
-    return g_steal_pointer (&text);
+  if (g_utf8_strlen (owned, -1) <= EXCERPT_MAX)
+    return g_steal_pointer (&owned);
 
-  start = g_utf8_substring (text, 0, EXCERPT_MAX);
+  start = g_utf8_substring (owned, 0, EXCERPT_MAX);
 
   return g_strconcat (start, "…", NULL);
+}
+
+/* Whether the cursor is at something of one of these types. */
+static gboolean
+holds (const HonJsonCursor *cursor,
+       HonTreeType          type,
+       HonTreeType          other)
+{
+  return cursor->node != NULL &&
+         (hon_tree_get_type (cursor->node) == type || hon_tree_get_type (cursor->node) == other);
 }
 
 static gboolean
@@ -62,7 +72,7 @@ append_name (const char *name,
     }
 
   node = json_node_init_string (json_node_alloc (), name);
-  excerpt = dup_excerpt (node);
+  excerpt = cut_short (json_to_string (node, FALSE));
   g_string_append_printf (path, "[%s]", excerpt);
 }
 
@@ -91,7 +101,8 @@ hon_json_cursor_fail (const HonJsonCursor  *cursor,
                       GError              **error)
 {
   g_autoptr (GString) path = g_string_new (NULL);
-  g_autofree char *found = cursor->node != NULL ? dup_excerpt (cursor->node) : g_strdup (_("nothing"));
+  g_autofree char *found = cursor->node != NULL ? cut_short (hon_tree_to_json (cursor->node))
+                                                  : g_strdup (_("nothing"));
 
   append_path (cursor, path);
   g_set_error (error, HON_DATASET_ERROR, code,
@@ -105,7 +116,7 @@ hon_json_cursor_fail (const HonJsonCursor  *cursor,
 void
 hon_json_cursor_init (HonJsonCursor *cursor,
                       const char    *file,
-                      JsonNode      *root)
+                      const HonTree *root)
 {
   *cursor = (HonJsonCursor) { .file = file, .node = root };
 }
@@ -119,7 +130,7 @@ hon_json_cursor_is_absent (const HonJsonCursor *cursor)
 gboolean
 hon_json_cursor_is_null (const HonJsonCursor *cursor)
 {
-  return cursor->node != NULL && JSON_NODE_HOLDS_NULL (cursor->node);
+  return holds (cursor, HON_TREE_NULL, HON_TREE_NULL);
 }
 
 /* Goes to a member of an object; it is absent where there is none. */
@@ -128,15 +139,12 @@ hon_json_cursor_enter (const HonJsonCursor *cursor,
                        const char          *member,
                        HonJsonCursor       *child)
 {
-  JsonNode *node = NULL;
-
-  if (cursor->node != NULL && JSON_NODE_HOLDS_OBJECT (cursor->node))
-    node = json_object_get_member (json_node_get_object (cursor->node), member);
   *child = (HonJsonCursor) {
     .parent = cursor,
     .file = cursor->file,
     .member = member,
-    .node = node,
+    .node = holds (cursor, HON_TREE_OBJECT, HON_TREE_OBJECT) ? hon_tree_get_member (cursor->node, member)
+                                                             : NULL,
   };
 }
 
@@ -149,7 +157,7 @@ hon_json_cursor_element (const HonJsonCursor *cursor,
     .parent = cursor,
     .file = cursor->file,
     .index = index,
-    .node = json_array_get_element (json_node_get_array (cursor->node), index),
+    .node = hon_tree_get_child (cursor->node, index),
   };
 }
 
@@ -170,7 +178,7 @@ gboolean
 hon_json_cursor_check_object (const HonJsonCursor  *cursor,
                               GError              **error)
 {
-  if (cursor->node != NULL && JSON_NODE_HOLDS_OBJECT (cursor->node))
+  if (holds (cursor, HON_TREE_OBJECT, HON_TREE_OBJECT))
     return TRUE;
 
   hon_json_cursor_fail (cursor, HON_DATASET_ERROR_TYPE, _("an object"), error);
@@ -203,17 +211,16 @@ hon_json_cursor_only (const HonJsonCursor  *cursor,
                       const char * const   *members,
                       GError              **error)
 {
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
-
   if (!hon_json_cursor_check_object (cursor, error))
     return FALSE;
 
-  json_object_iter_init (&iter, json_node_get_object (cursor->node));
-  while (json_object_iter_next (&iter, &name, &node))
-    if (!g_strv_contains (members, name))
-      return hon_json_cursor_refuse (cursor, name, error);
+  for (guint i = 0; i < hon_tree_get_size (cursor->node); i++)
+    {
+      const char *name = hon_tree_get_name (cursor->node, i);
+
+      if (!g_strv_contains (members, name))
+        return hon_json_cursor_refuse (cursor, name, error);
+    }
 
   return TRUE;
 }
@@ -224,23 +231,22 @@ hon_json_cursor_get_length (const HonJsonCursor  *cursor,
                             guint                *n_elements,
                             GError              **error)
 {
-  if (cursor->node == NULL || !JSON_NODE_HOLDS_ARRAY (cursor->node))
+  if (!holds (cursor, HON_TREE_ARRAY, HON_TREE_ARRAY))
     return fail_type (cursor, _("a list"), error);
-  *n_elements = json_array_get_length (json_node_get_array (cursor->node));
+  *n_elements = hon_tree_get_size (cursor->node);
 
   return TRUE;
 }
 
-/* Reads a string that is not empty; it is borrowed from the JSON tree. */
+/* Reads a string that is not empty; it is borrowed from the document. */
 gboolean
 hon_json_cursor_get_string (const HonJsonCursor  *cursor,
                             const char          **value,
                             GError              **error)
 {
-  if (cursor->node == NULL || json_node_get_value_type (cursor->node) != G_TYPE_STRING ||
-      *json_node_get_string (cursor->node) == '\0')
+  if (!holds (cursor, HON_TREE_STRING, HON_TREE_STRING) || *hon_tree_get_string (cursor->node) == '\0')
     return fail_type (cursor, _("a text"), error);
-  *value = json_node_get_string (cursor->node);
+  *value = hon_tree_get_string (cursor->node);
 
   return TRUE;
 }
@@ -264,7 +270,7 @@ is_id (const char *id)
   return !after_mark && length <= ID_MAX;
 }
 
-/* Reads the id of a record; it is borrowed from the JSON tree. */
+/* Reads the id of a record; it is borrowed from the document. */
 gboolean
 hon_json_cursor_get_id (const HonJsonCursor  *cursor,
                         const char          **value,
@@ -288,14 +294,13 @@ hon_json_cursor_get_number (const HonJsonCursor  *cursor,
                             double               *value,
                             GError              **error)
 {
-  GType type = cursor->node != NULL ? json_node_get_value_type (cursor->node) : G_TYPE_INVALID;
   g_autofree char *expected = NULL;
   double number;
 
-  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
+  if (!holds (cursor, HON_TREE_INTEGER, HON_TREE_NUMBER))
     return fail_type (cursor, _("a number"), error);
 
-  number = json_node_get_double (cursor->node);
+  number = hon_tree_get_number (cursor->node);
   if (!isfinite (number) || number < minimum || number > maximum)
     {
       /* Translators: in “expected …, found …”; both are numbers. */
@@ -313,9 +318,9 @@ hon_json_cursor_get_boolean (const HonJsonCursor  *cursor,
                              gboolean             *value,
                              GError              **error)
 {
-  if (cursor->node == NULL || json_node_get_value_type (cursor->node) != G_TYPE_BOOLEAN)
+  if (!holds (cursor, HON_TREE_FALSE, HON_TREE_TRUE))
     return fail_type (cursor, _("true or false"), error);
-  *value = json_node_get_boolean (cursor->node);
+  *value = hon_tree_get_type (cursor->node) == HON_TREE_TRUE;
 
   return TRUE;
 }
@@ -404,7 +409,7 @@ hon_json_cursor_get_date (const HonJsonCursor  *cursor,
 }
 
 /* Reads a text that stands there in every language: first French, then English. They
- * are borrowed from the JSON tree.
+ * are borrowed from the document.
  */
 gboolean
 hon_json_cursor_get_texts (const HonJsonCursor  *cursor,

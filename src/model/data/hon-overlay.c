@@ -68,7 +68,7 @@ hon_overlay_read_file (GFile         *file,
       return NULL;
     }
 
-  return hon_dataset_parse (name, label, bytes, TRUE, error);
+  return hon_dataset_parse (name, label, bytes, error);
 }
 
 /* Files build on each other as the records that they hold do, whatever the order in

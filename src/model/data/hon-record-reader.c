@@ -40,17 +40,16 @@ check_members (const HonRecordField  *fields,
                const HonJsonCursor   *cursor,
                GError               **error)
 {
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
-
   if (!hon_json_cursor_check_object (cursor, error))
     return FALSE;
 
-  json_object_iter_init (&iter, json_node_get_object (cursor->node));
-  while (json_object_iter_next (&iter, &name, &node))
-    if (!has_member (fields, name))
-      return hon_json_cursor_refuse (cursor, name, error);
+  for (guint i = 0; i < hon_tree_get_size (cursor->node); i++)
+    {
+      const char *name = hon_tree_get_name (cursor->node, i);
+
+      if (!has_member (fields, name))
+        return hon_json_cursor_refuse (cursor, name, error);
+    }
 
   return TRUE;
 }
@@ -264,7 +263,7 @@ check_record (const HonRecordField  *field,
       HonJsonCursor other;
 
       hon_json_cursor_element (child, i, &other);
-      if (!check_new (element, !json_node_equal (other.node, element->node), error))
+      if (!check_new (element, !hon_tree_equal (other.node, element->node), error))
         return FALSE;
     }
 
