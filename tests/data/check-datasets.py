@@ -92,9 +92,14 @@ def read(path):
             raise Invalid(f"a member twice among {[name for name, _ in pairs]}")
         return record
 
+    def check(text):
+        if re.search(r"(?<!\\)(\\\\)*\\u0000", text):
+            raise Invalid("a text holds U+0000")
+        return text
+
     try:
         return json.loads(
-            path.read_bytes().decode("utf-8"),
+            check(path.read_bytes().decode("utf-8")),
             parse_float=number,
             parse_constant=constant,
             object_pairs_hook=members,
@@ -150,11 +155,12 @@ def increasing(numbers):
 def check_ids(data):
     """Ids are unique inside each array of records."""
     problems = []
-    for name, records in data.items():
-        if not isinstance(records, list):
-            continue
-        ids = [record["id"] for record in records if "id" in record]
-        problems += [f"$.{name}: {one} twice" for one in sorted(set(ids)) if ids.count(one) > 1]
+    for place, record in walk(data):
+        for name, records in record.items():
+            if not isinstance(records, list):
+                continue
+            ids = [one["id"] for one in records if isinstance(one, dict) and "id" in one]
+            problems += [f"{place}.{name}: {one} twice" for one in sorted(set(ids)) if ids.count(one) > 1]
     return problems
 
 
@@ -181,6 +187,12 @@ def check_order(data):
         for step, after in zip(tariff["values"], tariff["values"][1:] + [{"from": "9999-12-31"}]):
             if not step["from"] <= step.get("known_until", step["from"]) < after["from"]:
                 problems.append(f"$.tariffs[{tariff['id']}]: {step['from']} is known until another step")
+    for measure in data.get("measures", []):
+        if (measure["applied_on"] or "9999") < measure["date"]:
+            problems.append(f"$.measures[{measure['id']}]: applied before its day")
+        acts = [act["act"] for act in measure["acts"]]
+        if len(set(acts)) != len(acts):
+            problems.append(f"$.measures[{measure['id']}]: an act twice")
     return problems
 
 
@@ -239,17 +251,26 @@ def ids_of(datasets, records):
     return {record["id"] for data in datasets.values() for record in data.get(records, [])}
 
 
+def check_prices(prices):
+    """Prices change by what their index does, where both years are known."""
+    problems = []
+    indices = {price["year"]: price["index"] for price in prices}
+    for price in prices:
+        before = indices.get(price["year"] - 1)
+        change = (price["index"] / before - 1) * 100 if before else price["change"]
+        if abs(change - price["change"]) > 0.01:
+            problems.append(f"prices: the index of {price['year']} changes by {change:.3f} %")
+    return problems
+
+
 def check_history(shipped):
     """What the histories say about each other."""
     problems = []
-    years = [price["year"] for price in shipped["prices"]["prices"]]
+    prices = shipped["prices"]["prices"]
+    years = [price["year"] for price in prices]
     if years != list(range(years[0], years[-1] + 1)):
         problems.append("prices: years are missing or out of order")
-    prices = shipped["prices"]["prices"]
-    for before, price in zip(prices, prices[1:]):
-        change = (price["index"] / before["index"] - 1) * 100
-        if abs(change - price["change"]) > 0.01:
-            problems.append(f"prices: the index of {price['year']} changes by {change:.3f} %")
+    problems += check_prices(prices)
 
     tariffs = {one["id"]: one["values"] for one in shipped["tariffs"]["tariffs"]}
     idle = ids_of(shipped, "acts") - set(tariffs)
@@ -377,6 +398,9 @@ def check_overlay(validators, shipped, path):
         + check_amounts(data)
         + check_references(data, sources, parameters, acts)
     )
+    if name == "prices":
+        prices = {price["id"]: price for price in shipped["prices"]["prices"] + data["prices"]}
+        problems += check_prices(list(prices.values()))
     if name == "specialities":
         problems += check_specialities(data, shipped["specialities"])
     if name == "titles":

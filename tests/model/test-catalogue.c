@@ -5,11 +5,15 @@
 
 #include "hon-bill.h"
 #include "hon-catalogue.h"
+#include "hon-dataset-private.h"
 #include "hon-income.h"
 #include "hon-wizard-report.h"
 
 #include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /* Longer than anything that is waited for here, on the slowest machine. */
 #define WAIT_SECONDS 30
@@ -566,6 +570,33 @@ test_overlay_builds_on_another (Fixture       *fixture,
   g_assert_cmpfloat (get_number (fixture, "plafond-securite-sociale", 2027), ==, 49000.0);
 }
 
+/* What one file needs of another is found in either order of their names. */
+static void
+test_overlay_order (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const char specialities[] =
+    "{ \"dataset\": \"specialities\", \"version\": \"1\", \"valid\": \"2027-01-01\","
+    "  \"licence\": \"CC0-1.0\", \"specialities\": ["
+    "  { \"id\": \"zz-new\", \"label\": { \"fr\": \"Z\", \"en\": \"Z\" },"
+    "    \"doctor\": { \"fr\": \"Z\", \"en\": \"Z\" }, \"like\": \"specialiste\" } ] }";
+  static const char grid[] =
+    "{ \"dataset\": \"reimbursement\", \"version\": \"1\", \"valid\": \"2027-01-01\","
+    "  \"licence\": \"CC0-1.0\", \"grid\": ["
+    "  { \"id\": \"zz-avis\", \"acte\": \"consultation\", \"specialite\": [ \"zz-new\" ],"
+    "    \"secteurs\": [ \"S1\" ], \"parcours\": [ \"avis_ponctuel\" ], \"tariffs\": [ \"APC\" ],"
+    "    \"sources\": [ \"isnar-guide-2017\" ] } ] }";
+
+  write_overlay (fixture, "reimbursement.json", grid, -1);
+  load (fixture);
+  g_assert_nonnull (strstr (get_problem (fixture), "zz-new"));
+
+  write_overlay (fixture, "specialities.json", specialities, -1);
+  load (fixture);
+  g_assert_cmpuint (count_problems (fixture), ==, 0);
+  g_assert_nonnull (hon_catalogue_find (fixture->catalogue, HON_RECORDS_SPECIALITIES, "zz-new"));
+}
+
 static void
 test_new_year (Fixture       *fixture,
                gconstpointer  data)
@@ -735,6 +766,33 @@ test_dataset_is_a_folder (Fixture       *fixture,
   assert_shipped (fixture);
 }
 
+/* A pipe or a device may never end, and a file of gigabytes takes all memory: none of
+ * them is opened.
+ */
+static void
+test_dataset_is_no_file (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autofree char *pipe = g_build_filename (fixture->folder, "contributions.json", NULL);
+  g_autofree char *link = g_build_filename (fixture->folder, "sources.json", NULL);
+  g_autofree char *large = g_build_filename (fixture->folder, "tariffs.json", NULL);
+  const char * const *problems;
+
+  g_assert_no_errno (g_mkdir_with_parents (fixture->folder, 0700));
+  g_assert_no_errno (mkfifo (pipe, 0600));
+  g_assert_no_errno (symlink ("/dev/zero", link));
+  g_assert_true (g_file_set_contents (large, "", 0, NULL));
+  g_assert_no_errno (truncate (large, (off_t) 3 << 30));
+
+  load (fixture);
+  problems = hon_catalogue_get_problems (fixture->catalogue);
+  g_assert_cmpuint (count_problems (fixture), ==, 3);
+  g_assert_true (strstr (problems[0], link) != NULL && strstr (problems[0], "not a regular file") != NULL);
+  g_assert_true (strstr (problems[1], pipe) != NULL && strstr (problems[1], "not a regular file") != NULL);
+  g_assert_true (strstr (problems[2], large) != NULL && strstr (problems[2], "too large") != NULL);
+  assert_shipped (fixture);
+}
+
 /* Files appear, break, are mended and go, while the application runs. */
 static void
 test_watch (Fixture       *fixture,
@@ -882,9 +940,177 @@ test_validate (Fixture       *fixture,
   g_assert_cmpuint (n_wrong, >=, 50);
 }
 
-/* What would be passed over in silence if nobody asked: members that mean
- * nothing where they stand.
+/* Reads a shipped file with one change, and tells what is said of it. */
+static GError *
+refuse (Fixture    *fixture,
+        const char *id,
+        JsonNode   *root)
+{
+  g_autofree char *text = json_to_string (root, FALSE);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  GError *error = NULL;
+
+  hon_catalogue_validate_bytes (fixture->catalogue, id, bytes, &error);
+
+  return error;
+}
+
+/* Repeats the first entry of every list below @node, one list of each place in turn. */
+static void
+repeat_entries (Fixture    *fixture,
+                const char *id,
+                JsonNode   *root,
+                JsonNode   *node,
+                const char *place,
+                GHashTable *places)
+{
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      JsonObjectIter iter;
+      const char *name;
+      JsonNode *child;
+
+      json_object_iter_init (&iter, json_node_get_object (node));
+      while (json_object_iter_next (&iter, &name, &child))
+        {
+          g_autofree char *child_place = g_strconcat (place, ".", name, NULL);
+
+          repeat_entries (fixture, id, root, child, child_place, places);
+        }
+    }
+  else if (JSON_NODE_HOLDS_ARRAY (node))
+    {
+      JsonArray *array = json_node_get_array (node);
+      guint n = json_array_get_length (array);
+
+      for (guint i = 0; i < n; i++)
+        repeat_entries (fixture, id, root, json_array_get_element (array, i), place, places);
+      if (n > 0 && g_hash_table_add (places, g_strdup (place)))
+        {
+          g_autoptr (GError) error = NULL;
+
+          json_array_add_element (array, json_node_copy (json_array_get_element (array, 0)));
+          error = refuse (fixture, id, root);
+          json_array_remove_element (array, n);
+          if (error == NULL)
+            g_test_fail_printf ("%s%s may have an entry twice", id, place);
+        }
+    }
+}
+
+/* No list of any dataset takes an entry that it has. */
+static void
+test_validate_entries (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  const char * const *ids = hon_dataset_get_known_ids ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      g_autofree char *name = g_strconcat (ids[i], ".json", NULL);
+      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "datasets", name, NULL);
+      g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_autoptr (JsonParser) parser = json_parser_new ();
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GError) refusal = NULL;
+      JsonNode *root;
+
+      json_parser_load_from_file (parser, path, &error);
+      g_assert_no_error (error);
+      root = json_parser_get_root (parser);
+      refusal = refuse (fixture, ids[i], root);
+      g_assert_no_error (refusal);
+      repeat_entries (fixture, ids[i], root, root, "", places);
+      g_assert_cmpuint (g_hash_table_size (places), >, 0);
+    }
+}
+
+/* A member that stands twice is told where it stands, at any depth. */
+static void
+test_validate_members (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  static const struct { const char *text; const char *place; } cases[] = {
+    { "{ \"a\": 1, \"a\": 2 }", " $.a:" },
+    { "{ \"a\": { \"b\": 1, \"c\": 2, \"b\": 1 } }", " $.a.b:" },
+    { "{ \"a\": [ 1, { \"b\": [ { \"c\": 1, \"c\": 1 } ] } ] }", " $.a[1].b[0].c:" },
+    { "{ \"a\": { \"b\": 1, \"b\": 2 }, \"a\": 1 }", " $.a:" },
+    { "[ {}, { \"a\": {}, \"a\": {} } ]", " $[1].a:" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new_static (cases[i].text, strlen (cases[i].text));
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (hon_catalogue_validate_bytes (fixture->catalogue, "sources", bytes, &error));
+      g_assert_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_DUPLICATE);
+      if (strstr (error->message, cases[i].place) == NULL)
+        g_test_fail_printf ("%s: %s", cases[i].text, error->message);
+    }
+}
+
+/* U+0000 would end a text early, however it is written; what only looks like it would not. */
+static void
+test_validate_characters (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  static const struct { const char *text; gsize length; gboolean is_refused; } cases[] = {
+    { "{ \"a\\u0000\": 1 }", 0, TRUE },
+    { "{ \"a\":\n\"\\u0000\" }", 0, TRUE },
+    { "{ \"a\": \"\\\\\\u0000\" }", 0, TRUE },
+    { "{ \"a\": \"\\\\u0000\" }", 0, FALSE },
+    { "{ \"a\": \"\\u00001\" }", 0, TRUE },
+    { "{ \"a\": \"\\u000a\" }", 0, FALSE },
+    { "{ \"a\": \"\0\" }", 12, TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gsize length = cases[i].length > 0 ? cases[i].length : strlen (cases[i].text);
+      g_autoptr (GBytes) bytes = g_bytes_new_static (cases[i].text, length);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (hon_catalogue_validate_bytes (fixture->catalogue, "sources", bytes, &error));
+      if ((strstr (error->message, "U+0000") != NULL) != cases[i].is_refused)
+        g_test_fail_printf ("case %zu: %s", i, error->message);
+    }
+}
+
+/* What a file calls its members is shown as JSON shows it, and cut: it may hold what a
+ * terminal obeys.
  */
+static void
+test_validate_names (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autofree char *long_name = g_strnfill (100000, 'a');
+  const struct { const char *name; const char *place; } cases[] = {
+    { "source", " $.source:" },
+    { "$schema2", " $.$schema2:" },
+    { "a.b", " $[\"a.b\"]:" },
+    { "\\u001b]0;owned\\u0007", " $[\"\\u001b]0;owned\\u0007\"]:" },
+    { "\\n", " $[\"\\n\"]:" },
+    { "", " $[\"\"]:" },
+    { "é", " $[\"é\"]:" },
+    { long_name, "aaaa…]:" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{ \"dataset\": \"sources\", \"%s\": 1 }", cases[i].name);
+      g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (hon_catalogue_validate_bytes (fixture->catalogue, "sources", bytes, &error));
+      g_assert_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_UNKNOWN);
+      g_assert_cmpuint (strlen (error->message), <, 400);
+      if (strstr (error->message, cases[i].place) == NULL)
+        g_test_fail_printf ("%s", error->message);
+    }
+}
+
+/* Members that mean nothing where they stand are refused. */
 static void
 test_validate_parameters (Fixture       *fixture,
                           gconstpointer  data)
@@ -1029,6 +1255,7 @@ main (int   argc,
   ADD ("/catalogue/overlay", test_overlay);
   ADD ("/catalogue/overlay/replaces", test_overlay_replaces);
   ADD ("/catalogue/overlay/builds-on-another", test_overlay_builds_on_another);
+  ADD ("/catalogue/overlay/order", test_overlay_order);
   ADD ("/catalogue/overlay/new-year", test_new_year);
   ADD ("/catalogue/overlay/mid-year", test_mid_year);
   ADD ("/catalogue/overlay/incomplete-year", test_incomplete_year);
@@ -1036,10 +1263,15 @@ main (int   argc,
   ADD ("/catalogue/overlay/bad-beside-good", test_bad_beside_good);
   ADD ("/catalogue/overlay/folder-is-a-file", test_folder_is_a_file);
   ADD ("/catalogue/overlay/dataset-is-a-folder", test_dataset_is_a_folder);
+  ADD ("/catalogue/overlay/dataset-is-no-file", test_dataset_is_no_file);
   ADD ("/catalogue/watch", test_watch);
   ADD ("/catalogue/watch/new-folder", test_watch_new_folder);
   ADD ("/catalogue/watch/drop", test_drop_while_watching);
   ADD ("/catalogue/validate", test_validate);
+  ADD ("/catalogue/validate/entries", test_validate_entries);
+  ADD ("/catalogue/validate/members", test_validate_members);
+  ADD ("/catalogue/validate/characters", test_validate_characters);
+  ADD ("/catalogue/validate/names", test_validate_names);
   ADD ("/catalogue/validate/parameters", test_validate_parameters);
   ADD ("/catalogue/validate/sources", test_validate_sources);
   ADD ("/catalogue/validate/missing", test_validate_missing);

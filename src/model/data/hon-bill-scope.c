@@ -67,6 +67,11 @@ read_specialities (gpointer              self,
       if (hon_references_read (references, HON_RECORDS_SPECIALITIES, &element, &position,
                                error) == NULL)
         return FALSE;
+      if ((scope->specialities >> position & 1) != 0)
+        {
+          hon_json_cursor_fail (&element, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
+          return FALSE;
+        }
       scope->specialities |= G_GUINT64_CONSTANT (1) << position;
     }
 

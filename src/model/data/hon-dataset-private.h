@@ -14,9 +14,6 @@ guint               hon_dataset_get_rank         (const char  *id);
 gboolean            hon_dataset_get_main_records (const char  *id,
                                                   HonRecords  *records);
 const char         *hon_records_get_member       (HonRecords   records);
-gboolean            hon_dataset_check_size       (const char  *label,
-                                                  goffset      size,
-                                                  GError     **error);
 HonDataset         *hon_dataset_parse            (const char  *id,
                                                   const char  *label,
                                                   GBytes      *bytes,

@@ -6,11 +6,9 @@
 #include "hon-dataset-private.h"
 
 #include "hon-datasets-resource.h"
+#include "hon-json-pack-private.h"
 
 #include <glib/gi18n-lib.h>
-
-/* A dataset of this size is not one of ours. */
-#define BYTES_MAX (16 * 1024 * 1024)
 
 #define RESOURCE_FOLDER "/io/github/honoraires/Honoraires/datasets/"
 
@@ -340,25 +338,6 @@ read_header (HonDataset           *self,
   return hon_json_cursor_get_date (&valid, &self->valid, error);
 }
 
-/* Fails when a file is larger than any dataset. */
-gboolean
-hon_dataset_check_size (const char  *label,
-                        goffset      size,
-                        GError     **error)
-{
-  g_autofree char *found = NULL;
-
-  if (size <= BYTES_MAX)
-    return TRUE;
-
-  found = g_format_size ((guint64) size);
-  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
-               /* Translators: %1$s is a file, %2$s its size. */
-               _("%1$s: too large for a dataset (%2$s)"), label, found);
-
-  return FALSE;
-}
-
 /* Reads the header of a dataset that is packed; @label is what messages call the file. */
 static HonDataset *
 open_packed (guint        position,
@@ -387,11 +366,7 @@ hon_dataset_parse (const char  *id,
                    GBytes      *bytes,
                    GError     **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (GError) json_error = NULL;
   g_autoptr (GBytes) packed = NULL;
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
   guint position;
 
   if (!find_known (id, &position))
@@ -403,28 +378,9 @@ hon_dataset_parse (const char  *id,
                    _("%1$s: there is no dataset of this name; there are: %2$s"), label, names);
       return NULL;
     }
-  if (!hon_dataset_check_size (label, (goffset) size, error))
-    return NULL;
+  packed = hon_json_pack (label, bytes, error);
 
-  /* JSON and nothing beside it; what is more, the other mode ends the program
-   * on a file with two roots.
-   */
-  json_parser_set_strict (parser, TRUE);
-  if (size > 0 && !json_parser_load_from_data (parser, data, (gssize) size, &json_error))
-    {
-      /* Translators: %1$s is a file, %2$s says where and why. */
-      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_SYNTAX,
-                   _("%1$s: not valid JSON: %2$s"), label, json_error->message);
-      return NULL;
-    }
-  if (json_parser_get_root (parser) == NULL)
-    {
-      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_SYNTAX, _("%s: the file is empty"), label);
-      return NULL;
-    }
-  packed = hon_tree_pack (json_parser_get_root (parser));
-
-  return open_packed (position, label, packed, TRUE, error);
+  return packed != NULL ? open_packed (position, label, packed, TRUE, error) : NULL;
 }
 
 static GBytes *

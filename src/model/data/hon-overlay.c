@@ -5,6 +5,8 @@
 
 #include "hon-overlay-private.h"
 
+#include "hon-json-pack-private.h"
+
 #include <glib/gi18n-lib.h>
 
 /* The name of the dataset that a file is for. */
@@ -46,7 +48,7 @@ check_file (GFile         *file,
       return FALSE;
     }
 
-  return hon_dataset_check_size (label, g_file_info_get_size (info), error);
+  return hon_json_check_size (label, g_file_info_get_size (info), error);
 }
 
 /* Reads a file that is named as a dataset. */

@@ -26,8 +26,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <math.h>
+
 /* The rules of the engine hold from this year on. */
 #define FIRST_YEAR 2024
+
+/* How far the change of prices that is published may be from that of the index, in percent. */
+#define CHANGE_TOLERANCE 0.01
 
 /* A record on its way from a file into the tables. */
 typedef struct
@@ -276,6 +281,33 @@ read_bills (HonTables  *self,
   return TRUE;
 }
 
+/* Prices change by what their index does, where both years are known. */
+static gboolean
+check_prices (HonTables  *self,
+              GError    **error)
+{
+  HonRecordList *prices = self->lists[HON_RECORDS_PRICES];
+
+  for (guint i = 1; i < hon_record_list_len (prices); i++)
+    {
+      HonPrice *before = hon_record_list_get (prices, i - 1);
+      HonPrice *price = hon_record_list_get (prices, i);
+      double change = (hon_price_get_index (price) / hon_price_get_index (before) - 1.0) * 100.0;
+
+      if (hon_price_get_year (price) != hon_price_get_year (before) + 1 ||
+          fabs (change - hon_price_get_change (price)) <= CHANGE_TOLERANCE)
+        continue;
+
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
+                   /* Translators: %1$d is a year; what follows are percentages. */
+                   _("at $.prices[%1$d].change: expected %2$.3f, as the index changes, found %3$.3f"),
+                   hon_price_get_year (price), change, hon_price_get_change (price));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Every reason that the engine gives must have a sentence, titles must count towards
  * titles that exist, and the engine holds so many lists.
  */
@@ -328,7 +360,7 @@ hon_tables_new (GPtrArray  *files,
       return NULL;
 
   /* What these find has no place in a file; the last one has brought it about. */
-  if (!check_sectors (self, error) || !read_rates (self, error) ||
+  if (!check_sectors (self, error) || !check_prices (self, error) || !read_rates (self, error) ||
       !check_titles (self, error) || !read_bills (self, error))
     {
       HonDataset *last = g_ptr_array_index (files, files->len - 1);
