@@ -103,18 +103,9 @@ G_DEFINE_QUARK (hon-candidate-error-quark, hon_candidate_error)
 G_DEFINE_FINAL_TYPE (HonCandidate, hon_candidate, G_TYPE_OBJECT)
 
 static HonDate
-get_today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
-                       g_date_time_get_day_of_month (now));
-}
-
-static HonDate
 get_date_or_today (HonCandidate *self)
 {
-  return self->date != HON_DATE_NONE ? self->date : get_today ();
+  return self->date != HON_DATE_NONE ? self->date : hon_date_get_today ();
 }
 
 /* The names of some titles or specialities, for a message. */
