@@ -34,65 +34,24 @@ struct _HonWindow
   guint                   n_ticks;
 };
 
-typedef AdwNavigationPage * (*PageFunc) (HonApplication *application);
-
-static AdwNavigationPage *
-make_simulator (HonApplication *application)
-{
-  return hon_simulator_page_new (hon_application_get_catalogue (application),
-                                 hon_application_get_settings (application));
-}
-
-static AdwNavigationPage *
-make_bill (HonApplication *application)
-{
-  return hon_bill_page_new (hon_application_get_catalogue (application),
-                            hon_application_get_settings (application));
-}
-
-static AdwNavigationPage *
-make_household (HonApplication *application)
-{
-  return hon_household_page_new (hon_application_get_catalogue (application),
-                                 hon_application_get_settings (application),
-                                 hon_application_get_visits (application));
-}
-
-static AdwNavigationPage *
-make_revaluations (HonApplication *application)
-{
-  return hon_revaluations_page_new (hon_application_get_catalogue (application),
-                                    hon_application_get_settings (application));
-}
-
-static AdwNavigationPage *
-make_sources (HonApplication *application)
-{
-  return hon_sources_page_new (hon_application_get_catalogue (application));
-}
-
-static AdwNavigationPage *
-make_wizard (HonApplication *application)
-{
-  return hon_wizard_page_new (hon_application_get_catalogue (application),
-                              hon_application_get_settings (application));
-}
-
 /* Every page, in the order of the list. */
 static const struct
 {
-  const char *id;
-  const char *group;
-  const char *title;
-  const char *icon;
-  PageFunc    make;
+  const char  *id;
+  const char  *group;
+  const char  *title;
+  const char  *icon;
+  GType      (*get_type) (void);
 } pages[] = {
-  { "wizard", N_("Setting Up"), N_("Choose a Sector"), "hon-wizard-symbolic", make_wizard },
-  { "simulator", N_("Setting Up"), N_("Simulate My Income"), "accessories-calculator-symbolic", make_simulator },
-  { "bill", N_("Being Treated"), N_("Cost of a Consultation"), "hon-bill-symbolic", make_bill },
-  { "household", N_("Being Treated"), N_("A Household’s Year"), "system-users-symbolic", make_household },
-  { "revaluations", N_("Being Treated"), N_("Revaluations"), "hon-revaluations-symbolic", make_revaluations },
-  { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", make_sources },
+  { "wizard", N_("Setting Up"), N_("Choose a Sector"), "hon-wizard-symbolic", hon_wizard_page_get_type },
+  { "simulator", N_("Setting Up"), N_("Simulate My Income"), "accessories-calculator-symbolic",
+    hon_simulator_page_get_type },
+  { "bill", N_("Being Treated"), N_("Cost of a Consultation"), "hon-bill-symbolic", hon_bill_page_get_type },
+  { "household", N_("Being Treated"), N_("A Household’s Year"), "system-users-symbolic",
+    hon_household_page_get_type },
+  { "revaluations", N_("Being Treated"), N_("Revaluations"), "hon-revaluations-symbolic",
+    hon_revaluations_page_get_type },
+  { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", hon_sources_page_get_type },
 };
 
 G_DEFINE_FINAL_TYPE (HonWindow, hon_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -340,7 +299,10 @@ hon_window_show_page (HonWindow  *self,
   page = g_hash_table_lookup (self->pages, pages[position].id);
   if (page == NULL)
     {
-      page = g_object_ref_sink (pages[position].make (application));
+      page = g_object_ref_sink (g_object_new (pages[position].get_type (),
+                                              "catalogue", hon_application_get_catalogue (application),
+                                              "settings", hon_application_get_settings (application),
+                                              NULL));
       g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
     }
 

@@ -4,6 +4,7 @@
 """What cannot be true is told at its row, and mended there."""
 
 import re
+import time
 
 import harness
 from harness import Role, State, has, tr, trc, wait
@@ -46,6 +47,23 @@ def test_no_amount(new_application):
     application.fill(fees, '150000')
     wait(lambda: not has(fees, State.INVALID_ENTRY), 'a field that is mended')
     application.find_answer()
+    application.quit()
+
+
+def test_silence(new_application):
+    """Results that are not those of the inputs are not said aloud."""
+    application = new_application().start()
+    fees = application.find(Role.TEXT, tr('Fees Received in the Year'))
+    application.fill(fees, '200000a')
+    wait(lambda: has(fees, State.INVALID_ENTRY), 'an invalid field')
+    # That nothing is said can only be heard for a while: longer than inputs must rest.
+    rested = time.monotonic() + 2
+    wait(lambda: time.monotonic() > rested, 'inputs at rest')
+    assert not application.announcements, application.announcements
+
+    application.fill(fees, '200000')
+    application.wait_for_announcement(application.find_answer(recettes=200000).get_name())
+    assert len(application.announcements) == 1, application.announcements
     application.quit()
 
 

@@ -98,6 +98,15 @@ fixture_new_income (HonCatalogue  *catalogue,
   return income;
 }
 
+/* Returns: (transfer full): a page of the window */
+GtkWidget *
+fixture_new_page (GType         type,
+                  HonCatalogue *catalogue,
+                  GSettings    *settings)
+{
+  return g_object_ref_sink (g_object_new (type, "catalogue", catalogue, "settings", settings, NULL));
+}
+
 /* Writes a dataset of the reader, or removes it. */
 void
 fixture_write_overlay (const char *name,

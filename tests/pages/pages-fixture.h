@@ -22,6 +22,9 @@ HonCatalogue *fixture_new_catalogue (void) G_GNUC_WARN_UNUSED_RESULT;
 HonIncome    *fixture_new_income    (HonCatalogue     *catalogue,
                                      HonSectorKind     sector,
                                      gint64            receipts) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget    *fixture_new_page      (GType             type,
+                                     HonCatalogue     *catalogue,
+                                     GSettings        *settings) G_GNUC_WARN_UNUSED_RESULT;
 void          fixture_write_overlay (const char       *name,
                                      const char       *text);
 GtkWidget    *fixture_show          (GtkWidget        *content);

@@ -77,7 +77,7 @@ has_study (gpointer data)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page = g_object_ref_sink (GTK_WIDGET (hon_bill_page_new (fixture->catalogue, fixture->settings)));
+  fixture->page = fixture_new_page (HON_TYPE_BILL_PAGE, fixture->catalogue, fixture->settings);
   fixture->window = fixture_show (fixture->page);
   fixture_wait_for (has_study, fixture);
   fixture_settle ();
@@ -500,7 +500,7 @@ test_reset (Fixture       *fixture,
 
   set_case (fixture);
   g_assert_cmpint (g_settings_get_int (fixture->inputs, "date"), ==, hon_date_new (2025, 3, 12));
-  gtk_widget_activate_action (fixture->page, "bill.reset", NULL);
+  gtk_widget_activate_action (fixture->page, "page.reset", NULL);
   fixture_settle ();
   g_assert_cmpstr (hon_encounter_get_speciality (get_encounter (fixture)), ==, "generaliste");
   g_assert_cmpint (hon_encounter_get_fee (get_encounter (fixture)), ==, HON_BILL_UNKNOWN);

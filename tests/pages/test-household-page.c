@@ -52,8 +52,11 @@ count_visits (Fixture *fixture)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page = g_object_ref_sink (GTK_WIDGET (hon_household_page_new (fixture->catalogue, fixture->settings,
-                                                                         fixture->file)));
+  fixture->page = g_object_ref_sink (g_object_new (HON_TYPE_HOUSEHOLD_PAGE,
+                                                   "catalogue", fixture->catalogue,
+                                                   "settings", fixture->settings,
+                                                   "file", fixture->file,
+                                                   NULL));
   fixture->window = fixture_show (fixture->page);
   fixture_settle ();
 }
@@ -254,14 +257,14 @@ test_import_again (Fixture       *fixture,
 
   import_again (fixture, text, "_Add");
   fixture_wait_for (has_four_visits, fixture);
-  gtk_widget_activate_action (fixture->page, "household.undo", NULL);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   g_assert_cmpuint (count_visits (fixture), ==, 3);
 
   import_again (fixture, text, "_Replace");
   fixture_wait_for (has_one_visit, fixture);
   visit = g_list_model_get_item (G_LIST_MODEL (get_household (fixture)), 0);
   g_assert_cmpstr (hon_visit_get_person (visit), ==, "Marie");
-  gtk_widget_activate_action (fixture->page, "household.undo", NULL);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   g_assert_cmpuint (count_visits (fixture), ==, 3);
 }
 
@@ -377,12 +380,12 @@ test_dialog (Fixture       *fixture,
   gtk_widget_activate_action (dialog, "visit.remove", NULL);
   fixture_settle ();
   g_assert_cmpuint (count_visits (fixture), ==, 0);
-  gtk_widget_activate_action (fixture->page, "household.undo", NULL);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   fixture_settle ();
   g_assert_cmpuint (count_visits (fixture), ==, 1);
 
   /* Once, and no more. */
-  gtk_widget_activate_action (fixture->page, "household.undo", NULL);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   fixture_settle ();
   g_assert_cmpuint (count_visits (fixture), ==, 1);
 }

@@ -99,8 +99,7 @@ hold_moves (Fixture *fixture)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page =
-    g_object_ref_sink (GTK_WIDGET (hon_revaluations_page_new (fixture->catalogue, fixture->settings)));
+  fixture->page = fixture_new_page (HON_TYPE_REVALUATIONS_PAGE, fixture->catalogue, fixture->settings);
   fixture->window = fixture_show (fixture->page);
   fixture_wait_for (has_moves, fixture);
 }
@@ -384,7 +383,7 @@ test_reset (Fixture       *fixture,
   g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 1);
 
   before = hold_moves (fixture);
-  gtk_widget_activate_action (fixture->page, "revaluations.reset", NULL);
+  gtk_widget_activate_action (fixture->page, "page.reset", NULL);
   wait_for_change (fixture, before);
   g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 2);
   g_assert_cmpint (g_settings_get_enum (fixture->inputs, "measure"), ==, HON_MEASURE_NOMINAL);

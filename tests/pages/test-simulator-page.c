@@ -46,7 +46,7 @@ has_answer (gpointer data)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page = g_object_ref_sink (GTK_WIDGET (hon_simulator_page_new (fixture->catalogue, fixture->settings)));
+  fixture->page = fixture_new_page (HON_TYPE_SIMULATOR_PAGE, fixture->catalogue, fixture->settings);
   fixture->window = fixture_show (fixture->page);
   fixture_wait_for (has_answer, fixture->page);
 }
@@ -358,7 +358,7 @@ test_reset (Fixture       *fixture,
   adw_switch_row_set_active (ADW_SWITCH_ROW (couple), TRUE);
   fixture_wait_for (shows_amount, expected);
 
-  gtk_widget_activate_action (fixture->page, "simulator.reset", NULL);
+  gtk_widget_activate_action (fixture->page, "page.reset", NULL);
   wait_for_answer (fixture, HON_SECTOR_S1, 15000000);
   g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (couple)));
   g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (start)), ==, hon_date_new (2015, 1, 1));
@@ -410,14 +410,14 @@ test_take (Fixture       *fixture,
   g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, hon_practice_get_year (taken));
   g_assert_cmpint (g_settings_get_int (fixture->inputs, "start"), ==, hon_practice_get_start (taken));
 
-  gtk_widget_activate_action (fixture->page, "simulator.undo", NULL);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   expected[1] = net_before;
   fixture_wait_for (shows_amount, expected);
 
   /* What was changed since is not lost to an undo that comes late. */
   hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), taken);
   g_settings_set_uint (fixture->inputs, "children", 2);
-  gtk_widget_activate_action (fixture->page, "simulator.undo", NULL);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   g_assert_cmpuint (g_settings_get_uint (fixture->inputs, "children"), ==, 2);
   g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "expenses"), ==, 2000000);
 }

@@ -11,7 +11,8 @@ static GtkWidget *
 open_page (HonCatalogue  *catalogue,
            GtkWidget    **window)
 {
-  GtkWidget *page = g_object_ref_sink (GTK_WIDGET (hon_sources_page_new (catalogue)));
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
+  GtkWidget *page = fixture_new_page (HON_TYPE_SOURCES_PAGE, catalogue, settings);
 
   *window = fixture_show (page);
 

@@ -72,7 +72,7 @@ go_forward (Fixture *fixture)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page = g_object_ref_sink (GTK_WIDGET (hon_wizard_page_new (fixture->catalogue, fixture->settings)));
+  fixture->page = fixture_new_page (HON_TYPE_WIZARD_PAGE, fixture->catalogue, fixture->settings);
   fixture->window = fixture_show (fixture->page);
   fixture_settle ();
 }
@@ -207,7 +207,7 @@ test_remove_title (Fixture       *fixture,
   fixture_settle ();
   g_assert_cmpuint (g_list_model_get_n_items (titles), ==, 0);
 
-  gtk_widget_activate_action (fixture->page, "wizard.undo", NULL);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   fixture_settle ();
   g_assert_cmpstr (get_tag (fixture), ==, "titles");
   g_assert_cmpuint (g_list_model_get_n_items (titles), ==, 1);
@@ -536,7 +536,7 @@ test_kept (Fixture       *fixture,
   fixture_settle ();
   g_assert_cmpstr (get_tag (fixture), ==, "situation");
   g_assert_null (hon_candidate_get_speciality (candidate));
-  gtk_widget_activate_action (fixture->page, "wizard.undo", NULL);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   fixture_settle ();
   g_assert_cmpstr (get_tag (fixture), ==, "places");
   g_assert_cmpstr (hon_candidate_get_speciality (candidate), ==, "rhumatologue");

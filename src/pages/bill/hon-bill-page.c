@@ -13,18 +13,13 @@
 #include "hon-composition-chart.h"
 #include "hon-encounter-view.h"
 #include "hon-format.h"
-#include "hon-kept.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-time-chart.h"
-#include "hon-undo.h"
 
 #include <glib/gi18n.h>
 
 #include <math.h>
-
-/* How long inputs must rest before the answer is read out. */
-#define ANNOUNCE_DELAY_MS 800
 
 /* The first year of the slider: before it there was no pathway of care. */
 #define FIRST_YEAR 2005
@@ -45,20 +40,14 @@
  * Results follow every keystroke. Inputs that cannot be true are told at their
  * row; the last results stay, dimmed, until they are mended.
  *
- * ## Actions
- *
- * - `bill.reset`: puts all inputs back; can be undone.
- * - `bill.undo`: takes back the last reset, until something else is changed; Ctrl+Z.
- *
  * ## Accessibility
  *
- * The answer is announced, politely, once the inputs have come to rest. The
- * slider tells the day that it stands on.
+ * The slider tells the day that it stands on.
  */
 
 struct _HonBillPage
 {
-  AdwNavigationPage    parent_instance;
+  HonPage              parent_instance;
 
   /* Template children */
   GtkLabel            *context_label;
@@ -79,33 +68,16 @@ struct _HonBillPage
   HonBillView         *bill_view;
   GtkLabel            *validity_label;
 
-  HonCatalogue        *catalogue;    /* (owned) */
-  GSettings           *settings;     /* (owned) */
-  GSettings           *inputs;       /* (owned): where inputs are kept */
-  HonEncounter        *encounter;    /* (owned) */
-  HonUndo             *undo;         /* (owned): of the last reset */
-  HonBillStudy        *study;        /* (nullable) (owned): what is on show */
-  HonBillHistory      *history;      /* (nullable) (owned): likewise */
-  GPtrArray           *notices;      /* (owned) (element-type GtkWidget) */
-  char                *remarks;      /* (nullable) (owned): what the notices say */
-  guint                update_id;    /* idle */
-  guint                announce_id;  /* timeout */
-  gboolean             is_loading;   /* the slider follows, nobody moves it */
-  gboolean             is_old;       /* the history is not of these inputs */
-  gboolean             was_answered;
+  HonEncounter        *encounter;  /* (owned) */
+  HonBillStudy        *study;      /* (nullable) (owned): what is on show */
+  HonBillHistory      *history;    /* (nullable) (owned): likewise */
+  GPtrArray           *notices;    /* (owned) (element-type GtkWidget) */
+  char                *remarks;    /* (nullable) (owned): what the notices say */
+  gboolean             is_loading; /* the slider follows the day, not the day the slider */
+  gboolean             is_old;     /* the history is not of these inputs */
 };
 
-enum
-{
-  PROP_0,
-  PROP_CATALOGUE,
-  PROP_SETTINGS,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (HonBillPage, hon_bill_page, ADW_TYPE_NAVIGATION_PAGE)
+G_DEFINE_FINAL_TYPE (HonBillPage, hon_bill_page, HON_TYPE_PAGE)
 
 /* The last day that can be chosen. */
 static HonDate
@@ -276,7 +248,7 @@ show_history (HonBillPage *self)
     return;
 
   g_clear_object (&self->history);
-  self->history = hon_bill_history_new (self->catalogue, self->encounter, get_end ());
+  self->history = hon_bill_history_new (hon_page_get_catalogue (HON_PAGE (self)), self->encounter, get_end ());
   self->is_old = FALSE;
   s1 = make_series (self, C_("curve", "Secteur 1"), 2, get_s1);
   s2 = make_series (self, C_("curve", "Secteur 2 outside the OPTAM"), 0, get_s2);
@@ -388,7 +360,7 @@ show_notices (HonBillPage *self)
 static void
 show_unchecked (HonBillPage *self)
 {
-  HonDate valid = hon_bill_get_valid (self->catalogue);
+  HonDate valid = hon_bill_get_valid (hon_page_get_catalogue (HON_PAGE (self)));
   g_autofree char *date = hon_format_date (valid);
   /* Translators: %s is a date. */
   g_autofree char *text = g_strdup_printf (_("The figures were checked up to %s; what may have changed since is not "
@@ -424,95 +396,11 @@ show_refusal (HonBillPage  *self,
 }
 
 static void
-announce_cb (gpointer user_data)
-{
-  HonBillPage *self = HON_BILL_PAGE (user_data);
-
-  self->announce_id = 0;
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->sentence_label),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
-}
-
-/* The first answer is read with the page; later ones are announced. */
-static void
-queue_announcement (HonBillPage *self)
-{
-  g_clear_handle_id (&self->announce_id, g_source_remove);
-  if (self->was_answered)
-    self->announce_id = g_timeout_add_once (ANNOUNCE_DELAY_MS, announce_cb, self);
-  self->was_answered = TRUE;
-}
-
-/* The slider stays: it may be what mends the day. */
-static void
-set_stale (HonBillPage *self,
-           gboolean     is_stale)
-{
-  GtkWidget *results[] = {
-    GTK_WIDGET (self->amount_label),
-    GTK_WIDGET (self->sentence_label),
-    GTK_WIDGET (self->chart_view),
-    GTK_WIDGET (self->time_view),
-    GTK_WIDGET (self->gap_label),
-    GTK_WIDGET (self->bill_view),
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
-    gtk_widget_set_sensitive (results[i], !is_stale);
-}
-
-static void
-update (HonBillPage *self)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HonBillStudy) study = hon_bill_study_new (self->catalogue, self->encounter, &error);
-
-  hon_encounter_view_set_error (self->encounter_view, error);
-  set_stale (self, study == NULL || !hon_encounter_view_is_valid (self->encounter_view));
-  if (study == NULL)
-    {
-      g_debug ("Not computed: %s", error->message);
-      if (self->study == NULL)
-        show_refusal (self, error);
-      return;
-    }
-
-  g_set_object (&self->study, study);
-  show_answer (self);
-  show_notices (self);
-  show_chart (self);
-  show_history (self);
-  show_day (self);
-  hon_bill_view_set_study (self->bill_view, study);
-  queue_announcement (self);
-}
-
-static gboolean
-update_cb (gpointer user_data)
-{
-  HonBillPage *self = HON_BILL_PAGE (user_data);
-
-  self->update_id = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* However many inputs change at once, results are made once, before the next frame. */
-static void
-queue_update (HonBillPage *self)
-{
-  if (self->update_id == 0 && hon_catalogue_is_loaded (self->catalogue))
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
-
-static void
 input_changed_cb (HonBillPage *self,
                   GParamSpec  *pspec)
 {
   if (!g_str_equal (pspec->name, "date") && !g_str_equal (pspec->name, "sector"))
     self->is_old = TRUE;
-  queue_update (self);
 }
 
 static void
@@ -553,7 +441,8 @@ ignore_wheel (GtkWidget *widget)
 static void
 show_range (HonBillPage *self)
 {
-  HonDate start = MAX (hon_catalogue_get_first_bill_day (self->catalogue), hon_date_new (FIRST_YEAR, 1, 1));
+  HonDate first_day = hon_catalogue_get_first_bill_day (hon_page_get_catalogue (HON_PAGE (self)));
+  HonDate start = MAX (first_day, hon_date_new (FIRST_YEAR, 1, 1));
   HonDate end = get_end ();
   int first = get_month_of (start);
 
@@ -575,51 +464,11 @@ show_range (HonBillPage *self)
 static void
 show_validity (HonBillPage *self)
 {
-  g_autofree char *date = hon_format_date (hon_bill_get_valid (self->catalogue));
+  g_autofree char *date = hon_format_date (hon_bill_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
   /* Translators: %s is a date. */
   g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
 
   gtk_label_set_label (self->validity_label, text);
-}
-
-static void
-catalogue_changed_cb (HonBillPage *self)
-{
-  self->is_old = TRUE;
-  hon_encounter_view_set_catalogue (self->encounter_view, self->catalogue, get_end ());
-  show_range (self);
-  show_validity (self);
-  queue_update (self);
-}
-
-static void
-restore (GtkWidget *widget,
-         gpointer   before)
-{
-  hon_input_copy (HON_INPUT (HON_BILL_PAGE (widget)->encounter), before);
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  hon_undo_take_back (HON_BILL_PAGE (widget)->undo);
-}
-
-static void
-reset_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  HonBillPage *self = HON_BILL_PAGE (widget);
-  HonEncounter *before = hon_input_dup (HON_INPUT (self->encounter));
-
-  g_object_freeze_notify (G_OBJECT (self->encounter));
-  hon_input_reset (HON_INPUT (self->encounter));
-  hon_encounter_set_date (self->encounter, hon_date_get_today ());
-  g_object_thaw_notify (G_OBJECT (self->encounter));
-  hon_undo_offer (self->undo, _("Inputs reset"), before, g_object_unref);
 }
 
 static void
@@ -640,22 +489,61 @@ set_up_charts (HonBillPage *self)
 }
 
 static void
-hon_bill_page_constructed (GObject *object)
+hon_bill_page_catalogue_changed (HonPage *page)
 {
-  HonBillPage *self = HON_BILL_PAGE (object);
+  HonBillPage *self = HON_BILL_PAGE (page);
 
-  G_OBJECT_CLASS (hon_bill_page_parent_class)->constructed (object);
+  self->is_old = TRUE;
+  hon_encounter_view_set_catalogue (self->encounter_view, hon_page_get_catalogue (page), get_end ());
+  show_range (self);
+  show_validity (self);
+}
 
-  self->inputs = g_settings_get_child (self->settings, "bill");
-  hon_kept_bind_input (self->settings, self->inputs, HON_INPUT (self->encounter));
-  g_signal_connect_object (self->encounter, "notify", G_CALLBACK (input_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->encounter, "notify", G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (queue_update), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  if (hon_catalogue_is_loaded (self->catalogue))
-    catalogue_changed_cb (self);
+static void
+hon_bill_page_update (HonPage *page)
+{
+  HonBillPage *self = HON_BILL_PAGE (page);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HonBillStudy) study = hon_bill_study_new (hon_page_get_catalogue (page), self->encounter, &error);
+
+  hon_encounter_view_set_error (self->encounter_view, error);
+  hon_page_set_stale (page, study == NULL || !hon_encounter_view_is_valid (self->encounter_view));
+  if (study == NULL)
+    {
+      g_debug ("Not computed: %s", error->message);
+      if (self->study == NULL)
+        show_refusal (self, error);
+      return;
+    }
+
+  g_set_object (&self->study, study);
+  show_answer (self);
+  show_notices (self);
+  show_chart (self);
+  show_history (self);
+  show_day (self);
+  hon_bill_view_set_study (self->bill_view, study);
+  hon_page_announce (page, gtk_label_get_label (self->sentence_label));
+}
+
+static void
+hon_bill_page_reset (HonPage *page)
+{
+  HonBillPage *self = HON_BILL_PAGE (page);
+  HonEncounter *before = hon_input_dup (HON_INPUT (self->encounter));
+
+  g_object_freeze_notify (G_OBJECT (self->encounter));
+  hon_input_reset (HON_INPUT (self->encounter));
+  hon_encounter_set_date (self->encounter, hon_date_get_today ());
+  g_object_thaw_notify (G_OBJECT (self->encounter));
+  hon_page_offer_undo (page, _("Inputs reset"), before, g_object_unref);
+}
+
+static void
+hon_bill_page_restore (HonPage  *page,
+                       gpointer  before)
+{
+  hon_input_copy (HON_INPUT (HON_BILL_PAGE (page)->encounter), before);
 }
 
 static void
@@ -663,15 +551,9 @@ hon_bill_page_dispose (GObject *object)
 {
   HonBillPage *self = HON_BILL_PAGE (object);
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_handle_id (&self->announce_id, g_source_remove);
   g_clear_object (&self->study);
   g_clear_object (&self->history);
   g_clear_object (&self->encounter);
-  g_clear_object (&self->undo);
-  g_clear_object (&self->inputs);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->catalogue);
   g_ptr_array_set_size (self->notices, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_BILL_PAGE);
 
@@ -690,82 +572,18 @@ hon_bill_page_finalize (GObject *object)
 }
 
 static void
-hon_bill_page_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  HonBillPage *self = HON_BILL_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    case PROP_SETTINGS:
-      g_value_set_object (value, self->settings);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hon_bill_page_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  HonBillPage *self = HON_BILL_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      self->catalogue = g_value_dup_object (value);
-      break;
-
-    case PROP_SETTINGS:
-      self->settings = g_value_dup_object (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 hon_bill_page_class_init (HonBillPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
-  object_class->constructed = hon_bill_page_constructed;
   object_class->dispose = hon_bill_page_dispose;
   object_class->finalize = hon_bill_page_finalize;
-  object_class->get_property = hon_bill_page_get_property;
-  object_class->set_property = hon_bill_page_set_property;
-
-  /**
-   * HonBillPage:catalogue:
-   *
-   * The facts; results come once it is loaded.
-   */
-  props[PROP_CATALOGUE] =
-    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonBillPage:settings:
-   *
-   * What is kept between starts, and whether inputs are.
-   */
-  props[PROP_SETTINGS] =
-    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  page_class->catalogue_changed = hon_bill_page_catalogue_changed;
+  page_class->update = hon_bill_page_update;
+  page_class->reset = hon_bill_page_reset;
+  page_class->restore = hon_bill_page_restore;
 
   g_type_ensure (HON_TYPE_BILL_VIEW);
   g_type_ensure (HON_TYPE_CHART_VIEW);
@@ -792,9 +610,6 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, validity_label);
   gtk_widget_class_bind_template_callback (widget_class, bar_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_moved_cb);
-  gtk_widget_class_install_action (widget_class, "bill.reset", NULL, reset_action);
-  gtk_widget_class_install_action (widget_class, "bill.undo", NULL, undo_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "bill.undo", NULL);
 }
 
 static void
@@ -803,24 +618,11 @@ hon_bill_page_init (HonBillPage *self)
   self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->encounter = g_object_ref (hon_encounter_view_get_encounter (self->encounter_view));
-  self->undo = hon_undo_new (GTK_WIDGET (self), "bill.undo", restore);
   ignore_wheel (GTK_WIDGET (self->day_scale));
   set_up_charts (self);
-}
-
-/**
- * hon_bill_page_new:
- * @catalogue: the facts
- * @settings: what is kept between starts
- *
- * Returns: (transfer floating): the page
- */
-AdwNavigationPage *
-hon_bill_page_new (HonCatalogue *catalogue,
-                   GSettings    *settings)
-{
-  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
-  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
-
-  return g_object_new (HON_TYPE_BILL_PAGE, "catalogue", catalogue, "settings", settings, NULL);
+  hon_page_keep_input (HON_PAGE (self), HON_INPUT (self->encounter));
+  hon_page_watch (HON_PAGE (self), self->encounter);
+  g_signal_connect_object (self->encounter, "notify", G_CALLBACK (input_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (hon_page_queue_update), self,
+                           G_CONNECT_SWAPPED);
 }

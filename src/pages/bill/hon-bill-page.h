@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include "hon-catalogue.h"
-
-#include <adwaita.h>
+#include "hon-page.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_BILL_PAGE (hon_bill_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonBillPage, hon_bill_page, HON, BILL_PAGE, AdwNavigationPage)
-
-AdwNavigationPage *hon_bill_page_new (HonCatalogue *catalogue,
-                                      GSettings    *settings);
+G_DECLARE_FINAL_TYPE (HonBillPage, hon_bill_page, HON, BILL_PAGE, HonPage)
 
 G_END_DECLS

@@ -16,7 +16,6 @@
 #include "hon-page-template.h"
 #include "hon-time-chart.h"
 #include "hon-toast.h"
-#include "hon-undo.h"
 #include "hon-visit-dialog.h"
 
 #include <glib/gi18n.h>
@@ -42,7 +41,6 @@
  *
  * - `household.add`: asks for a visit; Ctrl+N.
  * - `household.import`, `household.export`: reads or writes a table as CSV.
- * - `household.undo`: takes back the last removal or import; Ctrl+Z.
  *
  * ## Keys
  *
@@ -51,7 +49,7 @@
 
 struct _HonHouseholdPage
 {
-  AdwNavigationPage    parent_instance;
+  HonPage              parent_instance;
 
   /* Template children */
   AdwBanner           *banner;
@@ -68,27 +66,21 @@ struct _HonHouseholdPage
   AdwPreferencesGroup *ceiling_group;
   GtkColumnView       *column_view;
 
-  HonCatalogue        *catalogue;    /* (owned) */
-  GSettings           *settings;     /* (owned) */
-  GFile               *file;         /* (nullable) (owned): where visits are kept */
-  HonHousehold        *household;    /* (nullable) (owned): once the catalogue is loaded */
-  GtkCustomFilter     *filter;       /* (nullable) (owned): the visits of the year */
-  HonUndo             *undo;         /* (owned): of the last removal or import */
-  GPtrArray           *ceilings;     /* (owned) (element-type GtkWidget) */
+  GFile               *file;       /* (nullable) (owned): where visits are kept */
+  HonHousehold        *household;  /* (nullable) (owned): once the catalogue is loaded */
+  GtkCustomFilter     *filter;     /* (nullable) (owned): the visits of the year */
+  GPtrArray           *ceilings;   /* (owned) (element-type GtkWidget) */
   int                  year;
-  HonDate              last_day;     /* of the visit that was entered last; HON_DATE_NONE before the first */
-  guint                update_id;    /* idle */
-  guint                save_id;      /* timeout; there is one as long as the file is not up to date */
+  HonDate              last_day;   /* of the visit that was entered last; HON_DATE_NONE before the first */
+  guint                save_id;    /* timeout; there is one as long as the file is not up to date */
   gboolean             compact;
-  gboolean             is_loading;   /* what is there comes from the file, or rows are being filled */
-  gboolean             has_loaded;   /* what was kept is there */
+  gboolean             is_loading; /* what is there comes from the file, or rows are being filled */
+  gboolean             has_loaded; /* what was kept is there */
 };
 
 enum
 {
   PROP_0,
-  PROP_CATALOGUE,
-  PROP_SETTINGS,
   PROP_FILE,
   PROP_COMPACT,
   N_PROPS,
@@ -96,7 +88,7 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (HonHouseholdPage, hon_household_page, ADW_TYPE_NAVIGATION_PAGE)
+G_DEFINE_FINAL_TYPE (HonHouseholdPage, hon_household_page, HON_TYPE_PAGE)
 
 static char *
 format_euros (double   value,
@@ -312,30 +304,6 @@ show_year (HonHouseholdPage *self)
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
-static gboolean
-update_cb (gpointer user_data)
-{
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
-  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->household)) == 0;
-
-  self->update_id = 0;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.export", !is_empty);
-  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "year");
-  show_years (self);
-  if (!is_empty)
-    show_year (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* However many visits change at once, results are made once, before the next frame. */
-static void
-queue_update (HonHouseholdPage *self)
-{
-  if (self->update_id == 0)
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
-
 static GBytes *
 make_table (HonHouseholdPage *self)
 {
@@ -403,7 +371,7 @@ save_cb (gpointer user_data)
 static gboolean
 is_kept (HonHouseholdPage *self)
 {
-  return self->file != NULL && g_settings_get_boolean (self->settings, "remember-inputs");
+  return self->file != NULL && hon_page_is_keeping (HON_PAGE (self));
 }
 
 /* What waits to be written is not, once nothing is to be kept. */
@@ -420,7 +388,7 @@ queue_save (HonHouseholdPage *self)
 static void
 visits_changed_cb (HonHouseholdPage *self)
 {
-  queue_update (self);
+  hon_page_queue_update (HON_PAGE (self));
   if (!self->is_loading)
     queue_save (self);
 }
@@ -486,17 +454,6 @@ load (HonHouseholdPage *self)
   self->is_loading = FALSE;
 }
 
-/* What was kept before may be in the file still: it is added to what is there, and not overwritten. */
-static void
-remember_changed_cb (HonHouseholdPage *self)
-{
-  if (self->household == NULL)
-    return;
-  if (!self->has_loaded)
-    load (self);
-  queue_save (self);
-}
-
 static void
 set_up_table (HonHouseholdPage *self)
 {
@@ -508,25 +465,6 @@ set_up_table (HonHouseholdPage *self)
                                         g_object_ref (GTK_FILTER (self->filter)));
   selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (filtered)));
   gtk_column_view_set_model (self->column_view, selection);
-}
-
-static void
-catalogue_changed_cb (HonHouseholdPage *self)
-{
-  if (self->household != NULL)
-    {
-      hon_household_refresh (self->household);
-      return;
-    }
-
-  self->household = hon_household_new (self->catalogue);
-  set_up_table (self);
-  g_signal_connect_object (self->household, "items-changed", G_CALLBACK (visits_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  load (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.add", TRUE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.import", TRUE);
-  queue_update (self);
 }
 
 static void
@@ -543,7 +481,7 @@ year_selected_cb (HonHouseholdPage *self)
   if (selected < n_years)
     {
       self->year = years[selected];
-      queue_update (self);
+      hon_page_queue_update (HON_PAGE (self));
     }
 }
 
@@ -565,17 +503,6 @@ change_free (gpointer data)
   g_free (change);
 }
 
-static void
-restore (GtkWidget *widget,
-         gpointer   data)
-{
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (widget);
-  Change *change = data;
-
-  self->year = change->year;
-  hon_household_revert (self->household, change->before, change->after);
-}
-
 /* Tells what was done, and lets it be taken back: alone, whatever is done since. */
 static void
 offer_undo (HonHouseholdPage *self,
@@ -588,15 +515,7 @@ offer_undo (HonHouseholdPage *self,
   change->before = g_ptr_array_ref (before);
   change->after = hon_household_dup_visits (self->household);
   change->year = year;
-  hon_undo_offer (self->undo, message, change, change_free);
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  hon_undo_take_back (HON_HOUSEHOLD_PAGE (widget)->undo);
+  hon_page_offer_undo (HON_PAGE (self), message, change, change_free);
 }
 
 static void
@@ -616,14 +535,15 @@ saved_cb (HonHouseholdPage *self,
 {
   self->year = hon_date_get_year (day);
   self->last_day = day;
-  queue_update (self);
+  hon_page_queue_update (HON_PAGE (self));
 }
 
 static void
 present_dialog (HonHouseholdPage *self,
                 HonVisit         *visit)
 {
-  AdwDialog *dialog = hon_visit_dialog_new (self->catalogue, self->household, visit, self->last_day);
+  AdwDialog *dialog = hon_visit_dialog_new (hon_page_get_catalogue (HON_PAGE (self)), self->household, visit,
+                                            self->last_day);
 
   g_signal_connect_object (dialog, "remove", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
@@ -921,18 +841,74 @@ set_up_charts (HonHouseholdPage *self)
 }
 
 static void
+hon_household_page_catalogue_changed (HonPage *page)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
+
+  if (self->household != NULL)
+    {
+      hon_household_refresh (self->household);
+      return;
+    }
+
+  self->household = hon_household_new (hon_page_get_catalogue (page));
+  set_up_table (self);
+  g_signal_connect_object (self->household, "items-changed", G_CALLBACK (visits_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  load (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.add", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.import", TRUE);
+}
+
+static void
+hon_household_page_update (HonPage *page)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
+  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->household)) == 0;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.export", !is_empty);
+  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "year");
+  show_years (self);
+  if (is_empty)
+    return;
+
+  show_year (self);
+  hon_page_announce (page, gtk_label_get_label (self->sentence_label));
+}
+
+static void
+hon_household_page_restore (HonPage  *page,
+                            gpointer  before)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
+  Change *change = before;
+
+  self->year = change->year;
+  hon_household_revert (self->household, change->before, change->after);
+}
+
+/* What was kept before may be in the file still: it is added to what is there, and not overwritten. */
+static void
+hon_household_page_keeping_changed (HonPage *page)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
+
+  if (self->household == NULL)
+    return;
+  if (!self->has_loaded)
+    load (self);
+  queue_save (self);
+}
+
+static void
 hon_household_page_constructed (GObject *object)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (object);
 
-  G_OBJECT_CLASS (hon_household_page_parent_class)->constructed (object);
+  if (self->file == NULL)
+    self->file = hon_household_page_new_file ();
 
-  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  if (hon_catalogue_is_loaded (self->catalogue))
-    catalogue_changed_cb (self);
+  G_OBJECT_CLASS (hon_household_page_parent_class)->constructed (object);
 }
 
 static void
@@ -944,13 +920,9 @@ hon_household_page_dispose (GObject *object)
   if (self->save_id != 0 && !write_visits (self, &error))
     g_message ("The last changes of the visits are lost. %s", error->message);
   g_clear_handle_id (&self->save_id, g_source_remove);
-  g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->filter);
   g_clear_object (&self->household);
-  g_clear_object (&self->undo);
   g_clear_object (&self->file);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->catalogue);
   g_ptr_array_set_size (self->ceilings, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_HOUSEHOLD_PAGE);
 
@@ -977,14 +949,6 @@ hon_household_page_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    case PROP_SETTINGS:
-      g_value_set_object (value, self->settings);
-      break;
-
     case PROP_FILE:
       g_value_set_object (value, self->file);
       break;
@@ -1020,14 +984,6 @@ hon_household_page_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_CATALOGUE:
-      self->catalogue = g_value_dup_object (value);
-      break;
-
-    case PROP_SETTINGS:
-      self->settings = g_value_dup_object (value);
-      break;
-
     case PROP_FILE:
       self->file = g_value_dup_object (value);
       break;
@@ -1046,35 +1002,22 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
   object_class->constructed = hon_household_page_constructed;
   object_class->dispose = hon_household_page_dispose;
   object_class->finalize = hon_household_page_finalize;
   object_class->get_property = hon_household_page_get_property;
   object_class->set_property = hon_household_page_set_property;
+  page_class->catalogue_changed = hon_household_page_catalogue_changed;
+  page_class->update = hon_household_page_update;
+  page_class->restore = hon_household_page_restore;
+  page_class->keeping_changed = hon_household_page_keeping_changed;
 
   /**
-   * HonHouseholdPage:catalogue:
+   * HonHouseholdPage:file:
    *
-   * The facts; results come once it is loaded.
-   */
-  props[PROP_CATALOGUE] =
-    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonHouseholdPage:settings:
-   *
-   * Whether anything is kept between starts.
-   */
-  props[PROP_SETTINGS] =
-    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonHouseholdPage:file: (nullable)
-   *
-   * Where visits are kept between starts.
+   * Where visits are kept between starts; unless it is set, hon_household_page_new_file().
    */
   props[PROP_FILE] =
     g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE,
@@ -1114,9 +1057,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   gtk_widget_class_install_action (widget_class, "household.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "household.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "household.export", NULL, export_action);
-  gtk_widget_class_install_action (widget_class, "household.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "household.add", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "household.undo", NULL);
 }
 
 static void
@@ -1130,7 +1071,6 @@ hon_household_page_init (HonHouseholdPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (later); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), later[i], FALSE);
-  self->undo = hon_undo_new (GTK_WIDGET (self), "household.undo", restore);
   append_column (self, HON_VISIT_COLUMN_DATE, FALSE);
   append_column (self, HON_VISIT_COLUMN_PERSON, FALSE);
   append_column (self, HON_VISIT_COLUMN_ACT, TRUE);
@@ -1142,27 +1082,14 @@ hon_household_page_init (HonHouseholdPage *self)
 }
 
 /**
- * hon_household_page_new:
- * @catalogue: the facts
- * @settings: whether anything is kept between starts
- * @file: (nullable): where visits are kept
+ * hon_household_page_new_file:
  *
- * Returns: (transfer floating): the page
+ * Returns: (transfer full): the file where visits are kept between starts; it need not exist
  */
-AdwNavigationPage *
-hon_household_page_new (HonCatalogue *catalogue,
-                        GSettings    *settings,
-                        GFile        *file)
+GFile *
+hon_household_page_new_file (void)
 {
-  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
-  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
-  g_return_val_if_fail (file == NULL || G_IS_FILE (file), NULL);
-
-  return g_object_new (HON_TYPE_HOUSEHOLD_PAGE,
-                       "catalogue", catalogue,
-                       "settings", settings,
-                       "file", file,
-                       NULL);
+  return g_file_new_build_filename (g_get_user_data_dir (), "honoraires", "visits.csv", NULL);
 }
 
 /**

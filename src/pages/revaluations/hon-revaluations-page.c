@@ -11,13 +11,11 @@
 #include "hon-date-row.h"
 #include "hon-event-explain.h"
 #include "hon-explanation-dialog.h"
-#include "hon-kept.h"
 #include "hon-page-template.h"
 #include "hon-table-view.h"
 #include "hon-tariff-choice.h"
 #include "hon-tariff-words.h"
 #include "hon-time-chart.h"
-#include "hon-undo.h"
 
 #include <glib/gi18n.h>
 
@@ -31,13 +29,11 @@
  * ## Actions
  *
  * - `revaluations.choose`: opens the list of all tariffs.
- * - `revaluations.reset`: puts the choice back; can be undone.
- * - `revaluations.undo`: takes back the last reset, until something else is changed; Ctrl+Z.
  */
 
 struct _HonRevaluationsPage
 {
-  AdwNavigationPage    parent_instance;
+  HonPage              parent_instance;
 
   /* Template children */
   GtkLabel            *context_label;
@@ -58,27 +54,12 @@ struct _HonRevaluationsPage
   HonConversionGroup  *conversion_group;
   GtkLabel            *validity_label;
 
-  HonCatalogue        *catalogue;    /* (owned) */
-  GSettings           *settings;     /* (owned) */
-  GSettings           *inputs;       /* (owned): where the choice is kept */
-  HonTariffChoice     *choice;       /* (owned) */
-  HonUndo             *undo;         /* (owned): of the last reset */
-  HonTariffStudy      *study;        /* (nullable) (owned): what is on show */
-  guint                update_id;    /* idle */
-  gboolean             is_loading;   /* rows are being filled, not used */
+  HonTariffChoice     *choice;     /* (owned) */
+  HonTariffStudy      *study;      /* (nullable) (owned): what is on show */
+  gboolean             is_loading; /* rows are being filled, not used */
 };
 
-enum
-{
-  PROP_0,
-  PROP_CATALOGUE,
-  PROP_SETTINGS,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (HonRevaluationsPage, hon_revaluations_page, ADW_TYPE_NAVIGATION_PAGE)
+G_DEFINE_FINAL_TYPE (HonRevaluationsPage, hon_revaluations_page, HON_TYPE_PAGE)
 
 static char *
 format_value (double   value,
@@ -138,7 +119,7 @@ static void
 show_markers (HonRevaluationsPage *self)
 {
   g_autoptr (GListStore) markers = g_list_store_new (HON_TYPE_CHART_MARKER);
-  GListModel *events = hon_catalogue_get_list (self->catalogue, HON_RECORDS_EVENTS);
+  GListModel *events = hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_EVENTS);
 
   for (guint i = 0; i < g_list_model_get_n_items (events); i++)
     {
@@ -224,7 +205,7 @@ show_validity (HonRevaluationsPage *self)
 static guint
 find_preset (HonRevaluationsPage *self)
 {
-  GListModel *presets = hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRESETS);
+  GListModel *presets = hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_PRESETS);
   const char * const *acts = hon_tariff_choice_get_acts (self->choice);
   guint n = g_list_model_get_n_items (presets);
 
@@ -256,7 +237,7 @@ show_choice (HonRevaluationsPage *self)
 
   for (guint i = 0; acts[i] != NULL; i++)
     {
-      HonAct *act = hon_catalogue_find (self->catalogue, HON_RECORDS_ACTS, acts[i]);
+      HonAct *act = hon_catalogue_find (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_ACTS, acts[i]);
 
       if (act != NULL)
         g_string_append_printf (names, "%s%s", names->len > 0 ? " · " : "", hon_act_get_short_label (act));
@@ -269,35 +250,6 @@ show_choice (HonRevaluationsPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->year_row), measure == HON_MEASURE_REAL);
 }
 
-static gboolean
-update_cb (gpointer user_data)
-{
-  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (user_data);
-  const char * const *acts = hon_tariff_choice_get_acts (self->choice);
-
-  self->update_id = 0;
-  g_clear_object (&self->study);
-  self->study = hon_tariff_study_new (self->catalogue, acts, hon_tariff_choice_get_measure (self->choice),
-                                      hon_tariff_choice_get_base (self->choice),
-                                      hon_tariff_choice_get_day (self->choice),
-                                      hon_tariff_study_find_end (self->catalogue, acts, hon_date_get_today ()));
-  show_choice (self);
-  show_answer (self);
-  show_chart (self);
-  show_validity (self);
-  hon_table_view_set_table (self->moves_view, hon_tariff_study_get_table (self->study));
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Several changes at once lead to one study, before the next frame. */
-static void
-queue_update (HonRevaluationsPage *self)
-{
-  if (self->update_id == 0 && hon_catalogue_is_loaded (self->catalogue))
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
-
 static void
 preset_selected_cb (HonRevaluationsPage *self)
 {
@@ -306,9 +258,9 @@ preset_selected_cb (HonRevaluationsPage *self)
   g_auto (GStrv) acts = NULL;
   GListModel *list;
 
-  if (self->is_loading || !hon_catalogue_is_loaded (self->catalogue))
+  if (self->is_loading || !hon_catalogue_is_loaded (hon_page_get_catalogue (HON_PAGE (self))))
     return;
-  preset = g_list_model_get_item (hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRESETS),
+  preset = g_list_model_get_item (hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_PRESETS),
                                   adw_combo_row_get_selected (self->preset_row));
   if (preset == NULL)
     {
@@ -349,7 +301,7 @@ static void
 marker_activated_cb (HonRevaluationsPage *self,
                      HonChartMarker      *marker)
 {
-  GListModel *events = hon_catalogue_get_list (self->catalogue, HON_RECORDS_EVENTS);
+  GListModel *events = hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_EVENTS);
 
   for (guint i = 0; i < g_list_model_get_n_items (events); i++)
     {
@@ -369,7 +321,7 @@ static GListModel *
 make_preset_names (HonRevaluationsPage *self)
 {
   GtkStringList *names = gtk_string_list_new (NULL);
-  GListModel *presets = hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRESETS);
+  GListModel *presets = hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_PRESETS);
 
   for (guint i = 0; i < g_list_model_get_n_items (presets); i++)
     {
@@ -385,7 +337,7 @@ make_preset_names (HonRevaluationsPage *self)
 static void
 show_prices (HonRevaluationsPage *self)
 {
-  GListModel *prices = hon_catalogue_get_list (self->catalogue, HON_RECORDS_PRICES);
+  HonPrices *prices = hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_PRICES);
   int first = hon_prices_get_first_year (prices);
   int last = hon_prices_get_last_year (prices);
 
@@ -397,58 +349,18 @@ show_prices (HonRevaluationsPage *self)
 }
 
 static void
-catalogue_changed_cb (HonRevaluationsPage *self)
-{
-  g_autoptr (GListModel) names = make_preset_names (self);
-
-  self->is_loading = TRUE;
-  adw_combo_row_set_model (self->preset_row, names);
-  self->is_loading = FALSE;
-  show_prices (self);
-  queue_update (self);
-}
-
-static void
 choose_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
   HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (widget);
 
-  if (!hon_catalogue_is_loaded (self->catalogue))
+  if (!hon_catalogue_is_loaded (hon_page_get_catalogue (HON_PAGE (self))))
     return;
 
   /* Selecting “My Own Choice” opens this dialog: the row goes back to what is chosen. */
   show_choice (self);
-  adw_dialog_present (hon_act_dialog_new (hon_catalogue_get_list (self->catalogue, HON_RECORDS_ACTS), self->choice), widget);
-}
-
-static void
-restore (GtkWidget *widget,
-         gpointer   before)
-{
-  hon_tariff_choice_copy (HON_REVALUATIONS_PAGE (widget)->choice, before);
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  hon_undo_take_back (HON_REVALUATIONS_PAGE (widget)->undo);
-}
-
-static void
-reset_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (widget);
-  HonTariffChoice *before = hon_tariff_choice_new ();
-
-  hon_tariff_choice_copy (before, self->choice);
-  hon_tariff_choice_reset (self->choice);
-  hon_undo_offer (self->undo, _("Choice reset"), before, g_object_unref);
+  adw_dialog_present (hon_act_dialog_new (hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_ACTS), self->choice), widget);
 }
 
 static void
@@ -463,49 +375,65 @@ bind_rows (HonRevaluationsPage *self)
 }
 
 static void
-bind_kept (HonRevaluationsPage *self)
+keep_inputs (HonRevaluationsPage *self)
 {
-  static const char * const choice_keys[] = { "acts", "measure", "year", "day", "events" };
-  static const char * const conversion_keys[] = { "amount", "from-year", "to-year" };
+  static const char * const choice[] = { "acts", "measure", "year", "day", "events" };
+  static const char * const conversion[] = { "amount", "from-year", "to-year" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (choice_keys); i++)
-    g_settings_bind (self->inputs, choice_keys[i], self->choice, choice_keys[i],
-                     hon_kept_get_flags (self->settings));
-  for (guint i = 0; i < G_N_ELEMENTS (conversion_keys); i++)
-    g_settings_bind (self->inputs, conversion_keys[i], self->conversion_group, conversion_keys[i],
-                     hon_kept_get_flags (self->settings));
-}
-
-/* The inputs on screen stay as they are when saving is turned on or off. */
-static void
-remember_changed_cb (HonRevaluationsPage *self)
-{
-  g_autoptr (HonTariffChoice) shown = hon_tariff_choice_new ();
-
-  hon_tariff_choice_copy (shown, self->choice);
-  bind_kept (self);
-  hon_tariff_choice_copy (self->choice, shown);
+  for (guint i = 0; i < G_N_ELEMENTS (choice); i++)
+    hon_page_keep (HON_PAGE (self), choice[i], self->choice, choice[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (conversion); i++)
+    hon_page_keep (HON_PAGE (self), conversion[i], self->conversion_group, conversion[i]);
 }
 
 static void
-hon_revaluations_page_constructed (GObject *object)
+hon_revaluations_page_catalogue_changed (HonPage *page)
 {
-  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (object);
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (page);
+  g_autoptr (GListModel) names = make_preset_names (self);
 
-  G_OBJECT_CLASS (hon_revaluations_page_parent_class)->constructed (object);
+  self->is_loading = TRUE;
+  adw_combo_row_set_model (self->preset_row, names);
+  self->is_loading = FALSE;
+  show_prices (self);
+}
 
-  self->inputs = g_settings_get_child (self->settings, "revaluations");
-  hon_date_row_set_maximum (self->day_row, hon_date_get_today ());
-  bind_kept (self);
-  bind_rows (self);
-  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->choice, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->choice, "notify", G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  if (hon_catalogue_is_loaded (self->catalogue))
-    catalogue_changed_cb (self);
+static void
+hon_revaluations_page_update (HonPage *page)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (page);
+  HonCatalogue *catalogue = hon_page_get_catalogue (page);
+  const char * const *acts = hon_tariff_choice_get_acts (self->choice);
+
+  g_clear_object (&self->study);
+  self->study = hon_tariff_study_new (catalogue, acts, hon_tariff_choice_get_measure (self->choice),
+                                      hon_tariff_choice_get_base (self->choice),
+                                      hon_tariff_choice_get_day (self->choice),
+                                      hon_tariff_study_find_end (catalogue, acts, hon_date_get_today ()));
+  show_choice (self);
+  show_answer (self);
+  show_chart (self);
+  show_validity (self);
+  hon_table_view_set_table (self->moves_view, hon_tariff_study_get_table (self->study));
+  hon_page_announce (page, gtk_label_get_label (self->sentence_label));
+}
+
+static void
+hon_revaluations_page_reset (HonPage *page)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (page);
+  HonTariffChoice *before = hon_tariff_choice_new ();
+
+  hon_tariff_choice_copy (before, self->choice);
+  hon_tariff_choice_reset (self->choice);
+  hon_page_offer_undo (page, _("Choice reset"), before, g_object_unref);
+}
+
+static void
+hon_revaluations_page_restore (HonPage  *page,
+                               gpointer  before)
+{
+  hon_tariff_choice_copy (HON_REVALUATIONS_PAGE (page)->choice, before);
 }
 
 static void
@@ -513,62 +441,11 @@ hon_revaluations_page_dispose (GObject *object)
 {
   HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (object);
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->study);
   g_clear_object (&self->choice);
-  g_clear_object (&self->undo);
-  g_clear_object (&self->inputs);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->catalogue);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_REVALUATIONS_PAGE);
 
   G_OBJECT_CLASS (hon_revaluations_page_parent_class)->dispose (object);
-}
-
-static void
-hon_revaluations_page_get_property (GObject    *object,
-                                    guint       prop_id,
-                                    GValue     *value,
-                                    GParamSpec *pspec)
-{
-  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    case PROP_SETTINGS:
-      g_value_set_object (value, self->settings);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hon_revaluations_page_set_property (GObject      *object,
-                                    guint         prop_id,
-                                    const GValue *value,
-                                    GParamSpec   *pspec)
-{
-  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      self->catalogue = g_value_dup_object (value);
-      break;
-
-    case PROP_SETTINGS:
-      self->settings = g_value_dup_object (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -576,31 +453,13 @@ hon_revaluations_page_class_init (HonRevaluationsPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
-  object_class->constructed = hon_revaluations_page_constructed;
   object_class->dispose = hon_revaluations_page_dispose;
-  object_class->get_property = hon_revaluations_page_get_property;
-  object_class->set_property = hon_revaluations_page_set_property;
-
-  /**
-   * HonRevaluationsPage:catalogue:
-   *
-   * The facts; the chart comes once it is loaded.
-   */
-  props[PROP_CATALOGUE] =
-    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonRevaluationsPage:settings:
-   *
-   * What is kept between starts, and whether the choice is.
-   */
-  props[PROP_SETTINGS] =
-    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  page_class->catalogue_changed = hon_revaluations_page_catalogue_changed;
+  page_class->update = hon_revaluations_page_update;
+  page_class->reset = hon_revaluations_page_reset;
+  page_class->restore = hon_revaluations_page_restore;
 
   g_type_ensure (HON_TYPE_CHART_VIEW);
   g_type_ensure (HON_TYPE_CONVERSION_GROUP);
@@ -630,9 +489,6 @@ hon_revaluations_page_class_init (HonRevaluationsPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, move_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, marker_activated_cb);
   gtk_widget_class_install_action (widget_class, "revaluations.choose", NULL, choose_action);
-  gtk_widget_class_install_action (widget_class, "revaluations.reset", NULL, reset_action);
-  gtk_widget_class_install_action (widget_class, "revaluations.undo", NULL, undo_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "revaluations.undo", NULL);
 }
 
 static void
@@ -640,23 +496,9 @@ hon_revaluations_page_init (HonRevaluationsPage *self)
 {
   self->choice = hon_tariff_choice_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->undo = hon_undo_new (GTK_WIDGET (self), "revaluations.undo", restore);
+  hon_date_row_set_maximum (self->day_row, hon_date_get_today ());
   hon_chart_toast_connect (self->chart_view);
-}
-
-/**
- * hon_revaluations_page_new:
- * @catalogue: the facts
- * @settings: what is kept between starts
- *
- * Returns: (transfer floating): the page
- */
-AdwNavigationPage *
-hon_revaluations_page_new (HonCatalogue *catalogue,
-                           GSettings    *settings)
-{
-  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
-  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
-
-  return g_object_new (HON_TYPE_REVALUATIONS_PAGE, "catalogue", catalogue, "settings", settings, NULL);
+  keep_inputs (self);
+  bind_rows (self);
+  hon_page_watch (HON_PAGE (self), self->choice);
 }

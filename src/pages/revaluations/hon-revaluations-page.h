@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include "hon-catalogue.h"
-
-#include <adwaita.h>
+#include "hon-page.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_REVALUATIONS_PAGE (hon_revaluations_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonRevaluationsPage, hon_revaluations_page, HON, REVALUATIONS_PAGE, AdwNavigationPage)
-
-AdwNavigationPage *hon_revaluations_page_new (HonCatalogue *catalogue,
-                                              GSettings    *settings);
+G_DECLARE_FINAL_TYPE (HonRevaluationsPage, hon_revaluations_page, HON, REVALUATIONS_PAGE, HonPage)
 
 G_END_DECLS

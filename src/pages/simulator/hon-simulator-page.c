@@ -16,17 +16,12 @@
 #include "hon-goal-group.h"
 #include "hon-income-comparison.h"
 #include "hon-income-words.h"
-#include "hon-kept.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
 #include "hon-table-view.h"
-#include "hon-undo.h"
 
 #include <glib/gi18n.h>
-
-/* How long after the last change the answer is announced. */
-#define ANNOUNCE_DELAY_MS 800
 
 /* About how high these parts are; the space is reserved until they are made. */
 #define CHART_HEIGHT 300
@@ -41,20 +36,11 @@
  *
  * Results follow every keystroke. Invalid inputs are marked at their row; the
  * last results stay, dimmed, until the inputs are corrected.
- *
- * ## Actions
- *
- * - `simulator.reset`: puts all inputs back; can be undone.
- * - `simulator.undo`: takes back the last reset, until something else is changed; Ctrl+Z.
- *
- * ## Accessibility
- *
- * The answer is announced, politely, once the inputs have come to rest.
  */
 
 struct _HonSimulatorPage
 {
-  AdwNavigationPage    parent_instance;
+  HonPage              parent_instance;
 
   /* Template children */
   AdwBanner           *problem_banner;
@@ -77,40 +63,23 @@ struct _HonSimulatorPage
   AdwSwitchRow        *couple_row;
   AdwSpinRow          *children_row;
   AdwBin              *chart_bin;
+  GtkLabel            *chart_note_label;
   HonTableView        *statement_view;
   AdwToggleGroup      *period_group;
   AdwBin              *goal_bin;
   GtkLabel            *validity_label;
 
-  HonCatalogue        *catalogue;     /* (owned) */
-  GSettings           *settings;      /* (owned) */
-  GSettings           *inputs;        /* (owned): where inputs are kept */
-  HonPractice         *practice;      /* (owned) */
-  HonUndo             *undo;          /* (owned): of the last reset */
-  GtkLabel            *chart_note_label;
-  HonIncome           *income;        /* (nullable) (owned): what is on show */
-  HonSight            *chart_sight;   /* (owned) */
-  HonSight            *goal_sight;    /* (owned) */
-  HonChartView        *chart_view;    /* (nullable) (unowned): made when it comes into sight */
-  HonGoalGroup        *goal_group;    /* (nullable) (unowned): likewise */
-  GPtrArray           *notices;       /* (owned) (element-type GtkWidget) */
-  guint                update_id;     /* idle */
-  guint                announce_id;   /* timeout */
-  gboolean             is_loading;    /* rows are being filled, not used */
-  gboolean             was_answered;
+  HonPractice         *practice;    /* (owned) */
+  HonIncome           *income;      /* (nullable) (owned): what is on show */
+  HonSight            *chart_sight; /* (owned) */
+  HonSight            *goal_sight;  /* (owned) */
+  HonChartView        *chart_view;  /* (nullable) (unowned): made when it comes into sight */
+  HonGoalGroup        *goal_group;  /* (nullable) (unowned): likewise */
+  GPtrArray           *notices;     /* (owned) (element-type GtkWidget) */
+  gboolean             is_loading;  /* rows are being filled, not used */
 };
 
-enum
-{
-  PROP_0,
-  PROP_CATALOGUE,
-  PROP_SETTINGS,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, ADW_TYPE_NAVIGATION_PAGE)
+G_DEFINE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON_TYPE_PAGE)
 
 static char *
 format_euros (double   value,
@@ -218,9 +187,8 @@ show_goal (HonSimulatorPage *self)
     {
       self->goal_group = g_object_new (HON_TYPE_GOAL_GROUP, NULL);
       adw_bin_set_child (self->goal_bin, GTK_WIDGET (self->goal_group));
-      g_settings_bind (self->inputs, "wanted", self->goal_group, "wanted", hon_kept_get_flags (self->settings));
-      g_settings_bind (self->inputs, "before-tax", self->goal_group, "before-tax",
-                       hon_kept_get_flags (self->settings));
+      hon_page_keep (HON_PAGE (self), "wanted", self->goal_group, "wanted");
+      hon_page_keep (HON_PAGE (self), "before-tax", self->goal_group, "before-tax");
     }
   hon_goal_group_set_income (self->goal_group, self->income);
 }
@@ -297,47 +265,10 @@ show_refusal (HonSimulatorPage *self,
 }
 
 static void
-announce_cb (gpointer user_data)
-{
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (user_data);
-
-  self->announce_id = 0;
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->sentence_label),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
-}
-
-/* The first answer is read with the page; later ones are announced. */
-static void
-queue_announcement (HonSimulatorPage *self)
-{
-  g_clear_handle_id (&self->announce_id, g_source_remove);
-  if (self->was_answered)
-    self->announce_id = g_timeout_add_once (ANNOUNCE_DELAY_MS, announce_cb, self);
-  self->was_answered = TRUE;
-}
-
-static void
-set_stale (HonSimulatorPage *self,
-           gboolean          is_stale)
-{
-  GtkWidget *results[] = {
-    GTK_WIDGET (self->amount_label),
-    GTK_WIDGET (self->sentence_label),
-    GTK_WIDGET (self->takeover_label),
-    GTK_WIDGET (self->chart_bin),
-    GTK_WIDGET (self->statement_view),
-    GTK_WIDGET (self->goal_bin),
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
-    gtk_widget_set_sensitive (results[i], !is_stale);
-}
-
-static void
 show_limits (HonSimulatorPage *self)
 {
   gboolean is_agreed = hon_practice_get_sector (self->practice) != HON_SECTOR_NC;
-  const HonIncomeRates *rates = hon_catalogue_get_rates (self->catalogue,
+  const HonIncomeRates *rates = hon_catalogue_get_rates (hon_page_get_catalogue (HON_PAGE (self)),
                                                          hon_practice_get_year (self->practice));
 
   gtk_widget_set_visible (GTK_WIDGET (self->overruns_row), is_agreed);
@@ -370,54 +301,6 @@ are_rows_valid (HonSimulatorPage *self)
     }
 
   return TRUE;
-}
-
-static void
-update (HonSimulatorPage *self)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HonIncome) income = NULL;
-
-  if (!hon_catalogue_is_loaded (self->catalogue))
-    return;
-
-  show_limits (self);
-  income = hon_income_new (self->catalogue, self->practice, &error);
-  set_stale (self, income == NULL || !are_rows_valid (self));
-  if (income == NULL)
-    {
-      g_debug ("Not computed: %s", error->message);
-      if (self->income == NULL)
-        show_refusal (self, error);
-      return;
-    }
-
-  g_set_object (&self->income, income);
-  show_answer (self);
-  show_notices (self);
-  show_chart (self);
-  show_goal (self);
-  show_statement (self);
-  queue_announcement (self);
-}
-
-static gboolean
-update_cb (gpointer user_data)
-{
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (user_data);
-
-  self->update_id = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Several changes at once lead to one update, before the next frame. */
-static void
-queue_update (HonSimulatorPage *self)
-{
-  if (self->update_id == 0 && hon_catalogue_is_loaded (self->catalogue))
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 }
 
 static void
@@ -456,7 +339,7 @@ year_selected_cb (HonSimulatorPage *self)
   if (self->is_loading || selected == GTK_INVALID_LIST_POSITION)
     return;
 
-  years = hon_catalogue_get_years (self->catalogue, &n_years);
+  years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
   hon_practice_set_year (self->practice, years[selected]);
 }
 
@@ -480,10 +363,10 @@ show_year (HonSimulatorPage *self)
   guint n_years;
   const int *years;
 
-  if (!hon_catalogue_is_loaded (self->catalogue))
+  if (!hon_catalogue_is_loaded (hon_page_get_catalogue (HON_PAGE (self))))
     return;
 
-  years = hon_catalogue_get_years (self->catalogue, &n_years);
+  years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
   for (guint i = 0; i < n_years; i++)
     if (years[i] == hon_practice_get_year (self->practice))
       adw_combo_row_set_selected (self->year_row, i);
@@ -494,7 +377,7 @@ make_years (HonSimulatorPage *self)
 {
   GtkStringList *list = gtk_string_list_new (NULL);
   guint n_years;
-  const int *years = hon_catalogue_get_years (self->catalogue, &n_years);
+  const int *years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
 
   for (guint i = 0; i < n_years; i++)
     gtk_string_list_take (list, g_strdup_printf ("%d", years[i]));
@@ -507,16 +390,16 @@ static void
 mend_year (HonSimulatorPage *self)
 {
   guint n_years;
-  const int *years = hon_catalogue_get_years (self->catalogue, &n_years);
+  const int *years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
 
-  if (hon_catalogue_get_rates (self->catalogue, hon_practice_get_year (self->practice)) == NULL)
+  if (hon_catalogue_get_rates (hon_page_get_catalogue (HON_PAGE (self)), hon_practice_get_year (self->practice)) == NULL)
     hon_practice_set_year (self->practice, years[n_years - 1]);
 }
 
 static void
 show_problems (HonSimulatorPage *self)
 {
-  const char * const *problems = hon_catalogue_get_problems (self->catalogue);
+  const char * const *problems = hon_catalogue_get_problems (hon_page_get_catalogue (HON_PAGE (self)));
   g_autofree char *text = g_strjoinv ("\n", (char **) problems);
 
   adw_banner_set_title (self->problem_banner, text);
@@ -527,56 +410,9 @@ show_problems (HonSimulatorPage *self)
 static void
 show_validity (HonSimulatorPage *self)
 {
-  g_autofree char *text = hon_credits_dup_validity (hon_income_get_valid (self->catalogue));
+  g_autofree char *text = hon_credits_dup_validity (hon_income_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
 
   gtk_label_set_label (self->validity_label, text);
-}
-
-static void
-catalogue_changed_cb (HonSimulatorPage *self)
-{
-  g_autoptr (GListModel) years = make_years (self);
-
-  mend_year (self);
-  self->is_loading = TRUE;
-  adw_combo_row_set_model (self->sector_row, hon_catalogue_get_list (self->catalogue, HON_RECORDS_SECTORS));
-  adw_combo_row_set_model (self->year_row, years);
-  self->is_loading = FALSE;
-  show_sector (self);
-  show_year (self);
-  show_problems (self);
-  show_validity (self);
-  queue_update (self);
-}
-
-static void
-restore (GtkWidget *widget,
-         gpointer   before)
-{
-  hon_practice_copy (HON_SIMULATOR_PAGE (widget)->practice, before);
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  hon_undo_take_back (HON_SIMULATOR_PAGE (widget)->undo);
-}
-
-static void
-reset_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (widget);
-  HonPractice *before = hon_practice_new ();
-
-  hon_practice_copy (before, self->practice);
-  hon_practice_reset (self->practice);
-  if (hon_catalogue_is_loaded (self->catalogue))
-    mend_year (self);
-  hon_undo_offer (self->undo, _("Inputs reset"), before, g_object_unref);
 }
 
 static void
@@ -605,58 +441,86 @@ bind_rows (HonSimulatorPage *self)
       g_object_bind_property (self->practice, bindings[i].name, bindings[i].row, bindings[i].property,
                               G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
       if (ADW_IS_ENTRY_ROW (bindings[i].row))
-        g_signal_connect_object (bindings[i].row, "notify::valid", G_CALLBACK (queue_update), self,
+        g_signal_connect_object (bindings[i].row, "notify::valid", G_CALLBACK (hon_page_queue_update), self,
                                  G_CONNECT_SWAPPED);
     }
 }
 
 static void
-bind_kept (HonSimulatorPage *self)
+keep_inputs (HonSimulatorPage *self)
 {
-  static const char * const practice_keys[] = {
+  static const char * const names[] = {
     "year", "sector", "receipts", "outside", "overruns", "expenses", "start", "children",
     "locum", "retired", "couple", "micro",
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (practice_keys); i++)
-    g_settings_bind (self->inputs, practice_keys[i], self->practice, practice_keys[i],
-                     hon_kept_get_flags (self->settings));
-  g_settings_bind (self->inputs, "period", self->period_group, "active-name", hon_kept_get_flags (self->settings));
-}
-
-/* The inputs on screen stay as they are when saving is turned on or off; a new
- * binding of a property replaces the old one.
- */
-static void
-remember_changed_cb (HonSimulatorPage *self)
-{
-  g_autoptr (HonPractice) shown = hon_practice_new ();
-
-  hon_practice_copy (shown, self->practice);
-  bind_kept (self);
-  hon_practice_copy (self->practice, shown);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    hon_page_keep (HON_PAGE (self), names[i], self->practice, names[i]);
+  hon_page_keep (HON_PAGE (self), "period", self->period_group, "active-name");
 }
 
 static void
-hon_simulator_page_constructed (GObject *object)
+hon_simulator_page_catalogue_changed (HonPage *page)
 {
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (object);
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
+  g_autoptr (GListModel) years = make_years (self);
 
-  G_OBJECT_CLASS (hon_simulator_page_parent_class)->constructed (object);
+  mend_year (self);
+  self->is_loading = TRUE;
+  adw_combo_row_set_model (self->sector_row, hon_catalogue_get_list (hon_page_get_catalogue (page), HON_RECORDS_SECTORS));
+  adw_combo_row_set_model (self->year_row, years);
+  self->is_loading = FALSE;
+  show_sector (self);
+  show_year (self);
+  show_problems (self);
+  show_validity (self);
+}
 
-  self->inputs = g_settings_get_child (self->settings, "simulator");
-  bind_kept (self);
-  bind_rows (self);
-  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->practice, "notify::sector", G_CALLBACK (show_sector), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->practice, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->practice, "notify", G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  if (hon_catalogue_is_loaded (self->catalogue))
-    catalogue_changed_cb (self);
+static void
+hon_simulator_page_update (HonPage *page)
+{
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HonIncome) income = NULL;
+
+  show_limits (self);
+  income = hon_income_new (hon_page_get_catalogue (page), self->practice, &error);
+  hon_page_set_stale (page, income == NULL || !are_rows_valid (self));
+  if (income == NULL)
+    {
+      g_debug ("Not computed: %s", error->message);
+      if (self->income == NULL)
+        show_refusal (self, error);
+      return;
+    }
+
+  g_set_object (&self->income, income);
+  show_answer (self);
+  show_notices (self);
+  show_chart (self);
+  show_goal (self);
+  show_statement (self);
+  hon_page_announce (page, gtk_label_get_label (self->sentence_label));
+}
+
+static void
+hon_simulator_page_reset (HonPage *page)
+{
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
+  HonPractice *before = hon_practice_new ();
+
+  hon_practice_copy (before, self->practice);
+  hon_practice_reset (self->practice);
+  if (hon_catalogue_is_loaded (hon_page_get_catalogue (page)))
+    mend_year (self);
+  hon_page_offer_undo (page, _("Inputs reset"), before, g_object_unref);
+}
+
+static void
+hon_simulator_page_restore (HonPage  *page,
+                            gpointer  before)
+{
+  hon_practice_copy (HON_SIMULATOR_PAGE (page)->practice, before);
 }
 
 static void
@@ -664,16 +528,10 @@ hon_simulator_page_dispose (GObject *object)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (object);
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_handle_id (&self->announce_id, g_source_remove);
   g_clear_object (&self->chart_sight);
   g_clear_object (&self->goal_sight);
   g_clear_object (&self->income);
   g_clear_object (&self->practice);
-  g_clear_object (&self->undo);
-  g_clear_object (&self->inputs);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->catalogue);
   g_ptr_array_set_size (self->notices, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SIMULATOR_PAGE);
 
@@ -691,82 +549,18 @@ hon_simulator_page_finalize (GObject *object)
 }
 
 static void
-hon_simulator_page_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    case PROP_SETTINGS:
-      g_value_set_object (value, self->settings);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hon_simulator_page_set_property (GObject      *object,
-                                 guint         prop_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      self->catalogue = g_value_dup_object (value);
-      break;
-
-    case PROP_SETTINGS:
-      self->settings = g_value_dup_object (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 hon_simulator_page_class_init (HonSimulatorPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
-  object_class->constructed = hon_simulator_page_constructed;
   object_class->dispose = hon_simulator_page_dispose;
   object_class->finalize = hon_simulator_page_finalize;
-  object_class->get_property = hon_simulator_page_get_property;
-  object_class->set_property = hon_simulator_page_set_property;
-
-  /**
-   * HonSimulatorPage:catalogue:
-   *
-   * The facts; results come once it is loaded.
-   */
-  props[PROP_CATALOGUE] =
-    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonSimulatorPage:settings:
-   *
-   * What is kept between starts, and whether inputs are.
-   */
-  props[PROP_SETTINGS] =
-    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  page_class->catalogue_changed = hon_simulator_page_catalogue_changed;
+  page_class->update = hon_simulator_page_update;
+  page_class->reset = hon_simulator_page_reset;
+  page_class->restore = hon_simulator_page_restore;
 
   g_type_ensure (HON_TYPE_AMOUNT_ROW);
   g_type_ensure (HON_TYPE_DATE_ROW);
@@ -801,9 +595,6 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, period_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
-  gtk_widget_class_install_action (widget_class, "simulator.reset", NULL, reset_action);
-  gtk_widget_class_install_action (widget_class, "simulator.undo", NULL, undo_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "simulator.undo", NULL);
 }
 
 static void
@@ -812,29 +603,16 @@ hon_simulator_page_init (HonSimulatorPage *self)
   self->practice = hon_practice_new ();
   self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->undo = hon_undo_new (GTK_WIDGET (self), "simulator.undo", restore);
+  keep_inputs (self);
+  bind_rows (self);
+  hon_page_watch (HON_PAGE (self), self->practice);
+  g_signal_connect_object (self->practice, "notify::sector", G_CALLBACK (show_sector), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
 
   self->chart_sight = hon_sight_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
   g_signal_connect_object (self->chart_sight, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);
   self->goal_sight = hon_sight_new (GTK_WIDGET (self->goal_bin), GOAL_HEIGHT);
   g_signal_connect_object (self->goal_sight, "seen", G_CALLBACK (show_goal), self, G_CONNECT_SWAPPED);
-}
-
-/**
- * hon_simulator_page_new:
- * @catalogue: the facts
- * @settings: what is kept between starts
- *
- * Returns: (transfer floating): the page
- */
-AdwNavigationPage *
-hon_simulator_page_new (HonCatalogue *catalogue,
-                        GSettings    *settings)
-{
-  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
-  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
-
-  return g_object_new (HON_TYPE_SIMULATOR_PAGE, "catalogue", catalogue, "settings", settings, NULL);
 }
 
 /**
@@ -856,5 +634,5 @@ hon_simulator_page_take (HonSimulatorPage *self,
   before = hon_practice_new ();
   hon_practice_copy (before, self->practice);
   hon_practice_copy (self->practice, practice);
-  hon_undo_offer (self->undo, _("Inputs carried over"), before, g_object_unref);
+  hon_page_offer_undo (HON_PAGE (self), _("Inputs carried over"), before, g_object_unref);
 }

@@ -3,19 +3,16 @@
 
 #pragma once
 
+#include "hon-page.h"
 #include "hon-practice.h"
-
-#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_SIMULATOR_PAGE (hon_simulator_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON, SIMULATOR_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON, SIMULATOR_PAGE, HonPage)
 
-AdwNavigationPage *hon_simulator_page_new (HonCatalogue *catalogue,
-                                           GSettings    *settings);
-void               hon_simulator_page_take (HonSimulatorPage *self,
-                                            HonPractice      *practice);
+void hon_simulator_page_take (HonSimulatorPage *self,
+                              HonPractice      *practice);
 
 G_END_DECLS

@@ -21,7 +21,7 @@
 
 struct _HonSourcesPage
 {
-  AdwNavigationPage    parent_instance;
+  HonPage              parent_instance;
 
   /* Template children */
   GtkStack            *stack;
@@ -30,22 +30,12 @@ struct _HonSourcesPage
   AdwPreferencesGroup *datasets_group;
   GtkListBox          *source_list;
 
-  HonCatalogue        *catalogue;  /* (owned) */
-  GtkStringFilter     *filter;     /* (owned) */
-  GtkFilterListModel  *sources;    /* (owned) */
-  GPtrArray           *rows;       /* (owned) (element-type GtkWidget): of datasets and problems */
+  GtkStringFilter     *filter;  /* (owned) */
+  GtkFilterListModel  *sources; /* (owned) */
+  GPtrArray           *rows;    /* (owned) (element-type GtkWidget): of datasets and problems */
 };
 
-enum
-{
-  PROP_0,
-  PROP_CATALOGUE,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (HonSourcesPage, hon_sources_page, ADW_TYPE_NAVIGATION_PAGE)
+G_DEFINE_FINAL_TYPE (HonSourcesPage, hon_sources_page, HON_TYPE_PAGE)
 
 static GtkWidget *
 create_source_row (gpointer item,
@@ -123,27 +113,6 @@ show_count (HonSourcesPage *self)
 }
 
 static void
-catalogue_changed_cb (HonSourcesPage *self)
-{
-  const char * const *problems = hon_catalogue_get_problems (self->catalogue);
-  GListModel *datasets = hon_catalogue_get_datasets (self->catalogue);
-
-  clear_rows (self);
-  for (guint i = 0; problems[i] != NULL; i++)
-    add_row (self, self->problems_group, problems[i], NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->problems_group), *problems != NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
-    {
-      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
-
-      add_dataset (self, dataset);
-    }
-  gtk_filter_list_model_set_model (self->sources,
-                                   hon_catalogue_get_list (self->catalogue, HON_RECORDS_SOURCES));
-  show_count (self);
-}
-
-static void
 search_changed_cb (HonSourcesPage *self)
 {
   gtk_string_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
@@ -166,7 +135,7 @@ folder_opened_cb (GObject      *object,
 static void
 folder_clicked_cb (HonSourcesPage *self)
 {
-  GFile *folder = hon_catalogue_get_overlay (self->catalogue);
+  GFile *folder = hon_catalogue_get_overlay (hon_page_get_catalogue (HON_PAGE (self)));
   g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (folder);
   g_autoptr (GError) error = NULL;
 
@@ -182,16 +151,25 @@ folder_clicked_cb (HonSourcesPage *self)
 }
 
 static void
-hon_sources_page_constructed (GObject *object)
+hon_sources_page_catalogue_changed (HonPage *page)
 {
-  HonSourcesPage *self = HON_SOURCES_PAGE (object);
+  HonSourcesPage *self = HON_SOURCES_PAGE (page);
+  HonCatalogue *catalogue = hon_page_get_catalogue (page);
+  const char * const *problems = hon_catalogue_get_problems (catalogue);
+  GListModel *datasets = hon_catalogue_get_datasets (catalogue);
 
-  G_OBJECT_CLASS (hon_sources_page_parent_class)->constructed (object);
+  clear_rows (self);
+  for (guint i = 0; problems[i] != NULL; i++)
+    add_row (self, self->problems_group, problems[i], NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->problems_group), *problems != NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
 
-  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  if (hon_catalogue_is_loaded (self->catalogue))
-    catalogue_changed_cb (self);
+      add_dataset (self, dataset);
+    }
+  gtk_filter_list_model_set_model (self->sources, hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES));
+  show_count (self);
 }
 
 static void
@@ -199,7 +177,6 @@ hon_sources_page_dispose (GObject *object)
 {
   HonSourcesPage *self = HON_SOURCES_PAGE (object);
 
-  g_clear_object (&self->catalogue);
   g_clear_object (&self->sources);
   g_clear_object (&self->filter);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
@@ -209,64 +186,13 @@ hon_sources_page_dispose (GObject *object)
 }
 
 static void
-hon_sources_page_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  HonSourcesPage *self = HON_SOURCES_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hon_sources_page_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  HonSourcesPage *self = HON_SOURCES_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      self->catalogue = g_value_dup_object (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 hon_sources_page_class_init (HonSourcesPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = hon_sources_page_constructed;
   object_class->dispose = hon_sources_page_dispose;
-  object_class->get_property = hon_sources_page_get_property;
-  object_class->set_property = hon_sources_page_set_property;
-
-  /**
-   * HonSourcesPage:catalogue:
-   *
-   * The facts.
-   */
-  props[PROP_CATALOGUE] =
-    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  HON_PAGE_CLASS (klass)->catalogue_changed = hon_sources_page_catalogue_changed;
 
   hon_page_set_template (widget_class, "sources/hon-sources-page");
   gtk_widget_class_bind_template_child (widget_class, HonSourcesPage, stack);
@@ -299,18 +225,4 @@ hon_sources_page_init (HonSourcesPage *self)
 
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   gtk_list_box_bind_model (self->source_list, G_LIST_MODEL (self->sources), create_source_row, NULL, NULL);
-}
-
-/**
- * hon_sources_page_new:
- * @catalogue: the facts
- *
- * Returns: (transfer floating): the page
- */
-AdwNavigationPage *
-hon_sources_page_new (HonCatalogue *catalogue)
-{
-  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
-
-  return g_object_new (HON_TYPE_SOURCES_PAGE, "catalogue", catalogue, NULL);
 }

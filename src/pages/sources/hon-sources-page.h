@@ -3,16 +3,12 @@
 
 #pragma once
 
-#include "hon-catalogue.h"
-
-#include <adwaita.h>
+#include "hon-page.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_SOURCES_PAGE (hon_sources_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonSourcesPage, hon_sources_page, HON, SOURCES_PAGE, AdwNavigationPage)
-
-AdwNavigationPage *hon_sources_page_new (HonCatalogue *catalogue);
+G_DECLARE_FINAL_TYPE (HonSourcesPage, hon_sources_page, HON, SOURCES_PAGE, HonPage)
 
 G_END_DECLS

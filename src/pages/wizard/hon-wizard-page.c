@@ -11,7 +11,6 @@
 #include "hon-failure.h"
 #include "hon-file.h"
 #include "hon-intention.h"
-#include "hon-kept.h"
 #include "hon-page-template.h"
 #include "hon-paper.h"
 #include "hon-question-page.h"
@@ -20,7 +19,6 @@
 #include "hon-speciality-view.h"
 #include "hon-titles-view.h"
 #include "hon-toast.h"
-#include "hon-undo.h"
 #include "hon-wizard-report.h"
 
 #include <glib/gi18n.h>
@@ -38,8 +36,6 @@
  * - `wizard.save`: saves the result as a PDF; Ctrl+S.
  * - `wizard.print`: prints the result; Ctrl+P.
  * - `wizard.restart`: takes back all answers; can be undone.
- * - `wizard.undo`: takes back the last restart or the removal of a title, until something else is
- *   answered; Ctrl+Z.
  *
  * ## Keys
  *
@@ -48,18 +44,14 @@
 
 struct _HonWizardPage
 {
-  AdwNavigationPage  parent_instance;
+  HonPage            parent_instance;
 
   /* Template children */
   AdwNavigationView *view;
 
-  HonCatalogue      *catalogue;   /* (owned) */
-  GSettings         *settings;    /* (owned) */
-  GSettings         *inputs;      /* (owned): where answers are kept */
   HonWizard         *wizard;      /* (owned) */
   HonChecklist      *checklist;   /* (owned) */
   HonIntention      *intention;   /* (owned) */
-  HonUndo           *undo;        /* (owned): of the last restart or removal */
   guint              seen;        /* bits of HonQuestion: answered once */
   gboolean           has_result;  /* the result is on show, not the answers */
   gboolean           is_changing; /* an answer is being changed: go straight back to all of them */
@@ -67,17 +59,7 @@ struct _HonWizardPage
   gboolean           is_syncing;
 };
 
-enum
-{
-  PROP_0,
-  PROP_CATALOGUE,
-  PROP_SETTINGS,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (HonWizardPage, hon_wizard_page, ADW_TYPE_NAVIGATION_PAGE)
+G_DEFINE_FINAL_TYPE (HonWizardPage, hon_wizard_page, HON_TYPE_PAGE)
 
 /* The names of the screens of the questions. */
 static const char * const tags[HON_N_QUESTIONS] = {
@@ -162,13 +144,13 @@ remove_title_cb (HonWizardPage *self,
   char *before = hon_wizard_to_string (self->wizard);
 
   hon_candidate_remove_title (get_candidate (self), position);
-  hon_undo_offer (self->undo, _("Title removed"), before, g_free);
+  hon_page_offer_undo (HON_PAGE (self), _("Title removed"), before, g_free);
 }
 
 static GtkWidget *
 make_titles (HonWizardPage *self)
 {
-  GtkWidget *view = hon_titles_view_new (get_candidate (self), self->catalogue);
+  GtkWidget *view = hon_titles_view_new (get_candidate (self), hon_page_get_catalogue (HON_PAGE (self)));
 
   g_signal_connect_object (view, "remove", G_CALLBACK (remove_title_cb), self, G_CONNECT_SWAPPED);
 
@@ -186,7 +168,7 @@ make_places (HonWizardPage *self)
     {
       g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
       g_autoptr (GListModel) names = make_place_names ();
-      HonTitle *title = hon_title_find (hon_catalogue_get_list (self->catalogue, HON_RECORDS_TITLES),
+      HonTitle *title = hon_title_find (hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_TITLES),
                                         hon_held_title_get_title_id (held));
       GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW,
                                      "use-markup", FALSE,
@@ -290,7 +272,7 @@ make_content (HonWizardPage *self,
       return make_situation (self);
 
     case HON_QUESTION_SPECIALITY:
-      return hon_speciality_view_new (get_candidate (self), self->catalogue);
+      return hon_speciality_view_new (get_candidate (self), hon_page_get_catalogue (HON_PAGE (self)));
 
     case HON_QUESTION_INSTALLED:
       return make_installed (self);
@@ -348,7 +330,7 @@ ensure_review (HonWizardPage *self)
   AdwNavigationPage *page = adw_navigation_view_find_page (self->view, "review");
 
   if (page == NULL)
-    adw_navigation_view_add (self->view, hon_review_page_new (self->wizard, self->catalogue));
+    adw_navigation_view_add (self->view, hon_review_page_new (self->wizard, hon_page_get_catalogue (HON_PAGE (self))));
   else
     hon_review_page_update (HON_REVIEW_PAGE (page));
 }
@@ -361,7 +343,7 @@ ensure_result (HonWizardPage *self)
 
   if (page == NULL)
     {
-      page = hon_result_page_new (self->catalogue, self->checklist, self->intention);
+      page = hon_result_page_new (hon_page_get_catalogue (HON_PAGE (self)), self->checklist, self->intention);
       adw_navigation_view_add (self->view, page);
     }
   hon_result_page_show (HON_RESULT_PAGE (page), candidate);
@@ -473,11 +455,11 @@ keep (HonWizardPage *self)
 {
   g_autofree char *text = NULL;
 
-  if (!self->is_ready || !g_settings_get_boolean (self->settings, "remember-inputs"))
+  if (!self->is_ready || !hon_page_is_keeping (HON_PAGE (self)))
     return;
   text = hon_wizard_to_string (self->wizard);
-  g_settings_set_string (self->inputs, "answers", text);
-  g_settings_set_boolean (self->inputs, "result", self->has_result);
+  g_settings_set_string (hon_page_get_inputs (HON_PAGE (self)), "answers", text);
+  g_settings_set_boolean (hon_page_get_inputs (HON_PAGE (self)), "result", self->has_result);
 }
 
 static void
@@ -570,7 +552,7 @@ check_titles (HonWizardPage *self)
       hon_titles_view_focus_faulty (view);
       return FALSE;
     }
-  if (!hon_candidate_check (candidate, self->catalogue, &error))
+  if (!hon_candidate_check (candidate, hon_page_get_catalogue (HON_PAGE (self)), &error))
     {
       hon_question_page_set_error (page, error->message);
       return FALSE;
@@ -707,7 +689,7 @@ print_action (GtkWidget  *widget,
   HonWizardPage *self = HON_WIZARD_PAGE (widget);
   g_autoptr (GtkPrintOperation) operation = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *markup = hon_wizard_report (self->wizard, self->catalogue, self->checklist, self->intention,
+  g_autofree char *markup = hon_wizard_report (self->wizard, hon_page_get_catalogue (HON_PAGE (self)), self->checklist, self->intention,
                                                &error);
 
   if (markup != NULL)
@@ -764,25 +746,6 @@ restore (HonWizardPage *self,
 }
 
 static void
-undo (GtkWidget *widget,
-      gpointer   before)
-{
-  HonWizardPage *self = HON_WIZARD_PAGE (widget);
-
-  restore (self, before, FALSE);
-  remake_screens (self);
-  keep (self);
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  hon_undo_take_back (HON_WIZARD_PAGE (widget)->undo);
-}
-
-static void
 restart_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
@@ -798,7 +761,7 @@ restart_action (GtkWidget  *widget,
   self->is_changing = FALSE;
   remake_screens (self);
   keep (self);
-  hon_undo_offer (self->undo, _("Answers taken back"), before, g_free);
+  hon_page_offer_undo (HON_PAGE (self), _("Answers taken back"), before, g_free);
 }
 
 /* Enter takes what has the focus and goes on. Buttons and rows that open something keep it. */
@@ -868,72 +831,47 @@ add_enter (HonWizardPage *self)
 }
 
 static void
-catalogue_changed_cb (HonWizardPage *self)
+keep_inputs (HonWizardPage *self)
 {
+  static const char * const names[] = { "activity", "fee", "expenses" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    hon_page_keep (HON_PAGE (self), names[i], self->intention, names[i]);
+  hon_page_keep (HON_PAGE (self), "steps", self->checklist, "ids");
+}
+
+static void
+hon_wizard_page_catalogue_changed (HonPage *page)
+{
+  HonWizardPage *self = HON_WIZARD_PAGE (page);
+
   if (!self->is_ready)
     {
-      g_autofree char *text = g_settings_get_string (self->inputs, "answers");
+      GSettings *inputs = hon_page_get_inputs (page);
+      g_autofree char *text = g_settings_get_string (inputs, "answers");
 
-      if (g_settings_get_boolean (self->settings, "remember-inputs"))
-        restore (self, text, g_settings_get_boolean (self->inputs, "result"));
+      if (hon_page_is_keeping (page))
+        restore (self, text, g_settings_get_boolean (inputs, "result"));
       self->is_ready = TRUE;
     }
   remake_screens (self);
 }
 
 static void
-bind_kept (HonWizardPage *self)
+hon_wizard_page_restore (HonPage  *page,
+                         gpointer  before)
 {
-  static const char * const keys[] = { "activity", "fee", "expenses" };
+  HonWizardPage *self = HON_WIZARD_PAGE (page);
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    g_settings_bind (self->inputs, keys[i], self->intention, keys[i], hon_kept_get_flags (self->settings));
-  g_settings_bind (self->inputs, "steps", self->checklist, "ids", hon_kept_get_flags (self->settings));
-}
-
-/* What is on screen stays when keeping is turned on or off. */
-static void
-remember_changed_cb (HonWizardPage *self)
-{
-  g_auto (GStrv) ids = hon_checklist_dup_ids (self->checklist);
-  gint64 activity = hon_intention_get_activity (self->intention);
-  gint64 fee = hon_intention_get_fee (self->intention);
-  gint64 expenses = hon_intention_get_expenses (self->intention);
-
-  bind_kept (self);
-  hon_checklist_set_ids (self->checklist, (const char * const *) ids);
-  hon_intention_set_activity (self->intention, activity);
-  hon_intention_set_fee (self->intention, fee);
-  hon_intention_set_expenses (self->intention, expenses);
+  restore (self, before, FALSE);
+  remake_screens (self);
   keep (self);
 }
 
 static void
-hon_wizard_page_constructed (GObject *object)
+hon_wizard_page_keeping_changed (HonPage *page)
 {
-  HonWizardPage *self = HON_WIZARD_PAGE (object);
-
-  G_OBJECT_CLASS (hon_wizard_page_parent_class)->constructed (object);
-
-  self->inputs = g_settings_get_child (self->settings, "wizard");
-  bind_kept (self);
-  g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->wizard, "notify::question", G_CALLBACK (place_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->wizard, "notify::finished", G_CALLBACK (place_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_candidate (self), "notify", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (hon_candidate_get_titles (get_candidate (self)), "items-changed",
-                           G_CALLBACK (titles_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_candidate (self), "notify", G_CALLBACK (hon_undo_withdraw), self->undo,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (hon_candidate_get_titles (get_candidate (self)), "items-changed",
-                           G_CALLBACK (hon_undo_withdraw), self->undo, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  if (hon_catalogue_is_loaded (self->catalogue))
-    catalogue_changed_cb (self);
+  keep (HON_WIZARD_PAGE (page));
 }
 
 static void
@@ -941,62 +879,12 @@ hon_wizard_page_dispose (GObject *object)
 {
   HonWizardPage *self = HON_WIZARD_PAGE (object);
 
-  g_clear_object (&self->undo);
   g_clear_object (&self->wizard);
   g_clear_object (&self->checklist);
   g_clear_object (&self->intention);
-  g_clear_object (&self->inputs);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->catalogue);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WIZARD_PAGE);
 
   G_OBJECT_CLASS (hon_wizard_page_parent_class)->dispose (object);
-}
-
-static void
-hon_wizard_page_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  HonWizardPage *self = HON_WIZARD_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    case PROP_SETTINGS:
-      g_value_set_object (value, self->settings);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hon_wizard_page_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  HonWizardPage *self = HON_WIZARD_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CATALOGUE:
-      self->catalogue = g_value_dup_object (value);
-      break;
-
-    case PROP_SETTINGS:
-      self->settings = g_value_dup_object (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -1004,31 +892,12 @@ hon_wizard_page_class_init (HonWizardPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
-  object_class->constructed = hon_wizard_page_constructed;
   object_class->dispose = hon_wizard_page_dispose;
-  object_class->get_property = hon_wizard_page_get_property;
-  object_class->set_property = hon_wizard_page_set_property;
-
-  /**
-   * HonWizardPage:catalogue:
-   *
-   * The facts; the first question comes once it is loaded.
-   */
-  props[PROP_CATALOGUE] =
-    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonWizardPage:settings:
-   *
-   * What is kept between starts, and whether answers are.
-   */
-  props[PROP_SETTINGS] =
-    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  page_class->catalogue_changed = hon_wizard_page_catalogue_changed;
+  page_class->restore = hon_wizard_page_restore;
+  page_class->keeping_changed = hon_wizard_page_keeping_changed;
 
   hon_page_set_template (widget_class, "wizard/hon-wizard-page");
   gtk_widget_class_bind_template_child (widget_class, HonWizardPage, view);
@@ -1039,10 +908,8 @@ hon_wizard_page_class_init (HonWizardPageClass *klass)
   gtk_widget_class_install_action (widget_class, "wizard.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "wizard.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "wizard.restart", NULL, restart_action);
-  gtk_widget_class_install_action (widget_class, "wizard.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "wizard.save", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "wizard.print", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "wizard.undo", NULL);
 }
 
 static void
@@ -1052,25 +919,18 @@ hon_wizard_page_init (HonWizardPage *self)
   self->checklist = hon_checklist_new ();
   self->intention = hon_intention_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->undo = hon_undo_new (GTK_WIDGET (self), "wizard.undo", undo);
   add_enter (self);
-}
-
-/**
- * hon_wizard_page_new:
- * @catalogue: the facts
- * @settings: what is kept between starts
- *
- * Returns: (transfer floating): the page
- */
-AdwNavigationPage *
-hon_wizard_page_new (HonCatalogue *catalogue,
-                     GSettings    *settings)
-{
-  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
-  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
-
-  return g_object_new (HON_TYPE_WIZARD_PAGE, "catalogue", catalogue, "settings", settings, NULL);
+  keep_inputs (self);
+  g_signal_connect_object (self->wizard, "notify::question", G_CALLBACK (place_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->wizard, "notify::finished", G_CALLBACK (place_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_candidate (self), "notify", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (hon_candidate_get_titles (get_candidate (self)), "items-changed",
+                           G_CALLBACK (titles_changed_cb), self, G_CONNECT_SWAPPED);
+  hon_page_watch (HON_PAGE (self), get_candidate (self));
+  g_signal_connect_object (hon_candidate_get_titles (get_candidate (self)), "items-changed",
+                           G_CALLBACK (hon_page_withdraw_undo), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -1106,7 +966,7 @@ hon_wizard_page_save (HonWizardPage *self,
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->wizard != NULL);
 
-  markup = hon_wizard_report (self->wizard, self->catalogue, self->checklist, self->intention, &error);
+  markup = hon_wizard_report (self->wizard, hon_page_get_catalogue (HON_PAGE (self)), self->checklist, self->intention, &error);
   if (markup != NULL)
     bytes = hon_paper_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
   if (bytes == NULL)

@@ -3,20 +3,17 @@
 
 #pragma once
 
+#include "hon-page.h"
 #include "hon-wizard.h"
-
-#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_WIZARD_PAGE (hon_wizard_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonWizardPage, hon_wizard_page, HON, WIZARD_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (HonWizardPage, hon_wizard_page, HON, WIZARD_PAGE, HonPage)
 
-AdwNavigationPage *hon_wizard_page_new        (HonCatalogue  *catalogue,
-                                               GSettings     *settings);
-HonWizard         *hon_wizard_page_get_wizard (HonWizardPage *self);
-void               hon_wizard_page_save       (HonWizardPage *self,
-                                               GFile         *file);
+HonWizard *hon_wizard_page_get_wizard (HonWizardPage *self);
+void       hon_wizard_page_save       (HonWizardPage *self,
+                                       GFile         *file);
 
 G_END_DECLS

@@ -1,0 +1,635 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-page.h"
+
+#include "hon-toast.h"
+
+#include <glib/gi18n.h>
+
+/* How long inputs must rest before the answer is read out. */
+#define ANNOUNCE_DELAY_MS 800
+
+/**
+ * HonPage:
+ *
+ * What all pages of the window have in common: where their facts come from, inputs that come back
+ * at the next start, results that follow the inputs, and an offer to undo what was done last.
+ *
+ * A page is an object of a class derived from this one, with a template whose `tag` is the name of
+ * the page and of the settings that its inputs are kept in. The methods of [struct@PageClass] are
+ * all that it must implement.
+ *
+ * ## Actions
+ *
+ * - `page.reset`: puts the inputs back; can be undone.
+ * - `page.undo`: takes back what was done last, until something else is changed; Ctrl+Z.
+ *
+ * ## Accessibility
+ *
+ * The answer is announced, politely, once the inputs have come to rest; never one that is not of
+ * the inputs on show.
+ */
+
+typedef struct
+{
+  HonCatalogue   *catalogue;   /* (owned) */
+  GSettings      *settings;    /* (owned) */
+  GSettings      *inputs;      /* (nullable) (owned): where inputs are kept */
+  GArray         *kept;        /* (owned) (element-type Kept) */
+  AdwToast       *toast;       /* (nullable) (owned): while there is something to undo */
+  gpointer        before;      /* (nullable) (owned): how it was before */
+  GDestroyNotify  destroy;     /* frees it */
+  char           *answer;      /* (nullable) (owned): what is to be announced */
+  guint           update_id;   /* idle */
+  guint           announce_id; /* timeout */
+  gboolean        is_stale;
+} HonPagePrivate;
+
+/* What comes back at the next start. */
+typedef struct
+{
+  GObject    *object;   /* (owned): what has the property, or inputs all of which come back */
+  const char *property; /* (nullable): NULL for all of the inputs */
+  const char *key;      /* (nullable): of the setting; likewise */
+} Kept;
+
+enum
+{
+  PROP_0,
+  PROP_CATALOGUE,
+  PROP_SETTINGS,
+  PROP_STALE,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (HonPage, hon_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static HonPagePrivate *
+get_private (HonPage *self)
+{
+  return hon_page_get_instance_private (self);
+}
+
+static void
+clear_kept (gpointer data)
+{
+  Kept *kept = data;
+
+  g_object_unref (kept->object);
+}
+
+static void
+bind_kept (HonPage            *self,
+           const Kept         *kept,
+           GSettingsBindFlags  flags)
+{
+  GSettings *inputs = hon_page_get_inputs (self);
+
+  if (kept->property != NULL)
+    g_settings_bind (inputs, kept->key, kept->object, kept->property, flags);
+  else
+    hon_input_bind_settings (HON_INPUT (kept->object), inputs, flags);
+}
+
+/* When nothing is to be kept, what there is are the defaults: read once, never written. */
+static void
+restore_kept (HonPage    *self,
+              const Kept *kept)
+{
+  bind_kept (self, kept, hon_page_is_keeping (self) ? G_SETTINGS_BIND_DEFAULT
+                                                    : G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES);
+}
+
+static void
+keep (HonPage *self,
+      Kept     kept)
+{
+  HonPagePrivate *priv = get_private (self);
+
+  g_array_append_val (priv->kept, kept);
+  if (priv->settings != NULL)
+    restore_kept (self, &kept);
+}
+
+/* Runs a function for each property that is kept. */
+static void
+foreach_kept (HonPage  *self,
+              void    (* func) (gpointer    object,
+                                const char *property))
+{
+  HonPagePrivate *priv = get_private (self);
+
+  for (guint i = 0; i < priv->kept->len; i++)
+    {
+      const Kept *kept = &g_array_index (priv->kept, Kept, i);
+      const HonInputField *fields;
+      guint n_fields;
+
+      if (kept->property != NULL)
+        {
+          func (kept->object, kept->property);
+          continue;
+        }
+      fields = hon_input_class_get_fields (HON_INPUT_GET_CLASS (kept->object), &n_fields);
+      for (guint j = 0; j < n_fields; j++)
+        func (kept->object, fields[j].name);
+    }
+}
+
+static void
+notify (gpointer    object,
+        const char *property)
+{
+  g_object_notify (object, property);
+}
+
+/* What is on screen stays, and is what is kept from now on, or is no longer. */
+static void
+keeping_changed_cb (HonPage *self)
+{
+  HonPagePrivate *priv = get_private (self);
+
+  if (hon_page_is_keeping (self))
+    {
+      for (guint i = 0; i < priv->kept->len; i++)
+        bind_kept (self, &g_array_index (priv->kept, Kept, i), G_SETTINGS_BIND_SET);
+      foreach_kept (self, notify);
+    }
+  else
+    {
+      foreach_kept (self, g_settings_unbind);
+    }
+  if (HON_PAGE_GET_CLASS (self)->keeping_changed != NULL)
+    HON_PAGE_GET_CLASS (self)->keeping_changed (self);
+}
+
+static void
+catalogue_changed_cb (HonPage *self)
+{
+  if (HON_PAGE_GET_CLASS (self)->catalogue_changed != NULL)
+    HON_PAGE_GET_CLASS (self)->catalogue_changed (self);
+  hon_page_queue_update (self);
+}
+
+static void
+inputs_changed_cb (HonPage *self)
+{
+  hon_page_withdraw_undo (self);
+  hon_page_queue_update (self);
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  HonPage *self = HON_PAGE (user_data);
+
+  get_private (self)->update_id = 0;
+  HON_PAGE_GET_CLASS (self)->update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+announce_cb (gpointer user_data)
+{
+  HonPage *self = HON_PAGE (user_data);
+  HonPagePrivate *priv = get_private (self);
+
+  priv->announce_id = 0;
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), priv->answer, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+}
+
+static void
+drop_before (HonPage *self)
+{
+  HonPagePrivate *priv = get_private (self);
+
+  if (priv->before != NULL)
+    priv->destroy (priv->before);
+  priv->before = NULL;
+}
+
+static void
+undo (HonPage *self)
+{
+  HonPagePrivate *priv = get_private (self);
+  gpointer before = g_steal_pointer (&priv->before);
+
+  if (before == NULL)
+    return;
+
+  hon_page_withdraw_undo (self);
+  HON_PAGE_GET_CLASS (self)->restore (self, before);
+  priv->destroy (before);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  undo (HON_PAGE (widget));
+}
+
+static void
+reset_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  HON_PAGE_GET_CLASS (widget)->reset (HON_PAGE (widget));
+}
+
+static void
+hon_page_constructed (GObject *object)
+{
+  HonPage *self = HON_PAGE (object);
+  HonPagePrivate *priv = get_private (self);
+
+  G_OBJECT_CLASS (hon_page_parent_class)->constructed (object);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.reset", HON_PAGE_GET_CLASS (self)->reset != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", FALSE);
+  for (guint i = 0; i < priv->kept->len; i++)
+    restore_kept (self, &g_array_index (priv->kept, Kept, i));
+  g_signal_connect_object (priv->settings, "changed::remember-inputs", G_CALLBACK (keeping_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (priv->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (hon_catalogue_is_loaded (priv->catalogue))
+    catalogue_changed_cb (self);
+}
+
+static void
+hon_page_dispose (GObject *object)
+{
+  HonPagePrivate *priv = get_private (HON_PAGE (object));
+
+  g_clear_handle_id (&priv->update_id, g_source_remove);
+  g_clear_handle_id (&priv->announce_id, g_source_remove);
+  drop_before (HON_PAGE (object));
+  g_clear_object (&priv->toast);
+  g_array_set_size (priv->kept, 0);
+  g_clear_object (&priv->inputs);
+  g_clear_object (&priv->settings);
+  g_clear_object (&priv->catalogue);
+
+  G_OBJECT_CLASS (hon_page_parent_class)->dispose (object);
+}
+
+static void
+hon_page_finalize (GObject *object)
+{
+  HonPagePrivate *priv = get_private (HON_PAGE (object));
+
+  g_array_unref (priv->kept);
+  g_free (priv->answer);
+
+  G_OBJECT_CLASS (hon_page_parent_class)->finalize (object);
+}
+
+static void
+hon_page_get_property (GObject    *object,
+                       guint       prop_id,
+                       GValue     *value,
+                       GParamSpec *pspec)
+{
+  HonPagePrivate *priv = get_private (HON_PAGE (object));
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, priv->catalogue);
+      break;
+
+    case PROP_SETTINGS:
+      g_value_set_object (value, priv->settings);
+      break;
+
+    case PROP_STALE:
+      g_value_set_boolean (value, priv->is_stale);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_page_set_property (GObject      *object,
+                       guint         prop_id,
+                       const GValue *value,
+                       GParamSpec   *pspec)
+{
+  HonPagePrivate *priv = get_private (HON_PAGE (object));
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      priv->catalogue = g_value_dup_object (value);
+      break;
+
+    case PROP_SETTINGS:
+      priv->settings = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hon_page_class_init (HonPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = hon_page_constructed;
+  object_class->dispose = hon_page_dispose;
+  object_class->finalize = hon_page_finalize;
+  object_class->get_property = hon_page_get_property;
+  object_class->set_property = hon_page_set_property;
+
+  /**
+   * HonPage:catalogue:
+   *
+   * The facts; results come once it is loaded.
+   */
+  props[PROP_CATALOGUE] =
+    g_param_spec_object ("catalogue", NULL, NULL, HON_TYPE_CATALOGUE,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonPage:settings:
+   *
+   * The settings of the application: what is kept between starts, and whether inputs are.
+   */
+  props[PROP_SETTINGS] =
+    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonPage:stale:
+   *
+   * Whether the results on show are not those of the inputs on show.
+   */
+  props[PROP_STALE] =
+    g_param_spec_boolean ("stale", NULL, NULL, FALSE, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_install_action (widget_class, "page.reset", NULL, reset_action);
+  gtk_widget_class_install_action (widget_class, "page.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "page.undo", NULL);
+}
+
+static void
+hon_page_init (HonPage *self)
+{
+  HonPagePrivate *priv = get_private (self);
+
+  priv->kept = g_array_new (FALSE, FALSE, sizeof (Kept));
+  g_array_set_clear_func (priv->kept, clear_kept);
+}
+
+/**
+ * hon_page_get_catalogue:
+ * @self: a page
+ *
+ * Returns: (transfer none): the facts
+ */
+HonCatalogue *
+hon_page_get_catalogue (HonPage *self)
+{
+  g_return_val_if_fail (HON_IS_PAGE (self), NULL);
+
+  return get_private (self)->catalogue;
+}
+
+/**
+ * hon_page_get_inputs:
+ * @self: a page whose settings have a child of its name
+ *
+ * Returns: (transfer none): where its inputs are kept
+ */
+GSettings *
+hon_page_get_inputs (HonPage *self)
+{
+  HonPagePrivate *priv;
+
+  g_return_val_if_fail (HON_IS_PAGE (self), NULL);
+
+  priv = get_private (self);
+  if (priv->inputs == NULL)
+    priv->inputs = g_settings_get_child (priv->settings,
+                                         adw_navigation_page_get_tag (ADW_NAVIGATION_PAGE (self)));
+
+  return priv->inputs;
+}
+
+/**
+ * hon_page_is_keeping:
+ * @self: a page
+ *
+ * Returns: whether inputs are kept between starts
+ */
+gboolean
+hon_page_is_keeping (HonPage *self)
+{
+  g_return_val_if_fail (HON_IS_PAGE (self), FALSE);
+
+  return g_settings_get_boolean (get_private (self)->settings, "remember-inputs");
+}
+
+/**
+ * hon_page_keep:
+ * @self: a page
+ * @key: a setting of the page; static
+ * @object: what has an input
+ * @property: the property of @object that is the input; static
+ *
+ * Lets an input come back at the next start, as long as inputs are to be kept.
+ *
+ * May be called while @self is being made: the input then comes back at the end of that.
+ */
+void
+hon_page_keep (HonPage    *self,
+               const char *key,
+               gpointer    object,
+               const char *property)
+{
+  g_return_if_fail (HON_IS_PAGE (self));
+  g_return_if_fail (key != NULL);
+  g_return_if_fail (G_IS_OBJECT (object));
+  g_return_if_fail (property != NULL);
+
+  keep (self, (Kept) { g_object_ref (object), property, key });
+}
+
+/**
+ * hon_page_keep_input:
+ * @self: a page whose settings have a key for each of the inputs
+ * @input: its inputs
+ *
+ * Lets inputs come back at the next start, as hon_page_keep() does for one.
+ */
+void
+hon_page_keep_input (HonPage  *self,
+                     HonInput *input)
+{
+  g_return_if_fail (HON_IS_PAGE (self));
+  g_return_if_fail (HON_IS_INPUT (input));
+
+  keep (self, (Kept) { g_object_ref (G_OBJECT (input)) });
+}
+
+/**
+ * hon_page_watch:
+ * @self: a page
+ * @inputs: an object whose properties are inputs
+ *
+ * Has the results made again whenever an input changes; what was done before can then not be undone
+ * any more.
+ */
+void
+hon_page_watch (HonPage  *self,
+                gpointer  inputs)
+{
+  g_return_if_fail (HON_IS_PAGE (self));
+  g_return_if_fail (G_IS_OBJECT (inputs));
+
+  g_signal_connect_object (inputs, "notify", G_CALLBACK (inputs_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * hon_page_queue_update:
+ * @self: a page
+ *
+ * Has the results made again. However much changes at once, that is done once, before the next
+ * frame.
+ */
+void
+hon_page_queue_update (HonPage *self)
+{
+  HonPagePrivate *priv;
+
+  g_return_if_fail (HON_IS_PAGE (self));
+
+  priv = get_private (self);
+  if (priv->update_id == 0 && HON_PAGE_GET_CLASS (self)->update != NULL &&
+      hon_catalogue_is_loaded (priv->catalogue))
+    priv->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+/**
+ * hon_page_set_stale:
+ * @self: a page
+ * @stale: whether the results on show are not those of the inputs on show
+ *
+ * Tells whether the results can be relied on: a text that a row does not take leaves them as they
+ * were. What is about to be announced then is not.
+ */
+void
+hon_page_set_stale (HonPage  *self,
+                    gboolean  stale)
+{
+  HonPagePrivate *priv;
+
+  g_return_if_fail (HON_IS_PAGE (self));
+
+  priv = get_private (self);
+  stale = !!stale;
+  if (stale)
+    g_clear_handle_id (&priv->announce_id, g_source_remove);
+  if (priv->is_stale == stale)
+    return;
+
+  priv->is_stale = stale;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STALE]);
+}
+
+/**
+ * hon_page_announce:
+ * @self: a page
+ * @answer: the answer to what was entered
+ *
+ * Has screen readers read an answer, once the inputs have come to rest. The first answer of a page
+ * is read with the page, and is not announced.
+ */
+void
+hon_page_announce (HonPage    *self,
+                   const char *answer)
+{
+  HonPagePrivate *priv;
+  gboolean is_first;
+
+  g_return_if_fail (HON_IS_PAGE (self));
+  g_return_if_fail (answer != NULL);
+
+  priv = get_private (self);
+  is_first = priv->answer == NULL;
+  g_set_str (&priv->answer, answer);
+  g_clear_handle_id (&priv->announce_id, g_source_remove);
+  if (!is_first && !priv->is_stale)
+    priv->announce_id = g_timeout_add_once (ANNOUNCE_DELAY_MS, announce_cb, self);
+}
+
+/**
+ * hon_page_offer_undo:
+ * @self: a page that implements restore()
+ * @text: what was done
+ * @before: (transfer full): how it was before, for restore()
+ * @destroy: frees @before
+ *
+ * Tells in a toast what was done, and offers to take it back. To be called once it is done.
+ */
+void
+hon_page_offer_undo (HonPage        *self,
+                     const char     *text,
+                     gpointer        before,
+                     GDestroyNotify  destroy)
+{
+  HonPagePrivate *priv;
+
+  g_return_if_fail (HON_IS_PAGE (self));
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (before != NULL && destroy != NULL);
+
+  priv = get_private (self);
+  hon_page_withdraw_undo (self);
+  priv->before = before;
+  priv->destroy = destroy;
+  priv->toast = adw_toast_new (text);
+  adw_toast_set_use_markup (priv->toast, FALSE);
+  adw_toast_set_button_label (priv->toast, _("Undo"));
+  g_signal_connect_object (priv->toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", TRUE);
+  hon_toast_show (GTK_WIDGET (self), g_object_ref (priv->toast));
+}
+
+/**
+ * hon_page_withdraw_undo:
+ * @self: a page
+ *
+ * Offers to undo nothing any more: what was done since would be lost with it.
+ */
+void
+hon_page_withdraw_undo (HonPage *self)
+{
+  HonPagePrivate *priv;
+
+  g_return_if_fail (HON_IS_PAGE (self));
+
+  priv = get_private (self);
+  if (priv->toast == NULL)
+    return;
+
+  drop_before (self);
+  adw_toast_dismiss (priv->toast);
+  g_clear_object (&priv->toast);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", FALSE);
+}

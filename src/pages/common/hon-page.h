@@ -1,0 +1,63 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-catalogue.h"
+#include "hon-input.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define HON_TYPE_PAGE (hon_page_get_type ())
+
+G_DECLARE_DERIVABLE_TYPE (HonPage, hon_page, HON, PAGE, AdwNavigationPage)
+
+/**
+ * HonPageClass:
+ * @catalogue_changed: fills what is chosen from the datasets; called when they are loaded, and
+ *   whenever they have changed since
+ * @update: shows the results of the inputs, before the next frame; only called once the datasets
+ *   are loaded
+ * @reset: puts the inputs back, and offers to undo that; called by the action `page.reset`
+ * @restore: makes the inputs as they were before what hon_page_offer_undo() was called for
+ * @keeping_changed: whether inputs are kept has changed; for what hon_page_keep() does not cover
+ *
+ * What a page implements; all of it is optional.
+ */
+struct _HonPageClass
+{
+  AdwNavigationPageClass parent_class;
+
+  void (* catalogue_changed) (HonPage *self);
+  void (* update)            (HonPage *self);
+  void (* reset)             (HonPage *self);
+  void (* restore)           (HonPage *self,
+                              gpointer before);
+  void (* keeping_changed)   (HonPage *self);
+};
+
+HonCatalogue *hon_page_get_catalogue (HonPage        *self);
+GSettings    *hon_page_get_inputs    (HonPage        *self);
+gboolean      hon_page_is_keeping    (HonPage        *self);
+void          hon_page_keep          (HonPage        *self,
+                                      const char     *key,
+                                      gpointer        object,
+                                      const char     *property);
+void          hon_page_keep_input    (HonPage        *self,
+                                      HonInput       *input);
+void          hon_page_watch         (HonPage        *self,
+                                      gpointer        inputs);
+void          hon_page_queue_update  (HonPage        *self);
+void          hon_page_set_stale     (HonPage        *self,
+                                      gboolean        stale);
+void          hon_page_announce      (HonPage        *self,
+                                      const char     *answer);
+void          hon_page_offer_undo    (HonPage        *self,
+                                      const char     *text,
+                                      gpointer        before,
+                                      GDestroyNotify  destroy);
+void          hon_page_withdraw_undo (HonPage        *self);
+
+G_END_DECLS
