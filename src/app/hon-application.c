@@ -7,6 +7,7 @@
 
 #include "hon-app-resources.h"
 #include "hon-help-window.h"
+#include "hon-household-page.h"
 #include "hon-preferences-dialog.h"
 #include "hon-shortcuts-dialog.h"
 #include "hon-style-resources.h"
@@ -30,10 +31,10 @@ struct _HonApplication
 {
   AdwApplication  parent_instance;
 
-  HonCatalogue   *catalogue; /* (owned) */
-  GSettings      *settings;  /* (owned) */
-  GFile          *visits;    /* (owned): where those of a household are kept */
-  HonTour        *tour;      /* (nullable) (owned) */
+  HonCatalogue   *catalogue;  /* (owned) */
+  GSettings      *settings;   /* (owned) */
+  HonTour        *tour;       /* (nullable) (owned) */
+  gboolean        is_loading; /* the datasets: the window waits for them */
 };
 
 G_DEFINE_FINAL_TYPE (HonApplication, hon_application, ADW_TYPE_APPLICATION)
@@ -170,14 +171,28 @@ alert (HonApplication *self,
 }
 
 static void
+present (HonApplication *self)
+{
+  GtkWindow *window = find_window (self, HON_TYPE_WINDOW);
+
+  gtk_window_present (window);
+  if (self->tour != NULL)
+    hon_tour_start (self->tour, window, hon_window_list_pages ());
+}
+
+static void
 catalogue_loaded_cb (GObject      *object,
                      GAsyncResult *result,
                      gpointer      user_data)
 {
   g_autoptr (HonApplication) self = user_data;
   g_autoptr (GError) error = NULL;
+  gboolean is_loaded = hon_catalogue_load_finish (self->catalogue, result, &error);
 
-  if (hon_catalogue_load_finish (HON_CATALOGUE (object), result, &error))
+  self->is_loading = FALSE;
+  if (find_window (self, HON_TYPE_WINDOW) != NULL)
+    present (self);
+  if (is_loaded)
     hon_catalogue_watch (self->catalogue);
   else
     alert (self, _("The Data Could Not Be Read"), error->message);
@@ -202,22 +217,24 @@ response_cb (GObject      *object,
              gpointer      user_data)
 {
   g_autoptr (HonApplication) self = user_data;
+  g_autoptr (GFile) visits = hon_household_page_new_file ();
   const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
 
   if (g_str_equal (response, "delete"))
-    g_file_delete_async (self->visits, G_PRIORITY_DEFAULT, NULL, visits_deleted_cb, g_object_ref (self));
+    g_file_delete_async (visits, G_PRIORITY_DEFAULT, NULL, visits_deleted_cb, g_object_ref (self));
 }
 
-/* Inputs are forgotten by who changes this setting. The visits of a household took long to enter: they
- * are not deleted without a word.
+/* The dialog that changes this setting forgets the inputs. The visits of a household took long to
+ * enter: they are deleted only on request.
  */
 static void
 remember_changed_cb (HonApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GFile) visits = hon_household_page_new_file ();
   AdwAlertDialog *dialog;
 
-  if (g_settings_get_boolean (self->settings, "remember-inputs") || !g_file_query_exists (self->visits, NULL))
+  if (g_settings_get_boolean (self->settings, "remember-inputs") || !g_file_query_exists (visits, NULL))
     return;
 
   dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Delete the Visits Too?"), NULL));
@@ -236,13 +253,13 @@ hon_application_startup (GApplication *application)
   HonApplication *self = HON_APPLICATION (application);
   g_autoptr (GFile) overlay = g_file_new_build_filename (g_get_user_data_dir (), "honoraires", "datasets", NULL);
 
-  /* In a worker, while the toolkit starts. */
+  /* In a worker, while the toolkit starts and the window is made. */
   self->catalogue = hon_catalogue_new (overlay);
+  self->is_loading = TRUE;
   hon_catalogue_load_async (self->catalogue, NULL, catalogue_loaded_cb, g_object_ref (self));
 
   G_APPLICATION_CLASS (hon_application_parent_class)->startup (application);
 
-  self->visits = g_file_new_build_filename (g_get_user_data_dir (), "honoraires", "visits.csv", NULL);
   self->settings = g_settings_new ("io.github.honoraires.Honoraires");
   g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -256,13 +273,12 @@ static void
 hon_application_activate (GApplication *application)
 {
   HonApplication *self = HON_APPLICATION (application);
-  GtkWindow *window = find_window (self, HON_TYPE_WINDOW);
 
-  if (window == NULL)
-    window = GTK_WINDOW (hon_window_new (self));
-  gtk_window_present (window);
-  if (self->tour != NULL)
-    hon_tour_start (self->tour, HON_WINDOW (window), self->catalogue);
+  if (find_window (self, HON_TYPE_WINDOW) == NULL)
+    hon_window_new (GTK_APPLICATION (self), self->catalogue, self->settings);
+  /* What comes up is the whole page, with its figures. */
+  if (!self->is_loading)
+    present (self);
 }
 
 static int
@@ -297,7 +313,6 @@ hon_application_dispose (GObject *object)
   g_clear_object (&self->tour);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->settings);
-  g_clear_object (&self->visits);
 
   G_OBJECT_CLASS (hon_application_parent_class)->dispose (object);
 }
@@ -308,9 +323,11 @@ hon_application_class_init (HonApplicationClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
-  /* The linker drops the resources of a static library when nothing refers to them. */
-  g_resources_register (hon_app_get_resource ());
-  g_resources_register (hon_style_get_resource ());
+  /* They register themselves, but the linker drops the resources of a static library when nothing
+   * refers to them.
+   */
+  hon_app_get_resource ();
+  hon_style_get_resource ();
 
   object_class->dispose = hon_application_dispose;
   application_class->startup = hon_application_startup;
@@ -331,6 +348,11 @@ hon_application_init (HonApplication *self)
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
 
+/**
+ * hon_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
 HonApplication *
 hon_application_new (void)
 {
@@ -338,46 +360,4 @@ hon_application_new (void)
                        "application-id", APPLICATION_ID,
                        "resource-base-path", "/io/github/honoraires/Honoraires",
                        NULL);
-}
-
-/**
- * hon_application_get_catalogue:
- * @self: an application that has started
- *
- * Returns: (transfer none): the facts, which may still be loading
- */
-HonCatalogue *
-hon_application_get_catalogue (HonApplication *self)
-{
-  g_return_val_if_fail (HON_IS_APPLICATION (self), NULL);
-
-  return self->catalogue;
-}
-
-/**
- * hon_application_get_settings:
- * @self: an application that has started
- *
- * Returns: (transfer none): what is kept between starts
- */
-GSettings *
-hon_application_get_settings (HonApplication *self)
-{
-  g_return_val_if_fail (HON_IS_APPLICATION (self), NULL);
-
-  return self->settings;
-}
-
-/**
- * hon_application_get_visits:
- * @self: an application that has started
- *
- * Returns: (transfer none): the file of the visits of a household, which need not be there
- */
-GFile *
-hon_application_get_visits (HonApplication *self)
-{
-  g_return_val_if_fail (HON_IS_APPLICATION (self), NULL);
-
-  return self->visits;
 }

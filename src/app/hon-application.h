@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "hon-catalogue.h"
-
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -13,9 +11,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonApplication, hon_application, HON, APPLICATION, AdwApplication)
 
-HonApplication *hon_application_new           (void);
-HonCatalogue   *hon_application_get_catalogue (HonApplication *self);
-GSettings      *hon_application_get_settings  (HonApplication *self);
-GFile          *hon_application_get_visits    (HonApplication *self);
+HonApplication *hon_application_new (void);
 
 G_END_DECLS

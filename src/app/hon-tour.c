@@ -22,14 +22,15 @@
 
 struct _HonTour
 {
-  GObject       parent_instance;
+  GObject             parent_instance;
 
-  char         *folder;    /* (owned) */
-  HonWindow    *window;    /* (nullable) (unowned) */
-  GdkPaintable *paintable; /* (nullable) (owned): sees the window from its next frame on */
-  guint         shot;      /* which picture is next */
-  guint         frames;    /* that it has had to settle */
-  gboolean      is_prepared; /* the window shows what the next picture is of */
+  char               *folder;      /* (owned) */
+  GtkWindow          *window;      /* (nullable) (unowned) */
+  const char * const *pages;       /* ids */
+  GdkPaintable       *paintable;   /* (nullable) (owned): sees the window from its next frame on */
+  guint               shot;        /* which picture is next */
+  guint               frames;      /* that it has had to settle */
+  gboolean            is_prepared; /* the window shows what the next picture is of */
 };
 
 static const struct
@@ -55,20 +56,21 @@ static const struct
 G_DEFINE_FINAL_TYPE (HonTour, hon_tour, G_TYPE_OBJECT)
 
 static guint
-count_shots (void)
+count_shots (HonTour *self)
 {
-  return g_strv_length ((char **) hon_window_list_pages ()) * G_N_ELEMENTS (sizes) * G_N_ELEMENTS (schemes);
+  return g_strv_length ((char **) self->pages) * G_N_ELEMENTS (sizes) * G_N_ELEMENTS (schemes);
 }
 
+/* Where the next picture is taken. */
 static void
-locate_shot (guint        shot,
+locate_shot (HonTour     *self,
              const char **page,
              guint       *size,
              guint       *scheme)
 {
-  *scheme = shot % G_N_ELEMENTS (schemes);
-  *size = shot / G_N_ELEMENTS (schemes) % G_N_ELEMENTS (sizes);
-  *page = hon_window_list_pages ()[shot / G_N_ELEMENTS (schemes) / G_N_ELEMENTS (sizes)];
+  *scheme = self->shot % G_N_ELEMENTS (schemes);
+  *size = self->shot / G_N_ELEMENTS (schemes) % G_N_ELEMENTS (sizes);
+  *page = self->pages[self->shot / G_N_ELEMENTS (schemes) / G_N_ELEMENTS (sizes)];
 }
 
 static void
@@ -77,10 +79,10 @@ prepare_shot (HonTour *self)
   const char *page;
   guint size, scheme;
 
-  locate_shot (self->shot, &page, &size, &scheme);
+  locate_shot (self, &page, &size, &scheme);
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[scheme].scheme);
-  gtk_window_set_default_size (GTK_WINDOW (self->window), sizes[size].width, sizes[size].height);
-  hon_window_show_page (self->window, page);
+  gtk_window_set_default_size (self->window, sizes[size].width, sizes[size].height);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "pages.show", "s", page);
   self->frames = 0;
   self->is_prepared = TRUE;
 }
@@ -97,7 +99,7 @@ take_shot (HonTour *self)
   const char *page;
   guint size, scheme;
 
-  locate_shot (self->shot, &page, &size, &scheme);
+  locate_shot (self, &page, &size, &scheme);
   name = g_strdup_printf ("%s-%s-%s.png", page, sizes[size].name, schemes[scheme].name);
   path = g_build_filename (self->folder, name, NULL);
 
@@ -126,22 +128,15 @@ tick_cb (GtkWidget     *widget,
       take_shot (self);
       self->shot++;
     }
-  if (self->shot < count_shots ())
+  if (self->shot < count_shots (self))
     {
       prepare_shot (self);
       return G_SOURCE_CONTINUE;
     }
 
-  g_application_quit (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self->window))));
+  g_application_quit (G_APPLICATION (gtk_window_get_application (self->window)));
 
   return G_SOURCE_REMOVE;
-}
-
-static void
-begin (HonTour *self)
-{
-  self->paintable = gtk_widget_paintable_new (GTK_WIDGET (self->window));
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->window), tick_cb, g_object_ref (self), g_object_unref);
 }
 
 static void
@@ -200,23 +195,23 @@ hon_tour_new (const char *folder)
 /**
  * hon_tour_start:
  * @self: a tour
- * @window: the window to look at
- * @catalogue: what the pages wait for
+ * @window: a window whose action `pages.show` goes to a page; it must outlive the tour
+ * @pages: (array zero-terminated=1): the ids of the pages to visit; static
  *
- * Begins as soon as @catalogue is loaded, and quits the application at the end.
+ * Begins, and quits the application at the end.
  */
 void
-hon_tour_start (HonTour      *self,
-                HonWindow    *window,
-                HonCatalogue *catalogue)
+hon_tour_start (HonTour            *self,
+                GtkWindow          *window,
+                const char * const *pages)
 {
   g_return_if_fail (HON_IS_TOUR (self));
-  g_return_if_fail (HON_IS_WINDOW (window));
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (pages != NULL);
 
   self->window = window;
+  self->pages = pages;
   g_mkdir_with_parents (self->folder, 0755);
-  if (hon_catalogue_is_loaded (catalogue))
-    begin (self);
-  else
-    g_signal_connect_object (catalogue, "notify::loaded", G_CALLBACK (begin), self, G_CONNECT_SWAPPED);
+  self->paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  gtk_widget_add_tick_callback (GTK_WIDGET (window), tick_cb, g_object_ref (self), g_object_unref);
 }

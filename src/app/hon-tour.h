@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-window.h"
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -11,9 +11,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonTour, hon_tour, HON, TOUR, GObject)
 
-HonTour *hon_tour_new   (const char   *folder);
-void     hon_tour_start (HonTour      *self,
-                         HonWindow    *window,
-                         HonCatalogue *catalogue);
+HonTour *hon_tour_new   (const char         *folder);
+void     hon_tour_start (HonTour            *self,
+                         GtkWindow          *window,
+                         const char * const *pages);
 
 G_END_DECLS

@@ -19,6 +19,11 @@
  *
  * The window: a list of pages beside the page that is chosen. A page is made
  * when it is first shown.
+ *
+ * ## Actions
+ *
+ * - `pages.show`: goes to a page, by its id.
+ * - `pages.simulate`: opens a practice in the simulator.
  */
 
 struct _HonWindow
@@ -29,9 +34,9 @@ struct _HonWindow
   AdwNavigationSplitView *split_view;
   GtkListBox             *page_list;
 
-  GHashTable             *pages; /* (owned) (element-type utf8 AdwNavigationPage) */
-  char                   *wanted; /* (nullable) (owned): the page to show after the first frame */
-  guint                   n_ticks;
+  HonCatalogue           *catalogue; /* (owned) */
+  GSettings              *settings;  /* (owned) */
+  GHashTable             *pages;     /* (owned) (element-type utf8 HonPage): those that have been shown */
 };
 
 /* Every page, in the order of the list. */
@@ -136,44 +141,16 @@ static void
 row_selected_cb (HonWindow     *self,
                  GtkListBoxRow *row)
 {
-  if (row != NULL && self->wanted == NULL && !adw_navigation_split_view_get_collapsed (self->split_view))
+  if (row != NULL && !adw_navigation_split_view_get_collapsed (self->split_view))
     hon_window_show_page (self, pages[gtk_list_box_row_get_index (row)].id);
 }
 
-/* The first tick comes before the first frame, the second one after it: the
- * window is on screen before its page is made.
- */
-static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *clock,
-         gpointer       user_data)
-{
-  HonWindow *self = HON_WINDOW (widget);
-
-  if (++self->n_ticks < 2)
-    return G_SOURCE_CONTINUE;
-
-  if (self->wanted != NULL)
-    {
-      g_autofree char *id = g_steal_pointer (&self->wanted);
-
-      hon_window_show_page (self, id);
-    }
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
-restore (HonWindow      *self,
-         HonApplication *application)
+show_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
 {
-  GSettings *settings = hon_application_get_settings (application);
-
-  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  self->wanted = g_settings_get_string (settings, "page");
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+  hon_window_show_page (HON_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 /* Opens a practice that another page is about in the simulator. */
@@ -184,11 +161,9 @@ simulate_action (GtkWidget  *widget,
 {
   HonWindow *self = HON_WINDOW (widget);
   g_autoptr (HonPractice) practice = hon_practice_new ();
-  HonCatalogue *catalogue =
-    hon_application_get_catalogue (HON_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
 
-  if (!hon_catalogue_is_loaded (catalogue) || !hon_practice_set_variant (practice, parameter) ||
-      !hon_practice_check (practice, catalogue, NULL))
+  if (!hon_catalogue_is_loaded (self->catalogue) || !hon_practice_set_variant (practice, parameter) ||
+      !hon_practice_check (practice, self->catalogue, NULL))
     return;
 
   hon_window_show_page (self, "simulator");
@@ -201,7 +176,8 @@ hon_window_dispose (GObject *object)
   HonWindow *self = HON_WINDOW (object);
 
   g_clear_pointer (&self->pages, g_hash_table_unref);
-  g_clear_pointer (&self->wanted, g_free);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->catalogue);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WINDOW);
 
   G_OBJECT_CLASS (hon_window_parent_class)->dispose (object);
@@ -222,6 +198,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
 }
 
@@ -240,19 +217,32 @@ hon_window_init (HonWindow *self)
 
 /**
  * hon_window_new:
- * @application: an application that has started
+ * @application: the application
+ * @catalogue: the facts, which may still be loading
+ * @settings: what is kept between starts
  *
  * Returns: (transfer none): a window that shows the page of last time
  */
 GtkWidget *
-hon_window_new (HonApplication *application)
+hon_window_new (GtkApplication *application,
+                HonCatalogue   *catalogue,
+                GSettings      *settings)
 {
   HonWindow *self;
+  g_autofree char *page = NULL;
 
-  g_return_val_if_fail (HON_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
   self = g_object_new (HON_TYPE_WINDOW, "application", application, NULL);
-  restore (self, application);
+  self->catalogue = g_object_ref (catalogue);
+  self->settings = g_object_ref (settings);
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  page = g_settings_get_string (settings, "page");
+  hon_window_show_page (self, page);
 
   return GTK_WIDGET (self);
 }
@@ -286,22 +276,19 @@ hon_window_show_page (HonWindow  *self,
 {
   GtkListBoxRow *row;
   GtkWidget *focus;
-  HonApplication *application;
   AdwNavigationPage *page;
   guint position = 0;
 
   g_return_if_fail (HON_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  g_clear_pointer (&self->wanted, g_free);
   find_page (id, &position);
-  application = HON_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
   page = g_hash_table_lookup (self->pages, pages[position].id);
   if (page == NULL)
     {
       page = g_object_ref_sink (g_object_new (pages[position].get_type (),
-                                              "catalogue", hon_application_get_catalogue (application),
-                                              "settings", hon_application_get_settings (application),
+                                              "catalogue", self->catalogue,
+                                              "settings", self->settings,
                                               NULL));
       g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
     }
@@ -315,28 +302,19 @@ hon_window_show_page (HonWindow  *self,
   focus = gtk_window_get_focus (GTK_WINDOW (self));
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_list)))
     gtk_widget_grab_focus (GTK_WIDGET (row));
-  g_settings_set_string (hon_application_get_settings (application), "page", pages[position].id);
+  g_settings_set_string (self->settings, "page", pages[position].id);
 }
 
 /**
  * hon_window_get_page:
  * @self: a window
  *
- * Returns: (transfer none): the id of the page that is shown, or is about to be
+ * Returns: (transfer none): the id of the page that is shown
  */
 const char *
 hon_window_get_page (HonWindow *self)
 {
-  GtkListBoxRow *row;
-  guint position = 0;
-
   g_return_val_if_fail (HON_IS_WINDOW (self), NULL);
 
-  row = gtk_list_box_get_selected_row (self->page_list);
-  if (self->wanted != NULL)
-    find_page (self->wanted, &position);
-  else if (row != NULL)
-    position = gtk_list_box_row_get_index (row);
-
-  return pages[position].id;
+  return pages[gtk_list_box_row_get_index (gtk_list_box_get_selected_row (self->page_list))].id;
 }

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "hon-application.h"
+#include "hon-catalogue.h"
+
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -11,7 +13,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonWindow, hon_window, HON, WINDOW, AdwApplicationWindow)
 
-GtkWidget          *hon_window_new        (HonApplication *application);
+GtkWidget          *hon_window_new        (GtkApplication *application,
+                                           HonCatalogue   *catalogue,
+                                           GSettings      *settings);
 const char * const *hon_window_list_pages (void);
 void                hon_window_show_page  (HonWindow      *self,
                                            const char     *id);

@@ -5,6 +5,8 @@
 
 #include "hon-application.h"
 #include "hon-help-window.h"
+#include "hon-household-page.h"
+#include "hon-practice.h"
 #include "hon-preferences-dialog.h"
 #include "hon-shortcuts-dialog.h"
 #include "hon-tour.h"
@@ -30,7 +32,7 @@ get_content (GtkWidget *window)
   return adw_navigation_split_view_get_content (ADW_NAVIGATION_SPLIT_VIEW (split_view));
 }
 
-/* The first page is made after the first frame. */
+/* The window comes up once its page is complete. */
 static gboolean
 is_ready (gpointer data)
 {
@@ -38,8 +40,7 @@ is_ready (gpointer data)
 
   run->window = GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (run->application)));
 
-  return run->window != NULL && hon_catalogue_is_loaded (hon_application_get_catalogue (run->application)) &&
-         adw_navigation_page_get_tag (get_content (run->window)) != NULL;
+  return run->window != NULL && gtk_widget_get_mapped (run->window);
 }
 
 static void
@@ -101,7 +102,7 @@ drive_pages (HonApplication *application,
              GtkWidget      *window)
 {
   const char * const *ids = hon_window_list_pages ();
-  GSettings *settings = hon_application_get_settings (application);
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
   GtkWidget *list = fixture_find (window, GTK_TYPE_LIST_BOX, "navigation-sidebar");
 
   for (guint i = 0; ids[i] != NULL; i++)
@@ -131,7 +132,7 @@ static void
 drive_simulate (HonApplication *application,
                 GtkWidget      *window)
 {
-  GSettings *settings = hon_application_get_settings (application);
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
   g_autoptr (GSettings) inputs = g_settings_get_child (settings, "simulator");
   g_autoptr (HonPractice) practice = hon_practice_new ();
   g_autoptr (GVariant) variant = NULL;
@@ -170,8 +171,8 @@ static void
 drive_preferences (HonApplication *application,
                    GtkWidget      *window)
 {
-  GSettings *settings = hon_application_get_settings (application);
-  GFile *visits = hon_application_get_visits (application);
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_autoptr (GFile) visits = hon_household_page_new_file ();
   g_autoptr (GFile) folder = g_file_get_parent (visits);
   g_autoptr (GSettings) inputs = g_settings_get_child (settings, "simulator");
   AdwDialog *dialog = open_dialog (application, window, "preferences");
@@ -302,7 +303,7 @@ static void
 drive_close (HonApplication *application,
              GtkWidget      *window)
 {
-  GSettings *settings = hon_application_get_settings (application);
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
 
   gtk_window_set_default_size (GTK_WINDOW (window), 777, 555);
   g_assert_cmpint (g_settings_get_int (settings, "window-width"), ==, 777);

@@ -169,11 +169,20 @@ keeping_changed_cb (HonPage *self)
 }
 
 static void
+update (HonPage *self)
+{
+  g_clear_handle_id (&get_private (self)->update_id, g_source_remove);
+  if (HON_PAGE_GET_CLASS (self)->update != NULL)
+    HON_PAGE_GET_CLASS (self)->update (self);
+}
+
+/* At once: what waits for the datasets to come up is to come up with its results. */
+static void
 catalogue_changed_cb (HonPage *self)
 {
   if (HON_PAGE_GET_CLASS (self)->catalogue_changed != NULL)
     HON_PAGE_GET_CLASS (self)->catalogue_changed (self);
-  hon_page_queue_update (self);
+  update (self);
 }
 
 static void
@@ -186,10 +195,8 @@ inputs_changed_cb (HonPage *self)
 static gboolean
 update_cb (gpointer user_data)
 {
-  HonPage *self = HON_PAGE (user_data);
-
-  get_private (self)->update_id = 0;
-  HON_PAGE_GET_CLASS (self)->update (self);
+  get_private (HON_PAGE (user_data))->update_id = 0;
+  update (HON_PAGE (user_data));
 
   return G_SOURCE_REMOVE;
 }
@@ -520,8 +527,7 @@ hon_page_queue_update (HonPage *self)
   g_return_if_fail (HON_IS_PAGE (self));
 
   priv = get_private (self);
-  if (priv->update_id == 0 && HON_PAGE_GET_CLASS (self)->update != NULL &&
-      hon_catalogue_is_loaded (priv->catalogue))
+  if (priv->update_id == 0 && hon_catalogue_is_loaded (priv->catalogue))
     priv->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 }
 
