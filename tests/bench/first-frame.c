@@ -29,8 +29,9 @@
  * shows more than one colour. Two seconds later the picture that it shows then
  * is taken for the whole, and the moment from which on no more than one part in
  * a hundred was missing is looked up. Prints both in milliseconds from just
- * before the start, and the proportional set size (PSS) of the program and all
- * it started, in KiB; then ends the program.
+ * before the start, the proportional set size (PSS) of the program and all it
+ * started, in KiB, and how much of the whole picture the first frame lacked, in
+ * percent; then ends the program.
  */
 
 #define LEAST_SIZE   100  /* pixels */
@@ -163,19 +164,27 @@ is_painted (const Picture *picture)
   return FALSE;
 }
 
-static gboolean
-is_nearly (const Picture *picture,
-           const Picture *other)
+/* Returns: how many pixels of two pictures differ; all of them if the sizes do */
+static guint
+count_different (const Picture *picture,
+                 const Picture *other)
 {
   guint n_different = 0;
 
   if (picture->pixels->len != other->pixels->len)
-    return FALSE;
+    return other->pixels->len;
   for (guint i = 0; i < picture->pixels->len; i++)
     if (g_array_index (picture->pixels, guint32, i) != g_array_index (other->pixels, guint32, i))
       n_different++;
 
-  return n_different <= picture->pixels->len / MISSING_PART;
+  return n_different;
+}
+
+static const Picture *
+get_picture (Watch *watch,
+             guint  position)
+{
+  return g_ptr_array_index (watch->pictures, position);
 }
 
 /* Finds when the window came to show what it shows in the end. */
@@ -183,12 +192,22 @@ static double
 find_whole (Watch *watch)
 {
   guint i = watch->pictures->len - 1;
-  const Picture *last = g_ptr_array_index (watch->pictures, i);
+  const Picture *last = get_picture (watch, i);
 
-  while (i > 0 && is_nearly (g_ptr_array_index (watch->pictures, i - 1), last))
+  while (i > 0 &&
+         count_different (get_picture (watch, i - 1), last) <= last->pixels->len / MISSING_PART)
     i--;
 
-  return ((const Picture *) g_ptr_array_index (watch->pictures, i))->when;
+  return get_picture (watch, i)->when;
+}
+
+/* Returns: how much of what the window shows in the end was not in its first frame, percent */
+static double
+measure_lack (Watch *watch)
+{
+  const Picture *last = get_picture (watch, watch->pictures->len - 1);
+
+  return 100.0 * count_different (get_picture (watch, 0), last) / last->pixels->len;
 }
 
 static void
@@ -333,6 +352,7 @@ main (int   argc,
   double start;
   double first = 0.0;
   double whole = 0.0;
+  double lack = 0.0;
   long pss = 0;
 
   if (argc < 2)
@@ -364,9 +384,10 @@ main (int   argc,
   watch_screen (&watch, TIMEOUT, TRUE);
   if (watch.window != None)
     {
-      first = ((Picture *) g_ptr_array_index (pictures, 0))->when - start;
+      first = get_picture (&watch, 0)->when - start;
       watch_screen (&watch, SETTLE, FALSE);
       whole = find_whole (&watch) - start;
+      lack = measure_lack (&watch);
       if (!has_ended (watch.pid))
         pss = read_tree_pss (watch.pid);
     }
@@ -379,7 +400,7 @@ main (int   argc,
                watch.window == None ? "no frame" : "ended by itself");
       return 1;
     }
-  printf ("%.1f %.1f %ld\n", first * 1000.0, whole * 1000.0, pss);
+  printf ("%.1f %.1f %ld %.1f\n", first * 1000.0, whole * 1000.0, pss, lack);
 
   return 0;
 }
