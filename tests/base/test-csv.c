@@ -44,7 +44,7 @@ test_dialects (void)
     "a\tb\n1\t2\n3\t\n",
     "sep=|\na|b\n1|2\n3|\n",
     "SEP=;\r\na;b\r\n1;2\r\n3;\r\n",
-    "\xef\xbb\xbf" "a,b\n1,2\n3,\n",
+    ("\xef\xbb\xbf" "a,b\n1,2\n3,\n"),
     "a,b,,\n1,2,,\n,,,\n\n3,,,\n",
     " a , b \n 1 ,\"2\"\n3,\"\"\n",
   };
