@@ -337,7 +337,7 @@ make_preset_names (HonRevaluationsPage *self)
 static void
 show_prices (HonRevaluationsPage *self)
 {
-  HonPrices *prices = hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_PRICES);
+  GListModel *prices = hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_PRICES);
   int first = hon_prices_get_first_year (prices);
   int last = hon_prices_get_last_year (prices);
 
