@@ -513,7 +513,12 @@ class Application:
                     return inner
             before = self.get_focus()
             self.press('shift+Tab' if backwards else 'Tab')
-            wait(lambda: before is None or not has(before, State.FOCUSED), 'the focus to move on')
+            try:
+                wait(lambda: before is None or not has(before, State.FOCUSED), 'the focus to move on', PATIENCE / 2)
+            except AssertionError:
+                # On a busy machine a key of the virtual screen may be lost: once more, then it is a fault.
+                self.press('shift+Tab' if backwards else 'Tab')
+                wait(lambda: not has(before, State.FOCUSED), 'the focus to move on')
         raise AssertionError(f'{describe(node)} cannot be reached with Tab')
 
     def move_to(self, key, condition, limit=40):
