@@ -893,6 +893,25 @@ hon_format_month (HonDate date)
 }
 
 /**
+ * hon_format_month_name:
+ * @month: a month, from 1 to 12
+ *
+ * Writes the name of a month for people, as it stands by itself.
+ *
+ * This function may be called from any thread.
+ *
+ * Returns: (transfer full): the name
+ */
+char *
+hon_format_month_name (int month)
+{
+  g_return_val_if_fail (month >= 1 && month <= 12, NULL);
+
+  /* The year plays no part. */
+  return format_day (hon_date_new (2000, month, 1), "%OB");
+}
+
+/**
  * hon_format_period:
  * @period: a period of at least one day
  *

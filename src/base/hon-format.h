@@ -55,6 +55,7 @@ char     *hon_format_change      (double            percent,
 char     *hon_format_date        (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_short_date  (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_short_month (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_format_month_name  (int               month) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_month       (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_period      (const HonPeriod  *period) G_GNUC_WARN_UNUSED_RESULT;
 HonDate   hon_parse_date         (const char       *text,

@@ -482,6 +482,15 @@ test_month (void)
 }
 
 static void
+test_month_name (void)
+{
+  static const char * const expected[N_LOCALES] = { "August", "August", "août" };
+  g_autofree char *text = hon_format_month_name (8);
+
+  g_assert_cmpstr (text, ==, expected[locale]);
+}
+
+static void
 test_period (void)
 {
   const HonDate from = hon_date_new (2024, 12, 22);
@@ -937,6 +946,7 @@ main (int   argc,
   g_test_add_func ("/format/date/short", test_short_date);
   g_test_add_func ("/format/date/parse", test_parse_date);
   g_test_add_func ("/format/month", test_month);
+  g_test_add_func ("/format/month-name", test_month_name);
   g_test_add_func ("/format/period", test_period);
   g_test_add_func ("/format/parse-number", test_parse_number);
   g_test_add_func ("/format/parse-number/zero", test_parse_number_zero);

@@ -26,7 +26,7 @@ FIXTURES = TESTS / "data" / "fixtures"
 CASES = json.loads((TESTS / "oracle" / "income.json").read_text(encoding="utf-8"))["cases"]
 BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8"))["cases"]
 
-DATASETS = ("sources", "sectors", "contributions", "taxation", "acts", "tariffs", "prices",
+DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "conventions", "specialities", "titles", "transitions")
 COMMANDS = ("income", "bill", "tariffs", "sectors", "datasets list", "datasets validate",
             "datasets show")

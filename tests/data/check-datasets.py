@@ -27,6 +27,7 @@ SHIPPED = (
     "sectors",
     "contributions",
     "taxation",
+    "calendar",
     "acts",
     "tariffs",
     "prices",

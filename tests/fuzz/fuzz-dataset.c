@@ -17,8 +17,8 @@ LLVMFuzzerTestOneInput (const guint8 *data,
                         size_t        size)
 {
   static const char * const ids[] = {
-    "sources", "sectors", "contributions", "taxation", "acts", "tariffs", "prices", "minimum-wage",
-    "conventions", "reimbursement", "specialities", "titles", "transitions",
+    "sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
+    "minimum-wage", "conventions", "reimbursement", "specialities", "titles", "transitions",
   };
   static HonCatalogue *catalogue;
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);

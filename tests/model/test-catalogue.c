@@ -257,7 +257,7 @@ test_load (Fixture       *fixture,
   assert_shipped (fixture);
 
   datasets = hon_catalogue_get_datasets (fixture->catalogue);
-  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 13);
+  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 14);
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
       g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
@@ -287,6 +287,7 @@ test_look_up (Fixture       *fixture,
     { "sectors", HON_RECORDS_SECTORS },
     { "contributions", HON_RECORDS_PARAMETERS },
     { "taxation", HON_RECORDS_PARAMETERS },
+    { "calendar", HON_RECORDS_PARAMETERS },
     { "acts", HON_RECORDS_ACTS },
     { "tariffs", HON_RECORDS_TARIFFS },
     { "prices", HON_RECORDS_PRICES },

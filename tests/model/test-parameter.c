@@ -258,6 +258,10 @@ test_text (void)
     { "retraite-base-minimum-heures", "450 hours", NULL },
     { "retraite-base-minimum-jours", "90 days", NULL },
     { "asv-prise-en-charge", "2/3", "2/3" },
+    { "urssaf-appels-trimestriels", "4 payments a year", NULL },
+    { "urssaf-trimestre-premier-mois", "February", "février" },
+    { "urssaf-report-jour", "day 5 of the month", "le 5 du mois" },
+    { "carmf-affiliation-trimestre", "3 months", "3" NB "mois" },
     { "impot-parts-enfant", "0.5", "0,5" },
     { "impot-parts-enfant-suivants", "1", "1" },
     { "allocations-familiales-taux", "0% at 1.1 PASS\n3.1% at 1.4 PASS", NULL },
@@ -311,10 +315,11 @@ test_text_of_all (void)
   const char * const lines[] = {
     "maladie", "contribution-additionnelle", "indemnites-journalieres", "allocations-familiales",
     "csg-deductible", "csg-crds", "cfp", "curps", "retraite-base", "retraite-complementaire", "asv",
-    "invalidite-deces", "abattement", "impot-revenu", "provisoire",
+    "invalidite-deces", "abattement", "impot-revenu", "provisoire", "appels-urssaf", "appels-carmf",
+    "regularisations", "appels-impot",
   };
 
-  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 13);
+  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 14);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     {
       line = hon_catalogue_find (catalogue, HON_RECORDS_LINES, lines[i]);

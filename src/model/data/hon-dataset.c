@@ -51,6 +51,8 @@ static const struct
     1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
   { "taxation", N_("Taxation"), HON_RECORDS_PARAMETERS,
     1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
+  { "calendar", N_("Calendar of payments"), HON_RECORDS_PARAMETERS,
+    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
   { "acts", N_("Acts"), HON_RECORDS_ACTS, 1 << HON_RECORDS_ACTS | 1 << HON_RECORDS_PRESETS },
   { "tariffs", N_("Tariffs"), HON_RECORDS_TARIFFS, 1 << HON_RECORDS_TARIFFS | 1 << HON_RECORDS_PLANS },
   { "prices", N_("Consumer prices"), HON_RECORDS_PRICES, 1 << HON_RECORDS_PRICES },

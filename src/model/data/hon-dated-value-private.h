@@ -10,8 +10,15 @@ G_BEGIN_DECLS
 /* No amount or bound of the law is larger. */
 #define HON_DATED_VALUE_MAX 1e9
 
+/* The smallest and the largest amount. */
+typedef struct
+{
+  double minimum;
+  double maximum;
+} HonRange;
+
 HonDatedValue *hon_dated_value_new          (HonParameterKind  kind,
-                                             double            maximum);
+                                             const HonRange   *range);
 void           hon_dated_value_set_until    (HonDatedValue    *self,
                                              HonDate           until);
 char          *hon_dated_value_dup_fraction (HonDatedValue    *self);

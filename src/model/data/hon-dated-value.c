@@ -31,7 +31,7 @@ struct _HonDatedValue
   HonRecord         parent_instance;
 
   HonParameterKind  kind;
-  double            maximum;     /* of its amounts */
+  const HonRange   *range;       /* of its amounts */
   HonPeriod         period;
   gboolean          is_end;
   double            number;      /* of a scalar or fraction */
@@ -256,7 +256,8 @@ read_payload (gpointer              self,
     {
     case HON_PARAMETER_SCALAR:
       hon_json_cursor_enter (cursor, "value", &child);
-      return hon_json_cursor_get_number (&child, 0.0, value->maximum, &value->number, error) &&
+      return hon_json_cursor_get_number (&child, value->range->minimum, value->range->maximum, &value->number,
+                                         error) &&
              hon_json_cursor_get_francs (cursor, value->number, &value->francs, error);
 
     case HON_PARAMETER_FRACTION:
@@ -271,7 +272,7 @@ read_payload (gpointer              self,
                          value->scale.rate, error);
 
     case HON_PARAMETER_TIERS:
-      return read_tiers (cursor, value->maximum, &value->tiers, error);
+      return read_tiers (cursor, value->range->maximum, &value->tiers, error);
     }
 
   g_return_val_if_reached (FALSE);
@@ -306,16 +307,16 @@ static const HonRecordField fields[] = {
 HON_DEFINE_RECORD (HonDatedValue, hon_dated_value, fields)
 
 /* A value that is still to be read: of a parameter of that kind, and no amount of it
- * above @maximum.
+ * outside @range, which has to outlive it.
  */
 HonDatedValue *
-hon_dated_value_new (HonParameterKind kind,
-                     double           maximum)
+hon_dated_value_new (HonParameterKind  kind,
+                     const HonRange   *range)
 {
   HonDatedValue *self = g_object_new (HON_TYPE_DATED_VALUE, NULL);
 
   self->kind = kind;
-  self->maximum = maximum;
+  self->range = range;
 
   return self;
 }

@@ -27,7 +27,11 @@ typedef enum
   UNIT_PASS,
   UNIT_HOURS,
   UNIT_DAYS,
+  UNIT_DAY_OF_MONTH,
+  UNIT_MONTH,
+  UNIT_MONTHS,
   UNIT_YEARS,
+  UNIT_CALLS,
   UNIT_PARTS,
   UNIT_FRACTION,
 } Unit;
@@ -43,29 +47,37 @@ static const char * const units[] = {
   [UNIT_PASS] = "pass",
   [UNIT_HOURS] = "hours",
   [UNIT_DAYS] = "days",
+  [UNIT_DAY_OF_MONTH] = "day-of-month",
+  [UNIT_MONTH] = "month",
+  [UNIT_MONTHS] = "months",
   [UNIT_YEARS] = "years",
+  [UNIT_CALLS] = "calls",
   [UNIT_PARTS] = "parts",
   [UNIT_FRACTION] = "fraction",
   NULL,
 };
 
-/* The largest number of each unit. */
-static const double maxima[] = {
-  [UNIT_EURO] = HON_DATED_VALUE_MAX,
-  [UNIT_EURO_PER_YEAR] = HON_DATED_VALUE_MAX,
-  [UNIT_EURO_PER_HOUR] = HON_DATED_VALUE_MAX,
-  [UNIT_PERCENT] = 100.0,
-  [UNIT_PERCENT_OF_PASS] = 1000.0,
-  [UNIT_PERCENT_OF_BASE] = 1000.0,
-  [UNIT_PASS] = 1000.0,
-  [UNIT_HOURS] = 8784.0,
-  [UNIT_DAYS] = 36525.0,
-  [UNIT_YEARS] = 150.0,
-  [UNIT_PARTS] = 100.0,
-  [UNIT_FRACTION] = 1.0,
+/* The smallest and the largest number of each unit. */
+static const HonRange ranges[] = {
+  [UNIT_EURO] = { 0.0, HON_DATED_VALUE_MAX },
+  [UNIT_EURO_PER_YEAR] = { 0.0, HON_DATED_VALUE_MAX },
+  [UNIT_EURO_PER_HOUR] = { 0.0, HON_DATED_VALUE_MAX },
+  [UNIT_PERCENT] = { 0.0, 100.0 },
+  [UNIT_PERCENT_OF_PASS] = { 0.0, 1000.0 },
+  [UNIT_PERCENT_OF_BASE] = { 0.0, 1000.0 },
+  [UNIT_PASS] = { 0.0, 1000.0 },
+  [UNIT_HOURS] = { 0.0, 8784.0 },
+  [UNIT_DAYS] = { 0.0, 36525.0 },
+  [UNIT_DAY_OF_MONTH] = { 1.0, 31.0 },
+  [UNIT_MONTH] = { 1.0, 12.0 },
+  [UNIT_MONTHS] = { 0.0, 1200.0 },
+  [UNIT_YEARS] = { 0.0, 150.0 },
+  [UNIT_CALLS] = { 1.0, 12.0 },
+  [UNIT_PARTS] = { 0.0, 100.0 },
+  [UNIT_FRACTION] = { 0.0, 1.0 },
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (units) == G_N_ELEMENTS (maxima) + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (units) == G_N_ELEMENTS (ranges) + 1);
 
 /* What datasets call each kind. */
 static const char * const kinds[] = {
@@ -190,7 +202,7 @@ read_values (gpointer              self,
 
   for (guint i = 0; i < n; i++)
     {
-      HonDatedValue *value = hon_dated_value_new (parameter->kind, maxima[parameter->unit]);
+      HonDatedValue *value = hon_dated_value_new (parameter->kind, &ranges[parameter->unit]);
       HonJsonCursor element;
 
       hon_record_list_add (values, value);
@@ -270,6 +282,20 @@ format_scalar (HonParameter *self,
 
     case UNIT_DAYS:
       return g_strdup_printf (ngettext ("%d day", "%d days", (int) number), (int) number);
+
+    case UNIT_DAY_OF_MONTH:
+      /* Translators: %d is a day of a month, such as 5 for the 5th. */
+      return g_strdup_printf (_("day %d of the month"), (int) number);
+
+    case UNIT_MONTH:
+      return hon_format_month_name ((int) number);
+
+    case UNIT_MONTHS:
+      return g_strdup_printf (ngettext ("%d month", "%d months", (int) number), (int) number);
+
+    case UNIT_CALLS:
+      /* Translators: in how many parts something is paid in a year. */
+      return g_strdup_printf (ngettext ("%d payment a year", "%d payments a year", (int) number), (int) number);
 
     case UNIT_YEARS:
       return g_strdup_printf (ngettext ("%d year", "%d years", (int) number), (int) number);
