@@ -5,14 +5,10 @@
 
 #include "hon-income-rules.h"
 
-#include <math.h>
+#include "hon-rounding-private.h"
+#include "hon-tax-rules.h"
 
-/* The law rounds exact decimals half up. A product of an amount and a rate has
- * at most four more decimals than the amount, so a true half is never nearer
- * than 1e-4 to anything else: this much is added to undo what binary doubles
- * lose (37 000 × 4.85 % is 1 794.5, not 1 794.4999…).
- */
-#define TIE 1e-6
+#include <math.h>
 
 /* Far more rounds than the rates of any law need. */
 #define MICRO_ROUNDS_MAX 32
@@ -28,8 +24,15 @@ typedef struct
   double overruns;       /* of those */
   double agreed_share;   /* of the receipts, 0 to 1 */
   double tariff_share;   /* of the agreed receipts, without overruns, 0 to 1 */
+  double rb_pass;        /* prorated as the retraite de base has it */
+  double carmf_share;    /* of the year, in which the doctor is affiliated to the CARMF, 0 to 1 */
   int    active_days;    /* in this year */
   int    seniority_days; /* on 31 December */
+  int    years;          /* calendar years before this one that had activity */
+  int    carmf_months;   /* of affiliation in this year */
+  int    carmf_years;    /* calendar years before this one that had affiliation */
+  int    carmf_days;     /* of affiliation in this year */
+  HonDate affiliation;
   gboolean is_agreed;    /* bound by the agreement */
   gboolean is_s1;
 } Situation;
@@ -40,6 +43,9 @@ typedef struct
   double social;
   double csg;
   double ij;
+  double rb;           /* of the retraite de base */
+  double carmf;        /* of the other contributions to the CARMF */
+  double carmf_agreed; /* the part of that under the agreement, 0 to 1 */
   double profit; /* taxed; before 2025 contributions were computed on it too */
 } Bases;
 
@@ -89,35 +95,6 @@ typedef struct
   guint  id_tier;
 } Lines;
 
-/* Rounds half up without a call of floor(); amounts always fit into an integer. */
-static gint64
-round_half_up (double x)
-{
-  double above = x + 0.5 + TIE;
-  gint64 whole = (gint64) above;
-
-  return whole > above ? whole - 1 : whole;
-}
-
-static double
-round_euro (double x)
-{
-  return round_half_up (x);
-}
-
-static double
-round_2 (double x)
-{
-  return round_half_up (x * 100.0) / 100.0;
-}
-
-static double
-percent_of (double rate,
-            double base)
-{
-  return rate * base / 100.0;
-}
-
 static double
 share (double part,
        double whole)
@@ -133,10 +110,49 @@ rate_of (double part,
   return whole > 0.0 ? 100.0 * part / whole : (double) NAN;
 }
 
-static gint64
-to_centimes (double euros)
+/* The first day of the quarter that follows @start, also where @start is itself the first of one. */
+static HonDate
+find_next_quarter (HonDate start,
+                   int     quarter)
 {
-  return round_half_up (euros * 100.0);
+  int year;
+  int month;
+  int day;
+
+  hon_date_get_ymd (start, &year, &month, &day);
+  month = (month - 1) / quarter * quarter + quarter + 1;
+
+  return month > 12 ? hon_date_new (year + 1, 1, 1) : hon_date_new (year, month, 1);
+}
+
+/* How long the doctor has been affiliated to the CARMF. The model knows no affiliation apart from
+ * the start, and reduces nothing to it but ceilings, by days.
+ */
+static void
+read_affiliation (const HonIncomeRates *rates,
+                  const HonIncomeInput *input,
+                  Situation            *situation)
+{
+  int year = rates->year;
+  int month = 1;
+  int day;
+
+  situation->affiliation = input->start;
+  situation->carmf_months = 12;
+  situation->carmf_days = situation->active_days;
+  situation->rb_pass = situation->active_pass;
+  if (input->rule == HON_INCOME_RULE_TEXTES)
+    {
+      situation->affiliation = find_next_quarter (input->start, (int) rates->carmf_quarter);
+      if (situation->affiliation >= rates->first_day)
+        hon_date_get_ymd (situation->affiliation, &year, &month, &day);
+      situation->carmf_months = year > rates->year ? 0 : 13 - month;
+      situation->carmf_days = MIN (situation->active_days,
+                                   MAX (0, rates->last_day - situation->affiliation + 1));
+      situation->rb_pass = rates->pass * situation->carmf_months / 12.0;
+    }
+  situation->carmf_years = rates->year - hon_date_get_year (situation->affiliation);
+  situation->carmf_share = situation->carmf_months / 12.0;
 }
 
 static void
@@ -173,6 +189,8 @@ read_situation (const HonIncomeRates *rates,
       situation->active_days = 365;
       situation->active_pass = rates->pass;
     }
+  situation->years = rates->year - hon_date_get_year (input->start);
+  read_affiliation (rates, input, situation);
 }
 
 /* CSS D621-1 and D621-2; since 2025 a second rate applies above three PASS.
@@ -240,15 +258,18 @@ compute_rb (const HonIncomeRates *rates,
             double                social_base,
             Lines                *lines)
 {
+  lines->rb_tier = hon_tiers_find (&rates->rb_takeover, social_base / situation->pass);
+  if (situation->carmf_months == 0)
+    return;
+
   lines->rb_base = social_base;
-  if (situation->active_days >= rates->rb_floor_days)
+  if (situation->carmf_days >= rates->rb_floor_days)
     lines->rb_base = MAX (social_base, round_euro (rates->rb_floor_hours * rates->smic_hourly));
 
-  lines->rb_lower_base = MIN (lines->rb_base, rates->rb_lower_cap * situation->active_pass);
-  lines->rb_upper_base = MIN (lines->rb_base, rates->rb_upper_cap * situation->active_pass);
+  lines->rb_lower_base = MIN (lines->rb_base, rates->rb_lower_cap * situation->rb_pass);
+  lines->rb_upper_base = MIN (lines->rb_base, rates->rb_upper_cap * situation->rb_pass);
   lines->rb_lower = round_euro (percent_of (rates->rb_lower_rate, lines->rb_lower_base));
   lines->rb_upper = round_euro (percent_of (rates->rb_upper_rate, lines->rb_upper_base));
-  lines->rb_tier = hon_tiers_find (&rates->rb_takeover, social_base / situation->pass);
   if (situation->is_s1)
     lines->rb_taken_over = percent_of (rates->rb_takeover.amount[lines->rb_tier], social_base);
   lines->rb_due = round_euro (MAX (0.0, lines->rb_lower + lines->rb_upper - lines->rb_taken_over));
@@ -258,13 +279,15 @@ compute_rb (const HonIncomeRates *rates,
 static void
 compute_asv (const HonIncomeRates *rates,
              const Situation      *situation,
+             const Bases          *bases,
              Lines                *lines)
 {
   if (!situation->is_agreed)
     return;
 
-  lines->asv_flat = rates->asv_flat;
-  lines->asv_base = MIN (lines->agreed_base, rates->asv_cap * situation->pass);
+  lines->asv_flat = rates->asv_flat * situation->carmf_share;
+  lines->asv_base = MIN (bases->carmf * bases->carmf_agreed,
+                         rates->asv_cap * situation->pass * situation->carmf_share);
   lines->asv_proportional = percent_of (rates->asv_rate, lines->asv_base);
   if (situation->is_s1)
     lines->asv_taken_over = round_euro (rates->asv_takeover * lines->asv_flat) +
@@ -272,36 +295,50 @@ compute_asv (const HonIncomeRates *rates,
   lines->asv_due = round_euro (lines->asv_flat + lines->asv_proportional - lines->asv_taken_over);
 }
 
+/* CARMF, page on the start of activity: nothing is due for the first years of affiliation by
+ * those below an age. The model counts days of activity instead.
+ */
 static gboolean
 is_rc_exempt (const HonIncomeRates *rates,
+              const HonIncomeInput *input,
               const Situation      *situation)
 {
-  return situation->seniority_days < rates->rc_exempt_days;
+  switch (input->rule)
+    {
+    case HON_INCOME_RULE_TEXTES:
+      return situation->carmf_years < rates->rc_exempt_years && input->age < rates->rc_exempt_age;
+
+    case HON_INCOME_RULE_URSSAF:
+      return situation->seniority_days < rates->rc_exempt_days;
+    }
+
+  g_return_val_if_reached (FALSE);
 }
 
 static void
 compute_other_carmf (const HonIncomeRates *rates,
                      const HonIncomeInput *input,
                      const Situation      *situation,
-                     double                social_base,
+                     const Bases          *bases,
                      Lines                *lines)
 {
-  lines->rc_base = MIN (social_base, rates->rc_cap * situation->pass);
-  if (!is_rc_exempt (rates, situation))
+  lines->rc_base = MIN (bases->carmf, rates->rc_cap * situation->pass * situation->carmf_share);
+  if (!is_rc_exempt (rates, input, situation))
     lines->rc = round_euro (percent_of (rates->rc_rate, lines->rc_base));
 
-  lines->id_tier = hon_tiers_find (&rates->id, social_base / situation->pass);
+  lines->id_tier = hon_tiers_find (&rates->id, bases->carmf / situation->pass);
   if (!input->retired)
-    lines->id = round_2 (rates->id.amount[lines->id_tier] +
-                         percent_of (rates->id.rate[lines->id_tier], social_base));
+    lines->id = round_2 (situation->carmf_share *
+                         (rates->id.amount[lines->id_tier] +
+                          percent_of (rates->id.rate[lines->id_tier], bases->carmf)));
 }
 
 /* CGI 102 ter: expenses are deemed to be a share of the receipts. */
 static double
 micro_abatement (const HonIncomeRates *rates,
-                 const Situation      *situation)
+                 double                receipts)
 {
-  return MAX (rates->micro_floor, percent_of (rates->micro_rate, situation->receipts));
+  return MAX (rates->micro_floor, percent_of (rates->micro_rate, receipts));
 }
 
 /* Contribution to the doctors' regional unions: due by those who were
@@ -344,7 +381,7 @@ compute_deducted (const HonIncomeRates *rates,
                   const Situation      *situation,
                   const Lines          *lines)
 {
-  return input->micro ? MIN (micro_abatement (rates, situation), situation->receipts) : lines->total;
+  return input->micro ? MIN (micro_abatement (rates, situation->receipts), situation->receipts) : lines->total;
 }
 
 /* Revenu professionnel: what the tax calls the profit. */
@@ -382,9 +419,9 @@ compute_lines (const HonIncomeRates *rates,
   compute_af (rates, situation, social, lines);
   lines->csg_deductible = round_euro (percent_of (rates->csg_deductible_rate, bases->csg));
   lines->csg_crds = round_euro (percent_of (rates->csg_crds_rate, bases->csg));
-  compute_rb (rates, situation, social, lines);
-  compute_asv (rates, situation, lines);
-  compute_other_carmf (rates, input, situation, social, lines);
+  compute_rb (rates, situation, bases->rb, lines);
+  compute_asv (rates, situation, bases, lines);
+  compute_other_carmf (rates, input, situation, bases, lines);
   lines->cfp = round_euro (percent_of (rates->cfp_rate, situation->pass));
 
   lines->contributions = lines->maladie_due + lines->ij + lines->af_due + lines->rb_due +
@@ -397,6 +434,18 @@ compute_lines (const HonIncomeRates *rates,
       lines->total -= lines->curps;
       lines->curps = 0.0;
     }
+}
+
+/* One base for everything: that of the year itself. */
+static void
+set_own_bases (const Situation *situation,
+               double           social,
+               Bases           *bases)
+{
+  bases->social = social;
+  bases->rb = social;
+  bases->carmf = social;
+  bases->carmf_agreed = situation->agreed_share;
 }
 
 static double
@@ -452,11 +501,11 @@ compute_bases (const HonIncomeRates *rates,
   double base;
 
   if (input->micro)
-    base = situation->receipts - micro_abatement (rates, situation);
+    base = situation->receipts - micro_abatement (rates, situation->receipts);
   else
     base = situation->receipts - situation->expenses - flat_abatement (rates, situation);
 
-  bases->social = round_euro (MAX (0.0, base));
+  set_own_bases (situation, round_euro (MAX (0.0, base)), bases);
   bases->csg = bases->social;
   bases->ij = clamp_ij_base (rates, bases->social);
 }
@@ -473,7 +522,7 @@ suppose_profit (const HonIncomeRates *rates,
                 Lines                *lines)
 {
   bases->profit = profit;
-  bases->social = MAX (0.0, profit);
+  set_own_bases (situation, MAX (0.0, profit), bases);
   bases->csg = 0.0;
   bases->ij = clamp_ij_base (rates, bases->social);
   compute_lines (rates, input, situation, bases, lines);
@@ -492,7 +541,7 @@ solve_micro_bases (const HonIncomeRates *rates,
                    Bases                *bases,
                    Lines                *lines)
 {
-  double profit = MAX (0.0, situation->receipts - micro_abatement (rates, situation));
+  double profit = MAX (0.0, situation->receipts - micro_abatement (rates, situation->receipts));
   double next = profit;
 
   for (guint i = 0; i < MICRO_ROUNDS_MAX && (i == 0 || next > profit); i++)
@@ -538,7 +587,7 @@ solve_bases (const HonIncomeRates *rates,
   /* Bases are given in centimes. Where a step lies between two of them, neither
    * reproduces itself exactly: the one that is closer is the answer.
    */
-  below = floor (low * 100.0 + TIE) / 100.0;
+  below = floor (low * 100.0 + HON_ROUNDING_TIE) / 100.0;
   above = below + 0.01;
   suppose_profit (rates, input, situation, above, bases, lines);
   missed_above = fabs (above - compute_profit (rates, input, situation, lines));
@@ -547,49 +596,35 @@ solve_bases (const HonIncomeRates *rates,
     suppose_profit (rates, input, situation, above, bases, lines);
 }
 
-/* CGI 197: family quotient with its cap, décote; 223 sexies: high incomes. */
-static double
-compute_tax (const HonIncomeRates *rates,
-             const HonIncomeInput *input,
-             double                taxable,
-             HonIncomeTax         *steps)
+/* The bases that the year itself makes, and its lines. */
+static void
+solve (const HonIncomeRates *rates,
+       const HonIncomeInput *input,
+       const Situation      *situation,
+       Bases                *bases,
+       Lines                *lines)
 {
-  guint first_children = MIN (input->n_children, 2);
-  double own_parts = input->couple ? 2.0 : 1.0;
-  double child_parts = first_children * rates->tax_child_parts +
-                       (input->n_children - first_children) * rates->tax_more_child_parts;
-  double parts = own_parts + child_parts;
-  double scale = hon_scale_total (&rates->tax, taxable / parts) * parts;
-  double without = scale;
-  double children_cap = rates->tax_half_part_cap * 2.0 * child_parts;
-  double due = scale;
-  double rebate_from = input->couple ? rates->tax_decote_couple : rates->tax_decote_single;
-  double rebate;
-  double high_incomes = hon_scale_total (input->couple ? &rates->cehr_couple : &rates->cehr_single,
-                                         taxable);
-
-  if (child_parts > 0.0)
+  if (rates->has_abatement)
     {
-      without = hon_scale_total (&rates->tax, taxable / own_parts) * own_parts;
-      due = MAX (scale, without - children_cap);
+      compute_bases (rates, input, situation, bases);
+      compute_lines (rates, input, situation, bases, lines);
+      bases->profit = compute_profit (rates, input, situation, lines);
     }
-  rebate = MAX (0.0, rebate_from - percent_of (rates->tax_decote_rate, due));
+  else if (input->micro)
+    {
+      solve_micro_bases (rates, input, situation, bases, lines);
+    }
+  else
+    {
+      solve_bases (rates, input, situation, bases, lines);
+    }
+}
 
-  *steps = (HonIncomeTax) {
-    .parts = parts,
-    .by_part = to_centimes (taxable / parts),
-    .scale = to_centimes (scale),
-    .without_children = to_centimes (without),
-    .children_cap = to_centimes (children_cap),
-    .least = child_parts > 0.0 ? to_centimes (without - children_cap) : 0,
-    .due = to_centimes (due),
-    .rebate_from = to_centimes (rebate_from),
-    .rebate = to_centimes (rebate),
-    .rebated = to_centimes (MIN (rebate, due)),
-    .high_incomes = to_centimes (high_incomes),
-  };
-
-  return round_euro (MAX (0.0, due - rebate) + high_incomes);
+static double
+compute_taken_over (const Lines *lines)
+{
+  return round_euro (lines->af_taken_over + lines->maladie_taken_over + lines->rb_taken_over +
+                     lines->asv_taken_over);
 }
 
 static double
@@ -599,22 +634,59 @@ provisional_base (const HonIncomeRates *rates,
   return round_euro (percent_of (rates->start_base, situation->active_pass));
 }
 
-/* In the two first years contributions are first called on a flat base. */
+/* CSS R131-2-1: in the first calendar years contributions are called on a flat base until the
+ * income is known. The model has them do so for less than 730 days on 1 June.
+ */
+static gboolean
+is_called_flat (const HonIncomeRates *rates,
+                const HonIncomeInput *input,
+                const Situation      *situation)
+{
+  HonDate first_june = rates->last_day - 213;
+
+  switch (input->rule)
+    {
+    case HON_INCOME_RULE_TEXTES:
+      return situation->years < rates->start_years;
+
+    case HON_INCOME_RULE_URSSAF:
+      return first_june - input->start + 1 < 730;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+/* The flat base is prorated by days of activity, and by the texts that of the CARMF by its quarters
+ * of affiliation (CSS D131-1).
+ */
+static void
+read_provisional_bases (const HonIncomeRates *rates,
+                        const HonIncomeInput *input,
+                        const Situation      *situation,
+                        Bases                *bases)
+{
+  set_own_bases (situation, provisional_base (rates, situation), bases);
+  if (input->rule == HON_INCOME_RULE_TEXTES)
+    {
+      bases->rb = round_euro (percent_of (rates->start_base, situation->rb_pass));
+      bases->carmf = bases->rb;
+    }
+  bases->csg = bases->social;
+  bases->ij = ij_floor (rates);
+}
+
 static double
 compute_provisional (const HonIncomeRates *rates,
                      const HonIncomeInput *input,
                      const Situation      *situation)
 {
-  HonDate first_june = rates->last_day - 213;
   Bases bases;
   Lines lines;
 
-  if (first_june - input->start + 1 >= 730)
+  if (!is_called_flat (rates, input, situation))
     return 0.0;
 
-  bases.social = provisional_base (rates, situation);
-  bases.csg = bases.social;
-  bases.ij = ij_floor (rates);
+  read_provisional_bases (rates, input, situation, &bases);
   compute_lines (rates, input, situation, &bases, &lines);
 
   return lines.total;
@@ -646,12 +718,15 @@ write_steps (const HonIncomeRates *rates,
   steps->active_days = situation->active_days;
   steps->seniority_days = situation->seniority_days;
   steps->curps = find_curps (rates, input);
-  steps->is_rc_exempt = is_rc_exempt (rates, situation);
+  steps->affiliation = situation->affiliation;
+  steps->carmf_months = situation->carmf_months;
+  steps->is_rc_exempt = is_rc_exempt (rates, input, situation);
+  steps->carmf_pass = to_centimes (situation->rb_pass);
   steps->active_pass = to_centimes (situation->active_pass);
   steps->agreed_receipts = to_centimes (situation->agreed);
   steps->overruns = to_centimes (situation->overruns);
 
-  steps->micro_abatement = input->micro ? to_centimes (micro_abatement (rates, situation)) : 0;
+  steps->micro_abatement = input->micro ? to_centimes (micro_abatement (rates, situation->receipts)) : 0;
   steps->abatement_floor = to_centimes (abatement_floor (rates));
   steps->abatement_cap = to_centimes (abatement_cap (rates));
   steps->ij_floor = to_centimes (ij_floor (rates));
@@ -665,10 +740,10 @@ write_steps (const HonIncomeRates *rates,
   steps->rb_upper_base = to_centimes (lines->rb_upper_base);
   steps->rb_gross = to_centimes (lines->rb_lower + lines->rb_upper);
   steps->rc_base = to_centimes (lines->rc_base);
-  steps->rc_cap = to_centimes (rates->rc_cap * situation->pass);
+  steps->rc_cap = to_centimes (rates->rc_cap * situation->pass * situation->carmf_share);
   steps->asv_base = to_centimes (lines->asv_base);
   steps->asv_gross = to_centimes (lines->asv_flat) + to_centimes (lines->asv_proportional);
-  steps->id_at = social / situation->pass;
+  steps->id_at = bases->carmf / situation->pass;
   steps->curps_cap = to_centimes (curps_cap (rates));
   steps->id = find_tier (&rates->id, lines->id_tier, situation);
   steps->rb_takeover = find_tier (&rates->rb_takeover, lines->rb_tier, situation);
@@ -700,29 +775,17 @@ hon_income_compute (const HonIncomeRates *rates,
   double carmf;
   double net_before_tax;
   double taxable;
-  double tax;
+  gint64 tax;
 
   read_situation (rates, input, &situation);
-  if (rates->has_abatement)
-    {
-      compute_bases (rates, input, &situation, &bases);
-      compute_lines (rates, input, &situation, &bases, &lines);
-      bases.profit = compute_profit (rates, input, &situation, &lines);
-    }
-  else if (input->micro)
-    {
-      solve_micro_bases (rates, input, &situation, &bases, &lines);
-    }
-  else
-    {
-      solve_bases (rates, input, &situation, &bases, &lines);
-    }
+  solve (rates, input, &situation, &bases, &lines);
 
   gross = situation.receipts - situation.expenses;
   carmf = round_euro (lines.rb_due + lines.rc + lines.id + lines.asv_due);
   net_before_tax = round_euro (round_euro (gross) - lines.total);
   taxable = round_euro (MAX (0.0, bases.profit));
-  tax = compute_tax (rates, input, taxable, &result->steps.tax);
+  tax = hon_tax_compute (rates, input->couple, input->n_children, to_centimes (taxable),
+                         &result->steps.tax);
   write_steps (rates, input, &situation, &bases, &lines, &result->steps);
 
   result->pass = to_centimes (rates->pass);
@@ -769,8 +832,7 @@ hon_income_compute (const HonIncomeRates *rates,
   result->cfp = to_centimes (lines.cfp);
   result->curps = to_centimes (lines.curps);
 
-  result->taken_over = to_centimes (round_euro (lines.af_taken_over + lines.maladie_taken_over +
-                                                lines.rb_taken_over + lines.asv_taken_over));
+  result->taken_over = to_centimes (compute_taken_over (&lines));
   result->contributions = to_centimes (lines.contributions);
   result->total = to_centimes (lines.total);
   result->total_carmf = to_centimes (carmf);
@@ -779,13 +841,150 @@ hon_income_compute (const HonIncomeRates *rates,
 
   result->net_before_tax = to_centimes (net_before_tax);
   result->taxable = to_centimes (taxable);
-  result->tax = to_centimes (tax);
-  result->net = to_centimes (round_euro (net_before_tax - tax));
+  result->tax = tax;
+  result->net = result->net_before_tax - result->tax;
 
   result->total_of_gross_rate = rate_of (lines.total, gross);
   result->total_of_receipts_rate = rate_of (lines.total, situation.receipts);
-  result->levies_of_gross_rate = rate_of (lines.total + tax, gross);
+  result->levies_of_gross_rate = rate_of (lines.total + tax / 100.0, gross);
 
   if (result->curps == 0 && result->taxable == 0 && result->steps.curps == HON_INCOME_CURPS_DUE)
     result->steps.curps = HON_INCOME_CURPS_NO_PROFIT;
+}
+
+static void
+write_bases (const Bases    *bases,
+             HonIncomeBases *written)
+{
+  *written = (HonIncomeBases) {
+    .social = to_centimes (bases->social),
+    .csg = to_centimes (bases->csg),
+    .rb = to_centimes (bases->rb),
+    .carmf = to_centimes (bases->carmf),
+    .carmf_agreed = bases->carmf_agreed,
+  };
+}
+
+/**
+ * hon_income_get_own_bases:
+ * @rates: the parameters of the year
+ * @input: a situation
+ * @bases: (out caller-allocates): what its contributions rest on in the end
+ *
+ * Finds the bases that the income of the year itself makes.
+ */
+void
+hon_income_get_own_bases (const HonIncomeRates *rates,
+                          const HonIncomeInput *input,
+                          HonIncomeBases       *bases)
+{
+  Situation situation;
+  Bases found;
+  Lines lines;
+
+  read_situation (rates, input, &situation);
+  solve (rates, input, &situation, &found, &lines);
+  write_bases (&found, bases);
+}
+
+/**
+ * hon_income_get_flat_bases:
+ * @rates: the parameters of the year
+ * @input: a situation
+ * @bases: (out caller-allocates): what contributions rest on as long as no income is known
+ *
+ * Finds the flat bases of a first year, which are prorated in the year of the start (CSS D131-1).
+ */
+void
+hon_income_get_flat_bases (const HonIncomeRates *rates,
+                           const HonIncomeInput *input,
+                           HonIncomeBases       *bases)
+{
+  Situation situation;
+  Bases found;
+
+  read_situation (rates, input, &situation);
+  read_provisional_bases (rates, input, &situation, &found);
+  write_bases (&found, bases);
+}
+
+/**
+ * hon_income_compute_due:
+ * @rates: the parameters of the year
+ * @input: a situation; of its amounts only the shares play a part, and whether there is a profit
+ * @bases: what contributions rest on
+ * @due: (out caller-allocates): the contributions
+ *
+ * Computes the contributions of a year on given bases. On those of hon_income_get_own_bases() they
+ * are those of hon_income_compute().
+ */
+void
+hon_income_compute_due (const HonIncomeRates *rates,
+                        const HonIncomeInput *input,
+                        const HonIncomeBases *bases,
+                        HonIncomeDue         *due)
+{
+  Situation situation;
+  Lines lines;
+  Bases given = {
+    .social = bases->social / 100.0,
+    .csg = bases->csg / 100.0,
+    .ij = clamp_ij_base (rates, bases->social / 100.0),
+    .rb = bases->rb / 100.0,
+    .carmf = bases->carmf / 100.0,
+    .carmf_agreed = bases->carmf_agreed,
+  };
+
+  read_situation (rates, input, &situation);
+  compute_lines (rates, input, &situation, &given, &lines);
+
+  *due = (HonIncomeDue) {
+    .maladie = to_centimes (lines.maladie_due),
+    .additional = to_centimes (lines.additional),
+    .ij = to_centimes (lines.ij),
+    .af = to_centimes (lines.af_due),
+    .csg_deductible = to_centimes (lines.csg_deductible),
+    .csg_crds = to_centimes (lines.csg_crds),
+    .cfp = to_centimes (lines.cfp),
+    .curps = to_centimes (lines.curps),
+    .rb = to_centimes (lines.rb_due),
+    .rc = to_centimes (lines.rc),
+    .asv = to_centimes (lines.asv_due),
+    .id = to_centimes (lines.id),
+    .taken_over = to_centimes (compute_taken_over (&lines)),
+  };
+}
+
+/**
+ * hon_income_get_micro_abatement:
+ * @rates: the parameters of the year
+ * @receipts: its receipts, centimes
+ *
+ * Returns: the deemed expenses of the micro-BNC, at most the receipts, centimes
+ */
+gint64
+hon_income_get_micro_abatement (const HonIncomeRates *rates,
+                                gint64                receipts)
+{
+  double euros = round_euro (receipts / 100.0);
+
+  return to_centimes (MIN (micro_abatement (rates, euros), euros));
+}
+
+/**
+ * hon_income_count_carmf_months:
+ * @rates: the parameters of the year
+ * @input: a situation
+ *
+ * Returns: how many months of the year the doctor is affiliated to the CARMF, from 0 to 12
+ */
+int
+hon_income_count_carmf_months (const HonIncomeRates *rates,
+                               const HonIncomeInput *input)
+{
+  Situation situation;
+
+  read_situation (rates, input, &situation);
+
+  return situation.carmf_months;
 }

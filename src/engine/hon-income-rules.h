@@ -49,6 +49,8 @@ typedef enum
 typedef struct
 {
   int      year;
+  int      known_year;                 /* whose values these are; an earlier one where those of the
+                                        * year are not known yet */
   HonDate  first_day;                  /* 1 January */
   HonDate  last_day;                   /* 31 December */
   gboolean has_abatement;              /* of the social base; without it, before 2025,
@@ -91,7 +93,11 @@ typedef struct
 
   double   rc_rate;
   double   rc_cap;                     /* PASS */
-  double   rc_exempt_days;             /* days of activity before the first contribution */
+  double   rc_exempt_days;             /* days of activity before the first contribution, as the
+                                        * Urssaf's model counts */
+  double   rc_exempt_years;            /* calendar years of affiliation before it, by the texts */
+  double   rc_exempt_age;              /* years of age from which there is no exemption */
+  double   carmf_quarter;              /* months of a quarter of affiliation */
 
   double   asv_flat;                   /* euros a year */
   double   asv_rate;
@@ -105,6 +111,7 @@ typedef struct
   double   curps_cap;                  /* percent of the PASS */
 
   double   start_base;                 /* percent of the PASS: flat-rate base of a first year */
+  double   start_years;                /* calendar years that are called on it */
 
   HonScale tax;                        /* from: euros a part */
   double   tax_child_parts;            /* parts for each of the first two children */
@@ -118,12 +125,34 @@ typedef struct
 } HonIncomeRates;
 
 /**
+ * HonIncomeRule:
+ * @HON_INCOME_RULE_TEXTES: as the texts have it
+ * @HON_INCOME_RULE_URSSAF: as the model behind the Urssaf's simulator computes
+ *
+ * What the first years follow; settled years are the same under both.
+ *
+ * By the texts, affiliation to the CARMF starts on the first day of the quarter after the start of
+ * activity (page *Qui cotise à la CARMF ?*), and contributions of its first year are reduced to the
+ * quarters of affiliation; the supplementary pension is not due for the two first calendar years of
+ * affiliation of those who are below an age; contributions of the two first calendar years of
+ * activity are called on a flat base (CSS R131-2-1). The model charges whole amounts from the first
+ * day, counts 730 days on 31 December for the one and on 1 June for the other, and asks no age.
+ */
+typedef enum
+{
+  HON_INCOME_RULE_TEXTES,
+  HON_INCOME_RULE_URSSAF,
+} HonIncomeRule;
+
+/**
  * HonIncomeInput:
  * @receipts: fees received in the year, centimes
  * @agreed_receipts: the part of them under the agreement, overruns included, centimes
  * @overruns: the part of those that is overrun (*dépassements*), centimes
  * @expenses: professional expenses without contributions, centimes
  * @start: the first day of activity
+ * @age: years of age on that day; plays a part by the texts only
+ * @rule: what the first years follow
  * @n_children: dependent children
  * @locum: replaces colleagues (*remplaçant*)
  * @retired: combines a pension with work (*cumul emploi-retraite*)
@@ -142,6 +171,8 @@ typedef struct
   gint64        overruns;
   gint64        expenses;
   HonDate       start;
+  guint         age;
+  HonIncomeRule rule;
   guint         n_children;
   gboolean      locum;
   gboolean      retired;
@@ -224,7 +255,10 @@ typedef struct
   int            active_days;          /* in this year; 365 when it is whole */
   int            seniority_days;       /* of activity on 31 December */
   HonIncomeCurps curps;
-  gboolean       is_rc_exempt;         /* too few days of activity for the retraite complémentaire */
+  HonDate        affiliation;          /* to the CARMF */
+  int            carmf_months;         /* of affiliation in this year, from 0 to 12 */
+  gboolean       is_rc_exempt;         /* too new for the retraite complémentaire */
+  gint64         carmf_pass;           /* the PASS for the time of affiliation */
   gint64         active_pass;          /* the PASS for the days of activity */
   gint64         agreed_receipts;      /* as computed with: at most the receipts */
   gint64         overruns;             /* as computed with: at most the agreed receipts */
@@ -328,8 +362,70 @@ typedef struct
   HonIncomeSteps steps;
 } HonIncomeResult;
 
-void   hon_income_compute (const HonIncomeRates *rates,
-                           const HonIncomeInput *input,
-                           HonIncomeResult      *result);
+/**
+ * HonIncomeBases:
+ * @social: of the contributions that the Urssaf collects
+ * @csg: of the CSG-CRDS
+ * @rb: of the retraite de base
+ * @carmf: of the other contributions to the CARMF
+ * @carmf_agreed: the part of that under the agreement, 0 to 1
+ *
+ * What contributions of a year rest on, centimes: the income of that year, of another one, or a flat
+ * base.
+ */
+typedef struct
+{
+  gint64 social;
+  gint64 csg;
+  gint64 rb;
+  gint64 carmf;
+  double carmf_agreed;
+} HonIncomeBases;
+
+/**
+ * HonIncomeDue:
+ * @taken_over: what the health insurance pays in the doctor's place
+ *
+ * The contributions of a year that the doctor pays, line by line, in centimes.
+ */
+typedef struct
+{
+  gint64 maladie;
+  gint64 additional;
+  gint64 ij;
+  gint64 af;
+  gint64 csg_deductible;
+  gint64 csg_crds;
+  gint64 cfp;
+  gint64 curps;
+  gint64 rb;
+  gint64 rc;
+  gint64 asv;
+  gint64 id;
+  gint64 taken_over;
+} HonIncomeDue;
+
+void   hon_income_rates_project       (const HonIncomeRates *known,
+                                       int                   year,
+                                       HonIncomeRates       *projected);
+void   hon_income_compute             (const HonIncomeRates *rates,
+                                       const HonIncomeInput *input,
+                                       HonIncomeResult      *result);
+gint64 hon_income_get_micro_abatement (const HonIncomeRates *rates,
+                                       gint64                receipts);
+int    hon_income_count_carmf_months  (const HonIncomeRates *rates,
+                                       const HonIncomeInput *input);
+void   hon_income_get_own_bases       (const HonIncomeRates *rates,
+                                       const HonIncomeInput *input,
+                                       HonIncomeBases       *bases);
+void   hon_income_get_flat_bases      (const HonIncomeRates *rates,
+                                       const HonIncomeInput *input,
+                                       HonIncomeBases       *bases);
+void   hon_income_compute_due         (const HonIncomeRates *rates,
+                                       const HonIncomeInput *input,
+                                       const HonIncomeBases *bases,
+                                       HonIncomeDue         *due);
+gint64 hon_income_due_get_urssaf      (const HonIncomeDue   *due);
+gint64 hon_income_due_get_carmf       (const HonIncomeDue   *due);
 
 G_END_DECLS

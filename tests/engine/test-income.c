@@ -63,6 +63,7 @@ foreach_situation (CaseFunc func)
       Case c = { .rates = hon_test_get_rates (g_test_rand_int_range (2024, 2027)) };
 
       hon_test_random_situation (c.rates, &c.input);
+      hon_test_random_rule (&c.input);
       compute (&c);
       func (&c);
     }
@@ -157,7 +158,10 @@ check_bases (const Case *c)
       expect (c, r->agreed_base <= r->social_base && r->takeover_base <= r->agreed_base,
               "no part is larger than the whole");
     }
-  expect (c, r->rb_base >= r->social_base, "the least base of RB only raises it");
+  if (r->steps.carmf_months == 0)
+    expect (c, r->rb_base == 0, "without affiliation there is no base of RB");
+  else
+    expect (c, r->rb_base >= r->social_base, "the least base of RB only raises it");
   expect (c, r->ij_base >= (gint64) floor (0.4 * c->rates->pass) * EURO &&
              r->ij_base <= (gint64) ceil (3.0 * c->rates->pass) * EURO, "the base of IJ is kept");
   if (c->rates->has_abatement)
@@ -335,34 +339,68 @@ test_ranges (void)
   foreach_situation (check_ranges);
 }
 
+/* The first day of the quarter after a start. */
+static HonDate
+get_affiliation (HonDate start)
+{
+  static const int next[] = { 4, 4, 4, 7, 7, 7, 10, 10, 10, 1, 1, 1 };
+  int year;
+  int month;
+  int day;
+
+  hon_date_get_ymd (start, &year, &month, &day);
+
+  return hon_date_new (month > 9 ? year + 1 : year, next[month - 1], 1);
+}
+
+static gboolean
+is_rc_free (const Case *c)
+{
+  if (c->input.rule == HON_INCOME_RULE_URSSAF)
+    return c->rates->last_day - c->input.start + 1 < 730;
+  if (get_affiliation (c->input.start) > c->rates->last_day)
+    return TRUE;
+
+  return c->input.age < 40 &&
+         c->rates->year - hon_date_get_year (get_affiliation (c->input.start)) < 2;
+}
+
+static gboolean
+is_beginner (const Case *c)
+{
+  if (c->input.rule == HON_INCOME_RULE_URSSAF)
+    return hon_date_new (c->rates->year, 6, 1) - c->input.start + 1 < 730;
+
+  return c->rates->year - hon_date_get_year (c->input.start) < 2;
+}
+
 /* Lines that some doctors do not have. */
 static void
 check_exemptions (const Case *c)
 {
   const HonIncomeInput *input = &c->input;
   const HonIncomeResult *r = &c->result;
-  int days = c->rates->last_day - input->start + 1;
 
   if (input->sector == HON_SECTOR_NC)
     expect (c, r->asv_due == 0 && r->asv_flat == 0 && r->asv_proportional == 0 && r->curps == 0 &&
                r->additional == 0 && r->taken_over == 0, "no agreement, no ASV, CURPS, CPAM");
   else
-    expect (c, r->asv_flat == llround (c->rates->asv_flat * EURO),
-            "the flat part of ASV is always due");
+    expect (c, r->asv_flat == llround (c->rates->asv_flat * EURO * r->steps.carmf_months / 12.0),
+            "the flat part of ASV is due for the time of affiliation");
 
-  expect (c, (r->id == 0) == input->retired, "a pensioner insures no invalidity");
+  expect (c, (r->id == 0) == (input->retired || r->steps.carmf_months == 0),
+          "a pensioner insures no invalidity");
   if (input->locum || input->start > c->rates->first_day)
     expect (c, r->curps == 0, "locums and beginners pay no CURPS");
   expect (c, r->curps == 0 || r->taxable > 0, "no profit, no CURPS");
   expect (c, r->curps <= llround (0.005 * c->rates->pass) * EURO, "CURPS has a cap");
-  if (days < 730)
+  if (is_rc_free (c))
     expect (c, r->rc == 0, "beginners pay no RC");
   else
-    expect (c, (r->rc > 0) == (r->social_base * c->rates->rc_rate >= 0.5 * EURO * 100),
+    expect (c, (r->rc > 0) == (r->steps.rc_base * c->rates->rc_rate >= 0.5 * EURO * 100),
             "RC is due");
   expect (c, r->cfp == llround (0.0025 * c->rates->pass) * EURO, "CFP is the same for all");
-  expect (c, (r->provisional > 0) == (hon_date_new (c->rates->year, 6, 1) - input->start + 1 < 730),
-          "beginners pay provisionally");
+  expect (c, (r->provisional > 0) == is_beginner (c), "beginners pay provisionally");
   expect (c, r->ij > 0, "IJ has a floor");
 }
 
@@ -809,6 +847,217 @@ test_start_on_first_day (void)
         }
 }
 
+/* By the texts, over starts on every day of two years: amounts jump only where a text has them do
+ * so, at the first day of a quarter, when affiliation moves on. Those who are installed on 1 January
+ * owe the CURPS.
+ */
+static void
+test_texts_every_day (void)
+{
+  for (int sector = 0; sector < HON_N_SECTORS; sector++)
+    for (int year = 2025; year <= 2026; year++)
+      {
+        Case before = { .rates = hon_test_get_rates (year) };
+
+        for (HonDate start = hon_date_new (2024, 1, 1); start <= hon_date_new (year, 12, 31); start++)
+          {
+            Case c = { .rates = before.rates };
+            int month;
+            int day;
+
+            hon_test_set_situation (&c.input, sector, 120000);
+            c.input.rule = HON_INCOME_RULE_TEXTES;
+            c.input.age = 31;
+            c.input.start = start;
+            compute (&c);
+            hon_date_get_ymd (start, NULL, &month, &day);
+            g_assert_cmpint (c.result.steps.affiliation, ==, get_affiliation (start));
+            if (start > hon_date_new (2024, 1, 1) && !(day == 1 && (month - 1) % 3 == 0))
+              {
+                expect (&c, is_near (c.result.total - c.result.curps, before.result.total - before.result.curps,
+                                     60 * EURO), "there is no cliff in a quarter");
+                expect (&c, c.result.total_carmf == before.result.total_carmf,
+                        "the CARMF counts quarters only");
+              }
+            before = c;
+          }
+      }
+}
+
+/* What the texts and the Urssaf's model make of the same start. */
+static void
+test_texts_and_model (void)
+{
+  const struct
+  {
+    HonDate       start;
+    int           year;
+    HonSectorKind sector;
+    int           receipts;
+    int           expenses;
+    int           age;
+    int           rc;          /* euros by the texts */
+    int           model_rc;
+    int           carmf_months;
+    gboolean      is_called_flat;
+    gboolean      model_is_called_flat;
+  } cases[] = {
+    /* Two years of affiliation are free, whatever the first day of the activity was. */
+    { hon_date_new (2025, 1, 1), 2026, HON_SECTOR_S1, 150000, 45000, 31, 0, 9169, 12, TRUE, TRUE },
+    { hon_date_new (2025, 1, 2), 2026, HON_SECTOR_S1, 150000, 45000, 31, 0, 0, 12, TRUE, TRUE },
+    { hon_date_new (2024, 1, 1), 2025, HON_SECTOR_S1, 150000, 45000, 31, 0, 7925, 12, TRUE, TRUE },
+    { hon_date_new (2024, 1, 2), 2025, HON_SECTOR_S1, 150000, 45000, 31, 0, 7925, 12, TRUE, TRUE },
+    { hon_date_new (2024, 10, 15), 2026, HON_SECTOR_S1, 150000, 45000, 31, 0, 9169, 12, FALSE, TRUE },
+    { hon_date_new (2024, 9, 30), 2026, HON_SECTOR_S1, 150000, 45000, 31, 9169, 9169, 12, FALSE, TRUE },
+    { hon_date_new (2025, 1, 1), 2026, HON_SECTOR_S1, 150000, 45000, 40, 9169, 9169, 12, TRUE, TRUE },
+    { hon_date_new (2025, 1, 1), 2026, HON_SECTOR_S1, 150000, 45000, 39, 0, 9169, 12, TRUE, TRUE },
+    /* Affiliation begins with the next quarter. */
+    { hon_date_new (2026, 10, 15), 2026, HON_SECTOR_S2, 30000, 8000, 31, 0, 0, 0, TRUE, TRUE },
+    { hon_date_new (2026, 4, 1), 2026, HON_SECTOR_S2, 30000, 8000, 31, 0, 0, 6, TRUE, TRUE },
+    { hon_date_new (2026, 3, 31), 2026, HON_SECTOR_S2, 30000, 8000, 31, 0, 0, 9, TRUE, TRUE },
+    { hon_date_new (2026, 1, 1), 2026, HON_SECTOR_S2, 30000, 8000, 31, 0, 0, 9, TRUE, TRUE },
+    { hon_date_new (2025, 12, 31), 2026, HON_SECTOR_S2, 30000, 8000, 31, 0, 0, 12, TRUE, TRUE },
+    /* The two first calendar years are called on a flat base. */
+    { hon_date_new (2024, 6, 3), 2026, HON_SECTOR_S1, 150000, 45000, 31, 9169, 9169, 12, FALSE, TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      Case c = { .rates = hon_test_get_rates (cases[i].year) };
+
+      hon_test_set_situation (&c.input, cases[i].sector, cases[i].receipts);
+      c.input.expenses = cases[i].expenses * EURO;
+      c.input.start = cases[i].start;
+      c.input.age = cases[i].age;
+      compute (&c);
+      g_assert_cmpint (c.result.rc, ==, cases[i].model_rc * EURO);
+      g_assert_true ((c.result.provisional > 0) == cases[i].model_is_called_flat);
+
+      c.input.rule = HON_INCOME_RULE_TEXTES;
+      compute (&c);
+      g_assert_cmpint (c.result.rc, ==, cases[i].rc * EURO);
+      g_assert_true ((c.result.provisional > 0) == cases[i].is_called_flat);
+      g_assert_cmpint (c.result.steps.carmf_months, ==, cases[i].carmf_months);
+      if (cases[i].carmf_months == 0)
+        g_assert_cmpint (c.result.total_carmf, ==, 0);
+    }
+}
+
+/* Settled years are the same under both rules. */
+static void
+check_settled (const Case *c)
+{
+  Case other = *c;
+
+  other.input.start = c->rates->first_day - 1200;
+  other.input.rule = HON_INCOME_RULE_URSSAF;
+  compute (&other);
+  Case texts = other;
+  texts.input.rule = HON_INCOME_RULE_TEXTES;
+  compute (&texts);
+  texts.result.steps.affiliation = other.result.steps.affiliation;
+  expect (&texts, memcmp (&texts.result, &other.result, sizeof other.result) == 0,
+          "settled years follow one rule");
+}
+
+static void
+test_settled (void)
+{
+  foreach_situation (check_settled);
+}
+
+/* A first year as the CARMF published it for 2017, for doctors below 40 who are affiliated for the
+ * whole year: 3 087 € in secteur 1, 6 512 € in secteur 2. It leaves aside what the insurance takes
+ * over of the basic pension, and says so.
+ */
+static void
+test_carmf_2017 (void)
+{
+  const struct { HonSectorKind sector; gint64 total; } cases[] = {
+    { HON_SECTOR_S1, 3087 },
+    { HON_SECTOR_S2, 6512 },
+  };
+  HonIncomeRates rates = *hon_test_get_rates (2026);
+
+  rates.year = 2017;
+  rates.first_day = hon_date_new (2017, 1, 1);
+  rates.last_day = hon_date_new (2017, 12, 31);
+  rates.pass = 39228.0;
+  rates.rb_lower_rate = 8.23;
+  rates.rb_upper_rate = 1.87;
+  rates.rb_takeover = (HonTiers) { .n = 1, .below = { INFINITY } };
+  rates.rb_floor_hours = 0.0;
+  rates.asv_flat = 4929.0;
+  rates.asv_rate = 2.8;
+  rates.id = (HonTiers) { 3, { 1.0, 3.0, INFINITY }, { 622.0, 720.0, 836.0 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HonIncomeInput input;
+      HonIncomeBases bases;
+      HonIncomeDue due;
+
+      hon_test_set_situation (&input, cases[i].sector, 60000);
+      input.rule = HON_INCOME_RULE_TEXTES;
+      input.start = hon_date_new (2016, 12, 1);
+      input.age = 30;
+      hon_income_get_flat_bases (&rates, &input, &bases);
+      g_assert_cmpint (bases.rb, ==, 7453 * EURO);
+      hon_income_compute_due (&rates, &input, &bases, &due);
+      g_assert_cmpint (due.rb, ==, 752 * EURO);
+      g_assert_cmpint (due.rc, ==, 0);
+      g_assert_cmpint (hon_income_due_get_carmf (&due), ==, cases[i].total * EURO);
+    }
+}
+
+/* The flat bases of a whole year. */
+static void
+test_flat_bases (void)
+{
+  const struct { int year; gint64 base; } cases[] = { { 2025, 8949 }, { 2026, 9131 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (int rule = 0; rule < 2; rule++)
+      {
+        HonIncomeInput input;
+        HonIncomeBases bases;
+
+        hon_test_set_situation (&input, HON_SECTOR_S2, 60000);
+        input.rule = rule;
+        input.start = hon_date_new (cases[i].year - 1, 12, 1);
+        hon_income_get_flat_bases (hon_test_get_rates (cases[i].year), &input, &bases);
+        g_assert_cmpint (bases.social, ==, cases[i].base * EURO);
+        g_assert_cmpint (bases.rb, ==, cases[i].base * EURO);
+      }
+}
+
+/* What is due on the own bases is what the engine computes. */
+static void
+check_due (const Case *c)
+{
+  const HonIncomeResult *r = &c->result;
+  HonIncomeBases bases;
+  HonIncomeDue due;
+
+  /* Before 2025 the base has more decimals than centimes. */
+  if (!c->rates->has_abatement)
+    return;
+  hon_income_get_own_bases (c->rates, &c->input, &bases);
+  hon_income_compute_due (c->rates, &c->input, &bases, &due);
+  expect (c, hon_income_due_get_urssaf (&due) + hon_income_due_get_carmf (&due) == r->total &&
+             due.taken_over == r->taken_over && due.rb == r->rb_due && due.rc == r->rc &&
+             due.asv == r->asv_due && due.id == r->id && due.maladie == r->maladie_due &&
+             due.additional == r->additional && due.ij == r->ij && due.af == r->af_due &&
+             due.csg_deductible == r->csg_deductible && due.csg_crds == r->csg_crds &&
+             due.cfp == r->cfp && due.curps == r->curps, "what is due on the own bases is all");
+}
+
+static void
+test_due (void)
+{
+  foreach_situation (check_due);
+}
+
 /* The model of the Urssaf counts days over 365 in a leap year too. */
 static void
 test_start_in_leap_year (void)
@@ -961,6 +1210,12 @@ main (int   argc,
   g_test_add_func ("/income/micro", test_micro);
   g_test_add_func ("/income/micro/minimum", test_micro_minimum);
   g_test_add_func ("/income/start/730-days", test_730_days);
+  g_test_add_func ("/income/start/texts-every-day", test_texts_every_day);
+  g_test_add_func ("/income/start/texts-and-model", test_texts_and_model);
+  g_test_add_func ("/income/start/settled", test_settled);
+  g_test_add_func ("/income/start/carmf-2017", test_carmf_2017);
+  g_test_add_func ("/income/start/flat-bases", test_flat_bases);
+  g_test_add_func ("/income/due", test_due);
   g_test_add_func ("/income/start/90-days", test_90_days);
   g_test_add_func ("/income/start/first-day", test_start_on_first_day);
   g_test_add_func ("/income/start/leap-year", test_start_in_leap_year);

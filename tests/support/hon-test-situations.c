@@ -58,6 +58,7 @@ hon_test_set_situation (HonIncomeInput *input,
     .receipts = euros * EURO,
     .agreed_receipts = sector == HON_SECTOR_NC ? 0 : euros * EURO,
     .start = hon_date_new (2015, 1, 1),
+    .rule = HON_INCOME_RULE_URSSAF,
   };
 }
 
@@ -131,6 +132,7 @@ hon_test_random_situation (const HonIncomeRates *rates,
     .sector = g_test_rand_int_range (0, HON_N_SECTORS),
     .receipts = random_receipts (rates),
     .start = random_start (rates),
+    .rule = HON_INCOME_RULE_URSSAF,
     .n_children = g_test_rand_bit () ? 0 : g_test_rand_int_range (0, 7),
     .locum = g_test_rand_int_range (0, 6) == 0,
     .retired = g_test_rand_int_range (0, 6) == 0,
@@ -147,6 +149,14 @@ hon_test_random_situation (const HonIncomeRates *rates,
     input->expenses = input->receipts + g_test_rand_int_range (0, 50000) * EURO;
 }
 
+/* Has the first years of a situation follow any rule, for a doctor of any age. */
+void
+hon_test_random_rule (HonIncomeInput *input)
+{
+  input->rule = g_test_rand_bit () ? HON_INCOME_RULE_TEXTES : HON_INCOME_RULE_URSSAF;
+  input->age = g_test_rand_int_range (25, 56);
+}
+
 /* What to type to see the situation again. */
 char *
 hon_test_describe (const HonIncomeRates *rates,
@@ -156,10 +166,11 @@ hon_test_describe (const HonIncomeRates *rates,
   g_autofree char *start = hon_date_to_iso (input->start);
 
   return g_strdup_printf ("%d %s receipts %.2f agreed %.2f overruns %.2f expenses %.2f start %s "
-                          "children %u%s%s%s%s",
+                          "age %u %s children %u%s%s%s%s",
                           rates->year, sectors[input->sector], input->receipts / 100.0,
                           input->agreed_receipts / 100.0, input->overruns / 100.0,
-                          input->expenses / 100.0, start, input->n_children,
+                          input->expenses / 100.0, start, input->age,
+                          input->rule == HON_INCOME_RULE_TEXTES ? "textes" : "urssaf", input->n_children,
                           input->locum ? " locum" : "", input->retired ? " retired" : "",
                           input->couple ? " couple" : "", input->micro ? " micro" : "");
 }

@@ -16,6 +16,7 @@ void                  hon_test_set_situation    (HonIncomeInput       *input,
                                                  gint64                euros);
 void                  hon_test_random_situation (const HonIncomeRates *rates,
                                                  HonIncomeInput       *input);
+void                  hon_test_random_rule      (HonIncomeInput       *input);
 char                 *hon_test_describe         (const HonIncomeRates *rates,
                                                  const HonIncomeInput *input);
 

@@ -741,6 +741,21 @@ hon_catalogue_get_rates (HonCatalogue *self,
 }
 
 /**
+ * hon_catalogue_get_calendar:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none): when contributions and tax are called, by the facts of the last year that
+ *   can be simulated
+ */
+const HonCalendar *
+hon_catalogue_get_calendar (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  return &self->tables->calendar;
+}
+
+/**
  * hon_catalogue_get_first_bill_day:
  * @self: a loaded catalogue
  *

@@ -68,6 +68,7 @@ HonReasonInfo        *hon_catalogue_get_reason    (HonCatalogue         *self,
                                                    HonReasonCode         code);
 const int            *hon_catalogue_get_years     (HonCatalogue         *self,
                                                    guint                *n_years);
+const HonCalendar    *hon_catalogue_get_calendar  (HonCatalogue         *self);
 const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
                                                    int                   year);
 HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);

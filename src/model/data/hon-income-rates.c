@@ -23,6 +23,7 @@ typedef struct
 } Binding;
 
 #define RATE(member) G_STRUCT_OFFSET (HonIncomeRates, member)
+#define CALL(member) G_STRUCT_OFFSET (HonCalendar, member)
 
 static const Binding scalars[] = {
   { "plafond-securite-sociale", RATE (pass) },
@@ -51,6 +52,9 @@ static const Binding scalars[] = {
   { "retraite-complementaire-taux", RATE (rc_rate) },
   { "retraite-complementaire-plafond", RATE (rc_cap) },
   { "retraite-complementaire-exoneration", RATE (rc_exempt_days) },
+  { "carmf-dispense-annees", RATE (rc_exempt_years) },
+  { "carmf-dispense-age", RATE (rc_exempt_age) },
+  { "carmf-affiliation-trimestre", RATE (carmf_quarter) },
   { "asv-forfait", RATE (asv_flat) },
   { "asv-taux", RATE (asv_rate) },
   { "asv-plafond", RATE (asv_cap) },
@@ -59,6 +63,7 @@ static const Binding scalars[] = {
   { "curps-taux", RATE (curps_rate) },
   { "curps-plafond", RATE (curps_cap) },
   { "debut-activite-assiette", RATE (start_base) },
+  { "urssaf-forfait-annees", RATE (start_years) },
   { "impot-parts-enfant", RATE (tax_child_parts) },
   { "impot-parts-enfant-suivants", RATE (tax_more_child_parts) },
   { "impot-quotient-plafond", RATE (tax_half_part_cap) },
@@ -84,12 +89,34 @@ static const Binding tiers[] = {
   { "invalidite-deces", RATE (id) },
 };
 
+static const Binding calls[] = {
+  { "urssaf-appels-mensuels", CALL (urssaf_monthly_calls) },
+  { "urssaf-appels-trimestriels", CALL (urssaf_quarterly_calls) },
+  { "urssaf-trimestre-premier-mois", CALL (urssaf_quarter_month) },
+  { "urssaf-premier-appel", CALL (urssaf_first_call) },
+  { "urssaf-report-mois", CALL (urssaf_deferral_month) },
+  { "urssaf-report-jour", CALL (urssaf_deferral_day) },
+  { "urssaf-ajustement-mois", CALL (adjustment_month) },
+  { "carmf-appels", CALL (carmf_calls) },
+  { "carmf-delai", CALL (carmf_delay) },
+  { "carmf-acompte-mois", CALL (carmf_advance_month) },
+  { "carmf-solde-mois", CALL (carmf_balance_month) },
+  { "carmf-prelevements", CALL (carmf_monthly_calls) },
+  { "impot-acomptes-mensuels", CALL (tax_monthly_calls) },
+  { "impot-acomptes-trimestriels", CALL (tax_quarterly_calls) },
+  { "impot-trimestre-premier-mois", CALL (tax_quarter_month) },
+  { "impot-actualisation-mois", CALL (tax_update_month) },
+  { "impot-solde-appels", CALL (tax_balance_calls) },
+  { "impot-solde-seuil", CALL (tax_balance_threshold) },
+};
+
 /* Fails to compile if a rate of the engine has no row here. */
 G_STATIC_ASSERT (sizeof (HonIncomeRates) ==
                  RATE (pass) + G_N_ELEMENTS (scalars) * sizeof (double) +
                  G_N_ELEMENTS (curves) * sizeof (HonCurve) +
                  G_N_ELEMENTS (scales) * sizeof (HonScale) +
                  G_N_ELEMENTS (tiers) * sizeof (HonTiers));
+G_STATIC_ASSERT (sizeof (HonCalendar) == G_N_ELEMENTS (calls) * sizeof (double));
 
 static const struct
 {
@@ -104,7 +131,7 @@ static const struct
 };
 
 static void
-fill (HonIncomeRates   *rates,
+fill (gpointer          rates,
       HonParameterKind  kind,
       gsize             offset,
       HonDatedValue    *value)
@@ -131,7 +158,8 @@ fill (HonIncomeRates   *rates,
 }
 
 static gboolean
-read_rate (HonIncomeRates    *rates,
+read_rate (gpointer           rates,
+           HonDate            day,
            HonParameterKind   kind,
            const Binding     *binding,
            HonRecordList     *parameters,
@@ -150,7 +178,7 @@ read_rate (HonIncomeRates    *rates,
     }
 
   if (parameter != NULL)
-    value = hon_parameter_get_value_at (parameter, rates->first_day);
+    value = hon_parameter_get_value_at (parameter, day);
   if (value != NULL)
     {
       fill (rates, kind, binding->offset, value);
@@ -164,7 +192,8 @@ read_rate (HonIncomeRates    *rates,
 
   /* Translators: %1$s is the id of a parameter, %2$d a year. */
   g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
-               _("The parameter “%1$s” has no value on 1 January %2$d"), binding->id, rates->year);
+               _("The parameter “%1$s” has no value on 1 January %2$d"), binding->id,
+               hon_date_get_year (day));
 
   return FALSE;
 }
@@ -192,13 +221,14 @@ hon_income_rates_read (HonIncomeRates  *rates,
 
   *rates = (HonIncomeRates) {
     .year = year,
+    .known_year = year,
     .first_day = first_day,
     .last_day = hon_date_new (year, 12, 31),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     for (guint j = 0; j < tables[i].n_bindings; j++)
-      if (!read_rate (rates, tables[i].kind, &tables[i].bindings[j], parameters, error))
+      if (!read_rate (rates, first_day, tables[i].kind, &tables[i].bindings[j], parameters, error))
         return FALSE;
 
   rates->has_abatement = rates->abatement_rate > 0.0;
@@ -208,6 +238,32 @@ hon_income_rates_read (HonIncomeRates  *rates,
                    _("The parameter “%s” must be above zero"), "plafond-securite-sociale");
       return FALSE;
     }
+
+  return TRUE;
+}
+
+/**
+ * hon_calendar_read:
+ * @calendar: (out caller-allocates): where the calendar is written
+ * @year: the year whose 1 January it is read on
+ * @parameters: (element-type HonParameter): parameters
+ * @error: return location for an error in the `HON_DATASET_ERROR` domain
+ *
+ * Takes from the datasets when contributions and tax are called.
+ *
+ * Returns: whether @calendar is complete
+ */
+gboolean
+hon_calendar_read (HonCalendar    *calendar,
+                   int             year,
+                   HonRecordList  *parameters,
+                   GError        **error)
+{
+  HonDate first_day = hon_date_new (year, 1, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
+    if (!read_rate (calendar, first_day, HON_PARAMETER_SCALAR, &calls[i], parameters, error))
+      return FALSE;
 
   return TRUE;
 }

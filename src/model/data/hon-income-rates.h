@@ -3,14 +3,18 @@
 
 #pragma once
 
-#include "hon-income-rules.h"
 #include "hon-record-list-private.h"
+#include "hon-years-rules.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
 
 gboolean hon_income_rates_read (HonIncomeRates  *rates,
+                                int              year,
+                                HonRecordList   *parameters,
+                                GError         **error);
+gboolean hon_calendar_read     (HonCalendar     *calendar,
                                 int              year,
                                 HonRecordList   *parameters,
                                 GError         **error);

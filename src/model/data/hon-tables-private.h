@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @lists: the records of each kind
  * @years: (element-type int): the years that can be simulated, oldest first
  * @rates: (element-type HonIncomeRates): by position in @years
+ * @calendar: when contributions and tax are called, on the first day of the last of @years
  * @bill_days: (element-type HonDate): the days on which what bills rest on changes
  * @bill_tariffs: (element-type HonTariffs): by position in @bill_days; made when first
  *   asked for
@@ -26,6 +27,7 @@ typedef struct
   HonRecordList *lists[HON_N_RECORDS];
   GArray        *years;
   GArray        *rates;
+  HonCalendar    calendar;
   GArray        *bill_days;
   GPtrArray     *bill_tariffs;
 } HonTables;

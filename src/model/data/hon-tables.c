@@ -244,7 +244,7 @@ read_rates (HonTables  *self,
       return FALSE;
     }
 
-  return TRUE;
+  return hon_calendar_read (&self->calendar, last_year, parameters, error);
 }
 
 /* Every sector that the engine knows must be described. */
