@@ -116,6 +116,10 @@ gboolean      hon_cli_income         (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
+gboolean      hon_cli_years          (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
 gboolean      hon_cli_batch          (const char           *path,
                                       HonCliBatchFunc       func,
                                       gpointer              user_data,

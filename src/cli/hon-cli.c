@@ -48,6 +48,19 @@ static const HonCliCommand commands[] = {
     hon_cli_income,
   },
   {
+    "years", NULL,
+    N_("Compute a doctor’s years from the opening day on, month by month"),
+    N_("Tells what is due for each year, what is called and when, what is settled later, the tax that the "
+       "practice causes in its household, what is left at each month’s end and what of it has to be set "
+       "aside. Amounts are euros of a whole year, written as the locale has them. The formats json and csv, "
+       "and batches, are the same in every locale.\n\n"
+       "Years whose parameters are not known are computed with the last known ones, and say so."),
+    "  " PROGRAM " years --debut 2027-11-02 --secteur S2 --recettes 180000 --depassements 41538 --charges 50000\n"
+    "  " PROGRAM " years --debut 2027-11-02 --secteur S1 --recettes 150000 --loyer 12000 --annees 4 --format csv\n"
+    "  " PROGRAM " years --debut 2025-03-01 --secteur S2 --recettes 150000 --explain 2026-07:urssaf_eur",
+    hon_cli_years,
+  },
+  {
     "bill", NULL,
     N_("Compute what a patient is asked, paid back and left with"),
     N_("Amounts are euros, written as the locale has them. The formats json and csv, and batches, "

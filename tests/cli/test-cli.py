@@ -28,11 +28,13 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "conventions", "specialities", "titles", "transitions")
-COMMANDS = ("income", "bill", "tariffs", "sectors", "datasets list", "datasets validate",
+COMMANDS = ("income", "years", "bill", "tariffs", "sectors", "datasets list", "datasets validate",
             "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
 LINE = {"year": 2026, "secteur": "S1", "recettes_eur": 150000}
+CAREER = ("years", "--debut", "2027-11-02", "--secteur", "S2", "--recettes", "180000", "--depassements",
+          "41538", "--charges", "50000", "--couple", "--revenu-conjoint", "30000", "--annees", "4")
 ENCOUNTER = ("bill", "--date", "2026-03-02", "--specialite", "generaliste", "--secteur", "S1")
 LINE_MAX = 1024 * 1024
 
@@ -229,6 +231,14 @@ def usage_is_status_2():
         (*ENCOUNTER, "--batch", "-"),
         ("bill", "--ald", "--batch", "-"),
         ("bill", "--batch", "-", "--format", "csv"),
+        ("years",),
+        ("years", "--debut", "2027-11-02", "--secteur", "S2"),
+        (*CAREER, "argument"),
+        (*CAREER, "--format", "xml"),
+        (*CAREER, "--explain", "2028:urssaf_eur", "--format", "json"),
+        (*CAREER, "--par-annee"),
+        (*CAREER, "--batch", "-"),
+        ("years", "--batch", "-", "--format", "csv"),
         ("sectors", "argument"),
         ("sectors", "--titre"),
         ("sectors", "--format", "xml"),
@@ -279,7 +289,8 @@ def bad_input_names_option_and_field():
 @test
 def bytes_that_are_no_text_name_their_option():
     """Whatever an option takes, it is the one that the message is about."""
-    bases = {"income": SITUATION, "bill": ENCOUNTER, "datasets show": ("datasets", "show", "sources")}
+    bases = {"income": SITUATION, "years": CAREER, "bill": ENCOUNTER,
+             "datasets show": ("datasets", "show", "sources")}
     for command in COMMANDS:
         base = bases.get(command, tuple(command.split()))
         for option in re.findall(r"^ +(--[a-z-]+)=", run(*command.split(), "--help")[0], re.MULTILINE):
@@ -1030,6 +1041,63 @@ def sectors_in_french():
     for form in ("json", "csv"):
         expect(run(*arguments, "--format", form)[0] ==
                run(*arguments, "--format", form, LC_ALL="fr_FR.UTF-8", LANGUAGE="en")[0], form)
+
+
+@test
+def years_agree_in_every_format():
+    text, _ = run(*CAREER)
+    expect("2027, by the rules of 2026" in text and "July 2028" in text, text)
+    out, _ = run(*CAREER, "--format", "json")
+    years = json.loads(out)["annees"]
+    expect([year["annee"] for year in years] == ["2027", "2028", "2029", "2030"], out)
+    expect(years[0]["urssaf_eur"] == 0 and years[0]["carmf_eur"] == 0, "a start in November pays nothing yet")
+    expect(all(year["regles_de"] == 2026 for year in years), out)
+
+    rows = list(csv.DictReader(io.StringIO(run(*CAREER, "--format", "csv")[0])))
+    months = {row["periode"]: row for row in rows}
+    expect("2027-10" not in months and "2027-11" in months, list(months))
+    for year in years:
+        for month in year["mois"]:
+            for name, value in month.items():
+                if name != "periode":
+                    expect(abs(float(months[month["periode"]][name]) - value) < 0.005, month, name)
+    rows = list(csv.DictReader(io.StringIO(run(*CAREER, "--format", "csv", "--par-annee")[0])))
+    for row, year in zip(rows, years, strict=True):
+        for name in ("du_urssaf_eur", "appele_eur", "a_regulariser_eur", "reste_eur"):
+            expect(abs(float(row[name]) - year[name]) < 0.005, row, year)
+
+
+@test
+def years_explain_every_figure():
+    text, _ = run(*CAREER, "--explain", "2028-09:impot_eur")
+    expect("BOI-IR-PAS-20-30-30" in text and "the parameters of 2026" in text, text)
+    for figure in ("2028", "2028:nothing", "2026:urssaf_eur", "", ":", "2028-09:reste_eur"):
+        _, error = run(*CAREER, "--explain", figure, status=1)
+        expect("2028-05:urssaf_eur" in error, error)
+
+
+@test
+def years_take_the_rule():
+    rules = {}
+    for rule in ("textes", "urssaf"):
+        out, _ = run("years", "--debut", "2025-01-01", "--secteur", "S1", "--recettes", "150000",
+                     "--charges", "45000", "--annees", "2", "--regle", rule, "--format", "json")
+        rules[rule] = json.loads(out)["annees"][1]["du_carmf_eur"]
+    expect(rules["urssaf"] - rules["textes"] > 9000, rules)
+    _, error = run(*CAREER, "--regle", "autre", status=1)
+    expect("--regle (regle)" in error and "textes" in error, error)
+
+
+@test
+def years_compute_batches():
+    good = {"date_debut_activite": "2027-11-02", "secteur": "S2", "recettes_eur": 150000}
+    lines = [good, {**good, "annees": 41}, {**good, "date_changement": "2027-11-02"}, {"secteur": "S2"}]
+    out, _ = run("years", "--batch", "-", stdin="".join(json.dumps(line) + "\n" for line in lines).encode(),
+                 status=1)
+    results = [json.loads(line) for line in out.splitlines()]
+    expect(len(results[0]["annees"]) == 5, results[0])
+    expect([result["error"]["field"] for result in results[1:3]] == ["annees", "date_changement"], results)
+    expect("error" in results[3], results)
 
 
 @test

@@ -1,0 +1,479 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-career.h"
+
+#include "hon-format.h"
+#include "hon-money.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonCareer:
+ *
+ * A doctor's years from the opening day on: what is entered on a page, on the command line and in a
+ * file. It holds whatever it is given; hon_career_check() says whether that can be computed.
+ *
+ * Amounts are centimes a whole year. Overruns (*dépassements*) are part of the receipts under the
+ * agreement.
+ */
+
+struct _HonCareer
+{
+  HonInput       parent_instance;
+
+  HonDate        opening;
+  int            years;           /* calendar years, that of the opening included */
+  HonSectorKind  sector;
+  gint64         receipts;
+  gint64         outside;         /* the part of the receipts outside the agreement */
+  gint64         overruns;
+  int            growth;          /* of receipts from year to year, percent */
+  gint64         rent;
+  gint64         staff;
+  gint64         insurance;
+  gint64         ordre;
+  gint64         material;
+  gint64         other_expenses;
+  HonDate        change;          /* of sector; 0 when there is none */
+  HonSectorKind  next_sector;
+  gint64         next_receipts;   /* `HON_INPUT_NONE` when they stay as they are */
+  gint64         next_overruns;   /* the same */
+  int            age;             /* on the opening day */
+  gboolean       couple;
+  int            children;
+  gint64         partner_income;  /* taxable */
+  gint64         salaries;        /* taxable, of the doctor beside the practice */
+  gint64         income_before;   /* taxable, of the doctor in the opening year before it */
+  gboolean       locum;
+  gboolean       retired;
+  gboolean       micro;
+  HonIncomeRule  rule;
+  gint64         estimate;        /* told to the Urssaf; `HON_INPUT_NONE` without one */
+  gboolean       urssaf_quarterly;
+  gboolean       carmf_monthly;
+  gboolean       tax_quarterly;
+  gboolean       tax_voluntary;
+};
+
+static const HonChoice rules[] = {
+  [HON_INCOME_RULE_TEXTES] = { "textes", N_("As the texts have it"), NULL },
+  [HON_INCOME_RULE_URSSAF] = { "urssaf", N_("As the Urssaf’s simulator computes"), NULL },
+};
+
+const HonChoices hon_income_rule_choices = { hon_income_rule_get_type, rules, G_N_ELEMENTS (rules) };
+
+static const HonChoice sectors[HON_N_SECTORS] = {
+  [HON_SECTOR_S1] = { "S1", N_("Secteur 1"), NULL },
+  [HON_SECTOR_S2] = { "S2", N_("Secteur 2"), NULL },
+  [HON_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with OPTAM"), NULL },
+  [HON_SECTOR_NC] = { "NC", N_("Outside the agreement"), NULL },
+};
+
+static const HonChoices sector_choices = { hon_sector_kind_get_type, sectors, HON_N_SECTORS };
+
+#define AT(member) G_STRUCT_OFFSET (HonCareer, member)
+
+static const HonInputField fields[] = {
+  {
+    .name = "opening", .kind = HON_INPUT_DATE, .offset = AT (opening),
+    .initial = 739982, /* 1 January 2027 */
+    .flags = HON_INPUT_REQUIRED,
+    .column = "date_debut_activite", .option = "debut", .argument = N_("YYYY-MM-DD"),
+    .help = N_("The opening day"),
+  },
+  {
+    .name = "years", .kind = HON_INPUT_INTEGER, .offset = AT (years), .minimum = 1,
+    .maximum = HON_YEARS_MAX, .initial = 5,
+    .column = "annees", .option = "annees", .argument = N_("NUMBER"),
+    .help = N_("How many calendar years, that of the opening included"),
+  },
+  {
+    .name = "sector", .kind = HON_INPUT_CHOICE, .offset = AT (sector), .choices = &sector_choices,
+    .flags = HON_INPUT_REQUIRED,
+    .column = "secteur", .option = "secteur",
+    .help = N_("The sector of the doctor"),
+  },
+  {
+    .name = "receipts", .kind = HON_INPUT_MONEY, .offset = AT (receipts), .maximum = HON_MONEY_MAX,
+    .initial = 15000000, /* so that a page is never empty */
+    .flags = HON_INPUT_REQUIRED,
+    .column = "recettes_eur", .option = "recettes", .argument = N_("AMOUNT"),
+    .help = N_("All fees of a whole year"),
+  },
+  {
+    .name = "outside", .kind = HON_INPUT_MONEY, .offset = AT (outside), .maximum = HON_MONEY_MAX,
+    .column = "recettes_hors_convention_eur", .option = "hors-convention", .argument = N_("AMOUNT"),
+    .help = N_("The part of them outside the agreement"),
+  },
+  {
+    .name = "overruns", .kind = HON_INPUT_MONEY, .offset = AT (overruns), .maximum = HON_MONEY_MAX,
+    .column = "depassements_eur", .option = "depassements", .argument = N_("AMOUNT"),
+    .help = N_("The part of those under it that is overrun"),
+  },
+  {
+    .name = "growth", .kind = HON_INPUT_PERCENT, .offset = AT (growth), .maximum = 50,
+    .column = "croissance_pct", .option = "croissance", .argument = N_("PERCENT"),
+    .help = N_("By how much fees grow from one year to the next"),
+  },
+  {
+    .name = "rent", .kind = HON_INPUT_MONEY, .offset = AT (rent), .maximum = HON_MONEY_MAX,
+    .column = "loyer_eur", .option = "loyer", .argument = N_("AMOUNT"),
+    .help = N_("Rent of a whole year"),
+  },
+  {
+    .name = "staff", .kind = HON_INPUT_MONEY, .offset = AT (staff), .maximum = HON_MONEY_MAX,
+    .column = "personnel_eur", .option = "personnel", .argument = N_("AMOUNT"),
+    .help = N_("Staff, with what the employer pays"),
+  },
+  {
+    .name = "insurance", .kind = HON_INPUT_MONEY, .offset = AT (insurance), .maximum = HON_MONEY_MAX,
+    .column = "assurances_eur", .option = "assurances", .argument = N_("AMOUNT"),
+    .help = N_("Insurance: liability, premises"),
+  },
+  {
+    .name = "ordre", .kind = HON_INPUT_MONEY, .offset = AT (ordre), .maximum = HON_MONEY_MAX,
+    .column = "ordre_eur", .option = "ordre", .argument = N_("AMOUNT"),
+    .help = N_("Subscription to the Ordre"),
+  },
+  {
+    .name = "material", .kind = HON_INPUT_MONEY, .offset = AT (material), .maximum = HON_MONEY_MAX,
+    .column = "materiel_eur", .option = "materiel", .argument = N_("AMOUNT"),
+    .help = N_("Equipment and supplies"),
+  },
+  {
+    .name = "other-expenses", .kind = HON_INPUT_MONEY, .offset = AT (other_expenses),
+    .maximum = HON_MONEY_MAX,
+    .column = "charges_eur", .option = "charges", .argument = N_("AMOUNT"),
+    .help = N_("All other professional expenses, without contributions"),
+  },
+  {
+    .name = "change", .kind = HON_INPUT_DATE, .offset = AT (change),
+    .column = "date_changement", .option = "changement", .argument = N_("YYYY-MM-DD"),
+    .help = N_("The day of a change of sector or of OPTAM"),
+  },
+  {
+    .name = "next-sector", .kind = HON_INPUT_CHOICE, .offset = AT (next_sector), .choices = &sector_choices,
+    .column = "nouveau_secteur", .option = "nouveau-secteur",
+    .help = N_("The sector from that day on"),
+  },
+  {
+    .name = "next-receipts", .kind = HON_INPUT_MONEY, .offset = AT (next_receipts), .maximum = HON_MONEY_MAX,
+    .initial = HON_INPUT_NONE,
+    .column = "nouvelles_recettes_eur", .option = "nouvelles-recettes", .argument = N_("AMOUNT"),
+    .help = N_("All fees of a whole year from then on; as before when left out"),
+  },
+  {
+    .name = "next-overruns", .kind = HON_INPUT_MONEY, .offset = AT (next_overruns), .maximum = HON_MONEY_MAX,
+    .initial = HON_INPUT_NONE,
+    .column = "nouveaux_depassements_eur", .option = "nouveaux-depassements", .argument = N_("AMOUNT"),
+    .help = N_("The part of them that is overrun; as before when left out"),
+  },
+  {
+    .name = "age", .kind = HON_INPUT_INTEGER, .offset = AT (age), .minimum = 20, .maximum = 100, .initial = 32,
+    .column = "age_debut", .option = "age", .argument = N_("YEARS"),
+    .help = N_("Age on the opening day"),
+  },
+  {
+    .name = "couple", .kind = HON_INPUT_FLAG, .offset = AT (couple),
+    .column = "couple", .option = "couple",
+    .help = N_("Is taxed as a couple"),
+  },
+  {
+    .name = "children", .kind = HON_INPUT_INTEGER, .offset = AT (children), .maximum = 20,
+    .column = "enfants", .option = "enfants", .argument = N_("NUMBER"),
+    .help = N_("How many children are dependent"),
+  },
+  {
+    .name = "partner-income", .kind = HON_INPUT_MONEY, .offset = AT (partner_income), .maximum = HON_MONEY_MAX,
+    .column = "revenu_conjoint_eur", .option = "revenu-conjoint", .argument = N_("AMOUNT"),
+    .help = N_("Taxable income of the partner in a year, after deductions"),
+  },
+  {
+    .name = "salaries", .kind = HON_INPUT_MONEY, .offset = AT (salaries), .maximum = HON_MONEY_MAX,
+    .column = "salaires_eur", .option = "salaires", .argument = N_("AMOUNT"),
+    .help = N_("Taxable income of the doctor beside the practice in a year, after deductions"),
+  },
+  {
+    .name = "income-before", .kind = HON_INPUT_MONEY, .offset = AT (income_before), .maximum = HON_MONEY_MAX,
+    .column = "revenu_avant_eur", .option = "revenu-avant", .argument = N_("AMOUNT"),
+    .help = N_("Taxable income of the doctor in the opening year before the opening"),
+  },
+  {
+    .name = "locum", .kind = HON_INPUT_FLAG, .offset = AT (locum),
+    .column = "remplacant", .option = "remplacant",
+    .help = N_("Replaces colleagues"),
+  },
+  {
+    .name = "retired", .kind = HON_INPUT_FLAG, .offset = AT (retired),
+    .column = "cumul_retraite", .option = "cumul-retraite",
+    .help = N_("Combines a pension with work"),
+  },
+  {
+    .name = "micro", .kind = HON_INPUT_FLAG, .offset = AT (micro),
+    .column = "micro_fiscal", .option = "micro",
+    .help = N_("Is taxed under the micro-BNC"),
+  },
+  {
+    .name = "rule", .kind = HON_INPUT_CHOICE, .offset = AT (rule), .choices = &hon_income_rule_choices,
+    .column = "regle", .option = "regle",
+    .help = N_("What the first years follow"),
+  },
+  {
+    .name = "estimate", .kind = HON_INPUT_MONEY, .offset = AT (estimate), .maximum = HON_MONEY_MAX,
+    .initial = HON_INPUT_NONE,
+    .column = "revenu_estime_eur", .option = "estimation", .argument = N_("AMOUNT"),
+    .help = N_("Base of a whole year that the Urssaf is told of for the first two years"),
+  },
+  {
+    .name = "urssaf-quarterly", .kind = HON_INPUT_FLAG, .offset = AT (urssaf_quarterly),
+    .column = "urssaf_trimestre", .option = "urssaf-trimestre",
+    .help = N_("Pays the Urssaf by the quarter"),
+  },
+  {
+    .name = "carmf-monthly", .kind = HON_INPUT_FLAG, .offset = AT (carmf_monthly),
+    .column = "carmf_mois", .option = "carmf-mois",
+    .help = N_("Pays the CARMF by the month"),
+  },
+  {
+    .name = "tax-quarterly", .kind = HON_INPUT_FLAG, .offset = AT (tax_quarterly),
+    .column = "impot_trimestre", .option = "impot-trimestre",
+    .help = N_("Pays instalments of the tax by the quarter"),
+  },
+  {
+    .name = "tax-voluntary", .kind = HON_INPUT_FLAG, .offset = AT (tax_voluntary),
+    .column = "impot_volontaire", .option = "impot-volontaire",
+    .help = N_("Pays instalments of the tax from the beginning, of one’s own accord"),
+  },
+};
+
+#undef AT
+
+G_DEFINE_ENUM_TYPE (HonIncomeRule, hon_income_rule,
+                    G_DEFINE_ENUM_VALUE (HON_INCOME_RULE_TEXTES, "textes"),
+                    G_DEFINE_ENUM_VALUE (HON_INCOME_RULE_URSSAF, "urssaf"))
+
+G_DEFINE_FINAL_TYPE (HonCareer, hon_career, HON_TYPE_INPUT)
+
+static gint64
+get_next_receipts (HonCareer *self)
+{
+  return self->next_receipts == HON_INPUT_NONE ? self->receipts : self->next_receipts;
+}
+
+static gint64
+get_next_overruns (HonCareer *self)
+{
+  return self->next_overruns == HON_INPUT_NONE ? self->overruns : self->next_overruns;
+}
+
+/* The years before the first one with parameters cannot be computed; later ones are projected. */
+static gboolean
+check_opening (HonCareer     *self,
+               HonCatalogue  *catalogue,
+               GError       **error)
+{
+  guint n_years;
+  int first = hon_catalogue_get_years (catalogue, &n_years)[0];
+  int last = HON_DATE_YEAR_MAX - HON_YEARS_MAX;
+  int year;
+
+  if (self->opening > HON_DATE_NONE)
+    {
+      year = hon_date_get_year (self->opening);
+      if (year >= first && year <= last)
+        return TRUE;
+    }
+  hon_input_set_error (HON_INPUT (self), "opening", error,
+                       /* Translators: two years. */
+                       _("the opening is not between %1$d and %2$d"), first, last);
+
+  return FALSE;
+}
+
+static gboolean
+check_parts (HonCareer  *self,
+             GError    **error)
+{
+  gint64 next_agreed = get_next_receipts (self) - MIN (self->outside, get_next_receipts (self));
+
+  if (self->outside > self->receipts)
+    {
+      hon_input_set_error (HON_INPUT (self), "outside", error, "%s",
+                           _("the fees outside the agreement are more than all fees"));
+      return FALSE;
+    }
+  if (self->overruns > self->receipts - self->outside)
+    {
+      hon_input_set_error (HON_INPUT (self), "overruns", error, "%s",
+                           _("the overruns are more than the fees under the agreement"));
+      return FALSE;
+    }
+  if (self->change != HON_DATE_NONE && get_next_overruns (self) > next_agreed)
+    {
+      hon_input_set_error (HON_INPUT (self), "next-overruns", error, "%s",
+                           _("the overruns are more than the fees under the agreement"));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_change (HonCareer  *self,
+              GError    **error)
+{
+  if (self->change == HON_DATE_NONE || self->change > self->opening)
+    return TRUE;
+
+  hon_input_set_error (HON_INPUT (self), "change", error, "%s", _("the change is not after the opening"));
+
+  return FALSE;
+}
+
+/* The expenses together stay an amount. */
+static gboolean
+check_expenses (HonCareer  *self,
+                GError    **error)
+{
+  g_autofree char *maximum = NULL;
+
+  if (hon_career_get_expenses (self) <= HON_MONEY_MAX)
+    return TRUE;
+
+  maximum = hon_format_money (HON_MONEY_MAX, HON_MONEY_AUTO);
+  hon_input_set_error (HON_INPUT (self), "other-expenses", error,
+                       /* Translators: %s is an amount of money. */
+                       _("all expenses together are more than %s"), maximum);
+
+  return FALSE;
+}
+
+static void
+hon_career_class_init (HonCareerClass *klass)
+{
+  hon_input_class_set_fields (HON_INPUT_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+hon_career_init (HonCareer *self)
+{
+}
+
+HonCareer *
+hon_career_new (void)
+{
+  return g_object_new (HON_TYPE_CAREER, NULL);
+}
+
+/**
+ * hon_career_check:
+ * @self: a career
+ * @catalogue: a loaded catalogue
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
+ *
+ * Checks the inputs against each other and against the facts, and reports the first that is wrong.
+ *
+ * Returns: whether the career can be computed
+ */
+gboolean
+hon_career_check (HonCareer     *self,
+                  HonCatalogue  *catalogue,
+                  GError       **error)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), FALSE);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
+
+  return hon_input_check_ranges (HON_INPUT (self), error) && check_opening (self, catalogue, error) &&
+         check_parts (self, error) && check_change (self, error) && check_expenses (self, error);
+}
+
+/**
+ * hon_career_get_input:
+ * @self: a career that can be computed
+ * @input: (out caller-allocates): the same for the engine
+ */
+void
+hon_career_get_input (HonCareer     *self,
+                      HonYearsInput *input)
+{
+  g_return_if_fail (HON_IS_CAREER (self));
+  g_return_if_fail (input != NULL);
+
+  *input = (HonYearsInput) {
+    .phases = {
+      {
+        .from = self->opening,
+        .sector = self->sector,
+        .receipts = self->receipts,
+        .outside = self->outside,
+        .overruns = self->overruns,
+      },
+      {
+        .from = self->change,
+        .sector = self->next_sector,
+        .receipts = get_next_receipts (self),
+        .outside = MIN (self->outside, get_next_receipts (self)),
+        .overruns = get_next_overruns (self),
+      },
+    },
+    .n_phases = self->change != HON_DATE_NONE ? 2 : 1,
+    .n_years = self->years,
+    .growth = self->growth,
+    .expenses = hon_career_get_expenses (self),
+    .estimate = self->estimate,
+    .other_income = self->partner_income + self->salaries,
+    .income_before = self->income_before,
+    .n_children = self->children,
+    .age = self->age,
+    .rule = self->rule,
+    .couple = self->couple,
+    .locum = self->locum,
+    .retired = self->retired,
+    .micro = self->micro,
+    .urssaf_quarterly = self->urssaf_quarterly,
+    .carmf_monthly = self->carmf_monthly,
+    .tax_quarterly = self->tax_quarterly,
+    .tax_voluntary = self->tax_voluntary,
+  };
+}
+
+HonDate
+hon_career_get_opening (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), HON_DATE_NONE);
+
+  return self->opening;
+}
+
+guint
+hon_career_get_n_years (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), 0);
+
+  return self->years;
+}
+
+HonSectorKind
+hon_career_get_sector (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), HON_SECTOR_S1);
+
+  return self->sector;
+}
+
+/**
+ * hon_career_get_expenses:
+ * @self: a career
+ *
+ * Returns: the expenses of a whole year, all lines together, centimes
+ */
+gint64
+hon_career_get_expenses (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), 0);
+
+  return self->rent + self->staff + self->insurance + self->ordre + self->material + self->other_expenses;
+}

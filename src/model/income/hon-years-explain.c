@@ -1,0 +1,396 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-years-private.h"
+
+#include "hon-format.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MONTHS 12
+
+/* Tells in steps, with the numbers filled in, how a figure of the years came about. Nothing but sums
+ * of what the engine gives is computed here.
+ */
+typedef struct
+{
+  HonExplanation       *explanation;
+  const HonYearsInput  *input;
+  const HonYearsResult *result;
+  const HonYear        *year;
+  guint                 i;      /* which year */
+} Writer;
+
+/* Takes over @expression. */
+static void
+add_step (Writer     *writer,
+          const char *label,
+          char       *expression,
+          gint64      amount)
+{
+  g_autofree char *text = expression;
+  g_autofree char *result = hon_format_money (amount, HON_MONEY_AUTO);
+
+  hon_explanation_add_step (writer->explanation, label, text, result);
+}
+
+static char *
+dup_sum (gint64 amount,
+         gint64 added)
+{
+  g_autofree char *one = hon_format_money (amount, HON_MONEY_AUTO);
+  g_autofree char *other = hon_format_money (added, HON_MONEY_AUTO);
+
+  return g_strdup_printf ("%s + %s", one, other);
+}
+
+static char *
+dup_difference (gint64 amount,
+                gint64 taken)
+{
+  g_autofree char *one = hon_format_money (amount, HON_MONEY_AUTO);
+  g_autofree char *other = hon_format_money (taken, HON_MONEY_AUTO);
+
+  return g_strdup_printf ("%s − %s", one, other);
+}
+
+/* What contributions rest on before last year's income is declared. */
+static char *
+dup_first_base (Writer *writer)
+{
+  if (writer->i < 2 && writer->input->estimate >= 0)
+    return g_strdup (_("the estimate that was given"));
+  if (writer->i < 2)
+    return g_strdup (_("flat base of the first two calendar years"));
+
+  /* Translators: a year. */
+  return g_strdup_printf (_("income of %d"), writer->year->year - 2);
+}
+
+/* The same once it is. */
+static char *
+dup_later_base (Writer *writer)
+{
+  if (writer->i == 0 || (writer->i == 1 && writer->input->estimate >= 0))
+    return dup_first_base (writer);
+  if (writer->i == 1)
+    /* Translators: a year. */
+    return g_strdup_printf (_("income of %d, for a whole year"), writer->year->year - 1);
+
+  return g_strdup_printf (_("income of %d"), writer->year->year - 1);
+}
+
+static void
+write_bases (Writer *writer)
+{
+  add_step (writer, _("Base until last year’s income is declared"), dup_first_base (writer),
+            writer->year->first.social);
+  if (writer->i > 0)
+    add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.social);
+}
+
+static void
+write_urssaf (Writer *writer)
+{
+  const HonYear *year = writer->year;
+
+  write_bases (writer);
+  add_step (writer, _("Called for the year"), g_strdup (_("all contributions that the Urssaf collects, on that base")),
+            hon_income_due_get_urssaf (&year->called));
+}
+
+static void
+write_affiliation (Writer *writer)
+{
+  g_autofree char *text = NULL;
+
+  if (writer->year->carmf_months == MONTHS)
+    return;
+
+  /* Translators: %d is a number of months, from 0 to 11. */
+  text = g_strdup_printf (ngettext ("%d month of affiliation, from the quarter after the opening",
+                                    "%d months of affiliation, from the quarter after the opening",
+                                    writer->year->carmf_months), writer->year->carmf_months);
+  hon_explanation_add_step (writer->explanation, _("Affiliation"), text, "");
+}
+
+static void
+write_carmf (Writer *writer)
+{
+  const HonIncomeDue *called = &writer->year->called;
+
+  write_affiliation (writer);
+  add_step (writer, _("Base of the basic pension, at first"), dup_first_base (writer), writer->year->first.rb);
+  if (writer->i > 0)
+    add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.rb);
+  add_step (writer, _("Basic pension"), g_strdup (_("on that base")), called->rb);
+  add_step (writer, _("Base of the other contributions"),
+            writer->i < 2 ? g_strdup (_("flat base of the first two calendar years"))
+                          : g_strdup_printf (_("income of %d"), writer->year->year - 2),
+            writer->year->later.carmf);
+  add_step (writer, _("Supplementary pension"), g_strdup (_("on that base; nothing in the first years of affiliation of a young doctor")), called->rc);
+  add_step (writer, _("ASV"), g_strdup (_("flat part and proportional part")), called->asv);
+  add_step (writer, _("Disability and death"), g_strdup (_("class of the base")), called->id);
+  add_step (writer, _("Called for the year"), dup_sum (called->rb + called->rc, called->asv + called->id),
+            hon_income_due_get_carmf (called));
+}
+
+/* What is asked for in a year on the year before. */
+static void
+write_settled (Writer *writer)
+{
+  const HonYear *before = writer->year - 1;
+
+  if (writer->i == 0)
+    return;
+
+  add_step (writer, _("Urssaf"),
+            dup_difference (hon_income_due_get_urssaf (&before->due), hon_income_due_get_urssaf (&before->called)),
+            before->urssaf_settled);
+  add_step (writer, _("CARMF"),
+            dup_difference (hon_income_due_get_carmf (&before->due), hon_income_due_get_carmf (&before->called)),
+            before->carmf_settled);
+  add_step (writer, _("Asked for this year"), dup_sum (before->urssaf_settled, before->carmf_settled),
+            before->urssaf_settled + before->carmf_settled);
+}
+
+static void
+write_tax_paid (Writer *writer)
+{
+  const HonYear *year = writer->year;
+
+  add_step (writer, _("Instalments"), g_strdup (_("by the last declaration, worked out again in the autumn")),
+            year->instalments);
+  if (writer->i > 0)
+    add_step (writer, _("Balance of the year before"), dup_difference (year[-1].tax, year[-1].instalments),
+              year->balance);
+}
+
+/* The tax of a year, and what of it the practice causes. */
+static void
+write_tax_due (Writer *writer)
+{
+  const HonYear *year = writer->year;
+
+  add_step (writer, _("Gross income"), dup_difference (year->receipts, year->expenses), year->receipts - year->expenses);
+  add_step (writer, _("Contributions paid in the year"), dup_sum (year->urssaf_paid, year->carmf_paid),
+            year->urssaf_paid + year->carmf_paid);
+  add_step (writer, _("Taxable income of the practice"),
+            g_strdup (writer->input->micro
+                      ? _("fees less the flat-rate expenses, CSG-CRDS that is not deductible added back")
+                      : _("the difference, CSG-CRDS that is not deductible added back")), year->taxable);
+  if (year->other_income > 0)
+    {
+      add_step (writer, _("Tax of the household"), dup_sum (year->taxable, year->other_income), year->household_tax);
+      add_step (writer, _("Tax without the practice"), g_strdup (_("on the other income alone")), year->other_tax);
+      add_step (writer, _("Caused by the practice"), dup_difference (year->household_tax, year->other_tax), year->tax);
+    }
+  else
+    {
+      add_step (writer, _("Income tax"), g_strdup (_("scale, family quotient and rebate")), year->tax);
+    }
+}
+
+static void
+write_due (Writer             *writer,
+           const HonIncomeDue *due,
+           gboolean            is_urssaf)
+{
+  static const struct
+  {
+    const char *label;
+    gsize       offset;
+    gboolean    is_urssaf;
+  } lines[] = {
+    { N_("Health and maternity"), G_STRUCT_OFFSET (HonIncomeDue, maladie), TRUE },
+    { N_("Additional contribution"), G_STRUCT_OFFSET (HonIncomeDue, additional), TRUE },
+    { N_("Daily benefits"), G_STRUCT_OFFSET (HonIncomeDue, ij), TRUE },
+    { N_("Family allowances"), G_STRUCT_OFFSET (HonIncomeDue, af), TRUE },
+    { N_("Deductible CSG"), G_STRUCT_OFFSET (HonIncomeDue, csg_deductible), TRUE },
+    { N_("CSG-CRDS that is not deductible"), G_STRUCT_OFFSET (HonIncomeDue, csg_crds), TRUE },
+    { N_("CFP"), G_STRUCT_OFFSET (HonIncomeDue, cfp), TRUE },
+    { N_("CURPS"), G_STRUCT_OFFSET (HonIncomeDue, curps), TRUE },
+    { N_("Basic pension"), G_STRUCT_OFFSET (HonIncomeDue, rb), FALSE },
+    { N_("Supplementary pension"), G_STRUCT_OFFSET (HonIncomeDue, rc), FALSE },
+    { N_("ASV"), G_STRUCT_OFFSET (HonIncomeDue, asv), FALSE },
+    { N_("Disability and death"), G_STRUCT_OFFSET (HonIncomeDue, id), FALSE },
+  };
+
+  if (is_urssaf)
+    add_step (writer, _("Social base"), g_strdup (_("the income of the year itself")), writer->year->own.social);
+  else
+    write_affiliation (writer);
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i].is_urssaf == is_urssaf)
+      add_step (writer, _(lines[i].label), g_strdup (""), G_STRUCT_MEMBER (gint64, due, lines[i].offset));
+}
+
+static void
+write_cash (Writer              *writer,
+            const HonYearsMonth *month,
+            gint64               before)
+{
+  gint64 out = month->urssaf + month->carmf + month->urssaf_settled + month->carmf_settled + month->instalments +
+               month->balance;
+
+  add_step (writer, _("Left before"), g_strdup (""), before);
+  add_step (writer, _("Receipts less expenses"), dup_difference (month->receipts, month->expenses),
+            month->receipts - month->expenses);
+  add_step (writer, _("Contributions and tax paid"), g_strdup (""), out);
+  add_step (writer, _("Left at the end"), g_strdup (""), month->cash);
+}
+
+static void
+write_set_aside (Writer              *writer,
+                 const HonYearsMonth *month)
+{
+  add_step (writer, _("To set aside"),
+            g_strdup (_("contributions and tax on all days so far, less what has been paid of them")), month->set_aside);
+  add_step (writer, _("Left for you"), dup_difference (month->cash, month->set_aside), month->cash - month->set_aside);
+}
+
+static Writer
+start_writer (HonExplanation       *explanation,
+              const HonYearsInput  *input,
+              const HonYearsResult *result,
+              guint                 year)
+{
+  return (Writer) { explanation, input, result, &result->years[year], year };
+}
+
+/* What is called in a year, and why: the same for a month of it. */
+static void
+write_calls (Writer         *writer,
+             HonYearsColumn  column)
+{
+  switch (column)
+    {
+    case HON_YEARS_COLUMN_URSSAF:
+      write_urssaf (writer);
+      break;
+
+    case HON_YEARS_COLUMN_CARMF:
+      write_carmf (writer);
+      break;
+
+    case HON_YEARS_COLUMN_SETTLED:
+      write_settled (writer);
+      break;
+
+    case HON_YEARS_COLUMN_TAX:
+      write_tax_paid (writer);
+      break;
+
+    case HON_YEARS_COLUMN_ID:
+    case HON_YEARS_COLUMN_PERIOD:
+    case HON_YEARS_COLUMN_RECEIPTS:
+    case HON_YEARS_COLUMN_EXPENSES:
+    case HON_YEARS_COLUMN_CASH:
+    case HON_YEARS_COLUMN_SET_ASIDE:
+      break;
+    }
+}
+
+/* Adds the steps of a figure of a year; receipts and expenses are inputs and have none. */
+void
+hon_years_explain_in_year (HonExplanation       *explanation,
+                           HonYearsColumn        column,
+                           const HonYearsInput  *input,
+                           const HonYearsResult *result,
+                           guint                 year)
+{
+  Writer writer = start_writer (explanation, input, result, year);
+  const HonYearsMonth *last = &result->months[year * MONTHS + MONTHS - 1];
+
+  if (column == HON_YEARS_COLUMN_SET_ASIDE)
+    write_set_aside (&writer, last);
+  else if (column == HON_YEARS_COLUMN_CASH)
+    write_cash (&writer, last, last[-1].cash);
+  else
+    write_calls (&writer, column);
+}
+
+/* The same of a month. */
+void
+hon_years_explain_in_month (HonExplanation       *explanation,
+                            HonYearsColumn        column,
+                            const HonYearsInput  *input,
+                            const HonYearsResult *result,
+                            guint                 month)
+{
+  Writer writer = start_writer (explanation, input, result, month / MONTHS);
+  const HonYearsMonth *of = &result->months[month];
+
+  if (column == HON_YEARS_COLUMN_SET_ASIDE)
+    write_set_aside (&writer, of);
+  else if (column == HON_YEARS_COLUMN_CASH)
+    write_cash (&writer, of, month > 0 ? of[-1].cash : 0);
+  else
+    write_calls (&writer, column);
+
+  if (column == HON_YEARS_COLUMN_URSSAF)
+    add_step (&writer, _("In this month"), g_strdup (_("its part of the calls of the year")), of->urssaf);
+  else if (column == HON_YEARS_COLUMN_CARMF)
+    add_step (&writer, _("In this month"), g_strdup (_("its part of the calls of the year")), of->carmf);
+  else if (column == HON_YEARS_COLUMN_SETTLED)
+    add_step (&writer, _("In this month"), dup_sum (of->urssaf_settled, of->carmf_settled),
+              of->urssaf_settled + of->carmf_settled);
+  else if (column == HON_YEARS_COLUMN_TAX)
+    add_step (&writer, _("In this month"), dup_sum (of->instalments, of->balance), of->instalments + of->balance);
+}
+
+/* The same of what is due for a year. */
+void
+hon_years_explain_account (HonExplanation       *explanation,
+                           HonAccountColumn      column,
+                           const HonYearsInput  *input,
+                           const HonYearsResult *result,
+                           guint                 year)
+{
+  Writer writer = start_writer (explanation, input, result, year);
+  const HonYear *of = writer.year;
+  gint64 due = hon_income_due_get_urssaf (&of->due) + hon_income_due_get_carmf (&of->due);
+
+  switch (column)
+    {
+    case HON_ACCOUNT_COLUMN_GROSS:
+      add_step (&writer, _("Gross income"), dup_difference (of->receipts, of->expenses), of->receipts - of->expenses);
+      break;
+
+    case HON_ACCOUNT_COLUMN_DUE_URSSAF:
+      write_due (&writer, &of->due, TRUE);
+      break;
+
+    case HON_ACCOUNT_COLUMN_DUE_CARMF:
+      write_due (&writer, &of->due, FALSE);
+      break;
+
+    case HON_ACCOUNT_COLUMN_CALLED:
+      write_bases (&writer);
+      add_step (&writer, _("Called for the year"),
+                dup_sum (hon_income_due_get_urssaf (&of->called), hon_income_due_get_carmf (&of->called)),
+                due - of->urssaf_settled - of->carmf_settled);
+      break;
+
+    case HON_ACCOUNT_COLUMN_SETTLED:
+      add_step (&writer, _("Asked for later"), dup_difference (due, due - of->urssaf_settled - of->carmf_settled),
+                of->urssaf_settled + of->carmf_settled);
+      break;
+
+    case HON_ACCOUNT_COLUMN_DUE_TAX:
+      write_tax_due (&writer);
+      break;
+
+    case HON_ACCOUNT_COLUMN_KEPT:
+      add_step (&writer, _("Gross income"), dup_difference (of->receipts, of->expenses), of->receipts - of->expenses);
+      add_step (&writer, _("Contributions and tax of the year"), dup_sum (due, of->tax), due + of->tax);
+      add_step (&writer, _("Kept"), dup_difference (of->receipts - of->expenses, due + of->tax), of->kept);
+      break;
+
+    case HON_ACCOUNT_COLUMN_ID:
+    case HON_ACCOUNT_COLUMN_YEAR:
+      break;
+    }
+}

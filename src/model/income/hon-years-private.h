@@ -1,0 +1,37 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-years.h"
+
+G_BEGIN_DECLS
+
+/* The parameters of every year of a career: known ones, then projections of the last of these. */
+typedef struct
+{
+  const HonIncomeRates *years[HON_YEARS_MAX];
+  HonIncomeRates        projected[HON_YEARS_MAX];
+} HonYearsRates;
+
+void hon_years_rates_read       (HonYearsRates        *rates,
+                                 HonCatalogue         *catalogue,
+                                 int                   first_year,
+                                 guint                 n_years);
+void hon_years_explain_in_year  (HonExplanation       *explanation,
+                                 HonYearsColumn        column,
+                                 const HonYearsInput  *input,
+                                 const HonYearsResult *result,
+                                 guint                 year);
+void hon_years_explain_in_month (HonExplanation       *explanation,
+                                 HonYearsColumn        column,
+                                 const HonYearsInput  *input,
+                                 const HonYearsResult *result,
+                                 guint                 month);
+void hon_years_explain_account  (HonExplanation       *explanation,
+                                 HonAccountColumn      column,
+                                 const HonYearsInput  *input,
+                                 const HonYearsResult *result,
+                                 guint                 year);
+
+G_END_DECLS

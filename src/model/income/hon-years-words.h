@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-remark.h"
+#include "hon-years.h"
+
+G_BEGIN_DECLS
+
+char       *hon_years_dup_sentence (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
+GListModel *hon_years_list_notices (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,619 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-years-private.h"
+
+#include "hon-format.h"
+#include "hon-json-writer.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MONTHS 12
+
+/**
+ * HonYears:
+ *
+ * A doctor's first years: what comes in and goes out month by month, what is due for each year, and
+ * how every figure came about. It never changes; another career has others.
+ */
+
+struct _HonYears
+{
+  GObject         parent_instance;
+
+  HonCatalogue   *catalogue; /* (owned) */
+  HonYearsInput   input;
+  HonYearsRates  *rates;     /* (owned) */
+  HonYearsResult *result;    /* (owned) */
+  HonTable       *table;     /* (owned) */
+  HonTable       *account;   /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonYears, hon_years, G_TYPE_OBJECT)
+
+/* Which line of the datasets tells about a column; NULL where inputs or sums need none. */
+static const char * const table_lines[] = {
+  [HON_YEARS_COLUMN_RECEIPTS] = "recettes",
+  [HON_YEARS_COLUMN_EXPENSES] = "charges",
+  [HON_YEARS_COLUMN_URSSAF] = "appels-urssaf",
+  [HON_YEARS_COLUMN_CARMF] = "appels-carmf",
+  [HON_YEARS_COLUMN_SETTLED] = "regularisations",
+  [HON_YEARS_COLUMN_TAX] = "appels-impot",
+  [HON_YEARS_COLUMN_CASH] = "tresorerie",
+  [HON_YEARS_COLUMN_SET_ASIDE] = "a-mettre-de-cote",
+};
+
+static const char * const account_lines[] = {
+  [HON_ACCOUNT_COLUMN_GROSS] = "revenu-brut",
+  [HON_ACCOUNT_COLUMN_DUE_URSSAF] = "total-urssaf",
+  [HON_ACCOUNT_COLUMN_DUE_CARMF] = "total-carmf",
+  [HON_ACCOUNT_COLUMN_CALLED] = "total-contributions",
+  [HON_ACCOUNT_COLUMN_SETTLED] = "regularisations",
+  [HON_ACCOUNT_COLUMN_DUE_TAX] = "impot-revenu",
+  [HON_ACCOUNT_COLUMN_KEPT] = "revenu-net",
+};
+
+/* The amounts of a period, for the columns of the table. */
+static gint64
+get_amount (const HonYearsMonth *month,
+            HonYearsColumn       column)
+{
+  switch (column)
+    {
+    case HON_YEARS_COLUMN_RECEIPTS:
+      return month->receipts;
+
+    case HON_YEARS_COLUMN_EXPENSES:
+      return month->expenses;
+
+    case HON_YEARS_COLUMN_URSSAF:
+      return month->urssaf;
+
+    case HON_YEARS_COLUMN_CARMF:
+      return month->carmf;
+
+    case HON_YEARS_COLUMN_SETTLED:
+      return month->urssaf_settled + month->carmf_settled;
+
+    case HON_YEARS_COLUMN_TAX:
+      return month->instalments + month->balance;
+
+    case HON_YEARS_COLUMN_CASH:
+      return month->cash;
+
+    case HON_YEARS_COLUMN_SET_ASIDE:
+      return month->set_aside;
+
+    case HON_YEARS_COLUMN_ID:
+    case HON_YEARS_COLUMN_PERIOD:
+      break;
+    }
+
+  g_return_val_if_reached (0);
+}
+
+/* What stands at the end of a period is no sum over it. */
+static gboolean
+is_state (HonYearsColumn column)
+{
+  return column == HON_YEARS_COLUMN_CASH || column == HON_YEARS_COLUMN_SET_ASIDE;
+}
+
+static char *
+dup_year_name (const HonYear *year)
+{
+  if (year->known_year == year->year)
+    return g_strdup_printf ("%d", year->year);
+
+  /* Translators: a year, and the earlier year whose rules are used for it. */
+  return g_strdup_printf (_("%1$d, by the rules of %2$d"), year->year, year->known_year);
+}
+
+static void
+add_months (HonYears    *self,
+            HonTable    *table,
+            HonTableRow *parent,
+            guint        i)
+{
+  const HonYear *year = &self->result->years[i];
+  HonDate opening = self->input.phases[0].from;
+
+  for (guint m = 0; m < MONTHS; m++)
+    {
+      const HonYearsMonth *month = &self->result->months[i * MONTHS + m];
+      HonDate next = m + 1 < MONTHS ? hon_date_new (year->year, m + 2, 1) : hon_date_new (year->year + 1, 1, 1);
+      g_autofree char *id = g_strdup_printf ("%d-%02u", year->year, m + 1);
+      HonTableRow *row;
+
+      if (next <= opening)
+        continue;
+      row = hon_table_append (table, parent, id);
+      hon_table_row_set_text (row, HON_YEARS_COLUMN_ID, id);
+      hon_table_row_take_text (row, HON_YEARS_COLUMN_PERIOD, hon_format_month (hon_date_new (year->year, m + 1, 1)));
+      for (HonYearsColumn column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_SET_ASIDE; column++)
+        hon_table_row_set_amount (row, column, get_amount (month, column));
+    }
+}
+
+static HonTable *
+make_table (HonYears *self)
+{
+  const HonColumn columns[] = {
+    [HON_YEARS_COLUMN_ID] = { "periode", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_PERIOD] = { NULL, _("Period"), HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_RECEIPTS] = { "recettes_eur", _("Receipts"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
+    [HON_YEARS_COLUMN_EXPENSES] = { "charges_eur", _("Expenses"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
+    [HON_YEARS_COLUMN_URSSAF] = { "urssaf_eur", _("Urssaf"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_CARMF] = { "carmf_eur", _("CARMF"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_SETTLED] = { "regularisation_eur", _("Adjustment"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_TAX] = { "impot_eur", _("Tax"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_CASH] = { "tresorerie_eur", _("Left so far"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
+    [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", _("To set aside"), HON_COLUMN_MONEY,
+                                     HON_COLUMN_ALWAYS },
+  };
+  HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
+
+  for (guint i = 0; i < self->result->n_years; i++)
+    {
+      const HonYear *year = &self->result->years[i];
+      g_autofree char *id = g_strdup_printf ("%d", year->year);
+      HonTableRow *row = hon_table_append (table, NULL, id);
+
+      hon_table_row_set_total (row, TRUE);
+      hon_table_row_set_text (row, HON_YEARS_COLUMN_ID, id);
+      hon_table_row_take_text (row, HON_YEARS_COLUMN_PERIOD, dup_year_name (year));
+      for (HonYearsColumn column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_SET_ASIDE; column++)
+        {
+          gint64 amount = 0;
+
+          for (guint m = is_state (column) ? MONTHS - 1 : 0; m < MONTHS; m++)
+            amount += get_amount (&self->result->months[i * MONTHS + m], column);
+          hon_table_row_set_amount (row, column, amount);
+        }
+      add_months (self, table, row, i);
+    }
+
+  return table;
+}
+
+static HonTable *
+make_account (HonYears *self)
+{
+  const HonColumn columns[] = {
+    [HON_ACCOUNT_COLUMN_ID] = { "annee", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_YEAR] = { NULL, _("Year"), HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_GROSS] = { "revenu_brut_eur", _("Gross income"), HON_COLUMN_MONEY,
+                                   HON_COLUMN_UNLESS_COMPACT },
+    [HON_ACCOUNT_COLUMN_DUE_URSSAF] = { "du_urssaf_eur", _("Due to the Urssaf"), HON_COLUMN_MONEY,
+                                        HON_COLUMN_UNLESS_BRIEF },
+    [HON_ACCOUNT_COLUMN_DUE_CARMF] = { "du_carmf_eur", _("Due to the CARMF"), HON_COLUMN_MONEY,
+                                       HON_COLUMN_UNLESS_BRIEF },
+    [HON_ACCOUNT_COLUMN_CALLED] = { "appele_eur", _("Called"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_SETTLED] = { "a_regulariser_eur", _("Asked for later"), HON_COLUMN_MONEY,
+                                     HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_DUE_TAX] = { "impot_du_eur", _("Tax of the year"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_KEPT] = { "reste_eur", _("Kept"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+  };
+  HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
+
+  for (guint i = 0; i < self->result->n_years; i++)
+    {
+      const HonYear *year = &self->result->years[i];
+      g_autofree char *id = g_strdup_printf ("%d", year->year);
+      HonTableRow *row = hon_table_append (table, NULL, id);
+
+      hon_table_row_set_text (row, HON_ACCOUNT_COLUMN_ID, id);
+      hon_table_row_take_text (row, HON_ACCOUNT_COLUMN_YEAR, dup_year_name (year));
+      hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_GROSS, year->receipts - year->expenses);
+      hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE_URSSAF, hon_income_due_get_urssaf (&year->due));
+      hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE_CARMF, hon_income_due_get_carmf (&year->due));
+      hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_CALLED,
+                                hon_income_due_get_urssaf (&year->called) + hon_income_due_get_carmf (&year->called));
+      hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_SETTLED, year->urssaf_settled + year->carmf_settled);
+      hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE_TAX, year->tax);
+      hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_KEPT, year->kept);
+    }
+
+  return table;
+}
+
+static void
+hon_years_finalize (GObject *object)
+{
+  HonYears *self = HON_YEARS (object);
+
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->table);
+  g_clear_object (&self->account);
+  g_free (self->rates);
+  g_free (self->result);
+
+  G_OBJECT_CLASS (hon_years_parent_class)->finalize (object);
+}
+
+static void
+hon_years_class_init (HonYearsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_years_finalize;
+}
+
+static void
+hon_years_init (HonYears *self)
+{
+}
+
+/* Fills in the parameters of @n_years years from @first_year on, which is not before the first one
+ * that the catalogue knows.
+ */
+void
+hon_years_rates_read (HonYearsRates *rates,
+                      HonCatalogue  *catalogue,
+                      int            first_year,
+                      guint          n_years)
+{
+  guint n_known;
+  const int *known = hon_catalogue_get_years (catalogue, &n_known);
+  const HonIncomeRates *last = hon_catalogue_get_rates (catalogue, known[0]);
+
+  for (guint k = 0; k < n_known && known[k] <= first_year; k++)
+    last = hon_catalogue_get_rates (catalogue, known[k]);
+  for (guint i = 0; i < n_years; i++)
+    {
+      const HonIncomeRates *own = hon_catalogue_get_rates (catalogue, first_year + i);
+
+      if (own == NULL)
+        {
+          hon_income_rates_project (last, first_year + i, &rates->projected[i]);
+          own = &rates->projected[i];
+        }
+      else
+        {
+          last = own;
+        }
+      rates->years[i] = own;
+    }
+}
+
+/**
+ * hon_years_new:
+ * @catalogue: a loaded catalogue
+ * @career: a career
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
+ *
+ * Returns: (transfer full) (nullable): the years of @career, or %NULL when they cannot be computed
+ */
+HonYears *
+hon_years_new (HonCatalogue  *catalogue,
+               HonCareer     *career,
+               GError       **error)
+{
+  HonYears *self;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_CAREER (career), NULL);
+
+  if (!hon_career_check (career, catalogue, error))
+    return NULL;
+
+  self = g_object_new (HON_TYPE_YEARS, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  hon_career_get_input (career, &self->input);
+  self->rates = g_new (HonYearsRates, 1);
+  hon_years_rates_read (self->rates, catalogue, hon_date_get_year (self->input.phases[0].from),
+                        self->input.n_years);
+  self->result = g_new (HonYearsResult, 1);
+  hon_years_compute (self->rates->years, hon_catalogue_get_calendar (catalogue), &self->input, self->result);
+  self->table = make_table (self);
+  self->account = make_account (self);
+
+  return self;
+}
+
+/**
+ * hon_years_get_catalogue:
+ * @self: years
+ *
+ * Returns: (transfer none): the facts that they were computed from
+ */
+HonCatalogue *
+hon_years_get_catalogue (HonYears *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  return self->catalogue;
+}
+
+/**
+ * hon_years_get_input:
+ * @self: years
+ *
+ * Returns: (transfer none): the career as it was computed
+ */
+const HonYearsInput *
+hon_years_get_input (HonYears *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  return &self->input;
+}
+
+/**
+ * hon_years_get_result:
+ * @self: years
+ *
+ * Returns: (transfer none): every figure
+ */
+const HonYearsResult *
+hon_years_get_result (HonYears *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  return self->result;
+}
+
+/**
+ * hon_years_get_kept:
+ * @self: years
+ *
+ * Returns: what all years together leave after expenses, contributions and tax, centimes
+ */
+gint64
+hon_years_get_kept (HonYears *self)
+{
+  gint64 kept = 0;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+
+  for (guint i = 0; i < self->result->n_years; i++)
+    kept += self->result->years[i].kept;
+
+  return kept;
+}
+
+/**
+ * hon_years_find_peak:
+ * @self: years
+ * @n_months: how many months to look at, from January of the first year on
+ *
+ * Finds the month at whose end most has to be set aside.
+ *
+ * Returns: its position among the months
+ */
+guint
+hon_years_find_peak (HonYears *self,
+                     guint     n_months)
+{
+  guint peak = 0;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+
+  n_months = MIN (n_months, self->result->n_years * MONTHS);
+  for (guint m = 1; m < n_months; m++)
+    if (self->result->months[m].set_aside > self->result->months[peak].set_aside)
+      peak = m;
+
+  return peak;
+}
+
+/**
+ * hon_years_get_rule_gap:
+ * @self: years
+ *
+ * Compares what is due by the rule that was chosen and by the other one.
+ *
+ * Returns: how much more contributions are due for all years by the other rule, centimes
+ */
+gint64
+hon_years_get_rule_gap (HonYears *self)
+{
+  g_autofree HonYearsResult *other = g_new (HonYearsResult, 1);
+  HonYearsInput input;
+  gint64 gap = 0;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+
+  input = self->input;
+  input.rule = input.rule == HON_INCOME_RULE_TEXTES ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
+  hon_years_compute (self->rates->years, hon_catalogue_get_calendar (self->catalogue), &input, other);
+  for (guint i = 0; i < other->n_years; i++)
+    gap += hon_income_due_get_urssaf (&other->years[i].due) + hon_income_due_get_carmf (&other->years[i].due) -
+           hon_income_due_get_urssaf (&self->result->years[i].due) -
+           hon_income_due_get_carmf (&self->result->years[i].due);
+
+  return gap;
+}
+
+/**
+ * hon_years_get_table:
+ * @self: years
+ *
+ * Returns: (transfer none): what comes in and goes out, months below their years; columns are those of
+ *   [enum@YearsColumn]
+ */
+HonTable *
+hon_years_get_table (HonYears *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  return self->table;
+}
+
+/**
+ * hon_years_get_account:
+ * @self: years
+ *
+ * Returns: (transfer none): what is due for each year; columns are those of [enum@AccountColumn]
+ */
+HonTable *
+hon_years_get_account (HonYears *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  return self->account;
+}
+
+static int
+find_column (HonTable   *table,
+             const char *name)
+{
+  for (guint i = 0; i < hon_table_get_n_columns (table); i++)
+    if (g_strcmp0 (hon_table_get_column (table, i)->name, name) == 0)
+      return i;
+
+  return -1;
+}
+
+static HonExplanation *
+start_explanation (HonYears   *self,
+                   const char *line,
+                   guint       year)
+{
+  HonLineInfo *info = hon_catalogue_find (self->catalogue, HON_RECORDS_LINES, line);
+  const HonYear *of = &self->result->years[year];
+  HonExplanation *explanation;
+
+  g_return_val_if_fail (info != NULL, NULL);
+
+  explanation = hon_explanation_new (info, hon_date_new (of->known_year, 1, 1));
+  if (of->known_year != of->year)
+    {
+      /* Translators: two years. */
+      g_autofree char *text = g_strdup_printf (_("What will hold in %1$d is not known yet: everything is computed "
+                                                 "with the parameters of %2$d, as if nothing changed."),
+                                               of->year, of->known_year);
+
+      hon_explanation_add_remark (explanation, _("A projection"), text);
+    }
+
+  return explanation;
+}
+
+/**
+ * hon_years_explain:
+ * @self: years
+ * @row_id: the id of a row of hon_years_get_table() or of hon_years_get_account()
+ * @column: what files call one of its columns
+ *
+ * Returns: (transfer full) (nullable): how that figure came about, if there is such a figure
+ */
+HonExplanation *
+hon_years_explain (HonYears   *self,
+                   const char *row_id,
+                   const char *column)
+{
+  HonExplanation *explanation;
+  int in_table;
+  int in_account;
+  int year;
+  int month = 0;
+  guint i;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+  g_return_val_if_fail (row_id != NULL, NULL);
+  g_return_val_if_fail (column != NULL, NULL);
+
+  in_table = find_column (self->table, column);
+  in_account = find_column (self->account, column);
+  if (hon_table_find (self->table, row_id) == NULL)
+    return NULL;
+  year = (int) g_ascii_strtoll (row_id, NULL, 10);
+  if (strlen (row_id) > 4)
+    month = (int) g_ascii_strtoll (row_id + 5, NULL, 10);
+  i = year - self->result->years[0].year;
+
+  if (in_table >= HON_YEARS_COLUMN_RECEIPTS)
+    {
+      explanation = start_explanation (self, table_lines[in_table], i);
+      if (month > 0)
+        hon_years_explain_in_month (explanation, in_table, &self->input, self->result, i * MONTHS + month - 1);
+      else
+        hon_years_explain_in_year (explanation, in_table, &self->input, self->result, i);
+      return explanation;
+    }
+  if (in_account >= HON_ACCOUNT_COLUMN_GROSS && month == 0)
+    {
+      explanation = start_explanation (self, account_lines[in_account], i);
+      hon_years_explain_account (explanation, in_account, &self->input, self->result, i);
+      return explanation;
+    }
+
+  return NULL;
+}
+
+/* The amounts of a row, by the names of their columns. */
+static void
+add_row_json (HonJsonWriter *json,
+              HonTable      *table,
+              HonTableRow   *row)
+{
+  hon_json_writer_add_name (json, hon_table_get_column (table, 0)->name);
+  hon_json_writer_add_string (json, hon_table_row_get_id (row));
+  for (guint column = 2; column < hon_table_get_n_columns (table); column++)
+    {
+      hon_json_writer_add_name (json, hon_table_get_column (table, column)->name);
+      hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
+    }
+}
+
+static void
+add_months_json (HonJsonWriter *json,
+                 HonTable      *table,
+                 HonTableRow   *row)
+{
+  GListModel *months = hon_table_row_get_children (row);
+
+  hon_json_writer_add_name (json, "mois");
+  hon_json_writer_begin_array (json);
+  for (guint m = 0; m < g_list_model_get_n_items (months); m++)
+    {
+      g_autoptr (HonTableRow) month = g_list_model_get_item (months, m);
+
+      hon_json_writer_begin_object (json);
+      add_row_json (json, table, month);
+      hon_json_writer_end_object (json);
+    }
+  hon_json_writer_end_array (json);
+}
+
+/**
+ * hon_years_append_json:
+ * @self: years
+ * @text: where to append to
+ *
+ * Appends all years, with their months, as one object on one line; amounts are euros.
+ */
+void
+hon_years_append_json (HonYears *self,
+                       GString  *text)
+{
+  HonJsonWriter json;
+
+  g_return_if_fail (HON_IS_YEARS (self));
+  g_return_if_fail (text != NULL);
+
+  hon_json_writer_init (&json, text, FALSE);
+  hon_json_writer_begin_object (&json);
+  hon_json_writer_add_name (&json, "annees");
+  hon_json_writer_begin_array (&json);
+  for (guint i = 0; i < self->result->n_years; i++)
+    {
+      g_autoptr (HonTableRow) account = g_list_model_get_item (G_LIST_MODEL (self->account), i);
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (self->table), i);
+
+      hon_json_writer_begin_object (&json);
+      add_row_json (&json, self->account, account);
+      hon_json_writer_add_name (&json, "regles_de");
+      hon_json_writer_add_number (&json, self->result->years[i].known_year, 4);
+      add_row_json (&json, self->table, row);
+      add_months_json (&json, self->table, row);
+      hon_json_writer_end_object (&json);
+    }
+  hon_json_writer_end_array (&json);
+  hon_json_writer_add_name (&json, "cotisations_a_venir_eur");
+  hon_json_writer_add_amount (&json, self->result->contributions_left);
+  hon_json_writer_add_name (&json, "impot_a_venir_eur");
+  hon_json_writer_add_amount (&json, self->result->tax_left);
+  hon_json_writer_end_object (&json);
+}

@@ -1,0 +1,90 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-career.h"
+#include "hon-explanation.h"
+#include "hon-table.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HonYearsColumn:
+ * @HON_YEARS_COLUMN_ID: a year, or a month as YYYY-MM
+ * @HON_YEARS_COLUMN_PERIOD: its name
+ * @HON_YEARS_COLUMN_RECEIPTS: what is received
+ * @HON_YEARS_COLUMN_EXPENSES: what is spent, without contributions
+ * @HON_YEARS_COLUMN_URSSAF: what the Urssaf calls for the present year
+ * @HON_YEARS_COLUMN_CARMF: what the CARMF does
+ * @HON_YEARS_COLUMN_SETTLED: what both ask for, or pay back, on the year before
+ * @HON_YEARS_COLUMN_TAX: instalments and balance of the income tax
+ * @HON_YEARS_COLUMN_CASH: what is left so far, at the end of the period
+ * @HON_YEARS_COLUMN_SET_ASIDE: the part of that which later calls will take
+ *
+ * The columns of what comes in and goes out, year by year and month by month.
+ */
+typedef enum
+{
+  HON_YEARS_COLUMN_ID,
+  HON_YEARS_COLUMN_PERIOD,
+  HON_YEARS_COLUMN_RECEIPTS,
+  HON_YEARS_COLUMN_EXPENSES,
+  HON_YEARS_COLUMN_URSSAF,
+  HON_YEARS_COLUMN_CARMF,
+  HON_YEARS_COLUMN_SETTLED,
+  HON_YEARS_COLUMN_TAX,
+  HON_YEARS_COLUMN_CASH,
+  HON_YEARS_COLUMN_SET_ASIDE,
+} HonYearsColumn;
+
+/**
+ * HonAccountColumn:
+ * @HON_ACCOUNT_COLUMN_ID: a year
+ * @HON_ACCOUNT_COLUMN_YEAR: its name, with the year whose rules are used where its own are not known
+ * @HON_ACCOUNT_COLUMN_GROSS: receipts less expenses
+ * @HON_ACCOUNT_COLUMN_DUE_URSSAF: contributions due to the Urssaf for the year
+ * @HON_ACCOUNT_COLUMN_DUE_CARMF: the same for the CARMF
+ * @HON_ACCOUNT_COLUMN_CALLED: what of both is called
+ * @HON_ACCOUNT_COLUMN_SETTLED: what is left of them, asked for in the next year
+ * @HON_ACCOUNT_COLUMN_DUE_TAX: the tax on the year that the practice causes
+ * @HON_ACCOUNT_COLUMN_KEPT: what all that leaves of the year
+ *
+ * The columns of what is due for each year.
+ */
+typedef enum
+{
+  HON_ACCOUNT_COLUMN_ID,
+  HON_ACCOUNT_COLUMN_YEAR,
+  HON_ACCOUNT_COLUMN_GROSS,
+  HON_ACCOUNT_COLUMN_DUE_URSSAF,
+  HON_ACCOUNT_COLUMN_DUE_CARMF,
+  HON_ACCOUNT_COLUMN_CALLED,
+  HON_ACCOUNT_COLUMN_SETTLED,
+  HON_ACCOUNT_COLUMN_DUE_TAX,
+  HON_ACCOUNT_COLUMN_KEPT,
+} HonAccountColumn;
+
+#define HON_TYPE_YEARS (hon_years_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonYears, hon_years, HON, YEARS, GObject)
+
+HonYears             *hon_years_new           (HonCatalogue   *catalogue,
+                                               HonCareer      *career,
+                                               GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+HonCatalogue         *hon_years_get_catalogue (HonYears       *self);
+const HonYearsInput  *hon_years_get_input     (HonYears       *self);
+const HonYearsResult *hon_years_get_result    (HonYears       *self);
+gint64                hon_years_get_kept      (HonYears       *self);
+guint                 hon_years_find_peak     (HonYears       *self,
+                                               guint           n_months);
+gint64                hon_years_get_rule_gap  (HonYears       *self);
+HonTable             *hon_years_get_table     (HonYears       *self);
+HonTable             *hon_years_get_account   (HonYears       *self);
+HonExplanation       *hon_years_explain       (HonYears       *self,
+                                               const char     *row_id,
+                                               const char     *column) G_GNUC_WARN_UNUSED_RESULT;
+void                  hon_years_append_json   (HonYears       *self,
+                                               GString        *text);
+
+G_END_DECLS

@@ -1,0 +1,291 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-situations.h"
+
+#include "hon-format.h"
+#include "hon-years-words.h"
+
+#include <json-glib/json-glib.h>
+
+#define EURO 100
+
+/* A rheumatologist who opens in November 2027, in secteur 2. */
+static HonCareer *
+make_career (void)
+{
+  HonCareer *career = hon_career_new ();
+
+  g_object_set (career,
+                "opening", hon_date_new (2027, 11, 2),
+                "years", 4,
+                "sector", HON_SECTOR_S2,
+                "receipts", (gint64) 18000000,
+                "overruns", (gint64) 4153800,
+                "rent", (gint64) 2000000,
+                "other-expenses", (gint64) 3000000,
+                "couple", TRUE,
+                "partner-income", (gint64) 3000000,
+                NULL);
+
+  return career;
+}
+
+static HonYears *
+make_years (HonCareer *career)
+{
+  g_autoptr (GError) error = NULL;
+  HonYears *years = hon_years_new (hon_test_get_catalogue (), career, &error);
+
+  g_assert_no_error (error);
+
+  return years;
+}
+
+/* The rows stand for the years and months from the opening on, and add up. */
+static void
+test_tables (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = make_years (career);
+  HonTable *table = hon_years_get_table (years);
+  HonTable *account = hon_years_get_account (years);
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (table)), ==, 4);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (account)), ==, 4);
+  g_assert_nonnull (hon_table_find (table, "2027-11"));
+  g_assert_null (hon_table_find (table, "2027-10"));
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (HonTableRow) year = g_list_model_get_item (G_LIST_MODEL (table), i);
+      GListModel *months = hon_table_row_get_children (year);
+
+      g_assert_cmpuint (g_list_model_get_n_items (months), ==, i == 0 ? 2 : 12);
+      for (guint column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_TAX; column++)
+        {
+          gint64 sum = 0;
+
+          for (guint m = 0; m < g_list_model_get_n_items (months); m++)
+            {
+              g_autoptr (HonTableRow) month = g_list_model_get_item (months, m);
+
+              sum += hon_table_row_get_amount (month, column);
+            }
+          g_assert_cmpint (sum, ==, hon_table_row_get_amount (year, column));
+        }
+    }
+}
+
+/* Every figure has an explanation, and what follows no known rule says so. */
+static void
+test_explain (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = make_years (career);
+  HonTable *tables[] = { hon_years_get_table (years), hon_years_get_account (years) };
+
+  for (gsize t = 0; t < G_N_ELEMENTS (tables); t++)
+    for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tables[t])); i++)
+      for (guint column = 2; column < hon_table_get_n_columns (tables[t]); column++)
+        {
+          g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (tables[t]), i);
+          const char *name = hon_table_get_column (tables[t], column)->name;
+          GListModel *months = hon_table_row_get_children (row);
+          g_autoptr (HonExplanation) explanation = hon_years_explain (years, hon_table_row_get_id (row), name);
+          g_autofree char *text = NULL;
+
+          g_assert_nonnull (explanation);
+          g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 0);
+          g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_remarks (explanation)), >, 0);
+          text = hon_explanation_to_text (explanation);
+          g_assert_true (g_utf8_validate (text, -1, NULL));
+          for (guint m = 0; months != NULL && m < g_list_model_get_n_items (months); m++)
+            {
+              g_autoptr (HonTableRow) month = g_list_model_get_item (months, m);
+              g_autoptr (HonExplanation) of_month = hon_years_explain (years, hon_table_row_get_id (month), name);
+
+              g_assert_nonnull (of_month);
+            }
+        }
+
+  g_assert_null (hon_years_explain (years, "2027", "periode"));
+  g_assert_null (hon_years_explain (years, "2027", "nothing"));
+  g_assert_null (hon_years_explain (years, "2026", "urssaf_eur"));
+  g_assert_null (hon_years_explain (years, "2027-11", "reste_eur"));
+}
+
+/* The last step of a figure is the figure. */
+static void
+test_explained_amounts (void)
+{
+  static const char * const columns[] = {
+    "urssaf_eur", "carmf_eur", "regularisation_eur", "impot_eur", "tresorerie_eur"
+  };
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = make_years (career);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      HonTableRow *row = hon_table_find (hon_years_get_table (years), "2028-09");
+      guint column = HON_YEARS_COLUMN_URSSAF + i;
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, "2028-09", columns[i]);
+      GListModel *steps = hon_explanation_get_steps (explanation);
+      g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+      g_autofree char *amount = hon_format_money (hon_table_row_get_amount (row, column), HON_MONEY_AUTO);
+
+      g_assert_cmpstr (hon_step_get_result (last), ==, amount);
+    }
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = make_years (career);
+  g_autoptr (GListModel) notices = hon_years_list_notices (years);
+  g_autofree char *sentence = hon_years_dup_sentence (years);
+  g_autoptr (HonYears) without = NULL;
+  g_autoptr (GListModel) more = NULL;
+
+  g_assert_nonnull (strstr (sentence, "2027"));
+  g_assert_nonnull (strstr (sentence, "2030"));
+  g_assert_cmpint (hon_years_get_rule_gap (years), !=, 0);
+
+  g_object_set (career, "rent", (gint64) 0, "other-expenses", (gint64) 0, NULL);
+  without = make_years (career);
+  more = hon_years_list_notices (without);
+  g_assert_cmpuint (g_list_model_get_n_items (more), ==, g_list_model_get_n_items (notices) + 1);
+}
+
+static void
+test_json (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = make_years (career);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (GError) error = NULL;
+  JsonArray *list;
+
+  hon_years_append_json (years, text);
+  g_assert_null (strchr (text->str, '\n'));
+  node = json_from_string (text->str, &error);
+  g_assert_no_error (error);
+  list = json_object_get_array_member (json_node_get_object (node), "annees");
+  g_assert_cmpuint (json_array_get_length (list), ==, 4);
+  for (guint i = 0; i < 4; i++)
+    {
+      JsonObject *year = json_array_get_object_element (list, i);
+
+      g_assert_cmpint (json_object_get_int_member (year, "regles_de"), ==, 2026);
+      g_assert_cmpuint (json_array_get_length (json_object_get_array_member (year, "mois")), ==, i == 0 ? 2 : 12);
+    }
+}
+
+/* A settled year is that of the statement. */
+static void
+test_settled (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+  const HonYear *last;
+  HonIncomeResult expected;
+  HonIncomeInput input;
+
+  g_object_set (career, "opening", hon_date_new (2025, 3, 1), "years", 9, "partner-income", (gint64) 0, NULL);
+  years = make_years (career);
+  last = &hon_years_get_result (years)->years[8];
+  hon_test_set_situation (&input, HON_SECTOR_S2, 180000);
+  input.overruns = 4153800;
+  input.expenses = 5000000;
+  input.couple = TRUE;
+  hon_income_compute (hon_test_get_rates (2026), &input, &expected);
+  g_assert_cmpint (hon_income_due_get_urssaf (&last->due) + hon_income_due_get_carmf (&last->due), ==,
+                   expected.total);
+  g_assert_cmpint (ABS (last->kept - expected.net), <, EURO);
+  g_assert_cmpint (last->tax, ==, expected.tax);
+}
+
+/* What cannot be computed is refused at the input that is wrong. */
+static void
+test_check (void)
+{
+  const struct { const char *name; gint64 number; } cases[] = {
+    { "opening", 0 },
+    { "opening", hon_date_new (2023, 12, 31) },
+    { "opening", hon_date_new (2161, 1, 1) },
+    { "years", 0 },
+    { "years", 41 },
+    { "receipts", -1 },
+    { "outside", 18000001 },
+    { "overruns", 18000001 },
+    { "change", hon_date_new (2027, 11, 2) },
+    { "age", 19 },
+    { "children", 21 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonCareer) career = make_career ();
+      g_autoptr (HonYears) years = NULL;
+      g_autoptr (GError) error = NULL;
+      GParamSpec *spec = g_object_class_find_property (G_OBJECT_GET_CLASS (career), cases[i].name);
+
+      if (spec->value_type == G_TYPE_INT64)
+        g_object_set (career, cases[i].name, cases[i].number, NULL);
+      else
+        g_object_set (career, cases[i].name, (int) cases[i].number, NULL);
+      years = hon_years_new (hon_test_get_catalogue (), career, &error);
+      g_assert_null (years);
+      g_assert_error (error, HON_INPUT_ERROR, HON_INPUT_ERROR_VALUE);
+      g_assert_true (hon_input_error_is_about (error, cases[i].name));
+    }
+}
+
+/* A change of sector makes two phases; what is not told stays as it was. */
+static void
+test_change (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  HonYearsInput input;
+
+  hon_career_get_input (career, &input);
+  g_assert_cmpuint (input.n_phases, ==, 1);
+  g_assert_cmpint (input.expenses, ==, 5000000);
+  g_assert_cmpint (input.estimate, ==, -1);
+  g_object_set (career, "change", hon_date_new (2029, 5, 1), "next-sector", HON_SECTOR_S2_OPTAM, NULL);
+  hon_career_get_input (career, &input);
+  g_assert_cmpuint (input.n_phases, ==, 2);
+  g_assert_cmpint (input.phases[1].sector, ==, HON_SECTOR_S2_OPTAM);
+  g_assert_cmpint (input.phases[1].receipts, ==, 18000000);
+  g_assert_cmpint (input.phases[1].overruns, ==, 4153800);
+  g_object_set (career, "next-receipts", (gint64) 16000000, "next-overruns", (gint64) 0, NULL);
+  hon_career_get_input (career, &input);
+  g_assert_cmpint (input.phases[1].receipts, ==, 16000000);
+  g_assert_cmpint (input.phases[1].overruns, ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/years/tables", test_tables);
+  g_test_add_func ("/years/explain", test_explain);
+  g_test_add_func ("/years/explained-amounts", test_explained_amounts);
+  g_test_add_func ("/years/words", test_words);
+  g_test_add_func ("/years/json", test_json);
+  g_test_add_func ("/years/settled", test_settled);
+  g_test_add_func ("/years/check", test_check);
+  g_test_add_func ("/years/change", test_change);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}
