@@ -162,7 +162,7 @@ simulate_action (GtkWidget  *widget,
   HonWindow *self = HON_WINDOW (widget);
   g_autoptr (HonPractice) practice = hon_practice_new ();
 
-  if (!hon_catalogue_is_loaded (self->catalogue) || !hon_practice_set_variant (practice, parameter) ||
+  if (!hon_catalogue_is_loaded (self->catalogue) || !hon_input_set_variant (HON_INPUT (practice), parameter) ||
       !hon_practice_check (practice, self->catalogue, NULL))
     return;
 

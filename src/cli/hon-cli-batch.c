@@ -5,7 +5,6 @@
 
 #include "hon-cli-private.h"
 
-#include "hon-practice.h"
 
 #include <glib/gi18n.h>
 
@@ -211,9 +210,7 @@ append_error (GString      *text,
   g_autofree char *json = NULL;
   const char *field = NULL;
 
-  if (error->domain == HON_PRACTICE_ERROR)
-    field = hon_practice_error_get_field (error);
-  else if (error->domain == HON_INPUT_ERROR && hon_input_error_get_field (error) != NULL)
+  if (error->domain == HON_INPUT_ERROR && hon_input_error_get_field (error) != NULL)
     field = hon_input_error_get_field (error)->column;
 
   json_builder_begin_object (builder);

@@ -14,60 +14,18 @@
 
 #include <math.h>
 
-/* The command line as it was given. Values are text in any encoding until they
- * are read, so that a bad one is told with the name of its option.
- */
+/* What was asked for beside the inputs. */
 typedef struct
 {
-  char     *year;
-  char     *sector;
-  char     *receipts;
-  char     *agreed;
-  char     *overruns;
-  char     *expenses;
-  char     *start;
-  char     *children;
-  gboolean  locum;
-  gboolean  retired;
-  gboolean  couple;
-  gboolean  micro;
-  char     *explain;
-  char     *keep;
-  char     *format;
-  char     *batch;
+  char *explain;
+  char *keep;
+  char *format;
+  char *batch;
 } Options;
-
-/* Which option gives which input. */
-static const struct
-{
-  const char *option;
-  const char *field;
-} fields[] = {
-  { "--year", "year" },
-  { "--secteur", "secteur" },
-  { "--recettes", "recettes_eur" },
-  { "--conventionnees", "recettes_conventionnees_eur" },
-  { "--depassements", "depassements_eur" },
-  { "--charges", "charges_eur" },
-  { "--debut", "date_debut_activite" },
-  { "--remplacant", "remplacant" },
-  { "--cumul-retraite", "cumul_retraite" },
-  { "--couple", "situation_famille" },
-  { "--enfants", "enfants" },
-  { "--micro", "micro_fiscal" },
-};
 
 static void
 options_clear (Options *options)
 {
-  g_free (options->year);
-  g_free (options->sector);
-  g_free (options->receipts);
-  g_free (options->agreed);
-  g_free (options->overruns);
-  g_free (options->expenses);
-  g_free (options->start);
-  g_free (options->children);
   g_free (options->explain);
   g_free (options->keep);
   g_free (options->format);
@@ -75,127 +33,6 @@ options_clear (Options *options)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-static const char *
-get_option (const char *field)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (g_str_equal (fields[i].field, field))
-      return fields[i].option;
-
-  return field;
-}
-
-/* Fails for the value of one input; @reason is translated. */
-static void
-set_field_error (GError     **error,
-                 const char  *field,
-                 const char  *reason)
-{
-  g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
-               /* Translators: %1$s is an option, %2$s its name in files, %3$s what is wrong. */
-               _("%1$s (%2$s): %3$s"), get_option (field), field, reason);
-}
-
-static gboolean
-add_amount (JsonObject  *inputs,
-            const char  *field,
-            const char  *text,
-            GError     **error)
-{
-  g_autoptr (GError) reason = NULL;
-  gint64 centimes;
-
-  if (text == NULL)
-    return TRUE;
-  if (!hon_parse_money (text, &centimes, &reason))
-    {
-      set_field_error (error, field, reason->message);
-      return FALSE;
-    }
-  json_object_set_double_member (inputs, field, hon_money_to_euros (centimes));
-
-  return TRUE;
-}
-
-static gboolean
-add_integer (JsonObject  *inputs,
-             const char  *field,
-             const char  *text,
-             GError     **error)
-{
-  gint64 value;
-
-  if (text == NULL)
-    return TRUE;
-  if (!g_ascii_string_to_signed (text, 10, G_MININT, G_MAXINT, &value, NULL))
-    {
-      g_autofree char *given = g_utf8_make_valid (text, -1);
-      /* Translators: %s is what was given. */
-      g_autofree char *reason = g_strdup_printf (_("“%s” is not a whole number"), given);
-
-      set_field_error (error, field, reason);
-      return FALSE;
-    }
-  json_object_set_int_member (inputs, field, value);
-
-  return TRUE;
-}
-
-static void
-add_word (JsonObject *inputs,
-          const char *field,
-          const char *text)
-{
-  g_autofree char *valid = NULL;
-
-  if (text == NULL)
-    return;
-  valid = g_utf8_make_valid (text, -1);
-  json_object_set_string_member (inputs, field, valid);
-}
-
-/* Reads the situation by way of its form in files: there is one set of rules. */
-static HonPractice *
-read_practice (const Options  *options,
-               GError        **error)
-{
-  g_autoptr (HonPractice) practice = hon_practice_new ();
-  g_autoptr (JsonObject) inputs = json_object_new ();
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-  g_autoptr (GError) reason = NULL;
-
-  if (!add_integer (inputs, "year", options->year, error) ||
-      !add_amount (inputs, "recettes_eur", options->receipts, error) ||
-      !add_amount (inputs, "recettes_conventionnees_eur", options->agreed, error) ||
-      !add_amount (inputs, "depassements_eur", options->overruns, error) ||
-      !add_amount (inputs, "charges_eur", options->expenses, error) ||
-      !add_integer (inputs, "enfants", options->children, error))
-    return NULL;
-  add_word (inputs, "secteur", options->sector);
-  add_word (inputs, "date_debut_activite", options->start);
-  json_object_set_boolean_member (inputs, "remplacant", options->locum);
-  json_object_set_boolean_member (inputs, "cumul_retraite", options->retired);
-  json_object_set_string_member (inputs, "situation_famille",
-                                 options->couple ? "couple" : "celibataire");
-  json_object_set_boolean_member (inputs, "micro_fiscal", options->micro);
-
-  /* What is to be kept does not depend on the receipts, but on their shares. */
-  if (options->receipts == NULL)
-    json_object_set_int_member (inputs, "recettes_eur", 0);
-
-  json_node_set_object (node, inputs);
-  if (!hon_practice_read_json (practice, node, &reason))
-    {
-      const char *field = hon_practice_error_get_field (reason);
-
-      g_assert (field != NULL);
-      set_field_error (error, field, reason->message);
-      return NULL;
-    }
-
-  return g_steal_pointer (&practice);
-}
 
 static HonIncome *
 make_income (HonCatalogue  *catalogue,
@@ -206,7 +43,7 @@ make_income (HonCatalogue  *catalogue,
   HonIncome *income = hon_income_new (catalogue, practice, &reason);
 
   if (income == NULL)
-    set_field_error (error, hon_practice_error_get_field (reason), reason->message);
+    hon_cli_inputs_set_error (error, reason);
 
   return income;
 }
@@ -533,31 +370,11 @@ write_answers (HonIncome      *income,
   g_return_val_if_reached (FALSE);
 }
 
-/* What no situation can do without, and what excludes each other. */
 static gboolean
 check_options (const Options  *options,
                HonCliFormat    format,
                GError        **error)
 {
-  const struct
-  {
-    const char *name;
-    gboolean    is_missing;
-  } needed[] = {
-    { "--year", options->year == NULL },
-    { "--secteur", options->sector == NULL },
-    { "--recettes", options->receipts == NULL && options->keep == NULL },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (needed); i++)
-    if (needed[i].is_missing)
-      {
-        g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
-                     /* Translators: %s is an option. */
-                     _("%s is missing"), needed[i].name);
-        return FALSE;
-      }
-
   if (options->explain != NULL && options->keep != NULL)
     {
       g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
@@ -600,7 +417,7 @@ compute_line (JsonNode  *line,
   BatchData *data = user_data;
   HonIncomeResult result;
 
-  if (!hon_practice_read_json (data->practice, line, error) ||
+  if (!hon_input_read_json (HON_INPUT (data->practice), line, error) ||
       !hon_income_compute_practice (data->catalogue, data->practice, &result, error))
     return FALSE;
 
@@ -611,18 +428,13 @@ compute_line (JsonNode  *line,
 
 static gboolean
 run_batch (const Options  *options,
+           HonCliInputs   *inputs,
            GOutputStream  *output,
            GError        **error)
 {
-  gboolean has_situation = options->year != NULL || options->sector != NULL ||
-                           options->receipts != NULL || options->agreed != NULL ||
-                           options->overruns != NULL || options->expenses != NULL ||
-                           options->start != NULL || options->children != NULL ||
-                           options->locum || options->retired || options->couple ||
-                           options->micro || options->explain != NULL || options->keep != NULL;
   g_auto (BatchData) data = { NULL, NULL };
 
-  if (has_situation)
+  if (hon_cli_inputs_are_given (inputs) || options->explain != NULL || options->keep != NULL)
     {
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
                            _("--batch goes with no option of a single situation"));
@@ -648,33 +460,9 @@ hon_cli_income (const HonCliCommand  *command,
                 GOutputStream        *output,
                 GError              **error)
 {
+  g_autoptr (HonCliInputs) inputs = hon_cli_inputs_new (HON_TYPE_PRACTICE);
   g_auto (Options) options = { NULL, };
   const GOptionEntry entries[] = {
-    { "year", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.year,
-      N_("The year of the receipts"), N_("YEAR") },
-    { "secteur", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.sector,
-      N_("The sector of the doctor"), "S1|S2|S2_OPTAM|NC" },
-    { "recettes", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.receipts,
-      N_("All fees received in the year"), N_("AMOUNT") },
-    { "conventionnees", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.agreed,
-      N_("The part of them under the agreement, overruns included; all when left out"),
-      N_("AMOUNT") },
-    { "depassements", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.overruns,
-      N_("The part of those that is overrun"), N_("AMOUNT") },
-    { "charges", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.expenses,
-      N_("Professional expenses without contributions"), N_("AMOUNT") },
-    { "debut", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.start,
-      N_("The first day of activity; 2015-01-01 when left out"), N_("YYYY-MM-DD") },
-    { "remplacant", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.locum,
-      N_("Replaces colleagues"), NULL },
-    { "cumul-retraite", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.retired,
-      N_("Combines a pension with work"), NULL },
-    { "couple", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.couple,
-      N_("Is taxed as a couple"), NULL },
-    { "enfants", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.children,
-      N_("How many children are dependent"), N_("NUMBER") },
-    { "micro", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.micro,
-      N_("Is taxed under the micro-BNC"), NULL },
     { "explain", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.explain,
       N_("Tell how a line comes about; the format csv names the lines"), N_("LINE") },
     { "keep", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.keep,
@@ -692,17 +480,20 @@ hon_cli_income (const HonCliCommand  *command,
   HonCliFormat format = HON_CLI_FORMAT_TEXT;
   gboolean is_done;
 
-  if (!hon_cli_parse (command, NULL, entries, arguments, output, &is_done, error) ||
+  if (!hon_cli_parse (command, inputs, entries, arguments, output, &is_done, error) ||
       !hon_cli_read_format (options.format, &format, error))
     return FALSE;
   if (is_done)
     return TRUE;
   if (options.batch != NULL)
-    return run_batch (&options, output, error);
+    return run_batch (&options, inputs, output, error);
 
-  if (!check_options (&options, format, error))
+  /* What is to be kept does not depend on the receipts, but on their shares. */
+  if (options.keep != NULL)
+    hon_cli_inputs_set_default (inputs, "receipts", "0");
+  if (!hon_cli_inputs_check (inputs, error) || !check_options (&options, format, error))
     return FALSE;
-  practice = read_practice (&options, error);
+  practice = hon_cli_inputs_read (inputs, error);
   if (practice == NULL)
     return FALSE;
   catalogue = hon_cli_load_catalogue (error);

@@ -99,6 +99,19 @@ is_given (HonCliInputs *self,
   return self->texts[i] != NULL || self->flags[i];
 }
 
+/* Appends a paragraph that lists the choices of a field. */
+static void
+describe_choices (const HonInputField *field,
+                  const char          *name,
+                  GString             *text)
+{
+  g_autofree char *ids = hon_choices_join (field->choices, ", ");
+
+  g_string_append (text, "\n\n");
+  /* Translators: the name of a value in the help of a command, and what it can be. */
+  g_string_append_printf (text, _("%1$s is one of %2$s."), name, ids);
+}
+
 /* The options of the inputs of the class @type. */
 HonCliInputs *
 hon_cli_inputs_new (GType type)
@@ -146,13 +159,7 @@ hon_cli_inputs_describe (HonCliInputs *self,
 
   for (guint i = 0; i < self->n_fields; i++)
     if (self->fields[i].kind == HON_INPUT_CHOICE && self->fields[i].argument != NULL)
-      {
-        g_autofree char *ids = hon_choices_join (self->fields[i].choices, ", ");
-
-        g_string_append (text, "\n\n");
-        /* Translators: the name of a value in the help of a command, and what it can be. */
-        g_string_append_printf (text, _("%1$s is one of %2$s."), _(self->fields[i].argument), ids);
-      }
+      describe_choices (&self->fields[i], _(self->fields[i].argument), text);
 
   g_string_append (text, "\n\n");
   /* Translators: %1$s and %2$s are lists of names in files; the rest in braces is JSON. */
@@ -160,6 +167,9 @@ hon_cli_inputs_describe (HonCliInputs *self,
                                   "object, or {\"error\": {\"field\": …, \"message\": …}} in its place; the other "
                                   "lines go on."),
                           required, others);
+  for (guint i = 0; i < self->n_fields; i++)
+    if (self->fields[i].kind == HON_INPUT_FLAG && self->fields[i].choices != NULL)
+      describe_choices (&self->fields[i], self->fields[i].column, text);
 }
 
 /* Whether any input was given. */
@@ -171,6 +181,17 @@ hon_cli_inputs_are_given (HonCliInputs *self)
       return TRUE;
 
   return FALSE;
+}
+
+/* Has an input that was not given be as if it were. */
+void
+hon_cli_inputs_set_default (HonCliInputs *self,
+                            const char   *name,
+                            const char   *text)
+{
+  for (guint i = 0; i < self->n_fields; i++)
+    if (g_str_equal (self->fields[i].name, name) && !is_given (self, i))
+      self->texts[i] = g_strdup (text);
 }
 
 /* Whether every input was given that has to be. */

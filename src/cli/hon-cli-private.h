@@ -103,6 +103,9 @@ void          hon_cli_inputs_add     (HonCliInputs         *self,
 void          hon_cli_inputs_describe (HonCliInputs        *self,
                                       GString              *text);
 gboolean      hon_cli_inputs_are_given (HonCliInputs       *self);
+void          hon_cli_inputs_set_default (HonCliInputs     *self,
+                                      const char           *name,
+                                      const char           *text);
 gboolean      hon_cli_inputs_check   (HonCliInputs         *self,
                                       GError              **error);
 gpointer      hon_cli_inputs_read    (HonCliInputs         *self,

@@ -34,12 +34,7 @@ static const HonCliCommand commands[] = {
     "income", NULL,
     N_("Compute what a doctor keeps of a year’s receipts"),
     N_("Amounts are euros a year, written as the locale has them: 150000, 150 000,50 or "
-       "150,000.50. The formats json and csv, and batches, are the same in every locale.\n\n"
-       "A line of a batch is an object with year, secteur, recettes_eur and, as needed, "
-       "recettes_conventionnees_eur, depassements_eur, charges_eur, date_debut_activite, "
-       "remplacant, cumul_retraite, situation_famille (celibataire or couple), enfants and "
-       "micro_fiscal. Its result is an object, or {\"error\": {\"field\": …, \"message\": …}} in "
-       "its place; the other lines go on."),
+       "150,000.50. The formats json and csv, and batches, are the same in every locale."),
     "  " PROGRAM " income --year 2026 --secteur S1 --recettes 150000 --charges 45000\n"
     "  " PROGRAM " income --year 2026 --secteur S2 --recettes 200000 --depassements 60000\n"
     "  " PROGRAM " income --year 2026 --secteur S1 --recettes 150000 --explain maladie\n"

@@ -9,6 +9,7 @@
 #include "hon-practice.h"
 #include "hon-preferences-dialog.h"
 #include "hon-shortcuts-dialog.h"
+#include "hon-test-inputs.h"
 #include "hon-tour.h"
 #include "hon-window.h"
 #include "pages-fixture.h"
@@ -143,21 +144,21 @@ drive_simulate (HonApplication *application,
   hon_window_show_page (HON_WINDOW (window), "wizard");
   fixture_settle ();
 
-  hon_practice_set_receipts (practice, 1);
-  hon_practice_set_overruns (practice, 2);
-  impossible = g_variant_ref_sink (hon_practice_to_variant (practice));
+  g_object_set (practice, "receipts", (gint64) 1, NULL);
+  g_object_set (practice, "overruns", (gint64) 2, NULL);
+  impossible = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
   gtk_widget_activate_action_variant (window, "pages.simulate", impossible);
   g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, "wizard");
 
-  hon_practice_set_sector (practice, HON_SECTOR_S2);
-  hon_practice_set_receipts (practice, 18000000);
-  variant = g_variant_ref_sink (hon_practice_to_variant (practice));
+  g_object_set (practice, "sector", HON_SECTOR_S2, NULL);
+  g_object_set (practice, "receipts", (gint64) 18000000, NULL);
+  variant = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
   gtk_widget_activate_action_variant (window, "pages.simulate", variant);
   fixture_settle ();
   g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, "simulator");
   g_assert_cmpint (g_settings_get_int64 (inputs, "receipts"), ==, 18000000);
   g_assert_cmpint (g_settings_get_enum (inputs, "sector"), ==, HON_SECTOR_S2);
-  g_assert_cmpint (g_settings_get_int (inputs, "start"), ==, hon_practice_get_start (practice));
+  g_assert_cmpint (g_settings_get_int (inputs, "start"), ==, hon_test_get_number (practice, "start"));
   g_assert_false (g_settings_get_boolean (inputs, "couple"));
 }
 

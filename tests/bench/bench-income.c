@@ -51,7 +51,7 @@ read_inputs (const char    *path,
 
       if (json_object_get_int_member (object, "year") != year)
         continue;
-      if (!hon_practice_read_json (practice, json_object_get_member (object, "inputs"), error) ||
+      if (!hon_input_read_json (HON_INPUT (practice), json_object_get_member (object, "inputs"), error) ||
           !hon_practice_check (practice, catalogue, error))
         return NULL;
 

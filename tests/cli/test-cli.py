@@ -486,7 +486,7 @@ def batch_tells_bad_lines_in_their_place():
         (dict(LINE, year=1999), "year", "1999"),
         (dict(LINE, year="2026"), "year", "2026"),
         (dict(LINE, secteur="S9"), "secteur", "S9"),
-        (dict(LINE, secteur=None), "secteur", "null"),
+        (dict(LINE, secteur=None), "secteur", "missing"),
         (dict(LINE, recettes_eur=-1), "recettes_eur", "negative"),
         (dict(LINE, recettes_eur="a\"\\\u0007é"), "recettes_eur", "é"),
         ('{"year": 2026, "secteur": "S1", "recettes_eur": NaN}', None, "JSON"),

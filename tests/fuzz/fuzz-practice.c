@@ -35,7 +35,7 @@ static void
 check_error (const GError *error)
 {
   g_assert_nonnull (error);
-  g_assert_true (error->domain == HON_PRACTICE_ERROR);
+  g_assert_true (error->domain == HON_INPUT_ERROR);
   g_assert_true (g_utf8_validate (error->message, -1, NULL));
 }
 
@@ -102,7 +102,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   if (size == 0 || !json_parser_load_from_data (parser, (const char *) data, (gssize) size, NULL))
     return 0;
 
-  if (!hon_practice_read_json (practice, json_parser_get_root (parser), &error) ||
+  if (!hon_input_read_json (HON_INPUT (practice), json_parser_get_root (parser), &error) ||
       !hon_practice_check (practice, catalogue, &error))
     {
       check_error (error);

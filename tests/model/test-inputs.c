@@ -7,6 +7,7 @@
 
 #include "hon-date.h"
 #include "hon-encounter.h"
+#include "hon-practice.h"
 
 /* Every class of inputs, and where a page keeps it. */
 static const struct
@@ -15,6 +16,7 @@ static const struct
   const char  *schema;
 } bags[] = {
   { hon_encounter_get_type, "io.github.honoraires.Honoraires.Bill" },
+  { hon_practice_get_type, "io.github.honoraires.Honoraires.Simulator" },
 };
 
 /* Called for each field of each class. */
@@ -56,7 +58,7 @@ get_other_number (const HonInputField *field)
     case HON_INPUT_MONEY:
     case HON_INPUT_INTEGER:
     case HON_INPUT_PERCENT:
-      return field->maximum;
+      return field->rest_of != NULL ? 1 : field->maximum;
 
     case HON_INPUT_DATE:
       return hon_date_new (2024, 2, 29);
@@ -110,6 +112,17 @@ is_same (HonInput            *input,
   return g_param_values_cmp (spec, &value, &other_value) == 0;
 }
 
+/* What a table has for the number of a new object. */
+static const char *
+get_initial_cell (HonInput            *input,
+                  const HonInputField *field)
+{
+  g_autoptr (HonInput) fresh = g_object_new (G_OBJECT_TYPE (input), NULL);
+  g_autofree char *cell = hon_input_dup_cell (fresh, field);
+
+  return g_intern_string (cell);
+}
+
 /* What is needed for an object to be read, but for one field: a cell of each required one. */
 static const char **
 make_cells (HonInput *input,
@@ -129,7 +142,7 @@ make_cells (HonInput *input,
         else if (fields[i].kind == HON_INPUT_DATE)
           cells[i] = "2026-03-02";
         else
-          cells[i] = fields[i].kind == HON_INPUT_TEXT ? fields[i].initial_text : "2026";
+          cells[i] = fields[i].kind == HON_INPUT_TEXT ? fields[i].initial_text : get_initial_cell (input, &fields[i]);
       }
 
   return cells;
@@ -371,6 +384,50 @@ test_cells (void)
   foreach_field (check_cell);
 }
 
+/* What is carried over is all of it, or nothing. */
+static void
+check_variant (HonInput            *input,
+               const HonInputField *field,
+               guint                position,
+               GSettingsSchema     *schema)
+{
+  g_autoptr (HonInput) other = g_object_new (G_OBJECT_TYPE (input), NULL);
+  g_autoptr (GVariant) variant = NULL;
+  g_autoptr (GVariant) bad = NULL;
+  g_autoptr (GVariant) lacking = NULL;
+  GVariantDict dict;
+
+  hon_input_reset (input);
+  set_other (input, field);
+  variant = g_variant_ref_sink (hon_input_to_variant (input));
+  g_variant_dict_init (&dict, variant);
+  if (field->kind == HON_INPUT_CHOICE)
+    g_variant_dict_insert (&dict, field->name, "x", (gint64) field->choices->n_items);
+  else
+    g_variant_dict_insert (&dict, field->name, "b", TRUE);
+  bad = g_variant_ref_sink (g_variant_dict_end (&dict));
+  g_assert_false (hon_input_set_variant (other, bad));
+  g_variant_dict_init (&dict, variant);
+  g_variant_dict_remove (&dict, field->name);
+  lacking = g_variant_ref_sink (g_variant_dict_end (&dict));
+  g_assert_false (hon_input_set_variant (other, lacking));
+  g_assert_false (is_same (input, other, field));
+  g_assert_true (hon_input_set_variant (other, variant));
+  g_assert_true (is_same (input, other, field));
+}
+
+static void
+test_variant (void)
+{
+  g_autoptr (HonInput) input = g_object_new (HON_TYPE_PRACTICE, NULL);
+  g_autoptr (GVariant) nothing = g_variant_ref_sink (g_variant_new_parsed ("@a{sv} {}"));
+  g_autoptr (GVariant) other = g_variant_ref_sink (g_variant_new_int32 (1));
+
+  g_assert_false (hon_input_set_variant (input, nothing));
+  g_assert_false (hon_input_set_variant (input, other));
+  foreach_field (check_variant);
+}
+
 /* Checks that @value was refused with the name of the input, and left nothing behind. */
 static void
 check_refusal (HonInput            *input,
@@ -428,7 +485,7 @@ check_bad_values (HonInput            *input,
     {
       g_autoptr (JsonNode) node = make_node (input, field, position, values[i]);
       g_autoptr (GError) error = NULL;
-      gboolean is_right = (field->kind == HON_INPUT_FLAG && g_str_equal (values[i], "true")) ||
+      gboolean is_right = (field->kind == HON_INPUT_FLAG && field->choices == NULL && g_str_equal (values[i], "true")) ||
                           (field->kind == HON_INPUT_MONEY && g_ascii_isdigit (*values[i]) &&
                            strlen (values[i]) < 5) ||
                           (field->initial == HON_INPUT_NONE && g_str_equal (values[i], "null"));
@@ -490,7 +547,15 @@ test_messages (void)
     { "acte", "[1]", "[1] is not a text" },
     { "acte", "null", "null is not a text" },
   };
+  static const struct { const char *member; const char *message; } practice_cases[] = {
+    { "\"enfants\": 21", "21 is not between 0 and 20" },
+    { "\"situation_famille\": \"marie\"", "“marie” is none of celibataire, couple" },
+    { "\"situation_famille\": true", "true is not a text" },
+    { "\"recettes_conventionnees_eur\": -0.01", "the amount is negative" },
+    { "\"recettes_conventionnees_eur\": 1e10", "the amount is more than 1000000000\302\240€" },
+  };
   g_autoptr (HonInput) input = g_object_new (HON_TYPE_ENCOUNTER, NULL);
+  g_autoptr (HonInput) practice = g_object_new (HON_TYPE_PRACTICE, NULL);
   g_autofree const char **cells = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -505,6 +570,17 @@ test_messages (void)
       g_assert_false (hon_input_read_json (input, node, &reason));
       g_assert_cmpstr (hon_input_error_get_field (reason)->column, ==, cases[i].column);
       g_assert_cmpstr (reason->message, ==, cases[i].message);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (practice_cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{\"year\": 2026, \"secteur\": \"S1\", \"recettes_eur\": 1, %s}",
+                                               practice_cases[i].member);
+      g_autoptr (JsonNode) node = json_from_string (text, NULL);
+      g_autoptr (GError) reason = NULL;
+
+      g_assert_false (hon_input_read_json (practice, node, &reason));
+      g_assert_cmpstr (reason->message, ==, practice_cases[i].message);
     }
 
   /* A text keeps digits that no number holds. */
@@ -548,6 +624,7 @@ main (int   argc,
   g_test_add_func ("/inputs/kept", test_kept);
   g_test_add_func ("/inputs/copy", test_copy);
   g_test_add_func ("/inputs/cells", test_cells);
+  g_test_add_func ("/inputs/variant", test_variant);
   g_test_add_func ("/inputs/bad-values", test_bad_values);
   g_test_add_func ("/inputs/missing", test_missing);
   g_test_add_func ("/inputs/messages", test_messages);

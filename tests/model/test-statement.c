@@ -6,6 +6,7 @@
 #include "hon-format.h"
 #include "hon-income-comparison.h"
 #include "hon-income-words.h"
+#include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
 #include <locale.h>
@@ -72,19 +73,20 @@ make_income (int                   year,
   g_autoptr (GError) error = NULL;
   HonIncome *income;
 
-  hon_practice_set_year (practice, year);
-  hon_practice_set_sector (practice, input->sector);
-  hon_practice_set_receipts (practice, input->receipts);
-  hon_practice_set_outside (practice, input->receipts - input->agreed_receipts);
-  hon_practice_set_overruns (practice, input->overruns);
-  hon_practice_set_expenses (practice, input->expenses);
-  hon_practice_set_start (practice, input->start);
-  hon_practice_set_children (practice, input->n_children);
-  hon_practice_set_locum (practice, input->locum);
-  hon_practice_set_retired (practice, input->retired);
-  hon_practice_set_couple (practice, input->couple);
-  hon_practice_set_micro (practice, input->micro);
-
+  g_object_set (practice,
+                "year", year,
+                "sector", input->sector,
+                "receipts", input->receipts,
+                "outside", input->receipts - input->agreed_receipts,
+                "overruns", input->overruns,
+                "expenses", input->expenses,
+                "start", input->start,
+                "children", (int) input->n_children,
+                "locum", input->locum,
+                "retired", input->retired,
+                "couple", input->couple,
+                "micro", input->micro,
+                NULL);
   income = hon_income_new (hon_test_get_catalogue (), practice, &error);
   g_assert_no_error (error);
 
@@ -303,9 +305,9 @@ test_refused (void)
   g_autoptr (HonPractice) practice = hon_practice_new ();
   g_autoptr (GError) error = NULL;
 
-  hon_practice_set_receipts (practice, -1);
+  g_object_set (practice, "receipts", (gint64) -1, NULL);
   g_assert_null (hon_income_new (hon_test_get_catalogue (), practice, &error));
-  g_assert_error (error, HON_PRACTICE_ERROR, HON_PRACTICE_ERROR_RECEIPTS);
+  hon_test_assert_input_error (error, "receipts");
 }
 
 /* A statement stays what it was when the facts are read again. */
@@ -322,7 +324,7 @@ test_outlives_catalogue (void)
 
   hon_catalogue_load (catalogue, NULL, &error);
   g_assert_no_error (error);
-  hon_practice_set_receipts (practice, 90000 * EURO);
+  g_object_set (practice, "receipts", (gint64) (90000 * EURO), NULL);
   income = hon_income_new (catalogue, practice, &error);
   g_assert_no_error (error);
   before = hon_table_to_csv (hon_income_get_table (income));

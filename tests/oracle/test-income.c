@@ -42,7 +42,7 @@ test_case (gconstpointer data)
 
   g_test_summary (json_object_get_string_member (reference, "tag"));
 
-  hon_practice_read_json (practice, json_object_get_member (reference, "inputs"), &error);
+  hon_input_read_json (HON_INPUT (practice), json_object_get_member (reference, "inputs"), &error);
   g_assert_no_error (error);
   income = hon_income_new (catalogue, practice, &error);
   g_assert_no_error (error);

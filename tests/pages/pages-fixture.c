@@ -89,9 +89,9 @@ fixture_new_income (HonCatalogue  *catalogue,
   g_autoptr (GError) error = NULL;
   HonIncome *income;
 
-  hon_practice_set_year (practice, 2026);
-  hon_practice_set_sector (practice, sector);
-  hon_practice_set_receipts (practice, receipts);
+  g_object_set (practice, "year", 2026, NULL);
+  g_object_set (practice, "sector", sector, NULL);
+  g_object_set (practice, "receipts", (gint64) receipts, NULL);
   income = hon_income_new (catalogue, practice, &error);
   g_assert_no_error (error);
 

@@ -5,6 +5,7 @@
 
 #include "hon-page.h"
 #include "hon-practice.h"
+#include "hon-test-inputs.h"
 #include "pages-fixture.h"
 
 /* A page over the inputs of the simulator, which counts what is asked of it. */
@@ -42,8 +43,8 @@ test_page_reset (HonPage *page)
   TestPage *self = TEST_PAGE (page);
   HonPractice *before = hon_practice_new ();
 
-  hon_practice_copy (before, self->practice);
-  hon_practice_reset (self->practice);
+  hon_input_copy (HON_INPUT (before), HON_INPUT (self->practice));
+  hon_input_reset (HON_INPUT (self->practice));
   hon_page_offer_undo (page, "Reset", before, g_object_unref);
 }
 
@@ -51,7 +52,7 @@ static void
 test_page_restore (HonPage  *page,
                    gpointer  before)
 {
-  hon_practice_copy (TEST_PAGE (page)->practice, before);
+  hon_input_copy (HON_INPUT (TEST_PAGE (page)->practice), HON_INPUT (before));
 }
 
 static void
@@ -137,7 +138,7 @@ static void
 assert_receipts (Fixture *fixture,
                  gint64   expected)
 {
-  g_assert_cmpint (hon_practice_get_receipts (fixture->page->practice), ==, expected);
+  g_assert_cmpint (hon_test_get_number (fixture->page->practice, "receipts"), ==, expected);
 }
 
 static void
@@ -157,9 +158,9 @@ test_update (Fixture       *fixture,
   g_assert_cmpuint (fixture->page->n_catalogues, ==, 1);
   g_assert_cmpuint (fixture->page->n_updates, ==, 1);
 
-  hon_practice_set_receipts (fixture->page->practice, 1000);
-  hon_practice_set_children (fixture->page->practice, 1);
-  hon_practice_set_receipts (fixture->page->practice, 2000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 1000, NULL);
+  g_object_set (fixture->page->practice, "children", 1, NULL);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 2000, NULL);
   g_assert_cmpuint (fixture->page->n_updates, ==, 1);
   fixture_settle ();
   g_assert_cmpuint (fixture->page->n_updates, ==, 2);
@@ -178,7 +179,7 @@ test_not_loaded (Fixture       *fixture,
   g_autoptr (HonCatalogue) catalogue = hon_catalogue_new (NULL);
   GtkWidget *page = fixture_new_page (TEST_TYPE_PAGE, catalogue, fixture->settings);
 
-  hon_practice_set_receipts (TEST_PAGE (page)->practice, 1000);
+  g_object_set (TEST_PAGE (page)->practice, "receipts", (gint64) 1000, NULL);
   fixture_settle ();
   g_assert_cmpuint (TEST_PAGE (page)->n_catalogues, ==, 0);
   g_assert_cmpuint (TEST_PAGE (page)->n_updates, ==, 0);
@@ -190,7 +191,7 @@ static void
 test_keep (Fixture       *fixture,
            gconstpointer  data)
 {
-  hon_practice_set_receipts (fixture->page->practice, 20000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 20000000, NULL);
   g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "receipts"), ==, 20000000);
   close_page (fixture);
   open_page (fixture);
@@ -206,11 +207,11 @@ static void
 test_forget (Fixture       *fixture,
              gconstpointer  data)
 {
-  hon_practice_set_receipts (fixture->page->practice, 20000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 20000000, NULL);
   g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
   g_settings_reset (fixture->inputs, "receipts");
   assert_receipts (fixture, 20000000);
-  hon_practice_set_receipts (fixture->page->practice, 30000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 30000000, NULL);
   g_assert_null (g_settings_get_user_value (fixture->inputs, "receipts"));
 
   g_settings_set_boolean (fixture->settings, "remember-inputs", TRUE);
@@ -222,7 +223,7 @@ test_forget (Fixture       *fixture,
   close_page (fixture);
   open_page (fixture);
   assert_receipts (fixture, 15000000);
-  hon_practice_set_receipts (fixture->page->practice, 30000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 30000000, NULL);
   g_assert_null (g_settings_get_user_value (fixture->inputs, "receipts"));
 }
 
@@ -256,7 +257,7 @@ static void
 test_undo_action (Fixture       *fixture,
                   gconstpointer  data)
 {
-  hon_practice_set_receipts (fixture->page->practice, 20000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 20000000, NULL);
   activate (fixture, "page.reset");
   assert_receipts (fixture, 15000000);
   fixture_settle ();
@@ -264,7 +265,7 @@ test_undo_action (Fixture       *fixture,
 
   activate (fixture, "page.undo");
   assert_receipts (fixture, 20000000);
-  hon_practice_set_receipts (fixture->page->practice, 30000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 30000000, NULL);
   activate (fixture, "page.undo");
   assert_receipts (fixture, 30000000);
 }
@@ -273,7 +274,7 @@ static void
 test_undo_button (Fixture       *fixture,
                   gconstpointer  data)
 {
-  hon_practice_set_receipts (fixture->page->practice, 20000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 20000000, NULL);
   activate (fixture, "page.reset");
   fixture_settle ();
   g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, "Undo"), "clicked");
@@ -285,18 +286,18 @@ static void
 test_undo_withdraw (Fixture       *fixture,
                     gconstpointer  data)
 {
-  hon_practice_set_receipts (fixture->page->practice, 20000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 20000000, NULL);
   activate (fixture, "page.reset");
   activate (fixture, "page.reset");
   activate (fixture, "page.undo");
   assert_receipts (fixture, 15000000);
 
-  hon_practice_set_receipts (fixture->page->practice, 20000000);
+  g_object_set (fixture->page->practice, "receipts", (gint64) 20000000, NULL);
   activate (fixture, "page.reset");
-  hon_practice_set_children (fixture->page->practice, 2);
+  g_object_set (fixture->page->practice, "children", 2, NULL);
   activate (fixture, "page.undo");
   assert_receipts (fixture, 15000000);
-  g_assert_cmpuint (hon_practice_get_children (fixture->page->practice), ==, 2);
+  g_assert_cmpint (hon_test_get_number (fixture->page->practice, "children"), ==, 2);
 }
 
 int

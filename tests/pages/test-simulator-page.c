@@ -13,6 +13,7 @@
 #include "hon-income-words.h"
 #include "hon-simulator-page.h"
 #include "hon-table-view.h"
+#include "hon-test-inputs.h"
 #include "pages-fixture.h"
 
 /* A page in a window, over settings that start from their defaults. */
@@ -346,9 +347,9 @@ test_reset (Fixture       *fixture,
   g_autofree char *changed = NULL;
   gpointer expected[2] = { find (fixture, GTK_TYPE_LABEL, "title-1"), NULL };
 
-  hon_practice_set_receipts (practice, 20000000);
-  hon_practice_set_start (practice, hon_date_new (2020, 7, 1));
-  hon_practice_set_couple (practice, TRUE);
+  g_object_set (practice, "receipts", (gint64) 20000000, NULL);
+  g_object_set (practice, "start", hon_date_new (2020, 7, 1), NULL);
+  g_object_set (practice, "couple", TRUE, NULL);
   income = hon_income_new (fixture->catalogue, practice, NULL);
   changed = hon_format_money (hon_income_get_result (income)->net, HON_MONEY_EUROS);
   expected[1] = changed;
@@ -385,30 +386,30 @@ test_take (Fixture       *fixture,
   g_autofree char *net_taken = NULL;
   gpointer expected[2] = { find (fixture, GTK_TYPE_LABEL, "title-1"), NULL };
 
-  hon_practice_reset (before);
-  hon_practice_set_year (before, 2025);
-  hon_practice_set_start (before, hon_date_new (2025, 2, 1));
-  hon_practice_set_outside (before, 100000);
-  hon_practice_set_couple (before, TRUE);
-  hon_practice_set_children (before, 2);
-  hon_practice_set_retired (before, TRUE);
+  hon_input_reset (HON_INPUT (before));
+  g_object_set (before, "year", 2025, NULL);
+  g_object_set (before, "start", hon_date_new (2025, 2, 1), NULL);
+  g_object_set (before, "outside", (gint64) 100000, NULL);
+  g_object_set (before, "couple", TRUE, NULL);
+  g_object_set (before, "children", 2, NULL);
+  g_object_set (before, "retired", TRUE, NULL);
   income_before = hon_income_new (fixture->catalogue, before, NULL);
   net_before = hon_format_money (hon_income_get_result (income_before)->net, HON_MONEY_EUROS);
   hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), before);
   expected[1] = net_before;
   fixture_wait_for (shows_amount, expected);
 
-  hon_practice_set_sector (taken, HON_SECTOR_S2);
-  hon_practice_set_receipts (taken, 18000000);
-  hon_practice_set_overruns (taken, 3000000);
-  hon_practice_set_expenses (taken, 2000000);
+  g_object_set (taken, "sector", HON_SECTOR_S2, NULL);
+  g_object_set (taken, "receipts", (gint64) 18000000, NULL);
+  g_object_set (taken, "overruns", (gint64) 3000000, NULL);
+  g_object_set (taken, "expenses", (gint64) 2000000, NULL);
   income_taken = hon_income_new (fixture->catalogue, taken, NULL);
   net_taken = hon_format_money (hon_income_get_result (income_taken)->net, HON_MONEY_EUROS);
   hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), taken);
   expected[1] = net_taken;
   fixture_wait_for (shows_amount, expected);
   g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, hon_practice_get_year (taken));
-  g_assert_cmpint (g_settings_get_int (fixture->inputs, "start"), ==, hon_practice_get_start (taken));
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "start"), ==, hon_test_get_number (taken, "start"));
 
   gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   expected[1] = net_before;

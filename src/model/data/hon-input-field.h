@@ -61,7 +61,9 @@ typedef enum
  * @maximum: the largest value
  * @initial: the value of a new object; `HON_INPUT_NONE` for what may be not known
  * @initial_text: the same for a text
- * @choices: the choices of a choice
+ * @choices: the choices of a choice; of a flag, what files call no and yes where that is no boolean
+ * @rest_of: (nullable): the name of an amount before it; files and the command line tell what is left
+ *   of that, not the value, which its class checks
  * @column: what files call it
  * @option: what the command line calls it, without dashes
  * @argument: (nullable): what the help of the command line calls its value, translatable; %NULL for
@@ -83,6 +85,7 @@ typedef struct
   gint64            initial;
   const char       *initial_text;
   const HonChoices *choices;
+  const char       *rest_of;
   const char       *column;
   const char       *option;
   const char       *argument;

@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+const HonInputField *hon_input_find_field (HonInput           *self,
+                                       const char           *name);
 gboolean    hon_input_field_is_optional (const HonInputField *field);
 gint64      hon_input_get_number      (HonInput             *self,
                                        const HonInputField  *field);

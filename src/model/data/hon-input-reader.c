@@ -31,6 +31,18 @@ excerpt_node (JsonNode *node)
   return hon_input_excerpt (text);
 }
 
+/* A number as files tell it, of its value, and the other way round. */
+static gint64
+turn_number (HonInput            *self,
+             const HonInputField *field,
+             gint64               number)
+{
+  if (field->rest_of == NULL)
+    return number;
+
+  return hon_input_get_number (self, hon_input_find_field (self, field->rest_of)) - number;
+}
+
 static gboolean
 take_number (HonInput             *self,
              const HonInputField  *field,
@@ -41,7 +53,7 @@ take_number (HonInput             *self,
   if (!hon_input_check_number (field, number, shown, error))
     return FALSE;
 
-  hon_input_set_number (self, field, number);
+  hon_input_set_number (self, field, turn_number (self, field, number));
 
   return TRUE;
 }
@@ -68,7 +80,7 @@ take_integer (HonInput             *self,
   return FALSE;
 }
 
-/* Takes a day, a choice or a text. */
+/* Takes a day, a choice, a text, or a flag that has words of its own. */
 static gboolean
 take_word (HonInput             *self,
            const HonInputField  *field,
@@ -135,6 +147,23 @@ read_money_node (HonInput             *self,
   return take_number (self, field, hon_money_from_euros (euros), NULL, error);
 }
 
+static gboolean
+read_word_node (HonInput             *self,
+                const HonInputField  *field,
+                JsonNode             *node,
+                GError              **error)
+{
+  g_autofree char *found = NULL;
+
+  if (json_node_get_value_type (node) == G_TYPE_STRING)
+    return take_word (self, field, json_node_get_string (node), error);
+
+  found = excerpt_node (node);
+  hon_input_set_field_error (error, field, HON_INPUT_ERROR_VALUE, _("%s is not a text"), found);
+
+  return FALSE;
+}
+
 /* Reads a member of an object. */
 static gboolean
 read_node (HonInput             *self,
@@ -160,6 +189,8 @@ read_node (HonInput             *self,
       return FALSE;
 
     case HON_INPUT_FLAG:
+      if (field->choices != NULL)
+        return read_word_node (self, field, node, error);
       if (type == G_TYPE_BOOLEAN)
         {
           hon_input_set_number (self, field, json_node_get_boolean (node));
@@ -172,11 +203,7 @@ read_node (HonInput             *self,
     case HON_INPUT_DATE:
     case HON_INPUT_CHOICE:
     case HON_INPUT_TEXT:
-      if (type == G_TYPE_STRING)
-        return take_word (self, field, json_node_get_string (node), error);
-      found = excerpt_node (node);
-      hon_input_set_field_error (error, field, HON_INPUT_ERROR_VALUE, _("%s is not a text"), found);
-      return FALSE;
+      return read_word_node (self, field, node, error);
     }
 
   g_return_val_if_reached (FALSE);
@@ -251,6 +278,8 @@ read_cell (HonInput             *self,
       return take_integer (self, field, cell, error);
 
     case HON_INPUT_FLAG:
+      if (field->choices != NULL)
+        return take_word (self, field, cell, error);
       return read_flag_cell (self, field, cell, error);
 
     case HON_INPUT_DATE:
@@ -487,6 +516,7 @@ hon_input_dup_cell (HonInput            *self,
   switch (field->kind)
     {
     case HON_INPUT_MONEY:
+      number = turn_number (self, field, number);
       return g_strdup_printf ("%" G_GINT64_FORMAT ".%02d", number / 100, (int) (number % 100));
 
     case HON_INPUT_INTEGER:
@@ -497,7 +527,9 @@ hon_input_dup_cell (HonInput            *self,
       return number != HON_DATE_NONE ? hon_date_to_iso ((HonDate) number) : g_strdup ("");
 
     case HON_INPUT_FLAG:
-      return g_strdup (number != 0 ? yes[0] : no[0]);
+      if (field->choices == NULL)
+        return g_strdup (number != 0 ? yes[0] : no[0]);
+      G_GNUC_FALLTHROUGH;
 
     case HON_INPUT_CHOICE:
       return g_strdup (hon_choices_get_id (field->choices, (int) number));

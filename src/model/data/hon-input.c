@@ -79,19 +79,6 @@ make_spec (const HonInputField *field)
   g_return_val_if_reached (NULL);
 }
 
-static const HonInputField *
-find_field (HonInput   *self,
-            const char *name)
-{
-  HonInputClass *klass = HON_INPUT_GET_CLASS (self);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (g_str_equal (klass->fields[i].name, name))
-      return &klass->fields[i];
-
-  g_return_val_if_reached (NULL);
-}
-
 static void
 copy_field (HonInput            *self,
             HonInput            *from,
@@ -251,6 +238,20 @@ has_range (const HonInputField *field)
   return field->kind == HON_INPUT_MONEY || field->kind == HON_INPUT_INTEGER || field->kind == HON_INPUT_PERCENT;
 }
 
+/* The field of that name. */
+const HonInputField *
+hon_input_find_field (HonInput   *self,
+                      const char *name)
+{
+  HonInputClass *klass = HON_INPUT_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (g_str_equal (klass->fields[i].name, name))
+      return &klass->fields[i];
+
+  g_return_val_if_reached (NULL);
+}
+
 /* Whether the value of a field may be not known. */
 gboolean
 hon_input_field_is_optional (const HonInputField *field)
@@ -388,6 +389,32 @@ hon_input_check_number (const HonInputField  *field,
     }
 
   return FALSE;
+}
+
+/* Takes one input of a dictionary. */
+static gboolean
+take_variant (HonInput            *self,
+              const HonInputField *field,
+              GVariant            *variant)
+{
+  g_autofree char *text = NULL;
+  gint64 number;
+
+  if (field->kind == HON_INPUT_TEXT)
+    {
+      if (!g_variant_lookup (variant, field->name, "ms", &text))
+        return FALSE;
+      hon_input_set_text (self, field, text);
+      return TRUE;
+    }
+
+  if (!g_variant_lookup (variant, field->name, "x", &number) ||
+      (field->kind != HON_INPUT_MONEY && number != (int) number) ||
+      (field->kind == HON_INPUT_CHOICE && (number < 0 || number >= field->choices->n_items)))
+    return FALSE;
+  hon_input_set_number (self, field, number);
+
+  return TRUE;
 }
 
 /**
@@ -578,6 +605,69 @@ hon_input_dup_mentions (HonInput *self)
 }
 
 /**
+ * hon_input_to_variant:
+ * @self: inputs
+ *
+ * Writes every input, by the name of its property, for an action that carries them.
+ *
+ * Returns: (transfer floating): a dictionary
+ */
+GVariant *
+hon_input_to_variant (HonInput *self)
+{
+  HonInputClass *klass;
+  GVariantDict dict;
+
+  g_return_val_if_fail (HON_IS_INPUT (self), NULL);
+
+  klass = HON_INPUT_GET_CLASS (self);
+  g_variant_dict_init (&dict, NULL);
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const HonInputField *field = &klass->fields[i];
+
+      if (field->kind == HON_INPUT_TEXT)
+        g_variant_dict_insert (&dict, field->name, "ms", hon_input_get_text (self, field));
+      else
+        g_variant_dict_insert (&dict, field->name, "x", hon_input_get_number (self, field));
+    }
+
+  return g_variant_dict_end (&dict);
+}
+
+/**
+ * hon_input_set_variant:
+ * @self: inputs
+ * @variant: what hon_input_to_variant() gave
+ *
+ * Takes the inputs of @variant, all of them or none. Whether they can be computed, the class says.
+ *
+ * Returns: whether @variant has every input
+ */
+gboolean
+hon_input_set_variant (HonInput *self,
+                       GVariant *variant)
+{
+  g_autoptr (HonInput) scratch = NULL;
+  HonInputClass *klass;
+
+  g_return_val_if_fail (HON_IS_INPUT (self), FALSE);
+  g_return_val_if_fail (variant != NULL, FALSE);
+
+  if (!g_variant_is_of_type (variant, G_VARIANT_TYPE_VARDICT))
+    return FALSE;
+
+  klass = HON_INPUT_GET_CLASS (self);
+  scratch = g_object_new (G_OBJECT_TYPE (self), NULL);
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (!take_variant (scratch, &klass->fields[i], variant))
+      return FALSE;
+  hon_input_copy (self, scratch);
+
+  return TRUE;
+}
+
+/**
  * hon_input_bind_settings:
  * @self: inputs
  * @settings: where they are kept, each in the key of its name
@@ -628,7 +718,7 @@ hon_input_check_ranges (HonInput  *self,
       const HonInputField *field = &klass->fields[i];
       gint64 number;
 
-      if (!has_range (field))
+      if (!has_range (field) || field->rest_of != NULL)
         continue;
       number = hon_input_get_number (self, field);
       if ((number != HON_INPUT_NONE || !hon_input_field_is_optional (field)) &&
@@ -664,7 +754,7 @@ hon_input_set_error (HonInput    *self,
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
-  hon_input_set_field_error (error, find_field (self, name), HON_INPUT_ERROR_VALUE, "%s", message);
+  hon_input_set_field_error (error, hon_input_find_field (self, name), HON_INPUT_ERROR_VALUE, "%s", message);
 }
 
 /**
@@ -707,7 +797,7 @@ hon_input_set_missing_error (HonInput    *self,
 
   g_return_if_fail (HON_IS_INPUT (self));
 
-  field = find_field (self, name);
+  field = hon_input_find_field (self, name);
   /* Translators: %s is the name of an input in files. */
   hon_input_set_field_error (error, field, HON_INPUT_ERROR_MISSING, _("“%s” is missing"), field->column);
 }

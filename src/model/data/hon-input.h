@@ -62,6 +62,9 @@ void                 hon_input_copy_flagged     (HonInput             *self,
                                                  HonInputFlags         flags);
 void                 hon_input_reset            (HonInput             *self);
 GStrv                hon_input_dup_mentions     (HonInput             *self) G_GNUC_WARN_UNUSED_RESULT;
+GVariant            *hon_input_to_variant       (HonInput             *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean             hon_input_set_variant      (HonInput             *self,
+                                                 GVariant             *variant);
 void                 hon_input_bind_settings    (HonInput             *self,
                                                  GSettings            *settings,
                                                  GSettingsBindFlags    flags);

@@ -35,6 +35,18 @@ const char * const hon_sector_words[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (hon_sector_words) == HON_N_SECTORS + 1);
 
+/* What people call them, their records say. */
+static const HonChoice kinds[] = {
+  [HON_SECTOR_S1] = { .id = "S1" },
+  [HON_SECTOR_S2] = { .id = "S2" },
+  [HON_SECTOR_S2_OPTAM] = { .id = "S2_OPTAM" },
+  [HON_SECTOR_NC] = { .id = "NC" },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == HON_N_SECTORS);
+
+const HonChoices hon_sector_kind_choices = { hon_sector_kind_get_type, kinds, HON_N_SECTORS };
+
 /* The id says which sector of the engine it is. */
 static gboolean
 read_kind (gpointer              self,
@@ -54,7 +66,7 @@ read_kind (gpointer              self,
 }
 
 static const HonRecordField fields[] = {
-  { "id", HON_FIELD_ID },
+  { "id", HON_FIELD_ID, .is_property = TRUE },
   { NULL, HON_FIELD_OTHER, .read = read_kind },
   { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonSector, label), .is_property = TRUE },
   { "short", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonSector, short_label) },
@@ -98,29 +110,6 @@ hon_sector_kind_to_id (HonSectorKind kind)
   g_return_val_if_fail ((guint) kind < HON_N_SECTORS, NULL);
 
   return hon_sector_words[kind];
-}
-
-/**
- * hon_sector_kind_from_id:
- * @id: what datasets and the command line call a sector
- * @kind: (out): return location for the sector
- *
- * Returns: whether there is such a sector
- */
-gboolean
-hon_sector_kind_from_id (const char    *id,
-                         HonSectorKind *kind)
-{
-  g_return_val_if_fail (id != NULL, FALSE);
-
-  for (guint i = 0; i < HON_N_SECTORS; i++)
-    if (g_str_equal (hon_sector_words[i], id))
-      {
-        *kind = i;
-        return TRUE;
-      }
-
-  return FALSE;
 }
 
 HonSectorKind

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-choice.h"
 #include "hon-income-rules.h"
 #include "hon-sector-point.h"
 
@@ -10,10 +11,10 @@ G_BEGIN_DECLS
 
 #define HON_TYPE_SECTOR_KIND (hon_sector_kind_get_type ())
 
+extern const HonChoices hon_sector_kind_choices;
+
 GType       hon_sector_kind_get_type (void) G_GNUC_CONST;
 const char *hon_sector_kind_to_id    (HonSectorKind  kind);
-gboolean    hon_sector_kind_from_id  (const char    *id,
-                                      HonSectorKind *kind);
 
 #define HON_TYPE_SECTOR (hon_sector_get_type ())
 

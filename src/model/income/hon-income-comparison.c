@@ -53,7 +53,7 @@ add_alternative (GPtrArray    *alternatives,
 GPtrArray *
 hon_income_list_alternatives (HonIncome *self)
 {
-  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (HonPractice) practice = NULL;
   GPtrArray *alternatives;
   HonCatalogue *catalogue;
   GListModel *sectors;
@@ -63,13 +63,13 @@ hon_income_list_alternatives (HonIncome *self)
   alternatives = g_ptr_array_new_with_free_func (alternative_free);
   catalogue = hon_income_get_catalogue (self);
   sectors = hon_catalogue_get_list (catalogue, HON_RECORDS_SECTORS);
-  hon_practice_copy (practice, hon_income_get_practice (self));
+  practice = hon_input_dup (HON_INPUT (hon_income_get_practice (self)));
   for (guint i = 0; i < g_list_model_get_n_items (sectors); i++)
     {
       g_autoptr (HonSector) sector = g_list_model_get_item (sectors, i);
       HonSectorKind kind = hon_sector_get_kind (sector);
 
-      hon_practice_set_sector (practice, kind);
+      g_object_set (practice, "sector", kind, NULL);
       add_alternative (alternatives, catalogue, practice, kind == hon_income_get_input (self)->sector,
                        hon_sector_get_id (sector), hon_sector_get_label (sector));
     }
@@ -80,7 +80,7 @@ hon_income_list_alternatives (HonIncome *self)
       /* Translators: %s is the name of a sector. */
       g_autofree char *label = g_strdup_printf (_("%s, without overruns"), hon_sector_get_label (sector));
 
-      hon_practice_set_sector (practice, HON_SECTOR_S1);
+      g_object_set (practice, "sector", HON_SECTOR_S1, NULL);
       hon_practice_drop_overruns (practice);
       add_alternative (alternatives, catalogue, practice, FALSE, "S1-tariff", label);
     }

@@ -72,7 +72,7 @@ hon_income_init (HonIncome *self)
  * @catalogue: a loaded catalogue
  * @practice: a situation
  * @result: (out caller-allocates): where every component is written
- * @error: return location for an error in the `HON_PRACTICE_ERROR` domain
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
  * Computes a situation without making a statement of it.
  *
@@ -118,7 +118,7 @@ hon_income_get_valid (HonCatalogue *catalogue)
  * hon_income_new:
  * @catalogue: a loaded catalogue
  * @practice: a situation
- * @error: return location for an error in the `HON_PRACTICE_ERROR` domain
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
  * Returns: (transfer full) (nullable): the income of @practice, or %NULL when it cannot be
  *   computed
@@ -141,8 +141,7 @@ hon_income_new (HonCatalogue  *catalogue,
 
   self = g_object_new (HON_TYPE_INCOME, NULL);
   self->catalogue = g_object_ref (catalogue);
-  self->practice = hon_practice_new ();
-  hon_practice_copy (self->practice, practice);
+  self->practice = hon_input_dup (HON_INPUT (practice));
   self->rates = *rates;
   self->input = input;
   hon_income_compute (&self->rates, &self->input, &self->result);

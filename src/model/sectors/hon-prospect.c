@@ -147,11 +147,13 @@ fill_practice (HonProspect  *self,
       if (at_tariff_bill != NULL)
         overruns += MIN (scale (at_tariff, hon_bill_get_result (at_tariff_bill)->overrun, tariff), at_tariff);
     }
-  hon_practice_set_receipts (self->practice, MIN (at_tariff + more, HON_MONEY_MAX));
-  hon_practice_set_outside (self->practice, 0);
-  hon_practice_set_overruns (self->practice, hon_practice_get_sector (self->practice) != HON_SECTOR_NC
-                                             ? MIN (overruns, HON_MONEY_MAX) : 0);
-  hon_practice_set_expenses (self->practice, hon_intention_get_expenses (intention));
+  if (hon_practice_get_sector (self->practice) == HON_SECTOR_NC)
+    overruns = 0;
+  g_object_set (self->practice,
+                "receipts", MIN (at_tariff + more, HON_MONEY_MAX),
+                "overruns", MIN (overruns, HON_MONEY_MAX),
+                "expenses", hon_intention_get_expenses (intention),
+                NULL);
 }
 
 static void
@@ -185,7 +187,7 @@ hon_prospect_init (HonProspect *self)
  * @candidate: who asks, and which fees are wished for
  * @intention: how much they mean to work
  * @sector: which sector
- * @error: return location for an error in the `HON_PRACTICE_ERROR` domain
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
  * Returns: (transfer full) (nullable): what @sector would bring and cost
  */
@@ -227,8 +229,10 @@ hon_prospect_new (HonCatalogue   *catalogue,
       self->act = g_strdup (known != NULL ? hon_speciality_get_doctor (known) : speciality);
     }
 
-  hon_practice_set_year (self->practice, find_year (catalogue, get_date (candidate)));
-  hon_practice_set_sector (self->practice, sector);
+  g_object_set (self->practice,
+                "year", find_year (catalogue, get_date (candidate)),
+                "sector", sector,
+                NULL);
   if (sector != HON_SECTOR_S1 && tariff > 0)
     at_tariff = make_bill (catalogue, candidate, speciality, bill_sectors[sector], tariff);
   fill_practice (self, candidate, intention, at_tariff, tariff);

@@ -55,7 +55,7 @@ dup_id (HonChoiceRow *self,
     return g_strdup (hon_choices_get_id (self->choices, (int) position));
 
   record = g_list_model_get_item (adw_combo_row_get_model (ADW_COMBO_ROW (self)), position);
-  g_object_get (record, "id", &id, NULL);
+  g_object_get (record, GTK_IS_STRING_OBJECT (record) ? "string" : "id", &id, NULL);
 
   return id;
 }
@@ -267,9 +267,9 @@ hon_choice_row_set_choices (HonChoiceRow     *self,
 /**
  * hon_choice_row_set_records:
  * @self: a row whose expression tells the label of a record
- * @records: objects with a property “id”
+ * @records: objects with a property “id”, or the texts of a GtkStringList
  *
- * Lets a record be chosen.
+ * Lets a record or a text be chosen.
  */
 void
 hon_choice_row_set_records (HonChoiceRow *self,

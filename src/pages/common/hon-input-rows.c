@@ -40,7 +40,7 @@ get_property_name (GtkWidget *row)
   return HON_IS_DATE_ROW (row) ? "date" : "value";
 }
 
-/* What the row takes is what the input takes. */
+/* What the row takes is what the input takes; what is chosen from records, the widget fills. */
 static void
 set_range (GtkWidget           *row,
            const HonInputField *field)
@@ -51,7 +51,7 @@ set_range (GtkWidget           *row,
     hon_number_row_set_maximum (HON_NUMBER_ROW (row), (int) field->maximum);
   else if (ADW_IS_SPIN_ROW (row))
     adw_spin_row_set_range (ADW_SPIN_ROW (row), (double) field->minimum, (double) field->maximum);
-  else if (field->kind == HON_INPUT_CHOICE)
+  else if (field->kind == HON_INPUT_CHOICE && field->choices->items[0].label != NULL)
     hon_choice_row_set_choices (HON_CHOICE_ROW (row), field->choices);
 }
 
@@ -77,6 +77,18 @@ from_id (GBinding     *binding,
   const HonInputField *field = user_data;
 
   g_value_set_enum (to_value, hon_choices_find (field->choices, g_value_get_string (from_value)));
+
+  return TRUE;
+}
+
+/* A number that is chosen from a list of texts. */
+static gboolean
+from_text (GBinding     *binding,
+           const GValue *from_value,
+           GValue       *to_value,
+           gpointer      user_data)
+{
+  g_value_set_int (to_value, (int) g_ascii_strtoll (g_value_get_string (from_value), NULL, 10));
 
   return TRUE;
 }
@@ -121,6 +133,8 @@ bind_row (HonInput            *input,
   set_range (row, field);
   if (field->kind == HON_INPUT_CHOICE)
     g_object_bind_property_full (input, field->name, row, "value", flags, to_id, from_id, (gpointer) field, NULL);
+  else if (field->kind == HON_INPUT_INTEGER && HON_IS_CHOICE_ROW (row))
+    g_object_bind_property_full (input, field->name, row, "value", flags, NULL, from_text, NULL, NULL);
   else if (HON_IS_NUMBER_ROW (row))
     g_object_bind_property_full (input, field->name, row, "value", flags, to_number, from_number, (gpointer) field,
                                  NULL);

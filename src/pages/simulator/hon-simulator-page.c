@@ -8,6 +8,7 @@
 #include "hon-amount-row.h"
 #include "hon-chart-toast.h"
 #include "hon-chart-view.h"
+#include "hon-choice-row.h"
 #include "hon-composition-chart.h"
 #include "hon-credits.h"
 #include "hon-date-row.h"
@@ -16,6 +17,7 @@
 #include "hon-goal-group.h"
 #include "hon-income-comparison.h"
 #include "hon-income-words.h"
+#include "hon-input-rows.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
@@ -50,18 +52,6 @@ struct _HonSimulatorPage
   GtkLabel            *sentence_label;
   GtkLabel            *takeover_label;
   AdwPreferencesGroup *notice_group;
-  AdwComboRow         *sector_row;
-  HonAmountRow        *receipts_row;
-  HonAmountRow        *overruns_row;
-  HonAmountRow        *outside_row;
-  HonAmountRow        *expenses_row;
-  AdwComboRow         *year_row;
-  HonDateRow          *start_row;
-  AdwSwitchRow        *locum_row;
-  AdwSwitchRow        *retired_row;
-  AdwSwitchRow        *micro_row;
-  AdwSwitchRow        *couple_row;
-  AdwSpinRow          *children_row;
   AdwBin              *chart_bin;
   GtkLabel            *chart_note_label;
   HonTableView        *statement_view;
@@ -76,8 +66,10 @@ struct _HonSimulatorPage
   HonChartView        *chart_view;  /* (nullable) (unowned): made when it comes into sight */
   HonGoalGroup        *goal_group;  /* (nullable) (unowned): likewise */
   GPtrArray           *notices;     /* (owned) (element-type GtkWidget) */
-  gboolean             is_loading;  /* rows are being filled, not used */
 };
+
+/* Each input has a row. */
+static const char * const others[] = { NULL };
 
 G_DEFINE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON_TYPE_PAGE)
 
@@ -119,10 +111,10 @@ static void
 bar_activated_cb (HonSimulatorPage *self,
                   guint             position)
 {
-  GListModel *sectors = adw_combo_row_get_model (self->sector_row);
+  AdwComboRow *row = hon_input_rows_get (self, "sector");
 
-  if (position < g_list_model_get_n_items (sectors))
-    adw_combo_row_set_selected (self->sector_row, position);
+  if (position < g_list_model_get_n_items (adw_combo_row_get_model (row)))
+    adw_combo_row_set_selected (row, position);
 }
 
 static void
@@ -271,36 +263,13 @@ show_limits (HonSimulatorPage *self)
   const HonIncomeRates *rates = hon_catalogue_get_rates (hon_page_get_catalogue (HON_PAGE (self)),
                                                          hon_practice_get_year (self->practice));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->overruns_row), is_agreed);
-  gtk_widget_set_visible (GTK_WIDGET (self->outside_row), is_agreed);
-  hon_amount_row_set_maximum (self->overruns_row, hon_practice_get_overruns_limit (self->practice));
-  hon_amount_row_set_maximum (self->outside_row, hon_practice_get_outside_limit (self->practice));
+  gtk_widget_set_visible (hon_input_rows_get (self, "overruns"), is_agreed);
+  gtk_widget_set_visible (hon_input_rows_get (self, "outside"), is_agreed);
+  hon_amount_row_set_maximum (hon_input_rows_get (self, "overruns"),
+                              hon_practice_get_overruns_limit (self->practice));
+  hon_amount_row_set_maximum (hon_input_rows_get (self, "outside"), hon_practice_get_outside_limit (self->practice));
   if (rates != NULL)
-    hon_date_row_set_maximum (self->start_row, rates->last_day);
-}
-
-/* A row keeps its last amount while its text is invalid: results are not those of the texts. */
-static gboolean
-are_rows_valid (HonSimulatorPage *self)
-{
-  GtkWidget *rows[] = {
-    GTK_WIDGET (self->receipts_row),
-    GTK_WIDGET (self->overruns_row),
-    GTK_WIDGET (self->outside_row),
-    GTK_WIDGET (self->expenses_row),
-    GTK_WIDGET (self->start_row),
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      gboolean is_valid;
-
-      g_object_get (rows[i], "valid", &is_valid, NULL);
-      if (!is_valid && gtk_widget_get_visible (rows[i]))
-        return FALSE;
-    }
-
-  return TRUE;
+    hon_date_row_set_maximum (hon_input_rows_get (self, "start"), rates->last_day);
 }
 
 static void
@@ -318,58 +287,6 @@ line_activated_cb (HonSimulatorPage *self,
   g_autoptr (HonExplanation) explanation = hon_income_explain (self->income, hon_table_row_get_id (line));
 
   adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
-}
-
-static void
-sector_selected_cb (HonSimulatorPage *self)
-{
-  HonSector *sector = adw_combo_row_get_selected_item (self->sector_row);
-
-  if (sector != NULL && !self->is_loading)
-    hon_practice_set_sector (self->practice, hon_sector_get_kind (sector));
-}
-
-static void
-year_selected_cb (HonSimulatorPage *self)
-{
-  guint n_years;
-  const int *years;
-  guint selected = adw_combo_row_get_selected (self->year_row);
-
-  if (self->is_loading || selected == GTK_INVALID_LIST_POSITION)
-    return;
-
-  years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
-  hon_practice_set_year (self->practice, years[selected]);
-}
-
-static void
-show_sector (HonSimulatorPage *self)
-{
-  GListModel *sectors = adw_combo_row_get_model (self->sector_row);
-
-  for (guint i = 0; sectors != NULL && i < g_list_model_get_n_items (sectors); i++)
-    {
-      g_autoptr (HonSector) sector = g_list_model_get_item (sectors, i);
-
-      if (hon_sector_get_kind (sector) == hon_practice_get_sector (self->practice))
-        adw_combo_row_set_selected (self->sector_row, i);
-    }
-}
-
-static void
-show_year (HonSimulatorPage *self)
-{
-  guint n_years;
-  const int *years;
-
-  if (!hon_catalogue_is_loaded (hon_page_get_catalogue (HON_PAGE (self))))
-    return;
-
-  years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
-  for (guint i = 0; i < n_years; i++)
-    if (years[i] == hon_practice_get_year (self->practice))
-      adw_combo_row_set_selected (self->year_row, i);
 }
 
 static GListModel *
@@ -393,7 +310,7 @@ mend_year (HonSimulatorPage *self)
   const int *years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
 
   if (hon_catalogue_get_rates (hon_page_get_catalogue (HON_PAGE (self)), hon_practice_get_year (self->practice)) == NULL)
-    hon_practice_set_year (self->practice, years[n_years - 1]);
+    g_object_set (self->practice, "year", years[n_years - 1], NULL);
 }
 
 static void
@@ -416,62 +333,15 @@ show_validity (HonSimulatorPage *self)
 }
 
 static void
-bind_rows (HonSimulatorPage *self)
-{
-  const struct
-  {
-    const char *name;
-    gpointer    row;
-    const char *property;
-  } bindings[] = {
-    { "receipts", self->receipts_row, "value" },
-    { "overruns", self->overruns_row, "value" },
-    { "outside", self->outside_row, "value" },
-    { "expenses", self->expenses_row, "value" },
-    { "start", self->start_row, "date" },
-    { "locum", self->locum_row, "active" },
-    { "retired", self->retired_row, "active" },
-    { "micro", self->micro_row, "active" },
-    { "couple", self->couple_row, "active" },
-    { "children", self->children_row, "value" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    {
-      g_object_bind_property (self->practice, bindings[i].name, bindings[i].row, bindings[i].property,
-                              G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-      if (ADW_IS_ENTRY_ROW (bindings[i].row))
-        g_signal_connect_object (bindings[i].row, "notify::valid", G_CALLBACK (hon_page_queue_update), self,
-                                 G_CONNECT_SWAPPED);
-    }
-}
-
-static void
-keep_inputs (HonSimulatorPage *self)
-{
-  static const char * const names[] = {
-    "year", "sector", "receipts", "outside", "overruns", "expenses", "start", "children",
-    "locum", "retired", "couple", "micro",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    hon_page_keep (HON_PAGE (self), names[i], self->practice, names[i]);
-  hon_page_keep (HON_PAGE (self), "period", self->period_group, "active-name");
-}
-
-static void
 hon_simulator_page_catalogue_changed (HonPage *page)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
   g_autoptr (GListModel) years = make_years (self);
 
   mend_year (self);
-  self->is_loading = TRUE;
-  adw_combo_row_set_model (self->sector_row, hon_catalogue_get_list (hon_page_get_catalogue (page), HON_RECORDS_SECTORS));
-  adw_combo_row_set_model (self->year_row, years);
-  self->is_loading = FALSE;
-  show_sector (self);
-  show_year (self);
+  hon_choice_row_set_records (hon_input_rows_get (self, "sector"),
+                              hon_catalogue_get_list (hon_page_get_catalogue (page), HON_RECORDS_SECTORS));
+  hon_choice_row_set_records (hon_input_rows_get (self, "year"), years);
   show_problems (self);
   show_validity (self);
 }
@@ -485,7 +355,8 @@ hon_simulator_page_update (HonPage *page)
 
   show_limits (self);
   income = hon_income_new (hon_page_get_catalogue (page), self->practice, &error);
-  hon_page_set_stale (page, income == NULL || !are_rows_valid (self));
+  hon_page_set_stale (page, income == NULL || !hon_input_rows_are_valid (GTK_WIDGET (self), HON_INPUT (self->practice),
+                                                                           others));
   if (income == NULL)
     {
       g_debug ("Not computed: %s", error->message);
@@ -507,10 +378,9 @@ static void
 hon_simulator_page_reset (HonPage *page)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
-  HonPractice *before = hon_practice_new ();
+  HonPractice *before = hon_input_dup (HON_INPUT (self->practice));
 
-  hon_practice_copy (before, self->practice);
-  hon_practice_reset (self->practice);
+  hon_input_reset (HON_INPUT (self->practice));
   if (hon_catalogue_is_loaded (hon_page_get_catalogue (page)))
     mend_year (self);
   hon_page_offer_undo (page, _("Inputs reset"), before, g_object_unref);
@@ -520,7 +390,7 @@ static void
 hon_simulator_page_restore (HonPage  *page,
                             gpointer  before)
 {
-  hon_practice_copy (HON_SIMULATOR_PAGE (page)->practice, before);
+  hon_input_copy (HON_INPUT (HON_SIMULATOR_PAGE (page)->practice), before);
 }
 
 static void
@@ -562,10 +432,10 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   page_class->reset = hon_simulator_page_reset;
   page_class->restore = hon_simulator_page_restore;
 
-  g_type_ensure (HON_TYPE_AMOUNT_ROW);
-  g_type_ensure (HON_TYPE_DATE_ROW);
+  g_type_ensure (HON_TYPE_SECTOR);
   g_type_ensure (HON_TYPE_TABLE_VIEW);
   hon_page_set_template (widget_class, "simulator/hon-simulator-page");
+  hon_input_rows_declare (widget_class, HON_TYPE_PRACTICE, others);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, problem_banner);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, layouts);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, context_label);
@@ -573,26 +443,12 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, takeover_label);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, notice_group);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, sector_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, receipts_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, overruns_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, outside_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, expenses_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, year_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, start_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, locum_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, retired_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, micro_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, couple_row);
-  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, children_row);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, chart_bin);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, chart_note_label);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, statement_view);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, period_group);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, goal_bin);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, validity_label);
-  gtk_widget_class_bind_template_callback (widget_class, sector_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, period_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
 }
@@ -603,11 +459,10 @@ hon_simulator_page_init (HonSimulatorPage *self)
   self->practice = hon_practice_new ();
   self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  keep_inputs (self);
-  bind_rows (self);
+  hon_page_keep_input (HON_PAGE (self), HON_INPUT (self->practice));
+  hon_page_keep (HON_PAGE (self), "period", self->period_group, "active-name");
+  hon_input_rows_bind (GTK_WIDGET (self), HON_INPUT (self->practice), others, G_CALLBACK (hon_page_queue_update));
   hon_page_watch (HON_PAGE (self), self->practice);
-  g_signal_connect_object (self->practice, "notify::sector", G_CALLBACK (show_sector), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
 
   self->chart_sight = hon_sight_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
   g_signal_connect_object (self->chart_sight, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);
@@ -631,8 +486,7 @@ hon_simulator_page_take (HonSimulatorPage *self,
   g_return_if_fail (HON_IS_SIMULATOR_PAGE (self));
   g_return_if_fail (HON_IS_PRACTICE (practice));
 
-  before = hon_practice_new ();
-  hon_practice_copy (before, self->practice);
-  hon_practice_copy (self->practice, practice);
+  before = hon_input_dup (HON_INPUT (self->practice));
+  hon_input_copy (HON_INPUT (self->practice), HON_INPUT (practice));
   hon_page_offer_undo (HON_PAGE (self), _("Inputs carried over"), before, g_object_unref);
 }

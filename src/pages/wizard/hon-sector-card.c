@@ -383,7 +383,7 @@ simulate_action (GtkWidget  *widget,
 
   if (self->prospect == NULL)
     return;
-  practice = g_variant_ref_sink (hon_practice_to_variant (hon_prospect_get_practice (self->prospect)));
+  practice = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (hon_prospect_get_practice (self->prospect))));
   gtk_widget_activate_action_variant (widget, "pages.simulate", practice);
 }
 
