@@ -28,7 +28,7 @@ new_date_row (void)
 static GtkWidget *
 new_number_row (void)
 {
-  return g_object_ref_sink (g_object_new (HON_TYPE_NUMBER_ROW, "label", "Age", "maximum", 130, NULL));
+  return g_object_ref_sink (g_object_new (HON_TYPE_NUMBER_ROW, "label", "Age", "maximum", (gint64) 130, NULL));
 }
 
 static GtkWidget *
@@ -160,14 +160,14 @@ test_amount_properties (void)
   g_object_set (row, "value", (gint64) 12345678, NULL);
   g_assert_cmpuint (n_notify, ==, 1);
   g_assert_cmpstr (get_text (row), ==, amount);
-  hon_amount_row_set_value (HON_AMOUNT_ROW (row), 12345678);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), 12345678);
   g_assert_cmpuint (n_notify, ==, 1);
 
   g_object_set (row, "maximum", (gint64) 20000000, NULL);
   g_assert_cmpuint (n_notify, ==, 2);
-  hon_amount_row_set_maximum (HON_AMOUNT_ROW (row), 20000000);
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), 20000000);
   g_assert_cmpuint (n_notify, ==, 2);
-  g_assert_cmpint (hon_amount_row_get_maximum (HON_AMOUNT_ROW (row)), ==, 20000000);
+  g_assert_cmpint (hon_typed_row_get_maximum (HON_TYPED_ROW (row)), ==, 20000000);
 
   g_assert_finalize_object (row);
 }
@@ -178,7 +178,7 @@ append_value (GObject    *object,
               GString    *values)
 {
   g_string_append_printf (values, "%" G_GINT64_FORMAT " ",
-                          hon_amount_row_get_value (HON_AMOUNT_ROW (object)) / 100);
+                          hon_typed_row_get_value (HON_TYPED_ROW (object)) / 100);
 }
 
 static void
@@ -202,19 +202,19 @@ test_amount_wrong (gconstpointer data)
   GtkWidget *row = new_amount_row ();
   guint n_notify = 0;
 
-  hon_amount_row_set_value (HON_AMOUNT_ROW (row), 4200);
-  hon_amount_row_set_maximum (HON_AMOUNT_ROW (row), 100000000);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), 4200);
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), 100000000);
   g_signal_connect (row, "notify::value", G_CALLBACK (fixture_count_notify), &n_notify);
 
   gtk_editable_set_text (GTK_EDITABLE (row), data);
   assert_wrong (row, "Fees");
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 4200);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 4200);
   g_assert_cmpuint (n_notify, ==, 0);
   g_assert_cmpstr (get_text (row), ==, data);
 
   gtk_editable_set_text (GTK_EDITABLE (row), "43");
   assert_right (row, "Fees");
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 4300);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 4300);
   g_assert_cmpuint (n_notify, ==, 1);
 
   g_assert_finalize_object (row);
@@ -226,18 +226,18 @@ test_amount_maximum (void)
 {
   GtkWidget *row = new_amount_row ();
 
-  hon_amount_row_set_maximum (HON_AMOUNT_ROW (row), 10000);
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), 10000);
   fixture_type (row, "100");
   assert_right (row, "Fees");
   fixture_type (row, "101");
   assert_wrong (row, "Fees");
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 1000);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 1000);
 
-  hon_amount_row_set_maximum (HON_AMOUNT_ROW (row), 20000);
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), 20000);
   assert_right (row, "Fees");
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 10100);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 10100);
 
-  hon_amount_row_set_maximum (HON_AMOUNT_ROW (row), 5000);
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), 5000);
   assert_wrong (row, "Fees");
 
   g_assert_finalize_object (row);
@@ -254,7 +254,7 @@ test_amount_valid (void)
   fixture_type (row, "12ab");
   g_assert_cmpuint (n_notify, ==, 3);
   g_assert_false (is_valid (row));
-  hon_amount_row_set_value (HON_AMOUNT_ROW (row), 4200);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), 4200);
   g_assert_cmpuint (n_notify, ==, 4);
   assert_right (row, "Fees");
 
@@ -267,18 +267,18 @@ test_amount_keys (void)
   GtkWidget *row = new_amount_row ();
   g_autofree char *shown = NULL;
 
-  hon_amount_row_set_maximum (HON_AMOUNT_ROW (row), 250000);
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), 250000);
   fixture_press (row, GDK_KEY_Up);
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 100000);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 100000);
   shown = hon_format_money (100000, HON_MONEY_AUTO);
   g_assert_cmpstr (get_text (row), ==, shown);
 
   fixture_press (row, GDK_KEY_Up);
   fixture_press (row, GDK_KEY_Up);
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 250000);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 250000);
   for (guint i = 0; i < 3; i++)
     fixture_press (row, GDK_KEY_Down);
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 0);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 0);
 
   g_assert_finalize_object (row);
 }
@@ -331,20 +331,20 @@ test_date_properties (void)
   guint n_notify = 0;
 
   g_signal_connect (row, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2015, 1, 1));
-  g_assert_cmpint (hon_date_row_get_maximum (HON_DATE_ROW (row)), ==, HON_DATE_NONE);
-  g_assert_cmpstr (get_text (row), ==, "01/01/2015");
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, HON_DATE_NONE);
+  g_assert_cmpint (hon_typed_row_get_maximum (HON_TYPED_ROW (row)), ==, G_MAXINT64);
+  g_assert_cmpstr (get_text (row), ==, "");
   assert_right (row, "Start");
 
-  g_object_set (row, "date", date, NULL);
+  g_object_set (row, "value", (gint64) date, NULL);
   g_assert_cmpuint (n_notify, ==, 1);
   g_assert_cmpstr (get_text (row), ==, "29/02/2024");
-  hon_date_row_set_date (HON_DATE_ROW (row), date);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), date);
   g_assert_cmpuint (n_notify, ==, 1);
 
-  g_object_set (row, "maximum", hon_date_new (2026, 12, 31), NULL);
+  g_object_set (row, "maximum", (gint64) hon_date_new (2026, 12, 31), NULL);
   g_assert_cmpuint (n_notify, ==, 2);
-  hon_date_row_set_maximum (HON_DATE_ROW (row), hon_date_new (2026, 12, 31));
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), hon_date_new (2026, 12, 31));
   g_assert_cmpuint (n_notify, ==, 2);
 
   g_assert_finalize_object (row);
@@ -356,20 +356,20 @@ test_date_typing (void)
   GtkWidget *row = new_date_row ();
   guint n_notify = 0;
 
-  g_signal_connect (row, "notify::date", G_CALLBACK (fixture_count_notify), &n_notify);
+  g_signal_connect (row, "notify::value", G_CALLBACK (fixture_count_notify), &n_notify);
   fixture_type (row, "31/12/2024");
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2024, 12, 31));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, hon_date_new (2024, 12, 31));
   /* “31/12/20” is a day too, on the way. */
   g_assert_cmpuint (n_notify, ==, 2);
   g_assert_cmpstr (get_text (row), ==, "31/12/2024");
   assert_right (row, "Start");
 
   fixture_type (row, "2025-03-01");
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2025, 3, 1));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, hon_date_new (2025, 3, 1));
   fixture_type (row, "4/11/24");
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2024, 11, 4));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, hon_date_new (2024, 11, 4));
   fixture_type (row, "5 November 2024");
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2024, 11, 5));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, hon_date_new (2024, 11, 5));
 
   g_assert_finalize_object (row);
 }
@@ -380,14 +380,15 @@ test_date_wrong (gconstpointer data)
   GtkWidget *row = new_date_row ();
   guint n_notify = 0;
 
-  hon_date_row_set_maximum (HON_DATE_ROW (row), hon_date_new (2026, 12, 31));
-  g_signal_connect (row, "notify::date", G_CALLBACK (fixture_count_notify), &n_notify);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), hon_date_new (2015, 1, 1));
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), hon_date_new (2026, 12, 31));
+  g_signal_connect (row, "notify::value", G_CALLBACK (fixture_count_notify), &n_notify);
 
   gtk_editable_set_text (GTK_EDITABLE (row), data);
   assert_wrong (row, "Start");
   /* It stands in one line, which a phone must not cut off. */
   g_assert_cmpint (g_utf8_strlen (get_title (row), -1), <=, 32);
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2015, 1, 1));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, hon_date_new (2015, 1, 1));
   g_assert_cmpuint (n_notify, ==, 0);
   g_assert_cmpstr (get_text (row), ==, data);
 
@@ -403,13 +404,13 @@ test_date_maximum (void)
 {
   GtkWidget *row = new_date_row ();
 
-  hon_date_row_set_maximum (HON_DATE_ROW (row), hon_date_new (2025, 12, 31));
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), hon_date_new (2025, 12, 31));
   gtk_editable_set_text (GTK_EDITABLE (row), "01/01/2026");
   assert_wrong (row, "Start");
-  hon_date_row_set_maximum (HON_DATE_ROW (row), hon_date_new (2026, 12, 31));
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), hon_date_new (2026, 12, 31));
   assert_right (row, "Start");
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2026, 1, 1));
-  hon_date_row_set_maximum (HON_DATE_ROW (row), hon_date_new (2024, 12, 31));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, hon_date_new (2026, 1, 1));
+  hon_typed_row_set_maximum (HON_TYPED_ROW (row), hon_date_new (2024, 12, 31));
   assert_wrong (row, "Start");
 
   g_assert_finalize_object (row);
@@ -442,7 +443,7 @@ test_date_calendar (void)
   g_autoptr (GDateTime) shown = NULL;
   GtkWidget *calendar;
 
-  hon_date_row_set_date (HON_DATE_ROW (row), hon_date_new (2024, 5, 6));
+  hon_typed_row_set_value (HON_TYPED_ROW (row), hon_date_new (2024, 5, 6));
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   fixture_settle ();
   calendar = fixture_find (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))),
@@ -451,10 +452,10 @@ test_date_calendar (void)
   g_assert_cmpint (g_date_time_get_year (shown), ==, 2024);
   g_assert_cmpint (g_date_time_get_month (shown), ==, 5);
   g_assert_cmpint (g_date_time_get_day_of_month (shown), ==, 6);
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2024, 5, 6));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, hon_date_new (2024, 5, 6));
 
   gtk_calendar_select_day (GTK_CALENDAR (calendar), day);
-  g_assert_cmpint (hon_date_row_get_date (HON_DATE_ROW (row)), ==, hon_date_new (2025, 3, 31));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, hon_date_new (2025, 3, 31));
 
   fixture_close (window);
   g_assert_finalize_object (row);
@@ -467,24 +468,24 @@ test_amount_optional (void)
   GtkWidget *row = g_object_ref_sink (g_object_new (HON_TYPE_AMOUNT_ROW, "label", "Fee", "optional", TRUE,
                                                     "step", (gint64) 100, NULL));
 
-  hon_amount_row_set_value (HON_AMOUNT_ROW (row), HON_AMOUNT_ROW_NONE);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), HON_AMOUNT_ROW_NONE);
   g_assert_cmpstr (get_text (row), ==, "");
   assert_right (row, "Fee");
 
   fixture_press (row, GDK_KEY_Up);
   fixture_press (row, GDK_KEY_Up);
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 200);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 200);
   fixture_press (row, GDK_KEY_Down);
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 100);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 100);
 
   fixture_type (row, "  ");
   assert_right (row, "Fee");
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, HON_AMOUNT_ROW_NONE);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, HON_AMOUNT_ROW_NONE);
   fixture_type (row, "-1");
   assert_wrong (row, "Fee");
   fixture_type (row, "31.5");
   assert_right (row, "Fee");
-  g_assert_cmpint (hon_amount_row_get_value (HON_AMOUNT_ROW (row)), ==, 3150);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 3150);
 
   g_assert_finalize_object (row);
 }
@@ -499,16 +500,16 @@ test_date_minimum (void)
   gtk_editable_set_text (GTK_EDITABLE (row), "31/12/2004");
   assert_right (row, "Start");
   g_signal_connect (row, "notify::minimum", G_CALLBACK (fixture_count_notify), &n_notify);
-  hon_date_row_set_minimum (HON_DATE_ROW (row), hon_date_new (2005, 1, 1));
+  hon_typed_row_set_minimum (HON_TYPED_ROW (row), hon_date_new (2005, 1, 1));
   assert_wrong (row, "Start");
   g_assert_cmpuint (n_notify, ==, 1);
-  hon_date_row_set_minimum (HON_DATE_ROW (row), hon_date_new (2005, 1, 1));
+  hon_typed_row_set_minimum (HON_TYPED_ROW (row), hon_date_new (2005, 1, 1));
   g_assert_cmpuint (n_notify, ==, 1);
-  g_assert_cmpint (hon_date_row_get_minimum (HON_DATE_ROW (row)), ==, hon_date_new (2005, 1, 1));
+  g_assert_cmpint (hon_typed_row_get_minimum (HON_TYPED_ROW (row)), ==, hon_date_new (2005, 1, 1));
   gtk_editable_set_text (GTK_EDITABLE (row), "01/01/2005");
   assert_right (row, "Start");
   gtk_editable_set_text (GTK_EDITABLE (row), "31/12/2004");
-  hon_date_row_set_minimum (HON_DATE_ROW (row), HON_DATE_NONE);
+  hon_typed_row_set_minimum (HON_TYPED_ROW (row), HON_DATE_NONE);
   assert_right (row, "Start");
 
   g_assert_finalize_object (row);
@@ -519,31 +520,29 @@ test_number_properties (void)
 {
   GtkWidget *row = new_number_row ();
   g_autofree char *label = NULL;
-  int value, maximum, step;
+  gint64 value, maximum;
   gboolean percent;
   guint n_notify = 0;
 
   g_signal_connect (row, "notify", G_CALLBACK (fixture_count_notify), &n_notify);
-  g_object_get (row, "label", &label, "value", &value, "maximum", &maximum, "step", &step, "percent", &percent,
-                NULL);
+  g_object_get (row, "label", &label, "value", &value, "maximum", &maximum, "percent", &percent, NULL);
   g_assert_cmpstr (label, ==, "Age");
   g_assert_cmpint (value, ==, 0);
   g_assert_cmpint (maximum, ==, 130);
-  g_assert_cmpint (step, ==, 1);
   g_assert_false (percent);
   g_assert_cmpstr (get_text (row), ==, "0");
   assert_right (row, "Age");
 
-  g_object_set (row, "value", 0, NULL);
+  g_object_set (row, "value", (gint64) 0, NULL);
   g_assert_cmpuint (n_notify, ==, 0);
-  g_object_set (row, "value", 77, NULL);
+  g_object_set (row, "value", (gint64) 77, NULL);
   g_assert_cmpuint (n_notify, ==, 1);
   g_assert_cmpstr (get_text (row), ==, "77");
-  hon_number_row_set_value (HON_NUMBER_ROW (row), 77);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), 77);
   g_assert_cmpuint (n_notify, ==, 1);
 
   /* What was kept somewhere may be wrong. */
-  hon_number_row_set_value (HON_NUMBER_ROW (row), 200);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), 200);
   assert_wrong (row, "Age");
 
   g_assert_finalize_object (row);
@@ -555,17 +554,17 @@ test_number_wrong (gconstpointer data)
   GtkWidget *row = new_number_row ();
   guint n_notify = 0;
 
-  hon_number_row_set_value (HON_NUMBER_ROW (row), 42);
+  hon_typed_row_set_value (HON_TYPED_ROW (row), 42);
   g_signal_connect (row, "notify::value", G_CALLBACK (fixture_count_notify), &n_notify);
   gtk_editable_set_text (GTK_EDITABLE (row), data);
   assert_wrong (row, "Age");
-  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 42);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 42);
   g_assert_cmpuint (n_notify, ==, 0);
   g_assert_cmpstr (get_text (row), ==, data);
 
   gtk_editable_set_text (GTK_EDITABLE (row), "43");
   assert_right (row, "Age");
-  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 43);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 43);
   g_assert_cmpuint (n_notify, ==, 1);
 
   g_assert_finalize_object (row);
@@ -574,17 +573,17 @@ test_number_wrong (gconstpointer data)
 static void
 test_number_keys (void)
 {
-  GtkWidget *row = g_object_ref_sink (g_object_new (HON_TYPE_NUMBER_ROW, "label", "Guarantee", "maximum", 60,
-                                                    "step", 25, "percent", TRUE, NULL));
+  GtkWidget *row = g_object_ref_sink (g_object_new (HON_TYPE_NUMBER_ROW, "label", "Guarantee", "maximum", (gint64) 60,
+                                                    "step", (gint64) 25, "percent", TRUE, NULL));
   g_autofree char *sixty = hon_format_percent (60, 0);
 
   for (guint i = 0; i < 3; i++)
     fixture_press (row, GDK_KEY_Up);
-  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 60);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 60);
   g_assert_cmpstr (get_text (row), ==, sixty);
   for (guint i = 0; i < 3; i++)
     fixture_press (row, GDK_KEY_Down);
-  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 0);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 0);
 
   /* The sign may be left out, and have a space of any kind before it. */
   fixture_type (row, "20");
@@ -593,7 +592,7 @@ test_number_keys (void)
   assert_right (row, "Guarantee");
   fixture_type (row, "40\u00a0%");
   assert_right (row, "Guarantee");
-  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 40);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 40);
 
   g_assert_finalize_object (row);
 }
@@ -607,11 +606,63 @@ test_number_tidy (void)
 
   move_focus (row);
   fixture_type (row, " 033 ");
-  g_assert_cmpint (hon_number_row_get_value (HON_NUMBER_ROW (row)), ==, 33);
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 33);
   move_focus (other);
   g_assert_cmpstr (get_text (row), ==, "33");
 
   fixture_close (window);
+  g_assert_finalize_object (row);
+}
+
+/* A kept value may be out of range, whatever it is a value of: it is shown, with what is wrong. */
+static void
+test_kept (void)
+{
+  struct
+  {
+    GtkWidget *row;
+    gint64     right;
+    gint64     wrong;
+  } kinds[] = {
+    { new_amount_row (), 4200, 4300 },
+    { new_number_row (), 12, 13 },
+    { new_date_row (), hon_date_new (2024, 5, 6), hon_date_new (2024, 5, 7) },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      HonTypedRow *row = HON_TYPED_ROW (kinds[i].row);
+      g_autofree char *label = NULL;
+
+      g_object_get (row, "label", &label, NULL);
+      hon_typed_row_set_maximum (row, kinds[i].right);
+      hon_typed_row_set_value (row, kinds[i].wrong);
+      assert_wrong (kinds[i].row, label);
+      hon_typed_row_set_value (row, kinds[i].right);
+      assert_right (kinds[i].row, label);
+      hon_typed_row_set_value (row, kinds[i].wrong);
+      hon_typed_row_set_maximum (row, kinds[i].wrong);
+      assert_right (kinds[i].row, label);
+
+      g_assert_finalize_object (row);
+    }
+}
+
+/* What is wrong with a text goes before what comes of its value. */
+static void
+test_error (void)
+{
+  GtkWidget *row = new_amount_row ();
+
+  hon_typed_row_set_error (HON_TYPED_ROW (row), "too little");
+  g_assert_cmpstr (get_title (row), ==, "Fees: too little");
+  g_assert_true (is_valid (row));
+  fixture_type (row, "-1");
+  hon_typed_row_set_error (HON_TYPED_ROW (row), NULL);
+  assert_wrong (row, "Fees");
+  fixture_type (row, "1");
+  assert_right (row, "Fees");
+
   g_assert_finalize_object (row);
 }
 
@@ -723,6 +774,8 @@ main (int   argc,
   g_test_add_data_func ("/number-row/wrong/percent", "20%", test_number_wrong);
   g_test_add_func ("/number-row/keys", test_number_keys);
   g_test_add_func ("/number-row/tidy", test_number_tidy);
+  g_test_add_func ("/rows/kept", test_kept);
+  g_test_add_func ("/rows/error", test_error);
   g_test_add_func ("/rows/choice", test_choice);
   g_test_add_func ("/rows/choice/change", test_choice_change);
   g_test_add_func ("/rows/choice/error", test_choice_error);

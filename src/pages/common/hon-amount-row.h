@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "hon-typed-row.h"
 
 G_BEGIN_DECLS
 
@@ -12,13 +12,6 @@ G_BEGIN_DECLS
 
 #define HON_TYPE_AMOUNT_ROW (hon_amount_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonAmountRow, hon_amount_row, HON, AMOUNT_ROW, AdwEntryRow)
-
-gint64 hon_amount_row_get_value   (HonAmountRow *self);
-void   hon_amount_row_set_value   (HonAmountRow *self,
-                                   gint64        value);
-gint64 hon_amount_row_get_maximum (HonAmountRow *self);
-void   hon_amount_row_set_maximum (HonAmountRow *self,
-                                   gint64        maximum);
+G_DECLARE_FINAL_TYPE (HonAmountRow, hon_amount_row, HON, AMOUNT_ROW, HonTypedRow)
 
 G_END_DECLS

@@ -12,7 +12,6 @@
 #include "hon-input-rows.h"
 #include "hon-number-row.h"
 #include "hon-page-template.h"
-#include "hon-row-error.h"
 
 #include <glib/gi18n.h>
 
@@ -190,7 +189,7 @@ contract_changed_cb (HonEncounterView *self)
 
   if (has_contract != (hon_encounter_get_guarantee (self->encounter) != HON_INPUT_NONE))
     g_object_set (self->encounter,
-                  "guarantee", has_contract ? hon_number_row_get_value (hon_input_rows_get (self, "guarantee"))
+                  "guarantee", has_contract ? (int) hon_typed_row_get_value (hon_input_rows_get (self, "guarantee"))
                                             : HON_INPUT_NONE,
                   NULL);
 }
@@ -282,7 +281,7 @@ hon_encounter_view_init (HonEncounterView *self)
 {
   self->encounter = hon_encounter_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  hon_number_row_set_value (hon_input_rows_get (self, "guarantee"), USUAL_GUARANTEE);
+  hon_typed_row_set_value (hon_input_rows_get (self, "guarantee"), USUAL_GUARANTEE);
   hon_input_rows_bind (GTK_WIDGET (self), HON_INPUT (self->encounter), others, G_CALLBACK (valid_changed_cb));
   g_signal_connect_object (self->encounter, "notify", G_CALLBACK (show_encounter), self, G_CONNECT_SWAPPED);
 }
@@ -325,8 +324,8 @@ hon_encounter_view_set_catalogue (HonEncounterView *self,
   sorter = GTK_SORTER (gtk_string_sorter_new (gtk_property_expression_new (HON_TYPE_SPECIALITY, NULL, "doctor")));
   specialities = gtk_sort_list_model_new (g_object_ref (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES)), sorter);
   hon_choice_row_set_records (self->speciality_row, G_LIST_MODEL (specialities));
-  hon_date_row_set_minimum (hon_input_rows_get (self, "date"), hon_catalogue_get_first_bill_day (catalogue));
-  hon_date_row_set_maximum (hon_input_rows_get (self, "date"), end);
+  hon_typed_row_set_minimum (hon_input_rows_get (self, "date"), hon_catalogue_get_first_bill_day (catalogue));
+  hon_typed_row_set_maximum (hon_input_rows_get (self, "date"), end);
   mend_encounter (self);
   show_encounter (self);
 }
@@ -367,9 +366,7 @@ hon_encounter_view_set_error (HonEncounterView *self,
 
   hon_input_rows_set_error (GTK_WIDGET (self), HON_INPUT (self->encounter), others, error);
   hon_choice_row_set_error (self->speciality_row, is_speciality ? error->message : NULL);
-  if (hon_amount_row_get_value (hon_input_rows_get (self, "tariff")) == HON_AMOUNT_ROW_NONE)
-    hon_row_error_set (hon_input_rows_get (self, "tariff"), _("Tariff of the Act"),
-                       is_tariff ? _("An amount is missing") : NULL);
+  hon_typed_row_set_error (hon_input_rows_get (self, "tariff"), is_tariff ? _("An amount is missing") : NULL);
 }
 
 /**

@@ -31,24 +31,15 @@ is_other (const HonInputField *field,
   return g_strv_contains (others, field->name);
 }
 
-static const char *
-get_property_name (GtkWidget *row)
-{
-  if (ADW_IS_SWITCH_ROW (row))
-    return "active";
-
-  return HON_IS_DATE_ROW (row) ? "date" : "value";
-}
-
 /* What the row takes is what the input takes; what is chosen from records, the widget fills. */
 static void
 set_range (GtkWidget           *row,
            const HonInputField *field)
 {
-  if (HON_IS_AMOUNT_ROW (row))
-    hon_amount_row_set_maximum (HON_AMOUNT_ROW (row), field->maximum);
-  else if (HON_IS_NUMBER_ROW (row))
-    hon_number_row_set_maximum (HON_NUMBER_ROW (row), (int) field->maximum);
+  if (HON_IS_DATE_ROW (row))
+    return;
+  if (HON_IS_TYPED_ROW (row))
+    hon_typed_row_set_maximum (HON_TYPED_ROW (row), field->maximum);
   else if (ADW_IS_SPIN_ROW (row))
     adw_spin_row_set_range (ADW_SPIN_ROW (row), (double) field->minimum, (double) field->maximum);
   else if (field->kind == HON_INPUT_CHOICE && field->choices->items[0].label != NULL)
@@ -93,36 +84,6 @@ from_text (GBinding     *binding,
   return TRUE;
 }
 
-/* A number that is not known leaves the row what it has. */
-static gboolean
-to_number (GBinding     *binding,
-           const GValue *from_value,
-           GValue       *to_value,
-           gpointer      user_data)
-{
-  g_value_set_int (to_value, g_value_get_int (from_value));
-
-  return g_value_get_int (from_value) != HON_INPUT_NONE;
-}
-
-/* A number that is not known is told elsewhere, not by what the row happens to have. */
-static gboolean
-from_number (GBinding     *binding,
-             const GValue *from_value,
-             GValue       *to_value,
-             gpointer      user_data)
-{
-  const HonInputField *field = user_data;
-  g_autoptr (GObject) input = g_binding_dup_source (binding);
-  int number = HON_INPUT_NONE;
-
-  if (input != NULL)
-    g_object_get (input, field->name, &number, NULL);
-  g_value_set_int (to_value, g_value_get_int (from_value));
-
-  return number != HON_INPUT_NONE;
-}
-
 static void
 bind_row (HonInput            *input,
           const HonInputField *field,
@@ -135,11 +96,8 @@ bind_row (HonInput            *input,
     g_object_bind_property_full (input, field->name, row, "value", flags, to_id, from_id, (gpointer) field, NULL);
   else if (field->kind == HON_INPUT_INTEGER && HON_IS_CHOICE_ROW (row))
     g_object_bind_property_full (input, field->name, row, "value", flags, NULL, from_text, NULL, NULL);
-  else if (HON_IS_NUMBER_ROW (row))
-    g_object_bind_property_full (input, field->name, row, "value", flags, to_number, from_number, (gpointer) field,
-                                 NULL);
   else
-    g_object_bind_property (input, field->name, row, get_property_name (row), flags);
+    g_object_bind_property (input, field->name, row, ADW_IS_SWITCH_ROW (row) ? "active" : "value", flags);
 }
 
 /**
@@ -204,7 +162,7 @@ hon_input_rows_bind (GtkWidget          *widget,
         continue;
       row = hon_input_rows_get (widget, fields[i].name);
       bind_row (input, &fields[i], row);
-      if (ADW_IS_ENTRY_ROW (row))
+      if (HON_IS_TYPED_ROW (row))
         g_signal_connect_object (row, "notify::valid", valid_changed, widget, G_CONNECT_SWAPPED);
     }
 }
@@ -253,12 +211,8 @@ hon_input_rows_are_valid (GtkWidget          *widget,
   for (guint i = 0; i < n_fields; i++)
     {
       GtkWidget *row = is_other (&fields[i], others) ? NULL : hon_input_rows_get (widget, fields[i].name);
-      gboolean is_valid = TRUE;
 
-      if (!ADW_IS_ENTRY_ROW (row) || !gtk_widget_get_visible (row))
-        continue;
-      g_object_get (row, "valid", &is_valid, NULL);
-      if (!is_valid)
+      if (HON_IS_TYPED_ROW (row) && gtk_widget_get_visible (row) && !hon_typed_row_is_valid (HON_TYPED_ROW (row)))
         return FALSE;
     }
 

@@ -44,7 +44,7 @@ struct _HonRevaluationsPage
   AdwComboRow         *measure_row;
   AdwSpinRow          *year_row;
   GtkAdjustment       *year_adjustment;
-  HonDateRow          *day_row;
+  HonTypedRow         *day_row;
   AdwSwitchRow        *events_row;
   GtkStack            *chart_stack;
   HonChartView        *chart_view;
@@ -368,7 +368,7 @@ bind_rows (HonRevaluationsPage *self)
 {
   g_object_bind_property (self->choice, "year", self->year_adjustment, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->choice, "day", self->day_row, "date",
+  g_object_bind_property (self->choice, "day", self->day_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->choice, "events", self->events_row, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
@@ -496,7 +496,7 @@ hon_revaluations_page_init (HonRevaluationsPage *self)
 {
   self->choice = hon_tariff_choice_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  hon_date_row_set_maximum (self->day_row, hon_date_get_today ());
+  hon_typed_row_set_maximum (self->day_row, hon_date_get_today ());
   hon_chart_toast_connect (self->chart_view);
   keep_inputs (self);
   bind_rows (self);

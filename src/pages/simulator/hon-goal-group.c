@@ -25,7 +25,6 @@ struct _HonGoalGroup
 
   /* Template children */
   AdwPreferencesGroup *group;
-  HonAmountRow        *wanted_row;
 
   GPtrArray           *rows;       /* (owned) (element-type GtkWidget): of the answers */
   HonIncome           *income;     /* (nullable) (owned) */
@@ -212,7 +211,6 @@ hon_goal_group_class_init (HonGoalGroupClass *klass)
   g_type_ensure (HON_TYPE_AMOUNT_ROW);
   hon_page_set_template (widget_class, "simulator/hon-goal-group");
   gtk_widget_class_bind_template_child (widget_class, HonGoalGroup, group);
-  gtk_widget_class_bind_template_child (widget_class, HonGoalGroup, wanted_row);
 }
 
 static void

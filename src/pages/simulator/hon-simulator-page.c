@@ -265,11 +265,11 @@ show_limits (HonSimulatorPage *self)
 
   gtk_widget_set_visible (hon_input_rows_get (self, "overruns"), is_agreed);
   gtk_widget_set_visible (hon_input_rows_get (self, "outside"), is_agreed);
-  hon_amount_row_set_maximum (hon_input_rows_get (self, "overruns"),
+  hon_typed_row_set_maximum (hon_input_rows_get (self, "overruns"),
                               hon_practice_get_overruns_limit (self->practice));
-  hon_amount_row_set_maximum (hon_input_rows_get (self, "outside"), hon_practice_get_outside_limit (self->practice));
+  hon_typed_row_set_maximum (hon_input_rows_get (self, "outside"), hon_practice_get_outside_limit (self->practice));
   if (rates != NULL)
-    hon_date_row_set_maximum (hon_input_rows_get (self, "start"), rates->last_day);
+    hon_typed_row_set_maximum (hon_input_rows_get (self, "start"), rates->last_day);
 }
 
 static void

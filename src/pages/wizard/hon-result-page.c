@@ -34,9 +34,9 @@ struct _HonResultPage
   GtkScrolledWindow   *scrolled_window;
   AdwPreferencesGroup *overview_group;
   AdwPreferencesGroup *numbers_group;
-  HonAmountRow        *activity_row;
-  HonAmountRow        *fee_row;
-  HonAmountRow        *expenses_row;
+  HonTypedRow         *activity_row;
+  HonTypedRow         *fee_row;
+  HonTypedRow         *expenses_row;
   GtkBox              *cards_box;
   AdwPreferencesGroup *contributions_group;
   AdwPreferencesGroup *history_group;
@@ -233,16 +233,11 @@ add_history (HonResultPage *self)
 static void
 valid_changed_cb (HonResultPage *self)
 {
-  HonAmountRow *rows[] = { self->activity_row, self->fee_row, self->expenses_row };
+  HonTypedRow *rows[] = { self->activity_row, self->fee_row, self->expenses_row };
   gboolean is_valid = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      gboolean is_right;
-
-      g_object_get (rows[i], "valid", &is_right, NULL);
-      is_valid &= is_right || !gtk_widget_get_visible (GTK_WIDGET (rows[i]));
-    }
+    is_valid &= hon_typed_row_is_valid (rows[i]) || !gtk_widget_get_visible (GTK_WIDGET (rows[i]));
   gtk_widget_set_sensitive (GTK_WIDGET (self->cards_box), is_valid);
   gtk_widget_set_sensitive (GTK_WIDGET (self->contributions_group), is_valid);
 }
@@ -403,7 +398,7 @@ hon_result_page_new (HonCatalogue *catalogue,
   self->catalogue = g_object_ref (catalogue);
   self->checklist = g_object_ref (checklist);
   self->intention = g_object_ref (intention);
-  hon_amount_row_set_maximum (self->fee_row, HON_BILL_FEE_MAX);
+  hon_typed_row_set_maximum (self->fee_row, HON_BILL_FEE_MAX);
   g_object_bind_property (intention, "activity", self->activity_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property (intention, "fee", self->fee_row, "value",

@@ -26,8 +26,8 @@ struct _HonTitleRow
   AdwExpanderRow  parent_instance;
 
   /* Template children */
-  HonDateRow     *from_row;
-  HonDateRow     *until_row;
+  HonTypedRow    *from_row;
+  HonTypedRow    *until_row;
   AdwSpinRow     *family_row;
   AdwSpinRow     *early_row;
   AdwSpinRow     *absence_row;
@@ -67,14 +67,9 @@ get_leave_row (HonTitleRow *self)
 static GtkWidget *
 find_faulty (HonTitleRow *self)
 {
-  gboolean is_from_valid;
-  gboolean is_until_valid;
-
-  g_object_get (self->from_row, "valid", &is_from_valid, NULL);
-  g_object_get (self->until_row, "valid", &is_until_valid, NULL);
-  if (!is_from_valid)
+  if (!hon_typed_row_is_valid (self->from_row))
     return GTK_WIDGET (self->from_row);
-  if (!is_until_valid)
+  if (!hon_typed_row_is_valid (self->until_row))
     return GTK_WIDGET (self->until_row);
 
   return hon_held_title_check (self->held, NULL) ? NULL : GTK_WIDGET (get_leave_row (self));
@@ -250,9 +245,9 @@ hon_title_row_new (HonHeldTitle *held,
   has_time = hon_title_get_gain (title) != HON_TITLE_GAIN_APPOINTMENT;
   gtk_widget_set_visible (GTK_WIDGET (self->until_row), has_time);
   gtk_widget_set_visible (GTK_WIDGET (self->absence_row), has_time);
-  g_object_bind_property (held, "from", self->from_row, "date",
+  g_object_bind_property (held, "from", self->from_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_object_bind_property (held, "until", self->until_row, "date",
+  g_object_bind_property (held, "until", self->until_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   set_up_leave (self);
   g_object_bind_property (held, "family-leave", self->family_row, "value",
