@@ -52,7 +52,6 @@ typedef struct
 /* What a worker thread writes; the main thread does not use any of it. */
 typedef struct
 {
-  GFile      *file;    /* (owned) */
   GBytes     *bytes;   /* (nullable) (owned) */
   GdkTexture *texture; /* (nullable) (owned): to be written as PNG */
 } Content;
@@ -81,7 +80,6 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Page, clear_page)
 static void
 free_content (Content *content)
 {
-  g_clear_object (&content->file);
   g_clear_pointer (&content->bytes, g_bytes_unref);
   g_clear_object (&content->texture);
   g_free (content);
@@ -474,7 +472,7 @@ write_in_thread (GTask        *task,
 
   bytes = (content->texture != NULL
            ? gdk_texture_save_to_png_bytes (content->texture) : g_bytes_ref (content->bytes));
-  if (hon_file_replace (content->file, bytes, G_FILE_CREATE_NONE, cancellable, &error))
+  if (hon_file_replace (G_FILE (source_object), bytes, G_FILE_CREATE_NONE, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -640,7 +638,7 @@ hon_chart_export_to_texture (HonChart  *chart,
  * @format: the kind of file
  * @file: the file to write
  * @cancellable: (nullable): cancels the writing
- * @callback: called when it is finished
+ * @callback: called with @file when it is finished
  * @user_data: data for @callback
  *
  * Writes a chart to a file, whole or not at all: see hon_file_replace().
@@ -669,7 +667,7 @@ hon_chart_export_write_async (HonChart             *chart,
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
-  task = g_task_new (NULL, cancellable, callback, user_data);
+  task = g_task_new (file, cancellable, callback, user_data);
   g_task_set_source_tag (task, hon_chart_export_write_async);
 
   content = new_content (chart, format, &error);
@@ -679,7 +677,6 @@ hon_chart_export_write_async (HonChart             *chart,
       return;
     }
 
-  content->file = g_object_ref (file);
   g_task_set_task_data (task, g_steal_pointer (&content), (GDestroyNotify) free_content);
   g_task_run_in_thread (task, write_in_thread);
 }
@@ -697,7 +694,7 @@ gboolean
 hon_chart_export_write_finish (GAsyncResult  *result,
                                GError       **error)
 {
-  g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
+  g_return_val_if_fail (G_IS_TASK (result), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
 }

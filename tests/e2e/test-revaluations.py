@@ -99,16 +99,16 @@ def test_read_and_export(new_application):
     # A file that cannot be written is named with the reason, until that has been read.
     export(application, '/proc/tarifs.csv')
     application.focus_window('Honoraires.*')
-    application.find(Role.LABEL, tr('Chart Not Exported'))
+    application.find(Role.LABEL, tr('File Not Saved'))
     application.find(Role.LABEL, re.compile('/proc/tarifs.csv'))
     application.press('Escape')
-    application.find_none(Role.LABEL, tr('Chart Not Exported'))
+    application.find_none(Role.LABEL, tr('File Not Saved'))
 
     # And so has the file.
     path = application.home / 'tarifs.csv'
     export(application, path)
     wait(lambda: path.exists() and path.stat().st_size > 0, 'the file')
-    application.find_toast(Role.LABEL, tr('Chart exported'))
+    application.find_toast(Role.LABEL, tr('Saved as “%s”').replace('%s', path.name))
     with open(path, encoding='utf-8-sig', newline='') as file:
         rows = list(csv.reader(file))
     column = rows[0].index(TARIFF)

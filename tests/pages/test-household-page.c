@@ -309,7 +309,7 @@ is_written (gpointer data)
 {
   Fixture *fixture = data;
 
-  return fixture_find (fixture->window, GTK_TYPE_LABEL, "Table written to “written.csv”") != NULL;
+  return fixture_find (fixture->window, GTK_TYPE_LABEL, "Saved as “written.csv”") != NULL;
 }
 
 static void

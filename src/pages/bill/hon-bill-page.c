@@ -8,7 +8,6 @@
 #include "hon-bill-history.h"
 #include "hon-bill-study.h"
 #include "hon-bill-view.h"
-#include "hon-chart-toast.h"
 #include "hon-chart-view.h"
 #include "hon-composition-chart.h"
 #include "hon-encounter-view.h"
@@ -484,8 +483,6 @@ set_up_charts (HonBillPage *self)
   hon_chart_set_format (HON_CHART (self->time_chart), format);
   hon_time_chart_set_axis_format (self->time_chart, axis_format);
   hon_time_chart_set_today (self->time_chart, hon_date_get_today ());
-  hon_chart_toast_connect (self->chart_view);
-  hon_chart_toast_connect (self->time_view);
 }
 
 static void

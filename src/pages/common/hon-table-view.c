@@ -6,10 +6,9 @@
 #include "hon-table-view.h"
 
 #include "hon-columns.h"
-#include "hon-failure.h"
-#include "hon-file.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
+#include "hon-save.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
@@ -393,37 +392,12 @@ copy_action (GtkWidget  *widget,
 }
 
 static void
-written_cb (GObject      *object,
-            GAsyncResult *result,
-            gpointer      user_data)
+chosen_cb (gpointer  widget,
+           GFile    *file,
+           gpointer  user_data)
 {
-  GFile *file = G_FILE (object);
-  g_autoptr (HonTableView) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *base = g_file_get_basename (file);
-  g_autofree char *message = NULL;
-
-  if (!hon_file_replace_finish (file, result, &error))
-    {
-      hon_failure_tell (GTK_WIDGET (self), _("Table Not Exported"), error->message);
-      return;
-    }
-
-  /* Translators: %s is the name of a file. */
-  message = g_strdup_printf (_("Table written to “%s”"), base);
-  hon_toast_say (GTK_WIDGET (self), message);
-}
-
-static void
-file_chosen_cb (GObject      *object,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (HonTableView) self = user_data;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, NULL);
-
-  if (file != NULL && self->table != NULL)
-    hon_table_view_export (self, file);
+  if (HON_TABLE_VIEW (widget)->table != NULL)
+    hon_table_view_export (HON_TABLE_VIEW (widget), file);
 }
 
 static void
@@ -431,12 +405,7 @@ export_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-
-  gtk_file_dialog_set_title (dialog, _("Export as CSV"));
-  gtk_file_dialog_set_initial_name (dialog, HON_TABLE_VIEW (widget)->file_name);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb,
-                        g_object_ref (widget));
+  hon_save_ask (widget, _("Export as CSV"), HON_TABLE_VIEW (widget)->file_name, chosen_cb, NULL);
 }
 
 static void
@@ -807,5 +776,5 @@ hon_table_view_export (HonTableView *self,
   table = hon_table_to_csv (self->table);
   text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
   bytes = g_bytes_new_take (text, strlen (text));
-  hon_file_replace_async (file, bytes, G_FILE_CREATE_NONE, NULL, written_cb, g_object_ref (self));
+  hon_save_write (GTK_WIDGET (self), file, bytes);
 }

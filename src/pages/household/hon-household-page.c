@@ -5,7 +5,6 @@
 
 #include "hon-household-page.h"
 
-#include "hon-chart-toast.h"
 #include "hon-chart-view.h"
 #include "hon-columns.h"
 #include "hon-composition-chart.h"
@@ -14,8 +13,8 @@
 #include "hon-format.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
+#include "hon-save.h"
 #include "hon-time-chart.h"
-#include "hon-toast.h"
 #include "hon-visit-dialog.h"
 
 #include <glib/gi18n.h>
@@ -687,28 +686,6 @@ ask_how_to_import (Import *import)
 }
 
 static void
-written_cb (GObject      *object,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  GFile *file = G_FILE (object);
-  g_autoptr (HonHouseholdPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *base = g_file_get_basename (file);
-  g_autofree char *message = NULL;
-
-  if (!hon_file_replace_finish (file, result, &error))
-    {
-      hon_failure_tell (GTK_WIDGET (self), _("Table Not Exported"), error->message);
-      return;
-    }
-
-  /* Translators: %s is the name of a file. */
-  message = g_strdup_printf (_("Table written to “%s”"), base);
-  hon_toast_say (GTK_WIDGET (self), message);
-}
-
-static void
 import_chosen_cb (GObject      *object,
                   GAsyncResult *result,
                   gpointer      user_data)
@@ -721,15 +698,11 @@ import_chosen_cb (GObject      *object,
 }
 
 static void
-export_chosen_cb (GObject      *object,
-                  GAsyncResult *result,
-                  gpointer      user_data)
+export_chosen_cb (gpointer  widget,
+                  GFile    *file,
+                  gpointer  user_data)
 {
-  g_autoptr (HonHouseholdPage) self = user_data;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, NULL);
-
-  if (file != NULL && self->household != NULL)
-    hon_household_page_export (self, file);
+  hon_household_page_export (HON_HOUSEHOLD_PAGE (widget), file);
 }
 
 static void
@@ -756,13 +729,8 @@ export_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-
-  gtk_file_dialog_set_title (dialog, _("Export as CSV"));
   /* Translators: the name of a new file; keep the extension. */
-  gtk_file_dialog_set_initial_name (dialog, _("visits.csv"));
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, export_chosen_cb,
-                        g_object_ref (widget));
+  hon_save_ask (widget, _("Export as CSV"), _("visits.csv"), export_chosen_cb, NULL);
 }
 
 static gboolean
@@ -836,8 +804,6 @@ set_up_charts (HonHouseholdPage *self)
   hon_chart_set_format (HON_CHART (self->time_chart), format);
   hon_time_chart_set_axis_format (self->time_chart, axis_format);
   hon_time_chart_set_date_format (self->time_chart, month_format);
-  hon_chart_toast_connect (self->chart_view);
-  hon_chart_toast_connect (self->time_view);
 }
 
 static void
@@ -1151,5 +1117,5 @@ hon_household_page_export (HonHouseholdPage *self,
   g_return_if_fail (self->household != NULL);
 
   bytes = make_table (self);
-  hon_file_replace_async (file, bytes, G_FILE_CREATE_NONE, NULL, written_cb, g_object_ref (self));
+  hon_save_write (GTK_WIDGET (self), file, bytes);
 }

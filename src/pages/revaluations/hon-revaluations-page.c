@@ -6,7 +6,7 @@
 #include "hon-revaluations-page.h"
 
 #include "hon-act-dialog.h"
-#include "hon-chart-toast.h"
+#include "hon-chart-view.h"
 #include "hon-conversion-group.h"
 #include "hon-date-row.h"
 #include "hon-event-explain.h"
@@ -497,7 +497,6 @@ hon_revaluations_page_init (HonRevaluationsPage *self)
   self->choice = hon_tariff_choice_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   hon_typed_row_set_maximum (self->day_row, hon_date_get_today ());
-  hon_chart_toast_connect (self->chart_view);
   keep_inputs (self);
   bind_rows (self);
   hon_page_watch (HON_PAGE (self), self->choice);

@@ -6,7 +6,6 @@
 #include "hon-simulator-page.h"
 
 #include "hon-amount-row.h"
-#include "hon-chart-toast.h"
 #include "hon-chart-view.h"
 #include "hon-choice-row.h"
 #include "hon-composition-chart.h"
@@ -128,7 +127,6 @@ create_chart (HonSimulatorPage *self)
   g_signal_connect_object (chart, "bar-activated", G_CALLBACK (bar_activated_cb), self,
                            G_CONNECT_SWAPPED);
   self->chart_view = HON_CHART_VIEW (hon_chart_view_new (HON_CHART (chart)));
-  hon_chart_toast_connect (self->chart_view);
   adw_bin_set_child (self->chart_bin, GTK_WIDGET (self->chart_view));
 }
 

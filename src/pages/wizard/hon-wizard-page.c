@@ -8,14 +8,13 @@
 #include "hon-checklist.h"
 #include "hon-choice-factory.h"
 #include "hon-choice-list.h"
-#include "hon-failure.h"
-#include "hon-file.h"
 #include "hon-intention.h"
 #include "hon-page-template.h"
 #include "hon-paper.h"
 #include "hon-question-page.h"
 #include "hon-result-page.h"
 #include "hon-review-page.h"
+#include "hon-save.h"
 #include "hon-speciality-view.h"
 #include "hon-titles-view.h"
 #include "hon-toast.h"
@@ -635,37 +634,11 @@ change_action (GtkWidget  *widget,
 }
 
 static void
-saved_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
+chosen_cb (gpointer  widget,
+           GFile    *file,
+           gpointer  user_data)
 {
-  g_autoptr (HonWizardPage) self = HON_WIZARD_PAGE (user_data);
-  g_autoptr (GError) error = NULL;
-
-  if (hon_file_replace_finish (G_FILE (source), result, &error))
-    hon_toast_say (GTK_WIDGET (self), _("Result saved"));
-  else
-    hon_failure_tell (GTK_WIDGET (self), _("Result Not Saved"), error->message);
-}
-
-static void
-chosen_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (HonWizardPage) self = HON_WIZARD_PAGE (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-
-  if (file == NULL)
-    {
-      if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
-          !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-        hon_toast_say (GTK_WIDGET (self), error->message);
-      return;
-    }
-  if (self->wizard != NULL)
-    hon_wizard_page_save (self, file);
+  hon_wizard_page_save (HON_WIZARD_PAGE (widget), file);
 }
 
 static void
@@ -673,12 +646,8 @@ save_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-
-  gtk_file_dialog_set_title (dialog, _("Save Result"));
   /* Translators: the name of a file. */
-  gtk_file_dialog_set_initial_name (dialog, _("sectors.pdf"));
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, chosen_cb, g_object_ref (widget));
+  hon_save_ask (widget, _("Save Result"), _("sectors.pdf"), chosen_cb, NULL);
 }
 
 static void
@@ -971,8 +940,8 @@ hon_wizard_page_save (HonWizardPage *self,
     bytes = hon_paper_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
   if (bytes == NULL)
     {
-      hon_failure_tell (GTK_WIDGET (self), _("Result Not Saved"), error->message);
+      hon_save_tell (GTK_WIDGET (self), file, error);
       return;
     }
-  hon_file_replace_async (file, bytes, G_FILE_CREATE_NONE, NULL, saved_cb, g_object_ref (self));
+  hon_save_write (GTK_WIDGET (self), file, bytes);
 }

@@ -216,90 +216,6 @@ test_view_table (void)
   g_assert_finalize_object (view);
 }
 
-typedef struct
-{
-  char  *text;
-  GFile *file;
-} Told;
-
-static void
-note_told_cb (HonChartView *view,
-              const char   *text,
-              GFile        *file,
-              Told         *told)
-{
-  g_set_str (&told->text, text);
-  g_set_object (&told->file, file);
-}
-
-static void
-note_texture_cb (GObject      *object,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  GdkTexture **texture = user_data;
-
-  *texture = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (object), result, NULL);
-}
-
-static GtkWidget *
-new_window_with_view (GtkWidget *view)
-{
-  GtkWidget *window = adw_window_new ();
-
-  adw_window_set_content (ADW_WINDOW (window), view);
-  gtk_window_present (GTK_WINDOW (window));
-  while (gtk_widget_get_width (view) == 0)
-    g_main_context_iteration (NULL, TRUE);
-
-  return window;
-}
-
-/* Whichever of chart and table is on show, what leaves is the chart. */
-static void
-test_view_copy_actions (void)
-{
-  GtkWidget *chart = hon_composition_chart_new ();
-  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_CHART (chart)));
-  GtkWidget *window;
-  g_autoptr (GListStore) bars = fixture_new_bars (values, 1);
-  g_autoptr (GdkTexture) texture = NULL;
-  g_autofree char *text = NULL;
-  Told told = { NULL };
-
-  hon_chart_set_title (HON_CHART (chart), "A title");
-  hon_chart_set_subtitle (HON_CHART (chart), "A unit");
-  hon_chart_set_credits (HON_CHART (chart), "A source");
-  hon_composition_chart_set_bars (HON_COMPOSITION_CHART (chart), G_LIST_MODEL (bars));
-  g_signal_connect (view, "told", G_CALLBACK (note_told_cb), &told);
-  show_table (view, TRUE);
-  window = new_window_with_view (view);
-
-  g_assert_true (gtk_widget_activate_action (view, "chart.copy-data", NULL));
-  g_assert_cmpstr (told.text, ==, "Data copied");
-  g_assert_null (told.file);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (view), NULL, note_text_cb, &text);
-  while (text == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpstr (text, ==,
-                   "A title\nA unit\n\n"
-                   "\tBar 1\nAlpha\t50\nBeta\t30\nGamma\t\u221220\nTotal\t60\n\n"
-                   "A source\n");
-
-  g_assert_true (gtk_widget_activate_action (view, "chart.copy-image", NULL));
-  g_assert_cmpstr (told.text, ==, "Image copied");
-  gdk_clipboard_read_texture_async (gtk_widget_get_clipboard (view), NULL,
-                                    note_texture_cb, &texture);
-  while (texture == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpint (gdk_texture_get_width (texture), ==, 1600);
-
-  g_free (told.text);
-  gtk_window_destroy (GTK_WINDOW (window));
-  fixture_wait ();
-  g_assert_finalize_object (view);
-}
-
 static GtkWidget *
 find_label (GtkWidget  *root,
             const char *text)
@@ -318,6 +234,73 @@ find_label (GtkWidget  *root,
     }
 
   return NULL;
+}
+
+static void
+note_texture_cb (GObject      *object,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  GdkTexture **texture = user_data;
+
+  *texture = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (object), result, NULL);
+}
+
+static GtkWidget *
+new_window_with_view (GtkWidget *view)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *toasts = adw_toast_overlay_new ();
+
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), view);
+  adw_window_set_content (ADW_WINDOW (window), toasts);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (view) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return window;
+}
+
+/* Whichever of chart and table is on show, what leaves is the chart. */
+static void
+test_view_copy_actions (void)
+{
+  GtkWidget *chart = hon_composition_chart_new ();
+  GtkWidget *view = g_object_ref_sink (hon_chart_view_new (HON_CHART (chart)));
+  GtkWidget *window;
+  g_autoptr (GListStore) bars = fixture_new_bars (values, 1);
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *text = NULL;
+
+  hon_chart_set_title (HON_CHART (chart), "A title");
+  hon_chart_set_subtitle (HON_CHART (chart), "A unit");
+  hon_chart_set_credits (HON_CHART (chart), "A source");
+  hon_composition_chart_set_bars (HON_COMPOSITION_CHART (chart), G_LIST_MODEL (bars));
+  show_table (view, TRUE);
+  window = new_window_with_view (view);
+
+  g_assert_true (gtk_widget_activate_action (view, "chart.copy-data", NULL));
+  g_assert_nonnull (find_label (window, "Data copied"));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (view), NULL, note_text_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (text, ==,
+                   "A title\nA unit\n\n"
+                   "\tBar 1\nAlpha\t50\nBeta\t30\nGamma\t\u221220\nTotal\t60\n\n"
+                   "A source\n");
+
+  g_assert_true (gtk_widget_activate_action (view, "chart.copy-image", NULL));
+  while (find_label (window, "Image copied") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  gdk_clipboard_read_texture_async (gtk_widget_get_clipboard (view), NULL,
+                                    note_texture_cb, &texture);
+  while (texture == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (gdk_texture_get_width (texture), ==, 1600);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_wait ();
+  g_assert_finalize_object (view);
 }
 
 /* The unit stands below the title, and takes no room where there is none. */

@@ -7,7 +7,10 @@
 
 #include "hon-chart-export.h"
 #include "hon-chart-table.h"
-#include "hon-chart-template-private.h"
+#include "hon-failure.h"
+#include "hon-page-template.h"
+#include "hon-save.h"
+#include "hon-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -21,7 +24,7 @@
  * even while the table is shown.
  *
  * The menu has an entry for each kind of file, rather than one dialog with filters, where the
- * typed extension would decide the kind of file.
+ * typed extension would decide the kind of file. What was copied or saved is told in a toast.
  *
  * ## CSS nodes
  *
@@ -48,14 +51,6 @@ struct _HonChartView
   HonChart *chart; /* (owned) */
 };
 
-/* A running export. */
-typedef struct
-{
-  HonChartView         *view; /* (owned) */
-  GFile                *file; /* (nullable) (owned): once it has been chosen */
-  HonChartExportFormat  format;
-} Export;
-
 enum
 {
   PROP_0,
@@ -63,26 +58,9 @@ enum
   N_PROPS,
 };
 
-enum
-{
-  SIGNAL_TOLD,
-  N_SIGNALS,
-};
-
 static GParamSpec *props[N_PROPS];
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonChartView, hon_chart_view, ADW_TYPE_BIN)
-
-static void
-free_export (Export *export)
-{
-  g_clear_object (&export->view);
-  g_clear_object (&export->file);
-  g_free (export);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, free_export)
 
 static void
 ensure_table (HonChartView *self)
@@ -105,87 +83,24 @@ has_text (HonChartView *self,
 }
 
 static void
-tell (HonChartView *self,
-      const char   *text,
-      GFile        *file)
-{
-  g_signal_emit (self, signals[SIGNAL_TOLD], 0, text, file);
-}
-
-/* Shows an error in a dialog: its message may be long, and must not disappear unread. */
-static void
-tell_error (HonChartView *self,
-            const char   *heading,
-            const GError *error)
-{
-  AdwDialog *dialog;
-
-  /* The window may have been closed meanwhile. */
-  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
-    return;
-
-  dialog = adw_alert_dialog_new (heading, error->message);
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-}
-
-static void
 written_cb (GObject      *object,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autoptr (Export) export = user_data;
+  g_autoptr (GtkWidget) view = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (hon_chart_export_write_finish (result, &error))
-    tell (export->view, _("Chart exported"), export->file);
-  else
-    tell_error (export->view, _("Chart Not Exported"), error);
+  hon_chart_export_write_finish (result, &error);
+  hon_save_tell (view, G_FILE (object), error);
 }
 
 static void
-file_chosen_cb (GObject      *object,
-                GAsyncResult *result,
-                gpointer      user_data)
+chosen_cb (gpointer  widget,
+           GFile    *file,
+           gpointer  user_data)
 {
-  g_autoptr (Export) export = user_data;
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-
-  file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
-  if (file != NULL)
-    {
-      g_set_object (&export->file, file);
-      hon_chart_export_write_async (export->view->chart, export->format, file, NULL,
-                                    written_cb, export);
-      g_steal_pointer (&export);
-    }
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
-           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    {
-      tell_error (export->view, _("Chart Not Exported"), error);
-    }
-}
-
-static GtkFileFilter *
-new_filter (HonChartExportFormat format)
-{
-  static const struct
-  {
-    const char *name;
-    const char *suffix;
-  } filters[HON_CHART_N_EXPORT_FORMATS] = {
-    [HON_CHART_EXPORT_PNG] = { N_("PNG images"), "png" },
-    [HON_CHART_EXPORT_SVG] = { N_("SVG drawings"), "svg" },
-    [HON_CHART_EXPORT_PDF] = { N_("PDF documents"), "pdf" },
-    [HON_CHART_EXPORT_CSV] = { N_("CSV tables"), "csv" },
-  };
-  GtkFileFilter *filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, _(filters[format].name));
-  gtk_file_filter_add_suffix (filter, filters[format].suffix);
-
-  return filter;
+  hon_chart_export_write_async (HON_CHART_VIEW (widget)->chart, GPOINTER_TO_UINT (user_data), file, NULL, written_cb,
+                                g_object_ref (widget));
 }
 
 static void
@@ -193,32 +108,14 @@ export_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  HonChartView *self = HON_CHART_VIEW (widget);
-  g_autoptr (GtkFileDialog) dialog = NULL;
-  g_autoptr (GtkFileFilter) filter = NULL;
-  g_autoptr (GListStore) filters = NULL;
-  g_autofree char *name = NULL;
   HonChartExportFormat format;
-  Export *export;
+  g_autofree char *name = NULL;
 
   if (!hon_chart_export_format_from_string (g_variant_get_string (parameter, NULL), &format))
     return;
 
-  dialog = gtk_file_dialog_new ();
-  filter = new_filter (format);
-  filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  name = hon_chart_export_dup_name (self->chart, format);
-
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Export Chart"));
-  gtk_file_dialog_set_accept_label (dialog, _("_Export"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-
-  export = g_new (Export, 1);
-  *export = (Export) { .view = g_object_ref (self), .format = format };
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
-                        file_chosen_cb, export);
+  name = hon_chart_export_dup_name (HON_CHART_VIEW (widget)->chart, format);
+  hon_save_ask (widget, _("Export Chart"), name, chosen_cb, GUINT_TO_POINTER (format));
 }
 
 static void
@@ -232,12 +129,12 @@ copy_image_action (GtkWidget  *widget,
 
   if (texture == NULL)
     {
-      tell_error (self, _("Chart Not Copied"), error);
+      hon_failure_tell (widget, _("Chart Not Copied"), error->message);
       return;
     }
 
   gdk_clipboard_set_texture (gtk_widget_get_clipboard (widget), texture);
-  tell (self, _("Image copied"), NULL);
+  hon_toast_say (widget, _("Image copied"));
 }
 
 static void
@@ -249,7 +146,7 @@ copy_data_action (GtkWidget  *widget,
   g_autofree char *text = hon_chart_export_to_text (self->chart);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  tell (self, _("Data copied"), NULL);
+  hon_toast_say (widget, _("Data copied"));
 }
 
 static void
@@ -263,7 +160,7 @@ printed_cb (GtkPrintOperation       *operation,
     return;
 
   gtk_print_operation_get_error (operation, &error);
-  tell_error (HON_CHART_VIEW (user_data), _("Chart Not Printed"), error);
+  hon_failure_tell (GTK_WIDGET (user_data), _("Chart Not Printed"), error->message);
 }
 
 static void
@@ -377,23 +274,6 @@ hon_chart_view_class_init (HonChartViewClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  /**
-   * HonChartView::told:
-   * @self: a view
-   * @text: a message, already translated
-   * @file: (nullable): the file that was written
-   *
-   * Emitted when something succeeded without a visible effect, so that a toast can report it.
-   */
-  signals[SIGNAL_TOLD] =
-    g_signal_new ("told",
-                  HON_TYPE_CHART_VIEW,
-                  G_SIGNAL_RUN_LAST,
-                  0,
-                  NULL, NULL,
-                  NULL,
-                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_FILE);
-
   gtk_widget_class_install_action (widget_class, "chart.copy-image", NULL, copy_image_action);
   gtk_widget_class_install_action (widget_class, "chart.copy-data", NULL, copy_data_action);
   gtk_widget_class_install_action (widget_class, "chart.export", "s", export_action);
@@ -403,7 +283,7 @@ hon_chart_view_class_init (HonChartViewClass *klass)
 
   g_type_ensure (HON_TYPE_CHART);
   gtk_widget_class_set_css_name (widget_class, "chart-view");
-  hon_chart_set_template (widget_class, "hon-chart-view");
+  hon_page_set_template (widget_class, "common/hon-chart-view");
   gtk_widget_class_bind_template_child (widget_class, HonChartView, stack);
   gtk_widget_class_bind_template_child (widget_class, HonChartView, chart_bin);
   gtk_widget_class_bind_template_child (widget_class, HonChartView, table_bin);
