@@ -112,7 +112,8 @@ about_action (GSimpleAction *action,
                 "application-name", "Honoraires",
                 "application-icon", APPLICATION_ID,
                 "version", PACKAGE_VERSION,
-                "comments", _("What doctors in France keep of their fees, what patients pay, and what the choice of a sector changes; every figure with its source."),
+                "comments", _("What doctors in France keep of their fees, what patients pay, and what the "
+                              "choice of a sector changes; every figure with its source."),
                 "developer-name", "The Honoraires Authors",
                 "developers", developers,
                 "license-type", GTK_LICENSE_GPL_3_0,
@@ -238,8 +239,8 @@ remember_changed_cb (HonApplication *self)
     return;
 
   dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Delete the Visits Too?"), NULL));
-  adw_alert_dialog_set_body (dialog, _("They are not shown again as long as inputs are not remembered, but their file "
-                                       "stays on this computer. Once deleted, they cannot be brought back."));
+  adw_alert_dialog_set_body (dialog, _("While inputs are not remembered they are not shown, but their file "
+                                       "stays on this computer. Once deleted, they cannot be restored."));
   adw_alert_dialog_add_responses (dialog, "keep", _("_Keep File"), "delete", _("_Delete"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "delete", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_close_response (dialog, "keep");

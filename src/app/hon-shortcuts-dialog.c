@@ -21,7 +21,7 @@ static const struct
   { N_("General"), N_("Close Window"), "<Control>w" },
   { N_("General"), N_("Quit"), "<Control>q" },
   { N_("Amounts"), N_("Add a Thousand Euros"), "Up" },
-  { N_("Amounts"), N_("Take a Thousand Euros Off"), "Down" },
+  { N_("Amounts"), N_("Subtract a Thousand Euros"), "Down" },
   { N_("Amounts"), N_("Undo Reset"), "<Control>z" },
   { N_("Chart"), N_("Next Part"), "Right" },
   { N_("Chart"), N_("Previous Part"), "Left" },

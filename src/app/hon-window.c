@@ -48,13 +48,13 @@ static const struct
   const char  *icon;
   GType      (*get_type) (void);
 } pages[] = {
-  { "wizard", N_("Setting Up"), N_("Choose a Sector"), "hon-wizard-symbolic", hon_wizard_page_get_type },
-  { "simulator", N_("Setting Up"), N_("Simulate My Income"), "accessories-calculator-symbolic",
+  { "wizard", N_("Starting a Practice"), N_("Choose a Sector"), "hon-wizard-symbolic", hon_wizard_page_get_type },
+  { "simulator", N_("Starting a Practice"), N_("Simulate My Income"), "accessories-calculator-symbolic",
     hon_simulator_page_get_type },
-  { "bill", N_("Being Treated"), N_("Cost of a Consultation"), "hon-bill-symbolic", hon_bill_page_get_type },
-  { "household", N_("Being Treated"), N_("A Household’s Year"), "system-users-symbolic",
+  { "bill", N_("Patients"), N_("Cost of a Consultation"), "hon-bill-symbolic", hon_bill_page_get_type },
+  { "household", N_("Patients"), N_("A Household’s Year"), "system-users-symbolic",
     hon_household_page_get_type },
-  { "revaluations", N_("Being Treated"), N_("Revaluations"), "hon-revaluations-symbolic",
+  { "revaluations", N_("Patients"), N_("Revaluations"), "hon-revaluations-symbolic",
     hon_revaluations_page_get_type },
   { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", hon_sources_page_get_type },
 };

@@ -191,6 +191,25 @@ hon_csv_append_text (GString    *table,
 }
 
 /**
+ * hon_csv_to_bytes:
+ * @table: a table
+ *
+ * Returns: (transfer full): what a file of the table contains; a mark at its beginning tells
+ *   spreadsheets that it is UTF-8
+ */
+GBytes *
+hon_csv_to_bytes (const char *table)
+{
+  char *text;
+
+  g_return_val_if_fail (table != NULL, NULL);
+
+  text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
+
+  return g_bytes_new_take (text, strlen (text));
+}
+
+/**
  * hon_csv_reader_new:
  * @table: a table whose first line names its columns
  * @error: return location for an error in the `HON_CSV_ERROR` domain

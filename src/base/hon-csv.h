@@ -31,6 +31,7 @@ typedef struct _HonCsvReader HonCsvReader;
 GQuark        hon_csv_error_quark        (void);
 void          hon_csv_append_text        (GString       *table,
                                           const char    *text);
+GBytes       *hon_csv_to_bytes           (const char    *table) G_GNUC_WARN_UNUSED_RESULT;
 HonCsvReader *hon_csv_reader_new         (const char    *table,
                                           GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_csv_reader_free        (HonCsvReader  *self);

@@ -6,6 +6,7 @@
 #include "hon-chart-export.h"
 
 #include "hon-chart-text.h"
+#include "hon-csv.h"
 #include "hon-file.h"
 
 #include <glib/gi18n.h>
@@ -390,8 +391,7 @@ write_csv (HonChart *chart)
   const char *subtitle = hon_chart_get_subtitle (chart);
   const char *credits = hon_chart_get_credits (chart);
   const char *words[] = { title, subtitle, credits };
-  /* The byte order mark tells spreadsheets that the text is UTF-8. */
-  GString *text = g_string_new ("\xEF\xBB\xBF");
+  g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < n_columns; i++)
     {
@@ -425,7 +425,7 @@ write_csv (HonChart *chart)
         append_csv_words (text, lines[j], n_columns);
     }
 
-  return g_string_free_to_bytes (text);
+  return hon_csv_to_bytes (text->str);
 }
 
 static Content *

@@ -721,7 +721,7 @@ hon_composition_chart_init (HonCompositionChart *self)
                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
                                   _("Left and Right move over the parts of a bar, Up and Down "
                                     "over the bars, Home and End to either end of a bar. "
-                                    "Enter chooses the bar. Escape takes the cursor away."),
+                                    "Enter chooses the bar. Escape removes the cursor."),
                                   -1);
 
   self->sheet = hon_composition_sheet_new ();

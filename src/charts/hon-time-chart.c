@@ -701,7 +701,7 @@ hon_time_chart_init (HonTimeChart *self)
                                     "and Page Down by ten of them, Home and End to either end. "
                                     "Plus and minus zoom, zero shows everything, Ctrl with Left "
                                     "or Right moves what is shown. Enter chooses an event. "
-                                    "Escape takes the cursor away."),
+                                    "Escape removes the cursor."),
                                   -1);
   update (self);
 }

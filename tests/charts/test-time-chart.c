@@ -594,7 +594,7 @@ test_readout (void)
   assert_said (chart, "1 January 2017 (planned) · S: <20>\nLater");
   g_assert_cmpstr (get_readout (chart), ==, "1 January 2017 (planned) · Later");
 
-  /* What changes while the cursor is there is read anew. */
+  /* What changes while the cursor is there is read again. */
   hon_time_chart_set_markers (chart, NULL);
   assert_said (chart, "1 January 2017 (planned) · S: <20>");
   hon_chart_series_set_short_title (get_series (chart, 0), "Steps");

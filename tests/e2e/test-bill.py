@@ -84,7 +84,7 @@ def test_psychiatrist(new_application):
     choose(application, 'Sector of the Doctor', tr('Secteur 2 outside the OPTAM'))
     fill(application, 'Fee Asked', '90')
     fill(application, 'Age', '20')
-    choose(application, 'How the Patient Came', tr('Direct access'))
+    choose(application, 'Care Pathway', tr('Direct access'))
 
     expected = compute('--date=2025-03-12', '--specialite=psychiatre', '--secteur=S2', '--honoraires=90', '--age=20',
                        '--parcours=acces_direct')
@@ -100,7 +100,7 @@ def test_psychiatrist(new_application):
     application.find(Role.LIST_ITEM, pattern('From %s on, the doctor must tell the fee in writing beforehand.'))
 
     # The table has the same, and each step says why.
-    table = application.find(Role.TREE_TABLE, tr('How It Is Computed'))
+    table = application.find(Role.TREE_TABLE, tr('Calculation'))
     application.tab_to(table)
     row = application.move_to('Down', lambda node: base in plain(node.get_name()))
     application.press('Return')

@@ -20,7 +20,7 @@ STOPS = (
     (Role.TEXT, 'Start of Activity'),
     (Role.SPIN_BUTTON, 'Dependent Children'),
     (Role.TOGGLE_BUTTON, 'Show as Table'),
-    (Role.TEXT, 'Wanted Yearly Income'),
+    (Role.TEXT, 'Target Yearly Income'),
 )
 
 

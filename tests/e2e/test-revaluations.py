@@ -141,7 +141,7 @@ def test_steps(new_application):
 def test_measure(new_application):
     """In euros of 2025, and back."""
     application = open_page(new_application)
-    row = application.find(Role.COMBO_BOX, tr('Counted In'))
+    row = application.find(Role.COMBO_BOX, tr('Unit'))
     application.tab_to(row)
     application.press('space')
     wait(lambda: application.get_focus_role() == Role.LIST_ITEM, 'the list of measures')

@@ -27,7 +27,7 @@ CONTROLS = (
     (Role.GROUPING, 'Where the Fees Go, by Sector'),
     (Role.BUTTON, 'Copy Table'),
     (Role.BUTTON, 'Export as CSV…'),
-    (Role.TEXT, 'Wanted Yearly Income'),
+    (Role.TEXT, 'Target Yearly Income'),
     (Role.CHECK_BOX, 'Before Income Tax'),
     (Role.BUTTON, 'Reset Inputs'),
     (Role.TOGGLE_BUTTON, 'Main Menu'),
@@ -93,7 +93,7 @@ def test_nothing_waits_for_the_eye(new_application):
     application.find_some(Role.GROUPING, tr('Where the Fees Go, by Sector'))
     table = application.find(Role.TREE_TABLE, tr('Line by Line'))
     application.find_some(Role.TABLE_ROW, re.compile('83 084 €$'), root=table)
-    application.find(Role.TEXT, tr('Wanted Yearly Income'))
+    application.find(Role.TEXT, tr('Target Yearly Income'))
     application.quit()
 
 

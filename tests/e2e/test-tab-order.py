@@ -26,7 +26,7 @@ STOPS = (
     (Role.BUTTON, 'Copy Table'),
     (Role.BUTTON, 'Export as CSV…'),
     (Role.TABLE_ROW, None),
-    (Role.TEXT, 'Wanted Yearly Income'),
+    (Role.TEXT, 'Target Yearly Income'),
     (Role.CHECK_BOX, 'Before Income Tax'),
     (Role.BUTTON, 'Reset Inputs'),
     (Role.TOGGLE_BUTTON, 'Main Menu'),
@@ -51,7 +51,7 @@ def walk_page(application, key):
 def test_tab(new_application):
     application = new_application().start()
     application.find_answer()
-    application.find_some(Role.TEXT, tr('Wanted Yearly Income'))
+    application.find_some(Role.TEXT, tr('Target Yearly Income'))
     stops = walk_page(application, 'Tab')
 
     names = {(role, name) for role, name in stops}
@@ -71,7 +71,7 @@ def test_tab(new_application):
 
 def test_inputs_in_order(new_application):
     application = new_application().start()
-    application.find_some(Role.TEXT, tr('Wanted Yearly Income'))
+    application.find_some(Role.TEXT, tr('Target Yearly Income'))
     stops = walk_page(application, 'Tab')
     inputs = [(role, tr(name)) for role, name in STOPS[:13]]
     assert [stop for stop in stops if stop in inputs] == inputs, stops
@@ -81,7 +81,7 @@ def test_inputs_in_order(new_application):
 def test_backwards(new_application):
     """Shift+Tab visits the same."""
     application = new_application().start()
-    application.find_some(Role.TEXT, tr('Wanted Yearly Income'))
+    application.find_some(Role.TEXT, tr('Target Yearly Income'))
     there = walk_page(application, 'Tab')
     back = walk_page(application, 'shift+Tab')
     rows = (Role.TABLE_ROW, Role.TABLE_CELL, Role.BUTTON, Role.LIST_ITEM)

@@ -60,7 +60,7 @@ def answer_up_to_titles(application):
     find_question(application, 'Which titles do you hold, or are you on the way to?')
     application.type('cca')
     application.press('Return')
-    field = application.find(Role.TEXT, tr('Last Day'), where=is_showing)
+    field = application.find(Role.TEXT, tr('End Date'), where=is_showing)
     application.fill(field, '31/10/2027')
     application.find(Role.LABEL, re.compile('^Jusqu’au 31 octobre 2027$'), where=is_showing)
 

@@ -219,7 +219,7 @@ test_notices (Fixture       *fixture,
   g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, written));
 }
 
-/* As long as nobody tells the fee, the page asks for it at the top of the results. */
+/* As long as the fee is not known, the page asks for it at the top of the results. */
 static void
 test_fee_notice (Fixture       *fixture,
                  gconstpointer  data)
@@ -251,7 +251,7 @@ test_validity (Fixture       *fixture,
   HonDate valid = hon_bill_get_valid (fixture->catalogue);
   g_autofree char *day = hon_format_date (valid);
   g_autofree char *bottom = g_strdup_printf ("The figures of the law are up to date as of %s.", day);
-  g_autofree char *top = g_strdup_printf ("The figures were checked up to %s; what may have changed since is not here.",
+  g_autofree char *top = g_strdup_printf ("Figures checked up to %s; later changes are not included.",
                                           day);
   GtkWidget *label = fixture_find (fixture->page, GTK_TYPE_LABEL, top);
 
@@ -469,9 +469,9 @@ static void
 test_contract (Fixture       *fixture,
                gconstpointer  data)
 {
-  GtkWidget *contract = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Responsible Contract");
+  GtkWidget *contract = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "“Responsible” Contract");
   GtkWidget *guarantee = fixture_find (fixture->page, HON_TYPE_NUMBER_ROW,
-                                       "Guarantee with This Doctor, of the Base");
+                                       "Coverage for This Doctor, of the Base");
 
   set_case (fixture);
   g_assert_false (gtk_widget_get_visible (guarantee));

@@ -180,8 +180,8 @@ static void
 test_measures (Fixture       *fixture,
                gconstpointer  data)
 {
-  AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Counted In"));
-  GtkWidget *year = fixture_find (fixture->page, ADW_TYPE_SPIN_ROW, "Euros Of");
+  AdwComboRow *row = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Unit"));
+  GtkWidget *year = fixture_find (fixture->page, ADW_TYPE_SPIN_ROW, "Reference Year");
   GtkWidget *day = fixture_find (fixture->page, GTK_TYPE_WIDGET, "Compare Since");
   GListModel *prices = hon_catalogue_get_list (fixture->catalogue, HON_RECORDS_PRICES);
   HonChartSeries *series;
@@ -256,7 +256,7 @@ static void
 test_events (Fixture       *fixture,
              gconstpointer  data)
 {
-  GtkWidget *row = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Mark the Agreements");
+  GtkWidget *row = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Show Agreements");
   HonChartMarker *marker = g_ptr_array_index (get_markers (fixture), 0);
   HonTable *before;
   GtkWidget *dialog;
@@ -358,7 +358,7 @@ test_conversion (Fixture       *fixture,
   GtkWidget *dialog;
 
   g_assert_nonnull (fixture_find (group, ADW_TYPE_ACTION_ROW, first));
-  adw_spin_row_set_value (ADW_SPIN_ROW (fixture_find (group, ADW_TYPE_SPIN_ROW, "Paid In")), 1995);
+  adw_spin_row_set_value (ADW_SPIN_ROW (fixture_find (group, ADW_TYPE_SPIN_ROW, "Year Paid")), 1995);
   g_assert_nonnull (fixture_find (group, ADW_TYPE_ACTION_ROW, second));
   g_assert_cmpint (g_settings_get_int (fixture->inputs, "from-year"), ==, 1995);
 

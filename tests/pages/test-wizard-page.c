@@ -7,7 +7,7 @@
 #include "hon-choice-list.h"
 #include "hon-date-row.h"
 #include "hon-explanation-dialog.h"
-#include "hon-paper.h"
+#include "hon-document.h"
 #include "hon-sector-card.h"
 #include "hon-title-row.h"
 #include "hon-wizard-page.h"
@@ -161,7 +161,7 @@ test_flow (Fixture       *fixture,
   go_forward (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "speciality");
 
-  /* Nobody goes on without a speciality. */
+  /* One cannot continue without a speciality. */
   go_forward (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "speciality");
   hon_candidate_set_speciality (hon_wizard_get_candidate (get_wizard (fixture)), "rhumatologue");
@@ -357,7 +357,7 @@ test_bad_days (Fixture       *fixture,
   g_assert_false (gtk_widget_has_css_class (row, "error"));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (title), FALSE);
   fixture_settle ();
-  g_assert_nonnull (fixture_find (title, GTK_TYPE_LABEL, "Days to be corrected"));
+  g_assert_nonnull (fixture_find (title, GTK_TYPE_LABEL, "Invalid dates"));
   go_forward (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "titles");
   g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (title)));
@@ -512,7 +512,7 @@ test_change (Fixture       *fixture,
   g_assert_cmpstr (get_tag (fixture), ==, "review");
 }
 
-/* Closed half-way, all is found again; started anew it is gone, and back with an undo. */
+/* Closed half-way, all is found again; started again it is gone, and back with an undo. */
 static void
 test_kept (Fixture       *fixture,
            gconstpointer  data)
@@ -593,7 +593,7 @@ test_paper (Fixture       *fixture,
   g_assert_nonnull (strstr (text, "[1] "));
   g_assert_nonnull (strstr (text, "https://"));
 
-  pdf = hon_paper_make_pdf ("Sectors", markup, &error);
+  pdf = hon_document_make_pdf ("Sectors", markup, &error);
   g_assert_no_error (error);
   g_assert_cmpint (memcmp (g_bytes_get_data (pdf, &size), "%PDF-", 5), ==, 0);
   g_assert_cmpuint (size, >, 10000);

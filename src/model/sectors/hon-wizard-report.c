@@ -6,6 +6,7 @@
 #include "hon-wizard-report.h"
 
 #include "hon-bill.h"
+#include "hon-credits.h"
 #include "hon-eligibility.h"
 #include "hon-format.h"
 #include "hon-formality.h"
@@ -320,7 +321,6 @@ hon_wizard_report (HonWizard     *wizard,
   g_autoptr (GPtrArray) prospects = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *day = NULL;
   g_autofree char *as_of = NULL;
-  g_autofree char *valid = NULL;
   g_autofree char *validity = NULL;
   Report report = { text, sources };
 
@@ -356,9 +356,7 @@ hon_wizard_report (HonWizard     *wizard,
                         g_ptr_array_index (prospects, HON_SECTOR_S2));
   append_sources (&report);
 
-  valid = hon_format_date (hon_wizard_get_valid (catalogue));
-  /* Translators: %s is a date. */
-  validity = g_strdup_printf (_("The figures of the law are up to date as of %s."), valid);
+  validity = hon_credits_dup_validity (hon_wizard_get_valid (catalogue));
   g_string_append_c (text, '\n');
   append (&report, "", _("This is no legal advice and no decision: the CPAM decides, on the titles that it is "
                          "shown. Ask it, and your council of the Ordre, before you sign anything."));

@@ -13,6 +13,7 @@
 #include "hon-encounter-view.h"
 #include "hon-format.h"
 #include "hon-money.h"
+#include "hon-group.h"
 #include "hon-page-template.h"
 #include "hon-time-chart.h"
 
@@ -61,7 +62,6 @@ struct _HonBillPage
   GtkLabel            *day_label;
   GtkScale            *day_scale;
   GtkAdjustment       *day_adjustment;
-  HonChartView        *time_view;
   HonTimeChart        *time_chart;
   GtkLabel            *gap_label;
   HonBillView         *bill_view;
@@ -70,7 +70,6 @@ struct _HonBillPage
   HonEncounter        *encounter;  /* (owned) */
   HonBillStudy        *study;      /* (nullable) (owned): what is on show */
   HonBillHistory      *history;    /* (nullable) (owned): likewise */
-  GPtrArray           *notices;    /* (owned) (element-type GtkWidget) */
   char                *remarks;    /* (nullable) (owned): what the notices say */
   gboolean             is_loading; /* the slider follows the day, not the day the slider */
   gboolean             is_old;     /* the history is not of these inputs */
@@ -290,20 +289,15 @@ static void
 add_fee_notice (HonBillPage *self,
                 const char  *text)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "title", text,
-                                 "use-markup", FALSE,
-                                 "activatable", TRUE,
-                                 NULL);
+  GtkWidget *row = hon_group_add_row (self->notice_group, text, NULL);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    "icon-name", "document-edit-symbolic",
                                    NULL);
 
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
   g_signal_connect_object (row, "activated", G_CALLBACK (fee_wanted_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (self->notice_group, row);
-  g_ptr_array_add (self->notices, row);
 }
 
 static void
@@ -311,10 +305,7 @@ add_notice (HonBillPage *self,
             const char  *text,
             gboolean     is_doubt)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "title", text,
-                                 "use-markup", FALSE,
-                                 NULL);
+  GtkWidget *row = hon_group_add_row (self->notice_group, text, NULL);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
                                    "icon-name", is_doubt ? "dialog-warning-symbolic"
                                                          : "dialog-information-symbolic",
@@ -328,8 +319,6 @@ add_notice (HonBillPage *self,
     }
 
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
-  adw_preferences_group_add (self->notice_group, row);
-  g_ptr_array_add (self->notices, row);
 }
 
 /* Rows that say the same stay, and with them the focus. */
@@ -345,14 +334,12 @@ show_notices (HonBillPage *self)
   if (!g_set_str (&self->remarks, all))
     return;
 
-  for (guint i = 0; i < self->notices->len; i++)
-    adw_preferences_group_remove (self->notice_group, g_ptr_array_index (self->notices, i));
-  g_ptr_array_set_size (self->notices, 0);
+  hon_group_clear (self->notice_group);
   if (notice != NULL)
     add_fee_notice (self, notice);
   for (guint i = 0; remarks[i] != NULL; i++)
     add_notice (self, remarks[i], g_strv_contains ((const char * const *) doubts, remarks[i]));
-  gtk_widget_set_visible (GTK_WIDGET (self->notice_group), self->notices->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->notice_group), hon_group_get_n_rows (self->notice_group) > 0);
 }
 
 /* Of a day past which nothing was checked, the answer may be out of date. */
@@ -362,8 +349,7 @@ show_unchecked (HonBillPage *self)
   HonDate valid = hon_bill_get_valid (hon_page_get_catalogue (HON_PAGE (self)));
   g_autofree char *date = hon_format_date (valid);
   /* Translators: %s is a date. */
-  g_autofree char *text = g_strdup_printf (_("The figures were checked up to %s; what may have changed since is not "
-                                             "here."), date);
+  g_autofree char *text = g_strdup_printf (_("Figures checked up to %s; later changes are not included."), date);
 
   gtk_label_set_label (self->unchecked_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->unchecked_label), hon_encounter_get_date (self->encounter) > valid);
@@ -422,7 +408,7 @@ day_moved_cb (HonBillPage *self)
     hon_encounter_set_date (self->encounter, hon_date_new (month / 12, month % 12 + 1, 1));
 }
 
-/* Whoever scrolls past the slider does not mean to move it. */
+/* Scrolling past the slider is not meant to move it. */
 static void
 ignore_wheel (GtkWidget *widget)
 {
@@ -478,7 +464,7 @@ set_up_charts (HonBillPage *self)
 
   hon_chart_set_title (HON_CHART (self->chart), _("Who Pays, by Sector of the Doctor"));
   hon_chart_set_format (HON_CHART (self->chart), format);
-  hon_chart_set_title (HON_CHART (self->time_chart), _("What the Insurance Pays Back for This Act"));
+  hon_chart_set_title (HON_CHART (self->time_chart), _("Reimbursement of This Act by the Insurance"));
   hon_chart_set_subtitle (HON_CHART (self->time_chart), _("Euros of their day, for one act"));
   hon_chart_set_format (HON_CHART (self->time_chart), format);
   hon_time_chart_set_axis_format (self->time_chart, axis_format);
@@ -551,7 +537,6 @@ hon_bill_page_dispose (GObject *object)
   g_clear_object (&self->study);
   g_clear_object (&self->history);
   g_clear_object (&self->encounter);
-  g_ptr_array_set_size (self->notices, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_BILL_PAGE);
 
   G_OBJECT_CLASS (hon_bill_page_parent_class)->dispose (object);
@@ -562,7 +547,6 @@ hon_bill_page_finalize (GObject *object)
 {
   HonBillPage *self = HON_BILL_PAGE (object);
 
-  g_ptr_array_unref (self->notices);
   g_free (self->remarks);
 
   G_OBJECT_CLASS (hon_bill_page_parent_class)->finalize (object);
@@ -600,7 +584,6 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, day_label);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, day_scale);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, day_adjustment);
-  gtk_widget_class_bind_template_child (widget_class, HonBillPage, time_view);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, time_chart);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, gap_label);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, bill_view);
@@ -612,7 +595,6 @@ hon_bill_page_class_init (HonBillPageClass *klass)
 static void
 hon_bill_page_init (HonBillPage *self)
 {
-  self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->encounter = g_object_ref (hon_encounter_view_get_encounter (self->encounter_view));
   ignore_wheel (GTK_WIDGET (self->day_scale));

@@ -53,7 +53,7 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonBillView, hon_bill_view, ADW_TYPE_BIN)
 
-/* Shows the bill anew. */
+/* Shows the bill again. */
 static void
 show_lines (HonBillView *self)
 {

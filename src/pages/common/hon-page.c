@@ -38,7 +38,7 @@ typedef struct
   HonCatalogue   *catalogue;   /* (owned) */
   GSettings      *settings;    /* (owned) */
   GSettings      *inputs;      /* (nullable) (owned): where inputs are kept */
-  GArray         *kept;        /* (owned) (element-type Kept) */
+  GArray         *kept;        /* (owned) (element-type KeptInput) */
   AdwToast       *toast;       /* (nullable) (owned): while there is something to undo */
   gpointer        before;      /* (nullable) (owned): how it was before */
   GDestroyNotify  destroy;     /* frees it */
@@ -54,7 +54,7 @@ typedef struct
   GObject    *object;   /* (owned): what has the property, or inputs all of which come back */
   const char *property; /* (nullable): NULL for all of the inputs */
   const char *key;      /* (nullable): of the setting; likewise */
-} Kept;
+} KeptInput;
 
 enum
 {
@@ -78,14 +78,14 @@ get_private (HonPage *self)
 static void
 clear_kept (gpointer data)
 {
-  Kept *kept = data;
+  KeptInput *kept = data;
 
   g_object_unref (kept->object);
 }
 
 static void
 bind_kept (HonPage            *self,
-           const Kept         *kept,
+           const KeptInput    *kept,
            GSettingsBindFlags  flags)
 {
   GSettings *inputs = hon_page_get_inputs (self);
@@ -98,16 +98,16 @@ bind_kept (HonPage            *self,
 
 /* When nothing is to be kept, what there is are the defaults: read once, never written. */
 static void
-restore_kept (HonPage    *self,
-              const Kept *kept)
+restore_kept (HonPage         *self,
+              const KeptInput *kept)
 {
   bind_kept (self, kept, hon_page_is_keeping (self) ? G_SETTINGS_BIND_DEFAULT
                                                     : G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES);
 }
 
 static void
-keep (HonPage *self,
-      Kept     kept)
+keep (HonPage   *self,
+      KeptInput  kept)
 {
   HonPagePrivate *priv = get_private (self);
 
@@ -126,7 +126,7 @@ foreach_kept (HonPage  *self,
 
   for (guint i = 0; i < priv->kept->len; i++)
     {
-      const Kept *kept = &g_array_index (priv->kept, Kept, i);
+      const KeptInput *kept = &g_array_index (priv->kept, KeptInput, i);
       const HonInputField *fields;
       guint n_fields;
 
@@ -157,7 +157,7 @@ keeping_changed_cb (HonPage *self)
   if (hon_page_is_keeping (self))
     {
       for (guint i = 0; i < priv->kept->len; i++)
-        bind_kept (self, &g_array_index (priv->kept, Kept, i), G_SETTINGS_BIND_SET);
+        bind_kept (self, &g_array_index (priv->kept, KeptInput, i), G_SETTINGS_BIND_SET);
       foreach_kept (self, notify);
     }
   else
@@ -262,7 +262,7 @@ hon_page_constructed (GObject *object)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.reset", HON_PAGE_GET_CLASS (self)->reset != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", FALSE);
   for (guint i = 0; i < priv->kept->len; i++)
-    restore_kept (self, &g_array_index (priv->kept, Kept, i));
+    restore_kept (self, &g_array_index (priv->kept, KeptInput, i));
   g_signal_connect_object (priv->settings, "changed::remember-inputs", G_CALLBACK (keeping_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
@@ -399,7 +399,7 @@ hon_page_init (HonPage *self)
 {
   HonPagePrivate *priv = get_private (self);
 
-  priv->kept = g_array_new (FALSE, FALSE, sizeof (Kept));
+  priv->kept = g_array_new (FALSE, FALSE, sizeof (KeptInput));
   g_array_set_clear_func (priv->kept, clear_kept);
 }
 
@@ -474,7 +474,7 @@ hon_page_keep (HonPage    *self,
   g_return_if_fail (G_IS_OBJECT (object));
   g_return_if_fail (property != NULL);
 
-  keep (self, (Kept) { g_object_ref (object), property, key });
+  keep (self, (KeptInput) { g_object_ref (object), property, key });
 }
 
 /**
@@ -491,7 +491,7 @@ hon_page_keep_input (HonPage  *self,
   g_return_if_fail (HON_IS_PAGE (self));
   g_return_if_fail (HON_IS_INPUT (input));
 
-  keep (self, (Kept) { g_object_ref (G_OBJECT (input)) });
+  keep (self, (KeptInput) { g_object_ref (G_OBJECT (input)) });
 }
 
 /**

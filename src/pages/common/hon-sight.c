@@ -13,7 +13,7 @@
  *
  * Tells when a widget of a scrolled page first comes into sight, by scrolling
  * or by keyboard, so that what is costly to make does not hold up what is read
- * first. What nobody has scrolled to is told as soon as there is nothing else
+ * first. What has not been scrolled to is told as soon as there is nothing else
  * to do: screen readers pass over what has not been made.
  *
  * Until then the widget keeps the room that its content will take: nothing

@@ -6,9 +6,10 @@
 #include "hon-table-view.h"
 
 #include "hon-columns.h"
+#include "hon-csv.h"
 #include "hon-page-template.h"
-#include "hon-sight.h"
 #include "hon-save.h"
+#include "hon-sight.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
@@ -764,17 +765,14 @@ void
 hon_table_view_export (HonTableView *self,
                        GFile        *file)
 {
-  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *table = NULL;
-  char *text;
+  g_autoptr (GBytes) bytes = NULL;
 
   g_return_if_fail (HON_IS_TABLE_VIEW (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->table != NULL);
 
-  /* The mark at the beginning tells spreadsheets that it is UTF-8. */
   table = hon_table_to_csv (self->table);
-  text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
-  bytes = g_bytes_new_take (text, strlen (text));
+  bytes = hon_csv_to_bytes (table);
   hon_save_write (GTK_WIDGET (self), file, bytes);
 }

@@ -6,24 +6,18 @@
 #include "hon-household-page.h"
 
 #include "hon-chart-view.h"
-#include "hon-columns.h"
-#include "hon-composition-chart.h"
+#include "hon-csv.h"
 #include "hon-failure.h"
-#include "hon-file.h"
-#include "hon-format.h"
-#include "hon-money.h"
+#include "hon-group.h"
+#include "hon-household-charts.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
-#include "hon-time-chart.h"
+#include "hon-visit-columns.h"
 #include "hon-visit-dialog.h"
+#include "hon-visit-file.h"
+#include "hon-visit-import.h"
 
 #include <glib/gi18n.h>
-
-/* How long changes may wait until they are written, and after a failure until the next try. */
-#define SAVE_DELAY_MS 500
-#define RETRY_DELAY_MS 5000
-
-#define N_MONTHS 12
 
 /**
  * HonHouseholdPage:
@@ -31,10 +25,8 @@
  * What the visits of a household to doctors cost in a year: totals by payer and
  * by month, the ceilings that were reached, and the visits themselves.
  *
- * Visits are kept between starts as a table in a file, unless nothing is to be
- * kept. A file that cannot be read is told, and kept aside. As long as visits
- * cannot be saved, a banner says so, and it is tried again: after a while, at
- * the next change, and when the page is closed.
+ * Visits are kept between starts by a #HonVisitFile, unless nothing is to be
+ * kept. Banners tell of a file that cannot be read, and of visits that cannot be saved.
  *
  * ## Actions
  *
@@ -58,23 +50,19 @@ struct _HonHouseholdPage
   GtkLabel            *context_label;
   GtkLabel            *amount_label;
   GtkLabel            *sentence_label;
-  HonChartView        *chart_view;
   HonCompositionChart *chart;
-  HonChartView        *time_view;
   HonTimeChart        *time_chart;
   AdwPreferencesGroup *ceiling_group;
   GtkColumnView       *column_view;
 
   GFile               *file;       /* (nullable) (owned): where visits are kept */
+  HonVisitFile        *visit_file; /* (nullable) (owned): what keeps them there, likewise */
   HonHousehold        *household;  /* (nullable) (owned): once the catalogue is loaded */
   GtkCustomFilter     *filter;     /* (nullable) (owned): the visits of the year */
-  GPtrArray           *ceilings;   /* (owned) (element-type GtkWidget) */
   int                  year;
   HonDate              last_day;   /* of the visit that was entered last; HON_DATE_NONE before the first */
-  guint                save_id;    /* timeout; there is one as long as the file is not up to date */
   gboolean             compact;
-  gboolean             is_loading; /* what is there comes from the file, or rows are being filled */
-  gboolean             has_loaded; /* what was kept is there */
+  gboolean             is_loading; /* rows are being filled */
 };
 
 enum
@@ -89,27 +77,6 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonHouseholdPage, hon_household_page, HON_TYPE_PAGE)
 
-static char *
-format_euros (double   value,
-              gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_CENTIMES);
-}
-
-static char *
-format_tick (double   value,
-             gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
-}
-
-static char *
-format_month (double   value,
-              gpointer user_data)
-{
-  return hon_format_month ((HonDate) value);
-}
-
 static gboolean
 is_of_year (gpointer item,
             gpointer user_data)
@@ -119,147 +86,18 @@ is_of_year (gpointer item,
   return hon_visit_get_year (HON_VISIT (item)) == self->year;
 }
 
-/* Whoever has a visit in the year. */
-static gboolean
-is_seen (HonHouseholdPage *self,
-         const char       *person)
-{
-  HonHouseholdTotals totals;
-
-  hon_household_get_totals (self->household, person, self->year, 0, &totals);
-
-  return totals.n + totals.n_unknown > 0;
-}
-
-static const char *
-get_name (const char *person)
-{
-  return *person != '\0' ? person : _("Without a name");
-}
-
-/* Who paid for one person, or for all. */
-static void
-append_bar (HonHouseholdPage *self,
-            GListStore       *bars,
-            const char       *id,
-            const char       *label,
-            const char       *person)
-{
-  g_autoptr (HonChartBar) bar = hon_chart_bar_new (id, label);
-  HonHouseholdTotals totals;
-
-  hon_household_get_totals (self->household, person, self->year, 0, &totals);
-
-  {
-    const struct
-    {
-      const char *id;
-      const char *label;
-      guint       style_index;
-      gint64      amount;
-    } parts[] = {
-      { "insurance", C_("part of a bill", "Insurance"), 2, totals.insurance },
-      { "complementary", C_("part of a bill", "Complementary contract"), 0, totals.complementary },
-      { "copayment", C_("part of a bill", "Patient: co-payment"), 3, totals.copayment },
-      { "deduction", C_("part of a bill", "Patient: flat-rate deduction"), 5, totals.deduction },
-      { "overrun", C_("part of a bill", "Patient: overrun"), 1, totals.overrun },
-    };
-
-    for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-      hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
-                            hon_money_to_euros (parts[i].amount));
-  }
-  g_list_store_append (bars, bar);
-}
-
-static void
-show_chart (HonHouseholdPage *self,
-            const char       *credits)
-{
-  g_autoptr (GListStore) bars = g_list_store_new (HON_TYPE_CHART_BAR);
-  g_auto (GStrv) persons = hon_household_dup_persons (self->household);
-  /* Translators: %d is a year. */
-  g_autofree char *subtitle = g_strdup_printf (_("Euros in %d"), self->year);
-
-  append_bar (self, bars, "all", _("Whole household"), NULL);
-  for (guint i = 0; persons[i] != NULL; i++)
-    {
-      g_autofree char *id = g_strdup_printf ("person-%u", i);
-
-      if (is_seen (self, persons[i]))
-        append_bar (self, bars, id, get_name (persons[i]), persons[i]);
-    }
-  /* One person alone is the whole household. */
-  if (g_list_model_get_n_items (G_LIST_MODEL (bars)) == 2)
-    g_list_store_remove (bars, 0);
-  hon_chart_set_subtitle (HON_CHART (self->chart), subtitle);
-  hon_chart_set_credits (HON_CHART (self->chart), credits);
-  hon_composition_chart_set_bars (self->chart, G_LIST_MODEL (bars));
-}
-
-static void
-show_months (HonHouseholdPage *self,
-             const char       *credits)
-{
-  g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
-  g_autoptr (HonChartSeries) insurance = hon_chart_series_new (C_("curve", "Paid back"),
-                                                               HON_CHART_SERIES_BAR, 2);
-  g_autoptr (HonChartSeries) contract = hon_chart_series_new (C_("curve", "Contracts"),
-                                                              HON_CHART_SERIES_BAR, 0);
-  g_autoptr (HonChartSeries) patient = hon_chart_series_new (C_("curve", "Left to pay"),
-                                                             HON_CHART_SERIES_BAR, 1);
-  HonChartPoint insurance_points[N_MONTHS];
-  HonChartPoint contract_points[N_MONTHS];
-  HonChartPoint patient_points[N_MONTHS];
-  HonHouseholdTotals year_totals;
-  g_autofree char *subtitle = g_strdup_printf (_("Euros in %d"), self->year);
-
-  for (guint i = 0; i < N_MONTHS; i++)
-    {
-      HonDate date = hon_date_new (self->year, i + 1, 1);
-      HonHouseholdTotals totals;
-
-      hon_household_get_totals (self->household, NULL, self->year, i + 1, &totals);
-      insurance_points[i] = (HonChartPoint) { date, hon_money_to_euros (totals.insurance) };
-      contract_points[i] = (HonChartPoint) { date, hon_money_to_euros (totals.complementary) };
-      patient_points[i] = (HonChartPoint) { date, hon_money_to_euros (totals.patient) };
-    }
-  hon_chart_series_set_points (insurance, insurance_points, N_MONTHS);
-  hon_chart_series_set_points (contract, contract_points, N_MONTHS);
-  hon_chart_series_set_points (patient, patient_points, N_MONTHS);
-  g_list_store_append (all, insurance);
-  /* Without a contract, the legend has none either. */
-  hon_household_get_totals (self->household, NULL, self->year, 0, &year_totals);
-  if (year_totals.complementary > 0)
-    g_list_store_append (all, contract);
-  g_list_store_append (all, patient);
-  hon_chart_set_subtitle (HON_CHART (self->time_chart), subtitle);
-  hon_chart_set_credits (HON_CHART (self->time_chart), credits);
-  hon_time_chart_set_series (self->time_chart, G_LIST_MODEL (all));
-}
-
 static void
 show_ceilings (HonHouseholdPage *self)
 {
-  g_auto (GStrv) persons = hon_household_dup_persons (self->household);
+  g_auto (GStrv) persons = hon_household_charts_dup_persons (self->household, self->year);
 
-  for (guint i = 0; i < self->ceilings->len; i++)
-    adw_preferences_group_remove (self->ceiling_group, g_ptr_array_index (self->ceilings, i));
-  g_ptr_array_set_size (self->ceilings, 0);
+  hon_group_clear (self->ceiling_group);
   for (guint i = 0; persons[i] != NULL; i++)
     {
       g_autofree char *text = hon_household_dup_ceiling (self->household, persons[i], self->year);
-      GtkWidget *row;
 
-      if (text == NULL || !is_seen (self, persons[i]))
-        continue;
-      row = g_object_new (ADW_TYPE_ACTION_ROW,
-                          "title", get_name (persons[i]),
-                          "subtitle", text,
-                          "use-markup", FALSE,
-                          NULL);
-      adw_preferences_group_add (self->ceiling_group, row);
-      g_ptr_array_add (self->ceilings, row);
+      if (text != NULL)
+        hon_group_add_row (self->ceiling_group, hon_household_charts_get_name (persons[i]), text);
     }
 }
 
@@ -292,165 +130,44 @@ show_year (HonHouseholdPage *self)
   g_autofree char *context = hon_household_dup_context (self->household, self->year);
   g_autofree char *amount = hon_household_dup_amount (self->household, self->year);
   g_autofree char *sentence = hon_household_dup_sentence (self->household, self->year);
-  g_autofree char *credits = hon_household_dup_credits (self->household, self->year);
 
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->amount_label, amount);
   gtk_label_set_label (self->sentence_label, sentence);
-  show_chart (self, credits);
-  show_months (self, credits);
+  hon_household_charts_show_persons (self->chart, self->household, self->year);
+  hon_household_charts_show_months (self->time_chart, self->household, self->year);
   show_ceilings (self);
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
-}
-
-static GBytes *
-make_table (HonHouseholdPage *self)
-{
-  g_autofree char *table = hon_household_to_csv (self->household);
-  /* The mark at the beginning tells spreadsheets that it is UTF-8. */
-  char *text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
-
-  return g_bytes_new_take (text, strlen (text));
-}
-
-/* A table of a household is small, and it must be written before the program leaves: no worker does
- * it.
- */
-static gboolean
-write_visits (HonHouseholdPage  *self,
-              GError           **error)
-{
-  g_autoptr (GBytes) bytes = make_table (self);
-  g_autoptr (GFile) folder = g_file_get_parent (self->file);
-  g_autoptr (GError) reason = NULL;
-
-  if (!g_file_make_directory_with_parents (folder, NULL, &reason) &&
-      !g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_EXISTS))
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
-    }
-
-  return hon_file_replace (self->file, bytes, G_FILE_CREATE_PRIVATE, NULL, error);
-}
-
-/* Said aloud once, however often it is tried. */
-static void
-tell_unsaved (HonHouseholdPage *self,
-              const GError     *error)
-{
-  /* Translators: %s is a sentence that names the file and the reason. */
-  g_autofree char *message = g_strdup_printf (_("The visits could not be saved. %s"), error->message);
-
-  adw_banner_set_title (self->unsaved_banner, message);
-  if (adw_banner_get_revealed (self->unsaved_banner))
-    return;
-
-  adw_banner_set_revealed (self->unsaved_banner, TRUE);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
-}
-
-static void
-save_cb (gpointer user_data)
-{
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
-  g_autoptr (GError) error = NULL;
-
-  self->save_id = 0;
-  if (write_visits (self, &error))
-    {
-      adw_banner_set_revealed (self->unsaved_banner, FALSE);
-      return;
-    }
-
-  tell_unsaved (self, error);
-  self->save_id = g_timeout_add_once (RETRY_DELAY_MS, save_cb, self);
-}
-
-static gboolean
-is_kept (HonHouseholdPage *self)
-{
-  return self->file != NULL && hon_page_is_keeping (HON_PAGE (self));
-}
-
-/* What waits to be written is not, once nothing is to be kept. */
-static void
-queue_save (HonHouseholdPage *self)
-{
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  if (is_kept (self))
-    self->save_id = g_timeout_add_once (SAVE_DELAY_MS, save_cb, self);
-  else
-    adw_banner_set_revealed (self->unsaved_banner, FALSE);
 }
 
 static void
 visits_changed_cb (HonHouseholdPage *self)
 {
   hon_page_queue_update (HON_PAGE (self));
-  if (!self->is_loading)
-    queue_save (self);
 }
 
-/* A file that is not understood may hold what somebody needs: it gets another name. */
 static void
-keep_aside (HonHouseholdPage *self,
-            const GError     *reason)
+unread_cb (gpointer    user_data,
+           const char *message)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (self->file);
-  g_autofree char *base = g_file_get_basename (self->file);
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *time = g_date_time_format (now, "%Y%m%d-%H%M%S");
-  g_autofree char *name = g_strdup_printf ("%s.damaged-%s", base, time);
-  g_autoptr (GFile) aside = g_file_get_child (folder, name);
-  /* Of a table that is damaged from end to end, one line is enough. */
-  g_autofree char *problem = g_strndup (reason->message, strcspn (reason->message, "\n"));
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
 
-  if (g_file_move (self->file, aside, G_FILE_COPY_NONE, NULL, NULL, NULL, &error))
-    {
-      g_autofree char *path = g_file_get_parse_name (aside);
-
-      /* Translators: %1$s says what is wrong, %2$s is a file. */
-      message = g_strdup_printf (_("The visits could not be read: %1$s. Their file was kept as “%2$s”."),
-                                 problem, path);
-    }
-  else
-    {
-      /* Nothing may be written over it. */
-      g_clear_object (&self->file);
-      /* Translators: %1$s and %2$s say what is wrong. */
-      message = g_strdup_printf (_("The visits could not be read: %1$s. Nothing is kept now: %2$s."),
-                                 problem, error->message);
-    }
   adw_banner_set_title (self->banner, message);
   adw_banner_set_revealed (self->banner, TRUE);
 }
 
+/* Said aloud once, however often it is tried. */
 static void
-load (HonHouseholdPage *self)
+unsaved_cb (gpointer    user_data,
+            const char *message)
 {
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-  gsize length;
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
 
-  if (!is_kept (self))
-    return;
-  self->has_loaded = TRUE;
-  if (!g_file_load_contents (self->file, NULL, &text, &length, NULL, &error))
-    {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-        keep_aside (self, error);
-      return;
-    }
-
-  self->is_loading = TRUE;
-  if (strlen (text) != length)
-    g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("it is not a text"));
-  if (error != NULL || !hon_household_read_csv (self->household, text, &error))
-    keep_aside (self, error);
-  self->is_loading = FALSE;
+  if (message != NULL)
+    adw_banner_set_title (self->unsaved_banner, message);
+  if (message != NULL && !adw_banner_get_revealed (self->unsaved_banner))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
 }
 
 static void
@@ -577,130 +294,23 @@ add_action (GtkWidget  *widget,
 }
 
 static void
-tell_unread (HonHouseholdPage *self,
-             const GError     *error)
+imported_cb (gpointer   widget,
+             GPtrArray *before,
+             guint      n_visits)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("Import Failed"), NULL);
-
-  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
-                                /* Translators: %s says what is wrong, and where; it may be several lines. */
-                                _("%s\n\nNothing was added; the visits are as they were."), error->message);
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-}
-
-/* A table that was asked for. */
-typedef struct
-{
-  HonHouseholdPage *page;         /* (owned) */
-  GFile            *file;         /* (owned) */
-  gboolean          is_replacing; /* the visits that are there are to go */
-} Import;
-
-static void
-import_free (Import *import)
-{
-  g_object_unref (import->page);
-  g_object_unref (import->file);
-  g_free (import);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_free)
-
-static void
-read_cb (GObject      *object,
-         GAsyncResult *result,
-         gpointer      user_data)
-{
-  g_autoptr (Import) import = user_data;
-  HonHouseholdPage *self = import->page;
-  g_autoptr (GPtrArray) before = NULL;
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-  gsize length;
-  guint n;
-  g_autofree char *message = NULL;
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (widget);
+  g_autofree char *message = g_strdup_printf (ngettext ("%u visit imported", "%u visits imported", n_visits),
+                                              n_visits);
 
   /* The page may have gone meanwhile. */
-  if (self->household == NULL)
-    return;
-
-  before = hon_household_dup_visits (self->household);
-  if (g_file_load_contents_finish (import->file, result, &text, &length, NULL, &error) &&
-      strlen (text) != length)
-    g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("it is not a text"));
-  if (error != NULL || !hon_household_read_csv (self->household, text, &error))
-    {
-      tell_unread (self, error);
-      return;
-    }
-
-  n = g_list_model_get_n_items (G_LIST_MODEL (self->household)) - before->len;
-  if (import->is_replacing)
-    {
-      g_autoptr (GPtrArray) none = g_ptr_array_new ();
-
-      hon_household_revert (self->household, none, before);
-    }
-  message = g_strdup_printf (ngettext ("%u visit imported", "%u visits imported", n), n);
-  offer_undo (self, before, self->year, message);
+  if (self->household != NULL)
+    offer_undo (self, before, self->year, message);
 }
 
 static void
-begin_import (Import *import)
-{
-  g_file_load_contents_async (import->file, NULL, read_cb, import);
-}
-
-static void
-response_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (Import) import = user_data;
-  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
-
-  if (g_str_equal (response, "cancel"))
-    return;
-
-  import->is_replacing = g_str_equal (response, "replace");
-  begin_import (g_steal_pointer (&import));
-}
-
-/* A table that was exported, changed and comes back would double what is there. */
-static void
-ask_how_to_import (Import *import)
-{
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Add or Replace?"), NULL));
-
-  adw_alert_dialog_set_body (dialog, _("There are visits already. Those of the table can be added to them, or take "
-                                       "their place."));
-  adw_alert_dialog_add_responses (dialog,
-                                  "cancel", _("_Cancel"),
-                                  "replace", _("_Replace"),
-                                  "add", _("_Add"),
-                                  NULL);
-  adw_alert_dialog_set_default_response (dialog, "add");
-  adw_alert_dialog_set_close_response (dialog, "cancel");
-  adw_alert_dialog_choose (dialog, GTK_WIDGET (import->page), NULL, response_cb, import);
-}
-
-static void
-import_chosen_cb (GObject      *object,
-                  GAsyncResult *result,
-                  gpointer      user_data)
-{
-  g_autoptr (HonHouseholdPage) self = user_data;
-  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, NULL);
-
-  if (file != NULL && self->household != NULL)
-    hon_household_page_import (self, file);
-}
-
-static void
-export_chosen_cb (gpointer  widget,
-                  GFile    *file,
-                  gpointer  user_data)
+chosen_cb (gpointer  widget,
+           GFile    *file,
+           gpointer  user_data)
 {
   hon_household_page_export (HON_HOUSEHOLD_PAGE (widget), file);
 }
@@ -710,18 +320,7 @@ import_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, _("Tables (CSV)"));
-  gtk_file_filter_add_suffix (filter, "csv");
-  gtk_file_filter_add_mime_type (filter, "text/csv");
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Import Visits"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, import_chosen_cb,
-                        g_object_ref (widget));
+  hon_visit_import_ask (widget, HON_HOUSEHOLD_PAGE (widget)->household, imported_cb);
 }
 
 static void
@@ -730,80 +329,7 @@ export_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   /* Translators: the name of a new file; keep the extension. */
-  hon_save_ask (widget, _("Export as CSV"), _("visits.csv"), export_chosen_cb, NULL);
-}
-
-static gboolean
-is_amount (HonVisitColumn column)
-{
-  return column == HON_VISIT_COLUMN_ASKED || column == HON_VISIT_COLUMN_INSURANCE ||
-         column == HON_VISIT_COLUMN_COMPLEMENTARY || column == HON_VISIT_COLUMN_PATIENT;
-}
-
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkColumnViewCell        *cell,
-          gpointer                  user_data)
-{
-  HonVisitColumn column = GPOINTER_TO_UINT (user_data);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "ellipsize", column == HON_VISIT_COLUMN_ACT ? PANGO_ELLIPSIZE_END
-                                                                               : PANGO_ELLIPSIZE_NONE,
-                                   "xalign", is_amount (column) ? 1.0 : 0.0,
-                                   NULL);
-
-  if (is_amount (column))
-    gtk_widget_add_css_class (label, "numeric");
-  gtk_column_view_cell_set_child (cell, label);
-}
-
-/* A row is read as what its cells are named: an amount without its column says little. */
-static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkColumnViewCell        *cell,
-         gpointer                  user_data)
-{
-  HonVisitColumn column = GPOINTER_TO_UINT (user_data);
-  HonVisit *visit = HON_VISIT (gtk_column_view_cell_get_item (cell));
-  GtkWidget *label = gtk_column_view_cell_get_child (cell);
-  g_autofree char *text = hon_visit_dup_text (visit, column);
-  /* Translators: the title of a column, and what stands in it. */
-  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), hon_visit_column_get_title (column), text);
-
-  gtk_label_set_label (GTK_LABEL (label), text);
-  if (column == HON_VISIT_COLUMN_ACT)
-    gtk_widget_set_tooltip_text (label, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-static void
-append_column (HonHouseholdPage *self,
-               HonVisitColumn    column,
-               gboolean          is_spare)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkColumnViewColumn) made = NULL;
-
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GUINT_TO_POINTER (column));
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GUINT_TO_POINTER (column));
-  made = gtk_column_view_column_new (hon_visit_column_get_title (column), factory);
-  gtk_column_view_column_set_expand (made, column == HON_VISIT_COLUMN_ACT);
-  hon_columns_append (self->column_view, made, self, is_spare ? "compact" : NULL, G_BINDING_INVERT_BOOLEAN);
-}
-
-static void
-set_up_charts (HonHouseholdPage *self)
-{
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
-  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
-  g_autoptr (HonChartFormat) month_format = hon_chart_format_new (format_month, NULL, NULL);
-
-  hon_chart_set_title (HON_CHART (self->chart), _("Who Paid"));
-  hon_chart_set_format (HON_CHART (self->chart), format);
-  hon_chart_set_title (HON_CHART (self->time_chart), _("By Month"));
-  hon_chart_set_format (HON_CHART (self->time_chart), format);
-  hon_time_chart_set_axis_format (self->time_chart, axis_format);
-  hon_time_chart_set_date_format (self->time_chart, month_format);
+  hon_save_ask (widget, _("Export as CSV"), _("visits.csv"), chosen_cb, NULL);
 }
 
 static void
@@ -821,7 +347,8 @@ hon_household_page_catalogue_changed (HonPage *page)
   set_up_table (self);
   g_signal_connect_object (self->household, "items-changed", G_CALLBACK (visits_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  load (self);
+  self->visit_file = hon_visit_file_new (self->file, self->household, hon_page_is_keeping (page), unread_cb,
+                                         unsaved_cb, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.add", TRUE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.import", TRUE);
 }
@@ -853,17 +380,13 @@ hon_household_page_restore (HonPage  *page,
   hon_household_revert (self->household, change->before, change->after);
 }
 
-/* What was kept before may be in the file still: it is added to what is there, and not overwritten. */
 static void
 hon_household_page_keeping_changed (HonPage *page)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
 
-  if (self->household == NULL)
-    return;
-  if (!self->has_loaded)
-    load (self);
-  queue_save (self);
+  if (self->visit_file != NULL)
+    hon_visit_file_set_active (self->visit_file, hon_page_is_keeping (page));
 }
 
 static void
@@ -881,28 +404,14 @@ static void
 hon_household_page_dispose (GObject *object)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (object);
-  g_autoptr (GError) error = NULL;
 
-  if (self->save_id != 0 && !write_visits (self, &error))
-    g_message ("The last changes of the visits are lost. %s", error->message);
-  g_clear_handle_id (&self->save_id, g_source_remove);
+  g_clear_pointer (&self->visit_file, hon_visit_file_free);
   g_clear_object (&self->filter);
   g_clear_object (&self->household);
   g_clear_object (&self->file);
-  g_ptr_array_set_size (self->ceilings, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_HOUSEHOLD_PAGE);
 
   G_OBJECT_CLASS (hon_household_page_parent_class)->dispose (object);
-}
-
-static void
-hon_household_page_finalize (GObject *object)
-{
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (object);
-
-  g_ptr_array_unref (self->ceilings);
-
-  G_OBJECT_CLASS (hon_household_page_parent_class)->finalize (object);
 }
 
 static void
@@ -972,7 +481,6 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
 
   object_class->constructed = hon_household_page_constructed;
   object_class->dispose = hon_household_page_dispose;
-  object_class->finalize = hon_household_page_finalize;
   object_class->get_property = hon_household_page_get_property;
   object_class->set_property = hon_household_page_set_property;
   page_class->catalogue_changed = hon_household_page_catalogue_changed;
@@ -1011,9 +519,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, context_label);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, amount_label);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, sentence_label);
-  gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, chart_view);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, chart);
-  gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, time_view);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, time_chart);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, ceiling_group);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, column_view);
@@ -1031,20 +537,13 @@ hon_household_page_init (HonHouseholdPage *self)
 {
   static const char * const later[] = { "household.add", "household.import", "household.export" };
 
-  self->ceilings = g_ptr_array_new ();
   self->compact = TRUE;
   self->last_day = HON_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (later); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), later[i], FALSE);
-  append_column (self, HON_VISIT_COLUMN_DATE, FALSE);
-  append_column (self, HON_VISIT_COLUMN_PERSON, FALSE);
-  append_column (self, HON_VISIT_COLUMN_ACT, TRUE);
-  append_column (self, HON_VISIT_COLUMN_ASKED, TRUE);
-  append_column (self, HON_VISIT_COLUMN_INSURANCE, TRUE);
-  append_column (self, HON_VISIT_COLUMN_COMPLEMENTARY, TRUE);
-  append_column (self, HON_VISIT_COLUMN_PATIENT, FALSE);
-  set_up_charts (self);
+  hon_visit_columns_append (self->column_view, self);
+  hon_household_charts_set_up (self->chart, self->time_chart);
 }
 
 /**
@@ -1084,19 +583,11 @@ void
 hon_household_page_import (HonHouseholdPage *self,
                            GFile            *file)
 {
-  Import *import;
-
   g_return_if_fail (HON_IS_HOUSEHOLD_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->household != NULL);
 
-  import = g_new0 (Import, 1);
-  import->page = g_object_ref (self);
-  import->file = g_object_ref (file);
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->household)) > 0)
-    ask_how_to_import (import);
-  else
-    begin_import (import);
+  hon_visit_import_read (GTK_WIDGET (self), self->household, file, imported_cb);
 }
 
 /**
@@ -1110,12 +601,14 @@ void
 hon_household_page_export (HonHouseholdPage *self,
                            GFile            *file)
 {
+  g_autofree char *table = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
   g_return_if_fail (HON_IS_HOUSEHOLD_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->household != NULL);
 
-  bytes = make_table (self);
+  table = hon_household_to_csv (self->household);
+  bytes = hon_csv_to_bytes (table);
   hon_save_write (GTK_WIDGET (self), file, bytes);
 }

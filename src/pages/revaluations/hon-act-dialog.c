@@ -272,8 +272,8 @@ hon_act_dialog_init (HonActDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   /* Translators: %d is how many tariffs a chart can show. */
-  title = g_strdup_printf (ngettext ("The chart shows %d tariff at most: take one away first",
-                                     "The chart shows %d tariffs at most: take one away first",
+  title = g_strdup_printf (ngettext ("The chart shows at most %d tariff; remove one first",
+                                     "The chart shows at most %d tariffs; remove one first",
                                      HON_TARIFF_CHOICE_MAX),
                            HON_TARIFF_CHOICE_MAX);
   adw_banner_set_title (self->full_banner, title);

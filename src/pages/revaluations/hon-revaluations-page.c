@@ -47,7 +47,6 @@ struct _HonRevaluationsPage
   HonTypedRow         *day_row;
   AdwSwitchRow        *events_row;
   GtkStack            *chart_stack;
-  HonChartView        *chart_view;
   HonTimeChart        *chart;
   GtkLabel            *notes_label;
   HonTableView        *moves_view;
@@ -478,7 +477,6 @@ hon_revaluations_page_class_init (HonRevaluationsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, day_row);
   gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, events_row);
   gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, chart_stack);
-  gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, chart_view);
   gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, chart);
   gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, notes_label);
   gtk_widget_class_bind_template_child (widget_class, HonRevaluationsPage, moves_view);

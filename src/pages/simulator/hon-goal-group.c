@@ -8,6 +8,7 @@
 #include "hon-amount-row.h"
 #include "hon-income-words.h"
 #include "hon-money.h"
+#include "hon-group.h"
 #include "hon-page-template.h"
 
 /**
@@ -26,7 +27,6 @@ struct _HonGoalGroup
   /* Template children */
   AdwPreferencesGroup *group;
 
-  GPtrArray           *rows;       /* (owned) (element-type GtkWidget): of the answers */
   HonIncome           *income;     /* (nullable) (owned) */
   gint64               wanted;
   gboolean             before_tax;
@@ -46,28 +46,11 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (HonGoalGroup, hon_goal_group, ADW_TYPE_BIN)
 
 static void
-add_row (HonGoalGroup *self,
-         HonRemark    *answer)
-{
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "title", hon_remark_get_title (answer),
-                                 "subtitle", hon_remark_get_text (answer),
-                                 "use-markup", FALSE,
-                                 NULL);
-
-  gtk_widget_add_css_class (row, "property");
-  adw_preferences_group_add (self->group, row);
-  g_ptr_array_add (self->rows, row);
-}
-
-static void
 show_answers (HonGoalGroup *self)
 {
   g_autoptr (GListModel) answers = NULL;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  hon_group_clear (self->group);
   if (self->income == NULL)
     return;
 
@@ -78,7 +61,9 @@ show_answers (HonGoalGroup *self)
     {
       g_autoptr (HonRemark) answer = g_list_model_get_item (answers, i);
 
-      add_row (self, answer);
+      gtk_widget_add_css_class (hon_group_add_row (self->group, hon_remark_get_title (answer),
+                                                   hon_remark_get_text (answer)),
+                                "property");
     }
 }
 
@@ -87,23 +72,12 @@ hon_goal_group_dispose (GObject *object)
 {
   HonGoalGroup *self = HON_GOAL_GROUP (object);
 
-  g_ptr_array_set_size (self->rows, 0);
   g_clear_object (&self->income);
   /* The bin owns its child too: without this, the template would dispose of it first. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_GOAL_GROUP);
 
   G_OBJECT_CLASS (hon_goal_group_parent_class)->dispose (object);
-}
-
-static void
-hon_goal_group_finalize (GObject *object)
-{
-  HonGoalGroup *self = HON_GOAL_GROUP (object);
-
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (hon_goal_group_parent_class)->finalize (object);
 }
 
 static void
@@ -175,7 +149,6 @@ hon_goal_group_class_init (HonGoalGroupClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hon_goal_group_dispose;
-  object_class->finalize = hon_goal_group_finalize;
   object_class->get_property = hon_goal_group_get_property;
   object_class->set_property = hon_goal_group_set_property;
 
@@ -216,7 +189,6 @@ hon_goal_group_class_init (HonGoalGroupClass *klass)
 static void
 hon_goal_group_init (HonGoalGroup *self)
 {
-  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

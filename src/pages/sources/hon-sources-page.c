@@ -6,6 +6,7 @@
 #include "hon-sources-page.h"
 
 #include "hon-format.h"
+#include "hon-group.h"
 #include "hon-page-template.h"
 #include "hon-source-row.h"
 #include "hon-toast.h"
@@ -32,7 +33,6 @@ struct _HonSourcesPage
 
   GtkStringFilter     *filter;  /* (owned) */
   GtkFilterListModel  *sources; /* (owned) */
-  GPtrArray           *rows;    /* (owned) (element-type GtkWidget): of datasets and problems */
 };
 
 G_DEFINE_FINAL_TYPE (HonSourcesPage, hon_sources_page, HON_TYPE_PAGE)
@@ -45,20 +45,13 @@ create_source_row (gpointer item,
 }
 
 static void
-add_row (HonSourcesPage      *self,
-         AdwPreferencesGroup *group,
+add_row (AdwPreferencesGroup *group,
          const char          *title,
          const char          *subtitle)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "title", title,
-                                 "subtitle", subtitle,
-                                 "subtitle-selectable", TRUE,
-                                 "use-markup", FALSE,
-                                 NULL);
+  GtkWidget *row = hon_group_add_row (group, title, subtitle);
 
-  adw_preferences_group_add (group, row);
-  g_ptr_array_add (self->rows, row);
+  adw_action_row_set_subtitle_selectable (ADW_ACTION_ROW (row), TRUE);
 }
 
 static void
@@ -86,20 +79,7 @@ add_dataset (HonSourcesPage *self,
       /* Translators: a number of facts, and a date. */
       subtitle = g_strdup_printf (_("%1$s, up to date as of %2$s"), records, valid);
     }
-  add_row (self, self->datasets_group, title, subtitle);
-}
-
-static void
-clear_rows (HonSourcesPage *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
-
-      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
-    }
-  g_ptr_array_set_size (self->rows, 0);
+  add_row (self->datasets_group, title, subtitle);
 }
 
 static void
@@ -158,9 +138,10 @@ hon_sources_page_catalogue_changed (HonPage *page)
   const char * const *problems = hon_catalogue_get_problems (catalogue);
   GListModel *datasets = hon_catalogue_get_datasets (catalogue);
 
-  clear_rows (self);
+  hon_group_clear (self->datasets_group);
+  hon_group_clear (self->problems_group);
   for (guint i = 0; problems[i] != NULL; i++)
-    add_row (self, self->problems_group, problems[i], NULL);
+    add_row (self->problems_group, problems[i], NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->problems_group), *problems != NULL);
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
@@ -179,7 +160,6 @@ hon_sources_page_dispose (GObject *object)
 
   g_clear_object (&self->sources);
   g_clear_object (&self->filter);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SOURCES_PAGE);
 
   G_OBJECT_CLASS (hon_sources_page_parent_class)->dispose (object);
@@ -218,7 +198,6 @@ hon_sources_page_init (HonSourcesPage *self)
   GtkExpression *title = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
                                                       G_CALLBACK (dup_keywords), NULL, NULL);
 
-  self->rows = g_ptr_array_new ();
   self->filter = gtk_string_filter_new (title);
   self->sources = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -7,8 +7,10 @@
 
 #include "hon-amount-row.h"
 #include "hon-bill-rules.h"
+#include "hon-credits.h"
 #include "hon-eligibility-explain.h"
 #include "hon-explanation-dialog.h"
+#include "hon-group.h"
 #include "hon-format.h"
 #include "hon-page-template.h"
 #include "hon-prospect.h"
@@ -47,10 +49,7 @@ struct _HonResultPage
   HonIntention        *intention;   /* (owned) */
   HonCandidate        *candidate;   /* (nullable) (owned): who asks */
   HonEligibility      *eligibility; /* (nullable) (owned): what is on show */
-  GPtrArray           *overview;    /* (owned) (element-type GtkWidget): rows of the overview */
   GPtrArray           *cards;       /* (owned) (element-type HonSectorCard): by sector */
-  GPtrArray           *lines;       /* (owned) (element-type GtkWidget): rows of contributions */
-  GPtrArray           *history;     /* (owned) (element-type GtkWidget): rows of what was before */
   guint                update_id;   /* idle */
 };
 
@@ -89,11 +88,9 @@ add_overview (HonResultPage *self,
               HonVerdict    *verdict,
               GtkWidget     *card)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "activatable", TRUE,
-                                 "subtitle-lines", 0,
-                                 "use-markup", FALSE,
-                                 NULL);
+  g_autofree char *summary = dup_overview (verdict);
+  GtkWidget *row = hon_group_add_row (self->overview_group, hon_sector_get_label (hon_verdict_get_sector (verdict)),
+                                      summary);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    "icon-name", hon_sector_card_get_icon_name (verdict),
@@ -102,34 +99,20 @@ add_overview (HonResultPage *self,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    "icon-name", "go-jump-symbolic",
                                    NULL);
-  g_autofree char *summary = dup_overview (verdict);
 
   gtk_widget_set_tooltip_text (row, _("Go to This Sector"));
   gtk_widget_add_css_class (image, hon_sector_card_get_icon_class (verdict));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 hon_sector_get_label (hon_verdict_get_sector (verdict)));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), summary);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   g_signal_connect_object (row, "activated", G_CALLBACK (overview_activated_cb), card, 0);
-  g_ptr_array_add (self->overview, row);
-  adw_preferences_group_add (self->overview_group, row);
-}
-
-static void
-clear_rows (AdwPreferencesGroup *group,
-            GPtrArray           *rows)
-{
-  for (guint i = 0; i < rows->len; i++)
-    adw_preferences_group_remove (group, g_ptr_array_index (rows, i));
-  g_ptr_array_set_size (rows, 0);
 }
 
 static void
 clear (HonResultPage *self)
 {
-  clear_rows (self->overview_group, self->overview);
-  clear_rows (self->history_group, self->history);
+  hon_group_clear (self->overview_group);
+  hon_group_clear (self->history_group);
   for (guint i = 0; i < self->cards->len; i++)
     gtk_box_remove (self->cards_box, g_ptr_array_index (self->cards, i));
   g_ptr_array_set_size (self->cards, 0);
@@ -140,12 +123,10 @@ clear (HonResultPage *self)
 static void
 show_dates (HonResultPage *self)
 {
-  g_autofree char *valid = hon_format_date (hon_wizard_get_valid (self->catalogue));
   g_autofree char *day = hon_format_date (hon_eligibility_get_date (self->eligibility));
   /* Translators: %s is a date. */
   g_autofree char *title = g_strdup_printf (_("As of %s"), day);
-  /* Translators: %s is a date. */
-  g_autofree char *validity = g_strdup_printf (_("The figures of the law are up to date as of %s."), valid);
+  g_autofree char *validity = hon_credits_dup_validity (hon_wizard_get_valid (self->catalogue));
 
   adw_preferences_group_set_description (self->overview_group, title);
   gtk_label_set_label (self->validity_label, validity);
@@ -187,17 +168,10 @@ add_contribution (HonResultPage *self,
 
   if (line == NULL || explanation == NULL)
     return;
-  row = g_object_new (ADW_TYPE_ACTION_ROW,
-                      "activatable", TRUE,
-                      "subtitle-lines", 0,
-                      "use-markup", FALSE,
-                      NULL);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
+  row = hon_group_add_row (self->contributions_group, hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL), text);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_widget_add_css_class (row, "numeric");
   connect_explanation (row, explanation);
-  adw_preferences_group_add (self->contributions_group, row);
-  g_ptr_array_add (self->lines, row);
 }
 
 static void
@@ -216,17 +190,11 @@ add_history (HonResultPage *self)
       if (hon_sector_point_get_kind (point) != HON_SECTOR_POINT_HISTORY)
         continue;
       explanation = hon_finding_explain (finding, hon_sector_get_label (sector));
-      row = g_object_new (ADW_TYPE_ACTION_ROW,
-                          "activatable", TRUE,
-                          "title-lines", 0,
-                          "use-markup", FALSE,
-                          NULL);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), finding->text);
+      row = hon_group_add_row (self->history_group, finding->text, NULL);
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       connect_explanation (row, explanation);
-      adw_preferences_group_add (self->history_group, row);
-      g_ptr_array_add (self->history, row);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->history_group), self->history->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->history_group), hon_group_get_n_rows (self->history_group) > 0);
 }
 
 /* While a number is wrong, what is below is not of what is on show. */
@@ -252,7 +220,7 @@ show_prospects (HonResultPage *self)
   g_autofree char *description = NULL;
   const char * const *ids = hon_prospect_list_contributions ();
 
-  clear_rows (self->contributions_group, self->lines);
+  hon_group_clear (self->contributions_group);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     {
       g_autoptr (HonProspect) prospect = hon_prospect_new (self->catalogue, self->candidate, self->intention,
@@ -266,12 +234,12 @@ show_prospects (HonResultPage *self)
     }
   if (s1 != NULL)
     assumptions = hon_prospect_dup_assumptions (s1);
-  description = g_strjoin (" ", _("Examples to be changed. The same patients in every sector; only what they pay "
-                                  "differs."), assumptions, NULL);
+  description = g_strjoin (" ", _("Change these examples. Each sector is compared with the same patients; "
+                                  "only what they pay differs."), assumptions, NULL);
   adw_preferences_group_set_description (self->numbers_group, description);
   for (guint i = 0; s1 != NULL && s2 != NULL && ids[i] != NULL; i++)
     add_contribution (self, s1, s2, ids[i]);
-  gtk_widget_set_visible (GTK_WIDGET (self->contributions_group), self->lines->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->contributions_group), hon_group_get_n_rows (self->contributions_group) > 0);
 }
 
 static gboolean
@@ -300,11 +268,8 @@ hon_result_page_dispose (GObject *object)
   HonResultPage *self = HON_RESULT_PAGE (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  g_ptr_array_set_size (self->lines, 0);
-  g_ptr_array_set_size (self->history, 0);
   g_clear_object (&self->intention);
   g_clear_object (&self->candidate);
-  g_ptr_array_set_size (self->overview, 0);
   g_ptr_array_set_size (self->cards, 0);
   g_clear_object (&self->eligibility);
   g_clear_object (&self->checklist);
@@ -319,10 +284,7 @@ hon_result_page_finalize (GObject *object)
 {
   HonResultPage *self = HON_RESULT_PAGE (object);
 
-  g_ptr_array_unref (self->overview);
   g_ptr_array_unref (self->cards);
-  g_ptr_array_unref (self->lines);
-  g_ptr_array_unref (self->history);
 
   G_OBJECT_CLASS (hon_result_page_parent_class)->finalize (object);
 }
@@ -332,7 +294,8 @@ static gboolean
 hon_result_page_grab_focus (GtkWidget *widget)
 {
   HonResultPage *self = HON_RESULT_PAGE (widget);
-  gboolean is_grabbed = self->overview->len > 0 && gtk_widget_grab_focus (g_ptr_array_index (self->overview, 0));
+  gboolean is_grabbed = hon_group_get_n_rows (self->overview_group) > 0 &&
+                        gtk_widget_grab_focus (hon_group_get_row (self->overview_group, 0));
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0.0);
 
@@ -368,10 +331,7 @@ hon_result_page_class_init (HonResultPageClass *klass)
 static void
 hon_result_page_init (HonResultPage *self)
 {
-  self->overview = g_ptr_array_new ();
   self->cards = g_ptr_array_new ();
-  self->lines = g_ptr_array_new ();
-  self->history = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -16,7 +16,7 @@
 /**
  * HonSectorCard:
  *
- * What one sector would be for somebody: whether it is open, what cannot be undone, why, what it
+ * What one sector would mean for a candidate: whether it is open, what cannot be undone, why, what it
  * gives and asks, what it would bring and cost, and the steps to take. Every sentence opens its
  * sources, every figure how it came about.
  *
@@ -207,8 +207,8 @@ add_income (HonSectorCard *self)
   adw_expander_row_set_subtitle (self->doctor_row, text);
   for (guint i = 0; ids[i] != NULL; i++)
     add_line (self, ids[i], NULL, hon_prospect_get_part (self->prospect, ids[i]));
-  add_line (self, "total-carmf", _("Part of all contributions"), result->total_carmf);
-  add_line (self, "total-cpam", _("On top of all contributions: not to be paid by you"), result->taken_over);
+  add_line (self, "total-carmf", _("Included in total contributions"), result->total_carmf);
+  add_line (self, "total-cpam", _("In addition to total contributions; you do not pay it"), result->taken_over);
 }
 
 static void

@@ -14,7 +14,7 @@
 /**
  * HonTitleRow:
  *
- * A title that somebody holds, or is on the way to, with the days of the functions.
+ * A title that a candidate holds or is going to, with the dates of the time in post.
  *
  * ## Actions
  *
@@ -82,15 +82,16 @@ dup_absence_hint (HonTitle *title)
   guint sick_days = hon_title_get_sick_days (title);
 
   if (!counts_family_leave (title))
-    return g_strdup (_("Leave puts the date off, save annual leave. No text that was read says whether maternity, "
-                       "adoption and paternity leave counts for this title."));
+    return g_strdup (_("Leave postpones the date, except annual leave. The texts consulted don’t say "
+                       "whether maternity, adoption and paternity leave counts for this title."));
   if (sick_days == 0)
-    return g_strdup (_("Sick leave, parental leave and unpaid leave put the date off. Annual leave does not."));
+    return g_strdup (_("Sick leave, parental leave and unpaid leave postpone the date. Annual leave does "
+                       "not."));
 
-  return g_strdup_printf (ngettext ("Sick leave beyond %u day, parental leave and unpaid leave put the date off. "
-                                    "Annual leave does not.",
-                                    "Sick leave beyond %u days, parental leave and unpaid leave put the date off. "
-                                    "Annual leave does not.",
+  return g_strdup_printf (ngettext ("Sick leave beyond %u day, parental leave and unpaid leave postpone the "
+                                    "date. Annual leave does not.",
+                                    "Sick leave beyond %u days, parental leave and unpaid leave postpone "
+                                    "the date. Annual leave does not.",
                                     sick_days),
                           sick_days);
 }
@@ -105,7 +106,7 @@ show_leave_row (AdwSpinRow *row,
   else
     gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               is_long ? _("This is more leave than time in the functions.") : hint);
+                               is_long ? _("The leave is longer than the time in post.") : hint);
   gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID,
                                is_long ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
@@ -129,7 +130,8 @@ show_leave (HonTitleRow *self)
       g_autofree char *family = NULL;
 
       /* Translators: %s is a date. */
-      family = g_strdup_printf (_("Leave taken since %s counts as functions, and does not put the date off."), day);
+      family = g_strdup_printf (_("Leave taken since %s counts as time in post, and does not postpone the "
+                                  "date."), day);
       show_leave_row (self->family_row, long_row == self->family_row, family);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->early_row),
@@ -144,7 +146,7 @@ show_period (HonTitleRow *self)
   g_autofree char *period = hon_held_title_dup_period (self->held);
   gboolean is_valid = find_faulty (self) == NULL;
 
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), is_valid ? period : _("Days to be corrected"));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), is_valid ? period : _("Invalid dates"));
   gtk_widget_set_visible (self->error_image, !is_valid);
   show_leave (self);
 }
@@ -223,7 +225,7 @@ hon_title_row_init (HonTitleRow *self)
 
 /**
  * hon_title_row_new:
- * @held: the title that somebody holds
+ * @held: the title of a candidate
  * @title: what is known of it
  *
  * Returns: (transfer floating): a row to change its days
@@ -273,7 +275,7 @@ hon_title_row_new (HonHeldTitle *held,
  * hon_title_row_get_held:
  * @self: a row
  *
- * Returns: (transfer none): the title that somebody holds
+ * Returns: (transfer none): the title of the candidate
  */
 HonHeldTitle *
 hon_title_row_get_held (HonTitleRow *self)

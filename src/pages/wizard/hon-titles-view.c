@@ -13,7 +13,7 @@
 /**
  * HonTitlesView:
  *
- * The titles that somebody holds, and a search among all that there are: by name, usual name or
+ * The titles of a candidate, and a search among all titles: by name, usual name or
  * abbreviation.
  *
  * ## Keys
@@ -47,7 +47,7 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonTitlesView, hon_titles_view, ADW_TYPE_BIN)
 
-/* Whoever holds the row may still be in one of its handlers. */
+/* The row may still be in one of its handlers. */
 static void
 removed_cb (HonTitlesView *self,
             HonTitleRow   *row)

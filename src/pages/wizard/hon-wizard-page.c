@@ -6,17 +6,14 @@
 #include "hon-wizard-page.h"
 
 #include "hon-checklist.h"
-#include "hon-choice-factory.h"
-#include "hon-choice-list.h"
+#include "hon-document.h"
 #include "hon-intention.h"
 #include "hon-page-template.h"
-#include "hon-paper.h"
+#include "hon-question-content.h"
 #include "hon-question-page.h"
 #include "hon-result-page.h"
 #include "hon-review-page.h"
 #include "hon-save.h"
-#include "hon-speciality-view.h"
-#include "hon-titles-view.h"
 #include "hon-toast.h"
 #include "hon-wizard-report.h"
 
@@ -71,71 +68,6 @@ get_candidate (HonWizardPage *self)
   return hon_wizard_get_candidate (self->wizard);
 }
 
-static GtkWidget *
-make_situation (HonWizardPage *self)
-{
-  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_SITUATION));
-
-  for (guint i = HON_SITUATION_STUDENT; i <= HON_SITUATION_INSTALLED; i++)
-    hon_choice_list_append (HON_CHOICE_LIST (list), hon_situation_get_label (i), NULL);
-  g_object_bind_property (get_candidate (self), "situation", list, "selected",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-
-  return list;
-}
-
-/* One who works in a practice was installed somewhere. */
-static void
-show_installed (HonWizardPage *self,
-                GParamSpec    *pspec,
-                HonCandidate  *candidate)
-{
-  AdwNavigationPage *page = adw_navigation_view_find_page (self->view, tags[HON_QUESTION_INSTALLED]);
-  GtkWidget *box;
-  GtkWidget *group;
-
-  if (page == NULL)
-    return;
-  box = hon_question_page_get_content (HON_QUESTION_PAGE (page));
-  group = gtk_widget_get_last_child (box);
-  hon_choice_list_set_shown (HON_CHOICE_LIST (gtk_widget_get_first_child (box)), HON_INSTALLED_NEVER,
-                             hon_candidate_get_situation (get_candidate (self)) != HON_SITUATION_INSTALLED);
-  gtk_widget_set_visible (group, hon_candidate_get_installed (get_candidate (self)) != HON_INSTALLED_NEVER);
-}
-
-static GtkWidget *
-make_installed (HonWizardPage *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_INSTALLED));
-  GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *row = adw_switch_row_new ();
-
-  for (guint i = 0; i < HON_N_INSTALLED; i++)
-    hon_choice_list_append (HON_CHOICE_LIST (list), hon_installed_get_label (i), NULL);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("In Another Speciality"));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-  gtk_box_append (GTK_BOX (box), list);
-  gtk_box_append (GTK_BOX (box), group);
-  g_object_bind_property (get_candidate (self), "installed", list, "selected",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_object_bind_property (get_candidate (self), "other-speciality", row, "active",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-
-  return box;
-}
-
-static GListModel *
-make_place_names (void)
-{
-  GtkStringList *names = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < HON_N_TITLE_PLACES; i++)
-    gtk_string_list_append (names, hon_title_place_get_label (i));
-
-  return G_LIST_MODEL (names);
-}
-
 static void
 remove_title_cb (HonWizardPage *self,
                  guint          position)
@@ -144,155 +76,6 @@ remove_title_cb (HonWizardPage *self,
 
   hon_candidate_remove_title (get_candidate (self), position);
   hon_page_offer_undo (HON_PAGE (self), _("Title removed"), before, g_free);
-}
-
-static GtkWidget *
-make_titles (HonWizardPage *self)
-{
-  GtkWidget *view = hon_titles_view_new (get_candidate (self), hon_page_get_catalogue (HON_PAGE (self)));
-
-  g_signal_connect_object (view, "remove", G_CALLBACK (remove_title_cb), self, G_CONNECT_SWAPPED);
-
-  return view;
-}
-
-/* One row a title; made anew whenever the question comes up. */
-static GtkWidget *
-make_places (HonWizardPage *self)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-  GListModel *titles = hon_candidate_get_titles (get_candidate (self));
-
-  for (guint i = 0; i < g_list_model_get_n_items (titles); i++)
-    {
-      g_autoptr (HonHeldTitle) held = g_list_model_get_item (titles, i);
-      g_autoptr (GListModel) names = make_place_names ();
-      HonTitle *title = hon_title_find (hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)), HON_RECORDS_TITLES),
-                                        hon_held_title_get_title_id (held));
-      GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW,
-                                     "use-markup", FALSE,
-                                     "use-subtitle", TRUE,
-                                     "subtitle-lines", 0,
-                                     NULL);
-
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                     title != NULL ? hon_title_get_label (title)
-                                                   : hon_held_title_get_title_id (held));
-      hon_choice_factory_set (ADW_COMBO_ROW (row), NULL);
-      adw_combo_row_set_model (ADW_COMBO_ROW (row), names);
-      g_object_bind_property (held, "place", row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-    }
-
-  return group;
-}
-
-static GtkWidget *
-make_fees (HonWizardPage *self)
-{
-  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_FEES));
-
-  for (guint i = HON_FEE_WISH_TARIFFS; i <= HON_FEE_WISH_FREE; i++)
-    hon_choice_list_append (HON_CHOICE_LIST (list), hon_fee_wish_get_label (i), NULL);
-  g_object_bind_property (get_candidate (self), "fees", list, "selected",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-
-  return list;
-}
-
-static GtkWidget *
-make_share (HonWizardPage *self)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *row = g_object_new (ADW_TYPE_SPIN_ROW,
-                                 /* By default it is for presentation, which hides what is in it too. */
-                                 "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                 "adjustment", gtk_adjustment_new (0, 0, 100, 5, 10, 0),
-                                 "title", _("Patients at the Tariff, Out of 100"),
-                                 NULL);
-
-  g_object_bind_property (get_candidate (self), "share", row, "value",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-
-  return group;
-}
-
-static GtkWidget *
-make_hospital (HonWizardPage *self)
-{
-  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_HOSPITAL));
-
-  hon_choice_list_append (HON_CHOICE_LIST (list), C_("answer", "No"), NULL);
-  hon_choice_list_append (HON_CHOICE_LIST (list), C_("answer", "Yes"), NULL);
-  g_object_bind_property (get_candidate (self), "hospital", list, "selected",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-
-  return list;
-}
-
-/* What helps to answer a question. */
-static const char *
-get_description (HonQuestion question)
-{
-  switch (question)
-    {
-    case HON_QUESTION_SITUATION:
-    case HON_QUESTION_SPECIALITY:
-    case HON_QUESTION_HOSPITAL:
-      return NULL;
-
-    case HON_QUESTION_INSTALLED:
-      return _("The first installation settles which sectors stay open. Standing in for colleagues is none.");
-
-    case HON_QUESTION_TITLES:
-      return _("Also those that are under way: say until when. Go on if you have none.");
-
-    case HON_QUESTION_PLACES:
-      return _("Titles of other places count as equivalent, or not; it is the CPAM that decides.");
-
-    case HON_QUESTION_FEES:
-      return _("The answer is no commitment; each sector is reckoned with it.");
-
-    case HON_QUESTION_SHARE:
-      return _("The others pay more than the tariff: with an overrun.");
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-static GtkWidget *
-make_content (HonWizardPage *self,
-              HonQuestion    question)
-{
-  switch (question)
-    {
-    case HON_QUESTION_SITUATION:
-      return make_situation (self);
-
-    case HON_QUESTION_SPECIALITY:
-      return hon_speciality_view_new (get_candidate (self), hon_page_get_catalogue (HON_PAGE (self)));
-
-    case HON_QUESTION_INSTALLED:
-      return make_installed (self);
-
-    case HON_QUESTION_TITLES:
-      return make_titles (self);
-
-    case HON_QUESTION_PLACES:
-      return make_places (self);
-
-    case HON_QUESTION_FEES:
-      return make_fees (self);
-
-    case HON_QUESTION_SHARE:
-      return make_share (self);
-
-    case HON_QUESTION_HOSPITAL:
-      return make_hospital (self);
-    }
-
-  g_return_val_if_reached (NULL);
 }
 
 /* A screen is made when it is first needed. */
@@ -304,11 +87,14 @@ ensure_question (HonWizardPage *self,
 
   if (page == NULL)
     {
+      GtkWidget *content = hon_question_content_new (question, get_candidate (self),
+                                                     hon_page_get_catalogue (HON_PAGE (self)));
+
       page = hon_question_page_new (tags[question], hon_question_get_label (question),
-                                    get_description (question), make_content (self, question));
+                                    hon_question_content_get_description (question), content);
       adw_navigation_view_add (self->view, page);
-      if (question == HON_QUESTION_INSTALLED)
-        show_installed (self, NULL, NULL);
+      if (question == HON_QUESTION_TITLES)
+        g_signal_connect_object (content, "remove", G_CALLBACK (remove_title_cb), self, G_CONNECT_SWAPPED);
     }
   hon_question_page_set_error (HON_QUESTION_PAGE (page), NULL);
 }
@@ -494,7 +280,6 @@ answered_cb (HonWizardPage *self)
 
   if (page != NULL)
     hon_question_page_set_error (HON_QUESTION_PAGE (page), NULL);
-  show_installed (self, NULL, NULL);
   show_progress (self);
   keep (self);
 }
@@ -535,47 +320,19 @@ shown_cb (HonWizardPage *self)
     visible_page_cb (self);
 }
 
-/* Whether the titles make sense; says so where they do not, and goes there. */
+/* Whether one can go on with the answer; says so where not. */
 static gboolean
-check_titles (HonWizardPage *self)
+check_answer (HonWizardPage *self)
 {
-  HonQuestionPage *page =
-    HON_QUESTION_PAGE (adw_navigation_view_find_page (self->view, tags[HON_QUESTION_TITLES]));
-  HonTitlesView *view = HON_TITLES_VIEW (hon_question_page_get_content (page));
+  HonQuestion question = hon_wizard_get_question (self->wizard);
+  HonQuestionPage *page = HON_QUESTION_PAGE (adw_navigation_view_find_page (self->view, tags[question]));
   g_autoptr (HonCandidate) candidate = hon_wizard_dup_effective (self->wizard);
-  g_autoptr (GError) error = NULL;
+  g_autofree char *problem = hon_question_content_check (hon_question_page_get_content (page), question, candidate,
+                                                         hon_page_get_catalogue (HON_PAGE (self)));
 
-  if (!hon_titles_view_is_valid (view))
-    {
-      hon_question_page_set_error (page, _("Days of a title above are wrong; the row says why."));
-      hon_titles_view_focus_faulty (view);
-      return FALSE;
-    }
-  if (!hon_candidate_check (candidate, hon_page_get_catalogue (HON_PAGE (self)), &error))
-    {
-      hon_question_page_set_error (page, error->message);
-      return FALSE;
-    }
-  hon_question_page_set_error (page, NULL);
+  hon_question_page_set_error (page, problem);
 
-  return TRUE;
-}
-
-/* What a search hides is not gone on with; says so. */
-static gboolean
-check_speciality (HonWizardPage *self)
-{
-  HonQuestionPage *page =
-    HON_QUESTION_PAGE (adw_navigation_view_find_page (self->view, tags[HON_QUESTION_SPECIALITY]));
-  GtkWidget *view = hon_question_page_get_content (page);
-
-  if (hon_speciality_view_shows_choice (HON_SPECIALITY_VIEW (view)))
-    return TRUE;
-
-  hon_question_page_set_error (page, _("Choose one of the specialities that were found, or clear the search."));
-  gtk_widget_grab_focus (view);
-
-  return FALSE;
+  return problem == NULL;
 }
 
 static void
@@ -587,9 +344,7 @@ go_forward (HonWizardPage *self)
       place_changed_cb (self);
       return;
     }
-  if (hon_wizard_get_question (self->wizard) == HON_QUESTION_SPECIALITY && !check_speciality (self))
-    return;
-  if (hon_wizard_get_question (self->wizard) == HON_QUESTION_TITLES && !check_titles (self))
+  if (!check_answer (self))
     return;
 
   self->is_syncing = TRUE;
@@ -663,7 +418,7 @@ print_action (GtkWidget  *widget,
 
   if (markup != NULL)
     {
-      operation = hon_paper_make_print (_("Which Sectors Are Open to You"), markup);
+      operation = hon_document_make_print (_("Which Sectors Are Open to You"), markup);
       gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_WINDOW (gtk_widget_get_root (widget)), &error);
     }
@@ -671,7 +426,7 @@ print_action (GtkWidget  *widget,
     hon_toast_say (widget, error->message);
 }
 
-/* All screens are made anew, since some show titles that are gone. The focus leaves them first: the
+/* All screens are made again, since some show titles that are gone. The focus leaves them first: the
  * window would keep hold of what had it.
  */
 static void
@@ -730,7 +485,7 @@ restart_action (GtkWidget  *widget,
   self->is_changing = FALSE;
   remake_screens (self);
   keep (self);
-  hon_page_offer_undo (HON_PAGE (self), _("Answers taken back"), before, g_free);
+  hon_page_offer_undo (HON_PAGE (self), _("Answers cleared"), before, g_free);
 }
 
 /* Enter takes what has the focus and goes on. Buttons and rows that open something keep it. */
@@ -751,34 +506,12 @@ enter_cb (GtkWidget *widget,
       gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
     return GDK_EVENT_PROPAGATE;
 
-  switch (hon_wizard_get_question (self->wizard))
-    {
-    case HON_QUESTION_SITUATION:
-    case HON_QUESTION_FEES:
-    case HON_QUESTION_HOSPITAL:
-      hon_choice_list_take_focused (HON_CHOICE_LIST (content));
-      break;
-
-    case HON_QUESTION_INSTALLED:
-      hon_choice_list_take_focused (HON_CHOICE_LIST (gtk_widget_get_first_child (content)));
-      break;
-
-    case HON_QUESTION_SPECIALITY:
-      hon_speciality_view_enter (HON_SPECIALITY_VIEW (content));
-      break;
-
-    case HON_QUESTION_TITLES:
-      if (hon_titles_view_enter (HON_TITLES_VIEW (content)))
-        return GDK_EVENT_STOP;
-      if (GTK_IS_LIST_BOX_ROW (focus) && gtk_widget_get_ancestor (focus, ADW_TYPE_EXPANDER_ROW) != NULL &&
-          !ADW_IS_ENTRY_ROW (focus) && gtk_widget_get_ancestor (focus, ADW_TYPE_ENTRY_ROW) == NULL)
-        return GDK_EVENT_PROPAGATE;
-      break;
-
-    case HON_QUESTION_PLACES:
-    case HON_QUESTION_SHARE:
-      break;
-    }
+  if (!hon_question_content_enter (content, hon_wizard_get_question (self->wizard)))
+    return GDK_EVENT_STOP;
+  /* It opens a title. */
+  if (GTK_IS_LIST_BOX_ROW (focus) && gtk_widget_get_ancestor (focus, ADW_TYPE_EXPANDER_ROW) != NULL &&
+      gtk_widget_get_ancestor (focus, ADW_TYPE_ENTRY_ROW) == NULL)
+    return GDK_EVENT_PROPAGATE;
   if (hon_wizard_can_go_forward (self->wizard))
     go_forward (self);
 
@@ -937,7 +670,7 @@ hon_wizard_page_save (HonWizardPage *self,
 
   markup = hon_wizard_report (self->wizard, hon_page_get_catalogue (HON_PAGE (self)), self->checklist, self->intention, &error);
   if (markup != NULL)
-    bytes = hon_paper_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
+    bytes = hon_document_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
   if (bytes == NULL)
     {
       hon_save_tell (GTK_WIDGET (self), file, error);

@@ -7,10 +7,10 @@
 
 G_BEGIN_DECLS
 
-GBytes            *hon_paper_make_pdf   (const char  *title,
+GBytes            *hon_document_make_pdf   (const char  *title,
                                          const char  *markup,
                                          GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-GtkPrintOperation *hon_paper_make_print (const char  *title,
+GtkPrintOperation *hon_document_make_print (const char  *title,
                                          const char  *markup) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,11 +3,11 @@
 
 #include "config.h"
 
-#include "hon-paper.h"
+#include "hon-document.h"
 
 #include <cairo-pdf.h>
 
-/* A4, in points, when nobody asks the printer. */
+/* A4, in points, for a file. */
 #define PAGE_WIDTH  595.276
 #define PAGE_HEIGHT 841.89
 #define PAGE_MARGIN 56.0
@@ -24,33 +24,33 @@ typedef struct
   PangoLayout *layout; /* (nullable) (owned) */
   double       height; /* of a page between its margins, in points */
   GArray      *starts; /* (element-type int): the first line of each page, then past the last one */
-} Paper;
+} Document;
 
 static void
-paper_free (Paper *paper)
+document_free (Document *document)
 {
-  g_free (paper->markup);
-  g_clear_object (&paper->layout);
-  g_array_unref (paper->starts);
-  g_free (paper);
+  g_free (document->markup);
+  g_clear_object (&document->layout);
+  g_array_unref (document->starts);
+  g_free (document);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Paper, paper_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Document, document_free)
 
-static Paper *
-paper_new (const char *markup)
+static Document *
+document_new (const char *markup)
 {
-  Paper *paper = g_new0 (Paper, 1);
+  Document *document = g_new0 (Document, 1);
 
-  paper->markup = g_strdup (markup);
-  paper->starts = g_array_new (FALSE, FALSE, sizeof (int));
+  document->markup = g_strdup (markup);
+  document->starts = g_array_new (FALSE, FALSE, sizeof (int));
 
-  return paper;
+  return document;
 }
 
 /* Breaks the text into lines and the lines into pages; takes @layout. */
 static void
-set_text (Paper       *paper,
+set_text (Document    *document,
           PangoLayout *layout,
           double       width,
           double       height)
@@ -60,17 +60,17 @@ set_text (Paper       *paper,
   int top = 0;
   int line = 0;
 
-  g_clear_object (&paper->layout);
-  paper->layout = layout;
-  paper->height = height;
+  g_clear_object (&document->layout);
+  document->layout = layout;
+  document->height = height;
   pango_layout_set_font_description (layout, font);
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_spacing (layout, 2 * PANGO_SCALE);
-  pango_layout_set_markup (layout, paper->markup, -1);
+  pango_layout_set_markup (layout, document->markup, -1);
 
-  g_array_set_size (paper->starts, 0);
-  g_array_append_val (paper->starts, line);
+  g_array_set_size (document->starts, 0);
+  g_array_append_val (document->starts, line);
   iter = pango_layout_get_iter (layout);
   do
     {
@@ -79,46 +79,46 @@ set_text (Paper       *paper,
       pango_layout_iter_get_line_extents (iter, NULL, &extents);
       if (line > 0 && extents.y + extents.height - top > (height - FOOTER_HEIGHT) * PANGO_SCALE)
         {
-          g_array_append_val (paper->starts, line);
+          g_array_append_val (document->starts, line);
           top = extents.y;
         }
       line++;
     }
   while (pango_layout_iter_next_line (iter));
-  g_array_append_val (paper->starts, line);
+  g_array_append_val (document->starts, line);
 }
 
 static guint
-get_n_pages (Paper *paper)
+get_n_pages (Document *document)
 {
-  return paper->starts->len - 1;
+  return document->starts->len - 1;
 }
 
 /* Writes whose page it is, and which of how many, at the bottom right. */
 static void
-draw_number (Paper   *paper,
-             cairo_t *cr,
-             guint    page)
+draw_number (Document *document,
+             cairo_t  *cr,
+             guint     page)
 {
-  g_autoptr (PangoLayout) layout = pango_layout_copy (paper->layout);
-  g_autofree char *number = g_strdup_printf ("Honoraires, %u / %u", page + 1, get_n_pages (paper));
+  g_autoptr (PangoLayout) layout = pango_layout_copy (document->layout);
+  g_autofree char *number = g_strdup_printf ("Honoraires, %u / %u", page + 1, get_n_pages (document));
 
   pango_layout_set_attributes (layout, NULL);
   pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   pango_layout_set_text (layout, number, -1);
-  cairo_move_to (cr, 0.0, paper->height - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
+  cairo_move_to (cr, 0.0, document->height - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
   pango_cairo_show_layout (cr, layout);
 }
 
 /* Draws the lines of one page from the origin on. */
 static void
-draw_page (Paper   *paper,
-           cairo_t *cr,
-           guint    page)
+draw_page (Document *document,
+           cairo_t  *cr,
+           guint     page)
 {
-  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (paper->layout);
-  int first = g_array_index (paper->starts, int, page);
-  int end = g_array_index (paper->starts, int, page + 1);
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (document->layout);
+  int first = g_array_index (document->starts, int, page);
+  int end = g_array_index (document->starts, int, page + 1);
   int top = 0;
 
   for (int line = 0; line < end; line++)
@@ -136,7 +136,7 @@ draw_page (Paper   *paper,
         }
       pango_layout_iter_next_line (iter);
     }
-  draw_number (paper, cr, page);
+  draw_number (document, cr, page);
 }
 
 static cairo_status_t
@@ -152,24 +152,24 @@ write_cb (void                *closure,
 static void
 begin_print_cb (GtkPrintOperation *operation,
                 GtkPrintContext   *context,
-                Paper             *paper)
+                Document          *document)
 {
-  set_text (paper, gtk_print_context_create_pango_layout (context), gtk_print_context_get_width (context),
+  set_text (document, gtk_print_context_create_pango_layout (context), gtk_print_context_get_width (context),
             gtk_print_context_get_height (context));
-  gtk_print_operation_set_n_pages (operation, (int) get_n_pages (paper));
+  gtk_print_operation_set_n_pages (operation, (int) get_n_pages (document));
 }
 
 static void
 draw_page_cb (GtkPrintOperation *operation,
               GtkPrintContext   *context,
               int                page,
-              Paper             *paper)
+              Document          *document)
 {
-  draw_page (paper, gtk_print_context_get_cairo_context (context), (guint) page);
+  draw_page (document, gtk_print_context_get_cairo_context (context), (guint) page);
 }
 
 /**
- * hon_paper_make_pdf:
+ * hon_document_make_pdf:
  * @title: what the document is called
  * @markup: its text, in the markup of Pango
  * @error: return location for an error
@@ -177,11 +177,11 @@ draw_page_cb (GtkPrintOperation *operation,
  * Returns: (transfer full) (nullable): a PDF of as many A4 pages as it takes
  */
 GBytes *
-hon_paper_make_pdf (const char  *title,
+hon_document_make_pdf (const char  *title,
                     const char  *markup,
                     GError     **error)
 {
-  g_autoptr (Paper) paper = NULL;
+  g_autoptr (Document) document = NULL;
   g_autoptr (GByteArray) bytes = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
@@ -191,7 +191,7 @@ hon_paper_make_pdf (const char  *title,
   g_return_val_if_fail (title != NULL, NULL);
   g_return_val_if_fail (markup != NULL, NULL);
 
-  paper = paper_new (markup);
+  document = document_new (markup);
   bytes = g_byte_array_new ();
   surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, PAGE_WIDTH, PAGE_HEIGHT);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
@@ -199,12 +199,12 @@ hon_paper_make_pdf (const char  *title,
   layout = pango_cairo_create_layout (cr);
   /* The unit of a PDF is the point. */
   pango_cairo_context_set_resolution (pango_layout_get_context (layout), 72.0);
-  set_text (paper, layout, PAGE_WIDTH - 2 * PAGE_MARGIN, PAGE_HEIGHT - 2 * PAGE_MARGIN);
-  for (guint i = 0; i < get_n_pages (paper); i++)
+  set_text (document, layout, PAGE_WIDTH - 2 * PAGE_MARGIN, PAGE_HEIGHT - 2 * PAGE_MARGIN);
+  for (guint i = 0; i < get_n_pages (document); i++)
     {
       cairo_save (cr);
       cairo_translate (cr, PAGE_MARGIN, PAGE_MARGIN);
-      draw_page (paper, cr, i);
+      draw_page (document, cr, i);
       cairo_restore (cr);
       cairo_show_page (cr);
     }
@@ -222,29 +222,29 @@ hon_paper_make_pdf (const char  *title,
 }
 
 /**
- * hon_paper_make_print:
+ * hon_document_make_print:
  * @title: what the document is called
  * @markup: its text, in the markup of Pango
  *
  * Returns: (transfer full): an operation that prints it
  */
 GtkPrintOperation *
-hon_paper_make_print (const char *title,
+hon_document_make_print (const char *title,
                       const char *markup)
 {
   GtkPrintOperation *operation;
-  Paper *paper;
+  Document *document;
 
   g_return_val_if_fail (title != NULL, NULL);
   g_return_val_if_fail (markup != NULL, NULL);
 
   operation = gtk_print_operation_new ();
-  paper = paper_new (markup);
+  document = document_new (markup);
   gtk_print_operation_set_job_name (operation, title);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), paper);
-  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), paper);
-  g_object_set_data_full (G_OBJECT (operation), "paper", paper, (GDestroyNotify) paper_free);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), document);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), document);
+  g_object_set_data_full (G_OBJECT (operation), "document", document, (GDestroyNotify) document_free);
 
   return operation;
 }

@@ -1,0 +1,117 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-group.h"
+
+/* A group of rows that change with the results: it knows those that it was given, to take them away
+ * again.
+ */
+
+static GPtrArray *
+get_rows (AdwPreferencesGroup *group)
+{
+  GPtrArray *rows = g_object_get_data (G_OBJECT (group), "hon-rows");
+
+  if (rows == NULL)
+    {
+      rows = g_ptr_array_new ();
+      g_object_set_data_full (G_OBJECT (group), "hon-rows", rows, (GDestroyNotify) g_ptr_array_unref);
+    }
+
+  return rows;
+}
+
+/**
+ * hon_group_add:
+ * @group: a group
+ * @row: (transfer floating): a row
+ *
+ * Adds a row, until hon_group_clear() removes it.
+ */
+void
+hon_group_add (AdwPreferencesGroup *group,
+               GtkWidget           *row)
+{
+  g_return_if_fail (ADW_IS_PREFERENCES_GROUP (group));
+  g_return_if_fail (GTK_IS_WIDGET (row));
+
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (get_rows (group), row);
+}
+
+/**
+ * hon_group_add_row:
+ * @group: a group
+ * @title: a text, not markup
+ * @subtitle: (nullable): likewise
+ *
+ * Adds a row of two texts, as hon_group_add() does.
+ *
+ * Returns: (transfer none) (type AdwActionRow): the row
+ */
+GtkWidget *
+hon_group_add_row (AdwPreferencesGroup *group,
+                   const char          *title,
+                   const char          *subtitle)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (ADW_IS_PREFERENCES_GROUP (group), NULL);
+  g_return_val_if_fail (title != NULL, NULL);
+
+  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle, NULL);
+  hon_group_add (group, row);
+
+  return row;
+}
+
+/**
+ * hon_group_get_row:
+ * @group: a group
+ * @position: which row, from 0
+ *
+ * Returns: (transfer none): a row that was added
+ */
+GtkWidget *
+hon_group_get_row (AdwPreferencesGroup *group,
+                   guint                position)
+{
+  g_return_val_if_fail (position < hon_group_get_n_rows (group), NULL);
+
+  return g_ptr_array_index (get_rows (group), position);
+}
+
+/**
+ * hon_group_get_n_rows:
+ * @group: a group
+ *
+ * Returns: how many rows were added
+ */
+guint
+hon_group_get_n_rows (AdwPreferencesGroup *group)
+{
+  g_return_val_if_fail (ADW_IS_PREFERENCES_GROUP (group), 0);
+
+  return get_rows (group)->len;
+}
+
+/**
+ * hon_group_clear:
+ * @group: a group
+ *
+ * Removes all rows that were added.
+ */
+void
+hon_group_clear (AdwPreferencesGroup *group)
+{
+  GPtrArray *rows;
+
+  g_return_if_fail (ADW_IS_PREFERENCES_GROUP (group));
+
+  rows = get_rows (group);
+  for (guint i = 0; i < rows->len; i++)
+    adw_preferences_group_remove (group, g_ptr_array_index (rows, i));
+  g_ptr_array_set_size (rows, 0);
+}

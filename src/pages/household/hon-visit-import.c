@@ -1,0 +1,209 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-visit-import.h"
+
+#include "hon-failure.h"
+#include "hon-visit-file.h"
+
+#include <glib/gi18n.h>
+
+#include <adwaita.h>
+
+/* Visits of a table: which file, whether they replace those that are there, and what is wrong. */
+
+typedef struct
+{
+  GtkWidget          *widget;       /* (owned) */
+  HonHousehold       *household;    /* (owned) */
+  GFile              *file;         /* (nullable) (owned): once it is chosen */
+  HonVisitImportFunc  func;
+  gboolean            is_replacing; /* the visits that are there are to go */
+} Import;
+
+static Import *
+import_new (GtkWidget          *widget,
+            HonHousehold       *household,
+            GFile              *file,
+            HonVisitImportFunc  func)
+{
+  Import *import = g_new0 (Import, 1);
+
+  import->widget = g_object_ref (widget);
+  import->household = g_object_ref (household);
+  g_set_object (&import->file, file);
+  import->func = func;
+
+  return import;
+}
+
+static void
+import_free (Import *import)
+{
+  g_object_unref (import->widget);
+  g_object_unref (import->household);
+  g_clear_object (&import->file);
+  g_free (import);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_free)
+
+static void
+tell_unread (Import       *import,
+             const GError *error)
+{
+  /* Translators: %s says what is wrong, and where; it may be several lines. */
+  g_autofree char *text = g_strdup_printf (_("%s\n\nNothing was added; the visits are unchanged."),
+                                           error->message);
+
+  hon_failure_tell (import->widget, _("Import Failed"), text);
+}
+
+static void
+read_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (Import) import = user_data;
+  g_autoptr (GPtrArray) before = hon_household_dup_visits (import->household);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+  guint n_visits;
+
+  if (!g_file_load_contents_finish (import->file, result, &text, &length, NULL, &error) ||
+      !hon_visit_file_read (import->household, text, length, &error))
+    {
+      tell_unread (import, error);
+      return;
+    }
+
+  n_visits = g_list_model_get_n_items (G_LIST_MODEL (import->household)) - before->len;
+  if (import->is_replacing)
+    {
+      g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+      hon_household_revert (import->household, none, before);
+    }
+  import->func (import->widget, before, n_visits);
+}
+
+static void
+begin (Import *import)
+{
+  g_file_load_contents_async (import->file, NULL, read_cb, import);
+}
+
+static void
+response_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (Import) import = user_data;
+  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
+
+  if (g_str_equal (response, "cancel"))
+    return;
+
+  import->is_replacing = g_str_equal (response, "replace");
+  begin (g_steal_pointer (&import));
+}
+
+/* A table that was exported, changed and comes back would double what is there. */
+static void
+ask_how (Import *import)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Add or Replace?"), NULL));
+
+  adw_alert_dialog_set_body (dialog, _("There are already visits. Those of the table can be added to them "
+                                       "or replace them."));
+  adw_alert_dialog_add_responses (dialog,
+                                  "cancel", _("_Cancel"),
+                                  "replace", _("_Replace"),
+                                  "add", _("_Add"),
+                                  NULL);
+  adw_alert_dialog_set_default_response (dialog, "add");
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  adw_alert_dialog_choose (dialog, import->widget, NULL, response_cb, import);
+}
+
+static void
+decide (Import *import)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (import->household)) > 0)
+    ask_how (import);
+  else
+    begin (import);
+}
+
+static void
+chosen_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (Import) import = user_data;
+
+  import->file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, NULL);
+  if (import->file != NULL)
+    decide (g_steal_pointer (&import));
+}
+
+/**
+ * hon_visit_import_ask:
+ * @widget: where it was asked for
+ * @household: where the visits go
+ * @func: called when they are there
+ *
+ * Asks for a table, and does what hon_visit_import_read() does with it.
+ */
+void
+hon_visit_import_ask (GtkWidget          *widget,
+                      HonHousehold       *household,
+                      HonVisitImportFunc  func)
+{
+  g_autoptr (GtkFileDialog) dialog = NULL;
+  g_autoptr (GListStore) filters = NULL;
+  g_autoptr (GtkFileFilter) filter = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (HON_IS_HOUSEHOLD (household));
+  g_return_if_fail (func != NULL);
+
+  dialog = gtk_file_dialog_new ();
+  filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  filter = gtk_file_filter_new ();
+  gtk_file_filter_set_name (filter, _("CSV tables"));
+  gtk_file_filter_add_suffix (filter, "csv");
+  gtk_file_filter_add_mime_type (filter, "text/csv");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("Import Visits"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, chosen_cb,
+                        import_new (widget, household, NULL, func));
+}
+
+/**
+ * hon_visit_import_read:
+ * @widget: where it was asked for
+ * @household: where the visits go
+ * @file: a table of visits
+ * @func: called when they are there
+ *
+ * Reads the visits of a table, or tells why it cannot be read. Where there are visits already, asks
+ * whether these are to stay.
+ */
+void
+hon_visit_import_read (GtkWidget          *widget,
+                       HonHousehold       *household,
+                       GFile              *file,
+                       HonVisitImportFunc  func)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (HON_IS_HOUSEHOLD (household));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (func != NULL);
+
+  decide (import_new (widget, household, file, func));
+}
