@@ -5,7 +5,7 @@
 
 #include "hon-chart-export.h"
 
-#include "hon-chart-text.h"
+#include "hon-chart-page-private.h"
 #include "hon-csv.h"
 #include "hon-file.h"
 
@@ -16,39 +16,11 @@
 
 #include <math.h>
 
-/* A chart as it is exported and printed: title, subtitle, picture and sources on one white page in
- * the colours for print, independent of the style, the text size and the contrast of the desktop.
- * PNG, SVG, PDF, paper and the clipboard all get the same page.
- */
-
-#define PAGE_WIDTH 800
-#define MARGIN 32
-#define TITLE_SCALE 1.4
-#define TITLE_SPACING 4
-#define SCENE_SPACING 20
-#define CREDITS_SCALE 0.8
+/* PNG, SVG, PDF, paper and the clipboard all get the same page. */
 
 /* Two pixels of a picture for each of the page; points of paper for each pixel of it. */
 #define IMAGE_SCALE 2
 #define POINTS_PER_PIXEL 0.75
-#define FONT_POINTS 11
-
-/* Words around the scene. */
-typedef struct
-{
-  PangoLayout   *layout; /* (owned) */
-  const GdkRGBA *color;
-  int            y;
-} Words;
-
-/* The page, laid out once. */
-typedef struct
-{
-  GskRenderNode *scene; /* (nullable) (owned) */
-  GArray        *words; /* (owned) (element-type Words) */
-  int            scene_y;
-  int            height;
-} Page;
 
 /* What a worker thread writes; the main thread does not use any of it. */
 typedef struct
@@ -62,23 +34,6 @@ static const char *extensions[HON_CHART_N_EXPORT_FORMATS] = { "png", "svg", "pdf
 G_DEFINE_QUARK (hon-chart-export-error-quark, hon_chart_export_error)
 
 static void
-clear_words (gpointer data)
-{
-  Words *words = data;
-
-  g_clear_object (&words->layout);
-}
-
-static void
-clear_page (Page *page)
-{
-  g_clear_pointer (&page->scene, gsk_render_node_unref);
-  g_clear_pointer (&page->words, g_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Page, clear_page)
-
-static void
 free_content (Content *content)
 {
   g_clear_pointer (&content->bytes, g_bytes_unref);
@@ -87,141 +42,6 @@ free_content (Content *content)
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Content, free_content)
-
-/* Uses the font of the desktop in the size that the page is designed for, and without rounding to
- * pixels, which only a screen needs. Ligatures and alternates are disabled: PDF readers recognize
- * the letters of a scene by their default glyphs only.
- */
-static PangoContext *
-new_context (GtkWidget *widget)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
-  g_autofree char *font = NULL;
-  PangoFontDescription *description;
-
-  g_object_get (gtk_widget_get_settings (widget), "gtk-font-name", &font, NULL);
-  description = pango_font_description_from_string (font);
-  pango_font_description_set_size (description, FONT_POINTS * PANGO_SCALE);
-  pango_font_description_set_features (description, "liga=0, clig=0, calt=0");
-  pango_context_set_font_description (context, description);
-  pango_font_description_free (description);
-
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-
-  pango_cairo_context_set_resolution (context, 96.0);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  pango_context_set_base_dir (context,
-                              gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
-                              ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-
-  return context;
-}
-
-/* Adds a text, if there is one, at the bottom of the page. */
-static void
-append_words (Page          *page,
-              PangoContext  *context,
-              const char    *text,
-              double         scale,
-              PangoWeight    weight,
-              const GdkRGBA *color)
-{
-  Words words = { .color = color, .y = page->height };
-
-  if (text == NULL || *text == '\0')
-    return;
-
-  words.layout = hon_chart_text_new (context, text, scale, weight);
-  pango_layout_set_width (words.layout, (PAGE_WIDTH - 2 * MARGIN) * PANGO_SCALE);
-  page->height += hon_chart_text_get_height (words.layout);
-  g_array_append_val (page->words, words);
-}
-
-static void
-lay_out_page (HonChart *chart,
-              Page     *page)
-{
-  const HonChartPalette *palette = hon_chart_palette_get_print ();
-  const char *title = hon_chart_get_title (chart);
-  const char *subtitle = hon_chart_get_subtitle (chart);
-  const char *credits = hon_chart_get_credits (chart);
-  PangoContext *context = new_context (GTK_WIDGET (chart));
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  int width = PAGE_WIDTH - 2 * MARGIN;
-  int scene_height = hon_chart_measure_scene (chart, context, width);
-
-  page->words = g_array_new (FALSE, TRUE, sizeof (Words));
-  g_array_set_clear_func (page->words, clear_words);
-  page->height = MARGIN;
-
-  append_words (page, context, title, TITLE_SCALE, PANGO_WEIGHT_BOLD, &palette->foreground);
-  if (page->words->len > 0)
-    page->height += TITLE_SPACING;
-  append_words (page, context, subtitle, 1.0, PANGO_WEIGHT_NORMAL, &palette->dim);
-  if (page->words->len > 0)
-    page->height += SCENE_SPACING;
-
-  hon_chart_snapshot_scene (chart, palette, context, snapshot, width, scene_height);
-  page->scene = gtk_snapshot_free_to_node (snapshot);
-  page->scene_y = page->height;
-  page->height += scene_height;
-
-  if (credits != NULL && *credits != '\0')
-    page->height += SCENE_SPACING;
-  append_words (page, context, credits, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->dim);
-  page->height += MARGIN;
-
-  g_object_unref (context);
-}
-
-static void
-draw_words (const Words *words,
-            cairo_t     *cr)
-{
-  gdk_cairo_set_source_rgba (cr, words->color);
-  cairo_move_to (cr, MARGIN, words->y);
-  pango_cairo_show_layout (cr, words->layout);
-}
-
-static void
-draw_scene (const Page *page,
-            cairo_t    *cr)
-{
-  if (page->scene == NULL)
-    return;
-
-  /* Text nodes would start at the current point, if there is one. */
-  cairo_new_path (cr);
-  cairo_save (cr);
-  cairo_translate (cr, MARGIN, page->scene_y);
-  gsk_render_node_draw (page->scene, cr);
-  cairo_restore (cr);
-}
-
-/* Draws from top to bottom, which is the reading order of a PDF. Pango adds the words to the
- * glyphs; render nodes have lost them.
- */
-static void
-draw_page (const Page *page,
-           cairo_t    *cr)
-{
-  guint i = 0;
-
-  gdk_cairo_set_source_rgba (cr, &hon_chart_palette_get_print ()->background);
-  cairo_rectangle (cr, 0, 0, PAGE_WIDTH, page->height);
-  cairo_fill (cr);
-
-  for (; i < page->words->len && g_array_index (page->words, Words, i).y < page->scene_y; i++)
-    draw_words (&g_array_index (page->words, Words, i), cr);
-  draw_scene (page, cr);
-  for (; i < page->words->len; i++)
-    draw_words (&g_array_index (page->words, Words, i), cr);
-}
 
 static gboolean
 check_status (cairo_status_t   status,
@@ -249,7 +69,7 @@ append_data (void                *closure,
 
 /* Draws on a surface and finishes it, so that everything is written. */
 static gboolean
-draw_on_surface (const Page       *page,
+draw_on_surface (HonChartPage     *page,
                  cairo_surface_t  *surface, /* (transfer full) */
                  double            scale,
                  GError          **error)
@@ -258,7 +78,7 @@ draw_on_surface (const Page       *page,
   cairo_status_t status;
 
   cairo_scale (cr, scale, scale);
-  draw_page (page, cr);
+  hon_chart_page_draw (page, cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
 
@@ -286,17 +106,17 @@ write_pdf (HonChart  *chart,
   g_autoptr (GByteArray) data = g_byte_array_new ();
   const char *title = hon_chart_get_title (chart);
   const char *subtitle = hon_chart_get_subtitle (chart);
-  g_auto (Page) page = { NULL };
+  g_autoptr (HonChartPage) page = NULL;
   cairo_surface_t *surface;
 
-  lay_out_page (chart, &page);
+  page = hon_chart_page_new (chart);
   surface = cairo_pdf_surface_create_for_stream (append_data, data,
-                                                 PAGE_WIDTH * POINTS_PER_PIXEL,
-                                                 page.height * POINTS_PER_PIXEL);
+                                                 HON_CHART_PAGE_WIDTH * POINTS_PER_PIXEL,
+                                                 hon_chart_page_get_height (page) * POINTS_PER_PIXEL);
   set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
   set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, subtitle);
   set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, g_get_application_name ());
-  if (!draw_on_surface (&page, surface, POINTS_PER_PIXEL, error))
+  if (!draw_on_surface (page, surface, POINTS_PER_PIXEL, error))
     return NULL;
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&data));
@@ -336,13 +156,13 @@ write_svg (HonChart  *chart,
            GError   **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  g_auto (Page) page = { NULL };
+  g_autoptr (HonChartPage) page = NULL;
   cairo_surface_t *surface;
 
-  lay_out_page (chart, &page);
-  surface = cairo_svg_surface_create_for_stream (append_data, data, PAGE_WIDTH, page.height);
+  page = hon_chart_page_new (chart);
+  surface = cairo_svg_surface_create_for_stream (append_data, data, HON_CHART_PAGE_WIDTH, hon_chart_page_get_height (page));
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
-  if (!draw_on_surface (&page, surface, 1.0, error))
+  if (!draw_on_surface (page, surface, 1.0, error))
     return NULL;
 
   return describe_svg (chart, data);
@@ -484,25 +304,22 @@ draw_page_cb (GtkPrintOperation *operation,
               int                page_number,
               gpointer           user_data)
 {
-  const Page *page = user_data;
+  HonChartPage *page = user_data;
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
   double width = gtk_print_context_get_width (context);
   double height = gtk_print_context_get_height (context);
-  double scale = MIN (width / PAGE_WIDTH, height / page->height);
+  double scale = MIN (width / HON_CHART_PAGE_WIDTH, height / hon_chart_page_get_height (page));
 
-  cairo_translate (cr, (width - PAGE_WIDTH * scale) / 2.0, 0.0);
+  cairo_translate (cr, (width - HON_CHART_PAGE_WIDTH * scale) / 2.0, 0.0);
   cairo_scale (cr, scale, scale);
-  draw_page (page, cr);
+  hon_chart_page_draw (page, cr);
 }
 
 static void
 free_page (gpointer  data,
            GClosure *closure)
 {
-  Page *page = data;
-
-  clear_page (page);
-  g_free (page);
+  hon_chart_page_free (data);
 }
 
 /**
@@ -609,19 +426,19 @@ GdkTexture *
 hon_chart_export_to_texture (HonChart  *chart,
                              GError   **error)
 {
-  g_auto (Page) page = { NULL };
+  g_autoptr (HonChartPage) page = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autofree guint8 *pixels = NULL;
   int width, height, stride;
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
-  lay_out_page (chart, &page);
-  width = PAGE_WIDTH * IMAGE_SCALE;
-  height = page.height * IMAGE_SCALE;
+  page = hon_chart_page_new (chart);
+  width = HON_CHART_PAGE_WIDTH * IMAGE_SCALE;
+  height = hon_chart_page_get_height (page) * IMAGE_SCALE;
   stride = cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, width);
   pixels = g_malloc0_n ((gsize) height, (gsize) stride);
-  if (!draw_on_surface (&page,
+  if (!draw_on_surface (page,
                         cairo_image_surface_create_for_data (pixels, CAIRO_FORMAT_ARGB32,
                                                              width, height, stride),
                         IMAGE_SCALE, error))
@@ -714,16 +531,15 @@ hon_chart_export_new_print_operation (HonChart *chart)
   GtkPrintOperation *operation;
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   const char *title;
-  Page *page;
+  HonChartPage *page;
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
   operation = gtk_print_operation_new ();
   title = hon_chart_get_title (chart);
-  page = g_new0 (Page, 1);
-  lay_out_page (chart, page);
+  page = hon_chart_page_new (chart);
 
-  gtk_page_setup_set_orientation (setup, page->height < PAGE_WIDTH
+  gtk_page_setup_set_orientation (setup, hon_chart_page_get_height (page) < HON_CHART_PAGE_WIDTH
                                   ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_n_pages (operation, 1);

@@ -11,6 +11,7 @@
 #include "hon-composition-row-private.h"
 #include "hon-composition-scene.h"
 #include "hon-composition-sheet.h"
+#include "hon-composition-words-private.h"
 
 #include <glib/gi18n.h>
 
@@ -137,23 +138,6 @@ get_hint (void)
   return _("Point at a part, or use the arrow keys");
 }
 
-static char *
-make_readout (HonCompositionChart *self,
-              guint                bar,
-              guint                part)
-{
-  HonChartBar *owner = g_ptr_array_index (self->bars, bar);
-  g_autofree char *reading = NULL;
-
-  reading = hon_composition_track_dup_reading (owner, part,
-                                               hon_chart_get_format (HON_CHART (self)));
-
-  /* Translators: what the cursor of a chart is on: %1$s is the name of a bar, %2$s the name
-   * of a part of it with its figures.
-   */
-  return g_strdup_printf (C_("chart", "%1$s · %2$s"), hon_chart_bar_get_label (owner), reading);
-}
-
 static void
 update_readout (HonCompositionChart *self)
 {
@@ -165,27 +149,20 @@ update_readout (HonCompositionChart *self)
       return;
     }
 
-  text = make_readout (self, self->cursor_bar, self->cursor_part);
+  text = hon_composition_words_dup_readout (g_ptr_array_index (self->bars, self->cursor_bar), self->cursor_part,
+                                            hon_chart_get_format (HON_CHART (self)));
   hon_chart_readout_show (self->readout, text);
 }
 
 static void
 update_readout_room (HonCompositionChart *self)
 {
-  g_autofree char *longest = g_strdup (get_hint ());
+  g_autofree char *longest = hon_composition_words_dup_longest_readout (self->bars,
+                                                                        hon_chart_get_format (HON_CHART (self)));
 
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      for (guint j = 0; j < get_n_parts (self, i); j++)
-        {
-          g_autofree char *text = make_readout (self, i, j);
-
-          if (g_utf8_strlen (text, -1) > g_utf8_strlen (longest, -1))
-            g_set_str (&longest, text);
-        }
-    }
-
-  hon_chart_readout_set_longest (self->readout, longest);
+  hon_chart_readout_set_longest (self->readout, longest != NULL && g_utf8_strlen (longest, -1) >
+                                                                   g_utf8_strlen (get_hint (), -1)
+                                                ? longest : get_hint ());
 }
 
 /* Moves the cursor; removes it if there is no such part. */
@@ -213,53 +190,6 @@ set_cursor (HonCompositionChart *self,
     hon_composition_track_set_current (get_track (self, bar), part);
 
   update_readout (self);
-}
-
-static char *
-make_description (HonCompositionChart *self)
-{
-  HonChartFormat *format = hon_chart_get_format (HON_CHART (self));
-  guint n_bars = self->bars->len;
-  HonChartBar *largest = n_bars > 0 ? g_ptr_array_index (self->bars, 0) : NULL;
-  HonChartBar *smallest = largest;
-  g_autofree char *most = NULL;
-  g_autofree char *least = NULL;
-
-  if (n_bars == 0)
-    return g_strdup (C_("chart", "Nothing to show"));
-
-  for (guint i = 1; i < n_bars; i++)
-    {
-      HonChartBar *bar = g_ptr_array_index (self->bars, i);
-
-      if (hon_chart_bar_get_total (bar) > hon_chart_bar_get_total (largest))
-        largest = bar;
-      if (hon_chart_bar_get_total (bar) < hon_chart_bar_get_total (smallest))
-        smallest = bar;
-    }
-
-  most = hon_chart_format_to_string (format, hon_chart_bar_get_total (largest));
-  least = hon_chart_format_to_string (format, hon_chart_bar_get_total (smallest));
-
-  if (largest == smallest)
-    {
-      /* Translators: describes a chart to people who cannot see it. %1$u is the number of
-       * bars, %2$s the total of each with its unit.
-       */
-      return g_strdup_printf (ngettext ("%1$u bar, of %2$s in total.",
-                                        "%1$u bars, each of %2$s in total.", n_bars),
-                              n_bars, most);
-    }
-
-  /* Translators: describes a chart to people who cannot see it. %1$u is the number of bars;
-   * %2$s is the name of the longest, %3$s its total with its unit; %4$s and %5$s are those of
-   * the shortest.
-   */
-  return g_strdup_printf (ngettext ("%1$u bar, from %5$s for %4$s to %3$s for %2$s.",
-                                    "%1$u bars, from %5$s for %4$s to %3$s for %2$s.", n_bars),
-                          n_bars,
-                          hon_chart_bar_get_label (largest), most,
-                          hon_chart_bar_get_label (smallest), least);
 }
 
 static GtkWidget *
@@ -372,7 +302,7 @@ update (HonCompositionChart *self)
   gtk_widget_set_visible (self->empty_label, kinds->len == 0);
   gtk_widget_set_focusable (GTK_WIDGET (self), kinds->len > 0);
 
-  description = make_description (self);
+  description = hon_composition_words_dup_description (self->bars, format);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);

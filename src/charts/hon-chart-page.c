@@ -1,0 +1,217 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-chart-page-private.h"
+
+#include "hon-chart-text.h"
+
+/* A chart as it is exported and printed: title, subtitle, picture and sources on one white page in
+ * the colours for print, independent of the style, the text size and the contrast of the desktop.
+ */
+
+#define MARGIN 32
+#define TITLE_SCALE 1.4
+#define TITLE_SPACING 4
+#define SCENE_SPACING 20
+#define CREDITS_SCALE 0.8
+#define FONT_POINTS 11
+
+/* Words around the scene. */
+typedef struct
+{
+  PangoLayout   *layout; /* (owned) */
+  const GdkRGBA *color;
+  int            y;
+} Words;
+
+struct _HonChartPage
+{
+  GskRenderNode *scene; /* (nullable) (owned) */
+  GArray        *words; /* (owned) (element-type Words) */
+  int            scene_y;
+  int            height;
+};
+
+static void
+clear_words (gpointer data)
+{
+  Words *words = data;
+
+  g_clear_object (&words->layout);
+}
+
+/* Uses the font of the desktop in the size that the page is designed for, and without rounding to
+ * pixels, which only a screen needs. Ligatures and alternates are disabled: PDF readers recognize
+ * the letters of a scene by their default glyphs only.
+ */
+static PangoContext *
+new_context (GtkWidget *widget)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+  g_autofree char *font = NULL;
+  PangoFontDescription *description;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-font-name", &font, NULL);
+  description = pango_font_description_from_string (font);
+  pango_font_description_set_size (description, FONT_POINTS * PANGO_SCALE);
+  pango_font_description_set_features (description, "liga=0, clig=0, calt=0");
+  pango_context_set_font_description (context, description);
+  pango_font_description_free (description);
+
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  pango_cairo_context_set_resolution (context, 96.0);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_base_dir (context,
+                              gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
+                              ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+
+  return context;
+}
+
+/* Adds a text, if there is one, at the bottom of the page. */
+static void
+append_words (HonChartPage  *page,
+              PangoContext  *context,
+              const char    *text,
+              double         scale,
+              PangoWeight    weight,
+              const GdkRGBA *color)
+{
+  Words words = { .color = color, .y = page->height };
+
+  if (text == NULL || *text == '\0')
+    return;
+
+  words.layout = hon_chart_text_new (context, text, scale, weight);
+  pango_layout_set_width (words.layout, (HON_CHART_PAGE_WIDTH - 2 * MARGIN) * PANGO_SCALE);
+  page->height += hon_chart_text_get_height (words.layout);
+  g_array_append_val (page->words, words);
+}
+
+static void
+draw_words (const Words *words,
+            cairo_t     *cr)
+{
+  gdk_cairo_set_source_rgba (cr, words->color);
+  cairo_move_to (cr, MARGIN, words->y);
+  pango_cairo_show_layout (cr, words->layout);
+}
+
+static void
+draw_scene (const HonChartPage *page,
+            cairo_t            *cr)
+{
+  if (page->scene == NULL)
+    return;
+
+  /* Text nodes would start at the current point, if there is one. */
+  cairo_new_path (cr);
+  cairo_save (cr);
+  cairo_translate (cr, MARGIN, page->scene_y);
+  gsk_render_node_draw (page->scene, cr);
+  cairo_restore (cr);
+}
+
+/**
+ * hon_chart_page_new:
+ * @chart: a chart
+ *
+ * Lays out a page of the chart in its current state.
+ *
+ * Returns: (transfer full): the page
+ */
+HonChartPage *
+hon_chart_page_new (HonChart *chart)
+{
+  const HonChartPalette *palette = hon_chart_palette_get_print ();
+  const char *title = hon_chart_get_title (chart);
+  const char *subtitle = hon_chart_get_subtitle (chart);
+  const char *credits = hon_chart_get_credits (chart);
+  PangoContext *context = new_context (GTK_WIDGET (chart));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  int width = HON_CHART_PAGE_WIDTH - 2 * MARGIN;
+  int scene_height = hon_chart_measure_scene (chart, context, width);
+  HonChartPage *page = g_new0 (HonChartPage, 1);
+
+  page->words = g_array_new (FALSE, TRUE, sizeof (Words));
+  g_array_set_clear_func (page->words, clear_words);
+  page->height = MARGIN;
+
+  append_words (page, context, title, TITLE_SCALE, PANGO_WEIGHT_BOLD, &palette->foreground);
+  if (page->words->len > 0)
+    page->height += TITLE_SPACING;
+  append_words (page, context, subtitle, 1.0, PANGO_WEIGHT_NORMAL, &palette->dim);
+  if (page->words->len > 0)
+    page->height += SCENE_SPACING;
+
+  hon_chart_snapshot_scene (chart, palette, context, snapshot, width, scene_height);
+  page->scene = gtk_snapshot_free_to_node (snapshot);
+  page->scene_y = page->height;
+  page->height += scene_height;
+
+  if (credits != NULL && *credits != '\0')
+    page->height += SCENE_SPACING;
+  append_words (page, context, credits, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->dim);
+  page->height += MARGIN;
+
+  g_object_unref (context);
+
+  return page;
+}
+
+/**
+ * hon_chart_page_free:
+ * @page: a page
+ */
+void
+hon_chart_page_free (HonChartPage *page)
+{
+  g_clear_pointer (&page->scene, gsk_render_node_unref);
+  g_clear_pointer (&page->words, g_array_unref);
+  g_free (page);
+}
+
+/**
+ * hon_chart_page_get_height:
+ * @page: a page
+ *
+ * Returns: its height, in pixels; its width is %HON_CHART_PAGE_WIDTH
+ */
+int
+hon_chart_page_get_height (HonChartPage *page)
+{
+  return page->height;
+}
+
+/**
+ * hon_chart_page_draw:
+ * @page: a page
+ * @cr: where to draw
+ *
+ * Draws from top to bottom, which is the reading order of a PDF. Pango adds the words to the glyphs;
+ * render nodes have lost them.
+ */
+void
+hon_chart_page_draw (HonChartPage *page,
+                     cairo_t      *cr)
+{
+  guint i = 0;
+
+  gdk_cairo_set_source_rgba (cr, &hon_chart_palette_get_print ()->background);
+  cairo_rectangle (cr, 0, 0, HON_CHART_PAGE_WIDTH, page->height);
+  cairo_fill (cr);
+
+  for (; i < page->words->len && g_array_index (page->words, Words, i).y < page->scene_y; i++)
+    draw_words (&g_array_index (page->words, Words, i), cr);
+  draw_scene (page, cr);
+  for (; i < page->words->len; i++)
+    draw_words (&g_array_index (page->words, Words, i), cr);
+}
