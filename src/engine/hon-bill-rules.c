@@ -49,20 +49,190 @@ get_pathway (const HonTariffs   *tariffs,
   return input->pathway;
 }
 
-static const HonTariffCell *
-find_cell (const HonTariffs   *tariffs,
-           const HonBillInput *input,
-           HonPathway          pathway)
+static guint32
+get_facts (const HonBillInput *input,
+           HonPathway          pathway,
+           HonBillLevel        level)
 {
-  const HonTariffSpan *span = &tariffs->spans[input->act][input->speciality];
-  const HonTariffCell *cells = &tariffs->cells[span->first];
+  return HON_BILL_FACT_SECTOR (input->sector) | HON_BILL_FACT_PATHWAY (pathway) |
+         HON_BILL_FACT_LEVEL (level);
+}
 
-  for (guint i = 0; i < span->n; i++)
-    if ((cells[i].sectors >> input->sector & 1) != 0 && (cells[i].pathways >> pathway & 1) != 0 &&
-        input->age >= cells[i].age_min && input->age < cells[i].age_below)
-      return &cells[i];
+/* Whether an item of the act and the speciality is for this encounter. */
+static gboolean
+is_for (const HonBillCondition *condition,
+        guint32                 facts,
+        int                     age)
+{
+  return (condition->facts & facts) == facts && age >= condition->age_min && age < condition->age_below;
+}
 
-  return NULL;
+/* An act and its supplements, at one of the two prices. */
+typedef struct
+{
+  HonBillRefusal refusal;
+  guint          record; /* that has no tariff; G_MAXUINT without one */
+  const HonTariffItem *act;
+  gint64         sum;
+  guint          n_parts;
+  HonBillPart    parts[HON_BILL_PARTS_MAX];
+} Composition;
+
+/* Adds an item; fails where no source tells its tariff. */
+static gboolean
+add_part (Composition         *composition,
+          const HonTariffItem *item,
+          HonBillLevel         level)
+{
+  gint64 amount = item->amounts[level];
+
+  if (amount == HON_BILL_UNKNOWN || composition->n_parts == HON_BILL_PARTS_MAX)
+    {
+      composition->refusal = HON_BILL_REFUSAL_NO_TARIFF;
+      composition->record = item->record;
+      return FALSE;
+    }
+  composition->parts[composition->n_parts++] = (HonBillPart) { item->record, amount };
+  composition->sum += amount;
+
+  return TRUE;
+}
+
+/* The first act that is for the encounter, and every supplement that is. */
+static gboolean
+compose (const HonTariffs   *tariffs,
+         const HonBillInput *input,
+         HonPathway          pathway,
+         HonBillLevel        level,
+         Composition        *composition)
+{
+  guint32 facts = get_facts (input, pathway, level);
+  guint64 items = tariffs->items_of[input->act][input->speciality];
+  guint64 supplements = tariffs->supplements_of[input->act][input->speciality];
+
+  composition->refusal = HON_BILL_REFUSAL_NONE;
+  composition->record = G_MAXUINT;
+  composition->act = NULL;
+  composition->sum = 0;
+  composition->n_parts = 0;
+
+  for (; items != 0 && composition->act == NULL; items &= items - 1)
+    {
+      const HonTariffItem *item = &tariffs->items[__builtin_ctzll (items)];
+
+      if (is_for (&item->condition, facts, input->age))
+        composition->act = item;
+    }
+  if (composition->act == NULL)
+    {
+      composition->refusal = HON_BILL_REFUSAL_NO_ACT;
+      return FALSE;
+    }
+  if (!add_part (composition, composition->act, level))
+    return FALSE;
+
+  supplements &= ~composition->act->excludes;
+  while (supplements != 0)
+    {
+      const HonTariffItem *item = &tariffs->supplements[__builtin_ctzll (supplements)];
+
+      supplements &= supplements - 1;
+      if (!is_for (&item->condition, facts, input->age))
+        continue;
+      if (!add_part (composition, item, level))
+        return FALSE;
+      supplements &= ~item->excludes;
+    }
+
+  return TRUE;
+}
+
+/* Whether the doctor may ask more than the tariff, and is then counted with less. */
+static gboolean
+has_two_prices (const HonBillInput *input)
+{
+  return input->sector == HON_BILL_SECTOR_S2 || input->sector == HON_BILL_SECTOR_S1_DP;
+}
+
+/* Convention of 2016, article 16.2: outside the OPTAM, who asks no overrun bills the
+ * tariffs and the supplements of secteur 1. The fee decides, where it is known.
+ */
+static gboolean
+choose_price (const HonTariffs   *tariffs,
+              const HonBillInput *input,
+              HonBillResult      *result,
+              Composition        *chosen)
+{
+  Composition at_tariff;
+  gboolean is_open;
+
+  if (!has_two_prices (input))
+    return compose (tariffs, input, result->pathway, HON_BILL_LEVEL_TARIFF, chosen);
+
+  is_open = tariffs->s2_at_tariff[0] || (is_protected (input) && tariffs->s2_at_tariff[1]);
+  if (!is_open)
+    {
+      result->level = HON_BILL_LEVEL_OVERRUN;
+      return compose (tariffs, input, result->pathway, HON_BILL_LEVEL_OVERRUN, chosen);
+    }
+
+  if (compose (tariffs, input, result->pathway, HON_BILL_LEVEL_TARIFF, &at_tariff))
+    {
+      result->at_tariff = at_tariff.sum;
+      if (is_protected (input) || (input->fee != HON_BILL_UNKNOWN && input->fee <= at_tariff.sum))
+        {
+          *chosen = at_tariff;
+          return TRUE;
+        }
+    }
+  else if (at_tariff.refusal == HON_BILL_REFUSAL_NO_TARIFF)
+    {
+      if (is_protected (input))
+        {
+          *chosen = at_tariff;
+          return FALSE;
+        }
+      result->doubts |= HON_BILL_DOUBT_AT_TARIFF;
+    }
+
+  result->level = HON_BILL_LEVEL_OVERRUN;
+  if (compose (tariffs, input, result->pathway, HON_BILL_LEVEL_OVERRUN, chosen))
+    return TRUE;
+  if (chosen->refusal == HON_BILL_REFUSAL_NO_ACT && result->at_tariff != HON_BILL_UNKNOWN)
+    {
+      /* An act that may only be billed without an overrun. */
+      if (input->fee == HON_BILL_UNKNOWN)
+        {
+          result->level = HON_BILL_LEVEL_TARIFF;
+          result->tariff = at_tariff.sum;
+          *chosen = at_tariff;
+          return TRUE;
+        }
+      chosen->refusal = HON_BILL_REFUSAL_OVERRUN;
+    }
+
+  return FALSE;
+}
+
+/* The most that a specialist of secteur 1 may ask outside the pathway: it counts from
+ * what a patient who was sent is asked.
+ */
+static gint64
+get_ceiling (const HonTariffs   *tariffs,
+             const HonBillInput *input,
+             const Composition  *composition)
+{
+  Composition sent;
+  gint64 tariff = composition->sum;
+
+  if (tariffs->specialities[input->speciality].is_generalist || tariffs->da_rate == 0)
+    return HON_BILL_UNKNOWN;
+  if (composition->act->ceiling != HON_BILL_UNKNOWN)
+    return composition->act->ceiling;
+  if (compose (tariffs, input, HON_PATHWAY_CORRESPONDENT, HON_BILL_LEVEL_TARIFF, &sent))
+    tariff = MAX (tariff, sent.sum);
+
+  return hon_tariffs_get_ceiling (tariffs, tariff, FALSE);
 }
 
 /* The tariff, the base and what may be asked. */
@@ -72,16 +242,14 @@ set_base (const HonTariffs   *tariffs,
           HonBillResult      *result,
           gint64             *whole_tariff)
 {
-  const HonTariffCell *cell = NULL;
   gboolean is_technical = input->act == tariffs->technical;
-
-  result->record = G_MAXUINT;
-  result->tariff = HON_BILL_UNKNOWN;
-  result->ceiling = HON_BILL_UNKNOWN;
-  result->asked = input->fee;
+  gboolean may_pass = input->sector == HON_BILL_SECTOR_S1 && result->pathway == HON_PATHWAY_OUTSIDE;
 
   if (is_technical && input->tariff == HON_BILL_UNKNOWN)
-    return FALSE;
+    {
+      result->refusal = HON_BILL_REFUSAL_NO_TARIFF;
+      return FALSE;
+    }
 
   if (!is_agreed (input))
     {
@@ -89,33 +257,32 @@ set_base (const HonTariffs   *tariffs,
 
       result->base = is_technical ? share_of (tariffs->authority_technical, input->tariff)
                                   : tariffs->authority_high[is_other];
-      *whole_tariff = result->base;
     }
   else if (is_technical)
     {
       result->base = input->tariff;
-      *whole_tariff = input->tariff;
-      if (input->sector == HON_BILL_SECTOR_S1 && result->pathway == HON_PATHWAY_OUTSIDE &&
-          !tariffs->specialities[input->speciality].is_generalist)
+      if (may_pass && !tariffs->specialities[input->speciality].is_generalist)
         result->ceiling = hon_tariffs_get_ceiling (tariffs, input->tariff, TRUE);
     }
   else
     {
-      cell = find_cell (tariffs, input, result->pathway);
-      if (cell == NULL || cell->base == HON_BILL_UNKNOWN)
-        return FALSE;
+      Composition composition;
 
-      result->record = cell->record;
-      result->base = cell->base;
-      result->is_exempt = cell->is_whole;
-      if (cell->at_tariff != HON_BILL_UNKNOWN &&
-          (is_protected (input) ||
-           (input->fee != HON_BILL_UNKNOWN && input->fee <= cell->at_tariff)))
-        result->base = cell->at_tariff;
-      if (input->sector == HON_BILL_SECTOR_S1 && result->pathway == HON_PATHWAY_OUTSIDE)
-        result->ceiling = cell->ceiling;
-      *whole_tariff = result->base;
+      if (!choose_price (tariffs, input, result, &composition))
+        {
+          result->refusal = composition.refusal;
+          result->record = composition.record;
+          return FALSE;
+        }
+      result->n_parts = composition.n_parts;
+      for (guint i = 0; i < composition.n_parts; i++)
+        result->parts[i] = composition.parts[i];
+      result->base = composition.sum;
+      result->is_exempt = composition.act->is_whole;
+      if (may_pass)
+        result->ceiling = get_ceiling (tariffs, input, &composition);
     }
+  *whole_tariff = result->base;
 
   /* L861-3 and L251-2: these patients are asked the tariff, by every doctor of
    * the agreement; the right to overruns outside the pathway leaves them out.
@@ -298,6 +465,24 @@ set_shares (const HonBillInput *input,
 }
 
 /**
+ * hon_bill_condition_fits:
+ * @condition: which encounters something is about
+ * @input: one of them, or not
+ * @result: its bill
+ *
+ * Returns: whether it is one of them
+ */
+gboolean
+hon_bill_condition_fits (const HonBillCondition *condition,
+                         const HonBillInput     *input,
+                         const HonBillResult    *result)
+{
+  return (condition->acts >> input->act & 1) != 0 &&
+         (condition->specialities >> input->speciality & 1) != 0 &&
+         is_for (condition, get_facts (input, result->pathway, result->level), input->age);
+}
+
+/**
  * hon_bill_compute:
  * @tariffs: what bills of the day rest on
  * @input: one act for one patient, in range
@@ -305,8 +490,7 @@ set_shares (const HonBillInput *input,
  *
  * Computes a bill.
  *
- * Returns: whether there is a tariff for such an act; @result is not to be used
- *   otherwise
+ * Returns: whether there is a bill; otherwise @result says why there is none
  */
 gboolean
 hon_bill_compute (const HonTariffs   *tariffs,
@@ -321,7 +505,14 @@ hon_bill_compute (const HonTariffs   *tariffs,
   g_return_val_if_fail (input->fee >= HON_BILL_UNKNOWN && input->fee <= HON_BILL_FEE_MAX, FALSE);
   g_return_val_if_fail (input->tariff >= HON_BILL_UNKNOWN && input->tariff <= HON_BILL_FEE_MAX, FALSE);
 
-  *result = (HonBillResult) { .pathway = get_pathway (tariffs, input) };
+  *result = (HonBillResult) {
+    .pathway = get_pathway (tariffs, input),
+    .record = G_MAXUINT,
+    .tariff = HON_BILL_UNKNOWN,
+    .ceiling = HON_BILL_UNKNOWN,
+    .at_tariff = HON_BILL_UNKNOWN,
+    .asked = input->fee,
+  };
   if (!set_base (tariffs, input, result, &whole_tariff))
     return FALSE;
 

@@ -78,52 +78,73 @@ typedef enum
 
 #define HON_N_PATHWAYS 6
 
-#define HON_TARIFFS_ACTS_MAX         16
-#define HON_TARIFFS_SPECIALITIES_MAX 64
-#define HON_TARIFFS_CELLS_MAX        512
+/**
+ * HonBillLevel:
+ * @HON_BILL_LEVEL_TARIFF: the tariffs of secteur 1: there, with the OPTAM, and
+ *   where another doctor asks no overrun
+ * @HON_BILL_LEVEL_OVERRUN: what is counted with an overrun outside the OPTAM
+ *
+ * Which of two prices the insurance counts with.
+ */
+typedef enum
+{
+  HON_BILL_LEVEL_TARIFF,
+  HON_BILL_LEVEL_OVERRUN,
+} HonBillLevel;
+
+#define HON_N_BILL_LEVELS 2
+
+/* What is known of an encounter, one bit of each kind: a condition has a bit for
+ * each of those that it is about.
+ */
+#define HON_BILL_FACT_SECTOR(sector)   (1u << (sector))
+#define HON_BILL_FACT_PATHWAY(pathway) (1u << (HON_N_BILL_SECTORS + (pathway)))
+#define HON_BILL_FACT_LEVEL(level)     (1u << (HON_N_BILL_SECTORS + HON_N_PATHWAYS + (level)))
 
 /**
- * HonTariffCell:
- * @sectors: bits of `1 << HonBillSector`
- * @pathways: bits of `1 << HonPathway`
+ * HonBillCondition:
+ * @specialities: bits of `1 << position among the specialities`
+ * @acts: bits of `1 << position among the acts`
+ * @facts: bits of HON_BILL_FACT_SECTOR() and the others
  * @age_min: the youngest patient
  * @age_below: the first age that is too old
- * @is_whole: whether the insurance pays all of it
- * @base: the base of reimbursement, centimes; `HON_BILL_UNKNOWN` where no source
- *   tells it
- * @at_tariff: the base of a fee that does not pass it, where it is not @base;
- *   `HON_BILL_UNKNOWN` elsewhere
- * @ceiling: the most that a doctor of secteur 1 may ask outside the pathway;
- *   `HON_BILL_UNKNOWN` where there is no such right
- * @record: which record of the datasets says so
  *
- * One tariff, for those whom it is for.
+ * Which encounters something is about.
  */
 typedef struct
 {
-  guint8   sectors;
-  guint8   pathways;
-  guint8   age_min;
-  guint8   age_below;
-  gboolean is_whole;
-  gint64   base;
-  gint64   at_tariff;
-  gint64   ceiling;
-  guint    record;
-} HonTariffCell;
+  guint64 specialities;
+  guint32 acts;
+  guint32 facts;
+  guint8  age_min;
+  guint8  age_below;
+} HonBillCondition;
+
+#define HON_TARIFFS_ACTS_MAX         32
+#define HON_TARIFFS_SPECIALITIES_MAX 64
+#define HON_TARIFFS_ITEMS_MAX        64
 
 /**
- * HonTariffSpan:
- * @first: position of the first cell
- * @n: how many follow each other
+ * HonTariffItem:
+ * @condition: whom it is for
+ * @amounts: centimes, by level; `HON_BILL_UNKNOWN` where no source tells it
+ * @excludes: bits of `1 << position among the supplements` that do not go with it
+ * @is_whole: whether the insurance pays all of it
+ * @ceiling: the most that a doctor of secteur 1 may ask outside the pathway, where
+ *   it is not computed; `HON_BILL_UNKNOWN` elsewhere
+ * @record: which record of the datasets says so
  *
- * The cells of one act of one speciality; the first that fits is the one.
+ * An act, or a supplement to acts.
  */
 typedef struct
 {
-  guint16 first;
-  guint16 n;
-} HonTariffSpan;
+  HonBillCondition condition;
+  gint64           amounts[HON_N_BILL_LEVELS];
+  guint64          excludes;
+  gboolean         is_whole;
+  gint64           ceiling;
+  guint            record;
+} HonTariffItem;
 
 /**
  * HonTariffSpeciality:
@@ -173,13 +194,21 @@ typedef struct
   int                 authority_technical; /* of the tariff of technical acts */
   gboolean            nc_prescriptions;    /* whether their prescriptions are reimbursed */
 
+  gboolean            s2_at_tariff[2];     /* whether secteur 2 without an overrun has the tariffs
+                                              of secteur 1: for everybody, for C2S and AME */
   HonTariffSpeciality specialities[HON_TARIFFS_SPECIALITIES_MAX];
-  HonTariffSpan       spans[HON_TARIFFS_ACTS_MAX][HON_TARIFFS_SPECIALITIES_MAX];
   guint               n_acts;
   guint               n_specialities;
   guint               technical;           /* the act whose tariff is given with the bill */
-  guint               n_cells;
-  HonTariffCell       cells[HON_TARIFFS_CELLS_MAX];
+
+  guint               n_items;
+  guint               n_supplements;
+  HonTariffItem       items[HON_TARIFFS_ITEMS_MAX];       /* acts: the first that fits is the one */
+  HonTariffItem       supplements[HON_TARIFFS_ITEMS_MAX]; /* each that fits is added, in this order */
+
+  /* Bits of positions: those that are for an act of a speciality. */
+  guint64             items_of[HON_TARIFFS_ACTS_MAX][HON_TARIFFS_SPECIALITIES_MAX];
+  guint64             supplements_of[HON_TARIFFS_ACTS_MAX][HON_TARIFFS_SPECIALITIES_MAX];
 } HonTariffs;
 
 /**
@@ -217,6 +246,7 @@ typedef struct
  * @HON_BILL_DOUBT_LOCAL_OUTSIDE: none tells the local scheme's share outside the pathway
  * @HON_BILL_DOUBT_EXEMPT_OUTSIDE: none tells what an exemption is worth outside the pathway
  * @HON_BILL_DOUBT_HEAVY_OUTSIDE: none tells the share of heavy acts outside the pathway
+ * @HON_BILL_DOUBT_AT_TARIFF: none tells the tariff without an overrun
  *
  * What the sources leave open in a bill.
  */
@@ -227,7 +257,41 @@ typedef enum
   HON_BILL_DOUBT_LOCAL_OUTSIDE = 1 << 2,
   HON_BILL_DOUBT_EXEMPT_OUTSIDE = 1 << 3,
   HON_BILL_DOUBT_HEAVY_OUTSIDE = 1 << 4,
+  HON_BILL_DOUBT_AT_TARIFF = 1 << 5,
 } HonBillDoubt;
+
+/**
+ * HonBillRefusal:
+ * @HON_BILL_REFUSAL_NONE: there is a bill
+ * @HON_BILL_REFUSAL_NO_ACT: no record is about such an encounter
+ * @HON_BILL_REFUSAL_NO_TARIFF: one is, but no source tells its tariff
+ * @HON_BILL_REFUSAL_OVERRUN: the act is for a fee without an overrun
+ *
+ * Why there is no bill.
+ */
+typedef enum
+{
+  HON_BILL_REFUSAL_NONE,
+  HON_BILL_REFUSAL_NO_ACT,
+  HON_BILL_REFUSAL_NO_TARIFF,
+  HON_BILL_REFUSAL_OVERRUN,
+} HonBillRefusal;
+
+/* More than any act has supplements. */
+#define HON_BILL_PARTS_MAX 12
+
+/**
+ * HonBillPart:
+ * @record: which record of the datasets it is
+ * @amount: centimes
+ *
+ * An act or a supplement of a bill.
+ */
+typedef struct
+{
+  guint  record;
+  gint64 amount;
+} HonBillPart;
 
 /**
  * HonBillResult:
@@ -238,13 +302,18 @@ typedef enum
 typedef struct
 {
   HonPathway pathway;         /* as the rules see it */
-  guint      record;          /* of the cell; G_MAXUINT without one */
+  HonBillLevel level;
+  HonBillRefusal refusal;
+  guint      record;          /* that has no tariff; G_MAXUINT without one */
+  guint      n_parts;
+  HonBillPart parts[HON_BILL_PARTS_MAX]; /* the act, then its supplements */
 
   gint64     tariff;          /* that the doctor is bound to; UNKNOWN where the fee is free */
   gint64     ceiling;         /* with the right to overruns outside the pathway; UNKNOWN: none */
   gint64     asked;           /* by the doctor */
   gint64     refused;         /* of the fee, that may not be asked */
   gint64     base;
+  gint64     at_tariff;       /* outside the OPTAM, the base without an overrun; UNKNOWN: none */
   gint64     overrun;
   gint64     overrun_da;      /* by the right to overruns outside the pathway */
   gint64     overrun_de;      /* in secteur 1: for a special demand of the patient alone */
@@ -278,6 +347,9 @@ typedef struct
   guint      doubts;          /* bits of HonBillDoubt */
 } HonBillResult;
 
+gboolean hon_bill_condition_fits   (const HonBillCondition   *condition,
+                                    const HonBillInput       *input,
+                                    const HonBillResult      *result);
 gboolean hon_bill_compute          (const HonTariffs         *tariffs,
                                     const HonBillInput       *input,
                                     HonBillResult            *result);

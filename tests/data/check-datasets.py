@@ -41,12 +41,17 @@ SHIPPED = (
 # Totals that the law makes of others: what is added up agrees with what is printed.
 SUMS = {
     "CS_COORD": ("CS", "MCS"),
+    "GP_NOURR": ("GP_REF", "majoration-nourrisson", "majoration-enfant"),
+    "GP_2_6": ("GP_REF", "majoration-2-6-ans", "majoration-enfant"),
+    "GYN": ("acte-gynecologue", "MCS"),
+    "GER": ("acte-geriatre", "MCS"),
+    "MPR": ("acte-medecin-physique", "MCS"),
     "PSY_COORD": ("CNPSY", "mpc-cnpsy", "mcs-cnpsy"),
     "VISITE": ("GP_REF", "MD"),
     "VL_TOT": ("VL", "MD"),
 }
 # Before these days a total counts something else.
-SUMS_FROM = {"VISITE": "2006-01-01"}
+SUMS_FROM = {"VISITE": "2006-01-01", "GER": "2024-12-22"}
 FRANCS_PER_EURO = 6.55957
 # What the sentences of reasons fill in.
 BLANKS = {"title", "list", "date", "last", "duration", "days", "missing", "leave"}
@@ -418,32 +423,39 @@ def value_at(values, day):
 
 
 def check_bills(shipped):
-    """The grid of bills names what there is, and totals are the sums of their parts."""
+    """Acts and supplements name what there is, and totals are the sums of their parts."""
     data = shipped["reimbursement"]
     series = {one["id"]: one["values"] for one in shipped["tariffs"]["tariffs"]}
     series |= {one["id"]: one["values"] for one in data["parameters"]}
     specialities = ids_of(shipped, "specialities")
     acts = ids_of(shipped, "bill_acts")
+    supplements = {one["id"] for one in data["billables"] if one["kind"] == "majoration"}
     problems = []
-    for name in ("grid", "published_errors"):
+    for name in ("billables", "published_errors"):
         for record in data[name]:
             place = f"$.{name}[{record['id']}]"
-            ids = record.get("tariffs", []) + record.get("without", []) + record.get("at_tariff", [])
-            ids += [record["ceiling"]] if "ceiling" in record else []
+            ids = [record[member] for member in ("tarif", "depassement", "ceiling") if member in record]
             problems += [f"{place}: no tariff {one}" for one in ids if one not in series]
             problems += [
-                f"{place}: no speciality {one}" for one in record["specialite"] if one not in specialities
+                f"{place}: no speciality {one}"
+                for one in record.get("specialites", [])
+                if one not in specialities
             ]
-            if record["acte"] not in acts:
-                problems.append(f"{place}: no act {record['acte']}")
+            problems += [f"{place}: no act {one}" for one in record.get("actes", []) if one not in acts]
+            problems += [
+                f"{place}: no supplement {one}"
+                for one in record.get("excludes", [])
+                if one not in supplements
+            ]
             if record.get("from", "") >= record.get("until", "9999"):
                 problems.append(f"{place}: ends before it begins")
             if "age" in record and record["age"][0] >= record["age"][1]:
                 problems.append(f"{place}: no age between {record['age']}")
-    own = {one for record in data["grid"] for one in record["specialite"]}
-    for one in shipped["specialities"]["specialities"]:
-        if "like" not in one and one["id"] not in own:
-            problems.append(f"$.specialities[{one['id']}]: no tariffs")
+            if record.get("kind") == "majoration" and not ids:
+                problems.append(f"{place}: a supplement without a tariff")
+            for level in ("tarif", "depassement"):
+                if level in record and level not in record.get("prix", [level]):
+                    problems.append(f"{place}: {level} is not one of its prices")
     for total, parts in SUMS.items():
         for value in series[total]:
             day = value["from"]
@@ -503,7 +515,7 @@ def check_shipped(tap, validators):
     idle = sorted(parameters - named)
     tap.report("parameters: a line uses each", [f"not used: {one}" for one in idle])
     tap.report("histories: agree", check_history(shipped))
-    tap.report("bills: grid", check_bills(shipped))
+    tap.report("bills: acts and supplements", check_bills(shipped))
     specialities = shipped["specialities"]
     tap.report("specialities: names", check_names(specialities))
     tap.report("specialities: references", check_specialities(specialities, specialities))

@@ -172,6 +172,9 @@ static const Case cases[] = {
     3700, 3700, 0, 0, 0, 0 },
   { "the C2S leaves nothing, whatever is asked (F10027)",
     "2025-03-01", "consultation", "specialiste", "S2", "correspondant", 40, 9000, -1, "c", 0,
+    3150, 3150, 0, 0, 0, 0 },
+  { "before 2017 on the base of secteur 2",
+    "2016-03-01", "consultation", "specialiste", "S2", "correspondant", 40, 9000, -1, "c", 0,
     2300, 2300, 0, 0, 0, 0 },
   { "nor has it a right to overruns outside the pathway, article 37.1",
     "2025-03-01", "consultation", "specialiste", "S1", "hors_parcours", 40, 3700, -1, "c", 0,
@@ -455,10 +458,19 @@ test_unknown (void)
   g_assert_cmpint (r.base, ==, 2300);
   g_assert_cmpint (r.net, ==, 1410);
 
-  /* Nobody has a source for these. */
+  /* An act that is for fees without an overrun, since those have the tariffs of secteur 1. */
   c.act = "consultation_complexe";
   input = make_input (&c);
+  g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &r));
+  g_assert_cmpint (r.asked, ==, 4750);
+  input.fee = 4751;
   g_assert_false (hon_bill_compute (get_tariffs (input.date), &input, &r));
+  g_assert_cmpint (r.refusal, ==, HON_BILL_REFUSAL_OVERRUN);
+  g_assert_cmpint (r.at_tariff, ==, 4750);
+  input.date = hon_date_new (2018, 3, 31);
+  input.fee = NONE;
+  g_assert_false (hon_bill_compute (get_tariffs (input.date), &input, &r));
+  g_assert_cmpint (r.refusal, ==, HON_BILL_REFUSAL_NO_ACT);
 }
 
 /* The ceilings of the deduction: four of them a day for one doctor, 50 € a year for one person. */
@@ -628,6 +640,7 @@ test_properties (void)
 {
   guint n_known = 0;
   guint n_optam = 0;
+  guint n_two_prices = 0;
 
   for (guint i = 0; i < N_ENCOUNTERS; i++)
     {
@@ -651,8 +664,17 @@ test_properties (void)
         {
           other = input;
           other.fee += g_test_rand_int_range (1, 5000);
-          g_assert_true (hon_bill_compute (tariffs, &other, &s));
-          g_assert_cmpint (s.patient, >=, r.patient);
+          if (hon_bill_compute (tariffs, &other, &s))
+            g_assert_cmpint (s.patient, >=, r.patient);
+          else
+            g_assert_cmpint (r.at_tariff, !=, HON_BILL_UNKNOWN);
+        }
+
+      /* Asking no overrun is never worth less to the patient. */
+      if (r.level == HON_BILL_LEVEL_OVERRUN && r.at_tariff != HON_BILL_UNKNOWN)
+        {
+          n_two_prices++;
+          g_assert_cmpint (r.at_tariff, >=, r.base);
         }
 
       if (input.sector == HON_BILL_SECTOR_S2)
@@ -672,6 +694,7 @@ test_properties (void)
   /* The draw reaches the rules at all. */
   g_assert_cmpuint (n_known, >, N_ENCOUNTERS / 2);
   g_assert_cmpuint (n_optam, >, N_ENCOUNTERS / 20);
+  g_assert_cmpuint (n_two_prices, >, N_ENCOUNTERS / 20);
 }
 
 int

@@ -579,14 +579,13 @@ test_overlay_order (Fixture       *fixture,
     "  \"licence\": \"CC0-1.0\", \"specialities\": ["
     "  { \"id\": \"zz-new\", \"label\": { \"fr\": \"Z\", \"en\": \"Z\" },"
     "    \"doctor\": { \"fr\": \"Z\", \"en\": \"Z\" }, \"like\": \"specialiste\" } ] }";
-  static const char grid[] =
+  static const char billables[] =
     "{ \"dataset\": \"reimbursement\", \"version\": \"1\", \"valid\": \"2027-01-01\","
-    "  \"licence\": \"CC0-1.0\", \"grid\": ["
-    "  { \"id\": \"zz-avis\", \"acte\": \"consultation\", \"specialite\": [ \"zz-new\" ],"
-    "    \"secteurs\": [ \"S1\" ], \"parcours\": [ \"avis_ponctuel\" ], \"tariffs\": [ \"APC\" ],"
-    "    \"sources\": [ \"isnar-guide-2017\" ] } ] }";
+    "  \"licence\": \"CC0-1.0\", \"billables\": ["
+    "  { \"id\": \"zz-avis\", \"label\": { \"fr\": \"Z\", \"en\": \"Z\" }, \"kind\": \"acte\","
+    "    \"specialites\": [ \"zz-new\" ], \"tarif\": \"APC\", \"sources\": [ \"isnar-guide-2017\" ] } ] }";
 
-  write_overlay (fixture, "reimbursement.json", grid, -1);
+  write_overlay (fixture, "reimbursement.json", billables, -1);
   load (fixture);
   g_assert_nonnull (strstr (get_problem (fixture), "zz-new"));
 

@@ -84,37 +84,15 @@ is_technical (Writer *writer)
   return writer->input->act == writer->tariffs->technical;
 }
 
-/* What people call a tariff, or a parameter in euros. */
+/* What is billed, as a sum with its names. */
 static const char *
-get_series_label (Writer     *writer,
-                  const char *id)
+list_parts (Writer *writer)
 {
-  HonTariff *tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, id);
-  HonParameter *parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, id);
-
-  if (tariff != NULL)
-    return hon_act_get_label (hon_tariff_get_act (tariff));
-
-  return parameter != NULL ? hon_parameter_get_label (parameter) : id;
-}
-
-/* The tariffs of a rule, as a sum with their names. */
-static const char *
-list_series (Writer        *writer,
-             HonTariffRule *rule)
-{
-  const char * const *added = hon_bill_get_series (writer->bill);
-  const char * const *removed = hon_tariff_rule_get_removed (rule);
   g_autoptr (GString) sum = g_string_new (NULL);
-  gint64 amount;
 
-  for (guint i = 0; added[i] != NULL; i++)
-    if (hon_catalogue_get_bill_amount (writer->catalogue, added[i], writer->input->date, &amount))
-      g_string_append_printf (sum, "%s%s (%s)", i == 0 ? "" : " + ", money (writer, amount),
-                              get_series_label (writer, added[i]));
-  for (guint i = 0; added == hon_tariff_rule_get_added (rule) && removed[i] != NULL; i++)
-    if (hon_catalogue_get_bill_amount (writer->catalogue, removed[i], writer->input->date, &amount))
-      g_string_append_printf (sum, " − %s (%s)", money (writer, amount), get_series_label (writer, removed[i]));
+  for (guint i = 0; i < hon_bill_get_n_parts (writer->bill); i++)
+    g_string_append_printf (sum, "%s%s (%s)", i == 0 ? "" : " + ", money (writer, writer->result->parts[i].amount),
+                            hon_billable_get_label (hon_bill_get_part (writer->bill, i)));
 
   return keep (writer, g_string_free_and_steal (g_steal_pointer (&sum)));
 }
@@ -154,15 +132,14 @@ static void
 explain_base (Writer *writer)
 {
   const HonBillResult *result = writer->result;
-  HonTariffRule *rule = hon_bill_get_rule (writer->bill);
 
   if (is_technical (writer))
     {
       step (writer, _("Base"), _("the tariff of the act"), money (writer, result->base));
       return;
     }
-  if (rule != NULL)
-    step (writer, _("Tariff"), list_series (writer, rule), money (writer, result->base));
+  if (result->n_parts > 0)
+    step (writer, _("Tariff"), list_parts (writer), money (writer, result->base));
   if (result->asked != HON_BILL_UNKNOWN && result->base == result->asked && result->overrun == 0 &&
       writer->input->fee != HON_BILL_UNKNOWN)
     step (writer, _("Base"), _("never more than the fee"), money (writer, result->base));
@@ -454,29 +431,35 @@ add_tariff (Writer    *writer,
   hon_explanation_add_source (writer->explanation, hon_evidence_get_source (evidence));
 }
 
+/* Adds what the datasets say of an act or a supplement. */
+static void
+add_part (Writer *writer,
+          guint   position)
+{
+  HonBillable *part = hon_bill_get_part (writer->bill, position);
+  const char *series = hon_bill_get_part_series (writer->bill, position);
+  HonParameter *parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, series);
+  HonTariff *tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, series);
+
+  if (tariff != NULL)
+    add_tariff (writer, tariff);
+  else if (parameter != NULL)
+    hon_explanation_add_parameter (writer->explanation, parameter, writer->input->date);
+  if (hon_billable_get_note (part) != NULL)
+    hon_explanation_add_remark (writer->explanation, _("Note"), hon_billable_get_note (part));
+  hon_explanation_add_sources (writer->explanation, hon_billable_get_sources (part));
+}
+
 /* Adds what the datasets say of the base of this bill, and not of all others. */
 static void
-add_rule (Writer        *writer,
-          HonTariffRule *rule)
+add_parts (Writer *writer)
 {
-  const char * const *series = hon_bill_get_series (writer->bill);
   g_auto (GStrv) doubts = hon_bill_dup_doubts (writer->bill);
 
-  for (guint i = 0; series[i] != NULL; i++)
-    {
-      HonParameter *parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, series[i]);
-      HonTariff *tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, series[i]);
-
-      if (tariff != NULL)
-        add_tariff (writer, tariff);
-      else if (parameter != NULL)
-        hon_explanation_add_parameter (writer->explanation, parameter, writer->input->date);
-    }
+  for (guint i = 0; i < hon_bill_get_n_parts (writer->bill); i++)
+    add_part (writer, i);
   for (guint i = 0; doubts[i] != NULL; i++)
     hon_explanation_add_remark (writer->explanation, _("Doubt"), doubts[i]);
-  if (hon_tariff_rule_get_note (rule) != NULL)
-    hon_explanation_add_remark (writer->explanation, _("Note"), hon_tariff_rule_get_note (rule));
-  hon_explanation_add_sources (writer->explanation, hon_tariff_rule_get_sources (rule));
 }
 
 /* Adds the steps of the line @line_id, and what they rest on. */
@@ -492,15 +475,16 @@ hon_bill_explain_line (HonExplanation *explanation,
     hon_bill_get_result (bill), strings
   };
   HonLineInfo *info = hon_catalogue_find (catalogue, HON_RECORDS_LINES, line_id);
-  HonTariffRule *rule = hon_bill_get_rule (bill);
-  gboolean is_base = g_str_equal (line_id, "bill-base");
 
   for (guint i = 0; i < G_N_ELEMENTS (explainers); i++)
     if (g_str_equal (explainers[i].id, line_id))
       explainers[i].explain (&writer);
 
-  if (is_base && rule != NULL)
-    add_rule (&writer, rule);
+  if (g_str_equal (line_id, "bill-base") && hon_bill_get_n_parts (bill) > 0)
+    add_parts (&writer);
   else if (info != NULL)
     add_info (&writer, info);
+  for (guint i = 0; i < hon_bill_get_n_parts (bill); i++)
+    if (g_str_equal (hon_billable_get_id (hon_bill_get_part (bill, i)), line_id))
+      add_part (&writer, i);
 }

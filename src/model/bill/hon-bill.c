@@ -8,7 +8,6 @@
 #include "hon-format.h"
 #include "hon-money.h"
 #include "hon-published-error-private.h"
-#include "hon-tariff-rule-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -46,7 +45,7 @@ struct _HonBill
   HonTariffs    *tariffs;   /* (owned): a copy, for the catalogue may load anew */
   HonBillInput   input;
   HonBillResult  result;
-  HonTariffRule *rule;      /* (nullable) (owned) */
+  HonBillable   *parts[HON_BILL_PARTS_MAX]; /* (owned): the act, then its supplements */
   GPtrArray     *lines;     /* (owned) (element-type HonBillLine) */
 };
 
@@ -97,6 +96,8 @@ static const struct
     N_("No source tells what an exemption is worth outside the pathway; it is kept here.") },
   { HON_BILL_DOUBT_HEAVY_OUTSIDE,
     N_("No source tells what a heavy act costs outside the pathway; the ordinary rate is taken here.") },
+  { HON_BILL_DOUBT_AT_TARIFF,
+    N_("No source tells the tariff of secteur 1, which holds without an overrun; the fee is taken to have one.") },
 };
 
 /* The lines that rest on figures of the law, and not on other lines. */
@@ -157,12 +158,31 @@ add_line (HonBill    *self,
   return line;
 }
 
+/* What is billed, with the codes that doctors write. */
+static void
+add_part (HonBill *self,
+          guint    position)
+{
+  HonBillable *part = self->parts[position];
+  const char * const *codes = hon_billable_get_codes (part);
+  HonBillLine *line = add_line (self, hon_billable_get_id (part), self->result.parts[position].amount);
+
+  g_free (line->label);
+  if (*codes != NULL)
+    /* Translators: %1$s is what an act or a supplement is, %2$s its code. */
+    line->label = g_strdup_printf (C_("act", "%1$s (%2$s)"), hon_billable_get_label (part), *codes);
+  else
+    line->label = g_strdup (hon_billable_get_label (part));
+}
+
 static void
 add_lines (HonBill *self)
 {
   const HonBillResult *result = &self->result;
 
   add_line (self, "bill-honoraires", result->asked);
+  for (guint i = 0; i < result->n_parts; i++)
+    add_part (self, i);
   if (result->ceiling != HON_BILL_UNKNOWN)
     add_line (self, "bill-da", result->ceiling);
   if (self->input.sector == HON_BILL_SECTOR_NC)
@@ -192,28 +212,6 @@ static char *
 format_amount (gint64 centimes)
 {
   return hon_format_money (centimes, HON_MONEY_CENTIMES);
-}
-
-/* The base of a fee without an overrun, where that has one of its own. */
-static gint64
-get_at_tariff (HonBill *self)
-{
-  const char * const *series = self->rule != NULL ? hon_tariff_rule_get_at_tariff (self->rule) : NULL;
-  gint64 sum = 0;
-
-  if (series == NULL || *series == NULL)
-    return HON_BILL_UNKNOWN;
-
-  for (guint i = 0; series[i] != NULL; i++)
-    {
-      gint64 amount;
-
-      if (!hon_catalogue_get_bill_amount (self->catalogue, series[i], self->input.date, &amount))
-        return HON_BILL_UNKNOWN;
-      sum += amount;
-    }
-
-  return sum;
 }
 
 /* Who says what of an amount that sources do not agree on. */
@@ -316,12 +314,11 @@ static void
 add_base_doubts (HonBill      *self,
                  GStrvBuilder *remarks)
 {
-  const char * const *series = hon_bill_get_series (self);
-
-  for (guint i = 0; series != NULL && series[i] != NULL; i++)
+  for (guint i = 0; i < self->result.n_parts; i++)
     {
-      HonTariff *tariff = hon_catalogue_find (self->catalogue, HON_RECORDS_TARIFFS, series[i]);
-      HonParameter *parameter = hon_catalogue_find (self->catalogue, HON_RECORDS_PARAMETERS, series[i]);
+      const char *series = hon_bill_get_part_series (self, i);
+      HonTariff *tariff = hon_catalogue_find (self->catalogue, HON_RECORDS_TARIFFS, series);
+      HonParameter *parameter = hon_catalogue_find (self->catalogue, HON_RECORDS_PARAMETERS, series);
 
       if (tariff != NULL)
         add_tariff_doubts (remarks, tariff, self->input.date);
@@ -441,7 +438,8 @@ hon_bill_dispose (GObject *object)
   HonBill *self = HON_BILL (object);
 
   g_clear_object (&self->catalogue);
-  g_clear_object (&self->rule);
+  for (guint i = 0; i < G_N_ELEMENTS (self->parts); i++)
+    g_clear_object (&self->parts[i]);
 
   G_OBJECT_CLASS (hon_bill_parent_class)->dispose (object);
 }
@@ -580,9 +578,9 @@ hon_bill_new (HonCatalogue  *catalogue,
                              sizeof *self->tariffs);
   hon_encounter_get_input (encounter, catalogue, &self->input);
   hon_bill_compute (self->tariffs, &self->input, &self->result);
-  if (self->result.record != G_MAXUINT)
-    self->rule = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_GRID),
-                                        self->result.record);
+  for (guint i = 0; i < self->result.n_parts; i++)
+    self->parts[i] = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES),
+                                            self->result.parts[i].record);
   add_lines (self);
 
   return g_steal_pointer (&self);
@@ -622,14 +620,11 @@ hon_bill_get_tariffs (HonBill *self)
 gboolean
 hon_bill_is_sourced (HonBill *self)
 {
-  const char * const *series;
-
   g_return_val_if_fail (HON_IS_BILL (self), FALSE);
 
-  series = hon_bill_get_series (self);
-  for (guint i = 0; series != NULL && series[i] != NULL; i++)
+  for (guint i = 0; i < self->result.n_parts; i++)
     {
-      HonTariff *tariff = hon_catalogue_find (self->catalogue, HON_RECORDS_TARIFFS, series[i]);
+      HonTariff *tariff = hon_catalogue_find (self->catalogue, HON_RECORDS_TARIFFS, hon_bill_get_part_series (self, i));
       HonTariffStep *step = tariff != NULL ? hon_tariff_get_step_at (tariff, self->input.date) : NULL;
 
       if (step != NULL && !hon_tariff_step_is_known_at (step, self->input.date))
@@ -640,43 +635,53 @@ hon_bill_is_sourced (HonBill *self)
 }
 
 /**
- * hon_bill_get_rule:
+ * hon_bill_get_n_parts:
  * @self: a bill
  *
- * Returns: (transfer none) (nullable): how the base is made; %NULL for technical
- *   acts and outside the agreement
+ * Returns: how many acts and supplements are billed; 0 outside the agreement, and for an
+ *   act whose tariff was given
  */
-HonTariffRule *
-hon_bill_get_rule (HonBill *self)
+guint
+hon_bill_get_n_parts (HonBill *self)
 {
-  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+  g_return_val_if_fail (HON_IS_BILL (self), 0);
 
-  return self->rule;
+  return self->result.n_parts;
 }
 
 /**
- * hon_bill_get_series:
+ * hon_bill_get_part:
  * @self: a bill
+ * @position: which of its parts; the first is the act
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of the
- *   tariffs, or of parameters in euros, that make the base; %NULL without a rule
+ * Returns: (transfer none): what is billed
  */
-const char * const *
-hon_bill_get_series (HonBill *self)
+HonBillable *
+hon_bill_get_part (HonBill *self,
+                   guint    position)
 {
-  gint64 at_tariff;
-
   g_return_val_if_fail (HON_IS_BILL (self), NULL);
+  g_return_val_if_fail (position < self->result.n_parts, NULL);
 
-  if (self->rule == NULL)
-    return NULL;
+  return self->parts[position];
+}
 
-  at_tariff = get_at_tariff (self);
-  if (at_tariff != HON_BILL_UNKNOWN && (self->input.c2s || self->input.ame ||
-                                        (self->input.fee != HON_BILL_UNKNOWN && self->input.fee <= at_tariff)))
-    return hon_tariff_rule_get_at_tariff (self->rule);
+/**
+ * hon_bill_get_part_series:
+ * @self: a bill
+ * @position: which of its parts
+ *
+ * Returns: (transfer none): the id of the tariff, or of the parameter in euros, that has
+ *   the amount of the part
+ */
+const char *
+hon_bill_get_part_series (HonBill *self,
+                          guint    position)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+  g_return_val_if_fail (position < self->result.n_parts, NULL);
 
-  return hon_tariff_rule_get_added (self->rule);
+  return hon_billable_get_series (self->parts[position], self->result.level);
 }
 
 /**
@@ -700,9 +705,9 @@ hon_bill_dup_sentence (HonBill *self)
   result = &self->result;
   base = format_amount (result->base);
   net = format_amount (result->net);
-  if (result->asked == HON_BILL_UNKNOWN && get_at_tariff (self) > result->base)
+  if (result->asked == HON_BILL_UNKNOWN && result->at_tariff > result->base)
     {
-      g_autofree char *tariff = format_amount (get_at_tariff (self));
+      g_autofree char *tariff = format_amount (result->at_tariff);
 
       /* Translators: %1$s, %2$s and %3$s are amounts. */
       return g_strdup_printf (_("The fee is free: when more than %1$s is asked, the insurance counts on a base of %2$s "
@@ -809,8 +814,9 @@ hon_bill_dup_remarks (HonBill *self)
                            g_strdup_printf (_("%s more than a doctor of secteur 1 may ask, but for a special "
                                               "demand of the patient."), more));
     }
-  if (self->rule != NULL && hon_tariff_rule_get_note (self->rule) != NULL)
-    g_strv_builder_add (remarks, hon_tariff_rule_get_note (self->rule));
+  for (guint i = 0; i < result->n_parts; i++)
+    if (hon_billable_get_note (self->parts[i]) != NULL)
+      g_strv_builder_add (remarks, hon_billable_get_note (self->parts[i]));
 
   published = hon_bill_get_published_error (self);
   if (published != NULL)
@@ -894,10 +900,11 @@ hon_bill_get_published_error (HonBill *self)
   for (guint i = 0; i < g_list_model_get_n_items (errors); i++)
     {
       g_autoptr (HonPublishedError) published = g_list_model_get_item (errors, i);
+      const HonBillScope *scope = hon_published_error_get_scope (published);
 
       /* Pages print what an ordinary patient gets. */
-      if (hon_bill_scope_fits (hon_published_error_get_scope (published), &self->input,
-                               self->result.pathway) &&
+      if (hon_period_contains (&scope->period, self->input.date) &&
+          hon_bill_condition_fits (&scope->condition, &self->input, &self->result) &&
           !self->result.is_exempt && !self->input.local_scheme &&
           hon_published_error_get_printed (published) != self->result.net)
         return published;

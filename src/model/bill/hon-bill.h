@@ -4,10 +4,10 @@
 #pragma once
 
 #include "hon-bill-rules.h"
+#include "hon-billable.h"
 #include "hon-encounter.h"
 #include "hon-explanation.h"
 #include "hon-published-error.h"
-#include "hon-tariff-rule.h"
 
 G_BEGIN_DECLS
 
@@ -33,8 +33,11 @@ const HonBillInput  *hon_bill_get_input            (HonBill             *self);
 const HonBillResult *hon_bill_get_result           (HonBill             *self);
 const HonTariffs    *hon_bill_get_tariffs          (HonBill             *self);
 gboolean             hon_bill_is_sourced           (HonBill             *self);
-HonTariffRule       *hon_bill_get_rule             (HonBill             *self);
-const char * const  *hon_bill_get_series           (HonBill             *self);
+guint                hon_bill_get_n_parts          (HonBill             *self);
+HonBillable         *hon_bill_get_part             (HonBill             *self,
+                                                    guint                position);
+const char          *hon_bill_get_part_series      (HonBill             *self,
+                                                    guint                position);
 char                *hon_bill_dup_sentence         (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv                hon_bill_dup_remarks          (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv                hon_bill_dup_doubts           (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;

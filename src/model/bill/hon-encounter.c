@@ -6,6 +6,7 @@
 #include "hon-encounter.h"
 
 #include "hon-bill-term-private.h"
+#include "hon-billable.h"
 #include "hon-format.h"
 #include "hon-speciality-private.h"
 
@@ -208,7 +209,44 @@ check_date (HonEncounter  *self,
   return FALSE;
 }
 
-/* Whether there is a tariff for this combination of act, doctor and patient. */
+/* Says why there is no bill for this combination of act, doctor and patient. */
+static void
+set_refusal (HonEncounter         *self,
+             HonCatalogue         *catalogue,
+             const HonBillResult  *result,
+             GError              **error)
+{
+  g_autoptr (HonBillable) billable = NULL;
+  g_autofree char *date = hon_format_date (self->date);
+  g_autofree char *most = NULL;
+
+  switch (result->refusal)
+    {
+    case HON_BILL_REFUSAL_NONE:
+    case HON_BILL_REFUSAL_NO_ACT:
+      hon_input_set_error (HON_INPUT (self), "act", error,
+                           /* Translators: %s is a date. */
+                           _("no source read has a tariff for this act, speciality, sector, age and way to the "
+                             "doctor on %s"), date);
+      return;
+
+    case HON_BILL_REFUSAL_NO_TARIFF:
+      billable = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES), result->record);
+      hon_input_set_error (HON_INPUT (self), "act", error,
+                           /* Translators: %1$s is an act or a supplement, %2$s a date. */
+                           _("no source read has a tariff for “%1$s” on %2$s"), hon_billable_get_label (billable),
+                           date);
+      return;
+
+    case HON_BILL_REFUSAL_OVERRUN:
+      most = hon_format_money (result->at_tariff, HON_MONEY_CENTIMES);
+      hon_input_set_error (HON_INPUT (self), "fee", error,
+                           /* Translators: %s is an amount. */
+                           _("outside the OPTAM this act is billed without an overrun only, at %s at most"), most);
+      return;
+    }
+}
+
 static gboolean
 check_tariff (HonEncounter  *self,
               HonCatalogue  *catalogue,
@@ -216,17 +254,12 @@ check_tariff (HonEncounter  *self,
 {
   HonBillInput input;
   HonBillResult result;
-  g_autofree char *date = NULL;
 
   hon_encounter_get_input (self, catalogue, &input);
   if (hon_bill_compute (hon_catalogue_get_bill_tariffs (catalogue, self->date), &input, &result))
     return TRUE;
 
-  date = hon_format_date (self->date);
-  hon_input_set_error (HON_INPUT (self), "act", error,
-                       /* Translators: %s is a date. */
-                       _("no source read has a tariff for this act, speciality, sector, age and way to the "
-                         "doctor on %s"), date);
+  set_refusal (self, catalogue, &result, error);
 
   return FALSE;
 }

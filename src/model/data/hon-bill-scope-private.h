@@ -11,34 +11,20 @@ G_BEGIN_DECLS
 
 /**
  * HonBillScope:
- * @act: position among the acts
- * @specialities: bits of `1 << position among the specialities`; 0 for all
- * @sectors: bits of `1 << HonBillSector`
- * @pathways: bits of `1 << HonPathway`
- * @age_min: the youngest patient
- * @age_below: the first age that is too old
+ * @condition: which encounters
  * @period: when
  *
  * Which bills a record is about.
  */
 typedef struct
 {
-  guint     act;
-  guint64   specialities;
-  guint     sectors;
-  guint     pathways;
-  guint8    age_min;
-  guint8    age_below;
-  HonPeriod period;
+  HonBillCondition condition;
+  HonPeriod        period;
 } HonBillScope;
 
-/* The group of members that fill a HonBillScope: acte, specialite, secteurs, parcours,
- * age, from and until.
+/* The group of members that fill a HonBillScope: actes, specialites, secteurs, parcours,
+ * prix, age, from and until. One that is absent sets no limit.
  */
 extern const HonRecordField hon_bill_scope_fields[];
-
-gboolean hon_bill_scope_fits (const HonBillScope *scope,
-                              const HonBillInput *input,
-                              HonPathway          pathway);
 
 G_END_DECLS

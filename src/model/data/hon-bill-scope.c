@@ -6,6 +6,7 @@
 #include "hon-bill-scope-private.h"
 
 #include "hon-record-reader-private.h"
+#include "hon-speciality-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -28,20 +29,99 @@ static const char * const pathways[] = {
   NULL,
 };
 
+static const char * const levels[] = {
+  [HON_BILL_LEVEL_TARIFF] = "tarif",
+  [HON_BILL_LEVEL_OVERRUN] = "depassement",
+  NULL,
+};
+
 G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (levels) == HON_N_BILL_LEVELS + 1);
+
+/* The members whose words are facts, and the bit of the first word of each. */
+static const struct
+{
+  const char         *member;
+  const char * const *words;
+  guint32             first;
+} kinds[] = {
+  { "secteurs", sectors, HON_BILL_FACT_SECTOR (0) },
+  { "parcours", pathways, HON_BILL_FACT_PATHWAY (0) },
+  { "prix", levels, HON_BILL_FACT_LEVEL (0) },
+};
+
+/* A speciality stands for those that are like it too. */
+static guint64
+get_kin (const HonReferences *references,
+         guint                position)
+{
+  HonRecordList *specialities = references->lists[HON_RECORDS_SPECIALITIES];
+  const char *id = hon_record_get_id (hon_record_list_get (specialities, position));
+  guint64 kin = G_GUINT64_CONSTANT (1) << position;
+
+  for (guint i = 0; i < MIN (hon_record_list_len (specialities), 64); i++)
+    if (g_strcmp0 (hon_speciality_get_like (hon_record_list_get (specialities, i)), id) == 0)
+      kin |= G_GUINT64_CONSTANT (1) << i;
+
+  return kin;
+}
+
+/* Reads a list of ids as bits of their positions; one that is absent has them all. */
+static gboolean
+read_positions (const char           *member,
+                HonRecords            records,
+                guint64              *bits,
+                const HonJsonCursor  *cursor,
+                const HonReferences  *references,
+                GError              **error)
+{
+  HonJsonCursor array;
+  guint64 named = 0;
+  guint n;
+
+  *bits = G_MAXUINT64;
+  hon_json_cursor_enter (cursor, member, &array);
+  if (hon_json_cursor_is_absent (&array))
+    return TRUE;
+  if (!hon_json_cursor_get_length (&array, &n, error))
+    return FALSE;
+
+  *bits = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      HonJsonCursor element;
+      guint position;
+
+      hon_json_cursor_element (&array, i, &element);
+      if (hon_references_read (references, records, &element, &position, error) == NULL)
+        return FALSE;
+      if ((named >> position & 1) != 0)
+        {
+          hon_json_cursor_fail (&element, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
+          return FALSE;
+        }
+      named |= G_GUINT64_CONSTANT (1) << position;
+      *bits |= records == HON_RECORDS_SPECIALITIES ? get_kin (references, position)
+                                                   : G_GUINT64_CONSTANT (1) << position;
+    }
+
+  return TRUE;
+}
 
 static gboolean
-read_act (gpointer              self,
-          const HonJsonCursor  *cursor,
-          const HonReferences  *references,
-          GError              **error)
+read_acts (gpointer              self,
+           const HonJsonCursor  *cursor,
+           const HonReferences  *references,
+           GError              **error)
 {
   HonBillScope *scope = self;
-  HonJsonCursor child;
+  guint64 bits;
 
-  hon_json_cursor_enter (cursor, "acte", &child);
+  if (!read_positions ("actes", HON_RECORDS_BILL_ACTS, &bits, cursor, references, error))
+    return FALSE;
+  scope->condition.acts = (guint32) bits;
 
-  return hon_references_read (references, HON_RECORDS_BILL_ACTS, &child, &scope->act, error) != NULL;
+  return TRUE;
 }
 
 static gboolean
@@ -51,34 +131,55 @@ read_specialities (gpointer              self,
                    GError              **error)
 {
   HonBillScope *scope = self;
-  HonJsonCursor array;
-  guint n;
 
-  hon_json_cursor_enter (cursor, "specialite", &array);
-  if (!hon_json_cursor_get_length (&array, &n, error))
-    return FALSE;
+  return read_positions ("specialites", HON_RECORDS_SPECIALITIES, &scope->condition.specialities, cursor,
+                         references, error);
+}
 
-  for (guint i = 0; i < n; i++)
+static gboolean
+read_facts (gpointer              self,
+            const HonJsonCursor  *cursor,
+            const HonReferences  *references,
+            GError              **error)
+{
+  HonBillScope *scope = self;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      HonJsonCursor element;
-      guint position;
+      guint32 all = kinds[i].first * ((1u << g_strv_length ((GStrv) kinds[i].words)) - 1);
+      guint32 named = 0;
+      HonJsonCursor array;
+      guint n = 0;
 
-      hon_json_cursor_element (&array, i, &element);
-      if (hon_references_read (references, HON_RECORDS_SPECIALITIES, &element, &position,
-                               error) == NULL)
-        return FALSE;
-      if ((scope->specialities >> position & 1) != 0)
+      hon_json_cursor_enter (cursor, kinds[i].member, &array);
+      if (hon_json_cursor_is_absent (&array))
         {
-          hon_json_cursor_fail (&element, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
-          return FALSE;
+          scope->condition.facts |= all;
+          continue;
         }
-      scope->specialities |= G_GUINT64_CONSTANT (1) << position;
+      if (!hon_json_cursor_get_length (&array, &n, error))
+        return FALSE;
+      for (guint j = 0; j < n; j++)
+        {
+          HonJsonCursor element;
+          guint word;
+
+          hon_json_cursor_element (&array, j, &element);
+          if (!hon_json_cursor_get_word (&element, kinds[i].words, NULL, &word, error))
+            return FALSE;
+          if ((named & kinds[i].first << word) != 0)
+            {
+              hon_json_cursor_fail (&element, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
+              return FALSE;
+            }
+          named |= kinds[i].first << word;
+        }
+      scope->condition.facts |= named;
     }
 
   return TRUE;
 }
 
-/* A record without ages holds for all. */
 static gboolean
 read_ages (gpointer              self,
            const HonJsonCursor  *cursor,
@@ -88,12 +189,12 @@ read_ages (gpointer              self,
   HonBillScope *scope = self;
   HonJsonCursor child;
 
-  scope->age_below = HON_BILL_AGE_MAX + 1;
+  scope->condition.age_below = HON_BILL_AGE_MAX + 1;
   hon_json_cursor_enter (cursor, "age", &child);
 
   return hon_json_cursor_is_absent (&child) ||
-         hon_json_cursor_get_ages (&child, HON_BILL_AGE_MAX + 1, &scope->age_min, &scope->age_below,
-                                   error);
+         hon_json_cursor_get_ages (&child, HON_BILL_AGE_MAX + 1, &scope->condition.age_min,
+                                   &scope->condition.age_below, error);
 }
 
 static gboolean
@@ -115,26 +216,14 @@ check_period (gpointer              self,
 }
 
 const HonRecordField hon_bill_scope_fields[] = {
-  { "acte", HON_FIELD_OTHER, .read = read_act },
-  { "specialite", HON_FIELD_OTHER, .read = read_specialities },
-  { "secteurs", HON_FIELD_WORDS, G_STRUCT_OFFSET (HonBillScope, sectors), .words = sectors },
-  { "parcours", HON_FIELD_WORDS, G_STRUCT_OFFSET (HonBillScope, pathways), .words = pathways },
+  { "actes", HON_FIELD_OTHER, .read = read_acts },
+  { "specialites", HON_FIELD_OTHER, .read = read_specialities },
+  { "secteurs", HON_FIELD_OTHER, .read = read_facts },
+  { "parcours", HON_FIELD_OTHER },
+  { "prix", HON_FIELD_OTHER },
   { "age", HON_FIELD_OTHER, .read = read_ages },
   { "from", HON_FIELD_DATE, G_STRUCT_OFFSET (HonBillScope, period.from), .is_optional = TRUE },
   { "until", HON_FIELD_DATE, G_STRUCT_OFFSET (HonBillScope, period.until), .is_optional = TRUE },
   { NULL, HON_FIELD_OTHER, .read = check_period },
   { NULL, HON_FIELD_END },
 };
-
-/* Whether a bill is one of those; @pathway is the way as the rules see it. */
-gboolean
-hon_bill_scope_fits (const HonBillScope *scope,
-                     const HonBillInput *input,
-                     HonPathway          pathway)
-{
-  return scope->act == input->act &&
-         (scope->specialities == 0 || (scope->specialities >> input->speciality & 1) != 0) &&
-         (scope->sectors >> input->sector & 1) != 0 && (scope->pathways >> pathway & 1) != 0 &&
-         input->age >= scope->age_min && input->age < scope->age_below &&
-         hon_period_contains (&scope->period, input->date);
-}

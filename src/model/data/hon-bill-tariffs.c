@@ -6,12 +6,12 @@
 #include "hon-bill-tariffs.h"
 
 #include "hon-bill-term-private.h"
+#include "hon-billable-private.h"
 #include "hon-dataset-error.h"
 #include "hon-money.h"
 #include "hon-parameter.h"
 #include "hon-speciality-private.h"
 #include "hon-tariff.h"
-#include "hon-tariff-rule-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -23,6 +23,7 @@ typedef enum
   FIELD_RATE,  /* percent, as hundredths of a percent */
   FIELD_MONEY, /* euros, as centimes */
   FIELD_AGE,   /* years */
+  FIELD_FLAG,  /* percent: all or nothing */
 } Field;
 
 /* Which parameter of the datasets fills which field of the engine. */
@@ -54,10 +55,10 @@ static const struct
   { "tarif-autorite-generaliste-bas", FIELD_MONEY, G_STRUCT_OFFSET (HonTariffs, authority_low[0]), 0 },
   { "tarif-autorite-specialiste-bas", FIELD_MONEY, G_STRUCT_OFFSET (HonTariffs, authority_low[1]), 0 },
   { "tarif-autorite-technique", FIELD_RATE, G_STRUCT_OFFSET (HonTariffs, authority_technical), 0 },
+  { "prescriptions-non-conventionne", FIELD_FLAG, G_STRUCT_OFFSET (HonTariffs, nc_prescriptions), 0 },
+  { "secteur-2-au-tarif", FIELD_FLAG, G_STRUCT_OFFSET (HonTariffs, s2_at_tariff[0]), 0 },
+  { "secteur-2-au-tarif-c2s", FIELD_FLAG, G_STRUCT_OFFSET (HonTariffs, s2_at_tariff[1]), 0 },
 };
-
-/* All or nothing: the law knows no other share of what is prescribed. */
-#define PRESCRIPTIONS "prescriptions-non-conventionne"
 
 static gboolean
 get_number (const HonBillFacts *facts,
@@ -71,6 +72,29 @@ get_number (const HonBillFacts *facts,
   if (value == NULL)
     return FALSE;
   *number = hon_dated_value_get_number (value);
+
+  return TRUE;
+}
+
+/* What a tariff, or a parameter in euros, is worth on a day; whether it has a value then. */
+static gboolean
+get_amount (const HonBillFacts *facts,
+            const char         *id,
+            HonDate             date,
+            gint64             *centimes)
+{
+  HonTariff *tariff = hon_record_list_find (facts->tariffs, id, NULL);
+  HonTariffStep *step = tariff != NULL ? hon_tariff_get_step_at (tariff, date) : NULL;
+  double euros;
+
+  if (step != NULL && !hon_tariff_step_is_ended (step))
+    {
+      *centimes = hon_tariff_step_get_amount (step);
+      return TRUE;
+    }
+  if (!get_number (facts, id, date, &euros))
+    return FALSE;
+  *centimes = hon_money_from_euros (euros);
 
   return TRUE;
 }
@@ -94,6 +118,10 @@ fill (HonTariffs *tariffs,
     case FIELD_AGE:
       G_STRUCT_MEMBER (int, tariffs, offset) = (int) lround (number);
       break;
+
+    case FIELD_FLAG:
+      G_STRUCT_MEMBER (gboolean, tariffs, offset) = number > 0.0;
+      break;
     }
 }
 
@@ -109,253 +137,176 @@ fill_absent (HonTariffs *tariffs,
     G_STRUCT_MEMBER (int, tariffs, offset) = (int) absent;
 }
 
-/* The speciality at @position and all those whose tariffs it has, as bits. */
-static guint64
-get_kin (const HonBillFacts *facts,
-         guint               position)
-{
-  guint64 kin = 0;
-
-  while ((kin >> position & 1) == 0)
-    {
-      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (facts->specialities, position);
-      const char *like = hon_speciality_get_like (speciality);
-
-      kin |= G_GUINT64_CONSTANT (1) << position;
-      if (like != NULL)
-        hon_specialities_find (facts->specialities, like, &position);
-    }
-
-  return kin;
-}
-
-/* The specialities that have rules of their own, as bits. */
-static guint64
-list_own (const HonBillFacts *facts)
-{
-  guint64 own = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (facts->grid); i++)
-    {
-      g_autoptr (HonTariffRule) rule = g_list_model_get_item (facts->grid, i);
-
-      own |= hon_tariff_rule_get_scope (rule)->specialities;
-    }
-
-  return own;
-}
-
-static gboolean
-is_about (const HonTariffRule *rule,
-          guint                act,
-          guint64              kin)
-{
-  const HonBillScope *scope = hon_tariff_rule_get_scope ((HonTariffRule *) rule);
-
-  return scope->act == act && (scope->specialities == 0 || (scope->specialities & kin) != 0);
-}
-
-static gboolean
-add_up (const HonBillFacts *facts,
-        const char * const *ids,
-        HonDate             date,
-        gint64             *sum)
-{
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      gint64 amount;
-
-      if (!hon_bill_facts_get_amount (facts, ids[i], date, &amount))
-        return FALSE;
-      *sum += amount;
-    }
-
-  return TRUE;
-}
-
-/* Makes the cell of a rule. A rule whose tariffs have no value on the day is
- * passed over; one that has none at all says that nothing is known.
- */
-static gboolean
-make_cell (const HonBillFacts *facts,
-           HonTariffRule      *rule,
+/* Makes what the engine takes of a record, on one day. */
+static HonTariffItem
+make_item (const HonBillFacts *facts,
+           HonBillable        *billable,
            guint               record,
-           HonDate             date,
-           HonTariffCell      *cell)
+           HonDate             date)
 {
-  const HonBillScope *scope = hon_tariff_rule_get_scope (rule);
-  const char * const *added = hon_tariff_rule_get_added (rule);
-  const char * const *at_tariff = hon_tariff_rule_get_at_tariff (rule);
-  const char *ceiling = hon_tariff_rule_get_ceiling (rule);
-  gint64 sum = 0;
-  gint64 removed = 0;
-
-  *cell = (HonTariffCell) {
-    .sectors = (guint8) scope->sectors,
-    .pathways = (guint8) scope->pathways,
-    .age_min = scope->age_min,
-    .age_below = scope->age_below,
-    .is_whole = hon_tariff_rule_is_whole (rule),
-    .base = HON_BILL_UNKNOWN,
-    .at_tariff = HON_BILL_UNKNOWN,
+  HonTariffItem item = {
+    .condition = hon_billable_get_scope (billable)->condition,
+    .is_whole = hon_billable_is_whole (billable),
     .ceiling = HON_BILL_UNKNOWN,
     .record = record,
   };
-  if (*added == NULL)
-    return TRUE;
+  const char *ceiling = hon_billable_get_ceiling (billable);
 
-  if (!add_up (facts, added, date, &sum) ||
-      !add_up (facts, hon_tariff_rule_get_removed (rule), date, &removed))
-    return FALSE;
-  cell->base = MAX (sum - removed, 0);
+  for (HonBillLevel level = 0; level < HON_N_BILL_LEVELS; level++)
+    {
+      const char *series = hon_billable_get_series (billable, level);
 
-  sum = 0;
-  if (*at_tariff != NULL && add_up (facts, at_tariff, date, &sum))
-    cell->at_tariff = sum;
+      if (series == NULL || !get_amount (facts, series, date, &item.amounts[level]))
+        item.amounts[level] = HON_BILL_UNKNOWN;
+    }
   if (ceiling != NULL)
-    hon_bill_facts_get_amount (facts, ceiling, date, &cell->ceiling);
+    get_amount (facts, ceiling, date, &item.ceiling);
 
-  return TRUE;
+  return item;
 }
 
-/* The right to overruns counts from the tariff inside the pathway. */
+/* Where the item of a record stands among others. */
+static guint64
+get_bit (const HonTariffItem *items,
+         guint                n_items,
+         guint                record)
+{
+  for (guint i = 0; i < n_items; i++)
+    if (items[i].record == record)
+      return G_GUINT64_CONSTANT (1) << i;
+
+  return 0;
+}
+
+/* The supplements that a record excludes; one that does not exist on the day has no bit. */
+static guint64
+get_excluded (const HonTariffs   *tariffs,
+              const HonBillFacts *facts,
+              guint               record)
+{
+  g_autoptr (HonBillable) billable = g_list_model_get_item (G_LIST_MODEL (facts->billables), record);
+  const char * const *excluded = hon_billable_get_excluded (billable);
+  guint64 bits = 0;
+
+  for (guint i = 0; excluded[i] != NULL; i++)
+    {
+      guint position = 0;
+
+      hon_record_list_find (facts->billables, excluded[i], &position);
+      bits |= get_bit (tariffs->supplements, tariffs->n_supplements, position);
+    }
+
+  return bits;
+}
+
+/* Tells which items may be for which act of which speciality. */
 static void
-set_ceilings (HonTariffs          *tariffs,
-              const HonTariffSpan *span)
+add_bits (guint64              bits[HON_TARIFFS_ACTS_MAX][HON_TARIFFS_SPECIALITIES_MAX],
+          const HonTariffItem *items,
+          guint                n_items)
 {
-  for (guint i = span->first; i < span->first + (guint) span->n; i++)
-    {
-      HonTariffCell *cell = &tariffs->cells[i];
-      gint64 coordinated = cell->base;
+  for (guint i = 0; i < n_items; i++)
+    for (guint act = 0; act < HON_TARIFFS_ACTS_MAX; act++)
+      for (guint j = 0; j < HON_TARIFFS_SPECIALITIES_MAX; j++)
+        if ((items[i].condition.acts >> act & 1) != 0 && (items[i].condition.specialities >> j & 1) != 0)
+          bits[act][j] |= G_GUINT64_CONSTANT (1) << i;
+}
 
-      if ((cell->sectors >> HON_BILL_SECTOR_S1 & 1) == 0 ||
-          (cell->pathways >> HON_PATHWAY_OUTSIDE & 1) == 0 ||
-          cell->base == HON_BILL_UNKNOWN || cell->ceiling != HON_BILL_UNKNOWN)
+static void
+read_items (HonTariffs         *tariffs,
+            const HonBillFacts *facts,
+            HonDate             date)
+{
+  for (guint i = 0; i < hon_record_list_len (facts->billables); i++)
+    {
+      HonBillable *billable = hon_record_list_get (facts->billables, i);
+
+      if (!hon_period_contains (&hon_billable_get_scope (billable)->period, date))
         continue;
-
-      for (guint j = span->first; j < span->first + (guint) span->n; j++)
-        {
-          const HonTariffCell *other = &tariffs->cells[j];
-          int age = MAX (cell->age_min, tariffs->pathway_age);
-
-          if ((other->sectors >> HON_BILL_SECTOR_S1 & 1) != 0 &&
-              (other->pathways >> HON_PATHWAY_CORRESPONDENT & 1) != 0 &&
-              other->base != HON_BILL_UNKNOWN && age >= other->age_min && age < other->age_below)
-            {
-              coordinated = MAX (coordinated, other->base);
-              break;
-            }
-        }
-      cell->ceiling = hon_tariffs_get_ceiling (tariffs, coordinated, FALSE);
+      if (hon_billable_is_supplement (billable))
+        tariffs->supplements[tariffs->n_supplements++] = make_item (facts, billable, i, date);
+      else
+        tariffs->items[tariffs->n_items++] = make_item (facts, billable, i, date);
     }
+
+  for (guint i = 0; i < tariffs->n_items; i++)
+    tariffs->items[i].excludes = get_excluded (tariffs, facts, tariffs->items[i].record);
+  for (guint i = 0; i < tariffs->n_supplements; i++)
+    tariffs->supplements[i].excludes = get_excluded (tariffs, facts, tariffs->supplements[i].record);
+
+  add_bits (tariffs->items_of, tariffs->items, tariffs->n_items);
+  add_bits (tariffs->supplements_of, tariffs->supplements, tariffs->n_supplements);
 }
 
-static HonTariffSpan
-add_span (HonTariffs         *tariffs,
-          const HonBillFacts *facts,
-          guint               act,
-          guint               speciality,
-          HonDate             date)
+/* Bills begin when the rate does. */
+static HonDate
+get_first_day (const HonBillFacts *facts)
 {
-  guint64 kin = get_kin (facts, speciality);
-  HonTariffSpan span = { .first = tariffs->n_cells };
+  HonParameter *rate = hon_record_list_find (facts->parameters, "taux-parcours", NULL);
+  g_autoptr (HonDatedValue) first = g_list_model_get_item (hon_parameter_get_values (rate), 0);
 
-  for (guint i = 0; i < g_list_model_get_n_items (facts->grid); i++)
+  return hon_dated_value_get_period (first)->from;
+}
+
+/* Whether more acts or supplements are in force on a day than the engine holds. */
+static gboolean
+has_too_many (const HonBillFacts *facts,
+              HonDate             date)
+{
+  guint n[2] = { 0, };
+
+  for (guint i = 0; i < hon_record_list_len (facts->billables); i++)
     {
-      g_autoptr (HonTariffRule) rule = g_list_model_get_item (facts->grid, i);
-      HonTariffCell *cell = &tariffs->cells[tariffs->n_cells];
+      HonBillable *billable = hon_record_list_get (facts->billables, i);
 
-      if (is_about (rule, act, kin) &&
-          hon_period_contains (&hon_tariff_rule_get_scope (rule)->period, date) &&
-          make_cell (facts, rule, i, date, cell))
-        tariffs->n_cells++;
-    }
-  span.n = tariffs->n_cells - span.first;
-  if (!tariffs->specialities[speciality].is_generalist && tariffs->da_rate > 0)
-    set_ceilings (tariffs, &span);
-
-  return span;
-}
-
-/* Which speciality has the tariffs of another: itself where it has its own. */
-static guint
-get_owner (const HonBillFacts *facts,
-           guint64             own,
-           guint               position)
-{
-  guint n = g_list_model_get_n_items (facts->specialities);
-
-  for (guint i = 0; i < n && (own >> position & 1) == 0; i++)
-    {
-      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (facts->specialities, position);
-      const char *like = hon_speciality_get_like (speciality);
-
-      if (like == NULL)
-        break;
-      hon_specialities_find (facts->specialities, like, &position);
+      if (hon_period_contains (&hon_billable_get_scope (billable)->period, date))
+        n[hon_billable_is_supplement (billable)]++;
     }
 
-  return position;
-}
-
-/* How many cells the grid makes at most, whatever the day. */
-static guint
-count_cells (const HonBillFacts *facts)
-{
-  guint64 own = list_own (facts);
-  guint n = 0;
-
-  for (guint act = 0; act < g_list_model_get_n_items (facts->bill_acts); act++)
-    for (guint i = 0; i < g_list_model_get_n_items (facts->specialities); i++)
-      {
-        guint64 kin;
-
-        if (get_owner (facts, own, i) != i)
-          continue;
-        kin = get_kin (facts, i);
-        for (guint j = 0; j < g_list_model_get_n_items (facts->grid); j++)
-          {
-            g_autoptr (HonTariffRule) rule = g_list_model_get_item (facts->grid, j);
-
-            if (is_about (rule, act, kin))
-              n++;
-          }
-      }
-
-  return n;
+  return MAX (n[0], n[1]) > HON_TARIFFS_ITEMS_MAX;
 }
 
 static gboolean
 check_series (const HonBillFacts  *facts,
-              const char          *rule,
-              const char * const  *ids,
+              const char          *billable,
+              const char          *id,
               GError             **error)
 {
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (hon_record_list_find (facts->parameters, ids[i], NULL) == NULL &&
-        hon_record_list_find (facts->tariffs, ids[i], NULL) == NULL)
-      {
-        g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_REFERENCE,
-                     /* Translators: %1$s and %2$s are the ids of records. */
-                     _("The record “%1$s” of the grid names “%2$s”, which is no tariff"), rule, ids[i]);
-        return FALSE;
-      }
+  if (id == NULL || hon_record_list_find (facts->parameters, id, NULL) != NULL ||
+      hon_record_list_find (facts->tariffs, id, NULL) != NULL)
+    return TRUE;
 
-  return TRUE;
+  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_REFERENCE,
+               /* Translators: %1$s and %2$s are the ids of records. */
+               _("The act or supplement “%1$s” names “%2$s”, which is no tariff"), billable, id);
+
+  return FALSE;
 }
 
 static gboolean
-check_rule (const HonBillFacts  *facts,
-            HonTariffRule       *rule,
-            GError             **error)
+check_billable (const HonBillFacts  *facts,
+                HonBillable         *billable,
+                GError             **error)
 {
-  const char *id = hon_tariff_rule_get_id (rule);
-  const char *ceilings[] = { hon_tariff_rule_get_ceiling (rule), NULL };
+  const char *id = hon_billable_get_id (billable);
+  const char * const *excluded = hon_billable_get_excluded (billable);
 
-  return check_series (facts, id, hon_tariff_rule_get_added (rule), error) &&
-         check_series (facts, id, hon_tariff_rule_get_removed (rule), error) &&
-         check_series (facts, id, hon_tariff_rule_get_at_tariff (rule), error) &&
-         check_series (facts, id, ceilings, error);
+  for (guint i = 0; excluded[i] != NULL; i++)
+    {
+      HonBillable *other = hon_record_list_find (facts->billables, excluded[i], NULL);
+
+      if (other == NULL || !hon_billable_is_supplement (other))
+        {
+          g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_REFERENCE,
+                       /* Translators: %1$s and %2$s are the ids of records. */
+                       _("The act or supplement “%1$s” excludes “%2$s”, which is no supplement"), id, excluded[i]);
+          return FALSE;
+        }
+    }
+
+  return check_series (facts, id, hon_billable_get_series (billable, HON_BILL_LEVEL_TARIFF), error) &&
+         check_series (facts, id, hon_billable_get_series (billable, HON_BILL_LEVEL_OVERRUN), error) &&
+         check_series (facts, id, hon_billable_get_ceiling (billable), error);
 }
 
 static gboolean
@@ -427,8 +378,7 @@ hon_bill_facts_check (const HonBillFacts  *facts,
   guint n_technical = 0;
 
   if (g_list_model_get_n_items (facts->bill_acts) > HON_TARIFFS_ACTS_MAX ||
-      g_list_model_get_n_items (facts->specialities) > HON_TARIFFS_SPECIALITIES_MAX ||
-      count_cells (facts) >= HON_TARIFFS_CELLS_MAX)
+      g_list_model_get_n_items (facts->specialities) > HON_TARIFFS_SPECIALITIES_MAX)
     {
       g_set_error_literal (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
                            _("There are more acts, specialities or tariffs of bills than can be held"));
@@ -450,12 +400,18 @@ hon_bill_facts_check (const HonBillFacts  *facts,
 
   if (!check_specialities (facts, error) || !check_parameters (facts, error))
     return FALSE;
-  for (guint i = 0; i < g_list_model_get_n_items (facts->grid); i++)
+  for (guint i = 0; i < hon_record_list_len (facts->billables); i++)
     {
-      g_autoptr (HonTariffRule) rule = g_list_model_get_item (facts->grid, i);
+      HonBillable *billable = hon_record_list_get (facts->billables, i);
 
-      if (!check_rule (facts, rule, error))
+      if (!check_billable (facts, billable, error))
         return FALSE;
+      if (has_too_many (facts, MAX (hon_billable_get_scope (billable)->period.from, get_first_day (facts))))
+        {
+          g_set_error_literal (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
+                               _("There are more acts, specialities or tariffs of bills than can be held"));
+          return FALSE;
+        }
     }
 
   return TRUE;
@@ -484,26 +440,22 @@ add_days_of_parameter (GHashTable   *days,
 static void
 add_days_of_series (GHashTable         *days,
                     const HonBillFacts *facts,
-                    const char * const *ids)
+                    const char         *id)
 {
-  for (guint i = 0; ids[i] != NULL; i++)
+  HonParameter *parameter = id != NULL ? hon_record_list_find (facts->parameters, id, NULL) : NULL;
+  HonTariff *tariff = id != NULL ? hon_record_list_find (facts->tariffs, id, NULL) : NULL;
+  GListModel *steps = tariff != NULL ? hon_tariff_get_steps (tariff) : NULL;
+
+  if (parameter != NULL)
+    add_days_of_parameter (days, parameter);
+  for (guint i = 0; steps != NULL && i < g_list_model_get_n_items (steps); i++)
     {
-      HonParameter *parameter = hon_record_list_find (facts->parameters, ids[i], NULL);
-      HonTariff *tariff = hon_record_list_find (facts->tariffs, ids[i], NULL);
+      g_autoptr (HonTariffStep) step = g_list_model_get_item (steps, i);
 
-      if (parameter != NULL)
-        add_days_of_parameter (days, parameter);
-      GListModel *steps = tariff != NULL ? hon_tariff_get_steps (tariff) : NULL;
-
-      for (guint j = 0; steps != NULL && j < g_list_model_get_n_items (steps); j++)
-        {
-          g_autoptr (HonTariffStep) step = g_list_model_get_item (steps, j);
-
-          add_day (days, hon_tariff_step_get_date (step));
-          /* The bill itself does not change there, but how much is known of it. */
-          if (hon_tariff_step_get_known_until (step) != HON_DATE_NONE)
-            add_day (days, hon_tariff_step_get_known_until (step) + 1);
-        }
+      add_day (days, hon_tariff_step_get_date (step));
+      /* The bill itself does not change there, but how much is known of it. */
+      if (hon_tariff_step_get_known_until (step) != HON_DATE_NONE)
+        add_day (days, hon_tariff_step_get_known_until (step) + 1);
     }
 }
 
@@ -529,28 +481,22 @@ hon_bill_facts_list_days (const HonBillFacts *facts)
 {
   g_autoptr (GHashTable) set = g_hash_table_new (NULL, NULL);
   GArray *days = g_array_new (FALSE, FALSE, sizeof (HonDate));
-  HonParameter *rate = hon_record_list_find (facts->parameters, "taux-parcours", NULL);
-  g_autoptr (HonDatedValue) first = g_list_model_get_item (hon_parameter_get_values (rate), 0);
-  HonDate first_day = hon_dated_value_get_period (first)->from;
+  HonDate first_day = get_first_day (facts);
   GHashTableIter iter;
   gpointer key;
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     add_days_of_parameter (set, hon_record_list_find (facts->parameters, bindings[i].id, NULL));
-  if (hon_record_list_find (facts->parameters, PRESCRIPTIONS, NULL) != NULL)
-    add_days_of_parameter (set, hon_record_list_find (facts->parameters, PRESCRIPTIONS, NULL));
-  for (guint i = 0; i < g_list_model_get_n_items (facts->grid); i++)
+  for (guint i = 0; i < hon_record_list_len (facts->billables); i++)
     {
-      g_autoptr (HonTariffRule) rule = g_list_model_get_item (facts->grid, i);
-      const HonBillScope *scope = hon_tariff_rule_get_scope (rule);
-      const char *ceilings[] = { hon_tariff_rule_get_ceiling (rule), NULL };
+      HonBillable *billable = hon_record_list_get (facts->billables, i);
+      const HonBillScope *scope = hon_billable_get_scope (billable);
 
       add_day (set, scope->period.from);
       add_day (set, scope->period.until);
-      add_days_of_series (set, facts, hon_tariff_rule_get_added (rule));
-      add_days_of_series (set, facts, hon_tariff_rule_get_removed (rule));
-      add_days_of_series (set, facts, hon_tariff_rule_get_at_tariff (rule));
-      add_days_of_series (set, facts, ceilings);
+      for (HonBillLevel level = 0; level < HON_N_BILL_LEVELS; level++)
+        add_days_of_series (set, facts, hon_billable_get_series (billable, level));
+      add_days_of_series (set, facts, hon_billable_get_ceiling (billable));
     }
 
   add_day (set, first_day);
@@ -568,37 +514,6 @@ hon_bill_facts_list_days (const HonBillFacts *facts)
 }
 
 /**
- * hon_bill_facts_get_amount:
- * @facts: what the datasets say
- * @id: the id of a tariff or of a parameter in euros
- * @date: a day
- * @centimes: (out): return location for what it is worth then
- *
- * Returns: whether it has a value on that day
- */
-gboolean
-hon_bill_facts_get_amount (const HonBillFacts *facts,
-                           const char         *id,
-                           HonDate             date,
-                           gint64             *centimes)
-{
-  HonTariff *tariff = hon_record_list_find (facts->tariffs, id, NULL);
-  HonTariffStep *step = tariff != NULL ? hon_tariff_get_step_at (tariff, date) : NULL;
-  double euros;
-
-  if (step != NULL && !hon_tariff_step_is_ended (step))
-    {
-      *centimes = hon_tariff_step_get_amount (step);
-      return TRUE;
-    }
-  if (!get_number (facts, id, date, &euros))
-    return FALSE;
-  *centimes = hon_money_from_euros (euros);
-
-  return TRUE;
-}
-
-/**
  * hon_bill_tariffs_read:
  * @tariffs: (out caller-allocates): where they are written
  * @facts: what the datasets say, checked
@@ -611,7 +526,6 @@ hon_bill_tariffs_read (HonTariffs         *tariffs,
                        const HonBillFacts *facts,
                        HonDate             date)
 {
-  guint64 own = list_own (facts);
   double number;
 
   *tariffs = (HonTariffs) {
@@ -624,7 +538,6 @@ hon_bill_tariffs_read (HonTariffs         *tariffs,
       fill (tariffs, bindings[i].field, bindings[i].offset, number);
     else
       fill_absent (tariffs, bindings[i].field, bindings[i].offset, bindings[i].absent);
-  tariffs->nc_prescriptions = get_number (facts, PRESCRIPTIONS, date, &number) && number > 0.0;
 
   for (guint i = 0; i < tariffs->n_acts; i++)
     {
@@ -640,12 +553,5 @@ hon_bill_tariffs_read (HonTariffs         *tariffs,
       tariffs->specialities[i] = *hon_speciality_get_rules (speciality);
     }
 
-  for (guint act = 0; act < tariffs->n_acts; act++)
-    {
-      for (guint i = 0; i < tariffs->n_specialities; i++)
-        if (get_owner (facts, own, i) == i)
-          tariffs->spans[act][i] = add_span (tariffs, facts, act, i, date);
-      for (guint i = 0; i < tariffs->n_specialities; i++)
-        tariffs->spans[act][i] = tariffs->spans[act][get_owner (facts, own, i)];
-    }
+  read_items (tariffs, facts, date);
 }

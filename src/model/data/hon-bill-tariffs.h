@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @tariffs: (element-type HonTariff): tariffs
  * @bill_acts: (element-type HonBillTerm): the acts of bills
  * @specialities: (element-type HonSpeciality): the specialities of doctors
- * @grid: (element-type HonTariffRule): the rules, the first that fits is the one
+ * @billables: (element-type HonBillable): acts and supplements; the first act that fits is
+ *   the one, every supplement that fits is added
  *
  * What the datasets say that bills rest on.
  */
@@ -24,18 +25,14 @@ typedef struct
   HonRecordList *tariffs;
   GListModel    *bill_acts;
   GListModel    *specialities;
-  GListModel    *grid;
+  HonRecordList *billables;
 } HonBillFacts;
 
-gboolean hon_bill_facts_check       (const HonBillFacts  *facts,
-                                     GError             **error);
-GArray  *hon_bill_facts_list_days   (const HonBillFacts  *facts);
-gboolean hon_bill_facts_get_amount  (const HonBillFacts  *facts,
-                                     const char          *id,
-                                     HonDate              date,
-                                     gint64              *centimes);
-void     hon_bill_tariffs_read      (HonTariffs          *tariffs,
-                                     const HonBillFacts  *facts,
-                                     HonDate              date);
+gboolean hon_bill_facts_check     (const HonBillFacts  *facts,
+                                   GError             **error);
+GArray  *hon_bill_facts_list_days (const HonBillFacts  *facts);
+void     hon_bill_tariffs_read    (HonTariffs          *tariffs,
+                                   const HonBillFacts  *facts,
+                                   HonDate              date);
 
 G_END_DECLS

@@ -790,31 +790,6 @@ hon_catalogue_get_bill_days (HonCatalogue *self,
 }
 
 /**
- * hon_catalogue_get_bill_amount:
- * @self: a loaded catalogue
- * @id: the id of a tariff, or of a parameter in euros
- * @date: a day
- * @centimes: (out): return location for what it is worth then
- *
- * Returns: whether it has a value on that day
- */
-gboolean
-hon_catalogue_get_bill_amount (HonCatalogue *self,
-                               const char   *id,
-                               HonDate       date,
-                               gint64       *centimes)
-{
-  HonBillFacts facts;
-
-  g_return_val_if_fail (hon_catalogue_is_loaded (self), FALSE);
-  g_return_val_if_fail (id != NULL, FALSE);
-
-  hon_tables_get_bill_facts (self->tables, &facts);
-
-  return hon_bill_facts_get_amount (&facts, id, date, centimes);
-}
-
-/**
  * hon_catalogue_get_bill_tariffs:
  * @self: a loaded catalogue
  * @date: a day

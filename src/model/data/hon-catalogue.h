@@ -74,10 +74,6 @@ const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
 HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);
 const HonDate        *hon_catalogue_get_bill_days (HonCatalogue         *self,
                                                    guint                *n_days);
-gboolean              hon_catalogue_get_bill_amount (HonCatalogue       *self,
-                                                     const char         *id,
-                                                     HonDate             date,
-                                                     gint64             *centimes);
 const HonTariffs     *hon_catalogue_get_bill_tariffs (HonCatalogue      *self,
                                                       HonDate            date);
 

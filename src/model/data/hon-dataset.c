@@ -26,7 +26,7 @@ static const char * const record_members[] = {
   [HON_RECORDS_EVENTS] = "events",
   [HON_RECORDS_SPECIALITIES] = "specialities",
   [HON_RECORDS_BILL_ACTS] = "bill_acts",
-  [HON_RECORDS_GRID] = "grid",
+  [HON_RECORDS_BILLABLES] = "billables",
   [HON_RECORDS_PUBLISHED_ERRORS] = "published_errors",
   [HON_RECORDS_TITLE_LISTS] = "lists",
   [HON_RECORDS_TITLES] = "titles",
@@ -59,7 +59,7 @@ static const struct
   { "minimum-wage", N_("Minimum wage"), HON_RECORDS_PARAMETERS, 1 << HON_RECORDS_PARAMETERS },
   { "reimbursement", N_("Reimbursement"), HON_RECORDS_PARAMETERS,
     1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES | 1 << HON_RECORDS_BILL_ACTS |
-    1 << HON_RECORDS_GRID | 1 << HON_RECORDS_PUBLISHED_ERRORS },
+    1 << HON_RECORDS_BILLABLES | 1 << HON_RECORDS_PUBLISHED_ERRORS },
   { "conventions", N_("Agreements"), HON_RECORDS_EVENTS, 1 << HON_RECORDS_EVENTS },
   { "specialities", N_("Specialities"), HON_RECORDS_SPECIALITIES, 1 << HON_RECORDS_SPECIALITIES },
   { "titles", N_("Titles"), HON_RECORDS_TITLES,

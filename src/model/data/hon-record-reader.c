@@ -84,7 +84,7 @@ get_expected (HonRecords records)
     case HON_RECORDS_PLANS:
     case HON_RECORDS_PRICES:
     case HON_RECORDS_EVENTS:
-    case HON_RECORDS_GRID:
+    case HON_RECORDS_BILLABLES:
     case HON_RECORDS_PUBLISHED_ERRORS:
     case HON_RECORDS_TITLES:
     case HON_RECORDS_REASONS:

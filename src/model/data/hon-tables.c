@@ -8,6 +8,7 @@
 #include "hon-act-preset.h"
 #include "hon-act.h"
 #include "hon-bill-term.h"
+#include "hon-billable.h"
 #include "hon-event.h"
 #include "hon-formality.h"
 #include "hon-line-info.h"
@@ -19,7 +20,6 @@
 #include "hon-record-reader-private.h"
 #include "hon-sector.h"
 #include "hon-speciality.h"
-#include "hon-tariff-rule.h"
 #include "hon-tariff.h"
 #include "hon-title-private.h"
 #include "hon-transition.h"
@@ -87,7 +87,7 @@ static const struct
   [HON_RECORDS_EVENTS] = { hon_event_get_type, compare_events },
   [HON_RECORDS_SPECIALITIES] = { hon_speciality_get_type },
   [HON_RECORDS_BILL_ACTS] = { hon_bill_term_get_type },
-  [HON_RECORDS_GRID] = { hon_tariff_rule_get_type },
+  [HON_RECORDS_BILLABLES] = { hon_billable_get_type },
   [HON_RECORDS_PUBLISHED_ERRORS] = { hon_published_error_get_type },
   [HON_RECORDS_TITLE_LISTS] = { hon_title_list_get_type },
   [HON_RECORDS_TITLES] = { hon_title_get_type },
@@ -394,7 +394,7 @@ hon_tables_get_bill_facts (HonTables    *self,
     .tariffs = self->lists[HON_RECORDS_TARIFFS],
     .bill_acts = G_LIST_MODEL (self->lists[HON_RECORDS_BILL_ACTS]),
     .specialities = G_LIST_MODEL (self->lists[HON_RECORDS_SPECIALITIES]),
-    .grid = G_LIST_MODEL (self->lists[HON_RECORDS_GRID]),
+    .billables = self->lists[HON_RECORDS_BILLABLES],
   };
 }
 
