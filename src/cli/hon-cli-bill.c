@@ -60,8 +60,10 @@ make_bill (HonCatalogue  *catalogue,
 }
 
 static char *
-dup_bill (HonBill *bill)
+dup_bill (HonBill      *bill,
+          HonCatalogue *catalogue)
 {
+  g_autofree char *validity = hon_bill_dup_validity (catalogue, hon_bill_get_input (bill)->date);
   g_autofree char *sentence = hon_bill_dup_sentence (bill);
   g_autofree char *cells = hon_bill_to_text (bill);
   g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
@@ -71,12 +73,14 @@ dup_bill (HonBill *bill)
   hon_cli_append_table (text, cells, 1);
   for (guint i = 0; remarks[i] != NULL; i++)
     g_string_append_printf (text, "%s%s\n", i == 0 ? "\n" : "", remarks[i]);
+  g_string_append_printf (text, "\n%s\n", validity);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
 static gboolean
 write_bill (HonBill        *bill,
+            HonCatalogue   *catalogue,
             HonCliFormat    format,
             GOutputStream  *output,
             GError        **error)
@@ -87,12 +91,12 @@ write_bill (HonBill        *bill,
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
-      text = dup_bill (bill);
+      text = dup_bill (bill, catalogue);
       return hon_cli_write_text (output, text, error);
 
     case HON_CLI_FORMAT_JSON:
       json = g_string_new (NULL);
-      hon_bill_result_append_json (hon_bill_get_result (bill), json);
+      hon_bill_result_append_json (hon_bill_get_result (bill), catalogue, json);
       g_string_append_c (json, '\n');
       return hon_cli_write (output, json->str, error);
 
@@ -150,7 +154,7 @@ compute_line (JsonNode  *line,
 
   hon_encounter_get_input (data->encounter, data->catalogue, &input);
   hon_bill_compute (hon_catalogue_get_bill_tariffs (data->catalogue, input.date), &input, &result);
-  hon_bill_result_append_json (&result, text);
+  hon_bill_result_append_json (&result, data->catalogue, text);
 
   return TRUE;
 }
@@ -243,5 +247,5 @@ hon_cli_bill (const HonCliCommand  *command,
   if (options.explain != NULL)
     return write_explanation (bill, options.explain, output, error);
 
-  return write_bill (bill, format, output, error);
+  return write_bill (bill, catalogue, format, output, error);
 }

@@ -55,8 +55,12 @@ get_facts (const HonBillInput *input,
            HonBillLevel        level)
 {
   return HON_BILL_FACT_SECTOR (input->sector) | HON_BILL_FACT_PATHWAY (pathway) |
-         HON_BILL_FACT_LEVEL (level);
+         HON_BILL_FACT_LEVEL (level) | HON_BILL_FACT_REGION (input->region) |
+         HON_BILL_FACT_DAY (input->day) | HON_BILL_FACT_REGULATED (input->is_regulated != 0);
 }
+
+/* What a code says of itself: who asks for the supplement of the night knows that it is. */
+#define TOLD_BY_CODE (~(HON_BILL_FACT_DAY (0) - 1))
 
 /* Whether an item of the act and the speciality is for this encounter. */
 static gboolean
@@ -86,6 +90,9 @@ add_part (Composition         *composition,
 {
   gint64 amount = item->amounts[level];
 
+  if (item->is_share && amount != HON_BILL_UNKNOWN)
+    amount = share_of ((int) amount, composition->parts[0].amount);
+
   if (amount == HON_BILL_UNKNOWN || composition->n_parts == HON_BILL_PARTS_MAX)
     {
       composition->refusal = HON_BILL_REFUSAL_NO_TARIFF;
@@ -98,7 +105,50 @@ add_part (Composition         *composition,
   return TRUE;
 }
 
-/* The first act that is for the encounter, and every supplement that is. */
+/* Finds the supplements that were asked for by their codes. */
+static gboolean
+find_codes (const HonTariffs   *tariffs,
+            const HonBillInput *input,
+            guint32             facts,
+            guint64            *added,
+            Composition        *composition)
+{
+  guint64 possible = tariffs->supplements_of[input->act][input->speciality];
+
+  *added = 0;
+  for (guint i = 0; i < input->n_codes; i++)
+    {
+      guint64 named = input->codes[i] & possible & ~*added;
+
+      while (named != 0 && !is_for (&tariffs->supplements[__builtin_ctzll (named)].condition,
+                                    facts & ~TOLD_BY_CODE, input->age))
+        named &= named - 1;
+      if (named == 0)
+        {
+          composition->refusal = HON_BILL_REFUSAL_CODE;
+          composition->record = tariffs->supplements[__builtin_ctzll (input->codes[i])].record;
+          return FALSE;
+        }
+      *added |= named & -named;
+    }
+
+  return TRUE;
+}
+
+/* What all of some supplements exclude. */
+static guint64
+get_excluded (const HonTariffs *tariffs,
+              guint64           supplements)
+{
+  guint64 excluded = 0;
+
+  for (; supplements != 0; supplements &= supplements - 1)
+    excluded |= tariffs->supplements[__builtin_ctzll (supplements)].excludes;
+
+  return excluded;
+}
+
+/* The first act that is for the encounter, and every supplement that is or was asked for. */
 static gboolean
 compose (const HonTariffs   *tariffs,
          const HonBillInput *input,
@@ -109,7 +159,10 @@ compose (const HonTariffs   *tariffs,
   guint32 facts = get_facts (input, pathway, level);
   guint64 items = tariffs->items_of[input->act][input->speciality];
   guint64 supplements = tariffs->supplements_of[input->act][input->speciality];
+  guint64 added = 0;
 
+  if (input->only != 0)
+    items &= input->only;
   composition->refusal = HON_BILL_REFUSAL_NONE;
   composition->record = G_MAXUINT;
   composition->act = NULL;
@@ -131,13 +184,22 @@ compose (const HonTariffs   *tariffs,
   if (!add_part (composition, composition->act, level))
     return FALSE;
 
-  supplements &= ~composition->act->excludes;
+  if (input->n_codes > 0 && !find_codes (tariffs, input, facts, &added, composition))
+    return FALSE;
+  supplements &= ~(composition->act->excludes | get_excluded (tariffs, added));
+  if ((added & ~supplements) != 0)
+    {
+      composition->refusal = HON_BILL_REFUSAL_CODE;
+      composition->record = tariffs->supplements[__builtin_ctzll (added & ~supplements)].record;
+      return FALSE;
+    }
   while (supplements != 0)
     {
       const HonTariffItem *item = &tariffs->supplements[__builtin_ctzll (supplements)];
+      gboolean is_added = (added & supplements & -supplements) != 0;
 
       supplements &= supplements - 1;
-      if (!is_for (&item->condition, facts, input->age))
+      if (!is_added && (item->is_offered || !is_for (&item->condition, facts, input->age)))
         continue;
       if (!add_part (composition, item, level))
         return FALSE;

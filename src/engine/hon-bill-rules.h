@@ -94,12 +94,57 @@ typedef enum
 
 #define HON_N_BILL_LEVELS 2
 
+/**
+ * HonRegion:
+ * @HON_REGION_METROPOLE: metropolitan France
+ * @HON_REGION_DROM: Guadeloupe, Guyane, Martinique, La Réunion
+ * @HON_REGION_MAYOTTE: Mayotte
+ *
+ * Where the doctor is.
+ */
+typedef enum
+{
+  HON_REGION_METROPOLE,
+  HON_REGION_DROM,
+  HON_REGION_MAYOTTE,
+} HonRegion;
+
+#define HON_N_REGIONS 3
+
+/**
+ * HonBillDay:
+ * @HON_BILL_DAY_WEEKDAY: a working day, from 8 to 20 o’clock
+ * @HON_BILL_DAY_SATURDAY: Saturday from noon to 20 o’clock
+ * @HON_BILL_DAY_SUNDAY: Sunday from 8 to 20 o’clock
+ * @HON_BILL_DAY_HOLIDAY: the same on a public holiday
+ * @HON_BILL_DAY_EVENING: from 20 o’clock to midnight
+ * @HON_BILL_DAY_NIGHT: from midnight to 6 o’clock
+ * @HON_BILL_DAY_MORNING: from 6 to 8 o’clock
+ *
+ * When the doctor is seen.
+ */
+typedef enum
+{
+  HON_BILL_DAY_WEEKDAY,
+  HON_BILL_DAY_SATURDAY,
+  HON_BILL_DAY_SUNDAY,
+  HON_BILL_DAY_HOLIDAY,
+  HON_BILL_DAY_EVENING,
+  HON_BILL_DAY_NIGHT,
+  HON_BILL_DAY_MORNING,
+} HonBillDay;
+
+#define HON_N_BILL_DAYS 7
+
 /* What is known of an encounter, one bit of each kind: a condition has a bit for
  * each of those that it is about.
  */
 #define HON_BILL_FACT_SECTOR(sector)   (1u << (sector))
 #define HON_BILL_FACT_PATHWAY(pathway) (1u << (HON_N_BILL_SECTORS + (pathway)))
 #define HON_BILL_FACT_LEVEL(level)     (1u << (HON_N_BILL_SECTORS + HON_N_PATHWAYS + (level)))
+#define HON_BILL_FACT_REGION(region)   (HON_BILL_FACT_LEVEL (HON_N_BILL_LEVELS) << (region))
+#define HON_BILL_FACT_DAY(day)         (HON_BILL_FACT_REGION (HON_N_REGIONS) << (day))
+#define HON_BILL_FACT_REGULATED(is)    (HON_BILL_FACT_DAY (HON_N_BILL_DAYS) << (is))
 
 /**
  * HonBillCondition:
@@ -129,6 +174,8 @@ typedef struct
  * @condition: whom it is for
  * @amounts: centimes, by level; `HON_BILL_UNKNOWN` where no source tells it
  * @excludes: bits of `1 << position among the supplements` that do not go with it
+ * @is_share: whether the amounts are hundredths of a percent of the act
+ * @is_offered: whether it rests on what no input asks, and is only added by its code
  * @is_whole: whether the insurance pays all of it
  * @ceiling: the most that a doctor of secteur 1 may ask outside the pathway, where
  *   it is not computed; `HON_BILL_UNKNOWN` elsewhere
@@ -141,6 +188,8 @@ typedef struct
   HonBillCondition condition;
   gint64           amounts[HON_N_BILL_LEVELS];
   guint64          excludes;
+  gboolean         is_share;
+  gboolean         is_offered;
   gboolean         is_whole;
   gint64           ceiling;
   guint            record;
@@ -211,10 +260,15 @@ typedef struct
   guint64             supplements_of[HON_TARIFFS_ACTS_MAX][HON_TARIFFS_SPECIALITIES_MAX];
 } HonTariffs;
 
+/* How many supplements may be asked for by their codes. */
+#define HON_BILL_CODES_MAX 8
+
 /**
  * HonBillInput:
  *
- * One act for one patient. The deductions already taken are those of the same
+ * One act for one patient. @only are bits of the positions of those acts that a code
+ * names, 0 for any; @codes are for each supplement that is asked for the bits of those
+ * that its code names: the first that fits is meant. The deductions already taken are those of the same
  * day and doctor, and of the same year.
  */
 typedef struct
@@ -224,6 +278,12 @@ typedef struct
   guint         speciality;      /* position among their specialities */
   HonBillSector sector;
   HonPathway    pathway;
+  HonRegion     region;
+  HonBillDay    day;
+  gboolean      is_regulated;    /* sent by the regulation of unscheduled care */
+  guint64       only;
+  guint64       codes[HON_BILL_CODES_MAX];
+  guint         n_codes;
   int           age;
   gint64        fee;             /* centimes; UNKNOWN when it was not given */
   gint64        tariff;          /* centimes; of a technical act, else UNKNOWN */
@@ -266,6 +326,7 @@ typedef enum
  * @HON_BILL_REFUSAL_NO_ACT: no record is about such an encounter
  * @HON_BILL_REFUSAL_NO_TARIFF: one is, but no source tells its tariff
  * @HON_BILL_REFUSAL_OVERRUN: the act is for a fee without an overrun
+ * @HON_BILL_REFUSAL_CODE: a supplement that was asked for does not go with the rest
  *
  * Why there is no bill.
  */
@@ -275,6 +336,7 @@ typedef enum
   HON_BILL_REFUSAL_NO_ACT,
   HON_BILL_REFUSAL_NO_TARIFF,
   HON_BILL_REFUSAL_OVERRUN,
+  HON_BILL_REFUSAL_CODE,
 } HonBillRefusal;
 
 /* More than any act has supplements. */
@@ -304,7 +366,7 @@ typedef struct
   HonPathway pathway;         /* as the rules see it */
   HonBillLevel level;
   HonBillRefusal refusal;
-  guint      record;          /* that has no tariff; G_MAXUINT without one */
+  guint      record;          /* that has no tariff, or does not go; G_MAXUINT without one */
   guint      n_parts;
   HonBillPart parts[HON_BILL_PARTS_MAX]; /* the act, then its supplements */
 

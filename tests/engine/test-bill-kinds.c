@@ -297,6 +297,80 @@ test_remote (void)
     }
 }
 
+/* Nights, Sundays and holidays of a general practitioner, regulated or not. */
+static void
+test_days (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *act;
+    gboolean    is_regulated;
+    gint64      supplements[HON_N_BILL_DAYS]; /* of each kind of day; NONE where no source tells it */
+  } tables[] = {
+    { "2018-01-02", "consultation", FALSE, { 0, 0, 1906, 1906, 3500, 4000, 3500 } },
+    { "2018-01-02", "consultation", TRUE, { 0, 2650, 2650, 2650, 4250, 5150, 4250 } },
+    { "2018-01-02", "visite", FALSE, { 1000, 1000, NONE, NONE, NONE, NONE, NONE } },
+    { "2026-03-02", "consultation", FALSE, { 0, 0, 500, 500, 500, 500, 500 } },
+    { "2026-03-02", "consultation", TRUE, { 0, 2650, 2650, 2650, 4250, 5150, 4250 } },
+    { "2026-03-02", "visite", FALSE, { 1000, 1000, 2260, 2260, 3850, 4350, 3850 } },
+    { "2026-03-02", "visite", TRUE, { 1000, 3000, 3000, 3000, 4600, 5950, 4600 } },
+    { "2026-03-02", "teleconsultation", FALSE, { 0, NONE, NONE, NONE, NONE, NONE, NONE } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (HonBillDay day = 0; day < HON_N_BILL_DAYS; day++)
+      {
+        HonBillInput input = make_input (tables[i].date, tables[i].act, "generaliste", HON_BILL_SECTOR_S1, "urgence", 40);
+        gint64 expected = tables[i].supplements[day];
+        gint64 act;
+
+        g_test_message ("%s, %s, day %d", tables[i].date, tables[i].act, day);
+        act = get_base (&input) - tables[i].supplements[HON_BILL_DAY_WEEKDAY];
+        input.day = day;
+        input.is_regulated = tables[i].is_regulated;
+        g_assert_cmpint (get_base (&input), ==, expected != NONE ? act + expected : NONE);
+      }
+}
+
+/* Overseas: 20 % more of the act, and 2 € in Mayotte. */
+static void
+test_regions (void)
+{
+  static const struct
+  {
+    const char    *date;
+    const char    *speciality;
+    HonBillSector  sector;
+    int            age;
+    gint64         bases[HON_N_REGIONS];
+  } printed[] = {
+    { "2019-01-01", "generaliste", HON_BILL_SECTOR_S1, 40, { 2500, 2960, 2960 } },
+    { "2023-06-01", "generaliste", HON_BILL_SECTOR_S1, 40, { 2500, 2960, 2960 } },
+    { "2023-06-01", "generaliste", HON_BILL_SECTOR_S2, 40, { 2300, 2530, 2530 } },
+    { "2023-06-01", "rhumatologue", HON_BILL_SECTOR_S1, 40, { 2500, NONE, NONE } },
+    { "2024-12-23", "generaliste", HON_BILL_SECTOR_S1, 40, { 3000, 3600, 3800 } },
+    { "2024-12-23", "generaliste", HON_BILL_SECTOR_S2, 40, { 2300, NONE, NONE } },
+    { "2024-12-23", "rhumatologue", HON_BILL_SECTOR_S2_OPTAM, 40, { 2650, 3180, 3380 } },
+    { "2024-12-23", "gynecologue", HON_BILL_SECTOR_S1, 40, { 3200, 3840, 4040 } },
+    { "2024-12-23", "geriatre", HON_BILL_SECTOR_S1, 80, { 3200, 3840, 4040 } },
+    { "2024-12-23", "medecin_physique", HON_BILL_SECTOR_S1, 40, { 3100, 3720, 3920 } },
+    { "2024-12-23", "psychiatre", HON_BILL_SECTOR_S1, 40, { 5500, 6000, 6200 } },
+    { "2024-12-23", "pediatre", HON_BILL_SECTOR_S1, 1, { 3900, 4680, 4880 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (printed); i++)
+    for (HonRegion region = 0; region < HON_N_REGIONS; region++)
+      {
+        HonBillInput input = make_input (printed[i].date, "consultation", printed[i].speciality, printed[i].sector,
+                                         "medecin_traitant", printed[i].age);
+
+        g_test_message ("%s, %s, region %d", printed[i].date, printed[i].speciality, region);
+        input.region = region;
+        g_assert_cmpint (get_base (&input), ==, printed[i].bases[region]);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -311,6 +385,8 @@ main (int   argc,
   g_test_add_func ("/bill-kinds/young", test_young);
   g_test_add_func ("/bill-kinds/visits", test_visits);
   g_test_add_func ("/bill-kinds/remote", test_remote);
+  g_test_add_func ("/bill-kinds/days", test_days);
+  g_test_add_func ("/bill-kinds/regions", test_regions);
 
   status = g_test_run ();
   hon_test_drop_catalogue ();

@@ -59,7 +59,7 @@ check_bill (HonBill *bill)
       g_assert_nonnull (explanation);
     }
 
-  hon_bill_result_append_json (result, text);
+  hon_bill_result_append_json (result, get_catalogue (), text);
   node = json_from_string (text->str, &error);
   g_assert_no_error (error);
   g_assert_true (JSON_NODE_HOLDS_OBJECT (node));

@@ -82,7 +82,7 @@ test_properties (void)
   guint n_specs;
 
   specs = g_object_class_list_properties (G_OBJECT_GET_CLASS (encounter), &n_specs);
-  g_assert_cmpuint (n_specs, ==, 16);
+  g_assert_cmpuint (n_specs, ==, 20);
   for (guint i = 0; i < n_specs; i++)
     {
       g_auto (GValue) value = G_VALUE_INIT;
@@ -247,6 +247,62 @@ test_like (void)
 
   g_assert_cmpint (hon_bill_get_result (neurologist)->base, ==, 5700);
   g_assert_cmpint (hon_bill_get_result (rheumatologist)->base, ==, 3150);
+}
+
+/* Codes in place of an act, or supplements to it. */
+static void
+test_codes (void)
+{
+  static const struct
+  {
+    const char *codes;
+    const char *act;
+    const char *wrong; /* (nullable): in the message */
+    gint64      base;
+  } cases[] = {
+    { "[\"G\", \"MHP\"]", "consultation", NULL, 3500 },
+    { "\"g+mhp\"", "visite", NULL, 3500 },
+    { "\"MHP\"", "consultation", NULL, 3500 },
+    { "\"VG\"", "consultation", NULL, 4000 },
+    { "\"VG; MD\"", "consultation", NULL, 4000 },
+    { "\"VG VRN\"", "consultation", NULL, 7600 },
+    { "\"VRN\"", "visite", NULL, 7600 },
+    { "\"G+MUT+SNP\"", "consultation", NULL, 5000 },
+    { "\"CCP\"", "consultation", NULL, 4750 },
+    { "\"\"", "visite", NULL, 4000 },
+    { "\"G+ABC\"", "consultation", "has the code ABC", 0 },
+    { "\"G+MHP+MHP\"", "consultation", "MHP is there twice", 0 },
+    { "\"G+VG\"", "consultation", "VG is one act or supplement too many", 0 },
+    { "\"G+VRN\"", "consultation", "VRN (Regulated home visit", 0 },
+    { "\"VG+VRN+MD\"", "consultation", "MD (Travel to a home visit) does not go", 0 },
+    { "\"G+MOP\"", "consultation", "MOP (Patient over 80", 0 },
+    { "\"G+F\"", "consultation", "the code F", 0 },
+    { "[1]", "consultation", "1 is not a text", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{\"date\": \"2026-03-02\", \"acte\": \"%s\", \"codes\": %s, \"specialite\": "
+                         "\"generaliste\", \"secteur\": \"S1\"}", cases[i].act, cases[i].codes);
+      g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+      g_autoptr (JsonNode) node = json_from_string (json, NULL);
+      g_autoptr (HonBill) bill = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (hon_input_read_json (HON_INPUT (encounter), node, &error))
+        bill = hon_bill_new (hon_test_get_catalogue (), encounter, &error);
+      if (cases[i].wrong == NULL)
+        {
+          g_assert_no_error (error);
+          g_assert_cmpint (hon_bill_get_result (bill)->base, ==, cases[i].base);
+          continue;
+        }
+      g_assert_null (bill);
+      hon_test_assert_input_error (error, "codes");
+      if (strstr (error->message, cases[i].wrong) == NULL)
+        g_test_fail_printf ("“%s” is not in “%s”", cases[i].wrong, error->message);
+    }
 }
 
 /* What does not bear on a bill but is shown beside it has its days too. */
@@ -598,6 +654,8 @@ test_datasets (void)
     { ITEM (ACT "\"from\": \"2026-02-30\", \"tarif\": \"GP_REF\", " FROM), "$.billables[0].from" },
     { ITEM (ACT "\"from\": \"2026-02-03\", \"until\": \"2026-02-03\", \"tarif\": \"GP_REF\", " FROM),
       "$.billables[0].until" },
+    { ITEM (ACT "\"regions\": [\"corse\"], \"tarif\": \"GP_REF\", " FROM), "$.billables[0].regions[0]" },
+    { ITEM (ACT "\"jours\": [\"lundi\"], \"tarif\": \"GP_REF\", " FROM), "$.billables[0].jours[0]" },
     { ITEM (ACT "\"whole\": 1, \"tarif\": \"GP_REF\", " FROM), "$.billables[0].whole" },
     { ITEM (ACT "\"tarif\": \"GP_REF\", \"sources\": []"), "$.billables[0].sources" },
     { ITEM (ACT "\"tarif\": \"GP_REF\", \"essai\": 1, " FROM), "essai" },
@@ -657,6 +715,7 @@ main (int   argc,
   g_test_add_func ("/bill/words", test_words);
   g_test_add_func ("/bill/acts", test_acts);
   g_test_add_func ("/bill/like", test_like);
+  g_test_add_func ("/bill/codes", test_codes);
   g_test_add_func ("/bill/other-charges", test_other_charges);
   g_test_add_func ("/bill/sentence", test_sentence);
   g_test_add_func ("/bill/explain", test_explain);

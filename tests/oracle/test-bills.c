@@ -35,7 +35,7 @@ compute (JsonObject *reference)
   g_assert_no_error (error);
   bill = hon_bill_new (catalogue, encounter, &error);
   g_assert_no_error (error);
-  hon_bill_result_append_json (hon_bill_get_result (bill), text);
+  hon_bill_result_append_json (hon_bill_get_result (bill), catalogue, text);
   node = json_from_string (text->str, &error);
   g_assert_no_error (error);
 
@@ -79,22 +79,26 @@ test_equal (gconstpointer data)
   g_assert_cmpuint (n_compared, >, 0);
 }
 
-/* A page that contradicts itself: its base and rate may be right, what it says
- * is paid back is not, and the bill tells so.
+/* A page that contradicts itself, or the others: what it prints is not what is
+ * computed. Where that is what is paid back, the bill tells so.
  */
 static void
 test_not_reproduced (gconstpointer data)
 {
   JsonObject *reference = (JsonObject *) data;
   JsonObject *expected = json_object_get_object_member (reference, "expected");
-  double printed = json_object_get_double_member (expected, "amo_net");
+  gboolean has_net = json_object_has_member (expected, "amo_net");
+  const char *name = has_net ? "amo_net" : "base_remboursement";
+  double printed = json_object_get_double_member (expected, name);
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
   g_autoptr (HonBill) bill = NULL;
   g_autoptr (JsonObject) found = compute (reference);
   g_autoptr (GError) error = NULL;
   HonPublishedError *published;
 
-  g_assert_cmpfloat (fabs (printed - json_object_get_double_member (found, "amo_net")), >, EXACT);
+  g_assert_cmpfloat (fabs (printed - json_object_get_double_member (found, name)), >, EXACT);
+  if (!has_net)
+    return;
 
   hon_input_read_json (HON_INPUT (encounter), json_object_get_member (reference, "inputs"), &error);
   g_assert_no_error (error);
@@ -119,10 +123,6 @@ add_cases (JsonObject *file)
       g_autofree char *test_path = g_strconcat ("/oracle/bills/", kind, "/",
                                                 json_object_get_string_member (reference, "id"), NULL);
 
-      /* Not asked for yet. */
-      if (json_object_has_member (json_object_get_object_member (reference, "inputs"), "codes") ||
-          json_object_has_member (json_object_get_object_member (reference, "inputs"), "region"))
-        continue;
       if (g_str_equal (kind, "published_error"))
         g_test_add_data_func (test_path, reference, test_not_reproduced);
       else if (!g_str_equal (kind, "indicative"))

@@ -71,9 +71,10 @@ make_bill (HonBillStudy  *self,
 static const char *
 get_act_label (HonBillStudy *self)
 {
-  GListModel *acts = hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS);
+  g_autoptr (HonBillTerm) act = g_list_model_get_item (hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS),
+                                                       hon_bill_get_input (self->bill)->act);
 
-  return hon_bill_term_get_label (hon_bill_terms_find (acts, hon_encounter_get_act (self->encounter), NULL));
+  return hon_bill_term_get_label (act);
 }
 
 static const char *

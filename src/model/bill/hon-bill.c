@@ -355,6 +355,27 @@ append_json_amount (GString *text,
 }
 
 static void
+append_json_parts (const HonBillResult *result,
+                   HonCatalogue        *catalogue,
+                   GString             *text)
+{
+  GListModel *billables = hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES);
+
+  g_string_append (text, ",\"lignes\":[");
+  for (guint i = 0; i < result->n_parts; i++)
+    {
+      g_autoptr (HonBillable) part = g_list_model_get_item (billables, result->parts[i].record);
+      const char *code = *hon_billable_get_codes (part);
+
+      g_string_append_printf (text, "%s{\"id\":\"%s\",\"code\":\"%s\",\"montant\":", i == 0 ? "" : ",",
+                              hon_billable_get_id (part), code != NULL ? code : "");
+      append_json_amount (text, result->parts[i].amount);
+      g_string_append_c (text, '}');
+    }
+  g_string_append_c (text, ']');
+}
+
+static void
 hon_bill_line_finalize (GObject *object)
 {
   HonBillLine *self = HON_BILL_LINE (object);
@@ -547,6 +568,31 @@ hon_bill_get_valid (HonCatalogue *catalogue)
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), HON_DATE_NONE);
 
   return hon_catalogue_get_valid_of (catalogue, ids);
+}
+
+/**
+ * hon_bill_dup_validity:
+ * @catalogue: a loaded catalogue
+ * @date: the day of a bill
+ *
+ * Returns: (transfer full): until when the figures were checked, and what that means for a
+ *   bill of a later day
+ */
+char *
+hon_bill_dup_validity (HonCatalogue *catalogue,
+                       HonDate       date)
+{
+  g_autofree char *valid = NULL;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  valid = hon_format_date (hon_bill_get_valid (catalogue));
+  if (date > hon_bill_get_valid (catalogue))
+    /* Translators: %s is a date. */
+    return g_strdup_printf (_("The figures were checked up to %s; what may have changed since is not here."), valid);
+
+  /* Translators: %s is a date. */
+  return g_strdup_printf (_("The figures were checked up to %s."), valid);
 }
 
 /**
@@ -1010,15 +1056,20 @@ hon_bill_to_text (HonBill *self)
 /**
  * hon_bill_result_append_json:
  * @result: every component
+ * @catalogue: the catalogue that it was computed with
  * @text: where an object is appended
  *
  * Writes @result as one JSON object on one line: euros, `null` where an amount
- * does not exist or cannot be known. The rate counts from 0 to 1.
+ * does not exist or cannot be known. The rate counts from 0 to 1. The acts and
+ * supplements have the ids of their records, and their codes.
  */
 void
 hon_bill_result_append_json (const HonBillResult *result,
+                             HonCatalogue        *catalogue,
                              GString             *text)
 {
+  g_autofree char *valid = NULL;
+
   g_return_if_fail (result != NULL);
   g_return_if_fail (text != NULL);
 
@@ -1032,7 +1083,10 @@ hon_bill_result_append_json (const HonBillResult *result,
     g_string_append (text, "null");
   else
     g_string_append_printf (text, "%d.%04d", result->rate / HON_BILL_WHOLE, result->rate % HON_BILL_WHOLE);
-  g_string_append_printf (text, ",\"information_ecrite\":%s,\"prescriptions_remboursees\":%s,\"incertain\":%s}",
+  g_string_append_printf (text, ",\"information_ecrite\":%s,\"prescriptions_remboursees\":%s,\"incertain\":%s",
                           result->written ? "true" : "false", result->prescriptions ? "true" : "false",
                           result->doubts != 0 ? "true" : "false");
+  append_json_parts (result, catalogue, text);
+  valid = hon_date_to_iso (hon_bill_get_valid (catalogue));
+  g_string_append_printf (text, ",\"verifie_jusqu_au\":\"%s\"}", valid);
 }

@@ -26,6 +26,8 @@ char       *hon_bill_line_dup_text   (HonBillLine *self) G_GNUC_WARN_UNUSED_RESU
 G_DECLARE_FINAL_TYPE (HonBill, hon_bill, HON, BILL, GObject)
 
 HonDate              hon_bill_get_valid            (HonCatalogue        *catalogue);
+char                *hon_bill_dup_validity         (HonCatalogue        *catalogue,
+                                                    HonDate              date) G_GNUC_WARN_UNUSED_RESULT;
 HonBill             *hon_bill_new                  (HonCatalogue        *catalogue,
                                                     HonEncounter        *encounter,
                                                     GError             **error);
@@ -49,6 +51,7 @@ char                *hon_bill_dup_credits          (HonBill * const     *bills,
 char                *hon_bill_to_csv               (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
 char                *hon_bill_to_text              (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
 void                 hon_bill_result_append_json   (const HonBillResult *result,
+                                                    HonCatalogue        *catalogue,
                                                     GString             *text);
 
 G_END_DECLS

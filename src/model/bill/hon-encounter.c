@@ -8,6 +8,7 @@
 #include "hon-bill-term-private.h"
 #include "hon-billable.h"
 #include "hon-format.h"
+#include "hon-input-private.h"
 #include "hon-speciality-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,9 +26,13 @@ struct _HonEncounter
 
   HonDate        date;
   char          *act;        /* (owned): the id or a name of an act of bills */
+  char          *codes;      /* (owned): what doctors write: “G+MHP”; with an act, in place of the one above */
   char          *speciality; /* (owned): the same of a speciality */
   HonBillSector  sector;
   HonPathway     pathway;
+  HonRegion      region;
+  HonBillDay     day;
+  gboolean       regulated;  /* sent by the regulation of unscheduled care */
   int            age;
   gint64         fee;        /* `HON_BILL_UNKNOWN` when it is not known */
   gint64         tariff;     /* of a technical act; `HON_BILL_UNKNOWN` for others */
@@ -140,6 +145,28 @@ static const HonInputField fields[] = {
     .column = "tiers_payant", .option = "tiers-payant",
     .help = N_("The insurance pays the doctor"),
   },
+  {
+    .name = "codes", .kind = HON_INPUT_TEXT, .offset = AT (codes), .initial_text = "",
+    .flags = HON_INPUT_LIST,
+    .column = "codes", .option = "code", .argument = N_("CODES"),
+    .help = N_("Codes of what is billed, as G+MHP: supplements to the act, or an act with them"),
+  },
+  {
+    .name = "region", .kind = HON_INPUT_CHOICE, .offset = AT (region), .choices = &hon_region_choices,
+    .flags = HON_INPUT_LASTING,
+    .column = "region", .option = "region",
+    .help = N_("Where the doctor is"),
+  },
+  {
+    .name = "day", .kind = HON_INPUT_CHOICE, .offset = AT (day), .choices = &hon_bill_day_choices,
+    .column = "jour", .option = "jour",
+    .help = N_("Kind of day, or time of the night"),
+  },
+  {
+    .name = "regulated", .kind = HON_INPUT_FLAG, .offset = AT (regulated),
+    .column = "regule", .option = "regule",
+    .help = N_("Sent by the regulation of unscheduled care (15, 116 117)"),
+  },
 };
 
 #undef AT
@@ -238,6 +265,14 @@ set_refusal (HonEncounter         *self,
                            date);
       return;
 
+    case HON_BILL_REFUSAL_CODE:
+      billable = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES), result->record);
+      hon_input_set_error (HON_INPUT (self), "codes", error,
+                           /* Translators: %1$s is a code, %2$s what it means. */
+                           _("%1$s (%2$s) does not go with this act, doctor, patient or supplement"),
+                           *hon_billable_get_codes (billable), hon_billable_get_label (billable));
+      return;
+
     case HON_BILL_REFUSAL_OVERRUN:
       most = hon_format_money (result->at_tariff, HON_MONEY_CENTIMES);
       hon_input_set_error (HON_INPUT (self), "fee", error,
@@ -245,6 +280,106 @@ set_refusal (HonEncounter         *self,
                            _("outside the OPTAM this act is billed without an overrun only, at %s at most"), most);
       return;
     }
+}
+
+/* The codes one by one, in capitals; people join them with “+”, commas or spaces. */
+static GStrv
+split_codes (HonEncounter *self)
+{
+  g_autoptr (GStrvBuilder) codes = g_strv_builder_new ();
+  g_autofree char *text = g_utf8_strup (self->codes, -1);
+  g_auto (GStrv) parts = g_strsplit_set (text, "+; ", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (*parts[i] != '\0')
+      g_strv_builder_add (codes, parts[i]);
+
+  return g_strv_builder_end (codes);
+}
+
+/* The items of a day that have a code, as bits of their positions. */
+static guint64
+find_code (HonCatalogue        *catalogue,
+           const HonTariffItem *items,
+           guint                n_items,
+           const char          *code)
+{
+  GListModel *billables = hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES);
+  guint64 found = 0;
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (HonBillable) billable = g_list_model_get_item (billables, items[i].record);
+
+      if (hon_billable_has_code (billable, code))
+        found |= G_GUINT64_CONSTANT (1) << i;
+    }
+
+  return found;
+}
+
+/* The act that items with a code are for: the one that was chosen, where it is one of them. */
+static guint
+find_act (const HonTariffs   *tariffs,
+          const HonBillInput *input)
+{
+  guint64 named = input->only & tariffs->items_of[input->act][input->speciality];
+
+  if (named != 0)
+    return input->act;
+  for (guint act = 0; act < tariffs->n_acts; act++)
+    if ((input->only & tariffs->items_of[act][input->speciality]) != 0)
+      return act;
+
+  return input->act;
+}
+
+/* Reads the codes into @input; says what is wrong with them. */
+static gboolean
+read_codes (HonEncounter  *self,
+            HonCatalogue  *catalogue,
+            HonBillInput  *input,
+            GError       **error)
+{
+  const HonTariffs *tariffs = hon_catalogue_get_bill_tariffs (catalogue, self->date);
+  g_auto (GStrv) codes = split_codes (self);
+
+  for (guint i = 0; tariffs != NULL && codes[i] != NULL; i++)
+    {
+      guint64 acts = find_code (catalogue, tariffs->items, tariffs->n_items, codes[i]);
+      guint64 supplements = find_code (catalogue, tariffs->supplements, tariffs->n_supplements, codes[i]);
+
+      if (acts == 0 && supplements == 0)
+        {
+          g_autofree char *date = hon_format_date (self->date);
+          g_autofree char *found = hon_input_excerpt (codes[i]);
+
+          hon_input_set_error (HON_INPUT (self), "codes", error,
+                               /* Translators: %1$s is a code, %2$s a date. */
+                               _("no act or supplement of the datasets has the code %1$s on %2$s"), found, date);
+          return FALSE;
+        }
+      if (g_strv_contains ((const char * const *) codes + i + 1, codes[i]))
+        {
+          /* Translators: %s is a code. */
+          hon_input_set_error (HON_INPUT (self), "codes", error, _("%s is there twice"), codes[i]);
+          return FALSE;
+        }
+      if ((acts != 0 && input->only != 0) || (acts == 0 && input->n_codes == HON_BILL_CODES_MAX))
+        {
+          /* Translators: %s is a code. */
+          hon_input_set_error (HON_INPUT (self), "codes", error, _("%s is one act or supplement too many"), codes[i]);
+          return FALSE;
+        }
+      if (acts != 0)
+        input->only = acts;
+      else
+        input->codes[input->n_codes++] = supplements;
+    }
+  if (input->only != 0)
+    input->act = find_act (tariffs, input);
+
+  return TRUE;
 }
 
 static gboolean
@@ -336,6 +471,13 @@ hon_encounter_check (HonEncounter  *self,
       return FALSE;
     }
 
+  {
+    HonBillInput input = { .speciality = 0 };
+
+    if (!read_codes (self, catalogue, &input, error))
+      return FALSE;
+  }
+
   return check_tariff (self, catalogue, error);
 }
 
@@ -360,6 +502,9 @@ hon_encounter_get_input (HonEncounter *self,
     .date = self->date,
     .sector = self->sector,
     .pathway = self->pathway,
+    .region = self->region,
+    .day = self->day,
+    .is_regulated = self->regulated,
     .age = self->age,
     .fee = self->fee,
     .tariff = self->tariff,
@@ -375,6 +520,7 @@ hon_encounter_get_input (HonEncounter *self,
   hon_bill_terms_find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), self->act, &input->act);
   hon_specialities_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), self->speciality,
                          &input->speciality);
+  read_codes (self, catalogue, input, NULL);
 }
 
 /**
@@ -408,6 +554,8 @@ hon_encounter_list_acts (HonEncounter *self,
       g_autoptr (HonBillTerm) act = g_list_model_get_item (all, i);
 
       input.act = i;
+      input.only = 0;
+      input.n_codes = 0;
       input.age = CLAMP (self->age, 0, HON_BILL_AGE_MAX);
       input.fee = HON_BILL_UNKNOWN;
       input.tariff = hon_bill_term_is_technical (act) ? 0 : HON_BILL_UNKNOWN;

@@ -23,7 +23,7 @@ typedef struct
 } HonBillScope;
 
 /* The group of members that fill a HonBillScope: actes, specialites, secteurs, parcours,
- * prix, age, from and until. One that is absent sets no limit.
+ * prix, regions, jours, regule, age, from and until. One that is absent sets no limit.
  */
 extern const HonRecordField hon_bill_scope_fields[];
 

@@ -35,7 +35,29 @@ static const char * const levels[] = {
   NULL,
 };
 
+static const char * const regions[] = {
+  [HON_REGION_METROPOLE] = "metropole",
+  [HON_REGION_DROM] = "drom",
+  [HON_REGION_MAYOTTE] = "mayotte",
+  NULL,
+};
+
+static const char * const days[] = {
+  [HON_BILL_DAY_WEEKDAY] = "semaine",
+  [HON_BILL_DAY_SATURDAY] = "samedi",
+  [HON_BILL_DAY_SUNDAY] = "dimanche",
+  [HON_BILL_DAY_HOLIDAY] = "ferie",
+  [HON_BILL_DAY_EVENING] = "soir",
+  [HON_BILL_DAY_NIGHT] = "nuit",
+  [HON_BILL_DAY_MORNING] = "matin",
+  NULL,
+};
+
+static const char * const regulated[] = { "non", "oui", NULL };
+
 G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (regions) == HON_N_REGIONS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (days) == HON_N_BILL_DAYS + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (levels) == HON_N_BILL_LEVELS + 1);
 
 /* The members whose words are facts, and the bit of the first word of each. */
@@ -48,6 +70,9 @@ static const struct
   { "secteurs", sectors, HON_BILL_FACT_SECTOR (0) },
   { "parcours", pathways, HON_BILL_FACT_PATHWAY (0) },
   { "prix", levels, HON_BILL_FACT_LEVEL (0) },
+  { "regions", regions, HON_BILL_FACT_REGION (0) },
+  { "jours", days, HON_BILL_FACT_DAY (0) },
+  { "regule", regulated, HON_BILL_FACT_REGULATED (0) },
 };
 
 /* A speciality stands for those that are like it too. */
@@ -221,6 +246,9 @@ const HonRecordField hon_bill_scope_fields[] = {
   { "secteurs", HON_FIELD_OTHER, .read = read_facts },
   { "parcours", HON_FIELD_OTHER },
   { "prix", HON_FIELD_OTHER },
+  { "regions", HON_FIELD_OTHER },
+  { "jours", HON_FIELD_OTHER },
+  { "regule", HON_FIELD_OTHER },
   { "age", HON_FIELD_OTHER, .read = read_ages },
   { "from", HON_FIELD_DATE, G_STRUCT_OFFSET (HonBillScope, period.from), .is_optional = TRUE },
   { "until", HON_FIELD_DATE, G_STRUCT_OFFSET (HonBillScope, period.until), .is_optional = TRUE },

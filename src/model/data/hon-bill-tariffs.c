@@ -137,6 +137,16 @@ fill_absent (HonTariffs *tariffs,
     G_STRUCT_MEMBER (int, tariffs, offset) = (int) absent;
 }
 
+/* Whether a series counts a part of the act, and not euros. */
+static gboolean
+is_share (const HonBillFacts *facts,
+          const char         *series)
+{
+  HonParameter *parameter = series != NULL ? hon_record_list_find (facts->parameters, series, NULL) : NULL;
+
+  return parameter != NULL && g_str_equal (hon_parameter_get_unit (parameter), "percent");
+}
+
 /* Makes what the engine takes of a record, on one day. */
 static HonTariffItem
 make_item (const HonBillFacts *facts,
@@ -146,6 +156,8 @@ make_item (const HonBillFacts *facts,
 {
   HonTariffItem item = {
     .condition = hon_billable_get_scope (billable)->condition,
+    .is_share = is_share (facts, hon_billable_get_series (billable, HON_BILL_LEVEL_TARIFF)),
+    .is_offered = hon_billable_is_offered (billable),
     .is_whole = hon_billable_is_whole (billable),
     .ceiling = HON_BILL_UNKNOWN,
     .record = record,

@@ -48,10 +48,30 @@ static const HonChoice pathways[] = {
   },
 };
 
+static const HonChoice regions[] = {
+  [HON_REGION_METROPOLE] = { "metropole", N_("Metropolitan France"), NULL },
+  [HON_REGION_DROM] = { "drom", N_("Guadeloupe, Guyane, Martinique, La Réunion"), NULL },
+  [HON_REGION_MAYOTTE] = { "mayotte", N_("Mayotte"), NULL },
+};
+
+static const HonChoice days[] = {
+  [HON_BILL_DAY_WEEKDAY] = { "semaine", N_("On a working day"), N_("From 8 to 20 o’clock") },
+  [HON_BILL_DAY_SATURDAY] = { "samedi", N_("On Saturday afternoon"), N_("From noon to 20 o’clock") },
+  [HON_BILL_DAY_SUNDAY] = { "dimanche", N_("On Sunday"), N_("From 8 to 20 o’clock") },
+  [HON_BILL_DAY_HOLIDAY] = { "ferie", N_("On a public holiday"), N_("From 8 to 20 o’clock") },
+  [HON_BILL_DAY_EVENING] = { "soir", N_("In the evening"), N_("From 20 o’clock to midnight, whatever the day") },
+  [HON_BILL_DAY_NIGHT] = { "nuit", N_("At night"), N_("From midnight to 6 o’clock, whatever the day") },
+  [HON_BILL_DAY_MORNING] = { "matin", N_("Early in the morning"), N_("From 6 to 8 o’clock, whatever the day") },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (regions) == HON_N_REGIONS);
+G_STATIC_ASSERT (G_N_ELEMENTS (days) == HON_N_BILL_DAYS);
 G_STATIC_ASSERT (G_N_ELEMENTS (sectors) == HON_N_BILL_SECTORS);
 G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS);
 
 const HonChoices hon_bill_sector_choices = { hon_bill_sector_get_type, sectors, HON_N_BILL_SECTORS };
+const HonChoices hon_region_choices = { hon_region_get_type, regions, HON_N_REGIONS };
+const HonChoices hon_bill_day_choices = { hon_bill_day_get_type, days, HON_N_BILL_DAYS };
 const HonChoices hon_pathway_choices = { hon_pathway_get_type, pathways, HON_N_PATHWAYS };
 
 GType
@@ -69,6 +89,44 @@ hon_bill_sector_get_type (void)
 
   if (g_once_init_enter_pointer (&type))
     g_once_init_leave_pointer (&type, g_enum_register_static ("HonBillSector", values));
+
+  return type;
+}
+
+GType
+hon_region_get_type (void)
+{
+  static const GEnumValue values[] = {
+    { HON_REGION_METROPOLE, "HON_REGION_METROPOLE", "metropole" },
+    { HON_REGION_DROM, "HON_REGION_DROM", "drom" },
+    { HON_REGION_MAYOTTE, "HON_REGION_MAYOTTE", "mayotte" },
+    { 0, NULL, NULL },
+  };
+  static GType type;
+
+  if (g_once_init_enter_pointer (&type))
+    g_once_init_leave_pointer (&type, g_enum_register_static ("HonRegion", values));
+
+  return type;
+}
+
+GType
+hon_bill_day_get_type (void)
+{
+  static const GEnumValue values[] = {
+    { HON_BILL_DAY_WEEKDAY, "HON_BILL_DAY_WEEKDAY", "weekday" },
+    { HON_BILL_DAY_SATURDAY, "HON_BILL_DAY_SATURDAY", "saturday" },
+    { HON_BILL_DAY_SUNDAY, "HON_BILL_DAY_SUNDAY", "sunday" },
+    { HON_BILL_DAY_HOLIDAY, "HON_BILL_DAY_HOLIDAY", "holiday" },
+    { HON_BILL_DAY_EVENING, "HON_BILL_DAY_EVENING", "evening" },
+    { HON_BILL_DAY_NIGHT, "HON_BILL_DAY_NIGHT", "night" },
+    { HON_BILL_DAY_MORNING, "HON_BILL_DAY_MORNING", "morning" },
+    { 0, NULL, NULL },
+  };
+  static GType type;
+
+  if (g_once_init_enter_pointer (&type))
+    g_once_init_leave_pointer (&type, g_enum_register_static ("HonBillDay", values));
 
   return type;
 }

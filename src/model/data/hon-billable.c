@@ -23,6 +23,7 @@ struct _HonBillable
   char         *series[HON_N_BILL_LEVELS]; /* (nullable) (owned): ids */
   GStrv         excluded; /* (owned): ids of supplements that do not go with it */
   char         *ceiling;  /* (nullable) (owned): id of a parameter */
+  gboolean      is_offered; /* it rests on what no input asks */
   gboolean      is_whole; /* the insurance pays all of it */
   char         *note;     /* (nullable) (owned) */
   GListModel   *sources;  /* (owned) (element-type HonSource) */
@@ -47,6 +48,7 @@ static const HonRecordField fields[] = {
     .is_optional = TRUE },
   { "excludes", HON_FIELD_IDS, G_STRUCT_OFFSET (HonBillable, excluded), .is_optional = TRUE, .minimum = 1 },
   { "ceiling", HON_FIELD_STRING, G_STRUCT_OFFSET (HonBillable, ceiling), .is_optional = TRUE },
+  { "offered", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonBillable, is_offered), .is_optional = TRUE },
   { "whole", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonBillable, is_whole), .is_optional = TRUE },
   { "note", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonBillable, note), .is_optional = TRUE },
   { "sources", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonBillable, sources), .minimum = 1,
@@ -127,11 +129,42 @@ hon_billable_is_supplement (HonBillable *self)
 }
 
 /**
+ * hon_billable_is_offered:
+ * @self: an act or a supplement
+ *
+ * Returns: whether it rests on what no input asks, and is only billed where its code is given
+ */
+gboolean
+hon_billable_is_offered (HonBillable *self)
+{
+  g_return_val_if_fail (HON_IS_BILLABLE (self), FALSE);
+
+  return self->is_offered;
+}
+
+/**
+ * hon_billable_has_code:
+ * @self: an act or a supplement
+ * @code: what doctors write
+ *
+ * Returns: whether that is one of its codes
+ */
+gboolean
+hon_billable_has_code (HonBillable *self,
+                       const char  *code)
+{
+  g_return_val_if_fail (HON_IS_BILLABLE (self), FALSE);
+  g_return_val_if_fail (code != NULL, FALSE);
+
+  return g_strv_contains ((const char * const *) self->codes, code);
+}
+
+/**
  * hon_billable_get_series:
  * @self: an act or a supplement
  * @level: which of its prices
  *
- * Returns: (nullable): the id of a tariff, or of a parameter in euros; %NULL where no
+ * Returns: (nullable): the id of a tariff, or of a parameter in euros or percent of the act; %NULL where no
  *   source was found, or it is not billed so
  */
 const char *

@@ -164,6 +164,32 @@ read_word_node (HonInput             *self,
   return FALSE;
 }
 
+/* Reads a list of texts as one. */
+static gboolean
+read_list_node (HonInput             *self,
+                const HonInputField  *field,
+                JsonArray            *array,
+                GError              **error)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+      g_autofree char *found = NULL;
+
+      if (json_node_get_value_type (node) != G_TYPE_STRING)
+        {
+          found = excerpt_node (node);
+          hon_input_set_field_error (error, field, HON_INPUT_ERROR_VALUE, _("%s is not a text"), found);
+          return FALSE;
+        }
+      g_string_append_printf (text, "%s%s", i == 0 ? "" : "+", json_node_get_string (node));
+    }
+
+  return take_word (self, field, text->str, error);
+}
+
 /* Reads a member of an object. */
 static gboolean
 read_node (HonInput             *self,
@@ -203,6 +229,8 @@ read_node (HonInput             *self,
     case HON_INPUT_DATE:
     case HON_INPUT_CHOICE:
     case HON_INPUT_TEXT:
+      if ((field->flags & HON_INPUT_LIST) != 0 && JSON_NODE_HOLDS_ARRAY (node))
+        return read_list_node (self, field, json_node_get_array (node), error);
       return read_word_node (self, field, node, error);
     }
 

@@ -346,13 +346,12 @@ show_notices (HonBillPage *self)
 static void
 show_unchecked (HonBillPage *self)
 {
-  HonDate valid = hon_bill_get_valid (hon_page_get_catalogue (HON_PAGE (self)));
-  g_autofree char *date = hon_format_date (valid);
-  /* Translators: %s is a date. */
-  g_autofree char *text = g_strdup_printf (_("Figures checked up to %s; later changes are not included."), date);
+  HonCatalogue *catalogue = hon_page_get_catalogue (HON_PAGE (self));
+  HonDate date = hon_encounter_get_date (self->encounter);
+  g_autofree char *text = hon_bill_dup_validity (catalogue, date);
 
   gtk_label_set_label (self->unchecked_label, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->unchecked_label), hon_encounter_get_date (self->encounter) > valid);
+  gtk_widget_set_visible (GTK_WIDGET (self->unchecked_label), date > hon_bill_get_valid (catalogue));
 }
 
 static void

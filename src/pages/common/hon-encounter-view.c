@@ -56,7 +56,7 @@ enum
 static GParamSpec *props[N_PROPS];
 
 /* The speciality brings a pathway with it. */
-static const char * const others[] = { "speciality", NULL };
+static const char * const others[] = { "speciality", "codes", "region", "day", "regulated", NULL };
 
 G_DEFINE_FINAL_TYPE (HonEncounterView, hon_encounter_view, ADW_TYPE_BIN)
 
