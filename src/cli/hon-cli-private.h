@@ -123,6 +123,10 @@ gboolean      hon_cli_years          (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
+gboolean      hon_cli_compare        (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
 gboolean      hon_cli_batch          (const char           *path,
                                       HonCliBatchFunc       func,
                                       gpointer              user_data,

@@ -56,6 +56,17 @@ static const HonCliCommand commands[] = {
     hon_cli_years,
   },
   {
+    "compare", N_("FILE"),
+    N_("Compare two to four of a doctor’s situations over the years"),
+    N_("FILE has a situation a line: a JSON object as a line of a batch of “years”. Tells what each leaves "
+       "over the years that all of them reach to, what makes the difference, from which overruns and from "
+       "which fees on another one leaves more than the first, and in which year it has. Time until an opening "
+       "counts with revenu_attente_eur, if that is given."),
+    "  " PROGRAM " compare careers.jsonl\n"
+    "  " PROGRAM " compare careers.jsonl --format json",
+    hon_cli_compare,
+  },
+  {
     "bill", NULL,
     N_("Compute what a patient is asked, paid back and left with"),
     N_("Amounts are euros, written as the locale has them. The formats json and csv, and batches, "

@@ -28,11 +28,13 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "conventions", "specialities", "titles", "transitions")
-COMMANDS = ("income", "years", "bill", "tariffs", "sectors", "datasets list", "datasets validate",
+COMMANDS = ("income", "years", "compare", "bill", "tariffs", "sectors", "datasets list", "datasets validate",
             "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
 LINE = {"year": 2026, "secteur": "S1", "recettes_eur": 150000}
+BASE_CAREER = {"date_debut_activite": "2027-11-02", "secteur": "S1", "recettes_eur": 150000, "charges_eur": 50000,
+               "annees": 6}
 CAREER = ("years", "--debut", "2027-11-02", "--secteur", "S2", "--recettes", "180000", "--depassements",
           "41538", "--charges", "50000", "--couple", "--revenu-conjoint", "30000", "--annees", "4")
 ENCOUNTER = ("bill", "--date", "2026-03-02", "--specialite", "generaliste", "--secteur", "S1")
@@ -160,6 +162,7 @@ def help_of_commands_has_an_example():
 @test
 def examples_run():
     (folder / "situations.jsonl").write_text(json.dumps(LINE) + "\n", encoding="utf-8")
+    (folder / "careers.jsonl").write_text(2 * (json.dumps(BASE_CAREER) + "\n"), encoding="utf-8")
     (folder / "encounters.jsonl").write_text(json.dumps(BILLS[0]["inputs"]) + "\n", encoding="utf-8")
     n = 0
     for command in COMMANDS:
@@ -231,6 +234,9 @@ def usage_is_status_2():
         (*ENCOUNTER, "--batch", "-"),
         ("bill", "--ald", "--batch", "-"),
         ("bill", "--batch", "-", "--format", "csv"),
+        ("compare",),
+        ("compare", "one", "two"),
+        ("compare", "one", "--format", "xml"),
         ("years",),
         ("years", "--debut", "2027-11-02", "--secteur", "S2"),
         (*CAREER, "argument"),
@@ -1099,6 +1105,63 @@ def years_compute_batches():
     expect(len(results[0]["annees"]) == 5, results[0])
     expect([result["error"]["field"] for result in results[1:3]] == ["annees", "date_changement"], results)
     expect("error" in results[3], results)
+
+
+def situations(*changes):
+    """A file of situations that differ from one by what is given."""
+    path = folder / f"careers-{len(list(folder.iterdir()))}.jsonl"
+    path.write_text("".join(json.dumps({**BASE_CAREER, **change}) + "\n" for change in changes), encoding="utf-8")
+    return str(path)
+
+
+@test
+def situations_are_compared():
+    path = situations({}, {"secteur": "S2", "recettes_eur": 195000, "depassements_eur": 45000})
+    out, _ = run("compare", path, "--format", "json")
+    result = json.loads(out)
+    gaps = {line["ligne"]: line["ecart_2_eur"] for line in result["lignes"]}
+    parts = sum(gap for name, gap in gaps.items() if not name.startswith("reste"))
+    expect(abs(parts - gaps["reste"]) < 0.01, gaps)
+    last = result["cumul"][-1]
+    expect(abs(last["situation_2_eur"] - last["situation_1_eur"] - gaps["reste"]) < 0.01, out)
+    found = [one for one in result["seuils"] if "depassements_eur" in one]
+    expect(len(found) == 1 and found[0]["devant_ensuite"] == 1, found)
+
+    # At the break-even both leave as much, within what the tolerance brings.
+    least = found[0]["depassements_eur"]
+    out, _ = run("compare", situations({}, {"secteur": "S2", "recettes_eur": 150000 + least,
+                                            "depassements_eur": least}), "--format", "json")
+    gap = [line for line in json.loads(out)["lignes"] if line["ligne"] == "reste"][0]["ecart_2_eur"]
+    expect(0 <= gap <= 6 * found[0]["tolerance_eur"], gap)
+
+    text, _ = run("compare", path)
+    expect("Break-even, to within 100" in text and "2027" in text, text)
+    rows = list(csv.DictReader(io.StringIO(run("compare", path, "--format", "csv")[0])))
+    expect([row["ligne"] for row in rows] == list(gaps), rows)
+
+
+@test
+def waiting_is_compared():
+    path = situations({}, {"secteur": "S2", "date_debut_activite": "2029-11-02", "recettes_eur": 195000,
+                           "depassements_eur": 45000, "revenu_attente_eur": 40000, "annees": 10})
+    years = json.loads(run("compare", path, "--format", "json")[0])["cumul"]
+    expect([year["annee"] for year in years] == ["2027", "2028", "2029", "2030", "2031", "2032"], years)
+    expect(years[0]["situation_2_eur"] == 40000 and years[1]["situation_2_eur"] == 80000, years)
+
+
+@test
+def what_cannot_be_compared_is_told():
+    for path, words in (
+        (situations({}), ("1", "2", "4")),
+        (situations({}, {}, {}, {}, {}), ("5", "2", "4")),
+        (situations({}, {"secteur": "S9"}), ("line 2", "secteur", "S9")),
+        (situations({}, {"recettes_eur": -1}), ("line 2", "recettes_eur")),
+        (situations({}, {"depassements_eur": 150001}), ("situation 2", "depassements_eur")),
+        (situations({"annees": 2}, {"date_debut_activite": "2030-01-01"}), ("situation 2", "2028")),
+        (str(folder / "nothing.jsonl"), ("nothing.jsonl",)),
+    ):
+        out, error = run("compare", path, status=1)
+        expect(out == "" and all(word in error for word in words), words, "in", error)
 
 
 @test

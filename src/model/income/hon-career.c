@@ -47,6 +47,7 @@ struct _HonCareer
   gint64         partner_income;  /* taxable */
   gint64         salaries;        /* taxable, of the doctor beside the practice */
   gint64         income_before;   /* taxable, of the doctor in the opening year before it */
+  gint64         waiting_income;  /* net, of a year until the opening */
   gboolean       locum;
   gboolean       retired;
   gboolean       micro;
@@ -200,6 +201,11 @@ static const HonInputField fields[] = {
     .name = "income-before", .kind = HON_INPUT_MONEY, .offset = AT (income_before), .maximum = HON_MONEY_MAX,
     .column = "revenu_avant_eur", .option = "revenu-avant", .argument = N_("AMOUNT"),
     .help = N_("Taxable income of the doctor in the opening year before the opening"),
+  },
+  {
+    .name = "waiting-income", .kind = HON_INPUT_MONEY, .offset = AT (waiting_income), .maximum = HON_MONEY_MAX,
+    .column = "revenu_attente_eur", .option = "revenu-attente", .argument = N_("AMOUNT"),
+    .help = N_("What a year until the opening leaves after tax; counts where careers are compared"),
   },
   {
     .name = "locum", .kind = HON_INPUT_FLAG, .offset = AT (locum),
@@ -476,4 +482,18 @@ hon_career_get_expenses (HonCareer *self)
   g_return_val_if_fail (HON_IS_CAREER (self), 0);
 
   return self->rent + self->staff + self->insurance + self->ordre + self->material + self->other_expenses;
+}
+
+/**
+ * hon_career_get_waiting_income:
+ * @self: a career
+ *
+ * Returns: what a year until the opening leaves after tax, centimes
+ */
+gint64
+hon_career_get_waiting_income (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), 0);
+
+  return self->waiting_income;
 }

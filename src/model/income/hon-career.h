@@ -28,5 +28,6 @@ HonDate       hon_career_get_opening   (HonCareer      *self);
 guint         hon_career_get_n_years   (HonCareer      *self);
 HonSectorKind hon_career_get_sector    (HonCareer      *self);
 gint64        hon_career_get_expenses  (HonCareer      *self);
+gint64        hon_career_get_waiting_income (HonCareer *self);
 
 G_END_DECLS

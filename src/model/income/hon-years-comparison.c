@@ -1,0 +1,777 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-years-comparison.h"
+
+#include "hon-format.h"
+#include "hon-json-writer.h"
+#include "hon-years-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Where careers break even is told to this many centimes, and looked for at so many places. */
+#define TOLERANCE 10000
+#define STEPS     200
+
+/**
+ * HonYearsComparison:
+ *
+ * Two to four careers side by side: what each leaves over the years that all of them cover, year by
+ * year and in all, what makes the difference, and where another one overtakes the first. Years until
+ * an opening count with what the doctor says they leave.
+ */
+
+struct _HonYearsComparison
+{
+  GObject    parent_instance;
+
+  guint      n;
+  HonYears  *years[HON_COMPARISON_MAX];   /* (owned) */
+  gint64     waiting[HON_COMPARISON_MAX]; /* what a year until the opening leaves */
+  int        first_year;
+  int        last_year;
+  HonTable  *table;                       /* (owned) */
+  HonTable  *cumulated;                   /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (HonYearsComparison, hon_years_comparison, G_TYPE_OBJECT)
+
+/* The lines that are compared; what is paid counts against a career. */
+typedef struct
+{
+  const char *id;
+  const char *label;
+  gint64    (*get) (const HonYear *year);
+} Line;
+
+static gint64
+get_receipts (const HonYear *year)
+{
+  return year->receipts;
+}
+
+static gint64
+get_expenses (const HonYear *year)
+{
+  return -year->expenses;
+}
+
+static gint64
+get_urssaf (const HonYear *year)
+{
+  return -hon_income_due_get_urssaf (&year->due);
+}
+
+static gint64
+get_carmf (const HonYear *year)
+{
+  return -hon_income_due_get_carmf (&year->due);
+}
+
+static gint64
+get_tax (const HonYear *year)
+{
+  return -year->tax;
+}
+
+static const Line lines[] = {
+  { "recettes", N_("Receipts"), get_receipts },
+  { "charges", N_("Expenses"), get_expenses },
+  { "urssaf", N_("Due to the Urssaf"), get_urssaf },
+  { "carmf", N_("Due to the CARMF"), get_carmf },
+  { "impot", N_("Tax that the practice causes"), get_tax },
+};
+
+/* The year of a career, if it is open in it. */
+static const HonYear *
+find_year (const HonYearsResult *result,
+           int                   year)
+{
+  int i = year - result->years[0].year;
+
+  return i >= 0 && i < (int) result->n_years ? &result->years[i] : NULL;
+}
+
+/* What the part of a year before an opening leaves. */
+static gint64
+get_waiting (const HonYearsInput *input,
+             gint64               waiting,
+             int                  year)
+{
+  HonDate first = hon_date_new (year, 1, 1);
+  HonDate next = hon_date_new (year + 1, 1, 1);
+  HonDate opening = CLAMP (input->phases[0].from, first, next);
+
+  return waiting * (opening - first) / (next - first);
+}
+
+static gint64
+get_of_year (const HonYearsInput  *input,
+             const HonYearsResult *result,
+             gint64                waiting,
+             int                   year)
+{
+  const HonYear *of = find_year (result, year);
+
+  return get_waiting (input, waiting, year) + (of != NULL ? of->kept : 0);
+}
+
+static gint64
+get_total_of (HonYearsComparison   *self,
+              guint                 i,
+              const HonYearsInput  *input,
+              const HonYearsResult *result)
+{
+  gint64 total = 0;
+
+  for (int year = self->first_year; year <= self->last_year; year++)
+    total += get_of_year (input, result, self->waiting[i], year);
+
+  return total;
+}
+
+/* Columns of a situation each, and of its lead on the first one where @has_gaps. */
+static HonTable *
+start_table (HonYearsComparison *self,
+             const char         *id,
+             const char         *title,
+             gboolean            has_gaps)
+{
+  HonColumn columns[2 + 2 * HON_COMPARISON_MAX] = {
+    { id, NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
+    { NULL, title, HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+  };
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  guint n = 2;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      char *name = g_strdup_printf ("situation_%u_eur", i + 1);
+      char *label = hon_years_comparison_dup_title (self, i);
+
+      g_ptr_array_add (words, name);
+      g_ptr_array_add (words, label);
+      columns[n++] = (HonColumn) { name, label, HON_COLUMN_MONEY, HON_COLUMN_ALWAYS };
+    }
+  for (guint i = 1; has_gaps && i < self->n; i++)
+    {
+      char *name = g_strdup_printf ("ecart_%u_eur", i + 1);
+      /* Translators: how far the situation of that number is ahead of the first one. */
+      char *label = g_strdup_printf (_("%u less 1"), i + 1);
+
+      g_ptr_array_add (words, name);
+      g_ptr_array_add (words, label);
+      columns[n++] = (HonColumn) { name, label, HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT };
+    }
+
+  return hon_table_new (columns, n);
+}
+
+static HonTableRow *
+add_row (HonYearsComparison *self,
+         HonTable           *table,
+         const char         *id,
+         const char         *label,
+         const gint64       *amounts)
+{
+  HonTableRow *row = hon_table_append (table, NULL, id);
+
+  hon_table_row_set_text (row, 0, id);
+  hon_table_row_set_text (row, 1, label);
+  for (guint i = 0; i < self->n; i++)
+    hon_table_row_set_amount (row, 2 + i, amounts[i]);
+  for (guint i = 1; 1 + self->n + i < hon_table_get_n_columns (table); i++)
+    hon_table_row_set_amount (row, 1 + self->n + i, amounts[i] - amounts[0]);
+
+  return row;
+}
+
+static HonTable *
+make_table (HonYearsComparison *self)
+{
+  HonTable *table = start_table (self, "ligne", _("Line"), TRUE);
+  int n_years = self->last_year - self->first_year + 1;
+  gint64 totals[HON_COMPARISON_MAX];
+  gint64 amounts[HON_COMPARISON_MAX];
+
+  for (gsize l = 0; l < G_N_ELEMENTS (lines); l++)
+    {
+      for (guint i = 0; i < self->n; i++)
+        {
+          amounts[i] = 0;
+          for (int year = self->first_year; year <= self->last_year; year++)
+            {
+              const HonYear *of = find_year (hon_years_get_result (self->years[i]), year);
+
+              amounts[i] += of != NULL ? lines[l].get (of) : 0;
+            }
+        }
+      add_row (self, table, lines[l].id, _(lines[l].label), amounts);
+    }
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      amounts[i] = 0;
+      for (int year = self->first_year; year <= self->last_year; year++)
+        amounts[i] += get_waiting (hon_years_get_input (self->years[i]), self->waiting[i], year);
+      totals[i] = hon_years_comparison_get_total (self, i);
+    }
+  add_row (self, table, "attente", _("Until the opening"), amounts);
+  hon_table_row_set_total (add_row (self, table, "reste", _("Kept"), totals), TRUE);
+  for (guint i = 0; i < self->n; i++)
+    amounts[i] = totals[i] / n_years;
+  add_row (self, table, "reste-an", _("Kept in a year"), amounts);
+  for (guint i = 0; i < self->n; i++)
+    amounts[i] = totals[i] / (12 * n_years);
+  add_row (self, table, "reste-mois", _("Kept in a month"), amounts);
+
+  return table;
+}
+
+static HonTable *
+make_cumulated (HonYearsComparison *self)
+{
+  HonTable *table = start_table (self, "annee", _("Kept until the end of"), FALSE);
+  gint64 sums[HON_COMPARISON_MAX] = { 0 };
+
+  for (int year = self->first_year; year <= self->last_year; year++)
+    {
+      g_autofree char *id = g_strdup_printf ("%d", year);
+
+      for (guint i = 0; i < self->n; i++)
+        sums[i] += get_of_year (hon_years_get_input (self->years[i]), hon_years_get_result (self->years[i]),
+                                self->waiting[i], year);
+      add_row (self, table, id, id, sums);
+    }
+
+  return table;
+}
+
+/* The years from the first opening on that all careers reach to. */
+static void
+find_common_years (HonYearsComparison *self)
+{
+  self->first_year = HON_DATE_YEAR_MAX;
+  self->last_year = HON_DATE_YEAR_MAX;
+  for (guint i = 0; i < self->n; i++)
+    {
+      const HonYearsResult *result = hon_years_get_result (self->years[i]);
+
+      self->first_year = MIN (self->first_year, result->years[0].year);
+      self->last_year = MIN (self->last_year, result->years[result->n_years - 1].year);
+    }
+}
+
+static void
+hon_years_comparison_finalize (GObject *object)
+{
+  HonYearsComparison *self = HON_YEARS_COMPARISON (object);
+
+  for (guint i = 0; i < HON_COMPARISON_MAX; i++)
+    g_clear_object (&self->years[i]);
+  g_clear_object (&self->table);
+  g_clear_object (&self->cumulated);
+
+  G_OBJECT_CLASS (hon_years_comparison_parent_class)->finalize (object);
+}
+
+static void
+hon_years_comparison_class_init (HonYearsComparisonClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_years_comparison_finalize;
+}
+
+static void
+hon_years_comparison_init (HonYearsComparison *self)
+{
+}
+
+/**
+ * hon_years_comparison_new:
+ * @catalogue: a loaded catalogue
+ * @careers: (element-type HonCareer): from `HON_COMPARISON_MIN` to `HON_COMPARISON_MAX` careers
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
+ *
+ * Compares careers over the years from the first opening on that all of them reach to. A career that
+ * opens after these years cannot be compared.
+ *
+ * Returns: (transfer full) (nullable): the comparison, or %NULL when one of them cannot be computed
+ */
+HonYearsComparison *
+hon_years_comparison_new (HonCatalogue  *catalogue,
+                          GListModel    *careers,
+                          GError       **error)
+{
+  g_autoptr (HonYearsComparison) self = NULL;
+  guint n;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (careers), NULL);
+
+  n = g_list_model_get_n_items (careers);
+  g_return_val_if_fail (n >= HON_COMPARISON_MIN && n <= HON_COMPARISON_MAX, NULL);
+
+  self = g_object_new (HON_TYPE_YEARS_COMPARISON, NULL);
+  self->n = n;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonCareer) career = g_list_model_get_item (careers, i);
+
+      self->years[i] = hon_years_new (catalogue, career, error);
+      if (self->years[i] == NULL)
+        {
+          /* Translators: the number of a situation. */
+          g_prefix_error (error, _("situation %u: "), i + 1);
+          return NULL;
+        }
+      self->waiting[i] = hon_career_get_waiting_income (career);
+    }
+
+  find_common_years (self);
+  for (guint i = 0; i < n; i++)
+    if (hon_years_get_result (self->years[i])->years[0].year > self->last_year)
+      {
+        g_autoptr (HonCareer) career = g_list_model_get_item (careers, i);
+
+        hon_input_set_error (HON_INPUT (career), "opening", error,
+                             /* Translators: the number of a situation, and a year. */
+                             _("situation %1$u: it opens after %2$d, the last year of another one"),
+                             i + 1, self->last_year);
+        return NULL;
+      }
+  self->table = make_table (self);
+  self->cumulated = make_cumulated (self);
+
+  return g_steal_pointer (&self);
+}
+
+guint
+hon_years_comparison_get_n (HonYearsComparison *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+
+  return self->n;
+}
+
+/**
+ * hon_years_comparison_get_years:
+ * @self: a comparison
+ * @i: the position of a career
+ *
+ * Returns: (transfer none): its years
+ */
+HonYears *
+hon_years_comparison_get_years (HonYearsComparison *self,
+                                guint               i)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+  g_return_val_if_fail (i < self->n, NULL);
+
+  return self->years[i];
+}
+
+/**
+ * hon_years_comparison_dup_title:
+ * @self: a comparison
+ * @i: the position of a career
+ *
+ * Returns: (transfer full): its number, its sector and its opening year
+ */
+char *
+hon_years_comparison_dup_title (HonYearsComparison *self,
+                                guint               i)
+{
+  const HonYearsInput *input;
+  HonSector *sector;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+  g_return_val_if_fail (i < self->n, NULL);
+
+  input = hon_years_get_input (self->years[i]);
+  sector = hon_catalogue_get_sector (hon_years_get_catalogue (self->years[i]), input->phases[0].sector);
+
+  /* Translators: the number of a situation, a sector, and the year of the opening. */
+  return g_strdup_printf (_("%1$u: %2$s, %3$d"), i + 1, hon_sector_get_short_label (sector),
+                          hon_date_get_year (input->phases[0].from));
+}
+
+/**
+ * hon_years_comparison_get_total:
+ * @self: a comparison
+ * @i: the position of a career
+ *
+ * Returns: what it leaves over all years that are compared, centimes
+ */
+gint64
+hon_years_comparison_get_total (HonYearsComparison *self,
+                                guint               i)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+  g_return_val_if_fail (i < self->n, 0);
+
+  return get_total_of (self, i, hon_years_get_input (self->years[i]), hon_years_get_result (self->years[i]));
+}
+
+/**
+ * hon_years_comparison_get_table:
+ * @self: a comparison
+ *
+ * Returns: (transfer none): what each career receives, pays and leaves over all years, and how far
+ *   each is ahead of the first; the gaps of the lines make that of what is kept
+ */
+HonTable *
+hon_years_comparison_get_table (HonYearsComparison *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  return self->table;
+}
+
+/**
+ * hon_years_comparison_get_cumulated:
+ * @self: a comparison
+ *
+ * Returns: (transfer none): what each career has left so far at the end of each year
+ */
+HonTable *
+hon_years_comparison_get_cumulated (HonYearsComparison *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  return self->cumulated;
+}
+
+/* A career that is varied against the first one. */
+typedef struct
+{
+  HonYearsComparison *comparison;
+  guint               i;
+  HonBreakEven        what;
+  gint64              total;  /* of the first */
+  HonYearsRates      *rates;
+  HonYearsResult     *result; /* of the last one */
+} Variation;
+
+static gint64
+scale (gint64 amount,
+       gint64 part,
+       gint64 whole)
+{
+  return whole > 0 ? (gint64) (amount * ((double) part / whole)) : 0;
+}
+
+/* The career with @x centimes a year of overruns, or of fees, in its first phase; later ones in
+ * proportion.
+ */
+static void
+vary (const HonYearsInput *input,
+      HonBreakEven         what,
+      gint64               x,
+      HonYearsInput       *varied)
+{
+  const HonYearsPhase *first = &input->phases[0];
+
+  *varied = *input;
+  for (guint p = 0; p < varied->n_phases; p++)
+    {
+      HonYearsPhase *phase = &varied->phases[p];
+
+      switch (what)
+        {
+        case HON_BREAK_EVEN_OVERRUNS:
+          phase->receipts -= phase->overruns;
+          phase->overruns = scale (phase->receipts, x, first->receipts - first->overruns);
+          phase->receipts += phase->overruns;
+          break;
+
+        case HON_BREAK_EVEN_RECEIPTS:
+          phase->receipts = scale (phase->receipts, x, first->receipts);
+          phase->outside = scale (phase->outside, x, first->receipts);
+          phase->overruns = scale (phase->overruns, x, first->receipts);
+          break;
+        }
+    }
+}
+
+static gint64
+get_gap (gint64   x,
+         gpointer user_data)
+{
+  Variation *variation = user_data;
+  HonYears *years = variation->comparison->years[variation->i];
+  HonYearsInput input;
+
+  vary (hon_years_get_input (years), variation->what, x, &input);
+  hon_years_compute (variation->rates->years, hon_catalogue_get_calendar (hon_years_get_catalogue (years)),
+                     &input, variation->result);
+
+  return get_total_of (variation->comparison, variation->i, &input, variation->result) - variation->total;
+}
+
+/**
+ * hon_years_comparison_find_break_even:
+ * @self: a comparison
+ * @i: the position of a career after the first
+ * @what: what of it is varied
+ * @crossings: (out caller-allocates): at which overruns or fees of a year, centimes, it overtakes the
+ *   first career or falls behind
+ *
+ * Finds where a career leaves as much as the first one over the years that are compared, all else
+ * alike: overruns from none to as much as the fees at the tariff, or fees from none to twice as much.
+ *
+ * Returns: how far from the truth a place may be, centimes
+ */
+gint64
+hon_years_comparison_find_break_even (HonYearsComparison *self,
+                                      guint               i,
+                                      HonBreakEven        what,
+                                      HonCrossings       *crossings)
+{
+  g_autofree HonYearsRates *rates = g_new (HonYearsRates, 1);
+  g_autofree HonYearsResult *result = g_new (HonYearsResult, 1);
+  const HonYearsInput *input;
+  Variation variation = { self, i, what, 0, rates, result };
+  gint64 most;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+  g_return_val_if_fail (i > 0 && i < self->n, 0);
+
+  input = hon_years_get_input (self->years[i]);
+  variation.total = hon_years_comparison_get_total (self, 0);
+  hon_years_rates_read (rates, hon_years_get_catalogue (self->years[i]),
+                        hon_date_get_year (input->phases[0].from), input->n_years);
+  most = what == HON_BREAK_EVEN_OVERRUNS ? input->phases[0].receipts - input->phases[0].overruns
+                                         : 2 * input->phases[0].receipts;
+  hon_crossings_find (crossings, get_gap, &variation, 0, most, STEPS, TOLERANCE);
+
+  return TOLERANCE;
+}
+
+static void
+add_remark (GListStore *remarks,
+            const char *title,
+            char       *text)
+{
+  g_autoptr (HonRemark) remark = hon_remark_new (title, text);
+
+  g_list_store_append (remarks, remark);
+  g_free (text);
+}
+
+static char *
+dup_crossing (HonBreakEven        what,
+              const HonCrossing  *crossing,
+              guint               i,
+              const char         *amount)
+{
+  switch (what)
+    {
+    case HON_BREAK_EVEN_OVERRUNS:
+      if (crossing->is_ahead)
+        /* Translators: the number of a situation, and an amount of money. */
+        return g_strdup_printf (_("From %2$s of overruns a year on, situation %1$u leaves more than the first."), i,
+                                amount);
+      /* Translators: the number of a situation, and an amount of money. */
+      return g_strdup_printf (_("From %2$s of overruns a year on, situation %1$u leaves less than the first."), i,
+                              amount);
+
+    case HON_BREAK_EVEN_RECEIPTS:
+      if (crossing->is_ahead)
+        /* Translators: the number of a situation, and an amount of money. */
+        return g_strdup_printf (_("From %2$s of fees a year on, situation %1$u leaves more than the first."), i, amount);
+      /* Translators: the number of a situation, and an amount of money. */
+      return g_strdup_printf (_("From %2$s of fees a year on, situation %1$u leaves less than the first."), i, amount);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static char *
+dup_no_crossing (HonBreakEven        what,
+                 const HonCrossings *crossings,
+                 guint               i)
+{
+  if (crossings->is_equal)
+    /* Translators: the number of a situation. */
+    return g_strdup_printf (_("Situation %u leaves as much as the first, whatever it asks."), i);
+
+  switch (what)
+    {
+    case HON_BREAK_EVEN_OVERRUNS:
+      if (crossings->is_ahead)
+        /* Translators: the number of a situation. */
+        return g_strdup_printf (_("Situation %u leaves more than the first with any overruns, and without."), i);
+      /* Translators: the number of a situation. */
+      return g_strdup_printf (_("Situation %u leaves less than the first, even with overruns as high as its fees at "
+                                "the tariff."), i);
+
+    case HON_BREAK_EVEN_RECEIPTS:
+      if (crossings->is_ahead)
+        /* Translators: the number of a situation. */
+        return g_strdup_printf (_("Situation %u leaves more than the first with any fees."), i);
+      /* Translators: the number of a situation. */
+      return g_strdup_printf (_("Situation %u leaves less than the first, even with twice its fees."), i);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static void
+add_break_even (GListStore         *remarks,
+                HonYearsComparison *self,
+                guint               i,
+                HonBreakEven        what)
+{
+  HonCrossings crossings;
+  gint64 tolerance = hon_years_comparison_find_break_even (self, i, what, &crossings);
+  g_autofree char *within = hon_format_money (tolerance, HON_MONEY_AUTO);
+  /* Translators: an amount of money. */
+  g_autofree char *title = g_strdup_printf (_("Break-even, to within %s"), within);
+
+  for (guint c = 0; c < crossings.n; c++)
+    {
+      g_autofree char *amount = hon_format_money (crossings.all[c].at, HON_MONEY_EUROS);
+
+      add_remark (remarks, title, dup_crossing (what, &crossings.all[c], i + 1, amount));
+    }
+  if (crossings.n == 0)
+    add_remark (remarks, title, dup_no_crossing (what, &crossings, i + 1));
+}
+
+/* In which years the order of what is left so far changes. */
+static void
+add_overtaking (GListStore         *remarks,
+                HonYearsComparison *self,
+                guint               i)
+{
+  gint64 lead = 0;
+
+  for (int year = self->first_year; year <= self->last_year; year++)
+    {
+      g_autofree char *id = g_strdup_printf ("%d", year);
+      HonTableRow *row = hon_table_find (self->cumulated, id);
+      gint64 now = hon_table_row_get_amount (row, 2 + i) - hon_table_row_get_amount (row, 2);
+
+      if ((now > 0 && lead < 0) || (now < 0 && lead > 0))
+        add_remark (remarks, _("Who is ahead"),
+                    g_strdup_printf (now > 0
+                                     /* Translators: the number of a situation, and a year. */
+                                     ? _("Situation %1$u has left more than the first, all years together, from the end "
+                                         "of %2$d on.")
+                                     /* Translators: the number of a situation, and a year. */
+                                     : _("Situation %1$u has left less than the first, all years together, from the "
+                                         "end of %2$d on."),
+                                     i + 1, year));
+      if (now != 0)
+        lead = now;
+    }
+}
+
+/**
+ * hon_years_comparison_list_remarks:
+ * @self: a comparison
+ *
+ * Lists where careers break even with the first one, and when they overtake it.
+ *
+ * Returns: (transfer full) (element-type HonRemark): sentences
+ */
+GListModel *
+hon_years_comparison_list_remarks (HonYearsComparison *self)
+{
+  GListStore *remarks;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  remarks = g_list_store_new (HON_TYPE_REMARK);
+  for (guint i = 1; i < self->n; i++)
+    {
+      for (guint what = 0; what < HON_N_BREAK_EVENS; what++)
+        if (what != HON_BREAK_EVEN_OVERRUNS || hon_years_get_input (self->years[i])->phases[0].sector != HON_SECTOR_S1)
+          add_break_even (remarks, self, i, what);
+      add_overtaking (remarks, self, i);
+    }
+
+  return G_LIST_MODEL (remarks);
+}
+
+static void
+add_table_json (HonJsonWriter *json,
+                const char    *name,
+                HonTable      *table)
+{
+  hon_json_writer_add_name (json, name);
+  hon_json_writer_begin_array (json);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (table)); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
+
+      hon_json_writer_begin_object (json);
+      hon_json_writer_add_name (json, hon_table_get_column (table, 0)->name);
+      hon_json_writer_add_string (json, hon_table_row_get_id (row));
+      for (guint column = 2; column < hon_table_get_n_columns (table); column++)
+        {
+          hon_json_writer_add_name (json, hon_table_get_column (table, column)->name);
+          hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
+        }
+      hon_json_writer_end_object (json);
+    }
+  hon_json_writer_end_array (json);
+}
+
+static void
+add_break_even_json (HonJsonWriter      *json,
+                     HonYearsComparison *self,
+                     guint               i,
+                     HonBreakEven        what,
+                     const char         *name)
+{
+  HonCrossings crossings;
+  gint64 tolerance = hon_years_comparison_find_break_even (self, i, what, &crossings);
+
+  for (guint c = 0; c < crossings.n; c++)
+    {
+      hon_json_writer_begin_object (json);
+      hon_json_writer_add_name (json, "situation");
+      hon_json_writer_add_number (json, i + 1, 1);
+      hon_json_writer_add_name (json, name);
+      hon_json_writer_add_amount (json, crossings.all[c].at);
+      hon_json_writer_add_name (json, "tolerance_eur");
+      hon_json_writer_add_amount (json, tolerance);
+      hon_json_writer_add_name (json, "devant_ensuite");
+      hon_json_writer_add_number (json, crossings.all[c].is_ahead, 1);
+      hon_json_writer_end_object (json);
+    }
+}
+
+/**
+ * hon_years_comparison_append_json:
+ * @self: a comparison
+ * @text: where to append to
+ *
+ * Appends the comparison as one object on one line; amounts are euros.
+ */
+void
+hon_years_comparison_append_json (HonYearsComparison *self,
+                                  GString            *text)
+{
+  HonJsonWriter json;
+
+  g_return_if_fail (HON_IS_YEARS_COMPARISON (self));
+  g_return_if_fail (text != NULL);
+
+  hon_json_writer_init (&json, text, FALSE);
+  hon_json_writer_begin_object (&json);
+  add_table_json (&json, "lignes", self->table);
+  add_table_json (&json, "cumul", self->cumulated);
+  hon_json_writer_add_name (&json, "seuils");
+  hon_json_writer_begin_array (&json);
+  for (guint i = 1; i < self->n; i++)
+    {
+      add_break_even_json (&json, self, i, HON_BREAK_EVEN_OVERRUNS, "depassements_eur");
+      add_break_even_json (&json, self, i, HON_BREAK_EVEN_RECEIPTS, "recettes_eur");
+    }
+  hon_json_writer_end_array (&json);
+  hon_json_writer_end_object (&json);
+}

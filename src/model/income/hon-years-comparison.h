@@ -1,0 +1,54 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-crossing.h"
+#include "hon-remark.h"
+#include "hon-years.h"
+
+G_BEGIN_DECLS
+
+#define HON_COMPARISON_MIN 2
+#define HON_COMPARISON_MAX 4
+
+/**
+ * HonBreakEven:
+ * @HON_BREAK_EVEN_OVERRUNS: the overruns of the other career, its fees at the tariff as they are
+ * @HON_BREAK_EVEN_RECEIPTS: all its fees, their shares as they are
+ *
+ * What is varied to find where two careers leave as much.
+ */
+typedef enum
+{
+  HON_BREAK_EVEN_OVERRUNS,
+  HON_BREAK_EVEN_RECEIPTS,
+} HonBreakEven;
+
+#define HON_N_BREAK_EVENS 2
+
+#define HON_TYPE_YEARS_COMPARISON (hon_years_comparison_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonYearsComparison, hon_years_comparison, HON, YEARS_COMPARISON, GObject)
+
+HonYearsComparison *hon_years_comparison_new             (HonCatalogue        *catalogue,
+                                                          GListModel          *careers,
+                                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+guint               hon_years_comparison_get_n           (HonYearsComparison  *self);
+HonYears           *hon_years_comparison_get_years       (HonYearsComparison  *self,
+                                                          guint                i);
+char               *hon_years_comparison_dup_title       (HonYearsComparison  *self,
+                                                          guint                i) G_GNUC_WARN_UNUSED_RESULT;
+gint64              hon_years_comparison_get_total       (HonYearsComparison  *self,
+                                                          guint                i);
+HonTable           *hon_years_comparison_get_table       (HonYearsComparison  *self);
+HonTable           *hon_years_comparison_get_cumulated   (HonYearsComparison  *self);
+gint64              hon_years_comparison_find_break_even (HonYearsComparison  *self,
+                                                          guint                i,
+                                                          HonBreakEven         what,
+                                                          HonCrossings        *crossings);
+GListModel         *hon_years_comparison_list_remarks    (HonYearsComparison  *self) G_GNUC_WARN_UNUSED_RESULT;
+void                hon_years_comparison_append_json     (HonYearsComparison  *self,
+                                                          GString             *text);
+
+G_END_DECLS

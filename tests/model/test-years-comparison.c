@@ -1,0 +1,187 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-situations.h"
+
+#include "hon-years-comparison.h"
+
+#define EURO 100
+
+static HonCareer *
+make_career (HonSectorKind sector,
+             gint64        tariff,
+             gint64        overruns)
+{
+  HonCareer *career = hon_career_new ();
+
+  g_object_set (career,
+                "opening", hon_date_new (2027, 11, 2),
+                "years", 6,
+                "sector", sector,
+                "receipts", (tariff + overruns) * EURO,
+                "overruns", overruns * EURO,
+                "other-expenses", (gint64) 50000 * EURO,
+                NULL);
+
+  return career;
+}
+
+static HonYearsComparison *
+compare (HonCareer *first,
+         HonCareer *other)
+{
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (GError) error = NULL;
+  HonYearsComparison *comparison;
+
+  g_list_store_append (careers, first);
+  g_list_store_append (careers, other);
+  comparison = hon_years_comparison_new (hon_test_get_catalogue (), G_LIST_MODEL (careers), &error);
+  g_assert_no_error (error);
+
+  return comparison;
+}
+
+/* What the lines differ by makes what is kept differ. */
+static void
+test_gaps (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  g_autoptr (HonYearsComparison) comparison = compare (first, other);
+  HonTable *table = hon_years_comparison_get_table (comparison);
+  HonTableRow *kept = hon_table_find (table, "reste");
+  gint64 sum = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (table)); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
+
+      if (!g_str_has_prefix (hon_table_row_get_id (row), "reste"))
+        sum += hon_table_row_get_amount (row, 4);
+    }
+  g_assert_cmpint (sum, ==, hon_table_row_get_amount (kept, 4));
+  g_assert_cmpint (hon_table_row_get_amount (kept, 4), ==,
+                   hon_years_comparison_get_total (comparison, 1) - hon_years_comparison_get_total (comparison, 0));
+  g_assert_cmpint (hon_years_comparison_get_total (comparison, 1), ==,
+                   hon_years_get_kept (hon_years_comparison_get_years (comparison, 1)));
+}
+
+/* Secteur 2 with the same fees needs overruns to overtake secteur 1; found from whichever overruns
+ * one starts, and true to the tolerance.
+ */
+static void
+test_break_even (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  gint64 found = 0;
+
+  for (gint64 overruns = 0; overruns <= 90000; overruns += 30000)
+    {
+      g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, overruns);
+      g_autoptr (HonYearsComparison) comparison = compare (first, other);
+      HonCrossings crossings;
+      gint64 tolerance;
+
+      tolerance = hon_years_comparison_find_break_even (comparison, 1, HON_BREAK_EVEN_OVERRUNS, &crossings);
+      g_assert_cmpuint (crossings.n, ==, 1);
+      g_assert_true (crossings.all[0].is_ahead);
+      g_assert_cmpint (crossings.all[0].at, >, 5000 * EURO);
+      g_assert_cmpint (crossings.all[0].at, <, 40000 * EURO);
+      if (found != 0)
+        g_assert_cmpint (ABS (crossings.all[0].at - found), <=, tolerance);
+      found = crossings.all[0].at;
+    }
+
+  for (int step = -1; step <= 1; step += 2)
+    {
+      gint64 overruns = found / EURO + step * 200;
+      g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, overruns);
+      g_autoptr (HonYearsComparison) comparison = compare (first, other);
+
+      g_assert_true ((hon_years_comparison_get_total (comparison, 1) >
+                      hon_years_comparison_get_total (comparison, 0)) == (step > 0));
+    }
+}
+
+/* Two careers alike are equal where their fees are. */
+static void
+test_alike (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S2, 150000, 30000);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 30000);
+  g_autoptr (HonYearsComparison) comparison = compare (first, other);
+  HonCrossings crossings;
+  gint64 tolerance = hon_years_comparison_find_break_even (comparison, 1, HON_BREAK_EVEN_RECEIPTS, &crossings);
+
+  g_assert_cmpint (hon_years_comparison_get_total (comparison, 0), ==, hon_years_comparison_get_total (comparison, 1));
+  g_assert_cmpuint (crossings.n, ==, 1);
+  g_assert_cmpint (ABS (crossings.all[0].at - 180000 * EURO), <=, 2 * tolerance);
+}
+
+/* Waiting counts with what it leaves, over the years that both careers reach to. */
+static void
+test_waiting (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 60000);
+  g_autoptr (HonYearsComparison) comparison = NULL;
+  g_autoptr (GListModel) remarks = NULL;
+  HonTable *cumulated;
+  HonTableRow *row;
+
+  g_object_set (other, "opening", hon_date_new (2029, 1, 1), "waiting-income", (gint64) 3000000, "years", 20, NULL);
+  comparison = compare (first, other);
+  cumulated = hon_years_comparison_get_cumulated (comparison);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (cumulated)), ==, 6);
+  row = hon_table_find (cumulated, "2028");
+  g_assert_cmpint (hon_table_row_get_amount (row, 3), ==, 6000000);
+  row = hon_table_find (cumulated, "2032");
+  g_assert_cmpint (hon_table_row_get_amount (row, 3), ==, hon_years_comparison_get_total (comparison, 1));
+  remarks = hon_years_comparison_list_remarks (comparison);
+  g_assert_cmpuint (g_list_model_get_n_items (remarks), >=, 2);
+}
+
+/* A career that opens too late, or is wrong, is told with its number. */
+static void
+test_refused (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 0);
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (GError) error = NULL;
+
+  g_list_store_append (careers, first);
+  g_list_store_append (careers, other);
+  g_object_set (other, "opening", hon_date_new (2033, 1, 1), NULL);
+  g_assert_null (hon_years_comparison_new (hon_test_get_catalogue (), G_LIST_MODEL (careers), &error));
+  g_assert_true (hon_input_error_is_about (error, "opening"));
+  g_assert_nonnull (strstr (error->message, "2"));
+  g_clear_error (&error);
+
+  g_object_set (other, "opening", hon_date_new (2027, 1, 1), "years", 0, NULL);
+  g_assert_null (hon_years_comparison_new (hon_test_get_catalogue (), G_LIST_MODEL (careers), &error));
+  g_assert_true (hon_input_error_is_about (error, "years"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/years-comparison/gaps", test_gaps);
+  g_test_add_func ("/years-comparison/break-even", test_break_even);
+  g_test_add_func ("/years-comparison/alike", test_alike);
+  g_test_add_func ("/years-comparison/waiting", test_waiting);
+  g_test_add_func ("/years-comparison/refused", test_refused);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}
