@@ -589,7 +589,7 @@ hon_bill_dup_validity (HonCatalogue *catalogue,
   valid = hon_format_date (hon_bill_get_valid (catalogue));
   if (date > hon_bill_get_valid (catalogue))
     /* Translators: %s is a date. */
-    return g_strdup_printf (_("The figures were checked up to %s; what may have changed since is not here."), valid);
+    return g_strdup_printf (_("Figures checked up to %s; later changes are not included."), valid);
 
   /* Translators: %s is a date. */
   return g_strdup_printf (_("The figures were checked up to %s."), valid);

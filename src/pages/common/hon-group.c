@@ -61,7 +61,9 @@ hon_group_add_row (AdwPreferencesGroup *group,
   g_return_val_if_fail (ADW_IS_PREFERENCES_GROUP (group), NULL);
   g_return_val_if_fail (title != NULL, NULL);
 
-  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle, NULL);
+  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
+  /* While it is made, its labels do not know yet that this is no markup. */
+  g_object_set (row, "title", title, "subtitle", subtitle, NULL);
   hon_group_add (group, row);
 
   return row;
