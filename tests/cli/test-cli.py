@@ -24,6 +24,9 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parents[1]
 FIXTURES = TESTS / "data" / "fixtures"
 CASES = json.loads((TESTS / "oracle" / "income.json").read_text(encoding="utf-8"))["cases"]
+# The reference cases are those of the Urssaf.
+for case in CASES:
+    case["inputs"]["regle"] = "urssaf"
 BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8"))["cases"]
 
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
@@ -49,6 +52,7 @@ OPTIONS = {
     "charges_eur": "--charges",
     "date_debut_activite": "--debut",
     "enfants": "--enfants",
+    "regle": "--regle",
 }
 FLAGS = {
     "remplacant": "--remplacant",

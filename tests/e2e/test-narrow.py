@@ -18,6 +18,8 @@ STOPS = (
     (Role.TEXT, 'Expenses, Without Contributions'),
     (Role.COMBO_BOX, 'Year'),
     (Role.TEXT, 'Start of Activity'),
+    (Role.SPIN_BUTTON, 'Age on That Day'),
+    (Role.COMBO_BOX, 'First Years'),
     (Role.SPIN_BUTTON, 'Dependent Children'),
     (Role.TOGGLE_BUTTON, 'Show as Table'),
     (Role.TEXT, 'Target Yearly Income'),

@@ -81,6 +81,8 @@ make_income (int                   year,
                 "overruns", input->overruns,
                 "expenses", input->expenses,
                 "start", input->start,
+                "age", MAX ((int) input->age, 20),
+                "rule", input->rule,
                 "children", (int) input->n_children,
                 "locum", input->locum,
                 "retired", input->retired,
@@ -119,6 +121,7 @@ foreach_income (IncomeFunc func)
       g_autoptr (HonIncome) income = NULL;
 
       hon_test_random_situation (hon_test_get_rates (year), &input);
+      hon_test_random_rule (&input);
       income = make_income (year, &input);
       func (income);
     }

@@ -44,6 +44,7 @@ test_case (gconstpointer data)
 
   hon_input_read_json (HON_INPUT (practice), json_object_get_member (reference, "inputs"), &error);
   g_assert_no_error (error);
+  g_object_set (practice, "rule", HON_INCOME_RULE_URSSAF, NULL);
   income = hon_income_new (catalogue, practice, &error);
   g_assert_no_error (error);
   hon_income_result_append_json (hon_income_get_result (income), text);

@@ -6,6 +6,7 @@
 #include "hon-career.h"
 
 #include "hon-format.h"
+#include "hon-income-rule.h"
 #include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
@@ -59,22 +60,6 @@ struct _HonCareer
   gboolean       tax_voluntary;
 };
 
-static const HonChoice rules[] = {
-  [HON_INCOME_RULE_TEXTES] = { "textes", N_("As the texts have it"), NULL },
-  [HON_INCOME_RULE_URSSAF] = { "urssaf", N_("As the Urssaf’s simulator computes"), NULL },
-};
-
-const HonChoices hon_income_rule_choices = { hon_income_rule_get_type, rules, G_N_ELEMENTS (rules) };
-
-static const HonChoice sectors[HON_N_SECTORS] = {
-  [HON_SECTOR_S1] = { "S1", N_("Secteur 1"), NULL },
-  [HON_SECTOR_S2] = { "S2", N_("Secteur 2"), NULL },
-  [HON_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with OPTAM"), NULL },
-  [HON_SECTOR_NC] = { "NC", N_("Outside the agreement"), NULL },
-};
-
-static const HonChoices sector_choices = { hon_sector_kind_get_type, sectors, HON_N_SECTORS };
-
 #define AT(member) G_STRUCT_OFFSET (HonCareer, member)
 
 static const HonInputField fields[] = {
@@ -92,7 +77,7 @@ static const HonInputField fields[] = {
     .help = N_("How many calendar years, that of the opening included"),
   },
   {
-    .name = "sector", .kind = HON_INPUT_CHOICE, .offset = AT (sector), .choices = &sector_choices,
+    .name = "sector", .kind = HON_INPUT_CHOICE, .offset = AT (sector), .choices = &hon_sector_kind_choices,
     .flags = HON_INPUT_REQUIRED,
     .column = "secteur", .option = "secteur",
     .help = N_("The sector of the doctor"),
@@ -106,13 +91,14 @@ static const HonInputField fields[] = {
   },
   {
     .name = "outside", .kind = HON_INPUT_MONEY, .offset = AT (outside), .maximum = HON_MONEY_MAX,
-    .column = "recettes_hors_convention_eur", .option = "hors-convention", .argument = N_("AMOUNT"),
-    .help = N_("The part of them outside the agreement"),
+    .rest_of = "receipts",
+    .column = "recettes_conventionnees_eur", .option = "conventionnees", .argument = N_("AMOUNT"),
+    .help = N_("The part of them under the agreement, overruns included; all when left out"),
   },
   {
     .name = "overruns", .kind = HON_INPUT_MONEY, .offset = AT (overruns), .maximum = HON_MONEY_MAX,
     .column = "depassements_eur", .option = "depassements", .argument = N_("AMOUNT"),
-    .help = N_("The part of those under it that is overrun"),
+    .help = N_("The part of those that is overrun"),
   },
   {
     .name = "growth", .kind = HON_INPUT_PERCENT, .offset = AT (growth), .maximum = 50,
@@ -156,7 +142,7 @@ static const HonInputField fields[] = {
     .help = N_("The day of a change of sector or of OPTAM"),
   },
   {
-    .name = "next-sector", .kind = HON_INPUT_CHOICE, .offset = AT (next_sector), .choices = &sector_choices,
+    .name = "next-sector", .kind = HON_INPUT_CHOICE, .offset = AT (next_sector), .choices = &hon_sector_kind_choices,
     .column = "nouveau_secteur", .option = "nouveau-secteur",
     .help = N_("The sector from that day on"),
   },
@@ -257,10 +243,6 @@ static const HonInputField fields[] = {
 
 #undef AT
 
-G_DEFINE_ENUM_TYPE (HonIncomeRule, hon_income_rule,
-                    G_DEFINE_ENUM_VALUE (HON_INCOME_RULE_TEXTES, "textes"),
-                    G_DEFINE_ENUM_VALUE (HON_INCOME_RULE_URSSAF, "urssaf"))
-
 G_DEFINE_FINAL_TYPE (HonCareer, hon_career, HON_TYPE_INPUT)
 
 static gint64
@@ -305,10 +287,10 @@ check_parts (HonCareer  *self,
 {
   gint64 next_agreed = get_next_receipts (self) - MIN (self->outside, get_next_receipts (self));
 
-  if (self->outside > self->receipts)
+  if (self->outside < 0 || self->outside > self->receipts)
     {
       hon_input_set_error (HON_INPUT (self), "outside", error, "%s",
-                           _("the fees outside the agreement are more than all fees"));
+                           _("the fees under the agreement are more than the receipts, or negative"));
       return FALSE;
     }
   if (self->overruns > self->receipts - self->outside)

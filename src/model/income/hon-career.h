@@ -8,12 +8,6 @@
 
 G_BEGIN_DECLS
 
-#define HON_TYPE_INCOME_RULE (hon_income_rule_get_type ())
-
-extern const HonChoices hon_income_rule_choices;
-
-GType hon_income_rule_get_type (void) G_GNUC_CONST;
-
 #define HON_TYPE_CAREER (hon_career_get_type ())
 
 G_DECLARE_FINAL_TYPE (HonCareer, hon_career, HON, CAREER, HonInput)

@@ -15,6 +15,9 @@
 /* The days of a year that is not prorated. */
 #define DAYS_OF_YEAR 365
 
+/* The months of a year of affiliation that is not. */
+#define MONTHS_OF_YEAR 12
+
 /* Tells in steps, with the numbers filled in, what the engine did. Nothing is
  * computed here: every number is one of the engine.
  */
@@ -211,6 +214,42 @@ write_prorated_pass (Writer *writer)
         /* Translators: an amount times a number of days over those of a year. */
         text (writer, _("%1$s × %2$d/365"), money (writer, writer->result->pass), days),
         money (writer, writer->steps->active_pass));
+}
+
+/* The same for the retraite de base, whose year is that of affiliation by the texts. */
+static void
+write_carmf_pass (Writer *writer)
+{
+  int months = writer->steps->carmf_months;
+
+  if (writer->input->rule == HON_INCOME_RULE_URSSAF)
+    {
+      write_prorated_pass (writer);
+      return;
+    }
+  if (months == MONTHS_OF_YEAR)
+    return;
+
+  step (writer, _("PASS for the months of affiliation"),
+        /* Translators: an amount times a number of months over those of a year. */
+        text (writer, _("%1$s × %2$d/12"), money (writer, writer->result->pass), months),
+        money (writer, writer->steps->carmf_pass));
+}
+
+/* Nothing is due to the CARMF before the affiliation. Returns whether that is told. */
+static gboolean
+write_not_affiliated (Writer *writer)
+{
+  if (writer->steps->carmf_months > 0)
+    return FALSE;
+
+  step (writer, _("Contribution"),
+        /* Translators: %s is a date. */
+        text (writer, _("affiliation to the CARMF begins on %s"),
+              keep (writer, hon_format_date (writer->steps->affiliation))),
+        money (writer, 0));
+
+  return TRUE;
 }
 
 static void
@@ -492,8 +531,11 @@ explain_rb (Writer *writer)
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
 
+  if (write_not_affiliated (writer))
+    return;
+
   write_social_base (writer);
-  write_prorated_pass (writer);
+  write_carmf_pass (writer);
   if (result->rb_base != result->social_base)
     step (writer, _("Minimum base"),
           /* Translators: hours of work times the minimum wage. */
@@ -521,6 +563,17 @@ explain_rc (Writer *writer)
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
 
+  if (write_not_affiliated (writer))
+    return;
+  if (steps->is_rc_exempt && writer->input->rule == HON_INCOME_RULE_TEXTES)
+    {
+      step (writer, _("Contribution"),
+            /* Translators: %s is a date. */
+            text (writer, _("nothing in the first years of an affiliation that began on %s"),
+                  keep (writer, hon_format_date (steps->affiliation))),
+            money (writer, 0));
+      return;
+    }
   if (steps->is_rc_exempt)
     {
       step (writer, _("Contribution"),
@@ -549,9 +602,16 @@ explain_asv (Writer *writer)
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
 
+  if (write_not_affiliated (writer))
+    return;
+
   write_social_base (writer);
   write_agreed_base (writer);
-  step (writer, _("Flat part"), _("the same for all"), money (writer, result->asv_flat));
+  step (writer, _("Flat part"),
+        steps->carmf_months == MONTHS_OF_YEAR
+        ? _("the same for all")
+        : text (writer, _("%1$s × %2$d/12"), euros (writer, rates->asv_flat), steps->carmf_months),
+        money (writer, result->asv_flat));
   write_rate (writer, _("Proportional part"), rates->asv_rate, steps->asv_base,
               result->asv_proportional);
   if (is_s1 (writer))
@@ -567,6 +627,8 @@ explain_id (Writer *writer)
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
   guint tier = writer->steps->id.index;
+  int months = writer->steps->carmf_months;
+  const char *whole;
 
   if (writer->input->retired)
     {
@@ -574,19 +636,21 @@ explain_id (Writer *writer)
             money (writer, 0));
       return;
     }
+  if (write_not_affiliated (writer))
+    return;
 
   write_social_base (writer);
   if (rates->id.rate[tier] > 0.0)
-    step (writer, _("Contribution"),
-          text (writer, "%s + %s", euros (writer, rates->id.amount[tier]),
-                product (writer, rates->id.rate[tier], result->social_base)),
-          money (writer, result->id));
+    whole = text (writer, "%s + %s", euros (writer, rates->id.amount[tier]),
+                  product (writer, rates->id.rate[tier], result->social_base));
   else
-    step (writer, _("Contribution"),
-          /* Translators: where a class is read: an amount and what it is in PASS. */
-          text (writer, _("class of %1$s = %2$s"), money (writer, result->social_base),
-                in_pass (writer, writer->steps->id_at)),
-          money (writer, result->id));
+    /* Translators: where a class is read: an amount and what it is in PASS. */
+    whole = text (writer, _("class of %1$s = %2$s"), money (writer, result->social_base),
+                  in_pass (writer, writer->steps->id_at));
+  step (writer, _("Contribution"),
+        /* Translators: a formula, and the months out of twelve that count. */
+        months == MONTHS_OF_YEAR ? whole : text (writer, _("(%1$s) × %2$d/12"), whole, months),
+        money (writer, result->id));
 }
 
 static void

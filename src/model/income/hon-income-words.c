@@ -67,6 +67,34 @@ add_provisional (GListStore *notices,
   add_notice (notices, _("Contributions of the first two years are called on a flat base"), text);
 }
 
+/* What the other rule would make of a first year. */
+static void
+add_rule (GListStore *notices,
+          HonIncome  *self)
+{
+  HonIncomeInput other = *hon_income_get_input (self);
+  gboolean is_by_texts = other.rule == HON_INCOME_RULE_TEXTES;
+  HonIncomeResult result;
+  g_autofree char *amount = NULL;
+  g_autofree char *text = NULL;
+
+  other.rule = is_by_texts ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
+  hon_income_compute (hon_income_get_rates (self), &other, &result);
+  if (result.total == hon_income_get_result (self)->total)
+    return;
+
+  amount = hon_format_money (result.total, HON_MONEY_EUROS);
+  text = g_strdup_printf (is_by_texts
+                          /* Translators: %s is an amount of money. */
+                          ? _("As the Urssaf’s simulator computes, contributions are %s: it knows neither the day "
+                              "from which the CARMF counts nor the age.")
+                          /* Translators: %s is an amount of money. */
+                          : _("As the texts have it, contributions are %s: the CARMF counts from the quarter after the "
+                              "start, and spares young doctors one contribution in their first years."),
+                          amount);
+  add_notice (notices, _("The texts and the Urssaf’s simulator differ"), text);
+}
+
 static void
 add_answer (GListStore *answers,
             const char *text)
@@ -247,6 +275,7 @@ hon_income_list_notices (HonIncome *self)
     add_notice (notices, _("What the OPTAM pays is not counted"),
                 _("It depends on the speciality and on the fees at the tariff, and its rates were seen in part only: "
                   "see its line in the table."));
+  add_rule (notices, self);
   if (hon_income_get_result (self)->provisional > 0)
     add_provisional (notices, self);
 

@@ -5,6 +5,7 @@
 
 #include "hon-practice.h"
 
+#include "hon-income-rule.h"
 #include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
@@ -30,6 +31,8 @@ struct _HonPractice
   gint64         overruns;
   gint64         expenses; /* without contributions */
   HonDate        start;    /* the first day of activity */
+  int            age;      /* years, on that day */
+  HonIncomeRule  rule;     /* what the first years follow */
   int            children;
   gboolean       locum;
   gboolean       retired;
@@ -89,6 +92,16 @@ static const HonInputField fields[] = {
     .initial = 735599, /* 1 January 2015: long enough ago to be no beginner any more */
     .column = "date_debut_activite", .option = "debut", .argument = N_("YYYY-MM-DD"),
     .help = N_("The first day of activity"),
+  },
+  {
+    .name = "age", .kind = HON_INPUT_INTEGER, .offset = AT (age), .minimum = 20, .maximum = 100, .initial = 32,
+    .column = "age_debut", .option = "age", .argument = N_("YEARS"),
+    .help = N_("Age on that day"),
+  },
+  {
+    .name = "rule", .kind = HON_INPUT_CHOICE, .offset = AT (rule), .choices = &hon_income_rule_choices,
+    .column = "regle", .option = "regle",
+    .help = N_("What the first years follow"),
   },
   {
     .name = "locum", .kind = HON_INPUT_FLAG, .offset = AT (locum),
@@ -236,7 +249,8 @@ hon_practice_get_input (HonPractice    *self,
     .overruns = is_agreed ? self->overruns : 0,
     .expenses = self->expenses,
     .start = self->start,
-    .rule = HON_INCOME_RULE_URSSAF,
+    .age = self->age,
+    .rule = self->rule,
     .n_children = self->children,
     .locum = self->locum,
     .retired = self->retired,
