@@ -105,6 +105,18 @@ add_part (Composition         *composition,
   return TRUE;
 }
 
+/* Refuses a supplement that was asked for and does not go with the rest. */
+static gboolean
+refuse_code (const HonTariffs *tariffs,
+             guint64           supplements,
+             Composition      *composition)
+{
+  composition->refusal = HON_BILL_REFUSAL_CODE;
+  composition->record = tariffs->supplements[__builtin_ctzll (supplements)].record;
+
+  return FALSE;
+}
+
 /* Finds the supplements that were asked for by their codes. */
 static gboolean
 find_codes (const HonTariffs   *tariffs,
@@ -124,11 +136,7 @@ find_codes (const HonTariffs   *tariffs,
                                     facts & ~TOLD_BY_CODE, input->age))
         named &= named - 1;
       if (named == 0)
-        {
-          composition->refusal = HON_BILL_REFUSAL_CODE;
-          composition->record = tariffs->supplements[__builtin_ctzll (input->codes[i])].record;
-          return FALSE;
-        }
+        return refuse_code (tariffs, input->codes[i], composition);
       *added |= named & -named;
     }
 
@@ -188,11 +196,7 @@ compose (const HonTariffs   *tariffs,
     return FALSE;
   supplements &= ~(composition->act->excludes | get_excluded (tariffs, added));
   if ((added & ~supplements) != 0)
-    {
-      composition->refusal = HON_BILL_REFUSAL_CODE;
-      composition->record = tariffs->supplements[__builtin_ctzll (added & ~supplements)].record;
-      return FALSE;
-    }
+    return refuse_code (tariffs, added & ~supplements, composition);
   while (supplements != 0)
     {
       const HonTariffItem *item = &tariffs->supplements[__builtin_ctzll (supplements)];
@@ -201,6 +205,8 @@ compose (const HonTariffs   *tariffs,
       supplements &= supplements - 1;
       if (!is_added && (item->is_offered || !is_for (&item->condition, facts, input->age)))
         continue;
+      if ((item->excludes & added) != 0)
+        return refuse_code (tariffs, item->excludes & added, composition);
       if (!add_part (composition, item, level))
         return FALSE;
       supplements &= ~item->excludes;

@@ -595,6 +595,51 @@ test_overlay_order (Fixture       *fixture,
   g_assert_nonnull (hon_catalogue_find (fixture->catalogue, HON_RECORDS_SPECIALITIES, "zz-new"));
 }
 
+/* A supplement with conditions that are known is data alone. */
+static void
+test_overlay_supplement (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  static const char overlay[] =
+    "{ \"dataset\": \"reimbursement\", \"version\": \"1\", \"valid\": \"2027-01-01\", \"licence\": \"CC0-1.0\","
+    "  \"parameters\": [ { \"id\": \"zz-dimanche\", \"label\": { \"fr\": \"Z\", \"en\": \"Z\" }, \"unit\": \"euro\","
+    "    \"kind\": \"scalar\", \"values\": [ { \"from\": \"2027-01-01\", \"value\": 4.25,"
+    "    \"source\": \"isnar-guide-2017\", \"confidence\": \"secondary\" } ] } ],"
+    "  \"billables\": [ { \"id\": \"zz-dimanche\", \"label\": { \"fr\": \"Z\", \"en\": \"Z\" }, \"kind\": \"majoration\","
+    "    \"codes\": [ \"ZZD\" ], \"actes\": [ \"consultation\" ], \"specialites\": [ \"generaliste\" ],"
+    "    \"jours\": [ \"samedi\" ], \"age\": [ 75, 131 ], \"from\": \"2027-01-01\", \"tarif\": \"zz-dimanche\","
+    "    \"sources\": [ \"isnar-guide-2017\" ] } ] }";
+  static const struct
+  {
+    const char *date;
+    HonBillDay  day;
+    int         age;
+    const char *codes;
+    gint64      base;
+  } cases[] = {
+    { "2027-01-02", HON_BILL_DAY_SATURDAY, 80, "", 3425 },
+    { "2027-01-02", HON_BILL_DAY_SATURDAY, 74, "", 3000 },
+    { "2027-01-02", HON_BILL_DAY_WEEKDAY, 80, "", 3000 },
+    { "2026-12-26", HON_BILL_DAY_SATURDAY, 80, "", 3000 },
+    { "2027-01-02", HON_BILL_DAY_WEEKDAY, 80, "G+ZZD", 3425 },
+  };
+
+  write_overlay (fixture, "reimbursement.json", overlay, -1);
+  load (fixture);
+  g_assert_cmpuint (count_problems (fixture), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonEncounter) encounter =
+        g_object_new (HON_TYPE_ENCOUNTER, "date", hon_date_parse (cases[i].date, NULL), "day", cases[i].day,
+                      "age", cases[i].age, "codes", cases[i].codes, NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HonBill) bill = hon_bill_new (fixture->catalogue, encounter, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpint (hon_bill_get_result (bill)->base, ==, cases[i].base);
+    }
+}
+
 static void
 test_new_year (Fixture       *fixture,
                gconstpointer  data)
@@ -1254,6 +1299,7 @@ main (int   argc,
   ADD ("/catalogue/overlay/replaces", test_overlay_replaces);
   ADD ("/catalogue/overlay/builds-on-another", test_overlay_builds_on_another);
   ADD ("/catalogue/overlay/order", test_overlay_order);
+  ADD ("/catalogue/overlay/supplement", test_overlay_supplement);
   ADD ("/catalogue/overlay/new-year", test_new_year);
   ADD ("/catalogue/overlay/mid-year", test_mid_year);
   ADD ("/catalogue/overlay/incomplete-year", test_incomplete_year);
