@@ -35,6 +35,7 @@ SHIPPED = (
     "conventions",
     "reimbursement",
     "specialities",
+    "technical-acts",
     "titles",
     "transitions",
 )
@@ -346,6 +347,66 @@ def check_titles(data, shipped):
     return problems
 
 
+def check_steps(act, name):
+    """The tariffs of an act follow each other, and each says something new."""
+    place = f"$.technical_acts[{act['id']}].{name}"
+    steps = act.get(name, [])
+    problems = []
+    if not increasing([step[0] for step in steps]):
+        problems.append(f"{place}: dates do not increase")
+    if steps and steps[0][1] is None:
+        problems.append(f"{place}: ends before it begins")
+    for before, after in zip(steps, steps[1:]):
+        # For others the price is that of secteur 1 where it is left out.
+        if (before + before[1:])[1:3] == (after + after[1:])[1:3]:
+            problems.append(f"{place}: {after[0]} says nothing new")
+    return problems
+
+
+def check_technical_acts(data, shipped):
+    """What technical acts, their modifiers and associations say agrees."""
+    problems = []
+    for act in data.get("technical_acts", []):
+        problems += check_steps(act, "tariffs") + check_steps(act, "anaesthesia")
+    for modifier in data.get("modifiers", []):
+        days = [value["from"] for value in modifier["values"]]
+        if days != sorted(days):
+            problems.append(f"$.modifiers[{modifier['id']}]: dates decrease")
+        for value in modifier["values"]:
+            named = set(value.get("specialities", [])) - ids_of(shipped, "specialities")
+            problems += [f"$.modifiers[{modifier['id']}]: no speciality {one}" for one in sorted(named)]
+    acts = ids_of(shipped, "technical_acts") | ids_of({"": data}, "technical_acts")
+    for association in data.get("associations", []):
+        if not increasing(association.get("rates", [])[::-1]):
+            problems.append(f"$.associations[{association['id']}]: rates do not fall")
+        named = set(association.get("acts", [])) - acts
+        problems += [f"$.associations[{association['id']}]: no act {one}" for one in sorted(named)]
+    return problems
+
+
+def check_editions(data):
+    """Every figure of an act was read somewhere: it has an edition from its day on."""
+    problems = []
+    editions = {
+        about: [one["from"] for one in data["editions"] if about in one["about"]]
+        for about in ("act", "anaesthesia", "count")
+    }
+    for about, days in editions.items():
+        if not days or not increasing(days):
+            problems.append(f"editions about {about}: none, or dates do not increase")
+    for act in data["technical_acts"]:
+        for about, name in (("act", "tariffs"), ("anaesthesia", "anaesthesia")):
+            if act.get(name) and act[name][0][0] < min(editions[about]):
+                problems.append(f"$.technical_acts[{act['id']}].{name}: begins before every edition")
+        for keyword in act["keywords"]:
+            problems += [
+                f"$.technical_acts[{act['id']}].keywords: {what}: {keyword}"
+                for rule, what in ENGLISH
+                if rule.search(keyword)
+            ]
+    return problems
+
+
 def check_reasons(data):
     """Both languages fill in the same blanks."""
     problems = []
@@ -409,6 +470,8 @@ def check_overlay(validators, shipped, path):
         problems += check_prices(list(prices.values()))
     if name == "specialities":
         problems += check_specialities(data, shipped["specialities"])
+    if name == "technical-acts":
+        problems += check_technical_acts(data, shipped)
     if name == "titles":
         problems += check_titles(data, shipped["titles"])
     if name == "transitions":
@@ -519,6 +582,9 @@ def check_shipped(tap, validators):
     specialities = shipped["specialities"]
     tap.report("specialities: names", check_names(specialities))
     tap.report("specialities: references", check_specialities(specialities, specialities))
+    technical = shipped["technical-acts"]
+    tap.report("technical-acts: references", check_technical_acts(technical, shipped))
+    tap.report("technical-acts: editions", check_editions(technical))
     tap.report("titles: lists", check_titles(shipped["titles"], shipped["titles"]))
     tap.report("transitions: blanks", check_reasons(shipped["transitions"]))
     idle = sorted(sources - used)
