@@ -5,6 +5,63 @@
 
 #include "hon-fold.h"
 
+#include <string.h>
+
+/* The most letters that one is made of. */
+#define PARTS_MAX 18
+
+/* Adds a letter that is decomposed and has no case. */
+static void
+append_letter (GString  *result,
+               gunichar  letter)
+{
+  if (g_unichar_ismark (letter))
+    return;
+  if (letter == 0x153)
+    g_string_append (result, "oe");
+  else if (letter == 0xe6)
+    g_string_append (result, "ae");
+  else if (g_unichar_isalnum (letter))
+    g_string_append_unichar (result, letter);
+  else if (result->len > 0 && result->str[result->len - 1] != ' ')
+    g_string_append_c (result, ' ');
+}
+
+/* Whether folding a letter by itself does what folding the text around it would: so it
+ * is with the letters and signs of French and its neighbours, save ß.
+ */
+static gboolean
+is_plain (gunichar letter)
+{
+  return (letter < 0x180 && letter != 0xdf) || (letter >= 0x2000 && letter < 0x2070);
+}
+
+/* Folds letter by letter, which is much faster; fails where a text has letters that are not plain. */
+static gboolean
+fold_plain (const char *text,
+            GString    *result)
+{
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar parts[PARTS_MAX];
+      gunichar letter = (guchar) *c < 0x80 ? (gunichar) *c : g_utf8_get_char (c);
+      gsize n;
+
+      if (letter < 0x80)
+        {
+          append_letter (result, (gunichar) g_ascii_tolower ((char) letter));
+          continue;
+        }
+      if (!is_plain (letter))
+        return FALSE;
+      n = g_unichar_fully_decompose (g_unichar_tolower (letter), TRUE, parts, PARTS_MAX);
+      for (gsize i = 0; i < n; i++)
+        append_letter (result, parts[i]);
+    }
+
+  return TRUE;
+}
+
 /**
  * hon_fold:
  * @text: any text
@@ -18,24 +75,16 @@ char *
 hon_fold (const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *folded = g_utf8_casefold (valid, -1);
-  g_autofree char *apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
-  g_autoptr (GString) result = g_string_new (NULL);
+  g_autoptr (GString) result = g_string_sized_new (strlen (valid));
 
-  for (const char *c = apart; *c != '\0'; c = g_utf8_next_char (c))
+  if (!fold_plain (valid, result))
     {
-      gunichar letter = g_utf8_get_char (c);
+      g_autofree char *folded = g_utf8_casefold (valid, -1);
+      g_autofree char *apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
 
-      if (g_unichar_ismark (letter))
-        continue;
-      if (letter == 0x153)
-        g_string_append (result, "oe");
-      else if (letter == 0xe6)
-        g_string_append (result, "ae");
-      else if (g_unichar_isalnum (letter))
-        g_string_append_unichar (result, letter);
-      else if (result->len > 0 && result->str[result->len - 1] != ' ')
-        g_string_append_c (result, ' ');
+      g_string_truncate (result, 0);
+      for (const char *c = apart; *c != '\0'; c = g_utf8_next_char (c))
+        append_letter (result, g_utf8_get_char (c));
     }
   if (result->len > 0 && result->str[result->len - 1] == ' ')
     g_string_truncate (result, result->len - 1);
