@@ -5,6 +5,8 @@
 
 #include <json-glib/json-glib.h>
 
+#include <string.h>
+
 G_BEGIN_DECLS
 
 /* A JSON document in one block of memory, which is read where it lies: nothing is parsed,
@@ -41,18 +43,83 @@ typedef struct _HonTree HonTree;
 
 GBytes        *hon_tree_pack       (JsonNode       *node) G_GNUC_WARN_UNUSED_RESULT;
 const HonTree *hon_tree_get_root   (GBytes         *packed);
-HonTreeType    hon_tree_get_type   (const HonTree  *self);
-guint          hon_tree_get_size   (const HonTree  *self);
 double         hon_tree_get_number (const HonTree  *self);
-const char    *hon_tree_get_string (const HonTree  *self);
-const HonTree *hon_tree_get_child  (const HonTree  *self,
-                                    guint           position);
-const char    *hon_tree_get_name   (const HonTree  *self,
-                                    guint           position);
 const HonTree *hon_tree_get_member (const HonTree  *self,
                                     const char     *name);
 gboolean       hon_tree_equal      (const HonTree  *self,
                                     const HonTree  *other);
 char          *hon_tree_to_json    (const HonTree  *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A document is a row of 32-bit words, little end first, whatever the machine that packed
+ * it. Its last word says how far before it the root is. A node is
+ *
+ *   a word: its type, and eight times its size: the bytes of a text, the entries of a list
+ *     or an object
+ *   a number: 64 bits
+ *   a text: its bytes, a NUL, and what it takes to fill the last word
+ *   a list: for each entry a word: how far before this node that is
+ *   an object: for each member two such words, for its name and its value
+ *
+ * so that entries stand before what holds them. Reading one is a matter of few instructions,
+ * which stand where they are used.
+ */
+#define HON_TREE_TYPE_BITS 3
+#define HON_TREE_TYPE_MASK 7u
+#define HON_TREE_WORD      sizeof (guint32)
+
+static inline guint32
+hon_tree_get_word (const HonTree *self,
+                   gsize          position)
+{
+  guint32 word;
+
+  memcpy (&word, (const guint8 *) self + position * HON_TREE_WORD, sizeof word);
+
+  return GUINT32_FROM_LE (word);
+}
+
+/* The node that the word at @position says is before this one. */
+static inline const HonTree *
+hon_tree_follow (const HonTree *self,
+                 gsize          position)
+{
+  return (const HonTree *) ((const guint8 *) self - hon_tree_get_word (self, position));
+}
+
+static inline HonTreeType
+hon_tree_get_type (const HonTree *self)
+{
+  return (HonTreeType) (hon_tree_get_word (self, 0) & HON_TREE_TYPE_MASK);
+}
+
+/* How many entries a list or an object has. */
+static inline guint
+hon_tree_get_size (const HonTree *self)
+{
+  return hon_tree_get_word (self, 0) >> HON_TREE_TYPE_BITS;
+}
+
+static inline const char *
+hon_tree_get_string (const HonTree *self)
+{
+  return (const char *) self + HON_TREE_WORD;
+}
+
+/* The value at @position of a list or an object. */
+static inline const HonTree *
+hon_tree_get_child (const HonTree *self,
+                    guint          position)
+{
+  return hon_tree_follow (self, hon_tree_get_type (self) == HON_TREE_OBJECT ? 2 + 2 * (gsize) position
+                                                                            : 1 + (gsize) position);
+}
+
+/* The name of the member at @position of an object. */
+static inline const char *
+hon_tree_get_name (const HonTree *self,
+                   guint          position)
+{
+  return hon_tree_get_string (hon_tree_follow (self, 1 + 2 * (gsize) position));
+}
 
 G_END_DECLS

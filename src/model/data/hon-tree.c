@@ -5,42 +5,6 @@
 
 #include "hon-tree-private.h"
 
-#include <string.h>
-
-/* A document is a row of 32-bit words, little end first, whatever the machine that packed
- * it. Its last word says how far before it the root is. A node is
- *
- *   a word: its type, and eight times its size: the bytes of a text, the entries of a list
- *     or an object
- *   a number: 64 bits
- *   a text: its bytes, a NUL, and what it takes to fill the last word
- *   a list: for each entry a word: how far before this node that is
- *   an object: for each member two such words, for its name and its value
- *
- * so that entries stand before what holds them.
- */
-#define TYPE_BITS 3
-#define TYPE_MASK 7u
-#define WORD      sizeof (guint32)
-
-static guint32
-get_word (const HonTree *self,
-          gsize          position)
-{
-  guint32 word;
-
-  memcpy (&word, (const guint8 *) self + position * WORD, sizeof word);
-
-  return GUINT32_FROM_LE (word);
-}
-
-static const HonTree *
-follow (const HonTree *self,
-        gsize          position)
-{
-  return (const HonTree *) ((const guint8 *) self - get_word (self, position));
-}
-
 static void
 append_word (GByteArray *bytes,
              guint32     word)
@@ -58,7 +22,7 @@ begin (GByteArray  *bytes,
 {
   guint32 start = bytes->len;
 
-  append_word (bytes, (guint32) type | (guint32) size << TYPE_BITS);
+  append_word (bytes, (guint32) type | (guint32) size << HON_TREE_TYPE_BITS);
 
   return start;
 }
@@ -67,12 +31,12 @@ static guint32
 pack_string (GByteArray *bytes,
              const char *text)
 {
-  static const guint8 filler[WORD] = { 0 };
+  static const guint8 filler[HON_TREE_WORD] = { 0 };
   gsize size = strlen (text);
   guint32 start = begin (bytes, HON_TREE_STRING, size);
 
   g_byte_array_append (bytes, (const guint8 *) text, (guint) size);
-  g_byte_array_append (bytes, filler, (guint) (WORD - size % WORD));
+  g_byte_array_append (bytes, filler, (guint) (HON_TREE_WORD - size % HON_TREE_WORD));
 
   return start;
 }
@@ -185,7 +149,7 @@ pack_node (GByteArray *bytes,
 static guint64
 get_bits (const HonTree *self)
 {
-  return get_word (self, 1) | (guint64) get_word (self, 2) << 32;
+  return hon_tree_get_word (self, 1) | (guint64) hon_tree_get_word (self, 2) << 32;
 }
 
 static JsonNode *
@@ -253,20 +217,7 @@ hon_tree_get_root (GBytes *packed)
   gsize size;
   const guint8 *data = g_bytes_get_data (packed, &size);
 
-  return follow ((const HonTree *) (data + size - WORD), 0);
-}
-
-HonTreeType
-hon_tree_get_type (const HonTree *self)
-{
-  return (HonTreeType) (get_word (self, 0) & TYPE_MASK);
-}
-
-/* How many entries a list or an object has. */
-guint
-hon_tree_get_size (const HonTree *self)
-{
-  return get_word (self, 0) >> TYPE_BITS;
+  return hon_tree_follow ((const HonTree *) (data + size - HON_TREE_WORD), 0);
 }
 
 /* The value of any number. */
@@ -281,29 +232,6 @@ hon_tree_get_number (const HonTree *self)
   memcpy (&number, &bits, sizeof number);
 
   return number;
-}
-
-const char *
-hon_tree_get_string (const HonTree *self)
-{
-  return (const char *) self + WORD;
-}
-
-/* The value at @position of a list or an object. */
-const HonTree *
-hon_tree_get_child (const HonTree *self,
-                    guint          position)
-{
-  return follow (self, hon_tree_get_type (self) == HON_TREE_OBJECT ? 2 + 2 * (gsize) position
-                                                                   : 1 + (gsize) position);
-}
-
-/* The name of the member at @position of an object. */
-const char *
-hon_tree_get_name (const HonTree *self,
-                   guint          position)
-{
-  return hon_tree_get_string (follow (self, 1 + 2 * (gsize) position));
 }
 
 /* The value of the member @name of an object, or NULL when it has none. */
