@@ -341,6 +341,42 @@ append_tariff (GString   *text,
 }
 
 static void
+append_technical_steps (GString         *text,
+                        HonTechnicalAct *act,
+                        HonSubject       subject)
+{
+  guint n;
+  const HonTechnicalStep *steps = hon_technical_act_get_steps (act, subject, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *day = hon_precision_dup_text (steps[i].precision, steps[i].from);
+      g_autofree char *amounts = hon_technical_step_dup_text (&steps[i]);
+      /* Translators: %1$s is a date, %2$s one amount or two. */
+      g_autofree char *line = g_strdup_printf (C_("tariff", "%1$s: %2$s"), day, amounts);
+
+      append_indented (text, 2, line);
+    }
+}
+
+static void
+append_technical_act (GString         *text,
+                      HonTechnicalAct *act)
+{
+  guint n;
+
+  g_string_append_printf (text, "%s [%s]\n", hon_technical_act_get_label (act),
+                          hon_technical_act_get_code (act));
+  hon_technical_act_get_steps (act, HON_SUBJECT_ACT, &n);
+  append_indented (text, 1, n > 0 ? C_("technical act", "Tariff") : _("No tariff was read."));
+  append_technical_steps (text, act, HON_SUBJECT_ACT);
+  hon_technical_act_get_steps (act, HON_SUBJECT_ANAESTHESIA, &n);
+  if (n > 0)
+    append_indented (text, 1, C_("technical act", "Anaesthesia"));
+  append_technical_steps (text, act, HON_SUBJECT_ANAESTHESIA);
+}
+
+static void
 append_price (GString  *text,
               HonPrice *price)
 {
@@ -397,6 +433,8 @@ append_records (GString    *text,
         append_event (text, HON_EVENT (record));
       else if (HON_IS_SPECIALITY (record))
         append_speciality (text, HON_SPECIALITY (record));
+      else if (HON_IS_TECHNICAL_ACT (record))
+        append_technical_act (text, HON_TECHNICAL_ACT (record));
       else if (HON_IS_TITLE (record))
         append_title (text, HON_TITLE (record));
       else if (HON_IS_TRANSITION (record))

@@ -21,6 +21,7 @@ typedef GType (*TypeFunc) (void);
 static const TypeFunc object_types[] = {
   hon_act_get_type,
   hon_act_preset_get_type,
+  hon_association_get_type,
   hon_bill_get_type,
   hon_bill_history_get_type,
   hon_bill_line_get_type,
@@ -34,6 +35,7 @@ static const TypeFunc object_types[] = {
   hon_dataset_get_type,
   hon_dated_value_get_type,
   hon_departure_get_type,
+  hon_edition_get_type,
   hon_eligibility_get_type,
   hon_encounter_get_type,
   hon_event_get_type,
@@ -45,6 +47,8 @@ static const TypeFunc object_types[] = {
   hon_intention_get_type,
   hon_line_info_get_type,
   hon_listing_get_type,
+  hon_modifier_get_type,
+  hon_modifier_value_get_type,
   hon_parameter_get_type,
   hon_parameter_use_get_type,
   hon_plan_get_type,
@@ -69,6 +73,7 @@ static const TypeFunc object_types[] = {
   hon_tariff_history_get_type,
   hon_tariff_step_get_type,
   hon_tariff_study_get_type,
+  hon_technical_act_get_type,
   hon_title_get_type,
   hon_title_list_get_type,
   hon_transition_get_type,
@@ -279,6 +284,10 @@ test_real (void)
   for (guint i = 0; i < HON_N_SECTORS; i++)
     read_points (hon_sector_get_points (hon_catalogue_get_sector (catalogue, i)));
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), HON_TYPE_SPECIALITY);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_EDITIONS), HON_TYPE_EDITION);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TECHNICAL_ACTS), HON_TYPE_TECHNICAL_ACT);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_MODIFIERS), HON_TYPE_MODIFIER);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_ASSOCIATIONS), HON_TYPE_ASSOCIATION);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TITLES), HON_TYPE_TITLE);
 
   g_object_set (practice, "receipts", (gint64) 12345600, NULL);

@@ -28,6 +28,7 @@ typedef struct _HonReferences HonReferences;
  * @HON_FIELD_REFERENCE: `HonRecord *`: the id of a record
  * @HON_FIELD_REFERENCES: `GListModel *`: a list of ids of records
  * @HON_FIELD_RECORDS: `GListModel *`: a list of records that stand inside this one
+ * @HON_FIELD_ARRAY: `GArray *`: what its own function reads
  * @HON_FIELD_OBJECT: an object, whose members go into this record too
  * @HON_FIELD_GROUP: a struct that is filled from members of the record itself
  * @HON_FIELD_OTHER: whatever its own function, or that of another member, reads or checks
@@ -52,6 +53,7 @@ typedef enum
   HON_FIELD_REFERENCE,
   HON_FIELD_REFERENCES,
   HON_FIELD_RECORDS,
+  HON_FIELD_ARRAY,
   HON_FIELD_OBJECT,
   HON_FIELD_GROUP,
   HON_FIELD_OTHER,

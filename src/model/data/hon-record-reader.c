@@ -67,6 +67,7 @@ get_expected (HonRecords records)
       return _("the id of a parameter");
 
     case HON_RECORDS_ACTS:
+    case HON_RECORDS_TECHNICAL_ACTS:
     case HON_RECORDS_BILL_ACTS:
       return _("the id of an act");
 
@@ -85,6 +86,9 @@ get_expected (HonRecords records)
     case HON_RECORDS_PRICES:
     case HON_RECORDS_EVENTS:
     case HON_RECORDS_BILLABLES:
+    case HON_RECORDS_EDITIONS:
+    case HON_RECORDS_MODIFIERS:
+    case HON_RECORDS_ASSOCIATIONS:
     case HON_RECORDS_PUBLISHED_ERRORS:
     case HON_RECORDS_TITLES:
     case HON_RECORDS_REASONS:
@@ -479,6 +483,7 @@ read_member (const HonRecordField  *field,
       return TRUE;
 
     case HON_FIELD_END:
+    case HON_FIELD_ARRAY:
     case HON_FIELD_GROUP:
       break;
     }

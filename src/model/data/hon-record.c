@@ -7,6 +7,11 @@
 
 #include "hon-fold.h"
 
+#include <string.h>
+
+/* What the names of most records take. */
+#define NAMES_SIZE 256
+
 /**
  * HonRecord:
  *
@@ -18,7 +23,7 @@ typedef struct
 {
   char       *id;      /* (nullable) (owned) */
   const char *dataset; /* (nullable): the id of the dataset that holds it */
-  GPtrArray  *names;   /* (nullable) (owned) (element-type utf8): what it is found by */
+  GByteArray *names;   /* (nullable) (owned): what it is found by, each name with its NUL */
   GStrv       keys;    /* (nullable) (owned): the same, folded when first asked for */
 } HonRecordPrivate;
 
@@ -50,6 +55,10 @@ clear_fields (const HonRecordField *fields,
           g_clear_object ((GObject **) place);
           break;
 
+        case HON_FIELD_ARRAY:
+          g_clear_pointer ((GArray **) place, g_array_unref);
+          break;
+
         case HON_FIELD_OBJECT:
         case HON_FIELD_GROUP:
           clear_fields (field->fields, place);
@@ -78,7 +87,7 @@ hon_record_finalize (GObject *object)
 
   clear_fields (HON_RECORD_GET_CLASS (self)->fields, self);
   g_free (priv->id);
-  g_clear_pointer (&priv->names, g_ptr_array_unref);
+  g_clear_pointer (&priv->names, g_byte_array_unref);
   g_strfreev (priv->keys);
 
   G_OBJECT_CLASS (hon_record_parent_class)->finalize (object);
@@ -177,8 +186,8 @@ hon_record_add_name (HonRecord  *self,
   HonRecordPrivate *priv = hon_record_get_instance_private (self);
 
   if (priv->names == NULL)
-    priv->names = g_ptr_array_new_null_terminated (8, g_free, TRUE);
-  g_ptr_array_add (priv->names, g_strdup (name));
+    priv->names = g_byte_array_sized_new (NAMES_SIZE);
+  g_byte_array_append (priv->names, (const guint8 *) name, (guint) strlen (name) + 1);
 }
 
 /* The names that the record is found by, folded. Folding takes longer than all the
@@ -193,8 +202,13 @@ hon_record_get_keys (HonRecord *self)
     {
       g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
 
-      for (guint i = 0; priv->names != NULL && i < priv->names->len; i++)
-        g_strv_builder_take (keys, hon_fold (g_ptr_array_index (priv->names, i)));
+      for (guint i = 0; priv->names != NULL && i < priv->names->len;)
+        {
+          const char *name = (const char *) priv->names->data + i;
+
+          g_strv_builder_take (keys, hon_fold (name));
+          i += (guint) strlen (name) + 1;
+        }
       priv->keys = g_strv_builder_end (keys);
     }
 

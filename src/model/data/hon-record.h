@@ -20,6 +20,10 @@ G_BEGIN_DECLS
  * @HON_RECORDS_PRICES: `HonPrice`, oldest first
  * @HON_RECORDS_EVENTS: `HonEvent`, oldest first
  * @HON_RECORDS_SPECIALITIES: `HonSpeciality`
+ * @HON_RECORDS_EDITIONS: `HonEdition`, oldest first
+ * @HON_RECORDS_TECHNICAL_ACTS: `HonTechnicalAct`, the most performed first
+ * @HON_RECORDS_MODIFIERS: `HonModifier`
+ * @HON_RECORDS_ASSOCIATIONS: `HonAssociation`
  * @HON_RECORDS_BILL_ACTS: `HonBillTerm`
  * @HON_RECORDS_BILLABLES: `HonBillable`
  * @HON_RECORDS_PUBLISHED_ERRORS: `HonPublishedError`
@@ -45,6 +49,10 @@ typedef enum
   HON_RECORDS_PRICES,
   HON_RECORDS_EVENTS,
   HON_RECORDS_SPECIALITIES,
+  HON_RECORDS_EDITIONS,
+  HON_RECORDS_TECHNICAL_ACTS,
+  HON_RECORDS_MODIFIERS,
+  HON_RECORDS_ASSOCIATIONS,
   HON_RECORDS_BILL_ACTS,
   HON_RECORDS_BILLABLES,
   HON_RECORDS_PUBLISHED_ERRORS,
@@ -55,7 +63,7 @@ typedef enum
   HON_RECORDS_STEPS,
 } HonRecords;
 
-#define HON_N_RECORDS 19
+#define HON_N_RECORDS 23
 
 typedef struct _HonRecordField HonRecordField;
 

@@ -24,6 +24,7 @@ enum
   RANK_BEGINS,
   RANK_WORD_BEGINS,
   RANK_WORDS,
+  RANK_WORDS_APART,
   RANK_WITHIN,
   RANK_NONE = G_MAXINT,
 };
@@ -56,20 +57,40 @@ compare_hits (gconstpointer a,
   return left->position < right->position ? -1 : 1;
 }
 
-/* Whether every word of @query begins a word of @key; both are folded. */
-static gboolean
-has_words (const char *key,
-           const char *query)
+/* The word after the one at @word, or NULL. */
+static const char *
+next_word (const char *word)
 {
-  g_auto (GStrv) words = g_strsplit (query, " ", -1);
-  g_auto (GStrv) own = g_strsplit (key, " ", -1);
+  const char *space = strchr (word, ' ');
 
-  for (guint i = 0; words[i] != NULL; i++)
+  return space != NULL ? space + 1 : NULL;
+}
+
+/* Whether a word of @key begins with the first @length letters of @word. */
+static gboolean
+has_word (const char *key,
+          const char *word,
+          gsize       length)
+{
+  for (const char *own = key; own != NULL; own = next_word (own))
+    if (strncmp (own, word, length) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether every word of @query begins a word of one of @keys; all are folded. */
+static gboolean
+has_words (const char * const *keys,
+           guint               n_keys,
+           const char         *query)
+{
+  for (const char *word = query; word != NULL; word = next_word (word))
     {
       gboolean is_found = FALSE;
 
-      for (guint j = 0; own[j] != NULL && !is_found; j++)
-        is_found = g_str_has_prefix (own[j], words[i]);
+      for (guint i = 0; i < n_keys && !is_found; i++)
+        is_found = has_word (keys[i], word, strcspn (word, " "));
       if (!is_found)
         return FALSE;
     }
@@ -91,7 +112,7 @@ rank_key (const char *key,
   found = strstr (key, query);
   if (found != NULL && found[-1] == ' ')
     return RANK_WORD_BEGINS;
-  if (has_words (key, query))
+  if (has_words (&key, 1, query))
     return RANK_WORDS;
 
   return found != NULL ? RANK_WITHIN : RANK_NONE;
@@ -156,11 +177,95 @@ rank_keys (const char * const *keys,
            const char         *folded)
 {
   guint best = RANK_NONE;
+  guint n = 0;
 
-  for (guint i = 0; keys[i] != NULL; i++)
-    best = MIN (best, rank_key (keys[i], folded));
+  for (; keys[n] != NULL; n++)
+    best = MIN (best, rank_key (keys[n], folded));
+  if (best > RANK_WORDS_APART && has_words (keys, n, folded))
+    best = RANK_WORDS_APART;
 
   return best;
+}
+
+/* Words that say nothing by themselves. */
+static gboolean
+is_empty_word (const char *word)
+{
+  static const char * const words[] = {
+    "a", "an", "and", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "of",
+    "pour", "the", "un", "une", NULL,
+  };
+
+  return g_strv_contains (words, word);
+}
+
+/* How long a word is without what makes it a plural. Words are compared by how they begin,
+ * so that nothing need stand in its place.
+ */
+static gsize
+get_stem_length (const char *word)
+{
+  gsize length = strlen (word);
+
+  if (length > 4 && g_str_has_suffix (word, "aux") && !g_str_has_suffix (word, "eaux"))
+    return length - 2;
+  if (length > 3 && (word[length - 1] == 's' || word[length - 1] == 'x'))
+    return length - 1;
+
+  return length;
+}
+
+/* The words of a folded text without what makes them plurals, and, when @is_short, without
+ * those that say nothing; the text itself where none is left.
+ */
+static char *
+dup_stems (const char *folded,
+           gboolean    is_short)
+{
+  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+  g_autoptr (GString) stems = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (is_short && is_empty_word (words[i]))
+        continue;
+      if (stems->len > 0)
+        g_string_append_c (stems, ' ');
+      g_string_append_len (stems, words[i], (gssize) get_stem_length (words[i]));
+    }
+
+  return stems->len > 0 ? g_string_free_and_steal (g_steal_pointer (&stems)) : g_strdup (folded);
+}
+
+/* As rank_keys(), for the best of the @forms in which a text can be searched. */
+static guint
+rank_forms (const char * const *keys,
+            char * const       *forms)
+{
+  guint best = RANK_NONE;
+
+  for (guint i = 0; forms[i] != NULL; i++)
+    best = MIN (best, rank_keys (keys, forms[i]));
+
+  return best;
+}
+
+/* A text as it stands, without plurals, and without small words, where they differ. */
+static GStrv
+dup_forms (const char *text)
+{
+  g_autoptr (GStrvBuilder) forms = g_strv_builder_new ();
+  g_autofree char *folded = hon_fold (text);
+  g_autofree char *singular = dup_stems (folded, FALSE);
+  g_autofree char *stems = dup_stems (folded, TRUE);
+
+  g_strv_builder_add (forms, folded);
+  if (!g_str_equal (singular, folded))
+    g_strv_builder_add (forms, singular);
+  if (!g_str_equal (stems, singular))
+    g_strv_builder_add (forms, stems);
+
+  return g_strv_builder_end (forms);
 }
 
 /* All records that @text finds, the best first; all of them when it is blank. */
@@ -168,13 +273,13 @@ GListModel *
 hon_search_list (GListModel *records,
                  const char *text)
 {
-  g_autofree char *folded = hon_fold (text);
+  g_auto (GStrv) forms = dup_forms (text);
   g_autoptr (GArray) hits = hits_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (records); i++)
     {
       g_autoptr (HonRecord) record = g_list_model_get_item (records, i);
-      guint rank = *folded != '\0' ? rank_keys (hon_record_get_keys (record), folded) : 0;
+      guint rank = *forms[0] != '\0' ? rank_forms (hon_record_get_keys (record), forms) : 0;
       Hit hit = { record, rank, i };
 
       if (rank == RANK_NONE)

@@ -7,11 +7,14 @@
 
 #include "hon-act-preset.h"
 #include "hon-act.h"
+#include "hon-association.h"
 #include "hon-bill-term.h"
 #include "hon-billable.h"
+#include "hon-edition.h"
 #include "hon-event.h"
 #include "hon-formality.h"
 #include "hon-line-info.h"
+#include "hon-modifier.h"
 #include "hon-parameter.h"
 #include "hon-plan.h"
 #include "hon-price.h"
@@ -21,6 +24,7 @@
 #include "hon-sector.h"
 #include "hon-speciality.h"
 #include "hon-tariff.h"
+#include "hon-technical-act.h"
 #include "hon-title-private.h"
 #include "hon-transition.h"
 
@@ -63,6 +67,13 @@ compare_events (gconstpointer a,
 }
 
 static int
+compare_editions (gconstpointer a,
+                  gconstpointer b)
+{
+  return compare_dates (hon_edition_get_date ((HonEdition *) a), hon_edition_get_date ((HonEdition *) b));
+}
+
+static int
 compare_prices (gconstpointer a,
                 gconstpointer b)
 {
@@ -86,6 +97,10 @@ static const struct
   [HON_RECORDS_PRICES] = { hon_price_get_type, compare_prices },
   [HON_RECORDS_EVENTS] = { hon_event_get_type, compare_events },
   [HON_RECORDS_SPECIALITIES] = { hon_speciality_get_type },
+  [HON_RECORDS_EDITIONS] = { hon_edition_get_type, compare_editions },
+  [HON_RECORDS_TECHNICAL_ACTS] = { hon_technical_act_get_type },
+  [HON_RECORDS_MODIFIERS] = { hon_modifier_get_type },
+  [HON_RECORDS_ASSOCIATIONS] = { hon_association_get_type },
   [HON_RECORDS_BILL_ACTS] = { hon_bill_term_get_type },
   [HON_RECORDS_BILLABLES] = { hon_billable_get_type },
   [HON_RECORDS_PUBLISHED_ERRORS] = { hon_published_error_get_type },

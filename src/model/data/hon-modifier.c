@@ -1,0 +1,173 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-modifier.h"
+
+#include "hon-record-list-private.h"
+#include "hon-record-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonModifier:
+ *
+ * What is added to the tariff of a technical act for how, when or on whom it is performed.
+ */
+
+struct _HonModifier
+{
+  HonRecord   parent_instance;
+
+  char       *label;  /* (owned) */
+  GListModel *values; /* (owned) (element-type HonModifierValue) */
+};
+
+static HonDate
+get_date (HonModifierValue *value)
+{
+  return hon_modifier_value_get_evidence (value)->since;
+}
+
+/* Values of several kinds of doctors may begin on one day, but none before another. */
+static gboolean
+check_values (gpointer              self,
+              const HonJsonCursor  *cursor,
+              const HonReferences  *references,
+              GError              **error)
+{
+  HonRecordList *values = HON_RECORD_LIST (HON_MODIFIER (self)->values);
+
+  for (guint i = 1; i < hon_record_list_len (values); i++)
+    if (get_date (hon_record_list_get (values, i)) < get_date (hon_record_list_get (values, i - 1)))
+      {
+        HonJsonCursor array;
+        HonJsonCursor element;
+        HonJsonCursor child;
+
+        hon_json_cursor_enter (cursor, "values", &array);
+        hon_json_cursor_element (&array, i, &element);
+        hon_json_cursor_enter (&element, "from", &child);
+        hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("no date before the one before"), error);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static const HonRecordField fields[] = {
+  { "id", HON_FIELD_ID },
+  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonModifier, label) },
+  { "values", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonModifier, values), .minimum = 1,
+    .expected = N_("at least one value"), .type = hon_modifier_value_get_type },
+  { NULL, HON_FIELD_OTHER, .read = check_values },
+  { NULL, HON_FIELD_END },
+};
+
+HON_DEFINE_RECORD (HonModifier, hon_modifier, fields)
+
+/**
+ * hon_modifier_get_id:
+ * @self: a modifier
+ *
+ * Returns: the letter or digit by which claims name it
+ */
+const char *
+hon_modifier_get_id (HonModifier *self)
+{
+  g_return_val_if_fail (HON_IS_MODIFIER (self), NULL);
+
+  return hon_record_get_id (HON_RECORD (self));
+}
+
+const char *
+hon_modifier_get_label (HonModifier *self)
+{
+  g_return_val_if_fail (HON_IS_MODIFIER (self), NULL);
+
+  return self->label;
+}
+
+/**
+ * hon_modifier_get_values:
+ * @self: a modifier
+ *
+ * Returns: (transfer none) (element-type HonModifierValue): all that was read, oldest first
+ */
+GListModel *
+hon_modifier_get_values (HonModifier *self)
+{
+  g_return_val_if_fail (HON_IS_MODIFIER (self), NULL);
+
+  return self->values;
+}
+
+/* The last day until @date from which a value is for @speciality, or, when it is NULL,
+ * for all others.
+ */
+static HonDate
+find_day (HonModifier   *self,
+          HonSpeciality *speciality,
+          HonDate        date)
+{
+  HonRecordList *values = HON_RECORD_LIST (self->values);
+  HonDate day = HON_DATE_NONE;
+
+  for (guint i = 0; i < hon_record_list_len (values); i++)
+    {
+      HonModifierValue *value = hon_record_list_get (values, i);
+      gboolean is_for_others =
+        g_list_model_get_n_items (hon_modifier_value_get_specialities (value)) == 0;
+
+      if (get_date (value) <= date &&
+          (speciality != NULL ? hon_modifier_value_names (value, speciality) : is_for_others))
+        day = get_date (value);
+    }
+
+  return day;
+}
+
+/**
+ * hon_modifier_get_values_at:
+ * @self: a modifier
+ * @speciality: a speciality
+ * @date: a day
+ *
+ * Returns: (transfer full) (element-type HonModifierValue): what it adds to acts of a
+ *   doctor of @speciality on @date: nothing where no value was read, and several where
+ *   only their scope tells them apart
+ */
+GListModel *
+hon_modifier_get_values_at (HonModifier   *self,
+                            HonSpeciality *speciality,
+                            HonDate        date)
+{
+  HonRecordList *found;
+  HonRecordList *values;
+  gboolean is_named;
+  HonDate day;
+
+  g_return_val_if_fail (HON_IS_MODIFIER (self), NULL);
+  g_return_val_if_fail (HON_IS_SPECIALITY (speciality), NULL);
+
+  day = find_day (self, speciality, date);
+  is_named = day != HON_DATE_NONE;
+  if (!is_named)
+    day = find_day (self, NULL, date);
+
+  found = hon_record_list_new (HON_TYPE_MODIFIER_VALUE);
+  values = HON_RECORD_LIST (self->values);
+  for (guint i = 0; i < hon_record_list_len (values) && day != HON_DATE_NONE; i++)
+    {
+      HonModifierValue *value = hon_record_list_get (values, i);
+      gboolean is_for_others =
+        g_list_model_get_n_items (hon_modifier_value_get_specialities (value)) == 0;
+
+      if (get_date (value) == day &&
+          (is_named ? hon_modifier_value_names (value, speciality) : is_for_others))
+        hon_record_list_add (found, g_object_ref (value));
+    }
+
+  return G_LIST_MODEL (found);
+}
