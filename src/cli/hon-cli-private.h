@@ -152,6 +152,10 @@ gboolean      hon_cli_show           (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
+gboolean      hon_cli_acts           (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
 gboolean      hon_cli_tariffs        (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,

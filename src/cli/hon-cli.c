@@ -98,6 +98,21 @@ static const HonCliCommand commands[] = {
     hon_cli_tariffs,
   },
   {
+    "acts", N_("[WORD…]"),
+    N_("Find technical acts, such as operations and images, with their tariffs"),
+    N_("WORDs are what people call an act, in any language, or the beginning of its code in the CCAM; "
+       "accents, case and plurals make no difference. The best found are first, and of equals those "
+       "that are performed most. Without any, all acts are shown.\n\n"
+       "An act has two tariffs: s1 in secteur 1 and in secteur 2 with the OPTAM, others in secteur 2 "
+       "without it; anaesthesia is paid beside it. Each is what reimbursement is based on, and not "
+       "what a doctor asks."),
+    "  " PROGRAM " acts cataracte\n"
+    "  " PROGRAM " acts prothèse de hanche --date 2020-01-01\n"
+    "  " PROGRAM " acts BFGA427 --format json\n"
+    "  " PROGRAM " acts --limit 0 --format csv > acts.csv",
+    hon_cli_acts,
+  },
+  {
     "sectors", NULL,
     N_("Tell which sectors a doctor’s titles open, from when and why"),
     N_("A title is given by its id, abbreviation or name: CCU-AH, CCA, “chef de clinique”. Without "

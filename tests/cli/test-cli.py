@@ -32,8 +32,8 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "conventions", "specialities", "technical-acts", "titles",
             "transitions")
-COMMANDS = ("income", "years", "compare", "bill", "tariffs", "sectors", "datasets list", "datasets validate",
-            "datasets show")
+COMMANDS = ("income", "years", "compare", "bill", "tariffs", "acts", "sectors", "datasets list",
+            "datasets validate", "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
 LINE = {"year": 2026, "secteur": "S1", "recettes_eur": 150000}
@@ -711,6 +711,81 @@ def tariffs_refuse_what_cannot_be():
         expect(out == "" and word in error, arguments, out, error)
     run("tariffs", "--format", "xml", status=2)
     run("tariffs", "--year", "2026", status=2)
+
+
+def acts(*arguments):
+    """The technical acts that the program shows, the best found first."""
+    return json.loads(run("acts", "--format", "json", *arguments)[0])
+
+
+@test
+def acts_are_all_there():
+    """Everything in the dataset, with the tariffs of a day and those before."""
+    path = TESTS.parent / "data" / "datasets" / "technical-acts.json"
+    shipped = json.loads(path.read_text(encoding="utf-8"))["technical_acts"]
+    found = acts("--limit", "0", "--date", "2026-03-01")
+    expect([one["code"] for one in found] == [one["id"] for one in shipped], len(found))
+    for one, act in zip(found, shipped):
+        expect(one["group"] == act["group"] and one["count"] == act.get("count") and
+               one["agreement"] == act.get("agreement", False), one, act)
+        for prefix, points, steps in (("", "points", act["tariffs"]),
+                                      ("anaesthesia_", "anaesthesia_points", act.get("anaesthesia", []))):
+            expect([point["from"] for point in one[points]] == [step[0] for step in steps], one)
+            # The tariff for others is that of secteur 1 where it is left out.
+            last = (steps[-1] + steps[-1][1:])[1:3] if steps else [None, None]
+            expect([one[prefix + "s1"], one[prefix + "others"]] == last, one, last)
+            expect((one[prefix + "source"] is None) == (last[0] is None), one)
+
+
+@test
+def acts_of_a_day():
+    heart = acts("DEQP003", "--date", "2024-12-31")
+    expect(len(heart) == 1 and (heart[0]["s1"], heart[0]["others"]) == (14.26, 13.52), heart)
+    expect(heart[0]["source"] == "ccam-tarifs-2005-2025" and heart[0]["confidence"] == "official", heart)
+    hip = acts("prothèse", "de", "hanche", "--date", "2026-03-01")[0]
+    expect((hip["code"], hip["s1"], hip["anaesthesia_s1"]) == ("NEKA020", 459.8, 229.9), hip)
+    expect(hip["confidence"] == "secondary" and "Computed" in hip["anaesthesia_note"], hip)
+    early = acts("AFLH001", "--date", "2016-01-01")[0]
+    expect((early["s1"], early["others"]) == (68.26, None), early)
+    expect(acts("NEKA020", "--date", "2000-01-01")[0]["s1"] is None, "before every tariff")
+
+
+@test
+def acts_in_words():
+    out, _ = run("acts", "cataracte", "--date", "2026-03-01", "--limit", "1")
+    for word in ("[BFGA427]", "271.70", "111.00", "Anaesthesia", "more are found", "version 83", "Computed",
+                 "as of"):
+        expect(word in out, word, out)
+    out, _ = run("acts", "JSED001", "--date", "2026-03-01")
+    expect("agree beforehand" in out and "Anaesthesia" not in out, out)
+    out, _ = run("acts", "NEKA020", "--date", "2000-01-01")
+    expect("No tariff" in out, out)
+    out, _ = run("datasets", "show", "technical-acts", "--format", "text")
+    expect("[AFLH001]" in out and "not known for others" in out and "no longer exists" in out, out[:500])
+
+
+@test
+def acts_are_the_same_in_every_locale():
+    need_locale("fr_FR.UTF-8")
+    arguments = ("cataracte", "--date", "2026-03-01", "--format")
+    for form in ("json", "csv"):
+        here = run("acts", *arguments, form)[0]
+        there = run("acts", *arguments, form, LC_ALL="fr_FR.UTF-8", LANGUAGE="en")[0]
+        expect(here == there, form, there[:500])
+    rows = list(csv.DictReader(io.StringIO(run("acts", *arguments, "csv")[0], newline="")))
+    expect(rows[0]["code"] == "BFGA427" and rows[0]["s1"] == "271.70" and
+           rows[0]["anaesthesia_source"] == "ameli-actes-techniques-2024", rows[0])
+    out, _ = run("acts", *arguments, "text", LC_ALL="fr_FR.UTF-8")
+    expect("271,70\u00a0€" in out, out)
+
+
+@test
+def acts_refuse_what_cannot_be():
+    for arguments, word in ((("xyzzy",), "xyzzy"), (("--date", "hier"), "--date"),
+                            (("--limit", "-1"), "--limit"), (("--limit", "beaucoup"), "beaucoup")):
+        out, error = run("acts", *arguments, status=1)
+        expect(out == "" and word in error, arguments, out, error)
+    run("acts", "--format", "xml", status=2)
 
 
 def bills(*lines, status=0):

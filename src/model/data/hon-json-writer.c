@@ -226,6 +226,21 @@ hon_json_writer_add_number (HonJsonWriter *self,
 }
 
 /**
+ * hon_json_writer_add_boolean:
+ * @self: a writer
+ * @value: a truth value
+ *
+ * Writes `true` or `false`.
+ */
+void
+hon_json_writer_add_boolean (HonJsonWriter *self,
+                             gboolean       value)
+{
+  separate (self);
+  g_string_append (self->text, value ? "true" : "false");
+}
+
+/**
  * hon_json_writer_add_null:
  * @self: a writer
  *

@@ -45,6 +45,8 @@ void hon_json_writer_add_amount   (HonJsonWriter *self,
 void hon_json_writer_add_number   (HonJsonWriter *self,
                                    double         number,
                                    guint          digits);
+void hon_json_writer_add_boolean  (HonJsonWriter *self,
+                                   gboolean       value);
 void hon_json_writer_add_null     (HonJsonWriter *self);
 
 G_END_DECLS
