@@ -599,8 +599,8 @@ def run(cases, name=None):
                 print(f'ok {number} {title}', flush=True)
             except Exception:
                 n_failures += 1
-                for line in traceback.format_exc().splitlines():
-                    print(f'# {line}')
+                # On stderr, which the runner shows; what is a comment in TAP it leaves in its log.
+                print(f'{title}: {traceback.format_exc()}', file=sys.stderr, flush=True)
                 for application in started:
                     with contextlib.suppress(Exception):
                         application.keep_evidence(f'{name}-{number}')
