@@ -253,16 +253,17 @@ test_validity (Fixture       *fixture,
   g_autofree char *bottom = g_strdup_printf ("The figures of the law are up to date as of %s.", day);
   g_autofree char *top = g_strdup_printf ("Figures checked up to %s; later changes are not included.",
                                           day);
-  GtkWidget *label = fixture_find (fixture->page, GTK_TYPE_LABEL, top);
+  GtkWidget *label;
 
   g_assert_cmpint (valid, ==, hon_date_new (2026, 2, 28));
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, bottom));
+  hon_encounter_set_date (get_encounter (fixture), valid + 1);
+  fixture_settle ();
+  label = fixture_find (fixture->page, GTK_TYPE_LABEL, top);
+  g_assert_true (gtk_widget_get_visible (label));
   hon_encounter_set_date (get_encounter (fixture), valid);
   fixture_settle ();
   g_assert_false (gtk_widget_get_visible (label));
-  hon_encounter_set_date (get_encounter (fixture), valid + 1);
-  fixture_settle ();
-  g_assert_true (gtk_widget_get_visible (label));
 }
 
 static gboolean
