@@ -319,7 +319,7 @@ test_leave (Fixture       *fixture,
   title = show_title (fixture, "PH-TP", hon_date_new (2021, 11, 1));
   g_assert_false (gtk_widget_get_visible (fixture_find (title, ADW_TYPE_SPIN_ROW, family)));
   row = fixture_find (title, ADW_TYPE_SPIN_ROW, "Days of Leave");
-  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "No text"));
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "The texts consulted"));
 }
 
 /* A day that is none, or an end before the beginning, is told where it is typed. */

@@ -30,7 +30,17 @@ get_date (HonModifierValue *value)
   return hon_modifier_value_get_evidence (value)->since;
 }
 
-/* Values of several kinds of doctors may begin on one day, but none before another. */
+static gboolean
+is_same (HonModifierValue *one,
+         HonModifierValue *other)
+{
+  return get_date (one) == get_date (other) &&
+         hon_modifier_value_get_percent (one) == hon_modifier_value_get_percent (other) &&
+         hon_modifier_value_get_amount (one) == hon_modifier_value_get_amount (other) &&
+         g_strcmp0 (hon_modifier_value_get_scope (one), hon_modifier_value_get_scope (other)) == 0;
+}
+
+/* Values of several kinds of doctors may begin on one day, but none before another, and none twice. */
 static gboolean
 check_values (gpointer              self,
               const HonJsonCursor  *cursor,
@@ -38,20 +48,29 @@ check_values (gpointer              self,
               GError              **error)
 {
   HonRecordList *values = HON_RECORD_LIST (HON_MODIFIER (self)->values);
+  HonJsonCursor array;
+  HonJsonCursor element;
+  HonJsonCursor child;
 
+  hon_json_cursor_enter (cursor, "values", &array);
   for (guint i = 1; i < hon_record_list_len (values); i++)
-    if (get_date (hon_record_list_get (values, i)) < get_date (hon_record_list_get (values, i - 1)))
-      {
-        HonJsonCursor array;
-        HonJsonCursor element;
-        HonJsonCursor child;
+    {
+      HonModifierValue *value = hon_record_list_get (values, i);
 
-        hon_json_cursor_enter (cursor, "values", &array);
-        hon_json_cursor_element (&array, i, &element);
-        hon_json_cursor_enter (&element, "from", &child);
-        hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("no date before the one before"), error);
-        return FALSE;
-      }
+      hon_json_cursor_element (&array, i, &element);
+      if (get_date (value) < get_date (hon_record_list_get (values, i - 1)))
+        {
+          hon_json_cursor_enter (&element, "from", &child);
+          hon_json_cursor_fail (&child, HON_DATASET_ERROR_ORDER, _("no date before the one before"), error);
+          return FALSE;
+        }
+      for (guint j = 0; j < i; j++)
+        if (is_same (value, hon_record_list_get (values, j)))
+          {
+            hon_json_cursor_fail (&element, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
+            return FALSE;
+          }
+    }
 
   return TRUE;
 }
