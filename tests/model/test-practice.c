@@ -53,7 +53,7 @@ test_defaults (void)
   HonIncomeInput input;
   g_autoptr (GError) error = NULL;
 
-  g_assert_cmpint (hon_practice_get_year (practice), ==, 2026);
+  g_assert_cmpint (hon_practice_get_year (practice), ==, HON_INPUT_NONE);
   g_assert_cmpint (hon_practice_get_sector (practice), ==, HON_SECTOR_S1);
   g_assert_cmpint (hon_test_get_number (practice, "receipts"), ==, 150000 * EURO);
   g_assert_cmpint (hon_test_get_number (practice, "outside"), ==, 0);
@@ -377,7 +377,7 @@ test_reset (void)
   g_signal_connect_swapped (practice, "notify", G_CALLBACK (count_cb), &n);
   hon_input_reset (HON_INPUT (practice));
   g_assert_cmpuint (n, ==, 4);
-  g_assert_cmpint (hon_practice_get_year (practice), ==, 2026);
+  g_assert_cmpint (hon_practice_get_year (practice), ==, HON_INPUT_NONE);
   g_assert_cmpint (hon_practice_get_sector (practice), ==, HON_SECTOR_S1);
   g_assert_cmpint (hon_test_get_number (practice, "receipts"), ==, 150000 * EURO);
   g_assert_cmpint (hon_test_get_number (practice, "children"), ==, 0);

@@ -47,6 +47,8 @@ test_choice (void)
   static const char * const many[] = { "A", "B", "C", "D", "E", "F", "G", NULL };
   g_autoptr (HonTariffChoice) choice = hon_tariff_choice_new ();
   g_autoptr (HonTariffChoice) other = hon_tariff_choice_new ();
+  g_autoptr (HonCatalogue) catalogue = load ();
+  GListModel *prices = hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES);
   guint count = 0;
 
   g_signal_connect (choice, "notify", G_CALLBACK (count_notify), &count);
@@ -66,14 +68,17 @@ test_choice (void)
   g_assert_true (hon_tariff_choice_set_act (choice, "A", FALSE));
   g_assert_true (hon_tariff_choice_set_act (choice, "G", TRUE));
 
+  /* Until a year is chosen it is the last one that has prices. */
+  hon_tariff_choice_set_measure (choice, HON_MEASURE_REAL);
+  g_assert_cmpint (hon_tariff_choice_get_base (choice, prices), ==, hon_prices_get_last_year (prices));
   g_object_set (choice, "year", 2002, NULL);
   g_object_set (choice, "day", hon_date_new (2002, 1, 1), NULL);
   hon_tariff_choice_set_measure (choice, HON_MEASURE_NOMINAL);
-  g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, 0);
+  g_assert_cmpint (hon_tariff_choice_get_base (choice, prices), ==, 0);
   hon_tariff_choice_set_measure (choice, HON_MEASURE_REAL);
-  g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, 2002);
+  g_assert_cmpint (hon_tariff_choice_get_base (choice, prices), ==, 2002);
   hon_tariff_choice_set_measure (choice, HON_MEASURE_INDEX);
-  g_assert_cmpint (hon_tariff_choice_get_base (choice), ==, hon_date_new (2002, 1, 1));
+  g_assert_cmpint (hon_tariff_choice_get_base (choice, prices), ==, hon_date_new (2002, 1, 1));
   g_object_set (choice, "events", FALSE, NULL);
 
   hon_tariff_choice_copy (other, choice);

@@ -196,6 +196,27 @@ test_inputs (Fixture       *fixture,
   g_assert_cmpstr (found, ==, wanted);
 }
 
+/* Until another year is chosen it is the last one, whichever that is. */
+static void
+test_year (Fixture       *fixture,
+           gconstpointer  data)
+{
+  AdwComboRow *row = ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Year"));
+  guint n = g_list_model_get_n_items (adw_combo_row_get_model (row));
+  guint n_years;
+  const int *years = hon_catalogue_get_years (fixture->catalogue, &n_years);
+
+  g_assert_cmpuint (n, ==, n_years);
+  g_assert_cmpuint (adw_combo_row_get_selected (row), ==, n - 1);
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, HON_INPUT_NONE);
+  adw_combo_row_set_selected (row, 0);
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, years[0]);
+  adw_combo_row_set_selected (row, n - 1);
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, HON_INPUT_NONE);
+  g_settings_set_int (fixture->inputs, "year", years[0]);
+  g_assert_cmpuint (adw_combo_row_get_selected (row), ==, 0);
+}
+
 static gboolean
 has_rows (gpointer data)
 {
@@ -499,6 +520,7 @@ main (int   argc,
 
   g_test_add ("/simulator-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/simulator-page/inputs", Fixture, NULL, set_up, test_inputs, tear_down);
+  g_test_add ("/simulator-page/year", Fixture, NULL, set_up, test_year, tear_down);
   g_test_add ("/simulator-page/period", Fixture, NULL, set_up, test_period, tear_down);
   g_test_add ("/simulator-page/lines", Fixture, NULL, set_up, test_lines, tear_down);
   g_test_add ("/simulator-page/chart", Fixture, NULL, set_up, test_chart, tear_down);

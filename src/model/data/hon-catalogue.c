@@ -770,6 +770,24 @@ hon_catalogue_get_first_bill_day (HonCatalogue *self)
 }
 
 /**
+ * hon_catalogue_get_last_bill_day:
+ * @self: a loaded catalogue
+ *
+ * Returns: the last day of the year in which something that bills rest on changes for the last time
+ */
+HonDate
+hon_catalogue_get_last_bill_day (HonCatalogue *self)
+{
+  GArray *days;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), HON_DATE_NONE);
+
+  days = self->tables->bill_days;
+
+  return hon_date_new (hon_date_get_year (g_array_index (days, HonDate, days->len - 1)), 12, 31);
+}
+
+/**
  * hon_catalogue_get_bill_days:
  * @self: a loaded catalogue
  * @n_days: (out): how many there are

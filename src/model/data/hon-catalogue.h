@@ -76,6 +76,7 @@ const HonCalendar    *hon_catalogue_get_calendar  (HonCatalogue         *self);
 const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
                                                    int                   year);
 HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);
+HonDate               hon_catalogue_get_last_bill_day  (HonCatalogue    *self);
 const HonDate        *hon_catalogue_get_bill_days (HonCatalogue         *self,
                                                    guint                *n_days);
 const HonTariffs     *hon_catalogue_get_bill_tariffs (HonCatalogue      *self,

@@ -49,6 +49,22 @@ hon_prices_get_last_year (GListModel *prices)
 }
 
 /**
+ * hon_prices_find_year:
+ * @prices: (element-type HonPrice): prices
+ * @year: a year
+ *
+ * Returns: the year known that is nearest to @year, or 0 when there is none
+ */
+int
+hon_prices_find_year (GListModel *prices,
+                      int         year)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (prices), 0);
+
+  return CLAMP (year, hon_prices_get_first_year (prices), hon_prices_get_last_year (prices));
+}
+
+/**
  * hon_prices_get_price:
  * @prices: (element-type HonPrice): prices
  * @year: a year

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 int       hon_prices_get_first_year (GListModel *prices);
 int       hon_prices_get_last_year  (GListModel *prices);
+int       hon_prices_find_year      (GListModel *prices,
+                                     int         year);
 HonPrice *hon_prices_get_price      (GListModel *prices,
                                      int         year);
 double    hon_prices_get_factor     (GListModel *prices,

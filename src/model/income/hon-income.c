@@ -41,7 +41,7 @@ read_practice (HonCatalogue    *catalogue,
 
   hon_practice_get_input (practice, input);
 
-  return hon_catalogue_get_rates (catalogue, hon_practice_get_year (practice));
+  return hon_practice_get_rates (practice, catalogue);
 }
 
 static void

@@ -24,7 +24,7 @@ struct _HonPractice
 {
   HonInput       parent_instance;
 
-  int            year;
+  int            year;     /* `HON_INPUT_NONE` for the last one of the datasets */
   HonSectorKind  sector;
   gint64         receipts;
   gint64         outside;  /* the part of the receipts outside the agreement */
@@ -53,7 +53,7 @@ static const HonChoices family_choices = { .items = families, .n_items = G_N_ELE
 static const HonInputField fields[] = {
   {
     .name = "year", .kind = HON_INPUT_INTEGER, .offset = AT (year),
-    .minimum = HON_DATE_YEAR_MIN, .maximum = HON_DATE_YEAR_MAX, .initial = 2026,
+    .minimum = HON_DATE_YEAR_MIN, .maximum = HON_DATE_YEAR_MAX, .initial = HON_INPUT_NONE,
     .flags = HON_INPUT_REQUIRED,
     .column = "year", .option = "year", .argument = N_("YEAR"),
     .help = N_("The year of the receipts"),
@@ -143,7 +143,7 @@ check_year (HonPractice   *self,
   const int *years;
   guint n_years;
 
-  if (hon_catalogue_get_rates (catalogue, self->year) != NULL)
+  if (hon_practice_get_rates (self, catalogue) != NULL)
     return TRUE;
 
   years = hon_catalogue_get_years (catalogue, &n_years);
@@ -211,6 +211,8 @@ hon_practice_check (HonPractice   *self,
                     HonCatalogue  *catalogue,
                     GError       **error)
 {
+  const HonIncomeRates *rates;
+
   g_return_val_if_fail (HON_IS_PRACTICE (self), FALSE);
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
 
@@ -219,12 +221,35 @@ hon_practice_check (HonPractice   *self,
       !check_parts (self, error))
     return FALSE;
 
-  if (self->start > HON_DATE_NONE && self->start <= hon_catalogue_get_rates (catalogue, self->year)->last_day)
+  rates = hon_practice_get_rates (self, catalogue);
+  if (self->start > HON_DATE_NONE && self->start <= rates->last_day)
     return TRUE;
 
-  hon_input_set_error (HON_INPUT (self), "start", error, _("the activity starts after the end of %d"), self->year);
+  hon_input_set_error (HON_INPUT (self), "start", error, _("the activity starts after the end of %d"), rates->year);
 
   return FALSE;
+}
+
+/**
+ * hon_practice_get_rates:
+ * @self: a practice
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: (transfer none) (nullable): what the engine needs for the year, if it can be simulated
+ */
+const HonIncomeRates *
+hon_practice_get_rates (HonPractice  *self,
+                        HonCatalogue *catalogue)
+{
+  const int *years;
+  guint n_years;
+
+  g_return_val_if_fail (HON_IS_PRACTICE (self), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  years = hon_catalogue_get_years (catalogue, &n_years);
+
+  return hon_catalogue_get_rates (catalogue, self->year != HON_INPUT_NONE ? self->year : years[n_years - 1]);
 }
 
 /**

@@ -16,6 +16,8 @@ HonPractice   *hon_practice_new             (void);
 gboolean       hon_practice_check           (HonPractice          *self,
                                              HonCatalogue         *catalogue,
                                              GError              **error);
+const HonIncomeRates *hon_practice_get_rates (HonPractice         *self,
+                                             HonCatalogue         *catalogue);
 void           hon_practice_get_input       (HonPractice          *self,
                                              HonIncomeInput       *input);
 void           hon_practice_drop_overruns   (HonPractice          *self);

@@ -5,6 +5,8 @@
 
 #include "hon-tariff-choice.h"
 
+#include "hon-prices.h"
+
 /* 1 January 2011: the base in secteur 2 has not changed since. */
 #define DAY_DEFAULT 734138
 
@@ -187,10 +189,10 @@ hon_tariff_choice_class_init (HonTariffChoiceClass *klass)
   /**
    * HonTariffChoice:year:
    *
-   * The year whose euros real values are in.
+   * The year whose euros real values are in, or the nearest one whose prices are known.
    */
   props[PROP_YEAR] =
-    g_param_spec_int ("year", NULL, NULL, HON_DATE_YEAR_MIN, HON_DATE_YEAR_MAX, 2025,
+    g_param_spec_int ("year", NULL, NULL, HON_DATE_YEAR_MIN, HON_DATE_YEAR_MAX, HON_DATE_YEAR_MAX,
                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   /**
@@ -219,7 +221,7 @@ hon_tariff_choice_init (HonTariffChoice *self)
 {
   self->acts = g_strdupv ((char **) default_acts);
   self->measure = HON_MEASURE_NOMINAL;
-  self->year = 2025;
+  self->year = HON_DATE_YEAR_MAX;
   self->day = DAY_DEFAULT;
   self->events = TRUE;
 }
@@ -393,18 +395,21 @@ hon_tariff_choice_get_day (HonTariffChoice *self)
 /**
  * hon_tariff_choice_get_base:
  * @self: a choice
+ * @prices: (element-type HonPrice): prices
  *
- * Returns: what the measure refers to: a year, a day, or 0
+ * Returns: what the measure refers to: a year of those prices, a day, or 0
  */
 gint32
-hon_tariff_choice_get_base (HonTariffChoice *self)
+hon_tariff_choice_get_base (HonTariffChoice *self,
+                            GListModel      *prices)
 {
   g_return_val_if_fail (HON_IS_TARIFF_CHOICE (self), 0);
+  g_return_val_if_fail (G_IS_LIST_MODEL (prices), 0);
 
   switch (self->measure)
     {
     case HON_MEASURE_REAL:
-      return self->year;
+      return hon_prices_find_year (prices, self->year);
 
     case HON_MEASURE_INDEX:
       return self->day;

@@ -26,7 +26,8 @@ void                hon_tariff_choice_set_measure (HonTariffChoice    *self,
                                                    HonMeasure          measure);
 int                 hon_tariff_choice_get_year    (HonTariffChoice    *self);
 HonDate             hon_tariff_choice_get_day     (HonTariffChoice    *self);
-gint32              hon_tariff_choice_get_base    (HonTariffChoice    *self);
+gint32              hon_tariff_choice_get_base    (HonTariffChoice    *self,
+                                                   GListModel         *prices);
 gboolean            hon_tariff_choice_get_events  (HonTariffChoice    *self);
 void                hon_tariff_choice_copy        (HonTariffChoice    *self,
                                                    HonTariffChoice    *other);

@@ -24,9 +24,6 @@
 /* The first year of the slider: before it there was no pathway of care. */
 #define FIRST_YEAR 2005
 
-/* The last year that can be chosen, as long as it is not over. */
-#define LAST_YEAR 2027
-
 /* How many years lie between two marks of the slider. */
 #define MARK_YEARS 5
 
@@ -79,9 +76,10 @@ G_DEFINE_FINAL_TYPE (HonBillPage, hon_bill_page, HON_TYPE_PAGE)
 
 /* The last day that can be chosen. */
 static HonDate
-get_end (void)
+get_end (HonBillPage *self)
 {
-  return hon_date_new (MAX (LAST_YEAR, hon_date_get_year (hon_date_get_today ())), 12, 31);
+  return MAX (hon_catalogue_get_last_bill_day (hon_page_get_catalogue (HON_PAGE (self))),
+              hon_date_new (hon_date_get_year (hon_date_get_today ()), 12, 31));
 }
 
 /* The slider counts months, from the year 0 on. */
@@ -246,7 +244,7 @@ show_history (HonBillPage *self)
     return;
 
   g_clear_object (&self->history);
-  self->history = hon_bill_history_new (hon_page_get_catalogue (HON_PAGE (self)), self->encounter, get_end ());
+  self->history = hon_bill_history_new (hon_page_get_catalogue (HON_PAGE (self)), self->encounter, get_end (self));
   self->is_old = FALSE;
   s1 = make_series (self, C_("curve", "Secteur 1"), 2, get_s1);
   s2 = make_series (self, C_("curve", "Secteur 2 outside the OPTAM"), 0, get_s2);
@@ -427,7 +425,7 @@ show_range (HonBillPage *self)
 {
   HonDate first_day = hon_catalogue_get_first_bill_day (hon_page_get_catalogue (HON_PAGE (self)));
   HonDate start = MAX (first_day, hon_date_new (FIRST_YEAR, 1, 1));
-  HonDate end = get_end ();
+  HonDate end = get_end (self);
   int first = get_month_of (start);
 
   self->is_loading = TRUE;
@@ -476,7 +474,7 @@ hon_bill_page_catalogue_changed (HonPage *page)
   HonBillPage *self = HON_BILL_PAGE (page);
 
   self->is_old = TRUE;
-  hon_encounter_view_set_catalogue (self->encounter_view, hon_page_get_catalogue (page), get_end ());
+  hon_encounter_view_set_catalogue (self->encounter_view, hon_page_get_catalogue (page), get_end (self));
   show_range (self);
   show_validity (self);
 }

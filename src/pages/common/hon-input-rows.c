@@ -72,18 +72,6 @@ from_id (GBinding     *binding,
   return TRUE;
 }
 
-/* A number that is chosen from a list of texts. */
-static gboolean
-from_text (GBinding     *binding,
-           const GValue *from_value,
-           GValue       *to_value,
-           gpointer      user_data)
-{
-  g_value_set_int (to_value, (int) g_ascii_strtoll (g_value_get_string (from_value), NULL, 10));
-
-  return TRUE;
-}
-
 static void
 bind_row (HonInput            *input,
           const HonInputField *field,
@@ -94,8 +82,6 @@ bind_row (HonInput            *input,
   set_range (row, field);
   if (field->kind == HON_INPUT_CHOICE)
     g_object_bind_property_full (input, field->name, row, "value", flags, to_id, from_id, (gpointer) field, NULL);
-  else if (field->kind == HON_INPUT_INTEGER && HON_IS_CHOICE_ROW (row))
-    g_object_bind_property_full (input, field->name, row, "value", flags, NULL, from_text, NULL, NULL);
   else
     g_object_bind_property (input, field->name, row, ADW_IS_SWITCH_ROW (row) ? "active" : "value", flags);
 }

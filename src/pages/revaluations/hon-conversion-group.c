@@ -54,7 +54,9 @@ show_answer (HonConversionGroup *self)
   g_autofree char *text = NULL;
 
   if (self->prices != NULL)
-    text = hon_conversion_dup_text (self->prices, self->amount, self->from_year, self->to_year);
+    text = hon_conversion_dup_text (self->prices, self->amount,
+                                    hon_prices_find_year (self->prices, self->from_year),
+                                    hon_prices_find_year (self->prices, self->to_year));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->answer_row), text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->answer_row), text != NULL);
 }
@@ -62,8 +64,10 @@ show_answer (HonConversionGroup *self)
 static void
 answer_activated_cb (HonConversionGroup *self)
 {
-  g_autoptr (HonExplanation) explanation = hon_conversion_explain (self->prices, self->amount,
-                                                                   self->from_year, self->to_year);
+  g_autoptr (HonExplanation) explanation =
+    hon_conversion_explain (self->prices, self->amount,
+                            hon_prices_find_year (self->prices, self->from_year),
+                            hon_prices_find_year (self->prices, self->to_year));
 
   adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
 }
@@ -74,11 +78,25 @@ show_years (HonConversionGroup *self)
 {
   int first = hon_prices_get_first_year (self->prices);
   int last = hon_prices_get_last_year (self->prices);
-  int from_year = CLAMP (self->from_year, first, last);
-  int to_year = CLAMP (self->to_year, first, last);
+  int from_year = hon_prices_find_year (self->prices, self->from_year);
+  int to_year = hon_prices_find_year (self->prices, self->to_year);
 
   gtk_adjustment_configure (self->from_adjustment, from_year, first, last, 1, 10, 0);
   gtk_adjustment_configure (self->to_adjustment, to_year, first, last, 1, 10, 0);
+}
+
+/* The last year that is known stays the last one when another becomes known. */
+static gboolean
+take_year (GBinding     *binding,
+           const GValue *from_value,
+           GValue       *to_value,
+           gpointer      adjustment)
+{
+  double year = g_value_get_double (from_value);
+
+  g_value_set_int (to_value, year < gtk_adjustment_get_upper (adjustment) ? (int) year : HON_DATE_YEAR_MAX);
+
+  return TRUE;
 }
 
 static void
@@ -242,8 +260,25 @@ static void
 hon_conversion_group_init (HonConversionGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_object_bind_property (self, "from-year", self->from_adjustment, "value", G_BINDING_BIDIRECTIONAL);
-  g_object_bind_property (self, "to-year", self->to_adjustment, "value", G_BINDING_BIDIRECTIONAL);
+  hon_conversion_group_bind_year (G_OBJECT (self), "from-year", self->from_adjustment);
+  hon_conversion_group_bind_year (G_OBJECT (self), "to-year", self->to_adjustment);
+}
+
+/**
+ * hon_conversion_group_bind_year:
+ * @object: an object
+ * @property: a property of it that is a year
+ * @adjustment: what the year is chosen with, from the first to the last year that is known
+ *
+ * Binds a year. The last one that is known is kept as `HON_DATE_YEAR_MAX`.
+ */
+void
+hon_conversion_group_bind_year (GObject       *object,
+                                const char    *property,
+                                GtkAdjustment *adjustment)
+{
+  g_object_bind_property_full (object, property, adjustment, "value", G_BINDING_BIDIRECTIONAL, NULL, take_year,
+                               adjustment, NULL);
 }
 
 /**

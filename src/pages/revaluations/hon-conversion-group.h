@@ -15,5 +15,8 @@ G_DECLARE_FINAL_TYPE (HonConversionGroup, hon_conversion_group, HON, CONVERSION_
 
 void hon_conversion_group_set_prices (HonConversionGroup *self,
                                       GListModel         *prices);
+void hon_conversion_group_bind_year  (GObject            *object,
+                                      const char         *property,
+                                      GtkAdjustment      *adjustment);
 
 G_END_DECLS

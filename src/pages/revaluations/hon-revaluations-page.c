@@ -135,6 +135,15 @@ show_markers (HonRevaluationsPage *self)
                                              ? G_LIST_MODEL (markers) : NULL);
 }
 
+/* What the values are told in: a year, a day, or nothing. */
+static gint32
+get_base (HonRevaluationsPage *self)
+{
+  return hon_tariff_choice_get_base (self->choice,
+                                     hon_catalogue_get_list (hon_page_get_catalogue (HON_PAGE (self)),
+                                                             HON_RECORDS_PRICES));
+}
+
 static void
 show_chart (HonRevaluationsPage *self)
 {
@@ -146,7 +155,7 @@ show_chart (HonRevaluationsPage *self)
   g_autoptr (HonChartFormat) date_format = hon_chart_format_new (format_date, g_object_ref (self->study),
                                                                  g_object_unref);
   g_autofree char *title = hon_tariff_study_dup_title (self->study);
-  g_autofree char *subtitle = hon_measure_dup_label (measure, hon_tariff_choice_get_base (self->choice));
+  g_autofree char *subtitle = hon_measure_dup_label (measure, get_base (self));
   g_autofree char *credits = hon_tariff_study_dup_credits (self->study);
 
   for (guint i = 0; i < g_list_model_get_n_items (histories); i++)
@@ -342,7 +351,7 @@ show_prices (HonRevaluationsPage *self)
 
   /* A saved year without known prices becomes the nearest year that has them. */
   gtk_adjustment_configure (self->year_adjustment,
-                            CLAMP (hon_tariff_choice_get_year (self->choice), first, last),
+                            hon_prices_find_year (prices, hon_tariff_choice_get_year (self->choice)),
                             first, last, 1, 10, 0);
   hon_conversion_group_set_prices (self->conversion_group, prices);
 }
@@ -365,8 +374,7 @@ choose_action (GtkWidget  *widget,
 static void
 bind_rows (HonRevaluationsPage *self)
 {
-  g_object_bind_property (self->choice, "year", self->year_adjustment, "value",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  hon_conversion_group_bind_year (G_OBJECT (self->choice), "year", self->year_adjustment);
   g_object_bind_property (self->choice, "day", self->day_row, "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->choice, "events", self->events_row, "active",
@@ -406,7 +414,7 @@ hon_revaluations_page_update (HonPage *page)
 
   g_clear_object (&self->study);
   self->study = hon_tariff_study_new (catalogue, acts, hon_tariff_choice_get_measure (self->choice),
-                                      hon_tariff_choice_get_base (self->choice),
+                                      get_base (self),
                                       hon_tariff_choice_get_day (self->choice),
                                       hon_tariff_study_find_end (catalogue, acts, hon_date_get_today ()));
   show_choice (self);

@@ -57,6 +57,7 @@ struct _HonSimulatorPage
   AdwToggleGroup      *period_group;
   AdwBin              *goal_bin;
   GtkLabel            *validity_label;
+  HonChoiceRow        *year_row;
 
   HonPractice         *practice;    /* (owned) */
   HonIncome           *income;      /* (nullable) (owned): what is on show */
@@ -67,8 +68,8 @@ struct _HonSimulatorPage
   GPtrArray           *notices;     /* (owned) (element-type GtkWidget) */
 };
 
-/* Each input has a row. */
-static const char * const others[] = { NULL };
+/* The last year that is known stays the last one. */
+static const char * const others[] = { "year", NULL };
 
 G_DEFINE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON_TYPE_PAGE)
 
@@ -258,8 +259,7 @@ static void
 show_limits (HonSimulatorPage *self)
 {
   gboolean is_agreed = hon_practice_get_sector (self->practice) != HON_SECTOR_NC;
-  const HonIncomeRates *rates = hon_catalogue_get_rates (hon_page_get_catalogue (HON_PAGE (self)),
-                                                         hon_practice_get_year (self->practice));
+  const HonIncomeRates *rates = hon_practice_get_rates (self->practice, hon_page_get_catalogue (HON_PAGE (self)));
 
   gtk_widget_set_visible (hon_input_rows_get (self, "overruns"), is_agreed);
   gtk_widget_set_visible (hon_input_rows_get (self, "outside"), is_agreed);
@@ -300,15 +300,42 @@ make_years (HonSimulatorPage *self)
   return G_LIST_MODEL (list);
 }
 
+static void
+show_year (HonSimulatorPage *self)
+{
+  HonCatalogue *catalogue = hon_page_get_catalogue (HON_PAGE (self));
+  const HonIncomeRates *rates = NULL;
+  g_autofree char *year = NULL;
+
+  if (hon_catalogue_is_loaded (catalogue))
+    rates = hon_practice_get_rates (self->practice, catalogue);
+  if (rates != NULL)
+    year = g_strdup_printf ("%d", rates->year);
+  hon_choice_row_set_value (self->year_row, year);
+}
+
+static void
+year_chosen_cb (HonSimulatorPage *self)
+{
+  const char *text = hon_choice_row_get_value (self->year_row);
+  const int *years;
+  guint n_years;
+  int year;
+
+  if (text == NULL)
+    return;
+
+  years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
+  year = atoi (text);
+  g_object_set (self->practice, "year", year != years[n_years - 1] ? year : HON_INPUT_NONE, NULL);
+}
+
 /* A saved year that the datasets do not have becomes their last one. */
 static void
 mend_year (HonSimulatorPage *self)
 {
-  guint n_years;
-  const int *years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
-
-  if (hon_catalogue_get_rates (hon_page_get_catalogue (HON_PAGE (self)), hon_practice_get_year (self->practice)) == NULL)
-    g_object_set (self->practice, "year", years[n_years - 1], NULL);
+  if (hon_practice_get_rates (self->practice, hon_page_get_catalogue (HON_PAGE (self))) == NULL)
+    g_object_set (self->practice, "year", HON_INPUT_NONE, NULL);
 }
 
 static void
@@ -339,7 +366,8 @@ hon_simulator_page_catalogue_changed (HonPage *page)
   mend_year (self);
   hon_choice_row_set_records (hon_input_rows_get (self, "sector"),
                               hon_catalogue_get_list (hon_page_get_catalogue (page), HON_RECORDS_SECTORS));
-  hon_choice_row_set_records (hon_input_rows_get (self, "year"), years);
+  hon_choice_row_set_records (self->year_row, years);
+  show_year (self);
   show_problems (self);
   show_validity (self);
 }
@@ -379,8 +407,6 @@ hon_simulator_page_reset (HonPage *page)
   HonPractice *before = hon_input_dup (HON_INPUT (self->practice));
 
   hon_input_reset (HON_INPUT (self->practice));
-  if (hon_catalogue_is_loaded (hon_page_get_catalogue (page)))
-    mend_year (self);
   hon_page_offer_undo (page, _("Inputs reset"), before, g_object_unref);
 }
 
@@ -447,6 +473,8 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, period_group);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, goal_bin);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, validity_label);
+  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, year_row);
+  gtk_widget_class_bind_template_callback (widget_class, year_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, period_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
 }
@@ -461,6 +489,7 @@ hon_simulator_page_init (HonSimulatorPage *self)
   hon_page_keep (HON_PAGE (self), "period", self->period_group, "active-name");
   hon_input_rows_bind (GTK_WIDGET (self), HON_INPUT (self->practice), others, G_CALLBACK (hon_page_queue_update));
   hon_page_watch (HON_PAGE (self), self->practice);
+  g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
 
   self->chart_sight = hon_sight_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
   g_signal_connect_object (self->chart_sight, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);
