@@ -286,7 +286,7 @@ append_transition (GString       *text,
 {
   g_string_append_printf (text, "%s → %s [%s]\n", hon_transition_get_from (transition),
                           hon_transition_get_to (transition), hon_transition_get_id (transition));
-  append_indented (text, 1, hon_verdict_kind_get_label (hon_transition_get_verdict (transition)));
+  append_indented (text, 1, hon_choices_get_label (&hon_verdict_kind_choices, hon_transition_get_verdict (transition)));
   append_finding (text, hon_transition_get_finding (transition));
 }
 

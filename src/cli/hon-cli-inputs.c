@@ -51,6 +51,8 @@ describe_option (HonCliInputs        *self,
     return field->help;
 
   initial = hon_input_dup_cell (self->initial, field);
+  if (initial == NULL)
+    return field->help;
 
   /* Translators: what an option is for, and its value when it is left out. */
   return keep (self, g_strdup_printf (_("%1$s (default: %2$s)"), _(field->help), initial));
@@ -112,6 +114,25 @@ describe_choices (const HonInputField *field,
   g_string_append_printf (text, _("%1$s is one of %2$s."), name, ids);
 }
 
+/* Appends a paragraph for the help: what a line of a batch has. */
+static void
+describe_batch (HonCliInputs *self,
+                GString      *text)
+{
+  g_autofree char *required = join_columns (self, TRUE);
+  g_autofree char *others = join_columns (self, FALSE);
+
+  g_string_append (text, "\n\n");
+  /* Translators: %1$s and %2$s are lists of names in files; the rest in braces is JSON. */
+  g_string_append_printf (text, _("A line of a batch is an object with %1$s and, as needed, %2$s. Its result is an "
+                                  "object, or {\"error\": {\"field\": …, \"message\": …}} in its place; the other "
+                                  "lines go on."),
+                          required, others);
+  for (guint i = 0; i < self->n_fields; i++)
+    if (self->fields[i].kind == HON_INPUT_FLAG && self->fields[i].choices != NULL)
+      describe_choices (&self->fields[i], self->fields[i].column, text);
+}
+
 /* The options of the inputs of the class @type. */
 HonCliInputs *
 hon_cli_inputs_new (GType type)
@@ -152,24 +173,14 @@ hon_cli_inputs_add (HonCliInputs   *self,
 /* Appends paragraphs for the help: the choices that no option lists, and what a batch has. */
 void
 hon_cli_inputs_describe (HonCliInputs *self,
+                         gboolean      has_batch,
                          GString      *text)
 {
-  g_autofree char *required = join_columns (self, TRUE);
-  g_autofree char *others = join_columns (self, FALSE);
-
   for (guint i = 0; i < self->n_fields; i++)
     if (self->fields[i].kind == HON_INPUT_CHOICE && self->fields[i].argument != NULL)
       describe_choices (&self->fields[i], _(self->fields[i].argument), text);
-
-  g_string_append (text, "\n\n");
-  /* Translators: %1$s and %2$s are lists of names in files; the rest in braces is JSON. */
-  g_string_append_printf (text, _("A line of a batch is an object with %1$s and, as needed, %2$s. Its result is an "
-                                  "object, or {\"error\": {\"field\": …, \"message\": …}} in its place; the other "
-                                  "lines go on."),
-                          required, others);
-  for (guint i = 0; i < self->n_fields; i++)
-    if (self->fields[i].kind == HON_INPUT_FLAG && self->fields[i].choices != NULL)
-      describe_choices (&self->fields[i], self->fields[i].column, text);
+  if (has_batch)
+    describe_batch (self, text);
 }
 
 /* Whether any input was given. */

@@ -101,6 +101,7 @@ void          hon_cli_inputs_free    (HonCliInputs         *self);
 void          hon_cli_inputs_add     (HonCliInputs         *self,
                                       GOptionContext       *context);
 void          hon_cli_inputs_describe (HonCliInputs        *self,
+                                      gboolean              has_batch,
                                       GString              *text);
 gboolean      hon_cli_inputs_are_given (HonCliInputs       *self);
 void          hon_cli_inputs_set_default (HonCliInputs     *self,

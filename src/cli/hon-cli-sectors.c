@@ -13,102 +13,23 @@
 
 #include <json-glib/json-glib.h>
 
-/* The command line as it was given; see hon-cli-income.c. */
+/* What was asked for beside the inputs. */
 typedef struct
 {
-  char      *speciality;
   GStrv      titles;
-  char      *installed;
-  gboolean   other_speciality;
   gboolean   student;
   gboolean   locum;
-  char      *date;
   char      *format;
 } Options;
-
-/* Which option gives which input. */
-static const struct
-{
-  const char *option;
-  const char *field;
-} fields[] = {
-  { "--specialite", "specialite" },
-  { "--titre", "titre" },
-  { "--deja-installe", "deja_installe" },
-  { "--date", "date" },
-};
 
 static void
 options_clear (Options *options)
 {
-  g_free (options->speciality);
   g_strfreev (options->titles);
-  g_free (options->installed);
-  g_free (options->date);
   g_free (options->format);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-/* Fails for the value of one input; @reason is translated. */
-static void
-set_field_error (GError     **error,
-                 const char  *field,
-                 const char  *reason)
-{
-  const char *option = field;
-
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (g_str_equal (fields[i].field, field))
-      option = fields[i].option;
-
-  g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
-               /* Translators: %1$s is an option, %2$s its name in files, %3$s what is wrong. */
-               _("%1$s (%2$s): %3$s"), option, field, reason);
-}
-
-static gboolean
-read_date (const char  *field,
-           const char  *text,
-           HonDate     *date,
-           GError     **error)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autoptr (GError) reason = NULL;
-
-  *date = hon_date_parse (valid, &reason);
-  if (reason == NULL)
-    return TRUE;
-  set_field_error (error, field, reason->message);
-
-  return FALSE;
-}
-
-static gboolean
-read_place (const char     *text,
-            HonTitlePlace  *place,
-            GError        **error)
-{
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (HON_TYPE_TITLE_PLACE);
-  GEnumValue *found = g_enum_get_value_by_nick (enum_class, text);
-  g_autoptr (GString) nicks = NULL;
-  g_autofree char *message = NULL;
-
-  if (found != NULL)
-    {
-      *place = found->value;
-      return TRUE;
-    }
-
-  nicks = g_string_new (NULL);
-  for (guint i = 0; i < enum_class->n_values; i++)
-    g_string_append_printf (nicks, "%s%s", i > 0 ? ", " : "", enum_class->values[i].value_nick);
-  /* Translators: %1$s is what was given, %2$s what there is. */
-  message = g_strdup_printf (_("there is no place “%1$s”; there are: %2$s"), text, nicks->str);
-  set_field_error (error, "titre", message);
-
-  return FALSE;
-}
 
 /* Reads TITLE[@PLACE][:FROM[:UNTIL]]; a day may be left out. */
 static HonHeldTitle *
@@ -118,90 +39,49 @@ read_title (const char  *text,
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   g_auto (GStrv) parts = g_strsplit (valid, ":", -1);
   guint n = g_strv_length (parts);
-  g_autoptr (HonHeldTitle) title = NULL;
-  HonTitlePlace place = HON_TITLE_PLACE_PUBLIC;
-  HonDate from = HON_DATE_NONE;
-  HonDate until = HON_DATE_NONE;
-  char *at;
+  g_autoptr (HonHeldTitle) title = hon_held_title_new ("");
+  g_autoptr (GError) reason = NULL;
+  char *at = n > 0 ? strchr (parts[0], '@') : NULL;
+  const struct { const char *name; const char *text; } inputs[] = {
+    { "title-id", n > 0 ? parts[0] : NULL },
+    { "place", at != NULL ? at + 1 : NULL },
+    { "from", n > 1 && *parts[1] != '\0' ? parts[1] : NULL },
+    { "until", n > 2 && *parts[2] != '\0' ? parts[2] : NULL },
+  };
 
-  if (n == 0 || n > 3 || *g_strstrip (parts[0]) == '\0')
-    {
-      g_autofree char *message = NULL;
-
-      /* Translators: %s is what was given; the capitals are those of the help. */
-      message = g_strdup_printf (_("“%s” is not TITLE[@PLACE][:FROM[:UNTIL]]"), valid);
-      set_field_error (error, "titre", message);
-      return NULL;
-    }
-
-  at = strchr (parts[0], '@');
   if (at != NULL)
-    {
-      *at = '\0';
-      if (!read_place (at + 1, &place, error))
-        return NULL;
-    }
-  if ((n > 1 && *parts[1] != '\0' && !read_date ("titre", parts[1], &from, error)) ||
-      (n > 2 && *parts[2] != '\0' && !read_date ("titre", parts[2], &until, error)))
-    return NULL;
+    *at = '\0';
+  if (n == 0 || n > 3 || *g_strstrip (parts[0]) == '\0')
+    hon_input_set_error (HON_INPUT (title), "title-id", &reason,
+                         /* Translators: %s is what was given; the capitals are those of the help. */
+                         _("“%s” is not TITLE[@PLACE][:FROM[:UNTIL]]"), valid);
+  for (guint i = 0; i < G_N_ELEMENTS (inputs) && reason == NULL; i++)
+    if (inputs[i].text != NULL)
+      hon_input_read_option (HON_INPUT (title), inputs[i].name, inputs[i].text, &reason);
+  if (reason == NULL)
+    return g_steal_pointer (&title);
 
-  title = hon_held_title_new (parts[0]);
-  hon_held_title_set_place (title, place);
-  hon_held_title_set_from (title, from);
-  hon_held_title_set_until (title, until);
+  hon_cli_inputs_set_error (error, reason);
 
-  return g_steal_pointer (&title);
-}
-
-static gboolean
-read_installed (HonCandidate  *candidate,
-                const char    *text,
-                GError       **error)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *message = NULL;
-  HonInstalled installed;
-
-  if (hon_installed_from_id (valid, &installed))
-    {
-      hon_candidate_set_installed (candidate, installed);
-      if (installed != HON_INSTALLED_NEVER)
-        hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
-      return TRUE;
-    }
-
-  /* Translators: %1$s is what was given, %2$s what there is. */
-  message = g_strdup_printf (_("there is no sector “%1$s”; there are: %2$s"), valid,
-                             "NON, S1, S1_DP, S2, S2_OPTAM, NC");
-  set_field_error (error, "deja_installe", message);
-
-  return FALSE;
+  return NULL;
 }
 
 static HonCandidate *
-read_candidate (const Options  *options,
+read_candidate (HonCliInputs   *inputs,
+                const Options  *options,
                 GError        **error)
 {
-  g_autoptr (HonCandidate) candidate = hon_candidate_new ();
-  HonDate date = HON_DATE_NONE;
+  g_autoptr (HonCandidate) candidate = hon_cli_inputs_read (inputs, error);
 
-  if (options->student)
-    hon_candidate_set_situation (candidate, HON_SITUATION_STUDENT);
+  if (candidate == NULL)
+    return NULL;
+
+  if (hon_candidate_get_installed (candidate) != HON_INSTALLED_NEVER)
+    g_object_set (candidate, "situation", HON_SITUATION_INSTALLED, NULL);
+  else if (options->student)
+    g_object_set (candidate, "situation", HON_SITUATION_STUDENT, NULL);
   else if (options->locum)
-    hon_candidate_set_situation (candidate, HON_SITUATION_LOCUM);
-  hon_candidate_set_other_speciality (candidate, options->other_speciality);
-
-  if (options->speciality != NULL)
-    {
-      g_autofree char *valid = g_utf8_make_valid (options->speciality, -1);
-
-      hon_candidate_set_speciality (candidate, valid);
-    }
-  if (options->date != NULL && !read_date ("date", options->date, &date, error))
-    return NULL;
-  hon_candidate_set_date (candidate, date);
-  if (options->installed != NULL && !read_installed (candidate, options->installed, error))
-    return NULL;
+    g_object_set (candidate, "situation", HON_SITUATION_LOCUM, NULL);
 
   for (guint i = 0; options->titles != NULL && options->titles[i] != NULL; i++)
     {
@@ -381,7 +261,7 @@ dup_json (HonEligibility *eligibility)
 
       json_builder_begin_object (builder);
       add_string (builder, "secteur", hon_sector_kind_to_id (i));
-      add_string (builder, "verdict", hon_verdict_kind_to_id (hon_verdict_get_kind (verdict)));
+      add_string (builder, "verdict", hon_choices_get_id (&hon_verdict_kind_choices, hon_verdict_get_kind (verdict)));
       add_string (builder, "from", day);
       add_string (builder, "confidence",
                   hon_confidence_to_id (hon_verdict_get_confidence (verdict)));
@@ -433,7 +313,7 @@ dup_csv (HonEligibility *eligibility)
       g_autofree char *day = from != HON_DATE_NONE ? hon_date_to_iso (from) : g_strdup ("");
       g_autofree char *start =
         g_strdup_printf ("%s,%s,%s,%s", hon_sector_kind_to_id (i),
-                         hon_verdict_kind_to_id (hon_verdict_get_kind (verdict)), day,
+                         hon_choices_get_id (&hon_verdict_kind_choices, hon_verdict_get_kind (verdict)), day,
                          hon_confidence_to_id (hon_verdict_get_confidence (verdict)));
 
       append_reasons_csv (text, start, hon_verdict_get_reasons (verdict));
@@ -476,23 +356,16 @@ hon_cli_sectors (const HonCliCommand  *command,
                  GOutputStream        *output,
                  GError              **error)
 {
+  g_autoptr (HonCliInputs) inputs = hon_cli_inputs_new (HON_TYPE_CANDIDATE);
   g_auto (Options) options = { NULL, };
   const GOptionEntry entries[] = {
-    { "specialite", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.speciality,
-      N_("The speciality, by its id or name"), N_("SPECIALITY") },
     { "titre", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &options.titles,
       N_("A title held or under way; may be given several times"),
       N_("TITLE[@PLACE][:FROM[:UNTIL]]") },
-    { "deja-installe", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.installed,
-      N_("Where the doctor is installed, or was last"), "NON|S1|S1_DP|S2|S2_OPTAM|NC" },
-    { "autre-specialite", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.other_speciality,
-      N_("That was in another speciality"), NULL },
     { "interne", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.student,
       N_("Is still in training"), NULL },
     { "remplacant", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.locum,
       N_("Replaces colleagues"), NULL },
-    { "date", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.date,
-      N_("The day of the question; today when left out"), N_("YYYY-MM-DD") },
     { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.format,
       N_("How to write the result"), "text|json|csv" },
     G_OPTION_ENTRY_NULL
@@ -504,13 +377,13 @@ hon_cli_sectors (const HonCliCommand  *command,
   HonCliFormat format = HON_CLI_FORMAT_TEXT;
   gboolean is_done;
 
-  if (!hon_cli_parse (command, NULL, entries, arguments, output, &is_done, error) ||
+  if (!hon_cli_parse (command, inputs, entries, arguments, output, &is_done, error) ||
       !hon_cli_read_format (options.format, &format, error))
     return FALSE;
   if (is_done)
     return TRUE;
 
-  candidate = read_candidate (&options, error);
+  candidate = read_candidate (inputs, &options, error);
   if (candidate == NULL)
     return FALSE;
   catalogue = hon_cli_load_catalogue (error);
@@ -519,7 +392,7 @@ hon_cli_sectors (const HonCliCommand  *command,
   eligibility = hon_eligibility_new (catalogue, candidate, &reason);
   if (eligibility == NULL)
     {
-      set_field_error (error, hon_candidate_error_get_field (reason), reason->message);
+      hon_cli_inputs_set_error (error, reason);
       return FALSE;
     }
 

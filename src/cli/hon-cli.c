@@ -387,13 +387,18 @@ append_spaces (GString *text,
 /* What the help of a command says before its options. */
 static char *
 dup_summary (const HonCliCommand *command,
-             HonCliInputs        *inputs)
+             HonCliInputs        *inputs,
+             const GOptionEntry  *entries)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  gboolean has_batch = FALSE;
+
+  for (guint i = 0; entries[i].long_name != NULL; i++)
+    has_batch |= g_str_equal (entries[i].long_name, "batch");
 
   g_string_append_printf (text, "%s.\n\n%s", _(command->summary), _(command->details));
   if (inputs != NULL)
-    hon_cli_inputs_describe (inputs, text);
+    hon_cli_inputs_describe (inputs, has_batch, text);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
@@ -412,7 +417,7 @@ hon_cli_parse (const HonCliCommand  *command,
 {
   const char *parameters = command->parameters != NULL ? _(command->parameters) : NULL;
   g_autoptr (GOptionContext) context = g_option_context_new (parameters);
-  g_autofree char *summary = dup_summary (command, inputs);
+  g_autofree char *summary = dup_summary (command, inputs, entries);
   g_autofree char *description = NULL;
   g_autofree char *help_text = NULL;
   gboolean help = FALSE;

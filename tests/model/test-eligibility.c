@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-eligibility.h"
+#include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
 /* What is expected of one title: which lists name it, and what is said of somebody
@@ -49,16 +50,16 @@ make_candidate (const char *title,
   HonCandidate *candidate = hon_candidate_new ();
   g_autoptr (HonHeldTitle) held = NULL;
 
-  hon_candidate_set_date (candidate, hon_date_new (2026, 11, 22));
-  hon_candidate_set_speciality (candidate, "rhumatologue");
+  g_object_set (candidate, "date", hon_date_new (2026, 11, 22), NULL);
+  g_object_set (candidate, "speciality", "rhumatologue", NULL);
   if (title == NULL)
     return candidate;
 
   held = hon_held_title_new (title);
   if (from != NULL)
-    hon_held_title_set_from (held, hon_date_parse (from, NULL));
+    g_object_set (held, "from", hon_date_parse (from, NULL), NULL);
   if (until != NULL)
-    hon_held_title_set_until (held, hon_date_parse (until, NULL));
+    g_object_set (held, "until", hon_date_parse (until, NULL), NULL);
   hon_candidate_add_title (candidate, held);
 
   return candidate;
@@ -232,7 +233,7 @@ check_row (const Row *row)
     g_autoptr (HonCandidate) candidate = make_candidate (row->id, NULL, NULL);
     g_autoptr (HonEligibility) eligibility = NULL;
 
-    hon_candidate_set_date (candidate, hon_date_new (2020, 1, 1));
+    g_object_set (candidate, "date", hon_date_new (2020, 1, 1), NULL);
     eligibility = judge (candidate);
     assert_text (assert_kind (eligibility, HON_SECTOR_S2, row->held_2020, NULL), row, is_old,
                  "38.1.1");
@@ -290,7 +291,7 @@ check_row (const Row *row)
     g_autoptr (HonEligibility) eligibility = NULL;
     HonVerdict *verdict;
 
-    hon_held_title_set_place (held, HON_TITLE_PLACE_ESPIC);
+    g_object_set (held, "place", HON_TITLE_PLACE_ESPIC, NULL);
     eligibility = judge (candidate);
     verdict = assert_kind (eligibility, HON_SECTOR_S2, row->espic, NULL);
     if (row->espic == CONTESTED)
@@ -304,8 +305,8 @@ check_row (const Row *row)
     g_autoptr (HonEligibility) eligibility = NULL;
     HonVerdict *verdict;
 
-    hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
-    hon_candidate_set_installed (candidate, HON_INSTALLED_S1);
+    g_object_set (candidate, "situation", HON_SITUATION_INSTALLED, NULL);
+    g_object_set (candidate, "installed", HON_INSTALLED_S1, NULL);
     eligibility = judge (candidate);
     verdict = assert_kind (eligibility, HON_SECTOR_S2, CLOSED, NULL);
     g_assert_cmpint (hon_verdict_get_confidence (verdict), ==, HON_CONFIDENCE_OFFICIAL);
@@ -423,7 +424,7 @@ test_transitions (void)
       while (!g_str_equal (origins[origin].from, hon_transition_get_from (transition)))
         origin++;
       candidate = make_candidate (origins[origin].title, NULL, NULL);
-      hon_candidate_set_installed (candidate, origins[origin].installed);
+      g_object_set (candidate, "installed", origins[origin].installed, NULL);
       eligibility = judge (candidate);
       assert_kind (eligibility, sector, hon_transition_get_verdict (transition), NULL);
       verdict = hon_eligibility_get_verdict (eligibility, sector);
@@ -475,7 +476,7 @@ test_steps (void)
     g_assert_cmpuint (count_steps (eligibility, HON_SECTOR_NC, "sector-choice"), ==, 0);
   }
 
-  hon_held_title_set_place (held, HON_TITLE_PLACE_ESPIC);
+  g_object_set (held, "place", HON_TITLE_PLACE_ESPIC, NULL);
   {
     g_autoptr (HonEligibility) eligibility = judge (candidate);
 
@@ -483,7 +484,7 @@ test_steps (void)
     g_assert_cmpuint (count_steps (eligibility, HON_SECTOR_S1, "title-equivalence"), ==, 0);
   }
 
-  hon_candidate_set_installed (candidate, HON_INSTALLED_S1);
+  g_object_set (candidate, "installed", HON_INSTALLED_S1, NULL);
   {
     g_autoptr (HonEligibility) eligibility = judge (candidate);
 
@@ -496,16 +497,15 @@ test_steps (void)
 }
 
 static void
-assert_wrong (HonCandidate      *candidate,
-              HonCandidateError  code,
-              const char        *field)
+assert_wrong (HonCandidate *candidate,
+              const char   *input,
+              const char   *column)
 {
   g_autoptr (GError) error = NULL;
 
   g_assert_null (hon_eligibility_new (hon_test_get_catalogue (), candidate, &error));
-  g_assert_error (error, HON_CANDIDATE_ERROR, (int) code);
-  g_assert_cmpstr (hon_candidate_error_get_field (error), ==, field);
-  g_assert_cmpstr (error->message, !=, "");
+  hon_test_assert_input_error (error, input);
+  g_assert_cmpstr (hon_input_error_get_field (error)->column, ==, column);
 }
 
 static HonVerdict *
@@ -519,9 +519,9 @@ judge_leave (HonEligibility **eligibility,
   g_autoptr (HonCandidate) candidate = make_candidate (id, from, NULL);
   g_autoptr (HonHeldTitle) held = g_list_model_get_item (hon_candidate_get_titles (candidate), 0);
 
-  hon_candidate_set_date (candidate, hon_date_parse (today, NULL));
-  hon_held_title_set_family_leave (held, family_leave);
-  hon_held_title_set_early_leave (held, early_leave);
+  g_object_set (candidate, "date", hon_date_parse (today, NULL), NULL);
+  g_object_set (held, "family-leave", family_leave, NULL);
+  g_object_set (held, "early-leave", early_leave, NULL);
   *eligibility = judge (candidate);
 
   return hon_eligibility_get_verdict (*eligibility, HON_SECTOR_S2);
@@ -620,43 +620,43 @@ test_wrong (void)
   {
     g_autoptr (HonCandidate) candidate = make_candidate ("nothing of the kind", NULL, NULL);
 
-    assert_wrong (candidate, HON_CANDIDATE_ERROR_TITLE, "titre");
+    assert_wrong (candidate, "title-id", "titre");
   }
   {
     g_autoptr (HonCandidate) candidate = make_candidate ("AH", "2026-01-02", "2026-01-01");
 
-    assert_wrong (candidate, HON_CANDIDATE_ERROR_UNTIL, "titre");
+    assert_wrong (candidate, "until", "titre");
   }
   {
     g_autoptr (HonCandidate) candidate = make_candidate ("AH", "2026-01-01", "2026-01-10");
     g_autoptr (HonHeldTitle) held = g_list_model_get_item (hon_candidate_get_titles (candidate), 0);
 
-    hon_held_title_set_absence (held, 10);
+    g_object_set (held, "absence", 10, NULL);
     g_assert_true (hon_candidate_check (candidate, hon_test_get_catalogue (), NULL));
-    hon_held_title_set_absence (held, 11);
-    assert_wrong (candidate, HON_CANDIDATE_ERROR_ABSENCE, "titre");
+    g_object_set (held, "absence", 11, NULL);
+    assert_wrong (candidate, "absence", "titre");
 
     /* Both kinds of leave together. */
-    hon_held_title_set_absence (held, 4);
-    hon_held_title_set_family_leave (held, 6);
+    g_object_set (held, "absence", 4, NULL);
+    g_object_set (held, "family-leave", 6, NULL);
     g_assert_true (hon_candidate_check (candidate, hon_test_get_catalogue (), NULL));
-    hon_held_title_set_family_leave (held, 7);
-    assert_wrong (candidate, HON_CANDIDATE_ERROR_ABSENCE, "titre");
+    g_object_set (held, "family-leave", 7, NULL);
+    assert_wrong (candidate, "absence", "titre");
   }
   {
     g_autoptr (HonCandidate) candidate = make_candidate (NULL, NULL, NULL);
 
-    hon_candidate_set_speciality (candidate, "astrologue");
-    assert_wrong (candidate, HON_CANDIDATE_ERROR_SPECIALITY, "specialite");
-    hon_candidate_set_speciality (candidate, NULL);
+    g_object_set (candidate, "speciality", "astrologue", NULL);
+    assert_wrong (candidate, "speciality", "specialite");
+    g_object_set (candidate, "speciality", NULL, NULL);
     g_assert_true (hon_candidate_check (candidate, hon_test_get_catalogue (), NULL));
-    hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
-    assert_wrong (candidate, HON_CANDIDATE_ERROR_INSTALLED, "deja_installe");
-    hon_candidate_set_installed (candidate, HON_INSTALLED_NC);
+    g_object_set (candidate, "situation", HON_SITUATION_INSTALLED, NULL);
+    assert_wrong (candidate, "installed", "deja_installe");
+    g_object_set (candidate, "installed", HON_INSTALLED_NC, NULL);
     g_assert_true (hon_candidate_check (candidate, hon_test_get_catalogue (), NULL));
-    hon_candidate_set_date (candidate, hon_date_new (2016, 10, 22));
-    assert_wrong (candidate, HON_CANDIDATE_ERROR_DATE, "date");
-    hon_candidate_set_date (candidate, hon_date_new (2016, 10, 23));
+    g_object_set (candidate, "date", hon_date_new (2016, 10, 22), NULL);
+    assert_wrong (candidate, "date", "date");
+    g_object_set (candidate, "date", hon_date_new (2016, 10, 23), NULL);
     g_assert_true (hon_candidate_check (candidate, hon_test_get_catalogue (), NULL));
   }
   {
@@ -668,7 +668,7 @@ test_wrong (void)
 
         hon_candidate_add_title (candidate, held);
       }
-    assert_wrong (candidate, HON_CANDIDATE_ERROR_TITLE, "titre");
+    assert_wrong (candidate, "title-id", "titre");
     hon_candidate_remove_title (candidate, 0);
     g_assert_true (hon_candidate_check (candidate, hon_test_get_catalogue (), NULL));
   }

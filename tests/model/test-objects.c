@@ -92,6 +92,7 @@ static const TypeFunc enum_types[] = {
   hon_sector_kind_get_type,
   hon_situation_get_type,
   hon_title_place_get_type,
+  hon_verdict_kind_get_type,
 };
 
 static void

@@ -23,10 +23,10 @@ set_up (Fixture       *fixture,
 {
   fixture->catalogue = hon_test_get_catalogue ();
   fixture->candidate = hon_candidate_new ();
-  hon_candidate_set_date (fixture->candidate, hon_date_new (2026, 3, 2));
-  hon_candidate_set_speciality (fixture->candidate, "generaliste");
-  hon_candidate_set_fees (fixture->candidate, HON_FEE_WISH_FREE);
-  hon_candidate_set_share (fixture->candidate, 40);
+  g_object_set (fixture->candidate, "date", hon_date_new (2026, 3, 2), NULL);
+  g_object_set (fixture->candidate, "speciality", "generaliste", NULL);
+  g_object_set (fixture->candidate, "fees", HON_FEE_WISH_FREE, NULL);
+  g_object_set (fixture->candidate, "share", 40, NULL);
   fixture->intention = hon_intention_new ();
   hon_intention_set_activity (fixture->intention, 15000000);
   hon_intention_set_fee (fixture->intention, 6000);
@@ -100,8 +100,8 @@ static void
 test_tariffs (Fixture       *fixture,
               gconstpointer  data)
 {
-  hon_candidate_set_fees (fixture->candidate, HON_FEE_WISH_TARIFFS);
-  hon_candidate_set_share (fixture->candidate, 100);
+  g_object_set (fixture->candidate, "fees", HON_FEE_WISH_TARIFFS, NULL);
+  g_object_set (fixture->candidate, "share", 100, NULL);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     {
       g_autoptr (HonProspect) prospect = make (fixture, i);
@@ -128,9 +128,9 @@ test_tariffs_of_specialist (Fixture       *fixture,
     { HON_SECTOR_S2_OPTAM, 0 },
   };
 
-  hon_candidate_set_speciality (fixture->candidate, "rhumatologue");
-  hon_candidate_set_fees (fixture->candidate, HON_FEE_WISH_TARIFFS);
-  hon_candidate_set_share (fixture->candidate, 100);
+  g_object_set (fixture->candidate, "speciality", "rhumatologue", NULL);
+  g_object_set (fixture->candidate, "fees", HON_FEE_WISH_TARIFFS, NULL);
+  g_object_set (fixture->candidate, "share", 100, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
       g_autoptr (HonProspect) prospect = make (fixture, expected[i].sector);
@@ -273,7 +273,7 @@ test_extremes (Fixture       *fixture,
       g_autoptr (HonProspect) prospect = NULL;
       g_autofree char *act = NULL;
 
-      hon_candidate_set_speciality (fixture->candidate, hon_speciality_get_id (speciality));
+      g_object_set (fixture->candidate, "speciality", hon_speciality_get_id (speciality), NULL);
       prospect = make (fixture, HON_SECTOR_S2);
       act = hon_prospect_dup_act (prospect);
       g_assert_nonnull (hon_prospect_get_bill (prospect));

@@ -189,7 +189,7 @@ test_names (void)
       g_autoptr (GError) error = NULL;
       HonBillInput input;
 
-      hon_candidate_set_speciality (candidate, cases[i].name);
+      g_object_set (candidate, "speciality", cases[i].name, NULL);
       hon_candidate_check (candidate, catalogue, &error);
       g_assert_no_error (error);
 

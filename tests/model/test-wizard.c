@@ -15,12 +15,12 @@ add_title (HonWizard  *wizard,
 {
   g_autoptr (HonHeldTitle) held = hon_held_title_new (id);
 
-  hon_held_title_set_from (held, hon_date_new (2025, 11, 1));
-  hon_held_title_set_until (held, hon_date_new (2027, 10, 31));
-  hon_held_title_set_place (held, HON_TITLE_PLACE_ESPIC);
-  hon_held_title_set_absence (held, 30);
-  hon_held_title_set_family_leave (held, 21);
-  hon_held_title_set_early_leave (held, 7);
+  g_object_set (held, "from", hon_date_new (2025, 11, 1), NULL);
+  g_object_set (held, "until", hon_date_new (2027, 10, 31), NULL);
+  g_object_set (held, "place", HON_TITLE_PLACE_ESPIC, NULL);
+  g_object_set (held, "absence", 30, NULL);
+  g_object_set (held, "family-leave", 21, NULL);
+  g_object_set (held, "early-leave", 7, NULL);
   hon_candidate_add_title (hon_wizard_get_candidate (wizard), held);
 }
 
@@ -94,10 +94,10 @@ test_paths (void)
       HonCandidate *candidate = hon_wizard_get_candidate (wizard);
       g_autofree char *path = NULL;
 
-      hon_candidate_set_situation (candidate, cases[i].situation);
-      hon_candidate_set_speciality (candidate, "rhumatologue");
-      hon_candidate_set_installed (candidate, cases[i].installed);
-      hon_candidate_set_fees (candidate, cases[i].fees);
+      g_object_set (candidate, "situation", cases[i].situation, NULL);
+      g_object_set (candidate, "speciality", "rhumatologue", NULL);
+      g_object_set (candidate, "installed", cases[i].installed, NULL);
+      g_object_set (candidate, "fees", cases[i].fees, NULL);
       if (cases[i].title != NULL)
         add_title (wizard, cases[i].title);
       path = dup_path (wizard);
@@ -116,19 +116,19 @@ test_missing (void)
   hon_wizard_go_back (wizard);
   g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_SITUATION);
 
-  hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
+  g_object_set (candidate, "situation", HON_SITUATION_INSTALLED, NULL);
   hon_wizard_go_forward (wizard);
   g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_SPECIALITY);
   g_assert_false (hon_wizard_can_go_forward (wizard));
   hon_wizard_go_forward (wizard);
   g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_SPECIALITY);
-  hon_candidate_set_speciality (candidate, "generaliste");
+  g_object_set (candidate, "speciality", "generaliste", NULL);
   g_assert_true (hon_wizard_can_go_forward (wizard));
 
   hon_wizard_go_to (wizard, HON_QUESTION_FEES);
   g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_INSTALLED);
   g_assert_false (hon_wizard_can_go_forward (wizard));
-  hon_candidate_set_installed (candidate, HON_INSTALLED_S1);
+  g_object_set (candidate, "installed", HON_INSTALLED_S1, NULL);
   hon_wizard_go_to (wizard, HON_QUESTION_FEES);
   g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_FEES);
 }
@@ -143,12 +143,12 @@ test_back (void)
   g_autofree char *after = NULL;
   g_autofree char *path = NULL;
 
-  hon_candidate_set_speciality (candidate, "chirurgien");
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_MODERATE);
-  hon_candidate_set_share (candidate, 40);
-  hon_candidate_set_hospital (candidate, TRUE);
-  hon_candidate_set_other_speciality (candidate, TRUE);
-  hon_candidate_set_installed (candidate, HON_INSTALLED_NC);
+  g_object_set (candidate, "speciality", "chirurgien", NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_MODERATE, NULL);
+  g_object_set (candidate, "share", 40, NULL);
+  g_object_set (candidate, "hospital", TRUE, NULL);
+  g_object_set (candidate, "other-speciality", TRUE, NULL);
+  g_object_set (candidate, "installed", HON_INSTALLED_NC, NULL);
   add_title (wizard, "AH");
   add_title (wizard, "PH");
   before = dup_answers (wizard);
@@ -165,13 +165,13 @@ test_back (void)
     }
 
   /* What a student is not asked comes back when it was a slip. */
-  hon_candidate_set_situation (candidate, HON_SITUATION_STUDENT);
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_TARIFFS);
+  g_object_set (candidate, "situation", HON_SITUATION_STUDENT, NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_TARIFFS, NULL);
   hon_wizard_go_forward (wizard);
   hon_wizard_go_forward (wizard);
   g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_TITLES);
-  hon_candidate_set_situation (candidate, HON_SITUATION_HOSPITAL);
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_MODERATE);
+  g_object_set (candidate, "situation", HON_SITUATION_HOSPITAL, NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_MODERATE, NULL);
 
   after = dup_answers (wizard);
   g_assert_cmpstr (before, ==, after);
@@ -184,13 +184,13 @@ test_effective (void)
   g_autoptr (HonWizard) wizard = hon_wizard_new ();
   HonCandidate *candidate = hon_wizard_get_candidate (wizard);
 
-  hon_candidate_set_speciality (candidate, "chirurgien");
-  hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
-  hon_candidate_set_installed (candidate, HON_INSTALLED_S1);
-  hon_candidate_set_other_speciality (candidate, TRUE);
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
-  hon_candidate_set_share (candidate, 30);
-  hon_candidate_set_hospital (candidate, TRUE);
+  g_object_set (candidate, "speciality", "chirurgien", NULL);
+  g_object_set (candidate, "situation", HON_SITUATION_INSTALLED, NULL);
+  g_object_set (candidate, "installed", HON_INSTALLED_S1, NULL);
+  g_object_set (candidate, "other-speciality", TRUE, NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_FREE, NULL);
+  g_object_set (candidate, "share", 30, NULL);
+  g_object_set (candidate, "hospital", TRUE, NULL);
   add_title (wizard, "AH");
   {
     g_autoptr (HonCandidate) effective = hon_wizard_dup_effective (wizard);
@@ -202,8 +202,8 @@ test_effective (void)
     g_assert_cmpuint (g_list_model_get_n_items (hon_candidate_get_titles (effective)), ==, 1);
   }
 
-  hon_candidate_set_situation (candidate, HON_SITUATION_STUDENT);
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_TARIFFS);
+  g_object_set (candidate, "situation", HON_SITUATION_STUDENT, NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_TARIFFS, NULL);
   {
     g_autoptr (HonCandidate) effective = hon_wizard_dup_effective (wizard);
 
@@ -214,8 +214,8 @@ test_effective (void)
     g_assert_cmpint (hon_candidate_get_installed (candidate), ==, HON_INSTALLED_S1);
   }
 
-  hon_candidate_set_situation (candidate, HON_SITUATION_INSTALLED);
-  hon_candidate_set_installed (candidate, HON_INSTALLED_S2_OPTAM);
+  g_object_set (candidate, "situation", HON_SITUATION_INSTALLED, NULL);
+  g_object_set (candidate, "installed", HON_INSTALLED_S2_OPTAM, NULL);
   {
     g_autoptr (HonCandidate) effective = hon_wizard_dup_effective (wizard);
 
@@ -231,7 +231,7 @@ test_vanish (void)
   g_autoptr (HonWizard) wizard = hon_wizard_new ();
   HonCandidate *candidate = hon_wizard_get_candidate (wizard);
 
-  hon_candidate_set_speciality (candidate, "generaliste");
+  g_object_set (candidate, "speciality", "generaliste", NULL);
   add_title (wizard, "CCU-MG");
   hon_wizard_go_to (wizard, HON_QUESTION_PLACES);
   hon_candidate_remove_titles (candidate);
@@ -250,11 +250,11 @@ test_restart (void)
       g_autofree char *before = NULL;
       g_autofree char *after = NULL;
 
-      hon_candidate_set_date (candidate, hon_date_new (2026, 11, 22));
-      hon_candidate_set_speciality (candidate, "orl");
-      hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
-      hon_candidate_set_share (candidate, 0);
-      hon_candidate_set_hospital (candidate, TRUE);
+      g_object_set (candidate, "date", hon_date_new (2026, 11, 22), NULL);
+      g_object_set (candidate, "speciality", "orl", NULL);
+      g_object_set (candidate, "fees", HON_FEE_WISH_FREE, NULL);
+      g_object_set (candidate, "share", 0, NULL);
+      g_object_set (candidate, "hospital", TRUE, NULL);
       add_title (first, "Ancien « assistant » d’un 'hôpital'");
       add_title (first, "PH");
       hon_wizard_go_to (first, question);
@@ -337,8 +337,8 @@ test_notify (void)
   g_signal_connect_swapped (wizard, "notify::can-go-forward", G_CALLBACK (count_cb), &n_forward);
   g_signal_connect_swapped (candidate, "notify::share", G_CALLBACK (count_cb), &n_share);
 
-  hon_candidate_set_share (candidate, 50);
-  hon_candidate_set_share (candidate, 50);
+  g_object_set (candidate, "share", 50, NULL);
+  g_object_set (candidate, "share", 50, NULL);
   g_assert_cmpuint (n_share, ==, 1);
   g_assert_cmpuint (n_forward, ==, 1);
   g_assert_cmpuint (n_question, ==, 0);
@@ -359,8 +359,8 @@ test_judge (void)
   g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
 
-  hon_candidate_set_date (candidate, hon_date_new (2026, 11, 22));
-  hon_candidate_set_speciality (candidate, "anesthesiste");
+  g_object_set (candidate, "date", hon_date_new (2026, 11, 22), NULL);
+  g_object_set (candidate, "speciality", "anesthesiste", NULL);
   add_title (wizard, "AH");
   path = dup_path (wizard);
   effective = hon_wizard_dup_effective (wizard);
@@ -386,11 +386,11 @@ test_leave (void)
   held = g_list_model_get_item (hon_candidate_get_titles (hon_wizard_get_candidate (wizard)), 0);
   with_leave = hon_wizard_dup_answer (wizard, hon_test_get_catalogue (), HON_QUESTION_TITLES);
   g_assert_true (g_str_has_suffix (with_leave, "2027, 21 days of maternity, adoption or paternity leave, 30 days of leave left out"));
-  hon_held_title_set_family_leave (held, 0);
-  hon_held_title_set_absence (held, 1);
+  g_object_set (held, "family-leave", 0, NULL);
+  g_object_set (held, "absence", 1, NULL);
   one_day = hon_held_title_dup_period (held);
   g_assert_true (g_str_has_suffix (one_day, "2027, 1 day of leave left out"));
-  hon_held_title_set_absence (held, 0);
+  g_object_set (held, "absence", 0, NULL);
   without = hon_held_title_dup_period (held);
   g_assert_true (g_str_has_suffix (without, "2027"));
 }
@@ -405,17 +405,17 @@ test_share (void)
   g_autofree char *kept = NULL;
 
   g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 100);
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_MODERATE);
+  g_object_set (candidate, "fees", HON_FEE_WISH_MODERATE, NULL);
   g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 50);
-  hon_candidate_set_share (candidate, 100);
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  g_object_set (candidate, "share", 100, NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_FREE, NULL);
   g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 100);
   kept = hon_wizard_to_string (wizard);
   g_assert_true (hon_wizard_restore (restored, kept));
   g_assert_cmpuint (hon_candidate_get_share (hon_wizard_get_candidate (restored)), ==, 100);
-  hon_candidate_set_share (candidate, 30);
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_TARIFFS);
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  g_object_set (candidate, "share", 30, NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_TARIFFS, NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_FREE, NULL);
   g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 30);
   hon_wizard_restart (wizard);
   g_assert_cmpuint (hon_candidate_get_share (candidate), ==, 100);
@@ -458,13 +458,13 @@ test_report (void)
   guint n_cited = 0;
   HonCandidate *candidate = hon_wizard_get_candidate (wizard);
 
-  hon_candidate_set_date (candidate, hon_date_new (2026, 3, 2));
-  hon_candidate_set_speciality (candidate, "rhumatologue");
-  hon_candidate_set_fees (candidate, HON_FEE_WISH_FREE);
+  g_object_set (candidate, "date", hon_date_new (2026, 3, 2), NULL);
+  g_object_set (candidate, "speciality", "rhumatologue", NULL);
+  g_object_set (candidate, "fees", HON_FEE_WISH_FREE, NULL);
   add_title (wizard, "CCU-AH");
   held = g_list_model_get_item (hon_candidate_get_titles (candidate), 0);
-  hon_held_title_set_absence (held, 0);
-  hon_held_title_set_family_leave (held, 0);
+  g_object_set (held, "absence", 0, NULL);
+  g_object_set (held, "family-leave", 0, NULL);
   hon_intention_set_activity (intention, 12345600);
   hon_intention_set_fee (intention, 7700);
   hon_intention_set_expenses (intention, 1234500);
@@ -512,27 +512,26 @@ test_report (void)
   g_assert_cmpuint (n_cited, >, 5);
 }
 
+/* Every value has words, an id of its own and a type. */
 static void
 test_labels (void)
 {
-  for (int i = 0; i < HON_N_QUESTIONS; i++)
-    g_assert_cmpstr (hon_question_get_label (i), !=, "");
-  for (int i = 0; i < HON_N_INSTALLED; i++)
-    {
-      HonInstalled installed;
+  const HonChoices *all[] = {
+    &hon_question_choices, &hon_installed_choices, &hon_title_place_choices, &hon_verdict_kind_choices,
+    &hon_situation_choices, &hon_fee_wish_choices,
+  };
 
-      g_assert_cmpstr (hon_installed_get_label (i), !=, "");
-      g_assert_true (hon_installed_from_id (hon_installed_to_id (i), &installed));
-      g_assert_cmpint (installed, ==, i);
+  for (gsize i = 0; i < G_N_ELEMENTS (all); i++)
+    {
+      g_assert_cmpstr (g_type_name (all[i]->get_type ()), ==, all[i]->name);
+      for (int j = 0; j < all[i]->n_items; j++)
+        {
+          g_assert_cmpstr (hon_choices_get_label (all[i], j), !=, "");
+          g_assert_cmpint (hon_choices_find (all[i], hon_choices_get_id (all[i], j)), ==, j);
+        }
     }
-  for (int i = 0; i < HON_N_TITLE_PLACES; i++)
-    g_assert_cmpstr (hon_title_place_get_label (i), !=, "");
-  for (int i = 0; i < HON_N_VERDICTS; i++)
-    g_assert_cmpstr (hon_verdict_kind_get_label (i), !=, "");
-  for (int i = 0; i <= HON_SITUATION_INSTALLED; i++)
-    g_assert_cmpstr (hon_situation_get_label (i), !=, "");
-  for (int i = 0; i <= HON_FEE_WISH_FREE; i++)
-    g_assert_cmpstr (hon_fee_wish_get_label (i), !=, "");
+  for (int i = 0; i < HON_N_QUESTIONS; i++)
+    g_assert_cmpstr (hon_choices_get_hint (&hon_question_choices, i), !=, "");
 }
 
 int

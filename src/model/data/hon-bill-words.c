@@ -8,11 +8,11 @@
 #include <glib/gi18n-lib.h>
 
 static const HonChoice sectors[] = {
-  [HON_BILL_SECTOR_S1] = { "S1", N_("Secteur 1"), NULL },
-  [HON_BILL_SECTOR_S1_DP] = { "S1_DP", N_("Secteur 1 with permanent right to overruns"), NULL },
-  [HON_BILL_SECTOR_S2] = { "S2", N_("Secteur 2 outside the OPTAM"), NULL },
-  [HON_BILL_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with the OPTAM"), NULL },
-  [HON_BILL_SECTOR_NC] = { "NC", N_("Outside the agreement"), NULL },
+  [HON_BILL_SECTOR_S1] = { "S1", N_("Secteur 1"), .nick = "s1" },
+  [HON_BILL_SECTOR_S1_DP] = { "S1_DP", N_("Secteur 1 with permanent right to overruns"), .nick = "s1-dp" },
+  [HON_BILL_SECTOR_S2] = { "S2", N_("Secteur 2 outside the OPTAM"), .nick = "s2" },
+  [HON_BILL_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with the OPTAM"), .nick = "s2-optam" },
+  [HON_BILL_SECTOR_NC] = { "NC", N_("Outside the agreement"), .nick = "nc" },
 };
 
 static const HonChoice pathways[] = {
@@ -20,48 +20,54 @@ static const HonChoice pathways[] = {
     "medecin_traitant",
     N_("One’s own doctor (médecin traitant)"),
     N_("Or a doctor who stands in for them"),
+    .nick = "regular",
   },
   [HON_PATHWAY_CORRESPONDENT] = {
     "correspondant",
     N_("Sent by one’s own doctor"),
     N_("For a course of care"),
+    .nick = "correspondent",
   },
   [HON_PATHWAY_ONE_OFF] = {
     "avis_ponctuel",
     N_("Sent for a one-off opinion"),
     N_("Avis ponctuel de consultant: one’s own doctor then goes on with the care"),
+    .nick = "one-off",
   },
   [HON_PATHWAY_DIRECT] = {
     "acces_direct",
     N_("Direct access"),
     N_("A doctor who may be seen without being sent, such as the ophthalmologist"),
+    .nick = "direct",
   },
   [HON_PATHWAY_EMERGENCY] = {
     "urgence",
     N_("Emergency, or far from home"),
     N_("Paid back as if one had been sent"),
+    .nick = "emergency",
   },
   [HON_PATHWAY_OUTSIDE] = {
     "hors_parcours",
     N_("Outside the care pathway"),
     N_("None of these: less is paid back"),
+    .nick = "outside",
   },
 };
 
 static const HonChoice regions[] = {
-  [HON_REGION_METROPOLE] = { "metropole", N_("Metropolitan France"), NULL },
-  [HON_REGION_DROM] = { "drom", N_("Guadeloupe, Guyane, Martinique, La Réunion"), NULL },
-  [HON_REGION_MAYOTTE] = { "mayotte", N_("Mayotte"), NULL },
+  [HON_REGION_METROPOLE] = { "metropole", N_("Metropolitan France"), .nick = "metropole" },
+  [HON_REGION_DROM] = { "drom", N_("Guadeloupe, Guyane, Martinique, La Réunion"), .nick = "drom" },
+  [HON_REGION_MAYOTTE] = { "mayotte", N_("Mayotte"), .nick = "mayotte" },
 };
 
 static const HonChoice days[] = {
-  [HON_BILL_DAY_WEEKDAY] = { "semaine", N_("On a working day"), N_("From 8 to 20 o’clock") },
-  [HON_BILL_DAY_SATURDAY] = { "samedi", N_("On Saturday afternoon"), N_("From noon to 20 o’clock") },
-  [HON_BILL_DAY_SUNDAY] = { "dimanche", N_("On Sunday"), N_("From 8 to 20 o’clock") },
-  [HON_BILL_DAY_HOLIDAY] = { "ferie", N_("On a public holiday"), N_("From 8 to 20 o’clock") },
-  [HON_BILL_DAY_EVENING] = { "soir", N_("In the evening"), N_("From 20 o’clock to midnight, whatever the day") },
-  [HON_BILL_DAY_NIGHT] = { "nuit", N_("At night"), N_("From midnight to 6 o’clock, whatever the day") },
-  [HON_BILL_DAY_MORNING] = { "matin", N_("Early in the morning"), N_("From 6 to 8 o’clock, whatever the day") },
+  [HON_BILL_DAY_WEEKDAY] = { "semaine", N_("On a working day"), N_("From 8 to 20 o’clock"), "weekday" },
+  [HON_BILL_DAY_SATURDAY] = { "samedi", N_("On Saturday afternoon"), N_("From noon to 20 o’clock"), "saturday" },
+  [HON_BILL_DAY_SUNDAY] = { "dimanche", N_("On Sunday"), N_("From 8 to 20 o’clock"), "sunday" },
+  [HON_BILL_DAY_HOLIDAY] = { "ferie", N_("On a public holiday"), N_("From 8 to 20 o’clock"), "holiday" },
+  [HON_BILL_DAY_EVENING] = { "soir", N_("In the evening"), N_("From 20 o’clock to midnight, whatever the day"), "evening" },
+  [HON_BILL_DAY_NIGHT] = { "nuit", N_("At night"), N_("From midnight to 6 o’clock, whatever the day"), "night" },
+  [HON_BILL_DAY_MORNING] = { "matin", N_("Early in the morning"), N_("From 6 to 8 o’clock, whatever the day"), "morning" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (regions) == HON_N_REGIONS);
@@ -69,67 +75,10 @@ G_STATIC_ASSERT (G_N_ELEMENTS (days) == HON_N_BILL_DAYS);
 G_STATIC_ASSERT (G_N_ELEMENTS (sectors) == HON_N_BILL_SECTORS);
 G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS);
 
-const HonChoices hon_bill_sector_choices = { hon_bill_sector_get_type, sectors, HON_N_BILL_SECTORS };
-const HonChoices hon_region_choices = { hon_region_get_type, regions, HON_N_REGIONS };
-const HonChoices hon_bill_day_choices = { hon_bill_day_get_type, days, HON_N_BILL_DAYS };
-const HonChoices hon_pathway_choices = { hon_pathway_get_type, pathways, HON_N_PATHWAYS };
-
-GType
-hon_bill_sector_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_BILL_SECTOR_S1, "HON_BILL_SECTOR_S1", "s1" },
-    { HON_BILL_SECTOR_S1_DP, "HON_BILL_SECTOR_S1_DP", "s1-dp" },
-    { HON_BILL_SECTOR_S2, "HON_BILL_SECTOR_S2", "s2" },
-    { HON_BILL_SECTOR_S2_OPTAM, "HON_BILL_SECTOR_S2_OPTAM", "s2-optam" },
-    { HON_BILL_SECTOR_NC, "HON_BILL_SECTOR_NC", "nc" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonBillSector", values));
-
-  return type;
-}
-
-GType
-hon_region_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_REGION_METROPOLE, "HON_REGION_METROPOLE", "metropole" },
-    { HON_REGION_DROM, "HON_REGION_DROM", "drom" },
-    { HON_REGION_MAYOTTE, "HON_REGION_MAYOTTE", "mayotte" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonRegion", values));
-
-  return type;
-}
-
-GType
-hon_bill_day_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_BILL_DAY_WEEKDAY, "HON_BILL_DAY_WEEKDAY", "weekday" },
-    { HON_BILL_DAY_SATURDAY, "HON_BILL_DAY_SATURDAY", "saturday" },
-    { HON_BILL_DAY_SUNDAY, "HON_BILL_DAY_SUNDAY", "sunday" },
-    { HON_BILL_DAY_HOLIDAY, "HON_BILL_DAY_HOLIDAY", "holiday" },
-    { HON_BILL_DAY_EVENING, "HON_BILL_DAY_EVENING", "evening" },
-    { HON_BILL_DAY_NIGHT, "HON_BILL_DAY_NIGHT", "night" },
-    { HON_BILL_DAY_MORNING, "HON_BILL_DAY_MORNING", "morning" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonBillDay", values));
-
-  return type;
-}
+HON_DEFINE_CHOICES (HonBillSector, hon_bill_sector, NULL, sectors)
+HON_DEFINE_CHOICES (HonRegion, hon_region, NULL, regions)
+HON_DEFINE_CHOICES (HonBillDay, hon_bill_day, NULL, days)
+HON_DEFINE_CHOICES (HonPathway, hon_pathway, NULL, pathways)
 
 /**
  * hon_bill_sector_to_id:
@@ -174,26 +123,6 @@ char *
 hon_bill_sector_dup_label (HonBillSector sector)
 {
   return g_strdup (hon_choices_get_label (&hon_bill_sector_choices, (int) sector));
-}
-
-GType
-hon_pathway_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_PATHWAY_REGULAR, "HON_PATHWAY_REGULAR", "regular" },
-    { HON_PATHWAY_CORRESPONDENT, "HON_PATHWAY_CORRESPONDENT", "correspondent" },
-    { HON_PATHWAY_ONE_OFF, "HON_PATHWAY_ONE_OFF", "one-off" },
-    { HON_PATHWAY_DIRECT, "HON_PATHWAY_DIRECT", "direct" },
-    { HON_PATHWAY_EMERGENCY, "HON_PATHWAY_EMERGENCY", "emergency" },
-    { HON_PATHWAY_OUTSIDE, "HON_PATHWAY_OUTSIDE", "outside" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonPathway", values));
-
-  return type;
 }
 
 /**

@@ -7,6 +7,31 @@
 
 #include <glib/gi18n-lib.h>
 
+static const char *
+translate (const HonChoices *choices,
+           const char       *words)
+{
+  return choices->context != NULL ? g_dpgettext2 (GETTEXT_PACKAGE, choices->context, words) : _(words);
+}
+
+/* The type of an enumeration, which is made at the first call and kept in @type. */
+GType
+hon_choices_register (const HonChoices *choices,
+                      GType            *type)
+{
+  if (g_once_init_enter_pointer (type))
+    {
+      /* The type has them for as long as the program runs. */
+      GEnumValue *values = g_new0 (GEnumValue, choices->n_items + 1);
+
+      for (int i = 0; i < choices->n_items; i++)
+        values[i] = (GEnumValue) { i, choices->items[i].nick, choices->items[i].nick };
+      g_once_init_leave_pointer (type, g_enum_register_static (choices->name, values));
+    }
+
+  return *type;
+}
+
 /**
  * hon_choices_get_id:
  * @choices: an enumeration
@@ -36,7 +61,7 @@ hon_choices_get_label (const HonChoices *choices,
 {
   g_return_val_if_fail (value >= 0 && value < choices->n_items, NULL);
 
-  return _(choices->items[value].label);
+  return translate (choices, choices->items[value].label);
 }
 
 /**
@@ -52,7 +77,7 @@ hon_choices_get_hint (const HonChoices *choices,
 {
   g_return_val_if_fail (value >= 0 && value < choices->n_items, NULL);
 
-  return choices->items[value].hint != NULL ? _(choices->items[value].hint) : NULL;
+  return choices->items[value].hint != NULL ? translate (choices, choices->items[value].hint) : NULL;
 }
 
 /**

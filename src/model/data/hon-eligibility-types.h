@@ -3,26 +3,21 @@
 
 #pragma once
 
+#include "hon-choice.h"
 #include "hon-eligibility-rules.h"
-
-#include <glib-object.h>
 
 G_BEGIN_DECLS
 
-#define HON_TYPE_TITLE_PLACE (hon_title_place_get_type ())
+#define HON_TYPE_TITLE_PLACE  (hon_title_place_get_type ())
+#define HON_TYPE_INSTALLED    (hon_installed_get_type ())
+#define HON_TYPE_VERDICT_KIND (hon_verdict_kind_get_type ())
 
-GType       hon_title_place_get_type  (void) G_GNUC_CONST;
-const char *hon_title_place_get_label (HonTitlePlace place);
+extern const HonChoices hon_title_place_choices;
+extern const HonChoices hon_installed_choices;
+extern const HonChoices hon_verdict_kind_choices;
 
-#define HON_TYPE_INSTALLED (hon_installed_get_type ())
-
-GType       hon_installed_get_type  (void) G_GNUC_CONST;
-const char *hon_installed_get_label (HonInstalled   installed);
-const char *hon_installed_to_id     (HonInstalled   installed);
-gboolean    hon_installed_from_id   (const char    *id,
-                                     HonInstalled  *installed);
-
-const char *hon_verdict_kind_get_label (HonVerdictKind kind);
-const char *hon_verdict_kind_to_id     (HonVerdictKind kind);
+GType hon_title_place_get_type  (void) G_GNUC_CONST;
+GType hon_installed_get_type    (void) G_GNUC_CONST;
+GType hon_verdict_kind_get_type (void) G_GNUC_CONST;
 
 G_END_DECLS

@@ -519,6 +519,29 @@ hon_input_read_options (HonInput            *self,
 }
 
 /**
+ * hon_input_read_option:
+ * @self: inputs
+ * @name: the name of the property of one of them
+ * @text: its value, as hon_input_read_options() takes it
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
+ *
+ * Reads one input, and leaves the others as they are.
+ *
+ * Returns: whether the value is of its kind and in its range
+ */
+gboolean
+hon_input_read_option (HonInput    *self,
+                       const char  *name,
+                       const char  *text,
+                       GError     **error)
+{
+  g_return_val_if_fail (HON_IS_INPUT (self), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  return read_option (self, hon_input_find_field (self, name), text, error);
+}
+
+/**
  * hon_input_dup_cell:
  * @self: inputs
  * @field: one of them

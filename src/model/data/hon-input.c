@@ -391,28 +391,57 @@ hon_input_check_number (const HonInputField  *field,
   return FALSE;
 }
 
-/* Takes one input of a dictionary. */
+static gboolean
+is_possible (const HonInputField *field,
+             gint64               number)
+{
+  switch (field->kind)
+    {
+    case HON_INPUT_MONEY:
+    case HON_INPUT_INTEGER:
+    case HON_INPUT_PERCENT:
+      return (number >= field->minimum && number <= field->maximum) ||
+             (number == HON_INPUT_NONE && hon_input_field_is_optional (field));
+
+    case HON_INPUT_DATE:
+      return number == HON_DATE_NONE || (number >= hon_date_new (HON_DATE_YEAR_MIN, 1, 1) &&
+                                         number <= hon_date_new (HON_DATE_YEAR_MAX, 12, 31));
+
+    case HON_INPUT_FLAG:
+      return number == TRUE || number == FALSE;
+
+    case HON_INPUT_CHOICE:
+      return number >= 0 && number < field->choices->n_items;
+
+    case HON_INPUT_TEXT:
+      break;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+/* Takes one input of a dictionary, where it is there. */
 static gboolean
 take_variant (HonInput            *self,
               const HonInputField *field,
               GVariant            *variant)
 {
-  g_autofree char *text = NULL;
-  gint64 number;
+  g_autoptr (GVariant) value = g_variant_lookup_value (variant, field->name, NULL);
+
+  if (value == NULL)
+    return TRUE;
 
   if (field->kind == HON_INPUT_TEXT)
     {
-      if (!g_variant_lookup (variant, field->name, "ms", &text))
+      if (!g_variant_is_of_type (value, G_VARIANT_TYPE_STRING))
         return FALSE;
-      hon_input_set_text (self, field, text);
+      hon_input_set_text (self, field, g_variant_get_string (value, NULL));
       return TRUE;
     }
 
-  if (!g_variant_lookup (variant, field->name, "x", &number) ||
-      (field->kind != HON_INPUT_MONEY && number != (int) number) ||
-      (field->kind == HON_INPUT_CHOICE && (number < 0 || number >= field->choices->n_items)))
+  if (!g_variant_is_of_type (value, G_VARIANT_TYPE_INT64) || !is_possible (field, g_variant_get_int64 (value)))
     return FALSE;
-  hon_input_set_number (self, field, number);
+  hon_input_set_number (self, field, g_variant_get_int64 (value));
 
   return TRUE;
 }
@@ -608,7 +637,7 @@ hon_input_dup_mentions (HonInput *self)
  * hon_input_to_variant:
  * @self: inputs
  *
- * Writes every input, by the name of its property, for an action that carries them.
+ * Writes every input that is known, by the name of its property, to be kept or carried.
  *
  * Returns: (transfer floating): a dictionary
  */
@@ -626,10 +655,10 @@ hon_input_to_variant (HonInput *self)
     {
       const HonInputField *field = &klass->fields[i];
 
-      if (field->kind == HON_INPUT_TEXT)
-        g_variant_dict_insert (&dict, field->name, "ms", hon_input_get_text (self, field));
-      else
+      if (field->kind != HON_INPUT_TEXT)
         g_variant_dict_insert (&dict, field->name, "x", hon_input_get_number (self, field));
+      else if (hon_input_get_text (self, field) != NULL)
+        g_variant_dict_insert (&dict, field->name, "s", hon_input_get_text (self, field));
     }
 
   return g_variant_dict_end (&dict);
@@ -638,11 +667,12 @@ hon_input_to_variant (HonInput *self)
 /**
  * hon_input_set_variant:
  * @self: inputs
- * @variant: what hon_input_to_variant() gave
+ * @variant: a dictionary that hon_input_to_variant() gave, perhaps that of another version
  *
- * Takes the inputs of @variant, all of them or none. Whether they can be computed, the class says.
+ * Takes the inputs of @variant, all of them or none; what is left out is as in a new object. Whether
+ * they go with each other, the class says.
  *
- * Returns: whether @variant has every input
+ * Returns: whether every input is of its kind and in its range
  */
 gboolean
 hon_input_set_variant (HonInput *self,

@@ -77,6 +77,10 @@ gboolean             hon_input_read_cells       (HonInput             *self,
 gboolean             hon_input_read_options     (HonInput             *self,
                                                  const char * const   *texts,
                                                  GError              **error);
+gboolean             hon_input_read_option      (HonInput             *self,
+                                                 const char           *name,
+                                                 const char           *text,
+                                                 GError              **error);
 char                *hon_input_dup_cell         (HonInput             *self,
                                                  const HonInputField  *field) G_GNUC_WARN_UNUSED_RESULT;
 gboolean             hon_input_check_ranges     (HonInput             *self,

@@ -7,6 +7,8 @@
 
 #include "hon-record-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * HonSector:
  *
@@ -35,17 +37,17 @@ const char * const hon_sector_words[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (hon_sector_words) == HON_N_SECTORS + 1);
 
-/* What people call them, their records say. */
+/* Their records say more. */
 static const HonChoice kinds[] = {
-  [HON_SECTOR_S1] = { .id = "S1" },
-  [HON_SECTOR_S2] = { .id = "S2" },
-  [HON_SECTOR_S2_OPTAM] = { .id = "S2_OPTAM" },
-  [HON_SECTOR_NC] = { .id = "NC" },
+  [HON_SECTOR_S1] = { "S1", N_("Secteur 1"), .nick = "s1" },
+  [HON_SECTOR_S2] = { "S2", N_("Secteur 2"), .nick = "s2" },
+  [HON_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with OPTAM"), .nick = "s2-optam" },
+  [HON_SECTOR_NC] = { "NC", N_("Outside the agreement"), .nick = "nc" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == HON_N_SECTORS);
 
-const HonChoices hon_sector_kind_choices = { hon_sector_kind_get_type, kinds, HON_N_SECTORS };
+HON_DEFINE_CHOICES (HonSectorKind, hon_sector_kind, NULL, kinds)
 
 /* The id says which sector of the engine it is. */
 static gboolean
@@ -79,24 +81,6 @@ static const HonRecordField fields[] = {
 };
 
 HON_DEFINE_RECORD (HonSector, hon_sector, fields)
-
-GType
-hon_sector_kind_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_SECTOR_S1, "HON_SECTOR_S1", "s1" },
-    { HON_SECTOR_S2, "HON_SECTOR_S2", "s2" },
-    { HON_SECTOR_S2_OPTAM, "HON_SECTOR_S2_OPTAM", "s2-optam" },
-    { HON_SECTOR_NC, "HON_SECTOR_NC", "nc" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonSectorKind", values));
-
-  return type;
-}
 
 /**
  * hon_sector_kind_to_id:

@@ -717,7 +717,7 @@ hon_verdict_dup_summary (HonVerdict *self)
  * hon_eligibility_new:
  * @catalogue: a loaded catalogue
  * @candidate: who asks
- * @error: return location for an error in the `HON_CANDIDATE_ERROR` domain
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
  * Returns: (transfer full) (nullable): what is said of all sectors
  */

@@ -107,7 +107,7 @@ append_answers (Report       *report,
       if (!hon_wizard_asks (wizard, i))
         continue;
       answer = hon_wizard_dup_answer (wizard, catalogue, i);
-      line = g_strdup_printf (_("%1$s: %2$s"), hon_question_get_title (i), answer);
+      line = g_strdup_printf (_("%1$s: %2$s"), hon_choices_get_label (&hon_question_choices, i), answer);
       append (report, "", line);
     }
 }
@@ -300,7 +300,7 @@ hon_wizard_get_valid (HonCatalogue *catalogue)
  * @catalogue: a loaded catalogue
  * @checklist: (nullable): which steps are taken
  * @intention: how much the reader means to work
- * @error: return location for an error in the `HON_CANDIDATE_ERROR` domain
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
  * Tells the whole result as a text to keep: answers, numbers, verdicts with their reasons, figures,
  * steps and the sources of all of it.

@@ -47,6 +47,54 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
+/* The name of each question, and how it is asked. */
+static const HonChoice questions[] = {
+  [HON_QUESTION_SITUATION] = {
+    "situation", NC_("question", "Situation"),
+    NC_("question", "What do you do now?"),
+    "situation",
+  },
+  [HON_QUESTION_SPECIALITY] = {
+    "speciality", NC_("question", "Speciality"),
+    NC_("question", "What is your speciality?"),
+    "speciality",
+  },
+  [HON_QUESTION_INSTALLED] = {
+    "installed", NC_("question", "Earlier Installation"),
+    NC_("question", "Have you ever been installed?"),
+    "installed",
+  },
+  [HON_QUESTION_TITLES] = {
+    "titles", NC_("question", "Titles"),
+    NC_("question", "Which titles do you hold, or are you on the way to?"),
+    "titles",
+  },
+  [HON_QUESTION_PLACES] = {
+    "places", NC_("question", "Places of the Titles"),
+    NC_("question", "Where did you gain them?"),
+    "places",
+  },
+  [HON_QUESTION_FEES] = {
+    "fees", NC_("question", "Fees"),
+    NC_("question", "Which fees do you wish to charge?"),
+    "fees",
+  },
+  [HON_QUESTION_SHARE] = {
+    "share", NC_("question", "Patients at the Tariff"),
+    NC_("question", "Of 100 patients, how many will pay the tariff alone, without overrun?"),
+    "share",
+  },
+  [HON_QUESTION_HOSPITAL] = {
+    "hospital", NC_("question", "Activity in a Hospital"),
+    NC_("question", "Will you keep some activity in a hospital?"),
+    "hospital",
+  },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (questions) == HON_N_QUESTIONS);
+
+HON_DEFINE_CHOICES (HonQuestion, hon_question, "question", questions)
+
 G_DEFINE_FINAL_TYPE (HonWizard, hon_wizard, G_TYPE_OBJECT)
 
 static gboolean
@@ -118,7 +166,7 @@ dup_period (HonHeldTitle *held)
 static char *
 dup_place (HonHeldTitle *held)
 {
-  return g_strdup (hon_title_place_get_label (hon_held_title_get_place (held)));
+  return g_strdup (hon_choices_get_label (&hon_title_place_choices, hon_held_title_get_place (held)));
 }
 
 /* Something of each title, one a line. */
@@ -182,7 +230,7 @@ fees_changed_cb (HonWizard *self)
   self->fees = hon_candidate_get_fees (self->candidate);
   if (before == HON_FEE_WISH_TARIFFS && self->fees != HON_FEE_WISH_TARIFFS &&
       hon_candidate_get_share (self->candidate) == SHARE_ALL)
-    hon_candidate_set_share (self->candidate, SHARE_BEGIN);
+    g_object_set (self->candidate, "share", SHARE_BEGIN, NULL);
 }
 
 /* An answer may add questions or make some pointless, and allow to go on. */
@@ -342,106 +390,6 @@ hon_wizard_init (HonWizard *self)
                            G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
 }
 
-GType
-hon_question_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_QUESTION_SITUATION, "HON_QUESTION_SITUATION", "situation" },
-    { HON_QUESTION_SPECIALITY, "HON_QUESTION_SPECIALITY", "speciality" },
-    { HON_QUESTION_INSTALLED, "HON_QUESTION_INSTALLED", "installed" },
-    { HON_QUESTION_TITLES, "HON_QUESTION_TITLES", "titles" },
-    { HON_QUESTION_PLACES, "HON_QUESTION_PLACES", "places" },
-    { HON_QUESTION_FEES, "HON_QUESTION_FEES", "fees" },
-    { HON_QUESTION_SHARE, "HON_QUESTION_SHARE", "share" },
-    { HON_QUESTION_HOSPITAL, "HON_QUESTION_HOSPITAL", "hospital" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
-
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonQuestion", values));
-
-  return type;
-}
-
-/**
- * hon_question_get_label:
- * @question: a question
- *
- * Returns: the question in words
- */
-const char *
-hon_question_get_label (HonQuestion question)
-{
-  switch (question)
-    {
-    case HON_QUESTION_SITUATION:
-      return _("What do you do now?");
-
-    case HON_QUESTION_SPECIALITY:
-      return _("What is your speciality?");
-
-    case HON_QUESTION_INSTALLED:
-      return _("Have you ever been installed?");
-
-    case HON_QUESTION_TITLES:
-      return _("Which titles do you hold, or are you on the way to?");
-
-    case HON_QUESTION_PLACES:
-      return _("Where did you gain them?");
-
-    case HON_QUESTION_FEES:
-      return _("Which fees do you wish to charge?");
-
-    case HON_QUESTION_SHARE:
-      return _("Of 100 patients, how many will pay the tariff alone, without overrun?");
-
-    case HON_QUESTION_HOSPITAL:
-      return _("Will you keep some activity in a hospital?");
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-/**
- * hon_question_get_title:
- * @question: a question
- *
- * Returns: what it is about, in a word or two
- */
-const char *
-hon_question_get_title (HonQuestion question)
-{
-  switch (question)
-    {
-    case HON_QUESTION_SITUATION:
-      return C_("question", "Situation");
-
-    case HON_QUESTION_SPECIALITY:
-      return C_("question", "Speciality");
-
-    case HON_QUESTION_INSTALLED:
-      return C_("question", "Earlier Installation");
-
-    case HON_QUESTION_TITLES:
-      return C_("question", "Titles");
-
-    case HON_QUESTION_PLACES:
-      return C_("question", "Places of the Titles");
-
-    case HON_QUESTION_FEES:
-      return C_("question", "Fees");
-
-    case HON_QUESTION_SHARE:
-      return C_("question", "Patients at the Tariff");
-
-    case HON_QUESTION_HOSPITAL:
-      return C_("question", "Activity in a Hospital");
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
 /**
  * hon_wizard_new:
  *
@@ -483,15 +431,15 @@ hon_wizard_dup_effective (HonWizard *self)
   g_return_val_if_fail (HON_IS_WIZARD (self), NULL);
 
   effective = hon_candidate_copy (self->candidate);
-  hon_candidate_set_installed (effective, get_effective_installed (self));
+  g_object_set (effective, "installed", get_effective_installed (self), NULL);
   if (hon_candidate_get_installed (effective) == HON_INSTALLED_NEVER)
-    hon_candidate_set_other_speciality (effective, FALSE);
+    g_object_set (effective, "other-speciality", FALSE, NULL);
   if (!hon_wizard_asks (self, HON_QUESTION_TITLES))
     hon_candidate_remove_titles (effective);
   if (!hon_wizard_asks (self, HON_QUESTION_SHARE))
-    hon_candidate_set_share (effective, SHARE_ALL);
+    g_object_set (effective, "share", SHARE_ALL, NULL);
   if (!hon_wizard_asks (self, HON_QUESTION_HOSPITAL))
-    hon_candidate_set_hospital (effective, FALSE);
+    g_object_set (effective, "hospital", FALSE, NULL);
 
   return effective;
 }
@@ -724,7 +672,7 @@ hon_wizard_dup_answer (HonWizard    *self,
   switch (question)
     {
     case HON_QUESTION_SITUATION:
-      return g_strdup (hon_situation_get_label (hon_candidate_get_situation (self->candidate)));
+      return g_strdup (hon_choices_get_label (&hon_situation_choices, hon_candidate_get_situation (self->candidate)));
 
     case HON_QUESTION_SPECIALITY:
       id = hon_candidate_get_speciality (self->candidate);
@@ -740,10 +688,10 @@ hon_wizard_dup_answer (HonWizard    *self,
     case HON_QUESTION_INSTALLED:
       if (get_effective_installed (self) == HON_INSTALLED_NEVER ||
           !hon_candidate_get_other_speciality (self->candidate))
-        return g_strdup (hon_installed_get_label (get_effective_installed (self)));
+        return g_strdup (hon_choices_get_label (&hon_installed_choices, get_effective_installed (self)));
       /* Translators: %s is where a doctor was installed. */
       return g_strdup_printf (_("%s, in another speciality"),
-                              hon_installed_get_label (get_effective_installed (self)));
+                              hon_choices_get_label (&hon_installed_choices, get_effective_installed (self)));
 
     case HON_QUESTION_TITLES:
       return dup_titles (self, catalogue, dup_period);
@@ -752,7 +700,7 @@ hon_wizard_dup_answer (HonWizard    *self,
       return dup_titles (self, catalogue, dup_place);
 
     case HON_QUESTION_FEES:
-      return g_strdup (hon_fee_wish_get_label (hon_candidate_get_fees (self->candidate)));
+      return g_strdup (hon_choices_get_label (&hon_fee_wish_choices, hon_candidate_get_fees (self->candidate)));
 
     case HON_QUESTION_SHARE:
       return hon_format_percent (hon_candidate_get_share (self->candidate), 0);

@@ -36,9 +36,9 @@ typedef enum
 
 #define HON_N_QUESTIONS 8
 
-GType       hon_question_get_type  (void) G_GNUC_CONST;
-const char *hon_question_get_label (HonQuestion question);
-const char *hon_question_get_title (HonQuestion question);
+extern const HonChoices hon_question_choices;
+
+GType hon_question_get_type (void) G_GNUC_CONST;
 
 #define HON_TYPE_WIZARD (hon_wizard_get_type ())
 

@@ -13,23 +13,15 @@
 
 #include <math.h>
 
-GType
-hon_measure_get_type (void)
-{
-  static const GEnumValue values[] = {
-    { HON_MEASURE_NOMINAL, "HON_MEASURE_NOMINAL", "nominal" },
-    { HON_MEASURE_REAL, "HON_MEASURE_REAL", "real" },
-    { HON_MEASURE_INDEX, "HON_MEASURE_INDEX", "index" },
-    { HON_MEASURE_MINUTES, "HON_MEASURE_MINUTES", "minutes" },
-    { 0, NULL, NULL },
-  };
-  static GType type;
+/* Their words depend on a year or a day. */
+static const HonChoice measures[] = {
+  [HON_MEASURE_NOMINAL] = { .id = "nominal", .nick = "nominal" },
+  [HON_MEASURE_REAL] = { .id = "real", .nick = "real" },
+  [HON_MEASURE_INDEX] = { .id = "index", .nick = "index" },
+  [HON_MEASURE_MINUTES] = { .id = "minutes", .nick = "minutes" },
+};
 
-  if (g_once_init_enter_pointer (&type))
-    g_once_init_leave_pointer (&type, g_enum_register_static ("HonMeasure", values));
-
-  return type;
-}
+HON_DEFINE_CHOICES (HonMeasure, hon_measure, NULL, measures)
 
 /**
  * hon_measure_dup_label:

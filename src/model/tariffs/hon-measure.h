@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "hon-choice.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,8 @@ typedef enum
 } HonMeasure;
 
 #define HON_N_MEASURES 4
+
+extern const HonChoices hon_measure_choices;
 
 GType  hon_measure_get_type  (void) G_GNUC_CONST;
 char  *hon_measure_dup_label (HonMeasure measure,

@@ -5,8 +5,6 @@
 
 #include "hon-tariff-choice.h"
 
-#include "hon-prices.h"
-
 /* 1 January 2011: the base in secteur 2 has not changed since. */
 #define DAY_DEFAULT 734138
 

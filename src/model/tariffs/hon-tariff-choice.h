@@ -5,6 +5,7 @@
 
 #include "hon-date.h"
 #include "hon-measure.h"
+#include "hon-prices.h"
 
 G_BEGIN_DECLS
 

@@ -31,7 +31,7 @@ is_other (const HonInputField *field,
   return g_strv_contains (others, field->name);
 }
 
-/* What the row takes is what the input takes; what is chosen from records, the widget fills. */
+/* What the row takes is what the input takes. */
 static void
 set_range (GtkWidget           *row,
            const HonInputField *field)
@@ -42,7 +42,7 @@ set_range (GtkWidget           *row,
     hon_typed_row_set_maximum (HON_TYPED_ROW (row), field->maximum);
   else if (ADW_IS_SPIN_ROW (row))
     adw_spin_row_set_range (ADW_SPIN_ROW (row), (double) field->minimum, (double) field->maximum);
-  else if (field->kind == HON_INPUT_CHOICE && field->choices->items[0].label != NULL)
+  else if (field->kind == HON_INPUT_CHOICE)
     hon_choice_row_set_choices (HON_CHOICE_ROW (row), field->choices);
 }
 

@@ -28,10 +28,10 @@ bind (HonCandidate *candidate,
 static GtkWidget *
 make_situation (HonCandidate *candidate)
 {
-  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_SITUATION));
+  GtkWidget *list = hon_choice_list_new (hon_choices_get_hint (&hon_question_choices, HON_QUESTION_SITUATION));
 
   for (guint i = HON_SITUATION_STUDENT; i <= HON_SITUATION_INSTALLED; i++)
-    hon_choice_list_append (HON_CHOICE_LIST (list), hon_situation_get_label (i), NULL);
+    hon_choice_list_append (HON_CHOICE_LIST (list), hon_choices_get_label (&hon_situation_choices, i), NULL);
   bind (candidate, "situation", list, "selected");
 
   return list;
@@ -53,12 +53,12 @@ static GtkWidget *
 make_installed (HonCandidate *candidate)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_INSTALLED));
+  GtkWidget *list = hon_choice_list_new (hon_choices_get_hint (&hon_question_choices, HON_QUESTION_INSTALLED));
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *row = adw_switch_row_new ();
 
   for (guint i = 0; i < HON_N_INSTALLED; i++)
-    hon_choice_list_append (HON_CHOICE_LIST (list), hon_installed_get_label (i), NULL);
+    hon_choice_list_append (HON_CHOICE_LIST (list), hon_choices_get_label (&hon_installed_choices, i), NULL);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("In Another Speciality"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   gtk_box_append (GTK_BOX (box), list);
@@ -81,7 +81,7 @@ make_place (HonHeldTitle *held,
   GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW, "use-markup", FALSE, "use-subtitle", TRUE, NULL);
 
   for (guint i = 0; i < HON_N_TITLE_PLACES; i++)
-    gtk_string_list_append (names, hon_title_place_get_label (i));
+    gtk_string_list_append (names, hon_choices_get_label (&hon_title_place_choices, i));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                  title != NULL ? hon_title_get_label (title) : hon_held_title_get_title_id (held));
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
@@ -113,10 +113,10 @@ make_places (HonCandidate *candidate,
 static GtkWidget *
 make_fees (HonCandidate *candidate)
 {
-  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_FEES));
+  GtkWidget *list = hon_choice_list_new (hon_choices_get_hint (&hon_question_choices, HON_QUESTION_FEES));
 
   for (guint i = HON_FEE_WISH_TARIFFS; i <= HON_FEE_WISH_FREE; i++)
-    hon_choice_list_append (HON_CHOICE_LIST (list), hon_fee_wish_get_label (i), NULL);
+    hon_choice_list_append (HON_CHOICE_LIST (list), hon_choices_get_label (&hon_fee_wish_choices, i), NULL);
   bind (candidate, "fees", list, "selected");
 
   return list;
@@ -142,7 +142,7 @@ make_share (HonCandidate *candidate)
 static GtkWidget *
 make_hospital (HonCandidate *candidate)
 {
-  GtkWidget *list = hon_choice_list_new (hon_question_get_label (HON_QUESTION_HOSPITAL));
+  GtkWidget *list = hon_choice_list_new (hon_choices_get_hint (&hon_question_choices, HON_QUESTION_HOSPITAL));
 
   hon_choice_list_append (HON_CHOICE_LIST (list), C_("answer", "No"), NULL);
   hon_choice_list_append (HON_CHOICE_LIST (list), C_("answer", "Yes"), NULL);

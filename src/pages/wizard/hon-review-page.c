@@ -35,7 +35,7 @@ add_answer (HonReviewPage *self,
             HonQuestion    question)
 {
   g_autofree char *answer = hon_wizard_dup_answer (self->wizard, self->catalogue, question);
-  GtkWidget *row = hon_group_add_row (self->answers_group, hon_question_get_title (question), answer);
+  GtkWidget *row = hon_group_add_row (self->answers_group, hon_choices_get_label (&hon_question_choices, question), answer);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    "icon-name", "document-edit-symbolic",

@@ -62,7 +62,7 @@ take (HonSpecialityView *self,
   g_autoptr (HonSpeciality) speciality = g_list_model_get_item (self->found, position);
 
   if (speciality != NULL)
-    hon_candidate_set_speciality (self->candidate, hon_speciality_get_id (speciality));
+    g_object_set (self->candidate, "speciality", hon_speciality_get_id (speciality), NULL);
 }
 
 static void

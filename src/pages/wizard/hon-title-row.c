@@ -119,7 +119,7 @@ show_leave (HonTitleRow *self)
 {
   g_autoptr (GError) error = NULL;
   gboolean is_long = !hon_held_title_check (self->held, &error) &&
-                     g_error_matches (error, HON_CANDIDATE_ERROR, HON_CANDIDATE_ERROR_ABSENCE);
+                     hon_input_error_is_about (error, "absence");
   AdwSpinRow *long_row = is_long ? get_leave_row (self) : NULL;
   g_autofree char *absence = dup_absence_hint (self->title);
 

@@ -90,7 +90,7 @@ ensure_question (HonWizardPage *self,
       GtkWidget *content = hon_question_content_new (question, get_candidate (self),
                                                      hon_page_get_catalogue (HON_PAGE (self)));
 
-      page = hon_question_page_new (tags[question], hon_question_get_label (question),
+      page = hon_question_page_new (tags[question], hon_choices_get_hint (&hon_question_choices, question),
                                     hon_question_content_get_description (question), content);
       adw_navigation_view_add (self->view, page);
       if (question == HON_QUESTION_TITLES)
