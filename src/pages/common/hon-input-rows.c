@@ -31,7 +31,9 @@ is_other (const HonInputField *field,
   return g_strv_contains (others, field->name);
 }
 
-/* What the row takes is what the input takes. */
+/* What the row takes is what the input takes; a row that tells what it shows of a record, the
+ * widget fills.
+ */
 static void
 set_range (GtkWidget           *row,
            const HonInputField *field)
@@ -42,7 +44,7 @@ set_range (GtkWidget           *row,
     hon_typed_row_set_maximum (HON_TYPED_ROW (row), field->maximum);
   else if (ADW_IS_SPIN_ROW (row))
     adw_spin_row_set_range (ADW_SPIN_ROW (row), (double) field->minimum, (double) field->maximum);
-  else if (field->kind == HON_INPUT_CHOICE)
+  else if (field->kind == HON_INPUT_CHOICE && adw_combo_row_get_expression (ADW_COMBO_ROW (row)) == NULL)
     hon_choice_row_set_choices (HON_CHOICE_ROW (row), field->choices);
 }
 
