@@ -77,7 +77,9 @@ get_other_number (const HonInputField *field)
     case HON_INPUT_MONEY:
     case HON_INPUT_INTEGER:
     case HON_INPUT_PERCENT:
-      return field->rest_of != NULL ? 1 : field->maximum;
+      if (field->rest_of != NULL)
+        return 1;
+      return field->initial == field->maximum ? field->minimum : field->maximum;
 
     case HON_INPUT_DATE:
       return hon_date_new (2024, 2, 29);
@@ -102,6 +104,10 @@ set_other (HonInput            *input,
   GParamSpec *spec = g_object_class_find_property (G_OBJECT_GET_CLASS (input), field->name);
   g_auto (GValue) value = G_VALUE_INIT;
   g_auto (GValue) number = G_VALUE_INIT;
+
+  /* Where there was no leave, none was early. */
+  if (g_str_equal (field->name, "early-leave"))
+    g_object_set (input, "family-leave", (int) field->maximum, NULL);
 
   g_value_init (&value, spec->value_type);
   g_value_init (&number, G_TYPE_INT64);
@@ -160,6 +166,8 @@ make_cells (HonInput *input,
           cells[i] = fields[i].choices->items[0].id;
         else if (fields[i].kind == HON_INPUT_DATE)
           cells[i] = "2026-03-02";
+        else if (fields[i].kind == HON_INPUT_INTEGER && fields[i].initial == HON_INPUT_NONE)
+          cells[i] = g_intern_static_string ("2026");
         else
           cells[i] = fields[i].kind == HON_INPUT_TEXT ? fields[i].initial_text : get_initial_cell (input, &fields[i]);
       }

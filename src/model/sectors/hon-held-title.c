@@ -33,7 +33,7 @@ struct _HonHeldTitle
 /* On the command line one option has it all. */
 #define TITLE .column = "titre", .option = "titre"
 
-/* Nobody is on leave for longer. */
+/* More days of leave than these are a mistake. */
 #define LEAVE_MAX 3660
 
 static const HonInputField fields[] = {

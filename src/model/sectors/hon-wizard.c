@@ -765,7 +765,13 @@ hon_wizard_restore (HonWizard  *self,
   candidate = g_variant_dict_lookup_value (dict, "candidate", G_VARIANT_TYPE_VARDICT);
   if (candidate == NULL)
     return FALSE;
+
+  /* The share that was kept is not one to begin with. */
+  g_signal_handlers_block_by_func (self->candidate, fees_changed_cb, self);
   hon_candidate_set_variant (self->candidate, candidate);
+  g_signal_handlers_unblock_by_func (self->candidate, fees_changed_cb, self);
+  self->fees = hon_candidate_get_fees (self->candidate);
+
   g_variant_dict_lookup (dict, "question", "i", &question);
   g_variant_dict_lookup (dict, "finished", "b", &is_finished);
 
