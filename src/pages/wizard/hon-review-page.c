@@ -35,7 +35,8 @@ add_answer (HonReviewPage *self,
             HonQuestion    question)
 {
   g_autofree char *answer = hon_wizard_dup_answer (self->wizard, self->catalogue, question);
-  GtkWidget *row = hon_group_add_row (self->answers_group, hon_choices_get_label (&hon_question_choices, question), answer);
+  GtkWidget *row = hon_group_add_row (self->answers_group, hon_choices_get_label (&hon_question_choices, question),
+                                      answer);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    "icon-name", "document-edit-symbolic",
@@ -45,8 +46,8 @@ add_answer (HonReviewPage *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_widget_set_tooltip_text (row, _("Change Answer"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), image);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "wizard.change");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "i", question);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "wizard.change");
 }
 
 /* One who has only just answered wants to go on. */
