@@ -15,7 +15,7 @@ IRREVERSIBLE = re.compile('irréversible', re.IGNORECASE)
 
 def open_page(application):
     application.start()
-    application.find(Role.HEADING, tr('What do you do now?'))
+    application.find(Role.HEADING, trc('question', 'What do you do now?'))
 
 
 def is_showing(node):
@@ -31,7 +31,7 @@ def new_wizard(new_application):
 
 def find_question(application, question):
     """Waits for a screen, with the focus in its answers."""
-    heading = application.find(Role.HEADING, tr(question), where=is_showing)
+    heading = application.find(Role.HEADING, trc('question', question), where=is_showing)
     wait(lambda: application.get_focus_role() not in (None, Role.BUTTON), 'the focus in the answers')
     return heading
 
