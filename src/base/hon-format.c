@@ -391,7 +391,7 @@ is_mark (const char *mark,
 
 /* Brings a number into one notation: a point for what can only be the decimal
  * mark, a comma for the point or comma that the locale groups digits with.
- * Spaces, and marks of the locale that nobody takes for a decimal mark, hold no
+ * Spaces, and marks of the locale that are never a decimal mark, hold no
  * doubt and are dropped, wherever they stand among the whole digits: who adds a
  * digit to “1 234” has typed “1 2345”.
  */
@@ -600,7 +600,7 @@ parse_money (const char  *text,
       return FALSE;
     }
 
-  /* “220.000” of somebody who groups by points must not become 220 €. */
+  /* “220.000” where points group the digits must not become 220 €. */
   if (decimal.decimals == 3 && decimal.coefficient >= 1000)
     {
       g_set_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX,
@@ -684,7 +684,7 @@ hon_format_number (double value,
  * Digits follow LC_NUMERIC like all other numbers, so that a table agrees with
  * itself; LC_MONETARY says on which side the sign of the euro stands. Amounts
  * are rounded half away from zero, so that a debt is shown as the claim that it
- * is to somebody else.
+ * is to its creditor.
  *
  * This function may be called from any thread.
  *

@@ -15,7 +15,7 @@
 
 #include <math.h>
 
-/* How many acts are shown when nobody says how many. */
+/* How many acts are shown by default. */
 #define LIMIT 20
 
 /* The command line as it was given. */

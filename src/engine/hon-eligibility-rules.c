@@ -20,7 +20,7 @@ typedef enum
   TIME_DATED,   /* the title counts from a day, past or to come */
   TIME_SHORT,   /* the functions stop before */
   TIME_CREDIT,  /* there is time that counts, and none of the title itself */
-  TIME_UNKNOWN, /* nobody knows how much it takes */
+  TIME_UNKNOWN, /* how much it takes is not known */
 } TimeState;
 
 typedef struct
@@ -341,7 +341,7 @@ look_up (const HonEligibilityInput *input,
   group->is_elsewhere = named != 0 && !group->is_named;
 }
 
-/* Whether a title opens secteur 2 to somebody who was never installed. */
+/* Whether a title opens secteur 2 to a doctor who was never installed. */
 static void
 judge (const HonEligibilityInput *input,
        Group                     *group)

@@ -270,8 +270,8 @@ hon_bill_history_dup_sentence (HonBillHistory *self,
  * hon_bill_history_dup_credits:
  * @self: a history
  *
- * Returns: (transfer full) (nullable): where the figures come from, for whoever
- *   publishes them; %NULL without figures
+ * Returns: (transfer full) (nullable): where the figures come from, for those
+ *   who publish them; %NULL without figures
  */
 char *
 hon_bill_history_dup_credits (HonBillHistory *self)

@@ -30,7 +30,7 @@ struct _HonBillStudy
   HonEncounter *encounter; /* (owned) */
   HonBill      *bill;      /* (owned) */
   HonBill      *bills[HON_N_BILL_SECTORS]; /* (nullable) (owned): where there is a tariff */
-  HonBill      *free_bill; /* (nullable) (owned): of secteur 2, where nobody told a fee */
+  HonBill      *free_bill; /* (nullable) (owned): of secteur 2, where no fee is given */
   gboolean      is_fee_assumed;
 };
 
@@ -42,7 +42,7 @@ is_known (HonBill *bill)
   return bill != NULL && hon_bill_get_result (bill)->patient != HON_BILL_UNKNOWN;
 }
 
-/* The bill of the same act in one sector; %NULL where nobody can tell. */
+/* The bill of the same act in one sector; %NULL where it is unknown. */
 static HonBill *
 make_bill (HonBillStudy  *self,
            HonBillSector  sector)
@@ -181,7 +181,7 @@ hon_bill_study_get_sector_bill (HonBillStudy  *self,
  * hon_bill_study_is_fee_assumed:
  * @self: a study
  *
- * Returns: whether a bill of a sector is one for a fee that nobody told
+ * Returns: whether a bill of a sector is one without a given fee
  */
 gboolean
 hon_bill_study_is_fee_assumed (HonBillStudy *self)
@@ -438,7 +438,7 @@ hon_bill_study_dup_fee_notice (HonBillStudy *self)
  * @self: a study
  *
  * Returns: (transfer full): what the figures are of, which of them are in doubt,
- *   and where they come from, for whoever publishes them
+ *   and where they come from, for those who publish them
  */
 char *
 hon_bill_study_dup_credits (HonBillStudy *self)

@@ -42,7 +42,7 @@ struct _HonBill
   GObject        parent_instance;
 
   HonCatalogue  *catalogue; /* (owned) */
-  HonTariffs    *tariffs;   /* (owned): a copy, for the catalogue may load anew */
+  HonTariffs    *tariffs;   /* (owned): a copy, for the catalogue may be loaded again */
   HonBillInput   input;
   HonBillResult  result;
   HonBillable   *parts[HON_BILL_PARTS_MAX]; /* (owned): the act, then its supplements */
@@ -965,7 +965,7 @@ hon_bill_get_published_error (HonBill *self)
  * @n_bills: how many there are
  *
  * Tells where the figures come from, and until when they were checked, for
- * whoever publishes them.
+ * those who publish them.
  *
  * Returns: (transfer full): three lines
  */

@@ -86,7 +86,7 @@ number_of (GHashTable *numbers,
   return GPOINTER_TO_UINT (number);
 }
 
-/* Computes all visits anew, in their order. The facts may have changed since a
+/* Computes all visits again, in their order. The facts may have changed since a
  * visit was added: one that cannot be computed any more has no result.
  */
 static void
@@ -359,7 +359,7 @@ hon_household_revert (HonHousehold *self,
  * hon_household_refresh:
  * @self: a household
  *
- * Computes all visits anew, for the facts have changed.
+ * Computes all visits again, for the facts have changed.
  */
 void
 hon_household_refresh (HonHousehold *self)
@@ -700,8 +700,8 @@ hon_household_dup_ceiling (HonHousehold *self,
  * @self: a household
  * @year: a year
  *
- * Returns: (transfer full) (nullable): where the figures come from, for whoever
- *   publishes them; %NULL without figures
+ * Returns: (transfer full) (nullable): where the figures come from, for those
+ *   who publish them; %NULL without figures
  */
 char *
 hon_household_dup_credits (HonHousehold *self,

@@ -16,7 +16,7 @@ extern const HonRecordField hon_evidence_fields[];
 /* The same and `more_sources`. */
 extern const HonRecordField hon_evidence_step_fields[];
 
-/* The members `source` and `confidence`, of what nobody contests by itself. */
+/* The members `source` and `confidence`, of what is not contested by itself. */
 extern const HonRecordField hon_evidence_uncontested_fields[];
 
 /* The members `confidence`, `sources` and `claims`. */

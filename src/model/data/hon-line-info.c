@@ -10,7 +10,7 @@
 /**
  * HonLineInfo:
  *
- * What a line of a statement is, whoever it is computed for: its name, what it
+ * What a line of a statement is, for any doctor: its name, what it
  * pays for, the parameters it rests on and where they come from.
  */
 

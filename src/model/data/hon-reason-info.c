@@ -14,7 +14,7 @@
 /**
  * HonReasonInfo:
  *
- * The sentence for a reason, whoever it is given to: it has blanks, which
+ * The sentence for a reason, for any doctor: it has blanks, which
  * hon_reason_info_fill() fills in.
  */
 

@@ -49,7 +49,7 @@ typedef enum
 
 const char *hon_technical_group_to_id (HonTechnicalGroup group);
 
-/* In place of an amount that nobody has read. */
+/* In place of an amount that no source tells. */
 #define HON_AMOUNT_UNKNOWN (-1)
 
 /**

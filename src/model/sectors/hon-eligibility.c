@@ -34,7 +34,7 @@ G_DEFINE_FINAL_TYPE (HonReason, hon_reason, G_TYPE_OBJECT)
 /**
  * HonVerdict:
  *
- * Whether one sector is open to somebody, from when, and why.
+ * Whether one sector is open to a doctor, from when, and why.
  */
 
 struct _HonVerdict

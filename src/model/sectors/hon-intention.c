@@ -8,14 +8,14 @@
 #include "hon-bill-rules.h"
 #include "hon-money.h"
 
-/* Examples to begin with, that nobody takes for facts: they are inputs. */
+/* Examples to begin with, not facts: they are inputs. */
 #define DEFAULT_ACTIVITY ((gint64) 15000000)
 #define DEFAULT_FEE      ((gint64) 6000)
 
 /**
  * HonIntention:
  *
- * How much somebody means to work, and for which fee: what sectors are compared with. It is the
+ * How much a doctor means to work, and for which fee: what sectors are compared with. It is the
  * same activity in each of them, counted at the tariffs of the agreement.
  */
 

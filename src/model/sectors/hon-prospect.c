@@ -418,7 +418,7 @@ hon_prospect_get_part (HonProspect *self,
  * hon_prospect_dup_assumptions:
  * @self: a prospect
  *
- * Says what is taken for granted of the practice, since nobody was asked.
+ * Says what is taken for granted of the practice, since it is not asked.
  *
  * Returns: (transfer full): one sentence
  */
