@@ -3,6 +3,10 @@
 
 #include "config.h"
 
+#include "hon-bill-credits.h"
+#include "hon-bill-explain.h"
+#include "hon-bill-export.h"
+#include "hon-bill-remarks.h"
 #include "hon-cli-private.h"
 
 #include "hon-bill.h"

@@ -5,6 +5,9 @@
 
 #include "fuzz.h"
 
+#include "hon-bill-explain.h"
+#include "hon-bill-export.h"
+#include "hon-bill-remarks.h"
 #include "hon-bill.h"
 
 /* Any bytes as an encounter: what is accepted has a bill whose parts make the

@@ -7,6 +7,7 @@
 #include "hon-test-situations.h"
 
 #include "hon-bill-history.h"
+#include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
 
 static HonEncounter *

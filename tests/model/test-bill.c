@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include "hon-bill-explain.h"
+#include "hon-bill-remarks.h"
 #include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 

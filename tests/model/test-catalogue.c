@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-bill-credits.h"
 #include "hon-bill.h"
 #include "hon-catalogue.h"
 #include "hon-dataset-private.h"

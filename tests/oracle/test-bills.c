@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-bill-export.h"
 #include "hon-bill.h"
 
 #include <math.h>

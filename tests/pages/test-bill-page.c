@@ -4,8 +4,10 @@
 #include "config.h"
 
 #include "hon-amount-row.h"
+#include "hon-bill-credits.h"
 #include "hon-bill-history.h"
 #include "hon-bill-page.h"
+#include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
 #include "hon-bill-view.h"
 #include "hon-composition-chart.h"

@@ -3,8 +3,9 @@
 
 #include "config.h"
 
-#include "hon-bill-explain-private.h"
+#include "hon-bill-explain.h"
 
+#include "hon-bill-remarks.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -463,13 +464,13 @@ add_parts (Writer *writer)
 }
 
 /* Adds the steps of the line @line_id, and what they rest on. */
-void
-hon_bill_explain_line (HonExplanation *explanation,
-                       HonBill        *bill,
-                       HonCatalogue   *catalogue,
-                       const char     *line_id)
+static void
+add_steps (HonExplanation *explanation,
+           HonBill        *bill,
+           const char     *line_id)
 {
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
+  HonCatalogue *catalogue = hon_bill_get_catalogue (bill);
   Writer writer = {
     explanation, bill, catalogue, hon_bill_get_tariffs (bill), hon_bill_get_input (bill),
     hon_bill_get_result (bill), strings
@@ -487,4 +488,37 @@ hon_bill_explain_line (HonExplanation *explanation,
   for (guint i = 0; i < hon_bill_get_n_parts (bill); i++)
     if (g_str_equal (hon_billable_get_id (hon_bill_get_part (bill, i)), line_id))
       add_part (&writer, i);
+}
+
+/**
+ * hon_bill_explain:
+ * @self: a bill
+ * @line_id: one of its lines
+ *
+ * Returns: (transfer full) (nullable): how the line came about; %NULL if there
+ *   is no such line
+ */
+HonExplanation *
+hon_bill_explain (HonBill    *self,
+                  const char *line_id)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+  g_return_val_if_fail (line_id != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
+    {
+      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (self), i);
+      const char *label = hon_bill_line_get_label (line);
+      HonExplanation *explanation;
+      HonLineInfo *info;
+
+      if (!g_str_equal (hon_bill_line_get_id (line), line_id))
+        continue;
+      info = hon_catalogue_find (hon_bill_get_catalogue (self), HON_RECORDS_LINES, line_id);
+      explanation = hon_explanation_new_titled (label, info != NULL ? hon_line_info_get_summary (info) : label);
+      add_steps (explanation, self, line_id);
+      return explanation;
+    }
+
+  return NULL;
 }

@@ -5,6 +5,7 @@
 
 #include "hon-bill-history.h"
 
+#include "hon-bill-credits.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>

@@ -5,6 +5,10 @@
 
 #include "hon-bill-study.h"
 
+#include "hon-bill-credits.h"
+#include "hon-bill-explain.h"
+#include "hon-bill-export.h"
+#include "hon-bill-remarks.h"
 #include "hon-bill-term-private.h"
 #include "hon-speciality-private.h"
 #include "hon-format.h"

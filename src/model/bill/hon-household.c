@@ -5,6 +5,7 @@
 
 #include "hon-household.h"
 
+#include "hon-bill-credits.h"
 #include "hon-format.h"
 #include "hon-visit-private.h"
 

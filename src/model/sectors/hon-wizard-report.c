@@ -5,6 +5,8 @@
 
 #include "hon-wizard-report.h"
 
+#include "hon-bill-credits.h"
+#include "hon-bill-remarks.h"
 #include "hon-bill.h"
 #include "hon-credits.h"
 #include "hon-eligibility.h"

@@ -5,7 +5,9 @@
 
 #include "hon-bill-page.h"
 
+#include "hon-bill-credits.h"
 #include "hon-bill-history.h"
+#include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
 #include "hon-bill-view.h"
 #include "hon-chart-view.h"

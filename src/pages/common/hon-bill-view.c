@@ -5,6 +5,7 @@
 
 #include "hon-bill-view.h"
 
+#include "hon-bill-explain.h"
 #include "hon-explanation-dialog.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"

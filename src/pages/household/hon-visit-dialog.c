@@ -5,6 +5,7 @@
 
 #include "hon-visit-dialog.h"
 
+#include "hon-bill-remarks.h"
 #include "hon-bill-view.h"
 #include "hon-encounter-view.h"
 #include "hon-page-template.h"

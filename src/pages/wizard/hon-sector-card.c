@@ -5,6 +5,8 @@
 
 #include "hon-sector-card.h"
 
+#include "hon-bill-explain.h"
+#include "hon-bill-remarks.h"
 #include "hon-eligibility-explain.h"
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"

@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-bill-line.h"
+#include "hon-bill-rules.h"
+#include "hon-billable.h"
+#include "hon-catalogue.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *hon_bill_lines_new (HonCatalogue        *catalogue,
+                               const HonBillInput  *input,
+                               const HonBillResult *result,
+                               HonBillable * const *parts) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
