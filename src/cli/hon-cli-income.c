@@ -6,6 +6,7 @@
 #include "hon-cli-private.h"
 
 #include "hon-format.h"
+#include "hon-income-explain.h"
 #include "hon-income.h"
 #include "hon-json-writer.h"
 #include "hon-money.h"

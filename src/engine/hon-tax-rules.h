@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-income-rules.h"
+#include "hon-income-types.h"
 
 G_BEGIN_DECLS
 

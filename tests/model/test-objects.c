@@ -9,6 +9,7 @@
 #include "hon-checklist.h"
 #include "hon-eligibility.h"
 #include "hon-household.h"
+#include "hon-income-explain.h"
 #include "hon-income.h"
 #include "hon-prospect.h"
 #include "hon-record-list-private.h"

@@ -6,6 +6,7 @@
 #include "hon-checklist.h"
 #include "hon-eligibility-explain.h"
 #include "hon-format.h"
+#include "hon-income-explain.h"
 #include "hon-prospect.h"
 #include "hon-test-inputs.h"
 #include "hon-test-situations.h"

@@ -5,6 +5,7 @@
 
 #include "hon-format.h"
 #include "hon-income-comparison.h"
+#include "hon-income-explain.h"
 #include "hon-income-words.h"
 #include "hon-test-inputs.h"
 #include "hon-test-situations.h"

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-explanation-dialog.h"
+#include "hon-income-explain.h"
 #include "hon-source-row.h"
 #include "pages-fixture.h"
 

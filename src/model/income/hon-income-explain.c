@@ -3,9 +3,10 @@
 
 #include "config.h"
 
-#include "hon-income-explain-private.h"
+#include "hon-income-explain.h"
 
 #include "hon-format.h"
+#include "hon-income-lines-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -826,17 +827,48 @@ static void (* const explainers[]) (Writer *writer) = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (explainers) == HON_N_INCOME_LINES);
 
-/* Adds the steps of a line to its explanation; an input, such as the receipts, has none. */
-void
-hon_income_explain_line (HonExplanation        *explanation,
-                         HonIncomeLine          line,
-                         const HonIncomeRates  *rates,
-                         const HonIncomeInput  *input,
-                         const HonIncomeResult *result)
+/* Adds the steps of a line; an input, such as the receipts, has none. */
+static void
+add_steps (HonExplanation *explanation,
+           HonIncome      *income,
+           HonIncomeLine   line)
 {
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
-  Writer writer = { explanation, rates, input, result, &result->steps, strings };
+  const HonIncomeResult *result = hon_income_get_result (income);
+  Writer writer = {
+    explanation, hon_income_get_rates (income), hon_income_get_input (income), result, &result->steps, strings
+  };
 
   if (explainers[line] != NULL)
     explainers[line] (&writer);
+}
+
+/**
+ * hon_income_explain:
+ * @self: an income
+ * @line_id: the id of a line
+ *
+ * Returns: (transfer full) (nullable): how that line came about, if there is
+ *   such a line
+ */
+HonExplanation *
+hon_income_explain (HonIncome  *self,
+                    const char *line_id)
+{
+  HonExplanation *explanation;
+  HonLineInfo *info;
+  HonIncomeLine line;
+
+  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
+  g_return_val_if_fail (line_id != NULL, NULL);
+
+  info = hon_catalogue_find (hon_income_get_catalogue (self), HON_RECORDS_LINES, line_id);
+  if (info == NULL)
+    return NULL;
+
+  explanation = hon_explanation_new (info, hon_income_get_rates (self)->first_day);
+  if (hon_income_lines_find (line_id, &line))
+    add_steps (explanation, self, line);
+
+  return explanation;
 }

@@ -5,7 +5,7 @@
 
 #include "hon-income-lines-private.h"
 
-#include "hon-income.h"
+#include "hon-income-column.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-income.h"
+#include "hon-remark.h"
 
 G_BEGIN_DECLS
 

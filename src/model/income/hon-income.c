@@ -5,14 +5,13 @@
 
 #include "hon-income.h"
 
-#include "hon-income-explain-private.h"
 #include "hon-income-lines-private.h"
 
 /**
  * HonIncome:
  *
- * A doctor's income in one year: every component, the statement line by line, and how each line
- * came about. It never changes; a new situation has a new income.
+ * A doctor's income in one year: every component, the statement line by line.
+ * It never changes; a new situation has a new income.
  */
 
 struct _HonIncome
@@ -259,34 +258,4 @@ hon_income_get_near_cliffs (HonIncome      *self,
       cliffs[n_near++] = cliffs[i];
 
   return n_near;
-}
-
-/**
- * hon_income_explain:
- * @self: an income
- * @line_id: the id of a line
- *
- * Returns: (transfer full) (nullable): how that line came about, if there is
- *   such a line
- */
-HonExplanation *
-hon_income_explain (HonIncome  *self,
-                    const char *line_id)
-{
-  HonExplanation *explanation;
-  HonLineInfo *info;
-  HonIncomeLine line;
-
-  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
-  g_return_val_if_fail (line_id != NULL, NULL);
-
-  info = hon_catalogue_find (self->catalogue, HON_RECORDS_LINES, line_id);
-  if (info == NULL)
-    return NULL;
-
-  explanation = hon_explanation_new (info, self->rates.first_day);
-  if (hon_income_lines_find (line_id, &line))
-    hon_income_explain_line (explanation, line, &self->rates, &self->input, &self->result);
-
-  return explanation;
 }

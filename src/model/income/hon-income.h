@@ -3,35 +3,12 @@
 
 #pragma once
 
-#include "hon-explanation.h"
+#include "hon-income-column.h"
 #include "hon-income-search.h"
 #include "hon-practice.h"
 #include "hon-table.h"
 
 G_BEGIN_DECLS
-
-/**
- * HonIncomeColumn:
- * @HON_INCOME_COLUMN_ID: what datasets call a line
- * @HON_INCOME_COLUMN_LABEL: its name
- * @HON_INCOME_COLUMN_BASE: what a line is computed on
- * @HON_INCOME_COLUMN_RATE: its rate
- * @HON_INCOME_COLUMN_GROSS: the whole contribution
- * @HON_INCOME_COLUMN_TAKEN_OVER: what the health insurance pays of it
- * @HON_INCOME_COLUMN_DUE: what is left to pay, or the amount of a line that is not paid
- *
- * The columns of a statement.
- */
-typedef enum
-{
-  HON_INCOME_COLUMN_ID,
-  HON_INCOME_COLUMN_LABEL,
-  HON_INCOME_COLUMN_BASE,
-  HON_INCOME_COLUMN_RATE,
-  HON_INCOME_COLUMN_GROSS,
-  HON_INCOME_COLUMN_TAKEN_OVER,
-  HON_INCOME_COLUMN_DUE,
-} HonIncomeColumn;
 
 #define HON_TYPE_INCOME (hon_income_get_type ())
 
@@ -55,7 +32,5 @@ const HonIncomeResult *hon_income_get_result       (HonIncome             *self)
 HonTable              *hon_income_get_table        (HonIncome             *self);
 guint                  hon_income_get_near_cliffs  (HonIncome             *self,
                                                     HonIncomeCliff         cliffs[HON_INCOME_CLIFFS_MAX]);
-HonExplanation        *hon_income_explain          (HonIncome             *self,
-                                                    const char            *line_id) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

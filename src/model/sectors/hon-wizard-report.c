@@ -12,6 +12,7 @@
 #include "hon-eligibility.h"
 #include "hon-format.h"
 #include "hon-formality.h"
+#include "hon-income-explain.h"
 #include "hon-income.h"
 #include "hon-prospect.h"
 

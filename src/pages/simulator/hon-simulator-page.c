@@ -15,6 +15,7 @@
 #include "hon-format.h"
 #include "hon-goal-group.h"
 #include "hon-income-comparison.h"
+#include "hon-income-explain.h"
 #include "hon-income-words.h"
 #include "hon-input-rows.h"
 #include "hon-money.h"

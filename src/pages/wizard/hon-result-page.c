@@ -12,6 +12,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-group.h"
 #include "hon-format.h"
+#include "hon-income-explain.h"
 #include "hon-page-template.h"
 #include "hon-prospect.h"
 #include "hon-sector-card.h"

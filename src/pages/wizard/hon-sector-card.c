@@ -11,6 +11,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"
 #include "hon-formality.h"
+#include "hon-income-explain.h"
 #include "hon-page-template.h"
 
 #include <glib/gi18n.h>
