@@ -9,6 +9,8 @@ and each room of the model only the rooms left of it:
 
     data <- bill, tariffs, income <- sectors.
 
+No two files need each other, not even by way of others.
+
 Takes the source root and the build root. Prints TAP; the exit status is 1 when
 anything failed.
 """
@@ -83,6 +85,39 @@ def check_places(folder, may_include):
     places = {path.name for path in folder.iterdir() if path.is_dir()}
     yield from sorted(places ^ may_include.keys())
     yield from sorted(path.name for path in folder.glob("*.[ch]") if path.name != "main.c")
+
+
+def module_of(name):
+    """What a header and the file that it belongs to have in common."""
+    return Path(name).stem.removesuffix("-private")
+
+
+def find_way(needs, start):
+    """The shortest way from a module back to itself; nothing where there is none."""
+    ways = [[start]]
+    seen = set()
+    for way in ways:
+        for module in sorted(needs[way[-1]] - seen):
+            if module == start:
+                return [*way, start]
+            seen.add(module)
+            ways.append([*way, module])
+    return []
+
+
+def check_circles(folder):
+    """Files that need each other: what each includes, taken together with its own headers."""
+    paths = sources(folder)
+    needs = {module_of(path.name): set() for path in paths}
+    for path in paths:
+        module = module_of(path.name)
+        needs[module] |= needs.keys() & set(map(module_of, INCLUDE.findall(read(path)))) - {module}
+    told = set()
+    for module in sorted(needs):
+        way = find_way(needs, module)
+        if not told.issuperset(way):
+            yield " needs ".join(way)
+        told.update(way)
 
 
 def check_toolkit(root, layers):
@@ -167,6 +202,7 @@ def main():
         ("every folder of the model is a room", lambda: check_places(source / "model", ROOMS)),
         ("layers include what stands left of them", lambda: check_includes(source, MAY_INCLUDE)),
         ("rooms include what stands left of them", lambda: check_includes(source / "model", ROOMS)),
+        ("no two files need each other", lambda: check_circles(source)),
         ("base, engine, model and cli include no toolkit", lambda: check_toolkit(root, layers)),
         ("the engine includes only GLib's types", lambda: check_engine(root)),
         ("charts know no word of the field", lambda: check_charts(root)),
