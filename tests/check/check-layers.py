@@ -9,7 +9,8 @@ and each room of the model only the rooms left of it:
 
     data <- bill, tariffs, income <- sectors.
 
-No two files need each other, not even by way of others.
+No two files need each other, not even by way of others, and none is longer than
+1 000 lines.
 
 Takes the source root and the build root. Prints TAP; the exit status is 1 when
 anything failed.
@@ -40,6 +41,8 @@ ROOMS = {
     "income": {"data", "income"},
     "sectors": {"data", "bill", "income", "sectors"},
 }
+# A file that is longer is split by what its parts do.
+MAX_LINES = 1000
 NO_TOOLKIT = ("base", "engine", "model", "cli")
 TOOLKIT = re.compile(r"^(gtk|gdk|gsk|adwaita|graphene|pango|cairo)\b")
 
@@ -118,6 +121,14 @@ def check_circles(folder):
         if not told.issuperset(way):
             yield " needs ".join(way)
         told.update(way)
+
+
+def check_lengths(folder):
+    """Files that do more than one thing, by their length."""
+    for path in sources(folder):
+        length = len(read(path).splitlines())
+        if length > MAX_LINES:
+            yield f"{path.relative_to(folder)} has {length} lines, more than {MAX_LINES}"
 
 
 def check_toolkit(root, layers):
@@ -203,6 +214,7 @@ def main():
         ("layers include what stands left of them", lambda: check_includes(source, MAY_INCLUDE)),
         ("rooms include what stands left of them", lambda: check_includes(source / "model", ROOMS)),
         ("no two files need each other", lambda: check_circles(source)),
+        ("no file is longer than one can survey", lambda: check_lengths(source)),
         ("base, engine, model and cli include no toolkit", lambda: check_toolkit(root, layers)),
         ("the engine includes only GLib's types", lambda: check_engine(root)),
         ("charts know no word of the field", lambda: check_charts(root)),
