@@ -9,69 +9,80 @@
 
 #include <glib/gi18n.h>
 
-/* Fails for what the model says, with the name of the input that is wrong. */
-static void
-set_reason (GError       **error,
-            const GError  *reason)
+/* What a file has given so far. */
+typedef struct
 {
-  const HonInputField *field = reason->domain == HON_INPUT_ERROR ? hon_input_error_get_field (reason) : NULL;
+  char       *name;    /* (owned): of the file, for messages */
+  GListStore *careers; /* (owned) (element-type HonCareer) */
+} Situations;
 
-  if (field != NULL)
-    g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, "%s: %s", field->column, reason->message);
-  else
-    g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, reason->message);
+static void
+situations_clear (Situations *situations)
+{
+  g_free (situations->name);
+  g_clear_object (&situations->careers);
 }
 
-/* Reads a career from a line, which is one JSON object. */
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Situations, situations_clear)
+
 static HonCareer *
-read_career (const char  *line,
-             guint        number,
-             GError     **error)
+parse_career (const char  *line,
+              GError     **error)
 {
   g_autoptr (HonCareer) career = hon_career_new ();
-  g_autoptr (JsonNode) node = NULL;
-  g_autoptr (GError) reason = NULL;
+  g_autoptr (JsonNode) node = hon_cli_parse_line (line, error);
 
-  node = json_from_string (line, &reason);
-  if (reason == NULL && hon_input_read_json (HON_INPUT (career), node, &reason))
-    return g_steal_pointer (&career);
+  if (node == NULL || !hon_input_read_json (HON_INPUT (career), node, error))
+    return NULL;
 
-  set_reason (error, reason);
-  /* Translators: the number of a line of a file; what is wrong with it follows. */
-  g_prefix_error (error, _("line %u: "), number);
-
-  return NULL;
+  return g_steal_pointer (&career);
 }
 
-/* The careers of a file, one a line; empty lines do not count. */
+/* Empty lines do not count. */
+static gboolean
+read_career (const char  *line,
+             const char  *problem,
+             guint        number,
+             gpointer     user_data,
+             GError     **error)
+{
+  Situations *situations = user_data;
+  g_autoptr (HonCareer) career = NULL;
+  g_autoptr (GError) reason = NULL;
+  g_autofree char *told = NULL;
+
+  if (problem == NULL && hon_cli_is_blank (line))
+    return TRUE;
+  if (problem == NULL)
+    career = parse_career (line, &reason);
+  if (career != NULL)
+    {
+      g_list_store_append (situations->careers, career);
+      return TRUE;
+    }
+
+  told = problem != NULL ? g_strdup (problem) : hon_cli_dup_reason (reason);
+  g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
+               /* Translators: %1$s is a file, %2$u the number of a line, %3$s what is wrong with it. */
+               _("%1$s, line %2$u: %3$s"), situations->name, number, told);
+
+  return FALSE;
+}
+
+/* The careers of a file, one a line. */
 static GListModel *
 read_careers (const char  *path,
               GError     **error)
 {
-  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
-  g_autofree char *text = NULL;
-  g_auto (GStrv) lines = NULL;
+  g_auto (Situations) situations = { hon_cli_dup_input_name (path), g_list_store_new (HON_TYPE_CAREER) };
   guint n;
 
-  if (!g_file_get_contents (path, &text, NULL, error))
+  if (!hon_cli_read_lines (path, NULL, read_career, &situations, error))
     return NULL;
 
-  lines = g_strsplit (text, "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      g_autoptr (HonCareer) career = NULL;
-
-      if (*g_strstrip (lines[i]) == '\0')
-        continue;
-      career = read_career (lines[i], i + 1, error);
-      if (career == NULL)
-        return NULL;
-      g_list_store_append (careers, career);
-    }
-
-  n = g_list_model_get_n_items (G_LIST_MODEL (careers));
+  n = g_list_model_get_n_items (G_LIST_MODEL (situations.careers));
   if (n >= HON_COMPARISON_MIN && n <= HON_COMPARISON_MAX)
-    return G_LIST_MODEL (g_steal_pointer (&careers));
+    return G_LIST_MODEL (g_steal_pointer (&situations.careers));
 
   g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
                /* Translators: a number of situations, and how few and how many can be. */
@@ -82,26 +93,16 @@ read_careers (const char  *path,
   return NULL;
 }
 
-static void
-append_table (GString    *text,
-              const char *title,
-              HonTable   *table)
-{
-  g_autofree char *cells = hon_table_to_text (table, 1);
-
-  g_string_append_printf (text, "%s\n\n", title);
-  hon_cli_append_table (text, cells, 1);
-  g_string_append_c (text, '\n');
-}
-
 static char *
 dup_comparison (HonYearsComparison *comparison)
 {
   g_autoptr (GListModel) remarks = hon_years_comparison_list_remarks (comparison);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  append_table (text, _("All years together"), hon_years_comparison_get_table (comparison));
-  append_table (text, _("Year after year"), hon_years_comparison_get_cumulated (comparison));
+  hon_cli_append_titled_table (text, _("All years together"), hon_years_comparison_get_table (comparison));
+  g_string_append_c (text, '\n');
+  hon_cli_append_titled_table (text, _("Year after year"), hon_years_comparison_get_cumulated (comparison));
+  g_string_append_c (text, '\n');
   for (guint i = 0; i < g_list_model_get_n_items (remarks); i++)
     {
       g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
@@ -180,7 +181,9 @@ hon_cli_compare (const HonCliCommand  *command,
   comparison = hon_years_comparison_new (catalogue, careers, &reason);
   if (comparison == NULL)
     {
-      set_reason (error, reason);
+      g_autofree char *told = hon_cli_dup_reason (reason);
+
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, told);
       return FALSE;
     }
 

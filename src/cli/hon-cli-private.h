@@ -5,6 +5,7 @@
 
 #include "hon-catalogue.h"
 #include "hon-input.h"
+#include "hon-table.h"
 
 #include <gio/gio.h>
 #include <json-glib/json-glib.h>
@@ -62,6 +63,15 @@ typedef gboolean (*HonCliBatchFunc) (JsonNode  *line,
                                      gpointer   user_data,
                                      GError   **error);
 
+/* Takes the line with @number of a file, without its end. @problem says why it cannot be read, if
+ * it cannot.
+ */
+typedef gboolean (*HonCliLineFunc) (const char  *line,
+                                    const char  *problem,
+                                    guint        number,
+                                    gpointer     user_data,
+                                    GError     **error);
+
 struct _HonCliCommand
 {
   const char *name;        /* one word or two */
@@ -95,6 +105,20 @@ gboolean      hon_cli_flush          (GOutputStream        *output,
 void          hon_cli_append_table   (GString              *text,
                                       const char           *cells,
                                       guint                 n_left);
+void          hon_cli_append_titled_table (GString         *text,
+                                      const char           *title,
+                                      HonTable             *table);
+
+char         *hon_cli_dup_input_name (const char           *path) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      hon_cli_read_lines     (const char           *path,
+                                      GOutputStream        *output,
+                                      HonCliLineFunc        func,
+                                      gpointer              user_data,
+                                      GError              **error);
+JsonNode     *hon_cli_parse_line     (const char           *line,
+                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      hon_cli_is_blank       (const char           *line);
+char         *hon_cli_dup_reason     (const GError         *reason) G_GNUC_WARN_UNUSED_RESULT;
 
 HonCliInputs *hon_cli_inputs_new     (GType                 type) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_cli_inputs_free    (HonCliInputs         *self);

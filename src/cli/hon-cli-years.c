@@ -58,17 +58,6 @@ make_years (HonCatalogue  *catalogue,
   return years;
 }
 
-static void
-append_table (GString    *text,
-              const char *title,
-              HonTable   *table)
-{
-  g_autofree char *cells = hon_table_to_text (table, 1);
-
-  g_string_append_printf (text, "%s\n\n", title);
-  hon_cli_append_table (text, cells, 1);
-}
-
 static char *
 dup_years (HonYears *years)
 {
@@ -77,9 +66,9 @@ dup_years (HonYears *years)
   g_autoptr (GString) text = g_string_new (NULL);
 
   g_string_append_printf (text, "%s\n\n", sentence);
-  append_table (text, _("What is due for each year"), hon_years_get_account (years));
+  hon_cli_append_titled_table (text, _("What is due for each year"), hon_years_get_account (years));
   g_string_append_c (text, '\n');
-  append_table (text, _("What comes in and goes out"), hon_years_get_table (years));
+  hon_cli_append_titled_table (text, _("What comes in and goes out"), hon_years_get_table (years));
   for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
     {
       g_autoptr (HonRemark) notice = g_list_model_get_item (notices, i);

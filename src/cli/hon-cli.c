@@ -617,6 +617,18 @@ hon_cli_append_table (GString    *text,
     }
 }
 
+/* Lays out a table for a terminal, under its title. */
+void
+hon_cli_append_titled_table (GString    *text,
+                             const char *title,
+                             HonTable   *table)
+{
+  g_autofree char *cells = hon_table_to_text (table, 1);
+
+  g_string_append_printf (text, "%s\n\n", title);
+  hon_cli_append_table (text, cells, 1);
+}
+
 int
 main (int   argc,
       char *argv[])

@@ -1221,6 +1221,25 @@ def situations_are_compared():
 
 
 @test
+def situations_are_read_as_lines_of_batches():
+    other = {"secteur": "S2", "recettes_eur": 195000, "depassements_eur": 45000}
+    path = situations({}, other)
+    wanted = run("compare", path, "--format", "json")[0]
+    lines = Path(path).read_bytes().splitlines()
+    for data in (b"\n".join(lines), b"\xef\xbb\xbf" + b"\n".join(lines),
+                 b"\r\n".join(lines) + b"\r\n", b"\n \n" + b"\n\n".join(lines)):
+        expect(run("compare", "-", "--format", "json", stdin=data)[0] == wanted, data)
+    for line, words in ((b"\xff{}", ("UTF-8",)), (b" " * (LINE_MAX + 1), ("1 MiB",)),
+                        (b'{"secteur": }', ("JSON", "column")), (b"{}\0", ("UTF-8",))):
+        out, error = run("compare", "-", stdin=lines[0] + b"\n" + line, status=1)
+        expect(out == "" and "standard input, line 2: " in error, error)
+        expect(all(word in error for word in words), words, error)
+    Path(path).write_bytes(lines[0] + b"\n{\n")
+    _, error = run("compare", path, status=1)
+    expect(f"{path}, line 2: " in error, error)
+
+
+@test
 def waiting_is_compared():
     path = situations({}, {"secteur": "S2", "date_debut_activite": "2029-11-02", "recettes_eur": 195000,
                            "depassements_eur": 45000, "revenu_attente_eur": 40000, "annees": 10})
