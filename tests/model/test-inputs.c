@@ -445,6 +445,14 @@ check_variant (HonInput            *input,
   lacking = g_variant_ref_sink (g_variant_dict_end (&dict));
   g_assert_true (hon_input_set_variant (other, lacking));
   g_assert_true (is_same (other, fresh, field));
+
+  /* The same, where what is left out stays as it is. */
+  g_assert_true (hon_input_take_variant (other, variant));
+  g_assert_true (is_same (other, input, field));
+  g_assert_true (hon_input_take_variant (other, lacking));
+  g_assert_true (is_same (other, input, field));
+  g_assert_false (hon_input_take_variant (other, bad));
+  g_assert_true (is_same (other, input, field));
 }
 
 static void
@@ -454,6 +462,7 @@ test_variant (void)
   g_autoptr (GVariant) other = g_variant_ref_sink (g_variant_new_int32 (1));
 
   g_assert_false (hon_input_set_variant (input, other));
+  g_assert_false (hon_input_take_variant (input, other));
   foreach_field (check_variant);
   foreach_other_field (check_variant);
 }

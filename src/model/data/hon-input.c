@@ -446,6 +446,25 @@ take_variant (HonInput            *self,
   return TRUE;
 }
 
+/* Takes the inputs of @variant over those of @scratch, all of them or none. */
+static gboolean
+take_variant_over (HonInput *self,
+                   HonInput *scratch,
+                   GVariant *variant)
+{
+  HonInputClass *klass = HON_INPUT_GET_CLASS (self);
+
+  if (!g_variant_is_of_type (variant, G_VARIANT_TYPE_VARDICT))
+    return FALSE;
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (!take_variant (scratch, &klass->fields[i], variant))
+      return FALSE;
+  hon_input_copy (self, scratch);
+
+  return TRUE;
+}
+
 /**
  * hon_input_error_get_field:
  * @error: an error in the `HON_INPUT_ERROR` domain
@@ -679,22 +698,37 @@ hon_input_set_variant (HonInput *self,
                        GVariant *variant)
 {
   g_autoptr (HonInput) scratch = NULL;
-  HonInputClass *klass;
 
   g_return_val_if_fail (HON_IS_INPUT (self), FALSE);
   g_return_val_if_fail (variant != NULL, FALSE);
 
-  if (!g_variant_is_of_type (variant, G_VARIANT_TYPE_VARDICT))
-    return FALSE;
-
-  klass = HON_INPUT_GET_CLASS (self);
   scratch = g_object_new (G_OBJECT_TYPE (self), NULL);
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (!take_variant (scratch, &klass->fields[i], variant))
-      return FALSE;
-  hon_input_copy (self, scratch);
 
-  return TRUE;
+  return take_variant_over (self, scratch, variant);
+}
+
+/**
+ * hon_input_take_variant:
+ * @self: inputs
+ * @variant: a dictionary, as of hon_input_to_variant(), of some inputs
+ *
+ * Takes the inputs of @variant, all of them or none; what is left out stays as it is. Whether they go
+ * with each other, the class says.
+ *
+ * Returns: whether every input is of its kind and in its range
+ */
+gboolean
+hon_input_take_variant (HonInput *self,
+                        GVariant *variant)
+{
+  g_autoptr (HonInput) scratch = NULL;
+
+  g_return_val_if_fail (HON_IS_INPUT (self), FALSE);
+  g_return_val_if_fail (variant != NULL, FALSE);
+
+  scratch = hon_input_dup (self);
+
+  return take_variant_over (self, scratch, variant);
 }
 
 /**

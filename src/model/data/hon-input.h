@@ -65,6 +65,8 @@ GStrv                hon_input_dup_mentions     (HonInput             *self) G_G
 GVariant            *hon_input_to_variant       (HonInput             *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean             hon_input_set_variant      (HonInput             *self,
                                                  GVariant             *variant);
+gboolean             hon_input_take_variant     (HonInput             *self,
+                                                 GVariant             *variant);
 void                 hon_input_bind_settings    (HonInput             *self,
                                                  GSettings            *settings,
                                                  GSettingsBindFlags    flags);
