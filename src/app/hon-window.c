@@ -11,6 +11,7 @@
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
 #include "hon-wizard-page.h"
+#include "hon-years-page.h"
 
 #include <glib/gi18n.h>
 
@@ -24,6 +25,7 @@
  *
  * - `pages.show`: goes to a page, by its id.
  * - `pages.simulate`: opens a practice in the simulator.
+ * - `pages.open-years`: goes to the first years with some inputs of a career.
  */
 
 struct _HonWindow
@@ -51,6 +53,7 @@ static const struct
   { "wizard", N_("Starting a Practice"), N_("Choose a Sector"), "hon-wizard-symbolic", hon_wizard_page_get_type },
   { "simulator", N_("Starting a Practice"), N_("Simulate My Income"), "accessories-calculator-symbolic",
     hon_simulator_page_get_type },
+  { "years", N_("Starting a Practice"), N_("My First Years"), "x-office-calendar-symbolic", hon_years_page_get_type },
   { "bill", N_("Patients"), N_("Cost of a Consultation"), "hon-bill-symbolic", hon_bill_page_get_type },
   { "household", N_("Patients"), N_("A Household’s Year"), "system-users-symbolic",
     hon_household_page_get_type },
@@ -170,6 +173,18 @@ simulate_action (GtkWidget  *widget,
   hon_simulator_page_take (HON_SIMULATOR_PAGE (g_hash_table_lookup (self->pages, "simulator")), practice);
 }
 
+/* Goes to the first years with what another page knows of the doctor. */
+static void
+open_years_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  HonWindow *self = HON_WINDOW (widget);
+
+  hon_window_show_page (self, "years");
+  hon_years_page_take (HON_YEARS_PAGE (g_hash_table_lookup (self->pages, "years")), parameter);
+}
+
 static void
 hon_window_dispose (GObject *object)
 {
@@ -200,6 +215,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
+  gtk_widget_class_install_action (widget_class, "pages.open-years", "a{sv}", open_years_action);
 }
 
 static void

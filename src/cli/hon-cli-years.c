@@ -61,11 +61,13 @@ make_years (HonCatalogue  *catalogue,
 static char *
 dup_years (HonYears *years)
 {
+  g_autofree char *answer = hon_years_dup_answer (years);
+  g_autofree char *outlook = hon_years_dup_outlook (years);
   g_autofree char *sentence = hon_years_dup_sentence (years);
   g_autoptr (GListModel) notices = hon_years_list_notices (years);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  g_string_append_printf (text, "%s\n\n", sentence);
+  g_string_append_printf (text, "%s\n%s\n%s\n\n", answer, outlook, sentence);
   hon_cli_append_titled_table (text, _("What is due for each year"), hon_years_get_account (years));
   g_string_append_c (text, '\n');
   hon_cli_append_titled_table (text, _("What comes in and goes out"), hon_years_get_table (years));

@@ -162,6 +162,33 @@ drive_simulate (HonApplication *application,
   g_assert_false (g_settings_get_boolean (inputs, "couple"));
 }
 
+/* The simulator carries what it knows to the first years, and leaves the rest. */
+static void
+drive_open_years (HonApplication *application,
+                  GtkWidget      *window)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_autoptr (GSettings) simulated = g_settings_get_child (settings, "simulator");
+  g_autoptr (GSettings) inputs = g_settings_get_child (settings, "years");
+
+  g_settings_set_int64 (inputs, "partner-income", 3000000);
+  g_settings_set_int (inputs, "opening", hon_date_new (2027, 11, 2));
+  hon_window_show_page (HON_WINDOW (window), "simulator");
+  g_settings_set_int64 (simulated, "receipts", 18000000);
+  g_settings_set_int64 (simulated, "expenses", 5000000);
+  fixture_settle ();
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_content (window)), "simulator.open-years", NULL));
+  fixture_settle ();
+  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, "years");
+  g_assert_cmpint (g_settings_get_int64 (inputs, "receipts"), ==, 18000000);
+  g_assert_cmpint (g_settings_get_int64 (inputs, "other-expenses"), ==, 5000000);
+  g_assert_cmpint (g_settings_get_int64 (inputs, "partner-income"), ==, 3000000);
+  g_assert_cmpint (g_settings_get_int (inputs, "opening"), ==, hon_date_new (2027, 11, 2));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_content (window)), "page.undo", NULL));
+  g_assert_cmpint (g_settings_get_int64 (inputs, "other-expenses"), ==, 0);
+}
+
 static gboolean
 is_gone (gpointer data)
 {
@@ -336,6 +363,7 @@ main (int   argc,
 
   g_test_add_data_func ("/application/pages", drive_pages, run_application);
   g_test_add_data_func ("/application/simulate", drive_simulate, run_application);
+  g_test_add_data_func ("/application/open-years", drive_open_years, run_application);
   g_test_add_data_func ("/application/help", drive_help, run_application);
   g_test_add_data_func ("/application/preferences", drive_preferences, run_application);
   g_test_add_data_func ("/application/shortcuts", drive_shortcuts, run_application);

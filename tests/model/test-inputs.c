@@ -6,6 +6,7 @@
 #include "hon-test-inputs.h"
 
 #include "hon-candidate.h"
+#include "hon-career.h"
 #include "hon-date.h"
 #include "hon-encounter.h"
 #include "hon-practice.h"
@@ -18,6 +19,7 @@ static const struct
 } bags[] = {
   { hon_encounter_get_type, "io.github.honoraires.Honoraires.Bill" },
   { hon_practice_get_type, "io.github.honoraires.Honoraires.Simulator" },
+  { hon_career_get_type, "io.github.honoraires.Honoraires.Years" },
 };
 
 /* The others, which pages keep in their own way, and which are not in files. */

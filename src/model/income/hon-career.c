@@ -257,26 +257,21 @@ get_next_overruns (HonCareer *self)
   return self->next_overruns == HON_INPUT_NONE ? self->overruns : self->next_overruns;
 }
 
-/* The years before the first one with parameters cannot be computed; later ones are projected. */
 static gboolean
 check_opening (HonCareer     *self,
                HonCatalogue  *catalogue,
                GError       **error)
 {
-  guint n_years;
-  int first = hon_catalogue_get_years (catalogue, &n_years)[0];
-  int last = HON_DATE_YEAR_MAX - HON_YEARS_MAX;
-  int year;
+  HonDate first, last;
 
-  if (self->opening > HON_DATE_NONE)
-    {
-      year = hon_date_get_year (self->opening);
-      if (year >= first && year <= last)
-        return TRUE;
-    }
+  hon_career_get_openings (catalogue, &first, &last);
+  if (self->opening >= first && self->opening <= last)
+    return TRUE;
+
   hon_input_set_error (HON_INPUT (self), "opening", error,
                        /* Translators: two years. */
-                       _("the opening is not between %1$d and %2$d"), first, last);
+                       _("the opening is not between %1$d and %2$d"), hon_date_get_year (first),
+                       hon_date_get_year (last));
 
   return FALSE;
 }
@@ -285,8 +280,6 @@ static gboolean
 check_parts (HonCareer  *self,
              GError    **error)
 {
-  gint64 next_agreed = get_next_receipts (self) - MIN (self->outside, get_next_receipts (self));
-
   if (self->outside < 0 || self->outside > self->receipts)
     {
       hon_input_set_error (HON_INPUT (self), "outside", error, "%s",
@@ -299,7 +292,7 @@ check_parts (HonCareer  *self,
                            _("the overruns are more than the fees under the agreement"));
       return FALSE;
     }
-  if (self->change != HON_DATE_NONE && get_next_overruns (self) > next_agreed)
+  if (self->change != HON_DATE_NONE && get_next_overruns (self) > hon_career_get_next_overruns_limit (self))
     {
       hon_input_set_error (HON_INPUT (self), "next-overruns", error, "%s",
                            _("the overruns are more than the fees under the agreement"));
@@ -339,6 +332,45 @@ check_expenses (HonCareer  *self,
   return FALSE;
 }
 
+/* Expenses are one amount there: the others are then none. */
+static void
+insert_expenses (GVariantDict *dict,
+                 GVariant     *practice)
+{
+  static const char * const none[] = { "rent", "staff", "insurance", "ordre", "material" };
+  gint64 expenses = 0;
+
+  g_variant_lookup (practice, "expenses", "x", &expenses);
+  g_variant_dict_insert (dict, "other-expenses", "x", expenses);
+  for (gsize i = 0; i < G_N_ELEMENTS (none); i++)
+    g_variant_dict_insert (dict, none[i], "x", G_GINT64_CONSTANT (0));
+}
+
+static void
+insert_alike (GVariantDict       *dict,
+              GVariant           *practice,
+              const char * const *names)
+{
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (GVariant) value = g_variant_lookup_value (practice, names[i], G_VARIANT_TYPE_INT64);
+
+      g_variant_dict_insert_value (dict, names[i], value);
+    }
+}
+
+static void
+insert_opening (GVariantDict *dict,
+                HonCatalogue *catalogue,
+                HonDate       opening)
+{
+  HonDate first, last;
+
+  hon_career_get_openings (catalogue, &first, &last);
+  if (opening >= first && opening <= last)
+    g_variant_dict_insert (dict, "opening", "x", (gint64) opening);
+}
+
 static void
 hon_career_class_init (HonCareerClass *klass)
 {
@@ -354,6 +386,73 @@ HonCareer *
 hon_career_new (void)
 {
   return g_object_new (HON_TYPE_CAREER, NULL);
+}
+
+/**
+ * hon_career_dup_activity:
+ * @catalogue: a loaded catalogue
+ * @practice: a practice of which only the activity is known
+ * @opening: when it opens; 0 where that is not known
+ *
+ * Tells what a career takes of @practice with hon_input_take_variant(): sector, fees and expenses; who
+ * practises stays. An opening that cannot be computed stays too.
+ *
+ * Returns: (transfer floating): some inputs of a career
+ */
+GVariant *
+hon_career_dup_activity (HonCatalogue *catalogue,
+                         HonPractice  *practice,
+                         HonDate       opening)
+{
+  static const char * const alike[] = { "sector", "receipts", "outside", "overruns", NULL };
+  g_autoptr (GVariant) variant = NULL;
+  GVariantDict dict;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_PRACTICE (practice), NULL);
+
+  variant = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
+  g_variant_dict_init (&dict, NULL);
+  insert_alike (&dict, variant, alike);
+  insert_expenses (&dict, variant);
+  insert_opening (&dict, catalogue, opening);
+
+  return g_variant_dict_end (&dict);
+}
+
+/**
+ * hon_career_dup_situation:
+ * @catalogue: a loaded catalogue
+ * @practice: a practice
+ *
+ * Tells what a career takes of @practice with hon_input_take_variant(): all that it has in common.
+ * An activity that started before the first year that can be computed leaves the opening as it is.
+ *
+ * Returns: (transfer floating): some inputs of a career
+ */
+GVariant *
+hon_career_dup_situation (HonCatalogue *catalogue,
+                          HonPractice  *practice)
+{
+  static const char * const alike[] = {
+    "sector", "receipts", "outside", "overruns", "age", "rule", "children", "locum", "retired", "couple", "micro",
+    NULL
+  };
+  g_autoptr (GVariant) variant = NULL;
+  GVariantDict dict;
+  gint64 start = HON_DATE_NONE;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_PRACTICE (practice), NULL);
+
+  variant = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
+  g_variant_lookup (variant, "start", "x", &start);
+  g_variant_dict_init (&dict, NULL);
+  insert_alike (&dict, variant, alike);
+  insert_expenses (&dict, variant);
+  insert_opening (&dict, catalogue, (HonDate) start);
+
+  return g_variant_dict_end (&dict);
 }
 
 /**
@@ -428,6 +527,74 @@ hon_career_get_input (HonCareer     *self,
   };
 }
 
+/**
+ * hon_career_get_openings:
+ * @catalogue: a loaded catalogue
+ * @first: (out): the first day on which a practice can open
+ * @last: (out): the last one
+ *
+ * The years before the first one with parameters cannot be computed; later ones are projected.
+ */
+void
+hon_career_get_openings (HonCatalogue *catalogue,
+                         HonDate      *first,
+                         HonDate      *last)
+{
+  guint n_years;
+
+  g_return_if_fail (HON_IS_CATALOGUE (catalogue));
+  g_return_if_fail (first != NULL && last != NULL);
+
+  *first = hon_date_new (hon_catalogue_get_years (catalogue, &n_years)[0], 1, 1);
+  *last = hon_date_new (HON_DATE_YEAR_MAX - HON_YEARS_MAX, 12, 31);
+}
+
+/**
+ * hon_career_get_overruns_limit:
+ * @self: a career
+ *
+ * Returns: the most that `HonCareer:overruns` can be, centimes
+ */
+gint64
+hon_career_get_overruns_limit (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), 0);
+
+  return MAX (0, self->receipts - self->outside);
+}
+
+/**
+ * hon_career_get_outside_limit:
+ * @self: a career
+ *
+ * Returns: the most that `HonCareer:outside` can be, centimes
+ */
+gint64
+hon_career_get_outside_limit (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), 0);
+
+  return MAX (0, self->receipts - self->overruns);
+}
+
+/**
+ * hon_career_get_next_overruns_limit:
+ * @self: a career
+ *
+ * Returns: the most that `HonCareer:next-overruns` can be, centimes
+ */
+gint64
+hon_career_get_next_overruns_limit (HonCareer *self)
+{
+  gint64 receipts;
+
+  g_return_val_if_fail (HON_IS_CAREER (self), 0);
+
+  receipts = get_next_receipts (self);
+
+  return receipts - MIN (self->outside, receipts);
+}
+
 HonDate
 hon_career_get_opening (HonCareer *self)
 {
@@ -436,20 +603,34 @@ hon_career_get_opening (HonCareer *self)
   return self->opening;
 }
 
-guint
-hon_career_get_n_years (HonCareer *self)
-{
-  g_return_val_if_fail (HON_IS_CAREER (self), 0);
-
-  return self->years;
-}
-
 HonSectorKind
 hon_career_get_sector (HonCareer *self)
 {
   g_return_val_if_fail (HON_IS_CAREER (self), HON_SECTOR_S1);
 
   return self->sector;
+}
+
+/**
+ * hon_career_get_change:
+ * @self: a career
+ *
+ * Returns: the day of a change of sector; 0 when there is none
+ */
+HonDate
+hon_career_get_change (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), HON_DATE_NONE);
+
+  return self->change;
+}
+
+gboolean
+hon_career_is_couple (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), FALSE);
+
+  return self->couple;
 }
 
 /**

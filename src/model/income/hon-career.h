@@ -5,6 +5,7 @@
 
 #include "hon-catalogue.h"
 #include "hon-input.h"
+#include "hon-practice.h"
 
 G_BEGIN_DECLS
 
@@ -12,16 +13,28 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonCareer, hon_career, HON, CAREER, HonInput)
 
-HonCareer    *hon_career_new           (void);
-gboolean      hon_career_check         (HonCareer      *self,
-                                        HonCatalogue   *catalogue,
-                                        GError        **error);
-void          hon_career_get_input     (HonCareer      *self,
-                                        HonYearsInput  *input);
-HonDate       hon_career_get_opening   (HonCareer      *self);
-guint         hon_career_get_n_years   (HonCareer      *self);
-HonSectorKind hon_career_get_sector    (HonCareer      *self);
-gint64        hon_career_get_expenses  (HonCareer      *self);
-gint64        hon_career_get_waiting_income (HonCareer *self);
+HonCareer     *hon_career_new                     (void);
+GVariant      *hon_career_dup_activity            (HonCatalogue   *catalogue,
+                                                   HonPractice    *practice,
+                                                   HonDate         opening) G_GNUC_WARN_UNUSED_RESULT;
+GVariant      *hon_career_dup_situation           (HonCatalogue   *catalogue,
+                                                   HonPractice    *practice) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       hon_career_check                   (HonCareer      *self,
+                                                   HonCatalogue   *catalogue,
+                                                   GError        **error);
+void           hon_career_get_input               (HonCareer      *self,
+                                                   HonYearsInput  *input);
+void           hon_career_get_openings            (HonCatalogue   *catalogue,
+                                                   HonDate        *first,
+                                                   HonDate        *last);
+gint64         hon_career_get_overruns_limit      (HonCareer      *self);
+gint64         hon_career_get_outside_limit       (HonCareer      *self);
+gint64         hon_career_get_next_overruns_limit (HonCareer      *self);
+HonDate        hon_career_get_opening             (HonCareer      *self);
+HonSectorKind  hon_career_get_sector              (HonCareer      *self);
+HonDate        hon_career_get_change              (HonCareer      *self);
+gboolean       hon_career_is_couple               (HonCareer      *self);
+gint64         hon_career_get_expenses            (HonCareer      *self);
+gint64         hon_career_get_waiting_income      (HonCareer      *self);
 
 G_END_DECLS

@@ -287,6 +287,7 @@ write_calls (Writer         *writer,
     case HON_YEARS_COLUMN_PERIOD:
     case HON_YEARS_COLUMN_RECEIPTS:
     case HON_YEARS_COLUMN_EXPENSES:
+    case HON_YEARS_COLUMN_CALLED:
     case HON_YEARS_COLUMN_CASH:
     case HON_YEARS_COLUMN_SET_ASIDE:
       break;
@@ -391,6 +392,7 @@ hon_years_explain_account (HonExplanation       *explanation,
 
     case HON_ACCOUNT_COLUMN_ID:
     case HON_ACCOUNT_COLUMN_YEAR:
+    case HON_ACCOUNT_COLUMN_DUE:
       break;
     }
 }

@@ -5,16 +5,12 @@
 
 #include "hon-years-words.h"
 
+#include "hon-credits.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
 
 /* Sentences about a doctor's years, which the pages and the command line share. */
-
-#define MONTHS 12
-
-/* The years in which most is still to come: those until the second income has been declared. */
-#define FIRST_YEARS 3
 
 static void
 add_notice (GListStore *notices,
@@ -31,12 +27,10 @@ add_projection (GListStore *notices,
                 HonYears   *self)
 {
   const HonYearsResult *result = hon_years_get_result (self);
-  guint i = 0;
+  guint i;
   g_autofree char *text = NULL;
 
-  while (i < result->n_years && result->years[i].known_year == result->years[i].year)
-    i++;
-  if (i == result->n_years)
+  if (!hon_years_find_projection (self, &i))
     return;
 
   /* Translators: two years. */
@@ -97,32 +91,184 @@ add_left (GListStore *notices,
 }
 
 /**
- * hon_years_dup_sentence:
+ * hon_years_dup_context:
+ * @self: years
+ *
+ * Returns: (transfer full): the sector, the opening day, and how far the rules are known
+ */
+char *
+hon_years_dup_context (HonYears *self)
+{
+  const HonYearsInput *input;
+  g_autofree char *opening = NULL;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  input = hon_years_get_input (self);
+  opening = hon_format_date (input->phases[0].from);
+
+  /* Translators: the name of a sector, and the day on which a practice opens. */
+  return g_strdup_printf (_("%1$s, from %2$s on"),
+                          hon_sector_get_label (hon_catalogue_get_sector (hon_years_get_catalogue (self),
+                                                                          input->phases[0].sector)),
+                          opening);
+}
+
+/**
+ * hon_years_dup_answer:
  * @self: years
  *
  * Returns: (transfer full): what has to be set aside in the first years, and by when
  */
 char *
+hon_years_dup_answer (HonYears *self)
+{
+  guint peak;
+  gint64 set_aside;
+  g_autofree char *amount = NULL;
+  g_autofree char *month = NULL;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  peak = hon_years_find_first_peak (self);
+  set_aside = hon_years_get_result (self)->months[peak].set_aside;
+  if (set_aside <= 0)
+    return g_strdup (_("Nothing has to be set aside"));
+
+  amount = hon_format_money (set_aside, HON_MONEY_EUROS);
+  month = hon_format_month (hon_years_get_month (self, peak));
+
+  /* Translators: a month such as “May 2029”, and an amount of money. The answer of a page, without a
+   * full stop.
+   */
+  return g_strdup_printf (_("By the end of %1$s, %2$s must be set aside"), month, amount);
+}
+
+/**
+ * hon_years_dup_outlook:
+ * @self: years
+ *
+ * Returns: (transfer full): what has to be set aside for, and when the first call comes
+ */
+char *
+hon_years_dup_outlook (HonYears *self)
+{
+  guint call;
+  g_autofree char *month = NULL;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  if (!hon_years_find_first_call (self, &call))
+    return g_strdup (_("No contributions are called in these years."));
+
+  month = hon_format_month (hon_years_get_month (self, call));
+
+  /* Translators: a month such as “May 2029”. */
+  return g_strdup_printf (_("Contributions and tax are called late: the first call comes in %s, and what the first "
+                            "income brings about is asked for once it has been declared."), month);
+}
+
+/**
+ * hon_years_dup_sentence:
+ * @self: years
+ *
+ * Returns: (transfer full): what is kept
+ */
+char *
 hon_years_dup_sentence (HonYears *self)
 {
   const HonYearsResult *result;
-  guint peak;
-  g_autofree char *amount = NULL;
-  g_autofree char *month = NULL;
   g_autofree char *kept = NULL;
 
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   result = hon_years_get_result (self);
-  peak = hon_years_find_peak (self, FIRST_YEARS * MONTHS);
-  amount = hon_format_money (MAX (0, result->months[peak].set_aside), HON_MONEY_EUROS);
-  month = hon_format_month (hon_date_new (result->years[peak / MONTHS].year, peak % MONTHS + 1, 1));
   kept = hon_format_money (hon_years_get_kept (self), HON_MONEY_EUROS);
 
-  /* Translators: an amount of money, a month such as “May 2029”, another amount and two years. */
-  return g_strdup_printf (_("At the end of %2$s, %1$s have to be set aside for contributions and tax that are not "
-                            "called yet. From %4$d to %5$d, %3$s are kept after all of them."),
-                          amount, month, kept, result->years[0].year, result->years[result->n_years - 1].year);
+  /* Translators: an amount of money and two years. */
+  return g_strdup_printf (_("From %2$d to %3$d, %1$s are kept after expenses, contributions and tax."),
+                          kept, result->years[0].year, result->years[result->n_years - 1].year);
+}
+
+/**
+ * hon_years_dup_month_text:
+ * @self: years
+ * @date: a day of a month
+ *
+ * Returns: (transfer full): the month, with the year whose rules are used where its own are not known
+ */
+char *
+hon_years_dup_month_text (HonYears *self,
+                          HonDate   date)
+{
+  const HonYearsResult *result;
+  g_autofree char *month = NULL;
+  int i;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  month = hon_format_month (date);
+  result = hon_years_get_result (self);
+  i = hon_date_get_year (date) - result->years[0].year;
+  if (i < 0 || i >= (int) result->n_years || result->years[i].known_year == result->years[i].year)
+    return g_steal_pointer (&month);
+
+  /* Translators: a month, and the earlier year whose rules are used for it. */
+  return g_strdup_printf (_("%1$s, by the rules of %2$d"), month, result->years[i].known_year);
+}
+
+/**
+ * hon_years_dup_chart_subtitle:
+ * @self: years
+ *
+ * Returns: (transfer full): the unit of a chart of the months, and whether they are projected
+ */
+char *
+hon_years_dup_chart_subtitle (HonYears *self)
+{
+  guint i;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  if (!hon_years_find_projection (self, &i))
+    return g_strdup (_("Euros by month"));
+
+  /* Translators: two years. */
+  return g_strdup_printf (_("Euros by month; from %1$d on by the rules of %2$d"),
+                          hon_years_get_result (self)->years[i].year,
+                          hon_years_get_result (self)->years[i].known_year);
+}
+
+/**
+ * hon_years_dup_credits:
+ * @self: years
+ *
+ * Returns: (transfer full): lines that must stand wherever a chart of the years is published
+ */
+char *
+hon_years_dup_credits (HonYears *self)
+{
+  static const char * const lines[] = {
+    "appels-urssaf", "appels-carmf", "regularisations", "appels-impot", "a-mettre-de-cote",
+  };
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  HonCatalogue *catalogue;
+  g_autofree char *context = NULL;
+  g_autofree char *publishers = NULL;
+  g_autofree char *validity = NULL;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  catalogue = hon_years_get_catalogue (self);
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    hon_credits_add_line (names, hon_catalogue_find (catalogue, HON_RECORDS_LINES, lines[i]),
+                          hon_date_new (hon_years_get_result (self)->years[0].known_year, 1, 1));
+  context = hon_years_dup_context (self);
+  publishers = hon_credits_dup_publishers (names);
+  validity = hon_credits_dup_validity (hon_years_get_valid (catalogue));
+
+  return g_strjoin ("\n", context, publishers, validity,
+                    _("An estimate by Honoraires, not legal or tax advice."), NULL);
 }
 
 /**

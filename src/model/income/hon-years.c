@@ -12,6 +12,9 @@
 
 #define MONTHS 12
 
+/* The years in which most is still to come: those until the second income has been declared. */
+#define FIRST_YEARS 3
+
 /**
  * HonYears:
  *
@@ -86,6 +89,10 @@ get_amount (const HonYearsMonth *month,
     case HON_YEARS_COLUMN_SET_ASIDE:
       return month->set_aside;
 
+    case HON_YEARS_COLUMN_CALLED:
+      return month->urssaf + month->carmf + month->urssaf_settled + month->carmf_settled + month->instalments +
+             month->balance;
+
     case HON_YEARS_COLUMN_ID:
     case HON_YEARS_COLUMN_PERIOD:
       break;
@@ -124,7 +131,7 @@ add_months (HonYears    *self,
     {
       const HonYearsMonth *month = &self->result->months[i * MONTHS + m];
       HonDate next = m + 1 < MONTHS ? hon_date_new (year->year, m + 2, 1) : hon_date_new (year->year + 1, 1, 1);
-      g_autofree char *id = g_strdup_printf ("%d-%02u", year->year, m + 1);
+      g_autofree char *id = hon_years_dup_month_id (hon_date_new (year->year, m + 1, 1));
       HonTableRow *row;
 
       if (next <= opening)
@@ -145,10 +152,11 @@ make_table (HonYears *self)
     [HON_YEARS_COLUMN_PERIOD] = { NULL, _("Period"), HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
     [HON_YEARS_COLUMN_RECEIPTS] = { "recettes_eur", _("Receipts"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_EXPENSES] = { "charges_eur", _("Expenses"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
-    [HON_YEARS_COLUMN_URSSAF] = { "urssaf_eur", _("Urssaf"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
-    [HON_YEARS_COLUMN_CARMF] = { "carmf_eur", _("CARMF"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
-    [HON_YEARS_COLUMN_SETTLED] = { "regularisation_eur", _("Adjustment"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
-    [HON_YEARS_COLUMN_TAX] = { "impot_eur", _("Tax"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_URSSAF] = { "urssaf_eur", _("Urssaf"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
+    [HON_YEARS_COLUMN_CARMF] = { "carmf_eur", _("CARMF"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
+    [HON_YEARS_COLUMN_SETTLED] = { "regularisation_eur", _("Adjustment"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
+    [HON_YEARS_COLUMN_TAX] = { "impot_eur", _("Tax"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
+    [HON_YEARS_COLUMN_CALLED] = { NULL, C_("column", "Called"), HON_COLUMN_MONEY, HON_COLUMN_IF_BRIEF },
     [HON_YEARS_COLUMN_CASH] = { "tresorerie_eur", _("Left so far"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", _("To set aside"), HON_COLUMN_MONEY,
                                      HON_COLUMN_ALWAYS },
@@ -190,10 +198,12 @@ make_account (HonYears *self)
                                         HON_COLUMN_UNLESS_BRIEF },
     [HON_ACCOUNT_COLUMN_DUE_CARMF] = { "du_carmf_eur", _("Due to the CARMF"), HON_COLUMN_MONEY,
                                        HON_COLUMN_UNLESS_BRIEF },
-    [HON_ACCOUNT_COLUMN_CALLED] = { "appele_eur", _("Called"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_DUE] = { NULL, C_("column", "Due"), HON_COLUMN_MONEY, HON_COLUMN_IF_BRIEF },
+    [HON_ACCOUNT_COLUMN_CALLED] = { "appele_eur", C_("column", "Called"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
     [HON_ACCOUNT_COLUMN_SETTLED] = { "a_regulariser_eur", _("Asked for later"), HON_COLUMN_MONEY,
-                                     HON_COLUMN_ALWAYS },
-    [HON_ACCOUNT_COLUMN_DUE_TAX] = { "impot_du_eur", _("Tax of the year"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+                                     HON_COLUMN_UNLESS_COMPACT },
+    [HON_ACCOUNT_COLUMN_DUE_TAX] = { "impot_du_eur", _("Tax of the year"), HON_COLUMN_MONEY,
+                                     HON_COLUMN_UNLESS_COMPACT },
     [HON_ACCOUNT_COLUMN_KEPT] = { "reste_eur", _("Kept"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
   };
   HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
@@ -209,6 +219,8 @@ make_account (HonYears *self)
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_GROSS, year->receipts - year->expenses);
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE_URSSAF, hon_income_due_get_urssaf (&year->due));
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE_CARMF, hon_income_due_get_carmf (&year->due));
+      hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE,
+                                hon_income_due_get_urssaf (&year->due) + hon_income_due_get_carmf (&year->due));
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_CALLED,
                                 hon_income_due_get_urssaf (&year->called) + hon_income_due_get_carmf (&year->called));
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_SETTLED, year->urssaf_settled + year->carmf_settled);
@@ -274,6 +286,22 @@ hon_years_rates_read (HonYearsRates *rates,
         }
       rates->years[i] = own;
     }
+}
+
+/**
+ * hon_years_get_valid:
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: the day up to which everything that years rest on was checked
+ */
+HonDate
+hon_years_get_valid (HonCatalogue *catalogue)
+{
+  static const char * const ids[] = { "calendar", "contributions", "taxation", NULL };
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), HON_DATE_NONE);
+
+  return hon_catalogue_get_valid_of (catalogue, ids);
 }
 
 /**
@@ -373,28 +401,157 @@ hon_years_get_kept (HonYears *self)
 }
 
 /**
- * hon_years_find_peak:
+ * hon_years_find_first_peak:
  * @self: years
- * @n_months: how many months to look at, from January of the first year on
  *
- * Finds the month at whose end most has to be set aside.
+ * Finds the month of the first years, until the second income has been declared, at whose end most
+ * has to be set aside.
  *
  * Returns: its position among the months
  */
 guint
-hon_years_find_peak (HonYears *self,
-                     guint     n_months)
+hon_years_find_first_peak (HonYears *self)
 {
   guint peak = 0;
+  guint n;
 
   g_return_val_if_fail (HON_IS_YEARS (self), 0);
 
-  n_months = MIN (n_months, self->result->n_years * MONTHS);
-  for (guint m = 1; m < n_months; m++)
+  n = MIN (FIRST_YEARS, self->result->n_years) * MONTHS;
+  for (guint m = 1; m < n; m++)
     if (self->result->months[m].set_aside > self->result->months[peak].set_aside)
       peak = m;
 
   return peak;
+}
+
+/**
+ * hon_years_find_first_call:
+ * @self: years
+ * @month: (out): the position of the first month in which contributions are called
+ *
+ * Returns: whether any are
+ */
+gboolean
+hon_years_find_first_call (HonYears *self,
+                           guint    *month)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), FALSE);
+  g_return_val_if_fail (month != NULL, FALSE);
+
+  for (guint m = 0; m < hon_years_get_n_months (self); m++)
+    if (self->result->months[m].urssaf > 0 || self->result->months[m].carmf > 0)
+      {
+        *month = m;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * hon_years_find_projection:
+ * @self: years
+ * @year: (out): the position of the first year whose own parameters are not known
+ *
+ * Returns: whether there is one
+ */
+gboolean
+hon_years_find_projection (HonYears *self,
+                           guint    *year)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), FALSE);
+  g_return_val_if_fail (year != NULL, FALSE);
+
+  for (guint i = 0; i < self->result->n_years; i++)
+    if (self->result->years[i].known_year != self->result->years[i].year)
+      {
+        *year = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+guint
+hon_years_get_n_months (HonYears *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+
+  return self->result->n_years * MONTHS;
+}
+
+/**
+ * hon_years_get_first_month:
+ * @self: years
+ *
+ * Returns: the position of the month of the opening
+ */
+guint
+hon_years_get_first_month (HonYears *self)
+{
+  int year, month, day;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+
+  hon_date_get_ymd (self->input.phases[0].from, &year, &month, &day);
+
+  return month - 1;
+}
+
+/**
+ * hon_years_get_month:
+ * @self: years
+ * @month: a position among the months
+ *
+ * Returns: its first day
+ */
+HonDate
+hon_years_get_month (HonYears *self,
+                     guint     month)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), HON_DATE_NONE);
+  g_return_val_if_fail (month < hon_years_get_n_months (self), HON_DATE_NONE);
+
+  return hon_date_new (self->result->years[0].year + month / MONTHS, month % MONTHS + 1, 1);
+}
+
+/**
+ * hon_years_get_called:
+ * @self: years
+ * @month: a position among the months
+ *
+ * Returns: contributions and tax that are paid in it, of whichever year, centimes
+ */
+gint64
+hon_years_get_called (HonYears *self,
+                      guint     month)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+  g_return_val_if_fail (month < hon_years_get_n_months (self), 0);
+
+  return get_amount (&self->result->months[month], HON_YEARS_COLUMN_CALLED);
+}
+
+/**
+ * hon_years_get_left:
+ * @self: years
+ * @month: a position among the months
+ *
+ * Returns: what its receipts leave after expenses and what is called in it, centimes
+ */
+gint64
+hon_years_get_left (HonYears *self,
+                    guint     month)
+{
+  const HonYearsMonth *of;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+  g_return_val_if_fail (month < hon_years_get_n_months (self), 0);
+
+  of = &self->result->months[month];
+
+  return of->receipts - of->expenses - hon_years_get_called (self, month);
 }
 
 /**
@@ -423,6 +580,22 @@ hon_years_get_rule_gap (HonYears *self)
            hon_income_due_get_carmf (&self->result->years[i].due);
 
   return gap;
+}
+
+/**
+ * hon_years_dup_month_id:
+ * @date: a day of a month
+ *
+ * Returns: (transfer full): the id of the row of the month
+ */
+char *
+hon_years_dup_month_id (HonDate date)
+{
+  int year, month, day;
+
+  hon_date_get_ymd (date, &year, &month, &day);
+
+  return g_strdup_printf ("%d-%02d", year, month);
 }
 
 /**
@@ -551,10 +724,11 @@ add_row_json (HonJsonWriter *json,
   hon_json_writer_add_name (json, hon_table_get_column (table, 0)->name);
   hon_json_writer_add_string (json, hon_table_row_get_id (row));
   for (guint column = 2; column < hon_table_get_n_columns (table); column++)
-    {
-      hon_json_writer_add_name (json, hon_table_get_column (table, column)->name);
-      hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
-    }
+    if (hon_table_get_column (table, column)->name != NULL)
+      {
+        hon_json_writer_add_name (json, hon_table_get_column (table, column)->name);
+        hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
+      }
 }
 
 static void

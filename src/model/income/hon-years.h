@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @HON_YEARS_COLUMN_CARMF: what the CARMF does
  * @HON_YEARS_COLUMN_SETTLED: what both ask for, or pay back, on the year before
  * @HON_YEARS_COLUMN_TAX: instalments and balance of the income tax
+ * @HON_YEARS_COLUMN_CALLED: all that together, where there is no room for its parts
  * @HON_YEARS_COLUMN_CASH: what is left so far, at the end of the period
  * @HON_YEARS_COLUMN_SET_ASIDE: the part of that which later calls will take
  *
@@ -34,6 +35,7 @@ typedef enum
   HON_YEARS_COLUMN_CARMF,
   HON_YEARS_COLUMN_SETTLED,
   HON_YEARS_COLUMN_TAX,
+  HON_YEARS_COLUMN_CALLED,
   HON_YEARS_COLUMN_CASH,
   HON_YEARS_COLUMN_SET_ASIDE,
 } HonYearsColumn;
@@ -45,6 +47,7 @@ typedef enum
  * @HON_ACCOUNT_COLUMN_GROSS: receipts less expenses
  * @HON_ACCOUNT_COLUMN_DUE_URSSAF: contributions due to the Urssaf for the year
  * @HON_ACCOUNT_COLUMN_DUE_CARMF: the same for the CARMF
+ * @HON_ACCOUNT_COLUMN_DUE: both together, where there is no room for each
  * @HON_ACCOUNT_COLUMN_CALLED: what of both is called
  * @HON_ACCOUNT_COLUMN_SETTLED: what is left of them, asked for in the next year
  * @HON_ACCOUNT_COLUMN_DUE_TAX: the tax on the year that the practice causes
@@ -59,6 +62,7 @@ typedef enum
   HON_ACCOUNT_COLUMN_GROSS,
   HON_ACCOUNT_COLUMN_DUE_URSSAF,
   HON_ACCOUNT_COLUMN_DUE_CARMF,
+  HON_ACCOUNT_COLUMN_DUE,
   HON_ACCOUNT_COLUMN_CALLED,
   HON_ACCOUNT_COLUMN_SETTLED,
   HON_ACCOUNT_COLUMN_DUE_TAX,
@@ -69,22 +73,35 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (HonYears, hon_years, HON, YEARS, GObject)
 
-HonYears             *hon_years_new           (HonCatalogue   *catalogue,
-                                               HonCareer      *career,
-                                               GError        **error) G_GNUC_WARN_UNUSED_RESULT;
-HonCatalogue         *hon_years_get_catalogue (HonYears       *self);
-const HonYearsInput  *hon_years_get_input     (HonYears       *self);
-const HonYearsResult *hon_years_get_result    (HonYears       *self);
-gint64                hon_years_get_kept      (HonYears       *self);
-guint                 hon_years_find_peak     (HonYears       *self,
-                                               guint           n_months);
-gint64                hon_years_get_rule_gap  (HonYears       *self);
-HonTable             *hon_years_get_table     (HonYears       *self);
-HonTable             *hon_years_get_account   (HonYears       *self);
-HonExplanation       *hon_years_explain       (HonYears       *self,
-                                               const char     *row_id,
-                                               const char     *column) G_GNUC_WARN_UNUSED_RESULT;
-void                  hon_years_append_json   (HonYears       *self,
-                                               GString        *text);
+HonDate               hon_years_get_valid       (HonCatalogue   *catalogue);
+HonYears             *hon_years_new             (HonCatalogue   *catalogue,
+                                                 HonCareer      *career,
+                                                 GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+HonCatalogue         *hon_years_get_catalogue   (HonYears       *self);
+const HonYearsInput  *hon_years_get_input       (HonYears       *self);
+const HonYearsResult *hon_years_get_result      (HonYears       *self);
+gint64                hon_years_get_kept        (HonYears       *self);
+guint                 hon_years_find_first_peak (HonYears       *self);
+gboolean              hon_years_find_first_call (HonYears       *self,
+                                                 guint          *month);
+gboolean              hon_years_find_projection (HonYears       *self,
+                                                 guint          *year);
+guint                 hon_years_get_n_months    (HonYears       *self);
+guint                 hon_years_get_first_month (HonYears       *self);
+HonDate               hon_years_get_month       (HonYears       *self,
+                                                 guint           month);
+gint64                hon_years_get_called      (HonYears       *self,
+                                                 guint           month);
+gint64                hon_years_get_left        (HonYears       *self,
+                                                 guint           month);
+gint64                hon_years_get_rule_gap    (HonYears       *self);
+char                 *hon_years_dup_month_id    (HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
+HonTable             *hon_years_get_table       (HonYears       *self);
+HonTable             *hon_years_get_account     (HonYears       *self);
+HonExplanation       *hon_years_explain         (HonYears       *self,
+                                                 const char     *row_id,
+                                                 const char     *column) G_GNUC_WARN_UNUSED_RESULT;
+void                  hon_years_append_json     (HonYears       *self,
+                                                 GString        *text);
 
 G_END_DECLS

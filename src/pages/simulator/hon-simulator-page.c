@@ -6,6 +6,7 @@
 #include "hon-simulator-page.h"
 
 #include "hon-amount-row.h"
+#include "hon-career.h"
 #include "hon-chart-view.h"
 #include "hon-choice-row.h"
 #include "hon-composition-chart.h"
@@ -38,6 +39,10 @@
  *
  * Results follow every keystroke. Invalid inputs are marked at their row; the
  * last results stay, dimmed, until the inputs are corrected.
+ *
+ * ## Actions
+ *
+ * - `simulator.open-years`: goes to the first years of the same doctor.
  */
 
 struct _HonSimulatorPage
@@ -358,6 +363,22 @@ show_validity (HonSimulatorPage *self)
   gtk_label_set_label (self->validity_label, text);
 }
 
+/* The window knows where the first years are. */
+static void
+open_years_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (widget);
+  HonCatalogue *catalogue = hon_page_get_catalogue (HON_PAGE (self));
+  g_autoptr (GVariant) situation = NULL;
+
+  if (!hon_catalogue_is_loaded (catalogue))
+    return;
+  situation = g_variant_ref_sink (hon_career_dup_situation (catalogue, self->practice));
+  gtk_widget_activate_action_variant (widget, "pages.open-years", situation);
+}
+
 static void
 hon_simulator_page_catalogue_changed (HonPage *page)
 {
@@ -478,6 +499,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, year_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, period_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
+  gtk_widget_class_install_action (widget_class, "simulator.open-years", NULL, open_years_action);
 }
 
 static void

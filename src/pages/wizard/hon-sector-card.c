@@ -7,6 +7,7 @@
 
 #include "hon-bill-explain.h"
 #include "hon-bill-remarks.h"
+#include "hon-career.h"
 #include "hon-eligibility-explain.h"
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"
@@ -26,6 +27,7 @@
  * ## Actions
  *
  * - `sector.simulate`: opens the same practice in the simulator.
+ * - `sector.open-years`: goes to its first years, from the day on which the sector is open.
  */
 
 struct _HonSectorCard
@@ -43,6 +45,7 @@ struct _HonSectorCard
   AdwExpanderRow      *patient_row;
   AdwExpanderRow      *steps_row;
   GtkWidget           *simulate_row;
+  GtkWidget           *years_row;
 
   HonVerdict          *verdict;   /* (owned) */
   HonChecklist        *checklist; /* (owned) */
@@ -391,6 +394,24 @@ simulate_action (GtkWidget  *widget,
 }
 
 static void
+open_years_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  HonSectorCard *self = HON_SECTOR_CARD (widget);
+  g_autoptr (GVariant) activity = NULL;
+  HonIncome *income;
+
+  if (self->prospect == NULL)
+    return;
+  income = hon_prospect_get_income (self->prospect);
+  activity = g_variant_ref_sink (hon_career_dup_activity (hon_income_get_catalogue (income),
+                                                          hon_prospect_get_practice (self->prospect),
+                                                          hon_verdict_get_from (self->verdict)));
+  gtk_widget_activate_action_variant (widget, "pages.open-years", activity);
+}
+
+static void
 hon_sector_card_dispose (GObject *object)
 {
   HonSectorCard *self = HON_SECTOR_CARD (object);
@@ -436,7 +457,9 @@ hon_sector_card_class_init (HonSectorCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, patient_row);
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, steps_row);
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, simulate_row);
+  gtk_widget_class_bind_template_child (widget_class, HonSectorCard, years_row);
   gtk_widget_class_install_action (widget_class, "sector.simulate", NULL, simulate_action);
+  gtk_widget_class_install_action (widget_class, "sector.open-years", NULL, open_years_action);
 }
 
 static void
@@ -513,6 +536,7 @@ hon_sector_card_set_prospect (HonSectorCard *self,
     }
   add_points (self);
   gtk_widget_set_visible (self->simulate_row, prospect != NULL);
+  gtk_widget_set_visible (self->years_row, prospect != NULL);
 }
 
 /**

@@ -1,0 +1,395 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-amount-row.h"
+#include "hon-chart-view.h"
+#include "hon-choice-row.h"
+#include "hon-date-row.h"
+#include "hon-explanation-dialog.h"
+#include "hon-row-dialog.h"
+#include "hon-table-view.h"
+#include "hon-test-inputs.h"
+#include "hon-time-chart.h"
+#include "hon-years-page.h"
+#include "hon-years-words.h"
+#include "pages-fixture.h"
+
+/* A page in a window, over settings that start from their defaults. */
+typedef struct
+{
+  HonCatalogue *catalogue;
+  GSettings    *settings;
+  GSettings    *inputs;
+  GtkWidget    *page;
+  GtkWidget    *window;
+} Fixture;
+
+static void
+reset_settings (GSettings *settings)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+}
+
+static GtkWidget *
+get_answer (Fixture *fixture)
+{
+  return fixture_find (fixture->page, GTK_TYPE_LABEL, "title-1");
+}
+
+static gboolean
+has_answer (gpointer data)
+{
+  return *gtk_label_get_label (GTK_LABEL (get_answer (data))) != '\0';
+}
+
+static void
+open_page (Fixture *fixture)
+{
+  fixture->page = fixture_new_page (HON_TYPE_YEARS_PAGE, fixture->catalogue, fixture->settings);
+  fixture->window = fixture_show (fixture->page);
+  fixture_wait_for (has_answer, fixture);
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->page);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture->inputs = g_settings_get_child (fixture->settings, "years");
+  reset_settings (fixture->settings);
+  reset_settings (fixture->inputs);
+  open_page (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_page (fixture);
+  g_clear_object (&fixture->inputs);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+static GtkWidget *
+find (Fixture    *fixture,
+      GType       type,
+      const char *text)
+{
+  GtkWidget *found = fixture_find (fixture->page, type, text);
+
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+/* A rheumatologist who opens in November 2027 in secteur 2, with a partner who earns. */
+static HonCareer *
+make_career (void)
+{
+  HonCareer *career = hon_career_new ();
+
+  g_object_set (career,
+                "opening", hon_date_new (2027, 11, 2),
+                "sector", HON_SECTOR_S2,
+                "receipts", (gint64) 18000000,
+                "overruns", (gint64) 4153800,
+                "other-expenses", (gint64) 5000000,
+                "couple", TRUE,
+                "partner-income", (gint64) 3000000,
+                NULL);
+
+  return career;
+}
+
+static void
+type_career (Fixture *fixture)
+{
+  fixture_type (find (fixture, HON_TYPE_DATE_ROW, "Opening Day"), "02/11/2027");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, HON_TYPE_CHOICE_ROW, "Sector")), 1);
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Fees of a Whole Year"), "180000");
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns"), "41538");
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Other Expenses, Without Contributions"), "50000");
+  adw_switch_row_set_active (ADW_SWITCH_ROW (find (fixture, ADW_TYPE_SWITCH_ROW, "Taxed as a Couple")), TRUE);
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Taxable Income of the Partner"), "30000");
+}
+
+typedef struct
+{
+  GtkWidget *label;
+  char      *text; /* (owned) */
+} Expected;
+
+static gboolean
+shows_text (gpointer data)
+{
+  Expected *expected = data;
+
+  return g_str_equal (gtk_label_get_label (GTK_LABEL (expected->label)), expected->text);
+}
+
+/* Waits for the answer of these inputs. */
+static HonYears *
+wait_for_years (Fixture   *fixture,
+                HonCareer *career)
+{
+  g_autoptr (GError) error = NULL;
+  HonYears *years = hon_years_new (fixture->catalogue, career, &error);
+  Expected expected;
+
+  g_assert_no_error (error);
+  expected = (Expected) { get_answer (fixture), hon_years_dup_answer (years) };
+  fixture_wait_for (shows_text, &expected);
+  g_free (expected.text);
+
+  return years;
+}
+
+static void
+check_table (HonTable *expected,
+             HonTable *table)
+{
+  g_autofree char *wanted = hon_table_to_csv (expected);
+  g_autofree char *found = hon_table_to_csv (table);
+
+  g_assert_cmpstr (found, ==, wanted);
+}
+
+static HonTable *
+get_table (Fixture    *fixture,
+           const char *title)
+{
+  g_autoptr (HonTable) table = NULL;
+
+  g_object_get (find (fixture, HON_TYPE_TABLE_VIEW, title), "table", &table, NULL);
+
+  /* The view keeps it alive. */
+  return table;
+}
+
+/* What is typed is what is computed, shown, and kept. */
+static void
+test_answer (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+  const char *answer;
+
+  type_career (fixture);
+  years = wait_for_years (fixture, career);
+  answer = gtk_label_get_label (GTK_LABEL (get_answer (fixture)));
+  g_assert_nonnull (strstr (answer, "July 2028"));
+  g_assert_nonnull (strstr (answer, "31"));
+  check_table (hon_years_get_account (years), get_table (fixture, "What Is Due for Each Year"));
+  check_table (hon_years_get_table (years), get_table (fixture, "What Comes In and Goes Out, Month by Month"));
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "opening"), ==, hon_date_new (2027, 11, 2));
+  g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "partner-income"), ==, 3000000);
+
+  close_page (fixture);
+  open_page (fixture);
+  g_object_unref (wait_for_years (fixture, career));
+}
+
+/* The chart begins with the month of the opening, and what was hidden stays so. */
+static void
+test_chart (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+  HonChartSeries *series;
+  const HonChartPoint *points;
+  HonChart *chart;
+  gsize n_points;
+
+  type_career (fixture);
+  years = wait_for_years (fixture, career);
+  series = fixture_get_series (fixture->page, 0);
+  points = hon_chart_series_get_points (series, &n_points);
+  g_assert_cmpuint (n_points, ==, 2 + 4 * 12);
+  g_assert_cmpfloat (points[0].x, ==, hon_date_new (2027, 11, 1));
+  for (gsize i = 0; i < n_points; i++)
+    g_assert_cmpfloat_with_epsilon (points[i].y, hon_years_get_called (years, 10 + i) / 100.0, 0.005);
+
+  chart = hon_chart_view_get_chart (HON_CHART_VIEW (find (fixture, HON_TYPE_CHART_VIEW, NULL)));
+  g_assert_nonnull (strstr (hon_chart_get_subtitle (chart), "by the rules of 2026"));
+  g_assert_nonnull (strstr (hon_chart_get_credits (chart), "up to date as of "));
+
+  g_object_set (series, "visible", FALSE, NULL);
+  g_object_set (career, "receipts", (gint64) 19000000, NULL);
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Fees of a Whole Year"), "190000");
+  g_object_unref (wait_for_years (fixture, career));
+  g_assert_false (hon_chart_series_get_visible (series));
+  g_assert_true (fixture_get_series (fixture->page, 0) != series);
+}
+
+/* Every row opens its figures, and each of them how it came about. */
+static void
+test_rows (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const char * const titles[] = { "What Is Due for Each Year", "What Comes In and Goes Out, Month by Month" };
+
+  for (gsize t = 0; t < G_N_ELEMENTS (titles); t++)
+    {
+      HonTable *table = get_table (fixture, titles[t]);
+      GtkWidget *view = find (fixture, HON_TYPE_TABLE_VIEW, titles[t]);
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), 1);
+      guint n = 0;
+
+      for (guint column = 0; column < hon_table_get_n_columns (table); column++)
+        {
+          const HonColumn *of = hon_table_get_column (table, column);
+          GtkWidget *figure;
+          AdwDialog *dialog;
+
+          if (of->name == NULL || of->title == NULL)
+            continue;
+          n++;
+          g_signal_emit_by_name (view, "row-activated", row);
+          dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+          g_assert_true (HON_IS_ROW_DIALOG (dialog));
+          g_assert_nonnull (strstr (adw_dialog_get_title (dialog), hon_table_row_get_id (row)));
+          figure = fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, of->title);
+          g_assert_nonnull (figure);
+          adw_action_row_activate (ADW_ACTION_ROW (figure));
+          g_assert_true (HON_IS_EXPLANATION_DIALOG (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window))));
+          adw_dialog_force_close (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
+          fixture_settle ();
+          adw_dialog_force_close (dialog);
+          fixture_settle ();
+        }
+      g_assert_cmpuint (n, >=, 7);
+    }
+}
+
+/* What cannot be true is told at its row, which is unfolded; the last results stay, dimmed. */
+static void
+test_invalid (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *opening = find (fixture, HON_TYPE_DATE_ROW, "Opening Day");
+  GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees of a Whole Year");
+  GtkWidget *outside = find (fixture, HON_TYPE_AMOUNT_ROW, "Of the Fees, Outside the Agreement");
+  AdwExpanderRow *expander = ADW_EXPANDER_ROW (find (fixture, ADW_TYPE_EXPANDER_ROW, "Career"));
+  GtkWidget *answer = get_answer (fixture);
+
+  fixture_type (opening, "31/12/2023");
+  fixture_settle ();
+  g_assert_true (gtk_widget_has_css_class (opening, "error"));
+  g_assert_false (gtk_widget_is_sensitive (answer));
+  fixture_type (opening, "01/01/2027");
+  fixture_settle ();
+  g_assert_true (gtk_widget_is_sensitive (answer));
+
+  fixture_type (outside, "150000");
+  fixture_settle ();
+  adw_expander_row_set_expanded (expander, FALSE);
+  g_assert_true (gtk_widget_is_sensitive (answer));
+  fixture_type (receipts, "100000");
+  fixture_settle ();
+  g_assert_true (gtk_widget_has_css_class (outside, "error"));
+  g_assert_true (adw_expander_row_get_expanded (expander));
+  g_assert_false (gtk_widget_is_sensitive (answer));
+  fixture_type (outside, "0");
+  fixture_settle ();
+  g_assert_true (gtk_widget_is_sensitive (answer));
+}
+
+static void
+test_reset (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonCareer) fresh = hon_career_new ();
+
+  type_career (fixture);
+  g_object_unref (wait_for_years (fixture, career));
+  gtk_widget_activate_action (fixture->page, "page.reset", NULL);
+  g_object_unref (wait_for_years (fixture, fresh));
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  g_object_unref (wait_for_years (fixture, career));
+}
+
+/* What another page knows is taken, and the rest stays. */
+static void
+test_take (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (HonCareer) before = make_career ();
+  g_autoptr (HonCareer) after = make_career ();
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (GVariant) activity = NULL;
+
+  type_career (fixture);
+  g_object_unref (wait_for_years (fixture, before));
+  g_object_set (practice,
+                "sector", HON_SECTOR_S1,
+                "receipts", (gint64) 12000000,
+                "expenses", (gint64) 3000000,
+                NULL);
+  activity = g_variant_ref_sink (hon_career_dup_activity (fixture->catalogue, practice, hon_date_new (2028, 3, 1)));
+  hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
+  g_object_set (after,
+                "opening", hon_date_new (2028, 3, 1),
+                "sector", HON_SECTOR_S1,
+                "receipts", (gint64) 12000000,
+                "overruns", (gint64) 0,
+                "other-expenses", (gint64) 3000000,
+                NULL);
+  g_object_unref (wait_for_years (fixture, after));
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  g_object_unref (wait_for_years (fixture, before));
+}
+
+/* Rows that say nothing without others are not there. */
+static void
+test_visible (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *partner = find (fixture, HON_TYPE_AMOUNT_ROW, "Taxable Income of the Partner");
+  GtkWidget *next = find (fixture, HON_TYPE_CHOICE_ROW, "Sector From Then On");
+
+  g_assert_false (gtk_widget_get_visible (partner));
+  g_assert_false (gtk_widget_get_visible (next));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (find (fixture, ADW_TYPE_SWITCH_ROW, "Taxed as a Couple")), TRUE);
+  fixture_type (find (fixture, HON_TYPE_DATE_ROW, "Day of the Change"), "01/05/2029");
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_visible (partner));
+  g_assert_true (gtk_widget_get_visible (next));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add ("/years-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
+  g_test_add ("/years-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
+  g_test_add ("/years-page/rows", Fixture, NULL, set_up, test_rows, tear_down);
+  g_test_add ("/years-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
+  g_test_add ("/years-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
+  g_test_add ("/years-page/take", Fixture, NULL, set_up, test_take, tear_down);
+  g_test_add ("/years-page/visible", Fixture, NULL, set_up, test_visible, tear_down);
+
+  return fixture_run ();
+}
