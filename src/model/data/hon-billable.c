@@ -39,8 +39,9 @@ static const char * const kinds[] = { [KIND_ACT] = "acte", [KIND_SUPPLEMENT] = "
 
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
-  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonBillable, label) },
-  { "codes", HON_FIELD_STRINGS, G_STRUCT_OFFSET (HonBillable, codes), .is_optional = TRUE, .minimum = 1 },
+  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonBillable, label), .is_key = TRUE },
+  { "codes", HON_FIELD_STRINGS, G_STRUCT_OFFSET (HonBillable, codes), .is_optional = TRUE, .is_key = TRUE,
+    .minimum = 1 },
   { "kind", HON_FIELD_WORD, G_STRUCT_OFFSET (HonBillable, kind), .words = kinds },
   { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonBillable, scope), .fields = hon_bill_scope_fields },
   { "tarif", HON_FIELD_STRING, G_STRUCT_OFFSET (HonBillable, series[HON_BILL_LEVEL_TARIFF]), .is_optional = TRUE },
