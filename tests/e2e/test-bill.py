@@ -112,6 +112,20 @@ def test_psychiatrist(new_application):
     application.quit()
 
 
+def test_night(new_application):
+    """A visit to the general practitioner in the night, without and with the regulation."""
+    application = open_page(new_application)
+    fill(application, 'Day', '11/01/2026')
+    choose(application, 'Time', tr('At night'))
+    for regulated in ([], ['--regule']):
+        expected = compute('--date=2026-01-11', '--specialite=generaliste', '--secteur=S1', '--jour=nuit', *regulated)
+        application.find(Role.LABEL, plain(tr('%s left to pay')) % centimes(expected['reste_a_charge']))
+        if not regulated:
+            application.tab_to(application.find_some(Role.CHECK_BOX, tr('Sent by the 15 or 116 117'))[0])
+            application.press('space')
+    application.quit()
+
+
 def test_slider(new_application):
     """The slider replays the act in another month, and tells it."""
     application = open_page(new_application)

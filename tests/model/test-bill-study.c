@@ -9,6 +9,7 @@
 #include "hon-bill-history.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
+#include "hon-encounter-effect.h"
 
 static HonEncounter *
 new_encounter (const char    *speciality,
@@ -99,6 +100,63 @@ test_situation (void)
   study = new_study (encounter);
   situation = hon_bill_study_dup_situation (study);
   g_assert_nonnull (strstr (situation, "patient aged 40, ALD, contract at 150%, on 12 May 2025"));
+}
+
+/* When and where are told unless they are usual. */
+static void
+test_moment (void)
+{
+  g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S1, HON_PATHWAY_REGULAR,
+                                                      HON_BILL_UNKNOWN, hon_date_new (2025, 5, 12));
+  g_autoptr (HonBillStudy) usual = new_study (encounter);
+  g_autofree char *usually = hon_bill_study_dup_context (usual);
+  g_autoptr (HonBillStudy) study = NULL;
+  g_autofree char *context = NULL;
+  g_autofree char *situation = NULL;
+
+  g_assert_true (g_str_has_suffix (usually, "on 12 May 2025"));
+  g_object_set (encounter, "day", HON_BILL_DAY_SUNDAY, "region", HON_REGION_MAYOTTE, NULL);
+  study = new_study (encounter);
+  context = hon_bill_study_dup_context (study);
+  situation = hon_bill_study_dup_situation (study);
+  g_assert_true (g_str_has_suffix (context, "on 12 May 2025, on Sunday"));
+  g_assert_nonnull (strstr (situation, "patient aged 40, Mayotte, on 12 May 2025, on Sunday"));
+}
+
+/* Only those are asked whether they were sent by the regulation for whom it changes something. */
+static void
+test_regulation (void)
+{
+  static const struct
+  {
+    const char *act;
+    const char *speciality;
+    HonBillDay  day;
+    gboolean    has_effect;
+  } cases[] = {
+    { "consultation", "generaliste", HON_BILL_DAY_WEEKDAY, FALSE },
+    { "consultation", "generaliste", HON_BILL_DAY_SATURDAY, TRUE },
+    { "consultation", "generaliste", HON_BILL_DAY_SUNDAY, TRUE },
+    { "consultation", "generaliste", HON_BILL_DAY_NIGHT, TRUE },
+    { "visite", "generaliste", HON_BILL_DAY_EVENING, TRUE },
+    { "visite", "generaliste", HON_BILL_DAY_WEEKDAY, FALSE },
+    { "consultation", "cardiologue", HON_BILL_DAY_NIGHT, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonEncounter) encounter = new_encounter (cases[i].speciality, HON_BILL_SECTOR_S1,
+                                                          HON_PATHWAY_REGULAR, HON_BILL_UNKNOWN,
+                                                          hon_date_new (2026, 1, 12));
+
+      hon_encounter_set_act (encounter, cases[i].act);
+      g_object_set (encounter, "day", cases[i].day, NULL);
+      g_assert_cmpint (hon_encounter_has_effect (encounter, hon_test_get_catalogue (), "regulated"), ==,
+                       cases[i].has_effect);
+      g_object_set (encounter, "regulated", TRUE, NULL);
+      g_assert_cmpint (hon_encounter_has_effect (encounter, hon_test_get_catalogue (), "regulated"), ==,
+                       cases[i].has_effect);
+    }
 }
 
 /* What is in doubt in another sector is told too, and only once. */
@@ -347,6 +405,8 @@ main (int   argc,
 
   g_test_add_func ("/bill-study/sectors", test_sectors);
   g_test_add_func ("/bill-study/situation", test_situation);
+  g_test_add_func ("/bill-study/moment", test_moment);
+  g_test_add_func ("/bill-study/regulation", test_regulation);
   g_test_add_func ("/bill-study/other-doubts", test_other_doubts);
   g_test_add_func ("/bill-study/refused", test_refused);
   g_test_add_func ("/bill-study/own-sector", test_own_sector);

@@ -156,6 +156,31 @@ test_rising_ceiling (void)
   g_assert_cmpint (totals.deduction, ==, 7000);
 }
 
+/* People write a name in many ways; it is one person, and one doctor, all the same. */
+static void
+test_spellings (void)
+{
+  g_autoptr (HonHousehold) household =
+    read_household ("Zoé Le Goff;Dr Müller;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n"
+                    "zoe le goff;dr muller;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n"
+                    "ZOÉ  LE  GOFF ;DR MÜLLER;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n"
+                    "Zoé Le-Goff;Dr. Müller;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n"
+                    "Zoé Le Goff;Dr Müller ;2025-02-03;generaliste;S1;medecin_traitant;41;;;\n"
+                    "Zoélie;Dr Müller;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n");
+  g_auto (GStrv) persons = hon_household_dup_persons (household);
+  g_autofree char *ceiling = hon_household_dup_ceiling (household, "ZOE LE GOFF", 2025);
+  HonHouseholdTotals totals;
+
+  g_assert_cmpuint (g_strv_length (persons), ==, 2);
+  g_assert_cmpstr (persons[0], ==, "Zoé Le Goff");
+  hon_household_get_totals (household, "zoé le goff", 0, 0, &totals);
+  g_assert_cmpuint (totals.n, ==, 5);
+  g_assert_cmpint (totals.deduction, ==, 800);
+  g_assert_nonnull (strstr (ceiling, "8\u00a0€"));
+  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, " zoe le goff"))),
+                   ==, 41);
+}
+
 /* What is wrong is said at its line and column, and nothing is added. */
 static void
 test_mistakes (void)
@@ -283,7 +308,7 @@ test_spreadsheets (void)
 static void
 test_formulas (void)
 {
-  static const char * const names[] = { "=cmd|' /C calc'!A0", "@SUM(1+1)*cmd", "+1+1", "-1", "'=1", "O’Neill" };
+  static const char * const names[] = { "=cmd|' /C calc'!A0", "@SUM(1+1)*cmd", "+1+1", "-2", "'=1", "O’Neill" };
   g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
   g_autoptr (HonHousehold) again = hon_household_new (hon_test_get_catalogue ());
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
@@ -324,6 +349,31 @@ test_round_trip (void)
   g_assert_no_error (error);
   second = hon_household_to_csv (again);
   g_assert_cmpstr (second, ==, text);
+}
+
+/* What leaves the program has also who paid what, and is read again all the same. */
+static void
+test_results (void)
+{
+  g_autoptr (HonHousehold) household =
+    read_household ("Anne;Dr A;2025-02-03;generaliste;S1;medecin_traitant;40;;100;\n"
+                    "Luc;;2025-02-04;specialiste;S2;correspondant;40;;;\n");
+  g_autoptr (HonHousehold) again = hon_household_new (hon_test_get_catalogue ());
+  g_autofree char *text = hon_household_export_csv (household);
+  g_autofree char *inputs = hon_household_to_csv (household);
+  g_autofree char *second = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_nonnull (strstr (text, ",demande_eur,rembourse_eur,complementaire_eur,reste_eur\r\n"));
+  g_assert_nonnull (strstr (text, ",30.00,19.00,9.00,2.00\r\n"));
+  /* What depends on a fee that is not known is left out. */
+  g_assert_nonnull (strstr (text, ",,14.10,0.00,\r\n"));
+  g_assert_null (strstr (inputs, "reste_eur"));
+
+  hon_household_read_csv (again, text, &error);
+  g_assert_no_error (error);
+  second = hon_household_to_csv (again);
+  g_assert_cmpstr (second, ==, inputs);
 }
 
 static void
@@ -458,12 +508,14 @@ main (int   argc,
   g_test_add_func ("/household/totals", test_totals);
   g_test_add_func ("/household/ceilings", test_ceilings);
   g_test_add_func ("/household/rising-ceiling", test_rising_ceiling);
+  g_test_add_func ("/household/spellings", test_spellings);
   g_test_add_func ("/household/mistakes", test_mistakes);
   g_test_add_func ("/household/many-mistakes", test_many_mistakes);
   g_test_add_func ("/household/dialects", test_dialects);
   g_test_add_func ("/household/spreadsheets", test_spreadsheets);
   g_test_add_func ("/household/formulas", test_formulas);
   g_test_add_func ("/household/round-trip", test_round_trip);
+  g_test_add_func ("/household/results", test_results);
   g_test_add_func ("/household/changes", test_changes);
   g_test_add_func ("/household/visits", test_visits);
   g_test_add_func ("/household/texts", test_texts);

@@ -468,6 +468,55 @@ test_technical (Fixture       *fixture,
   g_assert_true (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->is_heavy);
 }
 
+/* When and where are rows like the others, are kept, and change the bill. */
+static void
+test_moment (Fixture       *fixture,
+             gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  AdwComboRow *day = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Time"));
+  AdwComboRow *region = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Where the Doctor Is"));
+  GtkWidget *regulated = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "Sent by the 15 or 116 117");
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 1, 11));
+  fixture_settle ();
+  g_assert_cmpuint (adw_combo_row_get_selected (day), ==, HON_BILL_DAY_WEEKDAY);
+  g_assert_false (gtk_widget_get_visible (regulated));
+
+  adw_combo_row_set_selected (day, HON_BILL_DAY_NIGHT);
+  fixture_settle ();
+  g_assert_cmpint (g_settings_get_enum (fixture->inputs, "day"), ==, HON_BILL_DAY_NIGHT);
+  g_assert_true (gtk_widget_get_visible (regulated));
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 3500);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (regulated), TRUE);
+  fixture_settle ();
+  g_assert_true (g_settings_get_boolean (fixture->inputs, "regulated"));
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 8150);
+
+  /* On a working day nobody is asked. */
+  adw_combo_row_set_selected (day, HON_BILL_DAY_WEEKDAY);
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (regulated));
+  adw_combo_row_set_selected (region, HON_REGION_DROM);
+  fixture_settle ();
+  g_assert_cmpint (g_settings_get_enum (fixture->inputs, "region"), ==, HON_REGION_DROM);
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 3600);
+}
+
+/* What holds of the patient is told also while its rows are folded away. */
+static void
+test_situations (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  AdwExpanderRow *row = ADW_EXPANDER_ROW (fixture_find (fixture->page, ADW_TYPE_EXPANDER_ROW, "Special Situations"));
+
+  g_assert_false (adw_expander_row_get_expanded (row));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "ALD, maternity, C2S, AME, Alsace-Moselle");
+  g_object_set (get_encounter (fixture), "ald", TRUE, "local-scheme", TRUE, NULL);
+  fixture_settle ();
+  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "ALD, Alsace-Moselle");
+}
+
 static void
 test_contract (Fixture       *fixture,
                gconstpointer  data)
@@ -563,6 +612,8 @@ main (int   argc,
   g_test_add ("/bill-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);
   g_test_add ("/bill-page/act", Fixture, NULL, set_up, test_act, tear_down);
   g_test_add ("/bill-page/technical", Fixture, NULL, set_up, test_technical, tear_down);
+  g_test_add ("/bill-page/moment", Fixture, NULL, set_up, test_moment, tear_down);
+  g_test_add ("/bill-page/situations", Fixture, NULL, set_up, test_situations, tear_down);
   g_test_add ("/bill-page/contract", Fixture, NULL, set_up, test_contract, tear_down);
   g_test_add ("/bill-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/bill-page/kept", Fixture, NULL, set_up, test_kept, tear_down);

@@ -325,7 +325,7 @@ test_export (Fixture       *fixture,
   hon_household_page_export (HON_HOUSEHOLD_PAGE (fixture->page), file);
   fixture_wait_for (is_written, fixture);
   fixture_settle ();
-  expected = hon_household_to_csv (get_household (fixture));
+  expected = hon_household_export_csv (get_household (fixture));
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_true (g_str_has_prefix (text, "\xEF\xBB\xBF"));
   g_assert_cmpstr (text + 3, ==, expected);

@@ -90,6 +90,22 @@ get_speciality_label (HonBillStudy *self)
                                                            hon_encounter_get_speciality (self->encounter), NULL));
 }
 
+/* The day of the act, and when on it, unless it was a usual time. */
+static char *
+dup_moment (HonBillStudy *self)
+{
+  HonBillDay day = hon_bill_get_input (self->bill)->day;
+  g_autofree char *date = hon_format_date (hon_encounter_get_date (self->encounter));
+  const char *label = hon_choices_get_label (&hon_bill_day_choices, day);
+  g_autofree char *first = g_utf8_strdown (label, g_utf8_next_char (label) - label);
+
+  if (day == HON_BILL_DAY_WEEKDAY)
+    return g_steal_pointer (&date);
+
+  /* Translators: a date, and when on that day: the beginning and the end of “in the evening”. */
+  return g_strdup_printf (C_("moment", "%1$s, %2$s%3$s"), date, first, g_utf8_next_char (label));
+}
+
 static void
 hon_bill_study_dispose (GObject *object)
 {
@@ -205,16 +221,16 @@ char *
 hon_bill_study_dup_context (HonBillStudy *self)
 {
   g_autofree char *sector = NULL;
-  g_autofree char *date = NULL;
+  g_autofree char *moment = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
   sector = hon_bill_sector_dup_label (hon_encounter_get_sector (self->encounter));
-  date = hon_format_date (hon_encounter_get_date (self->encounter));
+  moment = dup_moment (self);
 
   /* Translators: an act, the speciality of a doctor, the doctor's sector, and a day. */
   return g_strdup_printf (_("%1$s, %2$s, %3$s, on %4$s"), get_act_label (self), get_speciality_label (self),
-                          sector, date);
+                          sector, moment);
 }
 
 /**
@@ -244,13 +260,17 @@ hon_bill_study_dup_amount (HonBillStudy *self)
 
 /* What else decides who pays, as far as it is not usual; %NULL if there is nothing. */
 static char *
-dup_circumstances (HonEncounter *encounter)
+dup_circumstances (HonBillStudy *self)
 {
+  HonEncounter *encounter = self->encounter;
+  HonRegion region = hon_bill_get_input (self->bill)->region;
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   g_auto (GStrv) mentions = hon_input_dup_mentions (HON_INPUT (encounter));
   g_auto (GStrv) all = NULL;
 
   g_strv_builder_addv (names, (const char **) mentions);
+  if (region != HON_REGION_METROPOLE)
+    g_strv_builder_add (names, hon_choices_get_label (&hon_region_choices, region));
   if (hon_encounter_get_guarantee (encounter) >= 0)
     {
       g_autofree char *guarantee = hon_format_percent (hon_encounter_get_guarantee (encounter), 0);
@@ -277,13 +297,13 @@ hon_bill_study_dup_situation (HonBillStudy *self)
 {
   g_autofree char *pathway = NULL;
   g_autofree char *circumstances = NULL;
-  g_autofree char *date = NULL;
+  g_autofree char *moment = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
   pathway = hon_pathway_dup_label (hon_bill_get_result (self->bill)->pathway);
-  circumstances = dup_circumstances (self->encounter);
-  date = hon_format_date (hon_encounter_get_date (self->encounter));
+  circumstances = dup_circumstances (self);
+  moment = dup_moment (self);
 
   if (circumstances != NULL)
     /* Translators: an act, the speciality of a doctor, how the patient came there, the patient’s
@@ -291,13 +311,13 @@ hon_bill_study_dup_situation (HonBillStudy *self)
      */
     return g_strdup_printf (_("Euros; %1$s, %2$s, %3$s, patient aged %4$d, %5$s, on %6$s"), get_act_label (self),
                             get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter),
-                            circumstances, date);
+                            circumstances, moment);
 
   /* Translators: an act, the speciality of a doctor, how the patient came there, the patient’s
    * age, and a day.
    */
   return g_strdup_printf (_("Euros; %1$s, %2$s, %3$s, patient aged %4$d, on %5$s"), get_act_label (self),
-                          get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter), date);
+                          get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter), moment);
 }
 
 /* Whether a part of the fee may not be asked in a sector. */

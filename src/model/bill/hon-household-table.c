@@ -15,6 +15,18 @@
 #define COLUMN_PERSON "personne"
 #define COLUMN_DOCTOR "medecin"
 
+/* What is told of each visit, beside what was entered. Who reads such a table computes it anew. */
+static const struct
+{
+  const char *column;
+  gsize       offset;
+} results[] = {
+  { "demande_eur", G_STRUCT_OFFSET (HonBillResult, asked) },
+  { "rembourse_eur", G_STRUCT_OFFSET (HonBillResult, net) },
+  { "complementaire_eur", G_STRUCT_OFFSET (HonBillResult, complementary) },
+  { "reste_eur", G_STRUCT_OFFSET (HonBillResult, patient) },
+};
+
 /* Every line of a table may be wrong: beyond this number they are only counted. */
 #define PROBLEMS_TOLD 5
 
@@ -26,6 +38,7 @@ typedef struct
   int                 *places; /* (owned): the column of each field */
   int                  person;
   int                  doctor;
+  int                  results[G_N_ELEMENTS (results)];
 } Columns;
 
 static void
@@ -88,6 +101,10 @@ find_place (Columns    *columns,
     if (is_called (name, columns->fields[i].column))
       return &columns->places[i];
 
+  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
+    if (is_called (name, results[i].column))
+      return &columns->results[i];
+
   return NULL;
 }
 
@@ -102,6 +119,8 @@ find_columns (Columns  *columns,
   columns->places = g_new (int, columns->n_fields);
   for (guint i = 0; i < columns->n_fields; i++)
     columns->places[i] = -1;
+  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
+    columns->results[i] = -1;
 
   for (int i = 0; names[i] != NULL; i++)
     {
@@ -198,8 +217,23 @@ join_problems (GPtrArray *problems)
 }
 
 static void
+append_result (GString             *table,
+               const HonBillResult *result)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
+    {
+      gint64 amount = G_STRUCT_MEMBER (gint64, result, results[i].offset);
+
+      g_string_append_c (table, ',');
+      if (amount != HON_BILL_UNKNOWN)
+        g_string_append_printf (table, "%" G_GINT64_FORMAT ".%02d", amount / 100, (int) (amount % 100));
+    }
+}
+
+static void
 append_visit (GString  *table,
-              HonVisit *visit)
+              HonVisit *visit,
+              gboolean  with_results)
 {
   const HonInputField *fields;
   guint n_fields;
@@ -215,6 +249,8 @@ append_visit (GString  *table,
       g_string_append_c (table, ',');
       hon_csv_append_text (table, cell);
     }
+  if (with_results)
+    append_result (table, hon_visit_get_result (visit));
   g_string_append (table, "\r\n");
 }
 
@@ -231,7 +267,8 @@ make_table_error (const GError *reason)
  * @error: return location for an error in the `HON_HOUSEHOLD_ERROR` domain
  *
  * Reads visits. The first line names the columns: `personne`, `medecin`, and the inputs of an
- * encounter as files have them, in any order. A cell that is empty is left out.
+ * encounter as files have them, in any order. A cell that is empty is left out, and so are the
+ * results that hon_household_table_write() may write.
  *
  * Returns: (transfer full) (nullable) (element-type HonVisit): all visits; %NULL when a line is wrong,
  *   with a message that has a line for each of the first of them
@@ -283,18 +320,22 @@ hon_household_table_read (HonCatalogue  *catalogue,
 /**
  * hon_household_table_write:
  * @visits: (element-type HonVisit): visits
+ * @with_results: whether to write also who paid what
  *
  * Returns: (transfer full): the table that hon_household_table_read() reads, the same in every locale
  */
 char *
-hon_household_table_write (GPtrArray *visits)
+hon_household_table_write (GPtrArray *visits,
+                           gboolean   with_results)
 {
   g_autofree char *columns = join_columns (",");
   g_autoptr (GString) table = g_string_new (columns);
 
+  for (gsize i = 0; with_results && i < G_N_ELEMENTS (results); i++)
+    g_string_append_printf (table, ",%s", results[i].column);
   g_string_append (table, "\r\n");
   for (guint i = 0; i < visits->len; i++)
-    append_visit (table, g_ptr_array_index (visits, i));
+    append_visit (table, g_ptr_array_index (visits, i), with_results);
 
   return g_string_free_and_steal (g_steal_pointer (&table));
 }

@@ -26,6 +26,7 @@ GQuark     hon_household_error_quark (void);
 GPtrArray *hon_household_table_read  (HonCatalogue  *catalogue,
                                       const char    *table,
                                       GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-char      *hon_household_table_write (GPtrArray     *visits) G_GNUC_WARN_UNUSED_RESULT;
+char      *hon_household_table_write (GPtrArray     *visits,
+                                      gboolean       with_results) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

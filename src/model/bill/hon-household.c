@@ -71,7 +71,7 @@ compare_visits (gconstpointer a,
   return (left > right) - (left < right);
 }
 
-/* A number for each name, the same for the same; a doctor without a name is never that of another visit. */
+/* A number for each key of a name, the same for the same; a doctor without a name is never that of another visit. */
 static guint
 number_of (GHashTable *numbers,
            const char *name)
@@ -112,8 +112,8 @@ compute (HonHousehold *self)
       hon_visit_set_result (visit, NULL);
       if (!hon_encounter_check (hon_visit_get_encounter (visit), self->catalogue, NULL))
         continue;
-      persons[n] = number_of (person_numbers, hon_visit_get_person (visit));
-      doctors[n] = number_of (doctor_numbers, hon_visit_get_doctor (visit));
+      persons[n] = number_of (person_numbers, hon_visit_get_person_key (visit));
+      doctors[n] = number_of (doctor_numbers, hon_visit_get_doctor_key (visit));
       hon_encounter_get_input (hon_visit_get_encounter (visit), self->catalogue, &inputs[n]);
       tariffs[n] = hon_catalogue_get_bill_tariffs (self->catalogue, inputs[n].date);
       g_ptr_array_add (visits, visit);
@@ -288,7 +288,7 @@ hon_household_remove (HonHousehold *self,
 /**
  * hon_household_find_latest:
  * @self: a household
- * @person: a name
+ * @person: a name, however it is spelt
  *
  * Returns: (transfer none) (nullable): the last visit of that person
  */
@@ -296,14 +296,17 @@ HonVisit *
 hon_household_find_latest (HonHousehold *self,
                            const char   *person)
 {
+  g_autofree char *key = NULL;
+
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
   g_return_val_if_fail (person != NULL, NULL);
 
+  key = hon_visit_dup_key (person);
   for (guint i = self->visits->len; i > 0; i--)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i - 1);
 
-      if (g_str_equal (hon_visit_get_person (visit), person))
+      if (g_str_equal (hon_visit_get_person_key (visit), key))
         return visit;
     }
 
@@ -420,7 +423,24 @@ hon_household_to_csv (HonHousehold *self)
 {
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
-  return hon_household_table_write (self->visits);
+  return hon_household_table_write (self->visits, FALSE);
+}
+
+/**
+ * hon_household_export_csv:
+ * @self: a household
+ *
+ * Writes the same table, with what was asked for each visit, what the insurance and the contract paid
+ * back, and what was left to pay. hon_household_read_csv() reads it as well.
+ *
+ * Returns: (transfer full): the table, the same in every locale
+ */
+char *
+hon_household_export_csv (HonHousehold *self)
+{
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  return hon_household_table_write (self->visits, TRUE);
 }
 
 void
@@ -440,7 +460,7 @@ hon_household_clear (HonHousehold *self)
  * @self: a household
  *
  * Returns: (transfer full) (array zero-terminated=1): its persons, in the order
- *   in which they were first seen
+ *   in which they were first seen, as they were written then
  */
 GStrv
 hon_household_dup_persons (HonHousehold *self)
@@ -454,7 +474,7 @@ hon_household_dup_persons (HonHousehold *self)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i);
 
-      if (g_hash_table_add (known, (gpointer) hon_visit_get_person (visit)))
+      if (g_hash_table_add (known, (gpointer) hon_visit_get_person_key (visit)))
         g_strv_builder_add (persons, hon_visit_get_person (visit));
     }
 
@@ -493,7 +513,7 @@ hon_household_dup_years (HonHousehold *self,
 /**
  * hon_household_get_totals:
  * @self: a household
- * @person: (nullable): of whom; %NULL for all
+ * @person: (nullable): of whom, however the name is spelt; %NULL for all
  * @year: of which year; 0 for all
  * @month: of which month, from 1; 0 for all
  * @totals: (out caller-allocates): who paid what
@@ -507,9 +527,12 @@ hon_household_get_totals (HonHousehold       *self,
                           int                 month,
                           HonHouseholdTotals *totals)
 {
+  g_autofree char *key = NULL;
+
   g_return_if_fail (HON_IS_HOUSEHOLD (self));
   g_return_if_fail (totals != NULL);
 
+  key = person != NULL ? hon_visit_dup_key (person) : NULL;
   *totals = (HonHouseholdTotals) { 0, };
   for (guint i = 0; i < self->visits->len; i++)
     {
@@ -520,7 +543,7 @@ hon_household_get_totals (HonHousehold       *self,
       int day;
 
       hon_date_get_ymd (hon_encounter_get_date (hon_visit_get_encounter (visit)), &visit_year, &visit_month, &day);
-      if ((person != NULL && !g_str_equal (person, hon_visit_get_person (visit))) ||
+      if ((key != NULL && !g_str_equal (key, hon_visit_get_person_key (visit))) ||
           (year != 0 && year != visit_year) || (month != 0 && month != visit_month))
         continue;
 
@@ -654,6 +677,7 @@ hon_household_dup_ceiling (HonHousehold *self,
   g_autofree char *at_end = NULL;
   g_autofree char *taken = NULL;
   g_autofree char *date = NULL;
+  g_autofree char *key = NULL;
   HonDate reached = HON_DATE_NONE;
   gint64 total = 0;
 
@@ -664,12 +688,13 @@ hon_household_dup_ceiling (HonHousehold *self,
   if (last == NULL)
     return NULL;
 
+  key = hon_visit_dup_key (person);
   for (guint i = 0; i < self->visits->len; i++)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i);
       HonDate day = hon_encounter_get_date (hon_visit_get_encounter (visit));
 
-      if (hon_visit_get_year (visit) != year || !g_str_equal (hon_visit_get_person (visit), person) ||
+      if (hon_visit_get_year (visit) != year || !g_str_equal (hon_visit_get_person_key (visit), key) ||
           hon_visit_get_result (visit)->deduction == 0)
         continue;
       total += hon_visit_get_result (visit)->deduction;

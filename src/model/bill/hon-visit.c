@@ -6,6 +6,7 @@
 #include "hon-visit-private.h"
 
 #include "hon-bill-term-private.h"
+#include "hon-fold.h"
 #include "hon-format.h"
 #include "hon-speciality-private.h"
 
@@ -24,6 +25,8 @@ struct _HonVisit
   HonCatalogue  *catalogue; /* (nullable) (owned) */
   char          *person;    /* (owned) */
   char          *doctor;    /* (owned): may be empty */
+  char          *person_key; /* (owned): what is the same for all spellings of a name */
+  char          *doctor_key; /* (owned): likewise */
   HonEncounter  *encounter; /* (owned) */
   HonBillResult  result;
 };
@@ -64,6 +67,8 @@ hon_visit_finalize (GObject *object)
   g_clear_object (&self->catalogue);
   g_free (self->person);
   g_free (self->doctor);
+  g_free (self->person_key);
+  g_free (self->doctor_key);
   g_clear_object (&self->encounter);
 
   G_OBJECT_CLASS (hon_visit_parent_class)->finalize (object);
@@ -80,6 +85,17 @@ hon_visit_init (HonVisit *self)
 {
 }
 
+/* People write a name in any case, with and without accents, with more and with fewer spaces. A name
+ * that has no letters is what it is.
+ */
+char *
+hon_visit_dup_key (const char *name)
+{
+  g_autofree char *key = hon_fold (name);
+
+  return *key != '\0' ? g_steal_pointer (&key) : g_strdup (name);
+}
+
 /* A visit whose encounter was checked: its act and speciality exist. */
 HonVisit *
 hon_visit_new (HonCatalogue *catalogue,
@@ -94,6 +110,8 @@ hon_visit_new (HonCatalogue *catalogue,
   self->catalogue = g_object_ref (catalogue);
   self->person = g_strdup (person);
   self->doctor = g_strdup (doctor);
+  self->person_key = hon_visit_dup_key (person);
+  self->doctor_key = hon_visit_dup_key (doctor);
   self->encounter = hon_input_dup (HON_INPUT (encounter));
 
   /* A table may call them by any of their names. */
@@ -106,6 +124,18 @@ hon_visit_new (HonCatalogue *catalogue,
   return self;
 }
 
+const char *
+hon_visit_get_person_key (HonVisit *self)
+{
+  return self->person_key;
+}
+
+const char *
+hon_visit_get_doctor_key (HonVisit *self)
+{
+  return self->doctor_key;
+}
+
 /* %NULL for a visit that cannot be computed any more. */
 void
 hon_visit_set_result (HonVisit            *self,
@@ -114,7 +144,12 @@ hon_visit_set_result (HonVisit            *self,
   if (result != NULL)
     self->result = *result;
   else
-    self->result = (HonBillResult) { .asked = HON_BILL_UNKNOWN, .patient = HON_BILL_UNKNOWN };
+    self->result = (HonBillResult) {
+      .asked = HON_BILL_UNKNOWN,
+      .net = HON_BILL_UNKNOWN,
+      .complementary = HON_BILL_UNKNOWN,
+      .patient = HON_BILL_UNKNOWN,
+    };
 }
 
 /**

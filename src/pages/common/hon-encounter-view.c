@@ -9,6 +9,7 @@
 #include "hon-bill-term.h"
 #include "hon-choice-row.h"
 #include "hon-date-row.h"
+#include "hon-encounter-effect.h"
 #include "hon-input-rows.h"
 #include "hon-number-row.h"
 #include "hon-page-template.h"
@@ -21,8 +22,8 @@
 /**
  * HonEncounterView:
  *
- * The inputs of an encounter as rows: the consultation, the patient, and the
- * complementary contract.
+ * The inputs of an encounter as rows: what was done and by whom, when and where,
+ * the patient, and the complementary contract.
  *
  * Only acts that have a tariff can be chosen; when another input takes the
  * tariff of the chosen one away, its row says so.
@@ -39,6 +40,7 @@ struct _HonEncounterView
   /* Template children */
   HonChoiceRow *speciality_row;
   AdwSwitchRow *contract_row;
+  AdwExpanderRow *situation_row;
 
   HonEncounter *encounter; /* (owned) */
   HonCatalogue *catalogue; /* (nullable) (owned) */
@@ -56,7 +58,7 @@ enum
 static GParamSpec *props[N_PROPS];
 
 /* The speciality brings a pathway with it. */
-static const char * const others[] = { "speciality", "codes", "region", "day", "regulated", NULL };
+static const char * const others[] = { "speciality", "codes", NULL };
 
 G_DEFINE_FINAL_TYPE (HonEncounterView, hon_encounter_view, ADW_TYPE_BIN)
 
@@ -135,6 +137,18 @@ is_technical (HonEncounterView *self)
   return act != NULL && hon_bill_term_is_technical (act);
 }
 
+/* Which situations hold, also while their rows are folded away. */
+static void
+show_situations (HonEncounterView *self)
+{
+  g_auto (GStrv) mentions = hon_input_dup_mentions (HON_INPUT (self->encounter));
+  /* Translators: stands between the names of a list. */
+  g_autofree char *names = g_strjoinv (C_("list", ", "), mentions);
+
+  adw_expander_row_set_subtitle (self->situation_row,
+                                 *names != '\0' ? names : _("ALD, maternity, C2S, AME, Alsace-Moselle"));
+}
+
 /* Shows what depends on the inputs. */
 static void
 show_encounter (HonEncounterView *self)
@@ -148,6 +162,9 @@ show_encounter (HonEncounterView *self)
   hon_choice_row_set_value (self->speciality_row, hon_encounter_get_speciality (self->encounter));
   gtk_widget_set_visible (hon_input_rows_get (self, "tariff"), is_technical (self));
   gtk_widget_set_visible (hon_input_rows_get (self, "imaging"), is_technical (self));
+  gtk_widget_set_visible (hon_input_rows_get (self, "regulated"),
+                          hon_encounter_has_effect (self->encounter, self->catalogue, "regulated"));
+  show_situations (self);
   adw_switch_row_set_active (self->contract_row, guarantee != HON_INPUT_NONE);
   gtk_widget_set_visible (hon_input_rows_get (self, "guarantee"), guarantee != HON_INPUT_NONE);
 }
@@ -272,6 +289,7 @@ hon_encounter_view_class_init (HonEncounterViewClass *klass)
   hon_input_rows_declare (widget_class, HON_TYPE_ENCOUNTER, others);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, speciality_row);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, contract_row);
+  gtk_widget_class_bind_template_child (widget_class, HonEncounterView, situation_row);
   gtk_widget_class_bind_template_callback (widget_class, speciality_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, contract_changed_cb);
 }

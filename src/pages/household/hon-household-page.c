@@ -595,7 +595,7 @@ hon_household_page_import (HonHouseholdPage *self,
  * @self: a page whose catalogue is loaded
  * @file: where the table goes
  *
- * Writes the visits as a table, whole or not at all.
+ * Writes the visits as a table, with who paid what, whole or not at all.
  */
 void
 hon_household_page_export (HonHouseholdPage *self,
@@ -608,7 +608,7 @@ hon_household_page_export (HonHouseholdPage *self,
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->household != NULL);
 
-  table = hon_household_to_csv (self->household);
+  table = hon_household_export_csv (self->household);
   bytes = hon_csv_to_bytes (table);
   hon_save_write (GTK_WIDGET (self), file, bytes);
 }

@@ -1,0 +1,68 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-encounter-effect.h"
+
+/* Tells which questions about an encounter are worth asking: those whose answer changes the bill. */
+
+/* What is billed with one answer. */
+static void
+compute (HonEncounter  *encounter,
+         HonCatalogue  *catalogue,
+         const char    *flag,
+         gboolean       answer,
+         HonBillResult *result)
+{
+  g_autoptr (HonEncounter) asked = hon_input_dup (HON_INPUT (encounter));
+  HonBillInput input;
+
+  g_object_set (asked, flag, answer, NULL);
+  hon_encounter_get_input (asked, catalogue, &input);
+  input.age = CLAMP (input.age, 0, HON_BILL_AGE_MAX);
+  hon_bill_compute (hon_catalogue_get_bill_tariffs (catalogue, input.date), &input, result);
+}
+
+static gboolean
+has_same_parts (const HonBillResult *left,
+                const HonBillResult *right)
+{
+  if (left->refusal != right->refusal || left->record != right->record || left->n_parts != right->n_parts)
+    return FALSE;
+
+  for (guint i = 0; i < left->n_parts; i++)
+    if (left->parts[i].record != right->parts[i].record || left->parts[i].amount != right->parts[i].amount)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * hon_encounter_has_effect:
+ * @self: an encounter
+ * @catalogue: a loaded catalogue
+ * @flag: the name of an input that is yes or no
+ *
+ * Returns: whether other acts and supplements are billed with the one answer than with the other
+ */
+gboolean
+hon_encounter_has_effect (HonEncounter *self,
+                          HonCatalogue *catalogue,
+                          const char   *flag)
+{
+  HonBillResult with;
+  HonBillResult without;
+
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
+  g_return_val_if_fail (flag != NULL, FALSE);
+
+  if (hon_catalogue_get_bill_tariffs (catalogue, hon_encounter_get_date (self)) == NULL)
+    return FALSE;
+
+  compute (self, catalogue, flag, TRUE, &with);
+  compute (self, catalogue, flag, FALSE, &without);
+
+  return !has_same_parts (&with, &without);
+}

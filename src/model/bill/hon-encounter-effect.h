@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-encounter.h"
+
+G_BEGIN_DECLS
+
+gboolean hon_encounter_has_effect (HonEncounter *self,
+                                   HonCatalogue *catalogue,
+                                   const char   *flag);
+
+G_END_DECLS
