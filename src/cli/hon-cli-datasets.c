@@ -408,6 +408,32 @@ append_event (GString  *text,
 }
 
 static void
+append_term (GString *text,
+             HonTerm *term)
+{
+  const HonEvidence *evidence = hon_term_get_evidence (term);
+  const char *abbreviation = hon_term_get_abbreviation (term);
+  g_autofree char *related = g_strjoinv (", ", (char **) hon_term_get_related (term));
+
+  g_string_append_printf (text, "%s [%s]\n", hon_term_get_term (term), hon_term_get_id (term));
+  if (abbreviation != NULL)
+    append_indented (text, 1, abbreviation);
+  append_indented (text, 1, hon_term_get_text (term));
+  if (*related != '\0')
+    {
+      /* Translators: %s is a list of the ids of terms. */
+      g_autofree char *line = g_strdup_printf (_("See also: %s"), related);
+
+      append_indented (text, 1, line);
+    }
+  append_indented (text, 1, hon_confidence_get_label (evidence->confidence));
+  append_sources (text, 1, evidence->sources);
+  if (evidence->note != NULL)
+    append_indented (text, 1, evidence->note);
+  append_claims (text, 1, evidence);
+}
+
+static void
 append_records (GString    *text,
                 GListModel *records)
 {
@@ -429,6 +455,8 @@ append_records (GString    *text,
         append_tariff (text, HON_TARIFF (record));
       else if (HON_IS_PRICE (record))
         append_price (text, HON_PRICE (record));
+      else if (HON_IS_TERM (record))
+        append_term (text, HON_TERM (record));
       else if (HON_IS_EVENT (record))
         append_event (text, HON_EVENT (record));
       else if (HON_IS_SPECIALITY (record))

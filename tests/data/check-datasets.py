@@ -32,6 +32,7 @@ SHIPPED = (
     "tariffs",
     "prices",
     "minimum-wage",
+    "glossary",
     "conventions",
     "reimbursement",
     "specialities",
@@ -302,6 +303,31 @@ def fold(text):
     return " ".join(re.findall(r"\w+", plain.replace("_", " ").encode("ascii", "ignore").decode()))
 
 
+def check_glossary(data, shipped):
+    """Terms lead to others that exist; shipped ones stand in order, and no two share a name."""
+    problems = []
+    known = {record["id"] for one in (shipped, data) for record in one["terms"]}
+    names = {}
+    for one in data["terms"]:
+        place = f"$.terms[{one['id']}]"
+        problems += [f"{place}: no term {name}" for name in one.get("related", []) if name not in known]
+        if one["id"] in one.get("related", []):
+            problems.append(f"{place}: leads to itself")
+        labels = [one["term"], *one.get("names", [])]
+        labels += [one["abbreviation"]] if "abbreviation" in one else []
+        problems += [
+            f"{place}: {what}: {label}" for label in labels for rule, what in TYPOGRAPHY if rule.search(label)
+        ]
+        for name in {fold(label) for label in labels}:
+            names.setdefault(name, []).append(one["id"])
+    if data is shipped:
+        order = [fold(one["term"]) for one in data["terms"]]
+        if order != sorted(order):
+            problems.append("$.terms: not in the order of the alphabet")
+        problems += [f"{name}: {ids}" for name, ids in sorted(names.items()) if len(ids) > 1]
+    return problems
+
+
 def check_names(data):
     """No two specialities go by the same name in any language."""
     names = {}
@@ -470,6 +496,8 @@ def check_overlay(validators, shipped, path):
         problems += check_prices(list(prices.values()))
     if name == "specialities":
         problems += check_specialities(data, shipped["specialities"])
+    if name == "glossary":
+        problems += check_glossary(data, shipped["glossary"])
     if name == "technical-acts":
         problems += check_technical_acts(data, shipped)
     if name == "titles":
@@ -579,6 +607,8 @@ def check_shipped(tap, validators):
     tap.report("parameters: a line uses each", [f"not used: {one}" for one in idle])
     tap.report("histories: agree", check_history(shipped))
     tap.report("bills: acts and supplements", check_bills(shipped))
+    glossary = shipped["glossary"]
+    tap.report("glossary: terms", check_glossary(glossary, glossary))
     specialities = shipped["specialities"]
     tap.report("specialities: names", check_names(specialities))
     tap.report("specialities: references", check_specialities(specialities, specialities))

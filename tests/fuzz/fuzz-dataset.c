@@ -18,7 +18,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
 {
   static const char * const ids[] = {
     "sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
-    "minimum-wage", "conventions", "reimbursement", "specialities", "technical-acts", "titles",
+    "minimum-wage", "glossary", "conventions", "reimbursement", "specialities", "technical-acts", "titles",
     "transitions",
   };
   static HonCatalogue *catalogue;

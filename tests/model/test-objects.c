@@ -75,6 +75,7 @@ static const TypeFunc object_types[] = {
   hon_tariff_step_get_type,
   hon_tariff_study_get_type,
   hon_technical_act_get_type,
+  hon_term_get_type,
   hon_title_get_type,
   hon_title_list_get_type,
   hon_transition_get_type,
@@ -282,6 +283,7 @@ test_real (void)
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TARIFFS), HON_TYPE_TARIFF);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_PLANS), HON_TYPE_PLAN);
   read_list (G_LIST_MODEL (hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES)), HON_TYPE_PRICE);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TERMS), HON_TYPE_TERM);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_EVENTS), HON_TYPE_EVENT);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     read_points (hon_sector_get_points (hon_catalogue_get_sector (catalogue, i)));

@@ -24,6 +24,7 @@
 #include "hon-speciality.h"
 #include "hon-tariff.h"
 #include "hon-technical-act.h"
+#include "hon-term.h"
 #include "hon-title.h"
 #include "hon-transition.h"
 

@@ -23,6 +23,7 @@ static const char * const record_members[] = {
   [HON_RECORDS_TARIFFS] = "tariffs",
   [HON_RECORDS_PLANS] = "measures",
   [HON_RECORDS_PRICES] = "prices",
+  [HON_RECORDS_TERMS] = "terms",
   [HON_RECORDS_EVENTS] = "events",
   [HON_RECORDS_SPECIALITIES] = "specialities",
   [HON_RECORDS_EDITIONS] = "editions",
@@ -64,6 +65,7 @@ static const struct
   { "reimbursement", N_("Reimbursement"), HON_RECORDS_PARAMETERS,
     1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES | 1 << HON_RECORDS_BILL_ACTS |
     1 << HON_RECORDS_BILLABLES | 1 << HON_RECORDS_PUBLISHED_ERRORS },
+  { "glossary", N_("Glossary"), HON_RECORDS_TERMS, 1 << HON_RECORDS_TERMS },
   { "conventions", N_("Agreements"), HON_RECORDS_EVENTS, 1 << HON_RECORDS_EVENTS },
   { "specialities", N_("Specialities"), HON_RECORDS_SPECIALITIES, 1 << HON_RECORDS_SPECIALITIES },
   { "technical-acts", N_("Technical acts"), HON_RECORDS_TECHNICAL_ACTS,

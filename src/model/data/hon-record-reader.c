@@ -84,6 +84,7 @@ get_expected (HonRecords records)
     case HON_RECORDS_TARIFFS:
     case HON_RECORDS_PLANS:
     case HON_RECORDS_PRICES:
+    case HON_RECORDS_TERMS:
     case HON_RECORDS_EVENTS:
     case HON_RECORDS_BILLABLES:
     case HON_RECORDS_EDITIONS:
@@ -322,15 +323,19 @@ read_reference (const HonRecordField  *field,
 }
 
 static gboolean
-read_string (char                **value,
-             const HonJsonCursor  *child,
-             GError              **error)
+read_string (const HonRecordField  *field,
+             HonRecord             *record,
+             char                 **value,
+             const HonJsonCursor   *child,
+             GError               **error)
 {
   const char *text;
 
   if (!hon_json_cursor_get_string (child, &text, error))
     return FALSE;
   g_set_str (value, text);
+  if (field->is_key)
+    hon_record_add_name (record, text);
 
   return TRUE;
 }
@@ -437,7 +442,7 @@ read_member (const HonRecordField  *field,
       return read_id (field, record, child, error);
 
     case HON_FIELD_STRING:
-      return read_string (place, child, error);
+      return read_string (field, record, place, child, error);
 
     case HON_FIELD_TEXT:
       return read_text (field, record, place, child, error);

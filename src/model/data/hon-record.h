@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @HON_RECORDS_TARIFFS: `HonTariff`
  * @HON_RECORDS_PLANS: `HonPlan`, oldest first
  * @HON_RECORDS_PRICES: `HonPrice`, oldest first
+ * @HON_RECORDS_TERMS: `HonTerm`
  * @HON_RECORDS_EVENTS: `HonEvent`, oldest first
  * @HON_RECORDS_SPECIALITIES: `HonSpeciality`
  * @HON_RECORDS_EDITIONS: `HonEdition`, oldest first
@@ -47,6 +48,7 @@ typedef enum
   HON_RECORDS_TARIFFS,
   HON_RECORDS_PLANS,
   HON_RECORDS_PRICES,
+  HON_RECORDS_TERMS,
   HON_RECORDS_EVENTS,
   HON_RECORDS_SPECIALITIES,
   HON_RECORDS_EDITIONS,
@@ -63,7 +65,7 @@ typedef enum
   HON_RECORDS_STEPS,
 } HonRecords;
 
-#define HON_N_RECORDS 23
+#define HON_N_RECORDS 24
 
 typedef struct _HonRecordField HonRecordField;
 

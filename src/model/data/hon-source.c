@@ -28,7 +28,7 @@ struct _HonSource
   guint      kind;      /* position in the table of kinds */
 };
 
-static const char * const kinds[] = { "law", "agreement", "official", "model", "press", "union", NULL };
+static const char * const kinds[] = { "law", "agreement", "official", "model", "press", "union", "association", NULL };
 
 /* Whether people may be sent to @url. */
 static gboolean

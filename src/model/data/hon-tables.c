@@ -25,6 +25,7 @@
 #include "hon-speciality.h"
 #include "hon-tariff.h"
 #include "hon-technical-act.h"
+#include "hon-term.h"
 #include "hon-title-private.h"
 #include "hon-transition.h"
 
@@ -95,6 +96,7 @@ static const struct
   [HON_RECORDS_TARIFFS] = { hon_tariff_get_type },
   [HON_RECORDS_PLANS] = { hon_plan_get_type, compare_plans },
   [HON_RECORDS_PRICES] = { hon_price_get_type, compare_prices },
+  [HON_RECORDS_TERMS] = { hon_term_get_type },
   [HON_RECORDS_EVENTS] = { hon_event_get_type, compare_events },
   [HON_RECORDS_SPECIALITIES] = { hon_speciality_get_type },
   [HON_RECORDS_EDITIONS] = { hon_edition_get_type, compare_editions },
