@@ -55,6 +55,10 @@ typedef struct
   double   abatement_cap;              /* percent of the PASS */
   double   micro_rate;                 /* percent of receipts, CGI 102 ter */
   double   micro_floor;                /* euros */
+  double   micro_cap;                  /* euros of receipts up to which it applies; infinite when
+                                        * that is not known */
+  double   rspm_cap;                   /* euros of receipts up to which locums may choose the
+                                        * simplified scheme; 0 when that is not known */
 
   HonCurve maladie;                    /* at: PASS */
   double   maladie_upper_rate;         /* percent, above maladie_upper_from */

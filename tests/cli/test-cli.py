@@ -1143,6 +1143,7 @@ def years_agree_in_every_format():
     rows = list(csv.DictReader(io.StringIO(run(*CAREER, "--format", "csv")[0])))
     months = {row["periode"]: row for row in rows}
     expect("2027-10" not in months and "2027-11" in months, list(months))
+    expect(all(row["regles_de"] == "2026" for row in rows), rows)
     for year in years:
         for month in year["mois"]:
             for name, value in month.items():

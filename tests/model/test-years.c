@@ -63,6 +63,16 @@ test_tables (void)
       GListModel *months = hon_table_row_get_children (year);
 
       g_assert_cmpuint (g_list_model_get_n_items (months), ==, i == 0 ? 2 : 12);
+      g_assert_cmpstr (hon_table_row_get_text (year, HON_YEARS_COLUMN_RULES), ==, "2026");
+      for (guint m = 0; m < g_list_model_get_n_items (months); m++)
+        {
+          g_autoptr (HonTableRow) month = g_list_model_get_item (months, m);
+          g_autofree char *lines = hon_table_row_dup_lines (month, HON_YEARS_COLUMN_BRIEF_PERIOD, 1);
+
+          /* Each says that it is projected, wherever it stands. */
+          g_assert_true (g_str_has_suffix (hon_table_row_get_text (month, HON_YEARS_COLUMN_PERIOD), ", projected"));
+          g_assert_true (g_str_has_suffix (lines, "\nprojected"));
+        }
       for (guint column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_TAX; column++)
         {
           gint64 sum = 0;
@@ -88,7 +98,7 @@ test_explain (void)
 
   for (gsize t = 0; t < G_N_ELEMENTS (tables); t++)
     for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tables[t])); i++)
-      for (guint column = 2; column < hon_table_get_n_columns (tables[t]); column++)
+      for (guint column = HON_YEARS_COLUMN_RECEIPTS; column < hon_table_get_n_columns (tables[t]); column++)
         {
           g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (tables[t]), i);
           const char *name = hon_table_get_column (tables[t], column)->name;
@@ -115,6 +125,7 @@ test_explain (void)
         }
 
   g_assert_null (hon_years_explain (years, "2027", "periode"));
+  g_assert_null (hon_years_explain (years, "2027", "regles_de"));
   g_assert_null (hon_years_explain (years, "2027", "nothing"));
   g_assert_null (hon_years_explain (years, "2026", "urssaf_eur"));
   g_assert_null (hon_years_explain (years, "2027-11", "reste_eur"));
@@ -166,7 +177,7 @@ test_answer (void)
   g_assert_cmpstr (answer, ==, "By the end of July 2028, 31691\u00a0€ must be set aside");
   g_assert_nonnull (strstr (outlook, "January 2028"));
   g_assert_nonnull (strstr (context, "2027"));
-  g_assert_cmpstr (month, ==, "May 2028, by the rules of 2026");
+  g_assert_cmpstr (month, ==, "May 2028, projected");
   g_assert_cmpstr (before, ==, "May 2026");
   g_assert_nonnull (strstr (subtitle, "by the rules of 2026"));
 
@@ -261,6 +272,62 @@ test_words (void)
   without = make_years (career);
   more = hon_years_list_notices (without);
   g_assert_cmpuint (g_list_model_get_n_items (more), ==, g_list_model_get_n_items (notices) + 1);
+}
+
+/* Says the text of the notice with a title, if there is one. */
+static char *
+dup_notice (HonCareer  *career,
+            const char *title)
+{
+  g_autoptr (HonYears) years = make_years (career);
+  g_autoptr (GListModel) notices = hon_years_list_notices (years);
+
+  for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
+    {
+      g_autoptr (HonRemark) notice = g_list_model_get_item (notices, i);
+
+      if (g_str_equal (hon_remark_get_title (notice), title))
+        return g_strdup (hon_remark_get_text (notice));
+    }
+
+  return NULL;
+}
+
+/* Where figures mislead, a notice says so; elsewhere there is none. */
+static void
+test_warnings (void)
+{
+  static const char * const overruns = "Overruns in secteur 1";
+  static const char * const micro = "The micro-BNC has a limit";
+  static const char * const locum = "Locums have a simplified scheme";
+  g_autoptr (HonCareer) career = make_career ();
+  g_autofree char *text = NULL;
+
+  g_assert_null (dup_notice (career, overruns));
+  g_object_set (career, "sector", HON_SECTOR_S1, NULL);
+  text = dup_notice (career, overruns);
+  g_assert_nonnull (text);
+  g_object_set (career, "overruns", (gint64) 0, NULL);
+  g_assert_null (dup_notice (career, overruns));
+
+  /* Two years above the limit end it, of which the short first one counts as a whole one. */
+  g_assert_null (dup_notice (career, micro));
+  g_object_set (career, "micro", TRUE, NULL);
+  g_set_str (&text, NULL);
+  text = dup_notice (career, micro);
+  g_assert_nonnull (strstr (text, "83600"));
+  g_assert_nonnull (strstr (text, "2029"));
+  g_object_set (career, "years", 2, NULL);
+  g_assert_null (dup_notice (career, micro));
+  g_object_set (career, "years", 5, "receipts", (gint64) 8360000, NULL);
+  g_assert_null (dup_notice (career, micro));
+
+  g_object_set (career, "locum", TRUE, "receipts", (gint64) 1900001, NULL);
+  g_assert_null (dup_notice (career, locum));
+  g_object_set (career, "receipts", (gint64) 1900000, NULL);
+  g_set_str (&text, NULL);
+  text = dup_notice (career, locum);
+  g_assert_nonnull (strstr (text, "19000"));
 }
 
 static void
@@ -385,6 +452,7 @@ main (int   argc,
   g_test_add_func ("/years/answer", test_answer);
   g_test_add_func ("/years/handed-over", test_handed_over);
   g_test_add_func ("/years/words", test_words);
+  g_test_add_func ("/years/warnings", test_warnings);
   g_test_add_func ("/years/json", test_json);
   g_test_add_func ("/years/settled", test_settled);
   g_test_add_func ("/years/check", test_check);

@@ -280,6 +280,31 @@ test_rows (Fixture       *fixture,
     }
 }
 
+static gboolean
+has_short_name (gpointer data)
+{
+  return fixture_find (data, GTK_TYPE_LABEL, "2027\nprojected") != NULL;
+}
+
+/* Where there is little room, names stand on two lines, and at the edge where nothing unfolds. */
+static void
+test_brief (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *account = find (fixture, HON_TYPE_TABLE_VIEW, "What Is Due for Each Year");
+  GtkWidget *months = find (fixture, HON_TYPE_TABLE_VIEW, "What Comes In and Goes Out, Month by Month");
+
+  g_object_set (account, "brief", TRUE, NULL);
+  g_object_set (months, "brief", TRUE, NULL);
+  fixture_scroll (fixture->page);
+  fixture_wait_for (has_short_name, account);
+  fixture_wait_for (has_short_name, months);
+  g_assert_false (gtk_tree_expander_get_indent_for_icon (
+    GTK_TREE_EXPANDER (fixture_find (account, GTK_TYPE_TREE_EXPANDER, NULL))));
+  g_assert_true (gtk_tree_expander_get_indent_for_icon (
+    GTK_TREE_EXPANDER (fixture_find (months, GTK_TYPE_TREE_EXPANDER, NULL))));
+}
+
 /* What cannot be true is told at its row, which is unfolded; the last results stay, dimmed. */
 static void
 test_invalid (Fixture       *fixture,
@@ -386,6 +411,7 @@ main (int   argc,
   g_test_add ("/years-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/years-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
   g_test_add ("/years-page/rows", Fixture, NULL, set_up, test_rows, tear_down);
+  g_test_add ("/years-page/brief", Fixture, NULL, set_up, test_brief, tear_down);
   g_test_add ("/years-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
   g_test_add ("/years-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/years-page/take", Fixture, NULL, set_up, test_take, tear_down);

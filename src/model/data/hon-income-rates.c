@@ -33,6 +33,8 @@ static const Binding scalars[] = {
   { "assiette-abattement-plafond", RATE (abatement_cap), TRUE, 0.0 },
   { "micro-bnc-abattement-taux", RATE (micro_rate) },
   { "micro-bnc-abattement-minimum", RATE (micro_floor) },
+  { "micro-bnc-plafond", RATE (micro_cap), TRUE, INFINITY },
+  { "rspm-plafond", RATE (rspm_cap), TRUE, 0.0 },
   { "maladie-taux-au-dela", RATE (maladie_upper_rate), TRUE, 0.0 },
   { "maladie-seuil-au-dela", RATE (maladie_upper_from), TRUE, INFINITY },
   { "maladie-assiette-minimale-nc", RATE (maladie_nc_floor), TRUE, 0.0 },

@@ -284,7 +284,9 @@ write_calls (Writer         *writer,
       break;
 
     case HON_YEARS_COLUMN_ID:
+    case HON_YEARS_COLUMN_RULES:
     case HON_YEARS_COLUMN_PERIOD:
+    case HON_YEARS_COLUMN_BRIEF_PERIOD:
     case HON_YEARS_COLUMN_RECEIPTS:
     case HON_YEARS_COLUMN_EXPENSES:
     case HON_YEARS_COLUMN_CALLED:
@@ -391,7 +393,9 @@ hon_years_explain_account (HonExplanation       *explanation,
       break;
 
     case HON_ACCOUNT_COLUMN_ID:
+    case HON_ACCOUNT_COLUMN_RULES:
     case HON_ACCOUNT_COLUMN_YEAR:
+    case HON_ACCOUNT_COLUMN_BRIEF_YEAR:
     case HON_ACCOUNT_COLUMN_DUE:
       break;
     }

@@ -90,6 +90,59 @@ add_left (GListStore *notices,
   add_notice (notices, _("What comes later"), text);
 }
 
+static void
+add_overruns (GListStore *notices,
+              HonYears   *self)
+{
+  const HonYearsInput *input = hon_years_get_input (self);
+
+  for (guint p = 0; p < input->n_phases; p++)
+    if (input->phases[p].sector == HON_SECTOR_S1 && input->phases[p].overruns > 0)
+      {
+        add_notice (notices, _("Overruns in secteur 1"),
+                    _("It allows overruns in narrow cases only: what they bring here may not be asked for."));
+        return;
+      }
+}
+
+/* The regime goes after two years above its limit; the first year counts as a whole one. */
+static void
+add_micro (GListStore *notices,
+           HonYears   *self)
+{
+  guint i;
+  g_autofree char *limit = NULL;
+  g_autofree char *text = NULL;
+
+  if (!hon_years_find_end_of_micro (self, &i))
+    return;
+
+  limit = hon_format_money (hon_years_get_micro_limit (self, i), HON_MONEY_AUTO);
+  /* Translators: an amount of money and a year. */
+  text = g_strdup_printf (_("After two years above %1$s of fees it no longer applies: from %2$d on the real expenses "
+                            "count instead, which is not computed here."),
+                          limit, hon_years_get_result (self)->years[i].year);
+  add_notice (notices, _("The micro-BNC has a limit"), text);
+}
+
+static void
+add_locum (GListStore *notices,
+           HonYears   *self)
+{
+  const HonYearsInput *input = hon_years_get_input (self);
+  gint64 limit = hon_years_get_rspm_limit (self);
+  g_autofree char *amount = hon_format_money (limit, HON_MONEY_AUTO);
+  g_autofree char *text = NULL;
+
+  if (!input->locum || input->phases[0].receipts > limit)
+    return;
+
+  /* Translators: %s is an amount of money. RSPM is the régime simplifié des professions médicales. */
+  text = g_strdup_printf (_("Up to %s of fees a year a locum may choose the RSPM, with one rate on all fees that is paid "
+                            "as they come in. It is not computed here."), amount);
+  add_notice (notices, _("Locums have a simplified scheme"), text);
+}
+
 /**
  * hon_years_dup_context:
  * @self: years
@@ -191,33 +244,6 @@ hon_years_dup_sentence (HonYears *self)
 }
 
 /**
- * hon_years_dup_month_text:
- * @self: years
- * @date: a day of a month
- *
- * Returns: (transfer full): the month, with the year whose rules are used where its own are not known
- */
-char *
-hon_years_dup_month_text (HonYears *self,
-                          HonDate   date)
-{
-  const HonYearsResult *result;
-  g_autofree char *month = NULL;
-  int i;
-
-  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
-
-  month = hon_format_month (date);
-  result = hon_years_get_result (self);
-  i = hon_date_get_year (date) - result->years[0].year;
-  if (i < 0 || i >= (int) result->n_years || result->years[i].known_year == result->years[i].year)
-    return g_steal_pointer (&month);
-
-  /* Translators: a month, and the earlier year whose rules are used for it. */
-  return g_strdup_printf (_("%1$s, by the rules of %2$d"), month, result->years[i].known_year);
-}
-
-/**
  * hon_years_dup_chart_subtitle:
  * @self: years
  *
@@ -275,8 +301,8 @@ hon_years_dup_credits (HonYears *self)
  * hon_years_list_notices:
  * @self: years
  *
- * Lists what calls for caution: projections, what the rules differ in, what is not entered, what
- * comes later.
+ * Lists what calls for caution: projections, what the rules differ in, what comes later, and where
+ * the figures mislead.
  *
  * Returns: (transfer full) (element-type HonRemark): notices
  */
@@ -295,6 +321,9 @@ hon_years_list_notices (HonYears *self)
     add_notice (notices, _("No expenses were entered"),
                 _("Rent, insurance, the Ordre and equipment cost something in every practice: without them too much "
                   "seems to be left."));
+  add_overruns (notices, self);
+  add_micro (notices, self);
+  add_locum (notices, self);
 
   return G_LIST_MODEL (notices);
 }

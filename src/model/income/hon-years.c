@@ -7,6 +7,7 @@
 
 #include "hon-format.h"
 #include "hon-json-writer.h"
+#include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -94,7 +95,9 @@ get_amount (const HonYearsMonth *month,
              month->balance;
 
     case HON_YEARS_COLUMN_ID:
+    case HON_YEARS_COLUMN_RULES:
     case HON_YEARS_COLUMN_PERIOD:
+    case HON_YEARS_COLUMN_BRIEF_PERIOD:
       break;
     }
 
@@ -118,6 +121,70 @@ dup_year_name (const HonYear *year)
   return g_strdup_printf (_("%1$d, by the rules of %2$d"), year->year, year->known_year);
 }
 
+static char *
+dup_month_name (const HonYear *year,
+                HonDate        date)
+{
+  g_autofree char *month = hon_format_month (date);
+
+  if (year->known_year == year->year)
+    return g_steal_pointer (&month);
+
+  /* Translators: a month for which the rules of an earlier year are used. Keep it short. */
+  return g_strdup_printf (_("%s, projected"), month);
+}
+
+/* Below each other where there is little room. */
+static char *
+dup_lines (const HonYear *year,
+           const char    *name)
+{
+  if (year->known_year == year->year)
+    return g_strdup (name);
+
+  /* Translators: a year or a month; the second line says that the rules of an earlier year are used
+   * for it. Keep it short.
+   */
+  return g_strdup_printf (_("%s\nprojected"), name);
+}
+
+/* Both columns that name a row, and the one before them that tells the rules to files. */
+static void
+set_name (HonTableRow   *row,
+          guint          column,
+          const HonYear *year,
+          const char    *name,
+          const char    *short_name)
+{
+  hon_table_row_take_text (row, column - 1, g_strdup_printf ("%d", year->known_year));
+  hon_table_row_set_text (row, column, name);
+  hon_table_row_set_text (row, column + 1, name);
+  hon_table_row_take_lines (row, column + 1, dup_lines (year, short_name));
+}
+
+static void
+set_year_name (HonTableRow   *row,
+               guint          column,
+               const HonYear *year)
+{
+  g_autofree char *name = dup_year_name (year);
+  g_autofree char *short_name = g_strdup_printf ("%d", year->year);
+
+  set_name (row, column, year, name, short_name);
+}
+
+static void
+set_month_name (HonTableRow   *row,
+                guint          column,
+                const HonYear *year,
+                HonDate        date)
+{
+  g_autofree char *name = dup_month_name (year, date);
+  g_autofree char *short_name = hon_format_short_month (date);
+
+  set_name (row, column, year, name, short_name);
+}
+
 static void
 add_months (HonYears    *self,
             HonTable    *table,
@@ -138,7 +205,7 @@ add_months (HonYears    *self,
         continue;
       row = hon_table_append (table, parent, id);
       hon_table_row_set_text (row, HON_YEARS_COLUMN_ID, id);
-      hon_table_row_take_text (row, HON_YEARS_COLUMN_PERIOD, hon_format_month (hon_date_new (year->year, m + 1, 1)));
+      set_month_name (row, HON_YEARS_COLUMN_PERIOD, year, hon_date_new (year->year, m + 1, 1));
       for (HonYearsColumn column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_SET_ASIDE; column++)
         hon_table_row_set_amount (row, column, get_amount (month, column));
     }
@@ -149,7 +216,9 @@ make_table (HonYears *self)
 {
   const HonColumn columns[] = {
     [HON_YEARS_COLUMN_ID] = { "periode", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
-    [HON_YEARS_COLUMN_PERIOD] = { NULL, _("Period"), HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_RULES] = { "regles_de", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_PERIOD] = { NULL, _("Period"), HON_COLUMN_NAME, HON_COLUMN_UNLESS_BRIEF },
+    [HON_YEARS_COLUMN_BRIEF_PERIOD] = { NULL, _("Period"), HON_COLUMN_NAME, HON_COLUMN_IF_BRIEF },
     [HON_YEARS_COLUMN_RECEIPTS] = { "recettes_eur", _("Receipts"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_EXPENSES] = { "charges_eur", _("Expenses"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_URSSAF] = { "urssaf_eur", _("Urssaf"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
@@ -158,7 +227,7 @@ make_table (HonYears *self)
     [HON_YEARS_COLUMN_TAX] = { "impot_eur", _("Tax"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
     [HON_YEARS_COLUMN_CALLED] = { NULL, C_("column", "Called"), HON_COLUMN_MONEY, HON_COLUMN_IF_BRIEF },
     [HON_YEARS_COLUMN_CASH] = { "tresorerie_eur", _("Left so far"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
-    [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", _("To set aside"), HON_COLUMN_MONEY,
+    [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", C_("column", "To set aside"), HON_COLUMN_MONEY,
                                      HON_COLUMN_ALWAYS },
   };
   HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
@@ -171,7 +240,7 @@ make_table (HonYears *self)
 
       hon_table_row_set_total (row, TRUE);
       hon_table_row_set_text (row, HON_YEARS_COLUMN_ID, id);
-      hon_table_row_take_text (row, HON_YEARS_COLUMN_PERIOD, dup_year_name (year));
+      set_year_name (row, HON_YEARS_COLUMN_PERIOD, year);
       for (HonYearsColumn column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_SET_ASIDE; column++)
         {
           gint64 amount = 0;
@@ -191,7 +260,9 @@ make_account (HonYears *self)
 {
   const HonColumn columns[] = {
     [HON_ACCOUNT_COLUMN_ID] = { "annee", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
-    [HON_ACCOUNT_COLUMN_YEAR] = { NULL, _("Year"), HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_RULES] = { "regles_de", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_YEAR] = { NULL, _("Year"), HON_COLUMN_NAME, HON_COLUMN_UNLESS_BRIEF },
+    [HON_ACCOUNT_COLUMN_BRIEF_YEAR] = { NULL, _("Year"), HON_COLUMN_NAME, HON_COLUMN_IF_BRIEF },
     [HON_ACCOUNT_COLUMN_GROSS] = { "revenu_brut_eur", _("Gross income"), HON_COLUMN_MONEY,
                                    HON_COLUMN_UNLESS_COMPACT },
     [HON_ACCOUNT_COLUMN_DUE_URSSAF] = { "du_urssaf_eur", _("Due to the Urssaf"), HON_COLUMN_MONEY,
@@ -215,7 +286,7 @@ make_account (HonYears *self)
       HonTableRow *row = hon_table_append (table, NULL, id);
 
       hon_table_row_set_text (row, HON_ACCOUNT_COLUMN_ID, id);
-      hon_table_row_take_text (row, HON_ACCOUNT_COLUMN_YEAR, dup_year_name (year));
+      set_year_name (row, HON_ACCOUNT_COLUMN_YEAR, year);
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_GROSS, year->receipts - year->expenses);
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE_URSSAF, hon_income_due_get_urssaf (&year->due));
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE_CARMF, hon_income_due_get_carmf (&year->due));
@@ -473,6 +544,79 @@ hon_years_find_projection (HonYears *self,
   return FALSE;
 }
 
+/**
+ * hon_years_get_micro_limit:
+ * @self: years
+ * @year: a position among the years
+ *
+ * Returns: up to which receipts of a whole year before it the micro-BNC applies, centimes;
+ *   `HON_MONEY_MAX` when that is not known
+ */
+gint64
+hon_years_get_micro_limit (HonYears *self,
+                           guint     year)
+{
+  double cap;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+  g_return_val_if_fail (year < self->result->n_years, 0);
+
+  cap = self->rates->years[year]->micro_cap;
+
+  return cap < hon_money_to_euros (HON_MONEY_MAX) ? hon_money_from_euros (cap) : HON_MONEY_MAX;
+}
+
+/* Receipts as of a whole year: the first one may be short. */
+static gint64
+get_whole_receipts (HonYears *self,
+                    guint     year)
+{
+  return year == 0 ? self->input.phases[0].receipts : self->result->years[year].receipts;
+}
+
+/**
+ * hon_years_find_end_of_micro:
+ * @self: years
+ * @year: (out): the position of the first year that follows two years above the limit of the micro-BNC
+ *
+ * Returns: whether the micro-BNC is chosen, and there is such a year
+ */
+gboolean
+hon_years_find_end_of_micro (HonYears *self,
+                             guint    *year)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), FALSE);
+  g_return_val_if_fail (year != NULL, FALSE);
+
+  for (guint i = 2; self->input.micro && i < self->result->n_years; i++)
+    {
+      gint64 limit = hon_years_get_micro_limit (self, i);
+
+      if (get_whole_receipts (self, i - 1) > limit && get_whole_receipts (self, i - 2) > limit)
+        {
+          *year = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/**
+ * hon_years_get_rspm_limit:
+ * @self: years
+ *
+ * Returns: up to which receipts of a year a locum may choose the simplified scheme, centimes; 0 when
+ *   that is not known
+ */
+gint64
+hon_years_get_rspm_limit (HonYears *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+
+  return hon_money_from_euros (self->rates->years[0]->rspm_cap);
+}
+
 guint
 hon_years_get_n_months (HonYears *self)
 {
@@ -580,6 +724,28 @@ hon_years_get_rule_gap (HonYears *self)
            hon_income_due_get_carmf (&self->result->years[i].due);
 
   return gap;
+}
+
+/**
+ * hon_years_dup_month_text:
+ * @self: years
+ * @date: a day of a month
+ *
+ * Returns: (transfer full): the month, and that it is projected where its own rules are not known
+ */
+char *
+hon_years_dup_month_text (HonYears *self,
+                          HonDate   date)
+{
+  int i;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  i = hon_date_get_year (date) - self->result->years[0].year;
+  if (i < 0 || i >= (int) self->result->n_years)
+    return hon_format_month (date);
+
+  return dup_month_name (&self->result->years[i], date);
 }
 
 /**
@@ -723,12 +889,15 @@ add_row_json (HonJsonWriter *json,
 {
   hon_json_writer_add_name (json, hon_table_get_column (table, 0)->name);
   hon_json_writer_add_string (json, hon_table_row_get_id (row));
-  for (guint column = 2; column < hon_table_get_n_columns (table); column++)
-    if (hon_table_get_column (table, column)->name != NULL)
-      {
-        hon_json_writer_add_name (json, hon_table_get_column (table, column)->name);
-        hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
-      }
+  for (guint i = 0; i < hon_table_get_n_columns (table); i++)
+    {
+      const HonColumn *column = hon_table_get_column (table, i);
+
+      if (column->name == NULL || column->kind != HON_COLUMN_MONEY)
+        continue;
+      hon_json_writer_add_name (json, column->name);
+      hon_json_writer_add_amount (json, hon_table_row_get_amount (row, i));
+    }
 }
 
 static void

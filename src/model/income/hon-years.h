@@ -12,7 +12,9 @@ G_BEGIN_DECLS
 /**
  * HonYearsColumn:
  * @HON_YEARS_COLUMN_ID: a year, or a month as YYYY-MM
+ * @HON_YEARS_COLUMN_RULES: the year whose parameters are used
  * @HON_YEARS_COLUMN_PERIOD: its name
+ * @HON_YEARS_COLUMN_BRIEF_PERIOD: the same where there is little room
  * @HON_YEARS_COLUMN_RECEIPTS: what is received
  * @HON_YEARS_COLUMN_EXPENSES: what is spent, without contributions
  * @HON_YEARS_COLUMN_URSSAF: what the Urssaf calls for the present year
@@ -28,7 +30,9 @@ G_BEGIN_DECLS
 typedef enum
 {
   HON_YEARS_COLUMN_ID,
+  HON_YEARS_COLUMN_RULES,
   HON_YEARS_COLUMN_PERIOD,
+  HON_YEARS_COLUMN_BRIEF_PERIOD,
   HON_YEARS_COLUMN_RECEIPTS,
   HON_YEARS_COLUMN_EXPENSES,
   HON_YEARS_COLUMN_URSSAF,
@@ -43,7 +47,9 @@ typedef enum
 /**
  * HonAccountColumn:
  * @HON_ACCOUNT_COLUMN_ID: a year
+ * @HON_ACCOUNT_COLUMN_RULES: the year whose parameters are used
  * @HON_ACCOUNT_COLUMN_YEAR: its name, with the year whose rules are used where its own are not known
+ * @HON_ACCOUNT_COLUMN_BRIEF_YEAR: the same where there is little room
  * @HON_ACCOUNT_COLUMN_GROSS: receipts less expenses
  * @HON_ACCOUNT_COLUMN_DUE_URSSAF: contributions due to the Urssaf for the year
  * @HON_ACCOUNT_COLUMN_DUE_CARMF: the same for the CARMF
@@ -58,7 +64,9 @@ typedef enum
 typedef enum
 {
   HON_ACCOUNT_COLUMN_ID,
+  HON_ACCOUNT_COLUMN_RULES,
   HON_ACCOUNT_COLUMN_YEAR,
+  HON_ACCOUNT_COLUMN_BRIEF_YEAR,
   HON_ACCOUNT_COLUMN_GROSS,
   HON_ACCOUNT_COLUMN_DUE_URSSAF,
   HON_ACCOUNT_COLUMN_DUE_CARMF,
@@ -86,6 +94,12 @@ gboolean              hon_years_find_first_call (HonYears       *self,
                                                  guint          *month);
 gboolean              hon_years_find_projection (HonYears       *self,
                                                  guint          *year);
+gint64                hon_years_get_micro_limit (HonYears       *self,
+                                                 guint           year);
+gboolean              hon_years_find_end_of_micro
+                                                (HonYears       *self,
+                                                 guint          *year);
+gint64                hon_years_get_rspm_limit  (HonYears       *self);
 guint                 hon_years_get_n_months    (HonYears       *self);
 guint                 hon_years_get_first_month (HonYears       *self);
 HonDate               hon_years_get_month       (HonYears       *self,
@@ -95,6 +109,8 @@ gint64                hon_years_get_called      (HonYears       *self,
 gint64                hon_years_get_left        (HonYears       *self,
                                                  guint           month);
 gint64                hon_years_get_rule_gap    (HonYears       *self);
+char                 *hon_years_dup_month_text  (HonYears       *self,
+                                                 HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
 char                 *hon_years_dup_month_id    (HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
 HonTable             *hon_years_get_table       (HonYears       *self);
 HonTable             *hon_years_get_account     (HonYears       *self);

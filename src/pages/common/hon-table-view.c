@@ -156,6 +156,21 @@ make_label (const HonColumn *column)
   return label;
 }
 
+/* Whether any row can be unfolded; else names begin at the edge. */
+static gboolean
+has_children (HonTableView *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->table)); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (self->table), i);
+
+      if (hon_table_row_get_children (row) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 setup_name_cb (HonTableView      *self,
                GtkColumnViewCell *cell,
@@ -163,7 +178,6 @@ setup_name_cb (HonTableView      *self,
 {
   GtkWidget *expander = gtk_tree_expander_new ();
 
-  gtk_tree_expander_set_indent_for_icon (GTK_TREE_EXPANDER (expander), TRUE);
   gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander),
                                make_label (hon_table_get_column (self->table, get_position (factory))));
   gtk_column_view_cell_set_child (cell, expander);
@@ -178,9 +192,11 @@ bind_name_cb (HonTableView       *self,
   GtkWidget *label = gtk_tree_expander_get_child (expander);
   HonTableRow *row = get_row (cell);
   g_autofree char *text = hon_table_row_dup_text (row, get_position (factory), self->divisor);
+  g_autofree char *lines = hon_table_row_dup_lines (row, get_position (factory), self->divisor);
 
   gtk_tree_expander_set_list_row (expander, GTK_TREE_LIST_ROW (gtk_column_view_cell_get_item (cell)));
-  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_tree_expander_set_indent_for_icon (expander, has_children (self));
+  gtk_label_set_label (GTK_LABEL (label), lines);
   gtk_widget_set_tooltip_text (label, text);
   set_total (label, row);
 }
