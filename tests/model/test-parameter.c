@@ -319,7 +319,7 @@ test_text_of_all (void)
     "regularisations", "appels-impot",
   };
 
-  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 15);
+  g_assert_cmpuint (g_list_model_get_n_items (datasets), >, 0);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     {
       line = hon_catalogue_find (catalogue, HON_RECORDS_LINES, lines[i]);
