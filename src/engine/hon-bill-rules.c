@@ -5,15 +5,9 @@
 
 #include "hon-bill-rules.h"
 
-#define EURO 100
+#include "hon-bill-composition-private.h"
 
-/* A share of an amount, at the centime, half up. */
-static gint64
-share_of (int    rate,
-          gint64 amount)
-{
-  return (amount * rate + HON_BILL_WHOLE / 2) / HON_BILL_WHOLE;
-}
+#define EURO 100
 
 static gboolean
 is_agreed (const HonBillInput *input)
@@ -71,50 +65,45 @@ is_for (const HonBillCondition *condition,
   return (condition->facts & facts) == facts && age >= condition->age_min && age < condition->age_below;
 }
 
-/* An act and its supplements, at one of the two prices. */
-typedef struct
+static gboolean
+refuse_act (HonBillRefusal      refusal,
+            guint               record,
+            HonBillComposition *composition)
 {
-  HonBillRefusal refusal;
-  guint          record; /* that has no tariff; G_MAXUINT without one */
-  const HonTariffItem *act;
-  gint64         sum;
-  guint          n_parts;
-  HonBillPart    parts[HON_BILL_PARTS_MAX];
-} Composition;
+  composition->refusal = refusal;
+  composition->record = record;
+
+  return FALSE;
+}
 
 /* Adds an item; fails where no source tells its tariff. */
 static gboolean
-add_part (Composition         *composition,
+add_part (HonBillComposition  *composition,
           const HonTariffItem *item,
           HonBillLevel         level)
 {
   gint64 amount = item->amounts[level];
 
   if (item->is_share && amount != HON_BILL_UNKNOWN)
-    amount = share_of ((int) amount, composition->parts[0].amount);
+    amount = hon_bill_share_of ((int) amount, composition->parts[0].amount);
 
   if (amount == HON_BILL_UNKNOWN || composition->n_parts == HON_BILL_PARTS_MAX)
-    {
-      composition->refusal = HON_BILL_REFUSAL_NO_TARIFF;
-      composition->record = item->record;
-      return FALSE;
-    }
-  composition->parts[composition->n_parts++] = (HonBillPart) { item->record, amount };
-  composition->sum += amount;
+    return refuse_act (HON_BILL_REFUSAL_NO_TARIFF, item->record, composition);
+  composition->parts[composition->n_parts++] = (HonBillPart) {
+    .kind = HON_BILL_PART_BILLABLE, .share = HON_BILL_WHOLE, .record = item->record, .amount = amount,
+  };
+  composition->clinical += amount;
 
   return TRUE;
 }
 
 /* Refuses a supplement that was asked for and does not go with the rest. */
 static gboolean
-refuse_code (const HonTariffs *tariffs,
-             guint64           supplements,
-             Composition      *composition)
+refuse_code (const HonTariffs   *tariffs,
+             guint64             supplements,
+             HonBillComposition *composition)
 {
-  composition->refusal = HON_BILL_REFUSAL_CODE;
-  composition->record = tariffs->supplements[__builtin_ctzll (supplements)].record;
-
-  return FALSE;
+  return refuse_act (HON_BILL_REFUSAL_CODE, tariffs->supplements[__builtin_ctzll (supplements)].record, composition);
 }
 
 /* Finds the supplements that were asked for by their codes. */
@@ -123,7 +112,7 @@ find_codes (const HonTariffs   *tariffs,
             const HonBillInput *input,
             guint32             facts,
             guint64            *added,
-            Composition        *composition)
+            HonBillComposition *composition)
 {
   guint64 possible = tariffs->supplements_of[input->act][input->speciality];
 
@@ -158,11 +147,11 @@ get_excluded (const HonTariffs *tariffs,
 
 /* The first act that is for the encounter, and every supplement that is or was asked for. */
 static gboolean
-compose (const HonTariffs   *tariffs,
-         const HonBillInput *input,
-         HonPathway          pathway,
-         HonBillLevel        level,
-         Composition        *composition)
+add_items (const HonTariffs   *tariffs,
+           const HonBillInput *input,
+           HonPathway          pathway,
+           HonBillLevel        level,
+           HonBillComposition *composition)
 {
   guint32 facts = get_facts (input, pathway, level);
   guint64 items = tariffs->items_of[input->act][input->speciality];
@@ -171,24 +160,18 @@ compose (const HonTariffs   *tariffs,
 
   if (input->only != 0)
     items &= input->only;
-  composition->refusal = HON_BILL_REFUSAL_NONE;
-  composition->record = G_MAXUINT;
-  composition->act = NULL;
-  composition->sum = 0;
-  composition->n_parts = 0;
-
   for (; items != 0 && composition->act == NULL; items &= items - 1)
     {
       const HonTariffItem *item = &tariffs->items[__builtin_ctzll (items)];
 
-      if (is_for (&item->condition, facts, input->age))
-        composition->act = item;
+      if (!is_for (&item->condition, facts, input->age))
+        continue;
+      composition->act = item;
+      if ((input->apart & items & -items) != 0)
+        return refuse_act (HON_BILL_REFUSAL_APART, item->record, composition);
     }
   if (composition->act == NULL)
-    {
-      composition->refusal = HON_BILL_REFUSAL_NO_ACT;
-      return FALSE;
-    }
+    return refuse_act (HON_BILL_REFUSAL_NO_ACT, G_MAXUINT, composition);
   if (!add_part (composition, composition->act, level))
     return FALSE;
 
@@ -215,6 +198,34 @@ compose (const HonTariffs   *tariffs,
   return TRUE;
 }
 
+/* All that is billed: the act with its supplements, and technical acts by their codes. */
+static gboolean
+compose (const HonTariffs   *tariffs,
+         const HonBillInput *input,
+         HonPathway          pathway,
+         HonBillLevel        level,
+         HonBillComposition *composition)
+{
+  composition->refusal = HON_BILL_REFUSAL_NONE;
+  composition->record = G_MAXUINT;
+  composition->act = NULL;
+  composition->clinical = 0;
+  composition->n_acts = 0;
+  composition->n_parts = 0;
+
+  if (input->act != tariffs->technical)
+    {
+      if (!add_items (tariffs, input, pathway, level, composition))
+        return FALSE;
+      composition->acts[composition->n_acts++] = (HonBillAct) {
+        .tariff = composition->clinical, .base = composition->clinical, .is_light = input->imaging,
+      };
+    }
+  composition->sum = composition->clinical;
+
+  return input->n_technical == 0 || hon_bill_add_technical (input, level, composition);
+}
+
 /* Whether the doctor may ask more than the tariff, and is then counted with less. */
 static gboolean
 has_two_prices (const HonBillInput *input)
@@ -229,9 +240,9 @@ static gboolean
 choose_price (const HonTariffs   *tariffs,
               const HonBillInput *input,
               HonBillResult      *result,
-              Composition        *chosen)
+              HonBillComposition *chosen)
 {
-  Composition at_tariff;
+  HonBillComposition at_tariff;
   gboolean is_open;
 
   if (!has_two_prices (input))
@@ -253,7 +264,7 @@ choose_price (const HonTariffs   *tariffs,
           return TRUE;
         }
     }
-  else if (at_tariff.refusal == HON_BILL_REFUSAL_NO_TARIFF)
+  else if (at_tariff.refusal == HON_BILL_REFUSAL_NO_TARIFF || at_tariff.refusal == HON_BILL_REFUSAL_TECHNICAL)
     {
       if (is_protected (input))
         {
@@ -283,37 +294,110 @@ choose_price (const HonTariffs   *tariffs,
 }
 
 /* The most that a specialist of secteur 1 may ask outside the pathway: it counts from
- * what a patient who was sent is asked.
+ * what a patient who was sent is asked, for each act by itself.
  */
 static gint64
-get_ceiling (const HonTariffs   *tariffs,
-             const HonBillInput *input,
-             const Composition  *composition)
+get_ceiling (const HonTariffs         *tariffs,
+             const HonBillInput       *input,
+             const HonBillComposition *composition)
 {
-  Composition sent;
-  gint64 tariff = composition->sum;
+  HonBillComposition sent;
+  gint64 tariff = composition->clinical;
+  gint64 ceiling = 0;
 
   if (tariffs->specialities[input->speciality].is_generalist || tariffs->da_rate == 0)
     return HON_BILL_UNKNOWN;
+  for (guint i = composition->act != NULL; i < composition->n_acts; i++)
+    ceiling += hon_tariffs_get_ceiling (tariffs, composition->acts[i].base, TRUE);
+  if (composition->act == NULL)
+    return ceiling;
   if (composition->act->ceiling != HON_BILL_UNKNOWN)
-    return composition->act->ceiling;
+    return ceiling + composition->act->ceiling;
   if (compose (tariffs, input, HON_PATHWAY_CORRESPONDENT, HON_BILL_LEVEL_TARIFF, &sent))
-    tariff = MAX (tariff, sent.sum);
+    tariff = MAX (tariff, sent.clinical);
 
-  return hon_tariffs_get_ceiling (tariffs, tariff, FALSE);
+  return ceiling + hon_tariffs_get_ceiling (tariffs, tariff, FALSE);
+}
+
+/* Takes over what is billed, with its parts. */
+static void
+take_composition (const HonBillComposition *composition,
+                  HonBillResult            *result)
+{
+  result->n_parts = composition->n_parts;
+  for (guint i = 0; i < composition->n_parts; i++)
+    result->parts[i] = composition->parts[i];
+  result->n_acts = composition->n_acts;
+  for (guint i = 0; i < composition->n_acts; i++)
+    result->acts[i] = composition->acts[i];
+  result->base = composition->sum;
+}
+
+/* One act that is worth an amount, without parts. */
+static void
+take_amount (gint64         tariff,
+             gint64         base,
+             gboolean       is_light,
+             HonBillResult *result)
+{
+  result->n_acts = 1;
+  result->acts[0] = (HonBillAct) { .tariff = tariff, .base = base, .is_light = is_light };
+  result->base = base;
+}
+
+/* Outside the agreement there are no two prices: a technical act has an authority tariff
+ * where both are the same, and no rule for acts together is known.
+ */
+static gboolean
+take_authority (const HonTariffs   *tariffs,
+                const HonBillInput *input,
+                HonBillResult      *result)
+{
+  gboolean is_other = !tariffs->specialities[input->speciality].is_generalist;
+  const HonBillTechnical *technical = &input->technical[0];
+  gint64 tariff = input->tariff;
+
+  if (input->act != tariffs->technical)
+    {
+      if (input->n_technical > 0)
+        {
+          result->refusal = HON_BILL_REFUSAL_TECHNICAL;
+          result->record = technical->record;
+          return FALSE;
+        }
+      take_amount (tariffs->authority_high[is_other], tariffs->authority_high[is_other], TRUE, result);
+      return TRUE;
+    }
+  if (input->n_technical > 0)
+    {
+      HonBillComposition composition;
+
+      if (input->n_technical > 1 || technical->n_modifiers > 0 ||
+          technical->amounts[HON_BILL_LEVEL_TARIFF] != technical->amounts[HON_BILL_LEVEL_OVERRUN] ||
+          !compose (tariffs, input, result->pathway, HON_BILL_LEVEL_TARIFF, &composition))
+        {
+          result->refusal = HON_BILL_REFUSAL_TECHNICAL;
+          result->record = technical->record;
+          return FALSE;
+        }
+      take_composition (&composition, result);
+      tariff = composition.sum;
+    }
+  take_amount (tariff, hon_bill_share_of (tariffs->authority_technical, tariff), TRUE, result);
+
+  return TRUE;
 }
 
 /* The tariff, the base and what may be asked. */
 static gboolean
 set_base (const HonTariffs   *tariffs,
           const HonBillInput *input,
-          HonBillResult      *result,
-          gint64             *whole_tariff)
+          HonBillResult      *result)
 {
-  gboolean is_technical = input->act == tariffs->technical;
+  gboolean is_bare = input->act == tariffs->technical && input->n_technical == 0;
   gboolean may_pass = input->sector == HON_BILL_SECTOR_S1 && result->pathway == HON_PATHWAY_OUTSIDE;
 
-  if (is_technical && input->tariff == HON_BILL_UNKNOWN)
+  if (is_bare && input->tariff == HON_BILL_UNKNOWN)
     {
       result->refusal = HON_BILL_REFUSAL_NO_TARIFF;
       return FALSE;
@@ -321,20 +405,18 @@ set_base (const HonTariffs   *tariffs,
 
   if (!is_agreed (input))
     {
-      gboolean is_other = !tariffs->specialities[input->speciality].is_generalist;
-
-      result->base = is_technical ? share_of (tariffs->authority_technical, input->tariff)
-                                  : tariffs->authority_high[is_other];
+      if (!take_authority (tariffs, input, result))
+        return FALSE;
     }
-  else if (is_technical)
+  else if (is_bare)
     {
-      result->base = input->tariff;
+      take_amount (input->tariff, input->tariff, input->imaging, result);
       if (may_pass && !tariffs->specialities[input->speciality].is_generalist)
         result->ceiling = hon_tariffs_get_ceiling (tariffs, input->tariff, TRUE);
     }
   else
     {
-      Composition composition;
+      HonBillComposition composition;
 
       if (!choose_price (tariffs, input, result, &composition))
         {
@@ -342,15 +424,11 @@ set_base (const HonTariffs   *tariffs,
           result->record = composition.record;
           return FALSE;
         }
-      result->n_parts = composition.n_parts;
-      for (guint i = 0; i < composition.n_parts; i++)
-        result->parts[i] = composition.parts[i];
-      result->base = composition.sum;
-      result->is_exempt = composition.act->is_whole;
+      take_composition (&composition, result);
+      result->is_exempt = composition.act != NULL && composition.act->is_whole;
       if (may_pass)
         result->ceiling = get_ceiling (tariffs, input, &composition);
     }
-  *whole_tariff = result->base;
 
   /* L861-3 and L251-2: these patients are asked the tariff, by every doctor of
    * the agreement; the right to overruns outside the pathway leaves them out.
@@ -368,6 +446,24 @@ set_base (const HonTariffs   *tariffs,
     }
 
   return TRUE;
+}
+
+/* Nobody is paid back more than was paid: what is missing is taken from the last acts. */
+static void
+limit_base (HonBillResult *result)
+{
+  gint64 missing = result->base - result->asked;
+
+  if (result->asked == HON_BILL_UNKNOWN || missing <= 0)
+    return;
+  result->base = result->asked;
+  for (guint i = result->n_acts; i-- > 0 && missing > 0;)
+    {
+      gint64 taken = MIN (missing, result->acts[i].base);
+
+      result->acts[i].base -= taken;
+      missing -= taken;
+    }
 }
 
 /* The rate, and what it loses outside the pathway. */
@@ -399,14 +495,55 @@ set_rate (const HonTariffs   *tariffs,
     }
 }
 
+/* What is paid back of one act. */
+static void
+set_act_gross (const HonTariffs   *tariffs,
+               const HonBillInput *input,
+               HonBillAct         *act,
+               HonBillResult      *result)
+{
+  int local_rate = input->local_scheme && !result->is_exempt ? tariffs->local_rate : 0;
+
+  act->rate = result->rate;
+  act->gross = hon_bill_share_of (act->rate, act->base);
+  act->penalty = hon_bill_share_of (result->penalty_rate, act->base);
+  if (tariffs->penalty_cap != HON_BILL_UNKNOWN && act->penalty > tariffs->penalty_cap)
+    {
+      act->gross += act->penalty - tariffs->penalty_cap;
+      act->penalty = tariffs->penalty_cap;
+    }
+
+  /* R160-16: from a tariff on, an amount takes the place of the co-payment, once for all acts. */
+  if (is_agreed (input) && !result->is_exempt && !act->is_light &&
+      tariffs->heavy_from != HON_BILL_UNKNOWN && act->tariff >= tariffs->heavy_from)
+    {
+      if (result->pathway == HON_PATHWAY_OUTSIDE)
+        {
+          result->doubts |= HON_BILL_DOUBT_HEAVY_OUTSIDE;
+        }
+      else
+        {
+          gint64 heavy = result->is_heavy ? 0 : MIN (tariffs->heavy_share, act->base);
+
+          act->is_heavy = TRUE;
+          act->rate = HON_BILL_WHOLE;
+          act->gross = act->base - heavy;
+          result->is_heavy = TRUE;
+          result->heavy += heavy;
+          local_rate = 0;
+        }
+    }
+
+  act->local = MIN (hon_bill_share_of (local_rate, act->base), act->gross);
+}
+
 static void
 set_gross (const HonTariffs   *tariffs,
            const HonBillInput *input,
-           gint64              whole_tariff,
            HonBillResult      *result)
 {
   gboolean is_technical = input->act == tariffs->technical;
-  int local_rate = input->local_scheme && !result->is_exempt ? tariffs->local_rate : 0;
+  gboolean has_rate = FALSE;
 
   if (!is_agreed (input) && !is_technical)
     {
@@ -418,35 +555,23 @@ set_gross (const HonTariffs   *tariffs,
       result->gross = result->base;
       result->gross_low = MIN (tariffs->authority_low[is_other], result->base);
       result->doubts = HON_BILL_DOUBT_AUTHORITY;
+      result->acts[0].rate = -1;
+      result->acts[0].gross = result->gross;
       return;
     }
 
-  result->gross = share_of (result->rate, result->base);
-  result->penalty = share_of (result->penalty_rate, result->base);
-  if (tariffs->penalty_cap != HON_BILL_UNKNOWN && result->penalty > tariffs->penalty_cap)
+  for (guint i = 0; i < result->n_acts; i++)
     {
-      result->gross += result->penalty - tariffs->penalty_cap;
-      result->penalty = tariffs->penalty_cap;
-    }
+      HonBillAct *act = &result->acts[i];
 
-  /* R160-16: from a tariff on, an amount takes the place of the co-payment. */
-  if (is_agreed (input) && !result->is_exempt && !input->imaging &&
-      tariffs->heavy_from != HON_BILL_UNKNOWN && whole_tariff >= tariffs->heavy_from)
-    {
-      if (result->pathway == HON_PATHWAY_OUTSIDE)
-        {
-          result->doubts |= HON_BILL_DOUBT_HEAVY_OUTSIDE;
-        }
-      else
-        {
-          result->is_heavy = TRUE;
-          result->rate = HON_BILL_WHOLE;
-          result->gross = MAX (result->base - tariffs->heavy_share, 0);
-          local_rate = 0;
-        }
+      set_act_gross (tariffs, input, act, result);
+      result->gross += act->gross;
+      result->penalty += act->penalty;
+      result->local += act->local;
+      has_rate = has_rate || !act->is_heavy;
     }
-
-  result->local = MIN (share_of (local_rate, result->base), result->gross);
+  if (!has_rate)
+    result->rate = HON_BILL_WHOLE;
   result->gross_low = result->gross;
 }
 
@@ -458,19 +583,19 @@ set_deduction (const HonTariffs   *tariffs,
                const HonBillInput *input,
                HonBillResult      *result)
 {
-  gint64 deduction = tariffs->deduction;
+  gint64 room = MIN (tariffs->deduction_day - input->deducted_today, tariffs->deduction_year - input->deducted_year);
 
   result->deduction_exempt = input->age < tariffs->deduction_age || input->maternity ||
                              input->c2s || input->ame || !is_agreed (input);
   if (!is_agreed (input))
     result->doubts |= HON_BILL_DOUBT_NC_DEDUCTION;
-  if (result->deduction_exempt)
-    deduction = 0;
+  for (guint i = 0; i < result->n_acts && !result->deduction_exempt; i++)
+    {
+      HonBillAct *act = &result->acts[i];
 
-  deduction = MIN (deduction, tariffs->deduction_day - input->deducted_today);
-  deduction = MIN (deduction, tariffs->deduction_year - input->deducted_year);
-  deduction = MIN (deduction, result->gross);
-  result->deduction = MAX (deduction, 0);
+      act->deduction = MAX (MIN (MIN (tariffs->deduction, room - result->deduction), act->gross), 0);
+      result->deduction += act->deduction;
+    }
   result->net = result->gross - result->deduction;
 }
 
@@ -489,7 +614,7 @@ set_contract (const HonTariffs   *tariffs,
   if (input->guarantee < 0)
     return;
 
-  whole = share_of (input->guarantee * (HON_BILL_WHOLE / 100), result->base);
+  whole = hon_bill_share_of (input->guarantee * (HON_BILL_WHOLE / 100), result->base);
   room = MAX (whole - result->gross, 0);
   result->contract_copayment = MIN (result->copayment - result->penalty, room);
   room -= result->contract_copayment;
@@ -502,7 +627,7 @@ set_contract (const HonTariffs   *tariffs,
       return;
     }
   if (tariffs->responsible_cap >= 0 && input->sector != HON_BILL_SECTOR_S2_OPTAM)
-    room = MIN (room, share_of (tariffs->responsible_cap, result->base));
+    room = MIN (room, hon_bill_share_of (tariffs->responsible_cap, result->base));
   result->contract_overrun = MIN (result->overrun, room);
 }
 
@@ -565,12 +690,11 @@ hon_bill_compute (const HonTariffs   *tariffs,
                   const HonBillInput *input,
                   HonBillResult      *result)
 {
-  gint64 whole_tariff;
-
   g_return_val_if_fail (input->act < tariffs->n_acts, FALSE);
   g_return_val_if_fail (input->speciality < tariffs->n_specialities, FALSE);
   g_return_val_if_fail (input->age >= 0 && input->age <= HON_BILL_AGE_MAX, FALSE);
   g_return_val_if_fail (input->fee >= HON_BILL_UNKNOWN && input->fee <= HON_BILL_FEE_MAX, FALSE);
+  g_return_val_if_fail (input->n_technical <= HON_BILL_TECHNICAL_MAX, FALSE);
   g_return_val_if_fail (input->tariff >= HON_BILL_UNKNOWN && input->tariff <= HON_BILL_FEE_MAX, FALSE);
 
   *result = (HonBillResult) {
@@ -581,15 +705,12 @@ hon_bill_compute (const HonTariffs   *tariffs,
     .at_tariff = HON_BILL_UNKNOWN,
     .asked = input->fee,
   };
-  if (!set_base (tariffs, input, result, &whole_tariff))
+  if (!set_base (tariffs, input, result))
     return FALSE;
 
-  /* Nobody is paid back more than was paid. */
-  if (result->asked != HON_BILL_UNKNOWN)
-    result->base = MIN (result->base, result->asked);
-
+  limit_base (result);
   set_rate (tariffs, input, result);
-  set_gross (tariffs, input, whole_tariff, result);
+  set_gross (tariffs, input, result);
   set_deduction (tariffs, input, result);
 
   result->copayment = result->base - result->gross;
@@ -677,7 +798,7 @@ hon_tariffs_get_ceiling (const HonTariffs *tariffs,
                          gint64            coordinated,
                          gboolean          is_technical)
 {
-  gint64 ceiling = coordinated + share_of (tariffs->da_rate, coordinated);
+  gint64 ceiling = coordinated + hon_bill_share_of (tariffs->da_rate, coordinated);
 
   return is_technical ? ceiling : (ceiling + EURO / 2) / EURO * EURO;
 }

@@ -21,7 +21,7 @@ typedef struct
   const HonTariffs *tariffs;
   GListModel       *billables;
   guint64           n_bills;
-  guint64           n_refused[HON_BILL_REFUSAL_CODE + 1];
+  guint64           n_refused[HON_N_BILL_REFUSALS];
 } Walk;
 
 static GListModel *
@@ -130,6 +130,8 @@ check_refusal (Walk                *walk,
     case HON_BILL_REFUSAL_NONE:
     case HON_BILL_REFUSAL_OVERRUN:
     case HON_BILL_REFUSAL_CODE:
+    case HON_BILL_REFUSAL_TECHNICAL:
+    case HON_BILL_REFUSAL_APART:
     default:
       g_assert_not_reached ();
     }
