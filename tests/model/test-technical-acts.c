@@ -336,7 +336,7 @@ test_associations (void)
                                                  cases[i].id);
 
       g_assert_cmpuint (hon_association_get_at_most (rule), ==, cases[i].at_most);
-      g_assert_false (hon_association_with_consultation (rule));
+      g_assert_false (hon_association_is_beside (rule));
       for (guint position = 0; position < G_N_ELEMENTS (cases[i].rates); position++)
         {
           double rate = -1.0;
@@ -345,7 +345,7 @@ test_associations (void)
           g_assert_cmpfloat (rate, ==, cases[i].rates[0] >= 0.0 ? cases[i].rates[position] : -1.0);
         }
     }
-  g_assert_true (hon_association_with_consultation (ecg));
+  g_assert_true (hon_association_is_beside (ecg));
   g_assert_true (act == (GObject *) find_act ("DEQP003"));
 }
 

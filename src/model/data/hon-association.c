@@ -5,8 +5,10 @@
 
 #include "hon-association.h"
 
+#include "hon-bill-scope-private.h"
 #include "hon-evidence-private.h"
-#include "hon-technical-act.h"
+#include "hon-record-list-private.h"
+#include "hon-technical-act-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -29,7 +31,10 @@ struct _HonAssociation
   GArray      *rates;             /* (nullable) (owned) (element-type double): percent */
   guint        at_most;           /* 0: no limit */
   GListModel  *acts;              /* (owned) (element-type HonTechnicalAct) */
-  gboolean     with_consultation;
+  guint        groups;            /* bits of HonTechnicalGroup */
+  gboolean     is_default;
+  HonBillScope beside;            /* no acts: not beside one */
+  GListModel  *without;           /* (owned) (element-type HonBillable) */
   HonEvidence  evidence;
 };
 
@@ -73,6 +78,13 @@ read_rates (gpointer              self,
   return TRUE;
 }
 
+static const HonRecordField beside_fields[] = {
+  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonAssociation, beside), .fields = hon_bill_scope_fields },
+  { "without", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonAssociation, without), .is_optional = TRUE,
+    .minimum = 1, .records = HON_RECORDS_BILLABLES },
+  { NULL, HON_FIELD_END },
+};
+
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonAssociation, label) },
@@ -82,9 +94,11 @@ static const HonRecordField fields[] = {
     .minimum = 1, .maximum = ACTS_MAX },
   { "acts", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonAssociation, acts), .is_optional = TRUE,
     .minimum = 1, .records = HON_RECORDS_TECHNICAL_ACTS },
-  { "with_consultation", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonAssociation, with_consultation),
-    .is_optional = TRUE },
-  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonAssociation, evidence), .fields = hon_evidence_fields },
+  { "groups", HON_FIELD_WORDS, G_STRUCT_OFFSET (HonAssociation, groups), .is_optional = TRUE, .minimum = 1,
+    .words = hon_technical_group_words },
+  { "default", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonAssociation, is_default), .is_optional = TRUE },
+  { "beside", HON_FIELD_OBJECT, .is_optional = TRUE, .fields = beside_fields },
+  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonAssociation, evidence), .fields = hon_evidence_step_fields },
   { NULL, HON_FIELD_END },
 };
 
@@ -169,17 +183,85 @@ hon_association_get_acts (HonAssociation *self)
 }
 
 /**
- * hon_association_with_consultation:
+ * hon_association_is_about:
  * @self: a rule
+ * @act: a technical act
  *
- * Returns: whether its acts may be billed beside a consultation
+ * Returns: whether the rule names the act, or its group
  */
 gboolean
-hon_association_with_consultation (HonAssociation *self)
+hon_association_is_about (HonAssociation  *self,
+                          HonTechnicalAct *act)
+{
+  g_return_val_if_fail (HON_IS_ASSOCIATION (self), FALSE);
+  g_return_val_if_fail (HON_IS_TECHNICAL_ACT (act), FALSE);
+
+  return (self->groups >> hon_technical_act_get_group (act) & 1) != 0 ||
+         hon_record_list_contains (HON_RECORD_LIST (self->acts), act);
+}
+
+/**
+ * hon_association_is_default:
+ * @self: a rule
+ *
+ * Returns: whether it holds for acts that no other rule names
+ */
+gboolean
+hon_association_is_default (HonAssociation *self)
 {
   g_return_val_if_fail (HON_IS_ASSOCIATION (self), FALSE);
 
-  return self->with_consultation;
+  return self->is_default;
+}
+
+/**
+ * hon_association_is_beside:
+ * @self: a rule
+ *
+ * Returns: whether its acts may be billed beside another one, such as a consultation
+ */
+gboolean
+hon_association_is_beside (HonAssociation *self)
+{
+  g_return_val_if_fail (HON_IS_ASSOCIATION (self), FALSE);
+
+  return self->beside.condition.acts != 0;
+}
+
+/**
+ * hon_association_goes_with:
+ * @self: a rule
+ * @input: an encounter with an act
+ *
+ * Returns: whether its acts may be billed beside that act
+ */
+gboolean
+hon_association_goes_with (HonAssociation     *self,
+                           const HonBillInput *input)
+{
+  HonBillResult result = { .level = HON_BILL_LEVEL_TARIFF };
+
+  g_return_val_if_fail (HON_IS_ASSOCIATION (self), FALSE);
+  g_return_val_if_fail (input != NULL, FALSE);
+
+  result.pathway = input->pathway;
+
+  return hon_association_is_beside (self) && hon_period_contains (&self->beside.period, input->date) &&
+         hon_bill_condition_fits (&self->beside.condition, input, &result);
+}
+
+/**
+ * hon_association_get_without:
+ * @self: a rule
+ *
+ * Returns: (transfer none) (element-type HonBillable): the acts that its own do not go with
+ */
+GListModel *
+hon_association_get_without (HonAssociation *self)
+{
+  g_return_val_if_fail (HON_IS_ASSOCIATION (self), NULL);
+
+  return self->without;
 }
 
 /**
@@ -194,4 +276,20 @@ hon_association_get_evidence (HonAssociation *self)
   g_return_val_if_fail (HON_IS_ASSOCIATION (self), NULL);
 
   return &self->evidence;
+}
+
+/**
+ * hon_association_holds_at:
+ * @self: a rule
+ * @date: a day
+ *
+ * Returns: whether it had begun on @date
+ */
+gboolean
+hon_association_holds_at (HonAssociation *self,
+                          HonDate         date)
+{
+  g_return_val_if_fail (HON_IS_ASSOCIATION (self), FALSE);
+
+  return self->evidence.since == HON_DATE_NONE || self->evidence.since <= date;
 }

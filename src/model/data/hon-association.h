@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "hon-evidence.h"
+#include "hon-bill-rules.h"
+#include "hon-technical-act.h"
 
 G_BEGIN_DECLS
 
@@ -11,14 +12,22 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonAssociation, hon_association, HON, ASSOCIATION, HonRecord)
 
-const char        *hon_association_get_id            (HonAssociation *self);
-const char        *hon_association_get_label         (HonAssociation *self);
-gboolean           hon_association_get_rate          (HonAssociation *self,
-                                                      guint           position,
-                                                      double         *rate);
-guint              hon_association_get_at_most       (HonAssociation *self);
-GListModel        *hon_association_get_acts          (HonAssociation *self);
-gboolean           hon_association_with_consultation (HonAssociation *self);
-const HonEvidence *hon_association_get_evidence      (HonAssociation *self);
+const char        *hon_association_get_id       (HonAssociation     *self);
+const char        *hon_association_get_label    (HonAssociation     *self);
+gboolean           hon_association_get_rate     (HonAssociation     *self,
+                                                 guint               position,
+                                                 double             *rate);
+guint              hon_association_get_at_most  (HonAssociation     *self);
+GListModel        *hon_association_get_acts     (HonAssociation     *self);
+gboolean           hon_association_is_about     (HonAssociation     *self,
+                                                 HonTechnicalAct    *act);
+gboolean           hon_association_is_default   (HonAssociation     *self);
+gboolean           hon_association_is_beside    (HonAssociation     *self);
+gboolean           hon_association_goes_with    (HonAssociation     *self,
+                                                 const HonBillInput *input);
+GListModel        *hon_association_get_without  (HonAssociation     *self);
+gboolean           hon_association_holds_at     (HonAssociation     *self,
+                                                 HonDate             date);
+const HonEvidence *hon_association_get_evidence (HonAssociation     *self);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "hon-modifier-value.h"
 
+#include "hon-bill-scope-private.h"
 #include "hon-evidence-private.h"
 #include "hon-money.h"
 #include "hon-precision-private.h"
@@ -28,6 +29,7 @@ struct _HonModifierValue
   guint        unit;
   GListModel  *specialities; /* (owned) (element-type HonSpeciality): none: all others */
   char        *scope;        /* (nullable) (owned) */
+  HonBillScope when;         /* no acts: no limit */
   HonEvidence  evidence;
 };
 
@@ -43,6 +45,11 @@ static const char * const units[] = {
   NULL,
 };
 
+static const HonRecordField when_fields[] = {
+  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonModifierValue, when), .fields = hon_bill_scope_fields },
+  { NULL, HON_FIELD_END },
+};
+
 static const HonRecordField fields[] = {
   { "from", HON_FIELD_DATE, G_STRUCT_OFFSET (HonModifierValue, evidence.since) },
   { "precision", HON_FIELD_WORD, G_STRUCT_OFFSET (HonModifierValue, evidence.precision),
@@ -52,6 +59,7 @@ static const HonRecordField fields[] = {
   { "specialities", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonModifierValue, specialities),
     .is_optional = TRUE, .minimum = 1, .records = HON_RECORDS_SPECIALITIES },
   { "scope", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonModifierValue, scope), .is_optional = TRUE },
+  { "when", HON_FIELD_OBJECT, .is_optional = TRUE, .fields = when_fields },
   { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonModifierValue, evidence), .fields = hon_evidence_fields },
   { NULL, HON_FIELD_END },
 };
@@ -129,6 +137,29 @@ hon_modifier_value_get_scope (HonModifierValue *self)
   g_return_val_if_fail (HON_IS_MODIFIER_VALUE (self), NULL);
 
   return self->scope;
+}
+
+/**
+ * hon_modifier_value_is_for:
+ * @self: a value
+ * @input: an encounter
+ *
+ * Returns: whether it is for such an encounter
+ */
+gboolean
+hon_modifier_value_is_for (HonModifierValue   *self,
+                           const HonBillInput *input)
+{
+  HonBillResult result = { .level = HON_BILL_LEVEL_TARIFF };
+
+  g_return_val_if_fail (HON_IS_MODIFIER_VALUE (self), FALSE);
+  g_return_val_if_fail (input != NULL, FALSE);
+
+  result.pathway = input->pathway;
+
+  return self->when.condition.acts == 0 ||
+         (hon_period_contains (&self->when.period, input->date) &&
+          hon_bill_condition_fits (&self->when.condition, input, &result));
 }
 
 /**

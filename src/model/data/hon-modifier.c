@@ -20,8 +20,9 @@ struct _HonModifier
 {
   HonRecord   parent_instance;
 
-  char       *label;  /* (owned) */
-  GListModel *values; /* (owned) (element-type HonModifierValue) */
+  char       *label;        /* (owned) */
+  gboolean    is_by_itself;
+  GListModel *values;       /* (owned) (element-type HonModifierValue) */
 };
 
 static HonDate
@@ -78,6 +79,7 @@ check_values (gpointer              self,
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonModifier, label) },
+  { "by_itself", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonModifier, is_by_itself), .is_optional = TRUE },
   { "values", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonModifier, values), .minimum = 1,
     .expected = N_("at least one value"), .type = hon_modifier_value_get_type },
   { NULL, HON_FIELD_OTHER, .read = check_values },
@@ -106,6 +108,41 @@ hon_modifier_get_label (HonModifier *self)
   g_return_val_if_fail (HON_IS_MODIFIER (self), NULL);
 
   return self->label;
+}
+
+/**
+ * hon_modifier_is_by_itself:
+ * @self: a modifier
+ *
+ * Returns: whether it is billed without being asked for, wherever a value of it holds
+ */
+gboolean
+hon_modifier_is_by_itself (HonModifier *self)
+{
+  g_return_val_if_fail (HON_IS_MODIFIER (self), FALSE);
+
+  return self->is_by_itself;
+}
+
+/**
+ * hon_modifier_is_ever_for:
+ * @self: a modifier
+ * @input: an encounter
+ *
+ * Returns: whether any of its values is for such an encounter, on whatever day
+ */
+gboolean
+hon_modifier_is_ever_for (HonModifier        *self,
+                          const HonBillInput *input)
+{
+  g_return_val_if_fail (HON_IS_MODIFIER (self), FALSE);
+  g_return_val_if_fail (input != NULL, FALSE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->values); i++)
+    if (hon_modifier_value_is_for (hon_record_list_get (HON_RECORD_LIST (self->values), i), input))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**

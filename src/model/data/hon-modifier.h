@@ -11,11 +11,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonModifier, hon_modifier, HON, MODIFIER, HonRecord)
 
-const char *hon_modifier_get_id        (HonModifier   *self);
-const char *hon_modifier_get_label     (HonModifier   *self);
-GListModel *hon_modifier_get_values    (HonModifier   *self);
-GListModel *hon_modifier_get_values_at (HonModifier   *self,
-                                        HonSpeciality *speciality,
-                                        HonDate        date) G_GNUC_WARN_UNUSED_RESULT;
+const char *hon_modifier_get_id        (HonModifier        *self);
+const char *hon_modifier_get_label     (HonModifier        *self);
+gboolean    hon_modifier_is_by_itself  (HonModifier        *self);
+gboolean    hon_modifier_is_ever_for   (HonModifier        *self,
+                                        const HonBillInput *input);
+GListModel *hon_modifier_get_values    (HonModifier        *self);
+GListModel *hon_modifier_get_values_at (HonModifier        *self,
+                                        HonSpeciality      *speciality,
+                                        HonDate             date) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -69,6 +69,7 @@ get_expected (HonRecords records)
     case HON_RECORDS_ACTS:
     case HON_RECORDS_TECHNICAL_ACTS:
     case HON_RECORDS_BILL_ACTS:
+    case HON_RECORDS_BILLABLES:
       return _("the id of an act");
 
     case HON_RECORDS_SPECIALITIES:
@@ -86,7 +87,6 @@ get_expected (HonRecords records)
     case HON_RECORDS_PRICES:
     case HON_RECORDS_TERMS:
     case HON_RECORDS_EVENTS:
-    case HON_RECORDS_BILLABLES:
     case HON_RECORDS_EDITIONS:
     case HON_RECORDS_MODIFIERS:
     case HON_RECORDS_ASSOCIATIONS:

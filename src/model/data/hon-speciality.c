@@ -23,6 +23,7 @@ struct _HonSpeciality
   char                *doctor;   /* (owned) */
   GStrv                names;    /* (owned) */
   gboolean             operates;
+  gboolean             anaesthetises;
   char                *like;     /* (nullable) (owned): whose tariffs hold where it has none */
   HonTariffSpeciality  rules;
 };
@@ -44,7 +45,7 @@ read_direct (gpointer              self,
                                    &rules->direct_below, error);
 }
 
-/* Which acts they perform makes no difference so far. */
+/* Of the acts that they perform, only those of anaesthetists make a difference. */
 static gboolean
 read_operates (gpointer              self,
                const HonJsonCursor  *cursor,
@@ -60,7 +61,11 @@ read_operates (gpointer              self,
     return TRUE;
   HON_SPECIALITY (self)->operates = TRUE;
 
-  return hon_json_cursor_get_word (&child, acts, NULL, &act, error);
+  if (!hon_json_cursor_get_word (&child, acts, NULL, &act, error))
+    return FALSE;
+  HON_SPECIALITY (self)->anaesthetises = act == 0;
+
+  return TRUE;
 }
 
 static const HonRecordField fields[] = {
@@ -139,6 +144,20 @@ hon_speciality_get_operates (HonSpeciality *self)
   g_return_val_if_fail (HON_IS_SPECIALITY (self), FALSE);
 
   return self->operates;
+}
+
+/**
+ * hon_speciality_get_anaesthetises:
+ * @self: a speciality
+ *
+ * Returns: whether its doctors take part in the acts of others, for the anaesthesia
+ */
+gboolean
+hon_speciality_get_anaesthetises (HonSpeciality *self)
+{
+  g_return_val_if_fail (HON_IS_SPECIALITY (self), FALSE);
+
+  return self->anaesthetises;
 }
 
 /**

@@ -11,10 +11,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonSpeciality, hon_speciality, HON, SPECIALITY, HonRecord)
 
-const char *hon_speciality_get_id       (HonSpeciality *self);
-const char *hon_speciality_get_label    (HonSpeciality *self);
-const char *hon_speciality_get_doctor   (HonSpeciality *self);
-gboolean    hon_speciality_get_operates (HonSpeciality *self);
+const char *hon_speciality_get_id            (HonSpeciality *self);
+const char *hon_speciality_get_label         (HonSpeciality *self);
+const char *hon_speciality_get_doctor        (HonSpeciality *self);
+gboolean    hon_speciality_get_operates      (HonSpeciality *self);
+gboolean    hon_speciality_get_anaesthetises (HonSpeciality *self);
 
 HonSpeciality *hon_speciality_find   (GListModel *specialities,
                                       const char *text);

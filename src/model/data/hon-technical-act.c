@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-technical-act.h"
+#include "hon-technical-act-private.h"
 
 #include "hon-format.h"
 #include "hon-money.h"
@@ -38,7 +38,7 @@ struct _HonTechnicalAct
 };
 
 /* What datasets and claims call each group. */
-static const char * const groups[] = {
+const char * const hon_technical_group_words[] = {
   [HON_TECHNICAL_GROUP_IMAGING] = "ADI",
   [HON_TECHNICAL_GROUP_ULTRASOUND] = "ADE",
   [HON_TECHNICAL_GROUP_SURGERY] = "ADC",
@@ -47,7 +47,7 @@ static const char * const groups[] = {
   NULL,
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (groups) == HON_N_TECHNICAL_GROUPS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (hon_technical_group_words) == HON_N_TECHNICAL_GROUPS + 1);
 
 /* Where the values of a step stand in its list. */
 enum
@@ -254,7 +254,7 @@ static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID, .is_key = TRUE },
   { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonTechnicalAct, label), .is_key = TRUE },
   { "keywords", HON_FIELD_OTHER, .read = read_keywords },
-  { "group", HON_FIELD_WORD, G_STRUCT_OFFSET (HonTechnicalAct, group), .words = groups },
+  { "group", HON_FIELD_WORD, G_STRUCT_OFFSET (HonTechnicalAct, group), .words = hon_technical_group_words },
   { "count", HON_FIELD_WHOLE, G_STRUCT_OFFSET (HonTechnicalAct, count), .is_optional = TRUE,
     .maximum = COUNT_MAX },
   { "agreement", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonTechnicalAct, needs_agreement),
@@ -309,7 +309,7 @@ hon_technical_group_to_id (HonTechnicalGroup group)
 {
   g_return_val_if_fail ((guint) group < HON_N_TECHNICAL_GROUPS, NULL);
 
-  return groups[group];
+  return hon_technical_group_words[group];
 }
 
 /* An amount for people, or that it is not known. */
