@@ -853,6 +853,24 @@ def bill_explains_a_line():
 
 
 @test
+def bill_takes_technical_acts_by_their_codes():
+    rows = list(csv.DictReader(io.StringIO(run(*ENCOUNTER, "--code", "G+DEQP003", "--format", "csv")[0], newline="")))
+    lines = {row["ligne"]: row["valeur"] for row in rows}
+    expect(lines["generaliste"] == "30" and lines["DEQP003"] == "14.77" and lines["bill-base"] == "44.77" and
+           lines["bill-amo-net"] == "27.34", lines)
+    out, _ = run(*ENCOUNTER, "--code", "G+DEQP003")
+    expect("Electrocardiography with at least 12 leads (DEQP003)" in out, out)
+    out, _ = run(*ENCOUNTER, "--code", "G+DEQP003", "--explain", "DEQP003")
+    expect("since 1 January 2026" in out and "billed beside the consultation" in out and "Syngof" in out, out)
+    inputs = {"date": "2026-02-01", "specialite": "ophtalmologue", "secteur": "S2", "parcours": "correspondant",
+              "codes": ["BFGA427"], "honoraires_eur": 671.7, "garantie_pct": 200}
+    found, _ = bills(inputs, dict(inputs, codes=["CS", "BFGA427"]), status=1)
+    expect(found[0]["reste_a_charge"] == 130.3 and found[0]["lignes"] ==
+           [{"id": "BFGA427", "code": "BFGA427", "montant": 271.7}], found[0])
+    expect("BFGA427" in json.dumps(found[1]) and "amo_net" not in found[1], found[1])
+
+
+@test
 def bad_encounters_name_option_and_field():
     for option, value, field in (
         ("--date", "2026-02-30", "date"),

@@ -5,7 +5,9 @@
 
 #include "hon-bill-explain.h"
 
+#include "hon-bill-part.h"
 #include "hon-bill-remarks.h"
+#include "hon-bill-technical.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -92,10 +94,25 @@ list_parts (Writer *writer)
   g_autoptr (GString) sum = g_string_new (NULL);
 
   for (guint i = 0; i < hon_bill_get_n_parts (writer->bill); i++)
-    g_string_append_printf (sum, "%s%s (%s)", i == 0 ? "" : " + ", money (writer, writer->result->parts[i].amount),
-                            hon_billable_get_label (hon_bill_get_part (writer->bill, i)));
+    {
+      const HonBillPart *part = &writer->result->parts[i];
+      HonRecord *record = hon_bill_get_part (writer->bill, i);
+
+      g_string_append_printf (sum, "%s%s (%s)", i == 0 ? "" : " + ", money (writer, part->amount),
+                              HON_IS_BILLABLE (record) ? hon_billable_get_label (HON_BILLABLE (record))
+                                                       : hon_bill_part_get_code (part, record));
+    }
 
   return keep (writer, g_string_free_and_steal (g_steal_pointer (&sum)));
+}
+
+/* The name of an act of the bill: that of its first part. */
+static const char *
+get_act_label (Writer           *writer,
+               const HonBillAct *act)
+{
+  return keep (writer, hon_bill_part_dup_label (&writer->result->parts[act->part],
+                                                hon_bill_get_part (writer->bill, act->part)));
 }
 
 static void
@@ -134,7 +151,7 @@ explain_base (Writer *writer)
 {
   const HonBillResult *result = writer->result;
 
-  if (is_technical (writer))
+  if (result->n_parts == 0 && is_technical (writer))
     {
       step (writer, _("Base"), _("the tariff of the act"), money (writer, result->base));
       return;
@@ -168,26 +185,47 @@ explain_rate (Writer *writer)
           percent (writer, result->rate));
 }
 
+/* What is paid back of one act, which @label names. */
+static void
+explain_act_gross (Writer           *writer,
+                   const char       *label,
+                   const HonBillAct *act)
+{
+  gint64 product = (act->base * act->rate + HON_BILL_WHOLE / 2) / HON_BILL_WHOLE;
+
+  if (act->is_heavy)
+    step (writer, label,
+          text (writer, "%s − %s", money (writer, act->base), money (writer, act->base - act->gross)),
+          money (writer, act->gross));
+  else
+    step (writer, label, text (writer, "%s × %s", money (writer, act->base), percent (writer, act->rate)),
+          money (writer, product));
+  if (!act->is_heavy && product != act->gross)
+    step (writer, _("With the limit of the penalty"),
+          text (writer, "%s + %s", money (writer, product), money (writer, act->gross - product)),
+          money (writer, act->gross));
+}
+
 static void
 explain_gross (Writer *writer)
 {
   const HonBillResult *result = writer->result;
-  gint64 product = result->rate >= 0 ? (result->base * result->rate + HON_BILL_WHOLE / 2) / HON_BILL_WHOLE : 0;
+  g_autoptr (GString) sum = g_string_new (NULL);
 
   if (result->rate < 0)
     return;
-  if (result->is_heavy)
-    step (writer, _("Before the deduction"),
-          text (writer, "%s − %s", money (writer, result->base), money (writer, result->copayment)),
-          money (writer, result->gross));
-  else
-    step (writer, _("Before the deduction"),
-          text (writer, "%s × %s", money (writer, result->base), percent (writer, result->rate)),
-          money (writer, product));
-  if (!result->is_heavy && product != result->gross)
-    step (writer, _("With the limit of the penalty"),
-          text (writer, "%s + %s", money (writer, product), money (writer, result->gross - product)),
-          money (writer, result->gross));
+  if (result->n_acts == 1)
+    {
+      explain_act_gross (writer, _("Before the deduction"), &result->acts[0]);
+      return;
+    }
+  for (guint i = 0; i < result->n_acts; i++)
+    {
+      explain_act_gross (writer, get_act_label (writer, &result->acts[i]), &result->acts[i]);
+      g_string_append_printf (sum, "%s%s", i == 0 ? "" : " + ", money (writer, result->acts[i].gross));
+    }
+  step (writer, _("Before the deduction"), keep (writer, g_string_free_and_steal (g_steal_pointer (&sum))),
+        money (writer, result->gross));
 }
 
 static void
@@ -213,7 +251,8 @@ explain_deduction (Writer *writer)
         /* Translators: all are amounts; the second and the third are what is left of the
          * ceilings of a day and of a year.
          */
-        text (writer, _("%1$s, at most %2$s that day and %3$s that year"),
+        text (writer, result->n_acts > 1 ? _("%1$s for each act, at most %2$s that day and %3$s that year")
+                                         : _("%1$s, at most %2$s that day and %3$s that year"),
               money (writer, writer->tariffs->deduction),
               money (writer, MAX (writer->tariffs->deduction_day - writer->input->deducted_today, 0)),
               money (writer, MAX (writer->tariffs->deduction_year - writer->input->deducted_year, 0))),
@@ -295,8 +334,9 @@ explain_copayment (Writer *writer)
           : text (writer, "%s × %s", money (writer, result->base), percent (writer, result->penalty_rate)),
           money (writer, result->penalty));
   step (writer, _("Co-payment"),
-        text (writer, "%s − %s", money (writer, result->base), money (writer, result->gross)),
-        money (writer, result->copayment));
+        text (writer, "%s − %s%s%s", money (writer, result->base), money (writer, result->gross),
+              result->heavy > 0 ? " − " : "", result->heavy > 0 ? money (writer, result->heavy) : ""),
+        money (writer, result->copayment - result->heavy));
 }
 
 static void
@@ -318,7 +358,7 @@ explain_authority (Writer *writer)
 
   if (is_technical (writer))
     step (writer, _("Authority tariff"),
-          text (writer, "%s × %s", money (writer, writer->input->tariff),
+          text (writer, "%s × %s", money (writer, result->acts[0].tariff),
                 percent (writer, writer->tariffs->authority_technical)),
           money (writer, result->base));
   else
@@ -437,11 +477,21 @@ static void
 add_part (Writer *writer,
           guint   position)
 {
-  HonBillable *part = hon_bill_get_part (writer->bill, position);
+  HonRecord *record = hon_bill_get_part (writer->bill, position);
   const char *series = hon_bill_get_part_series (writer->bill, position);
-  HonParameter *parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, series);
-  HonTariff *tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, series);
+  HonBillable *part;
+  HonParameter *parameter;
+  HonTariff *tariff;
 
+  if (series == NULL)
+    {
+      hon_bill_technical_explain (writer->explanation, writer->bill, position);
+      return;
+    }
+
+  part = HON_BILLABLE (record);
+  parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, series);
+  tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, series);
   if (tariff != NULL)
     add_tariff (writer, tariff);
   else if (parameter != NULL)
@@ -486,8 +536,12 @@ add_steps (HonExplanation *explanation,
   else if (info != NULL)
     add_info (&writer, info);
   for (guint i = 0; i < hon_bill_get_n_parts (bill); i++)
-    if (g_str_equal (hon_billable_get_id (hon_bill_get_part (bill, i)), line_id))
-      add_part (&writer, i);
+    {
+      g_autofree char *id = hon_bill_dup_part_id (bill, i);
+
+      if (g_str_equal (id, line_id))
+        add_part (&writer, i);
+    }
 }
 
 /**

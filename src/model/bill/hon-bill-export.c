@@ -6,6 +6,7 @@
 #include "hon-bill-export.h"
 
 #include "hon-bill-credits.h"
+#include "hon-bill-part.h"
 
 /* Bills as programs read them. */
 
@@ -49,16 +50,19 @@ append_json_parts (const HonBillResult *result,
                    HonCatalogue        *catalogue,
                    GString             *text)
 {
-  GListModel *billables = hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES);
+  HonRecord *records[HON_BILL_PARTS_MAX];
 
   g_string_append (text, ",\"lignes\":[");
   for (guint i = 0; i < result->n_parts; i++)
     {
-      g_autoptr (HonBillable) part = g_list_model_get_item (billables, result->parts[i].record);
-      const char *code = *hon_billable_get_codes (part);
+      g_autofree char *id = NULL;
+      const char *code;
 
-      g_string_append_printf (text, "%s{\"id\":\"%s\",\"code\":\"%s\",\"montant\":", i == 0 ? "" : ",",
-                              hon_billable_get_id (part), code != NULL ? code : "");
+      records[i] = hon_bill_part_find (&result->parts[i], catalogue);
+      id = hon_bill_part_dup_id (result, i, records);
+      code = hon_bill_part_get_code (&result->parts[i], records[i]);
+      g_string_append_printf (text, "%s{\"id\":\"%s\",\"code\":\"%s\",\"montant\":", i == 0 ? "" : ",", id,
+                              code != NULL ? code : "");
       append_json_amount (text, result->parts[i].amount);
       g_string_append_c (text, '}');
     }

@@ -5,7 +5,6 @@
 
 #include "hon-bill-line.h"
 #include "hon-bill-rules.h"
-#include "hon-billable.h"
 #include "hon-catalogue.h"
 
 G_BEGIN_DECLS
@@ -13,6 +12,6 @@ G_BEGIN_DECLS
 GPtrArray *hon_bill_lines_new (HonCatalogue        *catalogue,
                                const HonBillInput  *input,
                                const HonBillResult *result,
-                               HonBillable * const *parts) G_GNUC_WARN_UNUSED_RESULT;
+                               HonRecord * const   *parts) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

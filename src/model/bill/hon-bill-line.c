@@ -5,9 +5,8 @@
 
 #include "hon-bill-line-private.h"
 
+#include "hon-bill-part.h"
 #include "hon-format.h"
-
-#include <glib/gi18n-lib.h>
 
 /**
  * HonBillLine:
@@ -65,19 +64,16 @@ add_line (Writer     *writer,
 
 /* What is billed, with the codes that doctors write. */
 static void
-add_part (Writer      *writer,
-          HonBillable *part,
-          gint64       amount)
+add_part (Writer              *writer,
+          const HonBillResult *result,
+          guint                position,
+          HonRecord * const   *parts)
 {
-  const char * const *codes = hon_billable_get_codes (part);
-  HonBillLine *line = add_line (writer, hon_billable_get_id (part), amount);
+  g_autofree char *id = hon_bill_part_dup_id (result, position, parts);
+  HonBillLine *line = add_line (writer, id, result->parts[position].amount);
 
   g_free (line->label);
-  if (*codes != NULL)
-    /* Translators: %1$s is what an act or a supplement is, %2$s its code. */
-    line->label = g_strdup_printf (C_("act", "%1$s (%2$s)"), hon_billable_get_label (part), *codes);
-  else
-    line->label = g_strdup (hon_billable_get_label (part));
+  line->label = hon_bill_part_dup_label (&result->parts[position], parts[position]);
 }
 
 static void
@@ -243,13 +239,13 @@ GPtrArray *
 hon_bill_lines_new (HonCatalogue        *catalogue,
                     const HonBillInput  *input,
                     const HonBillResult *result,
-                    HonBillable * const *parts)
+                    HonRecord * const   *parts)
 {
   Writer writer = { g_ptr_array_new_with_free_func (g_object_unref), catalogue };
 
   add_line (&writer, "bill-honoraires", result->asked);
   for (guint i = 0; i < result->n_parts; i++)
-    add_part (&writer, parts[i], result->parts[i].amount);
+    add_part (&writer, result, i, parts);
   if (result->ceiling != HON_BILL_UNKNOWN)
     add_line (&writer, "bill-da", result->ceiling);
   if (input->sector == HON_BILL_SECTOR_NC)
@@ -257,8 +253,8 @@ hon_bill_lines_new (HonCatalogue        *catalogue,
   else
     add_line (&writer, "bill-base", result->base);
   if (result->is_heavy)
-    add_line (&writer, "bill-acte-lourd", result->copayment);
-  else if (result->rate >= 0)
+    add_line (&writer, "bill-acte-lourd", result->heavy);
+  if (result->rate >= 0 && (!result->is_heavy || result->rate < HON_BILL_WHOLE))
     add_line (&writer, "bill-taux", HON_BILL_UNKNOWN)->rate = result->rate;
   add_line (&writer, "bill-amo-brut", result->gross);
   if (result->local > 0)
@@ -268,8 +264,8 @@ hon_bill_lines_new (HonCatalogue        *catalogue,
   if (input->guarantee >= 0)
     add_line (&writer, "bill-complementaire", result->complementary);
   /* With the deduction and the overrun, what a contract may take over and the rest is left of. */
-  if (!result->is_heavy && result->copayment > 0)
-    add_line (&writer, "bill-ticket-moderateur", result->copayment);
+  if (result->copayment > result->heavy)
+    add_line (&writer, "bill-ticket-moderateur", result->copayment - result->heavy);
   add_line (&writer, "bill-depassement", result->overrun);
   add_line (&writer, "bill-reste-a-charge", result->patient)->is_total = TRUE;
   add_line (&writer, "bill-paiement", result->at_desk);

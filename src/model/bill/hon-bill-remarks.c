@@ -5,6 +5,7 @@
 
 #include "hon-bill-remarks.h"
 
+#include "hon-bill-technical.h"
 #include "hon-format.h"
 #include "hon-money.h"
 
@@ -141,9 +142,13 @@ add_base_doubts (HonBill      *self,
   for (guint i = 0; i < hon_bill_get_n_parts (self); i++)
     {
       const char *series = hon_bill_get_part_series (self, i);
-      HonTariff *tariff = hon_catalogue_find (catalogue, HON_RECORDS_TARIFFS, series);
-      HonParameter *parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, series);
+      HonTariff *tariff;
+      HonParameter *parameter;
 
+      if (series == NULL)
+        continue;
+      tariff = hon_catalogue_find (catalogue, HON_RECORDS_TARIFFS, series);
+      parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, series);
       if (tariff != NULL)
         add_tariff_doubts (remarks, tariff, date);
       else if (parameter != NULL)
@@ -283,11 +288,13 @@ hon_bill_dup_remarks (HonBill *self)
     }
   for (guint i = 0; i < result->n_parts; i++)
     {
-      const char *note = hon_billable_get_note (hon_bill_get_part (self, i));
+      HonRecord *part = hon_bill_get_part (self, i);
+      const char *note = HON_IS_BILLABLE (part) ? hon_billable_get_note (HON_BILLABLE (part)) : NULL;
 
       if (note != NULL)
         g_strv_builder_add (remarks, note);
     }
+  hon_bill_technical_add_remarks (remarks, self);
 
   published = hon_bill_get_published_error (self);
   if (published != NULL)

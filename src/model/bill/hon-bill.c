@@ -6,6 +6,7 @@
 #include "hon-bill.h"
 
 #include "hon-bill-line-private.h"
+#include "hon-bill-part.h"
 #include "hon-published-error-private.h"
 
 /**
@@ -23,7 +24,8 @@ struct _HonBill
   HonTariffs    *tariffs;   /* (owned): a copy, for the catalogue may be loaded again */
   HonBillInput   input;
   HonBillResult  result;
-  HonBillable   *parts[HON_BILL_PARTS_MAX]; /* (owned): the act, then its supplements */
+  HonRecord     *parts[HON_BILL_PARTS_MAX]; /* (owned): the act, its supplements, technical acts */
+  HonAssociation *association; /* (nullable) (owned): what lets technical acts stand there */
   GPtrArray     *lines;     /* (owned) (element-type HonBillLine) */
 };
 
@@ -70,6 +72,7 @@ hon_bill_dispose (GObject *object)
   g_clear_object (&self->catalogue);
   for (guint i = 0; i < G_N_ELEMENTS (self->parts); i++)
     g_clear_object (&self->parts[i]);
+  g_clear_object (&self->association);
 
   G_OBJECT_CLASS (hon_bill_parent_class)->dispose (object);
 }
@@ -129,8 +132,9 @@ hon_bill_new (HonCatalogue  *catalogue,
   hon_encounter_get_input (encounter, catalogue, &self->input);
   hon_bill_compute (self->tariffs, &self->input, &self->result);
   for (guint i = 0; i < self->result.n_parts; i++)
-    self->parts[i] = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES),
-                                            self->result.parts[i].record);
+    self->parts[i] = g_object_ref (hon_bill_part_find (&self->result.parts[i], catalogue));
+  self->association = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_ASSOCIATIONS),
+                                             self->input.association);
   self->lines = hon_bill_lines_new (catalogue, &self->input, &self->result, self->parts);
 
   return g_steal_pointer (&self);
@@ -188,7 +192,8 @@ hon_bill_is_sourced (HonBill *self)
 
   for (guint i = 0; i < self->result.n_parts; i++)
     {
-      HonTariff *tariff = hon_catalogue_find (self->catalogue, HON_RECORDS_TARIFFS, hon_bill_get_part_series (self, i));
+      const char *series = hon_bill_get_part_series (self, i);
+      HonTariff *tariff = series != NULL ? hon_catalogue_find (self->catalogue, HON_RECORDS_TARIFFS, series) : NULL;
       HonTariffStep *step = tariff != NULL ? hon_tariff_get_step_at (tariff, self->input.date) : NULL;
 
       if (step != NULL && !hon_tariff_step_is_known_at (step, self->input.date))
@@ -202,8 +207,8 @@ hon_bill_is_sourced (HonBill *self)
  * hon_bill_get_n_parts:
  * @self: a bill
  *
- * Returns: how many acts and supplements are billed; 0 outside the agreement, and for an
- *   act whose tariff was given
+ * Returns: how many acts, supplements and modifiers are billed; 0 for a consultation outside
+ *   the agreement, and for an act whose tariff was given
  */
 guint
 hon_bill_get_n_parts (HonBill *self)
@@ -218,9 +223,9 @@ hon_bill_get_n_parts (HonBill *self)
  * @self: a bill
  * @position: which of its parts; the first is the act
  *
- * Returns: (transfer none): what is billed
+ * Returns: (transfer none): what is billed: a `HonBillable`, a `HonTechnicalAct` or a `HonModifier`
  */
-HonBillable *
+HonRecord *
 hon_bill_get_part (HonBill *self,
                    guint    position)
 {
@@ -235,8 +240,8 @@ hon_bill_get_part (HonBill *self,
  * @self: a bill
  * @position: which of its parts
  *
- * Returns: (transfer none): the id of the tariff, or of the parameter in euros, that has
- *   the amount of the part
+ * Returns: (transfer none) (nullable): the id of the tariff, or of the parameter in euros, that
+ *   has the amount of the part; %NULL for a technical act and its modifiers
  */
 const char *
 hon_bill_get_part_series (HonBill *self,
@@ -245,7 +250,40 @@ hon_bill_get_part_series (HonBill *self,
   g_return_val_if_fail (HON_IS_BILL (self), NULL);
   g_return_val_if_fail (position < self->result.n_parts, NULL);
 
-  return hon_billable_get_series (self->parts[position], self->result.level);
+  return HON_IS_BILLABLE (self->parts[position])
+           ? hon_billable_get_series (HON_BILLABLE (self->parts[position]), self->result.level)
+           : NULL;
+}
+
+/**
+ * hon_bill_dup_part_id:
+ * @self: a bill
+ * @position: which of its parts
+ *
+ * Returns: (transfer full): the id of its line
+ */
+char *
+hon_bill_dup_part_id (HonBill *self,
+                      guint    position)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  return hon_bill_part_dup_id (&self->result, position, self->parts);
+}
+
+/**
+ * hon_bill_get_association:
+ * @self: a bill
+ *
+ * Returns: (transfer none) (nullable): the rule that lets its technical acts stand together, or
+ *   beside another act
+ */
+HonAssociation *
+hon_bill_get_association (HonBill *self)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  return self->association;
 }
 
 /**
@@ -271,7 +309,7 @@ hon_bill_get_published_error (HonBill *self)
       /* Pages print what an ordinary patient gets. */
       if (hon_period_contains (&scope->period, self->input.date) &&
           hon_bill_condition_fits (&scope->condition, &self->input, &self->result) &&
-          !self->result.is_exempt && !self->input.local_scheme &&
+          !self->result.is_exempt && !self->input.local_scheme && self->input.n_technical == 0 &&
           hon_published_error_get_printed (published) != self->result.net)
         return published;
     }

@@ -24,10 +24,13 @@ const HonBillResult *hon_bill_get_result          (HonBill       *self);
 const HonTariffs    *hon_bill_get_tariffs         (HonBill       *self);
 gboolean             hon_bill_is_sourced          (HonBill       *self);
 guint                hon_bill_get_n_parts         (HonBill       *self);
-HonBillable         *hon_bill_get_part            (HonBill       *self,
+HonRecord           *hon_bill_get_part            (HonBill       *self,
                                                    guint          position);
 const char          *hon_bill_get_part_series     (HonBill       *self,
                                                    guint          position);
+char                *hon_bill_dup_part_id         (HonBill       *self,
+                                                   guint          position) G_GNUC_WARN_UNUSED_RESULT;
+HonAssociation      *hon_bill_get_association     (HonBill       *self);
 HonPublishedError   *hon_bill_get_published_error (HonBill       *self);
 
 G_END_DECLS

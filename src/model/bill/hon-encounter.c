@@ -7,6 +7,7 @@
 
 #include "hon-bill-term-private.h"
 #include "hon-billable.h"
+#include "hon-encounter-codes-private.h"
 #include "hon-format.h"
 #include "hon-input-private.h"
 #include "hon-speciality-private.h"
@@ -149,7 +150,8 @@ static const HonInputField fields[] = {
     .name = "codes", .kind = HON_INPUT_TEXT, .offset = AT (codes), .initial_text = "",
     .flags = HON_INPUT_LIST,
     .column = "codes", .option = "code", .argument = N_("CODES"),
-    .help = N_("Codes of what is billed, as G+MHP: supplements to the act, or an act with them"),
+    .help = N_("Codes of what is billed, as G+MHP, BFGA427, G+DEQP003: supplements to the act, an act with "
+               "them, technical acts; a “+” at the beginning sets technical acts beside the act"),
   },
   {
     .name = "region", .kind = HON_INPUT_CHOICE, .offset = AT (region), .choices = &hon_region_choices,
@@ -236,10 +238,21 @@ check_date (HonEncounter  *self,
   return FALSE;
 }
 
+static const char *
+get_technical_code (HonCatalogue *catalogue,
+                    guint         record)
+{
+  g_autoptr (HonTechnicalAct) act =
+    g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_TECHNICAL_ACTS), record);
+
+  return hon_technical_act_get_code (act);
+}
+
 /* Says why there is no bill for this combination of act, doctor and patient. */
 static void
 set_refusal (HonEncounter         *self,
              HonCatalogue         *catalogue,
+             const HonBillInput   *input,
              const HonBillResult  *result,
              GError              **error)
 {
@@ -273,6 +286,26 @@ set_refusal (HonEncounter         *self,
                            *hon_billable_get_codes (billable), hon_billable_get_label (billable));
       return;
 
+    case HON_BILL_REFUSAL_TECHNICAL:
+      if (self->sector == HON_BILL_SECTOR_NC)
+        hon_input_set_error (HON_INPUT (self), "codes", error,
+                             _("outside the agreement, give the tariff of the technical act and not its code"));
+      else
+        hon_input_set_error (HON_INPUT (self), "codes", error,
+                             /* Translators: %1$s is the code of a technical act, %2$s a date. */
+                             _("no source read has a tariff for %1$s in this sector on %2$s"),
+                             get_technical_code (catalogue, result->record), date);
+      return;
+
+    case HON_BILL_REFUSAL_APART:
+      billable = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES), result->record);
+      hon_input_set_error (HON_INPUT (self), "codes", error,
+                           /* Translators: both are codes, or the second is the name of an act. */
+                           _("no source read says that %1$s may be billed with “%2$s”"),
+                           get_technical_code (catalogue, input->technical[0].record),
+                           hon_billable_get_label (billable));
+      return;
+
     case HON_BILL_REFUSAL_OVERRUN:
       most = hon_format_money (result->at_tariff, HON_MONEY_CENTIMES);
       hon_input_set_error (HON_INPUT (self), "fee", error,
@@ -282,102 +315,71 @@ set_refusal (HonEncounter         *self,
     }
 }
 
-/* The codes one by one, in capitals; people join them with “+”, commas or spaces. */
-static GStrv
-split_codes (HonEncounter *self)
+/* Fills all but the codes, and what they say. */
+static void
+fill_input (HonEncounter *self,
+            HonCatalogue *catalogue,
+            HonBillInput *input)
 {
-  g_autoptr (GStrvBuilder) codes = g_strv_builder_new ();
-  g_autofree char *text = g_utf8_strup (self->codes, -1);
-  g_auto (GStrv) parts = g_strsplit_set (text, "+; ", -1);
-
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (*parts[i] != '\0')
-      g_strv_builder_add (codes, parts[i]);
-
-  return g_strv_builder_end (codes);
+  *input = (HonBillInput) {
+    .date = self->date,
+    .sector = self->sector,
+    .pathway = self->pathway,
+    .region = self->region,
+    .day = self->day,
+    .is_regulated = self->regulated,
+    .association = G_MAXUINT,
+    .age = self->age,
+    .fee = self->fee,
+    .tariff = self->tariff,
+    .guarantee = self->guarantee,
+    .ald = self->ald,
+    .maternity = self->maternity,
+    .c2s = self->c2s,
+    .ame = self->ame,
+    .local_scheme = self->local_scheme,
+    .imaging = self->imaging,
+    .third_party = self->third_party,
+  };
+  hon_bill_terms_find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), self->act, &input->act);
+  hon_specialities_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), self->speciality,
+                         &input->speciality);
 }
 
-/* The items of a day that have a code, as bits of their positions. */
-static guint64
-find_code (HonCatalogue        *catalogue,
-           const HonTariffItem *items,
-           guint                n_items,
-           const char          *code)
-{
-  GListModel *billables = hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES);
-  guint64 found = 0;
-
-  for (guint i = 0; i < n_items; i++)
-    {
-      g_autoptr (HonBillable) billable = g_list_model_get_item (billables, items[i].record);
-
-      if (hon_billable_has_code (billable, code))
-        found |= G_GUINT64_CONSTANT (1) << i;
-    }
-
-  return found;
-}
-
-/* The act that items with a code are for: the one that was chosen, where it is one of them. */
-static guint
-find_act (const HonTariffs   *tariffs,
-          const HonBillInput *input)
-{
-  guint64 named = input->only & tariffs->items_of[input->act][input->speciality];
-
-  if (named != 0)
-    return input->act;
-  for (guint act = 0; act < tariffs->n_acts; act++)
-    if ((input->only & tariffs->items_of[act][input->speciality]) != 0)
-      return act;
-
-  return input->act;
-}
-
-/* Reads the codes into @input; says what is wrong with them. */
+/* A technical act has a code or a tariff, and nothing beside the latter. */
 static gboolean
-read_codes (HonEncounter  *self,
-            HonCatalogue  *catalogue,
-            HonBillInput  *input,
-            GError       **error)
+check_codes (HonEncounter  *self,
+             HonCatalogue  *catalogue,
+             GError       **error)
 {
   const HonTariffs *tariffs = hon_catalogue_get_bill_tariffs (catalogue, self->date);
-  g_auto (GStrv) codes = split_codes (self);
+  g_auto (GStrv) codes = hon_encounter_codes_split (self->codes);
+  HonBillInput input;
 
-  for (guint i = 0; tariffs != NULL && codes[i] != NULL; i++)
+  fill_input (self, catalogue, &input);
+  if (!hon_encounter_codes_read (HON_INPUT (self), self->codes, catalogue, &input, error))
+    return FALSE;
+
+  if (input.n_technical > 0 && input.act == tariffs->technical && self->tariff != HON_BILL_UNKNOWN)
     {
-      guint64 acts = find_code (catalogue, tariffs->items, tariffs->n_items, codes[i]);
-      guint64 supplements = find_code (catalogue, tariffs->supplements, tariffs->n_supplements, codes[i]);
-
-      if (acts == 0 && supplements == 0)
-        {
-          g_autofree char *date = hon_format_date (self->date);
-          g_autofree char *found = hon_input_excerpt (codes[i]);
-
-          hon_input_set_error (HON_INPUT (self), "codes", error,
-                               /* Translators: %1$s is a code, %2$s a date. */
-                               _("no act or supplement of the datasets has the code %1$s on %2$s"), found, date);
-          return FALSE;
-        }
-      if (g_strv_contains ((const char * const *) codes + i + 1, codes[i]))
-        {
-          /* Translators: %s is a code. */
-          hon_input_set_error (HON_INPUT (self), "codes", error, _("%s is there twice"), codes[i]);
-          return FALSE;
-        }
-      if ((acts != 0 && input->only != 0) || (acts == 0 && input->n_codes == HON_BILL_CODES_MAX))
-        {
-          /* Translators: %s is a code. */
-          hon_input_set_error (HON_INPUT (self), "codes", error, _("%s is one act or supplement too many"), codes[i]);
-          return FALSE;
-        }
-      if (acts != 0)
-        input->only = acts;
-      else
-        input->codes[input->n_codes++] = supplements;
+      hon_input_set_error (HON_INPUT (self), "tariff", error,
+                           _("the code of a technical act has its tariff; give one of them only"));
+      return FALSE;
     }
-  if (input->only != 0)
-    input->act = find_act (tariffs, input);
+  if (input.n_technical > 0 || input.act != tariffs->technical)
+    return TRUE;
+  if (self->tariff == HON_BILL_UNKNOWN)
+    {
+      hon_input_set_missing_error (HON_INPUT (self), "tariff", error);
+      return FALSE;
+    }
+  if (input.n_codes > 0)
+    {
+      hon_input_set_error (HON_INPUT (self), "codes", error,
+                           /* Translators: %s is a code. */
+                           _("no source read says that %s may be billed with another act"), codes[0]);
+      return FALSE;
+    }
 
   return TRUE;
 }
@@ -394,7 +396,7 @@ check_tariff (HonEncounter  *self,
   if (hon_bill_compute (hon_catalogue_get_bill_tariffs (catalogue, self->date), &input, &result))
     return TRUE;
 
-  set_refusal (self, catalogue, &result, error);
+  set_refusal (self, catalogue, &input, &result, error);
 
   return FALSE;
 }
@@ -465,20 +467,7 @@ hon_encounter_check (HonEncounter  *self,
       !hon_input_check_ranges (HON_INPUT (self), error))
     return FALSE;
 
-  if (hon_bill_term_is_technical (act) && self->tariff == HON_BILL_UNKNOWN)
-    {
-      hon_input_set_missing_error (HON_INPUT (self), "tariff", error);
-      return FALSE;
-    }
-
-  {
-    HonBillInput input = { .speciality = 0 };
-
-    if (!read_codes (self, catalogue, &input, error))
-      return FALSE;
-  }
-
-  return check_tariff (self, catalogue, error);
+  return check_codes (self, catalogue, error) && check_tariff (self, catalogue, error);
 }
 
 /**
@@ -498,29 +487,8 @@ hon_encounter_get_input (HonEncounter *self,
   g_return_if_fail (HON_IS_CATALOGUE (catalogue));
   g_return_if_fail (input != NULL);
 
-  *input = (HonBillInput) {
-    .date = self->date,
-    .sector = self->sector,
-    .pathway = self->pathway,
-    .region = self->region,
-    .day = self->day,
-    .is_regulated = self->regulated,
-    .age = self->age,
-    .fee = self->fee,
-    .tariff = self->tariff,
-    .guarantee = self->guarantee,
-    .ald = self->ald,
-    .maternity = self->maternity,
-    .c2s = self->c2s,
-    .ame = self->ame,
-    .local_scheme = self->local_scheme,
-    .imaging = self->imaging,
-    .third_party = self->third_party,
-  };
-  hon_bill_terms_find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), self->act, &input->act);
-  hon_specialities_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), self->speciality,
-                         &input->speciality);
-  read_codes (self, catalogue, input, NULL);
+  fill_input (self, catalogue, input);
+  hon_encounter_codes_read (HON_INPUT (self), self->codes, catalogue, input, NULL);
 }
 
 /**
@@ -556,6 +524,7 @@ hon_encounter_list_acts (HonEncounter *self,
       input.act = i;
       input.only = 0;
       input.n_codes = 0;
+      input.n_technical = 0;
       input.age = CLAMP (self->age, 0, HON_BILL_AGE_MAX);
       input.fee = HON_BILL_UNKNOWN;
       input.tariff = hon_bill_term_is_technical (act) ? 0 : HON_BILL_UNKNOWN;
@@ -588,6 +557,67 @@ hon_encounter_choose_speciality (HonEncounter *self,
     g_object_set (self, "pathway", get_usual_pathway (catalogue, speciality), NULL);
   hon_encounter_set_speciality (self, speciality);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * hon_encounter_add_code:
+ * @self: an encounter
+ * @catalogue: a loaded catalogue
+ * @code: what hon_billing_search() found
+ *
+ * Adds something to the codes: an act takes the place of the one that is there, and a technical
+ * act stands beside an act that was chosen.
+ */
+void
+hon_encounter_add_code (HonEncounter *self,
+                        HonCatalogue *catalogue,
+                        const char   *code)
+{
+  HonBillTerm *act;
+  g_autofree char *codes = NULL;
+
+  g_return_if_fail (HON_IS_ENCOUNTER (self));
+  g_return_if_fail (HON_IS_CATALOGUE (catalogue));
+  g_return_if_fail (code != NULL);
+
+  act = hon_bill_terms_find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), self->act, NULL);
+  codes = hon_encounter_codes_add (self->codes, catalogue, self->date,
+                                   act != NULL && !hon_bill_term_is_technical (act), code);
+  g_object_set (self, "codes", codes, NULL);
+}
+
+/**
+ * hon_encounter_remove_code:
+ * @self: an encounter
+ * @code: one of its codes
+ *
+ * Takes a code away, with the modifiers of a technical act.
+ */
+void
+hon_encounter_remove_code (HonEncounter *self,
+                           const char   *code)
+{
+  g_autofree char *codes = NULL;
+
+  g_return_if_fail (HON_IS_ENCOUNTER (self));
+  g_return_if_fail (code != NULL);
+
+  codes = hon_encounter_codes_remove (self->codes, code);
+  g_object_set (self, "codes", codes, NULL);
+}
+
+/**
+ * hon_encounter_dup_codes:
+ * @self: an encounter
+ *
+ * Returns: (transfer full) (array zero-terminated=1): its codes one by one, in capitals
+ */
+GStrv
+hon_encounter_dup_codes (HonEncounter *self)
+{
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), NULL);
+
+  return hon_encounter_codes_split (self->codes);
 }
 
 HonDate

@@ -25,6 +25,12 @@ GListModel   *hon_encounter_list_acts         (HonEncounter *self,
 void          hon_encounter_choose_speciality (HonEncounter *self,
                                                HonCatalogue *catalogue,
                                                const char   *speciality);
+void          hon_encounter_add_code          (HonEncounter *self,
+                                               HonCatalogue *catalogue,
+                                               const char   *code);
+void          hon_encounter_remove_code       (HonEncounter *self,
+                                               const char   *code);
+GStrv         hon_encounter_dup_codes         (HonEncounter *self) G_GNUC_WARN_UNUSED_RESULT;
 HonDate       hon_encounter_get_date          (HonEncounter *self);
 void          hon_encounter_set_date          (HonEncounter *self,
                                                HonDate       date);

@@ -1,0 +1,157 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-part.h"
+
+#include "hon-billable.h"
+#include "hon-format.h"
+#include "hon-record-list-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static HonRecords
+get_records (const HonBillPart *part)
+{
+  switch ((HonBillPartKind) part->kind)
+    {
+    case HON_BILL_PART_BILLABLE:
+      return HON_RECORDS_BILLABLES;
+
+    case HON_BILL_PART_TECHNICAL:
+    case HON_BILL_PART_ANAESTHESIA:
+      return HON_RECORDS_TECHNICAL_ACTS;
+
+    case HON_BILL_PART_MODIFIER:
+      return HON_RECORDS_MODIFIERS;
+    }
+
+  g_return_val_if_reached (HON_RECORDS_BILLABLES);
+}
+
+/**
+ * hon_bill_part_find:
+ * @part: a part of a bill
+ * @catalogue: the catalogue that the bill was computed with
+ *
+ * Returns: (transfer none): the record that says what it is
+ */
+HonRecord *
+hon_bill_part_find (const HonBillPart *part,
+                    HonCatalogue      *catalogue)
+{
+  g_return_val_if_fail (part != NULL, NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  return hon_record_list_get (HON_RECORD_LIST (hon_catalogue_get_list (catalogue, get_records (part))), part->record);
+}
+
+/**
+ * hon_bill_part_get_code:
+ * @part: a part of a bill
+ * @record: its record
+ *
+ * Returns: (nullable): what doctors write
+ */
+const char *
+hon_bill_part_get_code (const HonBillPart *part,
+                        HonRecord         *record)
+{
+  g_return_val_if_fail (part != NULL, NULL);
+  g_return_val_if_fail (HON_IS_RECORD (record), NULL);
+
+  return part->kind == HON_BILL_PART_BILLABLE ? *hon_billable_get_codes (HON_BILLABLE (record))
+                                              : hon_record_get_id (record);
+}
+
+/**
+ * hon_bill_part_dup_id:
+ * @result: a bill
+ * @position: which of its parts
+ * @records: the records of all parts
+ *
+ * Returns: (transfer full): what no other part of the bill is called; a modifier is called
+ *   after its technical act
+ */
+char *
+hon_bill_part_dup_id (const HonBillResult *result,
+                      guint                position,
+                      HonRecord * const   *records)
+{
+  const HonBillPart *part;
+  guint owner = position;
+
+  g_return_val_if_fail (result != NULL, NULL);
+  g_return_val_if_fail (position < result->n_parts, NULL);
+
+  part = &result->parts[position];
+  if (part->kind == HON_BILL_PART_ANAESTHESIA)
+    return g_strconcat (hon_record_get_id (records[position]), "-4", NULL);
+  if (part->kind != HON_BILL_PART_MODIFIER)
+    return g_strdup (hon_record_get_id (records[position]));
+
+  while (result->parts[owner].kind == HON_BILL_PART_MODIFIER)
+    owner--;
+
+  return g_strconcat (hon_record_get_id (records[owner]),
+                      result->parts[owner].kind == HON_BILL_PART_ANAESTHESIA ? "-4-" : "-",
+                      hon_record_get_id (records[position]), NULL);
+}
+
+/* What a part is, without its code and share. */
+static char *
+dup_name (const HonBillPart *part,
+          HonRecord         *record)
+{
+  switch ((HonBillPartKind) part->kind)
+    {
+    case HON_BILL_PART_BILLABLE:
+      return g_strdup (hon_billable_get_label (HON_BILLABLE (record)));
+
+    case HON_BILL_PART_TECHNICAL:
+      return g_strdup (hon_technical_act_get_label (HON_TECHNICAL_ACT (record)));
+
+    case HON_BILL_PART_ANAESTHESIA:
+      /* Translators: %s is a technical act. */
+      return g_strdup_printf (_("Anaesthesia: %s"), hon_technical_act_get_label (HON_TECHNICAL_ACT (record)));
+
+    case HON_BILL_PART_MODIFIER:
+      return g_strdup (hon_modifier_get_label (HON_MODIFIER (record)));
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_bill_part_dup_label:
+ * @part: a part of a bill
+ * @record: its record
+ *
+ * Returns: (transfer full): what it is, with the code that doctors write
+ */
+char *
+hon_bill_part_dup_label (const HonBillPart *part,
+                         HonRecord         *record)
+{
+  g_autofree char *name = NULL;
+  const char *code;
+
+  g_return_val_if_fail (part != NULL, NULL);
+  g_return_val_if_fail (HON_IS_RECORD (record), NULL);
+
+  name = dup_name (part, record);
+  code = hon_bill_part_get_code (part, record);
+  if (part->share < HON_BILL_WHOLE)
+    {
+      g_autofree char *share = hon_format_percent (part->share / 100.0, 0);
+
+      /* Translators: %1$s is what an act is, %2$s its code, %3$s the percentage of it that is paid. */
+      return g_strdup_printf (C_("act", "%1$s (%2$s), at %3$s"), name, code, share);
+    }
+  if (code == NULL)
+    return g_steal_pointer (&name);
+
+  /* Translators: %1$s is what an act or a supplement is, %2$s its code. */
+  return g_strdup_printf (C_("act", "%1$s (%2$s)"), name, code);
+}

@@ -1,0 +1,236 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-technical.h"
+
+#include "hon-format.h"
+#include "hon-record-list-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static HonSubject
+get_subject (const HonBillPart *part)
+{
+  return part->kind == HON_BILL_PART_ANAESTHESIA ? HON_SUBJECT_ANAESTHESIA : HON_SUBJECT_ACT;
+}
+
+static gboolean
+is_act (const HonBillPart *part)
+{
+  return part->kind == HON_BILL_PART_TECHNICAL || part->kind == HON_BILL_PART_ANAESTHESIA;
+}
+
+/* What the tariff of a technical act was read in. */
+static const HonEvidence *
+get_evidence (HonBill           *bill,
+              const HonBillPart *part)
+{
+  GListModel *editions = hon_catalogue_get_list (hon_bill_get_catalogue (bill), HON_RECORDS_EDITIONS);
+  HonEdition *edition = hon_edition_find (editions, get_subject (part), hon_bill_get_input (bill)->date);
+
+  return edition != NULL ? hon_edition_get_evidence (edition) : NULL;
+}
+
+/* Since when the tariff of a technical act holds; nothing where it has no step. */
+static char *
+dup_since (HonBill           *bill,
+           const HonBillPart *part,
+           HonTechnicalAct   *act)
+{
+  HonEvidence evidence = { .since = HON_DATE_NONE };
+  guint n;
+  const HonTechnicalStep *steps = hon_technical_act_get_steps (act, get_subject (part), &n);
+
+  for (guint i = 0; i < n && steps[i].from <= hon_bill_get_input (bill)->date; i++)
+    {
+      evidence.since = steps[i].from;
+      evidence.precision = steps[i].precision;
+    }
+
+  return evidence.since != HON_DATE_NONE ? hon_evidence_dup_since (&evidence) : NULL;
+}
+
+/* The value of a modifier that the bill counts with. */
+static const HonBillModifier *
+find_modifier (HonBill           *bill,
+               const HonBillPart *part)
+{
+  const HonBillTechnical *technical = &hon_bill_get_input (bill)->technical[part->technical];
+
+  for (guint i = 0; i < technical->n_modifiers; i++)
+    if (technical->modifiers[i].record == part->record)
+      return &technical->modifiers[i];
+
+  return NULL;
+}
+
+/* The rule that acts together follow, unless there is one act alone. */
+static void
+add_association (HonExplanation *explanation,
+                 HonBill        *bill)
+{
+  HonAssociation *rule = hon_bill_get_association (bill);
+
+  if (rule == NULL)
+    return;
+  hon_explanation_add_remark (explanation, _("Acts together"), hon_association_get_label (rule));
+  hon_explanation_add_evidence (explanation, hon_association_get_evidence (rule));
+}
+
+static void
+explain_act (HonExplanation    *explanation,
+             HonBill           *bill,
+             const HonBillPart *part,
+             HonTechnicalAct   *act)
+{
+  gint64 tariff = hon_bill_get_input (bill)->technical[part->technical].amounts[hon_bill_get_result (bill)->level];
+  g_autofree char *amount = hon_format_money (part->amount, HON_MONEY_CENTIMES);
+  g_autofree char *whole = hon_format_money (tariff, HON_MONEY_CENTIMES);
+  g_autofree char *share = hon_format_percent (part->share / 100.0, 0);
+  g_autofree char *product = g_strdup_printf ("%s × %s", whole, share);
+  g_autofree char *since = dup_since (bill, part, act);
+  const HonEvidence *evidence = get_evidence (bill, part);
+
+  hon_explanation_add_step (explanation, _("Base of reimbursement"),
+                            part->share < HON_BILL_WHOLE ? product : _("the tariff of the act"), amount);
+  if (since != NULL)
+    {
+      /* Translators: an amount, and since when it holds. */
+      g_autofree char *told = g_strdup_printf (C_("tariff", "%1$s, %2$s"), whole, since);
+
+      hon_explanation_add_remark (explanation, hon_technical_act_get_label (act), told);
+    }
+  if (evidence != NULL)
+    hon_explanation_add_evidence (explanation, evidence);
+  add_association (explanation, bill);
+}
+
+static void
+explain_modifier (HonExplanation    *explanation,
+                  HonBill           *bill,
+                  const HonBillPart *part,
+                  HonModifier       *modifier)
+{
+  const HonBillInput *input = hon_bill_get_input (bill);
+  const HonBillModifier *value = find_modifier (bill, part);
+  HonCatalogue *catalogue = hon_bill_get_catalogue (bill);
+  GListModel *specialities = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
+  g_autoptr (HonSpeciality) speciality = g_list_model_get_item (specialities, input->speciality);
+  g_autoptr (GListModel) values = hon_modifier_get_values_at (modifier, speciality, input->date);
+  g_autofree char *amount = hon_format_money (part->amount, HON_MONEY_CENTIMES);
+  g_autofree char *percent = NULL;
+  g_autofree char *told = NULL;
+
+  if (value != NULL && value->is_share)
+    {
+      g_autofree char *share = hon_format_percent (part->share / 100.0, 0);
+      gint64 tariff = input->technical[part->technical].amounts[hon_bill_get_result (bill)->level];
+      g_autofree char *whole = hon_format_money (tariff, HON_MONEY_CENTIMES);
+
+      percent = hon_format_percent (value->value / 100.0, 2);
+      told = part->share < HON_BILL_WHOLE ? g_strdup_printf ("%s × %s × %s", whole, percent, share)
+                                          : g_strdup_printf ("%s × %s", whole, percent);
+    }
+  hon_explanation_add_step (explanation, hon_modifier_get_label (modifier),
+                            told != NULL ? told : _("a fixed amount"), amount);
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++)
+    {
+      HonModifierValue *one = hon_record_list_get (HON_RECORD_LIST (values), i);
+
+      if (!hon_modifier_value_is_for (one, input))
+        continue;
+      if (hon_modifier_value_get_scope (one) != NULL)
+        hon_explanation_add_remark (explanation, _("For whom"), hon_modifier_value_get_scope (one));
+      hon_explanation_add_evidence (explanation, hon_modifier_value_get_evidence (one));
+    }
+}
+
+/* Tariffs of technical acts were checked on another day than the rest. */
+static void
+add_validity (GStrvBuilder *remarks,
+              HonBill      *bill)
+{
+  static const char * const ids[] = { "technical-acts", NULL };
+  HonDate valid = hon_catalogue_get_valid_of (hon_bill_get_catalogue (bill), ids);
+  g_autofree char *day = NULL;
+
+  if (hon_bill_get_input (bill)->n_technical == 0 || hon_bill_get_input (bill)->date <= valid)
+    return;
+  day = hon_format_date (valid);
+  g_strv_builder_take (remarks,
+                       /* Translators: %s is a date. */
+                       g_strdup_printf (_("Tariffs of technical acts checked up to %s; later changes are not "
+                                          "included."), day));
+}
+
+/**
+ * hon_bill_technical_explain:
+ * @explanation: where it goes
+ * @bill: a bill
+ * @position: which of its parts: a technical act or a modifier
+ *
+ * Tells how the amount of the part comes about: its tariff, since when it holds and who says
+ * so, and the rule for acts together.
+ */
+void
+hon_bill_technical_explain (HonExplanation *explanation,
+                            HonBill        *bill,
+                            guint           position)
+{
+  const HonBillPart *part;
+  HonRecord *record;
+
+  g_return_if_fail (HON_IS_EXPLANATION (explanation));
+  g_return_if_fail (HON_IS_BILL (bill));
+
+  part = &hon_bill_get_result (bill)->parts[position];
+  record = hon_bill_get_part (bill, position);
+  if (is_act (part))
+    explain_act (explanation, bill, part, HON_TECHNICAL_ACT (record));
+  else
+    explain_modifier (explanation, bill, part, HON_MODIFIER (record));
+}
+
+/**
+ * hon_bill_technical_add_remarks:
+ * @remarks: where they go
+ * @bill: a bill
+ *
+ * Adds what the figures of technical acts would hide: which of them no table has, that the
+ * insurance must agree, and that the tariff is no price.
+ */
+void
+hon_bill_technical_add_remarks (GStrvBuilder *remarks,
+                                HonBill      *bill)
+{
+  const HonBillResult *result;
+
+  g_return_if_fail (remarks != NULL);
+  g_return_if_fail (HON_IS_BILL (bill));
+
+  result = hon_bill_get_result (bill);
+  for (guint i = 0; i < result->n_parts; i++)
+    {
+      const HonBillPart *part = &result->parts[i];
+      HonTechnicalAct *act;
+      const HonEvidence *evidence;
+
+      if (!is_act (part))
+        continue;
+      act = HON_TECHNICAL_ACT (hon_bill_get_part (bill, i));
+      evidence = get_evidence (bill, part);
+      if (evidence != NULL && evidence->note != NULL)
+        /* Translators: %1$s is the code of a technical act, %2$s a sentence on where its tariff was read. */
+        g_strv_builder_take (remarks, g_strdup_printf (C_("technical act", "%1$s: %2$s"),
+                                                       hon_technical_act_get_code (act), evidence->note));
+      if (hon_technical_act_needs_agreement (act))
+        /* Translators: %s is the code of a technical act. */
+        g_strv_builder_take (remarks, g_strdup_printf (_("%s: the insurance must agree beforehand."),
+                                                       hon_technical_act_get_code (act)));
+    }
+  add_validity (remarks, bill);
+  if (hon_bill_get_association (bill) != NULL)
+    g_strv_builder_add (remarks, hon_association_get_label (hon_bill_get_association (bill)));
+}

@@ -1,0 +1,460 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-inputs.h"
+#include "hon-test-situations.h"
+
+#include "hon-bill.h"
+#include "hon-bill-explain.h"
+#include "hon-bill-export.h"
+#include "hon-bill-remarks.h"
+
+#include <math.h>
+
+/* Technical acts in bills: by their codes, together, beside a consultation, with modifiers. */
+
+static HonEncounter *
+read_encounter (const char *json)
+{
+  HonEncounter *encounter = hon_encounter_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) node = json_from_string (json, &error);
+
+  g_assert_no_error (error);
+  hon_input_read_json (HON_INPUT (encounter), node, &error);
+  g_assert_no_error (error);
+
+  return encounter;
+}
+
+static HonBill *
+try_bill (const char  *json,
+          GError     **error)
+{
+  g_autoptr (HonEncounter) encounter = read_encounter (json);
+
+  return hon_bill_new (hon_test_get_catalogue (), encounter, error);
+}
+
+static HonBill *
+make_bill (const char *json)
+{
+  g_autoptr (GError) error = NULL;
+  HonBill *bill = try_bill (json, &error);
+
+  g_assert_no_error (error);
+
+  return bill;
+}
+
+/* What is billed, and what it comes to: the sum, what is paid back and what is left. */
+static void
+test_bills (void)
+{
+  static const struct
+  {
+    const char *codes;
+    const char *more;  /* other inputs */
+    gint64      base;
+    gint64      gross;
+    gint64      deduction;
+    guint       n_parts;
+  } cases[] = {
+    { "DEQP003", "", 1477, 1034, 200, 1 },
+    /* Each act is rounded, and has its own deduction. */
+    { "G+DEQP003", "", 4477, 3134, 400, 2 },
+    { "+DEQP003", "", 4477, 3134, 400, 2 },
+    { "+DEQP003", "\"acte\": \"visite\",", 5477, 3834, 400, 3 },
+    { "DEQP003", "\"acte\": \"visite\",", 1477, 1034, 200, 1 },
+    /* A supplement to a technical act is no act. */
+    { "VG+DEQP003+YYYY490", "", 6437, 4506, 400, 4 },
+    /* With an overrun the other price counts. */
+    { "DEQP003", "\"secteur\": \"S2\", \"honoraires_eur\": 30,", 1381, 967, 200, 1 },
+    { "DEQP003", "\"secteur\": \"S2\", \"honoraires_eur\": 14.77,", 1477, 1034, 200, 1 },
+    { "G+DEQP003", "\"secteur\": \"S2\", \"honoraires_eur\": 60,", 3681, 2577, 400, 2 },
+    { "G+DEQP003", "\"secteur\": \"S2\", \"honoraires_eur\": 44.77,", 4477, 3134, 400, 2 },
+    { "DEQP003", "\"secteur\": \"S2_OPTAM\", \"honoraires_eur\": 30,", 1477, 1034, 200, 1 },
+    /* The smear beside a consultation is paid by half. */
+    { "G+JKHD001", "\"age\": 30,", 3650, 2555, 400, 2 },
+    /* A heavy act: €24, and €32 from April 2026; once for two of them. */
+    { "BFGA427", "\"specialite\": \"ophtalmologue\", \"parcours\": \"correspondant\",", 27170, 24770, 200, 1 },
+    { "BFGA427", "\"specialite\": \"ophtalmologue\", \"parcours\": \"correspondant\", \"date\": \"2026-05-01\",",
+      27170, 23970, 200, 1 },
+    { "NFKA007+NFKA008", "\"specialite\": \"chirurgien\", \"parcours\": \"correspondant\",", 98878, 96478, 400, 2 },
+    /* The same act, light beside heavy: the light one has the ordinary rate. */
+    { "BFGA427+BFPP001", "\"specialite\": \"ophtalmologue\", \"parcours\": \"correspondant\",", 31350, 27696, 400, 2 },
+    /* Imaging costs no flat amount. */
+    { "ZCQK004", "\"specialite\": \"radiologue\", \"parcours\": \"correspondant\", \"date\": \"2025-06-01\",", -1, -1, -1, 1 },
+    /* The anaesthetist has a tariff of their own. */
+    { "BFGA427", "\"specialite\": \"anesthesiste\", \"parcours\": \"correspondant\",", 11100, 7770, 200, 1 },
+    { "BFGA427-1", "\"specialite\": \"anesthesiste\", \"parcours\": \"correspondant\",", 27170, 24770, 200, 1 },
+    { "BFGA427-4", "\"specialite\": \"specialiste\", \"parcours\": \"correspondant\",", 11100, 7770, 200, 1 },
+    /* A modifier in percent, one in euros, and that of overseas. */
+    { "NFKA007+K", "\"specialite\": \"chirurgien\", \"parcours\": \"correspondant\",", 78393, 75993, 200, 2 },
+    { "DEQP003+M", "", 4165, 2916, 200, 2 },
+    { "DEQP003", "\"region\": \"drom\",", 1536, 1075, 200, 2 },
+    /* The second act by half, whichever comes first; the share is not on modifiers in euros. */
+    { "DEQP003+DZQM006", "\"specialite\": \"cardiologue\", \"parcours\": \"correspondant\",", 10167, 7117, 400, 2 },
+    { "DZQM006+DEQP003", "\"specialite\": \"cardiologue\", \"parcours\": \"correspondant\",", 10167, 7117, 400, 2 },
+    { "DZQM006+DEQP003+U", "\"specialite\": \"cardiologue\", \"parcours\": \"correspondant\",", 12682, 8878, 400, 3 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{ \"date\": \"2026-02-01\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", %s"
+                         "  \"codes\": \"%s\" }", cases[i].more, cases[i].codes);
+      g_autoptr (HonBill) bill = make_bill (json);
+      const HonBillResult *result = hon_bill_get_result (bill);
+      gint64 sum = 0;
+
+      g_test_message ("%s: %s", cases[i].codes, cases[i].more);
+      g_assert_cmpuint (hon_bill_get_n_parts (bill), ==, cases[i].n_parts);
+      for (guint j = 0; j < result->n_parts; j++)
+        sum += result->parts[j].amount;
+      g_assert_cmpint (result->base, ==, sum);
+      if (cases[i].base < 0)
+        {
+          g_assert_false (result->is_heavy);
+          continue;
+        }
+      g_assert_cmpint (result->base, ==, cases[i].base);
+      g_assert_cmpint (result->gross, ==, cases[i].gross);
+      g_assert_cmpint (result->deduction, ==, cases[i].deduction);
+    }
+}
+
+/* What no source says is refused, and the message names what it is about. */
+static void
+test_refusals (void)
+{
+  static const struct
+  {
+    const char *codes;
+    const char *more;
+    const char *message;
+  } cases[] = {
+    { "G+BFGA427", "", "BFGA427 may be billed with" },
+    { "G+DEQP003+JKHD001", "", "JKHD001 may be billed with" },
+    { "G+JKHD001", "\"age\": 20,", "JKHD001 may be billed with" },
+    { "MHP+DEQP003", "", "MHP may be billed with" },
+    { "GL1+DEQP003", "\"age\": 85,", "DEQP003 may be billed with" },
+    { "CSC+DEQP003", "\"specialite\": \"cardiologue\", \"parcours\": \"correspondant\",", "DEQP003 may be billed with" },
+    { "DZQM006+EJQM004", "\"specialite\": \"cardiologue\", \"parcours\": \"correspondant\",", "may be billed with" },
+    { "DEQP003+JKHD001+QZHA001", "", "QZHA001 is one act or supplement too many" },
+    { "DEQP003+DEQP003", "", "DEQP003 is there twice" },
+    { "K", "", "“K” goes with no technical act" },
+    { "K+NFKA007", "", "“K” goes with no technical act" },
+    { "NFKA007+J", "", "J" },
+    { "NFKA007+K", "\"secteur\": \"S2\",", "the modifier K" },
+    { "NFKA007+K", "\"date\": \"2025-02-01\",", "the modifier K" },
+    { "BFGA427+3", "\"specialite\": \"anesthesiste\",", "several values of the modifier 3" },
+    { "ZBQK002+E", "", "the modifier E" },
+    { "DEQP003+U", "", "the modifier U" },
+    { "DEQP003", "\"secteur\": \"NC\",", "outside the agreement, give the tariff" },
+    { "G+DEQP003", "\"secteur\": \"NC\",", "DEQP003 may be billed with" },
+    { "DEQP003", "\"secteur\": \"S2\", \"date\": \"2016-02-01\",", "no source read has a tariff for DEQP003 in this sector" },
+    { "BFGA427", "\"date\": \"2016-02-01\",", "no source read has a tariff for BFGA427 in this sector" },
+    { "DEQP003", "\"region\": \"drom\", \"date\": \"2020-02-01\",", "the modifier DROM" },
+    { "DEQP003", "\"acte\": \"acte_technique\", \"tarif_eur\": 20,", "give one of them only" },
+    { "MCS", "\"acte\": \"acte_technique\", \"tarif_eur\": 20,", "MCS may be billed with another act" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{ \"date\": \"2026-02-01\", \"specialite\": \"generaliste\", \"secteur\": \"S1\", %s"
+                         "  \"codes\": \"%s\" }", cases[i].more, cases[i].codes);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HonBill) bill = try_bill (json, &error);
+
+      g_test_message ("%s: %s", cases[i].codes, cases[i].more);
+      g_assert_null (bill);
+      g_assert_nonnull (error);
+      g_test_message ("%s", error->message);
+      g_assert_nonnull (strstr (error->message, cases[i].message));
+    }
+}
+
+/* Outside the agreement an act whose two prices are one has its authority tariff. */
+static void
+test_authority (void)
+{
+  g_autoptr (HonBill) bill = make_bill ("{ \"date\": \"2026-02-01\", \"specialite\": \"ophtalmologue\","
+                                        "  \"secteur\": \"NC\", \"parcours\": \"correspondant\","
+                                        "  \"codes\": [\"BFGA427\"], \"honoraires_eur\": 1000 }");
+
+  g_assert_cmpint (hon_bill_get_result (bill)->base, ==, 4347);
+  g_assert_cmpint (hon_bill_get_result (bill)->gross, ==, 3043);
+}
+
+/* The right to overruns outside the pathway counts act by act. */
+static void
+test_ceiling (void)
+{
+  g_autoptr (HonBill) both = make_bill ("{ \"date\": \"2026-02-01\", \"specialite\": \"dermatologue\","
+                                        "  \"secteur\": \"S1\", \"parcours\": \"hors_parcours\","
+                                        "  \"codes\": \"CS+QZHA001\" }");
+  g_autoptr (HonBill) alone = make_bill ("{ \"date\": \"2026-02-01\", \"specialite\": \"dermatologue\","
+                                         "  \"secteur\": \"S1\", \"parcours\": \"hors_parcours\","
+                                         "  \"codes\": \"CS\" }");
+
+  /* 21.43 by half is 10.72, and 17.5 % more 12.60. */
+  g_assert_cmpint (hon_bill_get_result (both)->ceiling, ==, hon_bill_get_result (alone)->ceiling + 1260);
+}
+
+/* Every line names its code; its explanation has the formula, the day and a source. */
+static void
+test_explanation (void)
+{
+  g_autoptr (HonBill) bill = make_bill ("{ \"date\": \"2026-02-01\", \"specialite\": \"anesthesiste\","
+                                        "  \"secteur\": \"S1\", \"parcours\": \"correspondant\","
+                                        "  \"codes\": \"NFKA007+A+DEQP003\", \"age\": 85 }");
+  g_autoptr (HonExplanation) act = hon_bill_explain (bill, "NFKA007-4");
+  g_autoptr (HonExplanation) modifier = hon_bill_explain (bill, "NFKA007-4-A");
+  g_autoptr (HonExplanation) ecg = hon_bill_explain (bill, "DEQP003");
+  g_autoptr (HonExplanation) gross = hon_bill_explain (bill, "bill-amo-brut");
+  g_autofree char *act_text = hon_explanation_to_text (act);
+  g_autofree char *modifier_text = hon_explanation_to_text (modifier);
+  g_autofree char *ecg_text = hon_explanation_to_text (ecg);
+  g_autofree char *gross_text = hon_explanation_to_text (gross);
+  g_autofree char *csv = hon_bill_to_csv (bill);
+  g_autofree char *text = hon_bill_to_text (bill);
+  g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
+  g_autofree char *told = g_strjoinv ("\n", remarks);
+  g_autoptr (GString) json = g_string_new (NULL);
+
+  g_assert_nonnull (strstr (act_text, "Computed, and read in no table"));
+  g_assert_nonnull (strstr (act_text, "since 1 January 2026"));
+  g_assert_nonnull (strstr (act_text, "Two acts at most"));
+  g_assert_nonnull (strstr (modifier_text, "over 80"));
+  g_assert_nonnull (strstr (ecg_text, "14.77"));
+  g_assert_nonnull (strstr (ecg_text, "50%"));
+  g_assert_nonnull (strstr (gross_text, "NFKA007"));
+  g_assert_nonnull (strstr (gross_text, "DEQP003"));
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (act)), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (modifier)), ==, 1);
+
+  g_assert_nonnull (strstr (csv, "\r\nNFKA007-4,224.72\r\nNFKA007-4-A,23\r\nDEQP003,7.39\r\n"));
+  g_assert_nonnull (strstr (text, "(NFKA007)"));
+  g_assert_nonnull (strstr (text, "(DEQP003), at 50%"));
+  g_assert_nonnull (strstr (told, "NFKA007: Computed"));
+  hon_bill_result_append_json (hon_bill_get_result (bill), hon_test_get_catalogue (), json);
+  g_assert_nonnull (strstr (json->str, "{\"id\":\"NFKA007-4-A\",\"code\":\"A\",\"montant\":23}"));
+}
+
+/* What the page does with what a search found. */
+static void
+test_codes (void)
+{
+  static const struct
+  {
+    const char *act;
+    const char *before;
+    const char *code;
+    const char *after;
+  } added[] = {
+    { "consultation", "", "DEQP003", "+DEQP003" },
+    { "acte_technique", "", "DEQP003", "DEQP003" },
+    { "consultation", "DEQP003", "DZQM006", "DEQP003+DZQM006" },
+    { "consultation", "+DEQP003", "YYYY490", "+DEQP003+YYYY490" },
+    { "consultation", "", "MHP", "MHP" },
+    { "consultation", "MHP", "G", "G+MHP" },
+    { "consultation", "G+MHP", "VG", "VG+MHP" },
+    { "consultation", "+DEQP003", "G", "G+DEQP003" },
+    { "consultation", "G", "DEQP003", "G+DEQP003" },
+    { "consultation", "G+MHP", "MHP", "G+MHP" },
+  };
+  static const struct
+  {
+    const char *before;
+    const char *code;
+    const char *after;
+  } removed[] = {
+    { "+DEQP003", "DEQP003", "" },
+    { "G+MHP", "MHP", "G" },
+    { "+DEQP003+YYYY490", "YYYY490", "+DEQP003" },
+    { "NFKA007+K+F+DEQP003", "NFKA007", "DEQP003" },
+    { "G+F", "G", "F" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (added); i++)
+    {
+      g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+      g_autofree char *codes = NULL;
+
+      hon_encounter_set_date (encounter, hon_date_new (2026, 2, 1));
+      g_object_set (encounter, "act", added[i].act, "codes", added[i].before, NULL);
+      hon_encounter_add_code (encounter, hon_test_get_catalogue (), added[i].code);
+      g_object_get (encounter, "codes", &codes, NULL);
+      g_assert_cmpstr (codes, ==, added[i].after);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (removed); i++)
+    {
+      g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+      g_autofree char *codes = NULL;
+
+      g_object_set (encounter, "codes", removed[i].before, NULL);
+      hon_encounter_remove_code (encounter, removed[i].code);
+      g_object_get (encounter, "codes", &codes, NULL);
+      g_assert_cmpstr (codes, ==, removed[i].after);
+    }
+}
+
+/* How many encounters of the walk have a bill, and how many say why not. */
+typedef struct
+{
+  guint n_bills;
+  guint n_refused;
+} Walk;
+
+static void
+check_act (HonBill         *bill,
+           HonTechnicalAct *act,
+           HonDate          date)
+{
+  const HonBillResult *result = hon_bill_get_result (bill);
+  g_autofree char *id = hon_bill_dup_part_id (bill, 0);
+  g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, id);
+  gint64 tariff;
+
+  g_assert_cmpuint (result->n_parts, ==, 1);
+  g_assert_true (hon_bill_get_part (bill, 0) == HON_RECORD (act));
+  g_assert_cmpstr (id, ==, hon_technical_act_get_code (act));
+  g_assert_nonnull (explanation);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_steps (explanation)), >, 0);
+  g_assert_true (hon_technical_act_get_tariff (act, HON_SUBJECT_ACT,
+                                               result->level == HON_BILL_LEVEL_TARIFF ? HON_PRICE_LEVEL_S1
+                                                                                      : HON_PRICE_LEVEL_OTHERS,
+                                               date, &tariff));
+  g_assert_cmpint (result->parts[0].amount, ==, tariff);
+  if (result->at_tariff != HON_BILL_UNKNOWN)
+    g_assert_cmpint (result->at_tariff, >=, result->base);
+}
+
+static void
+walk_act (Walk            *walk,
+          HonEncounter    *encounter,
+          HonTechnicalAct *act,
+          HonDate          date)
+{
+  static const gint64 fees[] = { HON_BILL_UNKNOWN, 0, 500000 };
+
+  g_object_set (encounter, "codes", hon_technical_act_get_code (act), NULL);
+  for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
+    for (guint i = 0; i < G_N_ELEMENTS (fees); i++)
+      {
+        g_autoptr (GError) error = NULL;
+        g_autoptr (HonBill) bill = NULL;
+
+        hon_encounter_set_sector (encounter, sector);
+        hon_encounter_set_fee (encounter, fees[i]);
+        bill = hon_bill_new (hon_test_get_catalogue (), encounter, &error);
+        if (bill != NULL)
+          {
+            walk->n_bills++;
+            check_act (bill, act, date);
+            continue;
+          }
+        walk->n_refused++;
+        g_assert_true (strstr (error->message, hon_technical_act_get_code (act)) != NULL ||
+                       sector == HON_BILL_SECTOR_NC);
+      }
+}
+
+/* Every act in every sector, at both prices, on days of every grid: a bill whose line names
+ * the act and its source, or a refusal that says what is not known.
+ */
+static void
+test_walk (void)
+{
+  static const int days[][3] = {
+    { 2006, 1, 1 }, { 2013, 1, 1 }, { 2016, 1, 1 }, { 2017, 7, 1 }, { 2024, 6, 1 }, { 2025, 2, 1 }, { 2026, 2, 1 },
+    { 2026, 6, 1 },
+  };
+  GListModel *acts = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_TECHNICAL_ACTS);
+  g_autoptr (HonEncounter) encounter = read_encounter ("{ \"date\": \"2026-02-01\", \"specialite\": \"specialiste\","
+                                                       "  \"secteur\": \"S1\", \"parcours\": \"correspondant\" }");
+  Walk walk = { 0, 0 };
+
+  for (guint day = 0; day < G_N_ELEMENTS (days); day++)
+    {
+      HonDate date = hon_date_new (days[day][0], days[day][1], days[day][2]);
+
+      hon_encounter_set_date (encounter, date);
+      for (guint i = 0; i < g_list_model_get_n_items (acts); i++)
+        {
+          g_autoptr (HonTechnicalAct) act = g_list_model_get_item (acts, i);
+
+          walk_act (&walk, encounter, act, date);
+        }
+    }
+  g_test_message ("%u encounters with technical acts: %u bills, %u for which no source tells the tariff",
+                  walk.n_bills + walk.n_refused, walk.n_bills, walk.n_refused);
+  g_assert_cmpuint (walk.n_bills, >, 50000);
+}
+
+/* Another act adds its share, and never lowers what is paid back. */
+static void
+test_pairs (void)
+{
+  GListModel *acts = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_TECHNICAL_ACTS);
+  guint n = g_list_model_get_n_items (acts);
+  guint n_pairs = 0;
+
+  for (guint i = 0; i < n; i++)
+    for (guint step = 1; step < n; step += 97)
+      {
+        g_autoptr (HonTechnicalAct) one = g_list_model_get_item (acts, i);
+        g_autoptr (HonTechnicalAct) other = g_list_model_get_item (acts, (i + step) % n);
+        g_autofree char *alone =
+          g_strdup_printf ("{ \"date\": \"2026-02-01\", \"specialite\": \"specialiste\", \"secteur\": \"S2\","
+                           "  \"parcours\": \"correspondant\", \"honoraires_eur\": 9000, \"codes\": \"%s\" }",
+                           hon_technical_act_get_code (one));
+        g_autofree char *both =
+          g_strdup_printf ("{ \"date\": \"2026-02-01\", \"specialite\": \"specialiste\", \"secteur\": \"S2\","
+                           "  \"parcours\": \"correspondant\", \"honoraires_eur\": 9000, \"codes\": \"%s+%s\" }",
+                           hon_technical_act_get_code (one), hon_technical_act_get_code (other));
+        g_autoptr (HonBill) first = try_bill (alone, NULL);
+        g_autoptr (HonBill) second = try_bill (both, NULL);
+        gint64 a;
+        gint64 b;
+
+        if (first == NULL || second == NULL)
+          continue;
+        n_pairs++;
+        hon_technical_act_get_tariff (one, HON_SUBJECT_ACT, HON_PRICE_LEVEL_OTHERS, hon_date_new (2026, 2, 1), &a);
+        hon_technical_act_get_tariff (other, HON_SUBJECT_ACT, HON_PRICE_LEVEL_OTHERS, hon_date_new (2026, 2, 1), &b);
+        g_assert_cmpint (hon_bill_get_result (second)->base, >=, MAX (a, b) + (MIN (a, b) + 1) / 2);
+        g_assert_cmpint (hon_bill_get_result (second)->base, <=, a + b);
+        g_assert_cmpint (hon_bill_get_result (second)->net, >=, hon_bill_get_result (first)->net);
+      }
+  g_test_message ("%u pairs of technical acts", n_pairs);
+  g_assert_cmpuint (n_pairs, >, 1000);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/bill-technical/bills", test_bills);
+  g_test_add_func ("/bill-technical/refusals", test_refusals);
+  g_test_add_func ("/bill-technical/authority", test_authority);
+  g_test_add_func ("/bill-technical/ceiling", test_ceiling);
+  g_test_add_func ("/bill-technical/explanation", test_explanation);
+  g_test_add_func ("/bill-technical/codes", test_codes);
+  g_test_add_func ("/bill-technical/walk", test_walk);
+  g_test_add_func ("/bill-technical/pairs", test_pairs);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}
