@@ -564,36 +564,33 @@ solve_bases (const HonIncomeRates *rates,
              Bases                *bases,
              Lines                *lines)
 {
-  double high = situation->receipts - situation->expenses;
-  double low;
-  double below;
-  double above;
+  gint64 above = to_centimes (situation->receipts - situation->expenses);
+  gint64 below;
   double missed_above;
 
-  suppose_profit (rates, input, situation, high, bases, lines);
-  low = compute_profit (rates, input, situation, lines) - 1.0;
+  suppose_profit (rates, input, situation, above / 100.0, bases, lines);
+  below = to_centimes (compute_profit (rates, input, situation, lines)) - 100;
 
-  while (high - low > 0.001)
+  /* Profits are whole centimes, so that both ends stay on their side of a step. */
+  while (above - below > 1)
     {
-      double middle = low + (high - low) / 2.0;
+      gint64 middle = below + (above - below) / 2;
 
-      suppose_profit (rates, input, situation, middle, bases, lines);
-      if (compute_profit (rates, input, situation, lines) >= middle)
-        low = middle;
+      suppose_profit (rates, input, situation, middle / 100.0, bases, lines);
+      if (compute_profit (rates, input, situation, lines) >= middle / 100.0)
+        below = middle;
       else
-        high = middle;
+        above = middle;
     }
 
-  /* Bases are given in centimes. Where a step lies between two of them, neither
-   * reproduces itself exactly: the one that is closer is the answer.
+  /* Where a step lies between them, neither reproduces itself exactly: the one that is closer is
+   * the answer.
    */
-  below = floor (low * 100.0 + HON_ROUNDING_TIE) / 100.0;
-  above = below + 0.01;
-  suppose_profit (rates, input, situation, above, bases, lines);
-  missed_above = fabs (above - compute_profit (rates, input, situation, lines));
-  suppose_profit (rates, input, situation, below, bases, lines);
-  if (fabs (compute_profit (rates, input, situation, lines) - below) > missed_above)
-    suppose_profit (rates, input, situation, above, bases, lines);
+  suppose_profit (rates, input, situation, above / 100.0, bases, lines);
+  missed_above = fabs (above / 100.0 - compute_profit (rates, input, situation, lines));
+  suppose_profit (rates, input, situation, below / 100.0, bases, lines);
+  if (fabs (compute_profit (rates, input, situation, lines) - below / 100.0) > missed_above)
+    suppose_profit (rates, input, situation, above / 100.0, bases, lines);
 }
 
 /* The bases that the year itself makes, and its lines. */

@@ -491,6 +491,36 @@ test_cliffs_2024 (void)
     }
 }
 
+/* The share at the tariff is not one of whole numbers, so that the tier lies anywhere between two
+ * centimes of the base; still only one euro passes it.
+ */
+static void
+test_cliffs_2024_shares (void)
+{
+  const struct { gint64 receipts; gint64 agreed; gint64 overruns; gint64 expenses; int start; } cases[] = {
+    { 8000, 8000, 4749, 0, 2022 },
+    { 500, 500, 484, 0, 2024 },
+    { 224500, 88101, 0, 224500, 2022 },
+    { 59000, 59000, 32291, 47428, 2002 },
+    { 5003275, 5003275, 4586457, 0, 2014 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (Sweep) sweep = { 0 };
+      HonIncomeInput input;
+
+      hon_test_set_situation (&input, HON_SECTOR_S1, 0);
+      input.receipts = cases[i].receipts;
+      input.agreed_receipts = cases[i].agreed;
+      input.overruns = cases[i].overruns;
+      input.expenses = cases[i].expenses;
+      input.start = hon_date_new (cases[i].start, 6, 18);
+      sweep_init (&sweep, hon_test_get_rates (2024), &input, HON_INCOME_GOAL_NET_BEFORE_TAX, 0, 1);
+      check_cliffs (&sweep);
+    }
+}
+
 /* A threshold that is passed so late that nothing makes up for it any more. */
 static void
 test_cliff_out_of_reach (void)
@@ -583,6 +613,7 @@ main (int   argc,
   g_test_add_func ("/income-search/cliffs/overruns", test_cliffs_with_overruns);
   g_test_add_func ("/income-search/cliffs/to-the-euro", test_cliffs_to_the_euro);
   g_test_add_func ("/income-search/cliffs/2024", test_cliffs_2024);
+  g_test_add_func ("/income-search/cliffs/2024/shares", test_cliffs_2024_shares);
   g_test_add_func ("/income-search/cliffs/out-of-reach", test_cliff_out_of_reach);
   g_test_add_func ("/income-search/random/2024", test_random_2024);
   g_test_add_func ("/income-search/random/2025", test_random_2025);
