@@ -19,7 +19,7 @@ test_rows (void)
   hon_group_clear (group);
 
   row = hon_group_add_row (group, "A & B", "<b>");
-  hon_group_add (group, adw_action_row_new ());
+  hon_group_add_row (group, "B", NULL);
   g_assert_cmpuint (hon_group_get_n_rows (group), ==, 2);
   g_assert_true (hon_group_get_row (group, 0) == row);
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "A & B");
@@ -36,6 +36,28 @@ test_rows (void)
   g_assert_finalize_object (widget);
 }
 
+/* A warning is read as one; what is only good to know is not. */
+static void
+test_notices (void)
+{
+  GtkWidget *widget = g_object_ref_sink (adw_preferences_group_new ());
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (widget);
+  GtkWidget *image;
+
+  hon_group_add_notice (group, "A", "B", "Caution");
+  image = fixture_find (hon_group_get_row (group, 0), GTK_TYPE_IMAGE, NULL);
+  g_assert_cmpstr (gtk_image_get_icon_name (GTK_IMAGE (image)), ==, "dialog-warning-symbolic");
+  g_assert_true (gtk_widget_has_css_class (image, "warning"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, "Caution");
+
+  hon_group_add_notice (group, "C", NULL, NULL);
+  image = fixture_find (hon_group_get_row (group, 1), GTK_TYPE_IMAGE, NULL);
+  g_assert_cmpstr (gtk_image_get_icon_name (GTK_IMAGE (image)), ==, "dialog-information-symbolic");
+  g_assert_false (gtk_widget_has_css_class (image, "warning"));
+
+  g_assert_finalize_object (widget);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -44,6 +66,7 @@ main (int   argc,
     return 0;
 
   g_test_add_func ("/group/rows", test_rows);
+  g_test_add_func ("/group/notices", test_notices);
 
   return fixture_run ();
 }

@@ -16,6 +16,7 @@
 #include "hon-format.h"
 #include "hon-money.h"
 #include "hon-group.h"
+#include "hon-money-chart.h"
 #include "hon-page-template.h"
 #include "hon-time-chart.h"
 
@@ -95,20 +96,6 @@ get_month_of (HonDate date)
   return year * 12 + month - 1;
 }
 
-static char *
-format_euros (double   value,
-              gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_CENTIMES);
-}
-
-static char *
-format_tick (double   value,
-             gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
-}
-
 /* Who pays what in one sector. */
 static HonChartBar *
 make_bar (HonBill       *bill,
@@ -117,28 +104,15 @@ make_bar (HonBill       *bill,
   const HonBillResult *result = hon_bill_get_result (bill);
   g_autofree char *label = hon_bill_sector_dup_label (sector);
   HonChartBar *bar = hon_chart_bar_new (hon_bill_sector_to_id (sector), label);
-  const struct
-  {
-    const char *id;
-    const char *label;
-    guint       style_index;
-    gint64      amount;
-  } parts[] = {
-    { "insurance", C_("part of a bill", "Insurance"), 2, result->net },
-    { "complementary", C_("part of a bill", "Complementary contract"), 0, result->complementary },
-    { "copayment", C_("part of a bill", "Patient: co-payment"), 3, result->patient_copayment },
-    { "deduction", C_("part of a bill", "Patient: flat-rate deduction"), 5, result->deduction },
-    { "overrun", C_("part of a bill", "Patient: overrun"), 1, result->patient_overrun },
+  const HonPayers payers = {
+    .insurance = result->net,
+    .complementary = hon_bill_get_input (bill)->guarantee < 0 ? -1 : result->complementary,
+    .copayment = result->patient_copayment,
+    .deduction = result->deduction,
+    .overrun = result->patient_overrun,
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      /* Without a contract, the legend has none either. */
-      if (g_str_equal (parts[i].id, "complementary") && hon_bill_get_input (bill)->guarantee < 0)
-        continue;
-      hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
-                            hon_money_to_euros (parts[i].amount));
-    }
+  hon_money_chart_append_payers (bar, &payers);
 
   return bar;
 }
@@ -300,27 +274,6 @@ add_fee_notice (HonBillPage *self,
   g_signal_connect_object (row, "activated", G_CALLBACK (fee_wanted_cb), self, G_CONNECT_SWAPPED);
 }
 
-static void
-add_notice (HonBillPage *self,
-            const char  *text,
-            gboolean     is_doubt)
-{
-  GtkWidget *row = hon_group_add_row (self->notice_group, text, NULL);
-  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
-                                   "icon-name", is_doubt ? "dialog-warning-symbolic"
-                                                         : "dialog-information-symbolic",
-                                   NULL);
-
-  /* A doubt about a figure must not look, or be read, like a tip. */
-  if (is_doubt)
-    {
-      gtk_widget_add_css_class (image, "warning");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Doubt"), -1);
-    }
-
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
-}
-
 /* Rows that say the same stay, and with them the focus. */
 static void
 show_notices (HonBillPage *self)
@@ -338,7 +291,8 @@ show_notices (HonBillPage *self)
   if (notice != NULL)
     add_fee_notice (self, notice);
   for (guint i = 0; remarks[i] != NULL; i++)
-    add_notice (self, remarks[i], g_strv_contains ((const char * const *) doubts, remarks[i]));
+    hon_group_add_notice (self->notice_group, remarks[i], NULL,
+                          g_strv_contains ((const char * const *) doubts, remarks[i]) ? _("Doubt") : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->notice_group), hon_group_get_n_rows (self->notice_group) > 0);
 }
 
@@ -458,8 +412,8 @@ show_validity (HonBillPage *self)
 static void
 set_up_charts (HonBillPage *self)
 {
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
-  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
+  g_autoptr (HonChartFormat) format = hon_money_chart_format_new (HON_MONEY_CENTIMES);
+  g_autoptr (HonChartFormat) axis_format = hon_money_chart_format_new (HON_MONEY_AUTO);
 
   hon_chart_set_title (HON_CHART (self->chart), _("Who Pays, by Sector of the Doctor"));
   hon_chart_set_format (HON_CHART (self->chart), format);

@@ -24,30 +24,12 @@ get_rows (AdwPreferencesGroup *group)
 }
 
 /**
- * hon_group_add:
- * @group: a group
- * @row: (transfer floating): a row
- *
- * Adds a row, until hon_group_clear() removes it.
- */
-void
-hon_group_add (AdwPreferencesGroup *group,
-               GtkWidget           *row)
-{
-  g_return_if_fail (ADW_IS_PREFERENCES_GROUP (group));
-  g_return_if_fail (GTK_IS_WIDGET (row));
-
-  adw_preferences_group_add (group, row);
-  g_ptr_array_add (get_rows (group), row);
-}
-
-/**
  * hon_group_add_row:
  * @group: a group
  * @title: a text, not markup
  * @subtitle: (nullable): likewise
  *
- * Adds a row of two texts, as hon_group_add() does.
+ * Adds a row of two texts, until hon_group_clear() removes it.
  *
  * Returns: (transfer none) (type AdwActionRow): the row
  */
@@ -64,9 +46,38 @@ hon_group_add_row (AdwPreferencesGroup *group,
   row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
   /* While it is made, its labels do not know yet that this is no markup. */
   g_object_set (row, "title", title, "subtitle", subtitle, NULL);
-  hon_group_add (group, row);
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (get_rows (group), row);
 
   return row;
+}
+
+/**
+ * hon_group_add_notice:
+ * @group: a group
+ * @title: a text, not markup
+ * @subtitle: (nullable): likewise
+ * @warning: (nullable): the kind of warning that it is, translated; %NULL for what is only good to know
+ *
+ * Adds a row of two texts as hon_group_add_row() does, with an image that says how serious they are.
+ */
+void
+hon_group_add_notice (AdwPreferencesGroup *group,
+                      const char          *title,
+                      const char          *subtitle,
+                      const char          *warning)
+{
+  GtkWidget *row = hon_group_add_row (group, title, subtitle);
+  GtkWidget *image = gtk_image_new_from_icon_name (warning != NULL ? "dialog-warning-symbolic"
+                                                                   : "dialog-information-symbolic");
+
+  /* A warning must not look, or be read, like a tip. */
+  if (warning != NULL)
+    {
+      gtk_widget_add_css_class (image, "warning");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, warning, -1);
+    }
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
 }
 
 /**

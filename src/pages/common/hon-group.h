@@ -7,11 +7,13 @@
 
 G_BEGIN_DECLS
 
-void       hon_group_add        (AdwPreferencesGroup *group,
-                                 GtkWidget           *row);
 GtkWidget *hon_group_add_row    (AdwPreferencesGroup *group,
                                  const char          *title,
                                  const char          *subtitle);
+void       hon_group_add_notice (AdwPreferencesGroup *group,
+                                 const char          *title,
+                                 const char          *subtitle,
+                                 const char          *warning);
 GtkWidget *hon_group_get_row    (AdwPreferencesGroup *group,
                                  guint                position);
 guint      hon_group_get_n_rows (AdwPreferencesGroup *group);

@@ -6,6 +6,7 @@
 #include "hon-household-charts.h"
 
 #include "hon-format.h"
+#include "hon-money-chart.h"
 #include "hon-money.h"
 
 #include <glib/gi18n.h>
@@ -13,20 +14,6 @@
 /* Who paid for the visits of a year, by person and by month. */
 
 #define N_MONTHS 12
-
-static char *
-format_euros (double   value,
-              gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_CENTIMES);
-}
-
-static char *
-format_tick (double   value,
-             gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
-}
 
 static char *
 format_month (double   value,
@@ -56,23 +43,15 @@ append_bar (GListStore               *bars,
             const HonHouseholdTotals *totals)
 {
   g_autoptr (HonChartBar) bar = hon_chart_bar_new (id, label);
-  const struct
-  {
-    const char *id;
-    const char *label;
-    guint       style_index;
-    gint64      amount;
-  } parts[] = {
-    { "insurance", C_("part of a bill", "Insurance"), 2, totals->insurance },
-    { "complementary", C_("part of a bill", "Complementary contract"), 0, totals->complementary },
-    { "copayment", C_("part of a bill", "Patient: co-payment"), 3, totals->copayment },
-    { "deduction", C_("part of a bill", "Patient: flat-rate deduction"), 5, totals->deduction },
-    { "overrun", C_("part of a bill", "Patient: overrun"), 1, totals->overrun },
+  const HonPayers payers = {
+    .insurance = totals->insurance,
+    .complementary = totals->complementary,
+    .copayment = totals->copayment,
+    .deduction = totals->deduction,
+    .overrun = totals->overrun,
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
-                          hon_money_to_euros (parts[i].amount));
+  hon_money_chart_append_payers (bar, &payers);
   g_list_store_append (bars, bar);
 }
 
@@ -151,8 +130,8 @@ void
 hon_household_charts_set_up (HonCompositionChart *persons,
                              HonTimeChart        *months)
 {
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
-  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
+  g_autoptr (HonChartFormat) format = hon_money_chart_format_new (HON_MONEY_CENTIMES);
+  g_autoptr (HonChartFormat) axis_format = hon_money_chart_format_new (HON_MONEY_AUTO);
   g_autoptr (HonChartFormat) month_format = hon_chart_format_new (format_month, NULL, NULL);
 
   hon_chart_set_title (HON_CHART (persons), _("Who Paid"));

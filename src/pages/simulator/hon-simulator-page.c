@@ -15,10 +15,12 @@
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"
 #include "hon-goal-group.h"
+#include "hon-group.h"
 #include "hon-income-comparison.h"
 #include "hon-income-explain.h"
 #include "hon-income-words.h"
 #include "hon-input-rows.h"
+#include "hon-money-chart.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-sight.h"
@@ -71,7 +73,6 @@ struct _HonSimulatorPage
   HonSight            *goal_sight;  /* (owned) */
   HonChartView        *chart_view;  /* (nullable) (unowned): made when it comes into sight */
   HonGoalGroup        *goal_group;  /* (nullable) (unowned): likewise */
-  GPtrArray           *notices;     /* (owned) (element-type GtkWidget) */
 };
 
 /* The last year that is known stays the last one. */
@@ -79,25 +80,12 @@ static const char * const others[] = { "year", NULL };
 
 G_DEFINE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON_TYPE_PAGE)
 
-static char *
-format_euros (double   value,
-              gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_EUROS);
-}
-
 /* Where the fees go in one situation. */
 static HonChartBar *
 make_bar (const HonIncomeAlternative *alternative)
 {
   const HonIncomeResult *result = &alternative->result;
-  const struct
-  {
-    const char *id;
-    const char *label;
-    guint       style_index;
-    gint64      amount;
-  } parts[] = {
+  const HonMoneyPart parts[] = {
     { "net", C_("part of the fees", "Kept"), 2, result->net },
     { "tax", C_("part of the fees", "Income tax"), 0, result->tax },
     { "carmf", C_("part of the fees", "CARMF"), 3, result->total_carmf },
@@ -106,9 +94,7 @@ make_bar (const HonIncomeAlternative *alternative)
   };
   HonChartBar *bar = hon_chart_bar_new (alternative->id, alternative->label);
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    hon_chart_bar_append (bar, parts[i].id, parts[i].label, parts[i].style_index,
-                          hon_money_to_euros (parts[i].amount));
+  hon_money_chart_append_parts (bar, parts, G_N_ELEMENTS (parts));
 
   return bar;
 }
@@ -126,7 +112,7 @@ bar_activated_cb (HonSimulatorPage *self,
 static void
 create_chart (HonSimulatorPage *self)
 {
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
+  g_autoptr (HonChartFormat) format = hon_money_chart_format_new (HON_MONEY_EUROS);
   HonCompositionChart *chart = HON_COMPOSITION_CHART (hon_composition_chart_new ());
 
   hon_chart_set_title (HON_CHART (chart), _("Where the Fees Go, by Sector"));
@@ -191,38 +177,18 @@ show_goal (HonSimulatorPage *self)
 }
 
 static void
-add_notice (HonSimulatorPage *self,
-            HonRemark        *notice)
-{
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "title", hon_remark_get_title (notice),
-                                 "subtitle", hon_remark_get_text (notice),
-                                 "use-markup", FALSE,
-                                 NULL);
-  GtkWidget *image = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
-
-  gtk_widget_add_css_class (image, "warning");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Caution"), -1);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
-  adw_preferences_group_add (self->notice_group, row);
-  g_ptr_array_add (self->notices, row);
-}
-
-static void
 show_notices (HonSimulatorPage *self)
 {
   g_autoptr (GListModel) notices = hon_income_list_notices (self->income);
   guint n = g_list_model_get_n_items (notices);
 
-  for (guint i = 0; i < self->notices->len; i++)
-    adw_preferences_group_remove (self->notice_group, g_ptr_array_index (self->notices, i));
-  g_ptr_array_set_size (self->notices, 0);
-
+  hon_group_clear (self->notice_group);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (HonRemark) notice = g_list_model_get_item (notices, i);
 
-      add_notice (self, notice);
+      hon_group_add_notice (self->notice_group, hon_remark_get_title (notice), hon_remark_get_text (notice),
+                            _("Caution"));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->notice_group), n > 0);
 }
@@ -448,20 +414,9 @@ hon_simulator_page_dispose (GObject *object)
   g_clear_object (&self->goal_sight);
   g_clear_object (&self->income);
   g_clear_object (&self->practice);
-  g_ptr_array_set_size (self->notices, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SIMULATOR_PAGE);
 
   G_OBJECT_CLASS (hon_simulator_page_parent_class)->dispose (object);
-}
-
-static void
-hon_simulator_page_finalize (GObject *object)
-{
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (object);
-
-  g_ptr_array_unref (self->notices);
-
-  G_OBJECT_CLASS (hon_simulator_page_parent_class)->finalize (object);
 }
 
 static void
@@ -472,7 +427,6 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
   object_class->dispose = hon_simulator_page_dispose;
-  object_class->finalize = hon_simulator_page_finalize;
   page_class->catalogue_changed = hon_simulator_page_catalogue_changed;
   page_class->update = hon_simulator_page_update;
   page_class->reset = hon_simulator_page_reset;
@@ -506,7 +460,6 @@ static void
 hon_simulator_page_init (HonSimulatorPage *self)
 {
   self->practice = hon_practice_new ();
-  self->notices = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   hon_page_keep_input (HON_PAGE (self), HON_INPUT (self->practice));
   hon_page_keep (HON_PAGE (self), "period", self->period_group, "active-name");
