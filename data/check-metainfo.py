@@ -87,7 +87,7 @@ class Checks:
                 yield f"{tag} of the description: {counts}"
 
     def check_addresses(self):
-        """there are addresses for whoever wants to know more, and they are HTTPS"""
+        """there are addresses for those who want to know more, and they are HTTPS"""
         addresses = {url.get("type"): url.text for url in self.root.findall("url")}
         for kind in ("homepage", "bugtracker", "vcs-browser", "contribute"):
             if not addresses.get(kind, "").startswith("https://"):

@@ -15,7 +15,7 @@
 
 /* The locale is asked at every call, with nl_langinfo(): it may be called from
  * any thread, which localeconv() may not, and a locale that a test or a worker
- * (uselocale()) sets is followed. Nobody may call setlocale() while another
+ * (uselocale()) sets is followed. No thread may call setlocale() while another
  * thread formats; programs set it once, before they start one.
  */
 

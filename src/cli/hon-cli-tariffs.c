@@ -421,7 +421,7 @@ append_remarks (GString       *text,
       g_autofree char *reference = hon_source_dup_reference (hon_claim_get_source (claim));
 
       g_string_append (text, "  ");
-      /* Translators: %1$s is a date, %2$s what somebody says about it, %3$s who. */
+      /* Translators: %1$s is a date, %2$s what a source says about it, %3$s who. */
       g_string_append_printf (text, _("%1$s, contested: %2$s (%3$s)"), day,
                               hon_claim_get_text (claim), reference);
       g_string_append_c (text, '\n');

@@ -100,7 +100,7 @@ test_mistakes (void)
     }
 }
 
-/* Whoever has counted cells wrongly once may have done so again. */
+/* A writer that counted cells wrongly once may have done so again. */
 static void
 test_goes_on (void)
 {

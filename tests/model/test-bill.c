@@ -56,7 +56,7 @@ count_cb (GObject    *object,
   (*n)++;
 }
 
-/* Whoever chooses a specialist was mostly sent; what was said of the pathway is not changed. */
+/* A patient who sees a specialist was mostly sent; what was said of the pathway is not changed. */
 static void
 test_usual_pathway (void)
 {
@@ -430,7 +430,7 @@ get_line_amount (HonBill    *bill,
   return 0;
 }
 
-/* Whoever adds up the steps on show comes to the rest, from above and from below. */
+/* Adding up the steps on show leads to the rest, from above and from below. */
 static void
 test_sums (void)
 {

@@ -97,7 +97,7 @@ check_claims (gpointer              self,
     return TRUE;
 
   hon_json_cursor_fail (&child, HON_DATASET_ERROR_UNKNOWN,
-                        _("no claims on a value that nobody contests"), error);
+                        _("no claims on an uncontested value"), error);
 
   return FALSE;
 }

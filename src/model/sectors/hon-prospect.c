@@ -501,11 +501,11 @@ hon_prospect_dup_takeover (HonProspect *self,
                             HON_MONEY_EUROS);
   taken_over = hon_table_row_dup_text (line, HON_INCOME_COLUMN_TAKEN_OVER, 1);
   if (rate == NULL)
-    /* Translators: all are amounts: the whole, what somebody else pays, what is left. */
+    /* Translators: all are amounts: the whole, what others pay, what is left. */
     return g_strdup_printf (C_("contribution", "%1$s, of which %2$s taken over; %3$s left"),
                             gross, taken_over, due);
 
-  /* Translators: %1$s is a rate, the others are amounts: the whole, what somebody else pays, what is left. */
+  /* Translators: %1$s is a rate, the others are amounts: the whole, what others pay, what is left. */
   return g_strdup_printf (C_("contribution", "%2$s (%1$s), of which %3$s taken over; %4$s left"),
                           rate, gross, taken_over, due);
 }
