@@ -117,11 +117,44 @@ find_page (const char *id,
   return FALSE;
 }
 
+/* Goes to a page; an unknown one means the first. */
+static void
+show_page (HonWindow  *self,
+           const char *id)
+{
+  GtkListBoxRow *row;
+  GtkWidget *focus;
+  AdwNavigationPage *page;
+  guint position = 0;
+
+  find_page (id, &position);
+  page = g_hash_table_lookup (self->pages, pages[position].id);
+  if (page == NULL)
+    {
+      page = g_object_ref_sink (g_object_new (pages[position].get_type (),
+                                              "catalogue", self->catalogue,
+                                              "settings", self->settings,
+                                              NULL));
+      g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
+    }
+
+  if (adw_navigation_split_view_get_content (self->split_view) != page)
+    adw_navigation_split_view_set_content (self->split_view, page);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  row = gtk_list_box_get_row_at_index (self->page_list, position);
+  gtk_list_box_select_row (self->page_list, row);
+  /* A new window gives the focus to the first page of the list, whichever is chosen. */
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_list)))
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+  g_settings_set_string (self->settings, "page", pages[position].id);
+}
+
 static void
 row_activated_cb (HonWindow     *self,
                   GtkListBoxRow *row)
 {
-  hon_window_show_page (self, pages[gtk_list_box_row_get_index (row)].id);
+  show_page (self, pages[gtk_list_box_row_get_index (row)].id);
 }
 
 /* The keys of a page work while the focus is still where the page was chosen. */
@@ -145,7 +178,7 @@ row_selected_cb (HonWindow     *self,
                  GtkListBoxRow *row)
 {
   if (row != NULL && !adw_navigation_split_view_get_collapsed (self->split_view))
-    hon_window_show_page (self, pages[gtk_list_box_row_get_index (row)].id);
+    show_page (self, pages[gtk_list_box_row_get_index (row)].id);
 }
 
 static void
@@ -153,7 +186,7 @@ show_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  hon_window_show_page (HON_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  show_page (HON_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 /* Opens a practice that another page is about in the simulator. */
@@ -169,7 +202,7 @@ simulate_action (GtkWidget  *widget,
       !hon_practice_check (practice, self->catalogue, NULL))
     return;
 
-  hon_window_show_page (self, "simulator");
+  show_page (self, "simulator");
   hon_simulator_page_take (HON_SIMULATOR_PAGE (g_hash_table_lookup (self->pages, "simulator")), practice);
 }
 
@@ -181,7 +214,7 @@ open_years_action (GtkWidget  *widget,
 {
   HonWindow *self = HON_WINDOW (widget);
 
-  hon_window_show_page (self, "years");
+  show_page (self, "years");
   hon_years_page_take (HON_YEARS_PAGE (g_hash_table_lookup (self->pages, "years")), parameter);
 }
 
@@ -258,7 +291,7 @@ hon_window_new (GtkApplication *application,
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
   page = g_settings_get_string (settings, "page");
-  hon_window_show_page (self, page);
+  show_page (self, page);
 
   return GTK_WIDGET (self);
 }
@@ -277,48 +310,6 @@ hon_window_list_pages (void)
     ids[i] = pages[i].id;
 
   return ids;
-}
-
-/**
- * hon_window_show_page:
- * @self: a window
- * @id: the id of a page; an unknown one means the first
- *
- * Goes to a page.
- */
-void
-hon_window_show_page (HonWindow  *self,
-                      const char *id)
-{
-  GtkListBoxRow *row;
-  GtkWidget *focus;
-  AdwNavigationPage *page;
-  guint position = 0;
-
-  g_return_if_fail (HON_IS_WINDOW (self));
-  g_return_if_fail (id != NULL);
-
-  find_page (id, &position);
-  page = g_hash_table_lookup (self->pages, pages[position].id);
-  if (page == NULL)
-    {
-      page = g_object_ref_sink (g_object_new (pages[position].get_type (),
-                                              "catalogue", self->catalogue,
-                                              "settings", self->settings,
-                                              NULL));
-      g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
-    }
-
-  if (adw_navigation_split_view_get_content (self->split_view) != page)
-    adw_navigation_split_view_set_content (self->split_view, page);
-  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
-  row = gtk_list_box_get_row_at_index (self->page_list, position);
-  gtk_list_box_select_row (self->page_list, row);
-  /* A new window gives the focus to the first page of the list, whichever is chosen. */
-  focus = gtk_window_get_focus (GTK_WINDOW (self));
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_list)))
-    gtk_widget_grab_focus (GTK_WIDGET (row));
-  g_settings_set_string (self->settings, "page", pages[position].id);
 }
 
 /**

@@ -17,8 +17,6 @@ GtkWidget          *hon_window_new        (GtkApplication *application,
                                            HonCatalogue   *catalogue,
                                            GSettings      *settings);
 const char * const *hon_window_list_pages (void);
-void                hon_window_show_page  (HonWindow      *self,
-                                           const char     *id);
 const char         *hon_window_get_page   (HonWindow      *self);
 
 G_END_DECLS

@@ -34,24 +34,3 @@ hon_period_contains (const HonPeriod *period,
   /* No beginning is HON_DATE_NONE, which is before every date. */
   return date >= period->from && date < get_end (period);
 }
-
-/**
- * hon_period_overlaps:
- * @period: a period
- * @other: another period
- *
- * Checks whether two periods have a day in common.
- *
- * Periods that follow each other have none.
- *
- * Returns: whether the periods overlap
- */
-gboolean
-hon_period_overlaps (const HonPeriod *period,
-                     const HonPeriod *other)
-{
-  g_return_val_if_fail (period != NULL, FALSE);
-  g_return_val_if_fail (other != NULL, FALSE);
-
-  return MAX (period->from, other->from) < MIN (get_end (period), get_end (other));
-}

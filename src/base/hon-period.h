@@ -22,7 +22,5 @@ typedef struct
 
 gboolean hon_period_contains (const HonPeriod *period,
                               HonDate          date);
-gboolean hon_period_overlaps (const HonPeriod *period,
-                              const HonPeriod *other);
 
 G_END_DECLS

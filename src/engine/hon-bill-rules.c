@@ -293,6 +293,21 @@ choose_price (const HonTariffs   *tariffs,
   return FALSE;
 }
 
+/* Convention médicale, right to overruns outside the pathway (DA): the tariff inside the pathway and
+ * 17.5 % more. The agreement says that the fee for a clinical act is rounded to the euro above; the
+ * amounts that the insurance publishes (35, 37 and 60 euros) are rounded to the nearest, as here. A
+ * technical act is not rounded.
+ */
+static gint64
+add_da (const HonTariffs *tariffs,
+        gint64            coordinated,
+        gboolean          is_technical)
+{
+  gint64 ceiling = coordinated + hon_bill_share_of (tariffs->da_rate, coordinated);
+
+  return is_technical ? ceiling : (ceiling + EURO / 2) / EURO * EURO;
+}
+
 /* The most that a specialist of secteur 1 may ask outside the pathway: it counts from
  * what a patient who was sent is asked, for each act by itself.
  */
@@ -308,7 +323,7 @@ get_ceiling (const HonTariffs         *tariffs,
   if (tariffs->specialities[input->speciality].is_generalist || tariffs->da_rate == 0)
     return HON_BILL_UNKNOWN;
   for (guint i = composition->act != NULL; i < composition->n_acts; i++)
-    ceiling += hon_tariffs_get_ceiling (tariffs, composition->acts[i].base, TRUE);
+    ceiling += add_da (tariffs, composition->acts[i].base, TRUE);
   if (composition->act == NULL)
     return ceiling;
   if (composition->act->ceiling != HON_BILL_UNKNOWN)
@@ -316,7 +331,7 @@ get_ceiling (const HonTariffs         *tariffs,
   if (compose (tariffs, input, HON_PATHWAY_CORRESPONDENT, HON_BILL_LEVEL_TARIFF, &sent))
     tariff = MAX (tariff, sent.clinical);
 
-  return ceiling + hon_tariffs_get_ceiling (tariffs, tariff, FALSE);
+  return ceiling + add_da (tariffs, tariff, FALSE);
 }
 
 /* Takes over what is billed, with its parts. */
@@ -412,7 +427,7 @@ set_base (const HonTariffs   *tariffs,
     {
       take_amount (input->tariff, input->tariff, input->imaging, result);
       if (may_pass && !tariffs->specialities[input->speciality].is_generalist)
-        result->ceiling = hon_tariffs_get_ceiling (tariffs, input->tariff, TRUE);
+        result->ceiling = add_da (tariffs, input->tariff, TRUE);
     }
   else
     {
@@ -448,7 +463,7 @@ set_base (const HonTariffs   *tariffs,
   return TRUE;
 }
 
-/* Nobody is paid back more than was paid: what is missing is taken from the last acts. */
+/* No patient is paid back more than was paid: what is missing is taken from the last acts. */
 static void
 limit_base (HonBillResult *result)
 {
@@ -777,47 +792,4 @@ hon_bill_compute_all (const HonTariffs * const *tariffs,
 
       known[i] = hon_bill_compute (tariffs[i], &inputs[i], &results[i]);
     }
-}
-
-/**
- * hon_tariffs_get_ceiling:
- * @tariffs: what bills of the day rest on
- * @coordinated: the tariff inside the pathway, centimes
- * @is_technical: whether the act is a technical one
- *
- * Convention médicale, right to overruns outside the pathway (DA): the tariff
- * inside the pathway and 17.5 % more. The agreement says that the fee for a
- * clinical act is rounded to the euro above; the amounts that the insurance
- * publishes (35, 37 and 60 euros) are rounded to the nearest, as here. A
- * technical act is not rounded.
- *
- * Returns: the most that a specialist of secteur 1 may ask there, centimes
- */
-gint64
-hon_tariffs_get_ceiling (const HonTariffs *tariffs,
-                         gint64            coordinated,
-                         gboolean          is_technical)
-{
-  gint64 ceiling = coordinated + hon_bill_share_of (tariffs->da_rate, coordinated);
-
-  return is_technical ? ceiling : (ceiling + EURO / 2) / EURO * EURO;
-}
-
-/**
- * hon_tariffs_keeps_ratio:
- * @tariffs: what bills of the day rest on
- * @without_overruns: fees of acts without overruns
- * @fees: all fees
- *
- * Who uses the right to overruns outside the pathway promises that most fees
- * have none.
- *
- * Returns: whether the share of @without_overruns is high enough
- */
-gboolean
-hon_tariffs_keeps_ratio (const HonTariffs *tariffs,
-                         gint64            without_overruns,
-                         gint64            fees)
-{
-  return without_overruns * HON_BILL_WHOLE >= fees * tariffs->da_ratio;
 }

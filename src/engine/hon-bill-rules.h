@@ -35,11 +35,5 @@ void     hon_bill_compute_all      (const HonTariffs * const *tariffs,
                                     HonBillResult            *results,
                                     gboolean                 *known,
                                     guint                     n);
-gint64   hon_tariffs_get_ceiling   (const HonTariffs         *tariffs,
-                                    gint64                    coordinated,
-                                    gboolean                  is_technical);
-gboolean hon_tariffs_keeps_ratio   (const HonTariffs         *tariffs,
-                                    gint64                    without_overruns,
-                                    gint64                    fees);
 
 G_END_DECLS

@@ -215,7 +215,6 @@ typedef struct
   int                 pathway_age;         /* below it, always in the pathway */
 
   int                 da_rate;             /* what the right to overruns outside the pathway adds */
-  int                 da_ratio;            /* least share of fees without overruns */
   gint64              heavy_from;          /* tariff from which an act is heavy; UNKNOWN: none is */
   gint64              heavy_share;         /* what the patient then pays instead of the co-payment */
 

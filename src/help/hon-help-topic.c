@@ -499,20 +499,6 @@ hon_help_topic_get_summary (HonHelpTopic *self)
 }
 
 /**
- * hon_help_topic_get_words:
- * @self: a page of the help
- *
- * Returns: (transfer none): all its text as hon_fold() makes it, to search in
- */
-const char *
-hon_help_topic_get_words (HonHelpTopic *self)
-{
-  g_return_val_if_fail (HON_IS_HELP_TOPIC (self), NULL);
-
-  return self->words;
-}
-
-/**
  * hon_help_topic_get_n_blocks:
  * @self: a page of the help
  *

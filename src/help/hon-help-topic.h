@@ -87,7 +87,6 @@ HonHelpTopic       *hon_help_topic_new          (const char    *text,
 const char         *hon_help_topic_get_id       (HonHelpTopic  *self);
 const char         *hon_help_topic_get_title    (HonHelpTopic  *self);
 const char         *hon_help_topic_get_summary  (HonHelpTopic  *self);
-const char         *hon_help_topic_get_words    (HonHelpTopic  *self);
 guint               hon_help_topic_get_n_blocks (HonHelpTopic  *self);
 const HonHelpBlock *hon_help_topic_get_block    (HonHelpTopic  *self,
                                                  guint          position);

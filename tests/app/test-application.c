@@ -110,7 +110,7 @@ drive_pages (HonApplication *application,
     {
       g_autofree char *kept = NULL;
 
-      hon_window_show_page (HON_WINDOW (window), ids[i]);
+      gtk_widget_activate_action (window, "pages.show", "s", ids[i]);
       fixture_settle ();
       kept = g_settings_get_string (settings, "page");
       g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[i]);
@@ -124,7 +124,7 @@ drive_pages (HonApplication *application,
   gtk_list_box_select_row (GTK_LIST_BOX (list), gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1));
   g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[1]);
 
-  hon_window_show_page (HON_WINDOW (window), "no such page");
+  gtk_widget_activate_action (window, "pages.show", "s", "no such page");
   g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[0]);
 }
 
@@ -141,7 +141,7 @@ drive_simulate (HonApplication *application,
 
   g_settings_set_boolean (inputs, "couple", TRUE);
   g_settings_set_int (inputs, "start", hon_date_new (2026, 1, 1));
-  hon_window_show_page (HON_WINDOW (window), "wizard");
+  gtk_widget_activate_action (window, "pages.show", "s", "wizard");
   fixture_settle ();
 
   g_object_set (practice, "receipts", (gint64) 1, NULL);
@@ -173,7 +173,7 @@ drive_open_years (HonApplication *application,
 
   g_settings_set_int64 (inputs, "partner-income", 3000000);
   g_settings_set_int (inputs, "opening", hon_date_new (2027, 11, 2));
-  hon_window_show_page (HON_WINDOW (window), "simulator");
+  gtk_widget_activate_action (window, "pages.show", "s", "simulator");
   g_settings_set_int64 (simulated, "receipts", 18000000);
   g_settings_set_int64 (simulated, "expenses", 5000000);
   fixture_settle ();
@@ -247,7 +247,7 @@ drive_help (HonApplication *application,
   GtkWindow *help;
   GtkWidget *view;
 
-  hon_window_show_page (HON_WINDOW (window), "bill");
+  gtk_widget_activate_action (window, "pages.show", "s", "bill");
   g_action_group_activate_action (G_ACTION_GROUP (application), "help", NULL);
   fixture_settle ();
   help = find_help (application);
@@ -257,7 +257,7 @@ drive_help (HonApplication *application,
 
   for (guint i = 0; hon_window_list_pages ()[i] != NULL; i++)
     {
-      hon_window_show_page (HON_WINDOW (window), hon_window_list_pages ()[i]);
+      gtk_widget_activate_action (window, "pages.show", "s", hon_window_list_pages ()[i]);
       g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), ==, hon_window_list_pages ()[i]);
       g_action_group_activate_action (G_ACTION_GROUP (application), "help", NULL);
       fixture_settle ();

@@ -47,37 +47,6 @@ test_contains_misuse (void)
   g_test_assert_expected_messages ();
 }
 
-static gboolean
-has_common_day (const HonPeriod *period,
-                const HonPeriod *other)
-{
-  for (HonDate date = FIRST; date <= LAST; date++)
-    {
-      if (hon_period_contains (period, date) && hon_period_contains (other, date))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Two periods overlap exactly when some day lies in both, whichever of their
- * ends are open, equal, or the wrong way round.
- */
-static void
-test_overlaps (void)
-{
-  const HonDate bounds[] = { HON_DATE_NONE, 103, 104, 105, 108, 109 };
-  const gsize n = G_N_ELEMENTS (bounds);
-
-  for (gsize i = 0; i < n * n * n * n; i++)
-    {
-      const HonPeriod period = { bounds[i % n], bounds[i / n % n] };
-      const HonPeriod other = { bounds[i / n / n % n], bounds[i / n / n / n] };
-
-      g_assert_true (hon_period_overlaps (&period, &other) == has_common_day (&period, &other));
-    }
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -86,7 +55,6 @@ main (int   argc,
 
   g_test_add_func ("/period/contains", test_contains);
   g_test_add_func ("/period/contains/misuse", test_contains_misuse);
-  g_test_add_func ("/period/overlaps", test_overlaps);
 
   return g_test_run ();
 }

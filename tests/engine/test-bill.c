@@ -80,7 +80,7 @@ make_input (const Case *c)
   };
 
   g_assert_true (hon_bill_sector_from_id (c->sector, &input.sector));
-  g_assert_true (hon_pathway_from_id (c->pathway, &input.pathway));
+  input.pathway = hon_choices_find (&hon_pathway_choices, c->pathway);
 
   return input;
 }
@@ -267,6 +267,10 @@ test_ceilings (void)
     { "2024-12-22", "psychiatre", 6100 },
     { "2024-12-22", "generaliste", NONE },
   };
+  const Case technical = { "", "2023-11-01", "acte_technique", "specialiste", "S1", "hors_parcours", 40, NONE, -1,
+                           .tariff = 4773 };
+  HonBillInput input;
+  HonBillResult result;
 
   for (guint i = 0; i < G_N_ELEMENTS (printed); i++)
     {
@@ -280,7 +284,9 @@ test_ceilings (void)
     }
 
   /* A technical act: 17.5 % more, not rounded to the euro. */
-  g_assert_cmpint (hon_tariffs_get_ceiling (get_tariffs (hon_date_new (2023, 11, 1)), 4773, TRUE), ==, 5608);
+  input = make_input (&technical);
+  g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &result));
+  g_assert_cmpint (result.ceiling, ==, 5608);
 }
 
 static gint64
@@ -396,15 +402,6 @@ test_heavy (void)
       g_assert_cmpint (tariffs->heavy_from, ==, days[i].from);
       g_assert_cmpint (tariffs->heavy_share, ==, days[i].share);
     }
-}
-
-static void
-test_ratio (void)
-{
-  const HonTariffs *tariffs = get_tariffs (hon_date_new (2025, 1, 1));
-
-  g_assert_true (hon_tariffs_keeps_ratio (tariffs, 7000, 10000));
-  g_assert_false (hon_tariffs_keeps_ratio (tariffs, 6999, 10000));
 }
 
 static void
@@ -709,7 +706,6 @@ main (int   argc,
   g_test_add_func ("/bill/ceilings", test_ceilings);
   g_test_add_func ("/bill/coordination", test_coordination);
   g_test_add_func ("/bill/heavy", test_heavy);
-  g_test_add_func ("/bill/ratio", test_ratio);
   g_test_add_func ("/bill/overrun-parts", test_overrun_parts);
   g_test_add_func ("/bill/flags", test_flags);
   g_test_add_func ("/bill/unknown", test_unknown);

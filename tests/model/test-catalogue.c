@@ -267,7 +267,6 @@ test_load (Fixture       *fixture,
 
       g_assert_cmpuint (hon_dataset_get_n_records (dataset), >, 0);
       g_assert_cmpuint (hon_dataset_get_n_overlaid (dataset), ==, 0);
-      g_assert_cmpstr (hon_dataset_get_licence (dataset), ==, "CC0-1.0");
       g_assert_cmpint (hon_dataset_get_valid (dataset), >, hon_date_new (2026, 1, 1));
       g_assert_nonnull (hon_dataset_get_version (dataset));
       g_assert_cmpuint (g_bytes_get_size (bytes), >, 100);
@@ -876,7 +875,7 @@ test_watch (Fixture       *fixture,
   g_assert_cmpuint (fixture->told.n_loaded, ==, 1);
 }
 
-/* Whoever follows a first agreement has to make the folder. */
+/* Those who follow a first agreement have to make the folder. */
 static void
 test_watch_new_folder (Fixture       *fixture,
                        gconstpointer  data)

@@ -344,7 +344,7 @@ test_table (void)
         {
           g_autoptr (HonListing) listing = g_list_model_get_item (listings, j);
 
-          g_assert_cmpstr (hon_title_list_get_id (hon_listing_get_list (listing)), ==, lists[j].id);
+          g_assert_cmpstr (hon_record_get_id (HON_RECORD (hon_listing_get_list (listing))), ==, lists[j].id);
           g_assert_cmpint (hon_listing_is_named (listing), ==,
                            strchr (rows[i].lists, lists[j].mark) != NULL);
         }
@@ -429,7 +429,7 @@ test_transitions (void)
       assert_kind (eligibility, sector, hon_transition_get_verdict (transition), NULL);
       verdict = hon_eligibility_get_verdict (eligibility, sector);
       g_assert_cmpint (hon_verdict_is_irreversible (verdict), ==,
-                       hon_transition_is_irreversible (transition));
+                       sector == HON_SECTOR_S1 && !g_str_equal (hon_transition_get_from (transition), "NC"));
     }
 }
 

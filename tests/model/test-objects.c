@@ -215,7 +215,6 @@ read_line (HonTableRow *line,
   g_assert_cmpstr (hon_table_row_get_text (line, HON_INCOME_COLUMN_LABEL), ==, hon_line_info_get_label (info));
   g_assert_cmpstr (hon_line_info_get_label (info), !=, "");
   g_assert_cmpstr (hon_line_info_get_summary (info), !=, "");
-  g_assert_cmpint (hon_line_info_get_organism (info), <=, HON_ORGANISM_NONE);
   read_list (hon_line_info_get_parameters (info), HON_TYPE_PARAMETER);
   read_list (hon_line_info_get_sources (info), HON_TYPE_SOURCE);
   read_list (hon_line_info_get_departures (info), HON_TYPE_DEPARTURE);

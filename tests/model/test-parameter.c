@@ -131,24 +131,6 @@ test_list (void)
   g_assert_null (g_list_model_get_item (model, 50));
 }
 
-/* What the text said before the euro is kept beside it. */
-static void
-test_francs (void)
-{
-  GListModel *model = hon_parameter_get_values (get_parameter ("smic-horaire"));
-
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr (HonDatedValue) value = g_list_model_get_item (model, i);
-      double francs = hon_dated_value_get_francs (value);
-
-      if (hon_dated_value_get_period (value)->from < hon_date_new (2002, 1, 1))
-        g_assert_cmpfloat_with_epsilon (francs / 6.55957, hon_dated_value_get_number (value), 0.005001);
-      else
-        g_assert_cmpfloat (francs, ==, 0.0);
-    }
-}
-
 static void
 test_end (void)
 {
@@ -400,7 +382,6 @@ main (int   argc,
 
   g_test_add_func ("/parameter/value-at", test_value_at);
   g_test_add_func ("/parameter/list", test_list);
-  g_test_add_func ("/parameter/francs", test_francs);
   g_test_add_func ("/parameter/end", test_end);
   g_test_add_func ("/parameter/shapes", test_shapes);
   g_test_add_func ("/parameter/source", test_source);

@@ -29,9 +29,11 @@ set_up (Fixture       *fixture,
   g_object_set (fixture->candidate, "fees", HON_FEE_WISH_FREE, NULL);
   g_object_set (fixture->candidate, "share", 40, NULL);
   fixture->intention = hon_intention_new ();
-  hon_intention_set_activity (fixture->intention, 15000000);
-  hon_intention_set_fee (fixture->intention, 6000);
-  hon_intention_set_expenses (fixture->intention, 2000000);
+  g_object_set (fixture->intention,
+                "activity", (gint64) 15000000,
+                "fee", (gint64) 6000,
+                "expenses", (gint64) 2000000,
+                NULL);
 }
 
 static void
@@ -96,7 +98,7 @@ test_fees (Fixture       *fixture,
     }
 }
 
-/* Whoever wishes for the tariffs has the same fees everywhere, and no overruns. */
+/* A doctor who wishes for the tariffs has the same fees everywhere, and no overruns. */
 static void
 test_tariffs (Fixture       *fixture,
               gconstpointer  data)
@@ -177,7 +179,7 @@ test_parts (Fixture       *fixture,
         g_autofree char *sentence = NULL;
         gint64 sum = 0;
 
-        hon_intention_set_activity (fixture->intention, activities[i]);
+        g_object_set (fixture->intention, "activity", activities[i], NULL);
         prospect = make (fixture, j);
         sentence = hon_prospect_dup_sentence (prospect);
         for (guint k = 0; ids[k] != NULL; k++)
@@ -287,8 +289,10 @@ test_extremes (Fixture       *fixture,
         {
           g_autoptr (HonProspect) prospect = NULL;
 
-          hon_intention_set_activity (fixture->intention, amounts[i]);
-          hon_intention_set_fee (fixture->intention, MIN (amounts[j], HON_BILL_FEE_MAX));
+          g_object_set (fixture->intention,
+                        "activity", amounts[i],
+                        "fee", MIN (amounts[j], HON_BILL_FEE_MAX),
+                        NULL);
           prospect = make (fixture, k);
           g_assert_cmpint (hon_practice_get_overruns (hon_prospect_get_practice (prospect)), <=,
                            hon_test_get_number (hon_prospect_get_practice (prospect), "receipts"));
@@ -351,14 +355,14 @@ test_checklist (void)
   hon_checklist_set_done (checklist, "carmf", TRUE);
   g_assert_cmpuint (n, ==, 1);
   g_assert_true (hon_checklist_is_done (checklist, "carmf"));
-  hon_checklist_set_ids (checklist, twice);
+  g_object_set (checklist, "ids", twice, NULL);
   g_assert_cmpuint (n, ==, 2);
-  ids = hon_checklist_dup_ids (checklist);
+  g_object_get (checklist, "ids", &ids, NULL);
   g_assert_cmpuint (g_strv_length (ids), ==, 2);
-  hon_checklist_set_ids (checklist, (const char * const *) ids);
+  g_object_set (checklist, "ids", ids, NULL);
   g_assert_cmpuint (n, ==, 2);
   hon_checklist_set_done (checklist, "carmf", FALSE);
-  hon_checklist_set_ids (checklist, NULL);
+  g_object_set (checklist, "ids", NULL, NULL);
   g_assert_cmpuint (n, ==, 4);
   g_assert_false (hon_checklist_is_done (checklist, "urssaf"));
 }

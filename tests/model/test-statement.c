@@ -836,7 +836,7 @@ check_explanation (HonIncome  *income,
   guint n;
 
   g_assert_nonnull (explanation);
-  g_assert_cmpstr (hon_line_info_get_id (hon_explanation_get_info (explanation)), ==, id);
+  g_assert_cmpstr (hon_record_get_id (HON_RECORD (hon_explanation_get_info (explanation))), ==, id);
   steps = hon_explanation_get_steps (explanation);
   n = g_list_model_get_n_items (steps);
   whole = hon_explanation_to_text (explanation);

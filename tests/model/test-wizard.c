@@ -48,7 +48,6 @@ dup_path (HonWizard *wizard)
       HonQuestion question = hon_wizard_get_question (wizard);
 
       n++;
-      g_assert_cmpuint (hon_wizard_get_position (wizard), ==, n);
       g_assert_cmpuint (n, <=, hon_wizard_get_n_questions (wizard));
       g_string_append_printf (path, "%s%s", n > 1 ? " " : "",
                               g_enum_get_value (enum_class, question)->value_nick);
@@ -105,14 +104,13 @@ test_paths (void)
     }
 }
 
-/* Nobody goes past a question that has no answer. */
+/* No one goes past a question that has no answer. */
 static void
 test_missing (void)
 {
   g_autoptr (HonWizard) wizard = hon_wizard_new ();
   HonCandidate *candidate = hon_wizard_get_candidate (wizard);
 
-  g_assert_false (hon_wizard_can_go_back (wizard));
   hon_wizard_go_back (wizard);
   g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_SITUATION);
 
@@ -154,7 +152,6 @@ test_back (void)
   before = dup_answers (wizard);
 
   path = dup_path (wizard);
-  g_assert_true (hon_wizard_can_go_back (wizard));
   hon_wizard_go_back (wizard);
   g_assert_false (hon_wizard_is_finished (wizard));
   g_assert_cmpint (hon_wizard_get_question (wizard), ==, HON_QUESTION_HOSPITAL);
@@ -330,17 +327,14 @@ test_notify (void)
   g_autoptr (HonWizard) wizard = hon_wizard_new ();
   HonCandidate *candidate = hon_wizard_get_candidate (wizard);
   guint n_question = 0;
-  guint n_forward = 0;
   guint n_share = 0;
 
   g_signal_connect_swapped (wizard, "notify::question", G_CALLBACK (count_cb), &n_question);
-  g_signal_connect_swapped (wizard, "notify::can-go-forward", G_CALLBACK (count_cb), &n_forward);
   g_signal_connect_swapped (candidate, "notify::share", G_CALLBACK (count_cb), &n_share);
 
   g_object_set (candidate, "share", 50, NULL);
   g_object_set (candidate, "share", 50, NULL);
   g_assert_cmpuint (n_share, ==, 1);
-  g_assert_cmpuint (n_forward, ==, 1);
   g_assert_cmpuint (n_question, ==, 0);
   hon_wizard_go_forward (wizard);
   g_assert_cmpuint (n_question, ==, 1);
@@ -465,9 +459,11 @@ test_report (void)
   held = g_list_model_get_item (hon_candidate_get_titles (candidate), 0);
   g_object_set (held, "absence", 0, NULL);
   g_object_set (held, "family-leave", 0, NULL);
-  hon_intention_set_activity (intention, 12345600);
-  hon_intention_set_fee (intention, 7700);
-  hon_intention_set_expenses (intention, 1234500);
+  g_object_set (intention,
+                "activity", (gint64) 12345600,
+                "fee", (gint64) 7700,
+                "expenses", (gint64) 1234500,
+                NULL);
   hon_checklist_set_done (checklist, "title-proof", TRUE);
   report = hon_wizard_report (wizard, catalogue, checklist, intention, &error);
   g_assert_no_error (error);

@@ -272,7 +272,7 @@ test_lines (Fixture       *fixture,
       dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
       g_assert_true (HON_IS_EXPLANATION_DIALOG (dialog));
       g_object_get (dialog, "explanation", &explanation, NULL);
-      g_assert_cmpstr (hon_line_info_get_id (hon_explanation_get_info (explanation)), ==, hon_table_row_get_id (row));
+      g_assert_cmpstr (hon_record_get_id (HON_RECORD (hon_explanation_get_info (explanation))), ==, hon_table_row_get_id (row));
       adw_dialog_force_close (dialog);
       fixture_settle ();
       g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));

@@ -90,6 +90,22 @@ add_moment (HonBillHistory *self,
   g_array_append_val (self->moments, moment);
 }
 
+/* Whether the day is one of those that are looked at. */
+static gboolean
+find_moment (HonBillHistory *self,
+             HonDate         date,
+             HonBillMoment  *moment)
+{
+  if (date < self->start || date > self->end)
+    return FALSE;
+
+  for (guint i = 0; i < self->moments->len; i++)
+    if (g_array_index (self->moments, HonBillMoment, i).date <= date)
+      *moment = g_array_index (self->moments, HonBillMoment, i);
+
+  return TRUE;
+}
+
 static void
 hon_bill_history_dispose (GObject *object)
 {
@@ -164,22 +180,6 @@ hon_bill_history_new (HonCatalogue *catalogue,
   return self;
 }
 
-HonDate
-hon_bill_history_get_start (HonBillHistory *self)
-{
-  g_return_val_if_fail (HON_IS_BILL_HISTORY (self), HON_DATE_NONE);
-
-  return self->start;
-}
-
-HonDate
-hon_bill_history_get_end (HonBillHistory *self)
-{
-  g_return_val_if_fail (HON_IS_BILL_HISTORY (self), HON_DATE_NONE);
-
-  return self->end;
-}
-
 /**
  * hon_bill_history_get_moments:
  * @self: a history
@@ -201,32 +201,6 @@ hon_bill_history_get_moments (HonBillHistory *self,
 }
 
 /**
- * hon_bill_history_get_at:
- * @self: a history
- * @date: a day
- * @moment: (out caller-allocates): what held then
- *
- * Returns: whether the day is one of those that are looked at
- */
-gboolean
-hon_bill_history_get_at (HonBillHistory *self,
-                         HonDate         date,
-                         HonBillMoment  *moment)
-{
-  g_return_val_if_fail (HON_IS_BILL_HISTORY (self), FALSE);
-  g_return_val_if_fail (moment != NULL, FALSE);
-
-  if (date < self->start || date > self->end)
-    return FALSE;
-
-  for (guint i = 0; i < self->moments->len; i++)
-    if (g_array_index (self->moments, HonBillMoment, i).date <= date)
-      *moment = g_array_index (self->moments, HonBillMoment, i);
-
-  return TRUE;
-}
-
-/**
  * hon_bill_history_dup_sentence:
  * @self: a history
  * @date: a day
@@ -245,7 +219,7 @@ hon_bill_history_dup_sentence (HonBillHistory *self,
 
   g_return_val_if_fail (HON_IS_BILL_HISTORY (self), NULL);
 
-  if (!hon_bill_history_get_at (self, date, &moment) || !is_known (&moment))
+  if (!find_moment (self, date, &moment) || !is_known (&moment))
     return NULL;
 
   day = hon_format_date (date);

@@ -32,13 +32,8 @@ G_DECLARE_FINAL_TYPE (HonBillHistory, hon_bill_history, HON, BILL_HISTORY, GObje
 HonBillHistory      *hon_bill_history_new          (HonCatalogue   *catalogue,
                                                     HonEncounter   *encounter,
                                                     HonDate         end);
-HonDate              hon_bill_history_get_start    (HonBillHistory *self);
-HonDate              hon_bill_history_get_end      (HonBillHistory *self);
 const HonBillMoment *hon_bill_history_get_moments  (HonBillHistory *self,
                                                     guint          *n_moments);
-gboolean             hon_bill_history_get_at       (HonBillHistory *self,
-                                                    HonDate         date,
-                                                    HonBillMoment  *moment);
 char                *hon_bill_history_dup_sentence (HonBillHistory *self,
                                                     HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
 char                *hon_bill_history_dup_credits  (HonBillHistory *self) G_GNUC_WARN_UNUSED_RESULT;

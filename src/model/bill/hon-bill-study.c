@@ -198,20 +198,6 @@ hon_bill_study_get_sector_bill (HonBillStudy  *self,
 }
 
 /**
- * hon_bill_study_is_fee_assumed:
- * @self: a study
- *
- * Returns: whether a bill of a sector is one without a given fee
- */
-gboolean
-hon_bill_study_is_fee_assumed (HonBillStudy *self)
-{
-  g_return_val_if_fail (HON_IS_BILL_STUDY (self), FALSE);
-
-  return self->is_fee_assumed;
-}
-
-/**
  * hon_bill_study_dup_context:
  * @self: a study
  *

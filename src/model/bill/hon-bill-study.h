@@ -17,7 +17,6 @@ HonBillStudy *hon_bill_study_new              (HonCatalogue  *catalogue,
 HonBill      *hon_bill_study_get_bill         (HonBillStudy  *self);
 HonBill      *hon_bill_study_get_sector_bill  (HonBillStudy  *self,
                                                HonBillSector  sector);
-gboolean      hon_bill_study_is_fee_assumed   (HonBillStudy  *self);
 char         *hon_bill_study_dup_context      (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_dup_amount       (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_dup_situation    (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;

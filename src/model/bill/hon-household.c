@@ -443,18 +443,6 @@ hon_household_export_csv (HonHousehold *self)
   return hon_household_table_write (self->visits, TRUE);
 }
 
-void
-hon_household_clear (HonHousehold *self)
-{
-  guint n;
-
-  g_return_if_fail (HON_IS_HOUSEHOLD (self));
-
-  n = self->visits->len;
-  g_ptr_array_set_size (self->visits, 0);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, 0);
-}
-
 /**
  * hon_household_dup_persons:
  * @self: a household

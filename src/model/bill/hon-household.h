@@ -65,7 +65,6 @@ gboolean      hon_household_read_csv     (HonHousehold        *self,
                                           GError             **error);
 char         *hon_household_to_csv       (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_household_export_csv   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
-void          hon_household_clear        (HonHousehold        *self);
 GStrv         hon_household_dup_persons  (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 int          *hon_household_dup_years    (HonHousehold        *self,
                                           guint               *n_years) G_GNUC_WARN_UNUSED_RESULT;

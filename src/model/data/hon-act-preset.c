@@ -57,14 +57,6 @@ static const HonRecordField fields[] = {
 HON_DEFINE_RECORD (HonActPreset, hon_act_preset, fields)
 
 const char *
-hon_act_preset_get_id (HonActPreset *self)
-{
-  g_return_val_if_fail (HON_IS_ACT_PRESET (self), NULL);
-
-  return hon_record_get_id (HON_RECORD (self));
-}
-
-const char *
 hon_act_preset_get_label (HonActPreset *self)
 {
   g_return_val_if_fail (HON_IS_ACT_PRESET (self), NULL);

@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (HonActPreset, hon_act_preset, HON, ACT_PRESET, HonRecord)
 /* The most acts that a preset has. */
 #define HON_ACT_PRESET_MAX 6
 
-const char *hon_act_preset_get_id    (HonActPreset *self);
 const char *hon_act_preset_get_label (HonActPreset *self);
 GListModel *hon_act_preset_get_acts  (HonActPreset *self);
 

@@ -178,21 +178,6 @@ hon_act_get_group (HonAct *self)
 }
 
 /**
- * hon_act_get_base_s2_id:
- * @self: an act
- *
- * Returns: (nullable): the id of the act whose tariff patients of secteur 2
- *   without OPTAM are reimbursed on in its place
- */
-const char *
-hon_act_get_base_s2_id (HonAct *self)
-{
-  g_return_val_if_fail (HON_IS_ACT (self), NULL);
-
-  return self->base_s2_id;
-}
-
-/**
  * hon_act_has_code:
  * @self: an act
  * @code: a code or an id, in any case

@@ -51,7 +51,6 @@ const char * const *hon_act_get_codes       (HonAct     *self);
 const char         *hon_act_get_label       (HonAct     *self);
 const char         *hon_act_get_short_label (HonAct     *self);
 HonActGroup         hon_act_get_group       (HonAct     *self);
-const char         *hon_act_get_base_s2_id  (HonAct     *self);
 gboolean            hon_act_has_code        (HonAct     *self,
                                              const char *code);
 gboolean            hon_act_matches         (HonAct     *self,

@@ -44,7 +44,6 @@ static const struct
   { "participation-age", FIELD_AGE, G_STRUCT_OFFSET (HonTariffs, deduction_age), 0 },
   { "parcours-age", FIELD_AGE, G_STRUCT_OFFSET (HonTariffs, pathway_age), 0 },
   { "da-taux", FIELD_RATE, G_STRUCT_OFFSET (HonTariffs, da_rate), 0 },
-  { "da-ratio", FIELD_RATE, G_STRUCT_OFFSET (HonTariffs, da_ratio), 0 },
   { "pat-seuil", FIELD_MONEY, G_STRUCT_OFFSET (HonTariffs, heavy_from), HON_BILL_UNKNOWN },
   { "pat-montant", FIELD_MONEY, G_STRUCT_OFFSET (HonTariffs, heavy_share), 0 },
   { "contrat-responsable-plafond", FIELD_RATE, G_STRUCT_OFFSET (HonTariffs, responsible_cap), -1 },

@@ -126,39 +126,6 @@ hon_bill_sector_dup_label (HonBillSector sector)
 }
 
 /**
- * hon_pathway_to_id:
- * @pathway: a way to a doctor
- *
- * Returns: what datasets and the command line call it
- */
-const char *
-hon_pathway_to_id (HonPathway pathway)
-{
-  return hon_choices_get_id (&hon_pathway_choices, (int) pathway);
-}
-
-/**
- * hon_pathway_from_id:
- * @id: what datasets and the command line call a way to a doctor
- * @pathway: (out): return location for the way
- *
- * Returns: whether there is such a way
- */
-gboolean
-hon_pathway_from_id (const char *id,
-                     HonPathway *pathway)
-{
-  int value = hon_choices_find (&hon_pathway_choices, id);
-
-  if (value < 0)
-    return FALSE;
-
-  *pathway = (HonPathway) value;
-
-  return TRUE;
-}
-
-/**
  * hon_pathway_dup_label:
  * @pathway: a way to a doctor
  *

@@ -26,9 +26,6 @@ char       *hon_bill_sector_dup_label (HonBillSector  sector) G_GNUC_WARN_UNUSED
 GType       hon_region_get_type       (void) G_GNUC_CONST;
 GType       hon_bill_day_get_type     (void) G_GNUC_CONST;
 GType       hon_pathway_get_type      (void) G_GNUC_CONST;
-const char *hon_pathway_to_id         (HonPathway     pathway);
-gboolean    hon_pathway_from_id       (const char    *id,
-                                       HonPathway    *pathway);
 char       *hon_pathway_dup_label     (HonPathway     pathway) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

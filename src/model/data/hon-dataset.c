@@ -479,14 +479,6 @@ hon_dataset_get_valid (HonDataset *self)
   return self->valid;
 }
 
-const char *
-hon_dataset_get_licence (HonDataset *self)
-{
-  g_return_val_if_fail (HON_IS_DATASET (self), NULL);
-
-  return self->licence;
-}
-
 guint
 hon_dataset_get_n_records (HonDataset *self)
 {

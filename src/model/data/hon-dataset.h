@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (HonDataset, hon_dataset, HON, DATASET, GObject)
 const char *hon_dataset_get_id          (HonDataset *self);
 const char *hon_dataset_get_version     (HonDataset *self);
 HonDate     hon_dataset_get_valid       (HonDataset *self);
-const char *hon_dataset_get_licence     (HonDataset *self);
 guint       hon_dataset_get_n_records   (HonDataset *self);
 guint       hon_dataset_get_n_overlaid  (HonDataset *self);
 GBytes     *hon_dataset_dup_bytes       (HonDataset *self) G_GNUC_WARN_UNUSED_RESULT;

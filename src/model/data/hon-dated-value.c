@@ -379,20 +379,6 @@ hon_dated_value_get_number (HonDatedValue *self)
 }
 
 /**
- * hon_dated_value_get_francs:
- * @self: the value of a scalar
- *
- * Returns: what the text says where it was in francs, or 0
- */
-double
-hon_dated_value_get_francs (HonDatedValue *self)
-{
-  g_return_val_if_fail (HON_IS_DATED_VALUE (self), 0.0);
-
-  return self->francs;
-}
-
-/**
  * hon_dated_value_get_curve:
  * @self: the value of a linear-progressive rate
  *

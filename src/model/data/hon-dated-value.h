@@ -35,7 +35,6 @@ G_DECLARE_FINAL_TYPE (HonDatedValue, hon_dated_value, HON, DATED_VALUE, HonRecor
 const HonPeriod   *hon_dated_value_get_period   (HonDatedValue *self);
 gboolean           hon_dated_value_is_end       (HonDatedValue *self);
 double             hon_dated_value_get_number   (HonDatedValue *self);
-double             hon_dated_value_get_francs   (HonDatedValue *self);
 const HonCurve    *hon_dated_value_get_curve    (HonDatedValue *self);
 const HonScale    *hon_dated_value_get_scale    (HonDatedValue *self);
 const HonTiers    *hon_dated_value_get_tiers    (HonDatedValue *self);

@@ -43,6 +43,14 @@ static const HonRecordField fields[] = {
 
 HON_DEFINE_RECORD (HonEdition, hon_edition, fields)
 
+/* Whether figures of that kind were read in it. */
+static gboolean
+is_about (HonEdition *self,
+          HonSubject  subject)
+{
+  return (self->subjects & (1u << subject)) != 0;
+}
+
 /**
  * hon_edition_get_date:
  * @self: an edition
@@ -55,23 +63,6 @@ hon_edition_get_date (HonEdition *self)
   g_return_val_if_fail (HON_IS_EDITION (self), HON_DATE_NONE);
 
   return self->evidence.since;
-}
-
-/**
- * hon_edition_is_about:
- * @self: an edition
- * @subject: a kind of figures
- *
- * Returns: whether figures of that kind were read in it
- */
-gboolean
-hon_edition_is_about (HonEdition *self,
-                      HonSubject  subject)
-{
-  g_return_val_if_fail (HON_IS_EDITION (self), FALSE);
-  g_return_val_if_fail ((guint) subject < HON_N_SUBJECTS, FALSE);
-
-  return (self->subjects & (1u << subject)) != 0;
 }
 
 /**
@@ -108,7 +99,7 @@ hon_edition_find (GListModel *editions,
     {
       HonEdition *edition = hon_record_list_get (HON_RECORD_LIST (editions), i - 1);
 
-      if (hon_edition_get_date (edition) <= date && hon_edition_is_about (edition, subject))
+      if (hon_edition_get_date (edition) <= date && is_about (edition, subject))
         return edition;
     }
 

@@ -29,8 +29,6 @@ typedef enum
 G_DECLARE_FINAL_TYPE (HonEdition, hon_edition, HON, EDITION, HonRecord)
 
 HonDate            hon_edition_get_date     (HonEdition *self);
-gboolean           hon_edition_is_about     (HonEdition *self,
-                                             HonSubject  subject);
 const HonEvidence *hon_edition_get_evidence (HonEdition *self);
 
 HonEdition        *hon_edition_find         (GListModel *editions,

@@ -90,14 +90,6 @@ hon_event_get_date (HonEvent *self)
   return self->evidence.since;
 }
 
-HonEventCategory
-hon_event_get_category (HonEvent *self)
-{
-  g_return_val_if_fail (HON_IS_EVENT (self), HON_EVENT_CONTEXTE);
-
-  return self->category;
-}
-
 const char *
 hon_event_get_title (HonEvent *self)
 {

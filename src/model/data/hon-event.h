@@ -42,7 +42,6 @@ G_DECLARE_FINAL_TYPE (HonEvent, hon_event, HON, EVENT, HonRecord)
 
 const char        *hon_event_get_id       (HonEvent *self);
 HonDate            hon_event_get_date     (HonEvent *self);
-HonEventCategory   hon_event_get_category (HonEvent *self);
 const char        *hon_event_get_title    (HonEvent *self);
 const char        *hon_event_get_text     (HonEvent *self);
 const HonEvidence *hon_event_get_evidence (HonEvent *self);

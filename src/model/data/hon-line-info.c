@@ -18,7 +18,7 @@ struct _HonLineInfo
 {
   HonRecord    parent_instance;
 
-  HonOrganism  organism;
+  guint        organism; /* position in the table of organisms */
   char        *label;      /* (owned) */
   char        *summary;    /* (owned) */
   GListModel  *parameters; /* (owned) (element-type HonParameter) */
@@ -28,10 +28,10 @@ struct _HonLineInfo
 
 /* What datasets call each organism. */
 static const char * const organisms[] = {
-  [HON_ORGANISM_URSSAF] = "urssaf",
-  [HON_ORGANISM_CARMF] = "carmf",
-  [HON_ORGANISM_IMPOTS] = "impots",
-  [HON_ORGANISM_NONE] = "none",
+  "urssaf",
+  "carmf",
+  "impots",
+  "none",
   NULL,
 };
 
@@ -50,22 +50,6 @@ static const HonRecordField fields[] = {
 };
 
 HON_DEFINE_RECORD (HonLineInfo, hon_line_info, fields)
-
-const char *
-hon_line_info_get_id (HonLineInfo *self)
-{
-  g_return_val_if_fail (HON_IS_LINE_INFO (self), NULL);
-
-  return hon_record_get_id (HON_RECORD (self));
-}
-
-HonOrganism
-hon_line_info_get_organism (HonLineInfo *self)
-{
-  g_return_val_if_fail (HON_IS_LINE_INFO (self), HON_ORGANISM_NONE);
-
-  return self->organism;
-}
 
 const char *
 hon_line_info_get_label (HonLineInfo *self)

@@ -135,20 +135,6 @@ hon_plan_get_status (HonPlan *self)
   return self->status;
 }
 
-/**
- * hon_plan_get_applied_on:
- * @self: a plan
- *
- * Returns: the day on which it came into force, or `HON_DATE_NONE`
- */
-HonDate
-hon_plan_get_applied_on (HonPlan *self)
-{
-  g_return_val_if_fail (HON_IS_PLAN (self), HON_DATE_NONE);
-
-  return self->applied_on;
-}
-
 const char *
 hon_plan_get_label (HonPlan *self)
 {
@@ -163,20 +149,6 @@ hon_plan_get_text (HonPlan *self)
   g_return_val_if_fail (HON_IS_PLAN (self), NULL);
 
   return self->text;
-}
-
-/**
- * hon_plan_get_source:
- * @self: a plan
- *
- * Returns: (transfer none): who says so
- */
-HonSource *
-hon_plan_get_source (HonPlan *self)
-{
-  g_return_val_if_fail (HON_IS_PLAN (self), NULL);
-
-  return self->source;
 }
 
 /**

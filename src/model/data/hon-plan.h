@@ -30,10 +30,8 @@ G_DECLARE_FINAL_TYPE (HonPlan, hon_plan, HON, PLAN, HonRecord)
 
 HonDate        hon_plan_get_date       (HonPlan *self);
 HonPlanStatus  hon_plan_get_status     (HonPlan *self);
-HonDate        hon_plan_get_applied_on (HonPlan *self);
 const char    *hon_plan_get_label      (HonPlan *self);
 const char    *hon_plan_get_text       (HonPlan *self);
-HonSource     *hon_plan_get_source     (HonPlan *self);
 GListModel    *hon_plan_get_promises   (HonPlan *self);
 
 G_END_DECLS

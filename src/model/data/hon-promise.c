@@ -44,17 +44,3 @@ hon_promise_get_act (HonPromise *self)
 
   return self->act;
 }
-
-/**
- * hon_promise_get_amount:
- * @self: a promise
- *
- * Returns: the tariff announced, in centimes
- */
-gint64
-hon_promise_get_amount (HonPromise *self)
-{
-  g_return_val_if_fail (HON_IS_PROMISE (self), 0);
-
-  return self->amount;
-}

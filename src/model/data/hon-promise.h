@@ -12,6 +12,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonPromise, hon_promise, HON, PROMISE, HonRecord)
 
 HonAct *hon_promise_get_act    (HonPromise *self);
-gint64  hon_promise_get_amount (HonPromise *self);
 
 G_END_DECLS

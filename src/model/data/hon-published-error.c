@@ -44,14 +44,6 @@ hon_published_error_get_scope (HonPublishedError *self)
   return &self->scope;
 }
 
-const char *
-hon_published_error_get_id (HonPublishedError *self)
-{
-  g_return_val_if_fail (HON_IS_PUBLISHED_ERROR (self), NULL);
-
-  return hon_record_get_id (HON_RECORD (self));
-}
-
 /**
  * hon_published_error_get_printed:
  * @self: an error

@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonPublishedError, hon_published_error, HON, PUBLISHED_ERROR, HonRecord)
 
-const char *hon_published_error_get_id      (HonPublishedError *self);
 gint64      hon_published_error_get_printed (HonPublishedError *self);
 const char *hon_published_error_get_text    (HonPublishedError *self);
 HonSource  *hon_published_error_get_source  (HonPublishedError *self);

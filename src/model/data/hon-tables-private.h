@@ -35,8 +35,6 @@ typedef struct
 HonTables        *hon_tables_new              (GPtrArray        *files,
                                                GError          **error);
 void              hon_tables_free             (HonTables        *self);
-void              hon_tables_get_bill_facts   (HonTables        *self,
-                                               HonBillFacts     *facts);
 const HonTariffs *hon_tables_get_bill_tariffs (HonTables        *self,
                                                HonDate           date);
 

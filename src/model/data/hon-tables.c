@@ -281,6 +281,20 @@ check_sectors (HonTables  *self,
   return FALSE;
 }
 
+static /* Gathers what bills rest on; it is borrowed from @self. */
+void
+get_bill_facts (HonTables    *self,
+                HonBillFacts *facts)
+{
+  *facts = (HonBillFacts) {
+    .parameters = self->lists[HON_RECORDS_PARAMETERS],
+    .tariffs = self->lists[HON_RECORDS_TARIFFS],
+    .bill_acts = G_LIST_MODEL (self->lists[HON_RECORDS_BILL_ACTS]),
+    .specialities = G_LIST_MODEL (self->lists[HON_RECORDS_SPECIALITIES]),
+    .billables = self->lists[HON_RECORDS_BILLABLES],
+  };
+}
+
 /* Makes ready for bills; their tariffs are made day by day, when asked for. */
 static gboolean
 read_bills (HonTables  *self,
@@ -288,7 +302,7 @@ read_bills (HonTables  *self,
 {
   HonBillFacts facts;
 
-  hon_tables_get_bill_facts (self, &facts);
+  get_bill_facts (self, &facts);
   if (!hon_bill_facts_check (&facts, error))
     return FALSE;
   self->bill_days = hon_bill_facts_list_days (&facts);
@@ -401,20 +415,6 @@ hon_tables_free (HonTables *self)
   g_free (self);
 }
 
-/* Gathers what bills rest on; it is borrowed from @self. */
-void
-hon_tables_get_bill_facts (HonTables    *self,
-                           HonBillFacts *facts)
-{
-  *facts = (HonBillFacts) {
-    .parameters = self->lists[HON_RECORDS_PARAMETERS],
-    .tariffs = self->lists[HON_RECORDS_TARIFFS],
-    .bill_acts = G_LIST_MODEL (self->lists[HON_RECORDS_BILL_ACTS]),
-    .specialities = G_LIST_MODEL (self->lists[HON_RECORDS_SPECIALITIES]),
-    .billables = self->lists[HON_RECORDS_BILLABLES],
-  };
-}
-
 /* What the engine needs for bills of a day, or NULL where they cannot be computed. */
 const HonTariffs *
 hon_tables_get_bill_tariffs (HonTables *self,
@@ -433,7 +433,7 @@ hon_tables_get_bill_tariffs (HonTables *self,
       HonTariffs *tariffs = g_new (HonTariffs, 1);
       HonBillFacts facts;
 
-      hon_tables_get_bill_facts (self, &facts);
+      get_bill_facts (self, &facts);
       hon_bill_tariffs_read (tariffs, &facts, g_array_index (self->bill_days, HonDate, era));
       self->bill_tariffs->pdata[era] = tariffs;
     }

@@ -59,14 +59,6 @@ static const HonRecordField fields[] = {
 
 HON_DEFINE_RECORD (HonTitleList, hon_title_list, fields)
 
-const char *
-hon_title_list_get_id (HonTitleList *self)
-{
-  g_return_val_if_fail (HON_IS_TITLE_LIST (self), NULL);
-
-  return hon_record_get_id (HON_RECORD (self));
-}
-
 /**
  * hon_title_list_get_label:
  * @self: a list

@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonTitleList, hon_title_list, HON, TITLE_LIST, HonRecord)
 
-const char      *hon_title_list_get_id     (HonTitleList *self);
 const char      *hon_title_list_get_label  (HonTitleList *self);
 const HonPeriod *hon_title_list_get_period (HonTitleList *self);
 gboolean         hon_title_list_is_partial (HonTitleList *self);

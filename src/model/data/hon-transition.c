@@ -102,20 +102,6 @@ hon_transition_get_verdict (HonTransition *self)
 }
 
 /**
- * hon_transition_is_irreversible:
- * @self: a transition
- *
- * Returns: whether there is no way back
- */
-gboolean
-hon_transition_is_irreversible (HonTransition *self)
-{
-  g_return_val_if_fail (HON_IS_TRANSITION (self), FALSE);
-
-  return self->is_irreversible;
-}
-
-/**
  * hon_transition_get_finding:
  * @self: a transition
  *

@@ -16,7 +16,6 @@ const char       *hon_transition_get_id          (HonTransition *self);
 const char       *hon_transition_get_from        (HonTransition *self);
 const char       *hon_transition_get_to          (HonTransition *self);
 HonVerdictKind    hon_transition_get_verdict     (HonTransition *self);
-gboolean          hon_transition_is_irreversible (HonTransition *self);
 const HonFinding *hon_transition_get_finding     (HonTransition *self);
 
 G_END_DECLS

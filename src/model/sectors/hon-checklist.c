@@ -47,6 +47,35 @@ hon_checklist_finalize (GObject *object)
   G_OBJECT_CLASS (hon_checklist_parent_class)->finalize (object);
 }
 
+/* The ids of the steps that are taken. */
+static GStrv
+dup_ids (HonChecklist *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < self->ids->len; i++)
+    g_strv_builder_add (builder, g_ptr_array_index (self->ids, i));
+
+  return g_strv_builder_end (builder);
+}
+
+/* Takes just these for taken; an id twice counts once. */
+static void
+set_ids (HonChecklist       *self,
+         const char * const *ids)
+{
+  g_auto (GStrv) before = dup_ids (self);
+  g_auto (GStrv) after = NULL;
+
+  g_ptr_array_set_size (self->ids, 0);
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    if (!find_id (self, ids[i], NULL))
+      g_ptr_array_add (self->ids, g_strdup (ids[i]));
+  after = dup_ids (self);
+  if (!g_strv_equal ((const char * const *) before, (const char * const *) after))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_IDS]);
+}
+
 static void
 hon_checklist_get_property (GObject    *object,
                             guint       prop_id,
@@ -58,7 +87,7 @@ hon_checklist_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_IDS:
-      g_value_take_boxed (value, hon_checklist_dup_ids (self));
+      g_value_take_boxed (value, dup_ids (self));
       break;
 
     default:
@@ -77,7 +106,7 @@ hon_checklist_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_IDS:
-      hon_checklist_set_ids (self, g_value_get_boxed (value));
+      set_ids (self, g_value_get_boxed (value));
       break;
 
     default:
@@ -166,49 +195,4 @@ hon_checklist_set_done (HonChecklist *self,
   else
     g_ptr_array_remove_index (self->ids, position);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_IDS]);
-}
-
-/**
- * hon_checklist_dup_ids:
- * @self: a checklist
- *
- * Returns: (transfer full): the ids of the steps that are taken
- */
-GStrv
-hon_checklist_dup_ids (HonChecklist *self)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  g_return_val_if_fail (HON_IS_CHECKLIST (self), NULL);
-
-  for (guint i = 0; i < self->ids->len; i++)
-    g_strv_builder_add (builder, g_ptr_array_index (self->ids, i));
-
-  return g_strv_builder_end (builder);
-}
-
-/**
- * hon_checklist_set_ids:
- * @self: a checklist
- * @ids: (nullable) (array zero-terminated=1): the ids of the steps that are taken
- *
- * Takes just these for taken; an id twice counts once.
- */
-void
-hon_checklist_set_ids (HonChecklist       *self,
-                       const char * const *ids)
-{
-  g_auto (GStrv) before = NULL;
-  g_auto (GStrv) after = NULL;
-
-  g_return_if_fail (HON_IS_CHECKLIST (self));
-
-  before = hon_checklist_dup_ids (self);
-  g_ptr_array_set_size (self->ids, 0);
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    if (!find_id (self, ids[i], NULL))
-      g_ptr_array_add (self->ids, g_strdup (ids[i]));
-  after = hon_checklist_dup_ids (self);
-  if (!g_strv_equal ((const char * const *) before, (const char * const *) after))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_IDS]);
 }

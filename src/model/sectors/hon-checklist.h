@@ -17,8 +17,5 @@ gboolean      hon_checklist_is_done  (HonChecklist        *self,
 void          hon_checklist_set_done (HonChecklist        *self,
                                       const char          *id,
                                       gboolean             done);
-GStrv         hon_checklist_dup_ids  (HonChecklist        *self) G_GNUC_WARN_UNUSED_RESULT;
-void          hon_checklist_set_ids  (HonChecklist        *self,
-                                      const char * const  *ids);
 
 G_END_DECLS

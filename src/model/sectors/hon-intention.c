@@ -19,15 +19,6 @@
  * same activity in each of them, counted at the tariffs of the agreement.
  */
 
-struct _HonIntention
-{
-  GObject parent_instance;
-
-  gint64  activity; /* centimes */
-  gint64  fee;      /* centimes */
-  gint64  expenses; /* centimes */
-};
-
 enum
 {
   PROP_0,
@@ -35,6 +26,13 @@ enum
   PROP_FEE,
   PROP_EXPENSES,
   N_PROPS,
+};
+
+struct _HonIntention
+{
+  GObject parent_instance;
+
+  gint64  amounts[N_PROPS]; /* centimes, by property */
 };
 
 static GParamSpec *props[N_PROPS];
@@ -47,25 +45,7 @@ hon_intention_get_property (GObject    *object,
                             GValue     *value,
                             GParamSpec *pspec)
 {
-  HonIntention *self = HON_INTENTION (object);
-
-  switch (prop_id)
-    {
-    case PROP_ACTIVITY:
-      g_value_set_int64 (value, self->activity);
-      break;
-
-    case PROP_FEE:
-      g_value_set_int64 (value, self->fee);
-      break;
-
-    case PROP_EXPENSES:
-      g_value_set_int64 (value, self->expenses);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  g_value_set_int64 (value, HON_INTENTION (object)->amounts[prop_id]);
 }
 
 static void
@@ -74,25 +54,13 @@ hon_intention_set_property (GObject      *object,
                             const GValue *value,
                             GParamSpec   *pspec)
 {
-  HonIntention *self = HON_INTENTION (object);
+  gint64 *amount = &HON_INTENTION (object)->amounts[prop_id];
 
-  switch (prop_id)
-    {
-    case PROP_ACTIVITY:
-      hon_intention_set_activity (self, g_value_get_int64 (value));
-      break;
+  if (*amount == g_value_get_int64 (value))
+    return;
 
-    case PROP_FEE:
-      hon_intention_set_fee (self, g_value_get_int64 (value));
-      break;
-
-    case PROP_EXPENSES:
-      hon_intention_set_expenses (self, g_value_get_int64 (value));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  *amount = g_value_get_int64 (value);
+  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
@@ -136,8 +104,8 @@ hon_intention_class_init (HonIntentionClass *klass)
 static void
 hon_intention_init (HonIntention *self)
 {
-  self->activity = DEFAULT_ACTIVITY;
-  self->fee = DEFAULT_FEE;
+  self->amounts[PROP_ACTIVITY] = DEFAULT_ACTIVITY;
+  self->amounts[PROP_FEE] = DEFAULT_FEE;
 }
 
 /**
@@ -156,21 +124,7 @@ hon_intention_get_activity (HonIntention *self)
 {
   g_return_val_if_fail (HON_IS_INTENTION (self), 0);
 
-  return self->activity;
-}
-
-void
-hon_intention_set_activity (HonIntention *self,
-                            gint64        activity)
-{
-  g_return_if_fail (HON_IS_INTENTION (self));
-  g_return_if_fail (activity >= 0 && activity <= HON_MONEY_MAX);
-
-  if (self->activity == activity)
-    return;
-
-  self->activity = activity;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVITY]);
+  return self->amounts[PROP_ACTIVITY];
 }
 
 gint64
@@ -178,21 +132,7 @@ hon_intention_get_fee (HonIntention *self)
 {
   g_return_val_if_fail (HON_IS_INTENTION (self), 0);
 
-  return self->fee;
-}
-
-void
-hon_intention_set_fee (HonIntention *self,
-                       gint64        fee)
-{
-  g_return_if_fail (HON_IS_INTENTION (self));
-  g_return_if_fail (fee >= 0 && fee <= HON_BILL_FEE_MAX);
-
-  if (self->fee == fee)
-    return;
-
-  self->fee = fee;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FEE]);
+  return self->amounts[PROP_FEE];
 }
 
 gint64
@@ -200,19 +140,5 @@ hon_intention_get_expenses (HonIntention *self)
 {
   g_return_val_if_fail (HON_IS_INTENTION (self), 0);
 
-  return self->expenses;
-}
-
-void
-hon_intention_set_expenses (HonIntention *self,
-                            gint64        expenses)
-{
-  g_return_if_fail (HON_IS_INTENTION (self));
-  g_return_if_fail (expenses >= 0 && expenses <= HON_MONEY_MAX);
-
-  if (self->expenses == expenses)
-    return;
-
-  self->expenses = expenses;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EXPENSES]);
+  return self->amounts[PROP_EXPENSES];
 }

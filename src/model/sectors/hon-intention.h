@@ -13,13 +13,7 @@ G_DECLARE_FINAL_TYPE (HonIntention, hon_intention, HON, INTENTION, GObject)
 
 HonIntention *hon_intention_new          (void);
 gint64        hon_intention_get_activity (HonIntention *self);
-void          hon_intention_set_activity (HonIntention *self,
-                                          gint64        activity);
 gint64        hon_intention_get_fee      (HonIntention *self);
-void          hon_intention_set_fee      (HonIntention *self,
-                                          gint64        fee);
 gint64        hon_intention_get_expenses (HonIntention *self);
-void          hon_intention_set_expenses (HonIntention *self,
-                                          gint64        expenses);
 
 G_END_DECLS

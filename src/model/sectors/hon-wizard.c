@@ -35,13 +35,8 @@ struct _HonWizard
 enum
 {
   PROP_0,
-  PROP_CANDIDATE,
   PROP_QUESTION,
   PROP_FINISHED,
-  PROP_POSITION,
-  PROP_N_QUESTIONS,
-  PROP_CAN_GO_BACK,
-  PROP_CAN_GO_FORWARD,
   N_PROPS,
 };
 
@@ -158,12 +153,6 @@ find_asked (HonWizard   *self,
 }
 
 static char *
-dup_period (HonHeldTitle *held)
-{
-  return hon_held_title_dup_period (held);
-}
-
-static char *
 dup_place (HonHeldTitle *held)
 {
   return g_strdup (hon_choices_get_label (&hon_title_place_choices, hon_held_title_get_place (held)));
@@ -198,17 +187,6 @@ dup_titles (HonWizard    *self,
 }
 
 static void
-notify_place (HonWizard *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUESTION]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FINISHED]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_POSITION]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_QUESTIONS]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_BACK]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_FORWARD]);
-}
-
-static void
 set_place (HonWizard   *self,
            HonQuestion  question,
            gboolean     is_finished)
@@ -218,7 +196,8 @@ set_place (HonWizard   *self,
 
   self->question = question;
   self->is_finished = is_finished;
-  notify_place (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUESTION]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FINISHED]);
 }
 
 /* Who has only just wished for more than the tariff does not have it paid by all: half is a beginning. */
@@ -233,7 +212,7 @@ fees_changed_cb (HonWizard *self)
     g_object_set (self->candidate, "share", SHARE_BEGIN, NULL);
 }
 
-/* An answer may add questions or make some pointless, and allow to go on. */
+/* An answer may make the present question pointless. */
 static void
 answered_cb (HonWizard *self)
 {
@@ -241,13 +220,7 @@ answered_cb (HonWizard *self)
 
   if (!hon_wizard_asks (self, self->question) &&
       find_asked (self, self->question, -1, &earlier))
-    {
-      set_place (self, earlier, FALSE);
-      return;
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_POSITION]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_QUESTIONS]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_FORWARD]);
+    set_place (self, earlier, FALSE);
 }
 
 static void
@@ -270,32 +243,12 @@ hon_wizard_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_CANDIDATE:
-      g_value_set_object (value, self->candidate);
-      break;
-
     case PROP_QUESTION:
       g_value_set_enum (value, self->question);
       break;
 
     case PROP_FINISHED:
       g_value_set_boolean (value, self->is_finished);
-      break;
-
-    case PROP_POSITION:
-      g_value_set_uint (value, hon_wizard_get_position (self));
-      break;
-
-    case PROP_N_QUESTIONS:
-      g_value_set_uint (value, hon_wizard_get_n_questions (self));
-      break;
-
-    case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, hon_wizard_can_go_back (self));
-      break;
-
-    case PROP_CAN_GO_FORWARD:
-      g_value_set_boolean (value, hon_wizard_can_go_forward (self));
       break;
 
     default:
@@ -310,15 +263,6 @@ hon_wizard_class_init (HonWizardClass *klass)
 
   object_class->dispose = hon_wizard_dispose;
   object_class->get_property = hon_wizard_get_property;
-
-  /**
-   * HonWizard:candidate:
-   *
-   * Who answers; its properties are the answers.
-   */
-  props[PROP_CANDIDATE] =
-    g_param_spec_object ("candidate", NULL, NULL, HON_TYPE_CANDIDATE,
-                         (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
   /**
    * HonWizard:question:
@@ -336,42 +280,6 @@ hon_wizard_class_init (HonWizardClass *klass)
    */
   props[PROP_FINISHED] =
     g_param_spec_boolean ("finished", NULL, NULL, FALSE,
-                          (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonWizard:position:
-   *
-   * Which of the questions that are asked this one is, from 1.
-   */
-  props[PROP_POSITION] =
-    g_param_spec_uint ("position", NULL, NULL, 1, HON_N_QUESTIONS, 1,
-                       (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonWizard:n-questions:
-   *
-   * How many questions are asked, as far as can be told now.
-   */
-  props[PROP_N_QUESTIONS] =
-    g_param_spec_uint ("n-questions", NULL, NULL, 1, HON_N_QUESTIONS, 1,
-                       (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonWizard:can-go-back:
-   *
-   * Whether there is a question before.
-   */
-  props[PROP_CAN_GO_BACK] =
-    g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE,
-                          (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
-
-  /**
-   * HonWizard:can-go-forward:
-   *
-   * Whether this question has an answer that one can go on from.
-   */
-  props[PROP_CAN_GO_FORWARD] =
-    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE,
                           (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -461,25 +369,6 @@ hon_wizard_is_finished (HonWizard *self)
 }
 
 /**
- * hon_wizard_get_position:
- * @self: a wizard
- *
- * Returns: which of the questions that are asked this one is, from 1
- */
-guint
-hon_wizard_get_position (HonWizard *self)
-{
-  guint position = 1;
-
-  g_return_val_if_fail (HON_IS_WIZARD (self), 0);
-
-  for (guint i = 0; i < self->question; i++)
-    position += hon_wizard_asks (self, i) ? 1 : 0;
-
-  return position;
-}
-
-/**
  * hon_wizard_get_n_questions:
  * @self: a wizard
  *
@@ -541,20 +430,6 @@ hon_wizard_asks (HonWizard   *self,
     }
 
   g_return_val_if_reached (FALSE);
-}
-
-/**
- * hon_wizard_can_go_back:
- * @self: a wizard
- *
- * Returns: whether there is a question before
- */
-gboolean
-hon_wizard_can_go_back (HonWizard *self)
-{
-  g_return_val_if_fail (HON_IS_WIZARD (self), FALSE);
-
-  return self->is_finished || self->question != HON_QUESTION_SITUATION;
 }
 
 /**
@@ -694,7 +569,7 @@ hon_wizard_dup_answer (HonWizard    *self,
                               hon_choices_get_label (&hon_installed_choices, get_effective_installed (self)));
 
     case HON_QUESTION_TITLES:
-      return dup_titles (self, catalogue, dup_period);
+      return dup_titles (self, catalogue, hon_held_title_dup_period);
 
     case HON_QUESTION_PLACES:
       return dup_titles (self, catalogue, dup_place);

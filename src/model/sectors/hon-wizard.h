@@ -49,11 +49,9 @@ HonCandidate *hon_wizard_get_candidate   (HonWizard    *self);
 HonCandidate *hon_wizard_dup_effective   (HonWizard    *self) G_GNUC_WARN_UNUSED_RESULT;
 HonQuestion   hon_wizard_get_question    (HonWizard    *self);
 gboolean      hon_wizard_is_finished     (HonWizard    *self);
-guint         hon_wizard_get_position    (HonWizard    *self);
 guint         hon_wizard_get_n_questions (HonWizard    *self);
 gboolean      hon_wizard_asks            (HonWizard    *self,
                                           HonQuestion   question);
-gboolean      hon_wizard_can_go_back     (HonWizard    *self);
 gboolean      hon_wizard_can_go_forward  (HonWizard    *self);
 void          hon_wizard_go_back         (HonWizard    *self);
 void          hon_wizard_go_forward      (HonWizard    *self);
