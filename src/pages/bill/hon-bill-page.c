@@ -14,9 +14,9 @@
 #include "hon-composition-chart.h"
 #include "hon-encounter-view.h"
 #include "hon-format.h"
-#include "hon-money.h"
 #include "hon-group.h"
 #include "hon-money-chart.h"
+#include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-time-chart.h"
 

@@ -5,6 +5,8 @@
 
 #include "hon-group.h"
 
+#include "hon-remark.h"
+
 /* A group of rows that change with the results: it knows those that it was given, to take them away
  * again.
  */
@@ -78,6 +80,34 @@ hon_group_add_notice (AdwPreferencesGroup *group,
       gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, warning, -1);
     }
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
+}
+
+/**
+ * hon_group_set_remarks:
+ * @group: a group
+ * @remarks: (element-type HonRemark): what it says
+ * @warning: (nullable): the kind of warning that they are, translated
+ *
+ * Shows remarks in place of the rows that were added; a group without any is not seen.
+ */
+void
+hon_group_set_remarks (AdwPreferencesGroup *group,
+                       GListModel          *remarks,
+                       const char          *warning)
+{
+  guint n;
+
+  g_return_if_fail (G_IS_LIST_MODEL (remarks));
+
+  hon_group_clear (group);
+  n = g_list_model_get_n_items (remarks);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
+
+      hon_group_add_notice (group, hon_remark_get_title (remark), hon_remark_get_text (remark), warning);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
 }
 
 /**

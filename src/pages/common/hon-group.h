@@ -7,16 +7,19 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *hon_group_add_row    (AdwPreferencesGroup *group,
-                                 const char          *title,
-                                 const char          *subtitle);
-void       hon_group_add_notice (AdwPreferencesGroup *group,
-                                 const char          *title,
-                                 const char          *subtitle,
-                                 const char          *warning);
-GtkWidget *hon_group_get_row    (AdwPreferencesGroup *group,
-                                 guint                position);
-guint      hon_group_get_n_rows (AdwPreferencesGroup *group);
-void       hon_group_clear      (AdwPreferencesGroup *group);
+GtkWidget *hon_group_add_row     (AdwPreferencesGroup *group,
+                                  const char          *title,
+                                  const char          *subtitle);
+void       hon_group_add_notice  (AdwPreferencesGroup *group,
+                                  const char          *title,
+                                  const char          *subtitle,
+                                  const char          *warning);
+void       hon_group_set_remarks (AdwPreferencesGroup *group,
+                                  GListModel          *remarks,
+                                  const char          *warning);
+GtkWidget *hon_group_get_row     (AdwPreferencesGroup *group,
+                                  guint                position);
+guint      hon_group_get_n_rows  (AdwPreferencesGroup *group);
+void       hon_group_clear       (AdwPreferencesGroup *group);
 
 G_END_DECLS

@@ -180,17 +180,8 @@ static void
 show_notices (HonSimulatorPage *self)
 {
   g_autoptr (GListModel) notices = hon_income_list_notices (self->income);
-  guint n = g_list_model_get_n_items (notices);
 
-  hon_group_clear (self->notice_group);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (HonRemark) notice = g_list_model_get_item (notices, i);
-
-      hon_group_add_notice (self->notice_group, hon_remark_get_title (notice), hon_remark_get_text (notice),
-                            _("Caution"));
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->notice_group), n > 0);
+  hon_group_set_remarks (self->notice_group, notices, _("Caution"));
 }
 
 static void

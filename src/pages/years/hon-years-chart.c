@@ -6,26 +6,13 @@
 #include "hon-years-chart.h"
 
 #include "hon-format.h"
+#include "hon-money-chart.h"
 #include "hon-money.h"
 #include "hon-years-words.h"
 
 #include <glib/gi18n.h>
 
 /* What is called in each month of a doctor’s years, what will be called later, and what the month leaves. */
-
-static char *
-format_euros (double   value,
-              gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_EUROS);
-}
-
-static char *
-format_tick (double   value,
-             gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
-}
 
 static char *
 format_month (double   value,
@@ -93,8 +80,8 @@ GListModel *
 hon_years_chart_set_up (HonTimeChart *chart)
 {
   GListStore *all = g_list_store_new (HON_TYPE_CHART_SERIES);
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
-  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
+  g_autoptr (HonChartFormat) format = hon_money_chart_format_new (HON_MONEY_EUROS);
+  g_autoptr (HonChartFormat) axis_format = hon_money_chart_format_new (HON_MONEY_AUTO);
 
   hon_chart_set_title (HON_CHART (chart), _("What Is Called, and What Will Be"));
   hon_chart_set_format (HON_CHART (chart), format);

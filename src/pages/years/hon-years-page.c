@@ -63,21 +63,8 @@ static void
 show_notices (HonYearsPage *self)
 {
   g_autoptr (GListModel) notices = hon_years_list_notices (self->years);
-  guint n = g_list_model_get_n_items (notices);
 
-  hon_group_clear (self->notice_group);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (HonRemark) notice = g_list_model_get_item (notices, i);
-      GtkWidget *row = hon_group_add_row (self->notice_group, hon_remark_get_title (notice),
-                                          hon_remark_get_text (notice));
-      GtkWidget *image = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
-
-      gtk_widget_add_css_class (image, "warning");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Caution"), -1);
-      adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->notice_group), n > 0);
+  hon_group_set_remarks (self->notice_group, notices, _("Caution"));
 }
 
 static void
