@@ -8,8 +8,8 @@
 #include "hon-bill-explain.h"
 #include "hon-explanation-dialog.h"
 #include "hon-page-template.h"
-#include "hon-sight.h"
 #include "hon-toast.h"
+#include "hon-visibility.h"
 
 #include <glib/gi18n.h>
 
@@ -21,7 +21,7 @@
  *
  * A bill as a table, step by step. Activating a step opens its explanation.
  *
- * Its rows are made when it first comes into sight.
+ * Its rows are made when it first becomes visible.
  *
  * ## Actions
  *
@@ -39,8 +39,8 @@ struct _HonBillView
   /* Template children */
   GtkColumnView *column_view;
 
-  HonSight      *sight; /* (owned) */
-  HonBillStudy  *study; /* (nullable) (owned) */
+  HonVisibility *visibility; /* (owned) */
+  HonBillStudy  *study;      /* (nullable) (owned) */
 };
 
 enum
@@ -61,7 +61,7 @@ show_lines (HonBillView *self)
   g_autoptr (GtkSelectionModel) selection = NULL;
   HonBill *bill;
 
-  if (self->study == NULL || !hon_sight_is_seen (self->sight))
+  if (self->study == NULL || !hon_visibility_is_seen (self->visibility))
     return;
 
   bill = g_object_ref (hon_bill_study_get_bill (self->study));
@@ -184,7 +184,7 @@ hon_bill_view_dispose (GObject *object)
 {
   HonBillView *self = HON_BILL_VIEW (object);
 
-  g_clear_object (&self->sight);
+  g_clear_object (&self->visibility);
   g_clear_object (&self->study);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_BILL_VIEW);
 
@@ -263,8 +263,8 @@ hon_bill_view_init (HonBillView *self)
   append_column (self, _("Step"), G_CALLBACK (setup_name_cb), G_CALLBACK (bind_name_cb), TRUE);
   append_column (self, _("Amount"), G_CALLBACK (setup_amount_cb), G_CALLBACK (bind_amount_cb), FALSE);
   append_column (self, NULL, G_CALLBACK (setup_arrow_cb), NULL, FALSE);
-  self->sight = hon_sight_new (GTK_WIDGET (self), RESERVED_HEIGHT);
-  g_signal_connect_object (self->sight, "seen", G_CALLBACK (show_lines), self, G_CONNECT_SWAPPED);
+  self->visibility = hon_visibility_new (GTK_WIDGET (self), RESERVED_HEIGHT);
+  g_signal_connect_object (self->visibility, "seen", G_CALLBACK (show_lines), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "bill.copy", FALSE);
 }
 

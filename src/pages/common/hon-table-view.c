@@ -9,8 +9,8 @@
 #include "hon-csv.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
-#include "hon-sight.h"
 #include "hon-toast.h"
+#include "hon-visibility.h"
 
 #include <glib/gi18n.h>
 
@@ -20,7 +20,7 @@
  * A [class@Table] under its title, with what copies it and writes it to a file. Columns give way
  * in two steps where there is no room for them.
  *
- * A table of many cells is costly: its rows are made when it first comes into sight, by scrolling
+ * A table of many cells is costly: its rows are made when it first becomes visible, by scrolling
  * or by keyboard.
  *
  * ## Actions
@@ -41,7 +41,7 @@ struct _HonTableView
   GtkColumnView *column_view;
   GtkWidget     *export_button;
 
-  HonSight      *sight;       /* (owned) */
+  HonVisibility *visibility;  /* (owned) */
   HonTable      *table;       /* (nullable) (owned) */
   GtkWidget     *tool;        /* (nullable) (owned) */
   char          *title;       /* (nullable) (owned) */
@@ -365,7 +365,7 @@ show_rows (HonTableView *self)
   g_autoptr (GtkSelectionModel) selection = NULL;
   GtkTreeListModel *tree;
 
-  if (self->table == NULL || self->sight == NULL || !hon_sight_is_seen (self->sight))
+  if (self->table == NULL || self->visibility == NULL || !hon_visibility_is_seen (self->visibility))
     return;
 
   tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (self->table)), FALSE, TRUE, create_children, NULL, NULL);
@@ -432,8 +432,8 @@ hon_table_view_constructed (GObject *object)
 
   G_OBJECT_CLASS (hon_table_view_parent_class)->constructed (object);
 
-  self->sight = hon_sight_new (GTK_WIDGET (self), self->reserved_height);
-  g_signal_connect_object (self->sight, "seen", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
+  self->visibility = hon_visibility_new (GTK_WIDGET (self), self->reserved_height);
+  g_signal_connect_object (self->visibility, "seen", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -441,7 +441,7 @@ hon_table_view_dispose (GObject *object)
 {
   HonTableView *self = HON_TABLE_VIEW (object);
 
-  g_clear_object (&self->sight);
+  g_clear_object (&self->visibility);
   g_clear_object (&self->table);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_TABLE_VIEW);
   g_clear_object (&self->tool);

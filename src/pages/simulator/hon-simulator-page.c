@@ -23,8 +23,8 @@
 #include "hon-money-chart.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
-#include "hon-sight.h"
 #include "hon-table-view.h"
+#include "hon-visibility.h"
 
 #include <glib/gi18n.h>
 
@@ -67,12 +67,12 @@ struct _HonSimulatorPage
   GtkLabel            *validity_label;
   HonChoiceRow        *year_row;
 
-  HonPractice         *practice;    /* (owned) */
-  HonIncome           *income;      /* (nullable) (owned): what is on show */
-  HonSight            *chart_sight; /* (owned) */
-  HonSight            *goal_sight;  /* (owned) */
-  HonChartView        *chart_view;  /* (nullable) (unowned): made when it comes into sight */
-  HonGoalGroup        *goal_group;  /* (nullable) (unowned): likewise */
+  HonPractice         *practice;         /* (owned) */
+  HonIncome           *income;           /* (nullable) (owned): what is on show */
+  HonVisibility       *chart_visibility; /* (owned) */
+  HonVisibility       *goal_visibility;  /* (owned) */
+  HonChartView        *chart_view;       /* (nullable) (unowned): made when it becomes visible */
+  HonGoalGroup        *goal_group;       /* (nullable) (unowned): likewise */
 };
 
 /* The last year that is known stays the last one. */
@@ -134,7 +134,7 @@ show_chart (HonSimulatorPage *self)
   HonCompositionChart *chart;
   guint selected = GTK_INVALID_LIST_POSITION;
 
-  if (self->income == NULL || !hon_sight_is_seen (self->chart_sight))
+  if (self->income == NULL || !hon_visibility_is_seen (self->chart_visibility))
     return;
   if (self->chart_view == NULL)
     create_chart (self);
@@ -163,7 +163,7 @@ show_chart (HonSimulatorPage *self)
 static void
 show_goal (HonSimulatorPage *self)
 {
-  if (self->income == NULL || !hon_sight_is_seen (self->goal_sight))
+  if (self->income == NULL || !hon_visibility_is_seen (self->goal_visibility))
     return;
 
   if (self->goal_group == NULL)
@@ -401,8 +401,8 @@ hon_simulator_page_dispose (GObject *object)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (object);
 
-  g_clear_object (&self->chart_sight);
-  g_clear_object (&self->goal_sight);
+  g_clear_object (&self->chart_visibility);
+  g_clear_object (&self->goal_visibility);
   g_clear_object (&self->income);
   g_clear_object (&self->practice);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SIMULATOR_PAGE);
@@ -458,10 +458,10 @@ hon_simulator_page_init (HonSimulatorPage *self)
   hon_page_watch (HON_PAGE (self), self->practice);
   g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
 
-  self->chart_sight = hon_sight_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
-  g_signal_connect_object (self->chart_sight, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);
-  self->goal_sight = hon_sight_new (GTK_WIDGET (self->goal_bin), GOAL_HEIGHT);
-  g_signal_connect_object (self->goal_sight, "seen", G_CALLBACK (show_goal), self, G_CONNECT_SWAPPED);
+  self->chart_visibility = hon_visibility_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
+  g_signal_connect_object (self->chart_visibility, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);
+  self->goal_visibility = hon_visibility_new (GTK_WIDGET (self->goal_bin), GOAL_HEIGHT);
+  g_signal_connect_object (self->goal_visibility, "seen", G_CALLBACK (show_goal), self, G_CONNECT_SWAPPED);
 }
 
 /**

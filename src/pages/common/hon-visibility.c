@@ -3,15 +3,15 @@
 
 #include "config.h"
 
-#include "hon-sight.h"
+#include "hon-visibility.h"
 
-/* How many pixels off the screen still count as in sight. */
+/* How many pixels off the screen still count as visible. */
 #define NEAR 160
 
 /**
- * HonSight:
+ * HonVisibility:
  *
- * Tells when a widget of a scrolled page first comes into sight, by scrolling
+ * Tells when a widget of a scrolled page first becomes visible, by scrolling
  * or by keyboard, so that what is costly to make does not hold up what is read
  * first. What has not been scrolled to is told as soon as there is nothing else
  * to do: screen readers pass over what has not been made.
@@ -20,7 +20,7 @@
  * jumps when it comes.
  */
 
-struct _HonSight
+struct _HonVisibility
 {
   GObject       parent_instance;
 
@@ -39,10 +39,10 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (HonSight, hon_sight, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (HonVisibility, hon_visibility, G_TYPE_OBJECT)
 
 static GtkWidget *
-get_scroller (HonSight *self)
+get_scroller (HonVisibility *self)
 {
   return gtk_widget_get_ancestor (gtk_widget_get_parent (self->widget), GTK_TYPE_SCROLLED_WINDOW);
 }
@@ -51,7 +51,7 @@ get_scroller (HonSight *self)
  * near that the next press of Tab may lead there.
  */
 static gboolean
-is_in_sight (HonSight *self)
+is_visible (HonVisibility *self)
 {
   GtkWidget *scroller;
   graphene_rect_t bounds;
@@ -69,7 +69,7 @@ is_in_sight (HonSight *self)
 }
 
 static void
-tell (HonSight *self)
+tell (HonVisibility *self)
 {
   g_clear_handle_id (&self->look_id, g_source_remove);
   g_clear_handle_id (&self->rest_id, g_source_remove);
@@ -82,17 +82,17 @@ tell (HonSight *self)
 static void
 look_cb (gpointer user_data)
 {
-  HonSight *self = HON_SIGHT (user_data);
+  HonVisibility *self = HON_VISIBILITY (user_data);
 
   self->look_id = 0;
-  if (is_in_sight (self))
+  if (is_visible (self))
     tell (self);
 }
 
 static gboolean
 rest_cb (gpointer user_data)
 {
-  HonSight *self = HON_SIGHT (user_data);
+  HonVisibility *self = HON_VISIBILITY (user_data);
 
   self->rest_id = 0;
   tell (self);
@@ -100,9 +100,9 @@ rest_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Only once the page is laid out is it known what is in sight. */
+/* Only once the page is laid out is it known what is visible. */
 static void
-queue_look (HonSight *self)
+queue_look (HonVisibility *self)
 {
   if (self->look_id == 0 && !self->is_seen)
     self->look_id = g_idle_add_once (look_cb, self);
@@ -110,7 +110,7 @@ queue_look (HonSight *self)
 
 /* A change of layout moves the widget into another scrolled window. */
 static void
-mapped_cb (HonSight *self)
+mapped_cb (HonVisibility *self)
 {
   GtkWidget *scroller = get_scroller (self);
 
@@ -125,25 +125,25 @@ mapped_cb (HonSight *self)
 }
 
 static void
-hon_sight_dispose (GObject *object)
+hon_visibility_dispose (GObject *object)
 {
-  HonSight *self = HON_SIGHT (object);
+  HonVisibility *self = HON_VISIBILITY (object);
 
   g_clear_handle_id (&self->look_id, g_source_remove);
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_object (&self->scroll_signals);
 
-  G_OBJECT_CLASS (hon_sight_parent_class)->dispose (object);
+  G_OBJECT_CLASS (hon_visibility_parent_class)->dispose (object);
 }
 
 static void
-hon_sight_class_init (HonSightClass *klass)
+hon_visibility_class_init (HonVisibilityClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = hon_sight_dispose;
+  G_OBJECT_CLASS (klass)->dispose = hon_visibility_dispose;
 
   /**
-   * HonSight::seen:
-   * @self: a sight
+   * HonVisibility::seen:
+   * @self: a visibility
    *
    * The widget is on screen for the first time.
    */
@@ -153,7 +153,7 @@ hon_sight_class_init (HonSightClass *klass)
 }
 
 static void
-hon_sight_init (HonSight *self)
+hon_visibility_init (HonVisibility *self)
 {
   self->scroll_signals = g_signal_group_new (GTK_TYPE_ADJUSTMENT);
   g_signal_group_connect_object (self->scroll_signals, "changed", G_CALLBACK (queue_look), self,
@@ -163,21 +163,21 @@ hon_sight_init (HonSight *self)
 }
 
 /**
- * hon_sight_new:
- * @widget: (unowned): what may come into sight; it must outlive the sight
+ * hon_visibility_new:
+ * @widget: (unowned): what may become visible; it must outlive this
  * @reserved_height: about how high it will be, pixels
  *
  * Returns: (transfer full): what tells when it does
  */
-HonSight *
-hon_sight_new (GtkWidget *widget,
-               int        reserved_height)
+HonVisibility *
+hon_visibility_new (GtkWidget *widget,
+                    int        reserved_height)
 {
-  HonSight *self;
+  HonVisibility *self;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
 
-  self = g_object_new (HON_TYPE_SIGHT, NULL);
+  self = g_object_new (HON_TYPE_VISIBILITY, NULL);
   self->widget = widget;
   gtk_widget_set_size_request (widget, -1, reserved_height);
   g_signal_connect_object (widget, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_SWAPPED);
@@ -186,9 +186,9 @@ hon_sight_new (GtkWidget *widget,
 }
 
 gboolean
-hon_sight_is_seen (HonSight *self)
+hon_visibility_is_seen (HonVisibility *self)
 {
-  g_return_val_if_fail (HON_IS_SIGHT (self), FALSE);
+  g_return_val_if_fail (HON_IS_VISIBILITY (self), FALSE);
 
   return self->is_seen;
 }
