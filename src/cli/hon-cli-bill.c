@@ -3,71 +3,73 @@
 
 #include "config.h"
 
+#include "hon-cli-private.h"
+
 #include "hon-bill-credits.h"
 #include "hon-bill-explain.h"
 #include "hon-bill-export.h"
 #include "hon-bill-remarks.h"
-#include "hon-cli-private.h"
-
-#include "hon-bill.h"
-#include "hon-format.h"
-#include "hon-money.h"
 
 #include <glib/gi18n.h>
 
-/* What was asked for beside the inputs. */
-typedef struct
+static gpointer
+compute (HonCatalogue  *catalogue,
+         gpointer       input,
+         GError       **error)
 {
-  char *explain;
-  char *format;
-  char *batch;
-} Options;
-
-/* What lines of a batch are computed with. */
-typedef struct
-{
-  HonCatalogue *catalogue; /* (owned) */
-  HonEncounter *encounter; /* (owned): of the present line */
-} BatchData;
-
-static void
-options_clear (Options *options)
-{
-  g_free (options->explain);
-  g_free (options->format);
-  g_free (options->batch);
+  return hon_bill_new (catalogue, input, error);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-static void
-batch_data_clear (BatchData *data)
+/* Only the figures: no bill with its lines is made. */
+static gboolean
+compute_line (HonCatalogue  *catalogue,
+              gpointer       input,
+              GString       *json,
+              GError       **error)
 {
-  g_clear_object (&data->catalogue);
-  g_clear_object (&data->encounter);
+  HonBillInput given;
+  HonBillResult result;
+
+  if (!hon_encounter_check (input, catalogue, error))
+    return FALSE;
+
+  hon_encounter_get_input (input, catalogue, &given);
+  hon_bill_compute (hon_catalogue_get_bill_tariffs (catalogue, given.date), &given, &result);
+  hon_bill_result_append_json (&result, catalogue, json);
+
+  return TRUE;
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (BatchData, batch_data_clear)
-
-static HonBill *
-make_bill (HonCatalogue  *catalogue,
-           HonEncounter  *encounter,
-           GError       **error)
+static HonExplanation *
+explain (gpointer    answer,
+         const char *id)
 {
-  g_autoptr (GError) reason = NULL;
-  HonBill *bill = hon_bill_new (catalogue, encounter, &reason);
-
-  if (bill == NULL)
-    hon_cli_inputs_set_error (error, reason);
-
-  return bill;
+  return hon_bill_explain (answer, id);
 }
 
 static char *
-dup_bill (HonBill      *bill,
-          HonCatalogue *catalogue)
+dup_no_line (gpointer    answer,
+             const char *id)
 {
-  g_autofree char *validity = hon_bill_dup_validity (catalogue, hon_bill_get_input (bill)->date);
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (answer); i++)
+    {
+      g_autoptr (HonBillLine) line = g_list_model_get_item (answer, i);
+
+      g_string_append_printf (ids, "%s%s", i == 0 ? "" : ", ", hon_bill_line_get_id (line));
+    }
+
+  return hon_cli_dup_no_line (id, ids->str);
+}
+
+static char *
+dup_text (gpointer answer,
+          gpointer extra)
+{
+  HonBill *bill = answer;
+  g_autofree char *validity = hon_bill_dup_validity (hon_bill_get_catalogue (bill),
+                                                     hon_bill_get_input (bill)->date);
   g_autofree char *sentence = hon_bill_dup_sentence (bill);
   g_autofree char *cells = hon_bill_to_text (bill);
   g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
@@ -82,126 +84,19 @@ dup_bill (HonBill      *bill,
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-static gboolean
-write_bill (HonBill        *bill,
-            HonCatalogue   *catalogue,
-            HonCliFormat    format,
-            GOutputStream  *output,
-            GError        **error)
+static void
+append_json (gpointer  answer,
+             gpointer  extra,
+             GString  *json)
 {
-  g_autoptr (GString) json = NULL;
-  g_autofree char *text = NULL;
-
-  switch (format)
-    {
-    case HON_CLI_FORMAT_TEXT:
-      text = dup_bill (bill, catalogue);
-      return hon_cli_write_text (output, text, error);
-
-    case HON_CLI_FORMAT_JSON:
-      json = g_string_new (NULL);
-      hon_bill_result_append_json (hon_bill_get_result (bill), catalogue, json);
-      g_string_append_c (json, '\n');
-      return hon_cli_write (output, json->str, error);
-
-    case HON_CLI_FORMAT_CSV:
-      text = hon_bill_to_csv (bill);
-      return hon_cli_write (output, text, error);
-    }
-
-  g_return_val_if_reached (FALSE);
+  hon_bill_result_append_json (hon_bill_get_result (answer), hon_bill_get_catalogue (answer), json);
 }
 
-static gboolean
-write_explanation (HonBill        *bill,
-                   const char     *line,
-                   GOutputStream  *output,
-                   GError        **error)
+static char *
+dup_csv (gpointer answer,
+         gpointer extra)
 {
-  g_autofree char *id = g_utf8_make_valid (line, -1);
-  g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, id);
-  g_autofree char *text = NULL;
-
-  if (explanation == NULL)
-    {
-      g_autoptr (GString) ids = g_string_new (NULL);
-
-      for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bill)); i++)
-        {
-          g_autoptr (HonBillLine) item = g_list_model_get_item (G_LIST_MODEL (bill), i);
-
-          g_string_append_printf (ids, "%s%s", i == 0 ? "" : ", ", hon_bill_line_get_id (item));
-        }
-      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
-                   /* Translators: %1$s is what was given, %2$s what there is. */
-                   _("--explain: there is no line “%1$s”; there are: %2$s"), id, ids->str);
-      return FALSE;
-    }
-  text = hon_explanation_to_text (explanation);
-
-  return hon_cli_write_text (output, text, error);
-}
-
-static gboolean
-compute_line (JsonNode  *line,
-              GString   *text,
-              gpointer   user_data,
-              GError   **error)
-{
-  BatchData *data = user_data;
-  HonBillInput input;
-  HonBillResult result;
-
-  if (!hon_input_read_json (HON_INPUT (data->encounter), line, error) ||
-      !hon_encounter_check (data->encounter, data->catalogue, error))
-    return FALSE;
-
-  hon_encounter_get_input (data->encounter, data->catalogue, &input);
-  hon_bill_compute (hon_catalogue_get_bill_tariffs (data->catalogue, input.date), &input, &result);
-  hon_bill_result_append_json (&result, data->catalogue, text);
-
-  return TRUE;
-}
-
-static gboolean
-run_batch (const Options  *options,
-           HonCliInputs   *inputs,
-           GOutputStream  *output,
-           GError        **error)
-{
-  g_auto (BatchData) data = { NULL, NULL };
-
-  if (hon_cli_inputs_are_given (inputs) || options->explain != NULL)
-    {
-      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
-                           _("--batch goes with no option of a single encounter"));
-      return FALSE;
-    }
-  if (options->format != NULL && !g_str_equal (options->format, "json"))
-    {
-      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--batch gives json only"));
-      return FALSE;
-    }
-
-  data.catalogue = hon_cli_load_catalogue (error);
-  if (data.catalogue == NULL)
-    return FALSE;
-  data.encounter = hon_encounter_new ();
-
-  return hon_cli_batch (options->batch, compute_line, &data, output, error);
-}
-
-static gboolean
-check_options (const Options  *options,
-               HonCliFormat    format,
-               GError        **error)
-{
-  if (options->explain == NULL || format == HON_CLI_FORMAT_TEXT)
-    return TRUE;
-
-  g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--explain gives text only"));
-
-  return FALSE;
+  return hon_bill_to_csv (answer);
 }
 
 gboolean
@@ -210,46 +105,20 @@ hon_cli_bill (const HonCliCommand  *command,
               GOutputStream        *output,
               GError              **error)
 {
-  g_autoptr (HonCliInputs) inputs = hon_cli_inputs_new (HON_TYPE_ENCOUNTER);
-  g_auto (Options) options = { NULL, };
-  const GOptionEntry entries[] = {
-    { "explain", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.explain,
-      N_("Tell how a line comes about; the format csv names the lines"), N_("LINE") },
-    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.format,
-      N_("How to write the result"), "text|json|csv" },
-    { "batch", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.batch,
-      N_("Read encounters, one JSON object a line, from a file or “-”; write one result a line"),
-      N_("FILE") },
-    G_OPTION_ENTRY_NULL
+  static const HonCliAnswer kind = {
+    .get_input_type = hon_encounter_get_type,
+    .explain_summary = N_("Tell how a line comes about; the format csv names the lines"),
+    .explain_parameter = N_("LINE"),
+    .batch_summary = N_("Read encounters, one JSON object a line, from a file or “-”; write one result a line"),
+    .batch_alone = N_("--batch goes with no option of a single encounter"),
+    .compute = compute,
+    .compute_line = compute_line,
+    .explain = explain,
+    .dup_no_figure = dup_no_line,
+    .dup_text = dup_text,
+    .append_json = append_json,
+    .dup_csv = dup_csv,
   };
-  g_autoptr (HonCatalogue) catalogue = NULL;
-  g_autoptr (HonEncounter) encounter = NULL;
-  g_autoptr (HonBill) bill = NULL;
-  HonCliFormat format = HON_CLI_FORMAT_TEXT;
-  gboolean is_done;
 
-  if (!hon_cli_parse (command, inputs, entries, arguments, output, &is_done, error) ||
-      !hon_cli_read_format (options.format, &format, error))
-    return FALSE;
-  if (is_done)
-    return TRUE;
-  if (options.batch != NULL)
-    return run_batch (&options, inputs, output, error);
-
-  if (!hon_cli_inputs_check (inputs, error) || !check_options (&options, format, error))
-    return FALSE;
-  encounter = hon_cli_inputs_read (inputs, error);
-  if (encounter == NULL)
-    return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
-  if (catalogue == NULL)
-    return FALSE;
-  bill = make_bill (catalogue, encounter, error);
-  if (bill == NULL)
-    return FALSE;
-
-  if (options.explain != NULL)
-    return write_explanation (bill, options.explain, output, error);
-
-  return write_bill (bill, catalogue, format, output, error);
+  return hon_cli_answer (command, &kind, NULL, NULL, arguments, output, error);
 }

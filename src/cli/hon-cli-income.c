@@ -15,39 +15,20 @@
 
 #include <math.h>
 
-/* What was asked for beside the inputs. */
+/* Receipts that keep an amount, which are asked for in place of an income. */
 typedef struct
 {
-  char *explain;
-  char *keep;
-  char *format;
-  char *batch;
-} Options;
+  char   *text;   /* (nullable) (owned): as it was given */
+  gint64  amount; /* centimes */
+} Keep;
 
 static void
-options_clear (Options *options)
+keep_clear (Keep *keep)
 {
-  g_free (options->explain);
-  g_free (options->keep);
-  g_free (options->format);
-  g_free (options->batch);
+  g_free (keep->text);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-static HonIncome *
-make_income (HonCatalogue  *catalogue,
-             HonPractice   *practice,
-             GError       **error)
-{
-  g_autoptr (GError) reason = NULL;
-  HonIncome *income = hon_income_new (catalogue, practice, &reason);
-
-  if (income == NULL)
-    hon_cli_inputs_set_error (error, reason);
-
-  return income;
-}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Keep, keep_clear)
 
 static void
 append_answer (GString   *text,
@@ -135,10 +116,10 @@ append_cliffs (GString   *text,
 }
 
 static char *
-dup_statement (HonIncome    *income,
-               HonCatalogue *catalogue)
+dup_statement (HonIncome *income)
 {
-  HonSector *sector = hon_catalogue_get_sector (catalogue, hon_income_get_input (income)->sector);
+  HonSector *sector = hon_catalogue_get_sector (hon_income_get_catalogue (income),
+                                                hon_income_get_input (income)->sector);
   g_autofree char *cells = hon_table_to_text (hon_income_get_table (income), 1);
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -152,36 +133,6 @@ dup_statement (HonIncome    *income,
   hon_cli_append_table (text, cells, 1);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
-}
-
-static gboolean
-write_statement (HonIncome      *income,
-                 HonCatalogue   *catalogue,
-                 HonCliFormat    format,
-                 GOutputStream  *output,
-                 GError        **error)
-{
-  g_autoptr (GString) json = NULL;
-  g_autofree char *text = NULL;
-
-  switch (format)
-    {
-    case HON_CLI_FORMAT_TEXT:
-      text = dup_statement (income, catalogue);
-      return hon_cli_write_text (output, text, error);
-
-    case HON_CLI_FORMAT_JSON:
-      json = g_string_new (NULL);
-      hon_income_result_append_json (hon_income_get_result (income), json);
-      g_string_append_c (json, '\n');
-      return hon_cli_write (output, json->str, error);
-
-    case HON_CLI_FORMAT_CSV:
-      text = hon_table_to_csv (hon_income_get_table (income));
-      return hon_cli_write (output, text, error);
-    }
-
-  g_return_val_if_reached (FALSE);
 }
 
 static void
@@ -198,29 +149,15 @@ append_ids (GString    *ids,
     }
 }
 
-static gboolean
-write_explanation (HonIncome      *income,
-                   const char     *line,
-                   GOutputStream  *output,
-                   GError        **error)
+static char *
+dup_no_line (gpointer    answer,
+             const char *id)
 {
-  g_autofree char *id = g_utf8_make_valid (line, -1);
-  g_autoptr (HonExplanation) explanation = hon_income_explain (income, id);
-  g_autofree char *text = NULL;
+  g_autoptr (GString) ids = g_string_new (NULL);
 
-  if (explanation == NULL)
-    {
-      g_autoptr (GString) ids = g_string_new (NULL);
+  append_ids (ids, G_LIST_MODEL (hon_income_get_table (answer)));
 
-      append_ids (ids, G_LIST_MODEL (hon_income_get_table (income)));
-      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
-                   /* Translators: %1$s is what was given, %2$s what there is. */
-                   _("--explain: there is no line “%1$s”; there are: %2$s"), id, ids->str);
-      return FALSE;
-    }
-  text = hon_explanation_to_text (explanation);
-
-  return hon_cli_write_text (output, text, error);
+  return hon_cli_dup_no_line (id, ids->str);
 }
 
 static void
@@ -300,7 +237,6 @@ append_answers_json (GString               *text,
     }
   hon_json_writer_end_array (&json);
   hon_json_writer_end_object (&json);
-  g_string_append_c (text, '\n');
 }
 
 static char *
@@ -326,133 +262,135 @@ dup_answers_csv (const HonIncomeAnswer *answers,
   return hon_table_to_csv (table);
 }
 
-static gboolean
-write_answers (HonIncome      *income,
-               const char     *keep,
-               HonCliFormat    format,
-               GOutputStream  *output,
-               GError        **error)
+static guint
+find_receipts (HonIncome       *income,
+               const Keep      *keep,
+               HonIncomeAnswer  answers[HON_INCOME_ANSWERS_MAX])
 {
-  const HonIncomeRates *rates = hon_income_get_rates (income);
-  HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *csv = NULL;
-  g_autoptr (GError) reason = NULL;
-  gint64 wanted;
-  guint n;
-
-  if (hon_parse_money (keep, &wanted, &reason) && wanted < 0)
-    g_set_error_literal (&reason, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, _("the amount is negative"));
-  if (reason != NULL)
-    {
-      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
-                   /* Translators: %1$s is an option, %2$s what is wrong. */
-                   _("%1$s: %2$s"), "--keep", reason->message);
-      return FALSE;
-    }
-
-  n = hon_income_find_receipts (rates, hon_income_get_input (income), HON_INCOME_GOAL_NET, wanted,
-                                answers);
-  switch (format)
-    {
-    case HON_CLI_FORMAT_TEXT:
-      append_answers_text (text, rates->year, wanted, answers, n);
-      return hon_cli_write_text (output, text->str, error);
-
-    case HON_CLI_FORMAT_JSON:
-      append_answers_json (text, wanted, answers, n);
-      return hon_cli_write (output, text->str, error);
-
-    case HON_CLI_FORMAT_CSV:
-      csv = dup_answers_csv (answers, n);
-      return hon_cli_write (output, csv, error);
-    }
-
-  g_return_val_if_reached (FALSE);
+  return hon_income_find_receipts (hon_income_get_rates (income), hon_income_get_input (income),
+                                   HON_INCOME_GOAL_NET, keep->amount, answers);
 }
 
 static gboolean
-check_options (const Options  *options,
-               HonCliFormat    format,
-               GError        **error)
+is_keep_given (gpointer extra)
 {
-  if (options->explain != NULL && options->keep != NULL)
+  return ((const Keep *) extra)->text != NULL;
+}
+
+/* What is to be kept does not depend on the receipts, but on their shares. */
+static void
+prepare (gpointer      extra,
+         HonCliInputs *inputs)
+{
+  if (is_keep_given (extra))
+    hon_cli_inputs_set_default (inputs, "receipts", "0");
+}
+
+static gboolean
+check (gpointer       extra,
+       gboolean       is_explained,
+       HonCliFormat   format,
+       GError       **error)
+{
+  Keep *keep = extra;
+  g_autoptr (GError) reason = NULL;
+
+  if (keep->text == NULL)
+    return TRUE;
+
+  if (is_explained)
     {
       g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
                    /* Translators: both are options. */
                    _("%1$s and %2$s do not go together"), "--explain", "--keep");
       return FALSE;
     }
-  if (options->explain != NULL && format != HON_CLI_FORMAT_TEXT)
-    {
-      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
-                           _("--explain gives text only"));
-      return FALSE;
-    }
+  if (hon_parse_money (keep->text, &keep->amount, &reason) && keep->amount < 0)
+    g_set_error_literal (&reason, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, _("the amount is negative"));
+  if (reason == NULL)
+    return TRUE;
 
-  return TRUE;
+  g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
+               /* Translators: %1$s is an option, %2$s what is wrong. */
+               _("%1$s: %2$s"), "--keep", reason->message);
+
+  return FALSE;
 }
 
-/* What lines of a batch are computed with. */
-typedef struct
+static gpointer
+compute (HonCatalogue  *catalogue,
+         gpointer       input,
+         GError       **error)
 {
-  HonCatalogue *catalogue; /* (owned) */
-  HonPractice  *practice;  /* (owned): of the present line */
-} BatchData;
-
-static void
-batch_data_clear (BatchData *data)
-{
-  g_clear_object (&data->catalogue);
-  g_clear_object (&data->practice);
+  return hon_income_new (catalogue, input, error);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (BatchData, batch_data_clear)
-
+/* Only the figures: no statement is made. */
 static gboolean
-compute_line (JsonNode  *line,
-              GString   *text,
-              gpointer   user_data,
-              GError   **error)
+compute_line (HonCatalogue  *catalogue,
+              gpointer       input,
+              GString       *json,
+              GError       **error)
 {
-  BatchData *data = user_data;
   HonIncomeResult result;
 
-  if (!hon_input_read_json (HON_INPUT (data->practice), line, error) ||
-      !hon_income_compute_practice (data->catalogue, data->practice, &result, error))
+  if (!hon_income_compute_practice (catalogue, input, &result, error))
     return FALSE;
-
-  hon_income_result_append_json (&result, text);
+  hon_income_result_append_json (&result, json);
 
   return TRUE;
 }
 
-static gboolean
-run_batch (const Options  *options,
-           HonCliInputs   *inputs,
-           GOutputStream  *output,
-           GError        **error)
+static HonExplanation *
+explain (gpointer    answer,
+         const char *id)
 {
-  g_auto (BatchData) data = { NULL, NULL };
+  return hon_income_explain (answer, id);
+}
 
-  if (hon_cli_inputs_are_given (inputs) || options->explain != NULL || options->keep != NULL)
-    {
-      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
-                           _("--batch goes with no option of a single situation"));
-      return FALSE;
-    }
-  if (options->format != NULL && !g_str_equal (options->format, "json"))
-    {
-      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--batch gives json only"));
-      return FALSE;
-    }
+static char *
+dup_text (gpointer answer,
+          gpointer extra)
+{
+  const Keep *keep = extra;
+  HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
+  g_autoptr (GString) text = NULL;
 
-  data.catalogue = hon_cli_load_catalogue (error);
-  if (data.catalogue == NULL)
-    return FALSE;
-  data.practice = hon_practice_new ();
+  if (keep->text == NULL)
+    return dup_statement (answer);
 
-  return hon_cli_batch (options->batch, compute_line, &data, output, error);
+  text = g_string_new (NULL);
+  append_answers_text (text, hon_income_get_rates (answer)->year, keep->amount, answers,
+                       find_receipts (answer, keep, answers));
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static void
+append_json (gpointer  answer,
+             gpointer  extra,
+             GString  *json)
+{
+  const Keep *keep = extra;
+  HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
+
+  if (keep->text != NULL)
+    append_answers_json (json, keep->amount, answers, find_receipts (answer, keep, answers));
+  else
+    hon_income_result_append_json (hon_income_get_result (answer), json);
+}
+
+static char *
+dup_csv (gpointer answer,
+         gpointer extra)
+{
+  const Keep *keep = extra;
+  HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
+
+  if (keep->text != NULL)
+    return dup_answers_csv (answers, find_receipts (answer, keep, answers));
+
+  return hon_table_to_csv (hon_income_get_table (answer));
 }
 
 gboolean
@@ -461,53 +399,28 @@ hon_cli_income (const HonCliCommand  *command,
                 GOutputStream        *output,
                 GError              **error)
 {
-  g_autoptr (HonCliInputs) inputs = hon_cli_inputs_new (HON_TYPE_PRACTICE);
-  g_auto (Options) options = { NULL, };
-  const GOptionEntry entries[] = {
-    { "explain", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.explain,
-      N_("Tell how a line comes about; the format csv names the lines"), N_("LINE") },
-    { "keep", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.keep,
-      N_("Tell which receipts keep this amount after income tax"), N_("AMOUNT") },
-    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.format,
-      N_("How to write the result"), "text|json|csv" },
-    { "batch", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.batch,
-      N_("Read situations, one JSON object a line, from a file or “-”; write one result a line"),
-      N_("FILE") },
-    G_OPTION_ENTRY_NULL
+  static const HonCliAnswer kind = {
+    .get_input_type = hon_practice_get_type,
+    .explain_summary = N_("Tell how a line comes about; the format csv names the lines"),
+    .explain_parameter = N_("LINE"),
+    .batch_summary = N_("Read situations, one JSON object a line, from a file or “-”; write one result a line"),
+    .batch_alone = N_("--batch goes with no option of a single situation"),
+    .is_extra_given = is_keep_given,
+    .prepare = prepare,
+    .check = check,
+    .compute = compute,
+    .compute_line = compute_line,
+    .explain = explain,
+    .dup_no_figure = dup_no_line,
+    .dup_text = dup_text,
+    .append_json = append_json,
+    .dup_csv = dup_csv,
   };
-  g_autoptr (HonCatalogue) catalogue = NULL;
-  g_autoptr (HonPractice) practice = NULL;
-  g_autoptr (HonIncome) income = NULL;
-  HonCliFormat format = HON_CLI_FORMAT_TEXT;
-  gboolean is_done;
+  g_auto (Keep) keep = { NULL, 0 };
+  const GOptionEntry entry = {
+    "keep", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &keep.text,
+    N_("Tell which receipts keep this amount after income tax"), N_("AMOUNT")
+  };
 
-  if (!hon_cli_parse (command, inputs, entries, arguments, output, &is_done, error) ||
-      !hon_cli_read_format (options.format, &format, error))
-    return FALSE;
-  if (is_done)
-    return TRUE;
-  if (options.batch != NULL)
-    return run_batch (&options, inputs, output, error);
-
-  /* What is to be kept does not depend on the receipts, but on their shares. */
-  if (options.keep != NULL)
-    hon_cli_inputs_set_default (inputs, "receipts", "0");
-  if (!hon_cli_inputs_check (inputs, error) || !check_options (&options, format, error))
-    return FALSE;
-  practice = hon_cli_inputs_read (inputs, error);
-  if (practice == NULL)
-    return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
-  if (catalogue == NULL)
-    return FALSE;
-  income = make_income (catalogue, practice, error);
-  if (income == NULL)
-    return FALSE;
-
-  if (options.explain != NULL)
-    return write_explanation (income, options.explain, output, error);
-  if (options.keep != NULL)
-    return write_answers (income, options.keep, format, output, error);
-
-  return write_statement (income, catalogue, format, output, error);
+  return hon_cli_answer (command, &kind, &entry, &keep, arguments, output, error);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-catalogue.h"
+#include "hon-explanation.h"
 #include "hon-input.h"
 #include "hon-table.h"
 
@@ -72,6 +73,45 @@ typedef gboolean (*HonCliLineFunc) (const char  *line,
                                     gpointer     user_data,
                                     GError     **error);
 
+/* How a command answers: an object is computed of inputs, and told.
+ *
+ * All texts are translatable. What is said of an option that it has beside the common ones may be
+ * missing.
+ */
+typedef struct
+{
+  GType            (*get_input_type) (void);
+  const char        *explain_summary;
+  const char        *explain_parameter;
+  const char        *batch_summary;
+  const char        *batch_alone;      /* why a batch has no other options */
+  gboolean         (*is_extra_given) (gpointer         extra);
+  void             (*prepare)        (gpointer         extra,
+                                      HonCliInputs    *inputs);
+  gboolean         (*check)          (gpointer         extra,
+                                      gboolean         is_explained,
+                                      HonCliFormat     format,
+                                      GError         **error);
+  gpointer         (*compute)        (HonCatalogue    *catalogue,
+                                      gpointer         input,
+                                      GError         **error);
+  gboolean         (*compute_line)   (HonCatalogue    *catalogue,
+                                      gpointer         input,
+                                      GString         *json,
+                                      GError         **error);
+  HonExplanation  *(*explain)        (gpointer         answer,
+                                      const char      *id);
+  char            *(*dup_no_figure)  (gpointer         answer,
+                                      const char      *id);
+  char            *(*dup_text)       (gpointer         answer,
+                                      gpointer         extra);
+  void             (*append_json)    (gpointer         answer,
+                                      gpointer         extra,
+                                      GString         *json);
+  char            *(*dup_csv)        (gpointer         answer,
+                                      gpointer         extra);
+} HonCliAnswer;
+
 struct _HonCliCommand
 {
   const char *name;        /* one word or two */
@@ -139,6 +179,16 @@ void          hon_cli_inputs_set_error (GError            **error,
                                       const GError         *reason);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HonCliInputs, hon_cli_inputs_free)
+
+gboolean      hon_cli_answer         (const HonCliCommand  *command,
+                                      const HonCliAnswer   *kind,
+                                      const GOptionEntry   *entry,
+                                      gpointer              extra,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+char         *hon_cli_dup_no_line    (const char           *id,
+                                      const char           *ids) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean      hon_cli_income         (const HonCliCommand  *command,
                                       GStrv                *arguments,
