@@ -141,6 +141,20 @@ write_answer (const HonCliAnswer  *kind,
   g_return_val_if_reached (FALSE);
 }
 
+static void
+append_ids (GString    *ids,
+            GListModel *rows)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (rows, i);
+
+      g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "", hon_table_row_get_id (row));
+      if (hon_table_row_get_children (row) != NULL)
+        append_ids (ids, hon_table_row_get_children (row));
+    }
+}
+
 /* Runs a command that answers with @kind. @entry is one more option, if it has one, and @extra where that
  * goes.
  */
@@ -214,11 +228,15 @@ hon_cli_answer (const HonCliCommand  *command,
   return write_answer (kind, extra, answer, format, output, error);
 }
 
-/* Says that there is no line @id; @ids are those that there are. */
+/* Says that there is no line @id, and which lines @table has. */
 char *
 hon_cli_dup_no_line (const char *id,
-                     const char *ids)
+                     HonTable   *table)
 {
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  append_ids (ids, G_LIST_MODEL (table));
+
   /* Translators: %1$s is what was given, %2$s what there is. */
-  return g_strdup_printf (_("--explain: there is no line “%1$s”; there are: %2$s"), id, ids);
+  return g_strdup_printf (_("--explain: there is no line “%1$s”; there are: %2$s"), id, ids->str);
 }

@@ -51,16 +51,7 @@ static char *
 dup_no_line (gpointer    answer,
              const char *id)
 {
-  g_autoptr (GString) ids = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (answer); i++)
-    {
-      g_autoptr (HonBillLine) line = g_list_model_get_item (answer, i);
-
-      g_string_append_printf (ids, "%s%s", i == 0 ? "" : ", ", hon_bill_line_get_id (line));
-    }
-
-  return hon_cli_dup_no_line (id, ids->str);
+  return hon_cli_dup_no_line (id, hon_bill_get_table (answer));
 }
 
 static char *
@@ -71,7 +62,7 @@ dup_text (gpointer answer,
   g_autofree char *validity = hon_bill_dup_validity (hon_bill_get_catalogue (bill),
                                                      hon_bill_get_input (bill)->date);
   g_autofree char *sentence = hon_bill_dup_sentence (bill);
-  g_autofree char *cells = hon_bill_to_text (bill);
+  g_autofree char *cells = hon_table_rows_to_text (hon_bill_get_table (bill), 1);
   g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -96,7 +87,7 @@ static char *
 dup_csv (gpointer answer,
          gpointer extra)
 {
-  return hon_bill_to_csv (answer);
+  return hon_table_to_csv (hon_bill_get_table (answer));
 }
 
 gboolean

@@ -135,29 +135,11 @@ dup_statement (HonIncome *income)
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-static void
-append_ids (GString    *ids,
-            GListModel *rows)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
-    {
-      g_autoptr (HonTableRow) row = g_list_model_get_item (rows, i);
-
-      g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "", hon_table_row_get_id (row));
-      if (hon_table_row_get_children (row) != NULL)
-        append_ids (ids, hon_table_row_get_children (row));
-    }
-}
-
 static char *
 dup_no_line (gpointer    answer,
              const char *id)
 {
-  g_autoptr (GString) ids = g_string_new (NULL);
-
-  append_ids (ids, G_LIST_MODEL (hon_income_get_table (answer)));
-
-  return hon_cli_dup_no_line (id, ids->str);
+  return hon_cli_dup_no_line (id, hon_income_get_table (answer));
 }
 
 static void

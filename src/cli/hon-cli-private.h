@@ -188,7 +188,7 @@ gboolean      hon_cli_answer         (const HonCliCommand  *command,
                                       GOutputStream        *output,
                                       GError              **error);
 char         *hon_cli_dup_no_line    (const char           *id,
-                                      const char           *ids) G_GNUC_WARN_UNUSED_RESULT;
+                                      HonTable             *table) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean      hon_cli_income         (const HonCliCommand  *command,
                                       GStrv                *arguments,

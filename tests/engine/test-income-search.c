@@ -613,7 +613,7 @@ main (int   argc,
   g_test_add_func ("/income-search/cliffs/overruns", test_cliffs_with_overruns);
   g_test_add_func ("/income-search/cliffs/to-the-euro", test_cliffs_to_the_euro);
   g_test_add_func ("/income-search/cliffs/2024", test_cliffs_2024);
-  g_test_add_func ("/income-search/cliffs/2024/shares", test_cliffs_2024_shares);
+  g_test_add_func ("/income-search/cliffs/shares", test_cliffs_2024_shares);
   g_test_add_func ("/income-search/cliffs/out-of-reach", test_cliff_out_of_reach);
   g_test_add_func ("/income-search/random/2024", test_random_2024);
   g_test_add_func ("/income-search/random/2025", test_random_2025);

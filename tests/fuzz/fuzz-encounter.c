@@ -54,10 +54,10 @@ check_bill (HonBill *bill)
     g_assert_cmpint (result->net + result->complementary + result->patient, ==, result->asked);
 
   g_assert_true (g_utf8_validate (sentence, -1, NULL));
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bill)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (hon_bill_get_table (bill))); i++)
     {
-      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (bill), i);
-      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, hon_bill_line_get_id (line));
+      g_autoptr (HonTableRow) line = g_list_model_get_item (G_LIST_MODEL (hon_bill_get_table (bill)), i);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, hon_table_row_get_id (line));
 
       g_assert_nonnull (explanation);
     }

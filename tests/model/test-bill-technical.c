@@ -220,8 +220,8 @@ test_explanation (void)
   g_autofree char *modifier_text = hon_explanation_to_text (modifier);
   g_autofree char *ecg_text = hon_explanation_to_text (ecg);
   g_autofree char *gross_text = hon_explanation_to_text (gross);
-  g_autofree char *csv = hon_bill_to_csv (bill);
-  g_autofree char *text = hon_bill_to_text (bill);
+  g_autofree char *csv = hon_table_to_csv (hon_bill_get_table (bill));
+  g_autofree char *text = hon_table_rows_to_text (hon_bill_get_table (bill), 1);
   g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
   g_autofree char *told = g_strjoinv ("\n", remarks);
   g_autoptr (GString) json = g_string_new (NULL);

@@ -25,7 +25,6 @@ static const TypeFunc object_types[] = {
   hon_association_get_type,
   hon_bill_get_type,
   hon_bill_history_get_type,
-  hon_bill_line_get_type,
   hon_bill_study_get_type,
   hon_bill_term_get_type,
   hon_billable_get_type,

@@ -136,6 +136,36 @@ test_csv (void)
   setlocale (LC_ALL, "C.UTF-8");
 }
 
+/* Amounts to the centime and rates stand in one column; what is not known is a dash for people. */
+static void
+test_figures (void)
+{
+  static const HonColumn columns[] = {
+    { "line", NULL, HON_COLUMN_TEXT },
+    { NULL, "Step", HON_COLUMN_NAME },
+    { "value", "Amount", HON_COLUMN_FIGURES },
+  };
+  g_autoptr (HonTable) table = hon_table_new (columns, G_N_ELEMENTS (columns));
+  g_autofree char *rows = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *csv = NULL;
+  g_autofree char *titled = NULL;
+
+  hon_table_row_set_amount (hon_table_append (table, NULL, NULL), 2, 2650);
+  hon_table_row_set_amount (hon_table_append (table, NULL, NULL), 2, 3000);
+  hon_table_row_set_number (hon_table_append (table, NULL, NULL), 2, 70.0);
+  hon_table_row_set_number (hon_table_append (table, NULL, NULL), 2, 17.5);
+  hon_table_append (table, NULL, NULL);
+
+  rows = hon_table_rows_to_text (table, 1);
+  g_assert_cmpstr (rows, ==, "\t26.50" NB "€\n\t30.00" NB "€\n\t70%\n\t17.5%\n\t–\n");
+  text = hon_table_to_text (table, 1);
+  titled = g_strconcat ("Step\tAmount\n", rows, NULL);
+  g_assert_cmpstr (text, ==, titled);
+  csv = hon_table_to_csv (table);
+  g_assert_cmpstr (csv, ==, "line,value\r\n,26.50\r\n,30\r\n,70\r\n,17.50\r\n,\r\n");
+}
+
 static void
 write_json (GString  *text,
             gboolean  is_spaced)
@@ -205,6 +235,7 @@ main (int   argc,
   g_test_add_func ("/table/row-alone", test_row_alone);
   g_test_add_func ("/table/text", test_text);
   g_test_add_func ("/table/csv", test_csv);
+  g_test_add_func ("/table/figures", test_figures);
   g_test_add_func ("/table/json", test_json);
   g_test_add_func ("/table/credits", test_credits);
 

@@ -353,15 +353,15 @@ test_steps (Fixture       *fixture,
             gconstpointer  data)
 {
   GtkWidget *table = fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
-  g_autoptr (HonBillLine) line = NULL;
+  g_autoptr (HonTableRow) line = NULL;
   GtkWidget *dialog;
 
   set_case (fixture);
-  line = g_list_model_get_item (G_LIST_MODEL (hon_bill_study_get_bill (get_study (fixture))), 1);
+  line = g_list_model_get_item (G_LIST_MODEL (hon_bill_get_table (hon_bill_study_get_bill (get_study (fixture)))), 1);
   g_signal_emit_by_name (table, "activate", 1);
   fixture_settle ();
   dialog = fixture_find (fixture->window, HON_TYPE_EXPLANATION_DIALOG, NULL);
-  g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, hon_bill_line_get_label (line));
+  g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, hon_table_row_get_text (line, HON_BILL_COLUMN_LABEL));
   adw_dialog_force_close (ADW_DIALOG (dialog));
 }
 

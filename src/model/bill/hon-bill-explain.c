@@ -556,23 +556,22 @@ HonExplanation *
 hon_bill_explain (HonBill    *self,
                   const char *line_id)
 {
+  HonExplanation *explanation;
+  HonLineInfo *info;
+  HonTableRow *line;
+  const char *label;
+
   g_return_val_if_fail (HON_IS_BILL (self), NULL);
   g_return_val_if_fail (line_id != NULL, NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
-    {
-      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (self), i);
-      const char *label = hon_bill_line_get_label (line);
-      HonExplanation *explanation;
-      HonLineInfo *info;
+  line = hon_table_find (hon_bill_get_table (self), line_id);
+  if (line == NULL)
+    return NULL;
 
-      if (!g_str_equal (hon_bill_line_get_id (line), line_id))
-        continue;
-      info = hon_catalogue_find (hon_bill_get_catalogue (self), HON_RECORDS_LINES, line_id);
-      explanation = hon_explanation_new_titled (label, info != NULL ? hon_line_info_get_summary (info) : label);
-      add_steps (explanation, self, line_id);
-      return explanation;
-    }
+  label = hon_table_row_get_text (line, HON_BILL_COLUMN_LABEL);
+  info = hon_catalogue_find (hon_bill_get_catalogue (self), HON_RECORDS_LINES, line_id);
+  explanation = hon_explanation_new_titled (label, info != NULL ? hon_line_info_get_summary (info) : label);
+  add_steps (explanation, self, line_id);
 
-  return NULL;
+  return explanation;
 }

@@ -70,58 +70,6 @@ append_json_parts (const HonBillResult *result,
 }
 
 /**
- * hon_bill_to_csv:
- * @self: a bill
- *
- * Returns: (transfer full): its lines, the same in every locale
- */
-char *
-hon_bill_to_csv (HonBill *self)
-{
-  g_autoptr (GString) text = g_string_new ("ligne,valeur\r\n");
-
-  g_return_val_if_fail (HON_IS_BILL (self), NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
-    {
-      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (self), i);
-
-      g_string_append_printf (text, "%s,", hon_bill_line_get_id (line));
-      if (hon_bill_line_get_rate (line) >= 0)
-        append_json_amount (text, hon_bill_line_get_rate (line));
-      else if (hon_bill_line_get_amount (line) != HON_BILL_UNKNOWN)
-        append_json_amount (text, hon_bill_line_get_amount (line));
-      g_string_append (text, "\r\n");
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
-}
-
-/**
- * hon_bill_to_text:
- * @self: a bill
- *
- * Returns: (transfer full): its lines, with a tab between label and amount
- */
-char *
-hon_bill_to_text (HonBill *self)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  g_return_val_if_fail (HON_IS_BILL (self), NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
-    {
-      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (self), i);
-      g_autofree char *amount = hon_bill_line_dup_text (line);
-
-      g_string_append_printf (text, "%s\t%s\n", hon_bill_line_get_label (line), amount);
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
-}
-
-/**
  * hon_bill_result_append_json:
  * @result: every component
  * @catalogue: the catalogue that it was computed with

@@ -7,10 +7,8 @@
 
 G_BEGIN_DECLS
 
-char *hon_bill_to_csv             (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
-char *hon_bill_to_text            (HonBill             *self) G_GNUC_WARN_UNUSED_RESULT;
-void  hon_bill_result_append_json (const HonBillResult *result,
-                                   HonCatalogue        *catalogue,
-                                   GString             *text);
+void hon_bill_result_append_json (const HonBillResult *result,
+                                  HonCatalogue        *catalogue,
+                                  GString             *text);
 
 G_END_DECLS

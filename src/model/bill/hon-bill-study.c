@@ -7,7 +7,6 @@
 
 #include "hon-bill-credits.h"
 #include "hon-bill-explain.h"
-#include "hon-bill-export.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-term-private.h"
 #include "hon-speciality-private.h"
@@ -493,6 +492,7 @@ hon_bill_study_dup_credits (HonBillStudy *self)
 char *
 hon_bill_study_to_text (HonBillStudy *self)
 {
+  GListModel *table;
   g_autoptr (GString) text = NULL;
   g_autofree char *context = NULL;
   g_autofree char *sentence = NULL;
@@ -503,16 +503,17 @@ hon_bill_study_to_text (HonBillStudy *self)
 
   context = hon_bill_study_dup_context (self);
   sentence = hon_bill_dup_sentence (self->bill);
-  lines = hon_bill_to_text (self->bill);
+  table = G_LIST_MODEL (hon_bill_get_table (self->bill));
+  lines = hon_table_rows_to_text (HON_TABLE (table), 1);
   remarks = hon_bill_dup_remarks (self->bill);
   text = g_string_new (NULL);
   g_string_append_printf (text, "%s\n%s\n\n%s", context, sentence, lines);
   for (guint i = 0; remarks[i] != NULL; i++)
     g_string_append_printf (text, "%s%s\n", i == 0 ? "\n" : "", remarks[i]);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->bill)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (table); i++)
     {
-      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (self->bill), i);
-      g_autoptr (HonExplanation) explanation = hon_bill_explain (self->bill, hon_bill_line_get_id (line));
+      g_autoptr (HonTableRow) line = g_list_model_get_item (table, i);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (self->bill, hon_table_row_get_id (line));
       g_autofree char *told = hon_explanation_to_text (explanation);
 
       g_string_append_printf (text, "\n%s", told);

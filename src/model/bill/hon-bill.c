@@ -5,15 +5,15 @@
 
 #include "hon-bill.h"
 
-#include "hon-bill-line-private.h"
+#include "hon-bill-lines-private.h"
 #include "hon-bill-part.h"
 #include "hon-published-error-private.h"
 
 /**
  * HonBill:
  *
- * Who pays what for one act: a list of lines. It never changes: another
- * encounter has another bill.
+ * Who pays what for one act: the figures, and a statement line by line. It never
+ * changes: another encounter has another bill.
  */
 
 struct _HonBill
@@ -26,43 +26,10 @@ struct _HonBill
   HonBillResult  result;
   HonRecord     *parts[HON_BILL_PARTS_MAX]; /* (owned): the act, its supplements, technical acts */
   HonAssociation *association; /* (nullable) (owned): what lets technical acts stand there */
-  GPtrArray     *lines;     /* (owned) (element-type HonBillLine) */
+  HonTable      *table;     /* (owned): its lines */
 };
 
-static GType
-hon_bill_get_item_type (GListModel *model)
-{
-  return HON_TYPE_BILL_LINE;
-}
-
-static guint
-hon_bill_get_n_items (GListModel *model)
-{
-  return HON_BILL (model)->lines->len;
-}
-
-static gpointer
-hon_bill_get_item (GListModel *model,
-                   guint       position)
-{
-  HonBill *self = HON_BILL (model);
-
-  if (position >= self->lines->len)
-    return NULL;
-
-  return g_object_ref (g_ptr_array_index (self->lines, position));
-}
-
-static void
-list_model_iface_init (GListModelInterface *iface)
-{
-  iface->get_item_type = hon_bill_get_item_type;
-  iface->get_n_items = hon_bill_get_n_items;
-  iface->get_item = hon_bill_get_item;
-}
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (HonBill, hon_bill, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+G_DEFINE_FINAL_TYPE (HonBill, hon_bill, G_TYPE_OBJECT)
 
 static void
 hon_bill_dispose (GObject *object)
@@ -70,6 +37,7 @@ hon_bill_dispose (GObject *object)
   HonBill *self = HON_BILL (object);
 
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->table);
   for (guint i = 0; i < G_N_ELEMENTS (self->parts); i++)
     g_clear_object (&self->parts[i]);
   g_clear_object (&self->association);
@@ -82,7 +50,6 @@ hon_bill_finalize (GObject *object)
 {
   HonBill *self = HON_BILL (object);
 
-  g_clear_pointer (&self->lines, g_ptr_array_unref);
   g_free (self->tariffs);
 
   G_OBJECT_CLASS (hon_bill_parent_class)->finalize (object);
@@ -135,7 +102,7 @@ hon_bill_new (HonCatalogue  *catalogue,
     self->parts[i] = g_object_ref (hon_bill_part_find (&self->result.parts[i], catalogue));
   self->association = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_ASSOCIATIONS),
                                              self->input.association);
-  self->lines = hon_bill_lines_new (catalogue, &self->input, &self->result, self->parts);
+  self->table = hon_bill_lines_new_table (catalogue, &self->input, &self->result, self->parts);
 
   return g_steal_pointer (&self);
 }
@@ -176,6 +143,20 @@ hon_bill_get_tariffs (HonBill *self)
   g_return_val_if_fail (HON_IS_BILL (self), NULL);
 
   return self->tariffs;
+}
+
+/**
+ * hon_bill_get_table:
+ * @self: a bill
+ *
+ * Returns: (transfer none): its lines; the columns are those of `HonBillColumn`
+ */
+HonTable *
+hon_bill_get_table (HonBill *self)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  return self->table;
 }
 
 /**

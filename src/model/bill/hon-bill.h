@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "hon-bill-line.h"
+#include "hon-bill-column.h"
 #include "hon-bill-rules.h"
 #include "hon-billable.h"
 #include "hon-encounter.h"
 #include "hon-published-error.h"
+#include "hon-table.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ HonCatalogue        *hon_bill_get_catalogue       (HonBill       *self);
 const HonBillInput  *hon_bill_get_input           (HonBill       *self);
 const HonBillResult *hon_bill_get_result          (HonBill       *self);
 const HonTariffs    *hon_bill_get_tariffs         (HonBill       *self);
+HonTable            *hon_bill_get_table           (HonBill       *self);
 gboolean             hon_bill_is_sourced          (HonBill       *self);
 guint                hon_bill_get_n_parts         (HonBill       *self);
 HonRecord           *hon_bill_get_part            (HonBill       *self,

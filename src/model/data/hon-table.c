@@ -201,6 +201,14 @@ append_csv_cell (GString         *csv,
         hon_csv_append_text (csv, cell->text);
       break;
 
+    case HON_COLUMN_FIGURES:
+      if (!isnan (cell->number))
+        {
+          append_csv_number (csv, fmod (cell->number, 1.0) == 0.0 ? "%.0f" : "%.2f", cell->number);
+          break;
+        }
+      G_GNUC_FALLTHROUGH;
+
     case HON_COLUMN_MONEY:
       if (cell->amount != HON_TABLE_NO_AMOUNT)
         append_csv_number (csv, cell->amount % 100 == 0 ? "%.0f" : "%.2f",
@@ -540,6 +548,12 @@ hon_table_row_dup_text (HonTableRow *self,
     case HON_COLUMN_PERCENT:
       return isnan (cell->number) ? g_strdup ("") : hon_format_percent (cell->number, 2);
 
+    case HON_COLUMN_FIGURES:
+      if (!isnan (cell->number))
+        return hon_format_percent (cell->number, 2);
+      return cell->amount == HON_TABLE_NO_AMOUNT
+             ? g_strdup ("–") : hon_format_money (cell->amount / (gint64) divisor, HON_MONEY_CENTIMES);
+
     case HON_COLUMN_NUMBER:
       return isnan (cell->number) ? g_strdup ("") : hon_format_number (cell->number, 2);
     }
@@ -690,6 +704,30 @@ hon_table_find (HonTable   *self,
 }
 
 /**
+ * hon_table_rows_to_text:
+ * @self: a table
+ * @divisor: 1, or what amounts are divided by: 12 for those of a month
+ *
+ * Writes the rows for people as [method@Table.to_text] does, without the titles of their columns.
+ *
+ * Returns: (transfer full): a line for each row
+ */
+char *
+hon_table_rows_to_text (HonTable *self,
+                        guint     divisor)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  Writer writer = { text, divisor };
+
+  g_return_val_if_fail (HON_IS_TABLE (self), NULL);
+  g_return_val_if_fail (divisor > 0, NULL);
+
+  foreach_row (G_LIST_MODEL (self), 0, append_text_row, &writer);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/**
  * hon_table_to_text:
  * @self: a table
  * @divisor: 1, or what amounts are divided by: 12 for those of a month
@@ -703,7 +741,7 @@ hon_table_to_text (HonTable *self,
                    guint     divisor)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  Writer writer = { text, divisor };
+  g_autofree char *rows = NULL;
 
   g_return_val_if_fail (HON_IS_TABLE (self), NULL);
   g_return_val_if_fail (divisor > 0, NULL);
@@ -712,8 +750,8 @@ hon_table_to_text (HonTable *self,
     if (is_written (&self->columns->columns[i]))
       g_string_append_printf (text, "%s%s", text->len > 0 ? "\t" : "",
                               self->columns->columns[i].title);
-  g_string_append_c (text, '\n');
-  foreach_row (G_LIST_MODEL (self), 0, append_text_row, &writer);
+  rows = hon_table_rows_to_text (self, divisor);
+  g_string_append_printf (text, "\n%s", rows);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }

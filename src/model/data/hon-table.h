@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @HON_COLUMN_FIGURE: a text that is a figure
  * @HON_COLUMN_MONEY: an amount, in centimes
  * @HON_COLUMN_PERCENT: a rate
+ * @HON_COLUMN_FIGURES: an amount to the centime, or a rate where the cell has a number; an amount
+ *   that is not known is a dash
  * @HON_COLUMN_NUMBER: another number
  *
  * What stands in a column.
@@ -32,6 +34,7 @@ typedef enum
   HON_COLUMN_FIGURE,
   HON_COLUMN_MONEY,
   HON_COLUMN_PERCENT,
+  HON_COLUMN_FIGURES,
   HON_COLUMN_NUMBER,
 } HonColumnKind;
 
@@ -123,6 +126,8 @@ HonTableRow     *hon_table_append        (HonTable        *self,
                                           const char      *id);
 HonTableRow     *hon_table_find          (HonTable        *self,
                                           const char      *id);
+char            *hon_table_rows_to_text  (HonTable        *self,
+                                          guint            divisor) G_GNUC_WARN_UNUSED_RESULT;
 char            *hon_table_to_text       (HonTable        *self,
                                           guint            divisor) G_GNUC_WARN_UNUSED_RESULT;
 char            *hon_table_to_csv        (HonTable        *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -52,6 +52,7 @@ struct _HonTableView
   guint          divisor;
   gboolean       brief;
   gboolean       compact;
+  gboolean       copyable;
 };
 
 enum
@@ -65,6 +66,7 @@ enum
   PROP_RESERVED_HEIGHT,
   PROP_BRIEF,
   PROP_COMPACT,
+  PROP_COPYABLE,
   N_PROPS,
 };
 
@@ -137,7 +139,7 @@ static gboolean
 is_figure (HonColumnKind kind)
 {
   return kind == HON_COLUMN_FIGURE || kind == HON_COLUMN_MONEY || kind == HON_COLUMN_PERCENT ||
-         kind == HON_COLUMN_NUMBER;
+         kind == HON_COLUMN_FIGURES || kind == HON_COLUMN_NUMBER;
 }
 
 static GtkWidget *
@@ -378,7 +380,7 @@ update_actions (HonTableView *self)
 {
   gboolean is_exportable = self->file_name != NULL;
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.copy", self->table != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.copy", self->table != NULL && self->copyable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.export", self->table != NULL && is_exportable);
   gtk_widget_set_visible (self->export_button, is_exportable);
 }
@@ -504,6 +506,10 @@ hon_table_view_get_property (GObject    *object,
       g_value_set_boolean (value, self->compact);
       break;
 
+    case PROP_COPYABLE:
+      g_value_set_boolean (value, self->copyable);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -586,6 +592,11 @@ hon_table_view_set_property (GObject      *object,
 
     case PROP_COMPACT:
       set_flag (self, &self->compact, g_value_get_boolean (value), pspec);
+      break;
+
+    case PROP_COPYABLE:
+      set_flag (self, &self->copyable, g_value_get_boolean (value), pspec);
+      update_actions (self);
       break;
 
     default:
@@ -677,6 +688,15 @@ hon_table_view_class_init (HonTableViewClass *klass)
     g_param_spec_boolean ("compact", NULL, NULL, FALSE,
                           (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
+  /**
+   * HonTableView:copyable:
+   *
+   * Whether the table is copied alone; where it is not, a tool copies it with what belongs to it.
+   */
+  props[PROP_COPYABLE] =
+    g_param_spec_boolean ("copyable", NULL, NULL, TRUE,
+                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**
@@ -702,6 +722,7 @@ static void
 hon_table_view_init (HonTableView *self)
 {
   self->divisor = 1;
+  self->copyable = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   update_actions (self);
 }

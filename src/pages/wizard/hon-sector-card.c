@@ -221,6 +221,7 @@ static void
 add_bill (HonSectorCard *self)
 {
   HonBill *bill = hon_prospect_get_bill (self->prospect);
+  GListModel *lines;
   g_autofree char *sentence = NULL;
   g_autofree char *act = NULL;
   g_autofree char *subtitle = NULL;
@@ -235,14 +236,16 @@ add_bill (HonSectorCard *self)
   act = hon_prospect_dup_act (self->prospect);
   subtitle = g_strdup_printf ("%s\n%s", act, sentence);
   adw_expander_row_set_subtitle (self->patient_row, subtitle);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bill)); i++)
+  lines = G_LIST_MODEL (hon_bill_get_table (bill));
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
-      g_autoptr (HonBillLine) line = g_list_model_get_item (G_LIST_MODEL (bill), i);
-      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, hon_bill_line_get_id (line));
-      g_autofree char *text = hon_bill_line_dup_text (line);
+      g_autoptr (HonTableRow) line = g_list_model_get_item (lines, i);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, hon_table_row_get_id (line));
+      g_autofree char *text = hon_table_row_dup_text (line, HON_BILL_COLUMN_FIGURE, 1);
 
       if (explanation != NULL)
-        add_figure (self, self->patient_row, hon_bill_line_get_label (line), NULL, text, explanation);
+        add_figure (self, self->patient_row, hon_table_row_get_text (line, HON_BILL_COLUMN_LABEL), NULL, text,
+                    explanation);
     }
 }
 

@@ -1,0 +1,104 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-lines-private.h"
+
+#include "hon-bill-column.h"
+#include "hon-bill-part.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The lines on the way. */
+typedef struct
+{
+  HonTable     *table;
+  HonCatalogue *catalogue;
+} Writer;
+
+static HonTableRow *
+add_line (Writer     *writer,
+          const char *id,
+          gint64      amount)
+{
+  HonTableRow *line = hon_table_append (writer->table, NULL, id);
+  HonLineInfo *info = hon_catalogue_find (writer->catalogue, HON_RECORDS_LINES, id);
+
+  hon_table_row_set_text (line, HON_BILL_COLUMN_ID, id);
+  hon_table_row_set_text (line, HON_BILL_COLUMN_LABEL, info != NULL ? hon_line_info_get_label (info) : id);
+  if (amount != HON_BILL_UNKNOWN)
+    hon_table_row_set_amount (line, HON_BILL_COLUMN_FIGURE, amount);
+
+  return line;
+}
+
+static void
+add_total (Writer     *writer,
+           const char *id,
+           gint64      amount)
+{
+  hon_table_row_set_total (add_line (writer, id, amount), TRUE);
+}
+
+/* What is billed, with the codes that doctors write. */
+static void
+add_part (Writer              *writer,
+          const HonBillResult *result,
+          guint                position,
+          HonRecord * const   *parts)
+{
+  g_autofree char *id = hon_bill_part_dup_id (result, position, parts);
+  HonTableRow *line = add_line (writer, id, result->parts[position].amount);
+
+  hon_table_row_take_text (line, HON_BILL_COLUMN_LABEL,
+                           hon_bill_part_dup_label (&result->parts[position], parts[position]));
+}
+
+/* Makes the statement of a bill.
+ *
+ * Returns: (transfer full): its lines; the columns are those of HonBillColumn
+ */
+HonTable *
+hon_bill_lines_new_table (HonCatalogue        *catalogue,
+                          const HonBillInput  *input,
+                          const HonBillResult *result,
+                          HonRecord * const   *parts)
+{
+  const HonColumn columns[] = {
+    [HON_BILL_COLUMN_ID] = { "ligne", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
+    [HON_BILL_COLUMN_LABEL] = { NULL, _("Step"), HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+    [HON_BILL_COLUMN_FIGURE] = { "valeur", _("Amount"), HON_COLUMN_FIGURES, HON_COLUMN_ALWAYS },
+  };
+  Writer writer = { hon_table_new (columns, G_N_ELEMENTS (columns)), catalogue };
+
+  add_line (&writer, "bill-honoraires", result->asked);
+  for (guint i = 0; i < result->n_parts; i++)
+    add_part (&writer, result, i, parts);
+  if (result->ceiling != HON_BILL_UNKNOWN)
+    add_line (&writer, "bill-da", result->ceiling);
+  if (input->sector == HON_BILL_SECTOR_NC)
+    add_line (&writer, "bill-non-conventionne", result->base);
+  else
+    add_line (&writer, "bill-base", result->base);
+  if (result->is_heavy)
+    add_line (&writer, "bill-acte-lourd", result->heavy);
+  if (result->rate >= 0 && (!result->is_heavy || result->rate < HON_BILL_WHOLE))
+    hon_table_row_set_number (add_line (&writer, "bill-taux", HON_BILL_UNKNOWN), HON_BILL_COLUMN_FIGURE,
+                              result->rate / 100.0);
+  add_line (&writer, "bill-amo-brut", result->gross);
+  if (result->local > 0)
+    add_line (&writer, "bill-regime-local", result->local);
+  add_line (&writer, "bill-participation-forfaitaire", result->deduction);
+  add_total (&writer, "bill-amo-net", result->net);
+  if (input->guarantee >= 0)
+    add_line (&writer, "bill-complementaire", result->complementary);
+  /* With the deduction and the overrun, what a contract may take over and the rest is left of. */
+  if (result->copayment > result->heavy)
+    add_line (&writer, "bill-ticket-moderateur", result->copayment - result->heavy);
+  add_line (&writer, "bill-depassement", result->overrun);
+  add_total (&writer, "bill-reste-a-charge", result->patient);
+  add_line (&writer, "bill-paiement", result->at_desk);
+
+  return writer.table;
+}
