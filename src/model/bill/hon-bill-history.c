@@ -10,14 +10,11 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Before it there was no pathway of care, and no such comparison. */
-#define START (hon_date_new (2005, 1, 1))
-
 /**
  * HonBillHistory:
  *
  * What the insurance pays back for one act, in secteur 1 at the tariff and in
- * secteur 2 outside the OPTAM, since 2005. It never changes: another encounter
+ * secteur 2 outside the OPTAM, since there is a pathway of care. It never changes: another encounter
  * has another history.
  */
 
@@ -143,6 +140,29 @@ hon_bill_history_init (HonBillHistory *self)
 }
 
 /**
+ * hon_bill_history_get_first_day:
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: the first day of histories: that on which specialists may ask more of patients outside the
+ *   pathway of care; before it there was no pathway, and no such comparison
+ */
+HonDate
+hon_bill_history_get_first_day (HonCatalogue *catalogue)
+{
+  const HonDate *days;
+  guint n_days;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), HON_DATE_NONE);
+
+  days = hon_catalogue_get_bill_days (catalogue, &n_days);
+  for (guint i = 0; i < n_days; i++)
+    if (hon_catalogue_get_bill_tariffs (catalogue, days[i])->da_rate > 0)
+      return days[i];
+
+  return hon_catalogue_get_first_bill_day (catalogue);
+}
+
+/**
  * hon_bill_history_new:
  * @catalogue: a loaded catalogue
  * @encounter: what is done, for whom, by whom; its day and its sector do not matter
@@ -168,7 +188,7 @@ hon_bill_history_new (HonCatalogue *catalogue,
   self = g_object_new (HON_TYPE_BILL_HISTORY, NULL);
   self->catalogue = g_object_ref (catalogue);
   self->encounter = hon_input_dup (HON_INPUT (encounter));
-  self->start = MAX (START, hon_catalogue_get_first_bill_day (catalogue));
+  self->start = hon_bill_history_get_first_day (catalogue);
   self->end = MAX (end, self->start);
 
   add_moment (self, self->start);

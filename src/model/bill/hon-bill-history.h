@@ -29,13 +29,14 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (HonBillHistory, hon_bill_history, HON, BILL_HISTORY, GObject)
 
-HonBillHistory      *hon_bill_history_new          (HonCatalogue   *catalogue,
-                                                    HonEncounter   *encounter,
-                                                    HonDate         end);
-const HonBillMoment *hon_bill_history_get_moments  (HonBillHistory *self,
-                                                    guint          *n_moments);
-char                *hon_bill_history_dup_sentence (HonBillHistory *self,
-                                                    HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
-char                *hon_bill_history_dup_credits  (HonBillHistory *self) G_GNUC_WARN_UNUSED_RESULT;
+HonDate              hon_bill_history_get_first_day (HonCatalogue   *catalogue);
+HonBillHistory      *hon_bill_history_new           (HonCatalogue   *catalogue,
+                                                     HonEncounter   *encounter,
+                                                     HonDate         end);
+const HonBillMoment *hon_bill_history_get_moments   (HonBillHistory *self,
+                                                     guint          *n_moments);
+char                *hon_bill_history_dup_sentence  (HonBillHistory *self,
+                                                     HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
+char                *hon_bill_history_dup_credits   (HonBillHistory *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -24,9 +24,6 @@
 
 #include <math.h>
 
-/* The first year of the slider: before it there was no pathway of care. */
-#define FIRST_YEAR 2005
-
 /* How many years lie between two marks of the slider. */
 #define MARK_YEARS 5
 
@@ -379,8 +376,7 @@ ignore_wheel (GtkWidget *widget)
 static void
 show_range (HonBillPage *self)
 {
-  HonDate first_day = hon_catalogue_get_first_bill_day (hon_page_get_catalogue (HON_PAGE (self)));
-  HonDate start = MAX (first_day, hon_date_new (FIRST_YEAR, 1, 1));
+  HonDate start = hon_bill_history_get_first_day (hon_page_get_catalogue (HON_PAGE (self)));
   HonDate end = get_end (self);
   int first = get_month_of (start);
 
