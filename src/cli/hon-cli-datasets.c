@@ -404,7 +404,30 @@ append_event (GString  *text,
                            hon_confidence_get_label (evidence->confidence));
   append_indented (text, 1, title);
   append_indented (text, 1, hon_event_get_text (event));
-  append_evidence (text, 1, evidence);
+  append_sources (text, 1, evidence->sources);
+  if (evidence->note != NULL)
+    append_indented (text, 1, evidence->note);
+  append_claims (text, 1, evidence);
+}
+
+static void
+append_position (GString     *text,
+                 HonPosition *position)
+{
+  const HonEvidence *evidence = hon_position_get_evidence (position);
+  g_autofree char *day = hon_evidence_dup_date (evidence);
+  g_autofree char *title = NULL;
+
+  g_string_append_printf (text, "%s [%s]\n", hon_position_get_actor (position),
+                          hon_position_get_id (position));
+  append_indented (text, 1, hon_quarrel_get_title (hon_position_get_quarrel (position)));
+  title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), hon_side_get_label (hon_position_get_side (position)),
+                           day);
+  append_indented (text, 1, title);
+  append_indented (text, 1, hon_position_get_text (position));
+  append_sources (text, 1, evidence->sources);
+  if (evidence->note != NULL)
+    append_indented (text, 1, evidence->note);
 }
 
 static void
@@ -459,6 +482,8 @@ append_records (GString    *text,
         append_term (text, HON_TERM (record));
       else if (HON_IS_EVENT (record))
         append_event (text, HON_EVENT (record));
+      else if (HON_IS_POSITION (record))
+        append_position (text, HON_POSITION (record));
       else if (HON_IS_SPECIALITY (record))
         append_speciality (text, HON_SPECIALITY (record));
       else if (HON_IS_TECHNICAL_ACT (record))

@@ -34,6 +34,7 @@ SHIPPED = (
     "minimum-wage",
     "glossary",
     "conventions",
+    "positions",
     "reimbursement",
     "specialities",
     "technical-acts",
@@ -294,6 +295,9 @@ def check_history(shipped):
     events = [event["date"] for event in shipped["conventions"]["events"]]
     if events != sorted(events):
         problems.append("conventions: events are out of order")
+    held = [position["date"] for position in shipped["positions"]["positions"]]
+    if held != sorted(held):
+        problems.append("positions: out of order")
     return problems
 
 
@@ -325,6 +329,44 @@ def check_glossary(data, shipped):
         if order != sorted(order):
             problems.append("$.terms: not in the order of the alphabet")
         problems += [f"{name}: {ids}" for name, ids in sorted(names.items()) if len(ids) > 1]
+    return problems
+
+
+def check_events(data, shipped):
+    """Events name terms, tariffs and parameters that exist."""
+    problems = []
+    for member in ("terms", "tariffs", "parameters"):
+        known = ids_of(shipped, member)
+        problems += [
+            f"$.events[{event['id']}].{member}: no {name}"
+            for event in data["events"]
+            for name in event.get(member, [])
+            if name not in known
+        ]
+    return problems
+
+
+def check_positions(data, shipped):
+    """Positions belong to quarrels, quarrels to events; of a shipped one more than one side is told."""
+    problems = []
+    events = ids_of(shipped, "events")
+    quarrels = ids_of(shipped, "quarrels") | ids_of({"": data}, "quarrels")
+    for quarrel in data.get("quarrels", []):
+        place = f"$.quarrels[{quarrel['id']}]"
+        problems += [f"{place}: no event {name}" for name in quarrel["events"] if name not in events]
+        if data is not shipped["positions"]:
+            continue
+        held = [one for one in data["positions"] if one["quarrel"] == quarrel["id"]]
+        if len({one["actor"]["fr"] for one in held}) < 2:
+            problems.append(f"{place}: heard from one actor at most")
+        sides = {one["side"] for one in held}
+        if sides != {"other"} and not {"for", "against"} <= sides:
+            problems.append(f"{place}: only one side is told")
+    problems += [
+        f"$.positions[{one['id']}]: no quarrel {one['quarrel']}"
+        for one in data.get("positions", [])
+        if one["quarrel"] not in quarrels
+    ]
     return problems
 
 
@@ -498,6 +540,10 @@ def check_overlay(validators, shipped, path):
         problems += check_specialities(data, shipped["specialities"])
     if name == "glossary":
         problems += check_glossary(data, shipped["glossary"])
+    if name == "conventions":
+        problems += check_events(data, shipped)
+    if name == "positions":
+        problems += check_positions(data, shipped)
     if name == "technical-acts":
         problems += check_technical_acts(data, shipped)
     if name == "titles":
@@ -609,6 +655,8 @@ def check_shipped(tap, validators):
     tap.report("bills: acts and supplements", check_bills(shipped))
     glossary = shipped["glossary"]
     tap.report("glossary: terms", check_glossary(glossary, glossary))
+    tap.report("conventions: references", check_events(shipped["conventions"], shipped))
+    tap.report("positions: sides", check_positions(shipped["positions"], shipped))
     specialities = shipped["specialities"]
     tap.report("specialities: names", check_names(specialities))
     tap.report("specialities: references", check_specialities(specialities, specialities))

@@ -258,7 +258,7 @@ test_load (Fixture       *fixture,
   assert_shipped (fixture);
 
   datasets = hon_catalogue_get_datasets (fixture->catalogue);
-  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 16);
+  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 17);
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
       g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
@@ -295,6 +295,7 @@ test_look_up (Fixture       *fixture,
     { "reimbursement", HON_RECORDS_PARAMETERS },
     { "glossary", HON_RECORDS_TERMS },
     { "conventions", HON_RECORDS_EVENTS },
+    { "positions", HON_RECORDS_POSITIONS },
     { "specialities", HON_RECORDS_SPECIALITIES },
     { "technical-acts", HON_RECORDS_TECHNICAL_ACTS },
     { "titles", HON_RECORDS_TITLES },

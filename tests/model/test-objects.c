@@ -52,11 +52,13 @@ static const TypeFunc object_types[] = {
   hon_parameter_get_type,
   hon_parameter_use_get_type,
   hon_plan_get_type,
+  hon_position_get_type,
   hon_practice_get_type,
   hon_price_get_type,
   hon_promise_get_type,
   hon_prospect_get_type,
   hon_published_error_get_type,
+  hon_quarrel_get_type,
   hon_reason_get_type,
   hon_reason_info_get_type,
   hon_record_list_get_type,
@@ -283,6 +285,8 @@ test_real (void)
   read_list (G_LIST_MODEL (hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES)), HON_TYPE_PRICE);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TERMS), HON_TYPE_TERM);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_EVENTS), HON_TYPE_EVENT);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_QUARRELS), HON_TYPE_QUARREL);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_POSITIONS), HON_TYPE_POSITION);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     read_points (hon_sector_get_points (hon_catalogue_get_sector (catalogue, i)));
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), HON_TYPE_SPECIALITY);

@@ -17,6 +17,7 @@
 #include "hon-modifier.h"
 #include "hon-parameter.h"
 #include "hon-plan.h"
+#include "hon-position.h"
 #include "hon-prices.h"
 #include "hon-reason-info.h"
 #include "hon-sector.h"

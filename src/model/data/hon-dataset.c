@@ -25,6 +25,8 @@ static const char * const record_members[] = {
   [HON_RECORDS_PRICES] = "prices",
   [HON_RECORDS_TERMS] = "terms",
   [HON_RECORDS_EVENTS] = "events",
+  [HON_RECORDS_QUARRELS] = "quarrels",
+  [HON_RECORDS_POSITIONS] = "positions",
   [HON_RECORDS_SPECIALITIES] = "specialities",
   [HON_RECORDS_EDITIONS] = "editions",
   [HON_RECORDS_TECHNICAL_ACTS] = "technical_acts",
@@ -67,6 +69,8 @@ static const struct
     1 << HON_RECORDS_BILLABLES | 1 << HON_RECORDS_PUBLISHED_ERRORS },
   { "glossary", N_("Glossary"), HON_RECORDS_TERMS, 1 << HON_RECORDS_TERMS },
   { "conventions", N_("Agreements"), HON_RECORDS_EVENTS, 1 << HON_RECORDS_EVENTS },
+  { "positions", N_("Positions"), HON_RECORDS_POSITIONS,
+    1 << HON_RECORDS_QUARRELS | 1 << HON_RECORDS_POSITIONS },
   { "specialities", N_("Specialities"), HON_RECORDS_SPECIALITIES, 1 << HON_RECORDS_SPECIALITIES },
   { "technical-acts", N_("Technical acts"), HON_RECORDS_TECHNICAL_ACTS,
     1 << HON_RECORDS_EDITIONS | 1 << HON_RECORDS_TECHNICAL_ACTS | 1 << HON_RECORDS_MODIFIERS |

@@ -8,6 +8,8 @@
 #include "hon-evidence-private.h"
 #include "hon-precision-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * HonEvent:
  *
@@ -19,8 +21,12 @@ struct _HonEvent
   HonRecord         parent_instance;
 
   HonEventCategory  category;
-  char             *title;    /* (owned) */
-  char             *text;     /* (owned) */
+  char             *title;      /* (owned) */
+  char             *text;       /* (owned) */
+  guint             themes;     /* bits of HonTheme */
+  GListModel       *terms;      /* (owned) (element-type HonTerm) */
+  GListModel       *tariffs;    /* (owned) (element-type HonTariff) */
+  GListModel       *parameters; /* (owned) (element-type HonParameter) */
   HonEvidence       evidence;
   gboolean          is_major;
 };
@@ -41,6 +47,19 @@ static const char * const categories[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (categories) == HON_N_EVENT_CATEGORIES + 1);
 
+/* What datasets call each theme. */
+static const char * const themes[] = {
+  [HON_THEME_ASSURANCE] = "assurance",
+  [HON_THEME_CONVENTIONS] = "conventions",
+  [HON_THEME_SECTEURS] = "secteurs",
+  [HON_THEME_TARIFS] = "tarifs",
+  [HON_THEME_NEGOCIATIONS] = "negociations",
+  [HON_THEME_LOIS] = "lois",
+  NULL,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (themes) == HON_N_THEMES + 1);
+
 static gboolean
 read_date (gpointer              self,
            const HonJsonCursor  *cursor,
@@ -59,14 +78,54 @@ static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "date", HON_FIELD_OTHER, .read = read_date },
   { "category", HON_FIELD_WORD, G_STRUCT_OFFSET (HonEvent, category), .words = categories },
-  { "title", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonEvent, title) },
-  { "text", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonEvent, text) },
-  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonEvent, evidence), .fields = hon_evidence_fields },
+  { "themes", HON_FIELD_WORDS, G_STRUCT_OFFSET (HonEvent, themes), .minimum = 1, .words = themes },
+  { "title", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonEvent, title), .is_key = TRUE },
+  { "text", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonEvent, text), .is_key = TRUE },
+  { "terms", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonEvent, terms), .is_optional = TRUE,
+    .minimum = 1, .records = HON_RECORDS_TERMS },
+  { "tariffs", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonEvent, tariffs), .is_optional = TRUE,
+    .minimum = 1, .records = HON_RECORDS_TARIFFS },
+  { "parameters", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonEvent, parameters), .is_optional = TRUE,
+    .minimum = 1, .records = HON_RECORDS_PARAMETERS },
+  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonEvent, evidence), .fields = hon_evidence_step_fields },
   { "major", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonEvent, is_major), .is_optional = TRUE },
   { NULL, HON_FIELD_END },
 };
 
 HON_DEFINE_RECORD (HonEvent, hon_event, fields)
+
+/**
+ * hon_theme_get_label:
+ * @theme: a theme
+ *
+ * Returns: what to call it
+ */
+const char *
+hon_theme_get_label (HonTheme theme)
+{
+  switch (theme)
+    {
+    case HON_THEME_ASSURANCE:
+      return C_("theme", "Insurance");
+
+    case HON_THEME_CONVENTIONS:
+      return C_("theme", "Agreements");
+
+    case HON_THEME_SECTEURS:
+      return C_("theme", "Sectors");
+
+    case HON_THEME_TARIFS:
+      return C_("theme", "Tariffs");
+
+    case HON_THEME_NEGOCIATIONS:
+      return C_("theme", "Talks");
+
+    case HON_THEME_LOIS:
+      return C_("theme", "Laws");
+    }
+
+  g_return_val_if_reached (NULL);
+}
 
 const char *
 hon_event_get_id (HonEvent *self)
@@ -104,6 +163,64 @@ hon_event_get_text (HonEvent *self)
   g_return_val_if_fail (HON_IS_EVENT (self), NULL);
 
   return self->text;
+}
+
+/**
+ * hon_event_has_theme:
+ * @self: an event
+ * @theme: a theme
+ *
+ * Returns: whether the event is about it
+ */
+gboolean
+hon_event_has_theme (HonEvent *self,
+                     HonTheme  theme)
+{
+  g_return_val_if_fail (HON_IS_EVENT (self), FALSE);
+
+  return (self->themes & (1u << theme)) != 0;
+}
+
+/**
+ * hon_event_get_terms:
+ * @self: an event
+ *
+ * Returns: (transfer none) (element-type HonTerm): what must be known to read it
+ */
+GListModel *
+hon_event_get_terms (HonEvent *self)
+{
+  g_return_val_if_fail (HON_IS_EVENT (self), NULL);
+
+  return self->terms;
+}
+
+/**
+ * hon_event_get_tariffs:
+ * @self: an event
+ *
+ * Returns: (transfer none) (element-type HonTariff): the tariffs that it changed
+ */
+GListModel *
+hon_event_get_tariffs (HonEvent *self)
+{
+  g_return_val_if_fail (HON_IS_EVENT (self), NULL);
+
+  return self->tariffs;
+}
+
+/**
+ * hon_event_get_parameters:
+ * @self: an event
+ *
+ * Returns: (transfer none) (element-type HonParameter): the rules that it changed
+ */
+GListModel *
+hon_event_get_parameters (HonEvent *self)
+{
+  g_return_val_if_fail (HON_IS_EVENT (self), NULL);
+
+  return self->parameters;
 }
 
 /**

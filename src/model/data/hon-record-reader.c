@@ -72,6 +72,18 @@ get_expected (HonRecords records)
     case HON_RECORDS_BILLABLES:
       return _("the id of an act");
 
+    case HON_RECORDS_TARIFFS:
+      return _("the id of a tariff");
+
+    case HON_RECORDS_TERMS:
+      return _("the id of a term");
+
+    case HON_RECORDS_EVENTS:
+      return _("the id of an event");
+
+    case HON_RECORDS_QUARRELS:
+      return _("the id of a quarrel");
+
     case HON_RECORDS_SPECIALITIES:
       return _("the id of a speciality");
 
@@ -82,11 +94,9 @@ get_expected (HonRecords records)
     case HON_RECORDS_SECTORS:
     case HON_RECORDS_LINES:
     case HON_RECORDS_PRESETS:
-    case HON_RECORDS_TARIFFS:
     case HON_RECORDS_PLANS:
     case HON_RECORDS_PRICES:
-    case HON_RECORDS_TERMS:
-    case HON_RECORDS_EVENTS:
+    case HON_RECORDS_POSITIONS:
     case HON_RECORDS_EDITIONS:
     case HON_RECORDS_MODIFIERS:
     case HON_RECORDS_ASSOCIATIONS:

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @HON_RECORDS_PRICES: `HonPrice`, oldest first
  * @HON_RECORDS_TERMS: `HonTerm`
  * @HON_RECORDS_EVENTS: `HonEvent`, oldest first
+ * @HON_RECORDS_QUARRELS: `HonQuarrel`
+ * @HON_RECORDS_POSITIONS: `HonPosition`, oldest first
  * @HON_RECORDS_SPECIALITIES: `HonSpeciality`
  * @HON_RECORDS_EDITIONS: `HonEdition`, oldest first
  * @HON_RECORDS_TECHNICAL_ACTS: `HonTechnicalAct`, the most performed first
@@ -50,6 +52,8 @@ typedef enum
   HON_RECORDS_PRICES,
   HON_RECORDS_TERMS,
   HON_RECORDS_EVENTS,
+  HON_RECORDS_QUARRELS,
+  HON_RECORDS_POSITIONS,
   HON_RECORDS_SPECIALITIES,
   HON_RECORDS_EDITIONS,
   HON_RECORDS_TECHNICAL_ACTS,
@@ -65,7 +69,7 @@ typedef enum
   HON_RECORDS_STEPS,
 } HonRecords;
 
-#define HON_N_RECORDS 24
+#define HON_N_RECORDS 26
 
 typedef struct _HonRecordField HonRecordField;
 

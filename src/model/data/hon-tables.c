@@ -17,6 +17,7 @@
 #include "hon-modifier.h"
 #include "hon-parameter.h"
 #include "hon-plan.h"
+#include "hon-position.h"
 #include "hon-price.h"
 #include "hon-published-error.h"
 #include "hon-reason-info.h"
@@ -68,6 +69,13 @@ compare_events (gconstpointer a,
 }
 
 static int
+compare_positions (gconstpointer a,
+                   gconstpointer b)
+{
+  return compare_dates (hon_position_get_date ((HonPosition *) a), hon_position_get_date ((HonPosition *) b));
+}
+
+static int
 compare_editions (gconstpointer a,
                   gconstpointer b)
 {
@@ -98,6 +106,8 @@ static const struct
   [HON_RECORDS_PRICES] = { hon_price_get_type, compare_prices },
   [HON_RECORDS_TERMS] = { hon_term_get_type },
   [HON_RECORDS_EVENTS] = { hon_event_get_type, compare_events },
+  [HON_RECORDS_QUARRELS] = { hon_quarrel_get_type },
+  [HON_RECORDS_POSITIONS] = { hon_position_get_type, compare_positions },
   [HON_RECORDS_SPECIALITIES] = { hon_speciality_get_type },
   [HON_RECORDS_EDITIONS] = { hon_edition_get_type, compare_editions },
   [HON_RECORDS_TECHNICAL_ACTS] = { hon_technical_act_get_type },
