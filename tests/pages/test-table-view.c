@@ -431,6 +431,57 @@ test_export_full_disk (void)
   g_assert_finalize_object (view);
 }
 
+static HonTable *
+new_table (guint       n_columns,
+           const char *title)
+{
+  HonColumn columns[] = {
+    { NULL, "Name", HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+    { "one", title, HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    { "two", "Two", HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
+  };
+  HonTable *table = hon_table_new (columns, n_columns);
+  HonTableRow *row = hon_table_append (table, NULL, "row");
+
+  hon_table_row_set_text (row, 0, "A row");
+  for (guint i = 1; i < n_columns; i++)
+    hon_table_row_set_amount (row, i, 100 * i);
+
+  return table;
+}
+
+/* A table may have other columns than the one before. */
+static void
+test_other_columns (void)
+{
+  static const struct { guint n; const char *title; } cases[] = { { 2, "One" }, { 3, "One" }, { 3, "1" }, { 2, "1" } };
+  g_autoptr (HonTable) first = new_table (2, "One");
+  GtkWidget *view = g_object_ref_sink (g_object_new (HON_TYPE_TABLE_VIEW, "table", first, NULL));
+  GtkWidget *window = fixture_show (view);
+
+  fixture_wait_for (has_rows, view);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonTable) table = new_table (cases[i].n, cases[i].title);
+      GListModel *columns = gtk_column_view_get_columns (get_table (view));
+      g_autoptr (GtkColumnViewColumn) column = NULL;
+
+      hon_table_view_set_table (HON_TABLE_VIEW (view), table);
+      fixture_wait_for (has_rows, view);
+      /* That of the arrow comes last. */
+      g_assert_cmpuint (g_list_model_get_n_items (columns), ==, cases[i].n + 1);
+      column = g_list_model_get_item (columns, 1);
+      g_assert_cmpstr (gtk_column_view_column_get_title (column), ==, cases[i].title);
+      g_object_set (view, "brief", TRUE, NULL);
+      g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 3);
+      g_object_set (view, "brief", FALSE, NULL);
+      g_assert_cmpuint (g_list_model_get_n_items (columns), ==, cases[i].n + 1);
+    }
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -445,6 +496,7 @@ main (int   argc,
   g_test_add_func ("/table-view/divisor", test_divisor);
   g_test_add_func ("/table-view/compact", test_compact);
   g_test_add_func ("/table-view/accessible", test_accessible);
+  g_test_add_func ("/table-view/other-columns", test_other_columns);
   g_test_add_func ("/table-view/activate", test_activate);
   g_test_add_func ("/table-view/copy", test_copy);
   g_test_add_func ("/table-view/export-full-disk", test_export_full_disk);

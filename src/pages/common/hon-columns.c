@@ -117,3 +117,23 @@ hon_columns_append (GtkColumnView       *view,
     }
   update_columns (view);
 }
+
+/**
+ * hon_columns_clear:
+ * @view: a table
+ * @owner: (nullable): who said whether its columns are visible
+ *
+ * Takes away all columns that the table was given.
+ */
+void
+hon_columns_clear (GtkColumnView *view,
+                   gpointer       owner)
+{
+  g_return_if_fail (GTK_IS_COLUMN_VIEW (view));
+  g_return_if_fail (owner == NULL || G_IS_OBJECT (owner));
+
+  if (owner != NULL)
+    g_signal_handlers_disconnect_by_func (owner, property_changed_cb, view);
+  truncate_columns (view, 0);
+  g_ptr_array_set_size (get_columns (view), 0);
+}

@@ -12,5 +12,7 @@ void hon_columns_append (GtkColumnView       *view,
                          gpointer             owner,
                          const char          *property,
                          GBindingFlags        flags);
+void hon_columns_clear  (GtkColumnView       *view,
+                         gpointer             owner);
 
 G_END_DECLS

@@ -346,7 +346,6 @@ append_column (HonTableView *self,
   hon_columns_append (self->column_view, made, self, property, flags);
 }
 
-/* Tables that follow each other have the same columns. */
 static void
 append_columns (HonTableView *self)
 {
@@ -358,6 +357,21 @@ append_columns (HonTableView *self)
       append_column (self, i);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_arrow_cb), NULL);
   hon_columns_append (self->column_view, arrow, NULL, NULL, G_BINDING_DEFAULT);
+}
+
+static gboolean
+has_same_columns (HonTable *table,
+                  HonTable *other)
+{
+  guint n = hon_table_get_n_columns (table);
+
+  if (n != hon_table_get_n_columns (other))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (hon_table_get_column (table, i)->title, hon_table_get_column (other, i)->title) != 0)
+      return FALSE;
+
+  return TRUE;
 }
 
 /* Rows keep their place, so focus and scrolling do. */
@@ -655,7 +669,7 @@ hon_table_view_class_init (HonTableViewClass *klass)
   /**
    * HonTableView:table: (nullable)
    *
-   * The table on show; tables that follow each other have the same columns.
+   * The table on show.
    */
   props[PROP_TABLE] =
     g_param_spec_object ("table", NULL, NULL, HON_TYPE_TABLE,
@@ -730,7 +744,7 @@ hon_table_view_init (HonTableView *self)
 /**
  * hon_table_view_set_table:
  * @self: a view
- * @table: (nullable): a table, with the columns of the one before
+ * @table: (nullable): a table
  *
  * Sets the table on show.
  */
@@ -738,15 +752,24 @@ void
 hon_table_view_set_table (HonTableView *self,
                           HonTable     *table)
 {
+  g_autoptr (HonTable) before = NULL;
   gboolean is_first;
 
   g_return_if_fail (HON_IS_TABLE_VIEW (self));
   g_return_if_fail (table == NULL || HON_IS_TABLE (table));
 
   is_first = g_list_model_get_n_items (gtk_column_view_get_columns (self->column_view)) == 0;
+  g_set_object (&before, self->table);
   if (!g_set_object (&self->table, table))
     return;
 
+  if (before != NULL && table != NULL && !has_same_columns (before, table))
+    {
+      /* The rows of before do not have what the new columns show. */
+      gtk_column_view_set_model (self->column_view, NULL);
+      hon_columns_clear (self->column_view, self);
+      is_first = TRUE;
+    }
   if (is_first && table != NULL)
     append_columns (self);
   show_rows (self);
