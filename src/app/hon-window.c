@@ -6,6 +6,7 @@
 #include "hon-window.h"
 
 #include "hon-bill-page.h"
+#include "hon-compare-page.h"
 #include "hon-household-page.h"
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
@@ -25,6 +26,7 @@
  *
  * - `pages.show`: goes to a page, by its id.
  * - `pages.simulate`: opens a practice in the simulator.
+ * - `pages.compare`: adds a career to those that are compared, and goes there.
  * - `pages.open-years`: goes to the first years with some inputs of a career.
  */
 
@@ -54,6 +56,7 @@ static const struct
   { "simulator", N_("Starting a Practice"), N_("Simulate My Income"), "accessories-calculator-symbolic",
     hon_simulator_page_get_type },
   { "years", N_("Starting a Practice"), N_("My First Years"), "x-office-calendar-symbolic", hon_years_page_get_type },
+  { "compare", N_("Starting a Practice"), N_("Compare Situations"), "view-dual-symbolic", hon_compare_page_get_type },
   { "bill", N_("Patients"), N_("Cost of a Consultation"), "hon-bill-symbolic", hon_bill_page_get_type },
   { "household", N_("Patients"), N_("A Household’s Year"), "system-users-symbolic",
     hon_household_page_get_type },
@@ -219,6 +222,17 @@ open_years_action (GtkWidget  *widget,
 }
 
 static void
+compare_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  HonWindow *self = HON_WINDOW (widget);
+
+  show_page (self, "compare");
+  hon_compare_page_add (HON_COMPARE_PAGE (g_hash_table_lookup (self->pages, "compare")), parameter);
+}
+
+static void
 hon_window_dispose (GObject *object)
 {
   HonWindow *self = HON_WINDOW (object);
@@ -249,6 +263,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
   gtk_widget_class_install_action (widget_class, "pages.open-years", "a{sv}", open_years_action);
+  gtk_widget_class_install_action (widget_class, "pages.compare", "a{sv}", compare_action);
 }
 
 static void

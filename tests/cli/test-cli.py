@@ -1112,7 +1112,7 @@ def sectors_bad_input_names_option_and_field():
         ("--titre", b"\xff", "titre", "there is no title"),
         ("--specialite", "rumatologue", "specialite", "perhaps: rhumatologue"),
         ("--specialite", "", "specialite", "generaliste"),
-        ("--specialite", b"\xff\xfe", "specialite", "generaliste"),
+        ("--specialite", b"\xff\xfe", "specialite", "is not text"),
         ("--deja-installe", "S9", "deja_installe", "S1_DP"),
         ("--deja-installe", "", "deja_installe", "S1_DP"),
         ("--date", "2010-01-01", "date", "23 October 2016"),

@@ -5,7 +5,8 @@
 
 #include "hon-test-situations.h"
 
-#include "hon-years-comparison.h"
+#include "hon-format.h"
+#include "hon-years-comparison-words.h"
 
 #define EURO 100
 
@@ -67,6 +68,71 @@ test_gaps (void)
                    hon_years_comparison_get_total (comparison, 1) - hon_years_comparison_get_total (comparison, 0));
   g_assert_cmpint (hon_years_comparison_get_total (comparison, 1), ==,
                    hon_years_get_kept (hon_years_comparison_get_years (comparison, 1)));
+}
+
+/* Every figure has an explanation whose last step it is, and years add up to their line. */
+static void
+test_explain (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  g_autoptr (HonYearsComparison) comparison = compare (first, other);
+  HonTable *table = hon_years_comparison_get_table (comparison);
+
+  for (guint r = 0; r < g_list_model_get_n_items (G_LIST_MODEL (table)); r++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), r);
+      const char *id = hon_table_row_get_id (row);
+      gint64 sum = 0;
+
+      for (guint column = 2; column <= 4; column++)
+        {
+          g_autoptr (HonExplanation) explanation =
+            hon_years_comparison_explain (comparison, id, hon_table_get_column (table, column)->name);
+          GListModel *steps = hon_explanation_get_steps (explanation);
+          g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+          g_autofree char *amount = hon_format_money (hon_table_row_get_amount (row, column), HON_MONEY_EUROS);
+
+          g_assert_cmpstr (hon_step_get_result (last), ==, amount);
+          g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 0);
+        }
+      for (int year = hon_years_comparison_get_first_year (comparison);
+           year <= hon_years_comparison_get_last_year (comparison);
+           year++)
+        sum += hon_years_comparison_get_amount (comparison, 1, id, year);
+      if (!g_str_has_prefix (id, "reste-"))
+        g_assert_cmpint (sum, ==, hon_table_row_get_amount (row, 3));
+    }
+  g_assert_null (hon_years_comparison_explain (comparison, "reste", "ligne"));
+  g_assert_null (hon_years_comparison_explain (comparison, "nothing", "situation_1_eur"));
+}
+
+/* The answer names the one that leaves most, by its name where it has one. */
+static void
+test_words (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  g_autoptr (HonYearsComparison) comparison = NULL;
+  g_autoptr (HonYearsComparison) turned = NULL;
+  g_autofree char *answer = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *turned_answer = NULL;
+  g_autofree char *subtitle = NULL;
+
+  g_object_set (other, "name", "In town", NULL);
+  comparison = compare (first, other);
+  answer = hon_years_comparison_dup_answer (comparison);
+  sentence = hon_years_comparison_dup_sentence (comparison);
+  subtitle = hon_years_comparison_dup_subtitle (comparison);
+  g_assert_true (g_str_has_prefix (answer, "2: In town leaves "));
+  g_assert_nonnull (strstr (sentence, "1: S1, 2027"));
+  g_assert_nonnull (strstr (sentence, "from 2027 to 2032"));
+  g_assert_nonnull (strstr (subtitle, "by the rules of 2026"));
+
+  turned = compare (other, first);
+  turned_answer = hon_years_comparison_dup_answer (turned);
+  g_assert_true (g_str_has_prefix (turned_answer, "1: In town leaves "));
 }
 
 /* Secteur 2 with the same fees needs overruns to overtake secteur 1; found from whichever overruns
@@ -175,6 +241,8 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/years-comparison/gaps", test_gaps);
+  g_test_add_func ("/years-comparison/explain", test_explain);
+  g_test_add_func ("/years-comparison/words", test_words);
   g_test_add_func ("/years-comparison/break-even", test_break_even);
   g_test_add_func ("/years-comparison/alike", test_alike);
   g_test_add_func ("/years-comparison/waiting", test_waiting);

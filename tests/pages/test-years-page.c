@@ -384,6 +384,27 @@ test_take (Fixture       *fixture,
   g_object_unref (wait_for_years (fixture, before));
 }
 
+/* A situation that came from the comparison goes back there. */
+static void
+test_comparison (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (GVariant) named = g_variant_ref_sink (g_variant_new_parsed ("{'name': <'In town'>}"));
+  g_autoptr (GVariant) activity = NULL;
+
+  find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");
+  hon_years_page_take (HON_YEARS_PAGE (fixture->page), named);
+  fixture_settle ();
+  find (fixture, ADW_TYPE_BUTTON_ROW, "Update “In town” in the Comparison");
+
+  /* What is handed over by another page is another situation. */
+  activity = g_variant_ref_sink (hon_career_dup_activity (fixture->catalogue, practice, HON_DATE_NONE));
+  hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
+  fixture_settle ();
+  find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");
+}
+
 /* Rows that say nothing without others are not there. */
 static void
 test_visible (Fixture       *fixture,
@@ -415,6 +436,7 @@ main (int   argc,
   g_test_add ("/years-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
   g_test_add ("/years-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/years-page/take", Fixture, NULL, set_up, test_take, tear_down);
+  g_test_add ("/years-page/comparison", Fixture, NULL, set_up, test_comparison, tear_down);
   g_test_add ("/years-page/visible", Fixture, NULL, set_up, test_visible, tear_down);
 
   return fixture_run ();

@@ -346,9 +346,17 @@ read_option (HonInput             *self,
       hon_input_set_number (self, field, TRUE);
       return TRUE;
 
+    case HON_INPUT_TEXT:
+      if (!g_utf8_validate (value, -1, NULL))
+        {
+          /* Translators: %s is as much of it as can be shown. */
+          hon_input_set_field_error (error, field, HON_INPUT_ERROR_VALUE, _("“%s” is not text"), valid);
+          return FALSE;
+        }
+      return take_word (self, field, valid, error);
+
     case HON_INPUT_DATE:
     case HON_INPUT_CHOICE:
-    case HON_INPUT_TEXT:
       return take_word (self, field, valid, error);
     }
 

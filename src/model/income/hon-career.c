@@ -25,6 +25,7 @@ struct _HonCareer
 {
   HonInput       parent_instance;
 
+  char          *name;            /* (owned): "" without one */
   HonDate        opening;
   int            years;           /* calendar years, that of the opening included */
   HonSectorKind  sector;
@@ -63,6 +64,11 @@ struct _HonCareer
 #define AT(member) G_STRUCT_OFFSET (HonCareer, member)
 
 static const HonInputField fields[] = {
+  {
+    .name = "name", .kind = HON_INPUT_TEXT, .offset = AT (name), .initial_text = "",
+    .column = "nom", .option = "nom", .argument = N_("NAME"),
+    .help = N_("What the situation is called where it is compared"),
+  },
   {
     .name = "opening", .kind = HON_INPUT_DATE, .offset = AT (opening),
     .initial = 739982, /* 1 January 2027 */
@@ -359,6 +365,13 @@ insert_alike (GVariantDict       *dict,
     }
 }
 
+/* Another situation than the one that has a name. */
+static void
+insert_no_name (GVariantDict *dict)
+{
+  g_variant_dict_insert (dict, "name", "s", "");
+}
+
 static void
 insert_opening (GVariantDict *dict,
                 HonCatalogue *catalogue,
@@ -416,6 +429,7 @@ hon_career_dup_activity (HonCatalogue *catalogue,
   insert_alike (&dict, variant, alike);
   insert_expenses (&dict, variant);
   insert_opening (&dict, catalogue, opening);
+  insert_no_name (&dict);
 
   return g_variant_dict_end (&dict);
 }
@@ -451,6 +465,7 @@ hon_career_dup_situation (HonCatalogue *catalogue,
   insert_alike (&dict, variant, alike);
   insert_expenses (&dict, variant);
   insert_opening (&dict, catalogue, (HonDate) start);
+  insert_no_name (&dict);
 
   return g_variant_dict_end (&dict);
 }
@@ -595,6 +610,20 @@ hon_career_get_next_overruns_limit (HonCareer *self)
   return receipts - MIN (self->outside, receipts);
 }
 
+/**
+ * hon_career_get_name:
+ * @self: a career
+ *
+ * Returns: what the doctor calls it; "" without a name
+ */
+const char *
+hon_career_get_name (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), NULL);
+
+  return self->name;
+}
+
 HonDate
 hon_career_get_opening (HonCareer *self)
 {
@@ -609,6 +638,14 @@ hon_career_get_sector (HonCareer *self)
   g_return_val_if_fail (HON_IS_CAREER (self), HON_SECTOR_S1);
 
   return self->sector;
+}
+
+gint64
+hon_career_get_receipts (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), 0);
+
+  return self->receipts;
 }
 
 /**

@@ -29,6 +29,7 @@ struct _HonYearsComparison
 
   guint      n;
   HonYears  *years[HON_COMPARISON_MAX];   /* (owned) */
+  char      *names[HON_COMPARISON_MAX];   /* (owned) */
   gint64     waiting[HON_COMPARISON_MAX]; /* what a year until the opening leaves */
   int        first_year;
   int        last_year;
@@ -139,7 +140,7 @@ start_table (HonYearsComparison *self,
              const char         *title,
              gboolean            has_gaps)
 {
-  HonColumn columns[2 + 2 * HON_COMPARISON_MAX] = {
+  HonColumn columns[3 + 2 * HON_COMPARISON_MAX] = {
     { id, NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
     { NULL, title, HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
   };
@@ -153,7 +154,7 @@ start_table (HonYearsComparison *self,
 
       g_ptr_array_add (words, name);
       g_ptr_array_add (words, label);
-      columns[n++] = (HonColumn) { name, label, HON_COLUMN_MONEY, HON_COLUMN_ALWAYS };
+      columns[n++] = (HonColumn) { name, label, HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF };
     }
   for (guint i = 1; has_gaps && i < self->n; i++)
     {
@@ -165,8 +166,30 @@ start_table (HonYearsComparison *self,
       g_ptr_array_add (words, label);
       columns[n++] = (HonColumn) { name, label, HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT };
     }
+  /* Where there is little room, they stand below each other. */
+  columns[n++] = (HonColumn) { NULL, _("By situation"), HON_COLUMN_FIGURE, HON_COLUMN_IF_BRIEF };
 
   return hon_table_new (columns, n);
+}
+
+/* The amounts of all situations, with their numbers. */
+static char *
+dup_amounts (HonYearsComparison *self,
+             const gint64       *amounts,
+             const char         *separator)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      g_autofree char *amount = hon_format_money (amounts[i], HON_MONEY_EUROS);
+
+      g_string_append (text, i > 0 ? separator : "");
+      /* Translators: the number of a situation, and an amount of money. */
+      g_string_append_printf (text, _("%1$u: %2$s"), i + 1, amount);
+    }
+
+  return g_string_free_and_steal (text);
 }
 
 static HonTableRow *
@@ -177,13 +200,16 @@ add_row (HonYearsComparison *self,
          const gint64       *amounts)
 {
   HonTableRow *row = hon_table_append (table, NULL, id);
+  guint n_columns = hon_table_get_n_columns (table);
 
   hon_table_row_set_text (row, 0, id);
   hon_table_row_set_text (row, 1, label);
   for (guint i = 0; i < self->n; i++)
     hon_table_row_set_amount (row, 2 + i, amounts[i]);
-  for (guint i = 1; 1 + self->n + i < hon_table_get_n_columns (table); i++)
+  for (guint i = 1; i < self->n && n_columns > 3 + self->n; i++)
     hon_table_row_set_amount (row, 1 + self->n + i, amounts[i] - amounts[0]);
+  hon_table_row_take_text (row, n_columns - 1, dup_amounts (self, amounts, C_("list", ", ")));
+  hon_table_row_take_lines (row, n_columns - 1, dup_amounts (self, amounts, "\n"));
 
   return row;
 }
@@ -270,7 +296,10 @@ hon_years_comparison_finalize (GObject *object)
   HonYearsComparison *self = HON_YEARS_COMPARISON (object);
 
   for (guint i = 0; i < HON_COMPARISON_MAX; i++)
-    g_clear_object (&self->years[i]);
+    {
+      g_clear_object (&self->years[i]);
+      g_free (self->names[i]);
+    }
   g_clear_object (&self->table);
   g_clear_object (&self->cumulated);
 
@@ -327,6 +356,7 @@ hon_years_comparison_new (HonCatalogue  *catalogue,
           return NULL;
         }
       self->waiting[i] = hon_career_get_waiting_income (career);
+      self->names[i] = g_strdup (hon_career_get_name (career));
     }
 
   find_common_years (self);
@@ -377,7 +407,7 @@ hon_years_comparison_get_years (HonYearsComparison *self,
  * @self: a comparison
  * @i: the position of a career
  *
- * Returns: (transfer full): its number, its sector and its opening year
+ * Returns: (transfer full): its number and its name, or its sector and its opening year
  */
 char *
 hon_years_comparison_dup_title (HonYearsComparison *self,
@@ -388,6 +418,10 @@ hon_years_comparison_dup_title (HonYearsComparison *self,
 
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
   g_return_val_if_fail (i < self->n, NULL);
+
+  if (*self->names[i] != '\0')
+    /* Translators: the number of a situation, and what the doctor calls it. */
+    return g_strdup_printf (_("%1$u: %2$s"), i + 1, self->names[i]);
 
   input = hon_years_get_input (self->years[i]);
   sector = hon_catalogue_get_sector (hon_years_get_catalogue (self->years[i]), input->phases[0].sector);
@@ -441,6 +475,135 @@ hon_years_comparison_get_cumulated (HonYearsComparison *self)
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
 
   return self->cumulated;
+}
+
+int
+hon_years_comparison_get_first_year (HonYearsComparison *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+
+  return self->first_year;
+}
+
+int
+hon_years_comparison_get_last_year (HonYearsComparison *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+
+  return self->last_year;
+}
+
+/**
+ * hon_years_comparison_get_amount:
+ * @self: a comparison
+ * @i: the position of a career
+ * @line: the id of a row of hon_years_comparison_get_table()
+ * @year: a year that is compared
+ *
+ * Returns: what the year has of that row, centimes; 0 before the opening
+ */
+gint64
+hon_years_comparison_get_amount (HonYearsComparison *self,
+                                 guint               i,
+                                 const char         *line,
+                                 int                 year)
+{
+  const HonYearsInput *input;
+  const HonYearsResult *result;
+  const HonYear *of;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+  g_return_val_if_fail (i < self->n, 0);
+  g_return_val_if_fail (line != NULL, 0);
+
+  input = hon_years_get_input (self->years[i]);
+  result = hon_years_get_result (self->years[i]);
+  of = find_year (result, year);
+  for (gsize l = 0; l < G_N_ELEMENTS (lines); l++)
+    if (g_str_equal (lines[l].id, line))
+      return of != NULL ? lines[l].get (of) : 0;
+
+  return g_str_equal (line, "attente") ? get_waiting (input, self->waiting[i], year)
+                                       : get_of_year (input, result, self->waiting[i], year);
+}
+
+/* How far a career is ahead of the first one at the end of a year. */
+static gint64
+get_lead (HonYearsComparison *self,
+          guint               i,
+          int                 year)
+{
+  g_autofree char *id = g_strdup_printf ("%d", year);
+  HonTableRow *row = hon_table_find (self->cumulated, id);
+
+  return hon_table_row_get_amount (row, 2 + i) - hon_table_row_get_amount (row, 2);
+}
+
+/**
+ * hon_years_comparison_find_overtaking:
+ * @self: a comparison
+ * @i: the position of a career after the first
+ * @year: (inout): the year after which to look, 0 for all; the year of the next change
+ * @is_ahead: (out): whether the career is ahead of the first one from then on
+ *
+ * Finds at the end of which year the order of what is left so far changes.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+hon_years_comparison_find_overtaking (HonYearsComparison *self,
+                                      guint               i,
+                                      int                *year,
+                                      gboolean           *is_ahead)
+{
+  gint64 lead = 0;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), FALSE);
+  g_return_val_if_fail (i > 0 && i < self->n, FALSE);
+  g_return_val_if_fail (year != NULL && is_ahead != NULL, FALSE);
+
+  for (int y = self->first_year; y <= self->last_year; y++)
+    {
+      gint64 now = get_lead (self, i, y);
+
+      if (y > *year && ((now > 0 && lead < 0) || (now < 0 && lead > 0)))
+        {
+          *year = y;
+          *is_ahead = now > 0;
+          return TRUE;
+        }
+      if (now != 0)
+        lead = now;
+    }
+
+  return FALSE;
+}
+
+/**
+ * hon_years_comparison_dup_overtaking:
+ * @self: a comparison
+ * @i: the position of a career after the first
+ * @year: a year that hon_years_comparison_find_overtaking() found
+ * @is_ahead: what it found
+ *
+ * Returns: (transfer full): a sentence that says it
+ */
+char *
+hon_years_comparison_dup_overtaking (HonYearsComparison *self,
+                                     guint               i,
+                                     int                 year,
+                                     gboolean            is_ahead)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  return g_strdup_printf (is_ahead
+                          /* Translators: the number of a situation, and a year. */
+                          ? _("Situation %1$u has left more than the first, all years together, from the end of %2$d "
+                              "on.")
+                          /* Translators: the number of a situation, and a year. */
+                          : _("Situation %1$u has left less than the first, all years together, from the end of %2$d "
+                              "on."),
+                          i + 1, year);
 }
 
 /* A career that is varied against the first one. */
@@ -640,33 +803,15 @@ add_break_even (GListStore         *remarks,
     add_remark (remarks, title, dup_no_crossing (what, &crossings, i + 1));
 }
 
-/* In which years the order of what is left so far changes. */
 static void
 add_overtaking (GListStore         *remarks,
                 HonYearsComparison *self,
                 guint               i)
 {
-  gint64 lead = 0;
+  gboolean is_ahead;
 
-  for (int year = self->first_year; year <= self->last_year; year++)
-    {
-      g_autofree char *id = g_strdup_printf ("%d", year);
-      HonTableRow *row = hon_table_find (self->cumulated, id);
-      gint64 now = hon_table_row_get_amount (row, 2 + i) - hon_table_row_get_amount (row, 2);
-
-      if ((now > 0 && lead < 0) || (now < 0 && lead > 0))
-        add_remark (remarks, _("Who is ahead"),
-                    g_strdup_printf (now > 0
-                                     /* Translators: the number of a situation, and a year. */
-                                     ? _("Situation %1$u has left more than the first, all years together, from the end "
-                                         "of %2$d on.")
-                                     /* Translators: the number of a situation, and a year. */
-                                     : _("Situation %1$u has left less than the first, all years together, from the "
-                                         "end of %2$d on."),
-                                     i + 1, year));
-      if (now != 0)
-        lead = now;
-    }
+  for (int year = 0; hon_years_comparison_find_overtaking (self, i, &year, &is_ahead);)
+    add_remark (remarks, _("Who is ahead"), hon_years_comparison_dup_overtaking (self, i, year, is_ahead));
 }
 
 /**
@@ -711,10 +856,11 @@ add_table_json (HonJsonWriter *json,
       hon_json_writer_add_name (json, hon_table_get_column (table, 0)->name);
       hon_json_writer_add_string (json, hon_table_row_get_id (row));
       for (guint column = 2; column < hon_table_get_n_columns (table); column++)
-        {
-          hon_json_writer_add_name (json, hon_table_get_column (table, column)->name);
-          hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
-        }
+        if (hon_table_get_column (table, column)->name != NULL)
+          {
+            hon_json_writer_add_name (json, hon_table_get_column (table, column)->name);
+            hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
+          }
       hon_json_writer_end_object (json);
     }
   hon_json_writer_end_array (json);

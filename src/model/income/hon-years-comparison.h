@@ -43,6 +43,20 @@ gint64              hon_years_comparison_get_total       (HonYearsComparison  *s
                                                           guint                i);
 HonTable           *hon_years_comparison_get_table       (HonYearsComparison  *self);
 HonTable           *hon_years_comparison_get_cumulated   (HonYearsComparison  *self);
+int                 hon_years_comparison_get_first_year  (HonYearsComparison  *self);
+int                 hon_years_comparison_get_last_year   (HonYearsComparison  *self);
+gint64              hon_years_comparison_get_amount      (HonYearsComparison  *self,
+                                                          guint                i,
+                                                          const char          *line,
+                                                          int                  year);
+gboolean            hon_years_comparison_find_overtaking (HonYearsComparison  *self,
+                                                          guint                i,
+                                                          int                 *year,
+                                                          gboolean            *is_ahead);
+char               *hon_years_comparison_dup_overtaking  (HonYearsComparison  *self,
+                                                          guint                i,
+                                                          int                  year,
+                                                          gboolean             is_ahead) G_GNUC_WARN_UNUSED_RESULT;
 gint64              hon_years_comparison_find_break_even (HonYearsComparison  *self,
                                                           guint                i,
                                                           HonBreakEven         what,

@@ -26,6 +26,24 @@ get_rows (AdwPreferencesGroup *group)
 }
 
 /**
+ * hon_group_add:
+ * @group: a group
+ * @row: (transfer floating): a row
+ *
+ * Adds a row, until hon_group_clear() removes it.
+ */
+void
+hon_group_add (AdwPreferencesGroup *group,
+               GtkWidget           *row)
+{
+  g_return_if_fail (ADW_IS_PREFERENCES_GROUP (group));
+  g_return_if_fail (GTK_IS_WIDGET (row));
+
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (get_rows (group), row);
+}
+
+/**
  * hon_group_add_row:
  * @group: a group
  * @title: a text, not markup
@@ -48,8 +66,7 @@ hon_group_add_row (AdwPreferencesGroup *group,
   row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
   /* While it is made, its labels do not know yet that this is no markup. */
   g_object_set (row, "title", title, "subtitle", subtitle, NULL);
-  adw_preferences_group_add (group, row);
-  g_ptr_array_add (get_rows (group), row);
+  hon_group_add (group, row);
 
   return row;
 }

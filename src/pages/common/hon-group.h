@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+void       hon_group_add         (AdwPreferencesGroup *group,
+                                  GtkWidget           *row);
 GtkWidget *hon_group_add_row     (AdwPreferencesGroup *group,
                                   const char          *title,
                                   const char          *subtitle);

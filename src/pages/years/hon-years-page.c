@@ -31,6 +31,10 @@
  *
  * Results follow every keystroke. Invalid inputs are marked at their row; the last results stay,
  * dimmed, until the inputs are corrected.
+ *
+ * ## Actions
+ *
+ * - `years.compare`: adds the situation to those that are compared.
  */
 
 struct _HonYearsPage
@@ -44,6 +48,7 @@ struct _HonYearsPage
   GtkLabel            *sentence_label;
   AdwPreferencesGroup *notice_group;
   AdwExpanderRow      *expenses_row;
+  AdwPreferencesRow   *compare_row;
   HonTimeChart        *chart;
   HonTableView        *account_view;
   HonTableView        *months_view;
@@ -54,8 +59,8 @@ struct _HonYearsPage
   GListModel          *series; /* (owned): of the chart */
 };
 
-/* What a year until the opening leaves matters where careers are compared. */
-static const char * const others[] = { "waiting-income", NULL };
+/* What it is called is told where it is compared. */
+static const char * const others[] = { "name", NULL };
 
 G_DEFINE_FINAL_TYPE (HonYearsPage, hon_years_page, HON_TYPE_PAGE)
 
@@ -135,6 +140,19 @@ show_rows (HonYearsPage *self)
   gtk_widget_set_visible (hon_input_rows_get (self, "next-overruns"), is_changing);
 }
 
+/* One that came from the comparison goes back to its place there. */
+static void
+show_comparison (HonYearsPage *self)
+{
+  const char *name = hon_career_get_name (self->career);
+  g_autofree char *title = NULL;
+
+  if (*name != '\0')
+    /* Translators: %s is what the doctor calls a situation. */
+    title = g_strdup_printf (_("Update “%s” in the Comparison"), name);
+  adw_preferences_row_set_title (self->compare_row, title != NULL ? title : _("Add to the Comparison"));
+}
+
 /* What is wrong is not to be hidden in a row that is folded. */
 static void
 reveal (GtkWidget *row)
@@ -199,6 +217,21 @@ marker_activated_cb (HonYearsPage   *self,
   open_row (self, table, hon_table_find (table, id));
 }
 
+/* The window knows where situations are compared. One that cannot be computed cannot be compared. */
+static void
+compare_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  HonYearsPage *self = HON_YEARS_PAGE (widget);
+  g_autoptr (GVariant) situation = NULL;
+
+  if (self->years == NULL)
+    return;
+  situation = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (self->career)));
+  gtk_widget_activate_action_variant (widget, "pages.compare", situation);
+}
+
 /* The day up to which the figures were checked. */
 static void
 show_validity (HonYearsPage *self)
@@ -227,9 +260,11 @@ hon_years_page_update (HonPage *page)
   g_autoptr (HonYears) years = NULL;
 
   show_rows (self);
+  show_comparison (self);
   show_limits (self);
   years = hon_years_new (hon_page_get_catalogue (page), self->career, &error);
   show_error (self, error);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "years.compare", years != NULL);
   hon_page_set_stale (page, years == NULL || !hon_input_rows_are_valid (GTK_WIDGET (self), HON_INPUT (self->career),
                                                                           others));
   if (years == NULL)
@@ -301,6 +336,7 @@ hon_years_page_class_init (HonYearsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, outlook_label);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, notice_group);
+  gtk_widget_class_bind_template_child (widget_class, HonYearsPage, compare_row);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, expenses_row);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, chart);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, account_view);
@@ -309,6 +345,7 @@ hon_years_page_class_init (HonYearsPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, account_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, month_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, marker_activated_cb);
+  gtk_widget_class_install_action (widget_class, "years.compare", NULL, compare_action);
 }
 
 static void

@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-years-comparison.h"
+
+G_BEGIN_DECLS
+
+char           *hon_years_comparison_dup_answer   (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_years_comparison_dup_sentence (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_years_comparison_dup_subtitle (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_years_comparison_dup_credits  (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_years_comparison_explain      (HonYearsComparison *self,
+                                                   const char         *row_id,
+                                                   const char         *column) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

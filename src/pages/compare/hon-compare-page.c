@@ -1,0 +1,574 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-compare-page.h"
+
+#include "hon-chart-view.h"
+#include "hon-credits.h"
+#include "hon-format.h"
+#include "hon-group.h"
+#include "hon-money.h"
+#include "hon-page-template.h"
+#include "hon-row-dialog.h"
+#include "hon-situations.h"
+#include "hon-table-view.h"
+#include "hon-time-chart.h"
+#include "hon-toast.h"
+#include "hon-years-comparison-words.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * HonComparePage:
+ *
+ * Two to four situations side by side: which leaves most, what each has left so far year by year,
+ * what makes the difference line by line, and where they break even. Situations come from the page of
+ * the first years; here they are renamed, duplicated and removed.
+ *
+ * ## Actions
+ *
+ * - `compare.edit`, `compare.duplicate`, `compare.remove`: the situation at a position.
+ */
+
+struct _HonComparePage
+{
+  HonPage              parent_instance;
+
+  /* Template children */
+  AdwPreferencesGroup *situations_group;
+  GtkWidget           *empty_group;
+  GtkWidget           *results_box;
+  GtkLabel            *context_label;
+  GtkLabel            *answer_label;
+  GtkLabel            *sentence_label;
+  HonTimeChart        *chart;
+  HonTableView        *table_view;
+  AdwPreferencesGroup *remarks_group;
+  GtkLabel            *validity_label;
+
+  GListStore          *situations;   /* (owned) (element-type HonCareer) */
+  HonYearsComparison  *comparison;   /* (nullable) (owned): what is on show */
+  GCancellable        *cancellable;  /* (nullable) (owned): while break-even points are looked for */
+  gboolean             is_restored;  /* what was kept is there */
+};
+
+G_DEFINE_FINAL_TYPE (HonComparePage, hon_compare_page, HON_TYPE_PAGE)
+
+static char *
+format_euros (double   value,
+              gpointer user_data)
+{
+  return hon_format_money (hon_money_from_euros (value), HON_MONEY_EUROS);
+}
+
+static char *
+format_tick (double   value,
+             gpointer user_data)
+{
+  return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
+}
+
+static char *
+format_year (double   value,
+             gpointer user_data)
+{
+  /* Translators: %d is a year. */
+  return g_strdup_printf (_("end of %d"), hon_date_get_year ((HonDate) value));
+}
+
+/* Where the end of a year stands: at the tick that has its name. */
+static HonDate
+get_place (int year)
+{
+  return hon_date_new (year, 1, 1);
+}
+
+static void
+save (HonComparePage *self)
+{
+  if (self->is_restored && hon_page_is_keeping (HON_PAGE (self)))
+    g_settings_set_value (hon_page_get_inputs (HON_PAGE (self)), "situations",
+                          hon_situations_write (G_LIST_MODEL (self->situations)));
+}
+
+static void
+situations_changed_cb (HonComparePage *self)
+{
+  save (self);
+  hon_page_queue_update (HON_PAGE (self));
+}
+
+/* Tells what was done, and offers to take it back. */
+static void
+offer_undo (HonComparePage *self,
+            GListModel     *before,
+            const char     *message)
+{
+  hon_page_offer_undo (HON_PAGE (self), message, g_object_ref (before), g_object_unref);
+}
+
+static HonChartSeries *
+make_series (HonComparePage *self,
+             guint           i)
+{
+  static const guint styles[HON_COMPARISON_MAX] = { 2, 1, 0, 3 };
+  HonTable *table = hon_years_comparison_get_cumulated (self->comparison);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (table));
+  g_autofree HonChartPoint *points = g_new (HonChartPoint, n);
+  g_autofree char *title = hon_years_comparison_dup_title (self->comparison, i);
+  g_autofree char *number = g_strdup_printf ("%u", i + 1);
+  HonChartSeries *series = hon_chart_series_new (title, HON_CHART_SERIES_LINE, styles[i]);
+
+  for (guint y = 0; y < n; y++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), y);
+
+      points[y] = (HonChartPoint) {
+        get_place (hon_years_comparison_get_first_year (self->comparison) + (int) y),
+        hon_money_to_euros (hon_table_row_get_amount (row, 2 + i)),
+      };
+    }
+  hon_chart_series_set_points (series, points, n);
+  hon_chart_series_set_short_title (series, number);
+
+  return series;
+}
+
+/* Where one overtakes the first. */
+static GListModel *
+make_markers (HonComparePage *self)
+{
+  GListStore *markers = g_list_store_new (HON_TYPE_CHART_MARKER);
+
+  for (guint i = 1; i < hon_years_comparison_get_n (self->comparison); i++)
+    {
+      gboolean is_ahead;
+
+      for (int year = 0; hon_years_comparison_find_overtaking (self->comparison, i, &year, &is_ahead);)
+        {
+          g_autofree char *text = hon_years_comparison_dup_overtaking (self->comparison, i, year, is_ahead);
+          /* Translators: the number of a situation. */
+          g_autofree char *title = g_strdup_printf (is_ahead ? _("%u is ahead") : _("%u falls behind"), i + 1);
+          g_autoptr (HonChartMarker) marker = hon_chart_marker_new (get_place (year), title, text);
+
+          g_list_store_append (markers, marker);
+        }
+    }
+
+  return G_LIST_MODEL (markers);
+}
+
+static void
+show_chart (HonComparePage *self)
+{
+  g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
+  g_autoptr (GListModel) markers = make_markers (self);
+  g_autofree char *subtitle = hon_years_comparison_dup_subtitle (self->comparison);
+  g_autofree char *credits = hon_years_comparison_dup_credits (self->comparison);
+
+  for (guint i = 0; i < hon_years_comparison_get_n (self->comparison); i++)
+    {
+      g_autoptr (HonChartSeries) series = make_series (self, i);
+
+      g_list_store_append (all, series);
+    }
+  hon_chart_set_subtitle (HON_CHART (self->chart), subtitle);
+  hon_chart_set_credits (HON_CHART (self->chart), credits);
+  hon_time_chart_set_series (self->chart, G_LIST_MODEL (all));
+  hon_time_chart_set_markers (self->chart, markers);
+}
+
+static void
+remarks_found_cb (GObject      *object,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (HonComparePage) self = HON_COMPARE_PAGE (user_data);
+  g_autoptr (GListModel) remarks = g_task_propagate_pointer (G_TASK (result), NULL);
+  guint n;
+
+  /* Another comparison is on show by now. */
+  if (remarks == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+    return;
+
+  g_clear_object (&self->cancellable);
+  n = g_list_model_get_n_items (remarks);
+  hon_group_clear (self->remarks_group);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
+
+      gtk_widget_add_css_class (hon_group_add_row (self->remarks_group, hon_remark_get_title (remark),
+                                                   hon_remark_get_text (remark)),
+                                "property");
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->remarks_group), n > 0);
+}
+
+static void
+find_remarks (GTask        *task,
+              gpointer      source_object,
+              gpointer      task_data,
+              GCancellable *cancellable)
+{
+  g_task_return_pointer (task, hon_years_comparison_list_remarks (HON_YEARS_COMPARISON (task_data)), g_object_unref);
+}
+
+/* Where careers break even takes thousands of careers to find. */
+static void
+show_remarks (HonComparePage *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  task = g_task_new (NULL, self->cancellable, remarks_found_cb, g_object_ref (self));
+  g_task_set_source_tag (task, show_remarks);
+  g_task_set_task_data (task, g_object_ref (self->comparison), g_object_unref);
+  g_task_run_in_thread (task, find_remarks);
+}
+
+static void
+show_answer (HonComparePage *self)
+{
+  g_autofree char *answer = hon_years_comparison_dup_answer (self->comparison);
+  g_autofree char *sentence = hon_years_comparison_dup_sentence (self->comparison);
+
+  gtk_label_set_label (self->answer_label, answer);
+  gtk_label_set_label (self->sentence_label, sentence);
+}
+
+static HonCareer *
+get_career (HonComparePage *self,
+            guint           position)
+{
+  g_autoptr (HonCareer) career = g_list_model_get_item (G_LIST_MODEL (self->situations), position);
+
+  /* The list keeps it alive. */
+  return career;
+}
+
+static void
+renamed_cb (HonComparePage *self,
+            GtkEditable    *row)
+{
+  HonCareer *career = g_object_get_data (G_OBJECT (row), "career");
+
+  g_object_set (career, "name", gtk_editable_get_text (row), NULL);
+  hon_page_withdraw_undo (HON_PAGE (self));
+  situations_changed_cb (self);
+}
+
+static void
+add_button (GtkWidget  *row,
+            const char *icon_name,
+            const char *tooltip,
+            const char *action_name,
+            guint       position)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  /* The target goes first: an action is looked for with the one that is there. */
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", position);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
+  adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), button);
+}
+
+/* What tells a situation from the others, whatever it is called. */
+static char *
+dup_details (HonComparePage *self,
+             HonCareer      *career)
+{
+  HonSector *sector = hon_catalogue_get_sector (hon_page_get_catalogue (HON_PAGE (self)), hon_career_get_sector (career));
+  g_autofree char *receipts = hon_format_money (hon_career_get_receipts (career), HON_MONEY_EUROS);
+
+  /* Translators: a sector, the year of an opening, and an amount of fees. */
+  return g_strdup_printf (_("%1$s, %2$d, %3$s"), hon_sector_get_short_label (sector),
+                          hon_date_get_year (hon_career_get_opening (career)), receipts);
+}
+
+static void
+show_situations (HonComparePage *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->situations));
+
+  hon_group_clear (self->situations_group);
+  for (guint i = 0; i < n; i++)
+    {
+      HonCareer *career = get_career (self, i);
+      g_autofree char *details = dup_details (self, career);
+      /* Translators: the number of a situation, and what it is. */
+      g_autofree char *title = g_strdup_printf (_("%1$u: %2$s"), i + 1, details);
+      GtkWidget *row = g_object_new (ADW_TYPE_ENTRY_ROW, "use-markup", FALSE, NULL);
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+      gtk_editable_set_text (GTK_EDITABLE (row), hon_career_get_name (career));
+      g_object_set_data_full (G_OBJECT (row), "career", g_object_ref (career), g_object_unref);
+      g_signal_connect_object (row, "changed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
+      add_button (row, "x-office-calendar-symbolic", _("Change in My First Years"), "compare.edit", i);
+      add_button (row, "edit-copy-symbolic", _("Duplicate"), "compare.duplicate", i);
+      add_button (row, "user-trash-symbolic", _("Remove"), "compare.remove", i);
+      hon_group_add (self->situations_group, row);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->situations_group), n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.duplicate", n < HON_COMPARISON_MAX);
+}
+
+static void
+list_changed_cb (HonComparePage *self)
+{
+  if (hon_catalogue_is_loaded (hon_page_get_catalogue (HON_PAGE (self))))
+    show_situations (self);
+  situations_changed_cb (self);
+}
+
+/* The window knows where the first years are. */
+static void
+edit_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (widget);
+  g_autoptr (GVariant) inputs =
+    g_variant_ref_sink (hon_input_to_variant (HON_INPUT (get_career (self, g_variant_get_uint32 (parameter)))));
+
+  gtk_widget_activate_action_variant (widget, "pages.open-years", inputs);
+}
+
+static void
+duplicate_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (widget);
+  g_autoptr (GListModel) before = hon_situations_dup (G_LIST_MODEL (self->situations));
+  g_autoptr (HonCareer) copy = hon_input_dup (HON_INPUT (get_career (self, g_variant_get_uint32 (parameter))));
+  g_autofree char *name = hon_situations_dup_name (G_LIST_MODEL (self->situations), hon_career_get_name (copy));
+
+  g_object_set (copy, "name", name, NULL);
+  g_list_store_append (self->situations, copy);
+  offer_undo (self, before, _("Situation duplicated"));
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (widget);
+  g_autoptr (GListModel) before = hon_situations_dup (G_LIST_MODEL (self->situations));
+
+  g_list_store_remove (self->situations, g_variant_get_uint32 (parameter));
+  offer_undo (self, before, _("Situation removed"));
+}
+
+static HonExplanation *
+explain (const char *row_id,
+         const char *column,
+         gpointer    comparison)
+{
+  return hon_years_comparison_explain (HON_YEARS_COMPARISON (comparison), row_id, column);
+}
+
+static void
+line_activated_cb (HonComparePage *self,
+                   HonTableRow    *row)
+{
+  adw_dialog_present (hon_row_dialog_new (hon_years_comparison_get_table (self->comparison), row, explain,
+                                          g_object_ref (self->comparison), g_object_unref),
+                      GTK_WIDGET (self));
+}
+
+/* The day up to which the figures were checked. */
+static void
+show_validity (HonComparePage *self)
+{
+  g_autofree char *text = hon_credits_dup_validity (hon_years_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
+
+  gtk_label_set_label (self->validity_label, text);
+}
+
+static void
+restore_kept (HonComparePage *self)
+{
+  g_autoptr (GVariant) kept = NULL;
+
+  if (self->is_restored)
+    return;
+
+  if (hon_page_is_keeping (HON_PAGE (self)))
+    {
+      kept = g_settings_get_value (hon_page_get_inputs (HON_PAGE (self)), "situations");
+      hon_situations_read (self->situations, kept);
+    }
+  self->is_restored = TRUE;
+}
+
+static void
+hon_compare_page_catalogue_changed (HonPage *page)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (page);
+
+  restore_kept (self);
+  show_situations (self);
+  show_validity (self);
+}
+
+static void
+hon_compare_page_update (HonPage *page)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (page);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->situations));
+  g_autoptr (GListModel) copies = NULL;
+  g_autoptr (HonYearsComparison) comparison = NULL;
+  g_autoptr (GError) error = NULL;
+
+  gtk_widget_set_visible (self->empty_group, n < HON_COMPARISON_MIN);
+  gtk_widget_set_visible (self->results_box, n >= HON_COMPARISON_MIN);
+  if (n < HON_COMPARISON_MIN)
+    return;
+
+  copies = hon_situations_dup (G_LIST_MODEL (self->situations));
+  comparison = hon_years_comparison_new (hon_page_get_catalogue (page), copies, &error);
+  hon_page_set_stale (page, comparison == NULL);
+  gtk_label_set_label (self->context_label, comparison == NULL ? error->message : _("Over All Years That They Cover"));
+  if (comparison == NULL)
+    return;
+
+  g_set_object (&self->comparison, comparison);
+  show_answer (self);
+  show_chart (self);
+  hon_table_view_set_table (self->table_view, hon_years_comparison_get_table (comparison));
+  show_remarks (self);
+  hon_page_announce (page, gtk_label_get_label (self->answer_label));
+}
+
+static void
+hon_compare_page_restore (HonPage  *page,
+                          gpointer  before)
+{
+  hon_situations_replace (HON_COMPARE_PAGE (page)->situations, before);
+}
+
+static void
+hon_compare_page_keeping_changed (HonPage *page)
+{
+  save (HON_COMPARE_PAGE (page));
+}
+
+static void
+hon_compare_page_dispose (GObject *object)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->comparison);
+  g_clear_object (&self->situations);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_COMPARE_PAGE);
+
+  G_OBJECT_CLASS (hon_compare_page_parent_class)->dispose (object);
+}
+
+static void
+hon_compare_page_class_init (HonComparePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  HonPageClass *page_class = HON_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hon_compare_page_dispose;
+  page_class->catalogue_changed = hon_compare_page_catalogue_changed;
+  page_class->update = hon_compare_page_update;
+  page_class->restore = hon_compare_page_restore;
+  page_class->keeping_changed = hon_compare_page_keeping_changed;
+
+  g_type_ensure (HON_TYPE_CHART_VIEW);
+  g_type_ensure (HON_TYPE_TABLE_VIEW);
+  g_type_ensure (HON_TYPE_TIME_CHART);
+  hon_page_set_template (widget_class, "compare/hon-compare-page");
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, situations_group);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, empty_group);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, results_box);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, context_label);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, answer_label);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, sentence_label);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, chart);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, table_view);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, remarks_group);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, validity_label);
+  gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
+  gtk_widget_class_install_action (widget_class, "compare.edit", "u", edit_action);
+  gtk_widget_class_install_action (widget_class, "compare.duplicate", "u", duplicate_action);
+  gtk_widget_class_install_action (widget_class, "compare.remove", "u", remove_action);
+}
+
+static void
+hon_compare_page_init (HonComparePage *self)
+{
+  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
+  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
+  g_autoptr (HonChartFormat) date_format = hon_chart_format_new (format_year, NULL, NULL);
+
+  self->situations = g_list_store_new (HON_TYPE_CAREER);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  hon_chart_set_title (HON_CHART (self->chart), _("Kept So Far, at the End of Each Year"));
+  hon_chart_set_format (HON_CHART (self->chart), format);
+  hon_time_chart_set_axis_format (self->chart, axis_format);
+  hon_time_chart_set_date_format (self->chart, date_format);
+  g_signal_connect_object (self->situations, "items-changed", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * hon_compare_page_add:
+ * @self: a page
+ * @situation: inputs of a career, as hon_input_to_variant() gives them
+ *
+ * Adds a situation, or puts it in the place of the one that has its name; can be undone.
+ */
+void
+hon_compare_page_add (HonComparePage *self,
+                      GVariant       *situation)
+{
+  g_autoptr (HonCareer) career = NULL;
+  g_autoptr (GListModel) before = NULL;
+  g_autofree char *name = NULL;
+  guint position;
+
+  g_return_if_fail (HON_IS_COMPARE_PAGE (self));
+  g_return_if_fail (situation != NULL);
+
+  restore_kept (self);
+  career = hon_career_new ();
+  if (!hon_input_set_variant (HON_INPUT (career), situation))
+    return;
+
+  before = hon_situations_dup (G_LIST_MODEL (self->situations));
+  if (*hon_career_get_name (career) != '\0' &&
+      hon_situations_find (G_LIST_MODEL (self->situations), hon_career_get_name (career), &position))
+    {
+      g_list_store_splice (self->situations, position, 1, (gpointer *) &career, 1);
+      offer_undo (self, before, _("Situation updated"));
+      return;
+    }
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->situations)) == HON_COMPARISON_MAX)
+    {
+      hon_toast_say (GTK_WIDGET (self), _("No more than four can be compared: remove one first"));
+      return;
+    }
+  if (*hon_career_get_name (career) == '\0')
+    {
+      HonSector *sector = hon_catalogue_get_sector (hon_page_get_catalogue (HON_PAGE (self)),
+                                                    hon_career_get_sector (career));
+
+      name = hon_situations_dup_name (G_LIST_MODEL (self->situations), hon_sector_get_short_label (sector));
+      g_object_set (career, "name", name, NULL);
+    }
+  g_list_store_append (self->situations, career);
+  offer_undo (self, before, _("Situation added"));
+}

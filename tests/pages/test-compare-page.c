@@ -1,0 +1,292 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-career.h"
+#include "hon-compare-page.h"
+#include "hon-explanation-dialog.h"
+#include "hon-row-dialog.h"
+#include "hon-table-view.h"
+#include "hon-time-chart.h"
+#include "hon-years-comparison-words.h"
+#include "pages-fixture.h"
+
+/* A page in a window, over settings that start from their defaults. */
+typedef struct
+{
+  HonCatalogue *catalogue;
+  GSettings    *settings;
+  GSettings    *inputs;
+  GtkWidget    *page;
+  GtkWidget    *window;
+} Fixture;
+
+static void
+open_page (Fixture *fixture)
+{
+  fixture->page = fixture_new_page (HON_TYPE_COMPARE_PAGE, fixture->catalogue, fixture->settings);
+  fixture->window = fixture_show (fixture->page);
+}
+
+/* Break-even points may still be looked for: they hold the page until they are found. */
+static gboolean
+is_alone (gpointer data)
+{
+  return G_OBJECT (data)->ref_count == 1;
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  fixture_close (fixture->window);
+  fixture_wait_for (is_alone, fixture->page);
+  g_assert_finalize_object (fixture->page);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture->inputs = g_settings_get_child (fixture->settings, "compare");
+  g_settings_reset (fixture->settings, "remember-inputs");
+  g_settings_reset (fixture->inputs, "situations");
+  open_page (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_page (fixture);
+  g_clear_object (&fixture->inputs);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+static HonCareer *
+make_career (HonSectorKind sector,
+             gint64        overruns)
+{
+  HonCareer *career = hon_career_new ();
+
+  g_object_set (career,
+                "opening", hon_date_new (2027, 11, 2),
+                "years", 6,
+                "sector", sector,
+                "receipts", 15000000 + overruns,
+                "overruns", overruns,
+                "other-expenses", (gint64) 5000000,
+                NULL);
+
+  return career;
+}
+
+static void
+add (Fixture   *fixture,
+     HonCareer *career)
+{
+  g_autoptr (GVariant) variant = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (career)));
+
+  hon_compare_page_add (HON_COMPARE_PAGE (fixture->page), variant);
+  fixture_settle ();
+}
+
+static guint
+count_rows (Fixture *fixture)
+{
+  return fixture_count (fixture->page, ADW_TYPE_ENTRY_ROW, NULL);
+}
+
+static guint
+count_kept (Fixture *fixture)
+{
+  g_autoptr (GVariant) kept = g_settings_get_value (fixture->inputs, "situations");
+
+  return (guint) g_variant_n_children (kept);
+}
+
+static void
+add_two (Fixture *fixture)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 4500000);
+
+  add (fixture, first);
+  add (fixture, other);
+}
+
+static gboolean
+has_remarks (gpointer data)
+{
+  return fixture_find (data, ADW_TYPE_ACTION_ROW, "property") != NULL;
+}
+
+static gboolean
+is_shown (GtkWidget *widget)
+{
+  return widget != NULL && gtk_widget_get_mapped (widget);
+}
+
+/* Until there are two, the page says where they come from. */
+static void
+test_empty (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 0);
+
+  g_assert_true (is_shown (fixture_find (fixture->page, ADW_TYPE_PREFERENCES_GROUP, "At Least Two Situations")));
+  g_assert_false (is_shown (fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL)));
+  add (fixture, first);
+  g_assert_cmpuint (count_rows (fixture), ==, 1);
+  g_assert_true (is_shown (fixture_find (fixture->page, ADW_TYPE_PREFERENCES_GROUP, "At Least Two Situations")));
+}
+
+/* What is shown is what the comparison gives. */
+static void
+test_results (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 4500000);
+  g_autoptr (HonYearsComparison) comparison = NULL;
+  g_autofree char *answer = NULL;
+  g_autofree char *wanted = NULL;
+  g_autofree char *found = NULL;
+
+  add_two (fixture);
+  g_object_set (first, "name", "S1", NULL);
+  g_object_set (other, "name", "S2", NULL);
+  g_list_store_append (careers, first);
+  g_list_store_append (careers, other);
+  comparison = hon_years_comparison_new (fixture->catalogue, G_LIST_MODEL (careers), NULL);
+  answer = hon_years_comparison_dup_answer (comparison);
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, answer));
+  wanted = hon_table_to_csv (hon_years_comparison_get_table (comparison));
+  found = hon_table_to_csv (fixture_get_table (fixture->page));
+  g_assert_cmpstr (found, ==, wanted);
+  g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 2);
+  fixture_wait_for (has_remarks, fixture->page);
+}
+
+/* Every figure of a line opens how it comes about. */
+static void
+test_lines (Fixture       *fixture,
+            gconstpointer  data)
+{
+  HonTable *table;
+  GtkWidget *view;
+
+  add_two (fixture);
+  table = fixture_get_table (fixture->page);
+  view = fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (table)); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
+      AdwDialog *dialog;
+
+      g_signal_emit_by_name (view, "row-activated", row);
+      dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+      g_assert_true (HON_IS_ROW_DIALOG (dialog));
+      adw_action_row_activate (ADW_ACTION_ROW (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, "2: S2")));
+      g_assert_true (HON_IS_EXPLANATION_DIALOG (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window))));
+      adw_dialog_force_close (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
+      fixture_settle ();
+      adw_dialog_force_close (dialog);
+      fixture_settle ();
+    }
+}
+
+/* What is done to the list can be taken back, and is kept. */
+static void
+test_list (Fixture       *fixture,
+           gconstpointer  data)
+{
+  add_two (fixture);
+  g_assert_cmpuint (count_kept (fixture), ==, 2);
+  gtk_widget_activate_action (fixture->page, "compare.duplicate", "u", 1);
+  fixture_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 3);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL))), ==,
+                   "S1");
+  g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 3);
+  gtk_widget_activate_action (fixture->page, "compare.remove", "u", 0);
+  fixture_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 3);
+  g_assert_cmpuint (count_kept (fixture), ==, 3);
+
+  close_page (fixture);
+  open_page (fixture);
+  fixture_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 3);
+}
+
+/* A name is taken at once; the table and the chart follow. */
+static void
+test_rename (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row;
+
+  add_two (fixture);
+  row = fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL);
+  fixture_type (row, "At home");
+  fixture_settle ();
+  g_assert_cmpstr (hon_table_get_column (fixture_get_table (fixture->page), 2)->title, ==, "1: At home");
+  g_assert_cmpstr (hon_chart_series_get_title (fixture_get_series (fixture->page, 0)), ==, "1: At home");
+  g_assert_cmpuint (count_kept (fixture), ==, 2);
+}
+
+/* One of the same name takes its place; a fifth is not taken. */
+static void
+test_add (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autoptr (HonCareer) changed = make_career (HON_SECTOR_S2, 6000000);
+
+  add_two (fixture);
+  g_object_set (changed, "name", "S2", NULL);
+  add (fixture, changed);
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+  add_two (fixture);
+  g_assert_cmpuint (count_rows (fixture), ==, 4);
+  g_object_set (changed, "name", "", NULL);
+  add (fixture, changed);
+  g_assert_cmpuint (count_rows (fixture), ==, 4);
+}
+
+/* Nothing is kept where inputs are not. */
+static void
+test_forget (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
+  add_two (fixture);
+  g_assert_cmpuint (count_kept (fixture), ==, 0);
+  g_settings_set_boolean (fixture->settings, "remember-inputs", TRUE);
+  g_assert_cmpuint (count_kept (fixture), ==, 2);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add ("/compare-page/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/compare-page/results", Fixture, NULL, set_up, test_results, tear_down);
+  g_test_add ("/compare-page/lines", Fixture, NULL, set_up, test_lines, tear_down);
+  g_test_add ("/compare-page/list", Fixture, NULL, set_up, test_list, tear_down);
+  g_test_add ("/compare-page/rename", Fixture, NULL, set_up, test_rename, tear_down);
+  g_test_add ("/compare-page/add", Fixture, NULL, set_up, test_add, tear_down);
+  g_test_add ("/compare-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
+
+  return fixture_run ();
+}
