@@ -7,6 +7,8 @@
 
 #include "hon-bill-composition-private.h"
 
+#include <string.h>
+
 #define EURO 100
 
 static gboolean
@@ -242,7 +244,6 @@ choose_price (const HonTariffs   *tariffs,
               HonBillResult      *result,
               HonBillComposition *chosen)
 {
-  HonBillComposition at_tariff;
   gboolean is_open;
 
   if (!has_two_prices (input))
@@ -255,22 +256,16 @@ choose_price (const HonTariffs   *tariffs,
       return compose (tariffs, input, result->pathway, HON_BILL_LEVEL_OVERRUN, chosen);
     }
 
-  if (compose (tariffs, input, result->pathway, HON_BILL_LEVEL_TARIFF, &at_tariff))
+  if (compose (tariffs, input, result->pathway, HON_BILL_LEVEL_TARIFF, chosen))
     {
-      result->at_tariff = at_tariff.sum;
-      if (is_protected (input) || (input->fee != HON_BILL_UNKNOWN && input->fee <= at_tariff.sum))
-        {
-          *chosen = at_tariff;
-          return TRUE;
-        }
+      result->at_tariff = chosen->sum;
+      if (is_protected (input) || (input->fee != HON_BILL_UNKNOWN && input->fee <= chosen->sum))
+        return TRUE;
     }
-  else if (at_tariff.refusal == HON_BILL_REFUSAL_NO_TARIFF || at_tariff.refusal == HON_BILL_REFUSAL_TECHNICAL)
+  else if (chosen->refusal == HON_BILL_REFUSAL_NO_TARIFF || chosen->refusal == HON_BILL_REFUSAL_TECHNICAL)
     {
       if (is_protected (input))
-        {
-          *chosen = at_tariff;
-          return FALSE;
-        }
+        return FALSE;
       result->doubts |= HON_BILL_DOUBT_AT_TARIFF;
     }
 
@@ -283,9 +278,8 @@ choose_price (const HonTariffs   *tariffs,
       if (input->fee == HON_BILL_UNKNOWN)
         {
           result->level = HON_BILL_LEVEL_TARIFF;
-          result->tariff = at_tariff.sum;
-          *chosen = at_tariff;
-          return TRUE;
+          result->tariff = result->at_tariff;
+          return compose (tariffs, input, result->pathway, HON_BILL_LEVEL_TARIFF, chosen);
         }
       chosen->refusal = HON_BILL_REFUSAL_OVERRUN;
     }
@@ -712,14 +706,13 @@ hon_bill_compute (const HonTariffs   *tariffs,
   g_return_val_if_fail (input->n_technical <= HON_BILL_TECHNICAL_MAX, FALSE);
   g_return_val_if_fail (input->tariff >= HON_BILL_UNKNOWN && input->tariff <= HON_BILL_FEE_MAX, FALSE);
 
-  *result = (HonBillResult) {
-    .pathway = get_pathway (tariffs, input),
-    .record = G_MAXUINT,
-    .tariff = HON_BILL_UNKNOWN,
-    .ceiling = HON_BILL_UNKNOWN,
-    .at_tariff = HON_BILL_UNKNOWN,
-    .asked = input->fee,
-  };
+  memset (result, 0, G_STRUCT_OFFSET (HonBillResult, parts));
+  result->pathway = get_pathway (tariffs, input);
+  result->record = G_MAXUINT;
+  result->tariff = HON_BILL_UNKNOWN;
+  result->ceiling = HON_BILL_UNKNOWN;
+  result->at_tariff = HON_BILL_UNKNOWN;
+  result->asked = input->fee;
   if (!set_base (tariffs, input, result))
     return FALSE;
 

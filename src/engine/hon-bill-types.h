@@ -261,9 +261,9 @@ typedef struct
  */
 typedef struct
 {
-  guint    record;
-  int      value;
-  gboolean is_share;
+  guint16 record;
+  guint16 is_share;
+  int     value;
 } HonBillModifier;
 
 /**
@@ -272,23 +272,23 @@ typedef struct
  * @is_anaesthesia: whether it is the part of the anaesthetist
  * @is_light: whether it never costs the share of heavy acts
  * @is_supplement: whether it belongs to the act before it
- * @share: what is paid of it, hundredths of a percent; -1 where that depends on its rank
+ * @n_modifiers: how many modifiers it has
  * @amounts: its tariff in centimes, by level; `HON_BILL_UNKNOWN` where no source tells it
  * @modifiers: what is added to it
- * @n_modifiers: how many there are
+ * @share: what is paid of it, hundredths of a percent; -1 where that depends on its rank
  *
  * A technical act that is billed by its code.
  */
 typedef struct
 {
   guint           record;
-  gboolean        is_anaesthesia;
-  gboolean        is_light;
-  gboolean        is_supplement;
-  int             share;
+  guint8          is_anaesthesia;
+  guint8          is_light;
+  guint8          is_supplement;
+  guint8          n_modifiers;
   gint64          amounts[HON_N_BILL_LEVELS];
   HonBillModifier modifiers[HON_BILL_MODIFIERS_MAX];
-  guint           n_modifiers;
+  int             share;
 } HonBillTechnical;
 
 /**
@@ -465,9 +465,7 @@ typedef struct
   HonBillRefusal refusal;
   guint      record;          /* that has no tariff, or does not go; G_MAXUINT without one */
   guint      n_parts;
-  HonBillPart parts[HON_BILL_PARTS_MAX]; /* the act, its supplements, then technical acts */
   guint      n_acts;
-  HonBillAct acts[HON_BILL_ACTS_MAX];
 
   gint64     tariff;          /* that the doctor is bound to; UNKNOWN where the fee is free */
   gint64     ceiling;         /* with the right to overruns outside the pathway; UNKNOWN: none */
@@ -507,6 +505,10 @@ typedef struct
   gboolean   written;         /* information must be written */
   gboolean   prescriptions;   /* what is prescribed is reimbursed */
   guint      doubts;          /* bits of HonBillDoubt */
+
+  /* Last, for only what is used of them is filled. */
+  HonBillPart parts[HON_BILL_PARTS_MAX]; /* the act, its supplements, then technical acts */
+  HonBillAct  acts[HON_BILL_ACTS_MAX];
 } HonBillResult;
 
 G_END_DECLS
