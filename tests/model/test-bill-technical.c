@@ -9,6 +9,7 @@
 #include "hon-bill.h"
 #include "hon-bill-explain.h"
 #include "hon-bill-export.h"
+#include "hon-bill-history.h"
 #include "hon-bill-remarks.h"
 
 #include <math.h>
@@ -159,7 +160,8 @@ test_refusals (void)
     { "BFGA427", "\"date\": \"2016-02-01\",", "no source read has a tariff for BFGA427 in this sector" },
     { "DEQP003", "\"region\": \"drom\", \"date\": \"2020-02-01\",", "the modifier DROM" },
     { "DEQP003", "\"acte\": \"acte_technique\", \"tarif_eur\": 20,", "give one of them only" },
-    { "MCS", "\"acte\": \"acte_technique\", \"tarif_eur\": 20,", "MCS may be billed with another act" },
+    { "ECG", "", "perhaps DEQP003 (Electrocardiography with at least 12 leads)" },
+    { "MCS", "\"acte\": \"technique\", \"tarif_eur\": 20,", "MCS may be billed with another act" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -243,6 +245,86 @@ test_explanation (void)
   g_assert_nonnull (strstr (told, "NFKA007: Computed"));
   hon_bill_result_append_json (hon_bill_get_result (bill), hon_test_get_catalogue (), json);
   g_assert_nonnull (strstr (json->str, "{\"id\":\"NFKA007-4-A\",\"code\":\"A\",\"montant\":23}"));
+}
+
+/* Operations together may follow rules that no input decides: the bill tells them. */
+static void
+test_other_rules (void)
+{
+  g_autoptr (HonBill) bill = make_bill ("{ \"date\": \"2026-02-01\", \"specialite\": \"chirurgien\","
+                                        "  \"secteur\": \"S1\", \"parcours\": \"correspondant\","
+                                        "  \"codes\": \"NFKA007+NFKA008\" }");
+  g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
+  g_autofree char *told = g_strjoinv ("\n", remarks);
+
+  g_assert_nonnull (strstr (told, "Two acts at most"));
+  g_assert_nonnull (strstr (told, "Surgery on different limbs"));
+  g_assert_nonnull (strstr (told, "due once for a visit or a stay"));
+  g_assert_null (strstr (told, "always 100%"));
+}
+
+static HonBillMoment
+find_moment (HonBillHistory *history,
+             HonDate         date)
+{
+  guint n;
+  const HonBillMoment *moments = hon_bill_history_get_moments (history, &n);
+  guint i = 0;
+
+  g_assert_cmpint (moments[0].date, <=, date);
+  while (i + 1 < n && moments[i + 1].date <= date)
+    i++;
+
+  return moments[i];
+}
+
+/* The history of an act moves on the days of its own tariff. */
+static void
+test_history (void)
+{
+  g_autoptr (HonEncounter) encounter = read_encounter ("{ \"date\": \"2026-02-01\", \"specialite\": \"cardiologue\","
+                                                       "  \"secteur\": \"S1\", \"parcours\": \"correspondant\","
+                                                       "  \"codes\": \"DEQP003\" }");
+  g_autoptr (HonBillHistory) history = hon_bill_history_new (hon_test_get_catalogue (), encounter,
+                                                             hon_date_new (2026, 2, 1));
+  HonBillMoment moment;
+
+  /* 13.52 from 28 December 2007, 13.34 the day before; no second price is known until June 2017. */
+  moment = find_moment (history, hon_date_new (2007, 12, 27));
+  g_assert_cmpint (moment.s1, ==, 834);
+  moment = find_moment (history, hon_date_new (2007, 12, 28));
+  g_assert_cmpint (moment.s1, ==, 846);
+  moment = find_moment (history, hon_date_new (2016, 1, 1));
+  g_assert_cmpint (moment.s2, ==, HON_BILL_UNKNOWN);
+  moment = find_moment (history, hon_date_new (2017, 6, 15));
+  g_assert_cmpint (moment.s1, ==, 898);
+  g_assert_cmpint (moment.s2, ==, 846);
+}
+
+/* What was done has a name with its codes. */
+static void
+test_label (void)
+{
+  static const struct
+  {
+    const char *codes;
+    const char *label;
+  } cases[] = {
+    { "", "Consultation at the practice" },
+    { "+deqp003", "Consultation at the practice (DEQP003)" },
+    { "DEQP003", "Technical act (DEQP003)" },
+    { "VG+DEQP003", "Home visit (VG+DEQP003)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json = g_strdup_printf ("{ \"date\": \"2026-02-01\", \"specialite\": \"generaliste\","
+                                               "  \"secteur\": \"S1\", \"codes\": \"%s\" }", cases[i].codes);
+      g_autoptr (HonEncounter) encounter = read_encounter (json);
+      g_autofree char *label = hon_encounter_dup_act_label (encounter, hon_test_get_catalogue ());
+
+      g_assert_cmpstr (label, ==, cases[i].label);
+    }
 }
 
 /* What the page does with what a search found. */
@@ -449,6 +531,9 @@ main (int   argc,
   g_test_add_func ("/bill-technical/authority", test_authority);
   g_test_add_func ("/bill-technical/ceiling", test_ceiling);
   g_test_add_func ("/bill-technical/explanation", test_explanation);
+  g_test_add_func ("/bill-technical/other-rules", test_other_rules);
+  g_test_add_func ("/bill-technical/history", test_history);
+  g_test_add_func ("/bill-technical/label", test_label);
   g_test_add_func ("/bill-technical/codes", test_codes);
   g_test_add_func ("/bill-technical/walk", test_walk);
   g_test_add_func ("/bill-technical/pairs", test_pairs);

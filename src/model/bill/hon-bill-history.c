@@ -103,6 +103,30 @@ find_moment (HonBillHistory *self,
   return TRUE;
 }
 
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  HonDate left = *(const HonDate *) a;
+  HonDate right = *(const HonDate *) b;
+
+  return left < right ? -1 : left > right;
+}
+
+/* The days on which anything may change that the act rests on. */
+static GArray *
+list_days (HonBillHistory *self)
+{
+  guint n_days;
+  const HonDate *days = hon_catalogue_get_bill_days (self->catalogue, &n_days);
+  GArray *all = hon_encounter_list_technical_days (self->encounter, self->catalogue);
+
+  g_array_append_vals (all, days, n_days);
+  g_array_sort (all, compare_days);
+
+  return all;
+}
+
 static void
 hon_bill_history_dispose (GObject *object)
 {
@@ -179,8 +203,7 @@ hon_bill_history_new (HonCatalogue *catalogue,
                       HonDate       end)
 {
   HonBillHistory *self;
-  const HonDate *days;
-  guint n_days;
+  g_autoptr (GArray) days = NULL;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), NULL);
@@ -192,10 +215,14 @@ hon_bill_history_new (HonCatalogue *catalogue,
   self->end = MAX (end, self->start);
 
   add_moment (self, self->start);
-  days = hon_catalogue_get_bill_days (catalogue, &n_days);
-  for (guint i = 0; i < n_days; i++)
-    if (days[i] > self->start && days[i] <= self->end)
-      add_moment (self, days[i]);
+  days = list_days (self);
+  for (guint i = 0; i < days->len; i++)
+    {
+      HonDate day = g_array_index (days, HonDate, i);
+
+      if (day > self->start && day <= self->end)
+        add_moment (self, day);
+    }
 
   return self;
 }

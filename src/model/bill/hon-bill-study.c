@@ -72,15 +72,6 @@ make_bill (HonBillStudy  *self,
 }
 
 static const char *
-get_act_label (HonBillStudy *self)
-{
-  g_autoptr (HonBillTerm) act = g_list_model_get_item (hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS),
-                                                       hon_bill_get_input (self->bill)->act);
-
-  return hon_bill_term_get_label (act);
-}
-
-static const char *
 get_speciality_label (HonBillStudy *self)
 {
   GListModel *specialities = hon_catalogue_get_list (self->catalogue, HON_RECORDS_SPECIALITIES);
@@ -205,16 +196,18 @@ hon_bill_study_get_sector_bill (HonBillStudy  *self,
 char *
 hon_bill_study_dup_context (HonBillStudy *self)
 {
+  g_autofree char *act = NULL;
   g_autofree char *sector = NULL;
   g_autofree char *moment = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
+  act = hon_encounter_dup_act_label (self->encounter, self->catalogue);
   sector = hon_bill_sector_dup_label (hon_encounter_get_sector (self->encounter));
   moment = dup_moment (self);
 
   /* Translators: an act, the speciality of a doctor, the doctor's sector, and a day. */
-  return g_strdup_printf (_("%1$s, %2$s, %3$s, on %4$s"), get_act_label (self), get_speciality_label (self),
+  return g_strdup_printf (_("%1$s, %2$s, %3$s, on %4$s"), act, get_speciality_label (self),
                           sector, moment);
 }
 
@@ -280,12 +273,14 @@ dup_circumstances (HonBillStudy *self)
 char *
 hon_bill_study_dup_situation (HonBillStudy *self)
 {
+  g_autofree char *act = NULL;
   g_autofree char *pathway = NULL;
   g_autofree char *circumstances = NULL;
   g_autofree char *moment = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
+  act = hon_encounter_dup_act_label (self->encounter, self->catalogue);
   pathway = hon_pathway_dup_label (hon_bill_get_result (self->bill)->pathway);
   circumstances = dup_circumstances (self);
   moment = dup_moment (self);
@@ -294,14 +289,14 @@ hon_bill_study_dup_situation (HonBillStudy *self)
     /* Translators: an act, the speciality of a doctor, how the patient came there, the patient’s
      * age, what else there is to know of the patient (“ALD, contract at 150%”), and a day.
      */
-    return g_strdup_printf (_("Euros; %1$s, %2$s, %3$s, patient aged %4$d, %5$s, on %6$s"), get_act_label (self),
+    return g_strdup_printf (_("Euros; %1$s, %2$s, %3$s, patient aged %4$d, %5$s, on %6$s"), act,
                             get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter),
                             circumstances, moment);
 
   /* Translators: an act, the speciality of a doctor, how the patient came there, the patient’s
    * age, and a day.
    */
-  return g_strdup_printf (_("Euros; %1$s, %2$s, %3$s, patient aged %4$d, on %5$s"), get_act_label (self),
+  return g_strdup_printf (_("Euros; %1$s, %2$s, %3$s, patient aged %4$d, on %5$s"), act,
                           get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter), moment);
 }
 

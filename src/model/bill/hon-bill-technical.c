@@ -165,6 +165,42 @@ add_validity (GStrvBuilder *remarks,
                                           "included."), day));
 }
 
+static gboolean
+is_surgery (HonBill *bill)
+{
+  for (guint i = 0; i < hon_bill_get_n_parts (bill); i++)
+    {
+      HonRecord *record = hon_bill_get_part (bill, i);
+
+      if (HON_IS_TECHNICAL_ACT (record) &&
+          hon_technical_act_get_group (HON_TECHNICAL_ACT (record)) != HON_TECHNICAL_GROUP_SURGERY)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Operations that are performed together may follow rules that rest on what no input asks. */
+static void
+add_other_rules (GStrvBuilder *remarks,
+                 HonBill      *bill)
+{
+  GListModel *rules = hon_catalogue_get_list (hon_bill_get_catalogue (bill), HON_RECORDS_ASSOCIATIONS);
+  HonAssociation *own = hon_bill_get_association (bill);
+
+  if (own == NULL || !hon_association_is_default (own) || !is_surgery (bill))
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+    {
+      HonAssociation *rule = hon_record_list_get (HON_RECORD_LIST (rules), i);
+
+      if (hon_association_rests_on_more (rule))
+        /* Translators: %s is a rule for acts that are performed together. */
+        g_strv_builder_take (remarks, g_strdup_printf (_("Not counted with, since no input asks for it: %s"),
+                                                       hon_association_get_label (rule)));
+    }
+}
+
 /**
  * hon_bill_technical_explain:
  * @explanation: where it goes
@@ -230,7 +266,10 @@ hon_bill_technical_add_remarks (GStrvBuilder *remarks,
         g_strv_builder_take (remarks, g_strdup_printf (_("%s: the insurance must agree beforehand."),
                                                        hon_technical_act_get_code (act)));
     }
+  if (result->is_heavy && hon_bill_get_input (bill)->n_technical > 0)
+    g_strv_builder_add (remarks, _("The flat amount of heavy acts is due once for a visit or a stay in hospital."));
   add_validity (remarks, bill);
+  add_other_rules (remarks, bill);
   if (hon_bill_get_association (bill) != NULL)
     g_strv_builder_add (remarks, hon_association_get_label (hon_bill_get_association (bill)));
 }

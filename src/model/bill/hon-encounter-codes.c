@@ -15,10 +15,14 @@
 #include <glib/gi18n-lib.h>
 
 #include <math.h>
+#include <string.h>
 
 /* A code of the CCAM, and one that says who of those that perform the act bills it. */
 #define CODE_LENGTH     7
 #define ACTIVITY_LENGTH 9
+
+/* The shortest word that says what is looked for. */
+#define WORD_LENGTH 3
 
 /* Reads the codes of an encounter, and says what is wrong with them. */
 typedef struct
@@ -78,10 +82,21 @@ refuse_unknown (Reader      *reader,
 {
   g_autofree char *date = hon_format_date (reader->input->date);
   g_autofree char *found = hon_input_excerpt (code);
+  g_autoptr (GListModel) items = hon_billing_search (reader->catalogue, reader->input->date, code, 1);
+  g_autoptr (HonBillingItem) item = g_list_model_get_item (items, 0);
 
-  hon_input_set_error (reader->encounter, "codes", error,
-                       /* Translators: %1$s is a code, %2$s a date. */
-                       _("no act or supplement of the datasets has the code %1$s on %2$s"), found, date);
+  /* The letters of a modifier begin too many words. */
+  if (item != NULL && strlen (code) >= WORD_LENGTH)
+    hon_input_set_error (reader->encounter, "codes", error,
+                         /* Translators: %1$s is a code, %2$s a date, %3$s a code that was perhaps meant, %4$s
+                          * what that is.
+                          */
+                         _("no act or supplement of the datasets has the code %1$s on %2$s; perhaps %3$s (%4$s)"),
+                         found, date, hon_billing_item_get_code (item), hon_billing_item_get_label (item));
+  else
+    hon_input_set_error (reader->encounter, "codes", error,
+                         /* Translators: %1$s is a code, %2$s a date. */
+                         _("no act or supplement of the datasets has the code %1$s on %2$s"), found, date);
 
   return FALSE;
 }

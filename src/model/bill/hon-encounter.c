@@ -14,6 +14,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
+
 /**
  * HonEncounter:
  *
@@ -557,6 +559,78 @@ hon_encounter_choose_speciality (HonEncounter *self,
     g_object_set (self, "pathway", get_usual_pathway (catalogue, speciality), NULL);
   hon_encounter_set_speciality (self, speciality);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * hon_encounter_dup_act_label:
+ * @self: an encounter
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: (transfer full): what was done, with its codes; as it was written where the catalogue
+ *   does not know it
+ */
+char *
+hon_encounter_dup_act_label (HonEncounter *self,
+                             HonCatalogue *catalogue)
+{
+  GListModel *acts;
+  g_autoptr (HonBillTerm) act = NULL;
+  g_auto (GStrv) codes = NULL;
+  g_autofree char *joined = NULL;
+  HonBillInput input;
+
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  acts = hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS);
+  if (hon_bill_terms_find (acts, self->act, NULL) == NULL)
+    return g_strdup (self->act);
+
+  hon_encounter_get_input (self, catalogue, &input);
+  act = g_list_model_get_item (acts, input.act);
+  codes = hon_encounter_codes_split (self->codes);
+  if (*codes == NULL)
+    return g_strdup (hon_bill_term_get_label (act));
+  joined = g_strjoinv ("+", codes);
+
+  /* Translators: %1$s is what an act or a supplement is, %2$s its code. */
+  return g_strdup_printf (C_("act", "%1$s (%2$s)"), hon_bill_term_get_label (act), joined);
+}
+
+/**
+ * hon_encounter_list_technical_days:
+ * @self: an encounter
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: (transfer full) (element-type HonDate): the days on which the tariff of one of its
+ *   technical acts changes, in no order
+ */
+GArray *
+hon_encounter_list_technical_days (HonEncounter *self,
+                                   HonCatalogue *catalogue)
+{
+  static const HonSubject subjects[] = { HON_SUBJECT_ACT, HON_SUBJECT_ANAESTHESIA };
+  g_auto (GStrv) codes = NULL;
+  GArray *days;
+
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  days = g_array_new (FALSE, FALSE, sizeof (HonDate));
+  codes = hon_encounter_codes_split (self->codes);
+  for (guint i = 0; codes[i] != NULL; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (subjects); j++)
+      {
+        g_autofree char *code = g_strndup (codes[i], strcspn (codes[i], "-"));
+        HonTechnicalAct *act = hon_catalogue_find (catalogue, HON_RECORDS_TECHNICAL_ACTS, code);
+        guint n = 0;
+        const HonTechnicalStep *steps = act != NULL ? hon_technical_act_get_steps (act, subjects[j], &n) : NULL;
+
+        for (guint k = 0; k < n; k++)
+          g_array_append_val (days, steps[k].from);
+      }
+
+  return days;
 }
 
 /**

@@ -25,6 +25,10 @@ GListModel   *hon_encounter_list_acts         (HonEncounter *self,
 void          hon_encounter_choose_speciality (HonEncounter *self,
                                                HonCatalogue *catalogue,
                                                const char   *speciality);
+char         *hon_encounter_dup_act_label     (HonEncounter *self,
+                                               HonCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
+GArray       *hon_encounter_list_technical_days (HonEncounter *self,
+                                                 HonCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_encounter_add_code          (HonEncounter *self,
                                                HonCatalogue *catalogue,
                                                const char   *code);

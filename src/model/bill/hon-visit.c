@@ -40,14 +40,6 @@ format_amount (gint64 centimes)
 }
 
 /* The facts may have changed since a visit was added: what they do not know stays as it was written. */
-static const char *
-get_act_label (HonVisit *self)
-{
-  const char *word = hon_encounter_get_act (self->encounter);
-  HonBillTerm *act = hon_bill_terms_find (hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS), word, NULL);
-
-  return act != NULL ? hon_bill_term_get_label (act) : word;
-}
 
 static const char *
 get_doctor_label (HonVisit *self)
@@ -263,11 +255,12 @@ hon_visit_dup_text (HonVisit       *self,
 
     case HON_VISIT_COLUMN_ACT:
       {
+        g_autofree char *act = hon_encounter_dup_act_label (self->encounter, self->catalogue);
         g_autofree char *sector = hon_bill_sector_dup_label (hon_encounter_get_sector (self->encounter));
 
         /* Translators: the speciality of a doctor, an act, and the doctor's sector. */
         return g_strdup_printf (C_("visit", "%1$s, %2$s, %3$s"),
-                                get_doctor_label (self), get_act_label (self), sector);
+                                get_doctor_label (self), act, sector);
       }
 
     case HON_VISIT_COLUMN_ASKED:

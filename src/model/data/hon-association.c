@@ -215,6 +215,21 @@ hon_association_is_default (HonAssociation *self)
 }
 
 /**
+ * hon_association_rests_on_more:
+ * @self: a rule
+ *
+ * Returns: whether it has rates for acts that only its sentence tells
+ */
+gboolean
+hon_association_rests_on_more (HonAssociation *self)
+{
+  g_return_val_if_fail (HON_IS_ASSOCIATION (self), FALSE);
+
+  return self->rates != NULL && !self->is_default && self->groups == 0 &&
+         g_list_model_get_n_items (self->acts) == 0 && !hon_association_is_beside (self);
+}
+
+/**
  * hon_association_is_beside:
  * @self: a rule
  *

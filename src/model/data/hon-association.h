@@ -22,6 +22,7 @@ GListModel        *hon_association_get_acts     (HonAssociation     *self);
 gboolean           hon_association_is_about     (HonAssociation     *self,
                                                  HonTechnicalAct    *act);
 gboolean           hon_association_is_default   (HonAssociation     *self);
+gboolean           hon_association_rests_on_more (HonAssociation    *self);
 gboolean           hon_association_is_beside    (HonAssociation     *self);
 gboolean           hon_association_goes_with    (HonAssociation     *self,
                                                  const HonBillInput *input);
