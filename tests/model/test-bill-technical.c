@@ -247,6 +247,22 @@ test_explanation (void)
   g_assert_nonnull (strstr (json->str, "{\"id\":\"NFKA007-4-A\",\"code\":\"A\",\"montant\":23}"));
 }
 
+/* The base with an overrun and the base without one are both told. */
+static void
+test_both_bases (void)
+{
+  g_autoptr (HonBill) bill = make_bill ("{ \"date\": \"2026-02-01\", \"specialite\": \"generaliste\","
+                                        "  \"secteur\": \"S2\", \"codes\": \"G+DEQP003\", \"honoraires_eur\": 60 }");
+  g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
+  g_autofree char *told = g_strjoinv ("\n", remarks);
+  g_autoptr (GString) json = g_string_new (NULL);
+
+  hon_bill_result_append_json (hon_bill_get_result (bill), hon_test_get_catalogue (), json);
+  g_assert_nonnull (strstr (json->str, "\"base_remboursement\":36.81,"));
+  g_assert_nonnull (strstr (json->str, "\"base_sans_depassement\":44.77,"));
+  g_assert_nonnull (strstr (told, "44.77"));
+}
+
 /* Operations together may follow rules that no input decides: the bill tells them. */
 static void
 test_other_rules (void)
@@ -531,6 +547,7 @@ main (int   argc,
   g_test_add_func ("/bill-technical/authority", test_authority);
   g_test_add_func ("/bill-technical/ceiling", test_ceiling);
   g_test_add_func ("/bill-technical/explanation", test_explanation);
+  g_test_add_func ("/bill-technical/both-bases", test_both_bases);
   g_test_add_func ("/bill-technical/other-rules", test_other_rules);
   g_test_add_func ("/bill-technical/history", test_history);
   g_test_add_func ("/bill-technical/label", test_label);

@@ -30,6 +30,7 @@ static const struct
   { "regime_local", G_STRUCT_OFFSET (HonBillResult, local) },
   { "paye_sur_place", G_STRUCT_OFFSET (HonBillResult, at_desk) },
   { "preleve_ensuite", G_STRUCT_OFFSET (HonBillResult, later) },
+  { "base_sans_depassement", G_STRUCT_OFFSET (HonBillResult, at_tariff) },
   { "depassement_interdit", G_STRUCT_OFFSET (HonBillResult, refused) },
 };
 

@@ -147,6 +147,24 @@ explain_modifier (HonExplanation    *explanation,
     }
 }
 
+/* What would count without an overrun, where the fee has one. */
+static void
+add_at_tariff (GStrvBuilder *remarks,
+               HonBill      *bill)
+{
+  const HonBillResult *result = hon_bill_get_result (bill);
+  g_autofree char *amount = NULL;
+
+  if (hon_bill_get_input (bill)->n_technical == 0 || result->level != HON_BILL_LEVEL_OVERRUN ||
+      result->asked == HON_BILL_UNKNOWN || result->at_tariff <= result->base)
+    return;
+  amount = hon_format_money (result->at_tariff, HON_MONEY_CENTIMES);
+  g_strv_builder_take (remarks,
+                       /* Translators: %s is an amount. */
+                       g_strdup_printf (_("Without an overrun the insurance would count on the tariff of secteur 1, "
+                                          "%s."), amount));
+}
+
 /* Tariffs of technical acts were checked on another day than the rest. */
 static void
 add_validity (GStrvBuilder *remarks,
@@ -268,6 +286,7 @@ hon_bill_technical_add_remarks (GStrvBuilder *remarks,
     }
   if (result->is_heavy && hon_bill_get_input (bill)->n_technical > 0)
     g_strv_builder_add (remarks, _("The flat amount of heavy acts is due once for a visit or a stay in hospital."));
+  add_at_tariff (remarks, bill);
   add_validity (remarks, bill);
   add_other_rules (remarks, bill);
   if (hon_bill_get_association (bill) != NULL)
