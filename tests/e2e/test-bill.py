@@ -126,6 +126,34 @@ def test_night(new_application):
     application.quit()
 
 
+def test_supplement(new_application):
+    """What is billed as well: searched for in words, taken with Enter or the arrow keys, and removed again."""
+    application = open_page(new_application)
+    fill(application, 'Day', '12/01/2026')
+    for keys in (['Return'], ['Down', 'Return']):
+        application.tab_to(application.find(Role.BUTTON, tr('Add an Act or a Supplement…')))
+        application.press('Return')
+        dialog = application.find(Role.DIALOG, tr('Add an Act or a Supplement'))
+        application.type('SORTIE hopital')
+        found = application.find(Role.LIST, tr('Acts and Supplements'), root=dialog)
+        wait(lambda: len(find_all(found, Role.LIST_ITEM)) == 1, 'only what is looked for')
+        application.press(*keys)
+        application.find_none(Role.DIALOG)
+        expected = compute('--date=2026-01-12', '--specialite=generaliste', '--secteur=S1', '--code=MSH')
+        application.find(Role.LABEL, plain(tr('%s left to pay')) % centimes(expected['reste_a_charge']))
+        application.tab_to(application.find(Role.BUTTON, plain(tr('Remove %s')) % 'MSH'))
+        application.press('space')
+        application.find_none(Role.BUTTON, plain(tr('Remove %s')) % 'MSH')
+        application.wait_for_focus(application.find(Role.BUTTON, tr('Add an Act or a Supplement…')))
+
+    # Escape leaves everything as it was.
+    application.press('Return')
+    application.find(Role.DIALOG)
+    application.press('Escape')
+    application.find_none(Role.DIALOG)
+    application.quit()
+
+
 def test_slider(new_application):
     """The slider replays the act in another month, and tells it."""
     application = open_page(new_application)

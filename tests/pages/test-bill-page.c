@@ -10,11 +10,14 @@
 #include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
 #include "hon-bill-view.h"
+#include "hon-billing-dialog.h"
+#include "hon-codes-group.h"
 #include "hon-composition-chart.h"
 #include "hon-date-row.h"
 #include "hon-encounter-view.h"
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"
+#include "hon-group.h"
 #include "hon-number-row.h"
 #include "hon-test-inputs.h"
 #include "hon-time-chart.h"
@@ -466,6 +469,17 @@ test_technical (Fixture       *fixture,
   g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 15000);
   g_assert_true (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->is_heavy);
+
+  /* One that has a code has its own tariff, and stands with it. */
+  hon_encounter_add_code (encounter, fixture->catalogue, "DEQP003");
+  fixture_settle ();
+  g_assert_true (gtk_widget_has_css_class (tariff, "error"));
+  fixture_type (tariff, "");
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (tariff));
+  g_assert_false (gtk_widget_get_visible (imaging));
+  g_assert_nonnull (fixture_find (fixture_find (fixture->page, HON_TYPE_CODES_GROUP, NULL), GTK_TYPE_LABEL,
+                                  "14.77\u00a0€"));
 }
 
 /* When and where are rows like the others, are kept, and change the bill. */
@@ -501,6 +515,69 @@ test_moment (Fixture       *fixture,
   fixture_settle ();
   g_assert_cmpint (g_settings_get_enum (fixture->inputs, "region"), ==, HON_REGION_DROM);
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 3600);
+}
+
+/* What is searched for is added to the bill with its amount, and removed again; Enter takes the first. */
+static void
+test_codes (Fixture       *fixture,
+            gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  GtkWidget *group = fixture_find (fixture->page, HON_TYPE_CODES_GROUP, NULL);
+  GtkWidget *add = fixture_find (group, ADW_TYPE_BUTTON_ROW, NULL);
+  GtkWidget *dialog;
+  GtkWidget *entry;
+  g_autofree char *codes = NULL;
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 1, 12));
+  fixture_settle ();
+  g_signal_emit_by_name (add, "activated");
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_BILLING_DIALOG, NULL);
+  entry = fixture_find (dialog, GTK_TYPE_SEARCH_ENTRY, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "SÓRTIE d'hopital");
+  fixture_settle ();
+  g_signal_emit_by_name (entry, "activate");
+  fixture_settle ();
+  g_assert_null (fixture_find (fixture->window, HON_TYPE_BILLING_DIALOG, NULL));
+  codes = g_settings_get_string (fixture->inputs, "codes");
+  g_assert_cmpstr (codes, ==, "MSH");
+  g_assert_nonnull (fixture_find (group, GTK_TYPE_LABEL, "23.00\u00a0€"));
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 5300);
+
+  g_signal_emit_by_name (fixture_find (hon_group_get_row (ADW_PREFERENCES_GROUP (group), 0), GTK_TYPE_BUTTON, NULL),
+                         "clicked");
+  fixture_settle ();
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 3000);
+  g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, "Undo"), "clicked");
+  fixture_settle ();
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 5300);
+}
+
+/* What does not go with the rest is told at its row, whichever it is. */
+static void
+test_misfit (Fixture       *fixture,
+             gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  GtkWidget *group = fixture_find (fixture->page, HON_TYPE_CODES_GROUP, NULL);
+  GtkWidget *wrong;
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 1, 12));
+  g_object_set (encounter, "codes", "MCU+MSH", NULL);
+  fixture_settle ();
+  wrong = hon_group_get_row (ADW_PREFERENCES_GROUP (group), 0);
+  g_assert_true (gtk_widget_has_css_class (wrong, "error"));
+  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (wrong)), "MCU ("));
+  g_assert_false (gtk_widget_has_css_class (hon_group_get_row (ADW_PREFERENCES_GROUP (group), 1), "error"));
+  g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+
+  hon_encounter_choose_speciality (encounter, fixture->catalogue, "dermatologue");
+  g_object_set (encounter, "codes", "MCU", NULL);
+  fixture_settle ();
+  wrong = hon_group_get_row (ADW_PREFERENCES_GROUP (group), 0);
+  g_assert_false (gtk_widget_has_css_class (wrong, "error"));
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (wrong)), ==, "MCU");
 }
 
 /* What holds of the patient is told also while its rows are folded away. */
@@ -613,6 +690,8 @@ main (int   argc,
   g_test_add ("/bill-page/act", Fixture, NULL, set_up, test_act, tear_down);
   g_test_add ("/bill-page/technical", Fixture, NULL, set_up, test_technical, tear_down);
   g_test_add ("/bill-page/moment", Fixture, NULL, set_up, test_moment, tear_down);
+  g_test_add ("/bill-page/codes", Fixture, NULL, set_up, test_codes, tear_down);
+  g_test_add ("/bill-page/misfit", Fixture, NULL, set_up, test_misfit, tear_down);
   g_test_add ("/bill-page/situations", Fixture, NULL, set_up, test_situations, tear_down);
   g_test_add ("/bill-page/contract", Fixture, NULL, set_up, test_contract, tear_down);
   g_test_add ("/bill-page/reset", Fixture, NULL, set_up, test_reset, tear_down);

@@ -5,7 +5,7 @@
 
 #include "hon-encounter-effect.h"
 
-/* Tells which questions about an encounter are worth asking: those whose answer changes the bill. */
+/* Tells which inputs of an encounter change its bill, and which of its codes does not go with the rest. */
 
 /* What is billed with one answer. */
 static void
@@ -65,4 +65,37 @@ hon_encounter_has_effect (HonEncounter *self,
   compute (self, catalogue, flag, FALSE, &without);
 
   return !has_same_parts (&with, &without);
+}
+
+/**
+ * hon_encounter_find_misfit:
+ * @self: an encounter whose codes are wrong
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: (transfer full) (nullable): the code that does not go with the rest: the last one without
+ *   which nothing is wrong with the others, or else the last
+ */
+char *
+hon_encounter_find_misfit (HonEncounter *self,
+                           HonCatalogue *catalogue)
+{
+  g_auto (GStrv) codes = NULL;
+  guint n;
+
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  codes = hon_encounter_dup_codes (self);
+  n = g_strv_length (codes);
+  for (guint i = n; i-- > 0;)
+    {
+      g_autoptr (HonEncounter) without = hon_input_dup (HON_INPUT (self));
+      g_autoptr (GError) error = NULL;
+
+      hon_encounter_remove_code (without, codes[i]);
+      if (hon_encounter_check (without, catalogue, &error) || !hon_input_error_is_about (error, "codes"))
+        return g_strdup (codes[i]);
+    }
+
+  return n > 0 ? g_strdup (codes[n - 1]) : NULL;
 }

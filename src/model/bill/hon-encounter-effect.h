@@ -7,8 +7,10 @@
 
 G_BEGIN_DECLS
 
-gboolean hon_encounter_has_effect (HonEncounter *self,
-                                   HonCatalogue *catalogue,
-                                   const char   *flag);
+gboolean hon_encounter_has_effect  (HonEncounter *self,
+                                    HonCatalogue *catalogue,
+                                    const char   *flag);
+char    *hon_encounter_find_misfit (HonEncounter *self,
+                                    HonCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

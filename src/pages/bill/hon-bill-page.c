@@ -339,6 +339,17 @@ input_changed_cb (HonBillPage *self,
 }
 
 static void
+code_removed_cb (HonBillPage  *self,
+                 const char   *code,
+                 HonEncounter *before)
+{
+  /* Translators: %s is the code of an act or a supplement. */
+  g_autofree char *text = g_strdup_printf (_("%s removed"), code);
+
+  hon_page_offer_undo (HON_PAGE (self), text, g_object_ref (before), g_object_unref);
+}
+
+static void
 bar_activated_cb (HonBillPage *self,
                   guint        position)
 {
@@ -439,6 +450,7 @@ hon_bill_page_update (HonPage *page)
   g_autoptr (HonBillStudy) study = hon_bill_study_new (hon_page_get_catalogue (page), self->encounter, &error);
 
   hon_encounter_view_set_error (self->encounter_view, error);
+  hon_encounter_view_set_bill (self->encounter_view, study != NULL ? hon_bill_study_get_bill (study) : NULL);
   hon_page_set_stale (page, study == NULL || !hon_encounter_view_is_valid (self->encounter_view));
   if (study == NULL)
     {
@@ -538,6 +550,7 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, bill_view);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, validity_label);
   gtk_widget_class_bind_template_callback (widget_class, bar_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, code_removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_moved_cb);
 }
 

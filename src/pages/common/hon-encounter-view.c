@@ -8,6 +8,7 @@
 #include "hon-amount-row.h"
 #include "hon-bill-term.h"
 #include "hon-choice-row.h"
+#include "hon-codes-group.h"
 #include "hon-date-row.h"
 #include "hon-encounter-effect.h"
 #include "hon-input-rows.h"
@@ -35,16 +36,17 @@
 
 struct _HonEncounterView
 {
-  AdwBin        parent_instance;
+  AdwBin          parent_instance;
 
   /* Template children */
-  HonChoiceRow *speciality_row;
-  AdwSwitchRow *contract_row;
+  HonChoiceRow   *speciality_row;
+  HonCodesGroup  *codes_group;
+  AdwSwitchRow   *contract_row;
   AdwExpanderRow *situation_row;
 
-  HonEncounter *encounter; /* (owned) */
-  HonCatalogue *catalogue; /* (nullable) (owned) */
-  GListStore   *acts;      /* (nullable) (owned) (element-type HonBillTerm): what can be chosen */
+  HonEncounter   *encounter; /* (owned) */
+  HonCatalogue   *catalogue; /* (nullable) (owned) */
+  GListStore     *acts;      /* (nullable) (owned) (element-type HonBillTerm): what can be chosen */
 };
 
 enum
@@ -55,7 +57,14 @@ enum
   N_PROPS,
 };
 
+enum
+{
+  SIGNAL_CODE_REMOVED,
+  N_SIGNALS,
+};
+
 static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
 
 /* The speciality brings a pathway with it. */
 static const char * const others[] = { "speciality", "codes", NULL };
@@ -130,11 +139,31 @@ show_acts (HonEncounterView *self)
 }
 
 static gboolean
-is_technical (HonEncounterView *self)
+has_tariff (HonEncounterView *self)
+{
+  return hon_typed_row_get_value (hon_input_rows_get (self, "tariff")) != HON_INPUT_NONE;
+}
+
+/* What is wrong with the tariff of a technical act, if anything is. */
+static const char *
+get_tariff_error (HonEncounterView *self,
+                  const GError     *error)
+{
+  if (!hon_input_error_is_about (error, "tariff"))
+    return NULL;
+
+  return has_tariff (self) ? error->message : _("An amount is missing");
+}
+
+/* Whether the act has no tariff but the one that is typed: a code has its own, and another one is told. */
+static gboolean
+wants_tariff (HonEncounterView *self)
 {
   HonBillTerm *act = adw_combo_row_get_selected_item (hon_input_rows_get (self, "act"));
+  g_auto (GStrv) codes = hon_encounter_dup_codes (self->encounter);
 
-  return act != NULL && hon_bill_term_is_technical (act);
+  return act != NULL && hon_bill_term_is_technical (act) &&
+         (*codes == NULL || has_tariff (self));
 }
 
 /* Which situations hold, also while their rows are folded away. */
@@ -159,9 +188,10 @@ show_encounter (HonEncounterView *self)
     return;
 
   show_acts (self);
+  hon_codes_group_show (self->codes_group, self->catalogue, self->encounter);
   hon_choice_row_set_value (self->speciality_row, hon_encounter_get_speciality (self->encounter));
-  gtk_widget_set_visible (hon_input_rows_get (self, "tariff"), is_technical (self));
-  gtk_widget_set_visible (hon_input_rows_get (self, "imaging"), is_technical (self));
+  gtk_widget_set_visible (hon_input_rows_get (self, "tariff"), wants_tariff (self));
+  gtk_widget_set_visible (hon_input_rows_get (self, "imaging"), wants_tariff (self));
   gtk_widget_set_visible (hon_input_rows_get (self, "regulated"),
                           hon_encounter_has_effect (self->encounter, self->catalogue, "regulated"));
   show_situations (self);
@@ -209,6 +239,14 @@ contract_changed_cb (HonEncounterView *self)
                   "guarantee", has_contract ? (int) hon_typed_row_get_value (hon_input_rows_get (self, "guarantee"))
                                             : HON_INPUT_NONE,
                   NULL);
+}
+
+static void
+code_removed_cb (HonEncounterView *self,
+                 const char       *code,
+                 HonEncounter     *before)
+{
+  g_signal_emit (self, signals[SIGNAL_CODE_REMOVED], 0, code, before);
 }
 
 static void
@@ -283,15 +321,30 @@ hon_encounter_view_class_init (HonEncounterViewClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  /**
+   * HonEncounterView::code-removed:
+   * @self: a view
+   * @code: the code of an act or a supplement
+   * @before: the encounter with it
+   *
+   * Emitted when something that was billed as well was removed.
+   */
+  signals[SIGNAL_CODE_REMOVED] =
+    g_signal_new ("code-removed", HON_TYPE_ENCOUNTER_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, HON_TYPE_ENCOUNTER);
+
   g_type_ensure (HON_TYPE_BILL_TERM);
+  g_type_ensure (HON_TYPE_CODES_GROUP);
   g_type_ensure (HON_TYPE_SPECIALITY);
   hon_page_set_template (widget_class, "common/hon-encounter-view");
   hon_input_rows_declare (widget_class, HON_TYPE_ENCOUNTER, others);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, speciality_row);
+  gtk_widget_class_bind_template_child (widget_class, HonEncounterView, codes_group);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, contract_row);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, situation_row);
   gtk_widget_class_bind_template_callback (widget_class, speciality_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, contract_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, code_removed_cb);
 }
 
 static void
@@ -378,13 +431,29 @@ hon_encounter_view_set_error (HonEncounterView *self,
                               const GError     *error)
 {
   gboolean is_speciality = hon_input_error_is_about (error, "speciality");
-  gboolean is_tariff = hon_input_error_is_about (error, "tariff");
 
   g_return_if_fail (HON_IS_ENCOUNTER_VIEW (self));
 
   hon_input_rows_set_error (GTK_WIDGET (self), HON_INPUT (self->encounter), others, error);
   hon_choice_row_set_error (self->speciality_row, is_speciality ? error->message : NULL);
-  hon_typed_row_set_error (hon_input_rows_get (self, "tariff"), is_tariff ? _("An amount is missing") : NULL);
+  hon_codes_group_set_error (self->codes_group, error);
+  hon_typed_row_set_error (hon_input_rows_get (self, "tariff"), get_tariff_error (self, error));
+}
+
+/**
+ * hon_encounter_view_set_bill:
+ * @self: a view
+ * @bill: (nullable): the bill of the encounter, or %NULL when there is none
+ *
+ * Tells how much each of the acts and supplements comes to.
+ */
+void
+hon_encounter_view_set_bill (HonEncounterView *self,
+                             HonBill          *bill)
+{
+  g_return_if_fail (HON_IS_ENCOUNTER_VIEW (self));
+
+  hon_codes_group_set_bill (self->codes_group, bill);
 }
 
 /**

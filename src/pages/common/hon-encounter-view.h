@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-encounter.h"
+#include "hon-bill.h"
 
 #include <adwaita.h>
 
@@ -20,6 +20,8 @@ void          hon_encounter_view_set_catalogue (HonEncounterView *self,
 gboolean      hon_encounter_view_is_valid      (HonEncounterView *self);
 void          hon_encounter_view_set_error     (HonEncounterView *self,
                                                 const GError     *error);
+void          hon_encounter_view_set_bill      (HonEncounterView *self,
+                                                HonBill          *bill);
 void          hon_encounter_view_ask_fee       (HonEncounterView *self);
 
 G_END_DECLS

@@ -75,6 +75,7 @@ update (HonVisitDialog *self)
   g_autofree char *sentence = is_right ? hon_bill_dup_sentence (hon_bill_study_get_bill (study)) : NULL;
 
   hon_encounter_view_set_error (self->encounter_view, error);
+  hon_encounter_view_set_bill (self->encounter_view, is_right ? hon_bill_study_get_bill (study) : NULL);
   gtk_label_set_label (self->answer_label, sentence != NULL ? sentence : _("Check the Inputs"));
   gtk_widget_set_sensitive (GTK_WIDGET (self->bill_view), is_right);
   if (is_right)

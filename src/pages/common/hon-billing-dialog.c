@@ -1,0 +1,172 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-billing-dialog.h"
+
+#include "hon-billing.h"
+#include "hon-page-template.h"
+
+#include <glib/gi18n.h>
+
+/* More than people read; who does not find it writes another word. */
+#define FOUND_MAX 30
+
+/**
+ * HonBillingDialog:
+ *
+ * A search among all that can be billed. What is taken is added to an encounter, and the dialog closes.
+ *
+ * ## Keys
+ *
+ * Typing searches; Enter takes the first that was found, or the row in focus. Down goes from the search
+ * to the rows, Escape closes.
+ */
+
+struct _HonBillingDialog
+{
+  AdwDialog          parent_instance;
+
+  /* Template children */
+  GtkStack          *stack;
+  GtkSearchEntry    *search_entry;
+  GtkScrolledWindow *scrolled_window;
+  GtkListBox        *list;
+
+  HonCatalogue      *catalogue; /* (owned) */
+  HonEncounter      *encounter; /* (owned) */
+  GListModel        *found;     /* (nullable) (owned) (element-type HonBillingItem) */
+};
+
+G_DEFINE_FINAL_TYPE (HonBillingDialog, hon_billing_dialog, ADW_TYPE_DIALOG)
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  HonBillingItem *billing = HON_BILLING_ITEM (item);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "activatable", TRUE, "use-markup", FALSE, NULL);
+  GtkWidget *kind = g_object_new (GTK_TYPE_LABEL, "label", hon_billing_item_get_kind_label (billing), NULL);
+
+  /* While it is made, its labels do not know yet that this is no markup. */
+  g_object_set (row,
+                "subtitle", hon_billing_item_get_code (billing),
+                "title", hon_billing_item_get_label (billing),
+                NULL);
+  gtk_widget_add_css_class (kind, "caption");
+  gtk_widget_add_css_class (kind, "dim-label");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), kind);
+
+  return row;
+}
+
+static void
+search_changed_cb (HonBillingDialog *self)
+{
+  g_clear_object (&self->found);
+  self->found = hon_billing_search (self->catalogue, hon_encounter_get_date (self->encounter),
+                                    gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), FOUND_MAX);
+  gtk_list_box_bind_model (self->list, self->found, create_row, NULL, NULL);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
+  gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (self->found) > 0 ? "list" : "empty");
+}
+
+static void
+take (HonBillingDialog *self,
+      guint             position)
+{
+  g_autoptr (HonBillingItem) billing = g_list_model_get_item (self->found, position);
+
+  if (billing == NULL)
+    return;
+
+  /* A technical act that is found has its tariff: one that was typed was that of another. */
+  g_object_freeze_notify (G_OBJECT (self->encounter));
+  if (hon_billing_item_get_kind (billing) == HON_BILLING_TECHNICAL)
+    g_object_set (self->encounter, "tariff", (gint64) HON_INPUT_NONE, NULL);
+  hon_encounter_add_code (self->encounter, self->catalogue, hon_billing_item_get_code (billing));
+  g_object_thaw_notify (G_OBJECT (self->encounter));
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+entered_cb (HonBillingDialog *self)
+{
+  take (self, 0);
+}
+
+static void
+row_activated_cb (HonBillingDialog *self,
+                  GtkListBoxRow    *row)
+{
+  take (self, (guint) gtk_list_box_row_get_index (row));
+}
+
+static void
+stop_search_cb (HonBillingDialog *self)
+{
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+hon_billing_dialog_dispose (GObject *object)
+{
+  HonBillingDialog *self = HON_BILLING_DIALOG (object);
+
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->encounter);
+  g_clear_object (&self->found);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_BILLING_DIALOG);
+
+  G_OBJECT_CLASS (hon_billing_dialog_parent_class)->dispose (object);
+}
+
+static void
+hon_billing_dialog_class_init (HonBillingDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hon_billing_dialog_dispose;
+
+  hon_page_set_template (widget_class, "common/hon-billing-dialog");
+  gtk_widget_class_bind_template_child (widget_class, HonBillingDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, HonBillingDialog, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, HonBillingDialog, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, HonBillingDialog, list);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+}
+
+static void
+hon_billing_dialog_init (HonBillingDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+}
+
+/**
+ * hon_billing_dialog_new:
+ * @catalogue: a loaded catalogue
+ * @encounter: what is added to
+ *
+ * Returns: (transfer floating): a dialog that is not yet shown
+ */
+AdwDialog *
+hon_billing_dialog_new (HonCatalogue *catalogue,
+                        HonEncounter *encounter)
+{
+  HonBillingDialog *self;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), NULL);
+
+  self = g_object_new (HON_TYPE_BILLING_DIALOG, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->encounter = g_object_ref (encounter);
+  search_changed_cb (self);
+
+  return ADW_DIALOG (self);
+}
