@@ -91,7 +91,7 @@ def test_tour(new_application):
     wait(find_verdicts, 'four verdicts')
     now = plain(trc('verdict', 'Open now'))
     later = plain(trc('verdict', 'Open from %s')) % '1er novembre 2027' if datetime.date.today() <= END else now
-    expected = {'Secteur 1': now, 'Secteur 2': later, 'Secteur 2 OPTAM': later, 'Non conventionné': now}
+    expected = {'Secteur 1': now, 'Secteur 2': later, 'Secteur 2 OPTAM': later, 'Secteur 3 (non conventionné)': now}
     assert all(any(name.startswith(key) and verdict == said for name, said in rows.items())
                for key, verdict in expected.items()), rows
     application.find_some(Role.LIST_ITEM, IRREVERSIBLE)

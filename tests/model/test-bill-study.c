@@ -9,6 +9,7 @@
 #include "hon-bill-history.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
+#include "hon-bill-variants.h"
 #include "hon-encounter-effect.h"
 
 static HonEncounter *
@@ -237,17 +238,62 @@ test_assumed (void)
   g_assert_cmpint (get_result (study, HON_BILL_SECTOR_S2)->asked, ==, 3000);
   g_assert_nonnull (strstr (note, "No fee was entered"));
 
-  /* The tariff has another base than what is paid back with an overrun: both are told, and why. */
-  g_assert_nonnull (strstr (notice, "Enter the fee asked"));
-  g_assert_nonnull (strstr (notice, "is 23.00 € only: 14.10 € is paid back"));
-  g_assert_nonnull (strstr (notice, "and not 19.00 €"));
-  g_assert_nonnull (strstr (credits, notice));
-  g_assert_nonnull (strstr (sentence, "when more than 30.00 € is asked"));
+  /* The tariff has another base than what is paid back with an overrun: both are told. */
+  g_assert_nonnull (strstr (note, "the tariff of secteur 1, 30.00\u00a0€."));
+  g_assert_nonnull (strstr (note, "14.10\u00a0€ is paid back instead of 19.00\u00a0€"));
+  g_assert_nonnull (strstr (credits, note));
+  g_assert_cmpstr (sentence, ==, "The fee is free: for any fee above 30.00\u00a0€, the insurance pays back "
+                                 "14.10\u00a0€.");
+  g_assert_cmpstr (notice, ==, "Enter the fee asked to see what is left to pay.");
   g_assert_null (told);
 
   /* What was asked about is not assumed. */
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (study))->patient, ==, HON_BILL_UNKNOWN);
   g_assert_cmpstr (amount, ==, "14.10 € paid back");
+}
+
+/* With and without contracts, in and outside of the pathway; a fee that was not told is the assumed one. */
+static void
+test_variants (void)
+{
+  static const struct
+  {
+    const char *id;
+    gint64      inside;
+    gint64      outside;
+  } cases[] = {
+    /* 90 € on a base of 42.50 €: 27.75 € and 10.75 € are paid back. */
+    { "-1", 6225, 7925 },
+    { "100", 4950, 6650 },
+    { "150", 2825, 6650 },
+    { "200", 700, 6650 },
+  };
+  g_autoptr (HonEncounter) encounter = new_encounter ("psychiatre", HON_BILL_SECTOR_S2, HON_PATHWAY_OUTSIDE, 9000,
+                                                      hon_date_new (2025, 3, 12));
+  g_autoptr (HonBillStudy) study = NULL;
+  g_autoptr (HonTable) table = NULL;
+  g_autoptr (HonEncounter) free_fee = new_encounter ("generaliste", HON_BILL_SECTOR_S2, HON_PATHWAY_REGULAR,
+                                                     HON_BILL_UNKNOWN, hon_date_new (2026, 2, 2));
+  g_autoptr (HonBillStudy) free_study = new_study (free_fee);
+  g_autoptr (HonTable) free_table = hon_bill_variants_new (hon_test_get_catalogue (), free_fee, free_study);
+
+  g_object_set (encounter, "guarantee", 150, NULL);
+  study = new_study (encounter);
+  table = hon_bill_variants_new (hon_test_get_catalogue (), encounter, study);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (table)), ==, G_N_ELEMENTS (cases));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
+
+      g_assert_cmpstr (hon_table_row_get_id (row), ==, cases[i].id);
+      g_assert_cmpint (hon_table_row_get_amount (row, 1), ==, cases[i].inside);
+      g_assert_cmpint (hon_table_row_get_amount (row, 2), ==, cases[i].outside);
+      g_assert_cmpint (hon_table_row_is_total (row), ==, g_str_equal (cases[i].id, "150"));
+      g_assert_cmpint (hon_bill_variants_get_guarantee (row), ==, atoi (cases[i].id));
+    }
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (free_table)), ==, 3);
+  g_assert_cmpint (hon_table_row_get_amount (hon_table_find (free_table, "-1"), 1), ==, 1100);
 }
 
 /* Patients whom nobody may ask more have a tariff in every sector but outside the agreement. */
@@ -371,7 +417,6 @@ test_history_texts (void)
   g_autofree char *less = hon_bill_history_dup_sentence (history, hon_date_new (2026, 3, 2));
   g_autofree char *same = hon_bill_history_dup_sentence (history, hon_date_new (2011, 6, 1));
   g_autofree char *credits = hon_bill_history_dup_credits (history);
-  HonBillMoment moment;
 
   g_assert_nonnull (strstr (less, "19.00 € in secteur 1, and 14.10 € in secteur 2"));
   g_assert_nonnull (strstr (less, "4.90 € less"));
@@ -407,6 +452,7 @@ main (int   argc,
   g_test_add_func ("/bill-study/refused", test_refused);
   g_test_add_func ("/bill-study/own-sector", test_own_sector);
   g_test_add_func ("/bill-study/assumed", test_assumed);
+  g_test_add_func ("/bill-study/variants", test_variants);
   g_test_add_func ("/bill-study/protected", test_protected);
   g_test_add_func ("/bill-study/texts", test_texts);
   g_test_add_func ("/bill-study/errors", test_errors);

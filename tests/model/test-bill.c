@@ -356,8 +356,7 @@ test_sentence (void)
                    "35.00 € is asked; on a base of 30.00 €, the insurance pays back 19.00 €, the "
                    "complementary contract 9.00 €, and 7.00 € is left to the patient.");
   g_assert_cmpstr (third, ==,
-                   "The fee is free: whatever is asked from 30.00 € on, the insurance counts on a base "
-                   "of 30.00 € and pays back 19.00 €.");
+                   "The fee is free: for any fee from 30.00 € on, the insurance pays back 19.00 €.");
 }
 
 /* Every line has an explanation with sources, and its steps end in its amount. */
@@ -497,7 +496,10 @@ test_remarks (void)
     { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"S2\", "
       "\"honoraires_eur\": 70}", "in writing" },
     { "{\"date\": \"2027-01-01\", \"specialite\": \"generaliste\", \"secteur\": \"NC\", "
-      "\"honoraires_eur\": 50}", "not reimbursed" },
+      "\"honoraires_eur\": 50}", "From 1 January 2027 prescriptions of a doctor outside the agreement" },
+    /* It is told a year ahead, with the law and what is excepted. */
+    { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"NC\", "
+      "\"honoraires_eur\": 50}", "for oneself and one’s kin (law no. 2025-1403, article L. 162-5-10" },
     { "{\"date\": \"2026-03-02\", \"specialite\": \"generaliste\", \"secteur\": \"NC\", "
       "\"honoraires_eur\": 50}", "Sources differ" },
   };

@@ -19,6 +19,7 @@
 #include "hon-format.h"
 #include "hon-group.h"
 #include "hon-number-row.h"
+#include "hon-table-view.h"
 #include "hon-test-inputs.h"
 #include "hon-time-chart.h"
 #include "pages-fixture.h"
@@ -224,18 +225,18 @@ test_notices (Fixture       *fixture,
   g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, written));
 }
 
-/* As long as the fee is not known, the page asks for it at the top of the results. */
+/* Where the answer depends on a fee that is not known, the page asks for it at the top of the results. */
 static void
 test_fee_notice (Fixture       *fixture,
                  gconstpointer  data)
 {
+  static const char notice[] = "Enter the fee asked to see what is left to pay.";
   HonEncounter *encounter = get_encounter (fixture);
-  g_autoptr (HonBillStudy) study = NULL;
-  g_autofree char *notice = NULL;
   GtkWidget *row;
 
-  study = hon_bill_study_new (fixture->catalogue, encounter, NULL);
-  notice = hon_bill_study_dup_fee_notice (study);
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, notice));
+  hon_encounter_set_sector (encounter, HON_BILL_SECTOR_S2);
+  fixture_settle ();
   row = fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, notice);
   g_assert_nonnull (row);
   g_assert_null (gtk_widget_get_prev_sibling (row));
@@ -246,6 +247,23 @@ test_fee_notice (Fixture       *fixture,
   hon_encounter_set_fee (encounter, 5000);
   fixture_settle ();
   g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, notice));
+}
+
+/* What a contract would change is told for all of them, and one is taken by activating its row. */
+static void
+test_variants (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *view = fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL);
+  g_autoptr (HonTable) table = NULL;
+
+  set_case (fixture);
+  g_object_get (view, "table", &table, NULL);
+  g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "-1"), 1), ==, 6225);
+  g_signal_emit_by_name (view, "row-activated", hon_table_find (table, "200"));
+  fixture_settle ();
+  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 200);
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->patient, ==, 700);
 }
 
 /* What the page rests on was checked up to a day: that is told, at the top once another one is asked for. */
@@ -682,6 +700,7 @@ main (int   argc,
   g_test_add ("/bill-page/sector", Fixture, NULL, set_up, test_sector, tear_down);
   g_test_add ("/bill-page/notices", Fixture, NULL, set_up, test_notices, tear_down);
   g_test_add ("/bill-page/fee-notice", Fixture, NULL, set_up, test_fee_notice, tear_down);
+  g_test_add ("/bill-page/variants", Fixture, NULL, set_up, test_variants, tear_down);
   g_test_add ("/bill-page/validity", Fixture, NULL, set_up, test_validity, tear_down);
   g_test_add ("/bill-page/doubts", Fixture, NULL, set_up, test_doubts, tear_down);
   g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);

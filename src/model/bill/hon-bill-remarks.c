@@ -8,10 +8,14 @@
 #include "hon-bill-technical.h"
 #include "hon-format.h"
 #include "hon-money.h"
+#include "hon-reason-info.h"
 
 #include <glib/gi18n-lib.h>
 
 /* What must be said of a bill beside its figures. */
+
+/* How long before it holds a change is told. */
+#define DAYS_AHEAD 366
 
 static const struct
 {
@@ -156,6 +160,21 @@ add_base_doubts (HonBill      *self,
     }
 }
 
+/* The same that doctors read of it, from a year before it holds. */
+static void
+add_prescriptions (HonBill      *self,
+                   GStrvBuilder *remarks)
+{
+  HonCatalogue *catalogue = hon_bill_get_catalogue (self);
+  HonDate later = hon_bill_get_input (self)->date + DAYS_AHEAD;
+  const HonTariffs *tariffs = hon_catalogue_get_bill_tariffs (catalogue, later);
+  HonReasonInfo *reason = hon_catalogue_find (catalogue, HON_RECORDS_REASONS, "nc-prescriptions");
+
+  if (hon_bill_get_input (self)->sector == HON_BILL_SECTOR_NC && reason != NULL && tariffs != NULL &&
+      !tariffs->nc_prescriptions)
+    g_strv_builder_add (remarks, hon_reason_info_get_finding (reason)->text);
+}
+
 /**
  * hon_bill_dup_sentence:
  * @self: a bill
@@ -181,14 +200,12 @@ hon_bill_dup_sentence (HonBill *self)
     {
       g_autofree char *tariff = format_amount (result->at_tariff);
 
-      /* Translators: %1$s, %2$s and %3$s are amounts. */
-      return g_strdup_printf (_("The fee is free: when more than %1$s is asked, the insurance counts on a base of %2$s "
-                                "and pays back %3$s; otherwise it counts on the fee itself."), tariff, base, net);
+      /* Translators: both are amounts. */
+      return g_strdup_printf (_("The fee is free: for any fee above %1$s, the insurance pays back %2$s."), tariff, net);
     }
   if (result->asked == HON_BILL_UNKNOWN)
-    /* Translators: %1$s and %2$s are amounts. */
-    return g_strdup_printf (_("The fee is free: whatever is asked from %1$s on, the insurance counts on a "
-                              "base of %1$s and pays back %2$s."), base, net);
+    /* Translators: both are amounts. */
+    return g_strdup_printf (_("The fee is free: for any fee from %1$s on, the insurance pays back %2$s."), base, net);
 
   asked = format_amount (result->asked);
   patient = format_amount (result->patient);
@@ -311,8 +328,7 @@ hon_bill_dup_remarks (HonBill *self)
                                             printed, net, hon_published_error_get_text (published)));
     }
 
-  if (!result->prescriptions)
-    g_strv_builder_add (remarks, _("What this doctor prescribes is not reimbursed."));
+  add_prescriptions (self, remarks);
   if (result->written)
     {
       g_autofree char *from = hon_format_money (hon_bill_get_tariffs (self)->written_from, HON_MONEY_AUTO);

@@ -311,15 +311,49 @@ is_refused (HonBillStudy *self)
   return FALSE;
 }
 
+/* What a comparison without a fee hides: in secteur 2 outside the OPTAM, a fee without an overrun may
+ * have another base than one with an overrun, however small. %NULL where it has not.
+ */
+static char *
+dup_overrun_note (HonBillStudy *self)
+{
+  HonBill *at_tariff = self->bills[HON_BILL_SECTOR_S2];
+  g_autofree char *net = NULL;
+  g_autofree char *net_at_tariff = NULL;
+
+  if (self->free_bill == NULL || at_tariff == NULL ||
+      hon_bill_get_result (self->free_bill)->net == hon_bill_get_result (at_tariff)->net)
+    return NULL;
+
+  net = hon_format_money (hon_bill_get_result (self->free_bill)->net, HON_MONEY_CENTIMES);
+  net_at_tariff = hon_format_money (hon_bill_get_result (at_tariff)->net, HON_MONEY_CENTIMES);
+
+  /* Translators: both are amounts. */
+  return g_strdup_printf (_("In secteur 2 outside the OPTAM, %1$s is paid back instead of %2$s as soon as more is "
+                            "asked."), net, net_at_tariff);
+}
+
+static char *
+dup_assumed_note (HonBillStudy *self)
+{
+  g_autofree char *tariff =
+    hon_format_money (hon_bill_get_result (self->bills[HON_BILL_SECTOR_S1])->asked, HON_MONEY_CENTIMES);
+  /* Translators: %s is an amount. */
+  g_autofree char *note = g_strdup_printf (_("No fee was entered: where it is free, it is taken to be the tariff of "
+                                             "secteur 1, %s."), tariff);
+  g_autofree char *overrun = dup_overrun_note (self);
+
+  return overrun != NULL ? g_strconcat (note, " ", overrun, NULL) : g_steal_pointer (&note);
+}
+
 static char *
 dup_fee_note (HonBillStudy *self)
 {
   g_autofree char *fee = NULL;
 
   if (hon_encounter_get_fee (self->encounter) == HON_BILL_UNKNOWN)
-    return g_strdup (self->is_fee_assumed
-                     ? _("No fee was entered: where it is free, it is taken to be the tariff of secteur 1.")
-                     : _("No fee was entered: every sector is at its tariff."));
+    return self->is_fee_assumed ? dup_assumed_note (self)
+                                : g_strdup (_("No fee was entered: every sector is at its tariff."));
 
   fee = hon_format_money (hon_encounter_get_fee (self->encounter), HON_MONEY_AUTO);
   if (hon_encounter_get_sector (self->encounter) == HON_BILL_SECTOR_S1)
@@ -393,48 +427,14 @@ hon_bill_study_dup_other_doubts (HonBillStudy *self)
  * hon_bill_study_dup_fee_notice:
  * @self: a study
  *
- * Invites to tell the fee, and says what a comparison without it hides: in
- * secteur 2 outside the OPTAM, a fee without an overrun may have another base
- * than one with an overrun, however small.
- *
- * Returns: (transfer full) (nullable): the notice; %NULL where the fee was told,
- *   or is free nowhere
+ * Returns: (transfer full) (nullable): what to enter for an answer; %NULL where there is one
  */
 char *
 hon_bill_study_dup_fee_notice (HonBillStudy *self)
 {
-  HonBill *at_tariff;
-  g_autofree char *tariff = NULL;
-  g_autofree char *invitation = NULL;
-  g_autofree char *base = NULL;
-  g_autofree char *net = NULL;
-  g_autofree char *net_at_tariff = NULL;
-  g_autofree char *difference = NULL;
-
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
-  if (hon_encounter_get_fee (self->encounter) != HON_BILL_UNKNOWN || !self->is_fee_assumed)
-    return NULL;
-
-  tariff = hon_format_money (hon_bill_get_result (self->bills[HON_BILL_SECTOR_S1])->asked, HON_MONEY_CENTIMES);
-  /* Translators: %s is an amount. */
-  invitation = g_strdup_printf (_("Enter the fee asked to compare sectors: without it, free fees are taken to be the "
-                                  "tariff of secteur 1, %s."), tariff);
-  at_tariff = self->bills[HON_BILL_SECTOR_S2];
-  if (self->free_bill == NULL || at_tariff == NULL ||
-      hon_bill_get_result (self->free_bill)->net == hon_bill_get_result (at_tariff)->net)
-    return g_steal_pointer (&invitation);
-
-  base = hon_format_money (hon_bill_get_result (self->free_bill)->base, HON_MONEY_CENTIMES);
-  net = hon_format_money (hon_bill_get_result (self->free_bill)->net, HON_MONEY_CENTIMES);
-  net_at_tariff = hon_format_money (hon_bill_get_result (at_tariff)->net, HON_MONEY_CENTIMES);
-  difference =
-    /* Translators: all are amounts. The titles are those of parts of the page. */
-    g_strdup_printf (_("With any overrun, the base in secteur 2 outside the OPTAM is %1$s only: %2$s is paid back, as "
-                       "“The Same Act on Another Day” shows, and not %3$s as in “Who Pays”."),
-                     base, net, net_at_tariff);
-
-  return g_strconcat (invitation, " ", difference, NULL);
+  return is_known (self->bill) ? NULL : g_strdup (_("Enter the fee asked to see what is left to pay."));
 }
 
 /**
@@ -449,7 +449,6 @@ hon_bill_study_dup_credits (HonBillStudy *self)
 {
   g_autoptr (GPtrArray) bills = g_ptr_array_new ();
   g_autofree char *note = NULL;
-  g_autofree char *notice = NULL;
   g_auto (GStrv) own = NULL;
   g_auto (GStrv) others = NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
@@ -462,11 +461,10 @@ hon_bill_study_dup_credits (HonBillStudy *self)
     if (self->bills[i] != NULL)
       g_ptr_array_add (bills, self->bills[i]);
   note = hon_bill_study_dup_note (self);
-  notice = hon_bill_study_dup_fee_notice (self);
   own = hon_bill_dup_doubts (self->bill);
   others = hon_bill_study_dup_other_doubts (self);
 
-  g_strv_builder_add (builder, notice != NULL ? notice : note);
+  g_strv_builder_add (builder, note);
   g_strv_builder_addv (builder, (const char **) own);
   g_strv_builder_addv (builder, (const char **) others);
   g_strv_builder_take (builder, hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len));

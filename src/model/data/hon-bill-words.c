@@ -12,7 +12,7 @@ static const HonChoice sectors[] = {
   [HON_BILL_SECTOR_S1_DP] = { "S1_DP", N_("Secteur 1 with permanent right to overruns"), .nick = "s1-dp" },
   [HON_BILL_SECTOR_S2] = { "S2", N_("Secteur 2 outside the OPTAM"), .nick = "s2" },
   [HON_BILL_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with the OPTAM"), .nick = "s2-optam" },
-  [HON_BILL_SECTOR_NC] = { "NC", N_("Outside the agreement"), .nick = "nc" },
+  [HON_BILL_SECTOR_NC] = { "NC", N_("Secteur 3 (outside the agreement)"), .nick = "nc" },
 };
 
 static const HonChoice pathways[] = {

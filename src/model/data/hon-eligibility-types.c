@@ -34,7 +34,7 @@ static const HonChoice installed[] = {
   [HON_INSTALLED_S1_DP] = { "S1_DP", NC_("installed", "Secteur 1 with a droit permanent à dépassement"), .nick = "s1-dp" },
   [HON_INSTALLED_S2] = { "S2", NC_("installed", "Secteur 2"), .nick = "s2" },
   [HON_INSTALLED_S2_OPTAM] = { "S2_OPTAM", NC_("installed", "Secteur 2 with OPTAM"), .nick = "s2-optam" },
-  [HON_INSTALLED_NC] = { "NC", NC_("installed", "Outside the agreement"), .nick = "nc" },
+  [HON_INSTALLED_NC] = { "NC", NC_("installed", "Secteur 3 (outside the agreement)"), .nick = "nc" },
 };
 
 /* The ids are those of files. */

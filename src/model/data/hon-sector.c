@@ -42,7 +42,7 @@ static const HonChoice kinds[] = {
   [HON_SECTOR_S1] = { "S1", N_("Secteur 1"), .nick = "s1" },
   [HON_SECTOR_S2] = { "S2", N_("Secteur 2"), .nick = "s2" },
   [HON_SECTOR_S2_OPTAM] = { "S2_OPTAM", N_("Secteur 2 with OPTAM"), .nick = "s2-optam" },
-  [HON_SECTOR_NC] = { "NC", N_("Outside the agreement"), .nick = "nc" },
+  [HON_SECTOR_NC] = { "NC", N_("Secteur 3 (outside the agreement)"), .nick = "nc" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == HON_N_SECTORS);

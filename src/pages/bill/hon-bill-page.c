@@ -9,6 +9,7 @@
 #include "hon-bill-history.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
+#include "hon-bill-variants.h"
 #include "hon-bill-view.h"
 #include "hon-chart-view.h"
 #include "hon-composition-chart.h"
@@ -18,6 +19,7 @@
 #include "hon-money-chart.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
+#include "hon-table-view.h"
 #include "hon-time-chart.h"
 
 #include <glib/gi18n.h>
@@ -61,6 +63,7 @@ struct _HonBillPage
   GtkAdjustment       *day_adjustment;
   HonTimeChart        *time_chart;
   GtkLabel            *gap_label;
+  HonTableView        *variants_view;
   HonBillView         *bill_view;
   GtkLabel            *validity_label;
 
@@ -114,18 +117,16 @@ make_bar (HonBill       *bill,
   return bar;
 }
 
-/* Below the chart: for which fees it is, unless the notice at the top says so, and what is in doubt. */
+/* Below the chart: for which fees it is, and what is in doubt. */
 static void
 show_chart_note (HonBillPage *self)
 {
-  g_autofree char *notice = hon_bill_study_dup_fee_notice (self->study);
-  g_autofree char *note = notice == NULL ? hon_bill_study_dup_note (self->study) : g_strdup ("");
+  g_autofree char *note = hon_bill_study_dup_note (self->study);
   g_auto (GStrv) doubts = hon_bill_study_dup_other_doubts (self->study);
   g_autofree char *joined = g_strjoinv ("\n", doubts);
-  g_autofree char *text = g_strconcat (note, *note != '\0' && *doubts != NULL ? "\n" : "", joined, NULL);
+  g_autofree char *text = g_strconcat (note, *doubts != NULL ? "\n" : "", joined, NULL);
 
   gtk_label_set_label (self->chart_note_label, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->chart_note_label), *text != '\0');
 }
 
 static void
@@ -154,6 +155,15 @@ show_chart (HonBillPage *self)
   hon_composition_chart_set_selected (self->chart, selected);
   show_chart_note (self);
   gtk_widget_set_visible (GTK_WIDGET (self->chart_view), g_list_model_get_n_items (G_LIST_MODEL (bars)) > 0);
+}
+
+static void
+show_variants (HonBillPage *self)
+{
+  g_autoptr (HonTable) variants =
+    hon_bill_variants_new (hon_page_get_catalogue (HON_PAGE (self)), self->encounter, self->study);
+
+  hon_table_view_set_table (self->variants_view, variants);
 }
 
 typedef gint64 (* AmountFunc) (const HonBillMoment *moment);
@@ -227,6 +237,10 @@ show_history (HonBillPage *self)
   g_list_store_append (all, s2);
   g_list_store_append (all, gap);
 
+  hon_chart_set_subtitle (HON_CHART (self->time_chart),
+                          hon_encounter_get_fee (self->encounter) == HON_BILL_UNKNOWN
+                          ? _("Euros of their day, for one act; in secteur 2 with an overrun")
+                          : _("Euros of their day, for one act"));
   credits = hon_bill_history_dup_credits (self->history);
   hon_chart_set_credits (HON_CHART (self->time_chart), credits);
   hon_time_chart_set_series (self->time_chart, G_LIST_MODEL (all));
@@ -361,6 +375,13 @@ bar_activated_cb (HonBillPage *self,
 }
 
 static void
+variant_activated_cb (HonBillPage *self,
+                      HonTableRow *row)
+{
+  g_object_set (self->encounter, "guarantee", hon_bill_variants_get_guarantee (row), NULL);
+}
+
+static void
 day_moved_cb (HonBillPage *self)
 {
   int month = (int) gtk_adjustment_get_value (self->day_adjustment);
@@ -425,7 +446,6 @@ set_up_charts (HonBillPage *self)
   hon_chart_set_title (HON_CHART (self->chart), _("Who Pays, by Sector of the Doctor"));
   hon_chart_set_format (HON_CHART (self->chart), format);
   hon_chart_set_title (HON_CHART (self->time_chart), _("Reimbursement of This Act by the Insurance"));
-  hon_chart_set_subtitle (HON_CHART (self->time_chart), _("Euros of their day, for one act"));
   hon_chart_set_format (HON_CHART (self->time_chart), format);
   hon_time_chart_set_axis_format (self->time_chart, axis_format);
   hon_time_chart_set_today (self->time_chart, hon_date_get_today ());
@@ -463,6 +483,7 @@ hon_bill_page_update (HonPage *page)
   g_set_object (&self->study, study);
   show_answer (self);
   show_notices (self);
+  show_variants (self);
   show_chart (self);
   show_history (self);
   show_day (self);
@@ -531,6 +552,7 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   g_type_ensure (HON_TYPE_CHART_VIEW);
   g_type_ensure (HON_TYPE_COMPOSITION_CHART);
   g_type_ensure (HON_TYPE_ENCOUNTER_VIEW);
+  g_type_ensure (HON_TYPE_TABLE_VIEW);
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "bill/hon-bill-page");
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, context_label);
@@ -547,11 +569,13 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, day_adjustment);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, time_chart);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, gap_label);
+  gtk_widget_class_bind_template_child (widget_class, HonBillPage, variants_view);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, bill_view);
   gtk_widget_class_bind_template_child (widget_class, HonBillPage, validity_label);
   gtk_widget_class_bind_template_callback (widget_class, bar_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, code_removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, variant_activated_cb);
 }
 
 static void

@@ -1,0 +1,153 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-variants.h"
+
+#include "hon-format.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What is left to pay for one encounter, without a contract and with usual ones, in the care pathway and
+ * outside of it: what patients can do about it.
+ */
+
+/* Contracts that many people have, in percent of the base. */
+static const int usual_guarantees[] = { HON_INPUT_NONE, 100, 200 };
+
+enum
+{
+  COLUMN_CONTRACT,
+  COLUMN_INSIDE,
+  COLUMN_OUTSIDE,
+  N_COLUMNS,
+};
+
+/* How most patients come to a doctor of the speciality. */
+static HonPathway
+get_usual_pathway (HonCatalogue *catalogue,
+                   const char   *speciality)
+{
+  g_autoptr (HonEncounter) usual = hon_encounter_new ();
+  HonPathway pathway;
+
+  hon_encounter_choose_speciality (usual, catalogue, speciality);
+  g_object_get (usual, "pathway", &pathway, NULL);
+
+  return pathway;
+}
+
+/* What is left to the patient; `HON_BILL_UNKNOWN` where that is not known. */
+static gint64
+compute (HonCatalogue *catalogue,
+         HonEncounter *encounter,
+         int           guarantee,
+         HonPathway    pathway)
+{
+  g_autoptr (HonEncounter) variant = hon_input_dup (HON_INPUT (encounter));
+  g_autoptr (HonBill) bill = NULL;
+
+  g_object_set (variant, "guarantee", guarantee, "pathway", pathway, NULL);
+  bill = hon_bill_new (catalogue, variant, NULL);
+
+  return bill != NULL ? hon_bill_get_result (bill)->patient : HON_BILL_UNKNOWN;
+}
+
+static void
+set_amount (HonTableRow *row,
+            guint        column,
+            gint64       amount)
+{
+  hon_table_row_set_amount (row, column, amount != HON_BILL_UNKNOWN ? amount : HON_TABLE_NO_AMOUNT);
+}
+
+static void
+append_contract (HonTable     *table,
+                 HonCatalogue *catalogue,
+                 HonEncounter *encounter,
+                 int           guarantee,
+                 HonPathway    inside)
+{
+  g_autofree char *id = g_strdup_printf ("%d", guarantee);
+  g_autofree char *percent = hon_format_percent (guarantee, 0);
+  HonTableRow *row = hon_table_append (table, NULL, id);
+
+  if (guarantee == HON_INPUT_NONE)
+    hon_table_row_set_text (row, COLUMN_CONTRACT, _("Without a contract"));
+  else
+    /* Translators: %s is a percentage, the guarantee of a complementary contract. */
+    hon_table_row_take_text (row, COLUMN_CONTRACT, g_strdup_printf (_("Contract at %s"), percent));
+  hon_table_row_set_total (row, guarantee == hon_encounter_get_guarantee (encounter));
+  set_amount (row, COLUMN_INSIDE, compute (catalogue, encounter, guarantee, inside));
+  set_amount (row, COLUMN_OUTSIDE, compute (catalogue, encounter, guarantee, HON_PATHWAY_OUTSIDE));
+}
+
+/**
+ * hon_bill_variants_new:
+ * @catalogue: a loaded catalogue
+ * @encounter: an encounter that has a bill
+ * @study: what was found out about it
+ *
+ * A fee that is free and was not told is taken to be the one that @study takes.
+ *
+ * Returns: (transfer full): what is left to pay, a row for each contract, with columns for inside and
+ *   outside of the care pathway
+ */
+HonTable *
+hon_bill_variants_new (HonCatalogue *catalogue,
+                       HonEncounter *encounter,
+                       HonBillStudy *study)
+{
+  const HonColumn columns[N_COLUMNS] = {
+    [COLUMN_CONTRACT] = { "contrat", C_("column", "Left to Pay"), HON_COLUMN_NAME },
+    [COLUMN_INSIDE] = { "dans_parcours", _("In the Care Pathway"), HON_COLUMN_MONEY },
+    [COLUMN_OUTSIDE] = { "hors_parcours", _("Outside"), HON_COLUMN_MONEY },
+  };
+  g_autoptr (HonEncounter) known = NULL;
+  HonBill *bill;
+  HonPathway inside;
+  int own;
+  int last = G_MININT;
+  HonTable *table;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), NULL);
+  g_return_val_if_fail (HON_IS_BILL_STUDY (study), NULL);
+
+  known = hon_input_dup (HON_INPUT (encounter));
+  bill = hon_bill_study_get_sector_bill (study, hon_encounter_get_sector (encounter));
+  if (bill != NULL)
+    hon_encounter_set_fee (known, hon_bill_get_input (bill)->fee);
+  g_object_get (known, "pathway", &inside, NULL);
+  if (inside == HON_PATHWAY_OUTSIDE)
+    inside = get_usual_pathway (catalogue, hon_encounter_get_speciality (known));
+
+  table = hon_table_new (columns, N_COLUMNS);
+  own = hon_encounter_get_guarantee (known);
+  for (gsize i = 0; i < G_N_ELEMENTS (usual_guarantees); i++)
+    {
+      if (own > last && own < usual_guarantees[i])
+        append_contract (table, catalogue, known, own, inside);
+      append_contract (table, catalogue, known, usual_guarantees[i], inside);
+      last = usual_guarantees[i];
+    }
+  if (own > last)
+    append_contract (table, catalogue, known, own, inside);
+
+  return table;
+}
+
+/**
+ * hon_bill_variants_get_guarantee:
+ * @row: a row of such a table
+ *
+ * Returns: the guarantee of its contract, in percent of the base; `HON_INPUT_NONE` without one
+ */
+int
+hon_bill_variants_get_guarantee (HonTableRow *row)
+{
+  g_return_val_if_fail (HON_IS_TABLE_ROW (row), HON_INPUT_NONE);
+
+  return (int) g_ascii_strtoll (hon_table_row_get_id (row), NULL, 10);
+}
