@@ -6,6 +6,7 @@
 #include "hon-test-situations.h"
 
 #include "hon-chronology.h"
+#include "hon-debate-explain.h"
 
 static GListModel *
 get_list (HonRecords records)
@@ -107,6 +108,7 @@ test_search (void)
     { "secteur optionnel", HON_CHRONOLOGY_ALL, "2009-secteur-optionnel", "1967-caisses" },
     { "securite sociale", HON_CHRONOLOGY_ALL, "1945-securite-sociale", "2009-secteur-optionnel" },
     { "SECTEURS OPTIONNELS", HON_THEME_SECTEURS, "2009-secteur-optionnel", "1967-caisses" },
+    { "etats generaux", HON_CHRONOLOGY_ALL, "2008-egos", "1980-secteur-2" },
     { "annulation", HON_THEME_CONVENTIONS, "1992-annulation", "2009-secteur-optionnel" },
     { "optam", HON_CHRONOLOGY_ALL, "2017-optam", "1992-annulation" },
     { "xyzzy", HON_CHRONOLOGY_ALL, NULL, "2017-optam" },
@@ -204,6 +206,67 @@ test_quarrels (void)
     }
 }
 
+static void
+test_search_quarrels (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *id;
+    guint       n;
+  } cases[] = {
+    { "", "secteur-optionnel", 10 },
+    { "1 347", "nombre-secteur-3", 1 },
+    { "Dadsetan", "secteur-3-prescriptions", 1 },
+    { "xyzzy", NULL, 0 },
+  };
+  HonCatalogue *catalogue = hon_test_get_catalogue ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GListModel) found = hon_chronology_search_quarrels (catalogue, cases[i].text);
+
+      g_assert_cmpuint (g_list_model_get_n_items (found), ==, cases[i].n);
+      if (cases[i].id != NULL)
+        g_assert_true (has (found, hon_catalogue_find (catalogue, HON_RECORDS_QUARRELS, cases[i].id)));
+    }
+}
+
+static void
+test_decades (void)
+{
+  g_assert_cmpint (hon_chronology_get_decade (find_event ("1980-secteur-2")), ==, 1980);
+  g_assert_cmpint (hon_chronology_get_decade (find_event ("1989-gel-secteur-2")), ==, 1980);
+  g_assert_cmpint (hon_chronology_get_decade (find_event ("2027-secteur-3")), ==, 2020);
+}
+
+/* What is told of each record says who says so. */
+static void
+test_explanations (void)
+{
+  HonCatalogue *catalogue = hon_test_get_catalogue ();
+  HonQuarrel *quarrel = hon_catalogue_find (catalogue, HON_RECORDS_QUARRELS, "nombre-secteur-3");
+  HonPosition *position = hon_catalogue_find (catalogue, HON_RECORDS_POSITIONS, "s3-ms3");
+  HonTerm *term = hon_catalogue_find (catalogue, HON_RECORDS_TERMS, "taux-depassement");
+  HonParameter *parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "taux-hors-parcours");
+  g_autoptr (HonExplanation) of_quarrel = hon_quarrel_explain (catalogue, quarrel);
+  g_autoptr (HonExplanation) of_position = hon_position_explain (position);
+  g_autoptr (HonExplanation) of_term = hon_term_explain (term);
+  g_autoptr (HonExplanation) of_parameter = hon_event_explain_parameter (find_event ("2004-medecin-traitant"),
+                                                                         parameter);
+  g_autofree char *text = hon_explanation_to_text (of_quarrel);
+
+  g_assert_nonnull (strstr (text, "927"));
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_remarks (of_quarrel)), ==, 5);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (of_quarrel)), >=, 4);
+  g_assert_cmpstr (hon_explanation_get_title (of_position), ==, hon_position_get_actor (position));
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (of_position)), ==, 1);
+  /* The confidence and both claims. */
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_remarks (of_term)), ==, 3);
+  /* The rule came after the law. */
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_parameters (of_parameter)), ==, 1);
+}
+
 /* Every event leads to the term, and from the term back to the event. */
 static void
 test_mentions (void)
@@ -226,6 +289,9 @@ main (int   argc,
   g_test_add_func ("/chronology/search", test_search);
   g_test_add_func ("/chronology/search/glossary", test_glossary_search);
   g_test_add_func ("/chronology/quarrels", test_quarrels);
+  g_test_add_func ("/chronology/search/quarrels", test_search_quarrels);
+  g_test_add_func ("/chronology/decades", test_decades);
+  g_test_add_func ("/chronology/explanations", test_explanations);
   g_test_add_func ("/chronology/mentions", test_mentions);
 
   return g_test_run ();

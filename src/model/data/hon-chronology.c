@@ -121,6 +121,59 @@ hon_chronology_search (GListModel *events,
   return choose (events, is_wished, &wish);
 }
 
+static gboolean
+is_found (gpointer      record,
+          gconstpointer data)
+{
+  return g_hash_table_contains ((GHashTable *) data, record);
+}
+
+/**
+ * hon_chronology_search_quarrels:
+ * @catalogue: a loaded catalogue
+ * @text: what was typed
+ *
+ * Returns: (transfer full) (element-type HonQuarrel): those in which it is found, or in what
+ *   somebody held in them; a blank text is found in all
+ */
+GListModel *
+hon_chronology_search_quarrels (HonCatalogue *catalogue,
+                                const char   *text)
+{
+  g_autoptr (GHashTable) found = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  g_autoptr (GListModel) quarrels = NULL;
+  g_autoptr (GListModel) positions = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  quarrels = hon_search_list (hon_catalogue_get_list (catalogue, HON_RECORDS_QUARRELS), text);
+  positions = hon_search_list (hon_catalogue_get_list (catalogue, HON_RECORDS_POSITIONS), text);
+  for (guint i = 0; i < g_list_model_get_n_items (quarrels); i++)
+    g_hash_table_add (found, g_list_model_get_item (quarrels, i));
+  for (guint i = 0; i < g_list_model_get_n_items (positions); i++)
+    {
+      g_autoptr (HonPosition) position = g_list_model_get_item (positions, i);
+
+      g_hash_table_add (found, g_object_ref (hon_position_get_quarrel (position)));
+    }
+
+  return choose (hon_catalogue_get_list (catalogue, HON_RECORDS_QUARRELS), is_found, found);
+}
+
+/**
+ * hon_chronology_get_decade:
+ * @event: an event
+ *
+ * Returns: the first of the ten years that it belongs to, such as 1980
+ */
+int
+hon_chronology_get_decade (HonEvent *event)
+{
+  g_return_val_if_fail (HON_IS_EVENT (event), 0);
+
+  return hon_date_get_year (hon_event_get_date (event)) / 10 * 10;
+}
+
 /**
  * hon_chronology_list_quarrels:
  * @catalogue: a loaded catalogue

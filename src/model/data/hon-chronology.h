@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 GListModel *hon_chronology_search         (GListModel   *events,
                                            const char   *text,
                                            int           theme) G_GNUC_WARN_UNUSED_RESULT;
+GListModel *hon_chronology_search_quarrels
+                                          (HonCatalogue *catalogue,
+                                           const char   *text) G_GNUC_WARN_UNUSED_RESULT;
+int         hon_chronology_get_decade     (HonEvent     *event);
 GListModel *hon_chronology_list_quarrels  (HonCatalogue *catalogue,
                                            HonEvent     *event) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *hon_chronology_list_positions (HonCatalogue *catalogue,
