@@ -59,7 +59,8 @@ set_amount (HonTableRow *row,
             guint        column,
             gint64       amount)
 {
-  hon_table_row_set_amount (row, column, amount != HON_BILL_UNKNOWN ? amount : HON_TABLE_NO_AMOUNT);
+  hon_table_row_take_text (row, column, amount != HON_BILL_UNKNOWN ? hon_format_money (amount, HON_MONEY_CENTIMES)
+                                                                   : g_strdup ("–"));
 }
 
 static void
@@ -74,10 +75,9 @@ append_contract (HonTable     *table,
   HonTableRow *row = hon_table_append (table, NULL, id);
 
   if (guarantee == HON_INPUT_NONE)
-    hon_table_row_set_text (row, COLUMN_CONTRACT, _("Without a contract"));
+    hon_table_row_set_text (row, COLUMN_CONTRACT, C_("contract", "None"));
   else
-    /* Translators: %s is a percentage, the guarantee of a complementary contract. */
-    hon_table_row_take_text (row, COLUMN_CONTRACT, g_strdup_printf (_("Contract at %s"), percent));
+    hon_table_row_take_text (row, COLUMN_CONTRACT, g_steal_pointer (&percent));
   hon_table_row_set_total (row, guarantee == hon_encounter_get_guarantee (encounter));
   set_amount (row, COLUMN_INSIDE, compute (catalogue, encounter, guarantee, inside));
   set_amount (row, COLUMN_OUTSIDE, compute (catalogue, encounter, guarantee, HON_PATHWAY_OUTSIDE));
@@ -100,9 +100,9 @@ hon_bill_variants_new (HonCatalogue *catalogue,
                        HonBillStudy *study)
 {
   const HonColumn columns[N_COLUMNS] = {
-    [COLUMN_CONTRACT] = { "contrat", C_("column", "Left to Pay"), HON_COLUMN_NAME },
-    [COLUMN_INSIDE] = { "dans_parcours", _("In the Care Pathway"), HON_COLUMN_MONEY },
-    [COLUMN_OUTSIDE] = { "hors_parcours", _("Outside"), HON_COLUMN_MONEY },
+    [COLUMN_CONTRACT] = { "contrat", C_("column", "Contract"), HON_COLUMN_NAME },
+    [COLUMN_INSIDE] = { "dans_parcours", _("In the Care Pathway"), HON_COLUMN_FIGURE },
+    [COLUMN_OUTSIDE] = { "hors_parcours", _("Outside"), HON_COLUMN_FIGURE },
   };
   g_autoptr (HonEncounter) known = NULL;
   HonBill *bill;

@@ -328,6 +328,7 @@ show_answer (HonBillPage *self)
 
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->amount_label, amount);
+  gtk_widget_set_visible (GTK_WIDGET (self->amount_label), TRUE);
   gtk_label_set_label (self->sentence_label, sentence);
   show_unchecked (self);
 }
@@ -341,6 +342,7 @@ show_refusal (HonBillPage  *self,
   g_autofree char *sentence = g_strdup_printf (_("Nothing can be computed: %s."), error->message);
 
   gtk_label_set_label (self->context_label, _("Check the Inputs"));
+  gtk_widget_set_visible (GTK_WIDGET (self->amount_label), FALSE);
   gtk_label_set_label (self->sentence_label, sentence);
 }
 

@@ -89,6 +89,9 @@ add_code (HonCodesGroup *self,
   GtkWidget *amount = gtk_label_new (NULL);
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
+  /* Technical acts have long names. */
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
+  gtk_widget_set_tooltip_text (row, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
   gtk_widget_add_css_class (amount, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), amount);
   gtk_widget_add_css_class (button, "flat");
