@@ -104,14 +104,6 @@ static const HonRecordField fields[] = {
 
 HON_DEFINE_RECORD (HonAssociation, hon_association, fields)
 
-const char *
-hon_association_get_id (HonAssociation *self)
-{
-  g_return_val_if_fail (HON_IS_ASSOCIATION (self), NULL);
-
-  return hon_record_get_id (HON_RECORD (self));
-}
-
 /**
  * hon_association_get_label:
  * @self: a rule

@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonAssociation, hon_association, HON, ASSOCIATION, HonRecord)
 
-const char        *hon_association_get_id       (HonAssociation     *self);
 const char        *hon_association_get_label    (HonAssociation     *self);
 gboolean           hon_association_get_rate     (HonAssociation     *self,
                                                  guint               position,

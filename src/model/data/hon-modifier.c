@@ -145,20 +145,6 @@ hon_modifier_is_ever_for (HonModifier        *self,
   return FALSE;
 }
 
-/**
- * hon_modifier_get_values:
- * @self: a modifier
- *
- * Returns: (transfer none) (element-type HonModifierValue): all that was read, oldest first
- */
-GListModel *
-hon_modifier_get_values (HonModifier *self)
-{
-  g_return_val_if_fail (HON_IS_MODIFIER (self), NULL);
-
-  return self->values;
-}
-
 /* The last day until @date from which a value is for @speciality, or, when it is NULL,
  * for all others.
  */

@@ -16,7 +16,6 @@ const char *hon_modifier_get_label     (HonModifier        *self);
 gboolean    hon_modifier_is_by_itself  (HonModifier        *self);
 gboolean    hon_modifier_is_ever_for   (HonModifier        *self,
                                         const HonBillInput *input);
-GListModel *hon_modifier_get_values    (HonModifier        *self);
 GListModel *hon_modifier_get_values_at (HonModifier        *self,
                                         HonSpeciality      *speciality,
                                         HonDate             date) G_GNUC_WARN_UNUSED_RESULT;
