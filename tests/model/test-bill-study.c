@@ -242,8 +242,8 @@ test_assumed (void)
   g_assert_nonnull (strstr (note, "the tariff of secteur 1, 30.00\u00a0€."));
   g_assert_nonnull (strstr (note, "14.10\u00a0€ is paid back instead of 19.00\u00a0€"));
   g_assert_nonnull (strstr (credits, note));
-  g_assert_cmpstr (sentence, ==, "The fee is free: for any fee above 30.00\u00a0€, the insurance pays back "
-                                 "14.10\u00a0€.");
+  g_assert_cmpstr (sentence, ==, "The fee is free: for 30.00\u00a0€, without an overrun, the insurance pays back "
+                                 "19.00\u00a0€; for any fee above, 14.10\u00a0€.");
   g_assert_cmpstr (notice, ==, "Enter the fee asked to see what is left to pay.");
   g_assert_null (told);
 

@@ -175,6 +175,26 @@ add_prescriptions (HonBill      *self,
     g_strv_builder_add (remarks, hon_reason_info_get_finding (reason)->text);
 }
 
+/* What the insurance pays back where the fee has no overrun, for a fee that is not given;
+ * `HON_BILL_UNKNOWN` where an overrun makes no difference.
+ */
+static gint64
+compute_net_at_tariff (HonBill *self)
+{
+  const HonBillResult *result = hon_bill_get_result (self);
+  HonBillInput input = *hon_bill_get_input (self);
+  HonBillResult at_tariff;
+
+  if (result->at_tariff <= result->base)
+    return HON_BILL_UNKNOWN;
+
+  input.fee = result->at_tariff;
+  if (!hon_bill_compute (hon_bill_get_tariffs (self), &input, &at_tariff) || at_tariff.overrun > 0)
+    return HON_BILL_UNKNOWN;
+
+  return at_tariff.net;
+}
+
 /**
  * hon_bill_dup_sentence:
  * @self: a bill
@@ -198,7 +218,14 @@ hon_bill_dup_sentence (HonBill *self)
   net = format_amount (result->net);
   if (result->asked == HON_BILL_UNKNOWN && result->at_tariff > result->base)
     {
+      gint64 net_at_tariff = compute_net_at_tariff (self);
       g_autofree char *tariff = format_amount (result->at_tariff);
+      g_autofree char *more = net_at_tariff != HON_BILL_UNKNOWN ? format_amount (net_at_tariff) : NULL;
+
+      if (more != NULL)
+        /* Translators: all are amounts. */
+        return g_strdup_printf (_("The fee is free: for %1$s, without an overrun, the insurance pays back %3$s; for any "
+                                  "fee above, %2$s."), tariff, net, more);
 
       /* Translators: both are amounts. */
       return g_strdup_printf (_("The fee is free: for any fee above %1$s, the insurance pays back %2$s."), tariff, net);
