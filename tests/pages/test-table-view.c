@@ -482,6 +482,27 @@ test_other_columns (void)
   g_assert_finalize_object (view);
 }
 
+/* A row is one stop of Tab, unless there is something in it to unfold. */
+static void
+test_tab_stops (void)
+{
+  g_autoptr (HonTable) flat = new_table (2, "One");
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = g_object_ref_sink (g_object_new (HON_TYPE_TABLE_VIEW, "table", flat, NULL));
+  GtkWidget *window = fixture_show (view);
+
+  fixture_wait_for (has_rows, view);
+  g_assert_false (gtk_widget_get_focusable (fixture_find (view, GTK_TYPE_TREE_EXPANDER, NULL)));
+  hon_table_view_set_table (HON_TABLE_VIEW (view), hon_income_get_table (income));
+  fixture_settle ();
+  fixture_wait_for (has_rows, view);
+  g_assert_true (gtk_widget_get_focusable (fixture_find (view, GTK_TYPE_TREE_EXPANDER, NULL)));
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -497,6 +518,7 @@ main (int   argc,
   g_test_add_func ("/table-view/compact", test_compact);
   g_test_add_func ("/table-view/accessible", test_accessible);
   g_test_add_func ("/table-view/other-columns", test_other_columns);
+  g_test_add_func ("/table-view/tab-stops", test_tab_stops);
   g_test_add_func ("/table-view/activate", test_activate);
   g_test_add_func ("/table-view/copy", test_copy);
   g_test_add_func ("/table-view/export-full-disk", test_export_full_disk);

@@ -198,6 +198,8 @@ bind_name_cb (HonTableView       *self,
 
   gtk_tree_expander_set_list_row (expander, GTK_TREE_LIST_ROW (gtk_column_view_cell_get_item (cell)));
   gtk_tree_expander_set_indent_for_icon (expander, has_children (self));
+  /* Where nothing unfolds, the row is the one stop of Tab. */
+  gtk_widget_set_focusable (GTK_WIDGET (expander), has_children (self));
   gtk_label_set_label (GTK_LABEL (label), lines);
   gtk_widget_set_tooltip_text (label, text);
   set_total (label, row);
