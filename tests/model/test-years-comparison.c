@@ -70,6 +70,26 @@ test_gaps (void)
                    hon_years_get_kept (hon_years_comparison_get_years (comparison, 1)));
 }
 
+/* A year and a month are those of a practice that is open, or of what is earned before. */
+static void
+test_mean (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      gint64 n_months = i == 0 ? 5 * 12 + 2 : 6 * 12;
+      g_autoptr (HonYearsComparison) comparison = compare (first, other);
+      HonTable *table = hon_years_comparison_get_table (comparison);
+      gint64 total = hon_years_comparison_get_total (comparison, 1);
+
+      g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "reste-mois"), 3), ==, total / n_months);
+      g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "reste-an"), 3), ==, total * 12 / n_months);
+      g_object_set (other, "waiting-income", (gint64) 45000 * EURO, NULL);
+    }
+}
+
 /* Every figure has an explanation whose last step it is, and years add up to their line. */
 static void
 test_explain (void)
@@ -241,6 +261,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/years-comparison/gaps", test_gaps);
+  g_test_add_func ("/years-comparison/mean", test_mean);
   g_test_add_func ("/years-comparison/explain", test_explain);
   g_test_add_func ("/years-comparison/words", test_words);
   g_test_add_func ("/years-comparison/break-even", test_break_even);

@@ -243,6 +243,42 @@ test_rename (Fixture       *fixture,
   g_assert_cmpuint (count_kept (fixture), ==, 2);
 }
 
+static char *
+dup_kept_name (Fixture *fixture,
+               guint    position)
+{
+  g_autoptr (GVariant) kept = g_settings_get_value (fixture->inputs, "situations");
+  g_autoptr (GVariant) situation = g_variant_get_child_value (kept, position);
+  char *name = NULL;
+
+  g_assert_true (g_variant_lookup (situation, "name", "s", &name));
+
+  return name;
+}
+
+/* A name that was made from the sector follows it; one that was given stays. */
+static void
+test_name (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (HonCareer) changed = make_career (HON_SECTOR_S1, 0);
+  g_autofree char *made = NULL;
+  g_autofree char *given = NULL;
+
+  add_two (fixture);
+  g_object_set (changed, "name", "S2", NULL);
+  add (fixture, changed);
+  made = dup_kept_name (fixture, 1);
+  g_assert_cmpstr (made, ==, "S1 (2)");
+
+  g_object_set (changed, "name", "In town", "sector", HON_SECTOR_S1, NULL);
+  add (fixture, changed);
+  g_object_set (changed, "sector", HON_SECTOR_S2, NULL);
+  add (fixture, changed);
+  given = dup_kept_name (fixture, 2);
+  g_assert_cmpstr (given, ==, "In town");
+}
+
 /* One of the same name takes its place; a fifth is not taken. */
 static void
 test_add (Fixture       *fixture,
@@ -286,6 +322,7 @@ main (int   argc,
   g_test_add ("/compare-page/list", Fixture, NULL, set_up, test_list, tear_down);
   g_test_add ("/compare-page/rename", Fixture, NULL, set_up, test_rename, tear_down);
   g_test_add ("/compare-page/add", Fixture, NULL, set_up, test_add, tear_down);
+  g_test_add ("/compare-page/name", Fixture, NULL, set_up, test_name, tear_down);
   g_test_add ("/compare-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
 
   return fixture_run ();

@@ -398,6 +398,14 @@ test_comparison (Fixture       *fixture,
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Update “In town” in the Comparison");
 
+  /* Once it is there, what is entered next is another one. */
+  gtk_widget_activate_action (fixture->page, "years.compare", NULL);
+  fixture_settle ();
+  find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");
+  hon_years_page_take (HON_YEARS_PAGE (fixture->page), named);
+  fixture_settle ();
+  find (fixture, ADW_TYPE_BUTTON_ROW, "Update “In town” in the Comparison");
+
   /* What is handed over by another page is another situation. */
   activity = g_variant_ref_sink (hon_career_dup_activity (fixture->catalogue, practice, HON_DATE_NONE));
   hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);

@@ -214,11 +214,34 @@ add_row (HonYearsComparison *self,
   return row;
 }
 
+/* How long the situations last together: from the first opening on, or from the beginning of its year
+ * where what is earned before is counted.
+ */
+static int
+count_months (HonYearsComparison *self)
+{
+  int first = 12;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      const HonYearsInput *input = hon_years_get_input (self->years[i]);
+      int year, month, day;
+
+      hon_date_get_ymd (input->phases[0].from, &year, &month, &day);
+      if (get_waiting (input, self->waiting[i], self->first_year) > 0)
+        first = 1;
+      else if (year == self->first_year)
+        first = MIN (first, month);
+    }
+
+  return 12 * (self->last_year - self->first_year + 1) - (first - 1);
+}
+
 static HonTable *
 make_table (HonYearsComparison *self)
 {
   HonTable *table = start_table (self, "ligne", _("Line"), TRUE);
-  int n_years = self->last_year - self->first_year + 1;
+  int n_months = count_months (self);
   gint64 totals[HON_COMPARISON_MAX];
   gint64 amounts[HON_COMPARISON_MAX];
 
@@ -247,10 +270,10 @@ make_table (HonYearsComparison *self)
   add_row (self, table, "attente", _("Until the opening"), amounts);
   hon_table_row_set_total (add_row (self, table, "reste", _("Kept"), totals), TRUE);
   for (guint i = 0; i < self->n; i++)
-    amounts[i] = totals[i] / n_years;
+    amounts[i] = totals[i] * 12 / n_months;
   add_row (self, table, "reste-an", _("Kept in a year"), amounts);
   for (guint i = 0; i < self->n; i++)
-    amounts[i] = totals[i] / (12 * n_years);
+    amounts[i] = totals[i] / n_months;
   add_row (self, table, "reste-mois", _("Kept in a month"), amounts);
 
   return table;

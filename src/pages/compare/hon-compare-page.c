@@ -524,6 +524,35 @@ hon_compare_page_init (HonComparePage *self)
   g_signal_connect_object (self->situations, "items-changed", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
+static const char *
+get_sector_label (HonComparePage *self,
+                  HonCareer      *career)
+{
+  return hon_sector_get_short_label (hon_catalogue_get_sector (hon_page_get_catalogue (HON_PAGE (self)),
+                                                               hon_career_get_sector (career)));
+}
+
+/* Gives it the name of its sector, with a number where another one has it. */
+static void
+name_after_sector (HonComparePage *self,
+                   HonCareer      *career)
+{
+  g_autofree char *name = hon_situations_dup_name (G_LIST_MODEL (self->situations), get_sector_label (self, career));
+
+  g_object_set (career, "name", name, NULL);
+}
+
+/* Whether its name was made from its sector. */
+static gboolean
+is_named_after_sector (HonComparePage *self,
+                       HonCareer      *career)
+{
+  const char *label = get_sector_label (self, career);
+  g_autofree char *numbered = g_strdup_printf ("%s (", label);
+
+  return g_str_equal (hon_career_get_name (career), label) || g_str_has_prefix (hon_career_get_name (career), numbered);
+}
+
 /**
  * hon_compare_page_add:
  * @self: a page
@@ -537,7 +566,6 @@ hon_compare_page_add (HonComparePage *self,
 {
   g_autoptr (HonCareer) career = NULL;
   g_autoptr (GListModel) before = NULL;
-  g_autofree char *name = NULL;
   guint position;
 
   g_return_if_fail (HON_IS_COMPARE_PAGE (self));
@@ -552,6 +580,10 @@ hon_compare_page_add (HonComparePage *self,
   if (*hon_career_get_name (career) != '\0' &&
       hon_situations_find (G_LIST_MODEL (self->situations), hon_career_get_name (career), &position))
     {
+      g_autoptr (HonCareer) old = g_list_model_get_item (G_LIST_MODEL (self->situations), position);
+
+      if (hon_career_get_sector (old) != hon_career_get_sector (career) && is_named_after_sector (self, old))
+        name_after_sector (self, career);
       g_list_store_splice (self->situations, position, 1, (gpointer *) &career, 1);
       offer_undo (self, before, _("Situation updated"));
       return;
@@ -562,13 +594,7 @@ hon_compare_page_add (HonComparePage *self,
       return;
     }
   if (*hon_career_get_name (career) == '\0')
-    {
-      HonSector *sector = hon_catalogue_get_sector (hon_page_get_catalogue (HON_PAGE (self)),
-                                                    hon_career_get_sector (career));
-
-      name = hon_situations_dup_name (G_LIST_MODEL (self->situations), hon_sector_get_short_label (sector));
-      g_object_set (career, "name", name, NULL);
-    }
+    name_after_sector (self, career);
   g_list_store_append (self->situations, career);
   offer_undo (self, before, _("Situation added"));
 }

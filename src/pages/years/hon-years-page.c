@@ -230,6 +230,8 @@ compare_action (GtkWidget  *widget,
     return;
   situation = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (self->career)));
   gtk_widget_activate_action_variant (widget, "pages.compare", situation);
+  /* What is entered next is another one, which must not take the place of this. */
+  g_object_set (self->career, "name", "", NULL);
 }
 
 /* The day up to which the figures were checked. */
