@@ -46,6 +46,29 @@ dup_remarks (HonBill *bill)
   return g_strjoinv ("\n", remarks);
 }
 
+/* The day and the moment are two inputs: that they do not go together is told. */
+static void
+test_sunday (void)
+{
+  static const struct { const char *date; const char *moment; gboolean is_told; } cases[] = {
+    { "2026-11-29", "semaine", TRUE },
+    { "2026-11-29", "dimanche", FALSE },
+    { "2026-11-28", "semaine", FALSE },
+    { "2026-11-30", "semaine", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json = g_strdup_printf ("{ \"date\": \"%s\", \"acte\": \"visite\", \"secteur\": \"S1\", "
+                                               "\"specialite\": \"generaliste\", \"jour\": \"%s\" }",
+                                               cases[i].date, cases[i].moment);
+      g_autoptr (HonBill) bill = make_bill (json);
+      g_autofree char *remarks = dup_remarks (bill);
+
+      g_assert_true ((strstr (remarks, "This day is a Sunday") != NULL) == cases[i].is_told);
+    }
+}
+
 static void
 count_cb (GObject    *object,
           GParamSpec *pspec,
@@ -708,6 +731,7 @@ main (int   argc,
   g_test_set_nonfatal_assertions ();
 
   g_test_add_func ("/bill/properties", test_properties);
+  g_test_add_func ("/bill/sunday", test_sunday);
   g_test_add_func ("/bill/usual-pathway", test_usual_pathway);
   g_test_add_func ("/bill/copy", test_copy);
   g_test_add_func ("/bill/check", test_check);

@@ -283,6 +283,13 @@ hon_bill_dup_doubts (HonBill *self)
   return g_strv_builder_end (remarks);
 }
 
+/* The day 1 is a Monday. */
+static gboolean
+is_sunday (HonDate date)
+{
+  return date % 7 == 0;
+}
+
 /**
  * hon_bill_dup_remarks:
  * @self: a bill
@@ -303,6 +310,9 @@ hon_bill_dup_remarks (HonBill *self)
   result = hon_bill_get_result (self);
   found = hon_bill_dup_doubts (self);
   g_strv_builder_addv (remarks, (const char **) found);
+  if (hon_bill_get_input (self)->day == HON_BILL_DAY_WEEKDAY && is_sunday (hon_bill_get_input (self)->date))
+    g_strv_builder_add (remarks, _("This day is a Sunday, and the bill is that of a working day: choose Sunday as the "
+                                   "moment where it is one."));
   if (result->pathway != hon_bill_get_input (self)->pathway)
     {
       if (result->pathway == HON_PATHWAY_OUTSIDE)
