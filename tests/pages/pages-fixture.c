@@ -181,6 +181,67 @@ fixture_wait_for (FixtureCondition condition,
   g_source_remove (wake_id);
 }
 
+/* Gives all settings of a kind their defaults. */
+void
+fixture_reset_settings (GSettings *settings)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+}
+
+/* Prepares what a page of `type` needs; `inputs` names the settings that it keeps. Opens nothing. */
+void
+fixture_page_set_up (FixturePage *fixture,
+                     GType        type,
+                     const char  *inputs)
+{
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture->inputs = g_settings_get_child (fixture->settings, inputs);
+  fixture->type = type;
+  fixture_reset_settings (fixture->settings);
+  fixture_reset_settings (fixture->inputs);
+}
+
+/* Opens the page in a window. */
+void
+fixture_page_open (FixturePage *fixture)
+{
+  fixture->page = fixture_new_page (fixture->type, fixture->catalogue, fixture->settings);
+  fixture->window = fixture_show (fixture->page);
+}
+
+/* Work in a worker may still hold the page. */
+static gboolean
+is_alone (gpointer data)
+{
+  return G_OBJECT (data)->ref_count == 1;
+}
+
+/* Closes the window; nothing may be left of the page. */
+void
+fixture_page_close (FixturePage *fixture)
+{
+  fixture_close (fixture->window);
+  fixture_wait_for (is_alone, fixture->page);
+  g_assert_finalize_object (fixture->page);
+}
+
+/* Closes the page; nothing may be left of the catalogue either. */
+void
+fixture_page_tear_down (FixturePage *fixture)
+{
+  fixture_page_close (fixture);
+  g_clear_object (&fixture->inputs);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
 static gboolean
 has_text (GtkWidget  *widget,
           const char *text)

@@ -11,6 +11,17 @@
 
 G_BEGIN_DECLS
 
+/* A page in a window, over settings that start from their defaults. */
+typedef struct
+{
+  HonCatalogue *catalogue; /* (owned) */
+  GSettings    *settings;  /* (owned) */
+  GSettings    *inputs;    /* (owned): what the page keeps */
+  GType         type;
+  GtkWidget    *page;      /* (owned) */
+  GtkWidget    *window;    /* (owned) */
+} FixturePage;
+
 typedef gboolean (* FixtureCondition) (gpointer data);
 typedef void     (* FixtureExport)    (GtkWidget *widget,
                                        GFile     *file);
@@ -29,6 +40,15 @@ void          fixture_write_overlay (const char       *name,
                                      const char       *text);
 GtkWidget    *fixture_show          (GtkWidget        *content);
 void          fixture_close         (GtkWidget        *window);
+void          fixture_reset_settings
+                                    (GSettings        *settings);
+void          fixture_page_set_up   (FixturePage      *fixture,
+                                     GType             type,
+                                     const char       *inputs);
+void          fixture_page_open     (FixturePage      *fixture);
+void          fixture_page_close    (FixturePage      *fixture);
+void          fixture_page_tear_down
+                                    (FixturePage      *fixture);
 void          fixture_settle        (void);
 void          fixture_wait_for      (FixtureCondition  condition,
                                      gpointer          data);

@@ -26,27 +26,7 @@
 
 typedef GType (* TypeFunc) (void);
 
-/* A page in a window, over settings that start from their defaults. */
-typedef struct
-{
-  HonCatalogue *catalogue;
-  GSettings    *settings;
-  GSettings    *inputs;
-  GtkWidget    *page;
-  GtkWidget    *window;
-} Fixture;
-
-static void
-reset_settings (GSettings *settings)
-{
-  g_autoptr (GSettingsSchema) schema = NULL;
-  g_auto (GStrv) keys = NULL;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-  keys = g_settings_schema_list_keys (schema);
-  for (guint i = 0; keys[i] != NULL; i++)
-    g_settings_reset (settings, keys[i]);
-}
+typedef FixturePage Fixture;
 
 static HonBillView *
 get_view (Fixture *fixture)
@@ -83,28 +63,16 @@ has_study (gpointer data)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page = fixture_new_page (HON_TYPE_BILL_PAGE, fixture->catalogue, fixture->settings);
-  fixture->window = fixture_show (fixture->page);
+  fixture_page_open (fixture);
   fixture_wait_for (has_study, fixture);
   fixture_settle ();
-}
-
-static void
-close_page (Fixture *fixture)
-{
-  fixture_close (fixture->window);
-  g_assert_finalize_object (fixture->page);
 }
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->catalogue = fixture_new_catalogue ();
-  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
-  fixture->inputs = g_settings_get_child (fixture->settings, "bill");
-  reset_settings (fixture->settings);
-  reset_settings (fixture->inputs);
+  fixture_page_set_up (fixture, HON_TYPE_BILL_PAGE, "bill");
   open_page (fixture);
 }
 
@@ -112,10 +80,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  close_page (fixture);
-  g_clear_object (&fixture->inputs);
-  g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  fixture_page_tear_down (fixture);
 }
 
 /* A young adult who goes straight to a psychiatrist of secteur 2. */
@@ -668,7 +633,7 @@ test_kept (Fixture       *fixture,
            gconstpointer  data)
 {
   set_case (fixture);
-  close_page (fixture);
+  fixture_page_close (fixture);
   open_page (fixture);
   g_assert_cmpint (hon_encounter_get_fee (get_encounter (fixture)), ==, 9000);
   g_assert_cmpint (hon_encounter_get_sector (get_encounter (fixture)), ==, HON_BILL_SECTOR_S2);
@@ -681,7 +646,7 @@ static void
 test_strangers (Fixture       *fixture,
                 gconstpointer  data)
 {
-  close_page (fixture);
+  fixture_page_close (fixture);
   g_settings_set_string (fixture->inputs, "act", "divination");
   g_settings_set_string (fixture->inputs, "speciality", "astrologue");
   open_page (fixture);

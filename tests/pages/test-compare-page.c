@@ -12,58 +12,21 @@
 #include "hon-years-comparison-words.h"
 #include "pages-fixture.h"
 
-/* A page in a window, over settings that start from their defaults. */
-typedef struct
-{
-  HonCatalogue *catalogue;
-  GSettings    *settings;
-  GSettings    *inputs;
-  GtkWidget    *page;
-  GtkWidget    *window;
-} Fixture;
-
-static void
-open_page (Fixture *fixture)
-{
-  fixture->page = fixture_new_page (HON_TYPE_COMPARE_PAGE, fixture->catalogue, fixture->settings);
-  fixture->window = fixture_show (fixture->page);
-}
-
-/* Break-even points may still be looked for: they hold the page until they are found. */
-static gboolean
-is_alone (gpointer data)
-{
-  return G_OBJECT (data)->ref_count == 1;
-}
-
-static void
-close_page (Fixture *fixture)
-{
-  fixture_close (fixture->window);
-  fixture_wait_for (is_alone, fixture->page);
-  g_assert_finalize_object (fixture->page);
-}
+typedef FixturePage Fixture;
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->catalogue = fixture_new_catalogue ();
-  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
-  fixture->inputs = g_settings_get_child (fixture->settings, "compare");
-  g_settings_reset (fixture->settings, "remember-inputs");
-  g_settings_reset (fixture->inputs, "situations");
-  open_page (fixture);
+  fixture_page_set_up (fixture, HON_TYPE_COMPARE_PAGE, "compare");
+  fixture_page_open (fixture);
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  close_page (fixture);
-  g_clear_object (&fixture->inputs);
-  g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  fixture_page_tear_down (fixture);
 }
 
 static HonCareer *
@@ -221,8 +184,8 @@ test_list (Fixture       *fixture,
   g_assert_cmpuint (count_rows (fixture), ==, 3);
   g_assert_cmpuint (count_kept (fixture), ==, 3);
 
-  close_page (fixture);
-  open_page (fixture);
+  fixture_page_close (fixture);
+  fixture_page_open (fixture);
   fixture_settle ();
   g_assert_cmpuint (count_rows (fixture), ==, 3);
 }

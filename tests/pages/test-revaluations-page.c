@@ -16,27 +16,7 @@
 #include "hon-time-plot-private.h"
 #include "pages-fixture.h"
 
-/* A page in a window, over settings that start from their defaults. */
-typedef struct
-{
-  HonCatalogue *catalogue;
-  GSettings    *settings;
-  GSettings    *inputs;
-  GtkWidget    *page;
-  GtkWidget    *window;
-} Fixture;
-
-static void
-reset_settings (GSettings *settings)
-{
-  g_autoptr (GSettingsSchema) schema = NULL;
-  g_auto (GStrv) keys = NULL;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-  keys = g_settings_schema_list_keys (schema);
-  for (guint i = 0; keys[i] != NULL; i++)
-    g_settings_reset (settings, keys[i]);
-}
+typedef FixturePage Fixture;
 
 static HonTimeChart *
 get_chart (Fixture *fixture)
@@ -99,27 +79,15 @@ hold_moves (Fixture *fixture)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page = fixture_new_page (HON_TYPE_REVALUATIONS_PAGE, fixture->catalogue, fixture->settings);
-  fixture->window = fixture_show (fixture->page);
+  fixture_page_open (fixture);
   fixture_wait_for (has_moves, fixture);
-}
-
-static void
-close_page (Fixture *fixture)
-{
-  fixture_close (fixture->window);
-  g_assert_finalize_object (fixture->page);
 }
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->catalogue = fixture_new_catalogue ();
-  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
-  fixture->inputs = g_settings_get_child (fixture->settings, "revaluations");
-  reset_settings (fixture->settings);
-  reset_settings (fixture->inputs);
+  fixture_page_set_up (fixture, HON_TYPE_REVALUATIONS_PAGE, "revaluations");
   open_page (fixture);
 }
 
@@ -127,10 +95,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  close_page (fixture);
-  g_clear_object (&fixture->inputs);
-  g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  fixture_page_tear_down (fixture);
 }
 
 /* The study that the page begins with. */

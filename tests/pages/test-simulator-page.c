@@ -16,27 +16,7 @@
 #include "hon-test-inputs.h"
 #include "pages-fixture.h"
 
-/* A page in a window, over settings that start from their defaults. */
-typedef struct
-{
-  HonCatalogue *catalogue;
-  GSettings    *settings;
-  GSettings    *inputs;
-  GtkWidget    *page;
-  GtkWidget    *window;
-} Fixture;
-
-static void
-reset_settings (GSettings *settings)
-{
-  g_autoptr (GSettingsSchema) schema = NULL;
-  g_auto (GStrv) keys = NULL;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-  keys = g_settings_schema_list_keys (schema);
-  for (guint i = 0; keys[i] != NULL; i++)
-    g_settings_reset (settings, keys[i]);
-}
+typedef FixturePage Fixture;
 
 static gboolean
 has_answer (gpointer data)
@@ -47,27 +27,15 @@ has_answer (gpointer data)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page = fixture_new_page (HON_TYPE_SIMULATOR_PAGE, fixture->catalogue, fixture->settings);
-  fixture->window = fixture_show (fixture->page);
+  fixture_page_open (fixture);
   fixture_wait_for (has_answer, fixture->page);
-}
-
-static void
-close_page (Fixture *fixture)
-{
-  fixture_close (fixture->window);
-  g_assert_finalize_object (fixture->page);
 }
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->catalogue = fixture_new_catalogue ();
-  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
-  fixture->inputs = g_settings_get_child (fixture->settings, "simulator");
-  reset_settings (fixture->settings);
-  reset_settings (fixture->inputs);
+  fixture_page_set_up (fixture, HON_TYPE_SIMULATOR_PAGE, "simulator");
   open_page (fixture);
 }
 
@@ -75,10 +43,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  close_page (fixture);
-  g_clear_object (&fixture->inputs);
-  g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  fixture_page_tear_down (fixture);
 }
 
 typedef struct
@@ -458,7 +423,7 @@ test_remember (Fixture       *fixture,
   g_assert_cmpint (g_settings_get_enum (fixture->inputs, "sector"), ==, HON_SECTOR_S2);
   g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "wanted"), ==, 7000000);
 
-  close_page (fixture);
+  fixture_page_close (fixture);
   open_page (fixture);
   wait_for_answer (fixture, HON_SECTOR_S2, 20000000);
   g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (find (fixture, HON_TYPE_AMOUNT_ROW,
@@ -483,8 +448,8 @@ test_forget (Fixture       *fixture,
   wait_for_answer (fixture, HON_SECTOR_S1, 20000000);
 
   g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
-  reset_settings (fixture->inputs);
-  close_page (fixture);
+  fixture_reset_settings (fixture->inputs);
+  fixture_page_close (fixture);
   open_page (fixture);
   wait_for_answer (fixture, HON_SECTOR_S1, 15000000);
 }

@@ -17,27 +17,7 @@
 
 #include <string.h>
 
-/* A page in a window, over settings that start from their defaults. */
-typedef struct
-{
-  HonCatalogue *catalogue;
-  GSettings    *settings;
-  GSettings    *inputs;
-  GtkWidget    *page;
-  GtkWidget    *window;
-} Fixture;
-
-static void
-reset_settings (GSettings *settings)
-{
-  g_autoptr (GSettingsSchema) schema = NULL;
-  g_auto (GStrv) keys = NULL;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-  keys = g_settings_schema_list_keys (schema);
-  for (guint i = 0; keys[i] != NULL; i++)
-    g_settings_reset (settings, keys[i]);
-}
+typedef FixturePage Fixture;
 
 static AdwNavigationView *
 get_view (Fixture *fixture)
@@ -73,27 +53,15 @@ go_forward (Fixture *fixture)
 static void
 open_page (Fixture *fixture)
 {
-  fixture->page = fixture_new_page (HON_TYPE_WIZARD_PAGE, fixture->catalogue, fixture->settings);
-  fixture->window = fixture_show (fixture->page);
+  fixture_page_open (fixture);
   fixture_settle ();
-}
-
-static void
-close_page (Fixture *fixture)
-{
-  fixture_close (fixture->window);
-  g_assert_finalize_object (fixture->page);
 }
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->catalogue = fixture_new_catalogue ();
-  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
-  fixture->inputs = g_settings_get_child (fixture->settings, "wizard");
-  reset_settings (fixture->settings);
-  reset_settings (fixture->inputs);
+  fixture_page_set_up (fixture, HON_TYPE_WIZARD_PAGE, "wizard");
   open_page (fixture);
 }
 
@@ -101,10 +69,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  close_page (fixture);
-  g_clear_object (&fixture->inputs);
-  g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  fixture_page_tear_down (fixture);
 }
 
 static void
@@ -525,7 +490,7 @@ test_kept (Fixture       *fixture,
   for (guint i = 0; i < 4; i++)
     go_forward (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "places");
-  close_page (fixture);
+  fixture_page_close (fixture);
 
   open_page (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "places");
@@ -564,7 +529,7 @@ test_steps (Fixture       *fixture,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   ids = g_settings_get_strv (fixture->inputs, "steps");
   g_assert_cmpuint (g_strv_length (ids), ==, 1);
-  close_page (fixture);
+  fixture_page_close (fixture);
 
   open_page (fixture);
   g_assert_cmpstr (get_tag (fixture), ==, "result");
