@@ -100,20 +100,19 @@ set_metadata (cairo_surface_t      *surface,
 }
 
 static GBytes *
-write_pdf (HonChart  *chart,
-           GError   **error)
+write_pdf (HonChart               *chart,
+           const HonChartEdition  *edition,
+           GError                **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  const char *title = hon_chart_get_title (chart);
   const char *subtitle = hon_chart_get_subtitle (chart);
-  g_autoptr (HonChartPage) page = NULL;
+  g_autoptr (HonChartPage) page = hon_chart_page_new (chart, edition);
   cairo_surface_t *surface;
 
-  page = hon_chart_page_new (chart);
   surface = cairo_pdf_surface_create_for_stream (append_data, data,
-                                                 HON_CHART_PAGE_WIDTH * POINTS_PER_PIXEL,
+                                                 hon_chart_page_get_width (page) * POINTS_PER_PIXEL,
                                                  hon_chart_page_get_height (page) * POINTS_PER_PIXEL);
-  set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  set_metadata (surface, CAIRO_PDF_METADATA_TITLE, hon_chart_page_get_title (page));
   set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, subtitle);
   set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, g_get_application_name ());
   if (!draw_on_surface (page, surface, POINTS_PER_PIXEL, error))
@@ -127,9 +126,9 @@ write_pdf (HonChart  *chart,
  */
 static GBytes *
 describe_svg (HonChart   *chart,
+              const char *title,
               GByteArray *data)
 {
-  const char *title = hon_chart_get_title (chart);
   const char *subtitle = hon_chart_get_subtitle (chart);
   const char *credits = hon_chart_get_credits (chart);
   g_autofree char *description = g_strconcat (subtitle != NULL ? subtitle : "", "\n",
@@ -152,20 +151,21 @@ describe_svg (HonChart   *chart,
 }
 
 static GBytes *
-write_svg (HonChart  *chart,
-           GError   **error)
+write_svg (HonChart               *chart,
+           const HonChartEdition  *edition,
+           GError                **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  g_autoptr (HonChartPage) page = NULL;
+  g_autoptr (HonChartPage) page = hon_chart_page_new (chart, edition);
   cairo_surface_t *surface;
 
-  page = hon_chart_page_new (chart);
-  surface = cairo_svg_surface_create_for_stream (append_data, data, HON_CHART_PAGE_WIDTH, hon_chart_page_get_height (page));
+  surface = cairo_svg_surface_create_for_stream (append_data, data, hon_chart_page_get_width (page),
+                                                 hon_chart_page_get_height (page));
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
   if (!draw_on_surface (page, surface, 1.0, error))
     return NULL;
 
-  return describe_svg (chart, data);
+  return describe_svg (chart, hon_chart_page_get_title (page), data);
 }
 
 /* CSV after RFC 4180: a field with a quote, comma or line break is quoted. */
@@ -249,24 +249,25 @@ write_csv (HonChart *chart)
 }
 
 static Content *
-new_content (HonChart              *chart,
-             HonChartExportFormat   format,
-             GError               **error)
+new_content (HonChart               *chart,
+             const HonChartEdition  *edition,
+             HonChartExportFormat    format,
+             GError                **error)
 {
   g_autoptr (Content) content = g_new0 (Content, 1);
 
   switch (format)
     {
     case HON_CHART_EXPORT_PNG:
-      content->texture = hon_chart_export_to_texture (chart, error);
+      content->texture = hon_chart_export_to_texture (chart, edition, error);
       break;
 
     case HON_CHART_EXPORT_SVG:
-      content->bytes = write_svg (chart, error);
+      content->bytes = write_svg (chart, edition, error);
       break;
 
     case HON_CHART_EXPORT_PDF:
-      content->bytes = write_pdf (chart, error);
+      content->bytes = write_pdf (chart, edition, error);
       break;
 
     case HON_CHART_EXPORT_CSV:
@@ -308,9 +309,9 @@ draw_page_cb (GtkPrintOperation *operation,
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
   double width = gtk_print_context_get_width (context);
   double height = gtk_print_context_get_height (context);
-  double scale = MIN (width / HON_CHART_PAGE_WIDTH, height / hon_chart_page_get_height (page));
+  double scale = MIN (width / hon_chart_page_get_width (page), height / hon_chart_page_get_height (page));
 
-  cairo_translate (cr, (width - HON_CHART_PAGE_WIDTH * scale) / 2.0, 0.0);
+  cairo_translate (cr, (width - hon_chart_page_get_width (page) * scale) / 2.0, 0.0);
   cairo_scale (cr, scale, scale);
   hon_chart_page_draw (page, cr);
 }
@@ -353,21 +354,24 @@ hon_chart_export_format_from_string (const char           *extension,
 /**
  * hon_chart_export_dup_name:
  * @chart: a chart
+ * @edition: (nullable): how it is to be published
  * @format: the kind of file
  *
- * Suggests a file name made from the title of the chart.
+ * Suggests a file name made from the title and the period.
  *
  * Returns: (transfer full): a file name with its extension
  */
 char *
-hon_chart_export_dup_name (HonChart             *chart,
-                           HonChartExportFormat  format)
+hon_chart_export_dup_name (HonChart              *chart,
+                           const HonChartEdition *edition,
+                           HonChartExportFormat   format)
 {
   g_autofree char *title = NULL;
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
-  title = g_strdup (hon_chart_get_title (chart));
+  title = (edition != NULL && edition->title != NULL
+           ? g_strdup (edition->title) : hon_chart_dup_heading (chart, hon_chart_get_title (chart)));
   if (title == NULL || *title == '\0')
     /* Translators: the name of a new file, without its extension. */
     g_set_str (&title, C_("file", "Chart"));
@@ -416,6 +420,7 @@ hon_chart_export_to_text (HonChart *chart)
 /**
  * hon_chart_export_to_texture:
  * @chart: a chart
+ * @edition: (nullable): how it is to be published
  * @error: return location for an error
  *
  * Draws the page as a picture, with two pixels for each of the page.
@@ -423,8 +428,9 @@ hon_chart_export_to_text (HonChart *chart)
  * Returns: (transfer full): the picture, or %NULL with @error set
  */
 GdkTexture *
-hon_chart_export_to_texture (HonChart  *chart,
-                             GError   **error)
+hon_chart_export_to_texture (HonChart               *chart,
+                             const HonChartEdition  *edition,
+                             GError                **error)
 {
   g_autoptr (HonChartPage) page = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -433,8 +439,8 @@ hon_chart_export_to_texture (HonChart  *chart,
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
-  page = hon_chart_page_new (chart);
-  width = HON_CHART_PAGE_WIDTH * IMAGE_SCALE;
+  page = hon_chart_page_new (chart, edition);
+  width = hon_chart_page_get_width (page) * IMAGE_SCALE;
   height = hon_chart_page_get_height (page) * IMAGE_SCALE;
   stride = cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, width);
   pixels = g_malloc0_n ((gsize) height, (gsize) stride);
@@ -452,6 +458,7 @@ hon_chart_export_to_texture (HonChart  *chart,
 /**
  * hon_chart_export_write_async:
  * @chart: a chart
+ * @edition: (nullable): how it is to be published
  * @format: the kind of file
  * @file: the file to write
  * @cancellable: (nullable): cancels the writing
@@ -469,12 +476,13 @@ hon_chart_export_to_texture (HonChart  *chart,
  * sources.
  */
 void
-hon_chart_export_write_async (HonChart             *chart,
-                              HonChartExportFormat  format,
-                              GFile                *file,
-                              GCancellable         *cancellable,
-                              GAsyncReadyCallback   callback,
-                              gpointer              user_data)
+hon_chart_export_write_async (HonChart              *chart,
+                              const HonChartEdition *edition,
+                              HonChartExportFormat   format,
+                              GFile                 *file,
+                              GCancellable          *cancellable,
+                              GAsyncReadyCallback    callback,
+                              gpointer               user_data)
 {
   g_autoptr (GTask) task = NULL;
   g_autoptr (Content) content = NULL;
@@ -487,7 +495,7 @@ hon_chart_export_write_async (HonChart             *chart,
   task = g_task_new (file, cancellable, callback, user_data);
   g_task_set_source_tag (task, hon_chart_export_write_async);
 
-  content = new_content (chart, format, &error);
+  content = new_content (chart, edition, format, &error);
   if (content == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
@@ -536,10 +544,10 @@ hon_chart_export_new_print_operation (HonChart *chart)
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
   operation = gtk_print_operation_new ();
-  title = hon_chart_get_title (chart);
-  page = hon_chart_page_new (chart);
+  page = hon_chart_page_new (chart, NULL);
+  title = hon_chart_page_get_title (page);
 
-  gtk_page_setup_set_orientation (setup, hon_chart_page_get_height (page) < HON_CHART_PAGE_WIDTH
+  gtk_page_setup_set_orientation (setup, hon_chart_page_get_height (page) < hon_chart_page_get_width (page)
                                   ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_n_pages (operation, 1);

@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hon-chart-edition.h"
 #include "hon-chart.h"
 
 G_BEGIN_DECLS
@@ -45,14 +46,17 @@ GQuark             hon_chart_export_error_quark         (void);
 gboolean           hon_chart_export_format_from_string  (const char            *extension,
                                                          HonChartExportFormat  *format);
 char              *hon_chart_export_dup_name            (HonChart              *chart,
+                                                         const HonChartEdition *edition,
                                                          HonChartExportFormat   format)
                                                          G_GNUC_WARN_UNUSED_RESULT;
 char              *hon_chart_export_to_text             (HonChart              *chart)
                                                          G_GNUC_WARN_UNUSED_RESULT;
 GdkTexture        *hon_chart_export_to_texture          (HonChart              *chart,
+                                                         const HonChartEdition *edition,
                                                          GError               **error)
                                                          G_GNUC_WARN_UNUSED_RESULT;
 void               hon_chart_export_write_async         (HonChart              *chart,
+                                                         const HonChartEdition *edition,
                                                          HonChartExportFormat   format,
                                                          GFile                 *file,
                                                          GCancellable          *cancellable,

@@ -11,6 +11,10 @@
  * the colours for print, independent of the style, the text size and the contrast of the desktop.
  */
 
+#define PAGE_WIDTH 800
+#define WIDE_PAGE_WIDTH 960
+#define MAX_PAGE_WIDTH 2400
+#define WIDTH_STEP 80
 #define MARGIN 32
 #define TITLE_SCALE 1.4
 #define TITLE_SPACING 4
@@ -28,9 +32,11 @@ typedef struct
 
 struct _HonChartPage
 {
+  char          *title; /* (nullable) (owned) */
   GskRenderNode *scene; /* (nullable) (owned) */
   GArray        *words; /* (owned) (element-type Words) */
   int            scene_y;
+  int            width;
   int            height;
 };
 
@@ -91,7 +97,7 @@ append_words (HonChartPage  *page,
     return;
 
   words.layout = hon_chart_text_new (context, text, scale, weight);
-  pango_layout_set_width (words.layout, (HON_CHART_PAGE_WIDTH - 2 * MARGIN) * PANGO_SCALE);
+  pango_layout_set_width (words.layout, (page->width - 2 * MARGIN) * PANGO_SCALE);
   page->height += hon_chart_text_get_height (words.layout);
   g_array_append_val (page->words, words);
 }
@@ -120,48 +126,102 @@ draw_scene (const HonChartPage *page,
   cairo_restore (cr);
 }
 
+/* Height per width; 0 for a page that is as high as it needs to be. */
+static double
+get_proportion (HonChartShape shape)
+{
+  switch (shape)
+    {
+    case HON_CHART_SHAPE_WIDE:
+      return 9.0 / 16.0;
+
+    case HON_CHART_SHAPE_SQUARE:
+      return 1.0;
+
+    case HON_CHART_SHAPE_PAGE:
+    default:
+      return 0.0;
+    }
+}
+
+/* Lays out the page at a width. Where it needs less than @height, the scene gets the rest. */
+static void
+lay_out (HonChartPage *page,
+         HonChart     *chart,
+         PangoContext *context,
+         int           width,
+         int           height)
+{
+  const HonChartPalette *palette = hon_chart_palette_get_print ();
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  int scene_width = width - 2 * MARGIN;
+  int scene_height = hon_chart_measure_scene (chart, context, scene_width);
+  g_autofree char *notes = hon_chart_dup_notes (chart, context, scene_width);
+  const char *credits = hon_chart_get_credits (chart);
+  int foot;
+
+  g_clear_pointer (&page->scene, gsk_render_node_unref);
+  g_array_set_size (page->words, 0);
+  page->width = width;
+  page->height = MARGIN;
+
+  append_words (page, context, page->title, TITLE_SCALE, PANGO_WEIGHT_BOLD, &palette->foreground);
+  if (page->words->len > 0)
+    page->height += TITLE_SPACING;
+  append_words (page, context, hon_chart_get_subtitle (chart), 1.0, PANGO_WEIGHT_NORMAL, &palette->dim);
+  if (page->words->len > 0)
+    page->height += SCENE_SPACING;
+  page->scene_y = page->height;
+
+  if (notes != NULL || (credits != NULL && *credits != '\0'))
+    page->height += SCENE_SPACING;
+  foot = (int) page->words->len;
+  append_words (page, context, notes, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->foreground);
+  if (notes != NULL)
+    page->height += TITLE_SPACING;
+  append_words (page, context, credits, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->dim);
+  page->height += MARGIN;
+
+  scene_height = MAX (scene_height, height - page->height);
+  page->height += scene_height;
+  for (guint i = (guint) foot; i < page->words->len; i++)
+    g_array_index (page->words, Words, i).y += scene_height;
+
+  hon_chart_snapshot_scene (chart, palette, context, snapshot, scene_width, scene_height);
+  page->scene = gtk_snapshot_free_to_node (snapshot);
+}
+
 /**
  * hon_chart_page_new:
  * @chart: a chart
+ * @edition: (nullable): how it is to look; %NULL for a page with the title of the chart
  *
- * Lays out a page of the chart in its current state.
+ * Lays out a page of the chart in its current state. A page of a given shape becomes as wide as its
+ * words and its scene need to fit in.
  *
  * Returns: (transfer full): the page
  */
 HonChartPage *
-hon_chart_page_new (HonChart *chart)
+hon_chart_page_new (HonChart              *chart,
+                    const HonChartEdition *edition)
 {
-  const HonChartPalette *palette = hon_chart_palette_get_print ();
-  const char *title = hon_chart_get_title (chart);
-  const char *subtitle = hon_chart_get_subtitle (chart);
-  const char *credits = hon_chart_get_credits (chart);
+  HonChartShape shape = edition != NULL ? edition->shape : HON_CHART_SHAPE_PAGE;
+  double proportion = get_proportion (shape);
   PangoContext *context = new_context (GTK_WIDGET (chart));
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  int width = HON_CHART_PAGE_WIDTH - 2 * MARGIN;
-  int scene_height = hon_chart_measure_scene (chart, context, width);
   HonChartPage *page = g_new0 (HonChartPage, 1);
+  int width = shape == HON_CHART_SHAPE_WIDE ? WIDE_PAGE_WIDTH : PAGE_WIDTH;
 
+  page->title = (edition != NULL && edition->title != NULL
+                 ? g_strdup (edition->title) : hon_chart_dup_heading (chart, hon_chart_get_title (chart)));
   page->words = g_array_new (FALSE, TRUE, sizeof (Words));
   g_array_set_clear_func (page->words, clear_words);
-  page->height = MARGIN;
 
-  append_words (page, context, title, TITLE_SCALE, PANGO_WEIGHT_BOLD, &palette->foreground);
-  if (page->words->len > 0)
-    page->height += TITLE_SPACING;
-  append_words (page, context, subtitle, 1.0, PANGO_WEIGHT_NORMAL, &palette->dim);
-  if (page->words->len > 0)
-    page->height += SCENE_SPACING;
-
-  hon_chart_snapshot_scene (chart, palette, context, snapshot, width, scene_height);
-  page->scene = gtk_snapshot_free_to_node (snapshot);
-  page->scene_y = page->height;
-  page->height += scene_height;
-
-  if (credits != NULL && *credits != '\0')
-    page->height += SCENE_SPACING;
-  append_words (page, context, credits, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->dim);
-  page->height += MARGIN;
-
+  lay_out (page, chart, context, width, (int) (width * proportion));
+  while (proportion > 0.0 && page->height > (int) (width * proportion) && width < MAX_PAGE_WIDTH)
+    {
+      width += WIDTH_STEP;
+      lay_out (page, chart, context, width, (int) (width * proportion));
+    }
   g_object_unref (context);
 
   return page;
@@ -176,14 +236,39 @@ hon_chart_page_free (HonChartPage *page)
 {
   g_clear_pointer (&page->scene, gsk_render_node_unref);
   g_clear_pointer (&page->words, g_array_unref);
+  g_free (page->title);
   g_free (page);
+}
+
+/**
+ * hon_chart_page_get_title:
+ * @page: a page
+ *
+ * Returns: (transfer none) (nullable): its title
+ */
+const char *
+hon_chart_page_get_title (HonChartPage *page)
+{
+  return page->title;
+}
+
+/**
+ * hon_chart_page_get_width:
+ * @page: a page
+ *
+ * Returns: its width, in pixels
+ */
+int
+hon_chart_page_get_width (HonChartPage *page)
+{
+  return page->width;
 }
 
 /**
  * hon_chart_page_get_height:
  * @page: a page
  *
- * Returns: its height, in pixels; its width is %HON_CHART_PAGE_WIDTH
+ * Returns: its height, in pixels
  */
 int
 hon_chart_page_get_height (HonChartPage *page)
@@ -206,7 +291,7 @@ hon_chart_page_draw (HonChartPage *page,
   guint i = 0;
 
   gdk_cairo_set_source_rgba (cr, &hon_chart_palette_get_print ()->background);
-  cairo_rectangle (cr, 0, 0, HON_CHART_PAGE_WIDTH, page->height);
+  cairo_rectangle (cr, 0, 0, page->width, page->height);
   cairo_fill (cr);
 
   for (; i < page->words->len && g_array_index (page->words, Words, i).y < page->scene_y; i++)

@@ -5,6 +5,8 @@
 
 #include "hon-chart.h"
 
+#include <glib/gi18n.h>
+
 /**
  * HonChart:
  *
@@ -58,6 +60,7 @@ enum
 {
   PROP_0,
   PROP_TITLE,
+  PROP_HEADING,
   PROP_SUBTITLE,
   N_PROPS,
 };
@@ -112,6 +115,10 @@ hon_chart_get_property (GObject    *object,
       g_value_set_string (value, priv->title);
       break;
 
+    case PROP_HEADING:
+      g_value_take_string (value, hon_chart_dup_heading (HON_CHART (object), priv->title));
+      break;
+
     case PROP_SUBTITLE:
       g_value_set_string (value, priv->subtitle);
       break;
@@ -138,6 +145,16 @@ hon_chart_class_init (HonChartClass *klass)
    */
   props[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL,
+                         NULL,
+                         (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonChart:heading: (nullable)
+   *
+   * The title with the period that is shown, if the chart is over time.
+   */
+  props[PROP_HEADING] =
+    g_param_spec_string ("heading", NULL, NULL,
                          NULL,
                          (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
@@ -263,6 +280,48 @@ hon_chart_set_title (HonChart   *self,
     gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HEADING]);
+}
+
+/**
+ * hon_chart_dup_heading:
+ * @self: a chart
+ * @title: (nullable): what the chart is called: its title, or another one
+ *
+ * Adds the period that is shown to a title.
+ *
+ * Returns: (transfer full) (nullable): the title, with the period if the chart is over time
+ */
+char *
+hon_chart_dup_heading (HonChart   *self,
+                       const char *title)
+{
+  HonChartClass *klass;
+  g_autofree char *period = NULL;
+
+  g_return_val_if_fail (HON_IS_CHART (self), NULL);
+
+  klass = HON_CHART_GET_CLASS (self);
+  period = klass->dup_period != NULL ? klass->dup_period (self) : NULL;
+  if (title == NULL || *title == '\0' || period == NULL)
+    return g_strdup (title);
+
+  /* Translators: the title of a chart; %2$s is the period that it shows, such as 1990–2026. */
+  return g_strdup_printf (C_("chart", "%1$s, %2$s"), title, period);
+}
+
+/**
+ * hon_chart_period_changed:
+ * @self: a chart
+ *
+ * Tells that another period is shown; called by charts over time.
+ */
+void
+hon_chart_period_changed (HonChart *self)
+{
+  g_return_if_fail (HON_IS_CHART (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HEADING]);
 }
 
 /**
@@ -399,6 +458,30 @@ hon_chart_measure_scene (HonChart     *self,
   g_return_val_if_fail (width > 0, 0);
 
   return HON_CHART_GET_CLASS (self)->measure_scene (self, context, width);
+}
+
+/**
+ * hon_chart_dup_notes:
+ * @self: a chart
+ * @context: fonts and text direction
+ * @width: the width of the scene in pixels
+ *
+ * Writes what the scene has only a number for at a width.
+ *
+ * Returns: (transfer full) (nullable): one paragraph; %NULL if there is nothing to tell
+ */
+char *
+hon_chart_dup_notes (HonChart     *self,
+                     PangoContext *context,
+                     int           width)
+{
+  HonChartClass *klass;
+
+  g_return_val_if_fail (HON_IS_CHART (self), NULL);
+
+  klass = HON_CHART_GET_CLASS (self);
+
+  return klass->dup_notes != NULL ? klass->dup_notes (self, context, width) : NULL;
 }
 
 /**

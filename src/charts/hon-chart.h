@@ -21,6 +21,8 @@ G_DECLARE_DERIVABLE_TYPE (HonChart, hon_chart, HON, CHART, GtkWidget)
  *   a width and a height, with nothing but the palette and the fonts of the context: no state of
  *   the pointer, the keyboard or the focus. Font features, such as figures of one width, are not
  *   allowed: they would make the text of a PDF impossible to find
+ * @dup_notes: (nullable): writes what the scene has only a number for at a width; %NULL if nothing
+ * @dup_period: (nullable): writes which part of time is shown; %NULL if none
  * @format_changed: called after the format has changed
  * @move_cursor: moves the cursor; returns whether it handled the key
  * @activate_cursor: activates what is under the cursor; returns whether it handled the key
@@ -42,6 +44,10 @@ struct _HonChartClass
                                       GtkSnapshot           *snapshot,
                                       int                    width,
                                       int                    height);
+  char          *(* dup_notes)       (HonChart              *self,
+                                      PangoContext          *context,
+                                      int                    width);
+  char          *(* dup_period)      (HonChart              *self);
   void           (* format_changed)  (HonChart              *self);
   gboolean       (* move_cursor)     (HonChart              *self,
                                       GtkMovementStep        step,
@@ -53,6 +59,9 @@ struct _HonChartClass
 const char     *hon_chart_get_title      (HonChart              *self);
 void            hon_chart_set_title      (HonChart              *self,
                                           const char            *title);
+char           *hon_chart_dup_heading    (HonChart              *self,
+                                          const char            *title) G_GNUC_WARN_UNUSED_RESULT;
+void            hon_chart_period_changed (HonChart              *self);
 const char     *hon_chart_get_subtitle   (HonChart              *self);
 void            hon_chart_set_subtitle   (HonChart              *self,
                                           const char            *subtitle);
@@ -66,6 +75,9 @@ HonChartSheet  *hon_chart_get_sheet      (HonChart              *self);
 int             hon_chart_measure_scene  (HonChart              *self,
                                           PangoContext          *context,
                                           int                    width);
+char           *hon_chart_dup_notes      (HonChart              *self,
+                                          PangoContext          *context,
+                                          int                    width) G_GNUC_WARN_UNUSED_RESULT;
 void            hon_chart_snapshot_scene (HonChart              *self,
                                           const HonChartPalette *palette,
                                           PangoContext          *context,

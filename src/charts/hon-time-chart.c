@@ -184,6 +184,7 @@ update_plot (HonTimeChart *self)
   if (!is_zoomed && gtk_widget_has_focus (self->reset_button))
     gtk_widget_grab_focus (GTK_WIDGET (self->plot));
   gtk_widget_set_visible (self->reset_button, is_zoomed);
+  hon_chart_period_changed (HON_CHART (self));
 }
 
 static const char *
@@ -550,6 +551,40 @@ hon_time_chart_snapshot_scene (HonChart              *chart,
   hon_time_scene_snapshot (scene, palette, snapshot);
 }
 
+/* The scene as it stands alone, on paper. */
+static char *
+hon_time_chart_dup_notes (HonChart     *chart,
+                          PangoContext *context,
+                          int           width)
+{
+  HonTimeView view;
+  g_autoptr (HonTimeScene) scene = NULL;
+
+  init_view (HON_TIME_CHART (chart), &view);
+  view.with_legend = TRUE;
+  scene = hon_time_scene_new (&view, context, width, hon_time_scene_measure (&view, context, width));
+
+  return hon_time_scene_dup_notes (scene);
+}
+
+static char *
+hon_time_chart_dup_period (HonChart *chart)
+{
+  HonTimeView view;
+  int start, end;
+
+  init_view (HON_TIME_CHART (chart), &view);
+  if (view.range.start == HON_DATE_NONE)
+    return NULL;
+
+  start = hon_date_get_year (view.range.start);
+  end = hon_date_get_year (view.range.end);
+  if (start == end)
+    return hon_time_words_dup_range (&view);
+
+  return g_strdup_printf ("%d–%d", start, end);
+}
+
 static void
 hon_time_chart_format_changed (HonChart *chart)
 {
@@ -626,6 +661,8 @@ hon_time_chart_class_init (HonTimeChartClass *klass)
   chart_class->get_sheet = hon_time_chart_get_sheet;
   chart_class->measure_scene = hon_time_chart_measure_scene;
   chart_class->snapshot_scene = hon_time_chart_snapshot_scene;
+  chart_class->dup_notes = hon_time_chart_dup_notes;
+  chart_class->dup_period = hon_time_chart_dup_period;
   chart_class->format_changed = hon_time_chart_format_changed;
   chart_class->move_cursor = hon_time_chart_move_cursor;
   chart_class->activate_cursor = hon_time_chart_activate_cursor;
@@ -804,6 +841,68 @@ hon_time_chart_set_cursor (HonTimeChart *self,
   self->cursor = cursor;
   hon_time_plot_set_cursor (self->plot, cursor);
   update_readout (self);
+}
+
+/**
+ * hon_time_chart_get_years:
+ * @self: a chart
+ * @first: (out): the year of the first value
+ * @last: (out): the year of the last value
+ * @start: (out): the first year that is shown
+ * @end: (out): the last year that is shown
+ *
+ * Gets which years are shown, of which.
+ *
+ * Returns: whether there are values; if not, nothing is set
+ */
+gboolean
+hon_time_chart_get_years (HonTimeChart *self,
+                          int          *first,
+                          int          *last,
+                          int          *start,
+                          int          *end)
+{
+  const HonTimeData *data;
+  HonTimeRange range;
+
+  g_return_val_if_fail (HON_IS_TIME_CHART (self), FALSE);
+
+  data = get_data (self);
+  if (data->whole.start == HON_DATE_NONE)
+    return FALSE;
+
+  range = get_range (self);
+  *first = hon_date_get_year (data->whole.start);
+  *last = hon_date_get_year (data->whole.end);
+  *start = hon_date_get_year (range.start);
+  *end = hon_date_get_year (range.end);
+
+  return TRUE;
+}
+
+/**
+ * hon_time_chart_set_years:
+ * @self: a chart
+ * @start: the first year to show
+ * @end: the last year to show, at least @start
+ *
+ * Shows some years, from the first day of one to the last day of another, as far as there are values.
+ */
+void
+hon_time_chart_set_years (HonTimeChart *self,
+                          int           start,
+                          int           end)
+{
+  HonTimeRange whole, range;
+
+  g_return_if_fail (HON_IS_TIME_CHART (self));
+  g_return_if_fail (start <= end);
+
+  whole = get_data (self)->whole;
+  range = hon_time_range_resolve ((HonTimeRange) { hon_date_new (start, 1, 1), hon_date_new (end, 12, 31) }, whole);
+  if (!hon_time_range_is_part (range, whole))
+    range = (HonTimeRange) { HON_DATE_NONE, HON_DATE_NONE };
+  set_range (self, range);
 }
 
 /**

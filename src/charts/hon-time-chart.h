@@ -23,6 +23,14 @@ void hon_time_chart_set_date_format (HonTimeChart   *self,
                                      HonChartFormat *format);
 void hon_time_chart_set_cursor      (HonTimeChart   *self,
                                      HonDate         cursor);
+gboolean hon_time_chart_get_years   (HonTimeChart   *self,
+                                     int            *first,
+                                     int            *last,
+                                     int            *start,
+                                     int            *end);
+void hon_time_chart_set_years       (HonTimeChart   *self,
+                                     int             start,
+                                     int             end);
 void hon_time_chart_set_today       (HonTimeChart   *self,
                                      HonDate         today);
 

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 
 GArray *hon_time_flags_new             (const HonTimeGeometry *geometry,
                                         HonTimeTexts          *texts) G_GNUC_WARN_UNUSED_RESULT;
+char   *hon_time_flags_dup_notes       (GArray                *flags,
+                                        const HonTimeGeometry *geometry) G_GNUC_WARN_UNUSED_RESULT;
 double  hon_time_flags_get_y           (const HonTimeTexts    *texts);
 int     hon_time_flags_find            (GArray                *flags,
                                         const HonTimeGeometry *geometry,

@@ -5,6 +5,8 @@
 
 #include "hon-time-flags-private.h"
 
+#include "hon-format.h"
+
 #include <glib/gi18n.h>
 
 #include <math.h>
@@ -13,6 +15,10 @@
 #define CURSOR_RADIUS 5.0f
 #define REACH 10.0
 #define TITLE_GAP 6.0
+#define NUMBER_GAP 3.0
+
+/* Between notes: an em space. */
+#define SEPARATOR "\u2003"
 #define OPACITY 0.4f
 #define CONTRAST_OPACITY 0.7f
 
@@ -21,12 +27,23 @@
 
 typedef struct
 {
-  guint   marker; /* its position, or TODAY */
-  HonDate date;
-  double  place;
-  double  title_start;
-  double  title_end;
+  guint        marker; /* its position, or TODAY */
+  guint        number; /* what stands for its title, from 1; 0 for the title itself */
+  gboolean     is_joined; /* shares the number of another marker, which is too close */
+  HonDate      date;
+  double       place;
+  double       title_start;
+  double       title_end;
+  PangoLayout *layout; /* (nullable) (owned): of the title or the number */
 } Flag;
+
+static void
+clear_flag (gpointer data)
+{
+  Flag *flag = data;
+
+  g_clear_object (&flag->layout);
+}
 
 static gboolean
 has_title (const Flag *flag)
@@ -83,7 +100,7 @@ add_flags (GArray                *flags,
   if (hon_time_geometry_shows_today (geometry))
     {
       HonDate today = geometry->view.today;
-      Flag flag = { TODAY, today, hon_time_geometry_get_place (geometry, today) };
+      Flag flag = { .marker = TODAY, .date = today, .place = hon_time_geometry_get_place (geometry, today) };
       guint position = 0;
 
       while (position < flags->len && g_array_index (flags, Flag, position).place <= flag.place)
@@ -92,49 +109,126 @@ add_flags (GArray                *flags,
     }
 }
 
-/* Writes the titles that fit between their neighbours: after their line, or before it. */
-static void
+static HonChartMarker *
+get_marker (const Flag            *flag,
+            const HonTimeGeometry *geometry)
+{
+  return g_ptr_array_index (geometry->view.data->markers, flag->marker);
+}
+
+static char *
+dup_title (const Flag            *flag,
+           const HonTimeGeometry *geometry)
+{
+  if (flag->number > 0)
+    return g_strdup_printf ("%u", flag->number);
+
+  /* Translators: stands at the line between what is in force and what is planned. */
+  return g_strdup (flag->marker == TODAY ? C_("chart", "Today") :
+                   hon_chart_marker_get_title (get_marker (flag, geometry)));
+}
+
+/* Finds room for the titles between their neighbours: after their line, or before it.
+ *
+ * Returns: whether all markers have their title
+ */
+static gboolean
 place_titles (GArray                *flags,
               const HonTimeGeometry *geometry,
-              HonTimeTexts          *texts)
+              const HonTimeTexts    *texts)
 {
-  const GPtrArray *markers = geometry->view.data->markers;
   double free_from = geometry->plot_x - RADIUS;
-  double y = hon_time_flags_get_y (texts) - texts->line_height / 2.0;
+  gboolean is_complete = TRUE;
 
   for (guint i = 0; i < flags->len; i++)
     {
       Flag *flag = &g_array_index (flags, Flag, i);
       gboolean is_today = flag->marker == TODAY;
-      double gap = is_today ? TITLE_GAP / 2.0 : RADIUS + TITLE_GAP / 2.0;
+      double spacing = flag->number > 0 ? NUMBER_GAP : TITLE_GAP;
+      double gap = is_today ? spacing / 2.0 : RADIUS + spacing / 2.0;
       double free_until = geometry->width;
-      g_autoptr (PangoLayout) layout = NULL;
-      const char *title;
+      g_autofree char *title = dup_title (flag, geometry);
       double width;
 
-      /* Translators: stands at the line between what is in force and what is planned. */
-      title = (is_today ? C_("chart", "Today") :
-               hon_chart_marker_get_title (g_ptr_array_index (markers, flag->marker)));
       if (i + 1 < flags->len)
-        free_until = g_array_index (flags, Flag, i + 1).place - RADIUS - TITLE_GAP;
+        free_until = g_array_index (flags, Flag, i + 1).place - RADIUS - spacing;
 
-      layout = hon_time_texts_new_layout (texts, title, PANGO_WEIGHT_NORMAL, &width);
+      clear_flag (flag);
+      flag->layout = hon_time_texts_new_layout (texts, title, PANGO_WEIGHT_NORMAL, &width);
       flag->title_start = flag->place;
       flag->title_end = flag->place;
+      if (flag->is_joined)
+        {
+          free_from = MAX (free_from, flag->place + RADIUS);
+          continue;
+        }
       if (flag->place + gap + width <= free_until)
         {
           flag->title_start = flag->place + gap;
           flag->title_end = flag->title_start + width;
         }
-      else if (flag->place - gap - width >= free_from + TITLE_GAP)
+      else if (flag->place - gap - width >= free_from + spacing)
         {
           flag->title_start = flag->place - gap - width;
           flag->title_end = flag->title_start + width;
         }
 
-      if (has_title (flag))
-        hon_time_texts_add (texts, layout, TRUE, flag->title_start, y, width);
+      is_complete &= is_today || has_title (flag);
       free_from = MAX (flag->place + RADIUS, flag->title_end);
+    }
+
+  return is_complete;
+}
+
+/* On paper a reader cannot point at a marker: numbers stand for the titles, which are told beside the
+ * scene. Markers too close for a number of their own share the one before, or the first one.
+ */
+static void
+number_flags (GArray                *flags,
+              const HonTimeGeometry *geometry,
+              const HonTimeTexts    *texts)
+{
+  gboolean is_settled = FALSE;
+
+  for (guint i = 0; i < flags->len; i++)
+    if (g_array_index (flags, Flag, i).marker != TODAY)
+      g_array_index (flags, Flag, i).number = i + 1;
+
+  /* Other numbers have other places: each round joins at least one more marker, or is the last. */
+  while (!is_settled)
+    {
+      guint number = 0;
+
+      is_settled = TRUE;
+      place_titles (flags, geometry, texts);
+      for (guint i = 0; i < flags->len; i++)
+        {
+          Flag *flag = &g_array_index (flags, Flag, i);
+          gboolean is_joined = flag->is_joined || !has_title (flag);
+
+          if (flag->marker == TODAY)
+            continue;
+          if (!is_joined)
+            number++;
+          is_settled &= is_joined == flag->is_joined && MAX (number, 1) == flag->number;
+          flag->is_joined = is_joined;
+          flag->number = MAX (number, 1);
+        }
+    }
+}
+
+static void
+add_titles (GArray       *flags,
+            HonTimeTexts *texts)
+{
+  double y = hon_time_flags_get_y (texts) - texts->line_height / 2.0;
+
+  for (guint i = 0; i < flags->len; i++)
+    {
+      const Flag *flag = &g_array_index (flags, Flag, i);
+
+      if (has_title (flag))
+        hon_time_texts_add (texts, flag->layout, TRUE, flag->title_start, y, flag->title_end - flag->title_start);
     }
 }
 
@@ -153,17 +247,50 @@ hon_time_flags_new (const HonTimeGeometry *geometry,
 {
   GArray *flags = g_array_new (FALSE, FALSE, sizeof (Flag));
 
+  g_array_set_clear_func (flags, clear_flag);
   add_flags (flags, geometry);
-  place_titles (flags, geometry, texts);
-
-  /* On paper a reader cannot point at a marker, so that one without a title is useless. */
-  for (guint i = flags->len; geometry->view.with_legend && i > 0; i--)
-    {
-      if (!has_title (&g_array_index (flags, Flag, i - 1)))
-        g_array_remove_index (flags, i - 1);
-    }
+  if (!place_titles (flags, geometry, texts) && geometry->view.with_legend)
+    number_flags (flags, geometry, texts);
+  add_titles (flags, texts);
 
   return flags;
+}
+
+/**
+ * hon_time_flags_dup_notes:
+ * @flags: an array of flags
+ * @geometry: a geometry
+ *
+ * Writes what the numbers stand for that the flags have in place of their titles.
+ *
+ * Returns: (transfer full) (nullable): one paragraph; %NULL if the flags have their titles
+ */
+char *
+hon_time_flags_dup_notes (GArray                *flags,
+                          const HonTimeGeometry *geometry)
+{
+  g_autoptr (GString) notes = g_string_new (NULL);
+  guint last = 0;
+
+  for (guint i = 0; i < flags->len; i++)
+    {
+      const Flag *flag = &g_array_index (flags, Flag, i);
+      g_autofree char *date = hon_format_date (flag->date);
+      g_autofree char *event = NULL;
+
+      if (flag->number == 0)
+        continue;
+      /* Translators: %1$s is a day, %2$s the title of an event. */
+      event = g_strdup_printf (C_("note of a chart", "%1$s: %2$s"), date,
+                               hon_chart_marker_get_title (get_marker (flag, geometry)));
+      if (flag->number == last)
+        g_string_append_printf (notes, "; %s", event);
+      else
+        g_string_append_printf (notes, "%s%u. %s", notes->len > 0 ? SEPARATOR : "", flag->number, event);
+      last = flag->number;
+    }
+
+  return notes->len > 0 ? g_string_free_and_steal (g_steal_pointer (&notes)) : NULL;
 }
 
 /**

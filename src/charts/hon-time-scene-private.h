@@ -21,6 +21,7 @@ void          hon_time_scene_free            (HonTimeScene          *self);
 int           hon_time_scene_measure         (const HonTimeView     *view,
                                               PangoContext          *context,
                                               int                    width);
+char         *hon_time_scene_dup_notes       (HonTimeScene          *self) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_time_scene_snapshot        (HonTimeScene          *self,
                                               const HonChartPalette *palette,
                                               GtkSnapshot           *snapshot);

@@ -509,6 +509,20 @@ hon_time_scene_measure (const HonTimeView *view,
 }
 
 /**
+ * hon_time_scene_dup_notes:
+ * @self: a scene
+ *
+ * Writes the events that have only a number in the scene.
+ *
+ * Returns: (transfer full) (nullable): one paragraph; %NULL if there is nothing to tell
+ */
+char *
+hon_time_scene_dup_notes (HonTimeScene *self)
+{
+  return self->flags != NULL ? hon_time_flags_dup_notes (self->flags, &self->geometry) : NULL;
+}
+
+/**
  * hon_time_scene_snapshot:
  * @self: a scene
  * @palette: colours

@@ -101,7 +101,7 @@ write_chart (Fixture               *fixture,
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  hon_chart_export_write_async (fixture->chart, format, file, NULL, note_result_cb, &result);
+  hon_chart_export_write_async (fixture->chart, NULL, format, file, NULL, note_result_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
 
@@ -386,17 +386,17 @@ static void
 test_names (Fixture       *fixture,
             gconstpointer  data)
 {
-  g_autofree char *name = hon_chart_export_dup_name (fixture->chart, HON_CHART_EXPORT_PDF);
+  g_autofree char *name = hon_chart_export_dup_name (fixture->chart, NULL, HON_CHART_EXPORT_PDF);
   g_autofree char *mended = NULL;
   g_autofree char *untitled = NULL;
   HonChartExportFormat format;
 
   g_assert_cmpstr (name, ==, TITLE ".pdf");
   hon_chart_set_title (fixture->chart, "a/b: c?");
-  mended = hon_chart_export_dup_name (fixture->chart, HON_CHART_EXPORT_PNG);
+  mended = hon_chart_export_dup_name (fixture->chart, NULL, HON_CHART_EXPORT_PNG);
   g_assert_cmpstr (mended, ==, "a-b- c-.png");
   hon_chart_set_title (fixture->chart, NULL);
-  untitled = hon_chart_export_dup_name (fixture->chart, HON_CHART_EXPORT_CSV);
+  untitled = hon_chart_export_dup_name (fixture->chart, NULL, HON_CHART_EXPORT_CSV);
   g_assert_cmpstr (untitled, ==, "Chart.csv");
 
   g_assert_true (hon_chart_export_format_from_string ("svg", &format));
@@ -516,7 +516,7 @@ test_cancelled (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  hon_chart_export_write_async (fixture->chart, HON_CHART_EXPORT_CSV, fixture->file, cancellable,
+  hon_chart_export_write_async (fixture->chart, NULL, HON_CHART_EXPORT_CSV, fixture->file, cancellable,
                                 note_result_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
@@ -532,26 +532,85 @@ static void
 test_height (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (fixture->chart, NULL);
+  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (fixture->chart, NULL, NULL);
   g_autoptr (GdkTexture) shorter = NULL;
   g_autoptr (GdkTexture) shortest = NULL;
 
   hon_chart_set_credits (fixture->chart, "Sources");
-  shorter = hon_chart_export_to_texture (fixture->chart, NULL);
+  shorter = hon_chart_export_to_texture (fixture->chart, NULL, NULL);
   g_assert_cmpint (gdk_texture_get_height (shorter), <, gdk_texture_get_height (texture));
 
   fixture_set_value (fixture->bars, 1, 1, 40000);
   fixture_set_value (fixture->bars, 2, 1, 40000);
   fixture_set_value (fixture->bars, 2, 2, 40000);
-  shortest = hon_chart_export_to_texture (fixture->chart, NULL);
+  shortest = hon_chart_export_to_texture (fixture->chart, NULL, NULL);
   g_assert_cmpint (gdk_texture_get_height (shortest), <, gdk_texture_get_height (shorter));
+}
+
+/* A shape is kept exactly, however much there is to read. */
+static void
+test_shapes (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const struct
+  {
+    HonChartShape shape;
+    int           width;
+    int           height;
+  } cases[] = { { HON_CHART_SHAPE_WIDE, 16, 9 }, { HON_CHART_SHAPE_SQUARE, 1, 1 } };
+  g_autoptr (GString) many = g_string_new (NULL);
+
+  for (guint i = 0; i < 40; i++)
+    g_string_append (many, NOTE "\n");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const HonChartEdition edition = { .shape = cases[i].shape };
+      int width = 0;
+
+      for (guint is_long = 0; is_long < 2; is_long++)
+        {
+          g_autoptr (GdkTexture) texture = NULL;
+
+          hon_chart_set_credits (fixture->chart, is_long ? many->str : "Sources");
+          texture = hon_chart_export_to_texture (fixture->chart, &edition, NULL);
+          g_assert_cmpint (gdk_texture_get_width (texture) * cases[i].height, ==,
+                           gdk_texture_get_height (texture) * cases[i].width);
+          g_assert_cmpint (gdk_texture_get_width (texture), >, width);
+          width = gdk_texture_get_width (texture);
+        }
+    }
+}
+
+/* A title of the reader's own is in the file and its name. */
+static void
+test_own_title (Fixture       *fixture,
+                gconstpointer  data)
+{
+  const HonChartEdition edition = { .title = "Mon titre" };
+  g_autofree char *name = hon_chart_export_dup_name (fixture->chart, &edition, HON_CHART_EXPORT_SVG);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  gsize length;
+
+  g_assert_cmpstr (name, ==, "Mon titre.svg");
+  hon_chart_export_write_async (fixture->chart, &edition, HON_CHART_EXPORT_SVG, fixture->file, NULL, note_result_cb,
+                                &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (hon_chart_export_write_finish (result, &error));
+  g_assert_no_error (error);
+  text = read_file (fixture->file, &length);
+  g_assert_nonnull (g_strstr_len (text, (gssize) length, "<title>Mon titre</title>"));
+  g_assert_null (g_strstr_len (text, (gssize) length, TITLE));
 }
 
 /* Where the pixels of the first style lie on average, from the left. */
 static double
 get_mean_x (HonChart *chart)
 {
-  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (chart, NULL);
+  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (chart, NULL, NULL);
   int width = gdk_texture_get_width (texture);
   int height = gdk_texture_get_height (texture);
   g_autofree guint8 *pixels = g_malloc_n ((gsize) width * 4, (gsize) height);
@@ -646,6 +705,8 @@ main (int   argc,
     { "/chart-export/text", test_text },
     { "/chart-export/empty", test_empty },
     { "/chart-export/names", test_names },
+    { "/chart-export/shapes", test_shapes },
+    { "/chart-export/own-title", test_own_title },
     { "/chart-export/bad-places", test_bad_places },
     { "/chart-export/not-allowed", test_not_allowed },
     { "/chart-export/full-disk", test_full_disk },

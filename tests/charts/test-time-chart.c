@@ -1272,7 +1272,7 @@ test_markers (void)
   g_assert_finalize_object (chart);
 }
 
-/* Titles of many events do not overlap. */
+/* On paper, numbers stand for the titles of many events, and notes tell all of them. */
 static void
 test_many_markers (void)
 {
@@ -1280,6 +1280,10 @@ test_many_markers (void)
   g_autoptr (GListStore) markers = g_list_store_new (HON_TYPE_CHART_MARKER);
   g_autoptr (HonTimeScene) scene = NULL;
   g_autofree char *titles = NULL;
+  g_autofree char *notes = NULL;
+  g_auto (GStrv) events = NULL;
+  g_auto (GStrv) told = NULL;
+  g_auto (GStrv) numbers = NULL;
 
   for (int year = 2002; year <= 2024; year++)
     {
@@ -1291,10 +1295,78 @@ test_many_markers (void)
 
   scene = new_scene (chart, 500, 300);
   titles = dup_titles (chart, scene);
+  notes = hon_time_scene_dup_notes (scene);
+  events = g_strsplit (notes, "An event", -1);
+  told = g_strsplit (notes, "\u2003", -1);
+  numbers = g_strsplit (titles, "\n", -1);
   g_assert_cmpuint (get_view (chart)->data->markers->len, ==, 23);
-  g_assert_true (g_str_equal (titles, "") || g_str_equal (titles, "An event\n"));
+  g_assert_cmpuint (g_strv_length (events) - 1, ==, 23);
+  g_assert_cmpuint (g_strv_length (told), >, 1);
+  g_assert_cmpuint (g_strv_length (numbers) - 1, ==, g_strv_length (told));
+  for (guint i = 0; told[i] != NULL; i++)
+    {
+      g_autofree char *start = g_strconcat (numbers[i], ". ", NULL);
+
+      g_assert_cmpuint (g_ascii_strtoull (numbers[i], NULL, 10), ==, i + 1);
+      g_assert_true (g_str_has_prefix (told[i], start));
+    }
 
   g_assert_finalize_object (chart);
+}
+
+/* The heading tells the years that are shown; they can be chosen. */
+static void
+test_years (void)
+{
+  HonTimeChart *chart = new_chart (steps, 2);
+  HonTimeChart *empty = g_object_ref_sink (g_object_new (HON_TYPE_TIME_CHART, NULL));
+  guint n_changes = 0;
+  int first, last, start, end;
+  g_autofree char *whole = NULL;
+  g_autofree char *part = NULL;
+  g_autofree char *own = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *again = NULL;
+  g_autofree char *nothing = NULL;
+
+  g_signal_connect_swapped (chart, "notify::heading", G_CALLBACK (count), &n_changes);
+  hon_chart_set_title (HON_CHART (chart), "Tariffs");
+  g_assert_cmpuint (n_changes, ==, 1);
+  g_object_get (chart, "heading", &whole, NULL);
+  g_assert_cmpstr (whole, ==, "Tariffs, 2002–2024");
+
+  g_assert_true (hon_time_chart_get_years (chart, &first, &last, &start, &end));
+  g_assert_cmpint (first, ==, 2002);
+  g_assert_cmpint (start, ==, first);
+  g_assert_cmpint (end, ==, last);
+
+  hon_time_chart_set_years (chart, 2005, 2010);
+  g_assert_cmpuint (n_changes, >, 1);
+  g_object_get (chart, "heading", &part, NULL);
+  g_assert_cmpstr (part, ==, "Tariffs, 2005–2010");
+  own = hon_chart_dup_heading (HON_CHART (chart), "Mine");
+  g_assert_cmpstr (own, ==, "Mine, 2005–2010");
+  g_assert_true (hon_time_chart_get_years (chart, &first, &last, &start, &end));
+  g_assert_cmpint (first, ==, 2002);
+  g_assert_cmpint (start, ==, 2005);
+  g_assert_cmpint (end, ==, 2010);
+
+  hon_time_chart_set_years (chart, 2005, 2005);
+  g_object_get (chart, "heading", &day, NULL);
+  g_assert_true (g_str_has_prefix (day, "Tariffs, "));
+  g_assert_nonnull (strstr (day, "January"));
+
+  hon_time_chart_set_years (chart, 1900, 2100);
+  g_object_get (chart, "heading", &again, NULL);
+  g_assert_cmpstr (again, ==, whole);
+
+  hon_chart_set_title (HON_CHART (empty), "Nothing");
+  g_object_get (empty, "heading", &nothing, NULL);
+  g_assert_cmpstr (nothing, ==, "Nothing");
+  g_assert_false (hon_time_chart_get_years (empty, &first, &last, &start, &end));
+
+  g_assert_finalize_object (chart);
+  g_assert_finalize_object (empty);
 }
 
 static char *
@@ -1513,6 +1585,7 @@ main (int    argc,
   g_test_add_func ("/time-chart/mirrored", test_mirrored);
   g_test_add_func ("/time-chart/markers", test_markers);
   g_test_add_func ("/time-chart/many-markers", test_many_markers);
+  g_test_add_func ("/time-chart/years", test_years);
   g_test_add_func ("/time-chart/coarse-format", test_coarse_format);
   for (gsize i = 0; i < G_N_ELEMENTS (bad_cases); i++)
     {

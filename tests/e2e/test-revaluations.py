@@ -30,7 +30,7 @@ def open_page(new_application):
 
 
 def find_chart(application):
-    return application.find(Role.GROUPING, re.compile('^Tarifs conventionnels depuis 1960$'),
+    return application.find(Role.GROUPING, re.compile('^Tarifs conventionnels$'),
                             where=lambda node: node.get_description() != '')
 
 
@@ -63,11 +63,11 @@ def choose(application, query):
 
 
 def export(application, path):
-    """Exports the chart as CSV, which is the sixth entry of the menu."""
+    """Exports the chart as CSV, which is the seventh entry of the menu."""
     application.tab_to(application.find(Role.TOGGLE_BUTTON, tr('Export Chart')))
     application.press('space')
     wait(lambda: application.get_focus_role() == Role.MENU_ITEM, 'the menu')
-    application.press('Down', 'Down', 'Down', 'Down', 'Down', 'Return')
+    application.press(*['Down'] * 6, 'Return')
     application.focus_window(tr('Export Chart'))
     wait(lambda: application.get_focus_role() in (Role.TEXT, Role.ENTRY), 'the name of the new file')
     application.press('ctrl+a')

@@ -265,36 +265,17 @@ hon_tariff_study_dup_date_text (HonTariffStudy *self,
  *
  * Tells what a chart of the study shows.
  *
- * Returns: (transfer full): the act if there is but one, else what they are; and since when
+ * Returns: (transfer full): the act if there is only one, else what they are
  */
 char *
 hon_tariff_study_dup_title (HonTariffStudy *self)
 {
-  guint n;
-  HonDate first = G_MAXINT32;
-
   g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), NULL);
 
-  n = g_list_model_get_n_items (hon_tariff_study_get_histories (self));
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (HonTariffHistory) history = g_list_model_get_item (hon_tariff_study_get_histories (self), i);
-      g_autoptr (HonTariffStep) step =
-        g_list_model_get_item (hon_tariff_get_steps (hon_tariff_history_get_tariff (history)), 0);
+  if (g_list_model_get_n_items (hon_tariff_study_get_histories (self)) == 1)
+    return g_strdup (hon_act_get_label (hon_tariff_get_act (hon_tariff_history_get_tariff (get_lead (self)))));
 
-      if (step != NULL)
-        first = MIN (first, hon_tariff_step_get_date (step));
-    }
-  if (first == G_MAXINT32)
-    return g_strdup (_("Tariffs of the Agreement"));
-  if (n == 1)
-    /* Translators: the name of an act, and a year. */
-    return g_strdup_printf (_("%1$s Since %2$d"),
-                            hon_act_get_label (hon_tariff_get_act (hon_tariff_history_get_tariff (get_lead (self)))),
-                            hon_date_get_year (first));
-
-  /* Translators: %d is a year. */
-  return g_strdup_printf (_("Tariffs of the Agreement Since %d"), hon_date_get_year (first));
+  return g_strdup (_("Tariffs of the Agreement"));
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "hon-chart-table.h"
 #include "hon-failure.h"
 #include "hon-page-template.h"
+#include "hon-publish-dialog.h"
 #include "hon-save.h"
 #include "hon-toast.h"
 
@@ -36,6 +37,7 @@
  * - `chart.copy-data`: copies its figures as tab-separated text.
  * - `chart.export`: asks for a file and writes it; the parameter is the extension: `png`, `svg`,
  *   `pdf` or `csv`.
+ * - `chart.publish`: prepares the chart to be published, with a title, years and a shape.
  * - `chart.print`: prints the chart; Ctrl+P.
  */
 
@@ -99,8 +101,8 @@ chosen_cb (gpointer  widget,
            GFile    *file,
            gpointer  user_data)
 {
-  hon_chart_export_write_async (HON_CHART_VIEW (widget)->chart, GPOINTER_TO_UINT (user_data), file, NULL, written_cb,
-                                g_object_ref (widget));
+  hon_chart_export_write_async (HON_CHART_VIEW (widget)->chart, NULL, GPOINTER_TO_UINT (user_data), file, NULL,
+                                written_cb, g_object_ref (widget));
 }
 
 static void
@@ -114,8 +116,16 @@ export_action (GtkWidget  *widget,
   if (!hon_chart_export_format_from_string (g_variant_get_string (parameter, NULL), &format))
     return;
 
-  name = hon_chart_export_dup_name (HON_CHART_VIEW (widget)->chart, format);
+  name = hon_chart_export_dup_name (HON_CHART_VIEW (widget)->chart, NULL, format);
   hon_save_ask (widget, _("Export Chart"), name, chosen_cb, GUINT_TO_POINTER (format));
+}
+
+static void
+publish_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  adw_dialog_present (hon_publish_dialog_new (HON_CHART_VIEW (widget)->chart), widget);
 }
 
 static void
@@ -125,7 +135,7 @@ copy_image_action (GtkWidget  *widget,
 {
   HonChartView *self = HON_CHART_VIEW (widget);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (self->chart, &error);
+  g_autoptr (GdkTexture) texture = hon_chart_export_to_texture (self->chart, NULL, &error);
 
   if (texture == NULL)
     {
@@ -277,6 +287,7 @@ hon_chart_view_class_init (HonChartViewClass *klass)
   gtk_widget_class_install_action (widget_class, "chart.copy-image", NULL, copy_image_action);
   gtk_widget_class_install_action (widget_class, "chart.copy-data", NULL, copy_data_action);
   gtk_widget_class_install_action (widget_class, "chart.export", "s", export_action);
+  gtk_widget_class_install_action (widget_class, "chart.publish", NULL, publish_action);
   gtk_widget_class_install_action (widget_class, "chart.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK,
                                        "chart.print", NULL);

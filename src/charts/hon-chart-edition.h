@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * HonChartShape:
+ * @HON_CHART_SHAPE_PAGE: as high as it needs to be
+ * @HON_CHART_SHAPE_WIDE: 16:9, for slides and screens
+ * @HON_CHART_SHAPE_SQUARE: as high as wide
+ *
+ * The shapes that a published chart can have.
+ */
+typedef enum
+{
+  HON_CHART_SHAPE_PAGE,
+  HON_CHART_SHAPE_WIDE,
+  HON_CHART_SHAPE_SQUARE,
+} HonChartShape;
+
+/**
+ * HonChartEdition:
+ * @title: (nullable): a title instead of that of the chart and its period
+ * @shape: its shape
+ *
+ * How a chart is to be published.
+ */
+typedef struct
+{
+  const char    *title;
+  HonChartShape  shape;
+} HonChartEdition;
+
+G_END_DECLS

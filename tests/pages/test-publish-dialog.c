@@ -1,0 +1,113 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-composition-chart.h"
+#include "hon-publish-dialog.h"
+#include "hon-time-chart.h"
+#include "pages-fixture.h"
+
+static HonChart *
+new_time_chart (void)
+{
+  const HonChartPoint points[] = {
+    { hon_date_new (2001, 1, 1), 20 }, { hon_date_new (2017, 5, 1), 25 }, { hon_date_new (2027, 1, 1), 30 },
+  };
+  GtkWidget *chart = g_object_ref_sink (g_object_new (HON_TYPE_TIME_CHART, NULL));
+  g_autoptr (GListStore) list = g_list_store_new (HON_TYPE_CHART_SERIES);
+  g_autoptr (HonChartSeries) series = hon_chart_series_new ("G", HON_CHART_SERIES_LINE, 0);
+
+  hon_chart_series_set_points (series, points, G_N_ELEMENTS (points));
+  g_list_store_append (list, series);
+  hon_time_chart_set_series (HON_TIME_CHART (chart), G_LIST_MODEL (list));
+  hon_chart_set_title (HON_CHART (chart), "Tariffs");
+
+  return HON_CHART (chart);
+}
+
+static AdwDialog *
+show_dialog (HonChart  *chart,
+             GtkWidget *window)
+{
+  AdwDialog *dialog = g_object_ref_sink (hon_publish_dialog_new (chart));
+
+  adw_dialog_present (dialog, window);
+  fixture_settle ();
+
+  return dialog;
+}
+
+static void
+close_dialog (AdwDialog *dialog,
+              HonChart  *chart,
+              GtkWidget *window)
+{
+  adw_dialog_force_close (dialog);
+  fixture_close (window);
+  g_assert_finalize_object (dialog);
+  g_assert_finalize_object (chart);
+}
+
+static gboolean
+is_wide (gpointer data)
+{
+  GdkPaintable *paintable = gtk_picture_get_paintable (GTK_PICTURE (data));
+
+  return (paintable != NULL &&
+          gdk_paintable_get_intrinsic_width (paintable) * 9 == gdk_paintable_get_intrinsic_height (paintable) * 16);
+}
+
+/* The preview follows the shape; the title follows the years until one is typed; the years stay in order. */
+static void
+test_years (void)
+{
+  HonChart *chart = new_time_chart ();
+  GtkWidget *window = fixture_show (adw_bin_new ());
+  AdwDialog *dialog = show_dialog (chart, window);
+  GtkWidget *root = GTK_WIDGET (dialog);
+  GtkEditable *title = GTK_EDITABLE (fixture_find (root, ADW_TYPE_ENTRY_ROW, "Title"));
+  AdwSpinRow *start = ADW_SPIN_ROW (fixture_find (root, ADW_TYPE_SPIN_ROW, "First Year"));
+  AdwSpinRow *end = ADW_SPIN_ROW (fixture_find (root, ADW_TYPE_SPIN_ROW, "Last Year"));
+
+  g_assert_cmpstr (gtk_editable_get_text (title), ==, "Tariffs, 2001–2027");
+  adw_spin_row_set_value (start, 2010);
+  g_assert_cmpstr (gtk_editable_get_text (title), ==, "Tariffs, 2010–2027");
+  adw_spin_row_set_value (end, 2005);
+  g_assert_cmpfloat (adw_spin_row_get_value (start), ==, 2005);
+  gtk_editable_set_text (title, "Mine");
+  adw_spin_row_set_value (start, 2003);
+  g_assert_cmpstr (gtk_editable_get_text (title), ==, "Mine");
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (fixture_find (root, ADW_TYPE_COMBO_ROW, "Shape")), 1);
+  fixture_wait_for (is_wide, fixture_find (root, GTK_TYPE_PICTURE, NULL));
+
+  close_dialog (dialog, chart, window);
+}
+
+/* What is not over time has no years to choose. */
+static void
+test_no_years (void)
+{
+  HonChart *chart = HON_CHART (g_object_ref_sink (hon_composition_chart_new ()));
+  GtkWidget *window = fixture_show (adw_bin_new ());
+  AdwDialog *dialog = show_dialog (chart, window);
+
+  g_assert_false (gtk_widget_get_visible (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_SPIN_ROW, "First Year")));
+  g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, "Shape"));
+
+  close_dialog (dialog, chart, window);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/publish-dialog/years", test_years);
+  g_test_add_func ("/publish-dialog/no-years", test_no_years);
+
+  return fixture_run ();
+}
