@@ -9,6 +9,7 @@
 #include "hon-credits.h"
 #include "hon-format.h"
 #include "hon-group.h"
+#include "hon-money-chart.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-row-dialog.h"
@@ -55,20 +56,6 @@ struct _HonComparePage
 };
 
 G_DEFINE_FINAL_TYPE (HonComparePage, hon_compare_page, HON_TYPE_PAGE)
-
-static char *
-format_euros (double   value,
-              gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_EUROS);
-}
-
-static char *
-format_tick (double   value,
-             gpointer user_data)
-{
-  return hon_format_money (hon_money_from_euros (value), HON_MONEY_AUTO);
-}
 
 static char *
 format_year (double   value,
@@ -511,8 +498,8 @@ hon_compare_page_class_init (HonComparePageClass *klass)
 static void
 hon_compare_page_init (HonComparePage *self)
 {
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_euros, NULL, NULL);
-  g_autoptr (HonChartFormat) axis_format = hon_chart_format_new (format_tick, NULL, NULL);
+  g_autoptr (HonChartFormat) format = hon_money_chart_format_new (HON_MONEY_EUROS);
+  g_autoptr (HonChartFormat) axis_format = hon_money_chart_format_new (HON_MONEY_AUTO);
   g_autoptr (HonChartFormat) date_format = hon_chart_format_new (format_year, NULL, NULL);
 
   self->situations = g_list_store_new (HON_TYPE_CAREER);
