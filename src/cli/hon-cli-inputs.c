@@ -51,7 +51,7 @@ describe_option (HonCliInputs        *self,
     return field->help;
 
   initial = hon_input_dup_cell (self->initial, field);
-  if (initial == NULL)
+  if (initial == NULL || *initial == '\0')
     return field->help;
 
   /* Translators: what an option is for, and its value when it is left out. */

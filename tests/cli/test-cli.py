@@ -165,6 +165,13 @@ def help_of_commands_has_an_example():
 
 
 @test
+def help_tells_no_default_that_is_nothing():
+    for command in COMMANDS:
+        out, _ = run(*command.split(), "--help")
+        expect("(default: )" not in out, command, out)
+
+
+@test
 def examples_run():
     (folder / "situations.jsonl").write_text(json.dumps(LINE) + "\n", encoding="utf-8")
     (folder / "careers.jsonl").write_text(2 * (json.dumps(BASE_CAREER) + "\n"), encoding="utf-8")
