@@ -225,7 +225,7 @@ test_handed_over (void)
                 "age", 41,
                 "children", 2,
                 NULL);
-  activity = g_variant_ref_sink (hon_career_dup_activity (hon_test_get_catalogue (), practice, HON_DATE_NONE));
+  activity = hon_career_dup_activity (hon_test_get_catalogue (), practice, HON_DATE_NONE);
   g_assert_true (hon_input_take_variant (HON_INPUT (career), activity));
   hon_career_get_input (career, &input);
   g_assert_cmpint (input.phases[0].from, ==, hon_date_new (2027, 11, 2));
@@ -238,18 +238,18 @@ test_handed_over (void)
   g_assert_cmpint (input.other_income, ==, 3000000);
 
   /* One that began before the first year that can be computed leaves the opening. */
-  situation = g_variant_ref_sink (hon_career_dup_situation (hon_test_get_catalogue (), practice));
+  situation = hon_career_dup_situation (hon_test_get_catalogue (), practice);
   g_assert_true (hon_input_take_variant (HON_INPUT (career), situation));
   hon_career_get_input (career, &input);
   g_assert_cmpint (input.phases[0].from, ==, hon_date_new (2027, 11, 2));
   g_assert_false (input.couple);
   g_assert_cmpuint (input.age, ==, 41);
   g_assert_cmpuint (input.n_children, ==, 2);
-  g_assert_cmpint (input.other_income, ==, 3000000);
+  g_assert_cmpint (input.other_income, ==, 0);
 
   g_clear_pointer (&situation, g_variant_unref);
   g_object_set (practice, "start", hon_date_new (2025, 9, 1), NULL);
-  situation = g_variant_ref_sink (hon_career_dup_situation (hon_test_get_catalogue (), practice));
+  situation = hon_career_dup_situation (hon_test_get_catalogue (), practice);
   g_assert_true (hon_input_take_variant (HON_INPUT (career), situation));
   g_assert_cmpint (hon_career_get_opening (career), ==, hon_date_new (2025, 9, 1));
 }
@@ -438,6 +438,50 @@ test_change (void)
   g_assert_cmpint (input.phases[1].overruns, ==, 0);
 }
 
+/* What a partner earns is taxed with a couple only. */
+static void
+test_partner (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  HonYearsInput input;
+
+  g_object_set (career, "salaries", (gint64) 100000, NULL);
+  hon_career_get_input (career, &input);
+  g_assert_cmpint (input.other_income, ==, 3100000);
+  g_object_set (career, "couple", FALSE, NULL);
+  hon_career_get_input (career, &input);
+  g_assert_cmpint (input.other_income, ==, 100000);
+}
+
+/* Outside the agreement overruns are neither counted nor refused, whatever was entered for another sector. */
+static void
+test_unagreed (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  HonYearsInput input;
+
+  g_object_set (career, "sector", HON_SECTOR_NC, "receipts", (gint64) 3000000, "outside", (gint64) 5000000, NULL);
+  g_object_unref (make_years (career));
+  hon_career_get_input (career, &input);
+  g_assert_cmpint (input.phases[0].receipts, ==, 3000000);
+  g_assert_cmpint (input.phases[0].outside, ==, 0);
+  g_assert_cmpint (input.phases[0].overruns, ==, 0);
+  g_assert_cmpint (hon_career_get_overruns_limit (career), >=, 4153800);
+  g_assert_cmpint (hon_career_get_outside_limit (career), >=, 5000000);
+
+  g_object_set (career,
+                "sector", HON_SECTOR_S2,
+                "receipts", (gint64) 18000000,
+                "outside", (gint64) 0,
+                "change", hon_date_new (2029, 5, 1),
+                "next-sector", HON_SECTOR_NC,
+                "next-receipts", (gint64) 3000000,
+                NULL);
+  g_object_unref (make_years (career));
+  hon_career_get_input (career, &input);
+  g_assert_cmpint (input.phases[1].overruns, ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -457,6 +501,8 @@ main (int   argc,
   g_test_add_func ("/years/settled", test_settled);
   g_test_add_func ("/years/check", test_check);
   g_test_add_func ("/years/change", test_change);
+  g_test_add_func ("/years/partner", test_partner);
+  g_test_add_func ("/years/unagreed", test_unagreed);
 
   status = g_test_run ();
   hon_test_drop_catalogue ();

@@ -335,7 +335,7 @@ test_take (Fixture       *fixture,
                 "receipts", (gint64) 12000000,
                 "expenses", (gint64) 3000000,
                 NULL);
-  activity = g_variant_ref_sink (hon_career_dup_activity (fixture->catalogue, practice, hon_date_new (2028, 3, 1)));
+  activity = hon_career_dup_activity (fixture->catalogue, practice, hon_date_new (2028, 3, 1));
   hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
   g_object_set (after,
                 "opening", hon_date_new (2028, 3, 1),
@@ -372,7 +372,7 @@ test_comparison (Fixture       *fixture,
   find (fixture, ADW_TYPE_BUTTON_ROW, "Update “In town” in the Comparison");
 
   /* What is handed over by another page is another situation. */
-  activity = g_variant_ref_sink (hon_career_dup_activity (fixture->catalogue, practice, HON_DATE_NONE));
+  activity = hon_career_dup_activity (fixture->catalogue, practice, HON_DATE_NONE);
   hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");

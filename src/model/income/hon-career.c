@@ -182,7 +182,7 @@ static const HonInputField fields[] = {
   {
     .name = "partner-income", .kind = HON_INPUT_MONEY, .offset = AT (partner_income), .maximum = HON_MONEY_MAX,
     .column = "revenu_conjoint_eur", .option = "revenu-conjoint", .argument = N_("AMOUNT"),
-    .help = N_("Taxable income of the partner in a year, after deductions"),
+    .help = N_("Taxable income of the partner of a couple in a year, after deductions"),
   },
   {
     .name = "salaries", .kind = HON_INPUT_MONEY, .offset = AT (salaries), .maximum = HON_MONEY_MAX,
@@ -263,6 +263,15 @@ get_next_overruns (HonCareer *self)
   return self->next_overruns == HON_INPUT_NONE ? self->overruns : self->next_overruns;
 }
 
+/* Outside the agreement no part of the fees is under it, and none of them is an overrun. */
+static gint64
+get_overruns_limit (HonSectorKind sector,
+                    gint64        receipts,
+                    gint64        outside)
+{
+  return sector == HON_SECTOR_NC ? HON_MONEY_MAX : MAX (0, receipts - outside);
+}
+
 static gboolean
 check_opening (HonCareer     *self,
                HonCatalogue  *catalogue,
@@ -286,13 +295,13 @@ static gboolean
 check_parts (HonCareer  *self,
              GError    **error)
 {
-  if (self->outside < 0 || self->outside > self->receipts)
+  if (self->sector != HON_SECTOR_NC && (self->outside < 0 || self->outside > self->receipts))
     {
       hon_input_set_error (HON_INPUT (self), "outside", error, "%s",
                            _("the fees under the agreement are more than the receipts, or negative"));
       return FALSE;
     }
-  if (self->overruns > self->receipts - self->outside)
+  if (self->overruns > hon_career_get_overruns_limit (self))
     {
       hon_input_set_error (HON_INPUT (self), "overruns", error, "%s",
                            _("the overruns are more than the fees under the agreement"));
@@ -384,6 +393,24 @@ insert_opening (GVariantDict *dict,
     g_variant_dict_insert (dict, "opening", "x", (gint64) opening);
 }
 
+static HonYearsPhase
+make_phase (HonDate       from,
+            HonSectorKind sector,
+            gint64        receipts,
+            gint64        outside,
+            gint64        overruns)
+{
+  gboolean is_agreed = sector != HON_SECTOR_NC;
+
+  return (HonYearsPhase) {
+    .from = from,
+    .sector = sector,
+    .receipts = receipts,
+    .outside = is_agreed ? MIN (outside, receipts) : 0,
+    .overruns = is_agreed ? overruns : 0,
+  };
+}
+
 static void
 hon_career_class_init (HonCareerClass *klass)
 {
@@ -410,7 +437,7 @@ hon_career_new (void)
  * Tells what a career takes of @practice with hon_input_take_variant(): sector, fees and expenses; who
  * practises stays. An opening that cannot be computed stays too.
  *
- * Returns: (transfer floating): some inputs of a career
+ * Returns: (transfer full): some inputs of a career
  */
 GVariant *
 hon_career_dup_activity (HonCatalogue *catalogue,
@@ -431,7 +458,7 @@ hon_career_dup_activity (HonCatalogue *catalogue,
   insert_opening (&dict, catalogue, opening);
   insert_no_name (&dict);
 
-  return g_variant_dict_end (&dict);
+  return g_variant_ref_sink (g_variant_dict_end (&dict));
 }
 
 /**
@@ -442,7 +469,7 @@ hon_career_dup_activity (HonCatalogue *catalogue,
  * Tells what a career takes of @practice with hon_input_take_variant(): all that it has in common.
  * An activity that started before the first year that can be computed leaves the opening as it is.
  *
- * Returns: (transfer floating): some inputs of a career
+ * Returns: (transfer full): some inputs of a career
  */
 GVariant *
 hon_career_dup_situation (HonCatalogue *catalogue,
@@ -467,7 +494,7 @@ hon_career_dup_situation (HonCatalogue *catalogue,
   insert_opening (&dict, catalogue, (HonDate) start);
   insert_no_name (&dict);
 
-  return g_variant_dict_end (&dict);
+  return g_variant_ref_sink (g_variant_dict_end (&dict));
 }
 
 /**
@@ -506,27 +533,15 @@ hon_career_get_input (HonCareer     *self,
 
   *input = (HonYearsInput) {
     .phases = {
-      {
-        .from = self->opening,
-        .sector = self->sector,
-        .receipts = self->receipts,
-        .outside = self->outside,
-        .overruns = self->overruns,
-      },
-      {
-        .from = self->change,
-        .sector = self->next_sector,
-        .receipts = get_next_receipts (self),
-        .outside = MIN (self->outside, get_next_receipts (self)),
-        .overruns = get_next_overruns (self),
-      },
+      make_phase (self->opening, self->sector, self->receipts, self->outside, self->overruns),
+      make_phase (self->change, self->next_sector, get_next_receipts (self), self->outside, get_next_overruns (self)),
     },
     .n_phases = self->change != HON_DATE_NONE ? 2 : 1,
     .n_years = self->years,
     .growth = self->growth,
     .expenses = hon_career_get_expenses (self),
     .estimate = self->estimate,
-    .other_income = self->partner_income + self->salaries,
+    .other_income = (self->couple ? self->partner_income : 0) + self->salaries,
     .income_before = self->income_before,
     .n_children = self->children,
     .age = self->age,
@@ -568,46 +583,45 @@ hon_career_get_openings (HonCatalogue *catalogue,
  * hon_career_get_overruns_limit:
  * @self: a career
  *
- * Returns: the most that `HonCareer:overruns` can be, centimes
+ * Returns: the most that `HonCareer:overruns` can be, centimes; without a limit outside the agreement,
+ *   where it does not count
  */
 gint64
 hon_career_get_overruns_limit (HonCareer *self)
 {
   g_return_val_if_fail (HON_IS_CAREER (self), 0);
 
-  return MAX (0, self->receipts - self->outside);
+  return get_overruns_limit (self->sector, self->receipts, self->outside);
 }
 
 /**
  * hon_career_get_outside_limit:
  * @self: a career
  *
- * Returns: the most that `HonCareer:outside` can be, centimes
+ * Returns: the most that `HonCareer:outside` can be, centimes; without a limit outside the agreement,
+ *   where it does not count
  */
 gint64
 hon_career_get_outside_limit (HonCareer *self)
 {
   g_return_val_if_fail (HON_IS_CAREER (self), 0);
 
-  return MAX (0, self->receipts - self->overruns);
+  return self->sector == HON_SECTOR_NC ? HON_MONEY_MAX : MAX (0, self->receipts - self->overruns);
 }
 
 /**
  * hon_career_get_next_overruns_limit:
  * @self: a career
  *
- * Returns: the most that `HonCareer:next-overruns` can be, centimes
+ * Returns: the most that `HonCareer:next-overruns` can be, centimes; without a limit outside the
+ *   agreement, where it does not count
  */
 gint64
 hon_career_get_next_overruns_limit (HonCareer *self)
 {
-  gint64 receipts;
-
   g_return_val_if_fail (HON_IS_CAREER (self), 0);
 
-  receipts = get_next_receipts (self);
-
-  return receipts - MIN (self->outside, receipts);
+  return get_overruns_limit (self->next_sector, get_next_receipts (self), self->outside);
 }
 
 /**
@@ -646,6 +660,20 @@ hon_career_get_receipts (HonCareer *self)
   g_return_val_if_fail (HON_IS_CAREER (self), 0);
 
   return self->receipts;
+}
+
+/**
+ * hon_career_get_next_sector:
+ * @self: a career
+ *
+ * Returns: the sector from the day of a change on
+ */
+HonSectorKind
+hon_career_get_next_sector (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), HON_SECTOR_S1);
+
+  return self->next_sector;
 }
 
 /**

@@ -34,6 +34,7 @@ const char    *hon_career_get_name                (HonCareer      *self);
 HonDate        hon_career_get_opening             (HonCareer      *self);
 HonSectorKind  hon_career_get_sector              (HonCareer      *self);
 gint64         hon_career_get_receipts            (HonCareer      *self);
+HonSectorKind  hon_career_get_next_sector         (HonCareer      *self);
 HonDate        hon_career_get_change              (HonCareer      *self);
 gboolean       hon_career_is_couple               (HonCareer      *self);
 gint64         hon_career_get_expenses            (HonCareer      *self);

@@ -332,7 +332,7 @@ open_years_action (GtkWidget  *widget,
 
   if (!hon_catalogue_is_loaded (catalogue))
     return;
-  situation = g_variant_ref_sink (hon_career_dup_situation (catalogue, self->practice));
+  situation = hon_career_dup_situation (catalogue, self->practice);
   gtk_widget_activate_action_variant (widget, "pages.open-years", situation);
 }
 

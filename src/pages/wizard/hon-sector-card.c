@@ -408,9 +408,9 @@ open_years_action (GtkWidget  *widget,
   if (self->prospect == NULL)
     return;
   income = hon_prospect_get_income (self->prospect);
-  activity = g_variant_ref_sink (hon_career_dup_activity (hon_income_get_catalogue (income),
-                                                          hon_prospect_get_practice (self->prospect),
-                                                          hon_verdict_get_from (self->verdict)));
+  activity = hon_career_dup_activity (hon_income_get_catalogue (income),
+                                      hon_prospect_get_practice (self->prospect),
+                                      hon_verdict_get_from (self->verdict));
   gtk_widget_activate_action_variant (widget, "pages.open-years", activity);
 }
 

@@ -134,10 +134,13 @@ show_rows (HonYearsPage *self)
   adw_expander_row_set_subtitle (self->expenses_row, expenses);
   gtk_widget_set_visible (hon_input_rows_get (self, "overruns"),
                           hon_career_get_sector (self->career) != HON_SECTOR_NC);
+  gtk_widget_set_visible (hon_input_rows_get (self, "outside"),
+                          hon_career_get_sector (self->career) != HON_SECTOR_NC);
   gtk_widget_set_visible (hon_input_rows_get (self, "partner-income"), hon_career_is_couple (self->career));
   gtk_widget_set_visible (hon_input_rows_get (self, "next-sector"), is_changing);
   gtk_widget_set_visible (hon_input_rows_get (self, "next-receipts"), is_changing);
-  gtk_widget_set_visible (hon_input_rows_get (self, "next-overruns"), is_changing);
+  gtk_widget_set_visible (hon_input_rows_get (self, "next-overruns"),
+                          is_changing && hon_career_get_next_sector (self->career) != HON_SECTOR_NC);
 }
 
 /* One that came from the comparison goes back to its place there. */
