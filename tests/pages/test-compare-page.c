@@ -121,8 +121,6 @@ test_results (Fixture       *fixture,
   g_autofree char *found = NULL;
 
   add_two (fixture);
-  g_object_set (first, "name", "S1", NULL);
-  g_object_set (other, "name", "S2", NULL);
   g_list_store_append (careers, first);
   g_list_store_append (careers, other);
   comparison = hon_years_comparison_new (fixture->catalogue, G_LIST_MODEL (careers), NULL);
@@ -154,7 +152,7 @@ test_lines (Fixture       *fixture,
       g_signal_emit_by_name (view, "row-activated", row);
       dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
       g_assert_true (HON_IS_ROW_DIALOG (dialog));
-      adw_action_row_activate (ADW_ACTION_ROW (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, "2: S2")));
+      adw_action_row_activate (ADW_ACTION_ROW (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, "2: S2, 2027")));
       g_assert_true (HON_IS_EXPLANATION_DIALOG (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window))));
       adw_dialog_force_close (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
       fixture_settle ();
@@ -173,8 +171,9 @@ test_list (Fixture       *fixture,
   gtk_widget_activate_action (fixture->page, "compare.duplicate", "u", 1);
   fixture_settle ();
   g_assert_cmpuint (count_rows (fixture), ==, 3);
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL))), ==,
-                   "S1");
+  g_assert_true (g_str_has_prefix (
+    adw_preferences_row_get_title (ADW_PREFERENCES_ROW (fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL))),
+    "1: S1, 2027, "));
   g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 3);
   gtk_widget_activate_action (fixture->page, "compare.remove", "u", 0);
   fixture_settle ();
@@ -206,56 +205,95 @@ test_rename (Fixture       *fixture,
   g_assert_cmpuint (count_kept (fixture), ==, 2);
 }
 
-static char *
-dup_kept_name (Fixture *fixture,
-               guint    position)
+/* What was kept of a situation, as another page is handed it. */
+static HonCareer *
+dup_kept (Fixture *fixture,
+          guint    position)
 {
   g_autoptr (GVariant) kept = g_settings_get_value (fixture->inputs, "situations");
   g_autoptr (GVariant) situation = g_variant_get_child_value (kept, position);
-  char *name = NULL;
+  HonCareer *career = hon_career_new ();
 
-  g_assert_true (g_variant_lookup (situation, "name", "s", &name));
+  g_assert_true (hon_input_set_variant (HON_INPUT (career), situation));
 
-  return name;
+  return career;
 }
 
-/* A name that was made from the sector follows it; one that was given stays. */
+/* A situation that was changed takes its own place, whatever it is called and whatever the others are. */
 static void
-test_name (Fixture       *fixture,
-           gconstpointer  data)
+test_identity (Fixture       *fixture,
+               gconstpointer  data)
 {
-  g_autoptr (HonCareer) changed = make_career (HON_SECTOR_S1, 0);
-  g_autofree char *made = NULL;
-  g_autofree char *given = NULL;
+  g_autoptr (HonCareer) changed = NULL;
+  g_autoptr (HonCareer) first = NULL;
+  g_autoptr (HonCareer) other = NULL;
 
   add_two (fixture);
-  g_object_set (changed, "name", "S2", NULL);
+  changed = dup_kept (fixture, 1);
+  /* While it is changed elsewhere, another one gets its name, and it gets that of the other. */
+  gtk_editable_set_text (GTK_EDITABLE (fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL)), "In town");
+  g_object_set (changed, "name", "In town", "sector", HON_SECTOR_S2_OPTAM, NULL);
   add (fixture, changed);
-  made = dup_kept_name (fixture, 1);
-  g_assert_cmpstr (made, ==, "S1 (2)");
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+  first = dup_kept (fixture, 0);
+  other = dup_kept (fixture, 1);
+  g_assert_cmpint (hon_career_get_sector (first), ==, HON_SECTOR_S1);
+  g_assert_cmpint (hon_career_get_sector (other), ==, HON_SECTOR_S2_OPTAM);
+  g_assert_cmpstr (hon_career_get_id (first), !=, hon_career_get_id (other));
+  g_assert_cmpstr (hon_career_get_id (other), ==, hon_career_get_id (changed));
 
-  g_object_set (changed, "name", "In town", "sector", HON_SECTOR_S1, NULL);
-  add (fixture, changed);
-  g_object_set (changed, "sector", HON_SECTOR_S2, NULL);
-  add (fixture, changed);
-  given = dup_kept_name (fixture, 2);
-  g_assert_cmpstr (given, ==, "In town");
+  /* A copy is another one. */
+  gtk_widget_activate_action (fixture->page, "compare.duplicate", "u", 1);
+  fixture_settle ();
+  g_clear_object (&first);
+  first = dup_kept (fixture, 2);
+  g_assert_cmpstr (hon_career_get_id (first), !=, hon_career_get_id (other));
+  g_assert_cmpstr (hon_career_get_name (first), ==, "In town (2)");
 }
 
-/* One of the same name takes its place; a fifth is not taken. */
+static gboolean
+is_stale (Fixture *fixture)
+{
+  gboolean stale;
+
+  g_object_get (fixture->page, "stale", &stale, NULL);
+
+  return stale;
+}
+
+/* What was said of situations goes with them. */
+static void
+test_too_few (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (HonCareer) wrong = NULL;
+
+  add_two (fixture);
+  wrong = dup_kept (fixture, 1);
+  g_object_set (wrong, "overruns", (gint64) 99999999, NULL);
+  add (fixture, wrong);
+  g_assert_true (is_stale (fixture));
+  gtk_widget_activate_action (fixture->page, "compare.remove", "u", 1);
+  fixture_settle ();
+  g_assert_false (is_stale (fixture));
+  g_assert_false (is_shown (fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL)));
+}
+
+/* One that is there takes its place; a fifth is not taken. */
 static void
 test_add (Fixture       *fixture,
           gconstpointer  data)
 {
-  g_autoptr (HonCareer) changed = make_career (HON_SECTOR_S2, 6000000);
+  g_autoptr (HonCareer) changed = NULL;
 
   add_two (fixture);
-  g_object_set (changed, "name", "S2", NULL);
+  changed = dup_kept (fixture, 1);
+  g_object_set (changed, "overruns", (gint64) 6000000, NULL);
   add (fixture, changed);
   g_assert_cmpuint (count_rows (fixture), ==, 2);
   add_two (fixture);
   g_assert_cmpuint (count_rows (fixture), ==, 4);
-  g_object_set (changed, "name", "", NULL);
+  g_object_set (changed, "id", "", NULL);
   add (fixture, changed);
   g_assert_cmpuint (count_rows (fixture), ==, 4);
 }
@@ -285,7 +323,8 @@ main (int   argc,
   g_test_add ("/compare-page/list", Fixture, NULL, set_up, test_list, tear_down);
   g_test_add ("/compare-page/rename", Fixture, NULL, set_up, test_rename, tear_down);
   g_test_add ("/compare-page/add", Fixture, NULL, set_up, test_add, tear_down);
-  g_test_add ("/compare-page/name", Fixture, NULL, set_up, test_name, tear_down);
+  g_test_add ("/compare-page/identity", Fixture, NULL, set_up, test_identity, tear_down);
+  g_test_add ("/compare-page/too-few", Fixture, NULL, set_up, test_too_few, tear_down);
   g_test_add ("/compare-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
 
   return fixture_run ();

@@ -31,11 +31,18 @@ test_write (void)
 {
   g_autoptr (GListStore) situations = make_situations ();
   g_autoptr (GListStore) read = g_list_store_new (HON_TYPE_CAREER);
-  g_autoptr (GVariant) written = g_variant_ref_sink (hon_situations_write (G_LIST_MODEL (situations)));
+  g_autoptr (GVariant) written = NULL;
   g_autoptr (GVariant) again = NULL;
   g_autoptr (GVariant) damaged = NULL;
   GVariantBuilder builder;
 
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("situation %u", i);
+
+      g_object_set (hon_situations_get (G_LIST_MODEL (situations), i), "id", id, NULL);
+    }
+  written = g_variant_ref_sink (hon_situations_write (G_LIST_MODEL (situations)));
   hon_situations_read (read, written);
   again = g_variant_ref_sink (hon_situations_write (G_LIST_MODEL (read)));
   g_assert_cmpvariant (again, written);
@@ -50,19 +57,41 @@ test_write (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (read)), ==, 1);
 }
 
+/* A name that is taken gets a number; one that is none stays so. */
 static void
 test_names (void)
 {
   g_autoptr (GListStore) situations = make_situations ();
   g_autofree char *other = hon_situations_dup_name (G_LIST_MODEL (situations), "S3");
   g_autofree char *taken = hon_situations_dup_name (G_LIST_MODEL (situations), "S2");
-  guint position = 0;
+  g_autofree char *none = hon_situations_dup_name (G_LIST_MODEL (situations), "");
 
   g_assert_cmpstr (other, ==, "S3");
   g_assert_cmpstr (taken, ==, "S2 (2)");
-  g_assert_true (hon_situations_find (G_LIST_MODEL (situations), "S2", &position));
+  g_assert_cmpstr (none, ==, "");
+}
+
+/* Each has an id of its own, also what was kept without one. */
+static void
+test_ids (void)
+{
+  g_autoptr (GListStore) situations = make_situations ();
+  g_autoptr (GVariant) written = g_variant_ref_sink (hon_situations_write (G_LIST_MODEL (situations)));
+  g_autoptr (HonCareer) career = hon_career_new ();
+  const char *id;
+  guint position = 0;
+
+  hon_situations_read (situations, written);
+  id = hon_career_get_id (hon_situations_get (G_LIST_MODEL (situations), 1));
+  g_assert_cmpstr (id, !=, "");
+  g_assert_cmpstr (id, !=, hon_career_get_id (hon_situations_get (G_LIST_MODEL (situations), 0)));
+  g_assert_true (hon_situations_find (G_LIST_MODEL (situations), id, &position));
   g_assert_cmpuint (position, ==, 1);
-  g_assert_false (hon_situations_find (G_LIST_MODEL (situations), "S3", &position));
+
+  g_object_set (career, "id", id, NULL);
+  hon_situations_identify (G_LIST_MODEL (situations), career);
+  g_assert_cmpstr (hon_career_get_id (career), !=, id);
+  g_assert_false (hon_situations_find (G_LIST_MODEL (situations), hon_career_get_id (career), &position));
 }
 
 /* A copy of the list does not change with it. */
@@ -91,6 +120,7 @@ main (int   argc,
 
   g_test_add_func ("/situations/write", test_write);
   g_test_add_func ("/situations/names", test_names);
+  g_test_add_func ("/situations/ids", test_ids);
   g_test_add_func ("/situations/dup", test_dup);
 
   return g_test_run ();

@@ -355,10 +355,14 @@ test_comparison (Fixture       *fixture,
                  gconstpointer  data)
 {
   g_autoptr (HonPractice) practice = hon_practice_new ();
-  g_autoptr (GVariant) named = g_variant_ref_sink (g_variant_new_parsed ("{'name': <'In town'>}"));
+  g_autoptr (GVariant) named = g_variant_ref_sink (g_variant_new_parsed ("{'id': <'one'>, 'name': <'In town'>}"));
+  g_autoptr (GVariant) unnamed = g_variant_ref_sink (g_variant_new_parsed ("{'id': <'two'>, 'name': <''>}"));
   g_autoptr (GVariant) activity = NULL;
 
   find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");
+  hon_years_page_take (HON_YEARS_PAGE (fixture->page), unnamed);
+  fixture_settle ();
+  find (fixture, ADW_TYPE_BUTTON_ROW, "Update This Situation in the Comparison");
   hon_years_page_take (HON_YEARS_PAGE (fixture->page), named);
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Update “In town” in the Comparison");

@@ -25,6 +25,7 @@ struct _HonCareer
 {
   HonInput       parent_instance;
 
+  char          *id;              /* (owned): of a situation that is compared; "" of another */
   char          *name;            /* (owned): "" without one */
   HonDate        opening;
   int            years;           /* calendar years, that of the opening included */
@@ -64,6 +65,11 @@ struct _HonCareer
 #define AT(member) G_STRUCT_OFFSET (HonCareer, member)
 
 static const HonInputField fields[] = {
+  {
+    .name = "id", .kind = HON_INPUT_TEXT, .offset = AT (id), .initial_text = "",
+    .column = "identifiant", .option = "identifiant", .argument = N_("ID"),
+    .help = N_("What tells the situation from others where it is compared, whatever it is called"),
+  },
   {
     .name = "name", .kind = HON_INPUT_TEXT, .offset = AT (name), .initial_text = "",
     .column = "nom", .option = "nom", .argument = N_("NAME"),
@@ -374,10 +380,11 @@ insert_alike (GVariantDict       *dict,
     }
 }
 
-/* Another situation than the one that has a name. */
+/* Another situation than the one that is compared. */
 static void
-insert_no_name (GVariantDict *dict)
+insert_no_identity (GVariantDict *dict)
 {
+  g_variant_dict_insert (dict, "id", "s", "");
   g_variant_dict_insert (dict, "name", "s", "");
 }
 
@@ -456,7 +463,7 @@ hon_career_dup_activity (HonCatalogue *catalogue,
   insert_alike (&dict, variant, alike);
   insert_expenses (&dict, variant);
   insert_opening (&dict, catalogue, opening);
-  insert_no_name (&dict);
+  insert_no_identity (&dict);
 
   return g_variant_ref_sink (g_variant_dict_end (&dict));
 }
@@ -492,7 +499,7 @@ hon_career_dup_situation (HonCatalogue *catalogue,
   insert_alike (&dict, variant, alike);
   insert_expenses (&dict, variant);
   insert_opening (&dict, catalogue, (HonDate) start);
-  insert_no_name (&dict);
+  insert_no_identity (&dict);
 
   return g_variant_ref_sink (g_variant_dict_end (&dict));
 }
@@ -622,6 +629,20 @@ hon_career_get_next_overruns_limit (HonCareer *self)
   g_return_val_if_fail (HON_IS_CAREER (self), 0);
 
   return get_overruns_limit (self->next_sector, get_next_receipts (self), self->outside);
+}
+
+/**
+ * hon_career_get_id:
+ * @self: a career
+ *
+ * Returns: what tells it from the others where it is compared; "" where it is not
+ */
+const char *
+hon_career_get_id (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), NULL);
+
+  return self->id;
 }
 
 /**

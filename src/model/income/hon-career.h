@@ -30,6 +30,7 @@ void           hon_career_get_openings            (HonCatalogue   *catalogue,
 gint64         hon_career_get_overruns_limit      (HonCareer      *self);
 gint64         hon_career_get_outside_limit       (HonCareer      *self);
 gint64         hon_career_get_next_overruns_limit (HonCareer      *self);
+const char    *hon_career_get_id                   (HonCareer      *self);
 const char    *hon_career_get_name                (HonCareer      *self);
 HonDate        hon_career_get_opening             (HonCareer      *self);
 HonSectorKind  hon_career_get_sector              (HonCareer      *self);

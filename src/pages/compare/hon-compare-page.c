@@ -218,6 +218,16 @@ show_remarks (HonComparePage *self)
   g_task_run_in_thread (task, find_remarks);
 }
 
+/* There are too few to compare: what was on show is of others. */
+static void
+show_nothing (HonComparePage *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->comparison);
+  hon_page_set_stale (HON_PAGE (self), FALSE);
+}
+
 static void
 show_answer (HonComparePage *self)
 {
@@ -226,16 +236,6 @@ show_answer (HonComparePage *self)
 
   gtk_label_set_label (self->answer_label, answer);
   gtk_label_set_label (self->sentence_label, sentence);
-}
-
-static HonCareer *
-get_career (HonComparePage *self,
-            guint           position)
-{
-  g_autoptr (HonCareer) career = g_list_model_get_item (G_LIST_MODEL (self->situations), position);
-
-  /* The list keeps it alive. */
-  return career;
 }
 
 static void
@@ -288,7 +288,7 @@ show_situations (HonComparePage *self)
   hon_group_clear (self->situations_group);
   for (guint i = 0; i < n; i++)
     {
-      HonCareer *career = get_career (self, i);
+      HonCareer *career = hon_situations_get (G_LIST_MODEL (self->situations), i);
       g_autofree char *details = dup_details (self, career);
       /* Translators: the number of a situation, and what it is. */
       g_autofree char *title = g_strdup_printf (_("%1$u: %2$s"), i + 1, details);
@@ -322,8 +322,8 @@ edit_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   HonComparePage *self = HON_COMPARE_PAGE (widget);
-  g_autoptr (GVariant) inputs =
-    g_variant_ref_sink (hon_input_to_variant (HON_INPUT (get_career (self, g_variant_get_uint32 (parameter)))));
+  HonCareer *career = hon_situations_get (G_LIST_MODEL (self->situations), g_variant_get_uint32 (parameter));
+  g_autoptr (GVariant) inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (career)));
 
   gtk_widget_activate_action_variant (widget, "pages.open-years", inputs);
 }
@@ -335,10 +335,12 @@ duplicate_action (GtkWidget  *widget,
 {
   HonComparePage *self = HON_COMPARE_PAGE (widget);
   g_autoptr (GListModel) before = hon_situations_dup (G_LIST_MODEL (self->situations));
-  g_autoptr (HonCareer) copy = hon_input_dup (HON_INPUT (get_career (self, g_variant_get_uint32 (parameter))));
+  HonCareer *career = hon_situations_get (G_LIST_MODEL (self->situations), g_variant_get_uint32 (parameter));
+  g_autoptr (HonCareer) copy = hon_input_dup (HON_INPUT (career));
   g_autofree char *name = hon_situations_dup_name (G_LIST_MODEL (self->situations), hon_career_get_name (copy));
 
-  g_object_set (copy, "name", name, NULL);
+  g_object_set (copy, "id", "", "name", name, NULL);
+  hon_situations_identify (G_LIST_MODEL (self->situations), copy);
   g_list_store_append (self->situations, copy);
   offer_undo (self, before, _("Situation duplicated"));
 }
@@ -419,7 +421,10 @@ hon_compare_page_update (HonPage *page)
   gtk_widget_set_visible (self->empty_group, n < HON_COMPARISON_MIN);
   gtk_widget_set_visible (self->results_box, n >= HON_COMPARISON_MIN);
   if (n < HON_COMPARISON_MIN)
-    return;
+    {
+      show_nothing (self);
+      return;
+    }
 
   copies = hon_situations_dup (G_LIST_MODEL (self->situations));
   comparison = hon_years_comparison_new (hon_page_get_catalogue (page), copies, &error);
@@ -511,41 +516,12 @@ hon_compare_page_init (HonComparePage *self)
   g_signal_connect_object (self->situations, "items-changed", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-static const char *
-get_sector_label (HonComparePage *self,
-                  HonCareer      *career)
-{
-  return hon_sector_get_short_label (hon_catalogue_get_sector (hon_page_get_catalogue (HON_PAGE (self)),
-                                                               hon_career_get_sector (career)));
-}
-
-/* Gives it the name of its sector, with a number where another one has it. */
-static void
-name_after_sector (HonComparePage *self,
-                   HonCareer      *career)
-{
-  g_autofree char *name = hon_situations_dup_name (G_LIST_MODEL (self->situations), get_sector_label (self, career));
-
-  g_object_set (career, "name", name, NULL);
-}
-
-/* Whether its name was made from its sector. */
-static gboolean
-is_named_after_sector (HonComparePage *self,
-                       HonCareer      *career)
-{
-  const char *label = get_sector_label (self, career);
-  g_autofree char *numbered = g_strdup_printf ("%s (", label);
-
-  return g_str_equal (hon_career_get_name (career), label) || g_str_has_prefix (hon_career_get_name (career), numbered);
-}
-
 /**
  * hon_compare_page_add:
  * @self: a page
  * @situation: inputs of a career, as hon_input_to_variant() gives them
  *
- * Adds a situation, or puts it in the place of the one that has its name; can be undone.
+ * Adds a situation, or puts it in the place of the one that has its id; can be undone.
  */
 void
 hon_compare_page_add (HonComparePage *self,
@@ -564,13 +540,8 @@ hon_compare_page_add (HonComparePage *self,
     return;
 
   before = hon_situations_dup (G_LIST_MODEL (self->situations));
-  if (*hon_career_get_name (career) != '\0' &&
-      hon_situations_find (G_LIST_MODEL (self->situations), hon_career_get_name (career), &position))
+  if (hon_situations_find (G_LIST_MODEL (self->situations), hon_career_get_id (career), &position))
     {
-      g_autoptr (HonCareer) old = g_list_model_get_item (G_LIST_MODEL (self->situations), position);
-
-      if (hon_career_get_sector (old) != hon_career_get_sector (career) && is_named_after_sector (self, old))
-        name_after_sector (self, career);
       g_list_store_splice (self->situations, position, 1, (gpointer *) &career, 1);
       offer_undo (self, before, _("Situation updated"));
       return;
@@ -580,8 +551,7 @@ hon_compare_page_add (HonComparePage *self,
       hon_toast_say (GTK_WIDGET (self), _("No more than four can be compared: remove one first"));
       return;
     }
-  if (*hon_career_get_name (career) == '\0')
-    name_after_sector (self, career);
+  hon_situations_identify (G_LIST_MODEL (self->situations), career);
   g_list_store_append (self->situations, career);
   offer_undo (self, before, _("Situation added"));
 }

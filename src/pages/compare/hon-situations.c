@@ -9,16 +9,20 @@
 
 #include <glib/gi18n.h>
 
-/* The list of the situations that are compared: careers, each with a name of its own. */
+/* The list of the situations that are compared: careers, each with an id of its own. What they are called
+ * is up to the doctor.
+ */
 
-static HonCareer *
-get_career (GListModel *situations,
-            guint       position)
+/* Whether another one is called so. */
+static gboolean
+is_taken (GListModel *situations,
+          const char *name)
 {
-  g_autoptr (HonCareer) career = g_list_model_get_item (situations, position);
+  for (guint i = 0; i < g_list_model_get_n_items (situations); i++)
+    if (g_str_equal (hon_career_get_name (hon_situations_get (situations, i)), name))
+      return TRUE;
 
-  /* The list keeps it alive. */
-  return career;
+  return FALSE;
 }
 
 /**
@@ -43,10 +47,13 @@ hon_situations_read (GListStore *situations,
       g_autoptr (GVariant) child = g_variant_get_child_value (variant, i);
       g_autoptr (HonCareer) career = hon_career_new ();
 
-      if (hon_input_set_variant (HON_INPUT (career), child))
-        g_list_store_append (read, career);
-      else
-        g_message ("A situation that was kept is not understood");
+      if (!hon_input_set_variant (HON_INPUT (career), child))
+        {
+          g_message ("A situation that was kept is not understood");
+          continue;
+        }
+      hon_situations_identify (G_LIST_MODEL (read), career);
+      g_list_store_append (read, career);
     }
   hon_situations_replace (situations, G_LIST_MODEL (read));
 }
@@ -66,7 +73,7 @@ hon_situations_write (GListModel *situations)
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("aa{sv}"));
   for (guint i = 0; i < g_list_model_get_n_items (situations); i++)
-    g_variant_builder_add_value (&builder, hon_input_to_variant (HON_INPUT (get_career (situations, i))));
+    g_variant_builder_add_value (&builder, hon_input_to_variant (HON_INPUT (hon_situations_get (situations, i))));
 
   return g_variant_builder_end (&builder);
 }
@@ -109,7 +116,7 @@ hon_situations_dup (GListModel *situations)
   copies = g_list_store_new (HON_TYPE_CAREER);
   for (guint i = 0; i < g_list_model_get_n_items (situations); i++)
     {
-      g_autoptr (HonCareer) copy = hon_input_dup (HON_INPUT (get_career (situations, i)));
+      g_autoptr (HonCareer) copy = hon_input_dup (HON_INPUT (hon_situations_get (situations, i)));
 
       g_list_store_append (copies, copy);
     }
@@ -118,23 +125,45 @@ hon_situations_dup (GListModel *situations)
 }
 
 /**
+ * hon_situations_get:
+ * @situations: (element-type HonCareer): a list
+ * @position: a position in it
+ *
+ * Returns: (transfer none): the situation there
+ */
+HonCareer *
+hon_situations_get (GListModel *situations,
+                    guint       position)
+{
+  g_autoptr (HonCareer) career = NULL;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (situations), NULL);
+  g_return_val_if_fail (position < g_list_model_get_n_items (situations), NULL);
+
+  career = g_list_model_get_item (situations, position);
+
+  /* The list keeps it alive. */
+  return career;
+}
+
+/**
  * hon_situations_find:
  * @situations: (element-type HonCareer): a list
- * @name: a name
- * @position: (out): where the one of that name is
+ * @id: the id of a situation
+ * @position: (out): where it is
  *
- * Returns: whether there is one
+ * Returns: whether it is there
  */
 gboolean
 hon_situations_find (GListModel *situations,
-                     const char *name,
+                     const char *id,
                      guint      *position)
 {
   g_return_val_if_fail (G_IS_LIST_MODEL (situations), FALSE);
-  g_return_val_if_fail (name != NULL && position != NULL, FALSE);
+  g_return_val_if_fail (id != NULL && position != NULL, FALSE);
 
   for (guint i = 0; i < g_list_model_get_n_items (situations); i++)
-    if (g_str_equal (hon_career_get_name (get_career (situations, i)), name))
+    if (g_str_equal (hon_career_get_id (hon_situations_get (situations, i)), id))
       {
         *position = i;
         return TRUE;
@@ -144,24 +173,48 @@ hon_situations_find (GListModel *situations,
 }
 
 /**
+ * hon_situations_identify:
+ * @situations: (element-type HonCareer): a list
+ * @career: a career that is not in it
+ *
+ * Gives a career an id of its own where it has none, or one that is in the list.
+ */
+void
+hon_situations_identify (GListModel *situations,
+                         HonCareer  *career)
+{
+  guint position;
+
+  g_return_if_fail (G_IS_LIST_MODEL (situations));
+  g_return_if_fail (HON_IS_CAREER (career));
+
+  while (*hon_career_get_id (career) == '\0' ||
+         hon_situations_find (situations, hon_career_get_id (career), &position))
+    {
+      g_autofree char *id = g_uuid_string_random ();
+
+      g_object_set (career, "id", id, NULL);
+    }
+}
+
+/**
  * hon_situations_dup_name:
  * @situations: (element-type HonCareer): a list
  * @name: a name that may be taken
  *
- * Returns: (transfer full): a name that no other has
+ * Returns: (transfer full): a name that no other has, or none where it is empty
  */
 char *
 hon_situations_dup_name (GListModel *situations,
                          const char *name)
 {
   g_autofree char *found = NULL;
-  guint position;
 
   g_return_val_if_fail (G_IS_LIST_MODEL (situations), NULL);
   g_return_val_if_fail (name != NULL, NULL);
 
   found = g_strdup (name);
-  for (guint i = 2; hon_situations_find (situations, found, &position); i++)
+  for (guint i = 2; *name != '\0' && is_taken (situations, found); i++)
     {
       g_free (found);
       /* Translators: a name that is there already, and a number that tells them apart. */

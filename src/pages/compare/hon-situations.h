@@ -13,9 +13,14 @@ GVariant   *hon_situations_write   (GListModel *situations) G_GNUC_WARN_UNUSED_R
 void        hon_situations_replace (GListStore *situations,
                                     GListModel *others);
 GListModel *hon_situations_dup     (GListModel *situations) G_GNUC_WARN_UNUSED_RESULT;
+HonCareer  *hon_situations_get     (GListModel *situations,
+                                    guint       position);
 gboolean    hon_situations_find    (GListModel *situations,
-                                    const char *name,
+                                    const char *id,
                                     guint      *position);
+void        hon_situations_identify
+                                   (GListModel *situations,
+                                    HonCareer  *career);
 char       *hon_situations_dup_name
                                    (GListModel *situations,
                                     const char *name) G_GNUC_WARN_UNUSED_RESULT;

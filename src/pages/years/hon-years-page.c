@@ -60,7 +60,7 @@ struct _HonYearsPage
 };
 
 /* What it is called is told where it is compared. */
-static const char * const others[] = { "name", NULL };
+static const char * const others[] = { "id", "name", NULL };
 
 G_DEFINE_FINAL_TYPE (HonYearsPage, hon_years_page, HON_TYPE_PAGE)
 
@@ -150,10 +150,14 @@ show_comparison (HonYearsPage *self)
   const char *name = hon_career_get_name (self->career);
   g_autofree char *title = NULL;
 
-  if (*name != '\0')
+  if (*hon_career_get_id (self->career) == '\0')
+    title = g_strdup (_("Add to the Comparison"));
+  else if (*name == '\0')
+    title = g_strdup (_("Update This Situation in the Comparison"));
+  else
     /* Translators: %s is what the doctor calls a situation. */
     title = g_strdup_printf (_("Update “%s” in the Comparison"), name);
-  adw_preferences_row_set_title (self->compare_row, title != NULL ? title : _("Add to the Comparison"));
+  adw_preferences_row_set_title (self->compare_row, title);
 }
 
 /* What is wrong is not to be hidden in a row that is folded. */
@@ -234,7 +238,7 @@ compare_action (GtkWidget  *widget,
   situation = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (self->career)));
   gtk_widget_activate_action_variant (widget, "pages.compare", situation);
   /* What is entered next is another one, which must not take the place of this. */
-  g_object_set (self->career, "name", "", NULL);
+  g_object_set (self->career, "id", "", "name", "", NULL);
 }
 
 /* The day up to which the figures were checked. */
