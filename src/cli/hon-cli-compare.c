@@ -5,7 +5,7 @@
 
 #include "hon-cli-private.h"
 
-#include "hon-years-comparison.h"
+#include "hon-years-comparison-words.h"
 
 #include <glib/gi18n.h>
 

@@ -70,7 +70,7 @@ test_gaps (void)
                    hon_years_get_kept (hon_years_comparison_get_years (comparison, 1)));
 }
 
-/* A year and a month are those of a practice that is open, or of what is earned before. */
+/* A year and a month are those from the first opening on, whatever is earned before it. */
 static void
 test_mean (void)
 {
@@ -79,11 +79,13 @@ test_mean (void)
 
   for (guint i = 0; i < 2; i++)
     {
-      gint64 n_months = i == 0 ? 5 * 12 + 2 : 6 * 12;
+      gint64 n_months = 5 * 12 + 2;
       g_autoptr (HonYearsComparison) comparison = compare (first, other);
       HonTable *table = hon_years_comparison_get_table (comparison);
       gint64 total = hon_years_comparison_get_total (comparison, 1);
 
+      g_assert_cmpint (hon_years_comparison_get_n_months (comparison), ==, n_months);
+      g_assert_cmpint (total, ==, hon_years_get_kept (hon_years_comparison_get_years (comparison, 1)));
       g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "reste-mois"), 3), ==, total / n_months);
       g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "reste-an"), 3), ==, total * 12 / n_months);
       g_object_set (other, "waiting-income", (gint64) 45000 * EURO, NULL);
@@ -192,6 +194,65 @@ test_break_even (void)
     }
 }
 
+/* Break-even says over which years, and how far above the tariff. */
+static void
+test_break_even_words (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  g_autoptr (HonYearsComparison) comparison = compare (first, other);
+  g_autoptr (GListModel) remarks = hon_years_comparison_list_remarks (comparison);
+  g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, 0);
+  g_autofree char *amount = NULL;
+  g_autofree char *percent = NULL;
+  HonCrossings crossings;
+
+  hon_years_comparison_find_break_even (comparison, 1, HON_BREAK_EVEN_OVERRUNS, &crossings);
+  amount = hon_format_money (crossings.all[0].at, HON_MONEY_EUROS);
+  percent = hon_format_percent (crossings.all[0].at / (150000.0 * EURO) * 100, 1);
+  g_assert_true (g_str_has_prefix (hon_remark_get_text (remark), "From 2027 to 2032 together, situation 2 leaves more"));
+  g_assert_nonnull (strstr (hon_remark_get_text (remark), amount));
+  g_assert_nonnull (strstr (hon_remark_get_text (remark), percent));
+}
+
+/* What is told of all situations is of all of them: where projections begin, and what is published. */
+static void
+test_all (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  g_autoptr (HonYearsComparison) comparison = NULL;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *credits = NULL;
+
+  g_object_set (first, "opening", hon_date_new (2025, 3, 1), "years", 4, NULL);
+  g_object_set (other, "opening", hon_date_new (2028, 3, 1), "name", "In town", NULL);
+  comparison = compare (other, first);
+  subtitle = hon_years_comparison_dup_subtitle (comparison);
+  credits = hon_years_comparison_dup_credits (comparison);
+  g_assert_nonnull (strstr (subtitle, "from 2027 on by the rules of 2026"));
+  g_assert_nonnull (strstr (credits, "1: In town"));
+  g_assert_nonnull (strstr (credits, "2: S1, 2025"));
+}
+
+/* A tie names both. */
+static void
+test_tie (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonYearsComparison) comparison = NULL;
+  g_autofree char *answer = NULL;
+  g_autofree char *sentence = NULL;
+
+  g_object_set (other, "name", "In town", NULL);
+  comparison = compare (first, other);
+  answer = hon_years_comparison_dup_answer (comparison);
+  sentence = hon_years_comparison_dup_sentence (comparison);
+  g_assert_cmpstr (answer, ==, "1: S1, 2027 and 2: In town leave the same");
+  g_assert_nonnull (strstr (sentence, "each"));
+}
+
 /* Two careers alike are equal where their fees are. */
 static void
 test_alike (void)
@@ -207,7 +268,24 @@ test_alike (void)
   g_assert_cmpint (ABS (crossings.all[0].at - 180000 * EURO), <=, 2 * tolerance);
 }
 
-/* Waiting counts with what it leaves, over the years that both careers reach to. */
+static gboolean
+has_remark (GListModel *remarks,
+            const char *title)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (remarks); i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
+
+      if (g_str_equal (hon_remark_get_title (remark), title))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Waiting counts with what it leaves, from the first opening on, over the years that both careers reach to;
+ * where it leaves nothing, that is told.
+ */
 static void
 test_waiting (void)
 {
@@ -223,11 +301,22 @@ test_waiting (void)
   cumulated = hon_years_comparison_get_cumulated (comparison);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (cumulated)), ==, 6);
   row = hon_table_find (cumulated, "2028");
-  g_assert_cmpint (hon_table_row_get_amount (row, 3), ==, 6000000);
+  g_assert_cmpint (hon_table_row_get_amount (row, 3), ==, 3000000 * 60 / 365 + 3000000);
   row = hon_table_find (cumulated, "2032");
   g_assert_cmpint (hon_table_row_get_amount (row, 3), ==, hon_years_comparison_get_total (comparison, 1));
   remarks = hon_years_comparison_list_remarks (comparison);
   g_assert_cmpuint (g_list_model_get_n_items (remarks), >=, 2);
+  g_assert_false (has_remark (remarks, "Time until the opening"));
+
+  g_object_set (first, "waiting-income", (gint64) 4500000, NULL);
+  g_object_set (other, "waiting-income", (gint64) 0, NULL);
+  g_clear_object (&comparison);
+  g_clear_object (&remarks);
+  comparison = compare (first, other);
+  remarks = hon_years_comparison_list_remarks (comparison);
+  g_assert_cmpint (hon_table_row_get_amount (hon_table_find (hon_years_comparison_get_table (comparison), "attente"), 2),
+                   ==, 0);
+  g_assert_true (has_remark (remarks, "Time until the opening"));
 }
 
 /* A career that opens too late, or is wrong, is told with its number. */
@@ -265,6 +354,9 @@ main (int   argc,
   g_test_add_func ("/years-comparison/explain", test_explain);
   g_test_add_func ("/years-comparison/words", test_words);
   g_test_add_func ("/years-comparison/break-even", test_break_even);
+  g_test_add_func ("/years-comparison/break-even-words", test_break_even_words);
+  g_test_add_func ("/years-comparison/all", test_all);
+  g_test_add_func ("/years-comparison/tie", test_tie);
   g_test_add_func ("/years-comparison/alike", test_alike);
   g_test_add_func ("/years-comparison/waiting", test_waiting);
   g_test_add_func ("/years-comparison/refused", test_refused);

@@ -170,12 +170,15 @@ test_answer (void)
   g_autofree char *subtitle = hon_years_dup_chart_subtitle (years);
   g_autofree char *known_subtitle = NULL;
   g_autofree char *known_month = NULL;
+  g_autofree char *voluntary_outlook = NULL;
+  g_autoptr (HonYears) voluntary = NULL;
   g_autofree char *id = NULL;
   g_autoptr (HonYears) known = NULL;
   guint first_call, projection;
 
   g_assert_cmpstr (answer, ==, "By the end of July 2028, 31691\u00a0€ must be set aside");
   g_assert_nonnull (strstr (outlook, "January 2028"));
+  g_assert_nonnull (strstr (outlook, "tax"));
   g_assert_nonnull (strstr (context, "2027"));
   g_assert_cmpstr (month, ==, "May 2028, projected");
   g_assert_cmpstr (before, ==, "May 2026");
@@ -199,6 +202,10 @@ test_answer (void)
   g_object_set (career, "opening", hon_date_new (2025, 3, 1), "years", 2, NULL);
   known = make_years (career);
   known_subtitle = hon_years_dup_chart_subtitle (known);
+  g_object_set (career, "tax-voluntary", TRUE, NULL);
+  voluntary = make_years (career);
+  voluntary_outlook = hon_years_dup_outlook (voluntary);
+  g_assert_null (strstr (voluntary_outlook, "tax"));
   known_month = hon_years_dup_month_text (known, hon_date_new (2026, 5, 1));
   g_assert_false (hon_years_find_projection (known, &projection));
   g_assert_null (strstr (known_subtitle, "rules"));

@@ -56,16 +56,19 @@ hon_years_comparison_dup_answer (HonYearsComparison *self)
   guint best, other;
   gint64 gap;
   g_autofree char *title = NULL;
+  g_autofree char *other_title = NULL;
   g_autofree char *amount = NULL;
 
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
 
   best = find_best (self, &other);
   gap = hon_years_comparison_get_total (self, best) - hon_years_comparison_get_total (self, other);
-  if (gap == 0)
-    return g_strdup (_("They leave as much"));
-
   title = hon_years_comparison_dup_title (self, best);
+  other_title = hon_years_comparison_dup_title (self, other);
+  if (gap == 0)
+    /* Translators: the numbers and the names of two situations. */
+    return g_strdup_printf (_("%1$s and %2$s leave the same"), title, other_title);
+
   amount = hon_format_money (gap, HON_MONEY_EUROS);
 
   /* Translators: the number and the name of a situation, and an amount of money. */
@@ -92,6 +95,10 @@ hon_years_comparison_dup_sentence (HonYearsComparison *self)
   title = hon_years_comparison_dup_title (self, other);
   most = hon_format_money (hon_years_comparison_get_total (self, best), HON_MONEY_EUROS);
   less = hon_format_money (hon_years_comparison_get_total (self, other), HON_MONEY_EUROS);
+  if (hon_years_comparison_get_total (self, best) == hon_years_comparison_get_total (self, other))
+    /* Translators: two years and an amount of money. */
+    return g_strdup_printf (_("From %1$d to %2$d: %3$s each, after expenses, contributions and tax."),
+                            hon_years_comparison_get_first_year (self), hon_years_comparison_get_last_year (self), most);
 
   /* Translators: the number and the name of a situation, two years, two amounts of money. */
   return g_strdup_printf (_("Compared with %1$s, from %2$d to %3$d: %4$s instead of %5$s, after expenses, contributions "
@@ -109,19 +116,28 @@ hon_years_comparison_dup_sentence (HonYearsComparison *self)
 char *
 hon_years_comparison_dup_subtitle (HonYearsComparison *self)
 {
-  HonYears *years;
-  guint i;
+  const HonYear *first = NULL;
 
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
 
-  years = hon_years_comparison_get_years (self, 0);
-  if (!hon_years_find_projection (years, &i))
+  for (guint i = 0; i < hon_years_comparison_get_n (self); i++)
+    {
+      HonYears *years = hon_years_comparison_get_years (self, i);
+      const HonYear *projected;
+      guint position;
+
+      if (!hon_years_find_projection (years, &position))
+        continue;
+      projected = &hon_years_get_result (years)->years[position];
+      if (first == NULL || projected->year < first->year)
+        first = projected;
+    }
+  if (first == NULL || first->year > hon_years_comparison_get_last_year (self))
     return g_strdup (_("Euros, all years so far together"));
 
   /* Translators: two years. */
-  return g_strdup_printf (_("Euros, all years so far together; from %1$d on by the rules of %2$d"),
-                          hon_years_get_result (years)->years[i].year,
-                          hon_years_get_result (years)->years[i].known_year);
+  return g_strdup_printf (_("Euros, all years so far together; from %1$d on by the rules of %2$d"), first->year,
+                          first->known_year);
 }
 
 /**
@@ -133,9 +149,221 @@ hon_years_comparison_dup_subtitle (HonYearsComparison *self)
 char *
 hon_years_comparison_dup_credits (HonYearsComparison *self)
 {
+  HonYears *years[HON_COMPARISON_MAX];
+  g_autoptr (GString) subject = g_string_new (NULL);
+  guint n;
+
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
 
-  return hon_years_dup_credits (hon_years_comparison_get_years (self, 0));
+  n = hon_years_comparison_get_n (self);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *title = hon_years_comparison_dup_title (self, i);
+
+      years[i] = hon_years_comparison_get_years (self, i);
+      g_string_append_printf (subject, "%s%s", i > 0 ? C_("list", ", ") : "", title);
+    }
+
+  return hon_years_dup_credits (years, n, subject->str);
+}
+
+/**
+ * hon_years_comparison_dup_overtaking:
+ * @self: a comparison
+ * @i: the position of a career after the first
+ * @year: a year that hon_years_comparison_find_overtaking() found
+ * @is_ahead: what it found
+ *
+ * Returns: (transfer full): a sentence that says it
+ */
+char *
+hon_years_comparison_dup_overtaking (HonYearsComparison *self,
+                                     guint               i,
+                                     int                 year,
+                                     gboolean            is_ahead)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  return g_strdup_printf (is_ahead
+                          /* Translators: the number of a situation, and a year. */
+                          ? _("Situation %1$u has left more than the first, all years together, from the end of %2$d "
+                              "on.")
+                          /* Translators: the number of a situation, and a year. */
+                          : _("Situation %1$u has left less than the first, all years together, from the end of %2$d "
+                              "on."),
+                          i + 1, year);
+}
+
+static void
+add_remark (GListStore *remarks,
+            const char *title,
+            char       *text)
+{
+  g_autoptr (HonRemark) remark = hon_remark_new (title, text);
+
+  g_list_store_append (remarks, remark);
+  g_free (text);
+}
+
+static char *
+dup_crossing (HonYearsComparison *self,
+              guint               i,
+              HonBreakEven        what,
+              const HonCrossing  *crossing)
+{
+  const HonYearsPhase *first = &hon_years_get_input (hon_years_comparison_get_years (self, i))->phases[0];
+  int from = hon_years_comparison_get_first_year (self);
+  int until = hon_years_comparison_get_last_year (self);
+  g_autofree char *amount = hon_format_money (crossing->at, HON_MONEY_EUROS);
+  g_autofree char *percent = NULL;
+
+  switch (what)
+    {
+    case HON_BREAK_EVEN_OVERRUNS:
+      percent = hon_format_percent (100.0 * crossing->at / MAX (first->receipts - first->overruns, 1), 1);
+      if (crossing->is_ahead)
+        /* Translators: two years, the number of a situation, an amount of money, and a share in percent. */
+        return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves more than the first if its "
+                                  "overruns are at least %4$s a year, %5$s of its fees at the tariff."),
+                                from, until, i + 1, amount, percent);
+      /* Translators: two years, the number of a situation, an amount of money, and a share in percent. */
+      return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves less than the first if its "
+                                "overruns are at least %4$s a year, %5$s of its fees at the tariff."),
+                              from, until, i + 1, amount, percent);
+
+    case HON_BREAK_EVEN_RECEIPTS:
+      if (crossing->is_ahead)
+        /* Translators: two years, the number of a situation, and an amount of money. */
+        return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves more than the first if its "
+                                  "fees are at least %4$s a year."), from, until, i + 1, amount);
+      /* Translators: two years, the number of a situation, and an amount of money. */
+      return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves less than the first if its "
+                                "fees are at least %4$s a year."), from, until, i + 1, amount);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static char *
+dup_no_crossing (HonYearsComparison *self,
+                 guint               i,
+                 HonBreakEven        what,
+                 const HonCrossings *crossings)
+{
+  int from = hon_years_comparison_get_first_year (self);
+  int until = hon_years_comparison_get_last_year (self);
+
+  if (crossings->is_equal)
+    /* Translators: two years, and the number of a situation. */
+    return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves as much as the first, whatever it asks."),
+                            from, until, i + 1);
+
+  switch (what)
+    {
+    case HON_BREAK_EVEN_OVERRUNS:
+      if (crossings->is_ahead)
+        /* Translators: two years, and the number of a situation. */
+        return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves more than the first with any overruns, and "
+                 "without."),
+                            from, until, i + 1);
+      /* Translators: two years, and the number of a situation. */
+      return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves less than the first, even with overruns as high as "
+               "its fees at the tariff."),
+                            from, until, i + 1);
+
+    case HON_BREAK_EVEN_RECEIPTS:
+      if (crossings->is_ahead)
+        /* Translators: two years, and the number of a situation. */
+        return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves more than the first with any fees."),
+                            from, until, i + 1);
+      /* Translators: two years, and the number of a situation. */
+      return g_strdup_printf (_("From %1$d to %2$d together, situation %3$u leaves less than the first, even with twice its fees."),
+                            from, until, i + 1);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static void
+add_break_even (GListStore         *remarks,
+                HonYearsComparison *self,
+                guint               i,
+                HonBreakEven        what)
+{
+  HonCrossings crossings;
+  gint64 tolerance = hon_years_comparison_find_break_even (self, i, what, &crossings);
+  g_autofree char *within = hon_format_money (tolerance, HON_MONEY_AUTO);
+  /* Translators: an amount of money. */
+  g_autofree char *title = g_strdup_printf (_("Break-even, to within %s"), within);
+
+  for (guint c = 0; c < crossings.n; c++)
+    add_remark (remarks, title, dup_crossing (self, i, what, &crossings.all[c]));
+  if (crossings.n == 0)
+    add_remark (remarks, title, dup_no_crossing (self, i, what, &crossings));
+}
+
+/* Whether its sector leaves its fees to the doctor, and tells them from the tariff. */
+static gboolean
+has_overruns (HonYearsComparison *self,
+              guint               i)
+{
+  HonSectorKind sector = hon_years_get_input (hon_years_comparison_get_years (self, i))->phases[0].sector;
+
+  return sector != HON_SECTOR_S1 && sector != HON_SECTOR_NC;
+}
+
+/* It may look worse than it is. */
+static void
+add_waiting (GListStore         *remarks,
+             HonYearsComparison *self,
+             guint               i)
+{
+  if (hon_years_comparison_is_waiting_for_nothing (self, i))
+    add_remark (remarks, _("Time until the opening"),
+                /* Translators: the number of a situation. */
+                g_strdup_printf (_("Situation %u opens later than another one, and nothing was entered that the time "
+                                   "until then leaves: it counts nothing."), i + 1));
+}
+
+static void
+add_overtaking (GListStore         *remarks,
+                HonYearsComparison *self,
+                guint               i)
+{
+  gboolean is_ahead;
+
+  for (int year = 0; hon_years_comparison_find_overtaking (self, i, &year, &is_ahead);)
+    add_remark (remarks, _("Who is ahead"), hon_years_comparison_dup_overtaking (self, i, year, is_ahead));
+}
+
+/**
+ * hon_years_comparison_list_remarks:
+ * @self: a comparison
+ *
+ * Lists where a career counts nothing until its opening, where careers break even with the first one,
+ * and when they overtake it.
+ *
+ * Returns: (transfer full) (element-type HonRemark): sentences
+ */
+GListModel *
+hon_years_comparison_list_remarks (HonYearsComparison *self)
+{
+  GListStore *remarks;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  remarks = g_list_store_new (HON_TYPE_REMARK);
+  for (guint i = 0; i < hon_years_comparison_get_n (self); i++)
+    add_waiting (remarks, self, i);
+  for (guint i = 1; i < hon_years_comparison_get_n (self); i++)
+    {
+      for (guint what = 0; what < HON_N_BREAK_EVENS; what++)
+        if (what != HON_BREAK_EVEN_OVERRUNS || has_overruns (self, i))
+          add_break_even (remarks, self, i, what);
+      add_overtaking (remarks, self, i);
+    }
+
+  return G_LIST_MODEL (remarks);
 }
 
 static void
@@ -174,7 +402,13 @@ explain_years (HonYearsComparison *self,
       add_step (explanation, label, "", hon_years_comparison_get_amount (self, i, id, year));
     }
   if (is_part)
-    add_step (explanation, _("All years together"), "", hon_years_comparison_get_total (self, i));
+    {
+      int n_months = hon_years_comparison_get_n_months (self);
+      g_autofree char *months = g_strdup_printf ("%d", n_months);
+
+      add_step (explanation, _("All years together"), "", hon_years_comparison_get_total (self, i));
+      hon_explanation_add_step (explanation, _("Months from the first opening on"), "", months);
+    }
   add_step (explanation, hon_table_row_get_text (row, 1), "", hon_table_row_get_amount (row, 2 + i));
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-remark.h"
 #include "hon-years-comparison.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,12 @@ char           *hon_years_comparison_dup_answer   (HonYearsComparison *self) G_G
 char           *hon_years_comparison_dup_sentence (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_subtitle (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_credits  (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_years_comparison_dup_overtaking
+                                                  (HonYearsComparison *self,
+                                                   guint               i,
+                                                   int                 year,
+                                                   gboolean            is_ahead) G_GNUC_WARN_UNUSED_RESULT;
+GListModel     *hon_years_comparison_list_remarks (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 HonExplanation *hon_years_comparison_explain      (HonYearsComparison *self,
                                                    const char         *row_id,
                                                    const char         *column) G_GNUC_WARN_UNUSED_RESULT;

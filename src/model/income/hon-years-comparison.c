@@ -19,8 +19,8 @@
  * HonYearsComparison:
  *
  * Two to four careers side by side: what each leaves over the years that all of them cover, year by
- * year and in all, what makes the difference, and where another one overtakes the first. Years until
- * an opening count with what the doctor says they leave.
+ * year and in all, what makes the difference, and where another one overtakes the first. From the first
+ * opening on, the time until another one counts with what the doctor says that it leaves.
  */
 
 struct _HonYearsComparison
@@ -31,6 +31,7 @@ struct _HonYearsComparison
   HonYears  *years[HON_COMPARISON_MAX];   /* (owned) */
   char      *names[HON_COMPARISON_MAX];   /* (owned) */
   gint64     waiting[HON_COMPARISON_MAX]; /* what a year until the opening leaves */
+  HonDate    first_day;                   /* of the first practice that opens */
   int        first_year;
   int        last_year;
   HonTable  *table;                       /* (owned) */
@@ -95,40 +96,43 @@ find_year (const HonYearsResult *result,
   return i >= 0 && i < (int) result->n_years ? &result->years[i] : NULL;
 }
 
-/* What the part of a year before an opening leaves. */
+/* What a career leaves in the part of a year before it opens, once another one is open: before that
+ * day none is counted, so that what was entered for one is no advantage over the others.
+ */
 static gint64
-get_waiting (const HonYearsInput *input,
-             gint64               waiting,
+get_waiting (HonYearsComparison  *self,
+             guint                i,
              int                  year)
 {
-  HonDate first = hon_date_new (year, 1, 1);
+  HonDate start = hon_date_new (year, 1, 1);
   HonDate next = hon_date_new (year + 1, 1, 1);
-  HonDate opening = CLAMP (input->phases[0].from, first, next);
+  HonDate first = CLAMP (self->first_day, start, next);
+  HonDate opening = CLAMP (hon_years_get_input (self->years[i])->phases[0].from, first, next);
 
-  return waiting * (opening - first) / (next - first);
+  return self->waiting[i] * (opening - first) / (next - start);
 }
 
+/* The same of a whole year, with what @result has of it. */
 static gint64
-get_of_year (const HonYearsInput  *input,
+get_of_year (HonYearsComparison   *self,
+             guint                 i,
              const HonYearsResult *result,
-             gint64                waiting,
              int                   year)
 {
   const HonYear *of = find_year (result, year);
 
-  return get_waiting (input, waiting, year) + (of != NULL ? of->kept : 0);
+  return get_waiting (self, i, year) + (of != NULL ? of->kept : 0);
 }
 
 static gint64
 get_total_of (HonYearsComparison   *self,
               guint                 i,
-              const HonYearsInput  *input,
               const HonYearsResult *result)
 {
   gint64 total = 0;
 
   for (int year = self->first_year; year <= self->last_year; year++)
-    total += get_of_year (input, result, self->waiting[i], year);
+    total += get_of_year (self, i, result, year);
 
   return total;
 }
@@ -214,34 +218,11 @@ add_row (HonYearsComparison *self,
   return row;
 }
 
-/* How long the situations last together: from the first opening on, or from the beginning of its year
- * where what is earned before is counted.
- */
-static int
-count_months (HonYearsComparison *self)
-{
-  int first = 12;
-
-  for (guint i = 0; i < self->n; i++)
-    {
-      const HonYearsInput *input = hon_years_get_input (self->years[i]);
-      int year, month, day;
-
-      hon_date_get_ymd (input->phases[0].from, &year, &month, &day);
-      if (get_waiting (input, self->waiting[i], self->first_year) > 0)
-        first = 1;
-      else if (year == self->first_year)
-        first = MIN (first, month);
-    }
-
-  return 12 * (self->last_year - self->first_year + 1) - (first - 1);
-}
-
 static HonTable *
 make_table (HonYearsComparison *self)
 {
   HonTable *table = start_table (self, "ligne", _("Line"), TRUE);
-  int n_months = count_months (self);
+  int n_months = hon_years_comparison_get_n_months (self);
   gint64 totals[HON_COMPARISON_MAX];
   gint64 amounts[HON_COMPARISON_MAX];
 
@@ -264,10 +245,10 @@ make_table (HonYearsComparison *self)
     {
       amounts[i] = 0;
       for (int year = self->first_year; year <= self->last_year; year++)
-        amounts[i] += get_waiting (hon_years_get_input (self->years[i]), self->waiting[i], year);
+        amounts[i] += get_waiting (self, i, year);
       totals[i] = hon_years_comparison_get_total (self, i);
     }
-  add_row (self, table, "attente", _("Until the opening"), amounts);
+  add_row (self, table, "attente", _("Net income before the opening"), amounts);
   hon_table_row_set_total (add_row (self, table, "reste", _("Kept"), totals), TRUE);
   for (guint i = 0; i < self->n; i++)
     amounts[i] = totals[i] * 12 / n_months;
@@ -290,8 +271,7 @@ make_cumulated (HonYearsComparison *self)
       g_autofree char *id = g_strdup_printf ("%d", year);
 
       for (guint i = 0; i < self->n; i++)
-        sums[i] += get_of_year (hon_years_get_input (self->years[i]), hon_years_get_result (self->years[i]),
-                                self->waiting[i], year);
+        sums[i] += get_of_year (self, i, hon_years_get_result (self->years[i]), year);
       add_row (self, table, id, id, sums);
     }
 
@@ -302,15 +282,16 @@ make_cumulated (HonYearsComparison *self)
 static void
 find_common_years (HonYearsComparison *self)
 {
-  self->first_year = HON_DATE_YEAR_MAX;
+  self->first_day = hon_date_new (HON_DATE_YEAR_MAX, 12, 31);
   self->last_year = HON_DATE_YEAR_MAX;
   for (guint i = 0; i < self->n; i++)
     {
       const HonYearsResult *result = hon_years_get_result (self->years[i]);
 
-      self->first_year = MIN (self->first_year, result->years[0].year);
+      self->first_day = MIN (self->first_day, hon_years_get_input (self->years[i])->phases[0].from);
       self->last_year = MIN (self->last_year, result->years[result->n_years - 1].year);
     }
+  self->first_year = hon_date_get_year (self->first_day);
 }
 
 static void
@@ -468,7 +449,7 @@ hon_years_comparison_get_total (HonYearsComparison *self,
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
   g_return_val_if_fail (i < self->n, 0);
 
-  return get_total_of (self, i, hon_years_get_input (self->years[i]), hon_years_get_result (self->years[i]));
+  return get_total_of (self, i, hon_years_get_result (self->years[i]));
 }
 
 /**
@@ -517,6 +498,41 @@ hon_years_comparison_get_last_year (HonYearsComparison *self)
 }
 
 /**
+ * hon_years_comparison_get_n_months:
+ * @self: a comparison
+ *
+ * Returns: over how many months careers are compared: from that of the first opening on
+ */
+int
+hon_years_comparison_get_n_months (HonYearsComparison *self)
+{
+  int year, month, day;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+
+  hon_date_get_ymd (self->first_day, &year, &month, &day);
+
+  return 12 * (self->last_year - self->first_year + 1) - (month - 1);
+}
+
+/**
+ * hon_years_comparison_is_waiting_for_nothing:
+ * @self: a comparison
+ * @i: the position of a career
+ *
+ * Returns: whether it opens later than another one, and leaves nothing until then
+ */
+gboolean
+hon_years_comparison_is_waiting_for_nothing (HonYearsComparison *self,
+                                             guint               i)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), FALSE);
+  g_return_val_if_fail (i < self->n, FALSE);
+
+  return self->waiting[i] == 0 && hon_years_get_input (self->years[i])->phases[0].from > self->first_day;
+}
+
+/**
  * hon_years_comparison_get_amount:
  * @self: a comparison
  * @i: the position of a career
@@ -531,7 +547,6 @@ hon_years_comparison_get_amount (HonYearsComparison *self,
                                  const char         *line,
                                  int                 year)
 {
-  const HonYearsInput *input;
   const HonYearsResult *result;
   const HonYear *of;
 
@@ -539,15 +554,13 @@ hon_years_comparison_get_amount (HonYearsComparison *self,
   g_return_val_if_fail (i < self->n, 0);
   g_return_val_if_fail (line != NULL, 0);
 
-  input = hon_years_get_input (self->years[i]);
   result = hon_years_get_result (self->years[i]);
   of = find_year (result, year);
   for (gsize l = 0; l < G_N_ELEMENTS (lines); l++)
     if (g_str_equal (lines[l].id, line))
       return of != NULL ? lines[l].get (of) : 0;
 
-  return g_str_equal (line, "attente") ? get_waiting (input, self->waiting[i], year)
-                                       : get_of_year (input, result, self->waiting[i], year);
+  return g_str_equal (line, "attente") ? get_waiting (self, i, year) : get_of_year (self, i, result, year);
 }
 
 /* How far a career is ahead of the first one at the end of a year. */
@@ -600,33 +613,6 @@ hon_years_comparison_find_overtaking (HonYearsComparison *self,
     }
 
   return FALSE;
-}
-
-/**
- * hon_years_comparison_dup_overtaking:
- * @self: a comparison
- * @i: the position of a career after the first
- * @year: a year that hon_years_comparison_find_overtaking() found
- * @is_ahead: what it found
- *
- * Returns: (transfer full): a sentence that says it
- */
-char *
-hon_years_comparison_dup_overtaking (HonYearsComparison *self,
-                                     guint               i,
-                                     int                 year,
-                                     gboolean            is_ahead)
-{
-  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
-
-  return g_strdup_printf (is_ahead
-                          /* Translators: the number of a situation, and a year. */
-                          ? _("Situation %1$u has left more than the first, all years together, from the end of %2$d "
-                              "on.")
-                          /* Translators: the number of a situation, and a year. */
-                          : _("Situation %1$u has left less than the first, all years together, from the end of %2$d "
-                              "on."),
-                          i + 1, year);
 }
 
 /* A career that is varied against the first one. */
@@ -693,7 +679,7 @@ get_gap (gint64   x,
   hon_years_compute (variation->rates->years, hon_catalogue_get_calendar (hon_years_get_catalogue (years)),
                      &input, variation->result);
 
-  return get_total_of (variation->comparison, variation->i, &input, variation->result) - variation->total;
+  return get_total_of (variation->comparison, variation->i, variation->result) - variation->total;
 }
 
 /**
@@ -733,135 +719,6 @@ hon_years_comparison_find_break_even (HonYearsComparison *self,
   hon_crossings_find (crossings, get_gap, &variation, 0, most, STEPS, TOLERANCE);
 
   return TOLERANCE;
-}
-
-static void
-add_remark (GListStore *remarks,
-            const char *title,
-            char       *text)
-{
-  g_autoptr (HonRemark) remark = hon_remark_new (title, text);
-
-  g_list_store_append (remarks, remark);
-  g_free (text);
-}
-
-static char *
-dup_crossing (HonBreakEven        what,
-              const HonCrossing  *crossing,
-              guint               i,
-              const char         *amount)
-{
-  switch (what)
-    {
-    case HON_BREAK_EVEN_OVERRUNS:
-      if (crossing->is_ahead)
-        /* Translators: the number of a situation, and an amount of money. */
-        return g_strdup_printf (_("From %2$s of overruns a year on, situation %1$u leaves more than the first."), i,
-                                amount);
-      /* Translators: the number of a situation, and an amount of money. */
-      return g_strdup_printf (_("From %2$s of overruns a year on, situation %1$u leaves less than the first."), i,
-                              amount);
-
-    case HON_BREAK_EVEN_RECEIPTS:
-      if (crossing->is_ahead)
-        /* Translators: the number of a situation, and an amount of money. */
-        return g_strdup_printf (_("From %2$s of fees a year on, situation %1$u leaves more than the first."), i, amount);
-      /* Translators: the number of a situation, and an amount of money. */
-      return g_strdup_printf (_("From %2$s of fees a year on, situation %1$u leaves less than the first."), i, amount);
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-static char *
-dup_no_crossing (HonBreakEven        what,
-                 const HonCrossings *crossings,
-                 guint               i)
-{
-  if (crossings->is_equal)
-    /* Translators: the number of a situation. */
-    return g_strdup_printf (_("Situation %u leaves as much as the first, whatever it asks."), i);
-
-  switch (what)
-    {
-    case HON_BREAK_EVEN_OVERRUNS:
-      if (crossings->is_ahead)
-        /* Translators: the number of a situation. */
-        return g_strdup_printf (_("Situation %u leaves more than the first with any overruns, and without."), i);
-      /* Translators: the number of a situation. */
-      return g_strdup_printf (_("Situation %u leaves less than the first, even with overruns as high as its fees at "
-                                "the tariff."), i);
-
-    case HON_BREAK_EVEN_RECEIPTS:
-      if (crossings->is_ahead)
-        /* Translators: the number of a situation. */
-        return g_strdup_printf (_("Situation %u leaves more than the first with any fees."), i);
-      /* Translators: the number of a situation. */
-      return g_strdup_printf (_("Situation %u leaves less than the first, even with twice its fees."), i);
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-static void
-add_break_even (GListStore         *remarks,
-                HonYearsComparison *self,
-                guint               i,
-                HonBreakEven        what)
-{
-  HonCrossings crossings;
-  gint64 tolerance = hon_years_comparison_find_break_even (self, i, what, &crossings);
-  g_autofree char *within = hon_format_money (tolerance, HON_MONEY_AUTO);
-  /* Translators: an amount of money. */
-  g_autofree char *title = g_strdup_printf (_("Break-even, to within %s"), within);
-
-  for (guint c = 0; c < crossings.n; c++)
-    {
-      g_autofree char *amount = hon_format_money (crossings.all[c].at, HON_MONEY_EUROS);
-
-      add_remark (remarks, title, dup_crossing (what, &crossings.all[c], i + 1, amount));
-    }
-  if (crossings.n == 0)
-    add_remark (remarks, title, dup_no_crossing (what, &crossings, i + 1));
-}
-
-static void
-add_overtaking (GListStore         *remarks,
-                HonYearsComparison *self,
-                guint               i)
-{
-  gboolean is_ahead;
-
-  for (int year = 0; hon_years_comparison_find_overtaking (self, i, &year, &is_ahead);)
-    add_remark (remarks, _("Who is ahead"), hon_years_comparison_dup_overtaking (self, i, year, is_ahead));
-}
-
-/**
- * hon_years_comparison_list_remarks:
- * @self: a comparison
- *
- * Lists where careers break even with the first one, and when they overtake it.
- *
- * Returns: (transfer full) (element-type HonRemark): sentences
- */
-GListModel *
-hon_years_comparison_list_remarks (HonYearsComparison *self)
-{
-  GListStore *remarks;
-
-  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
-
-  remarks = g_list_store_new (HON_TYPE_REMARK);
-  for (guint i = 1; i < self->n; i++)
-    {
-      for (guint what = 0; what < HON_N_BREAK_EVENS; what++)
-        if (what != HON_BREAK_EVEN_OVERRUNS || hon_years_get_input (self->years[i])->phases[0].sector != HON_SECTOR_S1)
-          add_break_even (remarks, self, i, what);
-      add_overtaking (remarks, self, i);
-    }
-
-  return G_LIST_MODEL (remarks);
 }
 
 static void

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "hon-crossing.h"
-#include "hon-remark.h"
 #include "hon-years.h"
 
 G_BEGIN_DECLS
@@ -45,6 +44,10 @@ HonTable           *hon_years_comparison_get_table       (HonYearsComparison  *s
 HonTable           *hon_years_comparison_get_cumulated   (HonYearsComparison  *self);
 int                 hon_years_comparison_get_first_year  (HonYearsComparison  *self);
 int                 hon_years_comparison_get_last_year   (HonYearsComparison  *self);
+int                 hon_years_comparison_get_n_months    (HonYearsComparison  *self);
+gboolean            hon_years_comparison_is_waiting_for_nothing
+                                                         (HonYearsComparison  *self,
+                                                          guint                i);
 gint64              hon_years_comparison_get_amount      (HonYearsComparison  *self,
                                                           guint                i,
                                                           const char          *line,
@@ -53,15 +56,10 @@ gboolean            hon_years_comparison_find_overtaking (HonYearsComparison  *s
                                                           guint                i,
                                                           int                 *year,
                                                           gboolean            *is_ahead);
-char               *hon_years_comparison_dup_overtaking  (HonYearsComparison  *self,
-                                                          guint                i,
-                                                          int                  year,
-                                                          gboolean             is_ahead) G_GNUC_WARN_UNUSED_RESULT;
 gint64              hon_years_comparison_find_break_even (HonYearsComparison  *self,
                                                           guint                i,
                                                           HonBreakEven         what,
                                                           HonCrossings        *crossings);
-GListModel         *hon_years_comparison_list_remarks    (HonYearsComparison  *self) G_GNUC_WARN_UNUSED_RESULT;
 void                hon_years_comparison_append_json     (HonYearsComparison  *self,
                                                           GString             *text);
 

@@ -216,6 +216,11 @@ hon_years_dup_outlook (HonYears *self)
 
   month = hon_format_month (hon_years_get_month (self, call));
 
+  if (hon_years_get_input (self)->tax_voluntary)
+    /* Translators: a month such as “May 2029”. */
+    return g_strdup_printf (_("Contributions are called late: the first call comes in %s, and what the first income "
+                              "brings about is asked for once it has been declared."), month);
+
   /* Translators: a month such as “May 2029”. */
   return g_strdup_printf (_("Contributions and tax are called late: the first call comes in %s, and what the first "
                             "income brings about is asked for once it has been declared."), month);
@@ -267,33 +272,37 @@ hon_years_dup_chart_subtitle (HonYears *self)
 
 /**
  * hon_years_dup_credits:
- * @self: years
+ * @years: (array length=n): years of one or more careers
+ * @n: how many
+ * @subject: what they are
  *
  * Returns: (transfer full): lines that must stand wherever a chart of the years is published
  */
 char *
-hon_years_dup_credits (HonYears *self)
+hon_years_dup_credits (HonYears * const *years,
+                       guint             n,
+                       const char       *subject)
 {
   static const char * const lines[] = {
     "appels-urssaf", "appels-carmf", "regularisations", "appels-impot", "a-mettre-de-cote",
   };
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   HonCatalogue *catalogue;
-  g_autofree char *context = NULL;
   g_autofree char *publishers = NULL;
   g_autofree char *validity = NULL;
 
-  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+  g_return_val_if_fail (years != NULL && n > 0, NULL);
+  g_return_val_if_fail (subject != NULL, NULL);
 
-  catalogue = hon_years_get_catalogue (self);
-  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
-    hon_credits_add_line (names, hon_catalogue_find (catalogue, HON_RECORDS_LINES, lines[i]),
-                          hon_date_new (hon_years_get_result (self)->years[0].known_year, 1, 1));
-  context = hon_years_dup_context (self);
+  catalogue = hon_years_get_catalogue (years[0]);
+  for (guint y = 0; y < n; y++)
+    for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+      hon_credits_add_line (names, hon_catalogue_find (catalogue, HON_RECORDS_LINES, lines[i]),
+                            hon_date_new (hon_years_get_result (years[y])->years[0].known_year, 1, 1));
   publishers = hon_credits_dup_publishers (names);
   validity = hon_credits_dup_validity (hon_years_get_valid (catalogue));
 
-  return g_strjoin ("\n", context, publishers, validity,
+  return g_strjoin ("\n", subject, publishers, validity,
                     _("An estimate by Honoraires, not legal or tax advice."), NULL);
 }
 

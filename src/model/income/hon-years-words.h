@@ -13,7 +13,9 @@ char       *hon_years_dup_answer         (HonYears *self) G_GNUC_WARN_UNUSED_RES
 char       *hon_years_dup_outlook        (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_years_dup_sentence       (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_years_dup_chart_subtitle (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
-char       *hon_years_dup_credits        (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_years_dup_credits        (HonYears * const *years,
+                                          guint             n,
+                                          const char       *subject) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *hon_years_list_notices       (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -116,7 +116,8 @@ hon_years_chart_show (HonTimeChart *chart,
   g_autoptr (HonChartFormat) date_format = hon_chart_format_new (format_month, g_object_ref (years), g_object_unref);
   g_autoptr (GListModel) markers = make_markers (years);
   g_autofree char *subtitle = hon_years_dup_chart_subtitle (years);
-  g_autofree char *credits = hon_years_dup_credits (years);
+  g_autofree char *context = hon_years_dup_context (years);
+  g_autofree char *credits = hon_years_dup_credits (&years, 1, context);
 
   for (guint i = 0; i < G_N_ELEMENTS (curves); i++)
     {
