@@ -17,7 +17,6 @@ EXCEPTIONS = {
     "hon_dataset_get_known_ids": "tests walk all datasets",
     "hon_income_input_scale": "tests sweep the receipts that a search goes through",
     "hon_price_level_from_sector": "tests price an act in every sector",
-    "hon_years_comparison_find_break_even": "tests look for one break-even at a time",
     "hon_association_get_acts": "tests look at what was read",
     "hon_event_get_category": "tests look at what was read",
     "hon_quarrel_get_id": "tests look at what was read",
