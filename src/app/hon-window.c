@@ -26,7 +26,7 @@
  * ## Actions
  *
  * - `pages.show`: goes to a page, by its id.
- * - `pages.simulate`: opens a practice in the simulator.
+ * - `pages.simulate`: goes to the simulator with some inputs of a practice.
  * - `pages.compare`: adds a career to those that are compared, and goes there.
  * - `pages.open-years`: goes to the first years with some inputs of a career.
  */
@@ -194,7 +194,7 @@ show_action (GtkWidget  *widget,
   show_page (HON_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
-/* Opens a practice that another page is about in the simulator. */
+/* Goes to the simulator with what another page knows of a practice. */
 static void
 simulate_action (GtkWidget  *widget,
                  const char *action_name,
@@ -208,7 +208,7 @@ simulate_action (GtkWidget  *widget,
     return;
 
   show_page (self, "simulator");
-  hon_simulator_page_take (HON_SIMULATOR_PAGE (g_hash_table_lookup (self->pages, "simulator")), practice);
+  hon_simulator_page_take (HON_SIMULATOR_PAGE (g_hash_table_lookup (self->pages, "simulator")), parameter);
 }
 
 /* Goes to the first years with what another page knows of the doctor. */

@@ -98,6 +98,32 @@ test_fees (Fixture       *fixture,
     }
 }
 
+/* What other pages take is what was given, and nothing of the example. */
+static void
+test_inputs (Fixture       *fixture,
+             gconstpointer  data)
+{
+  for (gboolean is_given = FALSE; is_given <= TRUE; is_given++)
+    {
+      g_autoptr (HonProspect) prospect = NULL;
+      g_autoptr (GVariant) inputs = NULL;
+      gint64 amount = 0;
+
+      g_object_set (fixture->intention,
+                    "activity", (gint64) (is_given ? 12000000 : 15000000),
+                    "expenses", (gint64) (is_given ? 2000000 : 0),
+                    NULL);
+      prospect = make (fixture, HON_SECTOR_S2);
+      inputs = hon_prospect_dup_inputs (prospect);
+      g_assert_true (g_variant_lookup (inputs, "sector", "x", &amount));
+      g_assert_cmpint (amount, ==, HON_SECTOR_S2);
+      g_assert_cmpint (g_variant_lookup (inputs, "receipts", "x", &amount), ==, is_given);
+      g_assert_cmpint (g_variant_lookup (inputs, "overruns", "x", &amount), ==, is_given);
+      g_assert_cmpint (g_variant_lookup (inputs, "expenses", "x", &amount), ==, is_given);
+      g_assert_false (g_variant_lookup (inputs, "children", "x", &amount));
+    }
+}
+
 /* A doctor who wishes for the tariffs has the same fees everywhere, and no overruns. */
 static void
 test_tariffs (Fixture       *fixture,
@@ -392,6 +418,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/prospect/fees", Fixture, NULL, set_up, test_fees, tear_down);
+  g_test_add ("/prospect/inputs", Fixture, NULL, set_up, test_inputs, tear_down);
   g_test_add ("/prospect/tariffs", Fixture, NULL, set_up, test_tariffs, tear_down);
   g_test_add ("/prospect/tariffs-of-specialist", Fixture, NULL, set_up, test_tariffs_of_specialist, tear_down);
   g_test_add ("/prospect/assumptions", Fixture, NULL, set_up, test_assumptions, tear_down);

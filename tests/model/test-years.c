@@ -218,6 +218,7 @@ test_handed_over (void)
 {
   g_autoptr (HonPractice) practice = hon_practice_new ();
   g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (GVariant) inputs = NULL;
   g_autoptr (GVariant) activity = NULL;
   g_autoptr (GVariant) situation = NULL;
   HonYearsInput input;
@@ -232,7 +233,8 @@ test_handed_over (void)
                 "age", 41,
                 "children", 2,
                 NULL);
-  activity = hon_career_dup_activity (hon_test_get_catalogue (), practice, HON_DATE_NONE);
+  inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
+  activity = hon_career_dup_activity (hon_test_get_catalogue (), inputs, HON_DATE_NONE);
   g_assert_true (hon_input_take_variant (HON_INPUT (career), activity));
   hon_career_get_input (career, &input);
   g_assert_cmpint (input.phases[0].from, ==, hon_date_new (2027, 11, 2));
@@ -445,6 +447,23 @@ test_change (void)
   g_assert_cmpint (input.phases[1].overruns, ==, 0);
 }
 
+/* What is not known is not taken: neither fees nor expenses are none then. */
+static void
+test_sector_handed_over (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (GVariant) sector = g_variant_ref_sink (g_variant_new_parsed ("{'sector': <int64 0>}"));
+  g_autoptr (GVariant) activity = hon_career_dup_activity (hon_test_get_catalogue (), sector, HON_DATE_NONE);
+  HonYearsInput input;
+
+  g_assert_true (hon_input_take_variant (HON_INPUT (career), activity));
+  hon_career_get_input (career, &input);
+  g_assert_cmpint (input.phases[0].sector, ==, HON_SECTOR_S1);
+  g_assert_cmpint (input.phases[0].receipts, ==, 18000000);
+  g_assert_cmpint (input.phases[0].overruns, ==, 4153800);
+  g_assert_cmpint (input.expenses, ==, 5000000);
+}
+
 /* What a partner earns is taxed with a couple only. */
 static void
 test_partner (void)
@@ -502,6 +521,7 @@ main (int   argc,
   g_test_add_func ("/years/explained-amounts", test_explained_amounts);
   g_test_add_func ("/years/answer", test_answer);
   g_test_add_func ("/years/handed-over", test_handed_over);
+  g_test_add_func ("/years/sector-handed-over", test_sector_handed_over);
   g_test_add_func ("/years/words", test_words);
   g_test_add_func ("/years/warnings", test_warnings);
   g_test_add_func ("/years/json", test_json);

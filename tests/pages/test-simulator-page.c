@@ -357,6 +357,16 @@ test_reset (Fixture       *fixture,
   g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (couple)));
 }
 
+/* Hands all inputs of a practice to the page. */
+static void
+take (Fixture     *fixture,
+      HonPractice *practice)
+{
+  g_autoptr (GVariant) inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
+
+  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), inputs);
+}
+
 /* Nothing of the practice that was there mixes with the one that is carried over; all of it comes
  * back.
  */
@@ -381,7 +391,7 @@ test_take (Fixture       *fixture,
   g_object_set (before, "retired", TRUE, NULL);
   income_before = hon_income_new (fixture->catalogue, before, NULL);
   net_before = hon_format_money (hon_income_get_result (income_before)->net, HON_MONEY_EUROS);
-  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), before);
+  take (fixture, before);
   expected[1] = net_before;
   fixture_wait_for (shows_amount, expected);
 
@@ -391,7 +401,7 @@ test_take (Fixture       *fixture,
   g_object_set (taken, "expenses", (gint64) 2000000, NULL);
   income_taken = hon_income_new (fixture->catalogue, taken, NULL);
   net_taken = hon_format_money (hon_income_get_result (income_taken)->net, HON_MONEY_EUROS);
-  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), taken);
+  take (fixture, taken);
   expected[1] = net_taken;
   fixture_wait_for (shows_amount, expected);
   g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, hon_practice_get_year (taken));
@@ -402,7 +412,7 @@ test_take (Fixture       *fixture,
   fixture_wait_for (shows_amount, expected);
 
   /* What was changed since is not lost to an undo that comes late. */
-  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), taken);
+  take (fixture, taken);
   g_settings_set_uint (fixture->inputs, "children", 2);
   gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   g_assert_cmpuint (g_settings_get_uint (fixture->inputs, "children"), ==, 2);

@@ -326,6 +326,7 @@ test_take (Fixture       *fixture,
   g_autoptr (HonCareer) before = make_career ();
   g_autoptr (HonCareer) after = make_career ();
   g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (GVariant) inputs = NULL;
   g_autoptr (GVariant) activity = NULL;
 
   type_career (fixture);
@@ -335,7 +336,8 @@ test_take (Fixture       *fixture,
                 "receipts", (gint64) 12000000,
                 "expenses", (gint64) 3000000,
                 NULL);
-  activity = hon_career_dup_activity (fixture->catalogue, practice, hon_date_new (2028, 3, 1));
+  inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
+  activity = hon_career_dup_activity (fixture->catalogue, inputs, hon_date_new (2028, 3, 1));
   hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
   g_object_set (after,
                 "opening", hon_date_new (2028, 3, 1),
@@ -357,6 +359,7 @@ test_comparison (Fixture       *fixture,
   g_autoptr (HonPractice) practice = hon_practice_new ();
   g_autoptr (GVariant) named = g_variant_ref_sink (g_variant_new_parsed ("{'id': <'one'>, 'name': <'In town'>}"));
   g_autoptr (GVariant) unnamed = g_variant_ref_sink (g_variant_new_parsed ("{'id': <'two'>, 'name': <''>}"));
+  g_autoptr (GVariant) inputs = NULL;
   g_autoptr (GVariant) activity = NULL;
 
   find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");
@@ -376,7 +379,8 @@ test_comparison (Fixture       *fixture,
   find (fixture, ADW_TYPE_BUTTON_ROW, "Update “In town” in the Comparison");
 
   /* What is handed over by another page is another situation. */
-  activity = hon_career_dup_activity (fixture->catalogue, practice, HON_DATE_NONE);
+  inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
+  activity = hon_career_dup_activity (fixture->catalogue, inputs, HON_DATE_NONE);
   hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");

@@ -359,9 +359,10 @@ insert_expenses (GVariantDict *dict,
                  GVariant     *practice)
 {
   static const char * const none[] = { "rent", "staff", "insurance", "ordre", "material" };
-  gint64 expenses = 0;
+  gint64 expenses;
 
-  g_variant_lookup (practice, "expenses", "x", &expenses);
+  if (!g_variant_lookup (practice, "expenses", "x", &expenses))
+    return;
   g_variant_dict_insert (dict, "other-expenses", "x", expenses);
   for (gsize i = 0; i < G_N_ELEMENTS (none); i++)
     g_variant_dict_insert (dict, none[i], "x", G_GINT64_CONSTANT (0));
@@ -376,7 +377,8 @@ insert_alike (GVariantDict       *dict,
     {
       g_autoptr (GVariant) value = g_variant_lookup_value (practice, names[i], G_VARIANT_TYPE_INT64);
 
-      g_variant_dict_insert_value (dict, names[i], value);
+      if (value != NULL)
+        g_variant_dict_insert_value (dict, names[i], value);
     }
 }
 
@@ -438,30 +440,28 @@ hon_career_new (void)
 /**
  * hon_career_dup_activity:
  * @catalogue: a loaded catalogue
- * @practice: a practice of which only the activity is known
+ * @practice: some inputs of a practice, of which only the activity is known
  * @opening: when it opens; 0 where that is not known
  *
- * Tells what a career takes of @practice with hon_input_take_variant(): sector, fees and expenses; who
- * practises stays. An opening that cannot be computed stays too.
+ * Tells what a career takes of @practice with hon_input_take_variant(): sector, fees and expenses, as far
+ * as they are there; who practises stays. An opening that cannot be computed stays too.
  *
  * Returns: (transfer full): some inputs of a career
  */
 GVariant *
 hon_career_dup_activity (HonCatalogue *catalogue,
-                         HonPractice  *practice,
+                         GVariant     *practice,
                          HonDate       opening)
 {
   static const char * const alike[] = { "sector", "receipts", "outside", "overruns", NULL };
-  g_autoptr (GVariant) variant = NULL;
   GVariantDict dict;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
-  g_return_val_if_fail (HON_IS_PRACTICE (practice), NULL);
+  g_return_val_if_fail (practice != NULL, NULL);
 
-  variant = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
   g_variant_dict_init (&dict, NULL);
-  insert_alike (&dict, variant, alike);
-  insert_expenses (&dict, variant);
+  insert_alike (&dict, practice, alike);
+  insert_expenses (&dict, practice);
   insert_opening (&dict, catalogue, opening);
   insert_no_identity (&dict);
 

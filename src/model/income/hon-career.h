@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (HonCareer, hon_career, HON, CAREER, HonInput)
 
 HonCareer     *hon_career_new                     (void);
 GVariant      *hon_career_dup_activity            (HonCatalogue   *catalogue,
-                                                   HonPractice    *practice,
+                                                   GVariant       *practice,
                                                    HonDate         opening) G_GNUC_WARN_UNUSED_RESULT;
 GVariant      *hon_career_dup_situation           (HonCatalogue   *catalogue,
                                                    HonPractice    *practice) G_GNUC_WARN_UNUSED_RESULT;

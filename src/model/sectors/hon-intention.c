@@ -119,6 +119,34 @@ hon_intention_new (void)
   return g_object_new (HON_TYPE_INTENTION, NULL);
 }
 
+/**
+ * hon_intention_has_fees:
+ * @self: an intention
+ *
+ * Returns: whether the activity or the fee is no longer that of the example
+ */
+gboolean
+hon_intention_has_fees (HonIntention *self)
+{
+  g_return_val_if_fail (HON_IS_INTENTION (self), FALSE);
+
+  return self->amounts[PROP_ACTIVITY] != DEFAULT_ACTIVITY || self->amounts[PROP_FEE] != DEFAULT_FEE;
+}
+
+/**
+ * hon_intention_has_expenses:
+ * @self: an intention
+ *
+ * Returns: whether expenses were given
+ */
+gboolean
+hon_intention_has_expenses (HonIntention *self)
+{
+  g_return_val_if_fail (HON_IS_INTENTION (self), FALSE);
+
+  return self->amounts[PROP_EXPENSES] > 0;
+}
+
 gint64
 hon_intention_get_activity (HonIntention *self)
 {

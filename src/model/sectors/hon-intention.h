@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonIntention, hon_intention, HON, INTENTION, GObject)
 
 HonIntention *hon_intention_new          (void);
+gboolean      hon_intention_has_fees     (HonIntention *self);
+gboolean      hon_intention_has_expenses (HonIntention *self);
 gint64        hon_intention_get_activity (HonIntention *self);
 gint64        hon_intention_get_fee      (HonIntention *self);
 gint64        hon_intention_get_expenses (HonIntention *self);

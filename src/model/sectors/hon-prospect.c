@@ -33,6 +33,8 @@ struct _HonProspect
   GObject      parent_instance;
 
   HonPractice *practice; /* (owned) */
+  gboolean     has_fees; /* they were given, and are not those of the example */
+  gboolean     has_expenses;
   HonIncome   *income;   /* (owned) */
   HonBill     *bill;     /* (nullable) (owned): none where no tariff is known */
   char        *act;      /* (nullable) (owned): what the bill is for */
@@ -211,6 +213,8 @@ hon_prospect_new (HonCatalogue   *catalogue,
   g_return_val_if_fail ((guint) sector < HON_N_SECTORS, NULL);
 
   self = g_object_new (HON_TYPE_PROSPECT, NULL);
+  self->has_fees = hon_intention_has_fees (intention);
+  self->has_expenses = hon_intention_has_expenses (intention);
   speciality = find_speciality (catalogue, candidate);
   reference = make_bill (catalogue, candidate, speciality, HON_BILL_SECTOR_S1, HON_BILL_UNKNOWN);
   if (reference != NULL)
@@ -255,6 +259,48 @@ hon_prospect_get_practice (HonProspect *self)
   g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
 
   return self->practice;
+}
+
+static void
+insert (GVariantDict *dict,
+        GVariant     *practice,
+        const char   *name)
+{
+  g_autoptr (GVariant) value = g_variant_lookup_value (practice, name, NULL);
+
+  g_variant_dict_insert_value (dict, name, value);
+}
+
+/**
+ * hon_prospect_dup_inputs:
+ * @self: a prospect
+ *
+ * Tells what other pages take of the practice: its sector, and what the doctor gave of its fees and
+ * expenses. Examples do not take the place of what was entered there.
+ *
+ * Returns: (transfer full): some inputs of a practice
+ */
+GVariant *
+hon_prospect_dup_inputs (HonProspect *self)
+{
+  g_autoptr (GVariant) practice = NULL;
+  GVariantDict dict;
+
+  g_return_val_if_fail (HON_IS_PROSPECT (self), NULL);
+
+  practice = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (self->practice)));
+  g_variant_dict_init (&dict, NULL);
+  insert (&dict, practice, "sector");
+  if (self->has_fees)
+    {
+      insert (&dict, practice, "receipts");
+      insert (&dict, practice, "outside");
+      insert (&dict, practice, "overruns");
+    }
+  if (self->has_expenses)
+    insert (&dict, practice, "expenses");
+
+  return g_variant_ref_sink (g_variant_dict_end (&dict));
 }
 
 /**

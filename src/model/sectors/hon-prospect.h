@@ -20,6 +20,7 @@ HonProspect   *hon_prospect_new               (HonCatalogue   *catalogue,
                                                HonSectorKind   sector,
                                                GError        **error);
 HonPractice   *hon_prospect_get_practice      (HonProspect    *self);
+GVariant      *hon_prospect_dup_inputs        (HonProspect    *self) G_GNUC_WARN_UNUSED_RESULT;
 HonIncome     *hon_prospect_get_income        (HonProspect    *self);
 HonBill       *hon_prospect_get_bill          (HonProspect    *self);
 HonTableRow   *hon_prospect_get_line          (HonProspect    *self,

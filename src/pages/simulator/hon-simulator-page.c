@@ -467,20 +467,22 @@ hon_simulator_page_init (HonSimulatorPage *self)
 /**
  * hon_simulator_page_take:
  * @self: a page
- * @practice: a practice
+ * @inputs: some inputs of a practice
  *
- * Takes every input of @practice, so that the figures are those of where it comes from; can be undone.
+ * Takes what another page knows of a practice, and leaves the rest as it is; can be undone.
  */
 void
 hon_simulator_page_take (HonSimulatorPage *self,
-                         HonPractice      *practice)
+                         GVariant         *inputs)
 {
   HonPractice *before;
 
   g_return_if_fail (HON_IS_SIMULATOR_PAGE (self));
-  g_return_if_fail (HON_IS_PRACTICE (practice));
+  g_return_if_fail (inputs != NULL);
 
   before = hon_input_dup (HON_INPUT (self->practice));
-  hon_input_copy (HON_INPUT (self->practice), HON_INPUT (practice));
-  hon_page_offer_undo (HON_PAGE (self), _("Inputs carried over"), before, g_object_unref);
+  if (hon_input_take_variant (HON_INPUT (self->practice), inputs))
+    hon_page_offer_undo (HON_PAGE (self), _("Inputs carried over"), before, g_object_unref);
+  else
+    g_object_unref (before);
 }

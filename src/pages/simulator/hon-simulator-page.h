@@ -13,6 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON, SIMULATOR_PAGE, HonPage)
 
 void hon_simulator_page_take (HonSimulatorPage *self,
-                              HonPractice      *practice);
+                              GVariant         *inputs);
 
 G_END_DECLS

@@ -392,7 +392,7 @@ simulate_action (GtkWidget  *widget,
 
   if (self->prospect == NULL)
     return;
-  practice = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (hon_prospect_get_practice (self->prospect))));
+  practice = hon_prospect_dup_inputs (self->prospect);
   gtk_widget_activate_action_variant (widget, "pages.simulate", practice);
 }
 
@@ -402,14 +402,13 @@ open_years_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   HonSectorCard *self = HON_SECTOR_CARD (widget);
+  g_autoptr (GVariant) practice = NULL;
   g_autoptr (GVariant) activity = NULL;
-  HonIncome *income;
 
   if (self->prospect == NULL)
     return;
-  income = hon_prospect_get_income (self->prospect);
-  activity = hon_career_dup_activity (hon_income_get_catalogue (income),
-                                      hon_prospect_get_practice (self->prospect),
+  practice = hon_prospect_dup_inputs (self->prospect);
+  activity = hon_career_dup_activity (hon_income_get_catalogue (hon_prospect_get_income (self->prospect)), practice,
                                       hon_verdict_get_from (self->verdict));
   gtk_widget_activate_action_variant (widget, "pages.open-years", activity);
 }
