@@ -195,6 +195,11 @@ def is_answer(node):
     return position < box.get_child_count() and node.get_name() in box.get_child_at_index(position).get_name()
 
 
+def has_label(node, text):
+    """Whether an item of a list is read as this text."""
+    return node is not None and bool(find_all(node, Role.LABEL, text))
+
+
 def get_described_by(node):
     """What is told of a node besides its name."""
     return [plain(relation.get_target(i).get_name())
@@ -537,6 +542,24 @@ class Application:
         self.press('ctrl+a')
         self.type(text)
         return field
+
+    def take_item(self, row, item):
+        """Goes down in the open list of a row, to an item, and takes it."""
+        wait(lambda: self.get_focus_role() == Role.LIST_ITEM, f'the focus in the list of {row.get_name()}')
+        self.move_to('Down', lambda node: has_label(node, item))
+        self.press('Return')
+        self.wait_for_focus(row)
+        wait(lambda: item in get_described_by(row), f'{item} in {row.get_name()}')
+
+    def choose(self, title, item):
+        """Chooses from a row with the arrow keys."""
+        row = self.find(Role.COMBO_BOX, tr(title))
+        self.tab_to(row)
+        self.press('space')
+        wait(lambda: self.get_focus_role() == Role.LIST_ITEM, f'the focus in the list of {title}')
+        # The focus is on the first item, but the list's cursor on what is chosen: the key brings them together.
+        self.press('Home')
+        self.take_item(row, item)
 
     # Records
 

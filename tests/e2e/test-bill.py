@@ -8,7 +8,7 @@ import re
 import subprocess
 
 import harness
-from harness import Role, State, find_all, get_described_by, has, pattern, plain, tr, wait
+from harness import Role, State, find_all, has, pattern, plain, tr, wait
 
 
 def compute(*options):
@@ -31,31 +31,6 @@ def open_page(new_application):
     return application
 
 
-def has_label(node, text):
-    """Whether an item of a list is read as this text."""
-    return node is not None and bool(find_all(node, Role.LABEL, text))
-
-
-def take(application, row, item):
-    """Goes down in the list of a row, to an item, and takes it."""
-    wait(lambda: application.get_focus_role() == Role.LIST_ITEM, f'the focus in the list of {row.get_name()}')
-    application.move_to('Down', lambda node: has_label(node, item))
-    application.press('Return')
-    application.wait_for_focus(row)
-    wait(lambda: item in get_described_by(row), f'{item} in {row.get_name()}')
-
-
-def choose(application, title, item):
-    """Chooses from a row with the arrow keys."""
-    row = application.find(Role.COMBO_BOX, tr(title))
-    application.tab_to(row)
-    application.press('space')
-    wait(lambda: application.get_focus_role() == Role.LIST_ITEM, f'the focus in the list of {title}')
-    # The focus is on the first item, but the list's cursor on what is chosen: the key brings them together.
-    application.press('Home')
-    take(application, row, item)
-
-
 def search(application, title, text):
     """Chooses from a row that can be searched."""
     row = application.find(Role.COMBO_BOX, tr(title))
@@ -69,7 +44,7 @@ def search(application, title, text):
     # The first press goes to the list, the next one chooses in it.
     application.press('Down', 'Down')
     wait(lambda: has(application.get_focus(), State.FOCUSED, State.SELECTED), 'an item to be chosen')
-    take(application, row, text)
+    application.take_item(row, text)
 
 
 def fill(application, title, text):
@@ -81,10 +56,10 @@ def test_psychiatrist(new_application):
     application = open_page(new_application)
     fill(application, 'Day', '12/03/2025')
     search(application, 'Speciality', 'Psychiatre')
-    choose(application, 'Sector of the Doctor', tr('Secteur 2 outside the OPTAM'))
+    application.choose('Sector of the Doctor', tr('Secteur 2 outside the OPTAM'))
     fill(application, 'Fee Asked', '90')
     fill(application, 'Age', '20')
-    choose(application, 'Care Pathway', tr('Direct access'))
+    application.choose('Care Pathway', tr('Direct access'))
 
     expected = compute('--date=2025-03-12', '--specialite=psychiatre', '--secteur=S2', '--honoraires=90', '--age=20',
                        '--parcours=acces_direct')
@@ -116,7 +91,7 @@ def test_night(new_application):
     """A visit to the general practitioner in the night, without and with the regulation."""
     application = open_page(new_application)
     fill(application, 'Day', '11/01/2026')
-    choose(application, 'Time', tr('At night'))
+    application.choose('Time', tr('At night'))
     for regulated in ([], ['--regule']):
         expected = compute('--date=2026-01-11', '--specialite=generaliste', '--secteur=S1', '--jour=nuit', *regulated)
         application.find(Role.LABEL, plain(tr('%s left to pay')) % centimes(expected['reste_a_charge']))
