@@ -108,12 +108,26 @@ write_affiliation (Writer *writer)
 
   if (writer->year->carmf_months == MONTHS)
     return;
+  if (writer->year->carmf_months == 0)
+    {
+      hon_explanation_add_step (writer->explanation, _("Affiliation"),
+                                _("not in this year: it begins with the quarter after the opening"), "");
+      return;
+    }
 
-  /* Translators: %d is a number of months, from 0 to 11. */
+  /* Translators: %d is a number of months, from 1 to 11. */
   text = g_strdup_printf (ngettext ("%d month of affiliation, from the quarter after the opening",
                                     "%d months of affiliation, from the quarter after the opening",
                                     writer->year->carmf_months), writer->year->carmf_months);
   hon_explanation_add_step (writer->explanation, _("Affiliation"), text, "");
+}
+
+/* The supplementary pension costs nothing in the first years of affiliation of those who are young. */
+static char *
+dup_supplementary (const HonIncomeDue *due)
+{
+  return g_strdup (due->rc == 0 && due->rb > 0 ? _("nothing in the first years of affiliation of a young doctor")
+                                               : _("on that base"));
 }
 
 static void
@@ -130,7 +144,7 @@ write_carmf (Writer *writer)
             writer->i < 2 ? g_strdup (_("flat base of the first two calendar years"))
                           : g_strdup_printf (_("income of %d"), writer->year->year - 2),
             writer->year->later.carmf);
-  add_step (writer, _("Supplementary pension"), g_strdup (_("on that base; nothing in the first years of affiliation of a young doctor")), called->rc);
+  add_step (writer, _("Supplementary pension"), dup_supplementary (called), called->rc);
   add_step (writer, _("ASV"), g_strdup (_("flat part and proportional part")), called->asv);
   add_step (writer, _("Disability and death"), g_strdup (_("class of the base")), called->id);
   add_step (writer, _("Called for the year"), dup_sum (called->rb + called->rc, called->asv + called->id),
@@ -224,7 +238,11 @@ write_due (Writer             *writer,
     write_affiliation (writer);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     if (lines[i].is_urssaf == is_urssaf)
-      add_step (writer, _(lines[i].label), g_strdup (""), G_STRUCT_MEMBER (gint64, due, lines[i].offset));
+      add_step (writer, _(lines[i].label),
+                lines[i].offset == G_STRUCT_OFFSET (HonIncomeDue, rc) ? dup_supplementary (due) : g_strdup (""),
+                G_STRUCT_MEMBER (gint64, due, lines[i].offset));
+  add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
+            is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
 }
 
 static void

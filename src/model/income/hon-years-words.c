@@ -12,6 +12,9 @@
 
 /* Sentences about a doctor's years, which the pages and the command line share. */
 
+/* Of how many years the greatest amounts are told. */
+#define PEAKS 5
+
 static void
 add_notice (GListStore *notices,
             const char *title,
@@ -20,6 +23,36 @@ add_notice (GListStore *notices,
   g_autoptr (HonRemark) notice = hon_remark_new (title, text);
 
   g_list_store_append (notices, notice);
+}
+
+/* The answer names the greatest amount of the first years: the others have to be there too. */
+static void
+add_peaks (GListStore *notices,
+           HonYears   *self)
+{
+  const HonYearsResult *result = hon_years_get_result (self);
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *text = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < MIN (PEAKS, result->n_years); i++)
+    {
+      guint peak = hon_years_find_peak (self, i);
+      g_autofree char *month = hon_format_month (hon_years_get_month (self, peak));
+      g_autofree char *amount = hon_format_money (result->months[peak].set_aside, HON_MONEY_EUROS);
+
+      if (result->months[peak].set_aside <= 0)
+        continue;
+      g_string_append (list, n++ > 0 ? C_("list", ", ") : "");
+      /* Translators: an amount of money, and a month such as “May 2029”. */
+      g_string_append_printf (list, _("%1$s at the end of %2$s"), amount, month);
+    }
+  if (n < 2)
+    return;
+
+  /* Translators: %s is a list of amounts with their months. */
+  text = g_strdup_printf (_("In each year the most to have set aside is: %s."), list->str);
+  add_notice (notices, _("Year by year"), text);
 }
 
 static void
@@ -310,7 +343,7 @@ hon_years_dup_credits (HonYears * const *years,
  * hon_years_list_notices:
  * @self: years
  *
- * Lists what calls for caution: projections, what the rules differ in, what comes later, and where
+ * Lists what else to know: what to set aside in each year, projections, what the rules differ in, what comes later, and where
  * the figures mislead.
  *
  * Returns: (transfer full) (element-type HonRemark): notices
@@ -323,6 +356,7 @@ hon_years_list_notices (HonYears *self)
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   notices = g_list_store_new (HON_TYPE_REMARK);
+  add_peaks (notices, self);
   add_projection (notices, self);
   add_rule (notices, self);
   add_left (notices, self);

@@ -225,7 +225,7 @@ make_table (HonYears *self)
     [HON_YEARS_COLUMN_CARMF] = { "carmf_eur", _("CARMF"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
     [HON_YEARS_COLUMN_SETTLED] = { "regularisation_eur", _("Adjustment"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
     [HON_YEARS_COLUMN_TAX] = { "impot_eur", _("Tax"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
-    [HON_YEARS_COLUMN_CALLED] = { NULL, C_("column", "Called"), HON_COLUMN_MONEY, HON_COLUMN_IF_BRIEF },
+    [HON_YEARS_COLUMN_CALLED] = { NULL, C_("column", "To pay"), HON_COLUMN_MONEY, HON_COLUMN_IF_BRIEF },
     [HON_YEARS_COLUMN_CASH] = { "tresorerie_eur", _("Left so far"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", C_("column", "To set aside"), HON_COLUMN_MONEY,
                                      HON_COLUMN_ALWAYS },
@@ -270,7 +270,7 @@ make_account (HonYears *self)
     [HON_ACCOUNT_COLUMN_DUE_CARMF] = { "du_carmf_eur", _("Due to the CARMF"), HON_COLUMN_MONEY,
                                        HON_COLUMN_UNLESS_BRIEF },
     [HON_ACCOUNT_COLUMN_DUE] = { NULL, C_("column", "Due"), HON_COLUMN_MONEY, HON_COLUMN_IF_BRIEF },
-    [HON_ACCOUNT_COLUMN_CALLED] = { "appele_eur", C_("column", "Called"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_CALLED] = { "appele_eur", C_("column", "Called at first"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
     [HON_ACCOUNT_COLUMN_SETTLED] = { "a_regulariser_eur", _("Asked for later"), HON_COLUMN_MONEY,
                                      HON_COLUMN_UNLESS_COMPACT },
     [HON_ACCOUNT_COLUMN_DUE_TAX] = { "impot_du_eur", _("Tax of the year"), HON_COLUMN_MONEY,
@@ -471,6 +471,21 @@ hon_years_get_kept (HonYears *self)
   return kept;
 }
 
+/* The month at whose end most has to be set aside. */
+static guint
+find_peak (HonYears *self,
+           guint     first,
+           guint     n)
+{
+  guint peak = first;
+
+  for (guint m = first + 1; m < first + n; m++)
+    if (self->result->months[m].set_aside > self->result->months[peak].set_aside)
+      peak = m;
+
+  return peak;
+}
+
 /**
  * hon_years_find_first_peak:
  * @self: years
@@ -483,17 +498,26 @@ hon_years_get_kept (HonYears *self)
 guint
 hon_years_find_first_peak (HonYears *self)
 {
-  guint peak = 0;
-  guint n;
-
   g_return_val_if_fail (HON_IS_YEARS (self), 0);
 
-  n = MIN (FIRST_YEARS, self->result->n_years) * MONTHS;
-  for (guint m = 1; m < n; m++)
-    if (self->result->months[m].set_aside > self->result->months[peak].set_aside)
-      peak = m;
+  return find_peak (self, 0, MIN (FIRST_YEARS, self->result->n_years) * MONTHS);
+}
 
-  return peak;
+/**
+ * hon_years_find_peak:
+ * @self: years
+ * @year: a position among the years
+ *
+ * Returns: the position among the months of that of the year at whose end most has to be set aside
+ */
+guint
+hon_years_find_peak (HonYears *self,
+                     guint     year)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+  g_return_val_if_fail (year < self->result->n_years, 0);
+
+  return find_peak (self, year * MONTHS, MONTHS);
 }
 
 /**

@@ -90,6 +90,8 @@ const HonYearsInput  *hon_years_get_input       (HonYears       *self);
 const HonYearsResult *hon_years_get_result      (HonYears       *self);
 gint64                hon_years_get_kept        (HonYears       *self);
 guint                 hon_years_find_first_peak (HonYears       *self);
+guint                 hon_years_find_peak       (HonYears       *self,
+                                                 guint           year);
 gboolean              hon_years_find_first_call (HonYears       *self,
                                                  guint          *month);
 gboolean              hon_years_find_projection (HonYears       *self,
