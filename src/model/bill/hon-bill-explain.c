@@ -228,13 +228,35 @@ explain_gross (Writer *writer)
         money (writer, result->gross));
 }
 
+/* Part of the base of an act, at a rate; an amount that is no such part stands as it is. */
+static const char *
+format_part (Writer *writer,
+             gint64  base,
+             int     rate,
+             gint64  part)
+{
+  gint64 product = (base * rate + HON_BILL_WHOLE / 2) / HON_BILL_WHOLE;
+
+  if (product != part)
+    return money (writer, part);
+
+  return text (writer, "%s × %s", money (writer, base), percent (writer, rate));
+}
+
+/* The local scheme adds to each act that has a rate. */
 static void
 explain_local (Writer *writer)
 {
-  step (writer, _("Share of the local scheme"),
-        text (writer, "%s × %s", money (writer, writer->result->base),
-              percent (writer, writer->tariffs->local_rate)),
-        money (writer, writer->result->local));
+  const HonBillResult *result = writer->result;
+  g_autoptr (GString) sum = g_string_new (NULL);
+
+  for (guint i = 0; i < result->n_acts; i++)
+    if (result->acts[i].local > 0)
+      g_string_append_printf (sum, "%s%s", sum->len > 0 ? " + " : "",
+                              format_part (writer, result->acts[i].base, writer->tariffs->local_rate,
+                                           result->acts[i].local));
+  step (writer, _("Share of the local scheme"), keep (writer, g_string_free_and_steal (g_steal_pointer (&sum))),
+        money (writer, result->local));
 }
 
 static void
@@ -322,16 +344,31 @@ explain_contract (Writer *writer)
                                                 writer->tariffs->responsible_margin)));
 }
 
+/* What is lost outside the pathway, act by act: each has the limit of the penalty for itself. */
+static const char *
+list_penalties (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+  g_autoptr (GString) sum = g_string_new (NULL);
+
+  if (result->n_acts == 1 && result->penalty == writer->tariffs->penalty_cap)
+    return _("with the limit of the penalty");
+  for (guint i = 0; i < result->n_acts; i++)
+    if (result->acts[i].penalty > 0)
+      g_string_append_printf (sum, "%s%s", sum->len > 0 ? " + " : "",
+                              format_part (writer, result->acts[i].base, result->penalty_rate,
+                                           result->acts[i].penalty));
+
+  return keep (writer, g_string_free_and_steal (g_steal_pointer (&sum)));
+}
+
 static void
 explain_copayment (Writer *writer)
 {
   const HonBillResult *result = writer->result;
 
   if (result->penalty > 0)
-    step (writer, _("Of which for being outside the pathway"),
-          writer->tariffs->penalty_cap != HON_BILL_UNKNOWN && result->penalty == writer->tariffs->penalty_cap
-          ? _("with the limit of the penalty")
-          : text (writer, "%s × %s", money (writer, result->base), percent (writer, result->penalty_rate)),
+    step (writer, _("Of which for being outside the pathway"), list_penalties (writer),
           money (writer, result->penalty));
   step (writer, _("Co-payment"),
         text (writer, "%s − %s%s%s", money (writer, result->base), money (writer, result->gross),
