@@ -38,7 +38,7 @@ collect_publishers (GPtrArray  *publishers,
 HonDate
 hon_bill_get_valid (HonCatalogue *catalogue)
 {
-  static const char * const ids[] = { "acts", "reimbursement", "specialities", "tariffs", NULL };
+  static const char * const ids[] = { "acts", "reimbursement", "specialities", "tariffs", "technical-acts", NULL };
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), HON_DATE_NONE);
 

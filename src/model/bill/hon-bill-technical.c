@@ -165,24 +165,6 @@ add_at_tariff (GStrvBuilder *remarks,
                                           "%s."), amount));
 }
 
-/* Tariffs of technical acts were checked on another day than the rest. */
-static void
-add_validity (GStrvBuilder *remarks,
-              HonBill      *bill)
-{
-  static const char * const ids[] = { "technical-acts", NULL };
-  HonDate valid = hon_catalogue_get_valid_of (hon_bill_get_catalogue (bill), ids);
-  g_autofree char *day = NULL;
-
-  if (hon_bill_get_input (bill)->n_technical == 0 || hon_bill_get_input (bill)->date <= valid)
-    return;
-  day = hon_format_date (valid);
-  g_strv_builder_take (remarks,
-                       /* Translators: %s is a date. */
-                       g_strdup_printf (_("Tariffs of technical acts checked up to %s; later changes are not "
-                                          "included."), day));
-}
-
 static gboolean
 is_surgery (HonBill *bill)
 {
@@ -287,7 +269,6 @@ hon_bill_technical_add_remarks (GStrvBuilder *remarks,
   if (result->is_heavy && hon_bill_get_input (bill)->n_technical > 0)
     g_strv_builder_add (remarks, _("The flat amount of heavy acts is due once for a visit or a stay in hospital."));
   add_at_tariff (remarks, bill);
-  add_validity (remarks, bill);
   add_other_rules (remarks, bill);
   if (hon_bill_get_association (bill) != NULL)
     g_strv_builder_add (remarks, hon_association_get_label (hon_bill_get_association (bill)));
