@@ -246,15 +246,10 @@ gboolean
 hon_association_goes_with (HonAssociation     *self,
                            const HonBillInput *input)
 {
-  HonBillResult result = { .level = HON_BILL_LEVEL_TARIFF };
-
   g_return_val_if_fail (HON_IS_ASSOCIATION (self), FALSE);
   g_return_val_if_fail (input != NULL, FALSE);
 
-  result.pathway = input->pathway;
-
-  return hon_association_is_beside (self) && hon_period_contains (&self->beside.period, input->date) &&
-         hon_bill_condition_fits (&self->beside.condition, input, &result);
+  return hon_association_is_beside (self) && hon_bill_scope_fits (&self->beside, input);
 }
 
 /**

@@ -27,4 +27,7 @@ typedef struct
  */
 extern const HonRecordField hon_bill_scope_fields[];
 
+gboolean hon_bill_scope_fits (const HonBillScope *scope,
+                              const HonBillInput *input);
+
 G_END_DECLS

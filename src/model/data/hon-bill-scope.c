@@ -255,3 +255,16 @@ const HonRecordField hon_bill_scope_fields[] = {
   { NULL, HON_FIELD_OTHER, .read = check_period },
   { NULL, HON_FIELD_END },
 };
+
+/* Whether a record is about @input, whose pathway is taken as it was told and whose price is that
+ * without an overrun.
+ */
+gboolean
+hon_bill_scope_fits (const HonBillScope *scope,
+                     const HonBillInput *input)
+{
+  HonBillResult result = { .level = HON_BILL_LEVEL_TARIFF, .pathway = input->pathway };
+
+  return hon_period_contains (&scope->period, input->date) &&
+         hon_bill_condition_fits (&scope->condition, input, &result);
+}

@@ -150,16 +150,10 @@ gboolean
 hon_modifier_value_is_for (HonModifierValue   *self,
                            const HonBillInput *input)
 {
-  HonBillResult result = { .level = HON_BILL_LEVEL_TARIFF };
-
   g_return_val_if_fail (HON_IS_MODIFIER_VALUE (self), FALSE);
   g_return_val_if_fail (input != NULL, FALSE);
 
-  result.pathway = input->pathway;
-
-  return self->when.condition.acts == 0 ||
-         (hon_period_contains (&self->when.period, input->date) &&
-          hon_bill_condition_fits (&self->when.condition, input, &result));
+  return self->when.condition.acts == 0 || hon_bill_scope_fits (&self->when, input);
 }
 
 /**
