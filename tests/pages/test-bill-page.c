@@ -224,7 +224,7 @@ test_variants (Fixture       *fixture,
 
   set_case (fixture);
   g_object_get (view, "table", &table, NULL);
-  g_assert_cmpstr (hon_table_row_get_text (hon_table_find (table, "-1"), 1), ==, "62.25\u00a0€");
+  g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "-1"), 1), ==, 6225);
   g_signal_emit_by_name (view, "row-activated", hon_table_find (table, "200"));
   fixture_settle ();
   g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 200);

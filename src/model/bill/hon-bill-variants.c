@@ -6,6 +6,7 @@
 #include "hon-bill-variants.h"
 
 #include "hon-format.h"
+#include "hon-speciality-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,21 +25,7 @@ enum
   N_COLUMNS,
 };
 
-/* How most patients come to a doctor of the speciality. */
-static HonPathway
-get_usual_pathway (HonCatalogue *catalogue,
-                   const char   *speciality)
-{
-  g_autoptr (HonEncounter) usual = hon_encounter_new ();
-  HonPathway pathway;
-
-  hon_encounter_choose_speciality (usual, catalogue, speciality);
-  g_object_get (usual, "pathway", &pathway, NULL);
-
-  return pathway;
-}
-
-/* What is left to the patient; `HON_BILL_UNKNOWN` where that is not known. */
+/* What is left to the patient; `HON_TABLE_NO_AMOUNT` where that is not known. */
 static gint64
 compute (HonCatalogue *catalogue,
          HonEncounter *encounter,
@@ -51,16 +38,8 @@ compute (HonCatalogue *catalogue,
   g_object_set (variant, "guarantee", guarantee, "pathway", pathway, NULL);
   bill = hon_bill_new (catalogue, variant, NULL);
 
-  return bill != NULL ? hon_bill_get_result (bill)->patient : HON_BILL_UNKNOWN;
-}
-
-static void
-set_amount (HonTableRow *row,
-            guint        column,
-            gint64       amount)
-{
-  hon_table_row_take_text (row, column, amount != HON_BILL_UNKNOWN ? hon_format_money (amount, HON_MONEY_CENTIMES)
-                                                                   : g_strdup ("–"));
+  return bill != NULL && hon_bill_get_result (bill)->patient != HON_BILL_UNKNOWN ? hon_bill_get_result (bill)->patient
+                                                                                 : HON_TABLE_NO_AMOUNT;
 }
 
 static void
@@ -79,8 +58,8 @@ append_contract (HonTable     *table,
   else
     hon_table_row_take_text (row, COLUMN_CONTRACT, g_steal_pointer (&percent));
   hon_table_row_set_total (row, guarantee == hon_encounter_get_guarantee (encounter));
-  set_amount (row, COLUMN_INSIDE, compute (catalogue, encounter, guarantee, inside));
-  set_amount (row, COLUMN_OUTSIDE, compute (catalogue, encounter, guarantee, HON_PATHWAY_OUTSIDE));
+  hon_table_row_set_amount (row, COLUMN_INSIDE, compute (catalogue, encounter, guarantee, inside));
+  hon_table_row_set_amount (row, COLUMN_OUTSIDE, compute (catalogue, encounter, guarantee, HON_PATHWAY_OUTSIDE));
 }
 
 /**
@@ -101,8 +80,8 @@ hon_bill_variants_new (HonCatalogue *catalogue,
 {
   const HonColumn columns[N_COLUMNS] = {
     [COLUMN_CONTRACT] = { "contrat", C_("column", "Contract"), HON_COLUMN_NAME },
-    [COLUMN_INSIDE] = { "dans_parcours", _("In the Care Pathway"), HON_COLUMN_FIGURE },
-    [COLUMN_OUTSIDE] = { "hors_parcours", _("Outside"), HON_COLUMN_FIGURE },
+    [COLUMN_INSIDE] = { "dans_parcours", _("In the Care Pathway"), HON_COLUMN_FIGURES },
+    [COLUMN_OUTSIDE] = { "hors_parcours", _("Outside"), HON_COLUMN_FIGURES },
   };
   g_autoptr (HonEncounter) known = NULL;
   HonBill *bill;
@@ -121,7 +100,12 @@ hon_bill_variants_new (HonCatalogue *catalogue,
     hon_encounter_set_fee (known, hon_bill_get_input (bill)->fee);
   g_object_get (known, "pathway", &inside, NULL);
   if (inside == HON_PATHWAY_OUTSIDE)
-    inside = get_usual_pathway (catalogue, hon_encounter_get_speciality (known));
+    {
+      GListModel *specialities = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
+
+      inside = hon_speciality_get_usual_pathway (hon_speciality_find (specialities,
+                                                                      hon_encounter_get_speciality (known)));
+    }
 
   table = hon_table_new (columns, N_COLUMNS);
   own = hon_encounter_get_guarantee (known);

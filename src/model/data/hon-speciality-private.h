@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 const char                *hon_speciality_get_like  (HonSpeciality *self);
 const HonTariffSpeciality *hon_speciality_get_rules (HonSpeciality *self);
+HonPathway                 hon_speciality_get_usual_pathway (HonSpeciality *self);
 HonSpeciality             *hon_specialities_find    (GListModel    *specialities,
                                                      const char    *text,
                                                      guint         *position);

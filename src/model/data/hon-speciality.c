@@ -45,7 +45,9 @@ read_direct (gpointer              self,
                                    &rules->direct_below, error);
 }
 
-/* Of the acts that they perform, only those of anaesthetists make a difference. */
+/* Of those who operate, anaesthetists are told apart: they bill a part of their own of the acts of
+ * others.
+ */
 static gboolean
 read_operates (gpointer              self,
                const HonJsonCursor  *cursor,
@@ -96,6 +98,13 @@ const HonTariffSpeciality *
 hon_speciality_get_rules (HonSpeciality *self)
 {
   return &self->rules;
+}
+
+/* Most patients see a generalist first, and are sent to other doctors; NULL is one of those. */
+HonPathway
+hon_speciality_get_usual_pathway (HonSpeciality *self)
+{
+  return self != NULL && self->rules.is_generalist ? HON_PATHWAY_REGULAR : HON_PATHWAY_CORRESPONDENT;
 }
 
 /* As hon_speciality_find(), and tells where in the list it is. */
