@@ -14,8 +14,8 @@
  * HonBillHistory:
  *
  * What the insurance pays back for one act, in secteur 1 at the tariff and in
- * secteur 2 outside the OPTAM, since there is a pathway of care. It never changes: another encounter
- * has another history.
+ * secteur 2 outside the OPTAM, from hon_bill_history_get_first_day() on. It never changes: another
+ * encounter has another history.
  */
 
 struct _HonBillHistory

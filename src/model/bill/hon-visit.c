@@ -39,8 +39,7 @@ format_amount (gint64 centimes)
   return centimes != HON_BILL_UNKNOWN ? hon_format_money (centimes, HON_MONEY_CENTIMES) : g_strdup ("–");
 }
 
-/* The facts may have changed since a visit was added: what they do not know stays as it was written. */
-
+/* The doctor of a visit; a speciality that the facts no longer have stays as it was written. */
 static const char *
 get_doctor_label (HonVisit *self)
 {

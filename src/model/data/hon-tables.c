@@ -291,8 +291,8 @@ check_sectors (HonTables  *self,
   return FALSE;
 }
 
-static /* Gathers what bills rest on; it is borrowed from @self. */
-void
+/* Gathers what bills rest on; it is borrowed from @self. */
+static void
 get_bill_facts (HonTables    *self,
                 HonBillFacts *facts)
 {
