@@ -30,10 +30,9 @@ compute_line (HonCatalogue  *catalogue,
   HonBillInput given;
   HonBillResult result;
 
-  if (!hon_encounter_check (input, catalogue, error))
+  if (!hon_encounter_read (input, catalogue, &given, error))
     return FALSE;
 
-  hon_encounter_get_input (input, catalogue, &given);
   hon_bill_compute (hon_catalogue_get_bill_tariffs (catalogue, given.date), &given, &result);
   hon_bill_result_append_json (&result, catalogue, json);
 

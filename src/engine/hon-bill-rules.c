@@ -354,8 +354,8 @@ take_amount (gint64         tariff,
   result->base = base;
 }
 
-/* Outside the agreement there are no two prices: a technical act has an authority tariff
- * where both are the same, and no rule for acts together is known.
+/* Outside the agreement there are no two prices: a technical act has an authority tariff where
+ * both are the same. No rule is known there for acts together, nor for the supplement of overseas.
  */
 static gboolean
 take_authority (const HonTariffs   *tariffs,
@@ -381,7 +381,7 @@ take_authority (const HonTariffs   *tariffs,
     {
       HonBillComposition composition;
 
-      if (input->n_technical > 1 || technical->n_modifiers > 0 ||
+      if (input->n_technical > 1 || technical->n_modifiers > 0 || input->region != HON_REGION_METROPOLE ||
           technical->amounts[HON_BILL_LEVEL_TARIFF] != technical->amounts[HON_BILL_LEVEL_OVERRUN] ||
           !compose (tariffs, input, result->pathway, HON_BILL_LEVEL_TARIFF, &composition))
         {

@@ -71,6 +71,10 @@ test_bills (void)
     { "DEQP003", "\"acte\": \"visite\",", 1477, 1034, 200, 1 },
     /* A supplement to a technical act is no act. */
     { "VG+DEQP003+YYYY490", "", 6437, 4506, 400, 4 },
+    /* Whichever of them comes first. */
+    { "YYYY490+DEQP003", "", 2437, 1706, 200, 2 },
+    { "YYYY490+DZQM006+DEQP003", "\"specialite\": \"cardiologue\", \"parcours\": \"correspondant\",",
+      11127, 7789, 400, 3 },
     /* With an overrun the other price counts. */
     { "DEQP003", "\"secteur\": \"S2\", \"honoraires_eur\": 30,", 1381, 967, 200, 1 },
     { "DEQP003", "\"secteur\": \"S2\", \"honoraires_eur\": 14.77,", 1477, 1034, 200, 1 },
@@ -138,6 +142,8 @@ test_refusals (void)
     const char *message;
   } cases[] = {
     { "G+BFGA427", "", "BFGA427 may be billed with" },
+    { "YYYY490", "", "YYYY490 (Supplement for an electrocardiogram at the patient’s home) is only billed with" },
+    { "G+YYYY490", "", "YYYY490 (Supplement for an electrocardiogram at the patient’s home) is only billed with" },
     { "G+DEQP003+JKHD001", "", "JKHD001 may be billed with" },
     { "G+JKHD001", "\"age\": 20,", "JKHD001 may be billed with" },
     { "MHP+DEQP003", "", "MHP may be billed with" },
@@ -156,6 +162,8 @@ test_refusals (void)
     { "DEQP003+U", "", "the modifier U" },
     { "DEQP003", "\"secteur\": \"NC\",", "outside the agreement, give the tariff" },
     { "G+DEQP003", "\"secteur\": \"NC\",", "DEQP003 may be billed with" },
+    { "BFGA427", "\"specialite\": \"ophtalmologue\", \"secteur\": \"NC\", \"region\": \"mayotte\",",
+      "outside the agreement, give the tariff" },
     { "DEQP003", "\"secteur\": \"S2\", \"date\": \"2016-02-01\",", "no source read has a tariff for DEQP003 in this sector" },
     { "BFGA427", "\"date\": \"2016-02-01\",", "no source read has a tariff for BFGA427 in this sector" },
     { "DEQP003", "\"region\": \"drom\", \"date\": \"2020-02-01\",", "the modifier DROM" },
@@ -205,6 +213,40 @@ test_ceiling (void)
 
   /* 21.43 by half is 10.72, and 17.5 % more 12.60. */
   g_assert_cmpint (hon_bill_get_result (both)->ceiling, ==, hon_bill_get_result (alone)->ceiling + 1260);
+}
+
+/* What is rounded act by act is told act by act. */
+static void
+test_shares (void)
+{
+  static const struct
+  {
+    const char *more;
+    const char *line;
+    const char *expression;
+  } cases[] = {
+    { "\"2026-02-01\", \"parcours\": \"medecin_traitant\", \"alsace_moselle\": true, \"codes\": \"G+DEQP003\"", "bill-regime-local",
+      "30.00\u00a0€ × 20% + 14.77\u00a0€ × 20%" },
+    /* The flat amount of heavy acts leaves nothing to the local scheme. */
+    { "\"2026-02-01\", \"specialite\": \"ophtalmologue\", \"parcours\": \"correspondant\", \"alsace_moselle\": true,"
+      "\"codes\": \"BFGA427+BFPP001\"", "bill-regime-local", "41.80\u00a0€ × 20%" },
+    { "\"2026-02-01\", \"parcours\": \"hors_parcours\", \"codes\": \"G+DEQP003\"", "bill-ticket-moderateur",
+      "30.00\u00a0€ × 40% + 14.77\u00a0€ × 40%" },
+    { "\"2007-02-01\", \"parcours\": \"hors_parcours\", \"codes\": \"DEQP003\"",
+      "bill-ticket-moderateur", "13.07\u00a0€ × 10%" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{ \"specialite\": \"generaliste\", \"secteur\": \"S1\", \"date\": %s }", cases[i].more);
+      g_autoptr (HonBill) bill = make_bill (json);
+      g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, cases[i].line);
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_test_message ("%s", text);
+      g_assert_nonnull (strstr (text, cases[i].expression));
+    }
 }
 
 /* Every line names its code; its explanation has the formula, the day and a source. */
@@ -277,6 +319,18 @@ test_other_rules (void)
   g_assert_nonnull (strstr (told, "Surgery on different limbs"));
   g_assert_nonnull (strstr (told, "due once for a visit or a stay"));
   g_assert_null (strstr (told, "always 100%"));
+}
+
+/* How far the figures were checked is told once, for technical acts as for all others. */
+static void
+test_validity (void)
+{
+  g_autoptr (HonBill) bill = make_bill ("{ \"date\": \"2026-06-01\", \"specialite\": \"generaliste\","
+                                        "  \"secteur\": \"S1\", \"codes\": \"DEQP003\" }");
+  g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
+  g_autofree char *told = g_strjoinv ("\n", remarks);
+
+  g_assert_null (strstr (told, "checked up to"));
 }
 
 static HonBillMoment
@@ -364,6 +418,11 @@ test_codes (void)
     { "consultation", "+DEQP003", "G", "G+DEQP003" },
     { "consultation", "G", "DEQP003", "G+DEQP003" },
     { "consultation", "G+MHP", "MHP", "G+MHP" },
+    /* After a technical act the letter of a supplement would be that of a modifier. */
+    { "consultation", "G+DEQP003", "F", "G+F+DEQP003" },
+    { "consultation", "+DEQP003", "F", "+F+DEQP003" },
+    { "consultation", "+NFKA007-4+A", "F", "+F+NFKA007-4+A" },
+    { "acte_technique", "DEQP003", "F", "DEQP003+F" },
   };
   static const struct
   {
@@ -376,6 +435,8 @@ test_codes (void)
     { "+DEQP003+YYYY490", "YYYY490", "+DEQP003" },
     { "NFKA007+K+F+DEQP003", "NFKA007", "DEQP003" },
     { "G+F", "G", "F" },
+    { "DEQP003+G", "DEQP003", "G" },
+    { "NFKA007-4+A+C", "NFKA007-4", "C" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (added); i++)
@@ -395,7 +456,7 @@ test_codes (void)
       g_autofree char *codes = NULL;
 
       g_object_set (encounter, "codes", removed[i].before, NULL);
-      hon_encounter_remove_code (encounter, removed[i].code);
+      hon_encounter_remove_code (encounter, hon_test_get_catalogue (), removed[i].code);
       g_object_get (encounter, "codes", &codes, NULL);
       g_assert_cmpstr (codes, ==, removed[i].after);
     }
@@ -546,9 +607,11 @@ main (int   argc,
   g_test_add_func ("/bill-technical/refusals", test_refusals);
   g_test_add_func ("/bill-technical/authority", test_authority);
   g_test_add_func ("/bill-technical/ceiling", test_ceiling);
+  g_test_add_func ("/bill-technical/shares", test_shares);
   g_test_add_func ("/bill-technical/explanation", test_explanation);
   g_test_add_func ("/bill-technical/both-bases", test_both_bases);
   g_test_add_func ("/bill-technical/other-rules", test_other_rules);
+  g_test_add_func ("/bill-technical/validity", test_validity);
   g_test_add_func ("/bill-technical/history", test_history);
   g_test_add_func ("/bill-technical/label", test_label);
   g_test_add_func ("/bill-technical/codes", test_codes);

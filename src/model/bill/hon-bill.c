@@ -85,18 +85,19 @@ hon_bill_new (HonCatalogue  *catalogue,
               GError       **error)
 {
   g_autoptr (HonBill) self = NULL;
+  HonBillInput input;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), NULL);
 
-  if (!hon_encounter_check (encounter, catalogue, error))
+  if (!hon_encounter_read (encounter, catalogue, &input, error))
     return NULL;
 
   self = g_object_new (HON_TYPE_BILL, NULL);
   self->catalogue = g_object_ref (catalogue);
   self->tariffs = g_memdup2 (hon_catalogue_get_bill_tariffs (catalogue, hon_encounter_get_date (encounter)),
                              sizeof *self->tariffs);
-  hon_encounter_get_input (encounter, catalogue, &self->input);
+  self->input = input;
   hon_bill_compute (self->tariffs, &self->input, &self->result);
   for (guint i = 0; i < self->result.n_parts; i++)
     self->parts[i] = g_object_ref (hon_bill_part_find (&self->result.parts[i], catalogue));

@@ -11,6 +11,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
+
 /**
  * HonBillingItem:
  *
@@ -253,7 +255,7 @@ hon_billing_search (HonCatalogue *catalogue,
  * hon_billing_find:
  * @catalogue: a loaded catalogue
  * @date: the day of a bill
- * @code: what doctors write, in capitals
+ * @code: what doctors write, in capitals; a technical act may have its activity, as in “NFKA007-4”
  *
  * Returns: (transfer full) (nullable): what has that code on @date
  */
@@ -262,13 +264,15 @@ hon_billing_find (HonCatalogue *catalogue,
                   HonDate       date,
                   const char   *code)
 {
+  g_autofree char *without_activity = NULL;
   HonTechnicalAct *act;
   GListModel *billables;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (code != NULL, NULL);
 
-  act = hon_catalogue_find (catalogue, HON_RECORDS_TECHNICAL_ACTS, code);
+  without_activity = g_strndup (code, strcspn (code, "-"));
+  act = hon_catalogue_find (catalogue, HON_RECORDS_TECHNICAL_ACTS, without_activity);
   if (act != NULL)
     return make_item (HON_RECORD (act), hon_technical_act_get_code (act));
 

@@ -17,6 +17,7 @@ char    *hon_encounter_codes_add    (const char    *text,
                                      gboolean       has_act,
                                      const char    *code) G_GNUC_WARN_UNUSED_RESULT;
 char    *hon_encounter_codes_remove (const char    *text,
+                                     HonCatalogue  *catalogue,
                                      const char    *code) G_GNUC_WARN_UNUSED_RESULT;
 gboolean hon_encounter_codes_read   (HonInput      *encounter,
                                      const char    *text,

@@ -37,10 +37,10 @@ typedef struct
 
 /* The codes of a modifier that is billed without being asked for stand for nothing. */
 static HonModifier *
-find_modifier (Reader     *reader,
-               const char *code)
+find_modifier (HonCatalogue *catalogue,
+               const char   *code)
 {
-  HonModifier *modifier = hon_catalogue_find (reader->catalogue, HON_RECORDS_MODIFIERS, code);
+  HonModifier *modifier = hon_catalogue_find (catalogue, HON_RECORDS_MODIFIERS, code);
 
   return modifier != NULL && !hon_modifier_is_by_itself (modifier) ? modifier : NULL;
 }
@@ -80,10 +80,18 @@ refuse_unknown (Reader      *reader,
                 const char  *code,
                 GError     **error)
 {
-  g_autofree char *date = hon_format_date (reader->input->date);
-  g_autofree char *found = hon_input_excerpt (code);
-  g_autoptr (GListModel) items = hon_billing_search (reader->catalogue, reader->input->date, code, 1);
-  g_autoptr (HonBillingItem) item = g_list_model_get_item (items, 0);
+  g_autofree char *date = NULL;
+  g_autofree char *found = NULL;
+  g_autoptr (GListModel) items = NULL;
+  g_autoptr (HonBillingItem) item = NULL;
+
+  if (error == NULL)
+    return FALSE;
+
+  date = hon_format_date (reader->input->date);
+  found = hon_input_excerpt (code);
+  items = hon_billing_search (reader->catalogue, reader->input->date, code, 1);
+  item = g_list_model_get_item (items, 0);
 
   /* The letters of a modifier begin too many words. */
   if (item != NULL && strlen (code) >= WORD_LENGTH)
@@ -178,7 +186,7 @@ add_item (Reader      *reader,
 
   if (acts == 0 && supplements == 0)
     {
-      if (find_modifier (reader, code) == NULL || is_ever_billed (reader, code))
+      if (find_modifier (reader->catalogue, code) == NULL || is_ever_billed (reader, code))
         return refuse_unknown (reader, code, error);
       /* Translators: %s is the code of a modifier. */
       hon_input_set_error (reader->encounter, "codes", error, _("“%s” goes with no technical act"), code);
@@ -384,7 +392,7 @@ add_code (Reader      *reader,
 {
   gboolean is_anaesthesia = FALSE;
   HonTechnicalAct *act = find_technical (reader, code, &is_anaesthesia);
-  HonModifier *modifier = is_after_technical ? find_modifier (reader, code) : NULL;
+  HonModifier *modifier = is_after_technical ? find_modifier (reader->catalogue, code) : NULL;
 
   if (act != NULL)
     return add_technical (reader, act, is_anaesthesia, code, error);
@@ -488,7 +496,27 @@ are_too_many (Reader *reader)
   return FALSE;
 }
 
-/* Supplements to technical acts are always paid whole, and count towards no limit. */
+/* Sets a technical act before all others: supplements belong to the act that they follow. */
+static void
+move_first (Reader *reader,
+            guint   position)
+{
+  HonBillInput *input = reader->input;
+  HonBillTechnical technical = input->technical[position];
+  HonTechnicalAct *act = reader->acts[position];
+
+  for (guint i = position; i > 0; i--)
+    {
+      input->technical[i] = input->technical[i - 1];
+      reader->acts[i] = reader->acts[i - 1];
+    }
+  input->technical[0] = technical;
+  reader->acts[0] = act;
+}
+
+/* Supplements to technical acts are always paid whole, count towards no limit, and stand after an
+ * act. Returns how many acts there are beside them.
+ */
 static guint
 settle_supplements (Reader *reader)
 {
@@ -502,8 +530,8 @@ settle_supplements (Reader *reader)
       technical->is_supplement = rule != NULL && hon_association_is_about (rule, reader->acts[i]);
       if (technical->is_supplement)
         technical->share = HON_BILL_WHOLE;
-      else
-        n_open++;
+      else if (n_open++ == 0)
+        move_first (reader, i);
     }
 
   return n_open;
@@ -596,13 +624,14 @@ settle_technical (Reader    *reader,
   HonBillInput *input = reader->input;
   guint n_open = settle_supplements (reader);
 
-  if (input->sector == HON_BILL_SECTOR_NC && input->region != HON_REGION_METROPOLE)
+  if (n_open == 0)
     {
       hon_input_set_error (reader->encounter, "codes", error,
-                           _("outside the agreement, give the tariff of the technical act and not its code"));
+                           /* Translators: %1$s is a code, %2$s what it means. */
+                           _("%1$s (%2$s) is only billed with a technical act: add that act"),
+                           hon_technical_act_get_code (reader->acts[0]), hon_technical_act_get_label (reader->acts[0]));
       return FALSE;
     }
-
   if (!has_act && input->only == 0)
     {
       if (reader->supplement != NULL)
@@ -651,8 +680,50 @@ get_kind (HonCatalogue *catalogue,
   return item != NULL ? hon_billing_item_get_kind (item) : HON_BILLING_SUPPLEMENT;
 }
 
-/* Adds @code to the codes of @text: an act takes the place of another one, anything else comes
- * after what is there. The first technical act of an encounter with an act stands beside that.
+static void
+append_code (GString    *codes,
+             const char *code)
+{
+  g_string_append_printf (codes, "%s%s", codes->len > 0 ? "+" : "", code);
+}
+
+/* Whether the codes stand beside an act, or name one. */
+static gboolean
+have_act (const char   *text,
+          GStrv         codes,
+          HonCatalogue *catalogue,
+          HonDate       date)
+{
+  for (guint i = 0; codes[i] != NULL; i++)
+    if (get_kind (catalogue, date, codes[i]) == HON_BILLING_ACT)
+      return TRUE;
+
+  return is_beside (text);
+}
+
+/* Where @code goes among @codes: an act first, and a supplement to an act before the technical acts,
+ * whose modifiers have the same letters. Anything else comes last.
+ */
+static guint
+find_place (GStrv           codes,
+            HonCatalogue   *catalogue,
+            HonDate         date,
+            HonBillingKind  kind,
+            gboolean        has_act)
+{
+  guint place = 0;
+
+  if (kind == HON_BILLING_ACT)
+    return 0;
+  while (codes[place] != NULL && (kind == HON_BILLING_TECHNICAL || !has_act ||
+                                  get_kind (catalogue, date, codes[place]) != HON_BILLING_TECHNICAL))
+    place++;
+
+  return place;
+}
+
+/* Adds @code to the codes of @text: an act takes the place of another one. The first technical act
+ * of an encounter with an act stands beside that.
  */
 char *
 hon_encounter_codes_add (const char   *text,
@@ -666,21 +737,20 @@ hon_encounter_codes_add (const char   *text,
   HonBillingKind kind = get_kind (catalogue, date, code);
   gboolean has_code = kind == HON_BILLING_ACT;
   gboolean has_technical = FALSE;
+  guint place = find_place (codes, catalogue, date, kind, have_act (text, codes, catalogue, date));
 
-  if (kind == HON_BILLING_ACT)
-    g_string_append (added, code);
-  for (guint i = 0; codes[i] != NULL; i++)
+  for (guint i = 0; i <= g_strv_length (codes); i++)
     {
-      HonBillingKind own = get_kind (catalogue, date, codes[i]);
+      HonBillingKind own = codes[i] != NULL ? get_kind (catalogue, date, codes[i]) : HON_BILLING_SUPPLEMENT;
 
-      if ((own == HON_BILLING_ACT && kind == HON_BILLING_ACT) || g_str_equal (codes[i], code))
+      if (i == place)
+        append_code (added, code);
+      if (codes[i] == NULL || (own == HON_BILLING_ACT && kind == HON_BILLING_ACT) || g_str_equal (codes[i], code))
         continue;
       has_code = has_code || own == HON_BILLING_ACT;
       has_technical = has_technical || own == HON_BILLING_TECHNICAL;
-      g_string_append_printf (added, "%s%s", added->len > 0 ? "+" : "", codes[i]);
+      append_code (added, codes[i]);
     }
-  if (kind != HON_BILLING_ACT)
-    g_string_append_printf (added, "%s%s", added->len > 0 ? "+" : "", code);
   if (!has_code && (is_beside (text) || (kind == HON_BILLING_TECHNICAL && has_act && !has_technical)))
     g_string_prepend_c (added, '+');
 
@@ -689,20 +759,22 @@ hon_encounter_codes_add (const char   *text,
 
 /* Takes @code out of the codes of @text, and its modifiers with it. */
 char *
-hon_encounter_codes_remove (const char *text,
-                            const char *code)
+hon_encounter_codes_remove (const char   *text,
+                            HonCatalogue *catalogue,
+                            const char   *code)
 {
   g_auto (GStrv) codes = hon_encounter_codes_split (text);
   g_autoptr (GString) left = g_string_new (NULL);
+  gboolean is_technical = strlen (code) >= CODE_LENGTH;
   gboolean is_removed = FALSE;
 
   for (guint i = 0; codes[i] != NULL; i++)
     {
-      gboolean is_modifier = is_removed && codes[i][1] == '\0' && strlen (code) >= CODE_LENGTH;
+      gboolean is_modifier = is_removed && is_technical && find_modifier (catalogue, codes[i]) != NULL;
 
       is_removed = is_modifier || g_str_equal (codes[i], code);
       if (!is_removed)
-        g_string_append_printf (left, "%s%s", left->len > 0 ? "+" : "", codes[i]);
+        append_code (left, codes[i]);
     }
   if (left->len > 0 && is_beside (text))
     g_string_prepend_c (left, '+');

@@ -92,7 +92,7 @@ hon_encounter_find_misfit (HonEncounter *self,
       g_autoptr (HonEncounter) without = hon_input_dup (HON_INPUT (self));
       g_autoptr (GError) error = NULL;
 
-      hon_encounter_remove_code (without, codes[i]);
+      hon_encounter_remove_code (without, catalogue, codes[i]);
       if (hon_encounter_check (without, catalogue, &error) || !hon_input_error_is_about (error, "codes"))
         return g_strdup (codes[i]);
     }

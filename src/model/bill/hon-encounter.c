@@ -350,33 +350,30 @@ fill_input (HonEncounter *self,
 
 /* A technical act has a code or a tariff, and nothing beside the latter. */
 static gboolean
-check_codes (HonEncounter  *self,
-             HonCatalogue  *catalogue,
-             GError       **error)
+check_codes (HonEncounter        *self,
+             HonCatalogue        *catalogue,
+             const HonBillInput  *input,
+             GError             **error)
 {
   const HonTariffs *tariffs = hon_catalogue_get_bill_tariffs (catalogue, self->date);
-  g_auto (GStrv) codes = hon_encounter_codes_split (self->codes);
-  HonBillInput input;
+  g_auto (GStrv) codes = NULL;
 
-  fill_input (self, catalogue, &input);
-  if (!hon_encounter_codes_read (HON_INPUT (self), self->codes, catalogue, &input, error))
-    return FALSE;
-
-  if (input.n_technical > 0 && input.act == tariffs->technical && self->tariff != HON_BILL_UNKNOWN)
+  if (input->n_technical > 0 && input->act == tariffs->technical && self->tariff != HON_BILL_UNKNOWN)
     {
       hon_input_set_error (HON_INPUT (self), "tariff", error,
                            _("the code of a technical act has its tariff; give one of them only"));
       return FALSE;
     }
-  if (input.n_technical > 0 || input.act != tariffs->technical)
+  if (input->n_technical > 0 || input->act != tariffs->technical)
     return TRUE;
   if (self->tariff == HON_BILL_UNKNOWN)
     {
       hon_input_set_missing_error (HON_INPUT (self), "tariff", error);
       return FALSE;
     }
-  if (input.n_codes > 0)
+  if (input->n_codes > 0)
     {
+      codes = hon_encounter_codes_split (self->codes);
       hon_input_set_error (HON_INPUT (self), "codes", error,
                            /* Translators: %s is a code. */
                            _("no source read says that %s may be billed with another act"), codes[0]);
@@ -387,31 +384,28 @@ check_codes (HonEncounter  *self,
 }
 
 static gboolean
-check_tariff (HonEncounter  *self,
-              HonCatalogue  *catalogue,
-              GError       **error)
+check_tariff (HonEncounter        *self,
+              HonCatalogue        *catalogue,
+              const HonBillInput  *input,
+              GError             **error)
 {
-  HonBillInput input;
   HonBillResult result;
 
-  hon_encounter_get_input (self, catalogue, &input);
-  if (hon_bill_compute (hon_catalogue_get_bill_tariffs (catalogue, self->date), &input, &result))
+  if (hon_bill_compute (hon_catalogue_get_bill_tariffs (catalogue, self->date), input, &result))
     return TRUE;
 
-  set_refusal (self, catalogue, &input, &result, error);
+  set_refusal (self, catalogue, input, &result, error);
 
   return FALSE;
 }
 
-/* Most patients see a generalist first, and are sent to other doctors. */
 static HonPathway
 get_usual_pathway (HonCatalogue *catalogue,
                    const char   *speciality)
 {
-  HonSpeciality *found = hon_speciality_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), speciality);
+  GListModel *specialities = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
 
-  return found != NULL && hon_speciality_get_rules (found)->is_generalist ? HON_PATHWAY_REGULAR
-                                                                          : HON_PATHWAY_CORRESPONDENT;
+  return hon_speciality_get_usual_pathway (hon_speciality_find (specialities, speciality));
 }
 
 static void
@@ -451,6 +445,28 @@ hon_encounter_check (HonEncounter  *self,
                      HonCatalogue  *catalogue,
                      GError       **error)
 {
+  HonBillInput input;
+
+  return hon_encounter_read (self, catalogue, &input, error);
+}
+
+/**
+ * hon_encounter_read:
+ * @self: an encounter
+ * @catalogue: a loaded catalogue
+ * @input: (out caller-allocates): where it is written; of no use where something is wrong
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
+ *
+ * Checks the encounter as hon_encounter_check() does, and gives it as the engine takes it.
+ *
+ * Returns: whether the encounter can be computed
+ */
+gboolean
+hon_encounter_read (HonEncounter  *self,
+                    HonCatalogue  *catalogue,
+                    HonBillInput  *input,
+                    GError       **error)
+{
   GListModel *acts;
   GListModel *specialities;
   HonBillTerm *act;
@@ -458,6 +474,7 @@ hon_encounter_check (HonEncounter  *self,
 
   g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
+  g_return_val_if_fail (input != NULL, FALSE);
 
   acts = hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS);
   act = hon_bill_terms_find (acts, self->act, NULL);
@@ -469,7 +486,11 @@ hon_encounter_check (HonEncounter  *self,
       !hon_input_check_ranges (HON_INPUT (self), error))
     return FALSE;
 
-  return check_codes (self, catalogue, error) && check_tariff (self, catalogue, error);
+  fill_input (self, catalogue, input);
+
+  return hon_encounter_codes_read (HON_INPUT (self), self->codes, catalogue, input, error) &&
+         check_codes (self, catalogue, input, error) &&
+         check_tariff (self, catalogue, input, error);
 }
 
 /**
@@ -663,20 +684,23 @@ hon_encounter_add_code (HonEncounter *self,
 /**
  * hon_encounter_remove_code:
  * @self: an encounter
+ * @catalogue: a loaded catalogue
  * @code: one of its codes
  *
  * Takes a code away, with the modifiers of a technical act.
  */
 void
 hon_encounter_remove_code (HonEncounter *self,
+                           HonCatalogue *catalogue,
                            const char   *code)
 {
   g_autofree char *codes = NULL;
 
   g_return_if_fail (HON_IS_ENCOUNTER (self));
+  g_return_if_fail (HON_IS_CATALOGUE (catalogue));
   g_return_if_fail (code != NULL);
 
-  codes = hon_encounter_codes_remove (self->codes, code);
+  codes = hon_encounter_codes_remove (self->codes, catalogue, code);
   g_object_set (self, "codes", codes, NULL);
 }
 

@@ -17,6 +17,10 @@ HonEncounter *hon_encounter_new               (void);
 gboolean      hon_encounter_check             (HonEncounter *self,
                                                HonCatalogue *catalogue,
                                                GError      **error);
+gboolean      hon_encounter_read              (HonEncounter *self,
+                                               HonCatalogue *catalogue,
+                                               HonBillInput *input,
+                                               GError      **error);
 void          hon_encounter_get_input         (HonEncounter *self,
                                                HonCatalogue *catalogue,
                                                HonBillInput *input);
@@ -33,6 +37,7 @@ void          hon_encounter_add_code          (HonEncounter *self,
                                                HonCatalogue *catalogue,
                                                const char   *code);
 void          hon_encounter_remove_code       (HonEncounter *self,
+                                               HonCatalogue *catalogue,
                                                const char   *code);
 GStrv         hon_encounter_dup_codes         (HonEncounter *self) G_GNUC_WARN_UNUSED_RESULT;
 HonDate       hon_encounter_get_date          (HonEncounter *self);

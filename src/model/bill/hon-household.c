@@ -110,11 +110,10 @@ compute (HonHousehold *self)
       guint n = visits->len;
 
       hon_visit_set_result (visit, NULL);
-      if (!hon_encounter_check (hon_visit_get_encounter (visit), self->catalogue, NULL))
+      if (!hon_encounter_read (hon_visit_get_encounter (visit), self->catalogue, &inputs[n], NULL))
         continue;
       persons[n] = number_of (person_numbers, hon_visit_get_person_key (visit));
       doctors[n] = number_of (doctor_numbers, hon_visit_get_doctor_key (visit));
-      hon_encounter_get_input (hon_visit_get_encounter (visit), self->catalogue, &inputs[n]);
       tariffs[n] = hon_catalogue_get_bill_tariffs (self->catalogue, inputs[n].date);
       g_ptr_array_add (visits, visit);
     }

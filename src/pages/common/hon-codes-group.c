@@ -71,7 +71,7 @@ remove_cb (HonCodesGroup *self,
   g_autofree char *code = g_strdup (get_code (row));
   g_autoptr (HonEncounter) before = hon_input_dup (HON_INPUT (self->encounter));
 
-  hon_encounter_remove_code (self->encounter, code);
+  hon_encounter_remove_code (self->encounter, self->catalogue, code);
   gtk_widget_grab_focus (self->add_row);
   g_signal_emit (self, signals[SIGNAL_REMOVED], 0, code, before);
 }
