@@ -84,16 +84,39 @@ get_speciality_label (HonBillStudy *self)
 static char *
 dup_moment (HonBillStudy *self)
 {
-  HonBillDay day = hon_bill_get_input (self->bill)->day;
   g_autofree char *date = hon_format_date (hon_encounter_get_date (self->encounter));
-  const char *label = hon_choices_get_label (&hon_bill_day_choices, day);
-  g_autofree char *first = g_utf8_strdown (label, g_utf8_next_char (label) - label);
 
-  if (day == HON_BILL_DAY_WEEKDAY)
-    return g_steal_pointer (&date);
+  switch (hon_bill_get_input (self->bill)->day)
+    {
+    case HON_BILL_DAY_WEEKDAY:
+      return g_steal_pointer (&date);
 
-  /* Translators: a date, and when on that day: the beginning and the end of “in the evening”. */
-  return g_strdup_printf (C_("moment", "%1$s, %2$s%3$s"), date, first, g_utf8_next_char (label));
+    case HON_BILL_DAY_SATURDAY:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("%s, on Saturday afternoon"), date);
+
+    case HON_BILL_DAY_SUNDAY:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("%s, on Sunday"), date);
+
+    case HON_BILL_DAY_HOLIDAY:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("%s, on a public holiday"), date);
+
+    case HON_BILL_DAY_EVENING:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("%s, in the evening"), date);
+
+    case HON_BILL_DAY_NIGHT:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("%s, at night"), date);
+
+    case HON_BILL_DAY_MORNING:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("%s, early in the morning"), date);
+    }
+
+  g_return_val_if_reached (NULL);
 }
 
 static void
