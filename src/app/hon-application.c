@@ -282,6 +282,19 @@ hon_application_activate (GApplication *application)
     present (self);
 }
 
+/* A document has all there is to see: of several files, the first one. */
+static void
+hon_application_open (GApplication  *application,
+                      GFile        **files,
+                      int            n_files,
+                      const char    *hint)
+{
+  HonApplication *self = HON_APPLICATION (application);
+
+  g_application_activate (application);
+  hon_window_open (HON_WINDOW (find_window (self, HON_TYPE_WINDOW)), files[0]);
+}
+
 static int
 hon_application_handle_local_options (GApplication *application,
                                       GVariantDict *options)
@@ -333,6 +346,7 @@ hon_application_class_init (HonApplicationClass *klass)
   object_class->dispose = hon_application_dispose;
   application_class->startup = hon_application_startup;
   application_class->activate = hon_application_activate;
+  application_class->open = hon_application_open;
   application_class->handle_local_options = hon_application_handle_local_options;
 }
 
@@ -359,6 +373,7 @@ hon_application_new (void)
 {
   return g_object_new (HON_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", "/io/github/honoraires/Honoraires",
                        NULL);
 }

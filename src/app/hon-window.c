@@ -342,3 +342,21 @@ hon_window_get_page (HonWindow *self)
 
   return pages[gtk_list_box_row_get_index (gtk_list_box_get_selected_row (self->page_list))].id;
 }
+
+/**
+ * hon_window_open:
+ * @self: a window
+ * @file: a document
+ *
+ * Opens a document on its page.
+ */
+void
+hon_window_open (HonWindow *self,
+                 GFile     *file)
+{
+  g_return_if_fail (HON_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  show_page (self, "compare");
+  hon_compare_page_open (HON_COMPARE_PAGE (g_hash_table_lookup (self->pages, "compare")), file);
+}

@@ -18,5 +18,7 @@ GtkWidget          *hon_window_new        (GtkApplication *application,
                                            GSettings      *settings);
 const char * const *hon_window_list_pages (void);
 const char         *hon_window_get_page   (HonWindow      *self);
+void                hon_window_open       (HonWindow      *self,
+                                           GFile          *file);
 
 G_END_DECLS

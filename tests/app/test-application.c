@@ -173,6 +173,8 @@ drive_open_years (HonApplication *application,
 
   g_settings_set_int64 (inputs, "partner-income", 3000000);
   g_settings_set_int (inputs, "opening", hon_date_new (2027, 11, 2));
+  /* An established practice, which says nothing of an opening. */
+  g_settings_reset (simulated, "start");
   gtk_widget_activate_action (window, "pages.show", "s", "simulator");
   g_settings_set_int64 (simulated, "receipts", 18000000);
   g_settings_set_int64 (simulated, "expenses", 5000000);

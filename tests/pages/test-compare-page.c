@@ -12,6 +12,8 @@
 #include "hon-years-comparison-words.h"
 #include "pages-fixture.h"
 
+#include <glib/gstdio.h>
+
 typedef FixturePage Fixture;
 
 static void
@@ -310,6 +312,172 @@ test_forget (Fixture       *fixture,
   g_assert_cmpuint (count_kept (fixture), ==, 2);
 }
 
+typedef struct
+{
+  Fixture    *fixture;
+  const char *text;
+} Expectation;
+
+/* The document has a text. */
+static gboolean
+is_saved (gpointer data)
+{
+  Expectation *expected = data;
+  g_autofree char *uri = g_settings_get_string (expected->fixture->inputs, "document");
+  g_autoptr (GFile) file = g_file_new_for_uri (uri);
+  g_autofree char *contents = NULL;
+
+  return (g_file_load_contents (file, NULL, &contents, NULL, NULL, NULL) &&
+          strstr (contents, expected->text) != NULL);
+}
+
+static gboolean
+has_two (gpointer data)
+{
+  return count_rows (data) == 2;
+}
+
+static gboolean
+has_none (gpointer data)
+{
+  return count_rows (data) == 0;
+}
+
+static void
+assert_document (Fixture    *fixture,
+                 const char *expected)
+{
+  g_autofree char *uri = g_settings_get_string (fixture->inputs, "document");
+
+  g_assert_cmpstr (uri, ==, expected);
+}
+
+static GFile *
+write_document (const char  *text,
+                char       **folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  *folder = g_dir_make_tmp ("honoraires-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (*folder, "Mes situations.honoraires", NULL);
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+
+  return g_file_new_for_path (path);
+}
+
+static void
+remove_document (GFile *file,
+                 char  *folder)
+{
+  g_file_delete (file, NULL, NULL);
+  g_assert_no_errno (g_rmdir (folder));
+  g_free (folder);
+}
+
+/* A document takes the place of what was there, is saved by itself, comes back, and can be left; an undo
+ * leaves it as it is.
+ */
+static void
+test_document (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char text[] =
+    "{ \"format\": \"honoraires\", \"version\": 1, \"note\": \"to keep\", \"situations\": ["
+    "  { \"identifiant\": \"a\", \"nom\": \"One\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S2\","
+    "    \"recettes_eur\": 180000 },"
+    "  { \"identifiant\": \"b\", \"nom\": \"Two\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+    "    \"recettes_eur\": 150000 } ] }";
+  char *folder;
+  g_autoptr (GFile) file = write_document (text, &folder);
+  g_autofree char *uri = g_file_get_uri (file);
+  Expectation named = { fixture, "Another" };
+  Expectation kept = { fixture, "to keep" };
+  GtkWidget *row;
+
+  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), file);
+  fixture_wait_for (has_two, fixture);
+  fixture_settle ();
+  assert_document (fixture, uri);
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, "Mes situations.honoraires"));
+
+  row = fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (row), "Another");
+  fixture_wait_for (is_saved, &named);
+  g_assert_true (is_saved (&kept));
+
+  /* It comes back at the next start. */
+  fixture_page_close (fixture);
+  fixture_page_open (fixture);
+  fixture_wait_for (has_two, fixture);
+  assert_document (fixture, uri);
+
+  /* Left, it changes no more. */
+  gtk_widget_activate_action (fixture->page, "compare.close", NULL);
+  assert_document (fixture, "");
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+  gtk_widget_activate_action (fixture->page, "compare.remove", "u", 0);
+  fixture_settle ();
+  g_settings_set_string (fixture->inputs, "document", uri);
+  g_assert_true (is_saved (&named));
+  g_settings_set_string (fixture->inputs, "document", "");
+
+  remove_document (file, folder);
+}
+
+/* An undo of opening brings back what was there, and does not write it into the document. */
+static void
+test_undo_document (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const char text[] =
+    "{ \"format\": \"honoraires\", \"version\": 1, \"situations\": ["
+    "  { \"identifiant\": \"a\", \"nom\": \"One\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S2\","
+    "    \"recettes_eur\": 180000 },"
+    "  { \"identifiant\": \"b\", \"nom\": \"Two\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+    "    \"recettes_eur\": 150000 } ] }";
+  char *folder;
+  g_autoptr (GFile) file = write_document (text, &folder);
+  g_autofree char *contents = NULL;
+
+  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), file);
+  fixture_wait_for (has_two, fixture);
+  fixture_settle ();
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_wait_for (has_none, fixture);
+  assert_document (fixture, "");
+  fixture_settle ();
+  g_assert_true (g_file_load_contents (file, NULL, &contents, NULL, NULL, NULL));
+  g_assert_nonnull (strstr (contents, "Two"));
+
+  remove_document (file, folder);
+}
+
+/* What is no document is told, and nothing changes. */
+static void
+test_no_document (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  char *folder;
+  g_autoptr (GFile) file = write_document ("{ \"format\": \"honoraires\", \"version\": 9 }", &folder);
+  g_autoptr (HonCareer) career = make_career (HON_SECTOR_S1, 0);
+  AdwDialog *dialog;
+
+  add (fixture, career);
+  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), file);
+  while ((dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window))) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "newer Honoraires"));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "Mes situations.honoraires"));
+  adw_dialog_force_close (dialog);
+  g_assert_cmpuint (count_rows (fixture), ==, 1);
+
+  remove_document (file, folder);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -326,6 +494,9 @@ main (int   argc,
   g_test_add ("/compare-page/identity", Fixture, NULL, set_up, test_identity, tear_down);
   g_test_add ("/compare-page/too-few", Fixture, NULL, set_up, test_too_few, tear_down);
   g_test_add ("/compare-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
+  g_test_add ("/compare-page/document", Fixture, NULL, set_up, test_document, tear_down);
+  g_test_add ("/compare-page/undo-document", Fixture, NULL, set_up, test_undo_document, tear_down);
+  g_test_add ("/compare-page/no-document", Fixture, NULL, set_up, test_no_document, tear_down);
 
   return fixture_run ();
 }

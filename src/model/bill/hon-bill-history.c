@@ -262,7 +262,7 @@ hon_bill_history_dup_sentence (HonBillHistory *self,
   g_autofree char *s2 = NULL;
   g_autofree char *gap = NULL;
   g_autofree char *day = NULL;
-  HonBillMoment moment;
+  HonBillMoment moment = { .date = HON_DATE_NONE };
 
   g_return_val_if_fail (HON_IS_BILL_HISTORY (self), NULL);
 

@@ -20,6 +20,9 @@ const char *hon_input_get_text        (HonInput             *self,
 void        hon_input_set_text        (HonInput             *self,
                                        const HonInputField  *field,
                                        const char           *text);
+gint64      hon_input_turn_number     (HonInput             *self,
+                                       const HonInputField  *field,
+                                       gint64                number);
 char       *hon_input_excerpt         (const char           *text) G_GNUC_WARN_UNUSED_RESULT;
 void        hon_input_set_field_error (GError              **error,
                                        const HonInputField  *field,

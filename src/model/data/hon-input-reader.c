@@ -32,10 +32,10 @@ excerpt_node (JsonNode *node)
 }
 
 /* A number as files tell it, of its value, and the other way round. */
-static gint64
-turn_number (HonInput            *self,
-             const HonInputField *field,
-             gint64               number)
+gint64
+hon_input_turn_number (HonInput            *self,
+                       const HonInputField *field,
+                       gint64               number)
 {
   if (field->rest_of == NULL)
     return number;
@@ -53,7 +53,7 @@ take_number (HonInput             *self,
   if (!hon_input_check_number (field, number, shown, error))
     return FALSE;
 
-  hon_input_set_number (self, field, turn_number (self, field, number));
+  hon_input_set_number (self, field, hon_input_turn_number (self, field, number));
 
   return TRUE;
 }
@@ -390,22 +390,6 @@ read_all (HonInput              *self,
   return TRUE;
 }
 
-/* Whether @name is what files call one of the inputs. */
-static gboolean
-has_column (HonInput   *self,
-            const char *name)
-{
-  const HonInputField *fields;
-  guint n_fields;
-
-  fields = hon_input_class_get_fields (HON_INPUT_GET_CLASS (self), &n_fields);
-  for (guint i = 0; i < n_fields; i++)
-    if (g_str_equal (fields[i].column, name))
-      return TRUE;
-
-  return FALSE;
-}
-
 static gboolean
 check_members (HonInput    *self,
                JsonObject  *object,
@@ -416,7 +400,7 @@ check_members (HonInput    *self,
 
   json_object_iter_init (&iter, object);
   while (json_object_iter_next (&iter, &name, NULL))
-    if (!has_column (self, name))
+    if (!hon_input_has_column (self, name))
       {
         g_autofree char *found = hon_input_excerpt (name);
 
@@ -439,6 +423,31 @@ find_member (JsonObject          *object,
     return NULL;
 
   return node;
+}
+
+/**
+ * hon_input_has_column:
+ * @self: inputs
+ * @name: a name
+ *
+ * Returns: whether files call one of the inputs so
+ */
+gboolean
+hon_input_has_column (HonInput   *self,
+                      const char *name)
+{
+  const HonInputField *fields;
+  guint n_fields;
+
+  g_return_val_if_fail (HON_IS_INPUT (self), FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  fields = hon_input_class_get_fields (HON_INPUT_GET_CLASS (self), &n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    if (g_str_equal (fields[i].column, name))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
@@ -575,7 +584,7 @@ hon_input_dup_cell (HonInput            *self,
   switch (field->kind)
     {
     case HON_INPUT_MONEY:
-      number = turn_number (self, field, number);
+      number = hon_input_turn_number (self, field, number);
       return g_strdup_printf ("%" G_GINT64_FORMAT ".%02d", number / 100, (int) (number % 100));
 
     case HON_INPUT_INTEGER:

@@ -73,6 +73,10 @@ void                 hon_input_bind_settings    (HonInput             *self,
 gboolean             hon_input_read_json        (HonInput             *self,
                                                  JsonNode             *node,
                                                  GError              **error);
+gboolean             hon_input_has_column       (HonInput             *self,
+                                                 const char           *name);
+void                 hon_input_write_json       (HonInput             *self,
+                                                 JsonObject           *object);
 gboolean             hon_input_read_cells       (HonInput             *self,
                                                  const char * const   *cells,
                                                  GError              **error);

@@ -62,6 +62,7 @@ new_filter (const char *name)
     const char *label;
   } kinds[] = {
     { "csv", N_("CSV tables") },
+    { "honoraires", N_("Honoraires documents") },
     { "pdf", N_("PDF documents") },
     { "png", N_("PNG images") },
     { "svg", N_("SVG drawings") },

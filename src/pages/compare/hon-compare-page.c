@@ -7,12 +7,15 @@
 
 #include "hon-chart-view.h"
 #include "hon-credits.h"
+#include "hon-failure.h"
 #include "hon-format.h"
 #include "hon-group.h"
 #include "hon-money-chart.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
 #include "hon-row-dialog.h"
+#include "hon-save.h"
+#include "hon-situations-file.h"
 #include "hon-situations.h"
 #include "hon-table-view.h"
 #include "hon-time-chart.h"
@@ -28,9 +31,14 @@
  * what makes the difference line by line, and where they break even. Situations come from the page of
  * the first years; here they are renamed, duplicated and removed.
  *
+ * They can be a document, a file that is written by itself after each change.
+ *
  * ## Actions
  *
  * - `compare.edit`, `compare.duplicate`, `compare.remove`: the situation at a position.
+ * - `compare.open`: asks for a document and opens it; Ctrl+O.
+ * - `compare.save-as`: asks for a file and makes the situations a document; Ctrl+Shift+S.
+ * - `compare.close`: leaves the document; the situations stay on the page.
  */
 
 struct _HonComparePage
@@ -38,6 +46,8 @@ struct _HonComparePage
   HonPage              parent_instance;
 
   /* Template children */
+  AdwWindowTitle      *window_title;
+  AdwBanner           *unsaved_banner;
   AdwPreferencesGroup *situations_group;
   GtkWidget           *empty_group;
   GtkWidget           *results_box;
@@ -50,12 +60,30 @@ struct _HonComparePage
   GtkLabel            *validity_label;
 
   GListStore          *situations;   /* (owned) (element-type HonCareer) */
+  HonSituationsFile   *file;         /* (nullable) (owned): of the document that they are */
   HonYearsComparison  *comparison;   /* (nullable) (owned): what is on show */
   GCancellable        *cancellable;  /* (nullable) (owned): while break-even points are looked for */
   gboolean             is_restored;  /* what was kept is there */
 };
 
+/* What an undo brings back. */
+typedef struct
+{
+  GListModel        *situations; /* (owned) */
+  HonSituationsFile *file;       /* (nullable) (owned) */
+} Before;
+
 G_DEFINE_FINAL_TYPE (HonComparePage, hon_compare_page, HON_TYPE_PAGE)
+
+static void
+free_before (gpointer data)
+{
+  Before *before = data;
+
+  g_object_unref (before->situations);
+  g_clear_pointer (&before->file, hon_situations_file_unref);
+  g_free (before);
+}
 
 static char *
 format_year (double   value,
@@ -78,6 +106,58 @@ save (HonComparePage *self)
   if (self->is_restored && hon_page_is_keeping (HON_PAGE (self)))
     g_settings_set_value (hon_page_get_inputs (HON_PAGE (self)), "situations",
                           hon_situations_write (G_LIST_MODEL (self->situations)));
+  if (self->file != NULL)
+    hon_situations_file_queue_save (self->file);
+}
+
+/* Keeps in mind which document it is, and names it. */
+static void
+show_file (HonComparePage *self)
+{
+  GFile *file = self->file != NULL ? hon_situations_file_get_file (self->file) : NULL;
+  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
+  g_autofree char *uri = file != NULL ? g_file_get_uri (file) : g_strdup ("");
+  g_autofree char *shown = name != NULL ? g_filename_display_name (name) : NULL;
+
+  adw_window_title_set_subtitle (self->window_title, shown != NULL ? shown : "");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.close", file != NULL);
+  adw_banner_set_revealed (self->unsaved_banner, FALSE);
+  if (hon_page_is_keeping (HON_PAGE (self)))
+    {
+      g_settings_set_string (hon_page_get_inputs (HON_PAGE (self)), "document", uri);
+      if (file != NULL)
+        gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+    }
+}
+
+/* Leaves the document on show, with all that was changed in it, for another one, or none. */
+static void
+set_file (HonComparePage    *self,
+          HonSituationsFile *file)
+{
+  if (self->file != NULL)
+    hon_situations_file_flush (self->file);
+  g_clear_pointer (&self->file, hon_situations_file_unref);
+  self->file = file != NULL ? hon_situations_file_ref (file) : NULL;
+  show_file (self);
+}
+
+static void
+tell_unsaved (const char *message,
+              gpointer    user_data)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (user_data);
+
+  if (message != NULL)
+    adw_banner_set_title (self->unsaved_banner, message);
+  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+}
+
+/* A banner shows three lines at most, which a path may fill alone. */
+static void
+details_cb (HonComparePage *self)
+{
+  hon_failure_tell (GTK_WIDGET (self), _("Document Not Saved"), adw_banner_get_title (self->unsaved_banner));
 }
 
 static void
@@ -93,7 +173,11 @@ offer_undo (HonComparePage *self,
             GListModel     *before,
             const char     *message)
 {
-  hon_page_offer_undo (HON_PAGE (self), message, g_object_ref (before), g_object_unref);
+  Before *kept = g_new0 (Before, 1);
+
+  kept->situations = g_object_ref (before);
+  kept->file = self->file != NULL ? hon_situations_file_ref (self->file) : NULL;
+  hon_page_offer_undo (HON_PAGE (self), message, kept, free_before);
 }
 
 static HonChartSeries *
@@ -357,6 +441,70 @@ remove_action (GtkWidget  *widget,
   offer_undo (self, before, _("Situation removed"));
 }
 
+static void
+opened_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (HonComparePage) self = HON_COMPARE_PAGE (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, &error);
+
+  if (file != NULL)
+    hon_compare_page_open (self, file);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
+           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    hon_failure_tell (GTK_WIDGET (self), _("Document Not Opened"), error->message);
+}
+
+static void
+open_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_dialog_set_title (dialog, _("Open Document"));
+  gtk_file_filter_set_name (filter, _("Honoraires documents"));
+  gtk_file_filter_add_suffix (filter, "honoraires");
+  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb, g_object_ref (widget));
+}
+
+static void
+chosen_cb (gpointer  widget,
+           GFile    *file,
+           gpointer  user_data)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (widget);
+  g_autoptr (HonSituationsFile) saved =
+    hon_situations_file_new (file, hon_career_document_new (), G_LIST_MODEL (self->situations), tell_unsaved, self);
+  g_autoptr (GError) error = NULL;
+
+  if (hon_situations_file_save (saved, &error))
+    set_file (self, saved);
+  hon_save_tell (widget, file, error);
+}
+
+static void
+save_as_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  /* Translators: the name of a new file; the suffix stays. */
+  hon_save_ask (widget, _("Save Document"), _("My Situations.honoraires"), chosen_cb, NULL);
+}
+
+static void
+close_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  set_file (HON_COMPARE_PAGE (widget), NULL);
+  hon_toast_say (widget, _("Document closed: the situations stay here"));
+}
+
 static HonExplanation *
 explain (const char *row_id,
          const char *column,
@@ -383,10 +531,100 @@ show_validity (HonComparePage *self)
   gtk_label_set_label (self->validity_label, text);
 }
 
+/* What is being opened. */
+typedef struct
+{
+  HonComparePage *self;        /* (owned) */
+  gboolean        is_reopened; /* at the start: nothing was asked for */
+} Opening;
+
+static void
+free_opening (Opening *opening)
+{
+  g_object_unref (opening->self);
+  g_free (opening);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, free_opening)
+
+static gboolean
+read_document (Opening     *opening,
+               GFile       *file,
+               const char  *text,
+               gsize        length,
+               GError     **error)
+{
+  HonComparePage *self = opening->self;
+  g_autoptr (GListModel) before = hon_situations_dup (G_LIST_MODEL (self->situations));
+  g_autoptr (HonSituationsFile) file_before = self->file != NULL ? hon_situations_file_ref (self->file) : NULL;
+  g_autoptr (GListStore) read = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (HonSituationsFile) opened = NULL;
+  HonCareerDocument *document = hon_career_document_read (text, length, read, error);
+
+  if (document == NULL)
+    return FALSE;
+
+  set_file (self, NULL);
+  hon_situations_replace (self->situations, G_LIST_MODEL (read));
+  opened = hon_situations_file_new (file, document, G_LIST_MODEL (self->situations), tell_unsaved, self);
+  set_file (self, opened);
+  if (!opening->is_reopened)
+    {
+      Before *kept = g_new0 (Before, 1);
+
+      kept->situations = g_steal_pointer (&before);
+      kept->file = g_steal_pointer (&file_before);
+      hon_page_offer_undo (HON_PAGE (self), _("Document opened"), kept, free_before);
+    }
+
+  return TRUE;
+}
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (Opening) opening = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *message = NULL;
+  gsize length;
+
+  /* The page may be gone by now. */
+  if (opening->self->situations == NULL)
+    return;
+
+  if (g_file_load_contents_finish (G_FILE (object), result, &text, &length, NULL, &error) &&
+      read_document (opening, G_FILE (object), text, length, &error))
+    return;
+
+  name = g_file_get_parse_name (G_FILE (object));
+  /* Translators: %1$s is a file, %2$s says what is wrong with it. */
+  message = g_strdup_printf (_("“%1$s” could not be opened: %2$s"), name, error->message);
+  hon_failure_tell (GTK_WIDGET (opening->self), _("Document Not Opened"), message);
+  if (opening->is_reopened)
+    set_file (opening->self, NULL);
+}
+
+static void
+load (HonComparePage *self,
+      GFile          *file,
+      gboolean        is_reopened)
+{
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->self = g_object_ref (self);
+  opening->is_reopened = is_reopened;
+  g_file_load_contents_async (file, NULL, loaded_cb, opening);
+}
+
 static void
 restore_kept (HonComparePage *self)
 {
   g_autoptr (GVariant) kept = NULL;
+  g_autofree char *uri = NULL;
 
   if (self->is_restored)
     return;
@@ -395,8 +633,15 @@ restore_kept (HonComparePage *self)
     {
       kept = g_settings_get_value (hon_page_get_inputs (HON_PAGE (self)), "situations");
       hon_situations_read (self->situations, kept);
+      uri = g_settings_get_string (hon_page_get_inputs (HON_PAGE (self)), "document");
     }
   self->is_restored = TRUE;
+  if (uri != NULL && *uri != '\0')
+    {
+      g_autoptr (GFile) file = g_file_new_for_uri (uri);
+
+      load (self, file, TRUE);
+    }
 }
 
 static void
@@ -445,7 +690,15 @@ static void
 hon_compare_page_restore (HonPage  *page,
                           gpointer  before)
 {
-  hon_situations_replace (HON_COMPARE_PAGE (page)->situations, before);
+  HonComparePage *self = HON_COMPARE_PAGE (page);
+  Before *kept = before;
+
+  /* Another document is left as it is. */
+  if (self->file != kept->file)
+    set_file (self, NULL);
+  hon_situations_replace (self->situations, kept->situations);
+  if (self->file != kept->file)
+    set_file (self, kept->file);
 }
 
 static void
@@ -462,6 +715,9 @@ hon_compare_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->comparison);
+  if (self->file != NULL)
+    hon_situations_file_flush (self->file);
+  g_clear_pointer (&self->file, hon_situations_file_unref);
   g_clear_object (&self->situations);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_COMPARE_PAGE);
 
@@ -484,6 +740,8 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   g_type_ensure (HON_TYPE_TABLE_VIEW);
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "compare/hon-compare-page");
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, unsaved_banner);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, situations_group);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, empty_group);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, results_box);
@@ -494,10 +752,17 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, table_view);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, remarks_group);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, validity_label);
+  gtk_widget_class_bind_template_callback (widget_class, details_cb);
   gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
   gtk_widget_class_install_action (widget_class, "compare.edit", "u", edit_action);
   gtk_widget_class_install_action (widget_class, "compare.duplicate", "u", duplicate_action);
   gtk_widget_class_install_action (widget_class, "compare.remove", "u", remove_action);
+  gtk_widget_class_install_action (widget_class, "compare.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "compare.save-as", NULL, save_as_action);
+  gtk_widget_class_install_action (widget_class, "compare.close", NULL, close_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "compare.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "compare.save-as",
+                                       NULL);
 }
 
 static void
@@ -509,6 +774,7 @@ hon_compare_page_init (HonComparePage *self)
 
   self->situations = g_list_store_new (HON_TYPE_CAREER);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.close", FALSE);
   hon_chart_set_title (HON_CHART (self->chart), _("Kept So Far, at the End of Each Year"));
   hon_chart_set_format (HON_CHART (self->chart), format);
   hon_time_chart_set_axis_format (self->chart, axis_format);
@@ -554,4 +820,23 @@ hon_compare_page_add (HonComparePage *self,
   hon_situations_identify (G_LIST_MODEL (self->situations), career);
   g_list_store_append (self->situations, career);
   offer_undo (self, before, _("Situation added"));
+}
+
+/**
+ * hon_compare_page_open:
+ * @self: a page
+ * @file: a document
+ *
+ * Opens a document in the place of the situations that are there; can be undone. What is wrong with a
+ * file is told.
+ */
+void
+hon_compare_page_open (HonComparePage *self,
+                       GFile          *file)
+{
+  g_return_if_fail (HON_IS_COMPARE_PAGE (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  restore_kept (self);
+  load (self, file, FALSE);
 }

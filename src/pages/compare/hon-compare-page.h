@@ -13,5 +13,7 @@ G_DECLARE_FINAL_TYPE (HonComparePage, hon_compare_page, HON, COMPARE_PAGE, HonPa
 
 void hon_compare_page_add (HonComparePage *self,
                            GVariant       *situation);
+void hon_compare_page_open (HonComparePage *self,
+                            GFile          *file);
 
 G_END_DECLS
