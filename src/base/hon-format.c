@@ -703,6 +703,58 @@ hon_parse_number (const char  *text,
   return TRUE;
 }
 
+/* The words that may follow an age, in French and in English, and how many of them make a year. */
+static const struct
+{
+  const char *word;
+  int         per_year;
+} age_words[] = {
+  { "ans", 1 }, { "an", 1 }, { "years", 1 }, { "year", 1 }, { "mois", 12 }, { "months", 12 }, { "month", 12 },
+};
+
+/**
+ * hon_parse_age:
+ * @text: what a person typed
+ * @years: (out): the age in years; of months, those that are full
+ * @error: return location for an error
+ *
+ * Reads an age as people type it: as a number of years, or with a word behind it, as “18 mois”.
+ *
+ * This function may be called from any thread.
+ *
+ * Returns: whether @years was set
+ */
+gboolean
+hon_parse_age (const char  *text,
+               double      *years,
+               GError     **error)
+{
+  g_autofree char *number = NULL;
+  int per_year = 1;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (years != NULL, FALSE);
+
+  number = g_strchomp (g_strdup (text));
+  for (gsize i = 0; i < G_N_ELEMENTS (age_words); i++)
+    {
+      gsize length = strlen (number);
+      gsize word_length = strlen (age_words[i].word);
+
+      if (length <= word_length || g_ascii_strcasecmp (number + length - word_length, age_words[i].word) != 0)
+        continue;
+      number[length - word_length] = '\0';
+      per_year = age_words[i].per_year;
+      break;
+    }
+  if (!hon_parse_number (number, years, error))
+    return FALSE;
+  if (per_year > 1)
+    *years = floor (*years / per_year);
+
+  return TRUE;
+}
+
 /**
  * hon_parse_money:
  * @text: what a person typed

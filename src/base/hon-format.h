@@ -63,6 +63,9 @@ HonDate   hon_parse_date         (const char       *text,
 gboolean  hon_parse_number       (const char       *text,
                                   double           *value,
                                   GError          **error);
+gboolean  hon_parse_age          (const char       *text,
+                                  double           *years,
+                                  GError          **error);
 gboolean  hon_parse_money        (const char       *text,
                                   gint64           *centimes,
                                   GError          **error);

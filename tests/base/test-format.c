@@ -554,6 +554,37 @@ test_parse_number (void)
     }
 }
 
+/* An age in months is one in full years. */
+static void
+test_parse_age (void)
+{
+  static const struct
+  {
+    const char *text;
+    double      years; /* NAN: refused */
+  } ages[] = {
+    { "40", 40 }, { "18 mois", 1 }, { "18mois", 1 }, { "23 Months", 1 }, { "24 months", 2 }, { "1 month", 0 },
+    { "6 ans", 6 }, { "1 an", 1 }, { "7 years ", 7 }, { "mois", NAN }, { "six", NAN }, { "", NAN }, { "3 weeks", NAN },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ages); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      double years = -1;
+
+      g_test_message ("“%s”", ages[i].text);
+      if (isnan (ages[i].years))
+        {
+          g_assert_false (hon_parse_age (ages[i].text, &years, &error));
+          g_assert_error (error, HON_FORMAT_ERROR, HON_FORMAT_ERROR_SYNTAX);
+          continue;
+        }
+      g_assert_true (hon_parse_age (ages[i].text, &years, &error));
+      g_assert_no_error (error);
+      g_assert_cmpfloat (years, ==, ages[i].years);
+    }
+}
+
 static void
 test_parse_number_zero (void)
 {
@@ -950,6 +981,7 @@ main (int   argc,
   g_test_add_func ("/format/period", test_period);
   g_test_add_func ("/format/parse-number", test_parse_number);
   g_test_add_func ("/format/parse-number/zero", test_parse_number_zero);
+  g_test_add_func ("/format/parse-age", test_parse_age);
   g_test_add_func ("/format/parse-number/syntax", test_parse_number_syntax);
   g_test_add_func ("/format/parse-number/range", test_parse_number_range);
   g_test_add_func ("/format/parse-money", test_parse_money);

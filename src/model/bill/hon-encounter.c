@@ -82,7 +82,7 @@ static const HonInputField fields[] = {
   },
   {
     .name = "age", .kind = HON_INPUT_INTEGER, .offset = AT (age), .maximum = HON_BILL_AGE_MAX, .initial = 40,
-    .flags = HON_INPUT_LASTING,
+    .flags = HON_INPUT_LASTING | HON_INPUT_AGE,
     .column = "age", .option = "age", .argument = N_("YEARS"),
     .help = N_("Age of the patient"),
   },

@@ -40,6 +40,7 @@ typedef enum
  * @HON_INPUT_REQUIRED: files and the command line have to give it
  * @HON_INPUT_TODAY: a day that is kept as 0 while it is the present day
  * @HON_INPUT_LASTING: what is true of a person from one time to the next
+ * @HON_INPUT_AGE: a number of years that may be written as one of months
  * @HON_INPUT_LIST: a text that files may have as a list, whose entries “+” joins
  *
  * What else there is to know of an input.
@@ -50,6 +51,7 @@ typedef enum
   HON_INPUT_TODAY = 1 << 1,
   HON_INPUT_LASTING = 1 << 2,
   HON_INPUT_LIST = 1 << 3,
+  HON_INPUT_AGE = 1 << 4,
 } HonInputFlags;
 
 /**

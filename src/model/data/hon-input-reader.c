@@ -68,7 +68,10 @@ take_integer (HonInput             *self,
   g_autofree char *found = hon_input_excerpt (text);
   g_autoptr (GError) reason = NULL;
   gint64 number = 0;
+  double years;
 
+  if ((field->flags & HON_INPUT_AGE) != 0 && hon_parse_age (text, &years, NULL) && years == floor (years))
+    return take_number (self, field, (gint64) years, found, error);
   if (g_ascii_string_to_signed (text, 10, G_MININT64, G_MAXINT64, &number, &reason))
     return take_number (self, field, number, found, error);
   if (g_error_matches (reason, G_NUMBER_PARSER_ERROR, G_NUMBER_PARSER_ERROR_OUT_OF_BOUNDS))

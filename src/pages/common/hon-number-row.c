@@ -23,12 +23,14 @@ struct _HonNumberRow
   HonTypedRow parent_instance;
 
   gboolean    is_percent;
+  gboolean    is_age;
 };
 
 enum
 {
   PROP_0,
   PROP_PERCENT,
+  PROP_AGE,
   N_PROPS,
 };
 
@@ -43,7 +45,7 @@ hon_number_row_format (HonTypedRow *row,
   return HON_NUMBER_ROW (row)->is_percent ? hon_format_percent (value, 0) : hon_format_number (value, 0);
 }
 
-/* The sign of percents may be left out. */
+/* The sign of percents may be left out; an age may be one in months. */
 static gboolean
 hon_number_row_parse (HonTypedRow  *row,
                       const char   *text,
@@ -55,7 +57,8 @@ hon_number_row_parse (HonTypedRow  *row,
 
   if (HON_NUMBER_ROW (row)->is_percent && g_str_has_suffix (digits, "%"))
     digits[strlen (digits) - 1] = '\0';
-  if (!hon_parse_number (digits, &number, error))
+  if (HON_NUMBER_ROW (row)->is_age ? !hon_parse_age (digits, &number, error)
+                                   : !hon_parse_number (digits, &number, error))
     return FALSE;
   if (number != floor (number))
     {
@@ -91,6 +94,10 @@ hon_number_row_get_property (GObject    *object,
       g_value_set_boolean (value, HON_NUMBER_ROW (object)->is_percent);
       break;
 
+    case PROP_AGE:
+      g_value_set_boolean (value, HON_NUMBER_ROW (object)->is_age);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -106,6 +113,10 @@ hon_number_row_set_property (GObject      *object,
     {
     case PROP_PERCENT:
       HON_NUMBER_ROW (object)->is_percent = g_value_get_boolean (value);
+      break;
+
+    case PROP_AGE:
+      HON_NUMBER_ROW (object)->is_age = g_value_get_boolean (value);
       break;
 
     default:
@@ -134,6 +145,15 @@ hon_number_row_class_init (HonNumberRowClass *klass)
    */
   props[PROP_PERCENT] =
     g_param_spec_boolean ("percent", NULL, NULL, FALSE,
+                          (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonNumberRow:age:
+   *
+   * Whether the number is an age in years, which may be typed as one in months: “18 mois” is 1.
+   */
+  props[PROP_AGE] =
+    g_param_spec_boolean ("age", NULL, NULL, FALSE,
                           (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
