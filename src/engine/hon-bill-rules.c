@@ -523,10 +523,14 @@ set_act_gross (const HonTariffs   *tariffs,
     }
 
   /* R160-16: from a tariff on, an amount takes the place of the co-payment, once for all acts. */
-  if (is_agreed (input) && !result->is_exempt && !act->is_light &&
-      tariffs->heavy_from != HON_BILL_UNKNOWN && act->tariff >= tariffs->heavy_from)
+  if (is_agreed (input) && !result->is_exempt && tariffs->heavy_from != HON_BILL_UNKNOWN &&
+      act->tariff >= tariffs->heavy_from)
     {
-      if (result->pathway == HON_PATHWAY_OUTSIDE)
+      if (act->is_light)
+        {
+          result->doubts |= HON_BILL_DOUBT_IMAGING;
+        }
+      else if (result->pathway == HON_PATHWAY_OUTSIDE)
         {
           result->doubts |= HON_BILL_DOUBT_HEAVY_OUTSIDE;
         }
@@ -682,6 +686,36 @@ hon_bill_condition_fits (const HonBillCondition *condition,
   return (condition->acts >> input->act & 1) != 0 &&
          (condition->specialities >> input->speciality & 1) != 0 &&
          is_for (condition, get_facts (input, result->pathway, result->level), input->age);
+}
+
+/**
+ * hon_bill_cap_guarantee:
+ * @tariffs: what bills of a day rest on
+ * @sector: how the doctor is bound
+ * @guarantee: what a responsible contract pays up to with a doctor of the OPTAM, with the insurance,
+ *   in percent of the base
+ *
+ * Code de la sécurité sociale, R871-2: outside the OPTAM overruns are paid up to the base, and by some
+ * points less than with it. The co-payment is paid all the same.
+ *
+ * Returns: what it pays up to at most with a doctor of @sector, in percent of the base
+ */
+int
+hon_bill_cap_guarantee (const HonTariffs *tariffs,
+                        HonBillSector     sector,
+                        int               guarantee)
+{
+  const int percent = HON_BILL_WHOLE / 100;
+  int capped = guarantee;
+
+  if ((sector != HON_BILL_SECTOR_S2 && sector != HON_BILL_SECTOR_S1_DP) || guarantee <= 100)
+    return guarantee;
+  if (tariffs->responsible_cap >= 0)
+    capped = MIN (capped, 100 + tariffs->responsible_cap / percent);
+  if (tariffs->responsible_margin > 0)
+    capped = MIN (capped, guarantee - tariffs->responsible_margin / percent);
+
+  return MAX (capped, 100);
 }
 
 /**

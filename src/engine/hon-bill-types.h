@@ -342,6 +342,7 @@ typedef struct
  * @HON_BILL_DOUBT_EXEMPT_OUTSIDE: none tells what an exemption is worth outside the pathway
  * @HON_BILL_DOUBT_HEAVY_OUTSIDE: none tells the share of heavy acts outside the pathway
  * @HON_BILL_DOUBT_AT_TARIFF: none tells the tariff without an overrun
+ * @HON_BILL_DOUBT_IMAGING: sources differ on the rate of imaging above the tariff of heavy acts
  *
  * What the sources leave open in a bill.
  */
@@ -353,6 +354,7 @@ typedef enum
   HON_BILL_DOUBT_EXEMPT_OUTSIDE = 1 << 3,
   HON_BILL_DOUBT_HEAVY_OUTSIDE = 1 << 4,
   HON_BILL_DOUBT_AT_TARIFF = 1 << 5,
+  HON_BILL_DOUBT_IMAGING = 1 << 6,
 } HonBillDoubt;
 
 /**

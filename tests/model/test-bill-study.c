@@ -266,7 +266,8 @@ test_variants (void)
     { "-1", 6225, 7925 },
     { "100", 4950, 6650 },
     { "150", 2825, 6650 },
-    { "200", 700, 6650 },
+    /* Outside the OPTAM a contract of 200 % pays 180 %. */
+    { "180", 1550, 6650 },
   };
   g_autoptr (HonEncounter) encounter = new_encounter ("psychiatre", HON_BILL_SECTOR_S2, HON_PATHWAY_OUTSIDE, 9000,
                                                       hon_date_new (2025, 3, 12));

@@ -98,6 +98,8 @@ test_bills (void)
     { "BFGA427-4", "\"specialite\": \"specialiste\", \"parcours\": \"correspondant\",", 11100, 7770, 200, 1 },
     /* A modifier in percent, one in euros, and that of overseas. */
     { "NFKA007+K", "\"specialite\": \"chirurgien\", \"parcours\": \"correspondant\",", 78393, 75993, 200, 2 },
+    { "BFGA427+3", "\"specialite\": \"anesthesiste\", \"secteur\": \"S2_OPTAM\", \"parcours\": \"correspondant\",",
+      11988, 8392, 200, 2 },
     { "DEQP003+M", "", 4165, 2916, 200, 2 },
     { "DEQP003", "\"region\": \"drom\",", 1536, 1075, 200, 2 },
     /* The second act by half, whichever comes first; the share is not on modifiers in euros. */
@@ -154,10 +156,13 @@ test_refusals (void)
     { "DEQP003+DEQP003", "", "DEQP003 is there twice" },
     { "K", "", "“K” goes with no technical act" },
     { "K+NFKA007", "", "“K” goes with no technical act" },
-    { "NFKA007+J", "", "J" },
+    { "NFKA007+J", "\"specialite\": \"chirurgien\",",
+      "no source read gives the modifier J (Transitional supplement of surgery) a value" },
+    { "BFGA004", "", "BFGA004 on 1 February 2026; perhaps BFGA427 (Extracapsular extraction" },
+    { "BFGA427+3", "\"specialite\": \"anesthesiste\", \"secteur\": \"S2\",", "the modifier 3" },
     { "NFKA007+K", "\"secteur\": \"S2\",", "the modifier K" },
     { "NFKA007+K", "\"date\": \"2025-02-01\",", "the modifier K" },
-    { "BFGA427+3", "\"specialite\": \"anesthesiste\",", "several values of the modifier 3" },
+    { "BFGA427+3", "\"specialite\": \"anesthesiste\",", "8% (anaesthetists who may join the OPTAM-ACO), 12% (" },
     { "ZBQK002+E", "", "the modifier E" },
     { "DEQP003+U", "", "the modifier U" },
     { "DEQP003", "\"secteur\": \"NC\",", "outside the agreement, give the tariff" },
@@ -270,7 +275,7 @@ test_explanation (void)
   g_autofree char *told = g_strjoinv ("\n", remarks);
   g_autoptr (GString) json = g_string_new (NULL);
 
-  g_assert_nonnull (strstr (act_text, "Computed, and read in no table"));
+  g_assert_nonnull (strstr (act_text, "computed by Honoraires, for want of a published list"));
   g_assert_nonnull (strstr (act_text, "since 1 January 2026"));
   g_assert_nonnull (strstr (act_text, "Two acts at most"));
   g_assert_nonnull (strstr (modifier_text, "over 80"));
@@ -284,7 +289,7 @@ test_explanation (void)
   g_assert_nonnull (strstr (csv, "\r\nNFKA007-4,224.72\r\nNFKA007-4-A,23\r\nDEQP003,7.39\r\n"));
   g_assert_nonnull (strstr (text, "(NFKA007)"));
   g_assert_nonnull (strstr (text, "(DEQP003), at 50%"));
-  g_assert_nonnull (strstr (told, "NFKA007: Computed"));
+  g_assert_nonnull (strstr (told, "NFKA007: Tariff of the anaesthesia in 2026 computed"));
   hon_bill_result_append_json (hon_bill_get_result (bill), hon_test_get_catalogue (), json);
   g_assert_nonnull (strstr (json->str, "{\"id\":\"NFKA007-4-A\",\"code\":\"A\",\"montant\":23}"));
 }
@@ -319,6 +324,94 @@ test_other_rules (void)
   g_assert_nonnull (strstr (told, "Surgery on different limbs"));
   g_assert_nonnull (strstr (told, "due once for a visit or a stay"));
   g_assert_null (strstr (told, "always 100%"));
+}
+
+static char *
+dup_remarks (const char *json)
+{
+  g_autoptr (HonBill) bill = make_bill (json);
+  g_auto (GStrv) remarks = hon_bill_dup_remarks (bill);
+
+  return g_strjoinv ("\n", remarks);
+}
+
+/* A surgeon’s bill is not all that an operation costs; an electrocardiogram has no more to it. */
+static void
+test_operation (void)
+{
+  g_autofree char *cataract =
+    dup_remarks ("{ \"date\": \"2026-02-01\", \"specialite\": \"ophtalmologue\", \"secteur\": \"S2\","
+                 "  \"parcours\": \"correspondant\", \"codes\": \"BFGA427\", \"honoraires_eur\": 671.7 }");
+  g_autofree char *anaesthesia =
+    dup_remarks ("{ \"date\": \"2026-02-01\", \"specialite\": \"anesthesiste\", \"secteur\": \"S1\","
+                 "  \"parcours\": \"correspondant\", \"codes\": \"BFGA427\" }");
+  g_autofree char *ecg = dup_remarks ("{ \"date\": \"2026-02-01\", \"specialite\": \"generaliste\","
+                                      "  \"secteur\": \"S1\", \"codes\": \"DEQP003\" }");
+
+  g_assert_nonnull (strstr (cataract, "on a base of 111.00\u00a0€ in secteur 1"));
+  g_assert_nonnull (strstr (cataract, "what the establishment asks for the stay"));
+  g_assert_null (strstr (anaesthesia, "a bill of their own"));
+  g_assert_null (strstr (ecg, "anaesthetist"));
+  g_assert_null (strstr (ecg, "establishment"));
+}
+
+/* A contract of 200 % with the OPTAM pays 180 % without it, and the bill says what that leaves. */
+static void
+test_contract (void)
+{
+  g_autofree char *limited =
+    dup_remarks ("{ \"date\": \"2026-02-01\", \"specialite\": \"ophtalmologue\", \"secteur\": \"S2\","
+                 "  \"parcours\": \"correspondant\", \"codes\": \"BFGA427\", \"honoraires_eur\": 671.7,"
+                 "  \"garantie_pct\": 200 }");
+  g_autofree char *unknown =
+    dup_remarks ("{ \"date\": \"2026-02-01\", \"specialite\": \"ophtalmologue\", \"secteur\": \"S2\","
+                 "  \"parcours\": \"correspondant\", \"codes\": \"BFGA427\", \"garantie_pct\": 200 }");
+  g_autofree char *optam =
+    dup_remarks ("{ \"date\": \"2026-02-01\", \"specialite\": \"ophtalmologue\", \"secteur\": \"S2_OPTAM\","
+                 "  \"parcours\": \"correspondant\", \"codes\": \"BFGA427\", \"honoraires_eur\": 671.7,"
+                 "  \"garantie_pct\": 200 }");
+
+  /* 400 € of overrun on a base of 271.70 €, of which 80 % are paid. */
+  g_test_message ("%s", limited);
+  g_assert_nonnull (strstr (limited, "If 200% is what the contract pays with a doctor of the OPTAM"));
+  g_assert_nonnull (strstr (limited, "pays 180% at most with this doctor, and 184.64\u00a0€ would be left to pay ("));
+  g_assert_nonnull (strstr (unknown, "pays 180% at most with this doctor ("));
+  g_assert_null (strstr (optam, "at most with this doctor"));
+}
+
+/* What sources dispute is told where it makes a difference, with both claims. */
+static void
+test_disputes (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *more;
+    const char *told;   /* one of its remarks */
+    gboolean    is_there;
+  } cases[] = {
+    { "2026-04-10", "\"specialite\": \"ophtalmologue\", \"codes\": \"BFGA427\"", "From 22 April 2026.", TRUE },
+    { "2026-04-10", "\"specialite\": \"ophtalmologue\", \"codes\": \"BFGA427\"", "On 1 April 2026.", TRUE },
+    { "2026-05-02", "\"specialite\": \"ophtalmologue\", \"codes\": \"BFGA427\"", "On 1 April 2026.", TRUE },
+    { "2026-02-10", "\"specialite\": \"ophtalmologue\", \"codes\": \"BFGA427\"", "On 1 April 2026.", FALSE },
+    { "2026-05-02", "\"specialite\": \"ophtalmologue\", \"ald\": true, \"codes\": \"BFGA427\"",
+      "On 1 April 2026.", FALSE },
+    { "2025-06-01", "\"specialite\": \"radiologue\", \"acte\": \"acte_technique\", \"tarif_eur\": 200,"
+      " \"imagerie\": true", "Sources disagree on diagnostic imaging", TRUE },
+    { "2025-06-01", "\"specialite\": \"radiologue\", \"acte\": \"acte_technique\", \"tarif_eur\": 50,"
+      " \"imagerie\": true", "Sources disagree on diagnostic imaging", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{ \"date\": \"%s\", \"secteur\": \"S1\", \"parcours\": \"correspondant\", %s }",
+                         cases[i].date, cases[i].more);
+      g_autofree char *told = dup_remarks (json);
+
+      g_test_message ("%s", told);
+      g_assert_cmpint (strstr (told, cases[i].told) != NULL, ==, cases[i].is_there);
+    }
 }
 
 /* How far the figures were checked is told once, for technical acts as for all others. */
@@ -611,6 +704,9 @@ main (int   argc,
   g_test_add_func ("/bill-technical/explanation", test_explanation);
   g_test_add_func ("/bill-technical/both-bases", test_both_bases);
   g_test_add_func ("/bill-technical/other-rules", test_other_rules);
+  g_test_add_func ("/bill-technical/operation", test_operation);
+  g_test_add_func ("/bill-technical/contract", test_contract);
+  g_test_add_func ("/bill-technical/disputes", test_disputes);
   g_test_add_func ("/bill-technical/validity", test_validity);
   g_test_add_func ("/bill-technical/history", test_history);
   g_test_add_func ("/bill-technical/label", test_label);

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-amount-row.h"
+#include "hon-bill-contract.h"
 #include "hon-bill-credits.h"
 #include "hon-bill-history.h"
 #include "hon-bill-page.h"
@@ -225,13 +226,74 @@ test_variants (Fixture       *fixture,
   set_case (fixture);
   g_object_get (view, "table", &table, NULL);
   g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "-1"), 1), ==, 6225);
-  g_signal_emit_by_name (view, "row-activated", hon_table_find (table, "200"));
+  g_signal_emit_by_name (view, "row-activated", hon_table_find (table, "180"));
   fixture_settle ();
-  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 200);
-  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->patient, ==, 700);
+  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 180);
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->patient, ==, 1550);
 }
 
 /* What the page rests on was checked up to a day: that is told, at the top once another one is asked for. */
+static gboolean
+has_notices (gpointer data)
+{
+  GtkWidget *row = fixture_find (data, ADW_TYPE_ACTION_ROW,
+                                 "This day is a Sunday, and the bill is that of a working day: choose Sunday as the "
+                                 "moment where it is one.");
+
+  return row != NULL && gtk_widget_get_mapped (row) && gtk_widget_get_height (row) > 0;
+}
+
+static float
+get_top (Fixture *fixture,
+         GType    type)
+{
+  graphene_point_t top;
+
+  g_assert_true (gtk_widget_compute_point (fixture_find (fixture->page, type, NULL), fixture->page,
+                                           &GRAPHENE_POINT_INIT (0, 0), &top));
+
+  return top.y;
+}
+
+/* What has to be said of a bill moves neither its inputs nor the answers of contracts. */
+static void
+test_still (Fixture       *fixture,
+            gconstpointer  data)
+{
+  float inputs;
+  float variants;
+
+  g_object_set (get_encounter (fixture), "date", hon_date_new (2026, 2, 2), NULL);
+  fixture_settle ();
+  g_assert_false (has_notices (fixture->page));
+  inputs = get_top (fixture, HON_TYPE_ENCOUNTER_VIEW);
+  variants = get_top (fixture, HON_TYPE_TABLE_VIEW);
+
+  g_object_set (get_encounter (fixture), "date", hon_date_new (2026, 2, 1), NULL);
+  fixture_wait_for (has_notices, fixture->page);
+  g_assert_cmpfloat (get_top (fixture, HON_TYPE_ENCOUNTER_VIEW), ==, inputs);
+  g_assert_cmpfloat (get_top (fixture, HON_TYPE_TABLE_VIEW), ==, variants);
+}
+
+/* The notice on contracts that are limited for this doctor takes the one that is. */
+static void
+test_limited (Fixture       *fixture,
+              gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  g_autofree char *remark = NULL;
+
+  set_case (fixture);
+  g_object_set (encounter, "guarantee", 200, NULL);
+  fixture_settle ();
+  remark = hon_bill_contract_dup_remark (hon_bill_study_get_bill (get_study (fixture)));
+  g_assert_nonnull (remark);
+  g_signal_emit_by_name (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, remark), "activated");
+  fixture_settle ();
+  g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, 180);
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, remark));
+}
+
 static void
 test_validity (Fixture       *fixture,
                gconstpointer  data)
@@ -239,7 +301,7 @@ test_validity (Fixture       *fixture,
   HonDate valid = hon_bill_get_valid (fixture->catalogue);
   g_autofree char *day = hon_format_date (valid);
   g_autofree char *bottom = g_strdup_printf ("The figures of the law are up to date as of %s.", day);
-  g_autofree char *top = g_strdup_printf ("Figures checked up to %s; later changes are not included.",
+  g_autofree char *top = g_strdup_printf ("Figures checked up to %s; what changed since may be missing.",
                                           day);
   GtkWidget *label;
 
@@ -666,6 +728,8 @@ main (int   argc,
   g_test_add ("/bill-page/notices", Fixture, NULL, set_up, test_notices, tear_down);
   g_test_add ("/bill-page/fee-notice", Fixture, NULL, set_up, test_fee_notice, tear_down);
   g_test_add ("/bill-page/variants", Fixture, NULL, set_up, test_variants, tear_down);
+  g_test_add ("/bill-page/still", Fixture, NULL, set_up, test_still, tear_down);
+  g_test_add ("/bill-page/limited", Fixture, NULL, set_up, test_limited, tear_down);
   g_test_add ("/bill-page/validity", Fixture, NULL, set_up, test_validity, tear_down);
   g_test_add ("/bill-page/doubts", Fixture, NULL, set_up, test_doubts, tear_down);
   g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);

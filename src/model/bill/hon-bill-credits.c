@@ -69,7 +69,7 @@ hon_bill_dup_validity (HonCatalogue *catalogue,
   day = hon_format_date (valid);
 
   /* Translators: %s is a date. */
-  return g_strdup_printf (_("Figures checked up to %s; later changes are not included."), day);
+  return g_strdup_printf (_("Figures checked up to %s; what changed since may be missing."), day);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "hon-bill-remarks.h"
 
+#include "hon-bill-contract.h"
 #include "hon-bill-technical.h"
 #include "hon-format.h"
 #include "hon-money.h"
@@ -13,6 +14,9 @@
 #include <glib/gi18n-lib.h>
 
 /* What must be said of a bill beside its figures. */
+
+/* How long before and after a day sources that dispute it are told. */
+#define DAYS_DISPUTED 31
 
 /* How long before it holds a change is told. */
 #define DAYS_AHEAD 366
@@ -32,6 +36,9 @@ static const struct
     N_("No source tells what a heavy act costs outside the pathway; the ordinary rate is taken here.") },
   { HON_BILL_DOUBT_AT_TARIFF,
     N_("No source tells the tariff of secteur 1, which holds without an overrun; the fee is taken to have one.") },
+  { HON_BILL_DOUBT_IMAGING,
+    N_("Sources disagree on diagnostic imaging above the tariff of heavy acts: the page F165 of Service-public has it "
+       "paid whole, others at the ordinary rate, as here.") },
 };
 
 static char *
@@ -160,6 +167,44 @@ add_base_doubts (HonBill      *self,
     }
 }
 
+/* The day of a change that sources dispute: who says what around it. */
+static void
+add_day_doubts (GStrvBuilder *remarks,
+                HonParameter *parameter,
+                HonDate       date)
+{
+  HonDatedValue *now = hon_parameter_get_value_at (parameter, date);
+  HonDatedValue *later = hon_parameter_get_value_at (parameter, date + DAYS_DISPUTED);
+  const HonEvidence *evidence = later != NULL ? hon_dated_value_get_evidence (later) : NULL;
+  g_autoptr (GPtrArray) claims = NULL;
+
+  if (now == NULL || hon_dated_value_is_end (now) || evidence == NULL ||
+      evidence->confidence != HON_CONFIDENCE_CONTESTED || ABS (evidence->since - date) > DAYS_DISPUTED)
+    return;
+
+  claims = list_claims (evidence);
+  add_dispute (remarks, hon_parameter_get_label (parameter), hon_money_from_euros (hon_dated_value_get_number (now)),
+               claims);
+}
+
+/* What sources dispute of what patients owe beside the co-payment, where it makes a difference. */
+static void
+add_flat_doubts (HonBill      *self,
+                 GStrvBuilder *remarks)
+{
+  HonCatalogue *catalogue = hon_bill_get_catalogue (self);
+  const HonBillResult *result = hon_bill_get_result (self);
+  HonDate date = hon_bill_get_input (self)->date;
+  HonParameter *day_ceiling = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "participation-plafond-jour");
+  HonParameter *heavy = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "pat-montant");
+
+  /* Two deductions are within either ceiling. */
+  if (result->n_acts > 2 && result->deduction > 0 && day_ceiling != NULL)
+    add_parameter_doubts (remarks, day_ceiling, date);
+  if (result->heavy > 0 && heavy != NULL)
+    add_day_doubts (remarks, heavy, date);
+}
+
 /* The same that doctors read of it, from a year before it holds. */
 static void
 add_prescriptions (HonBill      *self,
@@ -266,6 +311,7 @@ hon_bill_dup_doubts (HonBill *self)
 
   result = hon_bill_get_result (self);
   add_base_doubts (self, remarks);
+  add_flat_doubts (self, remarks);
   if ((result->doubts & HON_BILL_DOUBT_AUTHORITY) != 0)
     {
       g_autofree char *low = format_amount (result->gross_low);
@@ -302,6 +348,7 @@ hon_bill_dup_remarks (HonBill *self)
 {
   g_autoptr (GStrvBuilder) remarks = g_strv_builder_new ();
   g_auto (GStrv) found = NULL;
+  g_autofree char *contract = NULL;
   const HonBillResult *result;
   HonPublishedError *published;
 
@@ -310,6 +357,9 @@ hon_bill_dup_remarks (HonBill *self)
   result = hon_bill_get_result (self);
   found = hon_bill_dup_doubts (self);
   g_strv_builder_addv (remarks, (const char **) found);
+  contract = hon_bill_contract_dup_remark (self);
+  if (contract != NULL)
+    g_strv_builder_add (remarks, contract);
   if (hon_bill_get_input (self)->day == HON_BILL_DAY_WEEKDAY && is_sunday (hon_bill_get_input (self)->date))
     g_strv_builder_add (remarks, _("This day is a Sunday, and the bill is that of a working day: choose Sunday as the "
                                    "moment where it is one."));

@@ -180,6 +180,53 @@ is_surgery (HonBill *bill)
   return TRUE;
 }
 
+/* What the anaesthetist of a technical act counts with, without an overrun; HON_BILL_UNKNOWN where the
+ * act has no such part, or its tariff is not known.
+ */
+static gint64
+get_anaesthesia (HonBill         *bill,
+                 HonTechnicalAct *act)
+{
+  gint64 centimes;
+
+  return hon_technical_act_get_tariff (act, HON_SUBJECT_ANAESTHESIA, HON_PRICE_LEVEL_S1,
+                                       hon_bill_get_input (bill)->date, &centimes) ? centimes : HON_BILL_UNKNOWN;
+}
+
+/* Operations cost more than the bill of the doctor who operates. */
+static void
+add_others (GStrvBuilder *remarks,
+            HonBill      *bill)
+{
+  gboolean is_operation = FALSE;
+
+  for (guint i = 0; i < hon_bill_get_n_parts (bill); i++)
+    {
+      HonRecord *record = hon_bill_get_part (bill, i);
+      g_autofree char *base = NULL;
+      HonTechnicalGroup group;
+      gint64 centimes;
+
+      if (hon_bill_get_result (bill)->parts[i].kind != HON_BILL_PART_TECHNICAL)
+        continue;
+      group = hon_technical_act_get_group (HON_TECHNICAL_ACT (record));
+      centimes = get_anaesthesia (bill, HON_TECHNICAL_ACT (record));
+      is_operation = is_operation || group == HON_TECHNICAL_GROUP_SURGERY || group == HON_TECHNICAL_GROUP_OBSTETRICS ||
+                     centimes != HON_BILL_UNKNOWN;
+      if (centimes == HON_BILL_UNKNOWN)
+        continue;
+      base = hon_format_money (centimes, HON_MONEY_CENTIMES);
+      g_strv_builder_take (remarks,
+                           /* Translators: %1$s is the code of a technical act, %2$s an amount. */
+                           g_strdup_printf (_("%1$s: where there is an anaesthesia, the anaesthetist has a bill of their "
+                                              "own, on a base of %2$s in secteur 1; it is not counted here."),
+                                            hon_technical_act_get_code (HON_TECHNICAL_ACT (record)), base));
+    }
+  if (is_operation)
+    g_strv_builder_add (remarks, _("In a hospital or a clinic: what the establishment asks for the stay, such as the "
+                                   "daily charge or a single room, is not counted here."));
+}
+
 /* Operations that are performed together may follow rules that rest on what no input asks. */
 static void
 add_other_rules (GStrvBuilder *remarks,
@@ -269,6 +316,7 @@ hon_bill_technical_add_remarks (GStrvBuilder *remarks,
   if (result->is_heavy && hon_bill_get_input (bill)->n_technical > 0)
     g_strv_builder_add (remarks, _("The flat amount of heavy acts is due once for a visit or a stay in hospital."));
   add_at_tariff (remarks, bill);
+  add_others (remarks, bill);
   add_other_rules (remarks, bill);
   if (hon_bill_get_association (bill) != NULL)
     g_strv_builder_add (remarks, hon_association_get_label (hon_bill_get_association (bill)));

@@ -14,7 +14,7 @@
  * outside of it: what patients can do about it.
  */
 
-/* Contracts that many people have, in percent of the base. */
+/* Contracts that many people have, in percent of the base, as they are with a doctor of the OPTAM. */
 static const int usual_guarantees[] = { HON_INPUT_NONE, 100, 200 };
 
 enum
@@ -46,15 +46,21 @@ static void
 append_contract (HonTable     *table,
                  HonCatalogue *catalogue,
                  HonEncounter *encounter,
+                 int           named,
                  int           guarantee,
                  HonPathway    inside)
 {
   g_autofree char *id = g_strdup_printf ("%d", guarantee);
+  g_autofree char *name = hon_format_percent (named, 0);
   g_autofree char *percent = hon_format_percent (guarantee, 0);
   HonTableRow *row = hon_table_append (table, NULL, id);
 
   if (guarantee == HON_INPUT_NONE)
     hon_table_row_set_text (row, COLUMN_CONTRACT, C_("contract", "None"));
+  else if (named != guarantee)
+    /* Translators: two guarantees of one contract, in percent of the base: with doctors of the OPTAM, and here. */
+    hon_table_row_take_text (row, COLUMN_CONTRACT, g_strdup_printf (C_("contract", "%1$s with the OPTAM, %2$s here"),
+                                                                    name, percent));
   else
     hon_table_row_take_text (row, COLUMN_CONTRACT, g_steal_pointer (&percent));
   hon_table_row_set_total (row, guarantee == hon_encounter_get_guarantee (encounter));
@@ -85,6 +91,7 @@ hon_bill_variants_new (HonCatalogue *catalogue,
   };
   g_autoptr (HonEncounter) known = NULL;
   HonBill *bill;
+  const HonTariffs *tariffs;
   HonPathway inside;
   int own;
   int last = G_MININT;
@@ -108,16 +115,19 @@ hon_bill_variants_new (HonCatalogue *catalogue,
     }
 
   table = hon_table_new (columns, N_COLUMNS);
+  tariffs = hon_bill_get_tariffs (hon_bill_study_get_bill (study));
   own = hon_encounter_get_guarantee (known);
   for (gsize i = 0; i < G_N_ELEMENTS (usual_guarantees); i++)
     {
-      if (own > last && own < usual_guarantees[i])
-        append_contract (table, catalogue, known, own, inside);
-      append_contract (table, catalogue, known, usual_guarantees[i], inside);
-      last = usual_guarantees[i];
+      int guarantee = hon_bill_cap_guarantee (tariffs, hon_encounter_get_sector (known), usual_guarantees[i]);
+
+      if (own > last && own < guarantee)
+        append_contract (table, catalogue, known, own, own, inside);
+      append_contract (table, catalogue, known, usual_guarantees[i], guarantee, inside);
+      last = guarantee;
     }
   if (own > last)
-    append_contract (table, catalogue, known, own, inside);
+    append_contract (table, catalogue, known, own, own, inside);
 
   return table;
 }

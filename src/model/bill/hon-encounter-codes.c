@@ -21,6 +21,9 @@
 #define CODE_LENGTH     7
 #define ACTIVITY_LENGTH 9
 
+/* The letters that technical acts of one organ and kind have in common. */
+#define FAMILY_LENGTH   4
+
 /* The shortest word that says what is looked for. */
 #define WORD_LENGTH 3
 
@@ -75,6 +78,24 @@ refuse_excess (Reader      *reader,
   return FALSE;
 }
 
+/* What was perhaps meant by @code: what a search finds, or the most performed act of the same organ and
+ * kind, for which technical acts have their first letters.
+ */
+static HonBillingItem *
+find_near (Reader     *reader,
+           const char *code)
+{
+  g_autofree char *family = g_strndup (code, strlen (code) == CODE_LENGTH ? FAMILY_LENGTH : 0);
+  g_autoptr (GListModel) found = hon_billing_search (reader->catalogue, reader->input->date, code, 1);
+  g_autoptr (GListModel) kin = NULL;
+
+  if (g_list_model_get_n_items (found) > 0 || *family == '\0')
+    return g_list_model_get_item (found, 0);
+  kin = hon_billing_search (reader->catalogue, reader->input->date, family, 1);
+
+  return g_list_model_get_item (kin, 0);
+}
+
 static gboolean
 refuse_unknown (Reader      *reader,
                 const char  *code,
@@ -82,7 +103,6 @@ refuse_unknown (Reader      *reader,
 {
   g_autofree char *date = NULL;
   g_autofree char *found = NULL;
-  g_autoptr (GListModel) items = NULL;
   g_autoptr (HonBillingItem) item = NULL;
 
   if (error == NULL)
@@ -90,8 +110,7 @@ refuse_unknown (Reader      *reader,
 
   date = hon_format_date (reader->input->date);
   found = hon_input_excerpt (code);
-  items = hon_billing_search (reader->catalogue, reader->input->date, code, 1);
-  item = g_list_model_get_item (items, 0);
+  item = find_near (reader, code);
 
   /* The letters of a modifier begin too many words. */
   if (item != NULL && strlen (code) >= WORD_LENGTH)
@@ -280,6 +299,34 @@ add_technical (Reader           *reader,
   return TRUE;
 }
 
+/* What each of some values of a modifier adds, and for whom. */
+static char *
+list_values (GPtrArray *values)
+{
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+
+  for (guint i = 0; i < values->len; i++)
+    {
+      HonModifierValue *value = g_ptr_array_index (values, i);
+      double percent = hon_modifier_value_get_percent (value);
+      const char *scope = hon_modifier_value_get_scope (value);
+      g_autofree char *amount = percent > 0.0 ? hon_format_percent (percent, 1)
+                                              : hon_format_money (hon_modifier_value_get_amount (value),
+                                                                  HON_MONEY_CENTIMES);
+
+      if (scope == NULL)
+        g_strv_builder_add (texts, amount);
+      else
+        /* Translators: an amount or a percentage, and for whom it is. */
+        g_strv_builder_take (texts, g_strdup_printf (C_("modifier", "%1$s (%2$s)"), amount, scope));
+    }
+  all = g_strv_builder_end (texts);
+
+  /* Translators: stands between the names of a list. */
+  return g_strjoinv (C_("list", ", "), all);
+}
+
 /* The one value that a modifier has for this encounter; says why there is none. */
 static HonModifierValue *
 find_value (Reader       *reader,
@@ -289,26 +336,26 @@ find_value (Reader       *reader,
   g_autoptr (GListModel) values =
     hon_modifier_get_values_at (modifier, get_speciality (reader), reader->input->date);
   g_autofree char *date = hon_format_date (reader->input->date);
-  HonModifierValue *found = NULL;
-  guint n_found = 0;
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  g_autofree char *listed = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (values); i++)
     {
       HonModifierValue *value = hon_record_list_get (HON_RECORD_LIST (values), i);
 
-      if (!hon_modifier_value_is_for (value, reader->input))
-        continue;
-      found = value;
-      n_found++;
+      if (hon_modifier_value_is_for (value, reader->input))
+        g_ptr_array_add (found, value);
     }
-  if (n_found == 1)
-    return found;
+  if (found->len == 1)
+    return g_ptr_array_index (found, 0);
 
-  if (n_found > 1)
+  listed = list_values (found);
+  if (found->len > 1)
     hon_input_set_error (reader->encounter, "codes", error,
-                         /* Translators: %1$s is a modifier, %2$s what it means. */
-                         _("sources give several values of the modifier %1$s (%2$s) for this doctor"),
-                         hon_modifier_get_id (modifier), hon_modifier_get_label (modifier));
+                         /* Translators: %1$s is a modifier, %2$s what it means, %3$s a list of amounts. */
+                         _("sources give several values of the modifier %1$s (%2$s), and no input tells which is "
+                           "this doctor’s: %3$s"),
+                         hon_modifier_get_id (modifier), hon_modifier_get_label (modifier), listed);
   else
     hon_input_set_error (reader->encounter, "codes", error,
                          /* Translators: %1$s is a modifier, %2$s what it means, %3$s a date. */

@@ -80,8 +80,7 @@ static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonModifier, label) },
   { "by_itself", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonModifier, is_by_itself), .is_optional = TRUE },
-  { "values", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonModifier, values), .minimum = 1,
-    .expected = N_("at least one value"), .type = hon_modifier_value_get_type },
+  { "values", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonModifier, values), .type = hon_modifier_value_get_type },
   { NULL, HON_FIELD_OTHER, .read = check_values },
   { NULL, HON_FIELD_END },
 };

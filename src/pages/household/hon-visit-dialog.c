@@ -25,8 +25,8 @@
  *
  * ## Actions
  *
- * - `visit.save`: puts the visit into the household, and closes; Enter in a row
- *   that is typed into.
+ * - `visit.save`: puts the visit into the household, and closes; Ctrl+Enter. Enter in a row does not: what
+ *   is typed there is one of many answers.
  * - `visit.remove`: asks for its removal, and closes.
  */
 
@@ -186,6 +186,8 @@ hon_visit_dialog_class_init (HonVisitDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, remove_group);
   gtk_widget_class_install_action (widget_class, "visit.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "visit.remove", NULL, remove_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "visit.save", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "visit.save", NULL);
 }
 
 static void
