@@ -5,6 +5,7 @@
 
 #include "hon-explanation-dialog.h"
 
+#include "hon-group.h"
 #include "hon-page-template.h"
 #include "hon-source-row.h"
 
@@ -64,18 +65,6 @@ make_row (const char *title,
                        NULL);
 }
 
-/* The result stands beside the row's title, and is read with it. */
-static void
-name_step (GtkWidget *row,
-           HonStep   *step)
-{
-  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), hon_step_get_label (step),
-                                           hon_step_get_result (step));
-
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
 static void
 add_steps (HonExplanationDialog *self)
 {
@@ -93,7 +82,7 @@ add_steps (HonExplanationDialog *self)
         gtk_widget_add_css_class (result, "heading");
       gtk_label_set_selectable (GTK_LABEL (result), TRUE);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), result);
-      name_step (row, step);
+      hon_group_name_figure (row, hon_step_get_label (step), hon_step_get_result (step));
       adw_preferences_group_add (self->steps_group, row);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->steps_group), n > 0);

@@ -7,6 +7,8 @@
 
 #include "hon-remark.h"
 
+#include <glib/gi18n.h>
+
 /* A group of rows that change with the results: it knows those that it was given, to take them away
  * again.
  */
@@ -125,6 +127,30 @@ hon_group_set_remarks (AdwPreferencesGroup *group,
       hon_group_add_notice (group, hon_remark_get_title (remark), hon_remark_get_text (remark), warning);
     }
   gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
+}
+
+/**
+ * hon_group_name_figure:
+ * @row: a row
+ * @title: its title
+ * @figure: what stands beside it
+ *
+ * Has a screen reader read the figure of a row with its title.
+ */
+void
+hon_group_name_figure (GtkWidget  *row,
+                       const char *title,
+                       const char *figure)
+{
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (ADW_IS_PREFERENCES_ROW (row));
+  g_return_if_fail (title != NULL && figure != NULL);
+
+  /* Translators: the title of a row, and the figure that stands beside it. */
+  name = g_strdup_printf (_("%1$s: %2$s"), title, figure);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**

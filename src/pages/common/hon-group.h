@@ -19,6 +19,9 @@ void       hon_group_add_notice  (AdwPreferencesGroup *group,
 void       hon_group_set_remarks (AdwPreferencesGroup *group,
                                   GListModel          *remarks,
                                   const char          *warning);
+void       hon_group_name_figure (GtkWidget           *row,
+                                  const char          *title,
+                                  const char          *figure);
 GtkWidget *hon_group_get_row     (AdwPreferencesGroup *group,
                                   guint                position);
 guint      hon_group_get_n_rows  (AdwPreferencesGroup *group);

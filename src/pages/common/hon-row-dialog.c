@@ -6,9 +6,8 @@
 #include "hon-row-dialog.h"
 
 #include "hon-explanation-dialog.h"
+#include "hon-group.h"
 #include "hon-page-template.h"
-
-#include <glib/gi18n.h>
 
 /**
  * HonRowDialog:
@@ -47,19 +46,6 @@ activated_cb (HonRowDialog *self,
     adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
 }
 
-/* The figure stands beside the title of the row, and is read with it. */
-static void
-name_figure (GtkWidget  *figure,
-             const char *title,
-             const char *text)
-{
-  /* Translators: the title of a column, and what stands in it. */
-  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), title, text);
-
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (figure), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (figure), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
 static void
 add_figure (HonRowDialog    *self,
             const HonColumn *column,
@@ -77,7 +63,7 @@ add_figure (HonRowDialog    *self,
   adw_action_row_add_suffix (ADW_ACTION_ROW (figure), arrow);
   g_object_set_data_full (G_OBJECT (figure), "column", g_strdup (column->name), g_free);
   g_signal_connect_object (figure, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-  name_figure (figure, column->title, text);
+  hon_group_name_figure (figure, column->title, text);
   adw_preferences_group_add (self->group, figure);
 }
 

@@ -12,6 +12,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"
 #include "hon-formality.h"
+#include "hon-group.h"
 #include "hon-income-explain.h"
 #include "hon-page-template.h"
 
@@ -176,10 +177,8 @@ add_figure (HonSectorCard  *self,
             HonExplanation *explanation)
 {
   GtkWidget *row = make_row (label, note, text, explanation);
-  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), label, text);
 
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  hon_group_name_figure (row, label, text);
   adw_expander_row_add_row (expander, row);
   g_ptr_array_add (self->figures, row);
 }
