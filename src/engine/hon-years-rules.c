@@ -101,7 +101,7 @@ add_activity (const Career        *career,
               HonYearsMonth       *month,
               HonIncomeInput      *income)
 {
-  gint64 receipts = get_share (phase->receipts, from, until, growth);
+  gint64 receipts = get_share (phase->receipts, from, until, growth) + get_share (phase->premium, from, until, 1.0);
   gint64 outside = get_share (phase->outside, from, until, growth);
   gint64 overruns = get_share (phase->overruns, from, until, growth);
   gint64 expenses = get_share (career->input->expenses, from, until, 1.0);

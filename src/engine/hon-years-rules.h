@@ -64,6 +64,8 @@ typedef struct
  * @receipts: fees of a whole year, centimes
  * @outside: the part of them outside the agreement
  * @overruns: the part of those under it that is overrun
+ * @premium: what the health insurance pays besides in a whole year, such as that of the OPTAM, centimes;
+ *   it does not grow
  *
  * A way to practise that lasts until the next one.
  */
@@ -74,6 +76,7 @@ typedef struct
   gint64        receipts;
   gint64        outside;
   gint64        overruns;
+  gint64        premium;
 } HonYearsPhase;
 
 /**

@@ -68,10 +68,12 @@ test_tables (void)
         {
           g_autoptr (HonTableRow) month = g_list_model_get_item (months, m);
           g_autofree char *lines = hon_table_row_dup_lines (month, HON_YEARS_COLUMN_BRIEF_PERIOD, 1);
+          g_autofree char *long_lines = hon_table_row_dup_lines (month, HON_YEARS_COLUMN_PERIOD, 1);
 
           /* Each says that it is projected, wherever it stands. */
           g_assert_true (g_str_has_suffix (hon_table_row_get_text (month, HON_YEARS_COLUMN_PERIOD), ", projected"));
           g_assert_true (g_str_has_suffix (lines, "\nprojected"));
+          g_assert_true (g_str_has_suffix (long_lines, "\nprojected"));
         }
       for (guint column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_TAX; column++)
         {
@@ -129,6 +131,38 @@ test_explain (void)
   g_assert_null (hon_years_explain (years, "2027", "nothing"));
   g_assert_null (hon_years_explain (years, "2026", "urssaf_eur"));
   g_assert_null (hon_years_explain (years, "2027-11", "reste_eur"));
+}
+
+/* What is due ends with its sum, and what is none says why. */
+static void
+test_explained_dues (void)
+{
+  static const char * const columns[] = { "du_urssaf_eur", "du_carmf_eur" };
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = make_years (career);
+  HonTable *account = hon_years_get_account (years);
+
+  for (gsize c = 0; c < G_N_ELEMENTS (columns); c++)
+    for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (account)); i++)
+      {
+        g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (account), i);
+        g_autoptr (HonExplanation) explanation = hon_years_explain (years, hon_table_row_get_id (row), columns[c]);
+        GListModel *steps = hon_explanation_get_steps (explanation);
+        g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+        g_autofree char *amount = hon_format_money (
+          hon_table_row_get_amount (row, c == 0 ? HON_ACCOUNT_COLUMN_DUE_URSSAF : HON_ACCOUNT_COLUMN_DUE_CARMF),
+          HON_MONEY_AUTO);
+        g_autofree char *text = hon_explanation_to_text (explanation);
+
+        g_assert_cmpstr (hon_step_get_label (last), ==, "Due for the year");
+        g_assert_cmpstr (hon_step_get_result (last), ==, amount);
+        if (c == 1 && i == 0)
+          g_assert_nonnull (strstr (text, "not in this year"));
+        if (c == 1 && (i == 1 || i == 2))
+          g_assert_nonnull (strstr (text, "young doctor"));
+        if (c == 1 && i == 3)
+          g_assert_null (strstr (text, "young doctor"));
+      }
 }
 
 /* The last step of a figure is the figure. */
@@ -302,6 +336,26 @@ dup_notice (HonCareer  *career,
   return NULL;
 }
 
+/* The greatest amount to set aside is told of each year, that of the answer among them. */
+static void
+test_peaks (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = make_years (career);
+  g_autofree char *text = dup_notice (career, "Year by year");
+
+  for (guint i = 0; i < 4; i++)
+    {
+      guint peak = hon_years_find_peak (years, i);
+      gint64 most = hon_years_get_result (years)->months[peak].set_aside;
+      g_autofree char *amount = hon_format_money (most, HON_MONEY_EUROS);
+
+      g_assert_nonnull (strstr (text, amount));
+      for (guint m = i * 12; m < i * 12 + 12; m++)
+        g_assert_cmpint (hon_years_get_result (years)->months[m].set_aside, <=, most);
+    }
+}
+
 /* Where figures mislead, a notice says so; elsewhere there is none. */
 static void
 test_warnings (void)
@@ -311,6 +365,14 @@ test_warnings (void)
   static const char * const locum = "Locums have a simplified scheme";
   g_autoptr (HonCareer) career = make_career ();
   g_autofree char *text = NULL;
+
+  /* A first year that is short brings less than the fees that were entered. */
+  text = dup_notice (career, "The first year is short");
+  g_assert_nonnull (strstr (text, "29500"));
+  g_set_str (&text, NULL);
+  g_object_set (career, "opening", hon_date_new (2027, 1, 1), NULL);
+  g_assert_null (dup_notice (career, "The first year is short"));
+  g_object_set (career, "opening", hon_date_new (2027, 11, 2), NULL);
 
   g_assert_null (dup_notice (career, overruns));
   g_object_set (career, "sector", HON_SECTOR_S1, NULL);
@@ -464,6 +526,58 @@ test_sector_handed_over (void)
   g_assert_cmpint (input.expenses, ==, 5000000);
 }
 
+/* The OPTAM pays its premium only while it lasts, and is kept to or not. */
+static void
+test_optam (void)
+{
+  static const char * const overrun = "OPTAM: mean overrun";
+  static const char * const share = "OPTAM: share at the tariff";
+  static const char * const fees = "OPTAM: fees that fit";
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) without = NULL;
+  g_autoptr (HonYears) with = NULL;
+  g_autofree char *text = NULL;
+
+  g_object_set (career, "premium", (gint64) 500000, "receipts", (gint64) 13000000, "overruns", (gint64) 3000000, NULL);
+  without = make_years (career);
+  g_assert_cmpint (hon_years_get_result (without)->years[1].receipts, ==, 13000000);
+  g_assert_null (dup_notice (career, "OPTAM: the premium"));
+
+  g_object_set (career, "sector", HON_SECTOR_S2_OPTAM, NULL);
+  with = make_years (career);
+  g_assert_cmpint (hon_years_get_result (with)->years[1].receipts, ==, 13500000);
+  g_assert_cmpint (hon_years_get_kept (with), >, hon_years_get_kept (without));
+  text = dup_notice (career, "OPTAM: the premium");
+  g_assert_nonnull (text);
+  g_assert_null (dup_notice (career, overrun));
+  g_object_set (career, "premium", (gint64) 0, NULL);
+  g_set_str (&text, NULL);
+  text = dup_notice (career, "OPTAM: no premium is counted");
+  g_assert_nonnull (strstr (text, "2017"));
+
+  /* 30 000 € of overruns for 100 000 € at the tariff. */
+  g_object_set (career, "agreed-overrun", 30, "agreed-share", 40, "tariff-share", 50, NULL);
+  g_set_str (&text, NULL);
+  text = dup_notice (career, overrun);
+  g_assert_nonnull (strstr (text, "within"));
+  g_set_str (&text, NULL);
+  text = dup_notice (career, share);
+  g_assert_nonnull (strstr (text, "no less"));
+  g_set_str (&text, NULL);
+  text = dup_notice (career, fees);
+  g_assert_nonnull (strstr (text, "160"));
+
+  g_object_set (career, "agreed-overrun", 29, "agreed-share", 51, NULL);
+  g_set_str (&text, NULL);
+  text = dup_notice (career, overrun);
+  g_assert_nonnull (strstr (text, "more than"));
+  g_set_str (&text, NULL);
+  text = dup_notice (career, share);
+  g_assert_nonnull (strstr (text, "less than"));
+  g_object_set (career, "agreed-share", 100, NULL);
+  g_assert_null (dup_notice (career, fees));
+}
+
 /* What a partner earns is taxed with a couple only. */
 static void
 test_partner (void)
@@ -518,16 +632,19 @@ main (int   argc,
 
   g_test_add_func ("/years/tables", test_tables);
   g_test_add_func ("/years/explain", test_explain);
+  g_test_add_func ("/years/explained-dues", test_explained_dues);
   g_test_add_func ("/years/explained-amounts", test_explained_amounts);
   g_test_add_func ("/years/answer", test_answer);
   g_test_add_func ("/years/handed-over", test_handed_over);
   g_test_add_func ("/years/sector-handed-over", test_sector_handed_over);
   g_test_add_func ("/years/words", test_words);
+  g_test_add_func ("/years/peaks", test_peaks);
   g_test_add_func ("/years/warnings", test_warnings);
   g_test_add_func ("/years/json", test_json);
   g_test_add_func ("/years/settled", test_settled);
   g_test_add_func ("/years/check", test_check);
   g_test_add_func ("/years/change", test_change);
+  g_test_add_func ("/years/optam", test_optam);
   g_test_add_func ("/years/partner", test_partner);
   g_test_add_func ("/years/unagreed", test_unagreed);
 

@@ -34,6 +34,10 @@ struct _HonCareer
   gint64         outside;         /* the part of the receipts outside the agreement */
   gint64         overruns;
   int            growth;          /* of receipts from year to year, percent */
+  gint64         premium;         /* of the OPTAM, a whole year */
+  int            tariff_share;    /* of the activity at the tariff, percent; `HON_INPUT_NONE` when not known */
+  int            agreed_overrun;  /* mean overrun that the OPTAM allows, percent of the tariff; the same */
+  int            agreed_share;    /* least share at the tariff that it asks for, percent; the same */
   gint64         rent;
   gint64         staff;
   gint64         insurance;
@@ -116,6 +120,29 @@ static const HonInputField fields[] = {
     .name = "growth", .kind = HON_INPUT_PERCENT, .offset = AT (growth), .maximum = 50,
     .column = "croissance_pct", .option = "croissance", .argument = N_("PERCENT"),
     .help = N_("By how much fees grow from one year to the next"),
+  },
+  {
+    .name = "premium", .kind = HON_INPUT_MONEY, .offset = AT (premium), .maximum = HON_MONEY_MAX,
+    .column = "prime_optam_eur", .option = "prime-optam", .argument = N_("AMOUNT"),
+    .help = N_("OPTAM premium of a whole year, counted while in the OPTAM"),
+  },
+  {
+    .name = "tariff-share", .kind = HON_INPUT_PERCENT, .offset = AT (tariff_share), .maximum = 100,
+    .initial = HON_INPUT_NONE,
+    .column = "part_au_tarif_pct", .option = "part-au-tarif", .argument = N_("PERCENT"),
+    .help = N_("Share of the activity at the tariff, without overruns"),
+  },
+  {
+    .name = "agreed-overrun", .kind = HON_INPUT_PERCENT, .offset = AT (agreed_overrun), .maximum = 100,
+    .initial = HON_INPUT_NONE,
+    .column = "optam_depassement_pct", .option = "optam-depassement", .argument = N_("PERCENT"),
+    .help = N_("Mean overrun of the OPTAM commitment, in percent of fees at the tariff"),
+  },
+  {
+    .name = "agreed-share", .kind = HON_INPUT_PERCENT, .offset = AT (agreed_share), .maximum = 100,
+    .initial = HON_INPUT_NONE,
+    .column = "optam_part_au_tarif_pct", .option = "optam-part-au-tarif", .argument = N_("PERCENT"),
+    .help = N_("Share of the activity at the tariff of the OPTAM commitment"),
   },
   {
     .name = "rent", .kind = HON_INPUT_MONEY, .offset = AT (rent), .maximum = HON_MONEY_MAX,
@@ -407,7 +434,8 @@ make_phase (HonDate       from,
             HonSectorKind sector,
             gint64        receipts,
             gint64        outside,
-            gint64        overruns)
+            gint64        overruns,
+            gint64        premium)
 {
   gboolean is_agreed = sector != HON_SECTOR_NC;
 
@@ -417,6 +445,7 @@ make_phase (HonDate       from,
     .receipts = receipts,
     .outside = is_agreed ? MIN (outside, receipts) : 0,
     .overruns = is_agreed ? overruns : 0,
+    .premium = sector == HON_SECTOR_S2_OPTAM ? premium : 0,
   };
 }
 
@@ -540,8 +569,9 @@ hon_career_get_input (HonCareer     *self,
 
   *input = (HonYearsInput) {
     .phases = {
-      make_phase (self->opening, self->sector, self->receipts, self->outside, self->overruns),
-      make_phase (self->change, self->next_sector, get_next_receipts (self), self->outside, get_next_overruns (self)),
+      make_phase (self->opening, self->sector, self->receipts, self->outside, self->overruns, self->premium),
+      make_phase (self->change, self->next_sector, get_next_receipts (self), self->outside, get_next_overruns (self),
+                  self->premium),
     },
     .n_phases = self->change != HON_DATE_NONE ? 2 : 1,
     .n_years = self->years,
@@ -731,6 +761,35 @@ hon_career_get_expenses (HonCareer *self)
   g_return_val_if_fail (HON_IS_CAREER (self), 0);
 
   return self->rent + self->staff + self->insurance + self->ordre + self->material + self->other_expenses;
+}
+
+/**
+ * hon_career_is_in_optam:
+ * @self: a career
+ *
+ * Returns: whether it is in the OPTAM, from the opening or from a change on
+ */
+gboolean
+hon_career_is_in_optam (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), FALSE);
+
+  return self->sector == HON_SECTOR_S2_OPTAM ||
+         (self->change != HON_DATE_NONE && self->next_sector == HON_SECTOR_S2_OPTAM);
+}
+
+/**
+ * hon_career_get_commitment:
+ * @self: a career
+ *
+ * Returns: what is entered of the two indicators of the OPTAM and of its premium
+ */
+HonCommitment
+hon_career_get_commitment (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), (HonCommitment) { 0 });
+
+  return (HonCommitment) { self->premium, self->tariff_share, self->agreed_overrun, self->agreed_share };
 }
 
 /**

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-catalogue.h"
+#include "hon-commitment.h"
 #include "hon-input.h"
 #include "hon-practice.h"
 
@@ -39,6 +40,8 @@ HonSectorKind  hon_career_get_next_sector         (HonCareer      *self);
 HonDate        hon_career_get_change              (HonCareer      *self);
 gboolean       hon_career_is_couple               (HonCareer      *self);
 gint64         hon_career_get_expenses            (HonCareer      *self);
+gboolean       hon_career_is_in_optam              (HonCareer      *self);
+HonCommitment  hon_career_get_commitment           (HonCareer      *self);
 gint64         hon_career_get_waiting_income      (HonCareer      *self);
 
 G_END_DECLS

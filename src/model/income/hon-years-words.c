@@ -123,6 +123,28 @@ add_left (GListStore *notices,
   add_notice (notices, _("What comes later"), text);
 }
 
+/* What is entered is of a whole year. */
+static void
+add_short_year (GListStore *notices,
+                HonYears   *self)
+{
+  const HonYear *first = &hon_years_get_result (self)->years[0];
+  HonDate opening = hon_years_get_input (self)->phases[0].from;
+  g_autofree char *receipts = NULL;
+  g_autofree char *whole = NULL;
+  g_autofree char *text = NULL;
+
+  if (opening == hon_date_new (first->year, 1, 1))
+    return;
+
+  receipts = hon_format_money (first->receipts, HON_MONEY_EUROS);
+  whole = hon_format_money (hon_years_get_input (self)->phases[0].receipts, HON_MONEY_EUROS);
+  /* Translators: two amounts of money and a year. */
+  text = g_strdup_printf (_("The %1$s of fees that were entered are those of a whole year: from the opening to the end "
+                            "of %2$d %3$s come in."), whole, first->year, receipts);
+  add_notice (notices, _("The first year is short"), text);
+}
+
 static void
 add_overruns (GListStore *notices,
               HonYears   *self)
@@ -134,6 +156,22 @@ add_overruns (GListStore *notices,
       {
         add_notice (notices, _("Overruns in secteur 1"),
                     _("It allows overruns in narrow cases only: what they bring here may not be asked for."));
+        return;
+      }
+}
+
+/* What parts the OPTAM from secteur 2. */
+static void
+add_optam (GListStore *notices,
+           HonYears   *self)
+{
+  const HonYearsInput *input = hon_years_get_input (self);
+  HonCommitment commitment = hon_years_get_commitment (self);
+
+  for (guint p = 0; p < input->n_phases; p++)
+    if (input->phases[p].sector == HON_SECTOR_S2_OPTAM)
+      {
+        hon_commitment_add_notices (&commitment, &input->phases[p], hon_years_get_catalogue (self), notices);
         return;
       }
 }
@@ -364,7 +402,9 @@ hon_years_list_notices (HonYears *self)
     add_notice (notices, _("No expenses were entered"),
                 _("Rent, insurance, the Ordre and equipment cost something in every practice: without them too much "
                   "seems to be left."));
+  add_short_year (notices, self);
   add_overruns (notices, self);
+  add_optam (notices, self);
   add_micro (notices, self);
   add_locum (notices, self);
 

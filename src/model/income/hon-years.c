@@ -6,7 +6,6 @@
 #include "hon-years-private.h"
 
 #include "hon-format.h"
-#include "hon-json-writer.h"
 #include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
@@ -29,6 +28,7 @@ struct _HonYears
 
   HonCatalogue   *catalogue; /* (owned) */
   HonYearsInput   input;
+  HonCommitment   commitment;
   HonYearsRates  *rates;     /* (owned) */
   HonYearsResult *result;    /* (owned) */
   HonTable       *table;     /* (owned) */
@@ -134,7 +134,7 @@ dup_month_name (const HonYear *year,
   return g_strdup_printf (_("%s, projected"), month);
 }
 
-/* Below each other where there is little room. */
+/* Below each other: beside many figures there is little room. */
 static char *
 dup_lines (const HonYear *year,
            const char    *name)
@@ -154,10 +154,12 @@ set_name (HonTableRow   *row,
           guint          column,
           const HonYear *year,
           const char    *name,
+          const char    *plain_name,
           const char    *short_name)
 {
   hon_table_row_take_text (row, column - 1, g_strdup_printf ("%d", year->known_year));
   hon_table_row_set_text (row, column, name);
+  hon_table_row_take_lines (row, column, dup_lines (year, plain_name));
   hon_table_row_set_text (row, column + 1, name);
   hon_table_row_take_lines (row, column + 1, dup_lines (year, short_name));
 }
@@ -170,7 +172,7 @@ set_year_name (HonTableRow   *row,
   g_autofree char *name = dup_year_name (year);
   g_autofree char *short_name = g_strdup_printf ("%d", year->year);
 
-  set_name (row, column, year, name, short_name);
+  set_name (row, column, year, name, short_name, short_name);
 }
 
 static void
@@ -180,9 +182,10 @@ set_month_name (HonTableRow   *row,
                 HonDate        date)
 {
   g_autofree char *name = dup_month_name (year, date);
+  g_autofree char *plain_name = hon_format_month (date);
   g_autofree char *short_name = hon_format_short_month (date);
 
-  set_name (row, column, year, name, short_name);
+  set_name (row, column, year, name, plain_name, short_name);
 }
 
 static void
@@ -399,6 +402,7 @@ hon_years_new (HonCatalogue  *catalogue,
   self = g_object_new (HON_TYPE_YEARS, NULL);
   self->catalogue = g_object_ref (catalogue);
   hon_career_get_input (career, &self->input);
+  self->commitment = hon_career_get_commitment (career);
   self->rates = g_new (HonYearsRates, 1);
   hon_years_rates_read (self->rates, catalogue, hon_date_get_year (self->input.phases[0].from),
                         self->input.n_years);
@@ -436,6 +440,20 @@ hon_years_get_input (HonYears *self)
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   return &self->input;
+}
+
+/**
+ * hon_years_get_commitment:
+ * @self: years
+ *
+ * Returns: what was entered of the OPTAM
+ */
+HonCommitment
+hon_years_get_commitment (HonYears *self)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), (HonCommitment) { 0 });
+
+  return self->commitment;
 }
 
 /**
@@ -903,84 +921,4 @@ hon_years_explain (HonYears   *self,
     }
 
   return NULL;
-}
-
-/* The amounts of a row, by the names of their columns. */
-static void
-add_row_json (HonJsonWriter *json,
-              HonTable      *table,
-              HonTableRow   *row)
-{
-  hon_json_writer_add_name (json, hon_table_get_column (table, 0)->name);
-  hon_json_writer_add_string (json, hon_table_row_get_id (row));
-  for (guint i = 0; i < hon_table_get_n_columns (table); i++)
-    {
-      const HonColumn *column = hon_table_get_column (table, i);
-
-      if (column->name == NULL || column->kind != HON_COLUMN_MONEY)
-        continue;
-      hon_json_writer_add_name (json, column->name);
-      hon_json_writer_add_amount (json, hon_table_row_get_amount (row, i));
-    }
-}
-
-static void
-add_months_json (HonJsonWriter *json,
-                 HonTable      *table,
-                 HonTableRow   *row)
-{
-  GListModel *months = hon_table_row_get_children (row);
-
-  hon_json_writer_add_name (json, "mois");
-  hon_json_writer_begin_array (json);
-  for (guint m = 0; m < g_list_model_get_n_items (months); m++)
-    {
-      g_autoptr (HonTableRow) month = g_list_model_get_item (months, m);
-
-      hon_json_writer_begin_object (json);
-      add_row_json (json, table, month);
-      hon_json_writer_end_object (json);
-    }
-  hon_json_writer_end_array (json);
-}
-
-/**
- * hon_years_append_json:
- * @self: years
- * @text: where to append to
- *
- * Appends all years, with their months, as one object on one line; amounts are euros.
- */
-void
-hon_years_append_json (HonYears *self,
-                       GString  *text)
-{
-  HonJsonWriter json;
-
-  g_return_if_fail (HON_IS_YEARS (self));
-  g_return_if_fail (text != NULL);
-
-  hon_json_writer_init (&json, text, FALSE);
-  hon_json_writer_begin_object (&json);
-  hon_json_writer_add_name (&json, "annees");
-  hon_json_writer_begin_array (&json);
-  for (guint i = 0; i < self->result->n_years; i++)
-    {
-      g_autoptr (HonTableRow) account = g_list_model_get_item (G_LIST_MODEL (self->account), i);
-      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (self->table), i);
-
-      hon_json_writer_begin_object (&json);
-      add_row_json (&json, self->account, account);
-      hon_json_writer_add_name (&json, "regles_de");
-      hon_json_writer_add_number (&json, self->result->years[i].known_year, 4);
-      add_row_json (&json, self->table, row);
-      add_months_json (&json, self->table, row);
-      hon_json_writer_end_object (&json);
-    }
-  hon_json_writer_end_array (&json);
-  hon_json_writer_add_name (&json, "cotisations_a_venir_eur");
-  hon_json_writer_add_amount (&json, self->result->contributions_left);
-  hon_json_writer_add_name (&json, "impot_a_venir_eur");
-  hon_json_writer_add_amount (&json, self->result->tax_left);
-  hon_json_writer_end_object (&json);
 }

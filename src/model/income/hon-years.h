@@ -87,6 +87,7 @@ HonYears             *hon_years_new             (HonCatalogue   *catalogue,
                                                  GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 HonCatalogue         *hon_years_get_catalogue   (HonYears       *self);
 const HonYearsInput  *hon_years_get_input       (HonYears       *self);
+HonCommitment         hon_years_get_commitment  (HonYears       *self);
 const HonYearsResult *hon_years_get_result      (HonYears       *self);
 gint64                hon_years_get_kept        (HonYears       *self);
 guint                 hon_years_find_first_peak (HonYears       *self);

@@ -48,6 +48,7 @@ struct _HonYearsPage
   GtkLabel            *sentence_label;
   AdwPreferencesGroup *notice_group;
   AdwExpanderRow      *expenses_row;
+  GtkWidget           *optam_row;
   AdwPreferencesRow   *compare_row;
   HonTimeChart        *chart;
   HonTableView        *account_view;
@@ -137,6 +138,7 @@ show_rows (HonYearsPage *self)
   gtk_widget_set_visible (hon_input_rows_get (self, "outside"),
                           hon_career_get_sector (self->career) != HON_SECTOR_NC);
   gtk_widget_set_visible (hon_input_rows_get (self, "partner-income"), hon_career_is_couple (self->career));
+  gtk_widget_set_visible (self->optam_row, hon_career_is_in_optam (self->career));
   gtk_widget_set_visible (hon_input_rows_get (self, "next-sector"), is_changing);
   gtk_widget_set_visible (hon_input_rows_get (self, "next-receipts"), is_changing);
   gtk_widget_set_visible (hon_input_rows_get (self, "next-overruns"),
@@ -347,6 +349,7 @@ hon_years_page_class_init (HonYearsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, notice_group);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, compare_row);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, expenses_row);
+  gtk_widget_class_bind_template_child (widget_class, HonYearsPage, optam_row);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, chart);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, account_view);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, months_view);
