@@ -253,7 +253,7 @@ static const char *bad_amounts[] = {
   "€", "EUR", "-€", "€ €", "€5€", "EUR 5 €", "-€5€", "€€5", "--5", "5 $", "5 E", "5 euros",
   "5EURO", "1e400", "nan", "inf €", "1 2,3,4", "€.", "\xff€",
 
-  /* Thousands of somebody who groups by points, or decimals? */
+  /* Thousands grouped by points, or decimals? */
   "220.000", "1.005", "-12.345 €",
 };
 

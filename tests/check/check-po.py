@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks that everything that can be translated is, and how the French is set.
 
-Takes the source root. Strings are extracted anew, so that a translation that
+Takes the source root. Strings are extracted again, so that a translation that
 was complete yesterday is not enough. Prints TAP; the exit status is 1 when
 anything failed.
 """

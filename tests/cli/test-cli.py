@@ -1312,7 +1312,7 @@ def main():
     manual = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     failed = False
 
-    # A core file helps nobody here.
+    # A core file is of no use here.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
     print("TAP version 13")

@@ -32,7 +32,7 @@ def test_fees(new_application):
 
 
 def test_one_announcement(new_application):
-    """However fast somebody types, only what rests is said."""
+    """However fast the typing, only what rests is said."""
     application = new_application().start()
     application.fill(application.find(Role.TEXT, tr('Fees Received in the Year')), '123456')
     wait_for_answer(application, recettes=123456)

@@ -31,7 +31,7 @@ def test_bad_file(new_application):
 
 
 def test_mended_while_running(new_application):
-    """The folder is watched: nobody has to start again."""
+    """The folder is watched: a restart is not needed."""
     application = new_application()
     path = get_folder(application) / 'taxation.json'
     path.write_text('[]', encoding='utf-8')

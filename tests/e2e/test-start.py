@@ -38,7 +38,7 @@ CONTROLS = (
 # Words that are the same in both languages.
 SAME = {'Micro-BNC'}
 
-# What somebody does something with, and so has to be told apart.
+# What is used, and so has to be told apart.
 USED = (Role.BUTTON, Role.CHECK_BOX, Role.COMBO_BOX, Role.RADIO_BUTTON, Role.SPIN_BUTTON, Role.TABLE,
         Role.TEXT, Role.TOGGLE_BUTTON, Role.TREE_TABLE)
 

@@ -149,7 +149,7 @@ static const Case cases[] = {
   { "a permanent right to overruns has the base of secteur 2",
     "2025-03-01", "consultation", "specialiste", "S1_DP", "correspondant", 40, 6000, -1, NULL, 0,
     2300, 1610, 200, 0, 4590, 6000 },
-  { "nobody is paid back more than was paid",
+  { "no more is paid back than was paid",
     "2025-03-01", "consultation", "generaliste", "S1", "medecin_traitant", 40, 1000, -1, NULL, 0,
     1000, 700, 200, 0, 500, 1000 },
   { "nor is more deducted than is paid back",

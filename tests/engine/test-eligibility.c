@@ -33,7 +33,7 @@ to_date (Day day)
   return day.year != 0 ? hon_date_new (day.year, day.month, day.day) : HON_DATE_NONE;
 }
 
-/* Somebody who asks on 22 November 2026 and was never installed. */
+/* A doctor who asks on 22 November 2026 and was never installed. */
 static void
 set_up (HonEligibilityInput *input)
 {
@@ -700,7 +700,7 @@ test_many (void)
 }
 
 /* Question 21594 and 13-1 (secteur 2), articles 40 and following of 2016 (OPTAM),
- * and what nobody has written of a doctor outside the agreement.
+ * and what is written nowhere of a doctor outside the agreement.
  */
 static void
 test_installed (void)

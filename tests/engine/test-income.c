@@ -823,7 +823,7 @@ test_90_days (void)
     }
 }
 
-/* Who starts on 1 January works the whole year, and pays as somebody who
+/* Who starts on 1 January works the whole year, and pays as a doctor who
  * started the day before, but for the provisional contributions.
  */
 static void
@@ -1080,7 +1080,7 @@ test_start_in_leap_year (void)
     }
 }
 
-/* Amounts that nobody has, but that may be typed. */
+/* Amounts beyond any real one, but that may be typed. */
 static void
 test_huge (void)
 {

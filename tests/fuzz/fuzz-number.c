@@ -11,7 +11,7 @@
 
 #include <math.h>
 
-/* Any bytes as a number, an amount and a date that somebody typed: what is
+/* Any bytes as a number, an amount and a date as typed: what is
  * accepted is read the same again when it has been written.
  */
 

@@ -60,7 +60,7 @@ test_blocks (void)
                      "<section id=\"s\"><title>More</title>"
                      "<list><item><p>x</p></item><item><p>y</p></item></list>"
                      "<steps><item><p>first</p></item><item><p>second</p></item></steps>"
-                     "<steps><item><p>anew</p></item></steps></section>"
+                     "<steps><item><p>again</p></item></steps></section>"
                      "<note><p>Mind</p></note>"));
   const HonHelpBlock *figure = hon_help_topic_get_block (topic, 1);
 
@@ -74,7 +74,7 @@ test_blocks (void)
   assert_block (topic, 4, HON_HELP_BLOCK_ITEM, "y");
   assert_block (topic, 5, HON_HELP_BLOCK_STEP, "first");
   assert_block (topic, 6, HON_HELP_BLOCK_STEP, "second");
-  assert_block (topic, 7, HON_HELP_BLOCK_STEP, "anew");
+  assert_block (topic, 7, HON_HELP_BLOCK_STEP, "again");
   assert_block (topic, 8, HON_HELP_BLOCK_NOTE, "Mind");
   g_assert_cmpuint (hon_help_topic_get_block (topic, 4)->number, ==, 0);
   g_assert_cmpuint (hon_help_topic_get_block (topic, 6)->number, ==, 2);

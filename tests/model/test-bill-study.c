@@ -52,7 +52,7 @@ get_result (HonBillStudy  *study,
   return hon_bill_get_result (bill);
 }
 
-/* Secteur 1 at its tariff, the others at the fee; in every one all of it is paid by somebody. */
+/* Secteur 1 at its tariff, the others at the fee; in every one all of it is paid. */
 static void
 test_sectors (void)
 {
@@ -218,7 +218,7 @@ test_own_sector (void)
   g_assert_nonnull (strstr (note, "Every sector"));
 }
 
-/* Where nobody told a fee, and it is free, the comparison says what it assumes. */
+/* Where no fee was typed, and it is free, the comparison says what it assumes. */
 static void
 test_assumed (void)
 {
@@ -297,7 +297,7 @@ test_variants (void)
   g_assert_cmpint (hon_table_row_get_amount (hon_table_find (free_table, "-1"), 1), ==, 1100);
 }
 
-/* Patients whom nobody may ask more have a tariff in every sector but outside the agreement. */
+/* Patients who may not be asked for more have a tariff in every sector but outside the agreement. */
 static void
 test_protected (void)
 {

@@ -7,7 +7,7 @@
 #include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
-/* What is expected of one title: which lists name it, and what is said of somebody
+/* What is expected of one title: which lists name it, and what is said of a doctor
  * who asks on 22 November 2026.
  */
 typedef struct
@@ -20,7 +20,7 @@ typedef struct
   const char     *opens;     /* the day on which it is complete then */
   HonVerdictKind  half_done; /* a year of it, which ended in 2025 */
   HonVerdictKind  espic;     /* held, gained in an ESPIC */
-  HonVerdictKind  optam_s1;  /* the OPTAM of somebody in secteur 1 who holds it */
+  HonVerdictKind  optam_s1;  /* the OPTAM of a doctor in secteur 1 who holds it */
 } Row;
 
 #define OPEN      HON_VERDICT_OPEN
@@ -299,7 +299,7 @@ check_row (const Row *row)
                    "38.1.2");
   }
 
-  /* By somebody in secteur 1. */
+  /* By a doctor in secteur 1. */
   {
     g_autoptr (HonCandidate) candidate = make_candidate (row->id, NULL, NULL);
     g_autoptr (HonEligibility) eligibility = NULL;

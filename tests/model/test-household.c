@@ -417,7 +417,7 @@ test_changes (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 1);
 }
 
-/* Visits as they were come back, and the last one of somebody is found. */
+/* Visits as they were come back, and the last one of a person is found. */
 static void
 test_visits (void)
 {

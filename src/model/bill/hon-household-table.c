@@ -15,7 +15,7 @@
 #define COLUMN_PERSON "personne"
 #define COLUMN_DOCTOR "medecin"
 
-/* What is told of each visit, beside what was entered. Who reads such a table computes it anew. */
+/* What is told of each visit, beside what was entered. A reader of such a table computes it again. */
 static const struct
 {
   const char *column;

@@ -13,7 +13,7 @@
 /**
  * HonPosition:
  *
- * What somebody held in a quarrel on a day. It is told as theirs, whoever they are.
+ * What a person or a body held in a quarrel on a day. It is told as theirs.
  */
 
 struct _HonPosition
@@ -66,7 +66,7 @@ HON_DEFINE_RECORD (HonPosition, hon_position, fields)
 
 /**
  * hon_side_get_label:
- * @side: where somebody stands
+ * @side: a side of a quarrel
  *
  * Returns: what to call it
  */

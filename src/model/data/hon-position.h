@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @HON_SIDE_AGAINST: no to it
  * @HON_SIDE_OTHER: neither, or the question is not one of yes or no
  *
- * Where somebody stands in a quarrel.
+ * Where the holder of a position stands in a quarrel.
  */
 typedef enum
 {

@@ -59,7 +59,7 @@ hon_quarrel_get_title (HonQuarrel *self)
  * hon_quarrel_get_text:
  * @self: a quarrel
  *
- * Returns: what it is about, which nobody disputes
+ * Returns: what it is about, which is not disputed
  */
 const char *
 hon_quarrel_get_text (HonQuarrel *self)

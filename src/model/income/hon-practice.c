@@ -40,7 +40,7 @@ struct _HonPractice
   gboolean       micro;
 };
 
-/* What files call someone who is not taxed as a couple, and someone who is. */
+/* What files call a doctor who is not taxed as a couple, and one who is. */
 static const HonChoice families[] = {
   { .id = "celibataire" },
   { .id = "couple" },
