@@ -7,6 +7,7 @@
 
 #include "hon-chronology.h"
 #include "hon-debate-explain.h"
+#include "hon-event-explain.h"
 
 static GListModel *
 get_list (HonRecords records)

@@ -5,6 +5,7 @@
 
 #include "hon-chronology.h"
 
+#include "hon-record-list-private.h"
 #include "hon-search-private.h"
 
 /* What the debate's records have to do with each other, and how they are looked for. */
@@ -25,21 +26,6 @@ typedef struct
   HonQuarrel *quarrel;
   HonSide     side;
 } Camp;
-
-static gboolean
-has_record (GListModel    *records,
-            gconstpointer  record)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (records, i);
-
-      if (item == record)
-        return TRUE;
-    }
-
-  return FALSE;
-}
 
 /* Those of @records that @choose chooses, in their order. */
 static GListModel *
@@ -74,7 +60,7 @@ static gboolean
 is_around (gpointer      record,
            gconstpointer data)
 {
-  return has_record (hon_quarrel_get_events (record), data);
+  return hon_record_list_contains (HON_RECORD_LIST (hon_quarrel_get_events (record)), (gpointer) data);
 }
 
 static gboolean
@@ -90,7 +76,7 @@ static gboolean
 is_mentioning (gpointer      record,
                gconstpointer data)
 {
-  return has_record (hon_event_get_terms (record), data);
+  return hon_record_list_contains (HON_RECORD_LIST (hon_event_get_terms (record)), (gpointer) data);
 }
 
 /**
@@ -134,7 +120,7 @@ is_found (gpointer      record,
  * @text: what was typed
  *
  * Returns: (transfer full) (element-type HonQuarrel): those in which it is found, or in what
- *   somebody held in them; a blank text is found in all
+ *   was held there; a blank text is found in all
  */
 GListModel *
 hon_chronology_search_quarrels (HonCatalogue *catalogue,

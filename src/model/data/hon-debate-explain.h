@@ -8,11 +8,9 @@
 
 G_BEGIN_DECLS
 
-HonExplanation *hon_term_explain            (HonTerm      *term) G_GNUC_WARN_UNUSED_RESULT;
-HonExplanation *hon_position_explain        (HonPosition  *position) G_GNUC_WARN_UNUSED_RESULT;
-HonExplanation *hon_quarrel_explain         (HonCatalogue *catalogue,
-                                             HonQuarrel   *quarrel) G_GNUC_WARN_UNUSED_RESULT;
-HonExplanation *hon_event_explain_parameter (HonEvent     *event,
-                                             HonParameter *parameter) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_term_explain     (HonTerm      *term) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_position_explain (HonPosition  *position) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_quarrel_explain  (HonCatalogue *catalogue,
+                                      HonQuarrel   *quarrel) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
-HonExplanation *hon_event_explain (HonEvent *event) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_event_explain           (HonEvent     *event) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_event_explain_parameter (HonEvent     *event,
+                                             HonParameter *parameter) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
