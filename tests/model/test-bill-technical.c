@@ -555,6 +555,23 @@ test_codes (void)
     }
 }
 
+/* A technical act that is added has its own tariff, in place of one that was typed; a supplement keeps that. */
+static void
+test_added_tariff (void)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  gint64 tariff;
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 2, 1));
+  g_object_set (encounter, "act", "acte_technique", "tariff", (gint64) 15000, NULL);
+  hon_encounter_add_code (encounter, hon_test_get_catalogue (), "MHP");
+  g_object_get (encounter, "tariff", &tariff, NULL);
+  g_assert_cmpint (tariff, ==, 15000);
+  hon_encounter_add_code (encounter, hon_test_get_catalogue (), "DEQP003");
+  g_object_get (encounter, "tariff", &tariff, NULL);
+  g_assert_cmpint (tariff, ==, HON_INPUT_NONE);
+}
+
 /* How many encounters of the walk have a bill, and how many say why not. */
 typedef struct
 {
@@ -711,6 +728,7 @@ main (int   argc,
   g_test_add_func ("/bill-technical/history", test_history);
   g_test_add_func ("/bill-technical/label", test_label);
   g_test_add_func ("/bill-technical/codes", test_codes);
+  g_test_add_func ("/bill-technical/added-tariff", test_added_tariff);
   g_test_add_func ("/bill-technical/walk", test_walk);
   g_test_add_func ("/bill-technical/pairs", test_pairs);
 

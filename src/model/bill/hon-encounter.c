@@ -7,6 +7,7 @@
 
 #include "hon-bill-term-private.h"
 #include "hon-billable.h"
+#include "hon-billing.h"
 #include "hon-encounter-codes-private.h"
 #include "hon-format.h"
 #include "hon-input-private.h"
@@ -661,7 +662,8 @@ hon_encounter_list_technical_days (HonEncounter *self,
  * @code: what hon_billing_search() found
  *
  * Adds something to the codes: an act takes the place of the one that is there, and a technical
- * act stands beside an act that was chosen.
+ * act stands beside an act that was chosen. A technical act has its own tariff: one that was typed
+ * was that of another, and goes.
  */
 void
 hon_encounter_add_code (HonEncounter *self,
@@ -669,6 +671,7 @@ hon_encounter_add_code (HonEncounter *self,
                         const char   *code)
 {
   HonBillTerm *act;
+  g_autoptr (HonBillingItem) item = NULL;
   g_autofree char *codes = NULL;
 
   g_return_if_fail (HON_IS_ENCOUNTER (self));
@@ -678,7 +681,12 @@ hon_encounter_add_code (HonEncounter *self,
   act = hon_bill_terms_find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), self->act, NULL);
   codes = hon_encounter_codes_add (self->codes, catalogue, self->date,
                                    act != NULL && !hon_bill_term_is_technical (act), code);
+  item = hon_billing_find (catalogue, self->date, code);
+  g_object_freeze_notify (G_OBJECT (self));
+  if (item != NULL && hon_billing_item_get_kind (item) == HON_BILLING_TECHNICAL)
+    g_object_set (self, "tariff", (gint64) HON_INPUT_NONE, NULL);
   g_object_set (self, "codes", codes, NULL);
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 /**
