@@ -482,6 +482,38 @@ test_other_columns (void)
   g_assert_finalize_object (view);
 }
 
+/* Neither a table that has gone nor one whose column only holds other things leaves its columns behind. */
+static void
+test_columns_of_others (void)
+{
+  const HonColumn columns[] = {
+    { NULL, "Name", HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+    { "one", "One", HON_COLUMN_LONG_TEXT, HON_COLUMN_UNLESS_BRIEF },
+  };
+  g_autoptr (HonTable) first = new_table (2, "One");
+  g_autoptr (HonTable) second = new_table (3, "One");
+  g_autoptr (HonTable) third = hon_table_new (columns, G_N_ELEMENTS (columns));
+  GtkWidget *view = g_object_ref_sink (g_object_new (HON_TYPE_TABLE_VIEW, "table", first, NULL));
+  GtkWidget *window = fixture_show (view);
+  GListModel *shown = gtk_column_view_get_columns (get_table (view));
+
+  fixture_wait_for (has_rows, view);
+  hon_table_view_set_table (HON_TABLE_VIEW (view), NULL);
+  fixture_settle ();
+  g_assert_null (gtk_column_view_get_model (get_table (view)));
+  hon_table_view_set_table (HON_TABLE_VIEW (view), second);
+  fixture_wait_for (has_rows, view);
+  g_assert_cmpuint (g_list_model_get_n_items (shown), ==, 4);
+
+  hon_table_view_set_table (HON_TABLE_VIEW (view), first);
+  hon_table_view_set_table (HON_TABLE_VIEW (view), third);
+  g_object_set (view, "brief", TRUE, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (shown), ==, 2);
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
 /* A row is one stop of Tab, unless there is something in it to unfold. */
 static void
 test_tab_stops (void)
@@ -518,6 +550,7 @@ main (int   argc,
   g_test_add_func ("/table-view/compact", test_compact);
   g_test_add_func ("/table-view/accessible", test_accessible);
   g_test_add_func ("/table-view/other-columns", test_other_columns);
+  g_test_add_func ("/table-view/columns-of-others", test_columns_of_others);
   g_test_add_func ("/table-view/tab-stops", test_tab_stops);
   g_test_add_func ("/table-view/activate", test_activate);
   g_test_add_func ("/table-view/copy", test_copy);

@@ -43,6 +43,7 @@ struct _HonTableView
 
   HonVisibility *visibility;  /* (owned) */
   HonTable      *table;       /* (nullable) (owned) */
+  HonTable      *model;       /* (nullable) (owned): the table that the columns were made for */
   GtkWidget     *tool;        /* (nullable) (owned) */
   char          *title;       /* (nullable) (owned) */
   char          *description; /* (nullable) (owned) */
@@ -181,7 +182,7 @@ setup_name_cb (HonTableView      *self,
   GtkWidget *expander = gtk_tree_expander_new ();
 
   gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander),
-                               make_label (hon_table_get_column (self->table, get_position (factory))));
+                               make_label (hon_table_get_column (self->model, get_position (factory))));
   gtk_column_view_cell_set_child (cell, expander);
 }
 
@@ -195,11 +196,12 @@ bind_name_cb (HonTableView       *self,
   HonTableRow *row = get_row (cell);
   g_autofree char *text = hon_table_row_dup_text (row, get_position (factory), self->divisor);
   g_autofree char *lines = hon_table_row_dup_lines (row, get_position (factory), self->divisor);
+  gboolean can_unfold = has_children (self);
 
   gtk_tree_expander_set_list_row (expander, GTK_TREE_LIST_ROW (gtk_column_view_cell_get_item (cell)));
-  gtk_tree_expander_set_indent_for_icon (expander, has_children (self));
+  gtk_tree_expander_set_indent_for_icon (expander, can_unfold);
   /* Where nothing unfolds, the row is the one stop of Tab. */
-  gtk_widget_set_focusable (GTK_WIDGET (expander), has_children (self));
+  gtk_widget_set_focusable (GTK_WIDGET (expander), can_unfold);
   gtk_label_set_label (GTK_LABEL (label), lines);
   gtk_widget_set_tooltip_text (label, text);
   set_total (label, row);
@@ -251,7 +253,7 @@ setup_cell_cb (HonTableView       *self,
                GtkColumnViewCell  *cell,
                GtkListItemFactory *factory)
 {
-  gtk_column_view_cell_set_child (cell, make_label (hon_table_get_column (self->table, get_position (factory))));
+  gtk_column_view_cell_set_child (cell, make_label (hon_table_get_column (self->model, get_position (factory))));
 }
 
 static void
@@ -260,7 +262,7 @@ bind_cell_cb (HonTableView       *self,
               GtkListItemFactory *factory)
 {
   guint position = get_position (factory);
-  const HonColumn *column = hon_table_get_column (self->table, position);
+  const HonColumn *column = hon_table_get_column (self->model, position);
   HonTableRow *row = get_row (cell);
   GtkWidget *label = gtk_column_view_cell_get_child (cell);
   g_autofree char *text = hon_table_row_dup_text (row, position, self->divisor);
@@ -319,7 +321,7 @@ static void
 append_column (HonTableView *self,
                guint         position)
 {
-  const HonColumn *column = hon_table_get_column (self->table, position);
+  const HonColumn *column = hon_table_get_column (self->model, position);
   const char *property = NULL;
   GBindingFlags flags = G_BINDING_INVERT_BOOLEAN;
   g_autoptr (GtkColumnViewColumn) made = NULL;
@@ -354,8 +356,8 @@ append_columns (HonTableView *self)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkColumnViewColumn) arrow = gtk_column_view_column_new (NULL, factory);
 
-  for (guint i = 0; i < hon_table_get_n_columns (self->table); i++)
-    if (hon_table_get_column (self->table, i)->title != NULL)
+  for (guint i = 0; i < hon_table_get_n_columns (self->model); i++)
+    if (hon_table_get_column (self->model, i)->title != NULL)
       append_column (self, i);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_arrow_cb), NULL);
   hon_columns_append (self->column_view, arrow, NULL, NULL, G_BINDING_DEFAULT);
@@ -370,8 +372,13 @@ has_same_columns (HonTable *table,
   if (n != hon_table_get_n_columns (other))
     return FALSE;
   for (guint i = 0; i < n; i++)
-    if (g_strcmp0 (hon_table_get_column (table, i)->title, hon_table_get_column (other, i)->title) != 0)
-      return FALSE;
+    {
+      const HonColumn *a = hon_table_get_column (table, i);
+      const HonColumn *b = hon_table_get_column (other, i);
+
+      if (g_strcmp0 (a->title, b->title) != 0 || a->kind != b->kind || a->room != b->room)
+        return FALSE;
+    }
 
   return TRUE;
 }
@@ -383,7 +390,12 @@ show_rows (HonTableView *self)
   g_autoptr (GtkSelectionModel) selection = NULL;
   GtkTreeListModel *tree;
 
-  if (self->table == NULL || self->visibility == NULL || !hon_visibility_is_seen (self->visibility))
+  if (self->table == NULL)
+    {
+      gtk_column_view_set_model (self->column_view, NULL);
+      return;
+    }
+  if (self->visibility == NULL || !hon_visibility_is_seen (self->visibility))
     return;
 
   tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (self->table)), FALSE, TRUE, create_children, NULL, NULL);
@@ -461,6 +473,7 @@ hon_table_view_dispose (GObject *object)
 
   g_clear_object (&self->visibility);
   g_clear_object (&self->table);
+  g_clear_object (&self->model);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_TABLE_VIEW);
   g_clear_object (&self->tool);
 
@@ -754,26 +767,20 @@ void
 hon_table_view_set_table (HonTableView *self,
                           HonTable     *table)
 {
-  g_autoptr (HonTable) before = NULL;
-  gboolean is_first;
-
   g_return_if_fail (HON_IS_TABLE_VIEW (self));
   g_return_if_fail (table == NULL || HON_IS_TABLE (table));
 
-  is_first = g_list_model_get_n_items (gtk_column_view_get_columns (self->column_view)) == 0;
-  g_set_object (&before, self->table);
   if (!g_set_object (&self->table, table))
     return;
 
-  if (before != NULL && table != NULL && !has_same_columns (before, table))
+  if (table != NULL && (self->model == NULL || !has_same_columns (self->model, table)))
     {
       /* The rows of before do not have what the new columns show. */
       gtk_column_view_set_model (self->column_view, NULL);
       hon_columns_clear (self->column_view, self);
-      is_first = TRUE;
+      g_set_object (&self->model, table);
+      append_columns (self);
     }
-  if (is_first && table != NULL)
-    append_columns (self);
   show_rows (self);
   update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TABLE]);
