@@ -72,9 +72,7 @@ hon_bill_view_dispose (GObject *object)
   HonBillView *self = HON_BILL_VIEW (object);
 
   g_clear_object (&self->study);
-  /* The template would take the table away from the bin behind its back. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_BILL_VIEW);
+  hon_page_dispose_bin (ADW_BIN (self), HON_TYPE_BILL_VIEW);
 
   G_OBJECT_CLASS (hon_bill_view_parent_class)->dispose (object);
 }

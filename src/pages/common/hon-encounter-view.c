@@ -263,9 +263,7 @@ hon_encounter_view_dispose (GObject *object)
   g_clear_object (&self->encounter);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->acts);
-  /* Its only child is bound: the bin must let go of it before the template does. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_ENCOUNTER_VIEW);
+  hon_page_dispose_bin (ADW_BIN (self), HON_TYPE_ENCOUNTER_VIEW);
 
   G_OBJECT_CLASS (hon_encounter_view_parent_class)->dispose (object);
 }

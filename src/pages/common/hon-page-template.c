@@ -31,3 +31,21 @@ hon_page_set_template (GtkWidgetClass *widget_class,
 
   gtk_widget_class_set_template (widget_class, template);
 }
+
+/**
+ * hon_page_dispose_bin:
+ * @bin: a widget that is being disposed of
+ * @type: its class, whose template it has
+ *
+ * Does what gtk_widget_dispose_template() does, for a bin whose only child is bound: the bin must
+ * let go of it first, for the template takes it away behind its back.
+ */
+void
+hon_page_dispose_bin (AdwBin *bin,
+                      GType   type)
+{
+  g_return_if_fail (ADW_IS_BIN (bin));
+
+  adw_bin_set_child (bin, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (bin), type);
+}

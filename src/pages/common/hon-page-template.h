@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 void hon_page_set_template (GtkWidgetClass *widget_class,
                             const char     *name);
+void hon_page_dispose_bin  (AdwBin         *bin,
+                            GType           type);
 
 G_END_DECLS
