@@ -12,8 +12,9 @@
  *
  * ## Keys
  *
- * The arrow keys go from answer to answer; Space takes the one in focus. Enter is left to the
- * page, which asks for the one in focus by hon_choice_list_take_focused().
+ * The list is one stop of Tab: the answer that is taken, or the first one on show. The arrow keys go
+ * from answer to answer; Space takes the one in focus. Enter is left to the page, which asks for the
+ * one in focus by hon_choice_list_take_focused().
  *
  * ## Accessibility
  *
@@ -41,15 +42,39 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HonChoiceList, hon_choice_list, ADW_TYPE_BIN)
 
+static GtkWidget *
+get_row (HonChoiceList *self,
+         guint          position)
+{
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) position));
+}
+
+/* The answer that is taken, as in any radio group, or else the first one; of those on show. */
+static GtkWidget *
+find_stop (HonChoiceList *self)
+{
+  if (self->selected >= 0 && (guint) self->selected < self->checks->len &&
+      gtk_widget_get_visible (get_row (self, self->selected)))
+    return get_row (self, self->selected);
+
+  for (guint i = 0; i < self->checks->len; i++)
+    if (gtk_widget_get_visible (get_row (self, i)))
+      return get_row (self, i);
+
+  return NULL;
+}
+
 static void
 show_selected (HonChoiceList *self)
 {
   for (guint i = 0; i < self->checks->len; i++)
     {
-      gboolean is_selected = (int) i == self->selected;
+      GtkWidget *row = get_row (self, i);
+      /* What cannot be taken any more is not ticked behind the scenes. */
+      gboolean is_selected = (int) i == self->selected && gtk_widget_get_visible (row);
 
       gtk_check_button_set_active (g_ptr_array_index (self->checks, i), is_selected);
-      gtk_accessible_update_state (GTK_ACCESSIBLE (gtk_list_box_get_row_at_index (self->list, i)),
+      gtk_accessible_update_state (GTK_ACCESSIBLE (row),
                                    GTK_ACCESSIBLE_STATE_CHECKED,
                                    is_selected ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE,
                                    -1);
@@ -63,24 +88,21 @@ row_activated_cb (HonChoiceList *self,
   hon_choice_list_set_selected (self, gtk_list_box_row_get_index (row));
 }
 
-/* The focus comes to the answer that is taken, as in any radio group. */
 static gboolean
 hon_choice_list_grab_focus (GtkWidget *widget)
 {
-  HonChoiceList *self = HON_CHOICE_LIST (widget);
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, MAX (self->selected, 0));
+  GtkWidget *stop = find_stop (HON_CHOICE_LIST (widget));
 
-  return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
+  return stop != NULL && gtk_widget_grab_focus (stop);
 }
 
-/* With Tab one comes to the answer that is taken too. */
+/* Tab comes to one answer, and goes on from there. */
 static gboolean
 hon_choice_list_focus (GtkWidget        *widget,
                        GtkDirectionType  direction)
 {
-  if ((direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD) &&
-      gtk_widget_get_focus_child (widget) == NULL)
-    return hon_choice_list_grab_focus (widget);
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_get_focus_child (widget) == NULL && hon_choice_list_grab_focus (widget);
 
   return GTK_WIDGET_CLASS (hon_choice_list_parent_class)->focus (widget, direction);
 }
@@ -214,9 +236,9 @@ hon_choice_list_append (HonChoiceList *self,
                         "can-target", FALSE,
                         "valign", GTK_ALIGN_CENTER,
                         NULL);
-  /* The row itself is the radio button of screen readers. */
-  gtk_accessible_update_state (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_check_button_set_group (GTK_CHECK_BUTTON (check), self->none);
+  /* The row itself is the radio button of screen readers; the group has made one of the check too. */
+  g_object_set (check, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   row = g_object_new (ADW_TYPE_ACTION_ROW,
                       "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
                       "activatable", TRUE,
@@ -263,7 +285,8 @@ hon_choice_list_set_shown (HonChoiceList *self,
   g_return_if_fail (HON_IS_CHOICE_LIST (self));
   g_return_if_fail (position < self->checks->len);
 
-  gtk_widget_set_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, position)), shown);
+  gtk_widget_set_visible (get_row (self, position), shown);
+  show_selected (self);
 }
 
 /**
