@@ -62,7 +62,7 @@
  * ## Accessibility
  *
  * The role is GROUP, labelled with the title, described by a sentence about the values. The plot
- * takes the focus, and its label is the text that is read out; moves made by key are announced.
+ * takes the focus, and is called what the chart is; what moves made by key come to is announced.
  *
  * ## Text direction
  *
@@ -210,7 +210,6 @@ static void
 update_readout (HonTimeChart *self)
 {
   gboolean with_values = !gtk_widget_get_visible (GTK_WIDGET (self->legend));
-  g_autofree char *readout = NULL;
   HonTimeView view;
 
   init_view (self, &view);
@@ -218,7 +217,6 @@ update_readout (HonTimeChart *self)
     {
       g_autofree char *caption = hon_time_words_dup_caption (&view, self->cursor, with_values);
 
-      readout = hon_time_words_dup_readout (&view, self->cursor);
       hon_chart_readout_show (self->readout, caption);
     }
   else
@@ -226,10 +224,6 @@ update_readout (HonTimeChart *self)
       hon_chart_readout_show_hint (self->readout, get_hint ());
     }
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plot),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  readout != NULL ? readout : get_hint (),
-                                  -1);
   update_values (self, &view);
 }
 
@@ -360,6 +354,16 @@ announce_range (HonTimeChart *self)
   text = hon_time_words_dup_range (&view);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* The plot has the focus: it is called what the chart is. What is at the cursor is announced. */
+static void
+title_changed_cb (HonTimeChart *self)
+{
+  const char *title = hon_chart_get_title (HON_CHART (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plot), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title != NULL ? title : "", -1);
 }
 
 static HonDate
@@ -732,7 +736,8 @@ hon_time_chart_init (HonTimeChart *self)
   g_signal_connect_object (self->gestures, "marker-activated", G_CALLBACK (marker_activated_cb),
                            self, G_CONNECT_SWAPPED);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plot),
+  g_signal_connect (self, "notify::title", G_CALLBACK (title_changed_cb), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
                                   _("Left and Right move over the points and the events, Page Up "
                                     "and Page Down by ten of them, Home and End to either end. "
