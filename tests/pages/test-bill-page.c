@@ -516,7 +516,7 @@ test_technical (Fixture       *fixture,
   g_assert_true (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->is_heavy);
 
   /* One that has a code has its own tariff, and stands with it. */
-  hon_encounter_add_code (encounter, fixture->catalogue, "DEQP003");
+  g_object_set (encounter, "codes", "DEQP003", NULL);
   fixture_settle ();
   g_assert_true (gtk_widget_has_css_class (tariff, "error"));
   fixture_type (tariff, "");
@@ -552,7 +552,7 @@ test_moment (Fixture       *fixture,
   g_assert_true (g_settings_get_boolean (fixture->inputs, "regulated"));
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 8150);
 
-  /* On a working day nobody is asked. */
+  /* On a working day it is not asked. */
   adw_combo_row_set_selected (day, HON_BILL_DAY_WEEKDAY);
   fixture_settle ();
   g_assert_false (gtk_widget_get_visible (regulated));
@@ -623,6 +623,33 @@ test_misfit (Fixture       *fixture,
   wrong = hon_group_get_row (ADW_PREFERENCES_GROUP (group), 0);
   g_assert_false (gtk_widget_has_css_class (wrong, "error"));
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (wrong)), ==, "MCU");
+}
+
+/* What a code is called follows the day; one that is not known then is told once. */
+static void
+test_codes_of_the_day (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  GtkWidget *group = fixture_find (fixture->page, HON_TYPE_CODES_GROUP, NULL);
+  GtkWidget *row;
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 1, 12));
+  g_object_set (encounter, "codes", "MHP", NULL);
+  fixture_settle ();
+  row = hon_group_get_row (ADW_PREFERENCES_GROUP (group), 0);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), !=, "MHP");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "MHP");
+
+  hon_encounter_set_date (encounter, hon_date_new (2024, 3, 1));
+  fixture_settle ();
+  g_assert_true (hon_group_get_row (ADW_PREFERENCES_GROUP (group), 0) == row);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "MHP");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), !=, "MHP");
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 1, 12));
+  fixture_settle ();
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), !=, "MHP");
 }
 
 /* What holds of the patient is told also while its rows are folded away. */
@@ -740,6 +767,7 @@ main (int   argc,
   g_test_add ("/bill-page/moment", Fixture, NULL, set_up, test_moment, tear_down);
   g_test_add ("/bill-page/codes", Fixture, NULL, set_up, test_codes, tear_down);
   g_test_add ("/bill-page/misfit", Fixture, NULL, set_up, test_misfit, tear_down);
+  g_test_add ("/bill-page/codes-of-the-day", Fixture, NULL, set_up, test_codes_of_the_day, tear_down);
   g_test_add ("/bill-page/situations", Fixture, NULL, set_up, test_situations, tear_down);
   g_test_add ("/bill-page/contract", Fixture, NULL, set_up, test_contract, tear_down);
   g_test_add ("/bill-page/reset", Fixture, NULL, set_up, test_reset, tear_down);

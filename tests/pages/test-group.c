@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-group.h"
+#include "hon-remark.h"
 #include "pages-fixture.h"
 
 /* Only the rows that were added go, and others can come in their place. */
@@ -58,6 +59,38 @@ test_notices (void)
   g_assert_finalize_object (widget);
 }
 
+/* Remarks take the place of those before; a group without any is not seen. */
+static void
+test_remarks (void)
+{
+  GtkWidget *widget = g_object_ref_sink (adw_preferences_group_new ());
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (widget);
+  g_autoptr (GListStore) remarks = g_list_store_new (HON_TYPE_REMARK);
+  g_autoptr (HonRemark) first = hon_remark_new ("A", "<b>");
+  g_autoptr (HonRemark) second = hon_remark_new ("C", "D");
+
+  hon_group_set_remarks (group, G_LIST_MODEL (remarks), NULL);
+  g_assert_false (gtk_widget_get_visible (widget));
+
+  g_list_store_append (remarks, first);
+  g_list_store_append (remarks, second);
+  hon_group_set_remarks (group, G_LIST_MODEL (remarks), "Caution");
+  g_assert_true (gtk_widget_get_visible (widget));
+  g_assert_cmpuint (hon_group_get_n_rows (group), ==, 2);
+  g_assert_nonnull (fixture_find (widget, GTK_TYPE_LABEL, "<b>"));
+  g_assert_true (gtk_widget_has_css_class (fixture_find (widget, GTK_TYPE_IMAGE, NULL), "warning"));
+
+  g_list_store_remove (remarks, 0);
+  hon_group_set_remarks (group, G_LIST_MODEL (remarks), "Caution");
+  g_assert_cmpuint (hon_group_get_n_rows (group), ==, 1);
+  g_assert_null (fixture_find (widget, GTK_TYPE_LABEL, "<b>"));
+  g_list_store_remove_all (remarks);
+  hon_group_set_remarks (group, G_LIST_MODEL (remarks), "Caution");
+  g_assert_false (gtk_widget_get_visible (widget));
+
+  g_assert_finalize_object (widget);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -67,6 +100,7 @@ main (int   argc,
 
   g_test_add_func ("/group/rows", test_rows);
   g_test_add_func ("/group/notices", test_notices);
+  g_test_add_func ("/group/remarks", test_remarks);
 
   return fixture_run ();
 }

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-explanation-dialog.h"
 #include "hon-landmark-dialog.h"
 #include "hon-landmarks-page.h"
 #include "hon-source-row.h"
@@ -115,6 +116,34 @@ test_search (void)
   close_page (page, window);
 }
 
+/* A list in which nothing is found says that another one has it. */
+static void
+test_other_lists (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  GtkWidget *entry = fixture_find (fixture_find (page, GTK_TYPE_SEARCH_BAR, NULL), GTK_TYPE_SEARCH_ENTRY, NULL);
+  AdwViewStack *stack = ADW_VIEW_STACK (fixture_find (page, ADW_TYPE_VIEW_STACK, NULL));
+  g_autoptr (GtkSelectionModel) views = adw_view_stack_get_pages (stack);
+  g_autoptr (AdwViewStackPage) terms = g_list_model_get_item (G_LIST_MODEL (views), 2);
+  AdwStatusPage *status = ADW_STATUS_PAGE (fixture_find (page, ADW_TYPE_STATUS_PAGE, "No Event Found"));
+
+  g_assert_cmpuint (adw_view_stack_page_get_badge_number (terms), ==, 0);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "ticket modérateur forfaitaire");
+  fixture_wait_for (is_hidden, page);
+  g_assert_cmpuint (adw_view_stack_page_get_badge_number (terms), >, 0);
+  if (is_empty (page))
+    g_assert_cmpstr (adw_status_page_get_description (status), ==, "Another list has it: its number says how often.");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "xyzzy");
+  fixture_wait_for (is_empty, page);
+  g_assert_cmpuint (adw_view_stack_page_get_badge_number (terms), ==, 0);
+  g_assert_cmpstr (adw_status_page_get_description (status), ==, "Try other words.");
+
+  close_page (page, window);
+}
+
 static void
 test_themes (void)
 {
@@ -169,6 +198,70 @@ test_dialog (void)
   close_page (page, window);
 }
 
+static HonTerm *
+find_term (HonCatalogue *catalogue,
+           const char   *id)
+{
+  return hon_catalogue_find (catalogue, HON_RECORDS_TERMS, id);
+}
+
+/* One dialog goes from page to page, comes back, and copies the page on show. */
+static void
+test_dialog_pages (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window = fixture_show (gtk_label_new (NULL));
+  AdwDialog *dialog = hon_landmark_dialog_new (catalogue, HON_RECORD (find_term (catalogue, "da")));
+  AdwNavigationView *view;
+  GtkWidget *row;
+  GtkWidget *arrow;
+
+  adw_dialog_present (dialog, window);
+  fixture_settle ();
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Dépassement autorisé");
+  view = ADW_NAVIGATION_VIEW (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_NAVIGATION_VIEW, NULL));
+  row = find_row (GTK_WIDGET (dialog), "Parcours de soins coordonnés");
+  arrow = fixture_find (row, GTK_TYPE_IMAGE, NULL);
+  /* That it leads on is said by the row itself. */
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (arrow)), ==, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+
+  gtk_widget_activate (row);
+  fixture_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (adw_navigation_view_get_navigation_stack (view)), ==, 2);
+  g_assert_cmpstr (adw_navigation_page_get_title (adw_navigation_view_get_visible_page (view)), ==,
+                   "Parcours de soins coordonnés");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "landmark.copy", NULL);
+  fixture_settle ();
+  g_assert_nonnull (gdk_clipboard_get_content (gtk_widget_get_clipboard (window)));
+  adw_navigation_view_pop (view);
+  fixture_settle ();
+  g_assert_cmpstr (adw_navigation_page_get_title (adw_navigation_view_get_visible_page (view)), ==,
+                   "Dépassement autorisé");
+
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+  fixture_close (window);
+}
+
+/* A rule that an event changed is explained as it has been since. */
+static void
+test_dialog_rule (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window = fixture_show (gtk_label_new (NULL));
+  HonEvent *event = hon_catalogue_find (catalogue, HON_RECORDS_EVENTS, "2004-medecin-traitant");
+  g_autoptr (HonParameter) parameter = g_list_model_get_item (hon_event_get_parameters (event), 0);
+  AdwDialog *dialog = hon_landmark_dialog_new (catalogue, HON_RECORD (event));
+
+  adw_dialog_present (dialog, window);
+  fixture_settle ();
+  gtk_widget_activate (find_row (GTK_WIDGET (dialog), hon_parameter_get_label (parameter)));
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (window, HON_TYPE_EXPLANATION_DIALOG, NULL));
+
+  fixture_close (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -178,8 +271,11 @@ main (int   argc,
 
   g_test_add_func ("/landmarks-page/lists", test_lists);
   g_test_add_func ("/landmarks-page/search", test_search);
+  g_test_add_func ("/landmarks-page/other-lists", test_other_lists);
   g_test_add_func ("/landmarks-page/themes", test_themes);
   g_test_add_func ("/landmarks-page/dialog", test_dialog);
+  g_test_add_func ("/landmarks-page/dialog/pages", test_dialog_pages);
+  g_test_add_func ("/landmarks-page/dialog/rule", test_dialog_rule);
 
   return fixture_run ();
 }

@@ -5,6 +5,7 @@
 
 #include "hon-billing-dialog.h"
 
+#include "hon-announcer.h"
 #include "hon-billing.h"
 #include "hon-page-template.h"
 
@@ -62,7 +63,7 @@ create_row (gpointer item,
 }
 
 static void
-search_changed_cb (HonBillingDialog *self)
+search (HonBillingDialog *self)
 {
   g_clear_object (&self->found);
   self->found = hon_billing_search (self->catalogue, hon_encounter_get_date (self->encounter),
@@ -70,6 +71,13 @@ search_changed_cb (HonBillingDialog *self)
   gtk_list_box_bind_model (self->list, self->found, create_row, NULL, NULL);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
   gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (self->found) > 0 ? "list" : "empty");
+}
+
+static void
+search_changed_cb (HonBillingDialog *self)
+{
+  search (self);
+  hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)), g_list_model_get_n_items (self->found));
 }
 
 static void
@@ -81,12 +89,7 @@ take (HonBillingDialog *self,
   if (billing == NULL)
     return;
 
-  /* A technical act that is found has its tariff: one that was typed was that of another. */
-  g_object_freeze_notify (G_OBJECT (self->encounter));
-  if (hon_billing_item_get_kind (billing) == HON_BILLING_TECHNICAL)
-    g_object_set (self->encounter, "tariff", (gint64) HON_INPUT_NONE, NULL);
   hon_encounter_add_code (self->encounter, self->catalogue, hon_billing_item_get_code (billing));
-  g_object_thaw_notify (G_OBJECT (self->encounter));
   adw_dialog_close (ADW_DIALOG (self));
 }
 
@@ -166,7 +169,7 @@ hon_billing_dialog_new (HonCatalogue *catalogue,
   self = g_object_new (HON_TYPE_BILLING_DIALOG, NULL);
   self->catalogue = g_object_ref (catalogue);
   self->encounter = g_object_ref (encounter);
-  search_changed_cb (self);
+  search (self);
 
   return ADW_DIALOG (self);
 }

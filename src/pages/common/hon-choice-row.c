@@ -5,6 +5,7 @@
 
 #include "hon-choice-row.h"
 
+#include "hon-announcer.h"
 #include "hon-choice-factory.h"
 
 #include <glib/gi18n.h>
@@ -300,6 +301,7 @@ hon_choice_row_set_error (HonChoiceRow *self,
     /* Translators: the name of an input, and what is wrong with what was typed into it. */
     title = g_strdup_printf (_("%1$s: %2$s"), self->label, message);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title != NULL ? title : self->label);
+  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self, title);
   if (message != NULL)
     {
       gtk_widget_add_css_class (GTK_WIDGET (self), "error");

@@ -5,6 +5,7 @@
 
 #include "hon-codes-group.h"
 
+#include "hon-announcer.h"
 #include "hon-bill-code.h"
 #include "hon-billing-dialog.h"
 #include "hon-billing.h"
@@ -33,6 +34,7 @@ struct _HonCodesGroup
   HonCatalogue       *catalogue; /* (nullable) (owned) */
   HonEncounter       *encounter; /* (nullable) (owned) */
   GStrv               codes;     /* (nullable) (owned): those that have a row */
+  HonDate             date;      /* what the rows are called on that day */
 };
 
 enum
@@ -76,22 +78,41 @@ remove_cb (HonCodesGroup *self,
   g_signal_emit (self, signals[SIGNAL_REMOVED], 0, code, before);
 }
 
+/* A code that says nothing on the day stands for itself, and is told once. */
+static const char *
+get_usual_subtitle (GtkWidget *row)
+{
+  const char *code = get_code (row);
+
+  return g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), code) ? "" : code;
+}
+
+/* What a code is called depends on the day. */
+static void
+label_row (HonCodesGroup *self,
+           GtkWidget     *row)
+{
+  const char *code = get_code (row);
+  g_autoptr (HonBillingItem) item = hon_billing_find (self->catalogue, self->date, code);
+  const char *title = item != NULL ? hon_billing_item_get_label (item) : code;
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_widget_set_tooltip_text (row, title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), get_usual_subtitle (row));
+}
+
 static void
 add_code (HonCodesGroup *self,
           const char    *code)
 {
-  g_autoptr (HonBillingItem) item = hon_billing_find (self->catalogue, hon_encounter_get_date (self->encounter), code);
   /* Translators: %s is a code. */
   g_autofree char *name = g_strdup_printf (_("Remove %s"), code);
-  GtkWidget *row = hon_group_add_row (ADW_PREFERENCES_GROUP (self),
-                                      item != NULL ? hon_billing_item_get_label (item) : code,
-                                      item != NULL ? code : NULL);
+  GtkWidget *row = hon_group_add_row (ADW_PREFERENCES_GROUP (self), code, NULL);
   GtkWidget *amount = gtk_label_new (NULL);
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
   /* Technical acts have long names. */
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
-  gtk_widget_set_tooltip_text (row, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
   gtk_widget_add_css_class (amount, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), amount);
   gtk_widget_add_css_class (button, "flat");
@@ -101,13 +122,15 @@ add_code (HonCodesGroup *self,
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   g_object_set_data (G_OBJECT (row), "hon-amount", amount);
   g_object_set_data_full (G_OBJECT (row), "hon-code", g_strdup (code), g_free);
+  label_row (self, row);
 }
 
 static void
 set_row_error (GtkWidget  *row,
                const char *message)
 {
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), message != NULL ? message : get_code (row));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), message != NULL ? message : get_usual_subtitle (row));
+  hon_announcer_tell_error (hon_announcer_of (row), row, message);
   if (message != NULL)
     {
       gtk_widget_add_css_class (row, "error");
@@ -189,6 +212,7 @@ hon_codes_group_show (HonCodesGroup *self,
                       HonEncounter  *encounter)
 {
   g_auto (GStrv) codes = NULL;
+  gboolean is_other_day;
 
   g_return_if_fail (HON_IS_CODES_GROUP (self));
   g_return_if_fail (hon_catalogue_is_loaded (catalogue));
@@ -196,9 +220,15 @@ hon_codes_group_show (HonCodesGroup *self,
 
   codes = hon_encounter_dup_codes (encounter);
   g_set_object (&self->encounter, encounter);
+  is_other_day = self->date != hon_encounter_get_date (encounter);
+  self->date = hon_encounter_get_date (encounter);
   if (!g_set_object (&self->catalogue, catalogue) && self->codes != NULL &&
       g_strv_equal ((const char * const *) codes, (const char * const *) self->codes))
-    return;
+    {
+      for (guint i = 0; is_other_day && i < hon_group_get_n_rows (ADW_PREFERENCES_GROUP (self)); i++)
+        label_row (self, hon_group_get_row (ADW_PREFERENCES_GROUP (self), i));
+      return;
+    }
 
   g_strfreev (self->codes);
   self->codes = g_steal_pointer (&codes);

@@ -124,11 +124,25 @@ create_popover_cb (GtkMenuButton *button,
   g_signal_handlers_unblock_by_func (self->calendar, day_selected_cb, self);
 }
 
+/* A page may have several dates: the button says of which it is. */
+static void
+hon_date_row_constructed (GObject *object)
+{
+  g_autofree char *label = NULL;
+
+  G_OBJECT_CLASS (hon_date_row_parent_class)->constructed (object);
+
+  g_object_get (object, "label", &label, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (HON_DATE_ROW (object)->calendar_button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, label, -1);
+}
+
 static void
 hon_date_row_class_init (HonDateRowClass *klass)
 {
   HonTypedRowClass *row_class = HON_TYPED_ROW_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->constructed = hon_date_row_constructed;
   row_class->none = HON_DATE_NONE;
   row_class->format = hon_date_row_format;
   row_class->parse = hon_date_row_parse;

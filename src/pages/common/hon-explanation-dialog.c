@@ -6,6 +6,7 @@
 #include "hon-explanation-dialog.h"
 
 #include "hon-group.h"
+#include "hon-heading.h"
 #include "hon-page-template.h"
 #include "hon-source-row.h"
 
@@ -309,6 +310,7 @@ static void
 hon_explanation_dialog_init (HonExplanationDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_heading_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -46,6 +46,52 @@ hon_group_add (AdwPreferencesGroup *group,
 }
 
 /**
+ * hon_group_make_row:
+ * @title: a text, not markup
+ * @subtitle: (nullable): likewise
+ *
+ * Returns: (transfer floating) (type AdwActionRow): a row of two texts
+ */
+GtkWidget *
+hon_group_make_row (const char *title,
+                    const char *subtitle)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (title != NULL, NULL);
+
+  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
+  /* While it is made, its labels do not know yet that this is no markup. */
+  g_object_set (row, "title", title, "subtitle", subtitle, NULL);
+
+  return row;
+}
+
+/**
+ * hon_group_make_link:
+ * @title: a text, not markup
+ * @subtitle: (nullable): likewise
+ *
+ * Returns: (transfer floating) (type AdwActionRow): a row of two texts that leads somewhere
+ */
+GtkWidget *
+hon_group_make_link (const char *title,
+                     const char *subtitle)
+{
+  GtkWidget *row = hon_group_make_row (title, subtitle);
+  /* That the row can be activated says what the arrow shows. */
+  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "go-next-symbolic",
+                                   NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+
+  return row;
+}
+
+/**
  * hon_group_add_row:
  * @group: a group
  * @title: a text, not markup
@@ -65,9 +111,7 @@ hon_group_add_row (AdwPreferencesGroup *group,
   g_return_val_if_fail (ADW_IS_PREFERENCES_GROUP (group), NULL);
   g_return_val_if_fail (title != NULL, NULL);
 
-  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
-  /* While it is made, its labels do not know yet that this is no markup. */
-  g_object_set (row, "title", title, "subtitle", subtitle, NULL);
+  row = hon_group_make_row (title, subtitle);
   hon_group_add (group, row);
 
   return row;

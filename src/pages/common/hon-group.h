@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 
 void       hon_group_add         (AdwPreferencesGroup *group,
                                   GtkWidget           *row);
+GtkWidget *hon_group_make_row    (const char          *title,
+                                  const char          *subtitle);
+GtkWidget *hon_group_make_link   (const char          *title,
+                                  const char          *subtitle);
 GtkWidget *hon_group_add_row     (AdwPreferencesGroup *group,
                                   const char          *title,
                                   const char          *subtitle);

@@ -5,12 +5,11 @@
 
 #include "hon-page.h"
 
+#include "hon-announcer.h"
+#include "hon-heading.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
-
-/* How long inputs must rest before the answer is read out. */
-#define ANNOUNCE_DELAY_MS 800
 
 /**
  * HonPage:
@@ -42,9 +41,7 @@ typedef struct
   AdwToast       *toast;       /* (nullable) (owned): while there is something to undo */
   gpointer        before;      /* (nullable) (owned): how it was before */
   GDestroyNotify  destroy;     /* frees it */
-  char           *answer;      /* (nullable) (owned): what is to be announced */
   guint           update_id;   /* idle */
-  guint           announce_id; /* timeout */
   gboolean        is_stale;
 } HonPagePrivate;
 
@@ -202,16 +199,6 @@ update_cb (gpointer user_data)
 }
 
 static void
-announce_cb (gpointer user_data)
-{
-  HonPage *self = HON_PAGE (user_data);
-  HonPagePrivate *priv = get_private (self);
-
-  priv->announce_id = 0;
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), priv->answer, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
-}
-
-static void
 drop_before (HonPage *self)
 {
   HonPagePrivate *priv = get_private (self);
@@ -269,6 +256,7 @@ hon_page_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   if (hon_catalogue_is_loaded (priv->catalogue))
     catalogue_changed_cb (self);
+  hon_heading_mark (GTK_WIDGET (self));
 }
 
 static void
@@ -277,7 +265,6 @@ hon_page_dispose (GObject *object)
   HonPagePrivate *priv = get_private (HON_PAGE (object));
 
   g_clear_handle_id (&priv->update_id, g_source_remove);
-  g_clear_handle_id (&priv->announce_id, g_source_remove);
   drop_before (HON_PAGE (object));
   g_clear_object (&priv->toast);
   g_array_set_size (priv->kept, 0);
@@ -294,7 +281,6 @@ hon_page_finalize (GObject *object)
   HonPagePrivate *priv = get_private (HON_PAGE (object));
 
   g_array_unref (priv->kept);
-  g_free (priv->answer);
 
   G_OBJECT_CLASS (hon_page_parent_class)->finalize (object);
 }
@@ -549,8 +535,7 @@ hon_page_set_stale (HonPage  *self,
 
   priv = get_private (self);
   stale = !!stale;
-  if (stale)
-    g_clear_handle_id (&priv->announce_id, g_source_remove);
+  hon_announcer_set_stale (hon_announcer_of (GTK_WIDGET (self)), stale);
   if (priv->is_stale == stale)
     return;
 
@@ -570,18 +555,10 @@ void
 hon_page_announce (HonPage    *self,
                    const char *answer)
 {
-  HonPagePrivate *priv;
-  gboolean is_first;
-
   g_return_if_fail (HON_IS_PAGE (self));
   g_return_if_fail (answer != NULL);
 
-  priv = get_private (self);
-  is_first = priv->answer == NULL;
-  g_set_str (&priv->answer, answer);
-  g_clear_handle_id (&priv->announce_id, g_source_remove);
-  if (!is_first && !priv->is_stale)
-    priv->announce_id = g_timeout_add_once (ANNOUNCE_DELAY_MS, announce_cb, self);
+  hon_announcer_tell_answer (hon_announcer_of (GTK_WIDGET (self)), answer);
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "hon-explanation-dialog.h"
 #include "hon-group.h"
+#include "hon-heading.h"
 #include "hon-page-template.h"
 
 /**
@@ -95,6 +96,7 @@ static void
 hon_row_dialog_init (HonRowDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_heading_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -5,6 +5,8 @@
 
 #include "hon-typed-row.h"
 
+#include "hon-announcer.h"
+
 #include <glib/gi18n.h>
 
 /**
@@ -22,7 +24,7 @@
  *
  * ## Accessibility
  *
- * The text field is invalid while its text is not taken.
+ * The text field is invalid while its text is not taken; what is wrong with it is announced.
  */
 
 typedef struct
@@ -90,6 +92,7 @@ show_error (HonTypedRow *self,
       gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
       set_title (self, label);
       gtk_accessible_reset_state (field, GTK_ACCESSIBLE_STATE_INVALID);
+      hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self, NULL);
       return;
     }
 
@@ -98,6 +101,7 @@ show_error (HonTypedRow *self,
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   set_title (self, title);
   gtk_accessible_update_state (field, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self, title);
 }
 
 /* Says what is wrong with the text, or that nothing is. */

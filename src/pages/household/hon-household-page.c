@@ -5,6 +5,7 @@
 
 #include "hon-household-page.h"
 
+#include "hon-announcer.h"
 #include "hon-chart-view.h"
 #include "hon-csv.h"
 #include "hon-failure.h"
@@ -165,8 +166,7 @@ unsaved_cb (gpointer    user_data,
 
   if (message != NULL)
     adw_banner_set_title (self->unsaved_banner, message);
-  if (message != NULL && !adw_banner_get_revealed (self->unsaved_banner))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
   adw_banner_set_revealed (self->unsaved_banner, message != NULL);
 }
 
@@ -363,7 +363,11 @@ hon_household_page_update (HonPage *page)
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "year");
   show_years (self);
   if (is_empty)
-    return;
+    {
+      /* From here on, a first visit is an answer. */
+      hon_page_announce (page, _("No Visits Yet"));
+      return;
+    }
 
   show_year (self);
   hon_page_announce (page, gtk_label_get_label (self->sentence_label));

@@ -5,9 +5,11 @@
 
 #include "hon-visit-dialog.h"
 
+#include "hon-announcer.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-view.h"
 #include "hon-encounter-view.h"
+#include "hon-heading.h"
 #include "hon-page-template.h"
 
 #include <glib/gi18n.h>
@@ -69,6 +71,7 @@ static void
 update (HonVisitDialog *self)
 {
   HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
+  HonAnnouncer *announcer = hon_announcer_of (GTK_WIDGET (self));
   g_autoptr (GError) error = NULL;
   g_autoptr (HonBillStudy) study = hon_bill_study_new (self->catalogue, encounter, &error);
   gboolean is_right = study != NULL && hon_encounter_view_is_valid (self->encounter_view);
@@ -81,6 +84,9 @@ update (HonVisitDialog *self)
   if (is_right)
     hon_bill_view_set_study (self->bill_view, study);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "visit.save", is_right);
+  hon_announcer_set_stale (announcer, !is_right);
+  if (sentence != NULL)
+    hon_announcer_tell_answer (announcer, sentence);
 }
 
 /* What is known of a person need not be entered again; of a visit that is changed, it was entered. */
@@ -194,6 +200,7 @@ static void
 hon_visit_dialog_init (HonVisitDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_heading_mark (GTK_WIDGET (self));
 }
 
 /**

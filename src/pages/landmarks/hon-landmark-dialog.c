@@ -9,6 +9,8 @@
 #include "hon-debate-explain.h"
 #include "hon-event-explain.h"
 #include "hon-explanation-dialog.h"
+#include "hon-group.h"
+#include "hon-heading.h"
 #include "hon-page-template.h"
 #include "hon-source-row.h"
 
@@ -54,21 +56,6 @@ add_group (AdwPreferencesPage *page,
   return group;
 }
 
-/* A row of two texts, neither of them markup. */
-static GtkWidget *
-add_row (AdwPreferencesGroup *group,
-         const char          *title,
-         const char          *subtitle)
-{
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
-
-  /* While it is made, its labels do not know yet that this is no markup. */
-  g_object_set (row, "title", title, "subtitle", subtitle, NULL);
-  adw_preferences_group_add (group, row);
-
-  return row;
-}
-
 static void
 opened_cb (HonLandmarkDialog *self,
            GtkWidget         *row)
@@ -105,12 +92,10 @@ add_link (HonLandmarkDialog   *self,
           HonEvent            *event,
           GCallback            callback)
 {
-  GtkWidget *row = add_row (group, title, subtitle);
-  GtkWidget *image = gtk_image_new_from_icon_name ("go-next-symbolic");
+  GtkWidget *row = hon_group_make_link (title, subtitle);
 
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), image);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_preferences_group_add (group, row);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
   if (event != NULL)
     g_object_set_data_full (G_OBJECT (row), "event", g_object_ref (event), g_object_unref);
@@ -272,9 +257,10 @@ add_remarks (AdwPreferencesPage *page,
   for (guint i = 0; i < g_list_model_get_n_items (remarks); i++)
     {
       g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
-      GtkWidget *row = add_row (group, hon_remark_get_title (remark), hon_remark_get_text (remark));
+      GtkWidget *row = hon_group_make_row (hon_remark_get_title (remark), hon_remark_get_text (remark));
 
       gtk_widget_add_css_class (row, "property");
+      adw_preferences_group_add (group, row);
     }
 }
 
@@ -369,6 +355,7 @@ make_page (HonLandmarkDialog *self,
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (toolbar), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (toolbar), GTK_WIDGET (content));
+  hon_heading_mark (toolbar);
   page = adw_navigation_page_new (toolbar, hon_explanation_get_title (explanation));
   g_object_set_data_full (G_OBJECT (page), "explanation", g_steal_pointer (&explanation), g_object_unref);
 

@@ -6,6 +6,8 @@
 #include "hon-landmarks-page.h"
 
 #include "hon-chronology.h"
+#include "hon-group.h"
+#include "hon-heading.h"
 #include "hon-landmark-dialog.h"
 #include "hon-page-template.h"
 
@@ -30,9 +32,12 @@ struct _HonLandmarksPage
   GtkSearchEntry     *search_entry;
   AdwPreferencesPage *events_page;
   AdwComboRow        *theme_row;
-  GtkStack           *events_stack;
-  GtkStack           *quarrels_stack;
-  GtkStack           *terms_stack;
+  AdwViewStackPage   *events_view;
+  AdwViewStackPage   *quarrels_view;
+  AdwViewStackPage   *terms_view;
+  AdwStatusPage      *events_status;
+  AdwStatusPage      *quarrels_status;
+  AdwStatusPage      *terms_status;
   GtkListBox         *quarrel_list;
   GtkListBox         *term_list;
 
@@ -89,12 +94,9 @@ make_row (const char *title,
           const char *subtitle,
           gpointer    record)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
+  GtkWidget *row = hon_group_make_link (title, subtitle);
 
-  /* While it is made, its labels do not know yet that this is no markup. */
-  g_object_set (row, "title", title, "subtitle", subtitle, "subtitle-lines", 2, NULL);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
 
   return row;
@@ -140,6 +142,7 @@ add_decade (HonLandmarksPage *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (decade->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   set_up_list (self, decade->list);
   adw_preferences_group_add (decade->group, GTK_WIDGET (decade->list));
+  hon_heading_mark (GTK_WIDGET (decade->group));
   adw_preferences_page_add (self->events_page, decade->group);
   g_ptr_array_add (self->decades, decade);
 
@@ -208,17 +211,19 @@ fill_terms (HonLandmarksPage *self,
     }
 }
 
-/* Notes what is found, with its place; tells whether there is anything. */
+/* Notes what is found, with its place; tells whether there is anything, also from the other lists. */
 static guint
 show_found (HonLandmarksPage *self,
             GListModel       *found,
-            GtkStack         *stack)
+            AdwViewStackPage *view,
+            gboolean          is_counted)
 {
   guint n = g_list_model_get_n_items (found);
 
   for (guint i = 0; i < n; i++)
     g_hash_table_insert (self->shown, g_list_model_get_item (found, i), GUINT_TO_POINTER (i));
-  gtk_stack_set_visible_child_name (stack, n > 0 ? "list" : "empty");
+  gtk_stack_set_visible_child_name (GTK_STACK (adw_view_stack_page_get_child (view)), n > 0 ? "list" : "empty");
+  adw_view_stack_page_set_badge_number (view, is_counted ? n : 0);
 
   return n;
 }
@@ -240,7 +245,9 @@ search (HonLandmarksPage *self)
   g_autoptr (GListModel) quarrels = NULL;
   g_autoptr (GListModel) terms = NULL;
   g_autofree char *answer = NULL;
-  guint n_found;
+  gboolean is_counted = *text != '\0';
+  const char *advice;
+  guint n_events, n_quarrels, n_terms;
 
   /* The themes are filled in before the page has its facts. */
   if (catalogue == NULL || !hon_catalogue_is_loaded (catalogue))
@@ -250,8 +257,14 @@ search (HonLandmarksPage *self)
   quarrels = hon_chronology_search_quarrels (catalogue, text);
   terms = hon_glossary_search (hon_catalogue_get_list (catalogue, HON_RECORDS_TERMS), text);
   g_hash_table_remove_all (self->shown);
-  n_found = show_found (self, events, self->events_stack) + show_found (self, quarrels, self->quarrels_stack) +
-            show_found (self, terms, self->terms_stack);
+  n_events = show_found (self, events, self->events_view, is_counted);
+  n_quarrels = show_found (self, quarrels, self->quarrels_view, is_counted);
+  n_terms = show_found (self, terms, self->terms_view, is_counted);
+  advice = n_events + n_quarrels + n_terms > 0 ? _("Another list has it: its number says how often.")
+                                               : _("Try other words.");
+  adw_status_page_set_description (self->events_status, advice);
+  adw_status_page_set_description (self->quarrels_status, advice);
+  adw_status_page_set_description (self->terms_status, advice);
 
   for (guint i = 0; i < self->decades->len; i++)
     {
@@ -266,7 +279,9 @@ search (HonLandmarksPage *self)
     }
   refresh_list (self->quarrel_list);
   refresh_list (self->term_list);
-  answer = g_strdup_printf (ngettext ("%u landmark found", "%u landmarks found", n_found), n_found);
+  /* Translators: how many of each were found. */
+  answer = g_strdup_printf (_("Found: %1$u in the chronology, %2$u in the debates, %3$u in the glossary"),
+                            n_events, n_quarrels, n_terms);
   hon_page_announce (HON_PAGE (self), answer);
 }
 
@@ -335,9 +350,12 @@ hon_landmarks_page_class_init (HonLandmarksPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, events_page);
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, theme_row);
-  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, events_stack);
-  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, quarrels_stack);
-  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, terms_stack);
+  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, events_view);
+  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, events_status);
+  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, quarrels_view);
+  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, quarrels_status);
+  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, terms_view);
+  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, terms_status);
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, quarrel_list);
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, term_list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);

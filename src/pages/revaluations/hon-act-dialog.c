@@ -6,6 +6,7 @@
 #include "hon-act-dialog.h"
 
 #include "hon-act.h"
+#include "hon-announcer.h"
 #include "hon-page-template.h"
 
 #include <glib/gi18n.h>
@@ -79,8 +80,7 @@ toggled_cb (HonActDialog   *self,
       /* Which comes here again, to hide the banner. */
       gtk_check_button_set_active (button, FALSE);
       adw_banner_set_revealed (self->full_banner, TRUE);
-      gtk_accessible_announce (GTK_ACCESSIBLE (self), adw_banner_get_title (self->full_banner),
-                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+      hon_announcer_tell (hon_announcer_of (GTK_WIDGET (self)), adw_banner_get_title (self->full_banner));
     }
 }
 
@@ -126,7 +126,7 @@ header_cb (GtkListBoxRow *row,
     }
 
   text = hon_act_group_dup_label (group);
-  label = gtk_label_new (text);
+  label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label", text, NULL);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (label, "act-group");
@@ -139,6 +139,7 @@ search_changed_cb (HonActDialog *self)
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
   gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (G_LIST_MODEL (self->found)) > 0
                                                    ? "list" : "empty");
+  hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)), g_list_model_get_n_items (G_LIST_MODEL (self->found)));
 }
 
 static void

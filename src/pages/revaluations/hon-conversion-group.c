@@ -6,6 +6,7 @@
 #include "hon-conversion-group.h"
 
 #include "hon-amount-row.h"
+#include "hon-announcer.h"
 #include "hon-conversion.h"
 #include "hon-explanation-dialog.h"
 #include "hon-page-template.h"
@@ -72,6 +73,15 @@ answer_activated_cb (HonConversionGroup *self)
   adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
 }
 
+static void
+tell_answer (HonConversionGroup *self)
+{
+  const char *text = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->answer_row));
+
+  if (*text != '\0')
+    hon_announcer_tell (hon_announcer_of (GTK_WIDGET (self)), text);
+}
+
 /* A saved year without known prices becomes the nearest year that has them. */
 static void
 show_years (HonConversionGroup *self)
@@ -105,9 +115,7 @@ hon_conversion_group_dispose (GObject *object)
   HonConversionGroup *self = HON_CONVERSION_GROUP (object);
 
   g_clear_object (&self->prices);
-  /* The bin owns its child too: without this, the template would dispose of it first. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_CONVERSION_GROUP);
+  hon_page_dispose_bin (ADW_BIN (self), HON_TYPE_CONVERSION_GROUP);
 
   G_OBJECT_CLASS (hon_conversion_group_parent_class)->dispose (object);
 }
@@ -154,6 +162,7 @@ set_year (HonConversionGroup *self,
 
   *field = year;
   show_answer (self);
+  tell_answer (self);
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
@@ -166,6 +175,7 @@ set_amount (HonConversionGroup *self,
 
   self->amount = amount;
   show_answer (self);
+  tell_answer (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AMOUNT]);
 }
 

@@ -6,10 +6,13 @@
 #include "hon-goal-group.h"
 
 #include "hon-amount-row.h"
+#include "hon-announcer.h"
 #include "hon-income-words.h"
 #include "hon-money.h"
 #include "hon-group.h"
 #include "hon-page-template.h"
+
+#include <glib/gi18n.h>
 
 /**
  * HonGoalGroup:
@@ -67,15 +70,30 @@ show_answers (HonGoalGroup *self)
     }
 }
 
+/* What was asked for here is answered here; what follows from other inputs is told with their answer. */
+static void
+tell_answer (HonGoalGroup *self)
+{
+  g_autofree char *text = NULL;
+  GtkWidget *row;
+
+  if (hon_group_get_n_rows (self->group) == 0)
+    return;
+
+  row = hon_group_get_row (self->group, 0);
+  /* Translators: what was asked for, and the answer. */
+  text = g_strdup_printf (_("%1$s: %2$s"), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
+                          adw_action_row_get_subtitle (ADW_ACTION_ROW (row)));
+  hon_announcer_tell (hon_announcer_of (GTK_WIDGET (self)), text);
+}
+
 static void
 hon_goal_group_dispose (GObject *object)
 {
   HonGoalGroup *self = HON_GOAL_GROUP (object);
 
   g_clear_object (&self->income);
-  /* The bin owns its child too: without this, the template would dispose of it first. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_GOAL_GROUP);
+  hon_page_dispose_bin (ADW_BIN (self), HON_TYPE_GOAL_GROUP);
 
   G_OBJECT_CLASS (hon_goal_group_parent_class)->dispose (object);
 }
@@ -139,6 +157,7 @@ hon_goal_group_set_property (GObject      *object,
     }
 
   show_answers (self);
+  tell_answer (self);
   g_object_notify_by_pspec (object, pspec);
 }
 

@@ -5,6 +5,7 @@
 
 #include "hon-sources-page.h"
 
+#include "hon-announcer.h"
 #include "hon-format.h"
 #include "hon-group.h"
 #include "hon-page-template.h"
@@ -97,6 +98,8 @@ search_changed_cb (HonSourcesPage *self)
 {
   gtk_string_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
   show_count (self);
+  hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)),
+                            g_list_model_get_n_items (G_LIST_MODEL (self->sources)));
 }
 
 static void

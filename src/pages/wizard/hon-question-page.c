@@ -5,6 +5,7 @@
 
 #include "hon-question-page.h"
 
+#include "hon-announcer.h"
 #include "hon-page-template.h"
 
 #include <glib/gi18n.h>
@@ -164,7 +165,8 @@ hon_question_page_set_error (HonQuestionPage *self,
 
   gtk_label_set_label (self->error_label, message != NULL ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), message != NULL);
+  /* Told again each time that one tries to go on. */
+  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->error_label, NULL);
   if (message != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->error_label), message,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+    hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->error_label, message);
 }

@@ -12,6 +12,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-group.h"
 #include "hon-format.h"
+#include "hon-heading.h"
 #include "hon-income-explain.h"
 #include "hon-page-template.h"
 #include "hon-prospect.h"
@@ -334,6 +335,7 @@ hon_result_page_init (HonResultPage *self)
 {
   self->cards = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_heading_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "hon-review-page.h"
 
 #include "hon-group.h"
+#include "hon-heading.h"
 #include "hon-page-template.h"
 
 #include <glib/gi18n.h>
@@ -86,6 +87,7 @@ static void
 hon_review_page_init (HonReviewPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_heading_mark (GTK_WIDGET (self));
 }
 
 /**

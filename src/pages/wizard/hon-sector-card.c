@@ -13,6 +13,7 @@
 #include "hon-format.h"
 #include "hon-formality.h"
 #include "hon-group.h"
+#include "hon-heading.h"
 #include "hon-income-explain.h"
 #include "hon-page-template.h"
 
@@ -469,6 +470,7 @@ hon_sector_card_init (HonSectorCard *self)
   self->checks = g_ptr_array_new ();
   self->figures = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_heading_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "hon-speciality-view.h"
 
+#include "hon-announcer.h"
 #include "hon-choice-list.h"
 #include "hon-page-template.h"
 
@@ -66,7 +67,7 @@ take (HonSpecialityView *self,
 }
 
 static void
-search_cb (HonSpecialityView *self)
+search (HonSpecialityView *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
   guint n;
@@ -90,6 +91,13 @@ search_cb (HonSpecialityView *self)
     take (self, 0);
   gtk_widget_set_visible (GTK_WIDGET (self->found_list), n > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing_label), n == 0);
+}
+
+static void
+search_cb (HonSpecialityView *self)
+{
+  search (self);
+  hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)), g_list_model_get_n_items (self->found));
 }
 
 static void
@@ -164,7 +172,7 @@ hon_speciality_view_new (HonCandidate *candidate,
   self->catalogue = g_object_ref (catalogue);
   g_signal_connect_object (candidate, "notify::speciality", G_CALLBACK (show_selected), self,
                            G_CONNECT_SWAPPED);
-  search_cb (self);
+  search (self);
 
   return GTK_WIDGET (self);
 }

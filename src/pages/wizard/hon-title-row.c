@@ -32,6 +32,7 @@ struct _HonTitleRow
   AdwSpinRow     *early_row;
   AdwSpinRow     *absence_row;
   GtkWidget      *error_image;
+  GtkWidget      *remove_button;
 
   HonHeldTitle   *held;  /* (owned) */
   HonTitle       *title; /* (owned) */
@@ -209,6 +210,7 @@ hon_title_row_class_init (HonTitleRowClass *klass)
   g_type_ensure (HON_TYPE_DATE_ROW);
   hon_page_set_template (widget_class, "wizard/hon-title-row");
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, from_row);
+  gtk_widget_class_bind_template_child (widget_class, HonTitleRow, remove_button);
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, until_row);
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, family_row);
   gtk_widget_class_bind_template_child (widget_class, HonTitleRow, early_row);
@@ -244,6 +246,8 @@ hon_title_row_new (HonHeldTitle *held,
   self->held = g_object_ref (held);
   self->title = g_object_ref (title);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), hon_title_get_label (title));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove_button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  hon_title_get_label (title), -1);
   has_time = hon_title_get_gain (title) != HON_TITLE_GAIN_APPOINTMENT;
   gtk_widget_set_visible (GTK_WIDGET (self->until_row), has_time);
   gtk_widget_set_visible (GTK_WIDGET (self->absence_row), has_time);

@@ -5,6 +5,7 @@
 
 #include "hon-titles-view.h"
 
+#include "hon-announcer.h"
 #include "hon-page-template.h"
 #include "hon-title-row.h"
 
@@ -161,7 +162,7 @@ create_row (gpointer item,
 }
 
 static void
-search_cb (HonTitlesView *self)
+search (HonTitlesView *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
   guint n;
@@ -172,6 +173,13 @@ search_cb (HonTitlesView *self)
   n = g_list_model_get_n_items (self->found);
   gtk_widget_set_visible (GTK_WIDGET (self->found_list), n > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing_label), n == 0);
+}
+
+static void
+search_cb (HonTitlesView *self)
+{
+  search (self);
+  hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)), g_list_model_get_n_items (self->found));
 }
 
 static void
@@ -272,7 +280,7 @@ hon_titles_view_new (HonCandidate *candidate,
   g_signal_connect_object (hon_candidate_get_titles (candidate), "items-changed", G_CALLBACK (show_held),
                            self, G_CONNECT_SWAPPED);
   show_held (self);
-  search_cb (self);
+  search (self);
 
   return GTK_WIDGET (self);
 }
