@@ -6,6 +6,7 @@
 #include "hon-act.h"
 
 #include "hon-record-reader-private.h"
+#include "hon-search-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -25,7 +26,6 @@ struct _HonAct
   HonActGroup  group;
   char        *keywords;    /* (owned) */
   char        *base_s2_id;  /* (nullable) (owned) */
-  char        *text;        /* (nullable) (owned): all that it is found by; made when first searched */
 };
 
 /* What datasets call each group. */
@@ -68,15 +68,14 @@ check_base (gpointer              self,
 }
 
 static const HonRecordField fields[] = {
-  { "id", HON_FIELD_ID },
-  { "codes", HON_FIELD_STRINGS, G_STRUCT_OFFSET (HonAct, codes) },
-  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonAct, label) },
-  { "short", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonAct, short_label) },
+  { "id", HON_FIELD_ID, .is_key = TRUE },
+  { "codes", HON_FIELD_STRINGS, G_STRUCT_OFFSET (HonAct, codes), .is_key = TRUE },
+  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonAct, label), .is_key = TRUE },
+  { "short", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonAct, short_label), .is_key = TRUE },
   { "group", HON_FIELD_WORD, G_STRUCT_OFFSET (HonAct, group), .words = groups },
-  { "keywords", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonAct, keywords) },
+  { "keywords", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonAct, keywords), .is_key = TRUE },
   { "base_s2", HON_FIELD_STRING, G_STRUCT_OFFSET (HonAct, base_s2_id), .is_optional = TRUE },
   { NULL, HON_FIELD_OTHER, .read = check_base },
-  { NULL, HON_FIELD_STRING, G_STRUCT_OFFSET (HonAct, text) },
   { NULL, HON_FIELD_END },
 };
 
@@ -205,23 +204,19 @@ hon_act_has_code (HonAct     *self,
  * @self: an act
  * @query: what a person typed
  *
- * Returns: whether each word of @query begins a word of its names, codes and
- *   keywords; case and accents make no difference
+ * Returns: whether it is found by its names, codes and keywords; case, accents and plurals
+ *   make no difference
  */
 gboolean
 hon_act_matches (HonAct     *self,
                  const char *query)
 {
+  g_auto (GStrv) forms = NULL;
+
   g_return_val_if_fail (HON_IS_ACT (self), FALSE);
   g_return_val_if_fail (query != NULL, FALSE);
 
-  if (self->text == NULL)
-    {
-      g_autofree char *codes = g_strjoinv (" ", self->codes);
+  forms = hon_search_dup_forms (query);
 
-      self->text = g_strjoin (" ", self->label, self->short_label, self->keywords, codes,
-                              hon_act_get_id (self), NULL);
-    }
-
-  return g_str_match_string (query, self->text, TRUE);
+  return **forms == '\0' || hon_search_rank (hon_record_get_keys (HON_RECORD (self)), forms) != HON_SEARCH_NONE;
 }

@@ -218,7 +218,7 @@ read_values (gpointer              self,
 
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
-  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonParameter, label) },
+  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonParameter, label), .is_key = TRUE },
   { "unit", HON_FIELD_WORD, G_STRUCT_OFFSET (HonParameter, unit), .words = units },
   { "kind", HON_FIELD_WORD, G_STRUCT_OFFSET (HonParameter, kind), .words = kinds },
   { NULL, HON_FIELD_OTHER, .read = check_unit },

@@ -17,18 +17,6 @@
 /* The longest text that is compared letter by letter. */
 #define LENGTH_MAX 64
 
-/* Ranks of a match, from the best. */
-enum
-{
-  RANK_EXACT,
-  RANK_BEGINS,
-  RANK_WORD_BEGINS,
-  RANK_WORDS,
-  RANK_WORDS_APART,
-  RANK_WITHIN,
-  RANK_NONE = G_MAXINT,
-};
-
 typedef struct
 {
   HonRecord *record; /* (owned) */
@@ -105,17 +93,17 @@ rank_key (const char *key,
   const char *found;
 
   if (g_str_equal (key, query))
-    return RANK_EXACT;
+    return HON_SEARCH_EXACT;
   if (g_str_has_prefix (key, query))
-    return RANK_BEGINS;
+    return HON_SEARCH_BEGINS;
 
   found = strstr (key, query);
   if (found != NULL && found[-1] == ' ')
-    return RANK_WORD_BEGINS;
+    return HON_SEARCH_WORD_BEGINS;
   if (has_words (&key, 1, query))
-    return RANK_WORDS;
+    return HON_SEARCH_WORDS;
 
-  return found != NULL ? RANK_WITHIN : RANK_NONE;
+  return found != NULL ? HON_SEARCH_WITHIN : HON_SEARCH_NONE;
 }
 
 /* How many letters must be put in, left out or changed to get from one to the other. */
@@ -127,7 +115,7 @@ measure_distance (const char *a,
   guint row[LENGTH_MAX + 1];
 
   if (strlen (a) > LENGTH_MAX || length > LENGTH_MAX)
-    return RANK_NONE;
+    return HON_SEARCH_NONE;
 
   for (guint j = 0; j <= length; j++)
     row[j] = j;
@@ -176,13 +164,13 @@ static guint
 rank_keys (const char * const *keys,
            const char         *folded)
 {
-  guint best = RANK_NONE;
+  guint best = HON_SEARCH_NONE;
   guint n = 0;
 
   for (; keys[n] != NULL; n++)
     best = MIN (best, rank_key (keys[n], folded));
-  if (best > RANK_WORDS_APART && has_words (keys, n, folded))
-    best = RANK_WORDS_APART;
+  if (best > HON_SEARCH_WORDS_APART && has_words (keys, n, folded))
+    best = HON_SEARCH_WORDS_APART;
 
   return best;
 }
@@ -237,12 +225,14 @@ dup_stems (const char *folded,
   return stems->len > 0 ? g_string_free_and_steal (g_steal_pointer (&stems)) : g_strdup (folded);
 }
 
-/* As rank_keys(), for the best of the @forms in which a text can be searched. */
-static guint
-rank_forms (const char * const *keys,
-            char * const       *forms)
+/* How well what goes by @keys is found by the best of @forms, which are those of one text:
+ * less is better, HON_SEARCH_NONE is not at all.
+ */
+guint
+hon_search_rank (const char * const *keys,
+                 char * const       *forms)
 {
-  guint best = RANK_NONE;
+  guint best = HON_SEARCH_NONE;
 
   for (guint i = 0; forms[i] != NULL; i++)
     best = MIN (best, rank_keys (keys, forms[i]));
@@ -250,9 +240,11 @@ rank_forms (const char * const *keys,
   return best;
 }
 
-/* A text as it stands, without plurals, and without small words, where they differ. */
-static GStrv
-dup_forms (const char *text)
+/* The forms in which a text is looked for: as it stands, without plurals, and without small
+ * words, where they differ. The first one is blank when the text is.
+ */
+GStrv
+hon_search_dup_forms (const char *text)
 {
   g_autoptr (GStrvBuilder) forms = g_strv_builder_new ();
   g_autofree char *folded = hon_fold (text);
@@ -273,16 +265,16 @@ GListModel *
 hon_search_list (GListModel *records,
                  const char *text)
 {
-  g_auto (GStrv) forms = dup_forms (text);
+  g_auto (GStrv) forms = hon_search_dup_forms (text);
   g_autoptr (GArray) hits = hits_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (records); i++)
     {
       g_autoptr (HonRecord) record = g_list_model_get_item (records, i);
-      guint rank = *forms[0] != '\0' ? rank_forms (hon_record_get_keys (record), forms) : 0;
+      guint rank = *forms[0] != '\0' ? hon_search_rank (hon_record_get_keys (record), forms) : 0;
       Hit hit = { record, rank, i };
 
-      if (rank == RANK_NONE)
+      if (rank == HON_SEARCH_NONE)
         continue;
       g_steal_pointer (&record);
       g_array_append_val (hits, hit);
@@ -338,15 +330,15 @@ hon_search_near (GListModel *records,
       guint rank = rank_keys (keys, folded);
       Hit hit = { record, rank, i };
 
-      for (guint j = 0; rank == RANK_NONE && keys[j] != NULL; j++)
+      for (guint j = 0; rank == HON_SEARCH_NONE && keys[j] != NULL; j++)
         {
           guint distance = measure_distance (folded, keys[j]);
 
           /* Two letters of three are another word. */
           if (distance <= NEAR_MAX && distance < strlen (folded) - distance)
-            hit.rank = MIN (hit.rank, RANK_WITHIN + distance);
+            hit.rank = MIN (hit.rank, HON_SEARCH_WITHIN + distance);
         }
-      if (hit.rank == RANK_NONE)
+      if (hit.rank == HON_SEARCH_NONE)
         continue;
       g_steal_pointer (&record);
       g_array_append_val (hits, hit);

@@ -8,6 +8,7 @@
 #include "hon-format.h"
 #include "hon-precision-private.h"
 #include "hon-record-private.h"
+#include "hon-search-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -78,8 +79,8 @@ check_date (gpointer              self,
 
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
-  { "title", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, title) },
-  { "publisher", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, publisher) },
+  { "title", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, title), .is_key = TRUE },
+  { "publisher", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, publisher), .is_key = TRUE },
   { "url", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, url), .is_optional = TRUE },
   { NULL, HON_FIELD_OTHER, .read = check_url },
   { "date", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, date), .is_optional = TRUE },
@@ -162,4 +163,22 @@ hon_source_dup_reference (HonSource *self)
 
   /* Translators: a publisher and the date of the publication. */
   return g_strdup_printf (_("%1$s, %2$s"), self->publisher, date);
+}
+
+/**
+ * hon_source_search:
+ * @sources: (element-type HonSource): some sources
+ * @text: what was typed
+ *
+ * Returns: (transfer full) (element-type HonSource): those it finds by title or publisher, the best
+ *   first; all of them when it is blank
+ */
+GListModel *
+hon_source_search (GListModel *sources,
+                   const char *text)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return hon_search_list (sources, text);
 }

@@ -17,4 +17,7 @@ const char *hon_source_get_publisher (HonSource *self);
 const char *hon_source_get_url       (HonSource *self);
 char       *hon_source_dup_reference (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 
+GListModel *hon_source_search        (GListModel *sources,
+                                      const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
