@@ -6,9 +6,13 @@
 #include "hon-application.h"
 
 #include "hon-app-resources.h"
+#include "hon-finder.h"
+#include "hon-help-book.h"
 #include "hon-help-window.h"
 #include "hon-household-page.h"
 #include "hon-preferences-dialog.h"
+#include "hon-search-dialog.h"
+#include "hon-search-provider.h"
 #include "hon-shortcuts-dialog.h"
 #include "hon-style-resources.h"
 #include "hon-tour.h"
@@ -23,18 +27,26 @@
  *
  * ## Actions
  *
+ * - `app.search`: searches everything, beginning with a text, which may be blank; Ctrl+K.
+ * - `app.open`: goes to a place by its name, such as `term:optam`.
  * - `app.help`: shows the help for the page that is on show; F1.
  * - `app.preferences`, `app.shortcuts`, `app.about`, `app.quit`.
+ *
+ * The overview of GNOME Shell searches it and goes to the same places.
  */
 
 struct _HonApplication
 {
-  AdwApplication  parent_instance;
+  AdwApplication     parent_instance;
 
-  HonCatalogue   *catalogue;  /* (owned) */
-  GSettings      *settings;   /* (owned) */
-  HonTour        *tour;       /* (nullable) (owned) */
-  gboolean        is_loading; /* the datasets: the window waits for them */
+  HonCatalogue      *catalogue;  /* (owned) */
+  GSettings         *settings;   /* (owned) */
+  HonTour           *tour;       /* (nullable) (owned) */
+  HonFinder         *finder;     /* (nullable) (owned): of everything */
+  HonSearchProvider *provider;   /* (nullable) (owned): while it is on a bus */
+  char              *wanted;     /* (nullable) (owned): the name of a place to go to */
+  char              *words;      /* (nullable) (owned): what is to be looked for */
+  gboolean           is_loading; /* the datasets: the window waits for them */
 };
 
 G_DEFINE_FINAL_TYPE (HonApplication, hon_application, ADW_TYPE_APPLICATION)
@@ -52,11 +64,9 @@ find_window (HonApplication *self,
 }
 
 static void
-help_action (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
+show_help (HonApplication *self,
+           const char     *topic)
 {
-  HonApplication *self = HON_APPLICATION (user_data);
   GtkWindow *window = find_window (self, HON_TYPE_WINDOW);
   GtkWindow *help = find_window (self, HON_TYPE_HELP_WINDOW);
 
@@ -66,8 +76,125 @@ help_action (GSimpleAction *action,
       gtk_window_set_application (help, GTK_APPLICATION (self));
       g_signal_connect_object (window, "destroy", G_CALLBACK (gtk_window_destroy), help, G_CONNECT_SWAPPED);
     }
-  hon_help_window_show_topic (HON_HELP_WINDOW (help), hon_window_get_page (HON_WINDOW (window)));
+  hon_help_window_show_topic (HON_HELP_WINDOW (help), topic);
   gtk_window_present (help);
+}
+
+static void
+help_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  HonApplication *self = HON_APPLICATION (user_data);
+
+  show_help (self, hon_window_get_page (HON_WINDOW (find_window (self, HON_TYPE_WINDOW))));
+}
+
+static void
+add_help (HonFinder *finder)
+{
+  g_autoptr (HonHelpBook) book = hon_help_book_new (g_get_language_names ());
+  HonHelpTopic *index = hon_help_book_get_index (book);
+
+  for (guint i = 0; i < hon_help_topic_get_n_blocks (index); i++)
+    {
+      const HonHelpBlock *block = hon_help_topic_get_block (index, i);
+
+      for (guint j = 0; block->topics != NULL && block->topics[j] != NULL; j++)
+        {
+          HonHelpTopic *topic = hon_help_book_find_topic (book, block->topics[j]);
+          g_autoptr (HonPlace) place = hon_place_new (HON_PLACE_HELP, hon_help_topic_get_id (topic),
+                                                      hon_help_topic_get_title (topic),
+                                                      hon_help_topic_get_summary (topic));
+          g_autofree char *words = NULL;
+
+          g_object_get (topic, "words", &words, NULL);
+          hon_finder_add (finder, place, words);
+        }
+    }
+}
+
+/* What finds everything; the help is read when that is first asked for. */
+static HonFinder *
+get_finder (HonApplication *self)
+{
+  if (self->finder == NULL)
+    {
+      self->finder = hon_finder_new (self->catalogue);
+      hon_window_add_places (self->finder);
+      add_help (self->finder);
+    }
+
+  return self->finder;
+}
+
+static void
+open_place (HonApplication *self,
+            HonPlace       *place)
+{
+  if (hon_place_get_kind (place) == HON_PLACE_HELP)
+    show_help (self, hon_place_get_id (place));
+  else
+    hon_window_open (HON_WINDOW (find_window (self, HON_TYPE_WINDOW)), place);
+}
+
+/* Searches beside whatever is on show, with one dialog. */
+static void
+show_search (HonApplication *self,
+             const char     *words)
+{
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (find_window (self, HON_TYPE_WINDOW));
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (window);
+
+  if (!HON_IS_SEARCH_DIALOG (dialog))
+    {
+      dialog = hon_search_dialog_new (get_finder (self));
+      g_signal_connect_object (dialog, "chosen", G_CALLBACK (open_place), self, G_CONNECT_SWAPPED);
+      adw_dialog_present (dialog, GTK_WIDGET (window));
+    }
+  if (*words != '\0')
+    hon_search_dialog_set_text (HON_SEARCH_DIALOG (dialog), words);
+}
+
+/* Does what was asked for, once there are a window and facts. */
+static void
+show_wanted (HonApplication *self)
+{
+  g_autofree char *wanted = NULL;
+  g_autofree char *words = NULL;
+  HonPlace *place;
+
+  if (!hon_catalogue_is_loaded (self->catalogue))
+    return;
+  wanted = g_steal_pointer (&self->wanted);
+  words = g_steal_pointer (&self->words);
+  place = wanted != NULL ? hon_finder_find (get_finder (self), wanted) : NULL;
+  if (place != NULL)
+    open_place (self, place);
+  if (words != NULL)
+    show_search (self, words);
+}
+
+static void
+open_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  HonApplication *self = HON_APPLICATION (user_data);
+
+  g_set_str (&self->wanted, g_variant_get_string (parameter, NULL));
+  g_application_activate (G_APPLICATION (self));
+}
+
+static void
+search_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  HonApplication *self = HON_APPLICATION (user_data);
+
+  g_set_str (&self->words, g_variant_get_string (parameter, NULL));
+  g_application_activate (G_APPLICATION (self));
 }
 
 static void
@@ -140,6 +267,8 @@ quit_action (GSimpleAction *action,
 }
 
 static const GActionEntry actions[] = {
+  { .name = "search", .activate = search_action, .parameter_type = "s" },
+  { .name = "open", .activate = open_action, .parameter_type = "s" },
   { .name = "help", .activate = help_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "shortcuts", .activate = shortcuts_action },
@@ -152,6 +281,7 @@ static const struct
   const char *action;
   const char *accelerators[2];
 } accelerators[] = {
+  { "app.search('')", { "<Control>k" } },
   { "app.help", { "F1" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.shortcuts", { "<Control>question" } },
@@ -177,6 +307,7 @@ present (HonApplication *self)
   GtkWindow *window = find_window (self, HON_TYPE_WINDOW);
 
   gtk_window_present (window);
+  show_wanted (self);
   if (self->tour != NULL)
     hon_tour_start (self->tour, window, hon_window_list_pages ());
 }
@@ -195,7 +326,9 @@ catalogue_loaded_cb (GObject      *object,
     present (self);
   if (is_loaded)
     hon_catalogue_watch (self->catalogue);
-  else
+  if (is_loaded && self->provider != NULL)
+    hon_search_provider_start (self->provider, get_finder (self));
+  if (!is_loaded)
     alert (self, _("The Data Could Not Be Read"), error->message);
 }
 
@@ -292,7 +425,7 @@ hon_application_open (GApplication  *application,
   HonApplication *self = HON_APPLICATION (application);
 
   g_application_activate (application);
-  hon_window_open (HON_WINDOW (find_window (self, HON_TYPE_WINDOW)), files[0]);
+  hon_window_open_document (HON_WINDOW (find_window (self, HON_TYPE_WINDOW)), files[0]);
 }
 
 static int
@@ -319,12 +452,47 @@ hon_application_handle_local_options (GApplication *application,
   return -1;
 }
 
+static gboolean
+hon_application_dbus_register (GApplication     *application,
+                               GDBusConnection  *connection,
+                               const char       *object_path,
+                               GError          **error)
+{
+  HonApplication *self = HON_APPLICATION (application);
+  g_autofree char *path = g_strconcat (object_path, "/SearchProvider", NULL);
+
+  if (!G_APPLICATION_CLASS (hon_application_parent_class)->dbus_register (application, connection, object_path, error))
+    return FALSE;
+
+  self->provider = hon_search_provider_new (application);
+
+  return hon_search_provider_export (self->provider, connection, path, error);
+}
+
+static void
+hon_application_dbus_unregister (GApplication    *application,
+                                 GDBusConnection *connection,
+                                 const char      *object_path)
+{
+  HonApplication *self = HON_APPLICATION (application);
+
+  if (self->provider != NULL)
+    hon_search_provider_unexport (self->provider);
+  g_clear_object (&self->provider);
+
+  G_APPLICATION_CLASS (hon_application_parent_class)->dbus_unregister (application, connection, object_path);
+}
+
 static void
 hon_application_dispose (GObject *object)
 {
   HonApplication *self = HON_APPLICATION (object);
 
   g_clear_object (&self->tour);
+  g_clear_object (&self->provider);
+  g_clear_object (&self->finder);
+  g_clear_pointer (&self->wanted, g_free);
+  g_clear_pointer (&self->words, g_free);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->settings);
 
@@ -348,6 +516,8 @@ hon_application_class_init (HonApplicationClass *klass)
   application_class->activate = hon_application_activate;
   application_class->open = hon_application_open;
   application_class->handle_local_options = hon_application_handle_local_options;
+  application_class->dbus_register = hon_application_dbus_register;
+  application_class->dbus_unregister = hon_application_dbus_unregister;
 }
 
 static void

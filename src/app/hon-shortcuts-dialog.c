@@ -14,6 +14,7 @@ static const struct
   const char *title;
   const char *accelerator;
 } shortcuts[] = {
+  { N_("General"), N_("Search Everything"), "<Control>k" },
   { N_("General"), N_("Help"), "F1" },
   { N_("General"), N_("Preferences"), "<Control>comma" },
   { N_("General"), N_("Keyboard Shortcuts"), "<Control>question" },

@@ -67,6 +67,23 @@ static const struct
   { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", hon_sources_page_get_type },
 };
 
+/* The page that tells what is at places of each kind. */
+static const char * const pages_of[] = {
+  [HON_PLACE_PAGE] = NULL,
+  [HON_PLACE_ACT] = "bill",
+  [HON_PLACE_TERM] = "landmarks",
+  [HON_PLACE_EVENT] = "landmarks",
+  [HON_PLACE_QUARREL] = "landmarks",
+  [HON_PLACE_POSITION] = "landmarks",
+  [HON_PLACE_TARIFF] = "revaluations",
+  [HON_PLACE_PARAMETER] = "sources",
+  [HON_PLACE_DATASET] = "sources",
+  [HON_PLACE_SOURCE] = "sources",
+  [HON_PLACE_HELP] = NULL,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (pages_of) == HON_N_PLACE_KINDS);
+
 G_DEFINE_FINAL_TYPE (HonWindow, hon_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static GtkWidget *
@@ -344,19 +361,67 @@ hon_window_get_page (HonWindow *self)
 }
 
 /**
- * hon_window_open:
+ * hon_window_open_document:
  * @self: a window
  * @file: a document
  *
  * Opens a document on its page.
  */
 void
-hon_window_open (HonWindow *self,
-                 GFile     *file)
+hon_window_open_document (HonWindow *self,
+                          GFile     *file)
 {
   g_return_if_fail (HON_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
   show_page (self, "compare");
   hon_compare_page_open (HON_COMPARE_PAGE (g_hash_table_lookup (self->pages, "compare")), file);
+}
+
+/**
+ * hon_window_add_places:
+ * @finder: what finds everything
+ *
+ * Has the pages found.
+ */
+void
+hon_window_add_places (HonFinder *finder)
+{
+  g_return_if_fail (HON_IS_FINDER (finder));
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_autoptr (HonPlace) place = hon_place_new (HON_PLACE_PAGE, pages[i].id, _(pages[i].title), _(pages[i].group));
+
+      hon_finder_add (finder, place, NULL);
+    }
+}
+
+/**
+ * hon_window_open:
+ * @self: a window, whose facts are loaded
+ * @place: what is to be shown; no page of the help
+ *
+ * Goes to a place: to a page, or to what a page tells of a record. Dialogs that stand before it close.
+ */
+void
+hon_window_open (HonWindow *self,
+                 HonPlace  *place)
+{
+  const char *page;
+  AdwDialog *dialog;
+
+  g_return_if_fail (HON_IS_WINDOW (self));
+  g_return_if_fail (HON_IS_PLACE (place));
+
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
+    adw_dialog_force_close (dialog);
+  page = pages_of[hon_place_get_kind (place)];
+  if (page == NULL)
+    {
+      show_page (self, hon_place_get_id (place));
+      return;
+    }
+  show_page (self, page);
+  hon_page_open (g_hash_table_lookup (self->pages, page), place);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hon-catalogue.h"
+#include "hon-finder.h"
 
 #include <adwaita.h>
 
@@ -18,7 +18,11 @@ GtkWidget          *hon_window_new        (GtkApplication *application,
                                            GSettings      *settings);
 const char * const *hon_window_list_pages (void);
 const char         *hon_window_get_page   (HonWindow      *self);
+void                hon_window_add_places (HonFinder      *finder);
 void                hon_window_open       (HonWindow      *self,
+                                           HonPlace       *place);
+void                hon_window_open_document
+                                          (HonWindow      *self,
                                            GFile          *file);
 
 G_END_DECLS

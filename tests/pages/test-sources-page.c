@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-reference-dialog.h"
 #include "hon-source-row.h"
 #include "hon-sources-page.h"
 #include "pages-fixture.h"
@@ -30,7 +31,9 @@ close_page (GtkWidget *page,
 static guint
 count_sources (GtkWidget *page)
 {
-  return fixture_count (page, HON_TYPE_SOURCE_ROW, NULL);
+  GtkWidget *group = fixture_find (page, ADW_TYPE_PREFERENCES_GROUP, "All Sources");
+
+  return fixture_count (group, ADW_TYPE_ACTION_ROW, NULL);
 }
 
 static void
@@ -83,21 +86,16 @@ test_search (void)
 {
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
   GListModel *sources = hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES);
-  g_autoptr (HonSource) first = g_list_model_get_item (sources, 0);
-  g_autofree char *wanted = g_utf8_strdown (hon_source_get_title (first), -1);
+  g_autoptr (GListModel) wanted = hon_source_search (sources, "securites sociales");
   GtkWidget *window;
   GtkWidget *page = open_page (catalogue, &window);
   GtkWidget *entry = fixture_find (page, GTK_TYPE_SEARCH_ENTRY, NULL);
-  Expectation expected = { page, 0 };
+  Expectation expected = { page, g_list_model_get_n_items (wanted) };
 
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
-      g_autofree char *title = g_utf8_strdown (hon_source_get_title (source), -1);
-
-      expected.n_sources += strstr (title, wanted) != NULL;
-    }
-  gtk_editable_set_text (GTK_EDITABLE (entry), wanted);
+  /* Neither accents nor plurals count. */
+  g_assert_cmpuint (expected.n_sources, >, 5);
+  g_assert_cmpuint (expected.n_sources, <, g_list_model_get_n_items (sources) / 2);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "securites sociales");
   fixture_wait_for (has_sources, &expected);
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "no source has this title");
@@ -140,6 +138,53 @@ test_problems (void)
   close_page (page, window);
 }
 
+/* A dataset leads to its records, a record to who says so, and a source to what rests on it. */
+static void
+test_dialog (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  HonParameter *parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "plafond-securite-sociale");
+  g_autoptr (HonPlace) place = hon_place_new (HON_PLACE_PARAMETER, hon_parameter_get_id (parameter), "PASS", NULL);
+  g_autoptr (HonPlace) dataset = hon_place_new (HON_PLACE_DATASET, "glossary", "Glossary", NULL);
+  HonSource *source = NULL;
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  GtkWidget *dialog;
+  GtkWidget *row;
+
+  hon_page_open (HON_PAGE (page), place);
+  fixture_settle ();
+  dialog = fixture_find (window, HON_TYPE_REFERENCE_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, hon_parameter_get_label (parameter));
+  g_assert_cmpuint (fixture_count (dialog, ADW_TYPE_EXPANDER_ROW, NULL), ==,
+                    g_list_model_get_n_items (hon_parameter_get_values (parameter)));
+  source = hon_evidence_get_source (
+    hon_dated_value_get_evidence (hon_parameter_get_value_at (parameter, hon_date_new (2026, 6, 1))));
+
+  /* The last value is open; its source leads to what else rests on it. */
+  row = fixture_find (dialog, ADW_TYPE_ACTION_ROW, hon_source_get_title (source));
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (dialog, HON_TYPE_SOURCE_ROW, NULL));
+  g_assert_nonnull (fixture_find (dialog, ADW_TYPE_PREFERENCES_GROUP, "What Rests on It"));
+  g_assert_nonnull (fixture_find (dialog, ADW_TYPE_ACTION_ROW, hon_parameter_get_label (parameter)));
+  gtk_widget_activate_action (dialog, "reference.copy", NULL);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  fixture_settle ();
+
+  hon_page_open (HON_PAGE (page), dataset);
+  fixture_settle ();
+  dialog = fixture_find (window, HON_TYPE_REFERENCE_DIALOG, NULL);
+  g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LIST_VIEW, NULL));
+  g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LABEL, "Affection de longue durée"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  fixture_settle ();
+
+  close_page (page, window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -150,6 +195,7 @@ main (int   argc,
   g_test_add_func ("/sources-page/lists", test_lists);
   g_test_add_func ("/sources-page/search", test_search);
   g_test_add_func ("/sources-page/problems", test_problems);
+  g_test_add_func ("/sources-page/dialog", test_dialog);
 
   return fixture_run ();
 }

@@ -689,6 +689,61 @@ hon_encounter_add_code (HonEncounter *self,
   g_object_thaw_notify (G_OBJECT (self));
 }
 
+/* Has a doctor bill it who may, where this one may not. */
+static void
+find_doctor (HonEncounter *self,
+             HonCatalogue *catalogue)
+{
+  GListModel *specialities = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
+  g_autofree char *before = g_strdup (self->speciality);
+
+  for (guint i = 0; i < g_list_model_get_n_items (specialities); i++)
+    {
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (specialities, i);
+
+      if (hon_encounter_check (self, catalogue, NULL))
+        return;
+      hon_encounter_set_speciality (self, hon_speciality_get_id (speciality));
+    }
+  if (!hon_encounter_check (self, catalogue, NULL))
+    hon_encounter_set_speciality (self, before);
+}
+
+/**
+ * hon_encounter_show_code:
+ * @self: an encounter
+ * @catalogue: a loaded catalogue
+ * @code: what can be billed today
+ *
+ * Makes it an encounter of today with @code: an act takes the place of all that was there, a supplement
+ * goes with it. Where the doctor may not bill it, one who may does.
+ */
+void
+hon_encounter_show_code (HonEncounter *self,
+                         HonCatalogue *catalogue,
+                         const char   *code)
+{
+  g_autoptr (HonBillingItem) item = NULL;
+  HonDate today = hon_date_get_today ();
+
+  g_return_if_fail (HON_IS_ENCOUNTER (self));
+  g_return_if_fail (HON_IS_CATALOGUE (catalogue));
+  g_return_if_fail (code != NULL);
+
+  item = hon_billing_find (catalogue, today, code);
+  if (item == NULL)
+    return;
+
+  g_object_freeze_notify (G_OBJECT (self));
+  hon_encounter_set_date (self, today);
+  if (hon_billing_item_get_kind (item) == HON_BILLING_SUPPLEMENT)
+    hon_encounter_add_code (self, catalogue, code);
+  else
+    g_object_set (self, "codes", code, "tariff", (gint64) HON_INPUT_NONE, NULL);
+  find_doctor (self, catalogue);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
 /**
  * hon_encounter_remove_code:
  * @self: an encounter

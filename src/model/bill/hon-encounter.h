@@ -36,6 +36,9 @@ GArray       *hon_encounter_list_technical_days (HonEncounter *self,
 void          hon_encounter_add_code          (HonEncounter *self,
                                                HonCatalogue *catalogue,
                                                const char   *code);
+void          hon_encounter_show_code         (HonEncounter *self,
+                                               HonCatalogue *catalogue,
+                                               const char   *code);
 void          hon_encounter_remove_code       (HonEncounter *self,
                                                HonCatalogue *catalogue,
                                                const char   *code);

@@ -530,6 +530,20 @@ hon_bill_page_restore (HonPage  *page,
   hon_input_copy (HON_INPUT (HON_BILL_PAGE (page)->encounter), before);
 }
 
+/* Shows what a code is worth today; the inputs that were there can come back. */
+static void
+hon_bill_page_open (HonPage  *page,
+                    HonPlace *place)
+{
+  HonBillPage *self = HON_BILL_PAGE (page);
+  HonEncounter *before = hon_input_dup (HON_INPUT (self->encounter));
+  /* Translators: %s is the code of an act or a supplement. */
+  g_autofree char *text = g_strdup_printf (_("%s put into the inputs"), hon_place_get_id (place));
+
+  hon_encounter_show_code (self->encounter, hon_page_get_catalogue (page), hon_place_get_id (place));
+  hon_page_offer_undo (page, text, before, g_object_unref);
+}
+
 static void
 hon_bill_page_dispose (GObject *object)
 {
@@ -566,6 +580,7 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   page_class->update = hon_bill_page_update;
   page_class->reset = hon_bill_page_reset;
   page_class->restore = hon_bill_page_restore;
+  page_class->open = hon_bill_page_open;
 
   g_type_ensure (HON_TYPE_BILL_VIEW);
   g_type_ensure (HON_TYPE_CHART_VIEW);

@@ -616,3 +616,21 @@ hon_page_withdraw_undo (HonPage *self)
   g_clear_object (&priv->toast);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", FALSE);
 }
+
+/**
+ * hon_page_open:
+ * @self: a page that is on show, with its datasets loaded
+ * @place: something that the page tells
+ *
+ * Shows what is at a place: a term, an act, a source.
+ */
+void
+hon_page_open (HonPage  *self,
+               HonPlace *place)
+{
+  g_return_if_fail (HON_IS_PAGE (self));
+  g_return_if_fail (HON_IS_PLACE (place));
+
+  if (HON_PAGE_GET_CLASS (self)->open != NULL)
+    HON_PAGE_GET_CLASS (self)->open (self, place);
+}

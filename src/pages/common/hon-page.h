@@ -5,6 +5,7 @@
 
 #include "hon-catalogue.h"
 #include "hon-input.h"
+#include "hon-place.h"
 
 #include <adwaita.h>
 
@@ -22,6 +23,8 @@ G_DECLARE_DERIVABLE_TYPE (HonPage, hon_page, HON, PAGE, AdwNavigationPage)
  *   are loaded
  * @reset: puts the inputs back, and offers to undo that; called by the action `page.reset`
  * @restore: makes the inputs as they were before what hon_page_offer_undo() was called for
+ * @open: shows what is at a place of the page, which is on show; only called once the datasets are
+ *   loaded
  * @keeping_changed: whether inputs are kept has changed; for what hon_page_keep() does not cover
  *
  * What a page implements; all of it is optional.
@@ -35,6 +38,8 @@ struct _HonPageClass
   void (* reset)             (HonPage *self);
   void (* restore)           (HonPage *self,
                               gpointer before);
+  void (* open)              (HonPage  *self,
+                              HonPlace *place);
   void (* keeping_changed)   (HonPage *self);
 };
 
@@ -59,5 +64,7 @@ void          hon_page_offer_undo    (HonPage        *self,
                                       gpointer        before,
                                       GDestroyNotify  destroy);
 void          hon_page_withdraw_undo (HonPage        *self);
+void          hon_page_open          (HonPage        *self,
+                                      HonPlace       *place);
 
 G_END_DECLS

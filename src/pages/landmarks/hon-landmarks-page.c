@@ -30,6 +30,7 @@ struct _HonLandmarksPage
 
   /* Template children */
   GtkSearchEntry     *search_entry;
+  AdwViewStack       *views;
   AdwPreferencesPage *events_page;
   AdwComboRow        *theme_row;
   AdwViewStackPage   *events_view;
@@ -315,6 +316,32 @@ hon_landmarks_page_catalogue_changed (HonPage *page)
   search (self);
 }
 
+/* Tells a record over the view that has it. */
+static void
+hon_landmarks_page_open (HonPage  *page,
+                         HonPlace *place)
+{
+  static const struct
+  {
+    HonRecords  records;
+    const char *view;
+  } views[HON_N_PLACE_KINDS] = {
+    [HON_PLACE_TERM] = { HON_RECORDS_TERMS, "terms" },
+    [HON_PLACE_EVENT] = { HON_RECORDS_EVENTS, "events" },
+    [HON_PLACE_QUARREL] = { HON_RECORDS_QUARRELS, "quarrels" },
+    [HON_PLACE_POSITION] = { HON_RECORDS_POSITIONS, "quarrels" },
+  };
+  HonLandmarksPage *self = HON_LANDMARKS_PAGE (page);
+  HonCatalogue *catalogue = hon_page_get_catalogue (page);
+  HonPlaceKind kind = hon_place_get_kind (place);
+  HonRecord *record = hon_catalogue_find (catalogue, views[kind].records, hon_place_get_id (place));
+
+  if (record == NULL || views[kind].view == NULL)
+    return;
+  adw_view_stack_set_visible_child_name (self->views, views[kind].view);
+  adw_dialog_present (hon_landmark_dialog_new (catalogue, record), GTK_WIDGET (self));
+}
+
 static void
 hon_landmarks_page_dispose (GObject *object)
 {
@@ -345,9 +372,11 @@ hon_landmarks_page_class_init (HonLandmarksPageClass *klass)
   object_class->dispose = hon_landmarks_page_dispose;
   object_class->finalize = hon_landmarks_page_finalize;
   HON_PAGE_CLASS (klass)->catalogue_changed = hon_landmarks_page_catalogue_changed;
+  HON_PAGE_CLASS (klass)->open = hon_landmarks_page_open;
 
   hon_page_set_template (widget_class, "landmarks/hon-landmarks-page");
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, views);
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, events_page);
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, theme_row);
   gtk_widget_class_bind_template_child (widget_class, HonLandmarksPage, events_view);

@@ -443,6 +443,20 @@ hon_revaluations_page_restore (HonPage  *page,
   hon_tariff_choice_copy (HON_REVALUATIONS_PAGE (page)->choice, before);
 }
 
+/* Shows what an act has been worth; the choice that was there can come back. */
+static void
+hon_revaluations_page_open (HonPage  *page,
+                            HonPlace *place)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (page);
+  const char *acts[] = { hon_place_get_id (place), NULL };
+  HonTariffChoice *before = hon_tariff_choice_new ();
+
+  hon_tariff_choice_copy (before, self->choice);
+  hon_tariff_choice_set_acts (self->choice, acts);
+  hon_page_offer_undo (page, _("Choice of acts changed"), before, g_object_unref);
+}
+
 static void
 hon_revaluations_page_dispose (GObject *object)
 {
@@ -467,6 +481,7 @@ hon_revaluations_page_class_init (HonRevaluationsPageClass *klass)
   page_class->update = hon_revaluations_page_update;
   page_class->reset = hon_revaluations_page_reset;
   page_class->restore = hon_revaluations_page_restore;
+  page_class->open = hon_revaluations_page_open;
 
   g_type_ensure (HON_TYPE_CHART_VIEW);
   g_type_ensure (HON_TYPE_CONVERSION_GROUP);

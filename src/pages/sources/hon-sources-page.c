@@ -9,7 +9,7 @@
 #include "hon-format.h"
 #include "hon-group.h"
 #include "hon-page-template.h"
-#include "hon-source-row.h"
+#include "hon-reference-dialog.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
@@ -18,7 +18,8 @@
  * HonSourcesPage:
  *
  * Which datasets are in force, what of them is the reader's own, and every
- * source that a figure comes from.
+ * source that a figure comes from. A dataset opens on its records, a source on
+ * what rests on it, a figure on who says so.
  */
 
 struct _HonSourcesPage
@@ -31,28 +32,50 @@ struct _HonSourcesPage
   AdwPreferencesGroup *problems_group;
   AdwPreferencesGroup *datasets_group;
   GtkListBox          *source_list;
-
-  GtkStringFilter     *filter;  /* (owned) */
-  GtkFilterListModel  *sources; /* (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (HonSourcesPage, hon_sources_page, HON_TYPE_PAGE)
+
+/* Opens a dataset, a source or a record over the page. */
+static void
+show_item (HonSourcesPage *self,
+           gpointer        item)
+{
+  adw_dialog_present (hon_reference_dialog_new (hon_page_get_catalogue (HON_PAGE (self)), item), GTK_WIDGET (self));
+}
+
+static void
+opened_cb (HonSourcesPage *self,
+           GtkWidget      *row)
+{
+  show_item (self, g_object_get_data (G_OBJECT (row), "item"));
+}
+
+/* Has a row lead to what it names. */
+static void
+lead_to (HonSourcesPage *self,
+         GtkWidget      *row,
+         gpointer        item)
+{
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "item", g_object_ref (item), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+}
 
 static GtkWidget *
 create_source_row (gpointer item,
                    gpointer user_data)
 {
-  return hon_source_row_new (HON_SOURCE (item));
-}
+  HonSource *source = HON_SOURCE (item);
+  g_autofree char *reference = hon_source_dup_reference (source);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
 
-static void
-add_row (AdwPreferencesGroup *group,
-         const char          *title,
-         const char          *subtitle)
-{
-  GtkWidget *row = hon_group_add_row (group, title, subtitle);
+  /* While it is made, its labels do not know yet that this is no markup. */
+  g_object_set (row, "title", hon_source_get_title (source), "subtitle", reference, NULL);
+  lead_to (HON_SOURCES_PAGE (user_data), row, source);
 
-  adw_action_row_set_subtitle_selectable (ADW_ACTION_ROW (row), TRUE);
+  return row;
 }
 
 static void
@@ -80,26 +103,31 @@ add_dataset (HonSourcesPage *self,
       /* Translators: a number of facts, and a date. */
       subtitle = g_strdup_printf (_("%1$s, up to date as of %2$s"), records, valid);
     }
-  add_row (self->datasets_group, title, subtitle);
+  lead_to (self, hon_group_add_row (self->datasets_group, title, subtitle), dataset);
 }
 
-static void
-show_count (HonSourcesPage *self)
+/* Returns: how many sources are found */
+static guint
+search (HonSourcesPage *self)
 {
-  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->sources)) == 0;
-  gboolean is_searching = *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0';
+  HonCatalogue *catalogue = hon_page_get_catalogue (HON_PAGE (self));
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  gboolean is_searching = *text != '\0';
+  g_autoptr (GListModel) found = hon_source_search (hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES), text);
+  gboolean is_empty = g_list_model_get_n_items (found) == 0;
 
+  gtk_list_box_bind_model (self->source_list, found, create_source_row, self, NULL);
   gtk_stack_set_visible_child_name (self->stack, is_empty && is_searching ? "empty" : "list");
   gtk_widget_set_visible (GTK_WIDGET (self->datasets_group), !is_searching);
+
+  return g_list_model_get_n_items (found);
 }
 
 static void
 search_changed_cb (HonSourcesPage *self)
 {
-  gtk_string_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
-  show_count (self);
-  hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)),
-                            g_list_model_get_n_items (G_LIST_MODEL (self->sources)));
+  if (hon_catalogue_is_loaded (hon_page_get_catalogue (HON_PAGE (self))))
+    hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)), search (self));
 }
 
 static void
@@ -144,7 +172,7 @@ hon_sources_page_catalogue_changed (HonPage *page)
   hon_group_clear (self->datasets_group);
   hon_group_clear (self->problems_group);
   for (guint i = 0; problems[i] != NULL; i++)
-    add_row (self->problems_group, problems[i], NULL);
+    hon_group_add_row (self->problems_group, problems[i], NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->problems_group), *problems != NULL);
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
@@ -152,8 +180,43 @@ hon_sources_page_catalogue_changed (HonPage *page)
 
       add_dataset (self, dataset);
     }
-  gtk_filter_list_model_set_model (self->sources, hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES));
-  show_count (self);
+  search (self);
+}
+
+static HonDataset *
+find_dataset (HonCatalogue *catalogue,
+              const char   *id)
+{
+  GListModel *datasets = hon_catalogue_get_datasets (catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      /* The list keeps it alive. */
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
+
+      if (g_str_equal (hon_dataset_get_id (dataset), id))
+        return dataset;
+    }
+
+  return NULL;
+}
+
+static void
+hon_sources_page_open (HonPage  *page,
+                       HonPlace *place)
+{
+  HonCatalogue *catalogue = hon_page_get_catalogue (page);
+  const char *id = hon_place_get_id (place);
+  gpointer item;
+
+  if (hon_place_get_kind (place) == HON_PLACE_DATASET)
+    item = find_dataset (catalogue, id);
+  else if (hon_place_get_kind (place) == HON_PLACE_SOURCE)
+    item = hon_catalogue_find (catalogue, HON_RECORDS_SOURCES, id);
+  else
+    item = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, id);
+  if (item != NULL)
+    show_item (HON_SOURCES_PAGE (page), item);
 }
 
 static void
@@ -161,8 +224,6 @@ hon_sources_page_dispose (GObject *object)
 {
   HonSourcesPage *self = HON_SOURCES_PAGE (object);
 
-  g_clear_object (&self->sources);
-  g_clear_object (&self->filter);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SOURCES_PAGE);
 
   G_OBJECT_CLASS (hon_sources_page_parent_class)->dispose (object);
@@ -176,6 +237,7 @@ hon_sources_page_class_init (HonSourcesPageClass *klass)
 
   object_class->dispose = hon_sources_page_dispose;
   HON_PAGE_CLASS (klass)->catalogue_changed = hon_sources_page_catalogue_changed;
+  HON_PAGE_CLASS (klass)->open = hon_sources_page_open;
 
   hon_page_set_template (widget_class, "sources/hon-sources-page");
   gtk_widget_class_bind_template_child (widget_class, HonSourcesPage, stack);
@@ -187,24 +249,10 @@ hon_sources_page_class_init (HonSourcesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
 }
 
-/* What a source is searched by. */
-static char *
-dup_keywords (HonSource *source)
-{
-  return g_strjoin (" ", hon_source_get_title (source), hon_source_get_publisher (source),
-                    hon_source_get_id (source), NULL);
-}
-
 static void
 hon_sources_page_init (HonSourcesPage *self)
 {
-  GtkExpression *title = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
-                                                      G_CALLBACK (dup_keywords), NULL, NULL);
-
-  self->filter = gtk_string_filter_new (title);
-  self->sources = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
-  gtk_list_box_bind_model (self->source_list, G_LIST_MODEL (self->sources), create_source_row, NULL, NULL);
 }
