@@ -380,6 +380,25 @@ def check_names(data):
     return [f"{name}: {ids}" for name, ids in sorted(names.items()) if len(ids) > 1]
 
 
+def check_publishers(sources):
+    """A publisher has one name: no number of an issue, no two ways to write it, one word for a copy."""
+    names = {source["publisher"] for source in sources}
+    problems = [f"{name}: a number belongs to the title" for name in sorted(names) if "n°" in name]
+    problems += [f"{name}: say “reproduit par”" for name in sorted(names) if re.search(", repris", name)]
+    problems += [f"{name}: write ’" for name in sorted(names) if "'" in name]
+    spellings = {}
+    for name in names:
+        spellings.setdefault(fold(name), set()).add(name)
+    problems += [f"one publisher: {sorted(some)}" for some in spellings.values() if len(some) > 1]
+    # Sheets of one site have one publisher, whoever has copied them.
+    sheets = {}
+    for source in sources:
+        if source["id"].startswith("service-public-"):
+            sheets.setdefault(source["publisher"], source["id"])
+    problems += [f"one publisher: {sheets}"] if len(sheets) > 1 else []
+    return problems
+
+
 def check_specialities(data, shipped):
     """What a speciality is like exists, and it can be seen at some age."""
     problems = []
@@ -665,6 +684,7 @@ def check_shipped(tap, validators):
     tap.report("technical-acts: editions", check_editions(technical))
     tap.report("titles: lists", check_titles(shipped["titles"], shipped["titles"]))
     tap.report("transitions: blanks", check_reasons(shipped["transitions"]))
+    tap.report("sources: publishers", check_publishers(shipped["sources"]["sources"]))
     idle = sorted(sources - used)
     tap.report("sources: each is used", [f"not used: {one}" for one in idle])
     return shipped
