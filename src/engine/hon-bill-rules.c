@@ -652,6 +652,7 @@ set_shares (const HonBillInput *input,
   result->third_party = input->third_party || input->ald || input->maternity ||
                         input->c2s || input->ame;
   result->later = result->third_party ? result->deduction : 0;
+  result->patient_prescribed = result->prescriptions ? 0 : MAX (input->prescribed, 0);
 
   if (result->asked == HON_BILL_UNKNOWN)
     {
@@ -664,7 +665,7 @@ set_shares (const HonBillInput *input,
     }
 
   result->complementary = result->contract_copayment + result->contract_overrun;
-  result->patient = result->asked - result->net - result->complementary;
+  result->patient = result->asked - result->net - result->complementary + result->patient_prescribed;
   result->patient_copayment = result->copayment - result->contract_copayment;
   result->patient_overrun = result->overrun - result->contract_overrun;
   result->at_desk = result->third_party ? result->asked - result->gross : result->asked;
@@ -739,6 +740,7 @@ hon_bill_compute (const HonTariffs   *tariffs,
   g_return_val_if_fail (input->fee >= HON_BILL_UNKNOWN && input->fee <= HON_BILL_FEE_MAX, FALSE);
   g_return_val_if_fail (input->n_technical <= HON_BILL_TECHNICAL_MAX, FALSE);
   g_return_val_if_fail (input->tariff >= HON_BILL_UNKNOWN && input->tariff <= HON_BILL_FEE_MAX, FALSE);
+  g_return_val_if_fail (input->prescribed >= HON_BILL_UNKNOWN && input->prescribed <= HON_BILL_FEE_MAX, FALSE);
 
   memset (result, 0, G_STRUCT_OFFSET (HonBillResult, parts));
   result->pathway = get_pathway (tariffs, input);
@@ -768,11 +770,11 @@ hon_bill_compute (const HonTariffs   *tariffs,
         result->overrun_de = result->overrun - result->overrun_da;
     }
 
+  result->prescriptions = is_agreed (input) || tariffs->nc_prescriptions;
   set_contract (tariffs, input, result);
   set_shares (input, result);
 
   result->written = result->asked != HON_BILL_UNKNOWN && result->asked >= tariffs->written_from;
-  result->prescriptions = is_agreed (input) || tariffs->nc_prescriptions;
 
   return TRUE;
 }

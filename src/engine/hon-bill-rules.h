@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  *   deduction    = the flat-rate deduction, never more than gross
  *   net          = gross − deduction
  *   overrun      = H − B
- *   H            = net + complementary + patient
- *   patient      = what is left of the co-payment + deduction + what is left of the overrun
+ *   H + P        = net + complementary + patient, for prescriptions of P of which nothing is paid back
+ *   patient      = what is left of the co-payment + deduction + what is left of the overrun + P
  *
  * The deduction is taken after rounding, as every published table has it.
  */

@@ -121,6 +121,25 @@ typedef enum
 
 #define HON_N_BILL_DAYS 7
 
+/**
+ * HonTogether:
+ * @HON_TOGETHER_USUAL: the rule for all acts
+ * @HON_TOGETHER_LIMBS: on different limbs, or on the trunk or the head and a limb
+ * @HON_TOGETHER_INJURIES: for several recent injuries
+ * @HON_TOGETHER_CANCER: for a cancer of the head and neck: excision, clearance and reconstruction
+ *
+ * How operations are performed together: CCAM, article III-3, pays some better than usual.
+ */
+typedef enum
+{
+  HON_TOGETHER_USUAL,
+  HON_TOGETHER_LIMBS,
+  HON_TOGETHER_INJURIES,
+  HON_TOGETHER_CANCER,
+} HonTogether;
+
+#define HON_N_TOGETHER 4
+
 /* What is known of an encounter, one bit of each kind: a condition has a bit for
  * each of those that it is about.
  */
@@ -316,12 +335,14 @@ typedef struct
   guint         n_codes;
   HonBillTechnical technical[HON_BILL_TECHNICAL_MAX];
   guint         n_technical;
+  HonTogether   together;        /* how the technical acts are performed */
   int           shares[HON_BILL_TECHNICAL_MAX]; /* hundredths of a percent */
   guint         association;     /* the record that says so; G_MAXUINT where no rule is needed */
   guint64       apart;
   int           age;
   gint64        fee;             /* centimes; UNKNOWN when it was not given */
   gint64        tariff;          /* centimes; of a technical act without a code, else UNKNOWN */
+  gint64        prescribed;      /* centimes; price of what was prescribed; UNKNOWN when it was not given */
   int           guarantee;       /* percent of the base, with the insurance's part; -1: no contract */
   gboolean      ald;             /* exempting long-term illness, care for it */
   gboolean      maternity;       /* from the sixth month to the 12th day after */
@@ -500,6 +521,7 @@ typedef struct
   gint64     patient;
   gint64     patient_copayment;
   gint64     patient_overrun;
+  gint64     patient_prescribed; /* what was prescribed, where nothing of it is paid back */
   gboolean   third_party;     /* the patient does not advance the insurance's part */
   gint64     at_desk;
   gint64     later;           /* taken from a later reimbursement */

@@ -437,6 +437,67 @@ test_flags (void)
   g_assert_false (r.written);
 }
 
+/* What a doctor outside the agreement prescribes is left to the patient from 2027 on, and counted. */
+static void
+test_prescribed (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *sector;
+    gint64      prescribed;
+    gint64      counted;
+  } bills[] = {
+    { "2026-12-31", "NC", 5000, 0 },
+    { "2027-01-01", "NC", 5000, 5000 },
+    { "2027-01-01", "NC", 0, 0 },
+    { "2027-01-01", "NC", NONE, 0 },
+    { "2027-01-01", "S1", 5000, 0 },
+    { "2027-01-01", "S2", 5000, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bills); i++)
+    {
+      Case c = { "", bills[i].date, "consultation", "generaliste", bills[i].sector, "medecin_traitant", 40, 7000, 100 };
+      HonBillInput input = make_input (&c);
+      HonBillResult r;
+
+      input.prescribed = bills[i].prescribed;
+      g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &r));
+      g_assert_cmpint (r.patient_prescribed, ==, bills[i].counted);
+      g_assert_cmpint (r.asked + r.patient_prescribed, ==, r.net + r.complementary + r.patient);
+      g_assert_cmpint (r.patient, ==, r.patient_copayment + r.deduction + r.patient_overrun + r.patient_prescribed);
+    }
+}
+
+/* What a contract that is named after the OPTAM pays with others. */
+static void
+test_capped (void)
+{
+  static const struct
+  {
+    const char    *date;
+    HonBillSector  sector;
+    int            guarantee;
+    int            capped;
+  } contracts[] = {
+    { "2026-02-01", HON_BILL_SECTOR_S2, 200, 180 },
+    { "2026-02-01", HON_BILL_SECTOR_S2, 150, 130 },
+    { "2026-02-01", HON_BILL_SECTOR_S2, 110, 100 },
+    { "2026-02-01", HON_BILL_SECTOR_S2, 100, 100 },
+    { "2026-02-01", HON_BILL_SECTOR_S2, 400, 200 },
+    { "2016-02-01", HON_BILL_SECTOR_S2, 400, 225 },
+    { "2014-02-01", HON_BILL_SECTOR_S2, 400, 400 },
+    { "2026-02-01", HON_BILL_SECTOR_S1_DP, 200, 180 },
+    { "2026-02-01", HON_BILL_SECTOR_S2_OPTAM, 200, 200 },
+    { "2026-02-01", HON_BILL_SECTOR_S1, 200, 200 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (contracts); i++)
+    g_assert_cmpint (hon_bill_cap_guarantee (get_tariffs (hon_date_parse (contracts[i].date, NULL)), contracts[i].sector,
+                                             contracts[i].guarantee), ==, contracts[i].capped);
+}
+
 /* What is free and was not told is not known; what does not depend on it is. */
 static void
 test_unknown (void)
@@ -707,6 +768,8 @@ main (int   argc,
   g_test_add_func ("/bill/heavy", test_heavy);
   g_test_add_func ("/bill/overrun-parts", test_overrun_parts);
   g_test_add_func ("/bill/flags", test_flags);
+  g_test_add_func ("/bill/prescribed", test_prescribed);
+  g_test_add_func ("/bill/capped", test_capped);
   g_test_add_func ("/bill/unknown", test_unknown);
   g_test_add_func ("/bill/year", test_year);
   g_test_add_func ("/bill/dated-ceilings", test_dated_ceilings);

@@ -96,6 +96,9 @@ test_bills (void)
     { "BFGA427", "\"specialite\": \"anesthesiste\", \"parcours\": \"correspondant\",", 11100, 7770, 200, 1 },
     { "BFGA427-1", "\"specialite\": \"anesthesiste\", \"parcours\": \"correspondant\",", 27170, 24770, 200, 1 },
     { "BFGA427-4", "\"specialite\": \"specialiste\", \"parcours\": \"correspondant\",", 11100, 7770, 200, 1 },
+    /* Operations on different limbs: the cheaper by three quarters; for injuries a third by half. */
+    { "NFKA007+NFKA008", "\"specialite\": \"chirurgien\", \"parcours\": \"correspondant\","
+      "\"association\": \"membres\",", 113954, 111554, 400, 2 },
     /* A modifier in percent, one in euros, and that of overseas. */
     { "NFKA007+K", "\"specialite\": \"chirurgien\", \"parcours\": \"correspondant\",", 78393, 75993, 200, 2 },
     { "BFGA427+3", "\"specialite\": \"anesthesiste\", \"secteur\": \"S2_OPTAM\", \"parcours\": \"correspondant\",",
@@ -154,6 +157,9 @@ test_refusals (void)
     { "DZQM006+EJQM004", "\"specialite\": \"cardiologue\", \"parcours\": \"correspondant\",", "may be billed with" },
     { "DEQP003+JKHD001+QZHA001", "", "QZHA001 is one act or supplement too many" },
     { "DEQP003+DEQP003", "", "DEQP003 is there twice" },
+    { "DEQP003+JKHD001", "\"association\": \"membres\",", "JKHD001 may be billed with" },
+    { "NFKA007+NFKA008+BFGA427", "\"specialite\": \"chirurgien\", \"association\": \"membres\",",
+      "BFGA427 is one act or supplement too many" },
     { "K", "", "“K” goes with no technical act" },
     { "K+NFKA007", "", "“K” goes with no technical act" },
     { "NFKA007+J", "\"specialite\": \"chirurgien\",",

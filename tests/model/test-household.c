@@ -74,6 +74,30 @@ test_totals (void)
   g_assert_cmpuint (totals.n, ==, 0);
 }
 
+/* An age in months, and prescriptions of which nothing is paid back, in a table of visits. */
+static void
+test_words (void)
+{
+  g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+  HonHouseholdTotals totals;
+
+  hon_household_read_csv (household,
+                          "personne;date;specialite;secteur;age;honoraires_eur;prescriptions_eur\n"
+                          "Zoé;2027-02-03;generaliste;NC;18 mois;70;40\n"
+                          "Anne;2026-02-03;generaliste;NC;40;70;40\n", &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, "Zoé"))), ==, 1);
+  hon_household_get_totals (household, NULL, 2027, 0, &totals);
+  g_assert_cmpint (totals.prescribed, ==, 4000);
+  g_assert_cmpint (totals.asked + totals.prescribed, ==, totals.insurance + totals.complementary + totals.patient);
+  sentence = hon_household_dup_sentence (household, 2027);
+  g_assert_nonnull (strstr (sentence, "40.00\u00a0€ of prescriptions that are not paid back"));
+  hon_household_get_totals (household, NULL, 2026, 0, &totals);
+  g_assert_cmpint (totals.prescribed, ==, 0);
+}
+
 /* 50 € a year for each person, however many are ill. */
 static void
 test_ceilings (void)
@@ -215,6 +239,7 @@ test_mistakes (void)
     { HEADER "Anne;;2025-02-03;generaliste;S1;;;0.001;;\n", "line 2, column “honoraires_eur”: “0.001” has more than two" },
     { HEADER "Anne;;2025-02-03;generaliste;S1;;;nan;;\n", "line 2, column “honoraires_eur”: “nan” is not an amount" },
     { HEADER "Anne;;2025-02-03;generaliste;S1;;0x28;;;\n", "line 2, column “age”: “0x28” is not a whole number" },
+    { HEADER "Anne;;2025-02-03;generaliste;S1;;forty years;;;\n", "line 2, column “age”: “forty years” is not a whole number" },
     { HEADER "Anne;;2025-02-03;generaliste;S1;;40.0;;;\n", "line 2, column “age”: “40.0” is not a whole number" },
     { HEADER "Anne;;2025-02-03;generaliste;S1;;;;1e2;\n", "line 2, column “garantie_pct”" },
     { HEADER "Anne;;2025-02-03;generaliste;S1;;;;;perhaps\n", "“perhaps” is neither oui nor non" },
@@ -511,6 +536,7 @@ main (int   argc,
   g_test_set_nonfatal_assertions ();
 
   g_test_add_func ("/household/totals", test_totals);
+  g_test_add_func ("/household/words", test_words);
   g_test_add_func ("/household/ceilings", test_ceilings);
   g_test_add_func ("/household/rising-ceiling", test_rising_ceiling);
   g_test_add_func ("/household/spellings", test_spellings);

@@ -12,6 +12,7 @@
 #include "hon-bill-study.h"
 #include "hon-bill-view.h"
 #include "hon-billing-dialog.h"
+#include "hon-choice-row.h"
 #include "hon-codes-group.h"
 #include "hon-composition-chart.h"
 #include "hon-date-row.h"
@@ -562,6 +563,46 @@ test_moment (Fixture       *fixture,
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 3600);
 }
 
+/* What a doctor prescribes is only asked where nothing of it is paid back. */
+static void
+test_prescribed (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  GtkWidget *row = fixture_find (fixture->page, HON_TYPE_AMOUNT_ROW, "Price of What Was Prescribed");
+
+  g_object_set (encounter, "date", hon_date_new (2026, 12, 31), "sector", HON_BILL_SECTOR_NC, "fee", (gint64) 7000, NULL);
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (row));
+  hon_encounter_set_date (encounter, hon_date_new (2027, 1, 1));
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (row));
+  g_object_set (encounter, "prescribed", (gint64) 5000, NULL);
+  fixture_settle ();
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->patient, ==, 7000 - 61 + 5000);
+  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_NC, "prescribed"), ==, 50);
+}
+
+/* How acts are performed together is asked where there are several. */
+static void
+test_together (Fixture       *fixture,
+               gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  GtkWidget *row = fixture_find (fixture->page, HON_TYPE_CHOICE_ROW, "Acts Together");
+
+  g_object_set (encounter, "date", hon_date_new (2026, 2, 2), "speciality", "chirurgien", "pathway",
+                HON_PATHWAY_CORRESPONDENT, "codes", "NFKA007", NULL);
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (row));
+  g_object_set (encounter, "codes", "NFKA007+NFKA008", NULL);
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (row));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), HON_TOGETHER_LIMBS);
+  fixture_settle ();
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 113954);
+}
+
 /* What is searched for is added to the bill with its amount, and removed again; Enter takes the first. */
 static void
 test_codes (Fixture       *fixture,
@@ -765,6 +806,8 @@ main (int   argc,
   g_test_add ("/bill-page/act", Fixture, NULL, set_up, test_act, tear_down);
   g_test_add ("/bill-page/technical", Fixture, NULL, set_up, test_technical, tear_down);
   g_test_add ("/bill-page/moment", Fixture, NULL, set_up, test_moment, tear_down);
+  g_test_add ("/bill-page/prescribed", Fixture, NULL, set_up, test_prescribed, tear_down);
+  g_test_add ("/bill-page/together", Fixture, NULL, set_up, test_together, tear_down);
   g_test_add ("/bill-page/codes", Fixture, NULL, set_up, test_codes, tear_down);
   g_test_add ("/bill-page/misfit", Fixture, NULL, set_up, test_misfit, tear_down);
   g_test_add ("/bill-page/codes-of-the-day", Fixture, NULL, set_up, test_codes_of_the_day, tear_down);

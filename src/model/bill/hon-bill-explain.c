@@ -414,15 +414,25 @@ explain_patient (Writer *writer)
   if (result->patient == HON_BILL_UNKNOWN)
     return;
   step (writer, _("Left to the patient"),
-        text (writer, "%s − %s − %s", money (writer, result->asked), money (writer, result->net),
-              money (writer, result->complementary)),
+        text (writer, "%s − %s − %s%s%s", money (writer, result->asked), money (writer, result->net),
+              money (writer, result->complementary), result->patient_prescribed > 0 ? " + " : "",
+              result->patient_prescribed > 0 ? money (writer, result->patient_prescribed) : ""),
         money (writer, result->patient));
   step (writer, _("The same, by parts"),
-        text (writer, "%s + %s + %s%s%s", money (writer, result->copayment),
+        text (writer, "%s + %s + %s%s%s%s%s", money (writer, result->copayment),
               money (writer, result->deduction), money (writer, result->overrun),
+              result->patient_prescribed > 0 ? " + " : "",
+              result->patient_prescribed > 0 ? money (writer, result->patient_prescribed) : "",
               result->complementary > 0 ? " − " : "",
               result->complementary > 0 ? money (writer, result->complementary) : ""),
         money (writer, result->patient));
+}
+
+static void
+explain_prescriptions (Writer *writer)
+{
+  step (writer, _("Prescriptions"), _("nothing of them is paid back"),
+        money (writer, writer->result->patient_prescribed));
 }
 
 static void
@@ -460,6 +470,7 @@ static const struct
   { "bill-complementaire", explain_contract },
   { "bill-ticket-moderateur", explain_copayment },
   { "bill-depassement", explain_overrun },
+  { "bill-prescriptions", explain_prescriptions },
   { "bill-reste-a-charge", explain_patient },
   { "bill-paiement", explain_payment },
 };

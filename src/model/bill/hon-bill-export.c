@@ -25,6 +25,7 @@ static const struct
   { "honoraires", G_STRUCT_OFFSET (HonBillResult, asked) },
   { "depassement", G_STRUCT_OFFSET (HonBillResult, overrun) },
   { "amc", G_STRUCT_OFFSET (HonBillResult, complementary) },
+  { "prescriptions_a_charge", G_STRUCT_OFFSET (HonBillResult, patient_prescribed) },
   { "reste_a_charge", G_STRUCT_OFFSET (HonBillResult, patient) },
   { "amo_minimum", G_STRUCT_OFFSET (HonBillResult, gross_low) },
   { "regime_local", G_STRUCT_OFFSET (HonBillResult, local) },

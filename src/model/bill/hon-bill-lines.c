@@ -97,6 +97,8 @@ hon_bill_lines_new_table (HonCatalogue        *catalogue,
   if (result->copayment > result->heavy)
     add_line (&writer, "bill-ticket-moderateur", result->copayment - result->heavy);
   add_line (&writer, "bill-depassement", result->overrun);
+  if (result->patient_prescribed > 0)
+    add_line (&writer, "bill-prescriptions", result->patient_prescribed);
   add_total (&writer, "bill-reste-a-charge", result->patient);
   add_line (&writer, "bill-paiement", result->at_desk);
 

@@ -220,6 +220,25 @@ add_prescriptions (HonBill      *self,
     g_strv_builder_add (remarks, hon_reason_info_get_finding (reason)->text);
 }
 
+/* An amount for prescriptions that is not counted, or that is part of what is left. */
+static void
+add_prescribed (HonBill      *self,
+                GStrvBuilder *remarks)
+{
+  const HonBillResult *result = hon_bill_get_result (self);
+  g_autofree char *amount = format_amount (result->patient_prescribed);
+
+  if (hon_bill_get_input (self)->prescribed <= 0)
+    return;
+  if (result->patient_prescribed > 0)
+    /* Translators: %s is an amount. */
+    g_strv_builder_take (remarks, g_strdup_printf (_("Of what is left, %s is for what was prescribed: nothing of it is "
+                                                     "paid back."), amount));
+  else
+    g_strv_builder_add (remarks, _("What was prescribed is not counted: the insurance pays a part of it, which depends "
+                                   "on each medicine or examination."));
+}
+
 /* What the insurance pays back where the fee has no overrun, for a fee that is not given;
  * `HON_BILL_UNKNOWN` where an overrun makes no difference.
  */
@@ -416,6 +435,7 @@ hon_bill_dup_remarks (HonBill *self)
     }
 
   add_prescriptions (self, remarks);
+  add_prescribed (self, remarks);
   if (result->written)
     {
       g_autofree char *from = hon_format_money (hon_bill_get_tariffs (self)->written_from, HON_MONEY_AUTO);

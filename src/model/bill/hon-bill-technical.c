@@ -227,7 +227,7 @@ add_others (GStrvBuilder *remarks,
                                    "daily charge or a single room, is not counted here."));
 }
 
-/* Operations that are performed together may follow rules that rest on what no input asks. */
+/* Operations that are performed together may follow a rule that has to be chosen. */
 static void
 add_other_rules (GStrvBuilder *remarks,
                  HonBill      *bill)
@@ -243,7 +243,7 @@ add_other_rules (GStrvBuilder *remarks,
 
       if (hon_association_rests_on_more (rule))
         /* Translators: %s is a rule for acts that are performed together. */
-        g_strv_builder_take (remarks, g_strdup_printf (_("Not counted with, since no input asks for it: %s"),
+        g_strv_builder_take (remarks, g_strdup_printf (_("Where it is so, choose it under “Acts Together”: %s"),
                                                        hon_association_get_label (rule)));
     }
 }

@@ -470,6 +470,43 @@ find_beside (Reader          *reader,
   return NULL;
 }
 
+/* The rules for operations that an input tells of, by HonTogether. */
+static const char * const told_rules[] = {
+  [HON_TOGETHER_LIMBS] = "limbs",
+  [HON_TOGETHER_INJURIES] = "injuries",
+  [HON_TOGETHER_CANCER] = "head-neck-cancer",
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (told_rules) == HON_N_TOGETHER);
+
+/* Whether all technical acts whose share is open are operations. */
+static gboolean
+are_operations (Reader *reader)
+{
+  for (guint i = 0; i < reader->input->n_technical; i++)
+    if (reader->input->technical[i].share < 0 &&
+        hon_technical_act_get_group (reader->acts[i]) != HON_TECHNICAL_GROUP_SURGERY)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The rule that the input tells of, or NULL: it is for operations alone. */
+static HonAssociation *
+find_told_rule (Reader *reader,
+                guint  *record)
+{
+  const char *id = told_rules[reader->input->together];
+  HonAssociation *rule = hon_catalogue_find (reader->catalogue, HON_RECORDS_ASSOCIATIONS, id);
+  GListModel *rules = hon_catalogue_get_list (reader->catalogue, HON_RECORDS_ASSOCIATIONS);
+
+  if (rule == NULL || !hon_association_holds_at (rule, reader->input->date) || !are_operations (reader))
+    return NULL;
+  hon_record_list_find (HON_RECORD_LIST (rules), id, record);
+
+  return rule;
+}
+
 /* Whether a rule names all of the technical acts whose share is open. */
 static gboolean
 is_about_all (Reader         *reader,
@@ -492,6 +529,8 @@ find_rule (Reader *reader,
   GListModel *rules = hon_catalogue_get_list (reader->catalogue, HON_RECORDS_ASSOCIATIONS);
   HonAssociation *found = NULL;
 
+  if (reader->input->together != HON_TOGETHER_USUAL)
+    return find_told_rule (reader, record);
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
       HonAssociation *rule = hon_record_list_get (HON_RECORD_LIST (rules), i);

@@ -36,10 +36,12 @@ struct _HonEncounter
   HonPathway     pathway;
   HonRegion      region;
   HonBillDay     day;
+  HonTogether    together;   /* how technical acts are performed */
   gboolean       regulated;  /* sent by the regulation of unscheduled care */
   int            age;
   gint64         fee;        /* `HON_BILL_UNKNOWN` when it is not known */
   gint64         tariff;     /* of a technical act; `HON_BILL_UNKNOWN` for others */
+  gint64         prescribed; /* price of what was prescribed; `HON_BILL_UNKNOWN` when it is not known */
   int            guarantee;  /* percent of the base, with the insurance; -1 without a contract */
   gboolean       ald;
   gboolean       maternity;
@@ -171,6 +173,17 @@ static const HonInputField fields[] = {
     .name = "regulated", .kind = HON_INPUT_FLAG, .offset = AT (regulated),
     .column = "regule", .option = "regule",
     .help = N_("Sent by the regulation of unscheduled care (15, 116 117)"),
+  },
+  {
+    .name = "prescribed", .kind = HON_INPUT_MONEY, .offset = AT (prescribed), .maximum = HON_BILL_FEE_MAX,
+    .initial = HON_INPUT_NONE,
+    .column = "prescriptions_eur", .option = "prescriptions", .argument = N_("AMOUNT"),
+    .help = N_("Price of what was prescribed; counted where nothing of it is paid back"),
+  },
+  {
+    .name = "together", .kind = HON_INPUT_CHOICE, .offset = AT (together), .choices = &hon_together_choices,
+    .column = "association", .option = "association",
+    .help = N_("How operations are performed together"),
   },
 };
 
@@ -331,10 +344,12 @@ fill_input (HonEncounter *self,
     .region = self->region,
     .day = self->day,
     .is_regulated = self->regulated,
+    .together = self->together,
     .association = G_MAXUINT,
     .age = self->age,
     .fee = self->fee,
     .tariff = self->tariff,
+    .prescribed = self->prescribed,
     .guarantee = self->guarantee,
     .ald = self->ald,
     .maternity = self->maternity,

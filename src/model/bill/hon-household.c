@@ -547,6 +547,7 @@ hon_household_get_totals (HonHousehold       *self,
       totals->copayment += result->patient_copayment;
       totals->deduction += result->deduction;
       totals->overrun += result->patient_overrun;
+      totals->prescribed += result->patient_prescribed;
     }
 }
 
@@ -614,6 +615,7 @@ hon_household_dup_sentence (HonHousehold *self,
   g_autofree char *copayment = NULL;
   g_autofree char *deduction = NULL;
   g_autofree char *overrun = NULL;
+  g_autofree char *prescribed = NULL;
   g_autofree char *sentence = NULL;
   g_autofree char *rest = NULL;
   HonHouseholdTotals totals;
@@ -628,11 +630,19 @@ hon_household_dup_sentence (HonHousehold *self,
   copayment = hon_format_money (totals.copayment, HON_MONEY_CENTIMES);
   deduction = hon_format_money (totals.deduction, HON_MONEY_CENTIMES);
   overrun = hon_format_money (totals.overrun, HON_MONEY_CENTIMES);
-  /* Translators: all are amounts; the last three add up to the fourth. */
-  sentence = g_strdup_printf (_("Doctors asked %1$s: the insurance pays back %2$s, complementary contracts %3$s, and "
-                                "%4$s is left: %5$s of ticket modérateur, %6$s of flat-rate deductions and %7$s of "
-                                "overruns."),
-                              asked, insurance, complementary, patient, copayment, deduction, overrun);
+  prescribed = hon_format_money (totals.prescribed, HON_MONEY_CENTIMES);
+  if (totals.prescribed > 0)
+    /* Translators: all are amounts; the last four add up to the fourth. */
+    sentence = g_strdup_printf (_("Doctors asked %1$s: the insurance pays back %2$s, complementary contracts %3$s, and "
+                                  "%4$s is left: %5$s of ticket modérateur, %6$s of flat-rate deductions, %7$s of "
+                                  "overruns and %8$s of prescriptions that are not paid back."),
+                                asked, insurance, complementary, patient, copayment, deduction, overrun, prescribed);
+  else
+    /* Translators: all are amounts; the last three add up to the fourth. */
+    sentence = g_strdup_printf (_("Doctors asked %1$s: the insurance pays back %2$s, complementary contracts %3$s, and "
+                                  "%4$s is left: %5$s of ticket modérateur, %6$s of flat-rate deductions and %7$s of "
+                                  "overruns."),
+                                asked, insurance, complementary, patient, copayment, deduction, overrun);
   if (totals.n_unknown == 0)
     return g_steal_pointer (&sentence);
 

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @copayment: part of that: what the insurance and the contract leave of the base
  * @deduction: part of that: flat-rate deductions
  * @overrun: part of that: overruns
+ * @prescribed: part of that: prescriptions of which nothing is paid back
  *
  * Who paid what.
  */
@@ -33,6 +34,7 @@ typedef struct
   gint64 copayment;
   gint64 deduction;
   gint64 overrun;
+  gint64 prescribed;
 } HonHouseholdTotals;
 
 #define HON_TYPE_HOUSEHOLD (hon_household_get_type ())

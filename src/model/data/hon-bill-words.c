@@ -70,6 +70,24 @@ static const HonChoice days[] = {
   [HON_BILL_DAY_MORNING] = { "matin", N_("Early in the morning"), N_("From 6 to 8 o’clock, whatever the day"), "morning" },
 };
 
+static const HonChoice together[] = {
+  [HON_TOGETHER_USUAL] = { "general", N_("As usual"), N_("Two acts at most, the second paid by half"), "usual" },
+  [HON_TOGETHER_LIMBS] = {
+    "membres",
+    N_("On different limbs"),
+    N_("Or on the trunk or the head and a limb"),
+    .nick = "limbs",
+  },
+  [HON_TOGETHER_INJURIES] = { "lesions", N_("For several recent injuries"), N_("Three acts at most"), "injuries" },
+  [HON_TOGETHER_CANCER] = {
+    "cancer_orl",
+    N_("For a cancer of the head and neck"),
+    N_("Excision, clearance and reconstruction"),
+    .nick = "cancer",
+  },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (together) == HON_N_TOGETHER);
 G_STATIC_ASSERT (G_N_ELEMENTS (regions) == HON_N_REGIONS);
 G_STATIC_ASSERT (G_N_ELEMENTS (days) == HON_N_BILL_DAYS);
 G_STATIC_ASSERT (G_N_ELEMENTS (sectors) == HON_N_BILL_SECTORS);
@@ -78,6 +96,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS);
 HON_DEFINE_CHOICES (HonBillSector, hon_bill_sector, NULL, sectors)
 HON_DEFINE_CHOICES (HonRegion, hon_region, NULL, regions)
 HON_DEFINE_CHOICES (HonBillDay, hon_bill_day, NULL, days)
+HON_DEFINE_CHOICES (HonTogether, hon_together, NULL, together)
 HON_DEFINE_CHOICES (HonPathway, hon_pathway, NULL, pathways)
 
 /**

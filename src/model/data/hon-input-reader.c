@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 
 #include <math.h>
+#include <string.h>
 
 /* What tables have for yes and for no; the first of each is written. */
 static const char * const yes[] = { "oui", "1", "true", "vrai", "x", "yes", NULL };
@@ -70,12 +71,15 @@ take_integer (HonInput             *self,
   gint64 number = 0;
   double years;
 
-  if ((field->flags & HON_INPUT_AGE) != 0 && hon_parse_age (text, &years, NULL) && years == floor (years))
-    return take_number (self, field, (gint64) years, found, error);
   if (g_ascii_string_to_signed (text, 10, G_MININT64, G_MAXINT64, &number, &reason))
     return take_number (self, field, number, found, error);
   if (g_error_matches (reason, G_NUMBER_PARSER_ERROR, G_NUMBER_PARSER_ERROR_OUT_OF_BOUNDS))
     return take_number (self, field, *text == '-' ? G_MININT64 : G_MAXINT64, found, error);
+
+  /* Numbers are strict in files; only one with a word behind it is read as people write ages. */
+  if ((field->flags & HON_INPUT_AGE) != 0 && *text != '\0' && g_ascii_isalpha (text[strlen (text) - 1]) &&
+      hon_parse_age (text, &years, NULL) && years == floor (years))
+    return take_number (self, field, (gint64) years, found, error);
 
   /* Translators: %s is what was given. */
   hon_input_set_field_error (error, field, HON_INPUT_ERROR_VALUE, _("“%s” is not a whole number"), found);

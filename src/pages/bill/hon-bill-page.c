@@ -111,6 +111,7 @@ make_bar (HonBill       *bill,
     .copayment = result->patient_copayment,
     .deduction = result->deduction,
     .overrun = result->patient_overrun,
+    .prescribed = result->patient_prescribed,
   };
 
   hon_money_chart_append_payers (bar, &payers);

@@ -7,6 +7,7 @@
 
 #include "hon-amount-row.h"
 #include "hon-bill-term.h"
+#include "hon-billing.h"
 #include "hon-choice-row.h"
 #include "hon-codes-group.h"
 #include "hon-date-row.h"
@@ -41,6 +42,8 @@ struct _HonEncounterView
   /* Template children */
   HonChoiceRow   *speciality_row;
   HonCodesGroup  *codes_group;
+  GtkWidget      *prescribed_group;
+  GtkWidget      *together_group;
   AdwSwitchRow   *contract_row;
   AdwExpanderRow *situation_row;
 
@@ -166,6 +169,35 @@ wants_tariff (HonEncounterView *self)
          (*codes == NULL || has_tariff (self));
 }
 
+/* Whether nothing is paid back of what the doctor prescribes; a price that was typed stays on show. */
+static gboolean
+wants_prescribed (HonEncounterView *self)
+{
+  const HonTariffs *tariffs = hon_catalogue_get_bill_tariffs (self->catalogue, hon_encounter_get_date (self->encounter));
+
+  return hon_typed_row_get_value (hon_input_rows_get (self, "prescribed")) != HON_INPUT_NONE ||
+         (hon_encounter_get_sector (self->encounter) == HON_BILL_SECTOR_NC && tariffs != NULL &&
+          !tariffs->nc_prescriptions);
+}
+
+/* Whether several technical acts may be performed together in more than one way. */
+static gboolean
+has_several_acts (HonEncounterView *self)
+{
+  g_auto (GStrv) codes = hon_encounter_dup_codes (self->encounter);
+  guint n = 0;
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      g_autoptr (HonBillingItem) item =
+        hon_billing_find (self->catalogue, hon_encounter_get_date (self->encounter), codes[i]);
+
+      n += item != NULL && hon_billing_item_get_kind (item) == HON_BILLING_TECHNICAL;
+    }
+
+  return n > 1;
+}
+
 /* Which situations hold, also while their rows are folded away. */
 static void
 show_situations (HonEncounterView *self)
@@ -192,6 +224,8 @@ show_encounter (HonEncounterView *self)
   hon_choice_row_set_value (self->speciality_row, hon_encounter_get_speciality (self->encounter));
   gtk_widget_set_visible (hon_input_rows_get (self, "tariff"), wants_tariff (self));
   gtk_widget_set_visible (hon_input_rows_get (self, "imaging"), wants_tariff (self));
+  gtk_widget_set_visible (self->prescribed_group, wants_prescribed (self));
+  gtk_widget_set_visible (self->together_group, has_several_acts (self));
   gtk_widget_set_visible (hon_input_rows_get (self, "regulated"),
                           hon_encounter_has_effect (self->encounter, self->catalogue, "regulated"));
   show_situations (self);
@@ -338,6 +372,8 @@ hon_encounter_view_class_init (HonEncounterViewClass *klass)
   hon_input_rows_declare (widget_class, HON_TYPE_ENCOUNTER, others);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, speciality_row);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, codes_group);
+  gtk_widget_class_bind_template_child (widget_class, HonEncounterView, prescribed_group);
+  gtk_widget_class_bind_template_child (widget_class, HonEncounterView, together_group);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, contract_row);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, situation_row);
   gtk_widget_class_bind_template_callback (widget_class, speciality_changed_cb);

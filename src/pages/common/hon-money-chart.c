@@ -69,10 +69,11 @@ hon_money_chart_append_payers (HonChartBar     *bar,
     { "copayment", C_("part of a bill", "Patient: co-payment"), 3, payers->copayment },
     { "deduction", C_("part of a bill", "Patient: flat-rate deduction"), 5, payers->deduction },
     { "overrun", C_("part of a bill", "Patient: overrun"), 1, payers->overrun },
+    { "prescribed", C_("part of a bill", "Patient: prescriptions"), 4, payers->prescribed },
   };
 
   hon_money_chart_append_parts (bar, parts, 1);
   if (payers->complementary >= 0)
     hon_money_chart_append_parts (bar, parts + 1, 1);
-  hon_money_chart_append_parts (bar, parts + 2, G_N_ELEMENTS (parts) - 2);
+  hon_money_chart_append_parts (bar, parts + 2, G_N_ELEMENTS (parts) - 2 - (payers->prescribed <= 0));
 }

@@ -33,6 +33,7 @@ typedef struct
  * @copayment: what the patient pays of the co-payment
  * @deduction: what the patient pays as the flat-rate deduction
  * @overrun: what the patient pays of the overrun
+ * @prescribed: what the patient pays of prescriptions; 0 where the legend has none
  *
  * Who pays how much of a bill or of several, in centimes.
  */
@@ -43,6 +44,7 @@ typedef struct
   gint64 copayment;
   gint64 deduction;
   gint64 overrun;
+  gint64 prescribed;
 } HonPayers;
 
 HonChartFormat *hon_money_chart_format_new    (HonMoneyStyle       style) G_GNUC_WARN_UNUSED_RESULT;

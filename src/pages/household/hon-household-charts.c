@@ -49,6 +49,7 @@ append_bar (GListStore               *bars,
     .copayment = totals->copayment,
     .deduction = totals->deduction,
     .overrun = totals->overrun,
+    .prescribed = totals->prescribed,
   };
 
   hon_money_chart_append_payers (bar, &payers);
