@@ -70,6 +70,12 @@ show_help (HonApplication *self,
   GtkWindow *window = find_window (self, HON_TYPE_WINDOW);
   GtkWindow *help = find_window (self, HON_TYPE_HELP_WINDOW);
 
+  /* It is asked for over D-Bus, and the window is still to come. */
+  if (window == NULL)
+    {
+      g_application_activate (G_APPLICATION (self));
+      return;
+    }
   if (help == NULL)
     {
       help = hon_help_window_new ();
@@ -245,6 +251,8 @@ about_action (GSimpleAction *action,
                 "developers", developers,
                 "license-type", GTK_LICENSE_GPL_3_0,
                 "copyright", "© 2026 The Honoraires Authors",
+                "website", "https://github.com/honoraires/honoraires",
+                "issue-url", "https://github.com/honoraires/honoraires/issues",
                 /* Translators: your names, one a line. */
                 "translator-credits", _("translator-credits"),
                 NULL);

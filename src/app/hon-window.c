@@ -38,6 +38,7 @@ struct _HonWindow
   /* Template children */
   AdwNavigationSplitView *split_view;
   GtkListBox             *page_list;
+  GtkMenuButton          *menu_button;
 
   HonCatalogue           *catalogue; /* (owned) */
   GSettings              *settings;  /* (owned) */
@@ -203,6 +204,21 @@ row_selected_cb (HonWindow     *self,
     show_page (self, pages[gtk_list_box_row_get_index (row)].id);
 }
 
+/* The menu stands beside the list of pages, also where that is on a page of its own. */
+static gboolean
+menu_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  HonWindow *self = HON_WINDOW (widget);
+
+  if (adw_navigation_split_view_get_collapsed (self->split_view))
+    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  gtk_menu_button_popup (self->menu_button);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 show_action (GtkWidget  *widget,
              const char *action_name,
@@ -276,9 +292,11 @@ hon_window_class_init (HonWindowClass *klass)
                                                "/io/github/honoraires/Honoraires/ui/app/hon-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HonWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, HonWindow, page_list);
+  gtk_widget_class_bind_template_child (widget_class, HonWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, 0, menu_cb, NULL);
   gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
   gtk_widget_class_install_action (widget_class, "pages.open-years", "a{sv}", open_years_action);

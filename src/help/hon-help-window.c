@@ -20,7 +20,7 @@
  *
  * ## Keys
  *
- * Typing searches, Escape ends that; Escape and Alt+Left go back.
+ * Typing and Ctrl+F search, Escape ends that; Escape and Alt+Left go back.
  */
 
 struct _HonHelpWindow
@@ -107,6 +107,21 @@ search_changed_cb (HonHelpWindow *self)
   gtk_stack_set_visible_child_name (self->stack, n_found > 0 ? "index" : "empty");
 }
 
+static gboolean
+find_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  HonHelpWindow *self = HON_HELP_WINDOW (widget);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->search_entry)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 stop_search_cb (HonHelpWindow *self)
 {
@@ -160,6 +175,7 @@ hon_help_window_class_init (HonHelpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonHelpWindow, stack);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, find_cb, NULL);
   gtk_widget_class_install_action (widget_class, "help.show", "s", show_action);
 }
 

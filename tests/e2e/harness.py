@@ -74,6 +74,11 @@ def trc(context, message):
     return _catalogue.pgettext(context, message)
 
 
+def trn(message, messages, number):
+    """Likewise, for a number of something."""
+    return _catalogue.ngettext(message, messages, number)
+
+
 def plain(text):
     """The text with ordinary spaces: how numbers are grouped is not what is tested."""
     return text.replace('\u202f', ' ').replace('\u00a0', ' ')

@@ -124,4 +124,20 @@ def test_menu(new_application):
     application.quit()
 
 
+def test_search(new_application):
+    """Ctrl+F leads to the search of a page, which says how many hits there are."""
+    application = new_application().start()
+    application.find_answer()
+    application.show_page('Sources')
+    entry = application.find(Role.ENTRY, tr('Search Sources'))
+    application.press('ctrl+f')
+    application.wait_for_focus(entry)
+    application.type('carmf')
+    wait(lambda: any(re.match(r'\d+ ' + harness.trn('%u hit', '%u hits', 9).removeprefix('%u '), said) for said in application.announcements), 'the number of hits')
+    application.press('ctrl+a')
+    application.type('xyzzy')
+    application.wait_for_announcement(tr('No hits'))
+    application.quit()
+
+
 harness.run(globals())

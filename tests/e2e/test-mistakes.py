@@ -51,19 +51,21 @@ def test_no_amount(new_application):
 
 
 def test_silence(new_application):
-    """Results that are not those of the inputs are not said aloud."""
+    """What is wrong is said aloud, once; results that are not those of the inputs are not."""
     application = new_application().start()
     fees = application.find(Role.TEXT, tr('Fees Received in the Year'))
     application.fill(fees, '200000a')
     wait(lambda: has(fees, State.INVALID_ENTRY), 'an invalid field')
-    # That nothing is said can only be heard for a while: longer than inputs must rest.
+    wrong = harness.plain(fees.get_name())
+    application.wait_for_announcement(wrong)
+    # That nothing else is said can only be heard for a while: longer than inputs must rest.
     rested = time.monotonic() + 2
     wait(lambda: time.monotonic() > rested, 'inputs at rest')
-    assert not application.announcements, application.announcements
+    assert application.announcements == [wrong], application.announcements
 
     application.fill(fees, '200000')
     application.wait_for_announcement(application.find_answer(recettes=200000).get_name())
-    assert len(application.announcements) == 1, application.announcements
+    assert len(application.announcements) == 2, application.announcements
     application.quit()
 
 

@@ -3,6 +3,8 @@
 
 """On a telephone: everything is there, one page at a time."""
 
+import re
+
 import harness
 from harness import Atspi, Role, tr, wait
 
@@ -39,6 +41,16 @@ def test_everything_is_reached(new_application):
         application.tab_to(node)
         wait(lambda: is_on_screen(node), f'{tr(name)} on screen')
     application.tab_to(application.find(Role.TREE_TABLE))
+    application.quit()
+
+
+def test_menu(new_application):
+    """F10 opens the menu, which stands beside the list of pages, from any page."""
+    application = new_application(size=SIZE).start()
+    application.find_answer()
+    application.press('F10')
+    application.find(Role.MENU_ITEM, re.compile('^' + re.escape(tr('_Preferences').replace('_', '')) + '$'))
+    application.press('Escape')
     application.quit()
 
 

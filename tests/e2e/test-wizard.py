@@ -123,4 +123,29 @@ def test_closed_half_way(new_application):
     application.quit()
 
 
+def test_focus_stays(new_application):
+    """Tab goes through a question whose first answer is hidden, and leaves it both ways."""
+    application = new_wizard(new_application)
+    choose(application, trc('situation', 'Already installed'))
+    find_question(application, 'What is your speciality?')
+    application.type('rhumato')
+    wait(lambda: len(find_all(application.root, Role.RADIO_BUTTON, where=is_showing)) == 1, 'only what is looked for')
+    application.wait_for_announcement(harness.plain(harness.trn('%u hit', '%u hits', 1) % 1))
+    application.press('Return')
+    find_question(application, 'Have you ever been installed?')
+    application.quit()
+
+    # As it was left: the list of pages has the focus.
+    application.start()
+    application.find(Role.HEADING, trc('question', 'Have you ever been installed?'), where=is_showing)
+    answers = find_all(application.root, Role.RADIO_BUTTON, where=is_showing)
+    assert len(answers) > 1 and all(node.get_name() for node in answers), [node.get_name() for node in answers]
+    application.tab_to(answers[0].get_parent())
+    assert application.get_focus() in answers, harness.describe(application.get_focus())
+    application.tab_to(application.find(Role.BUTTON, tr('Continue')), limit=4)
+    application.tab_to(answers[0].get_parent(), backwards=True, limit=4)
+    application.tab_to(application.find_list(tr('Pages')), backwards=True, limit=6)
+    application.quit()
+
+
 harness.run(globals())

@@ -8,6 +8,7 @@
 #include "hon-announcer.h"
 #include "hon-billing.h"
 #include "hon-page-template.h"
+#include "hon-search-keys.h"
 
 #include <glib/gi18n.h>
 
@@ -147,7 +148,7 @@ static void
 hon_billing_dialog_init (HonBillingDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self), TRUE);
 }
 
 /**

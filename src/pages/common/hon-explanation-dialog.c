@@ -61,7 +61,6 @@ make_row (const char *title,
   return g_object_new (ADW_TYPE_ACTION_ROW,
                        "title", title,
                        "subtitle", subtitle,
-                       "subtitle-selectable", TRUE,
                        "use-markup", FALSE,
                        NULL);
 }
@@ -81,7 +80,6 @@ add_steps (HonExplanationDialog *self)
       gtk_widget_add_css_class (result, "numeric");
       if (i + 1 == n)
         gtk_widget_add_css_class (result, "heading");
-      gtk_label_set_selectable (GTK_LABEL (result), TRUE);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), result);
       hon_group_name_figure (row, hon_step_get_label (step), hon_step_get_result (step));
       adw_preferences_group_add (self->steps_group, row);

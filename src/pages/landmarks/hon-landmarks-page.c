@@ -10,6 +10,7 @@
 #include "hon-heading.h"
 #include "hon-landmark-dialog.h"
 #include "hon-page-template.h"
+#include "hon-search-keys.h"
 
 #include <glib/gi18n.h>
 
@@ -407,5 +408,5 @@ hon_landmarks_page_init (HonLandmarksPage *self)
   adw_combo_row_set_model (self->theme_row, G_LIST_MODEL (themes));
   set_up_list (self, self->quarrel_list);
   set_up_list (self, self->term_list);
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self), TRUE);
 }

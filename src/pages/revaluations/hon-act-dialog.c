@@ -8,6 +8,7 @@
 #include "hon-act.h"
 #include "hon-announcer.h"
 #include "hon-page-template.h"
+#include "hon-search-keys.h"
 
 #include <glib/gi18n.h>
 
@@ -271,7 +272,7 @@ hon_act_dialog_init (HonActDialog *self)
   g_autofree char *title = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self), TRUE);
   /* Translators: %d is how many tariffs a chart can show. */
   title = g_strdup_printf (ngettext ("The chart shows at most %d tariff; remove one first",
                                      "The chart shows at most %d tariffs; remove one first",

@@ -10,6 +10,7 @@
 #include "hon-group.h"
 #include "hon-page-template.h"
 #include "hon-reference-dialog.h"
+#include "hon-search-keys.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
@@ -254,5 +255,5 @@ hon_sources_page_init (HonSourcesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self), TRUE);
 }

@@ -8,6 +8,7 @@
 #include "hon-announcer.h"
 #include "hon-choice-list.h"
 #include "hon-page-template.h"
+#include "hon-search-keys.h"
 
 #include <glib/gi18n.h>
 
@@ -149,6 +150,7 @@ static void
 hon_speciality_view_init (HonSpecialityView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self), FALSE);
 }
 
 /**

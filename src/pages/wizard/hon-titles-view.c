@@ -7,6 +7,7 @@
 
 #include "hon-announcer.h"
 #include "hon-page-template.h"
+#include "hon-search-keys.h"
 #include "hon-title-row.h"
 
 #include <glib/gi18n.h>
@@ -256,6 +257,7 @@ hon_titles_view_init (HonTitlesView *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self), FALSE);
 }
 
 /**
