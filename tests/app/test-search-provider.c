@@ -19,6 +19,9 @@ typedef struct
   char            *path;       /* (owned): of the provider */
 } Fixture;
 
+/* The display of the test, which the program that is started needs too. */
+static char *display; /* (owned) */
+
 /* The program is started by the bus, as it is where it is installed. */
 static void
 write_service (const Fixture *fixture)
@@ -61,6 +64,8 @@ set_up (Fixture       *fixture,
   fixture->path = read_key ("ObjectPath");
   write_service (fixture);
 
+  /* A bus that goes down takes the display of later ones with it. */
+  g_setenv ("DISPLAY", display, TRUE);
   fixture->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
   g_test_dbus_add_service_dir (fixture->bus, fixture->folder);
   g_test_dbus_up (fixture->bus);
@@ -198,6 +203,8 @@ int
 main (int   argc,
       char *argv[])
 {
+  int status;
+
   g_test_init (&argc, &argv, NULL);
   if (!gtk_init_check ())
     {
@@ -205,8 +212,12 @@ main (int   argc,
       return 0;
     }
 
+  display = g_strdup (g_getenv ("DISPLAY"));
   g_test_add ("/search-provider/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/search-provider/activate", Fixture, NULL, set_up, test_activate, tear_down);
 
-  return g_test_run ();
+  status = g_test_run ();
+  g_free (display);
+
+  return status;
 }

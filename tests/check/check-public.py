@@ -19,7 +19,6 @@ EXCEPTIONS = {
     "hon_price_level_from_sector": "tests price an act in every sector",
     "hon_association_get_acts": "tests look at what was read",
     "hon_event_get_category": "tests look at what was read",
-    "hon_quarrel_get_id": "tests look at what was read",
     "hon_bill_view_get_study": "tests look at what is shown",
     "hon_household_page_get_household": "tests look at what is shown",
     "hon_wizard_page_get_wizard": "tests look at what is shown",

@@ -390,7 +390,7 @@ def check_publishers(sources):
     for name in names:
         spellings.setdefault(fold(name), set()).add(name)
     problems += [f"one publisher: {sorted(some)}" for some in spellings.values() if len(some) > 1]
-    # Sheets of one site have one publisher, whoever has copied them.
+    # Sheets of one site have one publisher, copies included.
     sheets = {}
     for source in sources:
         if source["id"].startswith("service-public-"):

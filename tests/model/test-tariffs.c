@@ -374,8 +374,6 @@ test_gaps (void)
     { "CS", "1992-07-11", FALSE },
     { "CNPSY", "1998-11-12", TRUE },
     { "CNPSY", "1998-11-13", FALSE },
-    { "CSC", "1999-01-01", TRUE },
-    { "CSC", "2006-03-31", FALSE },
     { "CSC_COORD", "2024-12-21", FALSE },
     { "CSC_COORD", "2024-12-22", TRUE },
     { "MMG", "2025-01-01", FALSE },

@@ -551,7 +551,7 @@ static void
 append_claim (GString  *text,
               HonClaim *claim)
 {
-  /* Translators: %s is what somebody else says. */
+  /* Translators: %s is what another source says. */
   g_autofree char *line = g_strdup_printf (_("Disputed: %s"), hon_claim_get_text (claim));
 
   g_string_append_printf (text, "%s\n", line);

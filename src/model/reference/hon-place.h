@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @HON_PLACE_TERM: a term of the glossary
  * @HON_PLACE_EVENT: something that happened
  * @HON_PLACE_QUARREL: a question of the debate
- * @HON_PLACE_POSITION: what somebody held in it
+ * @HON_PLACE_POSITION: what an actor held in it
  * @HON_PLACE_TARIFF: what an act has been worth over the years
  * @HON_PLACE_PARAMETER: a number of the law
  * @HON_PLACE_DATASET: a file of facts

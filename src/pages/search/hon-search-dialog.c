@@ -12,7 +12,7 @@
 /* More than people read; another word finds what is not among them. */
 #define SHOWN_MAX 40
 
-/* As long as somebody types, what is found is not told. */
+/* While a query is typed, what is found is not told. */
 #define ANNOUNCE_DELAY_MS 600
 
 /**
@@ -175,7 +175,7 @@ hon_search_dialog_class_init (HonSearchDialogClass *klass)
    * @self: a dialog, which is closed
    * @place: what was chosen
    *
-   * Somebody wants to go to @place.
+   * A place was chosen: @place.
    */
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, HON_TYPE_PLACE);
