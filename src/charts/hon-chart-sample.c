@@ -58,7 +58,7 @@ hon_chart_sample_init_for_series (HonChartSample *self,
                                   gboolean        patterns)
 {
   HonChartSeriesKind kind = hon_chart_series_get_kind (series);
-  gboolean is_line = kind == HON_CHART_SERIES_STEP || kind == HON_CHART_SERIES_LINE;
+  gboolean is_line = kind != HON_CHART_SERIES_BAR;
 
   self->kind = is_line ? HON_CHART_SAMPLE_LINE : HON_CHART_SAMPLE_INSET;
   self->style_index = hon_chart_series_get_style_index (series);

@@ -391,7 +391,7 @@ hon_chart_series_set_points (HonChartSeries      *self,
  * Gets the value at a position.
  *
  * A step holds until the next one, the last step without end. Lines are interpolated between two
- * points. A bar has a value only at its own position.
+ * points. A point and a bar have a value only at their own position.
  *
  * Returns: whether there is a value
  */
@@ -425,6 +425,7 @@ hon_chart_series_get_value_at (HonChartSeries *self,
                  ((x - points[found].x) / (points[found + 1].x - points[found].x)));
       break;
 
+    case HON_CHART_SERIES_POINT:
     case HON_CHART_SERIES_BAR:
       if (points[found].x == x)
         value = points[found].y;

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * HonChartSeriesKind:
  * @HON_CHART_SERIES_STEP: a value holds until the next one
  * @HON_CHART_SERIES_LINE: values are measured, and joined by straight lines
+ * @HON_CHART_SERIES_POINT: values are known on their own days only: each has a dot, straight lines
+ *   lead the eye from one to the next, and nothing is read between them
  * @HON_CHART_SERIES_BAR: each value stands for itself
  *
  * How the points of a series are read and drawn.
@@ -21,6 +23,7 @@ typedef enum
 {
   HON_CHART_SERIES_STEP,
   HON_CHART_SERIES_LINE,
+  HON_CHART_SERIES_POINT,
   HON_CHART_SERIES_BAR,
 } HonChartSeriesKind;
 

@@ -274,8 +274,13 @@ build_line (const HonTimeGeometry *geometry,
       if (isfinite (point->y))
         add_point (geometry, line, place, y, !is_drawing);
 
-      /* A single point between two gaps has no line, so that it needs a dot to be visible. */
-      if (isfinite (point->y) && is_whole && !is_drawing && !continues)
+      /* A single point between two gaps has no line, so that it needs a dot to be visible. What the slice
+       * has at its ends may be no point.
+       */
+      if (isfinite (point->y) && is_whole &&
+          ((!is_drawing && !continues) ||
+           (layer->kind == HON_CHART_SERIES_POINT &&
+            hon_chart_series_get_value_at (layer->series, point->x, NULL))))
         add_dot (geometry, dots, place, y);
       is_drawing = isfinite (point->y);
     }
@@ -443,6 +448,7 @@ hon_time_shapes_new (const HonTimeGeometry *geometry)
           break;
 
         case HON_CHART_SERIES_LINE:
+        case HON_CHART_SERIES_POINT:
           build_line (geometry, layer, &shape);
           break;
 

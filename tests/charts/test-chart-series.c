@@ -126,6 +126,9 @@ test_value_at (void)
                     cases[i].line);
       assert_value (HON_CHART_SERIES_BAR, points, G_N_ELEMENTS (points), cases[i].x,
                     cases[i].bar);
+      /* Nothing is known between two points. */
+      assert_value (HON_CHART_SERIES_POINT, points, G_N_ELEMENTS (points), cases[i].x,
+                    cases[i].bar);
     }
 }
 
