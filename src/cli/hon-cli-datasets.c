@@ -457,6 +457,34 @@ append_term (GString *text,
 }
 
 static void
+append_topic (GString        *text,
+              HonFigureTopic *topic)
+{
+  const char *note = hon_figure_topic_get_note (topic);
+
+  g_string_append_printf (text, "%s [%s]\n", hon_figure_topic_get_title (topic), hon_figure_topic_get_id (topic));
+  append_indented (text, 1, hon_figure_topic_get_text (topic));
+  append_indented (text, 1, hon_figure_unit_get_label (hon_figure_topic_get_unit (topic)));
+  if (note != NULL)
+    append_indented (text, 1, note);
+}
+
+static void
+append_map (GString      *text,
+            HonFigureMap *map)
+{
+  const HonEvidence *evidence = hon_figure_map_get_evidence (map);
+  guint n = hon_figure_map_get_n_years (map);
+  g_autofree char *years = g_strdup_printf ("%d–%d", hon_figure_map_get_year (map, 0),
+                                            hon_figure_map_get_year (map, n - 1));
+
+  g_string_append_printf (text, "%s [%s]\n", hon_figure_map_get_label (map), hon_figure_map_get_id (map));
+  append_indented (text, 1, hon_figure_topic_get_title (hon_figure_map_get_topic (map)));
+  append_indented (text, 1, years);
+  append_sources (text, 1, evidence->sources);
+}
+
+static void
 append_records (GString    *text,
                 GListModel *records)
 {
@@ -492,6 +520,10 @@ append_records (GString    *text,
         append_title (text, HON_TITLE (record));
       else if (HON_IS_TRANSITION (record))
         append_transition (text, HON_TRANSITION (record));
+      else if (HON_IS_FIGURE_TOPIC (record))
+        append_topic (text, HON_FIGURE_TOPIC (record));
+      else if (HON_IS_FIGURE_MAP (record))
+        append_map (text, HON_FIGURE_MAP (record));
     }
 }
 

@@ -31,7 +31,7 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "glossary", "conventions", "positions", "specialities",
-            "technical-acts", "titles", "transitions")
+            "technical-acts", "titles", "transitions", "statistics", "territories")
 COMMANDS = ("income", "years", "compare", "bill", "tariffs", "acts", "sectors", "datasets list",
             "datasets validate", "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")

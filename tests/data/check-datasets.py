@@ -40,6 +40,8 @@ SHIPPED = (
     "technical-acts",
     "titles",
     "transitions",
+    "statistics",
+    "territories",
 )
 # Totals that the law makes of others: what is added up agrees with what is printed.
 SUMS = {
@@ -370,6 +372,61 @@ def check_positions(data, shipped):
     return problems
 
 
+def check_statistics(data, shipped):
+    """Series and lines belong to topics of their kind; every topic has some, and says in its title where it is of."""
+    problems = []
+    topics = {one["id"]: one for set_ in (shipped, data) for one in set_.get("topics", [])}
+    for member in ("series", "splits"):
+        for one in data.get(member, []):
+            place = f"$.{member}[{one['id']}]"
+            topic = topics.get(one["topic"])
+            if topic is None:
+                problems.append(f"{place}: no topic {one['topic']}")
+            elif member == "series":
+                if topic.get("parts") or topic.get("scale"):
+                    problems.append(f"{place}: its topic is one of lines or maps")
+                # A year comes before its days: it stands for the first of them.
+                if not increasing([(value["date"] + "-01-01")[:10] for value in one["values"]]):
+                    problems.append(f"{place}: dates do not increase")
+            elif len(one["values"]) != len(topic.get("parts", [])):
+                problems.append(f"{place}: not one value of each part")
+    if data is shipped:
+        used = {one["topic"] for member in ("series", "splits") for one in data[member]}
+        problems += [f"$.topics[{one}]: without a figure" for one in sorted(set(topics) - used)]
+        problems += [
+            f"$.topics[{one['id']}]: its title does not say where or when"
+            for one in data["topics"]
+            if not re.search(r"France|département|[12][0-9]{3}", one["title"]["fr"])
+        ]
+    return problems
+
+
+def check_territories(data, shipped):
+    """Maps have a figure or a hyphen for each place, and belong to topics with a scale; no two squares coincide."""
+    problems = []
+    topics = {one["id"]: one for set_ in (shipped, data) for one in set_.get("topics", [])}
+    places = {one["id"]: one for set_ in (shipped, data) for one in set_.get("places", [])}
+    for topic in data.get("topics", []):
+        if "scale" in topic and not increasing(topic["scale"]):
+            problems.append(f"$.topics[{topic['id']}]: its bounds do not increase")
+    for one in data.get("maps", []):
+        place = f"$.maps[{one['id']}]"
+        if not topics.get(one["topic"], {}).get("scale"):
+            problems.append(f"{place}: no topic {one['topic']} with a scale")
+        if not increasing([year["year"] for year in one["years"]]):
+            problems.append(f"{place}: years do not increase")
+        problems += [
+            f"{place}: {year['year']} has not one figure of each place"
+            for year in one["years"]
+            if len(year["values"].split(" ")) != len(places)
+        ]
+    if data is shipped:
+        tiles = [(one["column"], one["row"]) for one in data["places"]]
+        if len(set(tiles)) != len(tiles) or len(tiles) != 101:
+            problems.append("$.places: two squares coincide, or there are not 101")
+    return problems
+
+
 def check_names(data):
     """No two specialities go by the same name in any language."""
     names = {}
@@ -563,6 +620,10 @@ def check_overlay(validators, shipped, path):
         problems += check_events(data, shipped)
     if name == "positions":
         problems += check_positions(data, shipped)
+    if name == "statistics":
+        problems += check_statistics(data, shipped["statistics"])
+    if name == "territories":
+        problems += check_territories(data, shipped["territories"])
     if name == "technical-acts":
         problems += check_technical_acts(data, shipped)
     if name == "titles":
@@ -676,6 +737,8 @@ def check_shipped(tap, validators):
     tap.report("glossary: terms", check_glossary(glossary, glossary))
     tap.report("conventions: references", check_events(shipped["conventions"], shipped))
     tap.report("positions: sides", check_positions(shipped["positions"], shipped))
+    tap.report("statistics: topics", check_statistics(shipped["statistics"], shipped["statistics"]))
+    tap.report("territories: maps", check_territories(shipped["territories"], shipped["territories"]))
     specialities = shipped["specialities"]
     tap.report("specialities: names", check_names(specialities))
     tap.report("specialities: references", check_specialities(specialities, specialities))

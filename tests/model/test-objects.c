@@ -40,6 +40,12 @@ static const TypeFunc object_types[] = {
   hon_encounter_get_type,
   hon_event_get_type,
   hon_explanation_get_type,
+  hon_figure_map_get_type,
+  hon_figure_part_get_type,
+  hon_figure_series_get_type,
+  hon_figure_split_get_type,
+  hon_figure_topic_get_type,
+  hon_figure_value_get_type,
   hon_formality_get_type,
   hon_held_title_get_type,
   hon_household_get_type,
@@ -51,6 +57,7 @@ static const TypeFunc object_types[] = {
   hon_modifier_value_get_type,
   hon_parameter_get_type,
   hon_parameter_use_get_type,
+  hon_territory_get_type,
   hon_plan_get_type,
   hon_position_get_type,
   hon_practice_get_type,
@@ -287,6 +294,11 @@ test_real (void)
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_EVENTS), HON_TYPE_EVENT);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_QUARRELS), HON_TYPE_QUARREL);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_POSITIONS), HON_TYPE_POSITION);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TOPICS), HON_TYPE_FIGURE_TOPIC);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SERIES), HON_TYPE_FIGURE_SERIES);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SPLITS), HON_TYPE_FIGURE_SPLIT);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_PLACES), HON_TYPE_TERRITORY);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_MAPS), HON_TYPE_FIGURE_MAP);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     read_points (hon_sector_get_points (hon_catalogue_get_sector (catalogue, i)));
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), HON_TYPE_SPECIALITY);

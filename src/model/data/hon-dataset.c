@@ -40,6 +40,11 @@ static const char * const record_members[] = {
   [HON_RECORDS_REASONS] = "reasons",
   [HON_RECORDS_TRANSITIONS] = "transitions",
   [HON_RECORDS_STEPS] = "steps",
+  [HON_RECORDS_TOPICS] = "topics",
+  [HON_RECORDS_SERIES] = "series",
+  [HON_RECORDS_SPLITS] = "splits",
+  [HON_RECORDS_PLACES] = "places",
+  [HON_RECORDS_MAPS] = "maps",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (record_members) == HON_N_RECORDS);
@@ -79,6 +84,10 @@ static const struct
     1 << HON_RECORDS_TITLE_LISTS | 1 << HON_RECORDS_TITLES },
   { "transitions", N_("Changes of sector"), HON_RECORDS_TRANSITIONS,
     1 << HON_RECORDS_REASONS | 1 << HON_RECORDS_TRANSITIONS | 1 << HON_RECORDS_STEPS },
+  { "statistics", N_("Statistics"), HON_RECORDS_TOPICS,
+    1 << HON_RECORDS_TOPICS | 1 << HON_RECORDS_SERIES | 1 << HON_RECORDS_SPLITS },
+  { "territories", N_("Départements"), HON_RECORDS_MAPS,
+    1 << HON_RECORDS_TOPICS | 1 << HON_RECORDS_PLACES | 1 << HON_RECORDS_MAPS },
 };
 
 /**

@@ -87,6 +87,9 @@ get_expected (HonRecords records)
     case HON_RECORDS_SPECIALITIES:
       return _("the id of a speciality");
 
+    case HON_RECORDS_TOPICS:
+      return _("the id of a topic");
+
     case HON_RECORDS_TITLE_LISTS:
       return _("the id of a list");
 
@@ -105,6 +108,10 @@ get_expected (HonRecords records)
     case HON_RECORDS_REASONS:
     case HON_RECORDS_TRANSITIONS:
     case HON_RECORDS_STEPS:
+    case HON_RECORDS_SERIES:
+    case HON_RECORDS_SPLITS:
+    case HON_RECORDS_PLACES:
+    case HON_RECORDS_MAPS:
       break;
     }
 

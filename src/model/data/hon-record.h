@@ -35,6 +35,11 @@ G_BEGIN_DECLS
  * @HON_RECORDS_REASONS: `HonReasonInfo`
  * @HON_RECORDS_TRANSITIONS: `HonTransition`
  * @HON_RECORDS_STEPS: `HonFormality`
+ * @HON_RECORDS_TOPICS: `HonFigureTopic`
+ * @HON_RECORDS_SERIES: `HonFigureSeries`
+ * @HON_RECORDS_SPLITS: `HonFigureSplit`
+ * @HON_RECORDS_PLACES: `HonTerritory`, by their codes
+ * @HON_RECORDS_MAPS: `HonFigureMap`
  *
  * The kinds of records that datasets hold, in the order in which they refer to
  * each other: a record may name those of the kinds above its own.
@@ -67,9 +72,14 @@ typedef enum
   HON_RECORDS_REASONS,
   HON_RECORDS_TRANSITIONS,
   HON_RECORDS_STEPS,
+  HON_RECORDS_TOPICS,
+  HON_RECORDS_SERIES,
+  HON_RECORDS_SPLITS,
+  HON_RECORDS_PLACES,
+  HON_RECORDS_MAPS,
 } HonRecords;
 
-#define HON_N_RECORDS 26
+#define HON_N_RECORDS 31
 
 typedef struct _HonRecordField HonRecordField;
 

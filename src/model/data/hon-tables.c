@@ -12,10 +12,14 @@
 #include "hon-billable.h"
 #include "hon-edition.h"
 #include "hon-event.h"
+#include "hon-figure-map.h"
+#include "hon-figure-series.h"
+#include "hon-figure-split.h"
 #include "hon-formality.h"
 #include "hon-line-info.h"
 #include "hon-modifier.h"
 #include "hon-parameter.h"
+#include "hon-territory.h"
 #include "hon-plan.h"
 #include "hon-position.h"
 #include "hon-price.h"
@@ -121,6 +125,11 @@ static const struct
   [HON_RECORDS_REASONS] = { hon_reason_info_get_type },
   [HON_RECORDS_TRANSITIONS] = { hon_transition_get_type },
   [HON_RECORDS_STEPS] = { hon_formality_get_type },
+  [HON_RECORDS_TOPICS] = { hon_figure_topic_get_type },
+  [HON_RECORDS_SERIES] = { hon_figure_series_get_type },
+  [HON_RECORDS_SPLITS] = { hon_figure_split_get_type },
+  [HON_RECORDS_PLACES] = { hon_territory_get_type },
+  [HON_RECORDS_MAPS] = { hon_figure_map_get_type },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == HON_N_RECORDS);

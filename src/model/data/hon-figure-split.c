@@ -1,0 +1,144 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-figure-split.h"
+
+#include "hon-evidence-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <math.h>
+
+/* No figure that is published is larger. */
+#define VALUE_MAX 1e9
+
+/**
+ * HonFigureSplit:
+ *
+ * One line of a topic that has parts: a figure of each.
+ */
+
+struct _HonFigureSplit
+{
+  HonRecord       parent_instance;
+
+  HonFigureTopic *topic;  /* (owned) */
+  char           *label;  /* (owned) */
+  GArray         *values; /* (owned) (element-type double): one of each part of the topic */
+  HonEvidence     evidence;
+};
+
+static gboolean
+read_values (gpointer              self,
+             const HonJsonCursor  *cursor,
+             const HonReferences  *references,
+             GError              **error)
+{
+  HonFigureSplit *split = HON_FIGURE_SPLIT (self);
+  guint n_parts = g_list_model_get_n_items (hon_figure_topic_get_parts (split->topic));
+  HonJsonCursor array;
+  guint n;
+
+  hon_json_cursor_enter (cursor, "values", &array);
+  if (!hon_json_cursor_get_length (&array, &n, error))
+    return FALSE;
+  if (n == 0 || n != n_parts)
+    {
+      hon_json_cursor_fail (&array, HON_DATASET_ERROR_RANGE, _("one value of each part of the topic"), error);
+      return FALSE;
+    }
+
+  g_clear_pointer (&split->values, g_array_unref);
+  split->values = g_array_sized_new (FALSE, TRUE, sizeof (double), n);
+  g_array_set_size (split->values, n);
+  for (guint i = 0; i < n; i++)
+    {
+      HonJsonCursor element;
+
+      hon_json_cursor_element (&array, i, &element);
+      if (!hon_json_cursor_get_number (&element, 0.0, VALUE_MAX, &g_array_index (split->values, double, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static const HonRecordField fields[] = {
+  { "id", HON_FIELD_ID },
+  { "topic", HON_FIELD_REFERENCE, G_STRUCT_OFFSET (HonFigureSplit, topic), .records = HON_RECORDS_TOPICS },
+  { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonFigureSplit, label), .is_key = TRUE },
+  { "values", HON_FIELD_ARRAY, G_STRUCT_OFFSET (HonFigureSplit, values), .read = read_values },
+  { NULL, HON_FIELD_GROUP, G_STRUCT_OFFSET (HonFigureSplit, evidence), .fields = hon_evidence_step_fields },
+  { NULL, HON_FIELD_END },
+};
+
+HON_DEFINE_RECORD (HonFigureSplit, hon_figure_split, fields)
+
+const char *
+hon_figure_split_get_id (HonFigureSplit *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_SPLIT (self), NULL);
+
+  return hon_record_get_id (HON_RECORD (self));
+}
+
+/**
+ * hon_figure_split_get_topic:
+ * @self: a line
+ *
+ * Returns: (transfer none): what it is looked at with
+ */
+HonFigureTopic *
+hon_figure_split_get_topic (HonFigureSplit *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_SPLIT (self), NULL);
+
+  return self->topic;
+}
+
+/**
+ * hon_figure_split_get_label:
+ * @self: a line
+ *
+ * Returns: what it is of: its scope inside that of the topic
+ */
+const char *
+hon_figure_split_get_label (HonFigureSplit *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_SPLIT (self), NULL);
+
+  return self->label;
+}
+
+/**
+ * hon_figure_split_get_value:
+ * @self: a line
+ * @part: the position of a part of the topic
+ *
+ * Returns: its figure, in the unit of the topic
+ */
+double
+hon_figure_split_get_value (HonFigureSplit *self,
+                            guint           part)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_SPLIT (self), NAN);
+  g_return_val_if_fail (part < self->values->len, NAN);
+
+  return g_array_index (self->values, double, part);
+}
+
+/**
+ * hon_figure_split_get_evidence:
+ * @self: a line
+ *
+ * Returns: (transfer none): who published it, and who says something else
+ */
+const HonEvidence *
+hon_figure_split_get_evidence (HonFigureSplit *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_SPLIT (self), NULL);
+
+  return &self->evidence;
+}
