@@ -1,0 +1,184 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "charts-fixture.h"
+#include "hon-tile-chart.h"
+
+#include <math.h>
+
+static const double bounds[] = { 1, 2, 3, 4, 5 };
+
+/* Two rows with a gap, and a square far away:
+ *
+ *   A . B
+ *   C D .
+ *   . . . . E
+ */
+static GListModel *
+new_tiles (void)
+{
+  static const struct
+  {
+    const char *code;
+    guint       column;
+    guint       row;
+    double      value;
+  } tiles[] = {
+    { "A", 0, 0, 0 }, { "B", 2, 0, 1 }, { "C", 0, 1, NAN }, { "D", 1, 1, 4.5 }, { "E", 4, 2, 9 },
+  };
+  GListStore *list = g_list_store_new (HON_TYPE_CHART_TILE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (tiles); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Place %s", tiles[i].code);
+      g_autoptr (HonChartTile) tile = hon_chart_tile_new (tiles[i].code, name, tiles[i].column, tiles[i].row,
+                                                          tiles[i].value);
+
+      g_list_store_append (list, tile);
+    }
+
+  return G_LIST_MODEL (list);
+}
+
+static HonTileChart *
+new_chart (void)
+{
+  HonTileChart *chart = g_object_ref_sink (g_object_new (HON_TYPE_TILE_CHART, NULL));
+  g_autoptr (GListModel) tiles = new_tiles ();
+
+  hon_tile_chart_set_tiles (chart, tiles, bounds, G_N_ELEMENTS (bounds), "unknown");
+
+  return chart;
+}
+
+static gboolean
+move (HonTileChart    *chart,
+      GtkMovementStep  step,
+      int              count)
+{
+  gboolean used = FALSE;
+
+  g_signal_emit_by_name (chart, "move-cursor", step, count, &used);
+
+  return used;
+}
+
+static void
+activated_cb (HonTileChart *chart,
+              guint         position,
+              guint        *found)
+{
+  *found = position;
+}
+
+/* What the cursor is on, told by activating it. */
+static guint
+get_cursor (HonTileChart *chart)
+{
+  guint found = G_MAXUINT;
+  gboolean used = FALSE;
+  gulong id = g_signal_connect (chart, "tile-activated", G_CALLBACK (activated_cb), &found);
+
+  g_signal_emit_by_name (chart, "activate-cursor", &used);
+  g_signal_handler_disconnect (chart, id);
+
+  return found;
+}
+
+static void
+test_keys (void)
+{
+  HonTileChart *chart = new_chart ();
+  gboolean used = FALSE;
+
+  g_assert_cmpuint (get_cursor (chart), ==, G_MAXUINT);
+  g_assert_true (move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1));
+  g_assert_cmpuint (get_cursor (chart), ==, 0);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  g_assert_cmpuint (get_cursor (chart), ==, 1);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  g_assert_cmpuint (get_cursor (chart), ==, 3);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  g_assert_cmpuint (get_cursor (chart), ==, 2);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  g_assert_cmpuint (get_cursor (chart), ==, 2);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
+  g_assert_cmpuint (get_cursor (chart), ==, 4);
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  g_assert_cmpuint (get_cursor (chart), ==, 3);
+  g_assert_false (move (chart, GTK_MOVEMENT_PAGES, 1));
+  g_signal_emit_by_name (chart, "clear-cursor", &used);
+  g_assert_true (used);
+  g_assert_cmpuint (get_cursor (chart), ==, G_MAXUINT);
+
+  g_assert_finalize_object (chart);
+}
+
+static void
+assert_cell (HonChartSheet    *sheet,
+             guint             row,
+             guint             column,
+             HonChartSheetUse  use,
+             const char       *text)
+{
+  g_autofree char *cell = hon_chart_sheet_dup_cell (sheet, row, column, use);
+
+  g_assert_cmpstr (cell, ==, text);
+}
+
+/* What is not known is told to people, and an empty cell in files, not a zero. */
+static void
+test_sheet (void)
+{
+  HonTileChart *chart = new_chart ();
+  HonChartSheet *sheet = hon_chart_get_sheet (HON_CHART (chart));
+
+  g_assert_cmpuint (hon_chart_sheet_get_n_rows (sheet), ==, 5);
+  assert_cell (sheet, 0, 0, HON_CHART_SHEET_SCREEN, "Place A");
+  assert_cell (sheet, 0, 1, HON_CHART_SHEET_SCREEN, "A");
+  assert_cell (sheet, 0, 2, HON_CHART_SHEET_FILE, "0");
+  assert_cell (sheet, 2, 2, HON_CHART_SHEET_SCREEN, "unknown");
+  assert_cell (sheet, 2, 2, HON_CHART_SHEET_FILE, "");
+  assert_cell (sheet, 3, 2, HON_CHART_SHEET_FILE, "4.5");
+
+  g_assert_finalize_object (chart);
+}
+
+/* It is drawn without a window, as high as it says. */
+static void
+test_scene (void)
+{
+  HonTileChart *chart = new_chart ();
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (chart));
+  int wide = hon_chart_measure_scene (HON_CHART (chart), context, 800);
+  int narrow = hon_chart_measure_scene (HON_CHART (chart), context, 100);
+  g_autoptr (GskRenderNode) node = NULL;
+  graphene_rect_t area;
+
+  g_assert_cmpint (wide, >, 3 * 40);
+  g_assert_cmpint (narrow, >, 3 * 20);
+  hon_chart_snapshot_scene (HON_CHART (chart), hon_chart_palette_get_print (), context, snapshot, 800, wide);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  gsk_render_node_get_bounds (node, &area);
+  g_assert_cmpfloat (area.origin.y + area.size.height, <=, wide + 1);
+  g_assert_cmpfloat (area.origin.x + area.size.width, <=, 800);
+
+  g_assert_finalize_object (chart);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/tile-chart/keys", test_keys);
+  g_test_add_func ("/tile-chart/sheet", test_sheet);
+  g_test_add_func ("/tile-chart/scene", test_scene);
+
+  return g_test_run ();
+}
