@@ -7,6 +7,7 @@
 
 #include "hon-bill-page.h"
 #include "hon-compare-page.h"
+#include "hon-figures-page.h"
 #include "hon-household-page.h"
 #include "hon-landmarks-page.h"
 #include "hon-revaluations-page.h"
@@ -64,6 +65,7 @@ static const struct
     hon_household_page_get_type },
   { "revaluations", N_("Patients"), N_("Revaluations"), "hon-revaluations-symbolic",
     hon_revaluations_page_get_type },
+  { "figures", N_("Understanding"), N_("Figures"), "hon-figures-symbolic", hon_figures_page_get_type },
   { "landmarks", N_("Understanding"), N_("Landmarks"), "user-bookmarks-symbolic", hon_landmarks_page_get_type },
   { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", hon_sources_page_get_type },
 };

@@ -1,0 +1,418 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-figure-atlas.h"
+
+#include "hon-format.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <math.h>
+
+/* How many places are named as those with the highest figures. */
+#define N_HIGHEST 3
+
+/**
+ * HonFigureAtlas:
+ *
+ * A map of figures in one year: the places in order, those with the highest figures, and what explains
+ * each. What was not published is not ranked.
+ */
+
+struct _HonFigureAtlas
+{
+  GObject       parent_instance;
+
+  HonCatalogue *catalogue; /* (owned) */
+  HonFigureMap *map;       /* (owned) */
+  guint         position;  /* of the year */
+  GArray       *order;     /* (owned) (element-type guint): positions of places, the highest figure first */
+  HonTable     *table;     /* (owned) */
+};
+
+enum
+{
+  COLUMN_NAME,
+  COLUMN_CODE,
+  COLUMN_VALUE,
+};
+
+G_DEFINE_FINAL_TYPE (HonFigureAtlas, hon_figure_atlas, G_TYPE_OBJECT)
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  HonFigureAtlas *self = user_data;
+  guint first = *(const guint *) a;
+  guint second = *(const guint *) b;
+  double x = hon_figure_atlas_get_value (self, first);
+  double y = hon_figure_atlas_get_value (self, second);
+
+  if (isnan (x) != isnan (y))
+    return isnan (x) ? 1 : -1;
+  if (!isnan (x) && x != y)
+    return x < y ? 1 : -1;
+
+  return first < second ? -1 : 1;
+}
+
+static char *
+dup_text (HonFigureAtlas *self,
+          guint           place)
+{
+  double value = hon_figure_atlas_get_value (self, place);
+
+  return isnan (value) ? g_strdup (hon_figure_atlas_get_missing ())
+                       : hon_figure_unit_dup_text (hon_figure_topic_get_unit (hon_figure_map_get_topic (self->map)), value);
+}
+
+static HonTable *
+make_table (HonFigureAtlas *self)
+{
+  const HonColumn columns[] = {
+    [COLUMN_NAME] = { "name", _("Département"), HON_COLUMN_NAME },
+    [COLUMN_CODE] = { "code", _("Code"), HON_COLUMN_TEXT, HON_COLUMN_UNLESS_BRIEF },
+    [COLUMN_VALUE] = { "value", _("Figure"), HON_COLUMN_FIGURE },
+  };
+  HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
+  GListModel *places = hon_figure_atlas_get_places (self);
+
+  for (guint i = 0; i < self->order->len; i++)
+    {
+      guint position = g_array_index (self->order, guint, i);
+      g_autoptr (HonTerritory) place = g_list_model_get_item (places, position);
+      HonTableRow *row = hon_table_append (table, NULL, hon_territory_get_id (place));
+
+      hon_table_row_set_text (row, COLUMN_NAME, hon_territory_get_name (place));
+      hon_table_row_set_text (row, COLUMN_CODE, hon_territory_get_id (place));
+      hon_table_row_take_text (row, COLUMN_VALUE, dup_text (self, position));
+    }
+
+  return table;
+}
+
+/* The position of the year, or of the newest one where it has no figures. */
+static guint
+find_year (HonFigureMap *map,
+           int           year)
+{
+  guint n = hon_figure_map_get_n_years (map);
+
+  for (guint i = 0; i < n; i++)
+    if (hon_figure_map_get_year (map, i) == year)
+      return i;
+
+  return n - 1;
+}
+
+static HonDate
+get_valid (HonFigureAtlas *self)
+{
+  static const char * const ids[] = { "territories", NULL };
+
+  return hon_catalogue_get_valid_of (self->catalogue, ids);
+}
+
+static void
+hon_figure_atlas_finalize (GObject *object)
+{
+  HonFigureAtlas *self = HON_FIGURE_ATLAS (object);
+
+  g_clear_object (&self->table);
+  g_array_unref (self->order);
+  g_clear_object (&self->map);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (hon_figure_atlas_parent_class)->finalize (object);
+}
+
+static void
+hon_figure_atlas_class_init (HonFigureAtlasClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_figure_atlas_finalize;
+}
+
+static void
+hon_figure_atlas_init (HonFigureAtlas *self)
+{
+  self->order = g_array_new (FALSE, FALSE, sizeof (guint));
+}
+
+/**
+ * hon_figure_atlas_new:
+ * @catalogue: a loaded catalogue
+ * @map: a map of it
+ * @year: a year; the newest one is taken where the map has none of it
+ *
+ * Returns: (transfer full): the map in that year
+ */
+HonFigureAtlas *
+hon_figure_atlas_new (HonCatalogue *catalogue,
+                      HonFigureMap *map,
+                      int           year)
+{
+  HonFigureAtlas *self;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_FIGURE_MAP (map), NULL);
+
+  self = g_object_new (HON_TYPE_FIGURE_ATLAS, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->map = g_object_ref (map);
+  self->position = find_year (map, year);
+  for (guint i = 0; i < g_list_model_get_n_items (hon_figure_atlas_get_places (self)); i++)
+    g_array_append_val (self->order, i);
+  g_array_sort_with_data (self->order, compare_places, self);
+  self->table = make_table (self);
+
+  return self;
+}
+
+/**
+ * hon_figure_atlas_list_maps:
+ * @catalogue: a loaded catalogue
+ * @topic: a topic of it
+ *
+ * Returns: (transfer full) (element-type HonFigureMap): the maps of the topic; empty where it has none
+ */
+GListModel *
+hon_figure_atlas_list_maps (HonCatalogue   *catalogue,
+                            HonFigureTopic *topic)
+{
+  GListStore *found;
+  GListModel *all;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_FIGURE_TOPIC (topic), NULL);
+
+  found = g_list_store_new (HON_TYPE_FIGURE_MAP);
+  all = hon_catalogue_get_list (catalogue, HON_RECORDS_MAPS);
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (HonFigureMap) map = g_list_model_get_item (all, i);
+
+      if (hon_figure_map_get_topic (map) == topic)
+        g_list_store_append (found, map);
+    }
+
+  return G_LIST_MODEL (found);
+}
+
+/**
+ * hon_figure_atlas_get_map:
+ * @self: a map in a year
+ *
+ * Returns: (transfer none): the map
+ */
+HonFigureMap *
+hon_figure_atlas_get_map (HonFigureAtlas *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  return self->map;
+}
+
+/**
+ * hon_figure_atlas_get_places:
+ * @self: a map in a year
+ *
+ * Returns: (transfer none) (element-type HonTerritory): the places, by their codes
+ */
+GListModel *
+hon_figure_atlas_get_places (HonFigureAtlas *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  return hon_catalogue_get_list (self->catalogue, HON_RECORDS_PLACES);
+}
+
+/**
+ * hon_figure_atlas_get_value:
+ * @self: a map in a year
+ * @place: the position of a place
+ *
+ * Returns: its figure; NAN where it was not published
+ */
+double
+hon_figure_atlas_get_value (HonFigureAtlas *self,
+                            guint           place)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NAN);
+
+  return hon_figure_map_get_value (self->map, self->position, place);
+}
+
+/**
+ * hon_figure_atlas_get_missing:
+ *
+ * Returns: what a figure is called that was not published
+ */
+const char *
+hon_figure_atlas_get_missing (void)
+{
+  return C_("figures", "not published");
+}
+
+/**
+ * hon_figure_atlas_get_table:
+ * @self: a map in a year
+ *
+ * Returns: (transfer none): a row for each place, the highest figure first; the id is that of the place
+ */
+HonTable *
+hon_figure_atlas_get_table (HonFigureAtlas *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  return self->table;
+}
+
+/**
+ * hon_figure_atlas_explain:
+ * @self: a map in a year
+ * @place_id: the id of a place
+ *
+ * Returns: (transfer full) (nullable): its figure, year by year, and who published it; %NULL when there
+ *   is no such place
+ */
+HonExplanation *
+hon_figure_atlas_explain (HonFigureAtlas *self,
+                          const char     *place_id)
+{
+  HonFigureTopic *topic;
+  const HonEvidence *evidence;
+  const char *note;
+  GListModel *places;
+
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+  g_return_val_if_fail (place_id != NULL, NULL);
+
+  topic = hon_figure_map_get_topic (self->map);
+  note = hon_figure_topic_get_note (topic);
+  evidence = hon_figure_map_get_evidence (self->map);
+  places = hon_figure_atlas_get_places (self);
+  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
+    {
+      g_autoptr (HonTerritory) place = g_list_model_get_item (places, i);
+      g_autofree char *text = NULL;
+      g_autofree char *title = NULL;
+      g_autofree char *summary = NULL;
+      HonExplanation *explanation;
+
+      if (!g_str_equal (hon_territory_get_id (place), place_id))
+        continue;
+
+      text = dup_text (self, i);
+      title = hon_figure_atlas_dup_title (self);
+      /* Translators: what is counted, and a figure. */
+      summary = g_strdup_printf (C_("figures", "%1$s: %2$s."), title, text);
+      explanation = hon_explanation_new_titled (hon_territory_get_name (place), summary);
+      hon_explanation_add_remark (explanation, _("What It Counts"), hon_figure_topic_get_text (topic));
+      if (note != NULL)
+        hon_explanation_add_remark (explanation, _("To Be Known"), note);
+      hon_explanation_add_remark (explanation, _("Confidence"), hon_confidence_get_label (evidence->confidence));
+      hon_explanation_add_evidence (explanation, evidence);
+      return explanation;
+    }
+
+  return NULL;
+}
+
+/**
+ * hon_figure_atlas_dup_title:
+ * @self: a map in a year
+ *
+ * Returns: (transfer full): what is counted, of whom, and when
+ */
+char *
+hon_figure_atlas_dup_title (HonFigureAtlas *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  /* Translators: what is counted, of whom, and in which year. */
+  return g_strdup_printf (C_("figures", "%1$s: %2$s, %3$d"),
+                          hon_figure_topic_get_title (hon_figure_map_get_topic (self->map)),
+                          hon_figure_map_get_label (self->map), hon_figure_map_get_year (self->map, self->position));
+}
+
+/**
+ * hon_figure_atlas_dup_amount:
+ * @self: a map in a year
+ *
+ * Returns: (transfer full): the places with the three highest figures, and these
+ */
+char *
+hon_figure_atlas_dup_amount (HonFigureAtlas *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  for (guint i = 0; i < MIN (N_HIGHEST, self->order->len); i++)
+    {
+      guint position = g_array_index (self->order, guint, i);
+      g_autoptr (HonTerritory) place = g_list_model_get_item (hon_figure_atlas_get_places (self), position);
+      g_autofree char *figure = NULL;
+
+      if (isnan (hon_figure_atlas_get_value (self, position)))
+        break;
+      figure = dup_text (self, position);
+      g_string_append (text, i > 0 ? " · " : "");
+      /* Translators: a place, and its figure. */
+      g_string_append_printf (text, C_("figures", "%1$s %2$s"), hon_territory_get_name (place), figure);
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * hon_figure_atlas_dup_credits:
+ * @self: a map in a year
+ *
+ * Returns: (transfer full): what must be known to read the figures, who published them, and until when
+ *   they were checked
+ */
+char *
+hon_figure_atlas_dup_credits (HonFigureAtlas *self)
+{
+  g_autofree char *reference = NULL;
+  g_autofree char *sources = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *valid = NULL;
+  const char *note;
+
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  note = hon_figure_topic_get_note (hon_figure_map_get_topic (self->map));
+  reference = hon_source_dup_reference (hon_evidence_get_source (hon_figure_map_get_evidence (self->map)));
+  date = hon_format_date (get_valid (self));
+  /* Translators: %s is a list of sources. */
+  sources = g_strdup_printf (_("Sources: %s"), reference);
+  /* Translators: %s is a date. */
+  valid = g_strdup_printf (_("Figures checked up to %s. Made with Honoraires."), date);
+
+  return g_strconcat (note != NULL ? note : "", note != NULL ? "\n" : "", sources, "\n", valid, NULL);
+}
+
+/**
+ * hon_figure_atlas_dup_validity:
+ * @self: a map in a year
+ *
+ * Returns: (transfer full): a sentence with the day up to which the figures were checked
+ */
+char *
+hon_figure_atlas_dup_validity (HonFigureAtlas *self)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  date = hon_format_date (get_valid (self));
+
+  /* Translators: %s is a date. */
+  return g_strdup_printf (_("The figures were checked up to %s."), date);
+}

@@ -1,0 +1,202 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-situations.h"
+
+#include "hon-figure-atlas.h"
+#include "hon-figure-study.h"
+
+#include <math.h>
+
+static HonFigureTopic *
+find_topic (const char *id)
+{
+  HonFigureTopic *topic = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_TOPICS, id);
+
+  g_assert_nonnull (topic);
+
+  return topic;
+}
+
+static HonFigureStudy *
+new_study (const char *topic)
+{
+  return hon_figure_study_new (hon_test_get_catalogue (), find_topic (topic));
+}
+
+static guint
+count_remarks (HonExplanation *explanation,
+               const char     *text)
+{
+  GListModel *remarks = hon_explanation_get_remarks (explanation);
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (remarks); i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
+
+      n += strstr (hon_remark_get_text (remark), text) != NULL;
+    }
+
+  return n;
+}
+
+/* Every topic has figures of one form, each with an explanation and a source. */
+static void
+test_topics (void)
+{
+  GListModel *topics = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_TOPICS);
+  guint seen[HON_N_FIGURE_THEMES] = { 0 };
+
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
+    {
+      g_autoptr (HonFigureTopic) topic = g_list_model_get_item (topics, i);
+      g_autoptr (HonFigureStudy) study = hon_figure_study_new (hon_test_get_catalogue (), topic);
+      g_autoptr (GListModel) maps = hon_figure_atlas_list_maps (hon_test_get_catalogue (), topic);
+      g_autofree char *csv = hon_table_to_csv (hon_figure_study_get_table (study));
+      guint n_series = g_list_model_get_n_items (hon_figure_study_get_series (study));
+      guint n_splits = g_list_model_get_n_items (hon_figure_study_get_splits (study));
+      guint n_bounds;
+
+      seen[hon_figure_topic_get_theme (topic)]++;
+      g_assert_cmpuint ((n_series > 0) + (n_splits > 0) + (g_list_model_get_n_items (maps) > 0), ==, 1);
+      g_assert_true ((n_splits > 0) == (g_list_model_get_n_items (hon_figure_topic_get_parts (topic)) > 0));
+      g_assert_true ((g_list_model_get_n_items (maps) > 0) == (hon_figure_topic_get_scale (topic, &n_bounds) != NULL));
+      g_assert_nonnull (csv);
+    }
+  for (guint i = 0; i < HON_N_FIGURE_THEMES; i++)
+    g_assert_cmpuint (seen[i], >, 0);
+}
+
+/* All counts of doctors outside the agreement are told at once, each with its author and the others. */
+static void
+test_outside (void)
+{
+  g_autoptr (HonFigureStudy) study = new_study ("outside-agreement");
+  g_autoptr (HonExplanation) explanation = hon_figure_study_explain (study, "outside-ms3");
+  g_autofree char *amount = hon_figure_study_dup_amount (study);
+  g_autofree char *context = hon_figure_study_dup_context (study);
+
+  g_assert_cmpstr (amount, ==, "927 · 1347 · 1124 · 800");
+  g_assert_cmpstr (context, ==, "Doctors");
+  g_assert_nonnull (explanation);
+  g_assert_cmpuint (count_remarks (explanation, "927"), >=, 1);
+  g_assert_null (hon_figure_study_explain (study, "nothing"));
+}
+
+/* The newest figure of the first scope answers; a value is found by its day. */
+static void
+test_series (void)
+{
+  g_autoptr (HonFigureStudy) study = new_study ("overrun-rate");
+  g_autoptr (HonExplanation) contested = hon_figure_study_explain (study, "overrun-rate-specialists 2011-01-01");
+  g_autofree char *amount = hon_figure_study_dup_amount (study);
+  g_autofree char *context = hon_figure_study_dup_context (study);
+  g_autofree char *credits = hon_figure_study_dup_credits (study);
+
+  g_assert_cmpuint (g_list_model_get_n_items (hon_figure_study_get_series (study)), ==, 4);
+  g_assert_cmpstr (amount, ==, "48%");
+  g_assert_cmpstr (context, ==, "Specialists of secteur 2, 2024");
+  g_assert_nonnull (strstr (credits, "Sources: "));
+  g_assert_nonnull (contested);
+  g_assert_cmpuint (count_remarks (contested, "2000"), ==, 1);
+}
+
+/* A line says what each of its parts is; a published sum that cannot be right is told. */
+static void
+test_splits (void)
+{
+  g_autoptr (HonFigureStudy) study = new_study ("sectors-by-speciality-2021");
+  g_autoptr (HonExplanation) gynaecologists =
+    hon_figure_study_explain (study, "s-2021-gynecologues-medicaux-et-obstetriciens");
+  g_autoptr (HonExplanation) wrong = hon_figure_study_explain (study, "s-2021-ophtalmologues");
+  g_autofree char *amount = hon_figure_study_dup_amount (study);
+
+  g_assert_null (amount);
+  g_assert_cmpstr (hon_explanation_get_summary (gynaecologists), ==,
+                   "Secteur 1: 29.4%.\nSecteur 2 with OPTAM: 36.2%.\nSecteur 2 without OPTAM: 33.9%.");
+  g_assert_cmpuint (count_remarks (wrong, "128.1"), >=, 1);
+}
+
+static void
+test_units (void)
+{
+  static const struct
+  {
+    HonFigureUnit  unit;
+    double         value;
+    const char    *text;
+  } cases[] = {
+    { HON_FIGURE_UNIT_PERCENT, 29.4, "29.4%" },
+    { HON_FIGURE_UNIT_DOCTORS, 76910, "76910" },
+    { HON_FIGURE_UNIT_EUROS, 10.9, "10.90 €" },
+    { HON_FIGURE_UNIT_EURO_MILLIONS, 754, "€754 million" },
+    { HON_FIGURE_UNIT_EURO_BILLIONS, 0.763, "€0.763 billion" },
+    { HON_FIGURE_UNIT_PER_100000, 77.5, "77.5" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = hon_figure_unit_dup_text (cases[i].unit, cases[i].value);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+      g_assert_nonnull (hon_figure_unit_get_label (cases[i].unit));
+    }
+}
+
+static guint
+find_place (HonFigureAtlas *atlas,
+            const char     *id)
+{
+  GListModel *places = hon_figure_atlas_get_places (atlas);
+
+  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
+    {
+      g_autoptr (HonTerritory) place = g_list_model_get_item (places, i);
+
+      if (g_str_equal (hon_territory_get_id (place), id))
+        return i;
+    }
+  g_assert_not_reached ();
+}
+
+/* The highest come first; what was not published comes last, and is not zero. */
+static void
+test_atlas (void)
+{
+  HonFigureMap *map = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_MAPS, "overruns-specialists");
+  HonFigureMap *income = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_MAPS, "income-median");
+  g_autoptr (HonFigureAtlas) atlas = hon_figure_atlas_new (hon_test_get_catalogue (), map, 2019);
+  g_autoptr (HonFigureAtlas) newest = hon_figure_atlas_new (hon_test_get_catalogue (), map, 2040);
+  g_autoptr (HonFigureAtlas) incomes = hon_figure_atlas_new (hon_test_get_catalogue (), income, 2020);
+  g_autoptr (HonExplanation) guadeloupe = hon_figure_atlas_explain (incomes, "971");
+  g_autofree char *title = hon_figure_atlas_dup_title (atlas);
+  g_autofree char *newest_title = hon_figure_atlas_dup_title (newest);
+  g_autofree char *amount = hon_figure_atlas_dup_amount (atlas);
+
+  g_assert_true (g_str_has_suffix (newest_title, ", 2021"));
+  g_assert_cmpstr (title, ==, "Overruns by département, 2010 to 2021: Specialists, all specialities, 2019");
+  g_assert_true (g_str_has_prefix (amount, "Paris "));
+  g_assert_true (isnan (hon_figure_atlas_get_value (incomes, find_place (incomes, "971"))));
+  g_assert_cmpfloat (hon_figure_atlas_get_value (incomes, find_place (incomes, "01")), ==, 24030);
+  g_assert_nonnull (strstr (hon_explanation_get_summary (guadeloupe), "not published"));
+  g_assert_null (hon_figure_atlas_explain (incomes, "999"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/figures/topics", test_topics);
+  g_test_add_func ("/figures/outside", test_outside);
+  g_test_add_func ("/figures/series", test_series);
+  g_test_add_func ("/figures/splits", test_splits);
+  g_test_add_func ("/figures/units", test_units);
+  g_test_add_func ("/figures/atlas", test_atlas);
+
+  return g_test_run ();
+}
