@@ -8,6 +8,7 @@
 #include "hon-household-page.h"
 #include "hon-practice.h"
 #include "hon-preferences-dialog.h"
+#include "hon-search-dialog.h"
 #include "hon-shortcuts-dialog.h"
 #include "hon-test-inputs.h"
 #include "hon-tour.h"
@@ -351,6 +352,83 @@ test_tour (void)
   g_assert_finalize_object (tour);
 }
 
+static void
+open_place (HonApplication *application,
+            const char     *name)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open", g_variant_new_string (name));
+  fixture_settle ();
+}
+
+/* What a search finds is shown at its place, with its page behind it. */
+static void
+drive_open (HonApplication *application,
+            GtkWidget      *window)
+{
+  static const struct
+  {
+    const char *name;
+    const char *page;
+    const char *title; /* of the dialog, if there is one */
+  } cases[] = {
+    { "page:household", "household", NULL },
+    { "act:G", "bill", NULL },
+    { "act:YYYY166", "bill", NULL },
+    { "act:MCG", "bill", NULL },
+    { "tariff:GP_REF", "revaluations", NULL },
+    { "term:tact-et-mesure", "landmarks", "Tact et mesure" },
+    { "event:1980-secteur-2", "landmarks", "Secteur 2 is made" },
+    { "debate:secteur-optionnel", "landmarks", "Should there be a secteur optionnel?" },
+    { "parameter:plafond-securite-sociale", "sources", "Annual social security ceiling (PASS)" },
+    { "dataset:glossary", "sources", "Glossary" },
+    { "source:css-l131-6", "sources", NULL },
+    { "term:xyzzy", "sources", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      AdwDialog *dialog;
+
+      open_place (application, cases[i].name);
+      g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), ==, cases[i].page);
+      dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+      if (cases[i].title != NULL)
+        g_assert_cmpstr (adw_dialog_get_title (dialog), ==, cases[i].title);
+      else if (!g_str_has_prefix (cases[i].page, "sources"))
+        g_assert_null (dialog);
+    }
+
+  open_place (application, "help:keyboard");
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 2);
+}
+
+/* The search stands before whatever is on show, once; what is chosen replaces that. */
+static void
+drive_search (HonApplication *application,
+              GtkWidget      *window)
+{
+  AdwApplicationWindow *host = ADW_APPLICATION_WINDOW (window);
+  AdwDialog *dialog;
+  GtkWidget *entry;
+
+  open_place (application, "term:cas");
+  g_action_group_activate_action (G_ACTION_GROUP (application), "search", g_variant_new_string ("tact"));
+  fixture_settle ();
+  dialog = adw_application_window_get_visible_dialog (host);
+  g_assert_true (HON_IS_SEARCH_DIALOG (dialog));
+  g_action_group_activate_action (G_ACTION_GROUP (application), "search", g_variant_new_string ("tact et mesure"));
+  g_assert_true (adw_application_window_get_visible_dialog (host) == dialog);
+
+  entry = fixture_find (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "tact et mesure");
+  fixture_settle ();
+  g_signal_emit_by_name (entry, "activate");
+  fixture_settle ();
+  dialog = adw_application_window_get_visible_dialog (host);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Tact et mesure");
+  g_assert_cmpuint (fixture_count (window, ADW_TYPE_DIALOG, NULL), ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -370,6 +448,8 @@ main (int   argc,
   g_test_add_data_func ("/application/preferences", drive_preferences, run_application);
   g_test_add_data_func ("/application/shortcuts", drive_shortcuts, run_application);
   g_test_add_data_func ("/application/about", drive_about, run_application);
+  g_test_add_data_func ("/application/open", drive_open, run_application);
+  g_test_add_data_func ("/application/search", drive_search, run_application);
   g_test_add_data_func ("/application/activate", drive_activate, run_application);
   g_test_add_data_func ("/application/close", drive_close, run_application);
   g_test_add_func ("/tour/finalize", test_tour);

@@ -131,9 +131,11 @@ choose (HonSearchDialog *self,
   g_signal_emit (self, signals[CHOSEN], 0, place);
 }
 
+/* Enter may come before the entry has told of the last letters. */
 static void
 entered_cb (HonSearchDialog *self)
 {
+  search (self);
   choose (self, 0);
 }
 
@@ -142,6 +144,13 @@ row_activated_cb (HonSearchDialog *self,
                   GtkListBoxRow   *row)
 {
   choose (self, (guint) gtk_list_box_row_get_index (row));
+}
+
+/* What is typed in the list goes to the search, and the focus with it: a space would choose a row. */
+static void
+search_started_cb (HonSearchDialog *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 static void
@@ -189,6 +198,7 @@ hon_search_dialog_class_init (HonSearchDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
 }
 
