@@ -60,7 +60,8 @@ test_gaps (void)
     {
       g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
 
-      if (!g_str_has_prefix (hon_table_row_get_id (row), "reste"))
+      if (!g_str_has_prefix (hon_table_row_get_id (row), "reste") &&
+          !g_str_equal (hon_table_row_get_id (row), "pris-en-charge"))
         sum += hon_table_row_get_amount (row, 4);
     }
   g_assert_cmpint (sum, ==, hon_table_row_get_amount (kept, 4));
@@ -90,6 +91,25 @@ test_mean (void)
       g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "reste-an"), 3), ==, total * 12 / n_months);
       g_object_set (other, "waiting-income", (gint64) 45000 * EURO, NULL);
     }
+}
+
+/* What the health insurance pays is that of the years, and of secteur 1 alone. */
+static void
+test_takeover (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  g_autoptr (HonYearsComparison) comparison = compare (first, other);
+  HonTableRow *row = hon_table_find (hon_years_comparison_get_table (comparison), "pris-en-charge");
+  HonIncomeResult expected;
+  HonIncomeInput input;
+
+  hon_test_set_situation (&input, HON_SECTOR_S1, 150000);
+  input.expenses = (gint64) 50000 * EURO;
+  hon_income_compute (hon_test_get_rates (2026), &input, &expected);
+  g_assert_cmpint (hon_years_comparison_get_amount (comparison, 0, "pris-en-charge", 2032), ==, expected.taken_over);
+  g_assert_cmpint (hon_table_row_get_amount (row, 2), >, 4 * expected.taken_over);
+  g_assert_cmpint (hon_table_row_get_amount (row, 3), ==, 0);
 }
 
 /* Every figure has an explanation whose last step it is, and years add up to their line. */
@@ -351,6 +371,7 @@ main (int   argc,
 
   g_test_add_func ("/years-comparison/gaps", test_gaps);
   g_test_add_func ("/years-comparison/mean", test_mean);
+  g_test_add_func ("/years-comparison/takeover", test_takeover);
   g_test_add_func ("/years-comparison/explain", test_explain);
   g_test_add_func ("/years-comparison/words", test_words);
   g_test_add_func ("/years-comparison/break-even", test_break_even);

@@ -23,6 +23,7 @@ static const struct
   { "urssaf", "total-urssaf" },
   { "carmf", "total-carmf" },
   { "impot", "impot-revenu" },
+  { "pris-en-charge", "total-cpam" },
 };
 
 /* The career that leaves most, and the one that it is compared with: the first, or the next best. */

@@ -78,6 +78,13 @@ get_tax (const HonYear *year)
   return -year->tax;
 }
 
+static gint64
+get_taken_over (const HonYear *year)
+{
+  return year->due.taken_over;
+}
+
+/* What makes up what is kept. */
 static const Line lines[] = {
   { "recettes", N_("Receipts"), get_receipts },
   { "charges", N_("Expenses"), get_expenses },
@@ -85,6 +92,9 @@ static const Line lines[] = {
   { "carmf", N_("Due to the CARMF"), get_carmf },
   { "impot", N_("Tax that the practice causes"), get_tax },
 };
+
+/* Contributions are due without it: it explains them, and is no part of what is kept. */
+static const Line takeover = { "pris-en-charge", N_("Contributions that the insurance pays instead"), get_taken_over };
 
 /* The year of a career, if it is open in it. */
 static const HonYear *
@@ -218,6 +228,36 @@ add_row (HonYearsComparison *self,
   return row;
 }
 
+/* All years together of a career. */
+static gint64
+sum_years (HonYearsComparison *self,
+           guint               i,
+           const Line         *line)
+{
+  gint64 sum = 0;
+
+  for (int year = self->first_year; year <= self->last_year; year++)
+    {
+      const HonYear *of = find_year (hon_years_get_result (self->years[i]), year);
+
+      sum += of != NULL ? line->get (of) : 0;
+    }
+
+  return sum;
+}
+
+static void
+add_line (HonYearsComparison *self,
+          HonTable           *table,
+          const Line         *line)
+{
+  gint64 amounts[HON_COMPARISON_MAX];
+
+  for (guint i = 0; i < self->n; i++)
+    amounts[i] = sum_years (self, i, line);
+  add_row (self, table, line->id, _(line->label), amounts);
+}
+
 static HonTable *
 make_table (HonYearsComparison *self)
 {
@@ -227,20 +267,7 @@ make_table (HonYearsComparison *self)
   gint64 amounts[HON_COMPARISON_MAX];
 
   for (gsize l = 0; l < G_N_ELEMENTS (lines); l++)
-    {
-      for (guint i = 0; i < self->n; i++)
-        {
-          amounts[i] = 0;
-          for (int year = self->first_year; year <= self->last_year; year++)
-            {
-              const HonYear *of = find_year (hon_years_get_result (self->years[i]), year);
-
-              amounts[i] += of != NULL ? lines[l].get (of) : 0;
-            }
-        }
-      add_row (self, table, lines[l].id, _(lines[l].label), amounts);
-    }
-
+    add_line (self, table, &lines[l]);
   for (guint i = 0; i < self->n; i++)
     {
       amounts[i] = 0;
@@ -256,6 +283,7 @@ make_table (HonYearsComparison *self)
   for (guint i = 0; i < self->n; i++)
     amounts[i] = totals[i] / n_months;
   add_row (self, table, "reste-mois", _("Kept in a month"), amounts);
+  add_line (self, table, &takeover);
 
   return table;
 }
@@ -457,7 +485,8 @@ hon_years_comparison_get_total (HonYearsComparison *self,
  * @self: a comparison
  *
  * Returns: (transfer none): what each career receives, pays and leaves over all years, and how far
- *   each is ahead of the first; the gaps of the lines make that of what is kept
+ *   each is ahead of the first; the gaps of the lines make that of what is kept, but for the last one, which
+ *   is what the health insurance pays of contributions
  */
 HonTable *
 hon_years_comparison_get_table (HonYearsComparison *self)
@@ -559,6 +588,8 @@ hon_years_comparison_get_amount (HonYearsComparison *self,
   for (gsize l = 0; l < G_N_ELEMENTS (lines); l++)
     if (g_str_equal (lines[l].id, line))
       return of != NULL ? lines[l].get (of) : 0;
+  if (g_str_equal (takeover.id, line))
+    return of != NULL ? takeover.get (of) : 0;
 
   return g_str_equal (line, "attente") ? get_waiting (self, i, year) : get_of_year (self, i, result, year);
 }
