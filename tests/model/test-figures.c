@@ -177,7 +177,7 @@ test_atlas (void)
   g_autofree char *amount = hon_figure_atlas_dup_amount (atlas);
 
   g_assert_true (g_str_has_suffix (newest_title, ", 2021"));
-  g_assert_cmpstr (title, ==, "Overruns by département, 2010 to 2021: Specialists, all specialities, 2019");
+  g_assert_cmpstr (title, ==, "Overruns by département: Specialists, all specialities, 2019");
   g_assert_true (g_str_has_prefix (amount, "Paris "));
   g_assert_true (isnan (hon_figure_atlas_get_value (incomes, find_place (incomes, "971"))));
   g_assert_cmpfloat (hon_figure_atlas_get_value (incomes, find_place (incomes, "01")), ==, 24030);

@@ -132,18 +132,18 @@ test_map (void)
   fixture_settle ();
   chart = get_chart (page, HON_TYPE_TILE_CHART);
   g_assert_cmpstr (hon_chart_get_title (chart), ==,
-                   "Overruns by département, 2010 to 2021: Cardiologists, 2015");
+                   "Overruns by département: Cardiologists, 2015");
   row = fixture_find (page, ADW_TYPE_SPIN_ROW, "Year");
   g_assert_true (gtk_widget_get_visible (row));
   adw_spin_row_set_value (ADW_SPIN_ROW (row), 2016);
   fixture_settle ();
   g_assert_cmpstr (hon_chart_get_title (chart), ==,
-                   "Overruns by département, 2010 to 2021: Cardiologists, 2016");
+                   "Overruns by département: Cardiologists, 2016");
 
   choose (page, "map-income");
   g_assert_false (gtk_widget_get_visible (row));
   g_assert_cmpstr (hon_chart_get_title (chart), ==,
-                   "Median standard of living by département, 2020: Median standard of living, 2020");
+                   "Median standard of living by département: All inhabitants, 2020");
 
   close_page (page, window);
 }
