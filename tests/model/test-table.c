@@ -213,12 +213,12 @@ test_json (void)
 static void
 test_credits (void)
 {
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (HonCredits) none = hon_credits_new ();
   g_autofree char *publishers = NULL;
   g_autofree char *validity = NULL;
 
   hon_credits_add_source (none, NULL);
-  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_credits_get_sources (none)), ==, 0);
   publishers = hon_credits_dup_publishers (none);
   g_assert_cmpstr (publishers, ==, "Rates and amounts published by: .");
   validity = hon_credits_dup_validity (hon_date_new (2026, 6, 30));

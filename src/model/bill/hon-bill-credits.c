@@ -6,7 +6,6 @@
 #include "hon-bill-credits.h"
 
 #include "hon-bill-explain.h"
-#include "hon-credits.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,18 +15,6 @@ static const char * const sourced[] = {
   "bill-base", "bill-non-conventionne", "bill-da", "bill-taux", "bill-acte-lourd", "bill-regime-local",
   "bill-participation-forfaitaire",
 };
-
-static void
-collect_publishers (GPtrArray  *publishers,
-                    GListModel *sources)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
-
-      hon_credits_add_source (publishers, source);
-    }
-}
 
 /**
  * hon_bill_get_valid:
@@ -73,6 +60,31 @@ hon_bill_dup_validity (HonCatalogue *catalogue,
 }
 
 /**
+ * hon_bill_make_credits:
+ * @bills: (array length=n_bills): bills
+ * @n_bills: how many there are
+ *
+ * Returns: (transfer full): what their figures rest on
+ */
+HonCredits *
+hon_bill_make_credits (HonBill * const *bills,
+                       guint            n_bills)
+{
+  HonCredits *credits = hon_credits_new ();
+
+  for (guint i = 0; i < n_bills; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (sourced); j++)
+      {
+        g_autoptr (HonExplanation) explanation = hon_bill_explain (bills[i], sourced[j]);
+
+        if (explanation != NULL)
+          hon_credits_add_explanation (credits, explanation);
+      }
+
+  return credits;
+}
+
+/**
  * hon_bill_dup_credits:
  * @bills: (array length=n_bills): bills, at least one
  * @n_bills: how many there are
@@ -86,21 +98,14 @@ char *
 hon_bill_dup_credits (HonBill * const *bills,
                       guint            n_bills)
 {
-  g_autoptr (GPtrArray) publishers = g_ptr_array_new ();
+  g_autoptr (HonCredits) credits = NULL;
   g_autofree char *names = NULL;
   g_autofree char *valid = NULL;
 
   g_return_val_if_fail (bills != NULL && n_bills > 0, NULL);
 
-  for (guint i = 0; i < n_bills; i++)
-    for (guint j = 0; j < G_N_ELEMENTS (sourced); j++)
-      {
-        g_autoptr (HonExplanation) explanation = hon_bill_explain (bills[i], sourced[j]);
-
-        if (explanation != NULL)
-          collect_publishers (publishers, hon_explanation_get_sources (explanation));
-      }
-  names = hon_credits_dup_publishers (publishers);
+  credits = hon_bill_make_credits (bills, n_bills);
+  names = hon_credits_dup_publishers (credits);
   valid = hon_credits_dup_validity (hon_bill_get_valid (hon_bill_get_catalogue (bills[0])));
 
   return g_strjoin ("\n", names, valid, _("An estimate by Honoraires, not legal advice."), NULL);

@@ -288,21 +288,12 @@ hon_bill_history_dup_sentence (HonBillHistory *self,
                             "OPTAM: %4$s less for the same act."), day, s1, s2, gap);
 }
 
-/**
- * hon_bill_history_dup_credits:
- * @self: a history
- *
- * Returns: (transfer full) (nullable): where the figures come from, for those
- *   who publish them; %NULL without figures
- */
-char *
-hon_bill_history_dup_credits (HonBillHistory *self)
+/* A bill of each moment, in both sectors. */
+static GPtrArray *
+list_bills (HonBillHistory *self)
 {
   static const HonBillSector sectors[] = { HON_BILL_SECTOR_S1, HON_BILL_SECTOR_S2 };
-  g_autoptr (GPtrArray) bills = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *credits = NULL;
-
-  g_return_val_if_fail (HON_IS_BILL_HISTORY (self), NULL);
+  GPtrArray *bills = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < self->moments->len; i++)
     for (guint j = 0; j < G_N_ELEMENTS (sectors); j++)
@@ -314,6 +305,44 @@ hon_bill_history_dup_credits (HonBillHistory *self)
         if (bill != NULL)
           g_ptr_array_add (bills, bill);
       }
+
+  return bills;
+}
+
+/**
+ * hon_bill_history_make_credits:
+ * @self: a history
+ *
+ * Returns: (transfer full): what the figures rest on
+ */
+HonCredits *
+hon_bill_history_make_credits (HonBillHistory *self)
+{
+  g_autoptr (GPtrArray) bills = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_HISTORY (self), NULL);
+
+  bills = list_bills (self);
+
+  return hon_bill_make_credits ((HonBill * const *) bills->pdata, bills->len);
+}
+
+/**
+ * hon_bill_history_dup_credits:
+ * @self: a history
+ *
+ * Returns: (transfer full) (nullable): where the figures come from, for those
+ *   who publish them; %NULL without figures
+ */
+char *
+hon_bill_history_dup_credits (HonBillHistory *self)
+{
+  g_autoptr (GPtrArray) bills = NULL;
+  g_autofree char *credits = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_HISTORY (self), NULL);
+
+  bills = list_bills (self);
   if (bills->len == 0)
     return NULL;
 

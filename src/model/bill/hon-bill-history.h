@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-bill.h"
+#include "hon-credits.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +38,7 @@ const HonBillMoment *hon_bill_history_get_moments   (HonBillHistory *self,
                                                      guint          *n_moments);
 char                *hon_bill_history_dup_sentence  (HonBillHistory *self,
                                                      HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits          *hon_bill_history_make_credits  (HonBillHistory *self) G_GNUC_WARN_UNUSED_RESULT;
 char                *hon_bill_history_dup_credits   (HonBillHistory *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -460,6 +460,38 @@ hon_bill_study_dup_fee_notice (HonBillStudy *self)
   return is_known (self->bill) ? NULL : g_strdup (_("Enter the fee asked to see what is left to pay."));
 }
 
+/* The bill, and those of the other sectors. */
+static GPtrArray *
+list_bills (HonBillStudy *self)
+{
+  GPtrArray *bills = g_ptr_array_new ();
+
+  g_ptr_array_add (bills, self->bill);
+  for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
+    if (self->bills[i] != NULL)
+      g_ptr_array_add (bills, self->bills[i]);
+
+  return bills;
+}
+
+/**
+ * hon_bill_study_make_credits:
+ * @self: a study
+ *
+ * Returns: (transfer full): what the figures rest on
+ */
+HonCredits *
+hon_bill_study_make_credits (HonBillStudy *self)
+{
+  g_autoptr (GPtrArray) bills = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
+
+  bills = list_bills (self);
+
+  return hon_bill_make_credits ((HonBill * const *) bills->pdata, bills->len);
+}
+
 /**
  * hon_bill_study_dup_credits:
  * @self: a study
@@ -470,7 +502,7 @@ hon_bill_study_dup_fee_notice (HonBillStudy *self)
 char *
 hon_bill_study_dup_credits (HonBillStudy *self)
 {
-  g_autoptr (GPtrArray) bills = g_ptr_array_new ();
+  g_autoptr (GPtrArray) bills = NULL;
   g_autofree char *note = NULL;
   g_auto (GStrv) own = NULL;
   g_auto (GStrv) others = NULL;
@@ -479,10 +511,7 @@ hon_bill_study_dup_credits (HonBillStudy *self)
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
-  g_ptr_array_add (bills, self->bill);
-  for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
-    if (self->bills[i] != NULL)
-      g_ptr_array_add (bills, self->bills[i]);
+  bills = list_bills (self);
   note = hon_bill_study_dup_note (self);
   own = hon_bill_dup_doubts (self->bill);
   others = hon_bill_study_dup_other_doubts (self);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-bill.h"
+#include "hon-credits.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,7 @@ char         *hon_bill_study_dup_situation    (HonBillStudy  *self) G_GNUC_WARN_
 char         *hon_bill_study_dup_note         (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv         hon_bill_study_dup_other_doubts (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_dup_fee_notice   (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits   *hon_bill_study_make_credits     (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_dup_credits      (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_bill_study_to_text          (HonBillStudy  *self) G_GNUC_WARN_UNUSED_RESULT;
 

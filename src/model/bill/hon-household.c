@@ -718,6 +718,51 @@ hon_household_dup_ceiling (HonHousehold *self,
   return g_strdup_printf (_("The ceiling of %1$s of flat-rate deductions a year was reached on %2$s."), taken, date);
 }
 
+/* A bill of each kind of visit of a year: those under the same record of the same rules have the same
+ * sources.
+ */
+static GPtrArray *
+list_bills (HonHousehold *self,
+            int           year)
+{
+  GPtrArray *bills = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->visits->len; i++)
+    {
+      HonVisit *visit = g_ptr_array_index (self->visits, i);
+      HonBill *bill;
+
+      if (hon_visit_get_year (visit) != year || !g_hash_table_add (seen, GUINT_TO_POINTER (hon_visit_get_result (visit)->record)))
+        continue;
+      bill = hon_bill_new (self->catalogue, hon_visit_get_encounter (visit), NULL);
+      if (bill != NULL)
+        g_ptr_array_add (bills, bill);
+    }
+
+  return bills;
+}
+
+/**
+ * hon_household_make_credits:
+ * @self: a household
+ * @year: a year
+ *
+ * Returns: (transfer full): what its figures rest on
+ */
+HonCredits *
+hon_household_make_credits (HonHousehold *self,
+                            int           year)
+{
+  g_autoptr (GPtrArray) bills = NULL;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  bills = list_bills (self, year);
+
+  return hon_bill_make_credits ((HonBill * const *) bills->pdata, bills->len);
+}
+
 /**
  * hon_household_dup_credits:
  * @self: a household
@@ -730,23 +775,11 @@ char *
 hon_household_dup_credits (HonHousehold *self,
                            int           year)
 {
-  g_autoptr (GPtrArray) bills = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
+  g_autoptr (GPtrArray) bills = NULL;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
-  /* Visits under the same record of the same rules have the same sources. */
-  for (guint i = 0; i < self->visits->len; i++)
-    {
-      HonVisit *visit = g_ptr_array_index (self->visits, i);
-      HonBill *bill;
-
-      if (hon_visit_get_year (visit) != year || !g_hash_table_add (seen, GUINT_TO_POINTER (hon_visit_get_result (visit)->record)))
-        continue;
-      bill = hon_bill_new (self->catalogue, hon_visit_get_encounter (visit), NULL);
-      if (bill != NULL)
-        g_ptr_array_add (bills, bill);
-    }
+  bills = list_bills (self, year);
 
   return bills->len > 0 ? hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len) : NULL;
 }

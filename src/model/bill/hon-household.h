@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-credits.h"
 #include "hon-household-table.h"
 #include "hon-visit.h"
 
@@ -83,6 +84,8 @@ char         *hon_household_dup_sentence (HonHousehold        *self,
                                           int                  year) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_household_dup_ceiling  (HonHousehold        *self,
                                           const char          *person,
+                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits   *hon_household_make_credits (HonHousehold        *self,
                                           int                  year) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_household_dup_credits  (HonHousehold        *self,
                                           int                  year) G_GNUC_WARN_UNUSED_RESULT;

@@ -10,45 +10,131 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Who published the figures of a result, and up to when they were checked: the lines that every
- * published result carries.
+/**
+ * HonCredits:
+ *
+ * What a result rests on: the sources of its figures, and who says what where they are contested.
+ * Every published result carries the sentences that are made of it.
  */
+
+struct _HonCredits
+{
+  GObject     parent_instance;
+
+  GListStore *sources; /* (owned) (element-type HonSource) */
+  GListStore *claims;  /* (owned) (element-type HonClaim) */
+};
+
+G_DEFINE_FINAL_TYPE (HonCredits, hon_credits, G_TYPE_OBJECT)
+
+static void
+append_new (GListStore *list,
+            gpointer    item)
+{
+  if (!g_list_store_find (list, item, NULL))
+    g_list_store_append (list, item);
+}
+
+static void
+append_all (GListStore *list,
+            GListModel *items)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (items, i);
+
+      append_new (list, item);
+    }
+}
+
+static void
+hon_credits_finalize (GObject *object)
+{
+  HonCredits *self = HON_CREDITS (object);
+
+  g_clear_object (&self->sources);
+  g_clear_object (&self->claims);
+
+  G_OBJECT_CLASS (hon_credits_parent_class)->finalize (object);
+}
+
+static void
+hon_credits_class_init (HonCreditsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_credits_finalize;
+}
+
+static void
+hon_credits_init (HonCredits *self)
+{
+  self->sources = g_list_store_new (HON_TYPE_SOURCE);
+  self->claims = g_list_store_new (HON_TYPE_CLAIM);
+}
+
+/**
+ * hon_credits_new:
+ *
+ * Returns: (transfer full): credits that name nobody yet
+ */
+HonCredits *
+hon_credits_new (void)
+{
+  return g_object_new (HON_TYPE_CREDITS, NULL);
+}
 
 /**
  * hon_credits_add_source:
- * @publishers: (element-type utf8): names, in order, which belong to their sources
+ * @self: credits
  * @source: (nullable): a source of a figure
  *
- * Adds the publisher of a source, unless it is there already.
+ * Adds a source, unless it is there already.
  */
 void
-hon_credits_add_source (GPtrArray *publishers,
-                        HonSource *source)
+hon_credits_add_source (HonCredits *self,
+                        HonSource  *source)
 {
-  const char *name;
+  g_return_if_fail (HON_IS_CREDITS (self));
+  g_return_if_fail (source == NULL || HON_IS_SOURCE (source));
 
-  g_return_if_fail (publishers != NULL);
+  if (source != NULL)
+    append_new (self->sources, source);
+}
 
-  name = source != NULL ? hon_source_get_publisher (source) : NULL;
-  if (name != NULL && !g_ptr_array_find_with_equal_func (publishers, name, g_str_equal, NULL))
-    g_ptr_array_add (publishers, (char *) name);
+/**
+ * hon_credits_add_evidence:
+ * @self: credits
+ * @evidence: what is known of a figure
+ *
+ * Adds its main source, and what is said of it where it is contested.
+ */
+void
+hon_credits_add_evidence (HonCredits        *self,
+                          const HonEvidence *evidence)
+{
+  g_return_if_fail (HON_IS_CREDITS (self));
+  g_return_if_fail (evidence != NULL);
+
+  hon_credits_add_source (self, hon_evidence_get_source (evidence));
+  if (evidence->claims != NULL)
+    append_all (self->claims, evidence->claims);
 }
 
 /**
  * hon_credits_add_line:
- * @publishers: (element-type utf8): names, in order, which belong to their sources
+ * @self: credits
  * @line: a line of a statement
  * @date: the day on which its parameters are read
  *
- * Adds the publishers of the values that a line rests on.
+ * Adds what the values rest on that a line is made of.
  */
 void
-hon_credits_add_line (GPtrArray   *publishers,
+hon_credits_add_line (HonCredits  *self,
                       HonLineInfo *line,
                       HonDate      date)
 {
   GListModel *parameters;
 
+  g_return_if_fail (HON_IS_CREDITS (self));
   g_return_if_fail (HON_IS_LINE_INFO (line));
 
   parameters = hon_line_info_get_parameters (line);
@@ -58,33 +144,85 @@ hon_credits_add_line (GPtrArray   *publishers,
       HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
 
       if (value != NULL)
-        hon_credits_add_source (publishers, hon_evidence_get_source (hon_dated_value_get_evidence (value)));
+        hon_credits_add_evidence (self, hon_dated_value_get_evidence (value));
     }
 }
 
 /**
- * hon_credits_dup_publishers:
- * @publishers: (element-type utf8): names, in order
+ * hon_credits_add_explanation:
+ * @self: credits
+ * @explanation: how a figure came about
  *
- * Returns: (transfer full): a sentence that names them
+ * Adds the sources that it names, and the claims about what it rests on.
+ */
+void
+hon_credits_add_explanation (HonCredits     *self,
+                             HonExplanation *explanation)
+{
+  g_return_if_fail (HON_IS_CREDITS (self));
+  g_return_if_fail (HON_IS_EXPLANATION (explanation));
+
+  append_all (self->sources, hon_explanation_get_sources (explanation));
+  append_all (self->claims, hon_explanation_get_claims (explanation));
+}
+
+/**
+ * hon_credits_get_sources:
+ * @self: credits
+ *
+ * Returns: (transfer none) (element-type HonSource): the sources, in order
+ */
+GListModel *
+hon_credits_get_sources (HonCredits *self)
+{
+  g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
+
+  return G_LIST_MODEL (self->sources);
+}
+
+/**
+ * hon_credits_get_claims:
+ * @self: credits
+ *
+ * Returns: (transfer none) (element-type HonClaim): who says what, where sources disagree
+ */
+GListModel *
+hon_credits_get_claims (HonCredits *self)
+{
+  g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
+
+  return G_LIST_MODEL (self->claims);
+}
+
+/**
+ * hon_credits_dup_publishers:
+ * @self: credits
+ *
+ * Returns: (transfer full): a sentence that names each publisher once
  */
 char *
-hon_credits_dup_publishers (GPtrArray *publishers)
+hon_credits_dup_publishers (HonCredits *self)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
+  g_autoptr (GPtrArray) publishers = g_ptr_array_new ();
+  g_autofree char *names = NULL;
 
-  g_return_val_if_fail (publishers != NULL, NULL);
+  g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
 
-  for (guint i = 0; i < publishers->len; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sources)); i++)
     {
-      if (i > 0)
-        /* Translators: stands between the names of a list. */
-        g_string_append (names, C_("list", ", "));
-      g_string_append (names, g_ptr_array_index (publishers, i));
+      g_autoptr (HonSource) source = g_list_model_get_item (G_LIST_MODEL (self->sources), i);
+      const char *name = hon_source_get_publisher (source);
+
+      /* The list keeps the source alive. */
+      if (!g_ptr_array_find_with_equal_func (publishers, name, g_str_equal, NULL))
+        g_ptr_array_add (publishers, (char *) name);
     }
+  g_ptr_array_add (publishers, NULL);
+  /* Translators: stands between the names of a list. */
+  names = g_strjoinv (C_("list", ", "), (char **) publishers->pdata);
 
   /* Translators: %s is a list of publishers. */
-  return g_strdup_printf (_("Rates and amounts published by: %s."), names->str);
+  return g_strdup_printf (_("Rates and amounts published by: %s."), names);
 }
 
 /**

@@ -4,17 +4,27 @@
 #pragma once
 
 #include "hon-date.h"
-#include "hon-line-info.h"
-#include "hon-source.h"
+#include "hon-explanation.h"
 
 G_BEGIN_DECLS
 
-void  hon_credits_add_source     (GPtrArray   *publishers,
-                                  HonSource   *source);
-void  hon_credits_add_line       (GPtrArray   *publishers,
-                                  HonLineInfo *line,
-                                  HonDate      date);
-char *hon_credits_dup_publishers (GPtrArray   *publishers) G_GNUC_WARN_UNUSED_RESULT;
-char *hon_credits_dup_validity   (HonDate      valid) G_GNUC_WARN_UNUSED_RESULT;
+#define HON_TYPE_CREDITS (hon_credits_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonCredits, hon_credits, HON, CREDITS, GObject)
+
+HonCredits *hon_credits_new             (void) G_GNUC_WARN_UNUSED_RESULT;
+void        hon_credits_add_source      (HonCredits        *self,
+                                         HonSource         *source);
+void        hon_credits_add_evidence    (HonCredits        *self,
+                                         const HonEvidence *evidence);
+void        hon_credits_add_line        (HonCredits        *self,
+                                         HonLineInfo       *line,
+                                         HonDate            date);
+void        hon_credits_add_explanation (HonCredits        *self,
+                                         HonExplanation    *explanation);
+GListModel *hon_credits_get_sources     (HonCredits        *self);
+GListModel *hon_credits_get_claims      (HonCredits        *self);
+char       *hon_credits_dup_publishers  (HonCredits        *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_credits_dup_validity    (HonDate            valid) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -402,6 +402,8 @@ hon_dataset_parse (const char  *id,
                    _("%1$s: there is no dataset of this name; there are: %2$s"), label, names);
       return NULL;
     }
+  if (!hon_json_check_size (label, (goffset) g_bytes_get_size (bytes), error))
+    return NULL;
   packed = hon_json_pack (label, bytes, error);
 
   return packed != NULL ? open_packed (position, label, packed, TRUE, error) : NULL;

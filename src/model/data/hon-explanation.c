@@ -25,6 +25,7 @@ struct _HonExplanation
   GListStore  *parameters; /* (owned) (element-type HonParameterUse) */
   GListStore  *remarks;    /* (owned) (element-type HonRemark) */
   GListStore  *sources;    /* (owned) (element-type HonSource) */
+  GListStore  *claims;     /* (owned) (element-type HonClaim) */
   char        *outlook;    /* (nullable) (owned) */
 };
 
@@ -47,6 +48,20 @@ append_sources (GString    *text,
     }
 }
 
+/* Keeps who says what of a figure that is contested. */
+static void
+add_claims (HonExplanation    *self,
+            const HonEvidence *evidence)
+{
+  for (guint i = 0; i < hon_evidence_get_n_claims (evidence); i++)
+    {
+      HonClaim *claim = hon_evidence_get_claim (evidence, i);
+
+      if (!g_list_store_find (self->claims, claim, NULL))
+        g_list_store_append (self->claims, claim);
+    }
+}
+
 static void
 hon_explanation_finalize (GObject *object)
 {
@@ -57,6 +72,7 @@ hon_explanation_finalize (GObject *object)
   g_clear_object (&self->parameters);
   g_clear_object (&self->remarks);
   g_clear_object (&self->sources);
+  g_clear_object (&self->claims);
   g_free (self->title);
   g_free (self->summary);
   g_free (self->outlook);
@@ -77,6 +93,7 @@ hon_explanation_init (HonExplanation *self)
   self->parameters = g_list_store_new (HON_TYPE_PARAMETER_USE);
   self->remarks = g_list_store_new (HON_TYPE_REMARK);
   self->sources = g_list_store_new (HON_TYPE_SOURCE);
+  self->claims = g_list_store_new (HON_TYPE_CLAIM);
 }
 
 /**
@@ -182,6 +199,7 @@ hon_explanation_add_parameter (HonExplanation *self,
 
   use = hon_parameter_use_new (parameter, value);
   g_list_store_append (self->parameters, use);
+  add_claims (self, hon_dated_value_get_evidence (value));
 }
 
 /**
@@ -268,6 +286,7 @@ hon_explanation_add_evidence (HonExplanation    *self,
 
       hon_explanation_add_remark (self, reference, hon_claim_get_text (claim));
     }
+  add_claims (self, evidence);
   if (evidence->sources != NULL)
     hon_explanation_add_sources (self, evidence->sources);
 }
@@ -398,6 +417,20 @@ hon_explanation_get_sources (HonExplanation *self)
   g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
 
   return G_LIST_MODEL (self->sources);
+}
+
+/**
+ * hon_explanation_get_claims:
+ * @self: an explanation
+ *
+ * Returns: (transfer none) (element-type HonClaim): who says what of the figures that are contested
+ */
+GListModel *
+hon_explanation_get_claims (HonExplanation *self)
+{
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+
+  return G_LIST_MODEL (self->claims);
 }
 
 /**

@@ -44,6 +44,7 @@ GListModel     *hon_explanation_get_steps      (HonExplanation *self);
 GListModel     *hon_explanation_get_parameters (HonExplanation *self);
 GListModel     *hon_explanation_get_remarks    (HonExplanation *self);
 GListModel     *hon_explanation_get_sources    (HonExplanation *self);
+GListModel     *hon_explanation_get_claims     (HonExplanation *self);
 char           *hon_explanation_to_text        (HonExplanation *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

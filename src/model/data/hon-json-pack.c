@@ -176,8 +176,7 @@ hon_json_pack (const char  *label,
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
 
-  if (!hon_json_check_size (label, (goffset) size, error) ||
-      !check_characters (label, data, size, error))
+  if (!check_characters (label, data, size, error))
     return NULL;
 
   g_signal_connect_swapped (parser, "object-start", G_CALLBACK (object_start_cb), &members);

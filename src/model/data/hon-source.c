@@ -144,6 +144,20 @@ format_date (const char *text)
 }
 
 /**
+ * hon_source_dup_date:
+ * @self: a source
+ *
+ * Returns: (transfer full) (nullable): the date of the publication, for people, as far as it is known
+ */
+char *
+hon_source_dup_date (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return self->date != NULL ? format_date (self->date) : NULL;
+}
+
+/**
  * hon_source_dup_reference:
  * @self: a source
  *
@@ -156,10 +170,9 @@ hon_source_dup_reference (HonSource *self)
 
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
-  if (self->date == NULL)
+  date = hon_source_dup_date (self);
+  if (date == NULL)
     return g_strdup (self->publisher);
-
-  date = format_date (self->date);
 
   /* Translators: a publisher and the date of the publication. */
   return g_strdup_printf (_("%1$s, %2$s"), self->publisher, date);

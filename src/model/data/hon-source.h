@@ -15,6 +15,7 @@ const char *hon_source_get_id        (HonSource *self);
 const char *hon_source_get_title     (HonSource *self);
 const char *hon_source_get_publisher (HonSource *self);
 const char *hon_source_get_url       (HonSource *self);
+char       *hon_source_dup_date      (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_source_dup_reference (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 
 GListModel *hon_source_search        (GListModel *sources,

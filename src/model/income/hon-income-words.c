@@ -5,7 +5,6 @@
 
 #include "hon-income-words.h"
 
-#include "hon-credits.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -106,9 +105,9 @@ add_answer (GListStore *answers,
 }
 
 static void
-collect_publishers (HonIncome  *self,
-                    GListModel *rows,
-                    GPtrArray  *publishers)
+add_lines (HonIncome  *self,
+           GListModel *rows,
+           HonCredits *credits)
 {
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
@@ -116,9 +115,9 @@ collect_publishers (HonIncome  *self,
       HonLineInfo *line = hon_catalogue_find (hon_income_get_catalogue (self), HON_RECORDS_LINES, hon_table_row_get_id (row));
 
       if (line != NULL)
-        hon_credits_add_line (publishers, line, hon_income_get_rates (self)->first_day);
+        hon_credits_add_line (credits, line, hon_income_get_rates (self)->first_day);
       if (hon_table_row_get_children (row) != NULL)
-        collect_publishers (self, hon_table_row_get_children (row), publishers);
+        add_lines (self, hon_table_row_get_children (row), credits);
     }
 }
 
@@ -393,6 +392,25 @@ hon_income_dup_chart_note (HonIncome *self)
 }
 
 /**
+ * hon_income_make_credits:
+ * @self: an income
+ *
+ * Returns: (transfer full): what its figures rest on
+ */
+HonCredits *
+hon_income_make_credits (HonIncome *self)
+{
+  HonCredits *credits;
+
+  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
+
+  credits = hon_credits_new ();
+  add_lines (self, G_LIST_MODEL (hon_income_get_table (self)), credits);
+
+  return credits;
+}
+
+/**
  * hon_income_dup_credits:
  * @self: an income
  *
@@ -401,7 +419,7 @@ hon_income_dup_chart_note (HonIncome *self)
 char *
 hon_income_dup_credits (HonIncome *self)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (HonCredits) credits = NULL;
   g_autofree char *note = NULL;
   g_autofree char *publishers = NULL;
   g_autofree char *validity = NULL;
@@ -409,8 +427,8 @@ hon_income_dup_credits (HonIncome *self)
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
 
   note = hon_income_dup_chart_note (self);
-  collect_publishers (self, G_LIST_MODEL (hon_income_get_table (self)), names);
-  publishers = hon_credits_dup_publishers (names);
+  credits = hon_income_make_credits (self);
+  publishers = hon_credits_dup_publishers (credits);
   validity = hon_credits_dup_validity (hon_income_get_valid (hon_income_get_catalogue (self)));
 
   return g_strjoin ("\n", note, publishers, validity,

@@ -142,6 +142,27 @@ hon_years_comparison_dup_subtitle (HonYearsComparison *self)
 }
 
 /**
+ * hon_years_comparison_make_credits:
+ * @self: a comparison
+ *
+ * Returns: (transfer full): what its figures rest on
+ */
+HonCredits *
+hon_years_comparison_make_credits (HonYearsComparison *self)
+{
+  HonYears *years[HON_COMPARISON_MAX];
+  guint n;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  n = hon_years_comparison_get_n (self);
+  for (guint i = 0; i < n; i++)
+    years[i] = hon_years_comparison_get_years (self, i);
+
+  return hon_years_make_credits (years, n);
+}
+
+/**
  * hon_years_comparison_dup_credits:
  * @self: a comparison
  *

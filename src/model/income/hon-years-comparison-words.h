@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-credits.h"
 #include "hon-remark.h"
 #include "hon-years-comparison.h"
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 char           *hon_years_comparison_dup_answer   (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_sentence (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_subtitle (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits     *hon_years_comparison_make_credits (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_credits  (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_overtaking
                                                   (HonYearsComparison *self,

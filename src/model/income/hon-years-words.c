@@ -5,7 +5,6 @@
 
 #include "hon-years-words.h"
 
-#include "hon-credits.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -342,6 +341,31 @@ hon_years_dup_chart_subtitle (HonYears *self)
 }
 
 /**
+ * hon_years_make_credits:
+ * @years: (array length=n): years of one or more careers
+ * @n: how many
+ *
+ * Returns: (transfer full): what their figures rest on
+ */
+HonCredits *
+hon_years_make_credits (HonYears * const *years,
+                        guint             n)
+{
+  static const char * const lines[] = {
+    "appels-urssaf", "appels-carmf", "regularisations", "appels-impot", "a-mettre-de-cote",
+  };
+  HonCredits *credits = hon_credits_new ();
+
+  for (guint y = 0; y < n; y++)
+    for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+      hon_credits_add_line (credits,
+                            hon_catalogue_find (hon_years_get_catalogue (years[y]), HON_RECORDS_LINES, lines[i]),
+                            hon_date_new (hon_years_get_result (years[y])->years[0].known_year, 1, 1));
+
+  return credits;
+}
+
+/**
  * hon_years_dup_credits:
  * @years: (array length=n): years of one or more careers
  * @n: how many
@@ -354,24 +378,16 @@ hon_years_dup_credits (HonYears * const *years,
                        guint             n,
                        const char       *subject)
 {
-  static const char * const lines[] = {
-    "appels-urssaf", "appels-carmf", "regularisations", "appels-impot", "a-mettre-de-cote",
-  };
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  HonCatalogue *catalogue;
+  g_autoptr (HonCredits) credits = NULL;
   g_autofree char *publishers = NULL;
   g_autofree char *validity = NULL;
 
   g_return_val_if_fail (years != NULL && n > 0, NULL);
   g_return_val_if_fail (subject != NULL, NULL);
 
-  catalogue = hon_years_get_catalogue (years[0]);
-  for (guint y = 0; y < n; y++)
-    for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
-      hon_credits_add_line (names, hon_catalogue_find (catalogue, HON_RECORDS_LINES, lines[i]),
-                            hon_date_new (hon_years_get_result (years[y])->years[0].known_year, 1, 1));
-  publishers = hon_credits_dup_publishers (names);
-  validity = hon_credits_dup_validity (hon_years_get_valid (catalogue));
+  credits = hon_years_make_credits (years, n);
+  publishers = hon_credits_dup_publishers (credits);
+  validity = hon_credits_dup_validity (hon_years_get_valid (hon_years_get_catalogue (years[0])));
 
   return g_strjoin ("\n", subject, publishers, validity,
                     _("An estimate by Honoraires, not legal or tax advice."), NULL);

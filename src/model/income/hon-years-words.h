@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-credits.h"
 #include "hon-remark.h"
 #include "hon-years.h"
 
@@ -13,6 +14,8 @@ char       *hon_years_dup_answer         (HonYears *self) G_GNUC_WARN_UNUSED_RES
 char       *hon_years_dup_outlook        (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_years_dup_sentence       (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_years_dup_chart_subtitle (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits *hon_years_make_credits       (HonYears * const *years,
+                                          guint             n) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_years_dup_credits        (HonYears * const *years,
                                           guint             n,
                                           const char       *subject) G_GNUC_WARN_UNUSED_RESULT;

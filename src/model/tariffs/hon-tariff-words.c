@@ -201,19 +201,10 @@ describe_base (HonTariffHistory *history)
                           hon_act_get_label (hon_tariff_get_act (tariff)));
 }
 
+/* What the measure rests on, beside the tariffs. */
 static void
-collect_evidence (GPtrArray         *references,
-                  const HonEvidence *evidence)
-{
-  g_autofree char *reference = hon_source_dup_reference (hon_evidence_get_source (evidence));
-
-  if (!g_ptr_array_find_with_equal_func (references, reference, g_str_equal, NULL))
-    g_ptr_array_add (references, g_steal_pointer (&reference));
-}
-
-static void
-collect_measure (HonTariffStudy *self,
-                 GPtrArray      *references)
+add_measure (HonTariffStudy *self,
+             HonCredits     *credits)
 {
   HonCatalogue *catalogue = hon_tariff_study_get_catalogue (self);
   GListModel *prices = hon_catalogue_get_list (catalogue, HON_RECORDS_PRICES);
@@ -222,14 +213,14 @@ collect_measure (HonTariffStudy *self,
 
   if (hon_tariff_study_get_measure (self) == HON_MEASURE_REAL)
     {
-      collect_evidence (references, hon_price_get_evidence (
-                                        hon_prices_get_price (prices, hon_prices_get_first_year (prices))));
-      collect_evidence (references, hon_price_get_evidence (
-                                        hon_prices_get_price (prices, hon_prices_get_last_year (prices))));
+      hon_credits_add_evidence (credits, hon_price_get_evidence (
+                                           hon_prices_get_price (prices, hon_prices_get_first_year (prices))));
+      hon_credits_add_evidence (credits, hon_price_get_evidence (
+                                           hon_prices_get_price (prices, hon_prices_get_last_year (prices))));
     }
   value = wage != NULL ? hon_parameter_get_value_at (wage, hon_tariff_study_get_end (self)) : NULL;
   if (hon_tariff_study_get_measure (self) == HON_MEASURE_MINUTES && value != NULL)
-    collect_evidence (references, hon_dated_value_get_evidence (value));
+    hon_credits_add_evidence (credits, hon_dated_value_get_evidence (value));
 }
 
 /**
@@ -468,6 +459,30 @@ hon_tariff_study_dup_notes (HonTariffStudy *self)
 }
 
 /**
+ * hon_tariff_study_make_credits:
+ * @self: a study
+ *
+ * Returns: (transfer full): what its figures rest on
+ */
+HonCredits *
+hon_tariff_study_make_credits (HonTariffStudy *self)
+{
+  HonCredits *credits;
+  const HonTariffMove *moves;
+  guint n_moves;
+
+  g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), NULL);
+
+  credits = hon_credits_new ();
+  moves = hon_tariff_study_get_moves (self, &n_moves);
+  for (guint i = 0; i < n_moves; i++)
+    hon_credits_add_evidence (credits, hon_tariff_step_get_evidence (moves[i].point->step));
+  add_measure (self, credits);
+
+  return credits;
+}
+
+/**
  * hon_tariff_study_dup_credits:
  * @self: a study
  *
@@ -480,20 +495,24 @@ char *
 hon_tariff_study_dup_credits (HonTariffStudy *self)
 {
   g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (HonCredits) credits = NULL;
   g_autofree char *date = NULL;
   g_autofree char *joined = NULL;
   g_autofree char *sources = NULL;
   g_autofree char *valid = NULL;
   g_autofree char *notes = NULL;
-  const HonTariffMove *moves;
-  guint n_moves;
 
   g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), NULL);
 
-  moves = hon_tariff_study_get_moves (self, &n_moves);
-  for (guint i = 0; i < n_moves; i++)
-    collect_evidence (references, hon_tariff_step_get_evidence (moves[i].point->step));
-  collect_measure (self, references);
+  credits = hon_tariff_study_make_credits (self);
+  for (guint i = 0; i < g_list_model_get_n_items (hon_credits_get_sources (credits)); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (hon_credits_get_sources (credits), i);
+      g_autofree char *reference = hon_source_dup_reference (source);
+
+      if (!g_ptr_array_find_with_equal_func (references, reference, g_str_equal, NULL))
+        g_ptr_array_add (references, g_steal_pointer (&reference));
+    }
   g_ptr_array_add (references, NULL);
   joined = g_strjoinv (C_("list separator", "; "), (char **) references->pdata);
   date = hon_format_date (hon_tariff_study_get_valid (self));
