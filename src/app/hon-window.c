@@ -7,6 +7,7 @@
 
 #include "hon-bill-page.h"
 #include "hon-compare-page.h"
+#include "hon-dossier-page.h"
 #include "hon-figures-page.h"
 #include "hon-household-page.h"
 #include "hon-landmarks-page.h"
@@ -30,6 +31,7 @@
  * - `pages.simulate`: goes to the simulator with some inputs of a practice.
  * - `pages.compare`: adds a career to those that are compared, and goes there.
  * - `pages.open-years`: goes to the first years with some inputs of a career.
+ * - `dossier.add`: puts an item into the dossier, and stays where it is.
  */
 
 struct _HonWindow
@@ -68,6 +70,7 @@ static const struct
   { "figures", N_("Understanding"), N_("Figures"), "hon-figures-symbolic", hon_figures_page_get_type },
   { "landmarks", N_("Understanding"), N_("Landmarks"), "user-bookmarks-symbolic", hon_landmarks_page_get_type },
   { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", hon_sources_page_get_type },
+  { "dossier", N_("Arguing"), N_("Dossier"), "folder-documents-symbolic", hon_dossier_page_get_type },
 };
 
 /* The page that tells what is at places of each kind. */
@@ -142,6 +145,25 @@ find_page (const char *id,
   return FALSE;
 }
 
+/* Gets a page, which is made when it is first needed. */
+static AdwNavigationPage *
+get_page (HonWindow *self,
+          guint      position)
+{
+  AdwNavigationPage *page = g_hash_table_lookup (self->pages, pages[position].id);
+
+  if (page == NULL)
+    {
+      page = g_object_ref_sink (g_object_new (pages[position].get_type (),
+                                              "catalogue", self->catalogue,
+                                              "settings", self->settings,
+                                              NULL));
+      g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
+    }
+
+  return page;
+}
+
 /* Goes to a page; an unknown one means the first. */
 static void
 show_page (HonWindow  *self,
@@ -153,16 +175,7 @@ show_page (HonWindow  *self,
   guint position = 0;
 
   find_page (id, &position);
-  page = g_hash_table_lookup (self->pages, pages[position].id);
-  if (page == NULL)
-    {
-      page = g_object_ref_sink (g_object_new (pages[position].get_type (),
-                                              "catalogue", self->catalogue,
-                                              "settings", self->settings,
-                                              NULL));
-      g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
-    }
-
+  page = get_page (self, position);
   if (adw_navigation_split_view_get_content (self->split_view) != page)
     adw_navigation_split_view_set_content (self->split_view, page);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
@@ -270,6 +283,17 @@ compare_action (GtkWidget  *widget,
 }
 
 static void
+add_to_dossier_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  guint position = 0;
+
+  find_page ("dossier", &position);
+  hon_dossier_page_add (HON_DOSSIER_PAGE (get_page (HON_WINDOW (widget), position)), parameter);
+}
+
+static void
 hon_window_dispose (GObject *object)
 {
   HonWindow *self = HON_WINDOW (object);
@@ -303,6 +327,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
   gtk_widget_class_install_action (widget_class, "pages.open-years", "a{sv}", open_years_action);
   gtk_widget_class_install_action (widget_class, "pages.compare", "a{sv}", compare_action);
+  gtk_widget_class_install_action (widget_class, "dossier.add", "s", add_to_dossier_action);
 }
 
 static void

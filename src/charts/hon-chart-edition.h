@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @HON_CHART_SHAPE_PAGE: as high as it needs to be
  * @HON_CHART_SHAPE_WIDE: 16:9, for slides and screens
  * @HON_CHART_SHAPE_SQUARE: as high as wide
+ * @HON_CHART_SHAPE_BARE: as high as it needs to be, without the words that stand beside it where it goes:
+ *   title, subtitle and credits
  *
  * The shapes that a published chart can have.
  */
@@ -20,6 +22,7 @@ typedef enum
   HON_CHART_SHAPE_PAGE,
   HON_CHART_SHAPE_WIDE,
   HON_CHART_SHAPE_SQUARE,
+  HON_CHART_SHAPE_BARE,
 } HonChartShape;
 
 /**

@@ -16,6 +16,7 @@
 #define MAX_PAGE_WIDTH 2400
 #define WIDTH_STEP 80
 #define MARGIN 32
+#define BARE_MARGIN 4
 #define TITLE_SCALE 1.4
 #define TITLE_SPACING 4
 #define SCENE_SPACING 20
@@ -35,6 +36,8 @@ struct _HonChartPage
   char          *title; /* (nullable) (owned) */
   GskRenderNode *scene; /* (nullable) (owned) */
   GArray        *words; /* (owned) (element-type Words) */
+  gboolean       is_bare;
+  int            margin;
   int            scene_y;
   int            width;
   int            height;
@@ -97,17 +100,18 @@ append_words (HonChartPage  *page,
     return;
 
   words.layout = hon_chart_text_new (context, text, scale, weight);
-  pango_layout_set_width (words.layout, (page->width - 2 * MARGIN) * PANGO_SCALE);
+  pango_layout_set_width (words.layout, (page->width - 2 * page->margin) * PANGO_SCALE);
   page->height += hon_chart_text_get_height (words.layout);
   g_array_append_val (page->words, words);
 }
 
 static void
-draw_words (const Words *words,
-            cairo_t     *cr)
+draw_words (const HonChartPage *page,
+            const Words        *words,
+            cairo_t            *cr)
 {
   gdk_cairo_set_source_rgba (cr, words->color);
-  cairo_move_to (cr, MARGIN, words->y);
+  cairo_move_to (cr, page->margin, words->y);
   pango_cairo_show_layout (cr, words->layout);
 }
 
@@ -121,7 +125,7 @@ draw_scene (const HonChartPage *page,
   /* Text nodes would start at the current point, if there is one. */
   cairo_new_path (cr);
   cairo_save (cr);
-  cairo_translate (cr, MARGIN, page->scene_y);
+  cairo_translate (cr, page->margin, page->scene_y);
   gsk_render_node_draw (page->scene, cr);
   cairo_restore (cr);
 }
@@ -139,6 +143,7 @@ get_proportion (HonChartShape shape)
       return 1.0;
 
     case HON_CHART_SHAPE_PAGE:
+    case HON_CHART_SHAPE_BARE:
     default:
       return 0.0;
     }
@@ -154,21 +159,22 @@ lay_out (HonChartPage *page,
 {
   const HonChartPalette *palette = hon_chart_palette_get_print ();
   GtkSnapshot *snapshot = gtk_snapshot_new ();
-  int scene_width = width - 2 * MARGIN;
+  int scene_width = width - 2 * page->margin;
   int scene_height = hon_chart_measure_scene (chart, context, scene_width);
   g_autofree char *notes = hon_chart_dup_notes (chart, context, scene_width);
-  const char *credits = hon_chart_get_credits (chart);
+  const char *subtitle = page->is_bare ? NULL : hon_chart_get_subtitle (chart);
+  const char *credits = page->is_bare ? NULL : hon_chart_get_credits (chart);
   int foot;
 
   g_clear_pointer (&page->scene, gsk_render_node_unref);
   g_array_set_size (page->words, 0);
   page->width = width;
-  page->height = MARGIN;
+  page->height = page->margin;
 
   append_words (page, context, page->title, TITLE_SCALE, PANGO_WEIGHT_BOLD, &palette->foreground);
   if (page->words->len > 0)
     page->height += TITLE_SPACING;
-  append_words (page, context, hon_chart_get_subtitle (chart), 1.0, PANGO_WEIGHT_NORMAL, &palette->dim);
+  append_words (page, context, subtitle, 1.0, PANGO_WEIGHT_NORMAL, &palette->dim);
   if (page->words->len > 0)
     page->height += SCENE_SPACING;
   page->scene_y = page->height;
@@ -180,7 +186,7 @@ lay_out (HonChartPage *page,
   if (notes != NULL)
     page->height += TITLE_SPACING;
   append_words (page, context, credits, CREDITS_SCALE, PANGO_WEIGHT_NORMAL, &palette->dim);
-  page->height += MARGIN;
+  page->height += page->margin;
 
   scene_height = MAX (scene_height, height - page->height);
   page->height += scene_height;
@@ -211,8 +217,11 @@ hon_chart_page_new (HonChart              *chart,
   HonChartPage *page = g_new0 (HonChartPage, 1);
   int width = shape == HON_CHART_SHAPE_WIDE ? WIDE_PAGE_WIDTH : PAGE_WIDTH;
 
-  page->title = (edition != NULL && edition->title != NULL
-                 ? g_strdup (edition->title) : hon_chart_dup_heading (chart, hon_chart_get_title (chart)));
+  page->is_bare = shape == HON_CHART_SHAPE_BARE;
+  page->margin = page->is_bare ? BARE_MARGIN : MARGIN;
+  if (!page->is_bare)
+    page->title = (edition != NULL && edition->title != NULL
+                   ? g_strdup (edition->title) : hon_chart_dup_heading (chart, hon_chart_get_title (chart)));
   page->words = g_array_new (FALSE, TRUE, sizeof (Words));
   g_array_set_clear_func (page->words, clear_words);
 
@@ -295,8 +304,8 @@ hon_chart_page_draw (HonChartPage *page,
   cairo_fill (cr);
 
   for (; i < page->words->len && g_array_index (page->words, Words, i).y < page->scene_y; i++)
-    draw_words (&g_array_index (page->words, Words, i), cr);
+    draw_words (page, &g_array_index (page->words, Words, i), cr);
   draw_scene (page, cr);
   for (; i < page->words->len; i++)
-    draw_words (&g_array_index (page->words, Words, i), cr);
+    draw_words (page, &g_array_index (page->words, Words, i), cr);
 }

@@ -7,7 +7,7 @@
 
 and each room of the model only the rooms left of it:
 
-    data <- bill, figures, tariffs, income, reference <- sectors.
+    data <- bill, figures, tariffs, income, reference <- sectors,  data <- dossier.
 
 No two files need each other, not even by way of others, and none is longer than
 1 000 lines.
@@ -42,6 +42,7 @@ ROOMS = {
     "income": {"data", "income"},
     "reference": {"data", "reference"},
     "sectors": {"data", "bill", "income", "sectors"},
+    "dossier": {"data", "dossier"},
 }
 # A file that is longer is split by what its parts do.
 MAX_LINES = 1000

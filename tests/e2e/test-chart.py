@@ -109,9 +109,10 @@ def test_export_menu(new_application):
     application.press('space', 'Tab')
     wait(lambda: application.get_focus_name() == tr('Export Chart'), 'the focus on the menu button')
     application.press('space')
-    # GTK does not tell the names of the items; they are one to publish, two to copy, four to export, one to print.
+    # GTK does not tell the names of the items; they are one to publish, two to copy, four to export, one to print,
+    # one for the dossier.
     wait(lambda: application.get_focus_role() == Role.MENU_ITEM, 'the menu')
-    assert len(application.find_some(Role.MENU_ITEM)) == 8
+    assert len(application.find_some(Role.MENU_ITEM)) == 9
 
     application.press('Down', 'Down', 'Return')
     application.find_toast(Role.LABEL, tr('Data copied'))

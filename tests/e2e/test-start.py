@@ -52,6 +52,7 @@ def test_window_and_pages(new_application):
     assert [row.get_name() for row in rows] == [
         'Choisir un secteur', 'Simuler mes revenus', 'Mes premières années', 'Comparer des situations',
         'Coût d’une consultation', 'L’année d’un foyer', 'Revalorisations', 'Chiffres', 'Repères', 'Sources',
+        'Dossier',
     ], rows
     assert [row.get_name() for row in rows if has(row, State.SELECTED)] == ['Simuler mes revenus']
     application.find(Role.LABEL, 'S’installer', root=pages)

@@ -5,7 +5,8 @@
 
 import harness
 
-PAGES = ('wizard', 'simulator', 'years', 'compare', 'bill', 'household', 'revaluations', 'figures', 'landmarks', 'sources')
+PAGES = ('wizard', 'simulator', 'years', 'compare', 'bill', 'household', 'revaluations', 'figures', 'landmarks', 'sources',
+         'dossier')
 SIZES = ('wide', 'half', 'narrow')
 SCHEMES = ('light', 'dark')
 SIGNATURE = b'\x89PNG\r\n\x1a\n'

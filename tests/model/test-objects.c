@@ -7,6 +7,7 @@
 #include "hon-bill-study.h"
 #include "hon-bill-term.h"
 #include "hon-checklist.h"
+#include "hon-dossier.h"
 #include "hon-eligibility.h"
 #include "hon-household.h"
 #include "hon-income-explain.h"
@@ -32,9 +33,12 @@ static const TypeFunc object_types[] = {
   hon_catalogue_get_type,
   hon_checklist_get_type,
   hon_claim_get_type,
+  hon_credits_get_type,
   hon_dataset_get_type,
   hon_dated_value_get_type,
   hon_departure_get_type,
+  hon_dossier_get_type,
+  hon_dossier_item_get_type,
   hon_edition_get_type,
   hon_eligibility_get_type,
   hon_encounter_get_type,

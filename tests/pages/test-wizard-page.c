@@ -544,6 +544,7 @@ test_paper (Fixture       *fixture,
 {
   g_autoptr (HonIntention) intention = hon_intention_new ();
   g_autoptr (GError) error = NULL;
+  g_autoptr (HonDocument) document = NULL;
   g_autoptr (GBytes) pdf = NULL;
   g_autofree char *markup = NULL;
   g_autofree char *text = NULL;
@@ -559,7 +560,9 @@ test_paper (Fixture       *fixture,
   g_assert_nonnull (strstr (text, "[1] "));
   g_assert_nonnull (strstr (text, "https://"));
 
-  pdf = hon_document_make_pdf ("Sectors", markup, &error);
+  document = hon_document_new ("Sectors", NULL);
+  hon_document_add_text (document, markup);
+  pdf = hon_document_make_pdf (document, &error);
   g_assert_no_error (error);
   g_assert_cmpint (memcmp (g_bytes_get_data (pdf, &size), "%PDF-", 5), ==, 0);
   g_assert_cmpuint (size, >, 10000);

@@ -14,6 +14,7 @@
 #include "hon-bill-view.h"
 #include "hon-chart-view.h"
 #include "hon-composition-chart.h"
+#include "hon-dossier-make.h"
 #include "hon-encounter-view.h"
 #include "hon-format.h"
 #include "hon-group.h"
@@ -511,6 +512,45 @@ hon_bill_page_update (HonPage *page)
   hon_page_announce (page, gtk_label_get_label (self->sentence_label));
 }
 
+static HonCredits *
+hon_bill_page_make_credits (HonPage   *page,
+                            GtkWidget *widget)
+{
+  HonBillPage *self = HON_BILL_PAGE (page);
+
+  if (self->history != NULL && gtk_widget_is_ancestor (GTK_WIDGET (self->time_chart), widget) && widget != GTK_WIDGET (page))
+    return hon_bill_history_make_credits (self->history);
+
+  return self->study != NULL ? hon_bill_study_make_credits (self->study) : NULL;
+}
+
+/* The bill with its sentence, each of its steps, and what must be known of it. */
+static HonDossierItem *
+hon_bill_page_make_result (HonPage *page)
+{
+  HonBillPage *self = HON_BILL_PAGE (page);
+  g_autofree char *context = NULL;
+  g_autofree char *sentence = NULL;
+  g_auto (GStrv) remarks = NULL;
+  HonDossierItem *item;
+  HonBill *bill;
+
+  if (self->study == NULL)
+    return NULL;
+
+  bill = hon_bill_study_get_bill (self->study);
+  context = hon_bill_study_dup_context (self->study);
+  sentence = hon_bill_dup_sentence (bill);
+  remarks = hon_bill_dup_remarks (bill);
+  item = hon_dossier_item_new (HON_DOSSIER_RESULT, context, TRUE);
+  hon_dossier_item_add_paragraph (item, sentence);
+  hon_dossier_item_add_table (item, _("Calculation"), hon_bill_get_table (bill), 1);
+  for (guint i = 0; remarks[i] != NULL; i++)
+    hon_dossier_item_add_paragraph (item, remarks[i]);
+
+  return item;
+}
+
 static void
 hon_bill_page_reset (HonPage *page)
 {
@@ -579,6 +619,9 @@ hon_bill_page_class_init (HonBillPageClass *klass)
   object_class->finalize = hon_bill_page_finalize;
   page_class->catalogue_changed = hon_bill_page_catalogue_changed;
   page_class->update = hon_bill_page_update;
+  page_class->is_personal = TRUE;
+  page_class->make_credits = hon_bill_page_make_credits;
+  page_class->make_result = hon_bill_page_make_result;
   page_class->reset = hon_bill_page_reset;
   page_class->restore = hon_bill_page_restore;
   page_class->open = hon_bill_page_open;

@@ -7,6 +7,7 @@
 
 #include "hon-chart-export.h"
 #include "hon-chart-table.h"
+#include "hon-dossier-add.h"
 #include "hon-failure.h"
 #include "hon-page-template.h"
 #include "hon-publish-dialog.h"
@@ -38,6 +39,7 @@
  * - `chart.export`: asks for a file and writes it; the parameter is the extension: `png`, `svg`,
  *   `pdf` or `csv`.
  * - `chart.publish`: prepares the chart to be published, with a title, years and a shape.
+ * - `chart.add-to-dossier`: puts the chart as it is into the dossier.
  * - `chart.print`: prints the chart; Ctrl+P.
  */
 
@@ -189,6 +191,14 @@ print_action (GtkWidget  *widget,
 }
 
 static void
+add_to_dossier_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  hon_dossier_add_chart (widget, HON_CHART_VIEW (widget)->chart);
+}
+
+static void
 table_toggled_cb (HonChartView    *self,
                   GParamSpec      *pspec,
                   GtkToggleButton *button)
@@ -288,6 +298,7 @@ hon_chart_view_class_init (HonChartViewClass *klass)
   gtk_widget_class_install_action (widget_class, "chart.copy-data", NULL, copy_data_action);
   gtk_widget_class_install_action (widget_class, "chart.export", "s", export_action);
   gtk_widget_class_install_action (widget_class, "chart.publish", NULL, publish_action);
+  gtk_widget_class_install_action (widget_class, "chart.add-to-dossier", NULL, add_to_dossier_action);
   gtk_widget_class_install_action (widget_class, "chart.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK,
                                        "chart.print", NULL);

@@ -5,6 +5,8 @@
 
 #include "hon-explanation-dialog.h"
 
+#include "hon-dossier-make.h"
+#include "hon-dossier-send.h"
 #include "hon-group.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
@@ -20,6 +22,7 @@
  *
  * ## Actions
  *
+ * - `explanation.add-to-dossier`: puts all of it into the dossier.
  * - `explanation.copy`: copies all of it as text.
  *
  * ## Keys
@@ -183,6 +186,17 @@ copy_action (GtkWidget  *widget,
 }
 
 static void
+add_to_dossier_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  g_autoptr (HonDossierItem) item =
+    hon_dossier_item_new_explanation (HON_EXPLANATION_DIALOG (widget)->explanation);
+
+  hon_dossier_send (widget, item);
+}
+
+static void
 hon_explanation_dialog_constructed (GObject *object)
 {
   HonExplanationDialog *self = HON_EXPLANATION_DIALOG (object);
@@ -300,6 +314,7 @@ hon_explanation_dialog_class_init (HonExplanationDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, remarks_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, sources_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, departures_group);
+  gtk_widget_class_install_action (widget_class, "explanation.add-to-dossier", NULL, add_to_dossier_action);
   gtk_widget_class_install_action (widget_class, "explanation.copy", NULL, copy_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "explanation.copy", NULL);
 }

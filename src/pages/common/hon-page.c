@@ -6,6 +6,7 @@
 #include "hon-page.h"
 
 #include "hon-announcer.h"
+#include "hon-dossier-send.h"
 #include "hon-heading.h"
 #include "hon-toast.h"
 
@@ -24,6 +25,7 @@
  * ## Actions
  *
  * - `page.reset`: puts the inputs back; can be undone.
+ * - `page.add-result`: puts the answer into the dossier.
  * - `page.undo`: takes back what was done last, until something else is changed; Ctrl+Z.
  *
  * ## Accessibility
@@ -239,6 +241,24 @@ reset_action (GtkWidget  *widget,
 }
 
 static void
+add_result_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  HonPage *self = HON_PAGE (widget);
+  g_autoptr (HonDossierItem) item = HON_PAGE_GET_CLASS (self)->make_result (self);
+  g_autoptr (HonCredits) credits = NULL;
+
+  if (item == NULL)
+    return;
+
+  credits = hon_page_make_credits (self, widget);
+  if (credits != NULL)
+    hon_dossier_item_add_credits (item, credits);
+  hon_dossier_send (widget, item);
+}
+
+static void
 hon_page_constructed (GObject *object)
 {
   HonPage *self = HON_PAGE (object);
@@ -247,6 +267,7 @@ hon_page_constructed (GObject *object)
   G_OBJECT_CLASS (hon_page_parent_class)->constructed (object);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.reset", HON_PAGE_GET_CLASS (self)->reset != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.add-result", HON_PAGE_GET_CLASS (self)->make_result != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", FALSE);
   for (guint i = 0; i < priv->kept->len; i++)
     restore_kept (self, &g_array_index (priv->kept, KeptInput, i));
@@ -376,6 +397,7 @@ hon_page_class_init (HonPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_install_action (widget_class, "page.reset", NULL, reset_action);
+  gtk_widget_class_install_action (widget_class, "page.add-result", NULL, add_result_action);
   gtk_widget_class_install_action (widget_class, "page.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "page.undo", NULL);
 }
@@ -633,4 +655,35 @@ hon_page_open (HonPage  *self,
 
   if (HON_PAGE_GET_CLASS (self)->open != NULL)
     HON_PAGE_GET_CLASS (self)->open (self, place);
+}
+
+/**
+ * hon_page_is_personal:
+ * @self: a page
+ *
+ * Returns: whether its figures rest on what is entered
+ */
+gboolean
+hon_page_is_personal (HonPage *self)
+{
+  g_return_val_if_fail (HON_IS_PAGE (self), FALSE);
+
+  return HON_PAGE_GET_CLASS (self)->is_personal;
+}
+
+/**
+ * hon_page_make_credits:
+ * @self: a page
+ * @widget: the page, or something on it
+ *
+ * Returns: (transfer full) (nullable): what the figures of @widget rest on
+ */
+HonCredits *
+hon_page_make_credits (HonPage   *self,
+                       GtkWidget *widget)
+{
+  g_return_val_if_fail (HON_IS_PAGE (self), NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  return HON_PAGE_GET_CLASS (self)->make_credits != NULL ? HON_PAGE_GET_CLASS (self)->make_credits (self, widget) : NULL;
 }

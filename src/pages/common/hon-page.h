@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-catalogue.h"
+#include "hon-dossier-item.h"
 #include "hon-input.h"
 #include "hon-place.h"
 
@@ -26,6 +27,10 @@ G_DECLARE_DERIVABLE_TYPE (HonPage, hon_page, HON, PAGE, AdwNavigationPage)
  * @open: shows what is at a place of the page, which is on show; only called once the datasets are
  *   loaded
  * @keeping_changed: whether inputs are kept has changed; for what hon_page_keep() does not cover
+ * @is_personal: whether its figures rest on what is entered, so that a dossier must say so
+ * @make_credits: (transfer full) (nullable): tells what the figures of a widget of the page rest on
+ * @make_result: (transfer full) (nullable): makes its answer an item of a dossier; for the action
+ *   `page.add-result`
  *
  * What a page implements; all of it is optional.
  */
@@ -41,6 +46,11 @@ struct _HonPageClass
   void (* open)              (HonPage  *self,
                               HonPlace *place);
   void (* keeping_changed)   (HonPage *self);
+
+  gboolean          is_personal;
+  HonCredits     * (* make_credits) (HonPage   *self,
+                                     GtkWidget *widget);
+  HonDossierItem * (* make_result)  (HonPage   *self);
 };
 
 HonCatalogue *hon_page_get_catalogue (HonPage        *self);
@@ -66,5 +76,8 @@ void          hon_page_offer_undo    (HonPage        *self,
 void          hon_page_withdraw_undo (HonPage        *self);
 void          hon_page_open          (HonPage        *self,
                                       HonPlace       *place);
+gboolean      hon_page_is_personal   (HonPage        *self);
+HonCredits   *hon_page_make_credits  (HonPage        *self,
+                                      GtkWidget      *widget) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -63,6 +63,7 @@ new_filter (const char *name)
   } kinds[] = {
     { "csv", N_("CSV tables") },
     { "honoraires", N_("Honoraires documents") },
+    { "html", N_("HTML documents") },
     { "pdf", N_("PDF documents") },
     { "png", N_("PNG images") },
     { "svg", N_("SVG drawings") },

@@ -7,6 +7,7 @@
 
 #include "hon-columns.h"
 #include "hon-csv.h"
+#include "hon-dossier-add.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
 #include "hon-toast.h"
@@ -25,6 +26,7 @@
  *
  * ## Actions
  *
+ * - `table.add-to-dossier`: puts the table into the dossier.
  * - `table.copy`: copies the table as text between tabs.
  * - `table.export`: asks for a file and writes the table as CSV.
  *
@@ -408,6 +410,7 @@ update_actions (HonTableView *self)
 {
   gboolean is_exportable = self->file_name != NULL;
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.add-to-dossier", self->table != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.copy", self->table != NULL && self->copyable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.export", self->table != NULL && is_exportable);
   gtk_widget_set_visible (self->export_button, is_exportable);
@@ -422,6 +425,17 @@ activate_cb (HonTableView *self,
   g_autoptr (HonTableRow) row = HON_TABLE_ROW (gtk_tree_list_row_get_item (item));
 
   g_signal_emit (self, signals[ROW_ACTIVATED], 0, row);
+}
+
+static void
+add_to_dossier_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  HonTableView *self = HON_TABLE_VIEW (widget);
+
+  hon_dossier_add_table (widget, self->title != NULL ? self->title : _("Table"), self->heading, self->table,
+                         self->divisor);
 }
 
 static void
@@ -743,6 +757,7 @@ hon_table_view_class_init (HonTableViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonTableView, column_view);
   gtk_widget_class_bind_template_child (widget_class, HonTableView, export_button);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_install_action (widget_class, "table.add-to-dossier", NULL, add_to_dossier_action);
   gtk_widget_class_install_action (widget_class, "table.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "table.export", NULL, export_action);
 }

@@ -707,6 +707,15 @@ hon_compare_page_keeping_changed (HonPage *page)
   save (HON_COMPARE_PAGE (page));
 }
 
+static HonCredits *
+hon_compare_page_make_credits (HonPage   *page,
+                               GtkWidget *widget)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (page);
+
+  return self->comparison != NULL ? hon_years_comparison_make_credits (self->comparison) : NULL;
+}
+
 static void
 hon_compare_page_dispose (GObject *object)
 {
@@ -732,6 +741,8 @@ hon_compare_page_class_init (HonComparePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hon_compare_page_dispose;
   page_class->catalogue_changed = hon_compare_page_catalogue_changed;
+  page_class->is_personal = TRUE;
+  page_class->make_credits = hon_compare_page_make_credits;
   page_class->update = hon_compare_page_update;
   page_class->restore = hon_compare_page_restore;
   page_class->keeping_changed = hon_compare_page_keeping_changed;

@@ -57,7 +57,7 @@ struct _HonHouseholdPage
   GtkColumnView       *column_view;
 
   GFile               *file;       /* (nullable) (owned): where visits are kept */
-  HonVisitFile        *visit_file; /* (nullable) (owned): what keeps them there, likewise */
+  HonKeptFile         *visit_file; /* (nullable) (owned): what keeps them there, likewise */
   HonHousehold        *household;  /* (nullable) (owned): once the catalogue is loaded */
   GtkCustomFilter     *filter;     /* (nullable) (owned): the visits of the year */
   int                  year;
@@ -390,7 +390,7 @@ hon_household_page_keeping_changed (HonPage *page)
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
 
   if (self->visit_file != NULL)
-    hon_visit_file_set_active (self->visit_file, hon_page_is_keeping (page));
+    hon_kept_file_set_active (self->visit_file, hon_page_is_keeping (page));
 }
 
 static void
@@ -404,12 +404,21 @@ hon_household_page_constructed (GObject *object)
   G_OBJECT_CLASS (hon_household_page_parent_class)->constructed (object);
 }
 
+static HonCredits *
+hon_household_page_make_credits (HonPage   *page,
+                                 GtkWidget *widget)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
+
+  return self->household != NULL ? hon_household_make_credits (self->household, self->year) : NULL;
+}
+
 static void
 hon_household_page_dispose (GObject *object)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (object);
 
-  g_clear_pointer (&self->visit_file, hon_visit_file_free);
+  g_clear_pointer (&self->visit_file, hon_kept_file_free);
   g_clear_object (&self->filter);
   g_clear_object (&self->household);
   g_clear_object (&self->file);
@@ -488,6 +497,8 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   object_class->get_property = hon_household_page_get_property;
   object_class->set_property = hon_household_page_set_property;
   page_class->catalogue_changed = hon_household_page_catalogue_changed;
+  page_class->is_personal = TRUE;
+  page_class->make_credits = hon_household_page_make_credits;
   page_class->update = hon_household_page_update;
   page_class->restore = hon_household_page_restore;
   page_class->keeping_changed = hon_household_page_keeping_changed;

@@ -68,13 +68,12 @@ read_cb (GObject      *object,
 {
   g_autoptr (Import) import = user_data;
   g_autoptr (GPtrArray) before = hon_household_dup_visits (import->household);
-  g_autofree char *text = NULL;
+  g_autoptr (GBytes) contents = NULL;
   g_autoptr (GError) error = NULL;
-  gsize length;
   guint n_visits;
 
-  if (!g_file_load_contents_finish (import->file, result, &text, &length, NULL, &error) ||
-      !hon_visit_file_read (import->household, text, length, &error))
+  contents = g_file_load_bytes_finish (import->file, result, NULL, &error);
+  if (contents == NULL || !hon_visit_file_read (import->household, contents, &error))
     {
       tell_unread (import, error);
       return;
@@ -93,7 +92,7 @@ read_cb (GObject      *object,
 static void
 begin (Import *import)
 {
-  g_file_load_contents_async (import->file, NULL, read_cb, import);
+  g_file_load_bytes_async (import->file, NULL, read_cb, import);
 }
 
 static void

@@ -7,6 +7,8 @@
 
 #include "hon-chronology.h"
 #include "hon-debate-explain.h"
+#include "hon-dossier-make.h"
+#include "hon-dossier-send.h"
 #include "hon-event-explain.h"
 #include "hon-explanation-dialog.h"
 #include "hon-group.h"
@@ -317,6 +319,31 @@ copy_action (GtkWidget  *widget,
   adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_("Text copied")));
 }
 
+static void
+add_to_dossier_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (HON_LANDMARK_DIALOG (widget)->view);
+  g_autoptr (HonDossierItem) item =
+    hon_dossier_item_new_explanation (g_object_get_data (G_OBJECT (page), "explanation"));
+
+  hon_dossier_send (widget, item);
+}
+
+static void
+add_button (GtkWidget  *header,
+            const char *icon_name,
+            const char *tooltip,
+            const char *action_name)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
+}
+
 static AdwNavigationPage *
 make_page (HonLandmarkDialog *self,
            HonRecord         *record)
@@ -325,7 +352,6 @@ make_page (HonLandmarkDialog *self,
   AdwPreferencesPage *content = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
   GtkWidget *toolbar = adw_toolbar_view_new ();
   GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *button = gtk_button_new_from_icon_name ("edit-copy-symbolic");
   AdwNavigationPage *page;
 
   add_text (content, explanation);
@@ -349,10 +375,9 @@ make_page (HonLandmarkDialog *self,
   if (!HON_IS_QUARREL (record))
     add_sources (content, explanation);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "landmark.copy");
-  gtk_widget_set_tooltip_text (button, _("Copy Text"));
+  add_button (header, "edit-copy-symbolic", _("Copy Text"), "landmark.copy");
+  add_button (header, "bookmark-new-symbolic", _("Add Text to the Dossier"), "landmark.add-to-dossier");
   adw_header_bar_set_show_title (ADW_HEADER_BAR (header), FALSE);
-  adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (toolbar), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (toolbar), GTK_WIDGET (content));
   hon_heading_mark (toolbar);
@@ -390,6 +415,7 @@ hon_landmark_dialog_class_init (HonLandmarkDialogClass *klass)
   hon_page_set_template (widget_class, "landmarks/hon-landmark-dialog");
   gtk_widget_class_bind_template_child (widget_class, HonLandmarkDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, HonLandmarkDialog, view);
+  gtk_widget_class_install_action (widget_class, "landmark.add-to-dossier", NULL, add_to_dossier_action);
   gtk_widget_class_install_action (widget_class, "landmark.copy", NULL, copy_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "landmark.copy", NULL);
 }

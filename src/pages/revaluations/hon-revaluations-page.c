@@ -457,6 +457,15 @@ hon_revaluations_page_open (HonPage  *page,
   hon_page_offer_undo (page, _("Choice of acts changed"), before, g_object_unref);
 }
 
+static HonCredits *
+hon_revaluations_page_make_credits (HonPage   *page,
+                                    GtkWidget *widget)
+{
+  HonRevaluationsPage *self = HON_REVALUATIONS_PAGE (page);
+
+  return self->study != NULL ? hon_tariff_study_make_credits (self->study) : NULL;
+}
+
 static void
 hon_revaluations_page_dispose (GObject *object)
 {
@@ -478,6 +487,7 @@ hon_revaluations_page_class_init (HonRevaluationsPageClass *klass)
 
   object_class->dispose = hon_revaluations_page_dispose;
   page_class->catalogue_changed = hon_revaluations_page_catalogue_changed;
+  page_class->make_credits = hon_revaluations_page_make_credits;
   page_class->update = hon_revaluations_page_update;
   page_class->reset = hon_revaluations_page_reset;
   page_class->restore = hon_revaluations_page_restore;

@@ -10,8 +10,8 @@
 #include "hon-chart-view.h"
 #include "hon-choice-row.h"
 #include "hon-composition-chart.h"
-#include "hon-credits.h"
 #include "hon-date-row.h"
+#include "hon-dossier-make.h"
 #include "hon-explanation-dialog.h"
 #include "hon-format.h"
 #include "hon-goal-group.h"
@@ -336,6 +336,40 @@ open_years_action (GtkWidget  *widget,
   gtk_widget_activate_action_variant (widget, "pages.open-years", situation);
 }
 
+static HonCredits *
+hon_simulator_page_make_credits (HonPage   *page,
+                                 GtkWidget *widget)
+{
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
+
+  return self->income != NULL ? hon_income_make_credits (self->income) : NULL;
+}
+
+static HonDossierItem *
+hon_simulator_page_make_result (HonPage *page)
+{
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
+  g_autofree char *title = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *takeover = NULL;
+  g_autoptr (GListModel) notices = NULL;
+  HonDossierItem *item;
+
+  if (self->income == NULL)
+    return NULL;
+
+  title = hon_income_dup_title (self->income);
+  sentence = hon_income_dup_sentence (self->income);
+  takeover = hon_income_dup_takeover (self->income);
+  notices = hon_income_list_notices (self->income);
+  item = hon_dossier_item_new (HON_DOSSIER_RESULT, title, TRUE);
+  hon_dossier_item_add_paragraph (item, sentence);
+  hon_dossier_item_add_paragraph (item, takeover);
+  hon_dossier_item_add_remarks (item, notices);
+
+  return item;
+}
+
 static void
 hon_simulator_page_catalogue_changed (HonPage *page)
 {
@@ -420,6 +454,9 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   object_class->dispose = hon_simulator_page_dispose;
   page_class->catalogue_changed = hon_simulator_page_catalogue_changed;
   page_class->update = hon_simulator_page_update;
+  page_class->is_personal = TRUE;
+  page_class->make_credits = hon_simulator_page_make_credits;
+  page_class->make_result = hon_simulator_page_make_result;
   page_class->reset = hon_simulator_page_reset;
   page_class->restore = hon_simulator_page_restore;
 

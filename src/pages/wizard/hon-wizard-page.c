@@ -418,7 +418,10 @@ print_action (GtkWidget  *widget,
 
   if (markup != NULL)
     {
-      operation = hon_document_make_print (_("Which Sectors Are Open to You"), markup);
+      HonDocument *document = hon_document_new (_("Which Sectors Are Open to You"), NULL);
+
+      hon_document_add_text (document, markup);
+      operation = hon_document_make_print (document);
       gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_WINDOW (gtk_widget_get_root (widget)), &error);
     }
@@ -598,6 +601,7 @@ hon_wizard_page_class_init (HonWizardPageClass *klass)
 
   object_class->dispose = hon_wizard_page_dispose;
   page_class->catalogue_changed = hon_wizard_page_catalogue_changed;
+  page_class->is_personal = TRUE;
   page_class->restore = hon_wizard_page_restore;
   page_class->keeping_changed = hon_wizard_page_keeping_changed;
 
@@ -670,7 +674,12 @@ hon_wizard_page_save (HonWizardPage *self,
 
   markup = hon_wizard_report (self->wizard, hon_page_get_catalogue (HON_PAGE (self)), self->checklist, self->intention, &error);
   if (markup != NULL)
-    bytes = hon_document_make_pdf (_("Which Sectors Are Open to You"), markup, &error);
+    {
+      g_autoptr (HonDocument) document = hon_document_new (_("Which Sectors Are Open to You"), NULL);
+
+      hon_document_add_text (document, markup);
+      bytes = hon_document_make_pdf (document, &error);
+    }
   if (bytes == NULL)
     {
       hon_save_tell (GTK_WIDGET (self), file, error);

@@ -311,6 +311,15 @@ hon_years_page_restore (HonPage  *page,
   hon_input_copy (HON_INPUT (HON_YEARS_PAGE (page)->career), before);
 }
 
+static HonCredits *
+hon_years_page_make_credits (HonPage   *page,
+                             GtkWidget *widget)
+{
+  HonYearsPage *self = HON_YEARS_PAGE (page);
+
+  return self->years != NULL ? hon_years_make_credits (&self->years, 1) : NULL;
+}
+
 static void
 hon_years_page_dispose (GObject *object)
 {
@@ -332,6 +341,8 @@ hon_years_page_class_init (HonYearsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hon_years_page_dispose;
   page_class->catalogue_changed = hon_years_page_catalogue_changed;
+  page_class->is_personal = TRUE;
+  page_class->make_credits = hon_years_page_make_credits;
   page_class->update = hon_years_page_update;
   page_class->reset = hon_years_page_reset;
   page_class->restore = hon_years_page_restore;
