@@ -427,6 +427,8 @@ test_add (Fixture       *fixture,
   g_assert_nonnull (explained);
   activate (explained, "explanation.add-to-dossier");
   explanation = take_item (fixture);
+  /* It is told within the dialog, which covers the page. */
+  g_assert_nonnull (fixture_find (explained, GTK_TYPE_LABEL, "Added to the Dossier"));
   g_assert_cmpint (hon_dossier_item_get_kind (explanation), ==, HON_DOSSIER_EXPLANATION);
 
   for (guint i = 0; i < 4; i++)

@@ -190,10 +190,10 @@ add_to_dossier_action (GtkWidget  *widget,
                        const char *action_name,
                        GVariant   *parameter)
 {
-  g_autoptr (HonDossierItem) item =
-    hon_dossier_item_new_explanation (HON_EXPLANATION_DIALOG (widget)->explanation);
+  HonExplanationDialog *self = HON_EXPLANATION_DIALOG (widget);
+  g_autoptr (HonDossierItem) item = hon_dossier_item_new_explanation (self->explanation);
 
-  hon_dossier_send (widget, item);
+  hon_dossier_send (GTK_WIDGET (self->toast_overlay), item);
 }
 
 static void

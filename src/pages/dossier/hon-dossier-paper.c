@@ -41,14 +41,22 @@ add_heading (HonDocument *document,
   hon_document_add_heading (document, markup);
 }
 
+/* What a picture or a table shows stands above it on the same page. */
 static void
-add_part (HonDocument          *document,
-          const HonDossierPart *part)
+add_part (HonDocument *document,
+          GPtrArray   *parts,
+          guint        position)
 {
+  const HonDossierPart *part = g_ptr_array_index (parts, position);
+  const HonDossierPart *next = position + 1 < parts->len ? g_ptr_array_index (parts, position + 1) : NULL;
+
   switch (part->kind)
     {
     case HON_DOSSIER_PARAGRAPH:
-      add_text (document, "", part->text);
+      if (next != NULL && next->kind != HON_DOSSIER_PARAGRAPH)
+        add_heading (document, "", part->text);
+      else
+        add_text (document, "", part->text);
       break;
 
     case HON_DOSSIER_CELLS:
@@ -120,7 +128,7 @@ add_item (HonDocument     *document,
   if (hon_dossier_item_is_personal (item))
     add_heading (document, " style=\"italic\"", hon_dossier_get_personal_remark ());
   for (guint i = 0; i < parts->len; i++)
-    add_part (document, g_ptr_array_index (parts, i));
+    add_part (document, parts, i);
   add_claims (document, item, notes);
   add_sources (document, item, notes);
 }

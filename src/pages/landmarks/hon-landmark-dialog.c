@@ -324,11 +324,12 @@ add_to_dossier_action (GtkWidget  *widget,
                        const char *action_name,
                        GVariant   *parameter)
 {
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (HON_LANDMARK_DIALOG (widget)->view);
+  HonLandmarkDialog *self = HON_LANDMARK_DIALOG (widget);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->view);
   g_autoptr (HonDossierItem) item =
     hon_dossier_item_new_explanation (g_object_get_data (G_OBJECT (page), "explanation"));
 
-  hon_dossier_send (widget, item);
+  hon_dossier_send (GTK_WIDGET (self->toast_overlay), item);
 }
 
 static void
