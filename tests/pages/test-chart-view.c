@@ -375,7 +375,7 @@ test_view_actions (void)
           n_items++;
         }
     }
-  g_assert_cmpuint (n_items, ==, 8);
+  g_assert_cmpuint (n_items, ==, 9);
 
   g_assert_finalize_object (view);
 }

@@ -206,12 +206,12 @@ test_kept (Fixture       *fixture,
            gconstpointer  data)
 {
   g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
-  g_object_set (get_dossier (fixture), "author", "Somebody", "day", hon_date_new (2026, 1, 2), NULL);
+  g_object_set (get_dossier (fixture), "author", "Claude Martin", "day", hon_date_new (2026, 1, 2), NULL);
   add_item (fixture, "First");
   close_page (fixture);
   open_page (fixture);
   g_assert_cmpstr (get_title (fixture, 0), ==, "First");
-  g_assert_cmpstr (hon_dossier_get_author (get_dossier (fixture)), ==, "Somebody");
+  g_assert_cmpstr (hon_dossier_get_author (get_dossier (fixture)), ==, "Claude Martin");
   g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, hon_date_new (2026, 1, 2));
 }
 
@@ -283,7 +283,7 @@ test_export (Fixture       *fixture,
              gconstpointer  data)
 {
   static const char * const wanted[] = {
-    "The brief", "Somebody", "1. First", "2. Second", "A paragraph to be found again.", "A caption", "Row 79",
+    "The brief", "Claude Martin", "1. First", "2. Second", "A paragraph to be found again.", "A caption", "Row 79",
     "790 €", "Journal officiel", "Decree of the tariffs", "22 December 2024", "It is 927", "It is 1347",
     "One publisher", "Another publisher", "data of the author’s own", "Contested", "Notes", "[3]",
   };
@@ -292,7 +292,7 @@ test_export (Fixture       *fixture,
   const char *header;
   guint n_headers = 0;
 
-  g_object_set (get_dossier (fixture), "title", "The brief", "author", "Somebody", NULL);
+  g_object_set (get_dossier (fixture), "title", "The brief", "author", "Claude Martin", NULL);
   add_item (fixture, "First");
   add_item (fixture, "Second");
   html = export (fixture, "html", NULL);

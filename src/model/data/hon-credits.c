@@ -74,7 +74,7 @@ hon_credits_init (HonCredits *self)
 /**
  * hon_credits_new:
  *
- * Returns: (transfer full): credits that name nobody yet
+ * Returns: (transfer full): credits without a name yet
  */
 HonCredits *
 hon_credits_new (void)

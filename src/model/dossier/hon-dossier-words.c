@@ -29,7 +29,7 @@ hon_dossier_dup_heading (HonDossier *self)
  * hon_dossier_dup_byline:
  * @self: a dossier
  *
- * Returns: (transfer full): who answers for it, and its day, which is today where nobody said
+ * Returns: (transfer full): who answers for it, and its day, which is today where none was given
  */
 char *
 hon_dossier_dup_byline (HonDossier *self)

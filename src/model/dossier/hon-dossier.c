@@ -185,7 +185,7 @@ hon_dossier_class_init (HonDossierClass *klass)
   /**
    * HonDossier:title:
    *
-   * What stands on top of it; "" where nobody said.
+   * What stands on top of it; "" where none was given.
    */
   props[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL, "",
@@ -194,7 +194,7 @@ hon_dossier_class_init (HonDossierClass *klass)
   /**
    * HonDossier:author:
    *
-   * Who answers for it; "" where nobody said.
+   * Who answers for it; "" where none was given.
    */
   props[PROP_AUTHOR] =
     g_param_spec_string ("author", NULL, NULL, "",
@@ -252,7 +252,7 @@ hon_dossier_new (void)
  * hon_dossier_get_title:
  * @self: a dossier
  *
- * Returns: (transfer none): what stands on top of it; "" where nobody said
+ * Returns: (transfer none): what stands on top of it; "" where none was given
  */
 const char *
 hon_dossier_get_title (HonDossier *self)
@@ -266,7 +266,7 @@ hon_dossier_get_title (HonDossier *self)
  * hon_dossier_get_author:
  * @self: a dossier
  *
- * Returns: (transfer none): who answers for it; "" where nobody said
+ * Returns: (transfer none): who answers for it; "" where none was given
  */
 const char *
 hon_dossier_get_author (HonDossier *self)
@@ -280,7 +280,7 @@ hon_dossier_get_author (HonDossier *self)
  * hon_dossier_get_day:
  * @self: a dossier
  *
- * Returns: the day that it bears; `HON_DATE_NONE` where nobody said
+ * Returns: the day that it bears; `HON_DATE_NONE` where none was given
  */
 HonDate
 hon_dossier_get_day (HonDossier *self)

@@ -370,6 +370,25 @@ hon_figure_atlas_dup_amount (HonFigureAtlas *self)
 }
 
 /**
+ * hon_figure_atlas_make_credits:
+ * @self: a map in a year
+ *
+ * Returns: (transfer full): the sources of the figures, and what is claimed against them
+ */
+HonCredits *
+hon_figure_atlas_make_credits (HonFigureAtlas *self)
+{
+  HonCredits *credits;
+
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  credits = hon_credits_new ();
+  hon_credits_add_evidence (credits, hon_figure_map_get_evidence (self->map));
+
+  return credits;
+}
+
+/**
  * hon_figure_atlas_dup_credits:
  * @self: a map in a year
  *

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-catalogue.h"
+#include "hon-credits.h"
 #include "hon-explanation.h"
 #include "hon-table.h"
 
@@ -28,6 +29,7 @@ HonExplanation *hon_figure_atlas_explain      (HonFigureAtlas *self,
                                                const char     *place_id) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_title    (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_amount   (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits     *hon_figure_atlas_make_credits (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_credits  (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_validity (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 

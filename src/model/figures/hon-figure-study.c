@@ -234,12 +234,15 @@ collect_sources (GPtrArray         *references,
     }
 }
 
-/* Everything that its figures were read in, each once. */
-static char *
-dup_references (HonFigureStudy *self)
-{
-  g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_free);
+typedef void (* EvidenceFunc) (gpointer           data,
+                               const HonEvidence *evidence);
 
+/* Calls a function for what is known of each figure. */
+static void
+foreach_evidence (HonFigureStudy *self,
+                  EvidenceFunc    func,
+                  gpointer        data)
+{
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->series)); i++)
     {
       g_autoptr (HonFigureSeries) series = g_list_model_get_item (G_LIST_MODEL (self->series), i);
@@ -249,15 +252,38 @@ dup_references (HonFigureStudy *self)
         {
           g_autoptr (HonFigureValue) value = g_list_model_get_item (values, j);
 
-          collect_sources (references, hon_figure_value_get_evidence (value));
+          func (data, hon_figure_value_get_evidence (value));
         }
     }
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->splits)); i++)
     {
       g_autoptr (HonFigureSplit) split = g_list_model_get_item (G_LIST_MODEL (self->splits), i);
 
-      collect_sources (references, hon_figure_split_get_evidence (split));
+      func (data, hon_figure_split_get_evidence (split));
     }
+}
+
+static void
+collect_cb (gpointer           data,
+            const HonEvidence *evidence)
+{
+  collect_sources (data, evidence);
+}
+
+static void
+credit_cb (gpointer           data,
+           const HonEvidence *evidence)
+{
+  hon_credits_add_evidence (data, evidence);
+}
+
+/* Everything that its figures were read in, each once. */
+static char *
+dup_references (HonFigureStudy *self)
+{
+  g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_free);
+
+  foreach_evidence (self, collect_cb, references);
   g_ptr_array_add (references, NULL);
 
   return g_strjoinv (C_("list separator", "; "), (char **) references->pdata);
@@ -490,7 +516,7 @@ hon_figure_study_dup_context (HonFigureStudy *self)
  * @self: a study
  *
  * Tells the figure that answers: the newest of the first series, or those of all lines where these are
- * few and have one figure each, so that nobody is shown one of two counts.
+ * few and have one figure each, so that neither of two counts is shown alone.
  *
  * Returns: (transfer full) (nullable): a figure, or several; %NULL where there are too many
  */
@@ -523,6 +549,25 @@ hon_figure_study_dup_amount (HonFigureStudy *self)
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * hon_figure_study_make_credits:
+ * @self: a study
+ *
+ * Returns: (transfer full): the sources of the figures, and what is claimed against them
+ */
+HonCredits *
+hon_figure_study_make_credits (HonFigureStudy *self)
+{
+  HonCredits *credits;
+
+  g_return_val_if_fail (HON_IS_FIGURE_STUDY (self), NULL);
+
+  credits = hon_credits_new ();
+  foreach_evidence (self, credit_cb, credits);
+
+  return credits;
 }
 
 /**

@@ -390,7 +390,7 @@ day_to_value (GBinding     *binding,
               GValue       *to,
               gpointer      user_data)
 {
-  /* A day that nobody said is left to the row. */
+  /* A day that was not given is left to the row. */
   if (g_value_get_int (from) == HON_DATE_NONE)
     return FALSE;
 

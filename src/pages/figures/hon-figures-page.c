@@ -377,6 +377,18 @@ hon_figures_page_update (HonPage *page)
   hon_page_announce (page, hon_figure_topic_get_title (topic));
 }
 
+static HonCredits *
+hon_figures_page_make_credits (HonPage   *page,
+                               GtkWidget *widget)
+{
+  HonFiguresPage *self = HON_FIGURES_PAGE (page);
+
+  if (self->atlas != NULL)
+    return hon_figure_atlas_make_credits (self->atlas);
+
+  return self->study != NULL ? hon_figure_study_make_credits (self->study) : NULL;
+}
+
 static void
 hon_figures_page_dispose (GObject *object)
 {
@@ -401,6 +413,7 @@ hon_figures_page_class_init (HonFiguresPageClass *klass)
 
   object_class->dispose = hon_figures_page_dispose;
   page_class->catalogue_changed = hon_figures_page_catalogue_changed;
+  page_class->make_credits = hon_figures_page_make_credits;
   page_class->update = hon_figures_page_update;
 
   g_type_ensure (HON_TYPE_CHART_VIEW);
