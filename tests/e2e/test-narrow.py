@@ -3,7 +3,6 @@
 
 """On a telephone: everything is there, one page at a time."""
 
-import re
 
 import harness
 from harness import Atspi, Role, tr, wait
@@ -49,7 +48,9 @@ def test_menu(new_application):
     application = new_application(size=SIZE).start()
     application.find_answer()
     application.press('F10')
-    application.find(Role.MENU_ITEM, re.compile('^' + re.escape(tr('_Preferences').replace('_', '')) + '$'))
+    # GTK does not tell the names of the items.
+    wait(lambda: application.get_focus_role() == Role.MENU_ITEM, 'the menu')
+    assert len(application.find_some(Role.MENU_ITEM)) == 4
     application.press('Escape')
     application.quit()
 

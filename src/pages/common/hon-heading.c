@@ -5,6 +5,8 @@
 
 #include "hon-heading.h"
 
+#include <adwaita.h>
+
 /* What looks like a heading is one to screen readers too, which go from heading to heading. */
 
 static gboolean
@@ -12,7 +14,8 @@ is_heading (GtkWidget *widget)
 {
   static const char * const classes[] = { "heading", "title-2", "title-3", "title-4" };
 
-  if (!GTK_IS_LABEL (widget))
+  /* A banner has its message in the style of a heading. */
+  if (!GTK_IS_LABEL (widget) || gtk_widget_get_ancestor (widget, ADW_TYPE_BANNER) != NULL)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (classes); i++)
     if (gtk_widget_has_css_class (widget, classes[i]))
