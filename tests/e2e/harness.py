@@ -472,8 +472,10 @@ class Application:
     def show_page(self, name):
         """Chooses a page in the list of pages with the arrow keys."""
         row = self.find(Role.LIST_ITEM, tr(name), root=self.find(Role.LIST, tr('Pages')))
+        rows = find_all(row.get_parent(), Role.LIST_ITEM)
+        present = next(i for i, other in enumerate(rows) if has(other, State.SELECTED))
         self.tab_to(row.get_parent(), backwards=True)
-        self.move_to('Down', lambda node: node == row)
+        self.move_to('Down' if rows.index(row) > present else 'Up', lambda node: node == row)
 
     def get_focus(self):
         """What has the focus, if anything has."""

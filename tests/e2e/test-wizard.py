@@ -142,7 +142,10 @@ def test_focus_stays(new_application):
     assert len(answers) > 1 and all(node.get_name() for node in answers), [node.get_name() for node in answers]
     application.tab_to(answers[0].get_parent())
     assert application.get_focus() in answers, harness.describe(application.get_focus())
-    application.tab_to(application.find(Role.BUTTON, tr('Continue')), limit=4)
+    application.press('space')
+    button = application.find(Role.BUTTON, tr('Continue'))
+    wait(lambda: has(button, State.SENSITIVE), 'a question that is answered')
+    application.tab_to(button, limit=4)
     application.tab_to(answers[0].get_parent(), backwards=True, limit=4)
     application.tab_to(application.find_list(tr('Pages')), backwards=True, limit=6)
     application.quit()

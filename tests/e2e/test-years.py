@@ -99,8 +99,8 @@ def test_landmarks(new_application):
     """The chronology is searched and opened."""
     application = open_page(new_application, 'landmarks')
     field = application.find_some(Role.ENTRY)[0]
-    application.fill(field, '1980')
-    rows = application.find_some(Role.LIST_ITEM, re.compile('1980'))
+    application.fill(field, 'secteur optionnel')
+    rows = application.find_some(Role.LIST_ITEM, re.compile('[Ss]ecteur optionnel'))
     application.tab_to(rows[0])
     application.press('Return')
     application.find(Role.DIALOG)
