@@ -101,7 +101,7 @@ def test_landmarks(new_application):
     field = application.find_some(Role.ENTRY)[0]
     application.fill(field, 'secteur optionnel')
     rows = application.find_some(Role.LIST_ITEM, re.compile('[Ss]ecteur optionnel'))
-    application.tab_to(rows[0])
+    application.tab_to(rows[0].get_parent())
     application.press('Return')
     application.find(Role.DIALOG)
     application.press('Escape')

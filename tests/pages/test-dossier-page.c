@@ -110,6 +110,7 @@ add_item (Fixture    *fixture,
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
   g_autoptr (GBytes) picture = new_picture ();
   g_autofree char *text = NULL;
+  g_autoptr (GVariant) contents = NULL;
 
   hon_dossier_item_add_paragraph (item, "A paragraph to be found again.");
   hon_dossier_item_insert_picture (item, 1, "A picture", picture);
@@ -125,7 +126,8 @@ add_item (Fixture    *fixture,
   hon_dossier_item_add_claim (item, "It is 927", "A count", "One publisher", "2024", "https://example.org/one");
   hon_dossier_item_add_claim (item, "It is 1347", "Another count", "Another publisher", NULL, NULL);
   text = hon_dossier_item_to_json (item);
-  hon_dossier_page_add (fixture->page, g_variant_new_string (text));
+  contents = g_variant_ref_sink (g_variant_new_string (text));
+  hon_dossier_page_add (fixture->page, contents);
   fixture_settle ();
 }
 

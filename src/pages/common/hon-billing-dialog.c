@@ -97,7 +97,7 @@ take (HonBillingDialog *self,
 static void
 entered_cb (HonBillingDialog *self)
 {
-  take (self, 0);
+  take (self, hon_search_keys_find_row (self->list));
 }
 
 static void

@@ -49,3 +49,30 @@ hon_search_keys_bind (GtkSearchEntry *entry,
   if (captures)
     gtk_search_entry_set_key_capture_widget (entry, widget);
 }
+
+/**
+ * hon_search_keys_find_row:
+ * @list: what a search found
+ *
+ * Finds the row that Enter is meant for. An entry that captures the keys of its surroundings gets Enter
+ * too while a row has the focus.
+ *
+ * Returns: the position of the row with the focus; 0, the best one, where none has
+ */
+guint
+hon_search_keys_find_row (GtkListBox *list)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+  GtkWidget *row;
+
+  g_return_val_if_fail (GTK_IS_LIST_BOX (list), 0);
+
+  root = gtk_widget_get_root (GTK_WIDGET (list));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
+  if (row == NULL || gtk_widget_get_parent (row) != GTK_WIDGET (list))
+    return 0;
+
+  return (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+}

@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-void hon_search_keys_bind (GtkSearchEntry *entry,
-                           GtkWidget      *widget,
-                           gboolean        captures);
+void  hon_search_keys_bind     (GtkSearchEntry *entry,
+                                GtkWidget      *widget,
+                                gboolean        captures);
+guint hon_search_keys_find_row (GtkListBox     *list);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "hon-search-dialog.h"
 
 #include "hon-page-template.h"
+#include "hon-search-keys.h"
 
 #include <glib/gi18n.h>
 
@@ -135,8 +136,11 @@ choose (HonSearchDialog *self,
 static void
 entered_cb (HonSearchDialog *self)
 {
-  search (self);
-  choose (self, 0);
+  guint position = hon_search_keys_find_row (self->list);
+
+  if (position == 0)
+    search (self);
+  choose (self, position);
 }
 
 static void
