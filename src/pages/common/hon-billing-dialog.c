@@ -97,7 +97,8 @@ take (HonBillingDialog *self,
 static void
 entered_cb (HonBillingDialog *self)
 {
-  take (self, hon_search_keys_find_row (self->list));
+  if (!hon_search_keys_is_elsewhere (self->search_entry))
+    take (self, 0);
 }
 
 static void

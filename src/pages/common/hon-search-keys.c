@@ -23,6 +23,23 @@ find_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+static GtkWidget *
+get_focus (GtkSearchEntry *entry)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (entry));
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
+/* Enter was meant for what has the focus; not once a dialog is closed, and the focus is behind it. */
+static void
+entered_cb (GtkSearchEntry *entry,
+            GtkWidget      *widget)
+{
+  if (hon_search_keys_is_elsewhere (entry) && gtk_widget_is_ancestor (get_focus (entry), widget))
+    gtk_widget_activate (get_focus (entry));
+}
+
 /**
  * hon_search_keys_bind:
  * @entry: where what is looked for is typed
@@ -47,32 +64,28 @@ hon_search_keys_bind (GtkSearchEntry *entry,
                                                           gtk_callback_action_new (find_cb, entry, NULL)));
   gtk_widget_add_controller (widget, controller);
   if (captures)
-    gtk_search_entry_set_key_capture_widget (entry, widget);
+    {
+      gtk_search_entry_set_key_capture_widget (entry, widget);
+      g_signal_connect (entry, "activate", G_CALLBACK (entered_cb), widget);
+    }
 }
 
 /**
- * hon_search_keys_find_row:
- * @list: what a search found
+ * hon_search_keys_is_elsewhere:
+ * @entry: an entry
  *
- * Finds the row that Enter is meant for. An entry that captures the keys of its surroundings gets Enter
- * too while a row has the focus.
+ * An entry that captures the keys of its surroundings gets Enter too while something else has the focus.
  *
- * Returns: the position of the row with the focus; 0, the best one, where none has
+ * Returns: whether something else has the focus, which hon_search_keys_bind() has activated
  */
-guint
-hon_search_keys_find_row (GtkListBox *list)
+gboolean
+hon_search_keys_is_elsewhere (GtkSearchEntry *entry)
 {
-  GtkRoot *root;
   GtkWidget *focus;
-  GtkWidget *row;
 
-  g_return_val_if_fail (GTK_IS_LIST_BOX (list), 0);
+  g_return_val_if_fail (GTK_IS_SEARCH_ENTRY (entry), FALSE);
 
-  root = gtk_widget_get_root (GTK_WIDGET (list));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
-  if (row == NULL || gtk_widget_get_parent (row) != GTK_WIDGET (list))
-    return 0;
+  focus = get_focus (entry);
 
-  return (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  return focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (entry));
 }

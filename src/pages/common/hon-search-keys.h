@@ -7,9 +7,9 @@
 
 G_BEGIN_DECLS
 
-void  hon_search_keys_bind     (GtkSearchEntry *entry,
-                                GtkWidget      *widget,
-                                gboolean        captures);
-guint hon_search_keys_find_row (GtkListBox     *list);
+void     hon_search_keys_bind         (GtkSearchEntry *entry,
+                                       GtkWidget      *widget,
+                                       gboolean        captures);
+gboolean hon_search_keys_is_elsewhere (GtkSearchEntry *entry);
 
 G_END_DECLS

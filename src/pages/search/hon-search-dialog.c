@@ -136,11 +136,11 @@ choose (HonSearchDialog *self,
 static void
 entered_cb (HonSearchDialog *self)
 {
-  guint position = hon_search_keys_find_row (self->list);
+  if (hon_search_keys_is_elsewhere (self->search_entry))
+    return;
 
-  if (position == 0)
-    search (self);
-  choose (self, position);
+  search (self);
+  choose (self, 0);
 }
 
 static void
@@ -211,7 +211,7 @@ hon_search_dialog_init (HonSearchDialog *self)
 {
   self->found = gtk_slice_list_model_new (NULL, 0, SHOWN_MAX);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self), TRUE);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->found), create_row, NULL, NULL);
 }
 
