@@ -31,12 +31,11 @@ get_focus (GtkSearchEntry *entry)
   return root != NULL ? gtk_root_get_focus (root) : NULL;
 }
 
-/* Enter was meant for what has the focus; not once a dialog is closed, and the focus is behind it. */
+/* Enter was meant for what has the focus. */
 static void
-entered_cb (GtkSearchEntry *entry,
-            GtkWidget      *widget)
+entered_cb (GtkSearchEntry *entry)
 {
-  if (hon_search_keys_is_elsewhere (entry) && gtk_widget_is_ancestor (get_focus (entry), widget))
+  if (hon_search_keys_is_elsewhere (entry))
     gtk_widget_activate (get_focus (entry));
 }
 
@@ -66,7 +65,7 @@ hon_search_keys_bind (GtkSearchEntry *entry,
   if (captures)
     {
       gtk_search_entry_set_key_capture_widget (entry, widget);
-      g_signal_connect (entry, "activate", G_CALLBACK (entered_cb), widget);
+      g_signal_connect (entry, "activate", G_CALLBACK (entered_cb), NULL);
     }
 }
 
@@ -74,18 +73,21 @@ hon_search_keys_bind (GtkSearchEntry *entry,
  * hon_search_keys_is_elsewhere:
  * @entry: an entry
  *
- * An entry that captures the keys of its surroundings gets Enter too while something else has the focus.
+ * An entry that captures the keys of its surroundings gets Enter too while something else there has the
+ * focus. What is outside of them does not count, such as what is behind a dialog.
  *
  * Returns: whether something else has the focus, which hon_search_keys_bind() has activated
  */
 gboolean
 hon_search_keys_is_elsewhere (GtkSearchEntry *entry)
 {
-  GtkWidget *focus;
+  GtkWidget *surroundings, *focus;
 
   g_return_val_if_fail (GTK_IS_SEARCH_ENTRY (entry), FALSE);
 
+  surroundings = gtk_search_entry_get_key_capture_widget (entry);
   focus = get_focus (entry);
 
-  return focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (entry));
+  return surroundings != NULL && focus != NULL && gtk_widget_is_ancestor (focus, surroundings)
+         && !gtk_widget_is_ancestor (focus, GTK_WIDGET (entry));
 }
