@@ -160,6 +160,31 @@ fixture_settle (void)
     ;
 }
 
+static void
+painted_cb (guint *n_frames)
+{
+  *n_frames += 1;
+}
+
+/* Runs whatever is due, until @widget has been laid out and drawn with it. The first frame may have begun before. */
+void
+fixture_draw (GtkWidget *widget)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
+  guint n_frames = 0;
+  gulong painted_id = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb), &n_frames);
+
+  fixture_settle ();
+  n_frames = 0;
+  while (n_frames < 2)
+    {
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_signal_handler_disconnect (clock, painted_id);
+  fixture_settle ();
+}
+
 static gboolean
 wake_cb (gpointer user_data)
 {

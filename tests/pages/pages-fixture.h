@@ -50,6 +50,7 @@ void          fixture_page_close    (FixturePage      *fixture);
 void          fixture_page_tear_down
                                     (FixturePage      *fixture);
 void          fixture_settle        (void);
+void          fixture_draw          (GtkWidget        *widget);
 void          fixture_wait_for      (FixtureCondition  condition,
                                      gpointer          data);
 GtkWidget    *fixture_find          (GtkWidget        *root,
