@@ -91,4 +91,28 @@ def test_backwards(new_application):
     application.quit()
 
 
+# What a stop is: where a list or a table is one stop, Shift+Tab may come to another of its rows.
+ROWS = (Role.LIST_ITEM, Role.RADIO_BUTTON, Role.TABLE_CELL, Role.TABLE_ROW)
+PAGES = ('wizard', 'years', 'compare', 'bill', 'household', 'revaluations', 'figures', 'landmarks', 'sources', 'dossier')
+
+
+def test_every_page(new_application):
+    """Every page is gone through in both directions, has no trap, and tells what has the focus."""
+    application = new_application()
+    for page in PAGES:
+        application.write_settings({'page': page})
+        application.start()
+        row = application.find(Role.LIST_ITEM, where=lambda node: has(node, State.SELECTED),
+                               root=application.find(Role.LIST, tr('Pages')))
+        application.tab_to(row)
+        there = walk_page(application, 'Tab')
+        back = walk_page(application, 'shift+Tab')
+        assert all(name for role, name in there + back), f'{page}: {there}'
+        assert len(there) > 3, f'{page}: {there}'
+        assert [role for role, name in there[-2::-1]] == [role for role, name in back[:-1]], f'{page}: {there} {back}'
+        assert ([stop for stop in there[-2::-1] if stop[0] not in ROWS]
+                == [stop for stop in back[:-1] if stop[0] not in ROWS]), f'{page}: {there} {back}'
+        application.quit()
+
+
 harness.run(globals())

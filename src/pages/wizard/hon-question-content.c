@@ -157,7 +157,7 @@ check_speciality (GtkWidget *content)
   if (hon_speciality_view_shows_choice (HON_SPECIALITY_VIEW (content)))
     return NULL;
 
-  gtk_widget_grab_focus (content);
+  hon_speciality_view_focus (HON_SPECIALITY_VIEW (content));
 
   return g_strdup (_("Choose one of the specialities found, or clear the search."));
 }
@@ -258,6 +258,25 @@ hon_question_content_get_description (HonQuestion question)
     }
 
   g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_question_content_focus:
+ * @content: where a question is answered
+ *
+ * Moves the focus to where the answer begins.
+ */
+void
+hon_question_content_focus (GtkWidget *content)
+{
+  g_return_if_fail (GTK_IS_WIDGET (content));
+
+  if (HON_IS_SPECIALITY_VIEW (content))
+    hon_speciality_view_focus (HON_SPECIALITY_VIEW (content));
+  else if (HON_IS_TITLES_VIEW (content))
+    hon_titles_view_focus (HON_TITLES_VIEW (content));
+  else if (!gtk_widget_grab_focus (GTK_IS_BOX (content) ? gtk_widget_get_first_child (content) : content))
+    gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
 }
 
 /**

@@ -13,6 +13,7 @@ GtkWidget  *hon_question_content_new             (HonQuestion   question,
                                                   HonCandidate *candidate,
                                                   HonCatalogue *catalogue);
 const char *hon_question_content_get_description (HonQuestion   question);
+void        hon_question_content_focus           (GtkWidget    *content);
 gboolean    hon_question_content_enter           (GtkWidget    *content,
                                                   HonQuestion   question);
 char       *hon_question_content_check           (GtkWidget    *content,

@@ -44,26 +44,12 @@ hon_question_page_dispose (GObject *object)
   G_OBJECT_CLASS (hon_question_page_parent_class)->dispose (object);
 }
 
-/* The answers come before the header bar. */
-static gboolean
-hon_question_page_grab_focus (GtkWidget *widget)
-{
-  GtkWidget *content = hon_question_page_get_content (HON_QUESTION_PAGE (widget));
-
-  /* A box would take any of its children. */
-  if (GTK_IS_BOX (content))
-    content = gtk_widget_get_first_child (content);
-
-  return gtk_widget_grab_focus (content) || gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 hon_question_page_class_init (HonQuestionPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hon_question_page_dispose;
-  widget_class->grab_focus = hon_question_page_grab_focus;
 
   hon_page_set_template (widget_class, "wizard/hon-question-page");
   gtk_widget_class_bind_template_child (widget_class, HonQuestionPage, window_title);

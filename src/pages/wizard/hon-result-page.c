@@ -291,19 +291,6 @@ hon_result_page_finalize (GObject *object)
   G_OBJECT_CLASS (hon_result_page_parent_class)->finalize (object);
 }
 
-/* The answer comes before the header bar, and what it is of before the answer. */
-static gboolean
-hon_result_page_grab_focus (GtkWidget *widget)
-{
-  HonResultPage *self = HON_RESULT_PAGE (widget);
-  gboolean is_grabbed = hon_group_get_n_rows (self->overview_group) > 0 &&
-                        gtk_widget_grab_focus (hon_group_get_row (self->overview_group, 0));
-
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0.0);
-
-  return is_grabbed;
-}
-
 static void
 hon_result_page_class_init (HonResultPageClass *klass)
 {
@@ -312,7 +299,6 @@ hon_result_page_class_init (HonResultPageClass *klass)
 
   object_class->dispose = hon_result_page_dispose;
   object_class->finalize = hon_result_page_finalize;
-  widget_class->grab_focus = hon_result_page_grab_focus;
 
   g_type_ensure (HON_TYPE_AMOUNT_ROW);
   hon_page_set_template (widget_class, "wizard/hon-result-page");
@@ -417,4 +403,20 @@ hon_result_page_show (HonResultPage *self,
   show_prospects (self);
   add_history (self);
   show_dates (self);
+}
+
+/**
+ * hon_result_page_focus:
+ * @self: the result
+ *
+ * Shows the top of the result, and moves the focus to its first line.
+ */
+void
+hon_result_page_focus (HonResultPage *self)
+{
+  g_return_if_fail (HON_IS_RESULT_PAGE (self));
+
+  if (hon_group_get_n_rows (self->overview_group) > 0)
+    gtk_widget_grab_focus (hon_group_get_row (self->overview_group, 0));
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0.0);
 }

@@ -20,5 +20,6 @@ AdwNavigationPage *hon_result_page_new      (HonCatalogue  *catalogue,
                                              HonIntention  *intention);
 void               hon_result_page_show     (HonResultPage *self,
                                              HonCandidate  *candidate);
+void               hon_result_page_focus    (HonResultPage *self);
 
 G_END_DECLS

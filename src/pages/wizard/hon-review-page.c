@@ -51,13 +51,6 @@ add_answer (HonReviewPage *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "wizard.change");
 }
 
-/* One who has only just answered wants to go on. */
-static gboolean
-hon_review_page_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (HON_REVIEW_PAGE (widget)->continue_button);
-}
-
 static void
 hon_review_page_dispose (GObject *object)
 {
@@ -76,7 +69,6 @@ hon_review_page_class_init (HonReviewPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hon_review_page_dispose;
-  widget_class->grab_focus = hon_review_page_grab_focus;
 
   hon_page_set_template (widget_class, "wizard/hon-review-page");
   gtk_widget_class_bind_template_child (widget_class, HonReviewPage, answers_group);
@@ -129,4 +121,18 @@ hon_review_page_update (HonReviewPage *self)
   for (guint i = 0; i < HON_N_QUESTIONS; i++)
     if (hon_wizard_asks (self->wizard, i))
       add_answer (self, i);
+}
+
+/**
+ * hon_review_page_focus:
+ * @self: the last screen before the result
+ *
+ * Moves the focus to the button that goes on: who has only just answered wants that.
+ */
+void
+hon_review_page_focus (HonReviewPage *self)
+{
+  g_return_if_fail (HON_IS_REVIEW_PAGE (self));
+
+  gtk_widget_grab_focus (self->continue_button);
 }

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (HonReviewPage, hon_review_page, HON, REVIEW_PAGE, AdwNavig
 AdwNavigationPage *hon_review_page_new    (HonWizard     *wizard,
                                            HonCatalogue  *catalogue);
 void               hon_review_page_update (HonReviewPage *self);
+void               hon_review_page_focus  (HonReviewPage *self);
 
 G_END_DECLS

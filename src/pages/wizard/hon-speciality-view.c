@@ -110,12 +110,6 @@ selected_cb (HonSpecialityView *self)
     take (self, selected);
 }
 
-static gboolean
-hon_speciality_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (HON_SPECIALITY_VIEW (widget)->search_entry));
-}
-
 static void
 hon_speciality_view_dispose (GObject *object)
 {
@@ -135,7 +129,6 @@ hon_speciality_view_class_init (HonSpecialityViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hon_speciality_view_dispose;
-  widget_class->grab_focus = hon_speciality_view_grab_focus;
 
   g_type_ensure (HON_TYPE_CHOICE_LIST);
   hon_page_set_template (widget_class, "wizard/hon-speciality-view");
@@ -208,4 +201,18 @@ hon_speciality_view_shows_choice (HonSpecialityView *self)
   g_return_val_if_fail (HON_IS_SPECIALITY_VIEW (self), FALSE);
 
   return hon_choice_list_get_selected (self->found_list) >= 0;
+}
+
+/**
+ * hon_speciality_view_focus:
+ * @self: a search for a speciality
+ *
+ * Moves the focus to the search.
+ */
+void
+hon_speciality_view_focus (HonSpecialityView *self)
+{
+  g_return_if_fail (HON_IS_SPECIALITY_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }

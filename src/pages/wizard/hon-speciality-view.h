@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (HonSpecialityView, hon_speciality_view, HON, SPECIALITY_VI
 
 GtkWidget *hon_speciality_view_new          (HonCandidate       *candidate,
                                              HonCatalogue       *catalogue);
+void       hon_speciality_view_focus        (HonSpecialityView  *self);
 void       hon_speciality_view_enter        (HonSpecialityView  *self);
 gboolean   hon_speciality_view_shows_choice (HonSpecialityView  *self);
 

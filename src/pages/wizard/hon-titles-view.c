@@ -192,12 +192,6 @@ found_activated_cb (HonTitlesView *self,
   add_title (self, title);
 }
 
-static gboolean
-hon_titles_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (HON_TITLES_VIEW (widget)->search_entry));
-}
-
 static void
 hon_titles_view_dispose (GObject *object)
 {
@@ -230,7 +224,6 @@ hon_titles_view_class_init (HonTitlesViewClass *klass)
 
   object_class->dispose = hon_titles_view_dispose;
   object_class->finalize = hon_titles_view_finalize;
-  widget_class->grab_focus = hon_titles_view_grab_focus;
 
   /**
    * HonTitlesView::remove:
@@ -360,4 +353,18 @@ hon_titles_view_focus_faulty (HonTitlesView *self)
           return;
         }
     }
+}
+
+/**
+ * hon_titles_view_focus:
+ * @self: the titles of a candidate
+ *
+ * Moves the focus to the search for another title.
+ */
+void
+hon_titles_view_focus (HonTitlesView *self)
+{
+  g_return_if_fail (HON_IS_TITLES_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }

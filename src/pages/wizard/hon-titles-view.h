@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (HonTitlesView, hon_titles_view, HON, TITLES_VIEW, AdwBin)
 
 GtkWidget *hon_titles_view_new          (HonCandidate   *candidate,
                                          HonCatalogue   *catalogue);
+void       hon_titles_view_focus        (HonTitlesView  *self);
 gboolean   hon_titles_view_enter        (HonTitlesView  *self);
 gboolean   hon_titles_view_is_valid     (HonTitlesView  *self);
 void       hon_titles_view_focus_faulty (HonTitlesView  *self);

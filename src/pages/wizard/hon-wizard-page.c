@@ -303,21 +303,30 @@ popped_cb (HonWizardPage     *self,
   keep (self);
 }
 
-/* The focus comes to the answers, not to the header bar. */
+/* The focus comes to the answers, not to the header bar. No screen does that by taking the focus itself: GTK gives
+ * it to a screen once all that is in it has had it, and Shift+Tab would never leave.
+ */
 static void
-visible_page_cb (HonWizardPage *self)
+focus_screen (HonWizardPage *self)
 {
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->view);
 
-  if (page != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (page));
+  if (page == NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+
+  if (HON_IS_QUESTION_PAGE (page))
+    hon_question_content_focus (hon_question_page_get_content (HON_QUESTION_PAGE (page)));
+  else if (HON_IS_REVIEW_PAGE (page))
+    hon_review_page_focus (HON_REVIEW_PAGE (page));
+  else
+    hon_result_page_focus (HON_RESULT_PAGE (page));
 }
 
 static void
 shown_cb (HonWizardPage *self)
 {
   if (self->is_ready)
-    visible_page_cb (self);
+    focus_screen (self);
 }
 
 /* Whether one can go on with the answer; says so where not. */
@@ -452,7 +461,7 @@ remake_screens (HonWizardPage *self)
     }
   self->is_syncing = FALSE;
   sync_screens (self);
-  visible_page_cb (self);
+  focus_screen (self);
 }
 
 static void
