@@ -13,7 +13,7 @@
 #include "hon-preferences-dialog.h"
 #include "hon-search-dialog.h"
 #include "hon-search-provider.h"
-#include "hon-shortcuts-dialog.h"
+#include "hon-shortcuts.h"
 #include "hon-style-resources.h"
 #include "hon-tour.h"
 #include "hon-window.h"
@@ -284,19 +284,6 @@ static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_action },
 };
 
-static const struct
-{
-  const char *action;
-  const char *accelerators[2];
-} accelerators[] = {
-  { "app.search('')", { "<Control>k" } },
-  { "app.help", { "F1" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "app.shortcuts", { "<Control>question" } },
-  { "app.quit", { "<Control>q" } },
-  { "window.close", { "<Control>w" } },
-};
-
 static void
 alert (HonApplication *self,
        const char     *heading,
@@ -406,9 +393,7 @@ hon_application_startup (GApplication *application)
   g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
-                                           (const char * const *) accelerators[i].accelerators);
+  hon_shortcuts_set_accels (GTK_APPLICATION (self));
 }
 
 static void

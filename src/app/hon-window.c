@@ -28,6 +28,8 @@
  * ## Actions
  *
  * - `pages.show`: goes to a page, by its id.
+ * - `pages.show-nth`: goes to a page, by its place in the list, from 1 on.
+ * - `pages.step`: goes that many pages down the list, and round at its end.
  * - `pages.simulate`: goes to the simulator with some inputs of a practice.
  * - `pages.compare`: adds a career to those that are compared, and goes there.
  * - `pages.open-years`: goes to the first years with some inputs of a career.
@@ -46,6 +48,7 @@ struct _HonWindow
   HonCatalogue           *catalogue; /* (owned) */
   GSettings              *settings;  /* (owned) */
   GHashTable             *pages;     /* (owned) (element-type utf8 HonPage): those that have been shown */
+  GQueue                  before;    /* (element-type utf8): ids of the pages that were shown before, the last one first */
 };
 
 /* Every page, in the order of the list. */
@@ -89,6 +92,9 @@ static const char * const pages_of[] = {
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (pages_of) == HON_N_PLACE_KINDS);
+
+/* How many pages back Alt+Left goes. */
+#define N_BEFORE 50
 
 G_DEFINE_FINAL_TYPE (HonWindow, hon_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -164,10 +170,18 @@ get_page (HonWindow *self,
   return page;
 }
 
+static const char *
+get_shown (HonWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_split_view_get_content (self->split_view);
+
+  return page != NULL ? adw_navigation_page_get_tag (page) : NULL;
+}
+
 /* Goes to a page; an unknown one means the first. */
 static void
-show_page (HonWindow  *self,
-           const char *id)
+go_to_page (HonWindow  *self,
+            const char *id)
 {
   GtkListBoxRow *row;
   GtkWidget *focus;
@@ -186,6 +200,93 @@ show_page (HonWindow  *self,
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_list)))
     gtk_widget_grab_focus (GTK_WIDGET (row));
   g_settings_set_string (self->settings, "page", pages[position].id);
+}
+
+/* Goes to a page, and keeps where that was done. */
+static void
+show_page (HonWindow  *self,
+           const char *id)
+{
+  const char *before = get_shown (self);
+  guint position = 0;
+
+  find_page (id, &position);
+  if (before != NULL && !g_str_equal (before, pages[position].id))
+    {
+      guint last = 0;
+
+      find_page (before, &last);
+      g_queue_push_head (&self->before, (gpointer) pages[last].id);
+      if (g_queue_get_length (&self->before) > N_BEFORE)
+        g_queue_pop_tail (&self->before);
+    }
+  go_to_page (self, id);
+}
+
+/* The focus stood in what was left, or was on its row of the list. */
+static void
+focus_shown (HonWindow *self)
+{
+  if (adw_navigation_split_view_get_collapsed (self->split_view))
+    gtk_widget_child_focus (GTK_WIDGET (adw_navigation_split_view_get_content (self->split_view)),
+                            GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (self->page_list)));
+}
+
+/* What stands before the page keeps it where it is. */
+static void
+show_page_by_key (HonWindow *self,
+                  guint      position)
+{
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+
+  show_page (self, pages[position].id);
+  focus_shown (self);
+}
+
+static gboolean
+back_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  HonWindow *self = HON_WINDOW (widget);
+  const char *id = g_queue_pop_head (&self->before);
+
+  if (id == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  go_to_page (self, id);
+  focus_shown (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+show_nth_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  int position = g_variant_get_int32 (parameter) - 1;
+
+  if (position >= 0 && position < (int) G_N_ELEMENTS (pages))
+    show_page_by_key (HON_WINDOW (widget), position);
+}
+
+static void
+step_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  HonWindow *self = HON_WINDOW (widget);
+  const int n_pages = G_N_ELEMENTS (pages);
+  const char *shown = get_shown (self);
+  guint position = 0;
+
+  if (shown != NULL)
+    find_page (shown, &position);
+  show_page_by_key (self, (((int) position + g_variant_get_int32 (parameter)) % n_pages + n_pages) % n_pages);
 }
 
 static void
@@ -298,6 +399,7 @@ hon_window_dispose (GObject *object)
 {
   HonWindow *self = HON_WINDOW (object);
 
+  g_queue_clear (&self->before);
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -323,7 +425,10 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, 0, menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, back_cb, NULL);
   gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
+  gtk_widget_class_install_action (widget_class, "pages.show-nth", "i", show_nth_action);
+  gtk_widget_class_install_action (widget_class, "pages.step", "i", step_action);
   gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
   gtk_widget_class_install_action (widget_class, "pages.open-years", "a{sv}", open_years_action);
   gtk_widget_class_install_action (widget_class, "pages.compare", "a{sv}", compare_action);

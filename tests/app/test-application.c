@@ -9,7 +9,7 @@
 #include "hon-practice.h"
 #include "hon-preferences-dialog.h"
 #include "hon-search-dialog.h"
-#include "hon-shortcuts-dialog.h"
+#include "hon-shortcuts.h"
 #include "hon-test-inputs.h"
 #include "hon-tour.h"
 #include "hon-window.h"
@@ -278,7 +278,7 @@ drive_help (HonApplication *application,
   g_assert_null (help);
 }
 
-/* Every key that the application knows is told. */
+/* Every key that the application knows is told; of those from one to nine, the first and the last. */
 static void
 drive_shortcuts (HonApplication *application,
                  GtkWidget      *window)
@@ -294,6 +294,8 @@ drive_shortcuts (HonApplication *application,
 
       for (guint j = 0; accelerators[j] != NULL; j++)
         {
+          gboolean is_between = g_str_has_prefix (accelerators[j], "<Alt>") && accelerators[j][5] > '1' &&
+                                accelerators[j][5] < '9';
           g_autofree char *label = NULL;
           GdkModifierType modifiers;
           guint key;
@@ -301,7 +303,8 @@ drive_shortcuts (HonApplication *application,
           g_assert_true (gtk_accelerator_parse (accelerators[j], &key, &modifiers));
           label = gtk_accelerator_get_label (key, modifiers);
           g_test_message ("%s: %s", actions[i], label);
-          g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, label));
+          if (!is_between)
+            g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, label));
         }
     }
 

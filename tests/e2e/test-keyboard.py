@@ -92,6 +92,31 @@ def test_reset(new_application):
     application.quit()
 
 
+def test_pages(new_application):
+    """Keys go from page to page and back, and export what a page shows; not under a dialog."""
+    def is_on(title):
+        row = application.find(Role.LIST_ITEM, tr(title), root=application.find(Role.LIST, tr('Pages')))
+        wait(lambda: has(row, State.SELECTED) and has(row, State.FOCUSED), f'the page {title}')
+
+    application = new_application().start()
+    application.tab_to(application.find(Role.TEXT, tr('Fees Received in the Year')))
+    application.press('ctrl+Page_Down')
+    is_on('My First Years')
+    application.press('ctrl+Page_Up', 'ctrl+Page_Up', 'ctrl+Page_Up')
+    is_on('Dossier')
+    application.press('alt+7')
+    is_on('Revaluations')
+    application.press('ctrl+e')
+    application.find(Role.DIALOG, tr('Publish Chart'))
+    application.press('alt+1')
+    application.press('Escape')
+    application.find_none(Role.DIALOG)
+    is_on('Revaluations')
+    application.press('alt+Left')
+    is_on('Dossier')
+    application.quit()
+
+
 def test_keys_of_a_page(new_application):
     """They work while the focus is still in the list of pages, and not under a dialog."""
     application = new_application().start()

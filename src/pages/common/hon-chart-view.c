@@ -300,6 +300,8 @@ hon_chart_view_class_init (HonChartViewClass *klass)
   gtk_widget_class_install_action (widget_class, "chart.publish", NULL, publish_action);
   gtk_widget_class_install_action (widget_class, "chart.add-to-dossier", NULL, add_to_dossier_action);
   gtk_widget_class_install_action (widget_class, "chart.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "chart.publish", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "chart.publish", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK,
                                        "chart.print", NULL);
 

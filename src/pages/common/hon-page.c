@@ -258,6 +258,39 @@ add_result_action (GtkWidget  *widget,
   hon_dossier_send (widget, item);
 }
 
+/* Does what a shown part of a page has as an action, for the first part that has it. */
+static gboolean
+activate_part (GtkWidget  *widget,
+               const char *action_name)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_mapped (child) &&
+        (gtk_widget_activate_action_variant (child, action_name, NULL) || activate_part (child, action_name)))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  const char *detailed_name = HON_PAGE_GET_CLASS (widget)->export_action;
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *name = NULL;
+  gboolean is_done;
+
+  if (detailed_name == NULL)
+    is_done = activate_part (widget, "chart.publish") || activate_part (widget, "table.export");
+  else
+    is_done = g_action_parse_detailed_name (detailed_name, &name, &target, NULL) &&
+              gtk_widget_activate_action_variant (widget, name, target);
+  if (!is_done)
+    gtk_widget_error_bell (widget);
+}
+
 static void
 hon_page_constructed (GObject *object)
 {
@@ -399,7 +432,10 @@ hon_page_class_init (HonPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.reset", NULL, reset_action);
   gtk_widget_class_install_action (widget_class, "page.add-result", NULL, add_result_action);
   gtk_widget_class_install_action (widget_class, "page.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "page.export", NULL, export_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "page.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "page.export", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "page.export", NULL);
 }
 
 static void

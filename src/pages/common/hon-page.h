@@ -27,6 +27,8 @@ G_DECLARE_DERIVABLE_TYPE (HonPage, hon_page, HON, PAGE, AdwNavigationPage)
  * @open: shows what is at a place of the page, which is on show; only called once the datasets are
  *   loaded
  * @keeping_changed: whether inputs are kept has changed; for what hon_page_keep() does not cover
+ * @export_action: (nullable): the detailed name of the action that exports the page as a whole; where there is none,
+ *   exporting means its first chart, or else its first table
  * @is_personal: whether its figures rest on what is entered, so that a dossier must say so
  * @make_credits: (transfer full) (nullable): tells what the figures of a widget of the page rest on
  * @make_result: (transfer full) (nullable): makes its answer an item of a dossier; for the action
@@ -47,6 +49,7 @@ struct _HonPageClass
                               HonPlace *place);
   void (* keeping_changed)   (HonPage *self);
 
+  const char       *export_action;
   gboolean          is_personal;
   HonCredits     * (* make_credits) (HonPage   *self,
                                      GtkWidget *widget);

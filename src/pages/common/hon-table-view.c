@@ -760,6 +760,8 @@ hon_table_view_class_init (HonTableViewClass *klass)
   gtk_widget_class_install_action (widget_class, "table.add-to-dossier", NULL, add_to_dossier_action);
   gtk_widget_class_install_action (widget_class, "table.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "table.export", NULL, export_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "table.export", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "table.export", NULL);
 }
 
 static void

@@ -355,6 +355,7 @@ hon_dossier_page_class_init (HonDossierPageClass *klass)
   object_class->dispose = hon_dossier_page_dispose;
   object_class->get_property = hon_dossier_page_get_property;
   object_class->set_property = hon_dossier_page_set_property;
+  page_class->export_action = "dossier.export('pdf')";
   page_class->restore = hon_dossier_page_restore;
 
   /**

@@ -497,6 +497,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   object_class->get_property = hon_household_page_get_property;
   object_class->set_property = hon_household_page_set_property;
   page_class->catalogue_changed = hon_household_page_catalogue_changed;
+  page_class->export_action = "household.export";
   page_class->is_personal = TRUE;
   page_class->make_credits = hon_household_page_make_credits;
   page_class->update = hon_household_page_update;

@@ -610,6 +610,7 @@ hon_wizard_page_class_init (HonWizardPageClass *klass)
 
   object_class->dispose = hon_wizard_page_dispose;
   page_class->catalogue_changed = hon_wizard_page_catalogue_changed;
+  page_class->export_action = "wizard.save";
   page_class->is_personal = TRUE;
   page_class->restore = hon_wizard_page_restore;
   page_class->keeping_changed = hon_wizard_page_keeping_changed;
@@ -623,7 +624,6 @@ hon_wizard_page_class_init (HonWizardPageClass *klass)
   gtk_widget_class_install_action (widget_class, "wizard.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "wizard.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "wizard.restart", NULL, restart_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "wizard.save", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "wizard.print", NULL);
 }
 

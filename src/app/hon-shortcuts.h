@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
-AdwDialog *hon_shortcuts_dialog_new (void);
+void       hon_shortcuts_set_accels (GtkApplication *application);
+AdwDialog *hon_shortcuts_dialog_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
