@@ -691,6 +691,7 @@ test_datasets (void)
     { "\"bill_acts\": [{\"id\": \"essai\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
       "\"technical\": true}]", "technical" },
     { "\"parameters\": [{\"id\": \"taux-parcours\", \"label\": {\"fr\": \"Essai\", \"en\": \"Test\"}, "
+    { ITEM (ACT "\"tarif\": \"GP_REF\", \"needs\": [\"generaliste\"], " FROM), "generaliste" },
       "\"unit\": \"fraction\", \"kind\": \"fraction\", \"values\": [{\"from\": \"2004-01-01\", \"value\": "
       "[2, 3], \"source\": \"service-public-tarifs\", \"confidence\": \"official\"}]}]", "taux-parcours" },
     { "\"published_errors\": [{\"id\": \"essai\", " WHOM "\"printed\": -1, \"text\": "
