@@ -498,7 +498,7 @@ set_rate (const HonTariffs   *tariffs,
 {
   gboolean is_outside = result->pathway == HON_PATHWAY_OUTSIDE;
 
-  if (input->ald || input->maternity || input->c2s || input->ame)
+  if (input->ald || input->maternity || input->c2s || input->ame || input->work_accident)
     result->is_exempt = TRUE;
 
   if (result->is_exempt)
@@ -665,7 +665,7 @@ set_shares (const HonBillInput *input,
             HonBillResult      *result)
 {
   result->third_party = input->third_party || input->ald || input->maternity ||
-                        input->c2s || input->ame;
+                        input->c2s || input->ame || input->work_accident;
   result->later = result->third_party ? result->deduction : 0;
   result->patient_prescribed = result->prescriptions ? 0 : MAX (input->prescribed, 0);
 

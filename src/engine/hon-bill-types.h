@@ -350,6 +350,7 @@ typedef struct
   gboolean      maternity;       /* from the sixth month to the 12th day after */
   gboolean      c2s;             /* complémentaire santé solidaire, or the CMU-C before it */
   gboolean      ame;             /* aide médicale de l’État */
+  gboolean      work_accident;   /* care for an accident at work or an occupational disease */
   gboolean      local_scheme;    /* Alsace-Moselle */
   gboolean      imaging;         /* a technical act without the share of heavy acts */
   gboolean      third_party;     /* the doctor is paid by the insurance */

@@ -107,7 +107,7 @@ test_properties (void)
   guint n_specs;
 
   specs = g_object_class_list_properties (G_OBJECT_GET_CLASS (encounter), &n_specs);
-  g_assert_cmpuint (n_specs, ==, 22);
+  g_assert_cmpuint (n_specs, ==, 23);
   for (guint i = 0; i < n_specs; i++)
     {
       g_auto (GValue) value = G_VALUE_INIT;
