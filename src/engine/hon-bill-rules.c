@@ -147,6 +147,14 @@ get_excluded (const HonTariffs *tariffs,
   return excluded;
 }
 
+/* Whether a supplement has what it needs, among those that are billed. */
+static gboolean
+has_needed (const HonTariffItem *item,
+            guint64              billed)
+{
+  return item->needs == 0 || (item->needs & billed) != 0;
+}
+
 /* The first act that is for the encounter, and every supplement that is or was asked for. */
 static gboolean
 add_items (const HonTariffs   *tariffs,
@@ -159,6 +167,7 @@ add_items (const HonTariffs   *tariffs,
   guint64 items = tariffs->items_of[input->act][input->speciality];
   guint64 supplements = tariffs->supplements_of[input->act][input->speciality];
   guint64 added = 0;
+  guint64 billed;
 
   if (input->only != 0)
     items &= input->only;
@@ -182,16 +191,22 @@ add_items (const HonTariffs   *tariffs,
   supplements &= ~(composition->act->excludes | get_excluded (tariffs, added));
   if ((added & ~supplements) != 0)
     return refuse_code (tariffs, added & ~supplements, composition);
+  billed = added;
   while (supplements != 0)
     {
       const HonTariffItem *item = &tariffs->supplements[__builtin_ctzll (supplements)];
-      gboolean is_added = (added & supplements & -supplements) != 0;
+      guint64 bit = supplements & -supplements;
+      gboolean is_added = (added & bit) != 0;
 
-      supplements &= supplements - 1;
-      if (!is_added && (item->is_offered || !is_for (&item->condition, facts, input->age)))
+      supplements &= ~bit;
+      if (!is_added && (item->is_offered || !is_for (&item->condition, facts, input->age) ||
+                        !has_needed (item, billed)))
         continue;
+      if (!has_needed (item, billed))
+        return refuse_code (tariffs, bit, composition);
       if ((item->excludes & added) != 0)
         return refuse_code (tariffs, item->excludes & added, composition);
+      billed |= bit;
       if (!add_part (composition, item, level))
         return FALSE;
       supplements &= ~item->excludes;
@@ -483,7 +498,7 @@ set_rate (const HonTariffs   *tariffs,
 {
   gboolean is_outside = result->pathway == HON_PATHWAY_OUTSIDE;
 
-  if (input->ald || input->maternity || input->c2s || input->ame)
+  if (input->ald || input->maternity || input->c2s || input->ame || input->work_accident)
     result->is_exempt = TRUE;
 
   if (result->is_exempt)
@@ -650,7 +665,7 @@ set_shares (const HonBillInput *input,
             HonBillResult      *result)
 {
   result->third_party = input->third_party || input->ald || input->maternity ||
-                        input->c2s || input->ame;
+                        input->c2s || input->ame || input->work_accident;
   result->later = result->third_party ? result->deduction : 0;
   result->patient_prescribed = result->prescriptions ? 0 : MAX (input->prescribed, 0);
 

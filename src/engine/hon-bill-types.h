@@ -178,6 +178,7 @@ typedef struct
  * @condition: whom it is for
  * @amounts: centimes, by level; `HON_BILL_UNKNOWN` where no source tells it
  * @excludes: bits of `1 << position among the supplements` that do not go with it
+ * @needs: bits of those of which one must stand before it or be asked for; 0 where it needs none
  * @is_share: whether the amounts are hundredths of a percent of the act
  * @is_offered: whether it rests on what no input asks, and is only added by its code
  * @is_whole: whether the insurance pays all of it
@@ -192,6 +193,7 @@ typedef struct
   HonBillCondition condition;
   gint64           amounts[HON_N_BILL_LEVELS];
   guint64          excludes;
+  guint64          needs;
   gboolean         is_share;
   gboolean         is_offered;
   gboolean         is_whole;
@@ -348,6 +350,7 @@ typedef struct
   gboolean      maternity;       /* from the sixth month to the 12th day after */
   gboolean      c2s;             /* complémentaire santé solidaire, or the CMU-C before it */
   gboolean      ame;             /* aide médicale de l’État */
+  gboolean      work_accident;   /* care for an accident at work or an occupational disease */
   gboolean      local_scheme;    /* Alsace-Moselle */
   gboolean      imaging;         /* a technical act without the share of heavy acts */
   gboolean      third_party;     /* the doctor is paid by the insurance */

@@ -661,7 +661,7 @@ def check_bills(shipped):
             problems += [f"{place}: no act {one}" for one in record.get("actes", []) if one not in acts]
             problems += [
                 f"{place}: no supplement {one}"
-                for one in record.get("excludes", [])
+                for one in record.get("excludes", []) + record.get("needs", [])
                 if one not in supplements
             ]
             if record.get("from", "") >= record.get("until", "9999"):

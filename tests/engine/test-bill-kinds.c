@@ -246,7 +246,7 @@ test_visits (void)
     gint64      adult;
     gint64      child;
   } visits[] = {
-    { "2011-10-04", 3300, NONE }, { "2017-05-01", 3500, 4000 }, { "2023-06-08", 3500, 4000 },
+    { "2005-06-01", 3000, NONE }, { "2011-10-04", 3300, NONE }, { "2017-05-01", 3500, 4000 }, { "2023-06-08", 3500, 4000 },
     { "2023-11-01", 3650, 4150 }, { "2025-01-18", 4000, 4500 }, { "2026-06-16", 4000, 4500 },
   };
 
@@ -315,7 +315,9 @@ test_days (void)
     { "2026-03-02", "consultation", TRUE, { 0, 2650, 2650, 2650, 4250, 5150, 4250 } },
     { "2026-03-02", "visite", FALSE, { 1000, 1000, 2260, 2260, 3850, 4350, 3850 } },
     { "2026-03-02", "visite", TRUE, { 1000, 3000, 3000, 3000, 4600, 5950, 4600 } },
-    { "2026-03-02", "teleconsultation", FALSE, { 0, NONE, NONE, NONE, NONE, NONE, NONE } },
+    { "2024-06-01", "teleconsultation", FALSE, { 0, NONE, NONE, NONE, NONE, NONE, NONE } },
+    { "2026-03-02", "teleconsultation", FALSE, { 0, 0, 500, 500, 500, 500, 500 } },
+    { "2026-03-02", "teleconsultation", TRUE, { 0, NONE, NONE, NONE, NONE, NONE, NONE } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
@@ -331,6 +333,54 @@ test_days (void)
         input.is_regulated = tables[i].is_regulated;
         g_assert_cmpint (get_base (&input), ==, expected != NONE ? act + expected : NONE);
       }
+}
+
+/* Psychiatrists, neuropsychiatrists and neurologists since they have a base of their own in secteur 2,
+ * where sources disagree by what the bill counts with; and the most of secteur 1 outside the pathway.
+ */
+static void
+test_psychiatrists (void)
+{
+  static const struct
+  {
+    const char *date;
+    gint64      regular;
+    gint64      sent;
+    gint64      urgent;
+    gint64      outside;
+    gint64      overrun;
+    gint64      ceiling;
+  } days[] = {
+    { "2013-01-02", 3970, 4370, 3970, 3970, 3700, 5200 },
+    { "2018-01-02", 4170, 4670, 4170, 4170, 3900, 5500 },
+    { "2022-06-01", 4520, 5020, 4520, 4520, 4250, 5900 },
+    { "2023-11-01", 4520, 5020, 4520, 4670, 4250, 5899 },
+    { "2024-12-22", 5500, 5500, 5000, 5000, 4250, 6100 },
+    { "2026-03-02", 5700, 5700, 5200, 5200, 4250, 6700 },
+  };
+  static const char * const specialities[] = { "psychiatre", "neurologue", "neuropsychiatre" };
+  static const char * const pathways[] = { "medecin_traitant", "correspondant", "urgence", "hors_parcours" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days) * G_N_ELEMENTS (specialities); i++)
+    {
+      const gint64 bases[] = { days[i / 3].regular, days[i / 3].sent, days[i / 3].urgent, days[i / 3].outside };
+
+      for (guint j = 0; j < G_N_ELEMENTS (pathways); j++)
+        {
+          HonBillInput input = make_input (days[i / 3].date, "consultation", specialities[i % 3], HON_BILL_SECTOR_S1,
+                                           pathways[j], 40);
+          HonBillResult result;
+
+          g_test_message ("%s, %s, %s", days[i / 3].date, specialities[i % 3], pathways[j]);
+          g_assert_true (compute (&input, &result));
+          g_assert_cmpint (result.base, ==, bases[j]);
+          g_assert_cmpint (result.ceiling, ==, j == 3 ? days[i / 3].ceiling : NONE);
+          input.sector = HON_BILL_SECTOR_S2_OPTAM;
+          g_assert_cmpint (get_base (&input), ==, bases[j]);
+          input.sector = HON_BILL_SECTOR_S2;
+          g_assert_cmpint (get_base (&input), ==, days[i / 3].overrun);
+        }
+    }
 }
 
 /* Overseas: 20 % more of the act, and 2 € in Mayotte. */
@@ -349,6 +399,9 @@ test_regions (void)
     { "2023-06-01", "generaliste", HON_BILL_SECTOR_S1, 40, { 2500, 2960, 2960 } },
     { "2023-06-01", "generaliste", HON_BILL_SECTOR_S2, 40, { 2300, 2530, 2530 } },
     { "2023-06-01", "rhumatologue", HON_BILL_SECTOR_S1, 40, { 2500, NONE, NONE } },
+    { "2023-11-01", "generaliste", HON_BILL_SECTOR_S1, 40, { 2650, 3140, 3140 } },
+    { "2023-11-01", "generaliste", HON_BILL_SECTOR_S2, 40, { 2300, 2760, 2760 } },
+    { "2023-11-01", "rhumatologue", HON_BILL_SECTOR_S1, 40, { 2650, NONE, NONE } },
     { "2024-12-23", "generaliste", HON_BILL_SECTOR_S1, 40, { 3000, 3600, 3800 } },
     { "2024-12-23", "generaliste", HON_BILL_SECTOR_S2, 40, { 2300, NONE, NONE } },
     { "2024-12-23", "rhumatologue", HON_BILL_SECTOR_S2_OPTAM, 40, { 2650, 3180, 3380 } },
@@ -386,6 +439,7 @@ main (int   argc,
   g_test_add_func ("/bill-kinds/visits", test_visits);
   g_test_add_func ("/bill-kinds/remote", test_remote);
   g_test_add_func ("/bill-kinds/days", test_days);
+  g_test_add_func ("/bill-kinds/psychiatrists", test_psychiatrists);
   g_test_add_func ("/bill-kinds/regions", test_regions);
 
   status = g_test_run ();

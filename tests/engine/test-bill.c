@@ -23,7 +23,7 @@ typedef struct
   int         age;
   gint64      fee;
   int         guarantee;
-  const char *flags; /* a: ALD, m: maternity, c: C2S, e: AME, l: local scheme, t: third party, i: imaging */
+  const char *flags; /* a: ALD, m: maternity, c: C2S, e: AME, w: accident at work, l: local scheme, t: third party, i: imaging */
   gint64      tariff;
 
   gint64      base;
@@ -74,6 +74,7 @@ make_input (const Case *c)
     .maternity = has (c, 'm'),
     .c2s = has (c, 'c'),
     .ame = has (c, 'e'),
+    .work_accident = has (c, 'w'),
     .local_scheme = has (c, 'l'),
     .third_party = has (c, 't'),
     .imaging = has (c, 'i'),
@@ -164,6 +165,12 @@ static const Case cases[] = {
   { "a long-term illness pays the deduction, later (F34068, F165)",
     "2025-03-01", "consultation", "generaliste", "S1", "medecin_traitant", 40, NONE, -1, "a", 0,
     3000, 3000, 200, 0, 200, 0 },
+  { "so does an accident at work, without an advance",
+    "2025-03-01", "consultation", "generaliste", "S1", "medecin_traitant", 40, NONE, -1, "w", 0,
+    3000, 3000, 200, 0, 200, 0 },
+  { "nor a share of heavy acts",
+    "2025-03-01", "acte_technique", "chirurgien", "S1", "correspondant", 40, NONE, -1, "w", 20000,
+    20000, 20000, 200, 0, 200, 0 },
   { "and all of the overrun",
     "2025-03-01", "consultation", "specialiste", "S2", "correspondant", 40, 7000, -1, "a", 0,
     2300, 2300, 200, 0, 4900, 4700 },
@@ -634,6 +641,7 @@ random_input (HonBillInput *input)
     .maternity = (flags & 0xe0) == 0,
     .c2s = (flags & 0x700) == 0,
     .ame = (flags & 0x3800) == 0,
+    .work_accident = (flags & 0x1c00000) == 0,
     .local_scheme = (flags & 0xc000) == 0,
     .imaging = (flags & 0x10000) != 0,
     .third_party = (flags & 0x20000) != 0,

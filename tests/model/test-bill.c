@@ -107,7 +107,7 @@ test_properties (void)
   guint n_specs;
 
   specs = g_object_class_list_properties (G_OBJECT_GET_CLASS (encounter), &n_specs);
-  g_assert_cmpuint (n_specs, ==, 22);
+  g_assert_cmpuint (n_specs, ==, 23);
   for (guint i = 0; i < n_specs; i++)
     {
       g_auto (GValue) value = G_VALUE_INIT;
@@ -294,6 +294,24 @@ test_codes (void)
     { "\"VRN\"", "visite", NULL, 7600 },
     { "\"G+MUT+SNP\"", "consultation", NULL, 5000 },
     { "\"CCP\"", "consultation", NULL, 4750 },
+    { "\"G+F\"", "consultation", NULL, 4906 },
+    { "\"TCG+MHP\"", "consultation", NULL, 3000 },
+    { "\"VG+MHP\"", "consultation", NULL, 4500 },
+    { "\"VG+MDM\"", "consultation", NULL, 4500 },
+    { "\"VG+MU\"", "consultation", NULL, 5260 },
+    { "\"VSP\"", "consultation", NULL, 7000 },
+    { "\"VSP+MD\"", "consultation", NULL, 7000 },
+    { "\"TE2\"", "consultation", NULL, 2300 },
+    { "\"RQD\"", "consultation", NULL, 1000 },
+    { "\"CTE\"", "consultation", NULL, 6000 },
+    { "\"CSE\"", "consultation", NULL, 4750 },
+    { "\"G+MIS\"", "consultation", NULL, 6000 },
+    { "\"G+SNP+SHE\"", "consultation", NULL, 5000 },
+    { "\"SHE+G+MRT\"", "consultation", NULL, 5000 },
+    { "\"G+SHE\"", "consultation", "SHE (Unscheduled care", 0 },
+    { "\"G+MSH+MIC\"", "consultation", "MIC (Consultation after hospital", 0 },
+    { "\"TE2+MOP\"", "consultation", "MOP (Patient over 80", 0 },
+    { "\"TE1\"", "consultation", "the code TE1", 0 },
     { "\"\"", "visite", NULL, 4000 },
     { "\"G+ABC\"", "consultation", "has the code ABC", 0 },
     { "\"G+MHP+MHP\"", "consultation", "MHP is there twice", 0 },
@@ -301,7 +319,6 @@ test_codes (void)
     { "\"G+VRN\"", "consultation", "VRN (Regulated home visit", 0 },
     { "\"VG+VRN+MD\"", "consultation", "MD (Travel to a home visit) does not go", 0 },
     { "\"G+MOP\"", "consultation", "MOP (Patient over 80", 0 },
-    { "\"G+F\"", "consultation", "the code F", 0 },
     { "[1]", "consultation", "1 is not a text", 0 },
   };
 
@@ -344,6 +361,10 @@ test_other_charges (void)
     { "forfait-patient-urgences", "2026-03-01", 23.0 },
     { "forfait-patient-urgences-reduit", "2026-02-28", 8.49 },
     { "forfait-patient-urgences-reduit", "2026-03-01", 9.96 },
+    { "forfait-hospitalier", "2026-02-28", 20.0 },
+    { "forfait-hospitalier", "2026-03-01", 23.0 },
+    { "forfait-hospitalier-psychiatrie", "2026-02-28", 15.0 },
+    { "forfait-hospitalier-psychiatrie", "2026-03-01", 17.0 },
     { "franchise-plafond-an", "2026-09-30", 50.0 },
     { "franchise-plafond-an", "2026-10-01", 70.0 },
   };
@@ -670,6 +691,7 @@ test_datasets (void)
     { ITEM (ACT "\"tarif\": \"GP_REF\", \"depassement\": \"ESSAI\", " FROM), "ESSAI" },
     { ITEM (ACT "\"tarif\": \"GP_REF\", \"ceiling\": \"essai\", " FROM), "essai" },
     { ITEM (ACT "\"tarif\": \"GP_REF\", \"excludes\": [\"generaliste\"], " FROM), "generaliste" },
+    { ITEM (ACT "\"tarif\": \"GP_REF\", \"needs\": [\"generaliste\"], " FROM), "generaliste" },
     { ITEM (ACT "\"age\": [6, 2], \"tarif\": \"GP_REF\", " FROM), "$.billables[0].age" },
     { ITEM (ACT "\"age\": [6], \"tarif\": \"GP_REF\", " FROM), "$.billables[0].age" },
     { ITEM (ACT "\"age\": [-1, 2], \"tarif\": \"GP_REF\", " FROM), "$.billables[0].age[0]" },

@@ -601,7 +601,7 @@ test_overlay_order (Fixture       *fixture,
   g_assert_nonnull (hon_catalogue_find (fixture->catalogue, HON_RECORDS_SPECIALITIES, "zz-new"));
 }
 
-/* A supplement with conditions that are known is data alone. */
+/* Supplements with conditions that are known are data alone. */
 static void
 test_overlay_supplement (Fixture       *fixture,
                          gconstpointer  data)
@@ -614,6 +614,10 @@ test_overlay_supplement (Fixture       *fixture,
     "  \"billables\": [ { \"id\": \"zz-dimanche\", \"label\": { \"fr\": \"Z\", \"en\": \"Z\" }, \"kind\": \"majoration\","
     "    \"codes\": [ \"ZZD\" ], \"actes\": [ \"consultation\" ], \"specialites\": [ \"generaliste\" ],"
     "    \"jours\": [ \"samedi\" ], \"age\": [ 75, 131 ], \"from\": \"2027-01-01\", \"tarif\": \"zz-dimanche\","
+    "    \"sources\": [ \"isnar-guide-2017\" ] },"
+    "    { \"id\": \"zz-suite\", \"label\": { \"fr\": \"Z\", \"en\": \"Z\" }, \"kind\": \"majoration\","
+    "    \"codes\": [ \"ZZS\" ], \"actes\": [ \"consultation\" ], \"specialites\": [ \"generaliste\" ],"
+    "    \"jours\": [ \"samedi\" ], \"tarif\": \"zz-dimanche\", \"needs\": [ \"zz-dimanche\" ],"
     "    \"sources\": [ \"isnar-guide-2017\" ] } ] }";
   static const struct
   {
@@ -623,11 +627,12 @@ test_overlay_supplement (Fixture       *fixture,
     const char *codes;
     gint64      base;
   } cases[] = {
-    { "2027-01-02", HON_BILL_DAY_SATURDAY, 80, "", 3425 },
+    { "2027-01-02", HON_BILL_DAY_SATURDAY, 80, "", 3850 },
     { "2027-01-02", HON_BILL_DAY_SATURDAY, 74, "", 3000 },
     { "2027-01-02", HON_BILL_DAY_WEEKDAY, 80, "", 3000 },
     { "2026-12-26", HON_BILL_DAY_SATURDAY, 80, "", 3000 },
     { "2027-01-02", HON_BILL_DAY_WEEKDAY, 80, "G+ZZD", 3425 },
+    { "2027-01-02", HON_BILL_DAY_WEEKDAY, 80, "G+ZZS+ZZD", 3850 },
   };
 
   write_overlay (fixture, "reimbursement.json", overlay, -1);

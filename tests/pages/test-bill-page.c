@@ -702,7 +702,7 @@ test_situations (Fixture       *fixture,
   AdwExpanderRow *row = ADW_EXPANDER_ROW (fixture_find (fixture->page, ADW_TYPE_EXPANDER_ROW, "Special Situations"));
 
   g_assert_false (adw_expander_row_get_expanded (row));
-  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "ALD, maternity, C2S, AME, Alsace-Moselle");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "ALD, maternity, accident at work, C2S, AME, Alsace-Moselle");
   g_object_set (get_encounter (fixture), "ald", TRUE, "local-scheme", TRUE, NULL);
   fixture_settle ();
   g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==, "ALD, Alsace-Moselle");

@@ -47,6 +47,7 @@ struct _HonEncounter
   gboolean       maternity;
   gboolean       c2s;
   gboolean       ame;
+  gboolean       work_accident;
   gboolean       local_scheme;
   gboolean       imaging;    /* a technical act to which the share of heavy acts does not apply */
   gboolean       third_party;
@@ -133,6 +134,12 @@ static const HonInputField fields[] = {
     .column = "ame", .option = "ame",
     .help = N_("Aide médicale de l’État"),
     .mention = NC_("circumstance", "AME"),
+  },
+  {
+    .name = "work-accident", .kind = HON_INPUT_FLAG, .offset = AT (work_accident),
+    .column = "accident_travail", .option = "accident-travail",
+    .help = N_("Care for an accident at work or an occupational disease"),
+    .mention = NC_("circumstance", "accident at work"),
   },
   {
     .name = "local-scheme", .kind = HON_INPUT_FLAG, .offset = AT (local_scheme),
@@ -355,6 +362,7 @@ fill_input (HonEncounter *self,
     .maternity = self->maternity,
     .c2s = self->c2s,
     .ame = self->ame,
+    .work_accident = self->work_accident,
     .local_scheme = self->local_scheme,
     .imaging = self->imaging,
     .third_party = self->third_party,

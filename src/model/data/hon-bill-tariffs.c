@@ -189,25 +189,43 @@ get_bit (const HonTariffItem *items,
   return 0;
 }
 
-/* The supplements that a record excludes; one that does not exist on the day has no bit. */
+/* The bits of some supplements; one that does not exist on the day has none. */
 static guint64
-get_excluded (const HonTariffs   *tariffs,
-              const HonBillFacts *facts,
-              guint               record)
+get_supplements (const HonTariffs   *tariffs,
+                 const HonBillFacts *facts,
+                 const char * const *ids)
 {
-  g_autoptr (HonBillable) billable = g_list_model_get_item (G_LIST_MODEL (facts->billables), record);
-  const char * const *excluded = hon_billable_get_excluded (billable);
   guint64 bits = 0;
 
-  for (guint i = 0; excluded[i] != NULL; i++)
+  for (guint i = 0; ids[i] != NULL; i++)
     {
       guint position = 0;
 
-      hon_record_list_find (facts->billables, excluded[i], &position);
+      hon_record_list_find (facts->billables, ids[i], &position);
       bits |= get_bit (tariffs->supplements, tariffs->n_supplements, position);
     }
 
   return bits;
+}
+
+/* What goes with the items, and what does not. */
+static void
+link_items (const HonTariffs   *tariffs,
+            const HonBillFacts *facts,
+            HonTariffItem      *items,
+            guint               n_items)
+{
+  for (guint i = 0; i < n_items; i++)
+    {
+      HonBillable *billable = hon_record_list_get (facts->billables, items[i].record);
+      const char * const *needed = hon_billable_get_needed (billable);
+
+      items[i].excludes = get_supplements (tariffs, facts, hon_billable_get_excluded (billable));
+      items[i].needs = get_supplements (tariffs, facts, needed);
+      /* What needs something that there is not yet fits no encounter. */
+      if (*needed != NULL && items[i].needs == 0)
+        items[i].condition.facts = 0;
+    }
 }
 
 /* Tells which items may be for which act of which speciality. */
@@ -240,10 +258,8 @@ read_items (HonTariffs         *tariffs,
         tariffs->items[tariffs->n_items++] = make_item (facts, billable, i, date);
     }
 
-  for (guint i = 0; i < tariffs->n_items; i++)
-    tariffs->items[i].excludes = get_excluded (tariffs, facts, tariffs->items[i].record);
-  for (guint i = 0; i < tariffs->n_supplements; i++)
-    tariffs->supplements[i].excludes = get_excluded (tariffs, facts, tariffs->supplements[i].record);
+  link_items (tariffs, facts, tariffs->items, tariffs->n_items);
+  link_items (tariffs, facts, tariffs->supplements, tariffs->n_supplements);
 
   add_bits (tariffs->items_of, tariffs->items, tariffs->n_items);
   add_bits (tariffs->supplements_of, tariffs->supplements, tariffs->n_supplements);
@@ -295,27 +311,37 @@ check_series (const HonBillFacts  *facts,
 }
 
 static gboolean
-check_billable (const HonBillFacts  *facts,
-                HonBillable         *billable,
-                GError             **error)
+check_supplements (const HonBillFacts  *facts,
+                   const char          *billable,
+                   const char * const  *ids,
+                   GError             **error)
 {
-  const char *id = hon_billable_get_id (billable);
-  const char * const *excluded = hon_billable_get_excluded (billable);
-
-  for (guint i = 0; excluded[i] != NULL; i++)
+  for (guint i = 0; ids[i] != NULL; i++)
     {
-      HonBillable *other = hon_record_list_find (facts->billables, excluded[i], NULL);
+      HonBillable *other = hon_record_list_find (facts->billables, ids[i], NULL);
 
       if (other == NULL || !hon_billable_is_supplement (other))
         {
           g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_REFERENCE,
                        /* Translators: %1$s and %2$s are the ids of records. */
-                       _("The act or supplement “%1$s” excludes “%2$s”, which is no supplement"), id, excluded[i]);
+                       _("The act or supplement “%1$s” names “%2$s”, which is no supplement"), billable, ids[i]);
           return FALSE;
         }
     }
 
-  return check_series (facts, id, hon_billable_get_series (billable, HON_BILL_LEVEL_TARIFF), error) &&
+  return TRUE;
+}
+
+static gboolean
+check_billable (const HonBillFacts  *facts,
+                HonBillable         *billable,
+                GError             **error)
+{
+  const char *id = hon_billable_get_id (billable);
+
+  return check_supplements (facts, id, hon_billable_get_excluded (billable), error) &&
+         check_supplements (facts, id, hon_billable_get_needed (billable), error) &&
+         check_series (facts, id, hon_billable_get_series (billable, HON_BILL_LEVEL_TARIFF), error) &&
          check_series (facts, id, hon_billable_get_series (billable, HON_BILL_LEVEL_OVERRUN), error) &&
          check_series (facts, id, hon_billable_get_ceiling (billable), error);
 }

@@ -22,6 +22,7 @@ struct _HonBillable
   HonBillScope  scope;
   char         *series[HON_N_BILL_LEVELS]; /* (nullable) (owned): ids */
   GStrv         excluded; /* (owned): ids of supplements that do not go with it */
+  GStrv         needed;   /* (owned): ids of supplements of which one must go with it */
   char         *ceiling;  /* (nullable) (owned): id of a parameter */
   gboolean      is_offered; /* it rests on what no input asks */
   gboolean      is_whole; /* the insurance pays all of it */
@@ -48,6 +49,7 @@ static const HonRecordField fields[] = {
   { "depassement", HON_FIELD_STRING, G_STRUCT_OFFSET (HonBillable, series[HON_BILL_LEVEL_OVERRUN]),
     .is_optional = TRUE },
   { "excludes", HON_FIELD_IDS, G_STRUCT_OFFSET (HonBillable, excluded), .is_optional = TRUE, .minimum = 1 },
+  { "needs", HON_FIELD_IDS, G_STRUCT_OFFSET (HonBillable, needed), .is_optional = TRUE, .minimum = 1 },
   { "ceiling", HON_FIELD_STRING, G_STRUCT_OFFSET (HonBillable, ceiling), .is_optional = TRUE },
   { "offered", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonBillable, is_offered), .is_optional = TRUE },
   { "whole", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonBillable, is_whole), .is_optional = TRUE },
@@ -69,6 +71,12 @@ const char * const *
 hon_billable_get_excluded (HonBillable *self)
 {
   return (const char * const *) self->excluded;
+}
+
+const char * const *
+hon_billable_get_needed (HonBillable *self)
+{
+  return (const char * const *) self->needed;
 }
 
 /* The id of the parameter that has the most that may be asked outside the pathway. */

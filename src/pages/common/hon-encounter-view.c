@@ -207,7 +207,7 @@ show_situations (HonEncounterView *self)
   g_autofree char *names = g_strjoinv (C_("list", ", "), mentions);
 
   adw_expander_row_set_subtitle (self->situation_row,
-                                 *names != '\0' ? names : _("ALD, maternity, C2S, AME, Alsace-Moselle"));
+                                 *names != '\0' ? names : _("ALD, maternity, accident at work, C2S, AME, Alsace-Moselle"));
 }
 
 /* Shows what depends on the inputs. */
