@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-career-document.h"
+#include "hon-situations.h"
 
 #include <locale.h>
 #include <string.h>
@@ -117,6 +118,84 @@ test_unknown (void)
   g_assert_null (strstr (written, "bleu"));
 }
 
+/* A career that was removed and comes back has what another version wrote. */
+static void
+test_comeback (void)
+{
+  static const char text[] =
+    "{ \"format\": \"honoraires\", \"version\": 1, \"situations\": ["
+    "    { \"identifiant\": \"a\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+    "      \"recettes_eur\": 1, \"couleur\": \"bleu\" } ] }";
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (GListStore) none = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (HonCareerDocument) document = read_text (text, careers);
+  g_autofree char *without = hon_career_document_write (document, G_LIST_MODEL (none));
+  g_autofree char *written = hon_career_document_write (document, G_LIST_MODEL (careers));
+
+  g_assert_null (strstr (without, "bleu"));
+  g_assert_nonnull (strstr (written, "bleu"));
+}
+
+/* Each career has an id of its own, whatever the document says, and keeps what is unknown of it. */
+static void
+test_ids (void)
+{
+  static const char text[] =
+    "{ \"format\": \"honoraires\", \"version\": 1, \"situations\": ["
+    "    { \"identifiant\": \"a\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+    "      \"recettes_eur\": 1, \"couleur\": \"bleu\" },"
+    "    { \"identifiant\": \"a\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+    "      \"recettes_eur\": 1, \"couleur\": \"rouge\" },"
+    "    { \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+    "      \"recettes_eur\": 1, \"couleur\": \"vert\" },"
+    "    { \"identifiant\": \"\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+    "      \"recettes_eur\": 1, \"couleur\": \"jaune\" } ] }";
+  static const char * const colours[] = { "bleu", "rouge", "vert", "jaune" };
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (HonCareerDocument) document = read_text (text, careers);
+  g_autofree char *written = NULL;
+  const char *place;
+
+  g_assert_cmpstr (hon_career_get_id (hon_situations_get (G_LIST_MODEL (careers), 0)), ==, "a");
+  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
+    {
+      const char *id = hon_career_get_id (hon_situations_get (G_LIST_MODEL (careers), i));
+      guint position = G_MAXUINT;
+
+      g_assert_cmpstr (id, !=, "");
+      g_assert_true (hon_situations_find (G_LIST_MODEL (careers), id, &position));
+      g_assert_cmpuint (position, ==, i);
+    }
+
+  written = hon_career_document_write (document, G_LIST_MODEL (careers));
+  place = written;
+  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
+    {
+      place = strstr (place, colours[i]);
+      g_assert_nonnull (place);
+    }
+}
+
+/* A copy has everything, and does not change with the document. */
+static void
+test_dup (void)
+{
+  static const char text[] =
+    "{ \"format\": \"honoraires\", \"version\": 1, \"note\": \"à garder\", \"situations\": ["
+    "    { \"identifiant\": \"a\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+    "      \"recettes_eur\": 1, \"couleur\": \"bleu\" } ] }";
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (GListStore) none = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (HonCareerDocument) document = read_text (text, careers);
+  g_autoptr (HonCareerDocument) copy = hon_career_document_dup (document);
+  g_autofree char *emptied = hon_career_document_write (document, G_LIST_MODEL (none));
+  g_autofree char *written = hon_career_document_write (copy, G_LIST_MODEL (careers));
+
+  g_assert_null (strstr (emptied, "bleu"));
+  g_assert_nonnull (strstr (written, "à garder"));
+  g_assert_nonnull (strstr (written, "bleu"));
+}
+
 /* What is wrong is told, and nothing is changed. */
 static void
 test_errors (void)
@@ -188,6 +267,9 @@ main (int   argc,
 
   g_test_add_func ("/career-document/round-trip", test_round_trip);
   g_test_add_func ("/career-document/unknown", test_unknown);
+  g_test_add_func ("/career-document/comeback", test_comeback);
+  g_test_add_func ("/career-document/ids", test_ids);
+  g_test_add_func ("/career-document/dup", test_dup);
   g_test_add_func ("/career-document/errors", test_errors);
   g_test_add_func ("/career-document/cut", test_cut);
 

@@ -3,11 +3,13 @@
 
 #include "config.h"
 
+#include "hon-announcer.h"
 #include "hon-career.h"
 #include "hon-compare-page.h"
 #include "hon-explanation-dialog.h"
 #include "hon-row-dialog.h"
 #include "hon-table-view.h"
+#include "hon-test-disk.h"
 #include "hon-time-chart.h"
 #include "hon-years-comparison-words.h"
 #include "pages-fixture.h"
@@ -312,119 +314,152 @@ test_forget (Fixture       *fixture,
   g_assert_cmpuint (count_kept (fixture), ==, 2);
 }
 
+/* Two situations, and what another version has put beside them. */
+static const char document_text[] =
+  "{ \"format\": \"honoraires\", \"version\": 1, \"note\": \"to keep\", \"situations\": ["
+  "  { \"identifiant\": \"a\", \"nom\": \"One\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S2\","
+  "    \"recettes_eur\": 180000, \"couleur\": \"bleu\" },"
+  "  { \"identifiant\": \"b\", \"nom\": \"Two\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
+  "    \"recettes_eur\": 150000 } ] }";
+
+/* A document on the disk. */
 typedef struct
 {
-  Fixture    *fixture;
-  const char *text;
-} Expectation;
-
-/* The document has a text. */
-static gboolean
-is_saved (gpointer data)
-{
-  Expectation *expected = data;
-  g_autofree char *uri = g_settings_get_string (expected->fixture->inputs, "document");
-  g_autoptr (GFile) file = g_file_new_for_uri (uri);
-  g_autofree char *contents = NULL;
-
-  return (g_file_load_contents (file, NULL, &contents, NULL, NULL, NULL) &&
-          strstr (contents, expected->text) != NULL);
-}
-
-static gboolean
-has_two (gpointer data)
-{
-  return count_rows (data) == 2;
-}
-
-static gboolean
-has_none (gpointer data)
-{
-  return count_rows (data) == 0;
-}
+  char  *folder; /* (owned) */
+  GFile *file;   /* (owned) */
+} Document;
 
 static void
-assert_document (Fixture    *fixture,
-                 const char *expected)
+clear_document (Document *document)
 {
-  g_autofree char *uri = g_settings_get_string (fixture->inputs, "document");
-
-  g_assert_cmpstr (uri, ==, expected);
+  g_file_delete (document->file, NULL, NULL);
+  g_object_unref (document->file);
+  /* Nothing is left beside it. */
+  g_assert_no_errno (g_rmdir (document->folder));
+  g_free (document->folder);
 }
 
-static GFile *
-write_document (const char  *text,
-                char       **folder)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Document, clear_document)
+
+static Document
+write_document (const char *text)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
+  Document document;
 
-  *folder = g_dir_make_tmp ("honoraires-XXXXXX", &error);
+  document.folder = g_dir_make_tmp ("honoraires-XXXXXX", &error);
   g_assert_no_error (error);
-  path = g_build_filename (*folder, "Mes situations.honoraires", NULL);
+  path = g_build_filename (document.folder, "Mes situations.honoraires", NULL);
   g_file_set_contents (path, text, -1, &error);
   g_assert_no_error (error);
+  document.file = g_file_new_for_path (path);
 
-  return g_file_new_for_path (path);
+  return document;
+}
+
+static char *
+read_file (GFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  char *text;
+
+  g_file_load_contents (file, NULL, &text, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static gboolean
+file_has (GFile      *file,
+          const char *text)
+{
+  g_autofree char *contents = read_file (file);
+
+  return strstr (contents, text) != NULL;
 }
 
 static void
-remove_document (GFile *file,
-                 char  *folder)
+assert_file (Fixture *fixture,
+             GFile   *expected)
 {
-  g_file_delete (file, NULL, NULL);
-  g_assert_no_errno (g_rmdir (folder));
-  g_free (folder);
+  g_autofree char *uri = g_settings_get_string (fixture->inputs, "document");
+  g_autofree char *expected_uri = expected != NULL ? g_file_get_uri (expected) : g_strdup ("");
+
+  g_assert_cmpstr (uri, ==, expected_uri);
 }
 
-/* A document takes the place of what was there, is saved by itself, comes back, and can be left; an undo
- * leaves it as it is.
- */
+static gboolean
+is_told_opened (gpointer data)
+{
+  return fixture_find (data, GTK_TYPE_LABEL, "Document opened") != NULL;
+}
+
+static gboolean
+is_not_told_opened (gpointer data)
+{
+  return !is_told_opened (data);
+}
+
+static void
+undo (Fixture *fixture)
+{
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_settle ();
+}
+
+/* Waits until the document is open that was asked for. */
+static void
+open_document (Fixture *fixture,
+               GFile   *file)
+{
+  fixture_wait_for (is_not_told_opened, fixture->window);
+  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), file);
+  fixture_wait_for (is_told_opened, fixture->window);
+  fixture_settle ();
+  assert_file (fixture, file);
+}
+
+static GtkWidget *
+get_name_row (Fixture *fixture)
+{
+  return fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL);
+}
+
+/* As at the next start. */
+static void
+reopen_page (Fixture *fixture)
+{
+  fixture_page_close (fixture);
+  fixture_page_open (fixture);
+  fixture_settle ();
+}
+
+/* A document takes the place of what was there, is saved by itself, comes back, and can be left. */
 static void
 test_document (Fixture       *fixture,
                gconstpointer  data)
 {
-  static const char text[] =
-    "{ \"format\": \"honoraires\", \"version\": 1, \"note\": \"to keep\", \"situations\": ["
-    "  { \"identifiant\": \"a\", \"nom\": \"One\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S2\","
-    "    \"recettes_eur\": 180000 },"
-    "  { \"identifiant\": \"b\", \"nom\": \"Two\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
-    "    \"recettes_eur\": 150000 } ] }";
-  char *folder;
-  g_autoptr (GFile) file = write_document (text, &folder);
-  g_autofree char *uri = g_file_get_uri (file);
-  Expectation named = { fixture, "Another" };
-  Expectation kept = { fixture, "to keep" };
-  GtkWidget *row;
+  g_auto (Document) document = write_document (document_text);
 
-  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), file);
-  fixture_wait_for (has_two, fixture);
-  fixture_settle ();
-  assert_document (fixture, uri);
+  open_document (fixture, document.file);
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, "Mes situations.honoraires"));
-
-  row = fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL);
-  gtk_editable_set_text (GTK_EDITABLE (row), "Another");
-  fixture_wait_for (is_saved, &named);
-  g_assert_true (is_saved (&kept));
-
-  /* It comes back at the next start. */
-  fixture_page_close (fixture);
-  fixture_page_open (fixture);
-  fixture_wait_for (has_two, fixture);
-  assert_document (fixture, uri);
+  fixture_type (get_name_row (fixture), "Another");
+  reopen_page (fixture);
+  g_assert_true (file_has (document.file, "Another"));
+  g_assert_true (file_has (document.file, "to keep"));
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+  assert_file (fixture, document.file);
 
   /* Left, it changes no more. */
   gtk_widget_activate_action (fixture->page, "compare.close", NULL);
-  assert_document (fixture, "");
+  assert_file (fixture, NULL);
   g_assert_cmpuint (count_rows (fixture), ==, 2);
   gtk_widget_activate_action (fixture->page, "compare.remove", "u", 0);
-  fixture_settle ();
-  g_settings_set_string (fixture->inputs, "document", uri);
-  g_assert_true (is_saved (&named));
-  g_settings_set_string (fixture->inputs, "document", "");
-
-  remove_document (file, folder);
+  reopen_page (fixture);
+  g_assert_cmpuint (count_rows (fixture), ==, 1);
+  g_assert_true (file_has (document.file, "Another"));
 }
 
 /* An undo of opening brings back what was there, and does not write it into the document. */
@@ -432,27 +467,338 @@ static void
 test_undo_document (Fixture       *fixture,
                     gconstpointer  data)
 {
-  static const char text[] =
-    "{ \"format\": \"honoraires\", \"version\": 1, \"situations\": ["
-    "  { \"identifiant\": \"a\", \"nom\": \"One\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S2\","
-    "    \"recettes_eur\": 180000 },"
-    "  { \"identifiant\": \"b\", \"nom\": \"Two\", \"date_debut_activite\": \"2027-11-02\", \"secteur\": \"S1\","
-    "    \"recettes_eur\": 150000 } ] }";
-  char *folder;
-  g_autoptr (GFile) file = write_document (text, &folder);
+  g_auto (Document) document = write_document (document_text);
   g_autofree char *contents = NULL;
 
-  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), file);
-  fixture_wait_for (has_two, fixture);
-  fixture_settle ();
-  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
-  fixture_wait_for (has_none, fixture);
-  assert_document (fixture, "");
-  fixture_settle ();
-  g_assert_true (g_file_load_contents (file, NULL, &contents, NULL, NULL, NULL));
-  g_assert_nonnull (strstr (contents, "Two"));
+  open_document (fixture, document.file);
+  undo (fixture);
+  g_assert_cmpuint (count_rows (fixture), ==, 0);
+  assert_file (fixture, NULL);
+  reopen_page (fixture);
+  g_assert_cmpuint (count_rows (fixture), ==, 0);
+  contents = read_file (document.file);
+  g_assert_cmpstr (contents, ==, document_text);
+}
 
-  remove_document (file, folder);
+/* What another page sends to a page that was never shown goes to the document that was open last. */
+static void
+test_add_to_document (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_auto (Document) document = write_document (document_text);
+  g_autoptr (HonCareer) career = make_career (HON_SECTOR_S1, 0);
+  g_autoptr (GVariant) variant = NULL;
+
+  g_object_set (career, "name", "Three", NULL);
+  variant = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (career)));
+  open_document (fixture, document.file);
+  fixture_page_close (fixture);
+
+  fixture->page = fixture_new_page (HON_TYPE_COMPARE_PAGE, fixture->catalogue, fixture->settings);
+  hon_compare_page_add (HON_COMPARE_PAGE (fixture->page), variant);
+  fixture->window = fixture_show (fixture->page);
+  g_assert_cmpuint (count_rows (fixture), ==, 3);
+  reopen_page (fixture);
+  g_assert_cmpuint (count_rows (fixture), ==, 3);
+  g_assert_true (file_has (document.file, "Three"));
+  g_assert_true (file_has (document.file, "Two"));
+}
+
+static void
+change_by_adding (Fixture *fixture)
+{
+  g_autoptr (HonCareer) career = make_career (HON_SECTOR_S1, 0);
+
+  add (fixture, career);
+}
+
+static void
+change_by_updating (Fixture *fixture)
+{
+  g_autoptr (HonCareer) career = dup_kept (fixture, 0);
+
+  g_object_set (career, "receipts", (gint64) 17000000, NULL);
+  add (fixture, career);
+}
+
+static void
+change_by_renaming (Fixture *fixture)
+{
+  fixture_type (get_name_row (fixture), "Another");
+}
+
+static void
+change_by_duplicating (Fixture *fixture)
+{
+  gtk_widget_activate_action (fixture->page, "compare.duplicate", "u", 0);
+}
+
+static void
+change_by_removing (Fixture *fixture)
+{
+  gtk_widget_activate_action (fixture->page, "compare.remove", "u", 0);
+}
+
+/* What a file had once. */
+typedef struct
+{
+  GFile      *file;
+  const char *text;
+} Saved;
+
+static gboolean
+is_changed (gpointer data)
+{
+  Saved *saved = data;
+  g_autofree char *text = read_file (saved->file);
+
+  return !g_str_equal (text, saved->text);
+}
+
+/* Each change of a document can be taken back in one step, in its file as well. */
+static void
+test_undo_in_document (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  static void (* const changes[]) (Fixture *fixture) = {
+    change_by_adding, change_by_updating, change_by_renaming, change_by_duplicating, change_by_removing,
+  };
+  g_auto (Document) document = write_document (document_text);
+  g_autofree char *before = NULL;
+  Saved saved;
+
+  open_document (fixture, document.file);
+  /* So that the document is as it is written. */
+  change_by_removing (fixture);
+  undo (fixture);
+  reopen_page (fixture);
+  before = read_file (document.file);
+  saved = (Saved) { document.file, before };
+  for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autofree char *after = NULL;
+
+      changes[i] (fixture);
+      fixture_wait_for (is_changed, &saved);
+      undo (fixture);
+      reopen_page (fixture);
+      after = read_file (document.file);
+      g_assert_cmpstr (after, ==, saved.text);
+      g_assert_cmpuint (count_rows (fixture), ==, 2);
+    }
+}
+
+/* Leaving a document can be taken back: it is the document again, and is saved. */
+static void
+test_undo_leaving (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const char * const actions[] = { "compare.close", "compare.new" };
+  g_auto (Document) document = write_document (document_text);
+
+  open_document (fixture, document.file);
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Name %" G_GSIZE_FORMAT, i);
+
+      gtk_widget_activate_action (fixture->page, actions[i], NULL);
+      fixture_settle ();
+      assert_file (fixture, NULL);
+      g_assert_cmpuint (count_rows (fixture), ==, i == 0 ? 2 : 0);
+      undo (fixture);
+      assert_file (fixture, document.file);
+      g_assert_cmpuint (count_rows (fixture), ==, 2);
+      fixture_type (get_name_row (fixture), name);
+      reopen_page (fixture);
+      g_assert_true (file_has (document.file, name));
+    }
+}
+
+/* Another file gets all that the document has, and nothing goes to the first one any more. */
+static void
+test_save_as (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_auto (Document) document = write_document (document_text);
+  g_auto (Document) other = write_document ("");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *first = NULL;
+
+  open_document (fixture, document.file);
+  gtk_widget_activate_action (fixture->page, "compare.remove", "u", 1);
+  g_assert_true (hon_compare_page_save_as (HON_COMPARE_PAGE (fixture->page), other.file, &error));
+  g_assert_no_error (error);
+  assert_file (fixture, other.file);
+  g_assert_true (file_has (other.file, "to keep"));
+  /* The change was made in the first one. */
+  g_assert_false (file_has (document.file, "Two"));
+
+  first = read_file (document.file);
+  undo (fixture);
+  g_assert_cmpuint (count_rows (fixture), ==, 1);
+  fixture_type (get_name_row (fixture), "Another");
+  reopen_page (fixture);
+  g_assert_true (file_has (other.file, "Another"));
+  g_assert_true (file_has (other.file, "to keep"));
+  g_free (first);
+  first = read_file (document.file);
+  g_assert_null (strstr (first, "Another"));
+}
+
+/* What was changed right before is in the document that is opened. */
+static void
+test_open_again (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_auto (Document) document = write_document (document_text);
+
+  open_document (fixture, document.file);
+  fixture_type (get_name_row (fixture), "Another");
+  open_document (fixture, document.file);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_name_row (fixture))), ==, "Another");
+}
+
+static AdwBanner *
+get_banner (Fixture    *fixture,
+            const char *name)
+{
+  return ADW_BANNER (gtk_widget_get_template_child (fixture->page, HON_TYPE_COMPARE_PAGE, name));
+}
+
+static gboolean
+is_told_unsaved (gpointer data)
+{
+  return adw_banner_get_revealed (get_banner (data, "unsaved_banner"));
+}
+
+static gboolean
+is_not_told_unsaved (gpointer data)
+{
+  return !is_told_unsaved (data);
+}
+
+static void
+recent_changed_cb (gboolean *is_written)
+{
+  *is_written = TRUE;
+}
+
+static gboolean
+is_true (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+/* Fills the disk, once the list of recent files is written that is being. */
+static void
+fill_disk (void)
+{
+  GtkRecentManager *manager = gtk_recent_manager_get_default ();
+  gboolean is_written = FALSE;
+  gulong id = g_signal_connect_data (manager, "changed", G_CALLBACK (recent_changed_cb), &is_written, NULL,
+                                     G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+
+  gtk_recent_manager_add_item (manager, "file:///nowhere.honoraires");
+  fixture_wait_for (is_true, &is_written);
+  g_signal_handler_disconnect (manager, id);
+  hon_test_disk_fill (100);
+}
+
+/* Closes the dialog on show, which says a text. */
+static void
+assert_alert (Fixture    *fixture,
+              const char *heading,
+              const char *text)
+{
+  AdwDialog *dialog;
+
+  while ((dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window))) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, heading);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), text));
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+}
+
+static void
+told_cb (HonAnnouncer  *announcer,
+         const char    *text,
+         gboolean       is_error,
+         char         **told)
+{
+  if (is_error)
+    g_set_str (told, text);
+}
+
+static gboolean
+has_told (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+/* A full disk is told, aloud as well, and no other document is opened over the changes. */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_auto (Document) document = write_document (document_text);
+  g_auto (Document) other = write_document (document_text);
+  g_autofree char *told = NULL;
+
+  g_signal_connect (hon_announcer_of (fixture->page), "told", G_CALLBACK (told_cb), &told);
+  open_document (fixture, document.file);
+  fill_disk ();
+  fixture_type (get_name_row (fixture), "Another");
+  fixture_wait_for (is_told_unsaved, fixture);
+  fixture_wait_for (has_told, &told);
+  g_assert_cmpstr (told, ==, adw_banner_get_title (get_banner (fixture, "unsaved_banner")));
+  g_assert_nonnull (strstr (told, "Mes situations.honoraires"));
+  g_signal_emit_by_name (get_banner (fixture, "unsaved_banner"), "button-clicked");
+  assert_alert (fixture, "Document", told);
+
+  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), other.file);
+  assert_alert (fixture, "Document Not Saved", "Mes situations.honoraires");
+  assert_file (fixture, document.file);
+  hon_test_disk_free ();
+  fixture_wait_for (is_not_told_unsaved, fixture);
+  g_assert_true (file_has (document.file, "Another"));
+}
+
+/* Changes that no document has are not hidden by it at the next start. */
+static void
+test_full_until_end (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_auto (Document) document = write_document (document_text);
+
+  open_document (fixture, document.file);
+  fill_disk ();
+  fixture_type (get_name_row (fixture), "Another");
+  g_test_expect_message ("HonPages", G_LOG_LEVEL_MESSAGE, "*are lost*");
+  fixture_page_close (fixture);
+  g_test_assert_expected_messages ();
+  hon_test_disk_free ();
+  fixture_page_open (fixture);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_name_row (fixture))), ==, "Another");
+  assert_file (fixture, NULL);
+}
+
+/* A document that is gone at the next start is told; the situations are there. */
+static void
+test_gone (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_auto (Document) document = write_document (document_text);
+
+  open_document (fixture, document.file);
+  fixture_page_close (fixture);
+  g_assert_true (g_file_delete (document.file, NULL, NULL));
+  fixture_page_open (fixture);
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+  assert_file (fixture, NULL);
+  g_assert_true (adw_banner_get_revealed (get_banner (fixture, "unread_banner")));
+  g_signal_emit_by_name (get_banner (fixture, "unread_banner"), "button-clicked");
+  assert_alert (fixture, "Document", "Mes situations.honoraires");
 }
 
 /* What is no document is told, and nothing changes. */
@@ -460,22 +806,14 @@ static void
 test_no_document (Fixture       *fixture,
                   gconstpointer  data)
 {
-  char *folder;
-  g_autoptr (GFile) file = write_document ("{ \"format\": \"honoraires\", \"version\": 9 }", &folder);
+  g_auto (Document) document = write_document ("{ \"format\": \"honoraires\", \"version\": 9 }");
   g_autoptr (HonCareer) career = make_career (HON_SECTOR_S1, 0);
-  AdwDialog *dialog;
 
   add (fixture, career);
-  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), file);
-  while ((dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window))) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
-  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "newer Honoraires"));
-  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "Mes situations.honoraires"));
-  adw_dialog_force_close (dialog);
+  hon_compare_page_open (HON_COMPARE_PAGE (fixture->page), document.file);
+  assert_alert (fixture, "Document Not Opened", "newer Honoraires");
   g_assert_cmpuint (count_rows (fixture), ==, 1);
-
-  remove_document (file, folder);
+  assert_file (fixture, NULL);
 }
 
 int
@@ -496,6 +834,14 @@ main (int   argc,
   g_test_add ("/compare-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
   g_test_add ("/compare-page/document", Fixture, NULL, set_up, test_document, tear_down);
   g_test_add ("/compare-page/undo-document", Fixture, NULL, set_up, test_undo_document, tear_down);
+  g_test_add ("/compare-page/add-to-document", Fixture, NULL, set_up, test_add_to_document, tear_down);
+  g_test_add ("/compare-page/undo-in-document", Fixture, NULL, set_up, test_undo_in_document, tear_down);
+  g_test_add ("/compare-page/undo-leaving", Fixture, NULL, set_up, test_undo_leaving, tear_down);
+  g_test_add ("/compare-page/save-as", Fixture, NULL, set_up, test_save_as, tear_down);
+  g_test_add ("/compare-page/open-again", Fixture, NULL, set_up, test_open_again, tear_down);
+  g_test_add ("/compare-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
+  g_test_add ("/compare-page/full-until-end", Fixture, NULL, set_up, test_full_until_end, tear_down);
+  g_test_add ("/compare-page/gone", Fixture, NULL, set_up, test_gone, tear_down);
   g_test_add ("/compare-page/no-document", Fixture, NULL, set_up, test_no_document, tear_down);
 
   return fixture_run ();

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-announcer.h"
 #include "hon-bill-page.h"
 #include "hon-chart-view.h"
 #include "hon-dossier-json.h"
@@ -10,6 +11,7 @@
 #include "hon-dossier-row.h"
 #include "hon-explanation-dialog.h"
 #include "hon-table-view.h"
+#include "hon-test-disk.h"
 #include "pages-fixture.h"
 
 #include <glib/gstdio.h>
@@ -250,6 +252,41 @@ test_damaged (Fixture       *fixture,
   g_assert_cmpstr (get_title (fixture, 0), ==, "First");
 }
 
+static void
+told_cb (HonAnnouncer  *announcer,
+         const char    *text,
+         gboolean       is_error,
+         char         **told)
+{
+  if (is_error)
+    g_set_str (told, text);
+}
+
+static gboolean
+has_told (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+/* A dossier that cannot be saved is told in a banner, and aloud. */
+static void
+test_unsaved (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *told = NULL;
+  AdwBanner *banner = ADW_BANNER (gtk_widget_get_template_child (GTK_WIDGET (fixture->page), HON_TYPE_DOSSIER_PAGE,
+                                                                 "unsaved_banner"));
+
+  g_signal_connect (hon_announcer_of (GTK_WIDGET (fixture->page)), "told", G_CALLBACK (told_cb), &told);
+  hon_test_disk_fill (10);
+  add_item (fixture, "First");
+  fixture_wait_for (has_told, &told);
+  hon_test_disk_free ();
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_cmpstr (told, ==, adw_banner_get_title (banner));
+  g_assert_nonnull (strstr (told, g_file_peek_path (fixture->file)));
+}
+
 static gboolean
 exists (gpointer data)
 {
@@ -456,6 +493,7 @@ main (int    argc,
 
   g_test_add ("/dossier-page/items", Fixture, NULL, set_up, test_items, tear_down);
   g_test_add ("/dossier-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
+  g_test_add ("/dossier-page/unsaved", Fixture, NULL, set_up, test_unsaved, tear_down);
   g_test_add ("/dossier-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   g_test_add ("/dossier-page/export", Fixture, NULL, set_up, test_export, tear_down);
   g_test_add ("/dossier-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);

@@ -5,6 +5,7 @@
 
 #include "hon-career-document.h"
 
+#include "hon-situations.h"
 #include "hon-years-comparison.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,8 +26,30 @@
 
 struct _HonCareerDocument
 {
-  JsonObject *root; /* (owned): as it was read or written last */
+  JsonObject *root;    /* (owned): as it was read or written last */
+  GHashTable *careers; /* (owned) (element-type utf8 JsonObject): each with what this version does not know of
+                        * it, by its id; those that were removed as well, for they may come back
+                        */
 };
+
+static HonCareerDocument *
+new_document (JsonObject *root)
+{
+  HonCareerDocument *self = g_new0 (HonCareerDocument, 1);
+  JsonNode *careers = json_object_get_member (root, CAREERS_MEMBER);
+
+  self->root = root;
+  self->careers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) json_object_unref);
+  for (guint i = 0; careers != NULL && i < json_array_get_length (json_node_get_array (careers)); i++)
+    {
+      JsonObject *career = json_array_get_object_element (json_node_get_array (careers), i);
+
+      g_hash_table_insert (self->careers, g_strdup (json_object_get_string_member (career, ID_MEMBER)),
+                           json_object_ref (career));
+    }
+
+  return self;
+}
 
 static gboolean
 fail (GError     **error,
@@ -89,12 +112,24 @@ read_career (JsonNode  *node,
   return hon_input_read_json (HON_INPUT (career), inputs, error) ? g_steal_pointer (&career) : NULL;
 }
 
-static GPtrArray *
+/* Gives a career that has no id, or that of another one, an id of its own: in the document as well,
+ * so that what is unknown of it is found again.
+ */
+static void
+identify (GListModel *careers,
+          HonCareer  *career,
+          JsonNode   *node)
+{
+  hon_situations_identify (careers, career);
+  json_object_set_string_member (json_node_get_object (node), ID_MEMBER, hon_career_get_id (career));
+}
+
+static GListStore *
 read_careers (JsonObject  *root,
               GError     **error)
 {
   JsonNode *member = json_object_get_member (root, CAREERS_MEMBER);
-  g_autoptr (GPtrArray) careers = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
   JsonArray *array;
 
   if (member == NULL || !JSON_NODE_HOLDS_ARRAY (member))
@@ -115,7 +150,8 @@ read_careers (JsonObject  *root,
 
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
-      HonCareer *career = read_career (json_array_get_element (array, i), error);
+      JsonNode *node = json_array_get_element (array, i);
+      g_autoptr (HonCareer) career = read_career (node, error);
 
       if (career == NULL)
         {
@@ -123,7 +159,8 @@ read_careers (JsonObject  *root,
           g_prefix_error (error, _("situation %u: "), i + 1);
           return NULL;
         }
-      g_ptr_array_add (careers, career);
+      identify (G_LIST_MODEL (careers), career, node);
+      g_list_store_append (careers, career);
     }
 
   return g_steal_pointer (&careers);
@@ -160,23 +197,20 @@ parse (const char  *text,
   return json_object_ref (json_node_get_object (root));
 }
 
-/* The career as it was in the document, with what this version does not know. */
+/* The career as it is in the document, with what this version does not know. */
 static JsonObject *
-find_career (JsonArray  *array,
-             const char *id)
+get_object (HonCareerDocument *self,
+            const char        *id)
 {
-  for (guint i = 0; array != NULL && *id != '\0' && i < json_array_get_length (array); i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-      JsonNode *found = (JSON_NODE_HOLDS_OBJECT (node)
-                         ? json_object_get_member (json_node_get_object (node), ID_MEMBER) : NULL);
+  JsonObject *object = g_hash_table_lookup (self->careers, id);
 
-      if (found != NULL && json_node_get_value_type (found) == G_TYPE_STRING &&
-          g_str_equal (json_node_get_string (found), id))
-        return json_object_ref (json_node_get_object (node));
+  if (object == NULL)
+    {
+      object = json_object_new ();
+      g_hash_table_insert (self->careers, g_strdup (id), object);
     }
 
-  return json_object_new ();
+  return object;
 }
 
 /**
@@ -187,13 +221,12 @@ find_career (JsonArray  *array,
 HonCareerDocument *
 hon_career_document_new (void)
 {
-  HonCareerDocument *self = g_new0 (HonCareerDocument, 1);
+  JsonObject *root = json_object_new ();
 
-  self->root = json_object_new ();
-  json_object_set_string_member (self->root, FORMAT_MEMBER, FORMAT);
-  json_object_set_int_member (self->root, VERSION_MEMBER, VERSION);
+  json_object_set_string_member (root, FORMAT_MEMBER, FORMAT);
+  json_object_set_int_member (root, VERSION_MEMBER, VERSION);
 
-  return self;
+  return new_document (root);
 }
 
 /**
@@ -203,8 +236,8 @@ hon_career_document_new (void)
  * @careers: (element-type HonCareer): a list, whose items are replaced
  * @error: return location for an error, which names the situation and the input
  *
- * Reads a document. What this version does not know is kept for hon_career_document_write(). On failure
- * @careers is left as it was.
+ * Reads a document. What this version does not know is kept for hon_career_document_write(). Careers get
+ * ids of their own where they have none, or that of another one. On failure @careers is left as it was.
  *
  * Returns: (transfer full) (nullable): the document
  */
@@ -215,8 +248,7 @@ hon_career_document_read (const char  *text,
                           GError     **error)
 {
   g_autoptr (JsonObject) root = NULL;
-  g_autoptr (GPtrArray) read = NULL;
-  HonCareerDocument *self;
+  g_autoptr (GListStore) read = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (G_IS_LIST_STORE (careers), NULL);
@@ -228,11 +260,32 @@ hon_career_document_read (const char  *text,
   if (read == NULL)
     return NULL;
 
-  g_list_store_splice (careers, 0, g_list_model_get_n_items (G_LIST_MODEL (careers)), read->pdata, read->len);
-  self = g_new0 (HonCareerDocument, 1);
-  self->root = g_steal_pointer (&root);
+  hon_situations_replace (careers, G_LIST_MODEL (read));
 
-  return self;
+  return new_document (g_steal_pointer (&root));
+}
+
+/**
+ * hon_career_document_dup:
+ * @self: a document
+ *
+ * Returns: (transfer full): another document, with everything that another version has put in this one
+ */
+HonCareerDocument *
+hon_career_document_dup (HonCareerDocument *self)
+{
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+  g_autofree char *text = NULL;
+  g_autoptr (JsonNode) copy = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  /* A copied node shares its object. */
+  json_node_set_object (node, self->root);
+  text = json_to_string (node, FALSE);
+  copy = json_from_string (text, NULL);
+
+  return new_document (json_node_dup_object (copy));
 }
 
 /**
@@ -242,6 +295,7 @@ hon_career_document_read (const char  *text,
 void
 hon_career_document_free (HonCareerDocument *self)
 {
+  g_hash_table_unref (self->careers);
   json_object_unref (self->root);
   g_free (self);
 }
@@ -262,19 +316,17 @@ hon_career_document_write (HonCareerDocument *self,
   g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
   g_autoptr (JsonArray) written = json_array_new ();
   g_autofree char *text = NULL;
-  JsonNode *before;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (careers), NULL);
 
-  before = json_object_get_member (self->root, CAREERS_MEMBER);
   for (guint i = 0; i < g_list_model_get_n_items (careers); i++)
     {
       g_autoptr (HonCareer) career = g_list_model_get_item (careers, i);
-      JsonObject *object = find_career (before != NULL ? json_node_get_array (before) : NULL, hon_career_get_id (career));
+      JsonObject *object = get_object (self, hon_career_get_id (career));
 
       hon_input_write_json (HON_INPUT (career), object);
-      json_array_add_object_element (written, object);
+      json_array_add_object_element (written, json_object_ref (object));
     }
   json_object_set_array_member (self->root, CAREERS_MEMBER, g_steal_pointer (&written));
   json_node_set_object (node, self->root);

@@ -22,6 +22,7 @@ HonCareerDocument *hon_career_document_read  (const char         *text,
                                               gsize               length,
                                               GListStore         *careers,
                                               GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+HonCareerDocument *hon_career_document_dup   (HonCareerDocument  *self) G_GNUC_WARN_UNUSED_RESULT;
 void               hon_career_document_free  (HonCareerDocument  *self);
 char              *hon_career_document_write (HonCareerDocument  *self,
                                               GListModel         *careers) G_GNUC_WARN_UNUSED_RESULT;

@@ -5,15 +5,11 @@
 
 #include "hon-kept-file.h"
 
+#include "hon-autosave.h"
 #include "hon-file.h"
 
-/* How long changes may wait until they are written, and after a failure until the next try. */
-#define SAVE_DELAY_MS 500
-#define RETRY_DELAY_MS 5000
-
 /* Keeps a document between starts in a file. A file that cannot be read is told, and gets another name.
- * As long as the document cannot be saved, that is told, and it is tried again: after a while, at the
- * next change, and at the end.
+ * A document that cannot be saved is told as well.
  */
 
 struct _HonKeptFile
@@ -24,7 +20,7 @@ struct _HonKeptFile
   HonKeptFileFunc        tell_unread;
   HonKeptFileFunc        tell_unsaved;
   gpointer               user_data;  /* (unowned): of both */
-  guint                  save_id;    /* timeout; there is one as long as the file is not up to date */
+  HonAutosave           *autosave;   /* (owned) */
   gboolean               is_active;
   gboolean               is_loading; /* what changes comes from the file */
   gboolean               has_loaded;
@@ -32,9 +28,10 @@ struct _HonKeptFile
 
 /* Such a document is small, and it must be written before the program leaves: no worker does it. */
 static gboolean
-write_document (HonKeptFile  *self,
-                GError      **error)
+save (gpointer   user_data,
+      GError   **error)
 {
+  HonKeptFile *self = user_data;
   g_autoptr (GBytes) bytes = self->kind->write (self->document);
   g_autoptr (GFile) folder = g_file_get_parent (self->file);
   g_autoptr (GError) reason = NULL;
@@ -50,18 +47,14 @@ write_document (HonKeptFile  *self,
 }
 
 static void
-save_cb (gpointer user_data)
+tell_saved (gpointer      user_data,
+            const GError *error)
 {
   HonKeptFile *self = user_data;
-  g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
-  self->save_id = 0;
-  if (!write_document (self, &error))
-    {
-      message = self->kind->dup_message (HON_KEPT_FILE_UNSAVED, error->message, NULL);
-      self->save_id = g_timeout_add_once (RETRY_DELAY_MS, save_cb, self);
-    }
+  if (error != NULL)
+    message = self->kind->dup_message (HON_KEPT_FILE_UNSAVED, error->message, NULL);
   self->tell_unsaved (self->user_data, message);
 }
 
@@ -69,11 +62,10 @@ save_cb (gpointer user_data)
 static void
 queue_save (HonKeptFile *self)
 {
-  g_clear_handle_id (&self->save_id, g_source_remove);
   if (self->is_active && self->file != NULL)
-    self->save_id = g_timeout_add_once (SAVE_DELAY_MS, save_cb, self);
+    hon_autosave_queue (self->autosave);
   else
-    self->tell_unsaved (self->user_data, NULL);
+    hon_autosave_cancel (self->autosave);
 }
 
 static void
@@ -164,6 +156,7 @@ hon_kept_file_new (GFile                 *file,
   *self = (HonKeptFile) {
     .file = g_object_ref (file),
     .document = g_object_ref (document),
+    .autosave = hon_autosave_new (save, tell_saved, self),
     .kind = kind,
     .tell_unread = tell_unread,
     .tell_unsaved = tell_unsaved,
@@ -190,9 +183,9 @@ hon_kept_file_free (HonKeptFile *self)
 
   g_return_if_fail (self != NULL);
 
-  if (self->save_id != 0 && !write_document (self, &error))
+  if (!hon_autosave_flush (self->autosave, &error))
     g_message ("The last changes are lost. %s", error->message);
-  g_clear_handle_id (&self->save_id, g_source_remove);
+  hon_autosave_free (self->autosave);
   g_signal_handlers_disconnect_by_data (self->document, self);
   g_object_unref (self->document);
   g_clear_object (&self->file);

@@ -5,6 +5,7 @@
 
 #include "hon-compare-page.h"
 
+#include "hon-announcer.h"
 #include "hon-chart-view.h"
 #include "hon-credits.h"
 #include "hon-failure.h"
@@ -31,11 +32,13 @@
  * what makes the difference line by line, and where they break even. Situations come from the page of
  * the first years; here they are renamed, duplicated and removed.
  *
- * They can be a document, a file that is written by itself after each change.
+ * They can be a document, a file that is written by itself after each change. Banners tell of a document
+ * that could not be opened again at the start, and of one that cannot be saved.
  *
  * ## Actions
  *
  * - `compare.edit`, `compare.duplicate`, `compare.remove`: the situation at a position.
+ * - `compare.new`: leaves the document, if there is one, and begins without situations; Ctrl+N.
  * - `compare.open`: asks for a document and opens it; Ctrl+O.
  * - `compare.save-as`: asks for a file and makes the situations a document; Ctrl+Shift+S.
  * - `compare.close`: leaves the document; the situations stay on the page.
@@ -47,6 +50,7 @@ struct _HonComparePage
 
   /* Template children */
   AdwWindowTitle      *window_title;
+  AdwBanner           *unread_banner;
   AdwBanner           *unsaved_banner;
   AdwPreferencesGroup *situations_group;
   GtkWidget           *empty_group;
@@ -63,6 +67,7 @@ struct _HonComparePage
   HonSituationsFile   *file;         /* (nullable) (owned): of the document that they are */
   HonYearsComparison  *comparison;   /* (nullable) (owned): what is on show */
   GCancellable        *cancellable;  /* (nullable) (owned): while break-even points are looked for */
+  gpointer             renamed;      /* (nullable) (unowned): never read; whose name before an undo brings back */
   gboolean             is_restored;  /* what was kept is there */
 };
 
@@ -84,6 +89,8 @@ free_before (gpointer data)
   g_clear_pointer (&before->file, hon_situations_file_unref);
   g_free (before);
 }
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Before, free_before)
 
 static char *
 format_year (double   value,
@@ -110,6 +117,18 @@ save (HonComparePage *self)
     hon_situations_file_queue_save (self->file);
 }
 
+static void
+tell_unsaved (const char *message,
+              gpointer    user_data)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (user_data);
+
+  if (message != NULL)
+    adw_banner_set_title (self->unsaved_banner, message);
+  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
+  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+}
+
 /* Keeps in mind which document it is, and names it. */
 static void
 show_file (HonComparePage *self)
@@ -121,7 +140,8 @@ show_file (HonComparePage *self)
 
   adw_window_title_set_subtitle (self->window_title, shown != NULL ? shown : "");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.close", file != NULL);
-  adw_banner_set_revealed (self->unsaved_banner, FALSE);
+  adw_banner_set_revealed (self->unread_banner, FALSE);
+  tell_unsaved (NULL, self);
   if (hon_page_is_keeping (HON_PAGE (self)))
     {
       g_settings_set_string (hon_page_get_inputs (HON_PAGE (self)), "document", uri);
@@ -130,34 +150,56 @@ show_file (HonComparePage *self)
     }
 }
 
-/* Leaves the document on show, with all that was changed in it, for another one, or none. */
+/* Has the document on show written with all that was changed in it, and tells where it cannot be. */
+static gboolean
+flush_file (HonComparePage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->file == NULL || hon_situations_file_flush (self->file, &error))
+    return TRUE;
+
+  hon_failure_tell (GTK_WIDGET (self), _("Document Not Saved"), error->message);
+
+  return FALSE;
+}
+
+/* The page goes, and there is nowhere left to tell it. Should the last changes be missing in the document,
+ * then what was kept of them is shown at the next start, and not the document.
+ */
+static void
+lose_file (HonComparePage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->file == NULL || hon_situations_file_flush (self->file, &error))
+    return;
+
+  g_message ("The last changes of a document are lost. %s", error->message);
+  if (hon_page_is_keeping (HON_PAGE (self)))
+    g_settings_set_string (hon_page_get_inputs (HON_PAGE (self)), "document", "");
+}
+
+/* Leaves the document on show for another one, or none. */
 static void
 set_file (HonComparePage    *self,
           HonSituationsFile *file)
 {
-  if (self->file != NULL)
-    hon_situations_file_flush (self->file);
+  if (self->file == file)
+    return;
+
+  flush_file (self);
   g_clear_pointer (&self->file, hon_situations_file_unref);
   self->file = file != NULL ? hon_situations_file_ref (file) : NULL;
   show_file (self);
 }
 
-static void
-tell_unsaved (const char *message,
-              gpointer    user_data)
-{
-  HonComparePage *self = HON_COMPARE_PAGE (user_data);
-
-  if (message != NULL)
-    adw_banner_set_title (self->unsaved_banner, message);
-  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
-}
-
 /* A banner shows three lines at most, which a path may fill alone. */
 static void
-details_cb (HonComparePage *self)
+details_cb (HonComparePage *self,
+            AdwBanner      *banner)
 {
-  hon_failure_tell (GTK_WIDGET (self), _("Document Not Saved"), adw_banner_get_title (self->unsaved_banner));
+  hon_failure_tell (GTK_WIDGET (self), _("Document"), adw_banner_get_title (banner));
 }
 
 static void
@@ -167,17 +209,26 @@ situations_changed_cb (HonComparePage *self)
   hon_page_queue_update (HON_PAGE (self));
 }
 
-/* Tells what was done, and offers to take it back. */
+/* To be called before anything is done that can be taken back. */
+static Before *
+remember (HonComparePage *self)
+{
+  Before *before = g_new0 (Before, 1);
+
+  before->situations = hon_situations_dup (G_LIST_MODEL (self->situations));
+  before->file = self->file != NULL ? hon_situations_file_ref (self->file) : NULL;
+
+  return before;
+}
+
+/* Tells what was done, and offers to take it back. Takes @before. */
 static void
 offer_undo (HonComparePage *self,
-            GListModel     *before,
+            Before         *before,
             const char     *message)
 {
-  Before *kept = g_new0 (Before, 1);
-
-  kept->situations = g_object_ref (before);
-  kept->file = self->file != NULL ? hon_situations_file_ref (self->file) : NULL;
-  hon_page_offer_undo (HON_PAGE (self), message, kept, free_before);
+  self->renamed = NULL;
+  hon_page_offer_undo (HON_PAGE (self), message, before, free_before);
 }
 
 static HonChartSeries *
@@ -327,10 +378,14 @@ renamed_cb (HonComparePage *self,
             GtkEditable    *row)
 {
   HonCareer *career = g_object_get_data (G_OBJECT (row), "career");
+  /* One step back is the name before, however many keys were pressed. */
+  Before *before = self->renamed != career ? remember (self) : NULL;
 
   g_object_set (career, "name", gtk_editable_get_text (row), NULL);
-  hon_page_withdraw_undo (HON_PAGE (self));
   situations_changed_cb (self);
+  if (before != NULL)
+    offer_undo (self, before, _("Situation renamed"));
+  self->renamed = career;
 }
 
 static void
@@ -418,7 +473,7 @@ duplicate_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   HonComparePage *self = HON_COMPARE_PAGE (widget);
-  g_autoptr (GListModel) before = hon_situations_dup (G_LIST_MODEL (self->situations));
+  Before *before = remember (self);
   HonCareer *career = hon_situations_get (G_LIST_MODEL (self->situations), g_variant_get_uint32 (parameter));
   g_autoptr (HonCareer) copy = hon_input_dup (HON_INPUT (career));
   g_autofree char *name = hon_situations_dup_name (G_LIST_MODEL (self->situations), hon_career_get_name (copy));
@@ -435,10 +490,23 @@ remove_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   HonComparePage *self = HON_COMPARE_PAGE (widget);
-  g_autoptr (GListModel) before = hon_situations_dup (G_LIST_MODEL (self->situations));
+  Before *before = remember (self);
 
   g_list_store_remove (self->situations, g_variant_get_uint32 (parameter));
   offer_undo (self, before, _("Situation removed"));
+}
+
+static void
+new_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (widget);
+  Before *before = remember (self);
+
+  set_file (self, NULL);
+  g_list_store_remove_all (self->situations);
+  offer_undo (self, before, _("New comparison"));
 }
 
 static void
@@ -478,13 +546,9 @@ chosen_cb (gpointer  widget,
            gpointer  user_data)
 {
   HonComparePage *self = HON_COMPARE_PAGE (widget);
-  g_autoptr (HonSituationsFile) saved =
-    hon_situations_file_new (file, hon_career_document_new (), G_LIST_MODEL (self->situations), tell_unsaved, self);
   g_autoptr (GError) error = NULL;
 
-  if (hon_situations_file_save (saved, &error))
-    set_file (self, saved);
-  hon_save_tell (widget, file, error);
+  hon_save_tell (widget, hon_compare_page_save_as (self, file, &error) ? file : NULL, error);
 }
 
 static void
@@ -501,8 +565,11 @@ close_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  set_file (HON_COMPARE_PAGE (widget), NULL);
-  hon_toast_say (widget, _("Document closed: the situations stay here"));
+  HonComparePage *self = HON_COMPARE_PAGE (widget);
+  Before *before = remember (self);
+
+  set_file (self, NULL);
+  offer_undo (self, before, _("Document closed: the situations stay here"));
 }
 
 static HonExplanation *
@@ -531,32 +598,13 @@ show_validity (HonComparePage *self)
   gtk_label_set_label (self->validity_label, text);
 }
 
-/* What is being opened. */
-typedef struct
-{
-  HonComparePage *self;        /* (owned) */
-  gboolean        is_reopened; /* at the start: nothing was asked for */
-} Opening;
-
-static void
-free_opening (Opening *opening)
-{
-  g_object_unref (opening->self);
-  g_free (opening);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, free_opening)
-
 static gboolean
-read_document (Opening     *opening,
-               GFile       *file,
-               const char  *text,
-               gsize        length,
-               GError     **error)
+read_document (HonComparePage  *self,
+               GFile           *file,
+               const char      *text,
+               gsize            length,
+               GError         **error)
 {
-  HonComparePage *self = opening->self;
-  g_autoptr (GListModel) before = hon_situations_dup (G_LIST_MODEL (self->situations));
-  g_autoptr (HonSituationsFile) file_before = self->file != NULL ? hon_situations_file_ref (self->file) : NULL;
   g_autoptr (GListStore) read = g_list_store_new (HON_TYPE_CAREER);
   g_autoptr (HonSituationsFile) opened = NULL;
   HonCareerDocument *document = hon_career_document_read (text, length, read, error);
@@ -564,20 +612,23 @@ read_document (Opening     *opening,
   if (document == NULL)
     return FALSE;
 
+  /* Neither the document that is left nor this one is written because of it. */
   set_file (self, NULL);
   hon_situations_replace (self->situations, G_LIST_MODEL (read));
   opened = hon_situations_file_new (file, document, G_LIST_MODEL (self->situations), tell_unsaved, self);
   set_file (self, opened);
-  if (!opening->is_reopened)
-    {
-      Before *kept = g_new0 (Before, 1);
-
-      kept->situations = g_steal_pointer (&before);
-      kept->file = g_steal_pointer (&file_before);
-      hon_page_offer_undo (HON_PAGE (self), _("Document opened"), kept, free_before);
-    }
 
   return TRUE;
+}
+
+static char *
+dup_unread (GFile        *file,
+            const GError *error)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+
+  /* Translators: %1$s is a file, %2$s says what is wrong with it. */
+  return g_strdup_printf (_("“%1$s” could not be opened: %2$s"), name, error->message);
 }
 
 static void
@@ -585,39 +636,48 @@ loaded_cb (GObject      *object,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr (Opening) opening = user_data;
+  g_autoptr (HonComparePage) self = HON_COMPARE_PAGE (user_data);
   g_autoptr (GError) error = NULL;
+  g_autoptr (Before) before = NULL;
   g_autofree char *text = NULL;
-  g_autofree char *name = NULL;
   g_autofree char *message = NULL;
   gsize length;
 
   /* The page may be gone by now. */
-  if (opening->self->situations == NULL)
+  if (self->situations == NULL)
     return;
 
+  before = remember (self);
   if (g_file_load_contents_finish (G_FILE (object), result, &text, &length, NULL, &error) &&
-      read_document (opening, G_FILE (object), text, length, &error))
-    return;
+      read_document (self, G_FILE (object), text, length, &error))
+    {
+      offer_undo (self, g_steal_pointer (&before), _("Document opened"));
+      return;
+    }
 
-  name = g_file_get_parse_name (G_FILE (object));
-  /* Translators: %1$s is a file, %2$s says what is wrong with it. */
-  message = g_strdup_printf (_("“%1$s” could not be opened: %2$s"), name, error->message);
-  hon_failure_tell (GTK_WIDGET (opening->self), _("Document Not Opened"), message);
-  if (opening->is_reopened)
-    set_file (opening->self, NULL);
+  message = dup_unread (G_FILE (object), error);
+  hon_failure_tell (GTK_WIDGET (self), _("Document Not Opened"), message);
 }
 
+/* At once: what is added next must not be overwritten by it. */
 static void
-load (HonComparePage *self,
-      GFile          *file,
-      gboolean        is_reopened)
+reopen (HonComparePage *self,
+        GFile          *file)
 {
-  Opening *opening = g_new0 (Opening, 1);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *message = NULL;
+  gsize length;
 
-  opening->self = g_object_ref (self);
-  opening->is_reopened = is_reopened;
-  g_file_load_contents_async (file, NULL, loaded_cb, opening);
+  if (g_file_load_contents (file, NULL, &text, &length, NULL, &error) &&
+      read_document (self, file, text, length, &error))
+    return;
+
+  /* The situations are there as they were kept. */
+  show_file (self);
+  message = dup_unread (file, error);
+  adw_banner_set_title (self->unread_banner, message);
+  adw_banner_set_revealed (self->unread_banner, TRUE);
 }
 
 static void
@@ -625,6 +685,7 @@ restore_kept (HonComparePage *self)
 {
   g_autoptr (GVariant) kept = NULL;
   g_autofree char *uri = NULL;
+  g_autoptr (GFile) file = NULL;
 
   if (self->is_restored)
     return;
@@ -638,9 +699,8 @@ restore_kept (HonComparePage *self)
   self->is_restored = TRUE;
   if (uri != NULL && *uri != '\0')
     {
-      g_autoptr (GFile) file = g_file_new_for_uri (uri);
-
-      load (self, file, TRUE);
+      file = g_file_new_for_uri (uri);
+      reopen (self, file);
     }
 }
 
@@ -693,12 +753,10 @@ hon_compare_page_restore (HonPage  *page,
   HonComparePage *self = HON_COMPARE_PAGE (page);
   Before *kept = before;
 
-  /* Another document is left as it is. */
-  if (self->file != kept->file)
-    set_file (self, NULL);
+  self->renamed = NULL;
+  /* A document that is left now stays as it is; what is brought back is saved where it was. */
+  set_file (self, kept->file);
   hon_situations_replace (self->situations, kept->situations);
-  if (self->file != kept->file)
-    set_file (self, kept->file);
 }
 
 static void
@@ -724,8 +782,7 @@ hon_compare_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->comparison);
-  if (self->file != NULL)
-    hon_situations_file_flush (self->file);
+  lose_file (self);
   g_clear_pointer (&self->file, hon_situations_file_unref);
   g_clear_object (&self->situations);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_COMPARE_PAGE);
@@ -752,6 +809,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "compare/hon-compare-page");
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, unread_banner);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, unsaved_banner);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, situations_group);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, empty_group);
@@ -768,9 +826,11 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   gtk_widget_class_install_action (widget_class, "compare.edit", "u", edit_action);
   gtk_widget_class_install_action (widget_class, "compare.duplicate", "u", duplicate_action);
   gtk_widget_class_install_action (widget_class, "compare.remove", "u", remove_action);
+  gtk_widget_class_install_action (widget_class, "compare.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "compare.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "compare.save-as", NULL, save_as_action);
   gtk_widget_class_install_action (widget_class, "compare.close", NULL, close_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "compare.new", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "compare.open", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "compare.save-as",
                                        NULL);
@@ -805,7 +865,7 @@ hon_compare_page_add (HonComparePage *self,
                       GVariant       *situation)
 {
   g_autoptr (HonCareer) career = NULL;
-  g_autoptr (GListModel) before = NULL;
+  Before *before;
   guint position;
 
   g_return_if_fail (HON_IS_COMPARE_PAGE (self));
@@ -816,9 +876,9 @@ hon_compare_page_add (HonComparePage *self,
   if (!hon_input_set_variant (HON_INPUT (career), situation))
     return;
 
-  before = hon_situations_dup (G_LIST_MODEL (self->situations));
   if (hon_situations_find (G_LIST_MODEL (self->situations), hon_career_get_id (career), &position))
     {
+      before = remember (self);
       g_list_store_splice (self->situations, position, 1, (gpointer *) &career, 1);
       offer_undo (self, before, _("Situation updated"));
       return;
@@ -828,6 +888,8 @@ hon_compare_page_add (HonComparePage *self,
       hon_toast_say (GTK_WIDGET (self), _("No more than four can be compared: remove one first"));
       return;
     }
+
+  before = remember (self);
   hon_situations_identify (G_LIST_MODEL (self->situations), career);
   g_list_store_append (self->situations, career);
   offer_undo (self, before, _("Situation added"));
@@ -839,7 +901,7 @@ hon_compare_page_add (HonComparePage *self,
  * @file: a document
  *
  * Opens a document in the place of the situations that are there; can be undone. What is wrong with a
- * file is told.
+ * file is told. Nothing is opened while the document on show cannot be saved.
  */
 void
 hon_compare_page_open (HonComparePage *self,
@@ -849,5 +911,42 @@ hon_compare_page_open (HonComparePage *self,
   g_return_if_fail (G_IS_FILE (file));
 
   restore_kept (self);
-  load (self, file, FALSE);
+  if (flush_file (self))
+    g_file_load_contents_async (file, NULL, loaded_cb, g_object_ref (self));
+  else
+    hon_situations_file_queue_save (self->file);
+}
+
+/**
+ * hon_compare_page_save_as:
+ * @self: a page
+ * @file: where the document goes
+ * @error: return location for an error, which names the file
+ *
+ * Makes the situations a document, or another one. What the document before has of another version goes
+ * along.
+ *
+ * Returns: whether it was written; if not, all is as before
+ */
+gboolean
+hon_compare_page_save_as (HonComparePage  *self,
+                          GFile           *file,
+                          GError         **error)
+{
+  g_autoptr (HonSituationsFile) saved = NULL;
+
+  g_return_val_if_fail (HON_IS_COMPARE_PAGE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  saved = hon_situations_file_new (file, hon_situations_file_dup_document (self->file),
+                                   G_LIST_MODEL (self->situations), tell_unsaved, self);
+  if (!hon_situations_file_save (saved, error))
+    return FALSE;
+
+  set_file (self, saved);
+  /* It would go back to the other document, and write there. */
+  self->renamed = NULL;
+  hon_page_withdraw_undo (HON_PAGE (self));
+
+  return TRUE;
 }

@@ -11,9 +11,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonComparePage, hon_compare_page, HON, COMPARE_PAGE, HonPage)
 
-void hon_compare_page_add (HonComparePage *self,
-                           GVariant       *situation);
-void hon_compare_page_open (HonComparePage *self,
-                            GFile          *file);
+void     hon_compare_page_add     (HonComparePage  *self,
+                                   GVariant        *situation);
+void     hon_compare_page_open    (HonComparePage  *self,
+                                   GFile           *file);
+gboolean hon_compare_page_save_as (HonComparePage  *self,
+                                   GFile           *file,
+                                   GError         **error);
 
 G_END_DECLS

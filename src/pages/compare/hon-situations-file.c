@@ -5,18 +5,15 @@
 
 #include "hon-situations-file.h"
 
+#include "hon-autosave.h"
 #include "hon-file.h"
 
 #include <glib/gi18n.h>
 
 #include <string.h>
 
-/* How long changes may wait until they are written, and after a failure until the next try. */
-#define SAVE_DELAY_MS 500
-#define RETRY_DELAY_MS 5000
-
 /* The file of a document: it is written by itself after each change, whole or not at all. As long as
- * that fails it is told, and it is tried again: after a while, at the next change, and at the end.
+ * that fails it is told.
  */
 
 struct _HonSituationsFile
@@ -27,23 +24,31 @@ struct _HonSituationsFile
   GListModel            *situations; /* (owned) */
   HonSituationsFileFunc  tell_unsaved;
   gpointer               user_data;  /* (unowned) */
-  guint                  save_id;    /* timeout; there is one as long as the file is not up to date */
+  HonAutosave           *autosave;   /* (owned) */
 };
 
-static void
-save_cb (gpointer user_data)
+/* It is small, and it must be written before the program leaves: no worker does it. */
+static gboolean
+save (gpointer   user_data,
+      GError   **error)
 {
   HonSituationsFile *self = user_data;
-  g_autoptr (GError) error = NULL;
+  g_autofree char *text = hon_career_document_write (self->document, self->situations);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+
+  return hon_file_replace (self->file, bytes, G_FILE_CREATE_NONE, NULL, error);
+}
+
+static void
+tell_saved (gpointer      user_data,
+            const GError *error)
+{
+  HonSituationsFile *self = user_data;
   g_autofree char *message = NULL;
 
-  self->save_id = 0;
-  if (!hon_situations_file_save (self, &error))
-    {
-      /* Translators: %s is a sentence that names the file and the reason. */
-      message = g_strdup_printf (_("The document could not be saved. %s"), error->message);
-      self->save_id = g_timeout_add_once (RETRY_DELAY_MS, save_cb, self);
-    }
+  if (error != NULL)
+    /* Translators: %s is a sentence that names the file and the reason. */
+    message = g_strdup_printf (_("The document could not be saved. %s"), error->message);
   self->tell_unsaved (message, self->user_data);
 }
 
@@ -76,6 +81,7 @@ hon_situations_file_new (GFile                 *file,
   self->file = g_object_ref (file);
   self->document = document;
   self->situations = g_object_ref (situations);
+  self->autosave = hon_autosave_new (save, tell_saved, self);
   self->tell_unsaved = tell_unsaved;
   self->user_data = user_data;
 
@@ -110,7 +116,7 @@ hon_situations_file_unref (HonSituationsFile *self)
   if (!g_ref_count_dec (&self->ref_count))
     return;
 
-  g_clear_handle_id (&self->save_id, g_source_remove);
+  hon_autosave_free (self->autosave);
   hon_career_document_free (self->document);
   g_object_unref (self->situations);
   g_object_unref (self->file);
@@ -132,11 +138,23 @@ hon_situations_file_get_file (HonSituationsFile *self)
 }
 
 /**
+ * hon_situations_file_dup_document:
+ * @self: (nullable): the file of a document
+ *
+ * Returns: (transfer full): the same document, for another file; a new one where there is none yet
+ */
+HonCareerDocument *
+hon_situations_file_dup_document (HonSituationsFile *self)
+{
+  return self != NULL ? hon_career_document_dup (self->document) : hon_career_document_new ();
+}
+
+/**
  * hon_situations_file_save:
  * @self: the file of a document
  * @error: return location for an error, which names the file
  *
- * Writes the document. It is small, and it must be written before the program leaves: no worker does it.
+ * Writes the document at once.
  *
  * Returns: whether it was written
  */
@@ -144,15 +162,9 @@ gboolean
 hon_situations_file_save (HonSituationsFile  *self,
                           GError            **error)
 {
-  g_autofree char *text = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-
   g_return_val_if_fail (self != NULL, FALSE);
 
-  text = hon_career_document_write (self->document, self->situations);
-  bytes = g_bytes_new (text, strlen (text));
-
-  return hon_file_replace (self->file, bytes, G_FILE_CREATE_NONE, NULL, error);
+  return save (self, error);
 }
 
 /**
@@ -166,27 +178,23 @@ hon_situations_file_queue_save (HonSituationsFile *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  self->save_id = g_timeout_add_once (SAVE_DELAY_MS, save_cb, self);
+  hon_autosave_queue (self->autosave);
 }
 
 /**
  * hon_situations_file_flush:
  * @self: the file of a document
+ * @error: return location for an error, which names the file
  *
- * Writes what waits to be written: the document is left.
+ * Writes what waits to be written: the document is about to be left.
+ *
+ * Returns: whether the file has all changes
  */
-void
-hon_situations_file_flush (HonSituationsFile *self)
+gboolean
+hon_situations_file_flush (HonSituationsFile  *self,
+                           GError            **error)
 {
-  g_autoptr (GError) error = NULL;
+  g_return_val_if_fail (self != NULL, FALSE);
 
-  g_return_if_fail (self != NULL);
-
-  if (self->save_id == 0)
-    return;
-
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  if (!hon_situations_file_save (self, &error))
-    g_message ("The last changes of a document are lost. %s", error->message);
+  return hon_autosave_flush (self->autosave, error);
 }

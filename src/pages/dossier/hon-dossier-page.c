@@ -5,6 +5,7 @@
 
 #include "hon-dossier-page.h"
 
+#include "hon-announcer.h"
 #include "hon-date-row.h"
 #include "hon-dossier-file.h"
 #include "hon-dossier-html.h"
@@ -178,8 +179,7 @@ unsaved_cb (gpointer    user_data,
 
   if (message != NULL)
     adw_banner_set_title (self->unsaved_banner, message);
-  if (message != NULL && !adw_banner_get_revealed (self->unsaved_banner))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
   adw_banner_set_revealed (self->unsaved_banner, message != NULL);
 }
 

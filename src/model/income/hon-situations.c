@@ -7,7 +7,7 @@
 
 #include "hon-years-comparison.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 /* The list of the situations that are compared: careers, each with an id of its own. What they are called
  * is up to the doctor.
@@ -152,7 +152,7 @@ hon_situations_get (GListModel *situations,
  * @id: the id of a situation
  * @position: (out): where it is
  *
- * Returns: whether it is there
+ * Returns: whether it is there; one without an id is not found
  */
 gboolean
 hon_situations_find (GListModel *situations,
@@ -162,7 +162,7 @@ hon_situations_find (GListModel *situations,
   g_return_val_if_fail (G_IS_LIST_MODEL (situations), FALSE);
   g_return_val_if_fail (id != NULL && position != NULL, FALSE);
 
-  for (guint i = 0; i < g_list_model_get_n_items (situations); i++)
+  for (guint i = 0; *id != '\0' && i < g_list_model_get_n_items (situations); i++)
     if (g_str_equal (hon_career_get_id (hon_situations_get (situations, i)), id))
       {
         *position = i;

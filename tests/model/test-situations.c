@@ -4,9 +4,8 @@
 #include "config.h"
 
 #include "hon-situations.h"
-#include "hon-test-log.h"
 
-#include <glib.h>
+#include <locale.h>
 
 static GListStore *
 make_situations (void)
@@ -51,7 +50,7 @@ test_write (void)
   g_variant_builder_add_parsed (&builder, "{'receipts': <'many'>}");
   g_variant_builder_add_parsed (&builder, "{'name': <'Right'>, 'later': <true>}");
   damaged = g_variant_ref_sink (g_variant_builder_end (&builder));
-  g_test_expect_message ("HonPages", G_LOG_LEVEL_MESSAGE, "*not understood*");
+  g_test_expect_message ("HonModel", G_LOG_LEVEL_MESSAGE, "*not understood*");
   hon_situations_read (read, damaged);
   g_test_assert_expected_messages ();
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (read)), ==, 1);
@@ -81,6 +80,8 @@ test_ids (void)
   const char *id;
   guint position = 0;
 
+  /* Those that have none are not one another. */
+  g_assert_false (hon_situations_find (G_LIST_MODEL (situations), "", &position));
   hon_situations_read (situations, written);
   id = hon_career_get_id (hon_situations_get (G_LIST_MODEL (situations), 1));
   g_assert_cmpstr (id, !=, "");
@@ -115,8 +116,8 @@ int
 main (int   argc,
       char *argv[])
 {
+  setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
-  hon_test_log_init ();
 
   g_test_add_func ("/situations/write", test_write);
   g_test_add_func ("/situations/names", test_names);
