@@ -84,6 +84,7 @@ static const char * const pages_of[] = {
   [HON_PLACE_EVENT] = "landmarks",
   [HON_PLACE_QUARREL] = "landmarks",
   [HON_PLACE_POSITION] = "landmarks",
+  [HON_PLACE_FIGURE] = "figures",
   [HON_PLACE_TARIFF] = "revaluations",
   [HON_PLACE_PARAMETER] = "sources",
   [HON_PLACE_DATASET] = "sources",

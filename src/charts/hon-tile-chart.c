@@ -188,8 +188,14 @@ motion_cb (HonTileChart *self,
 {
   int found = find_at (self, x, y);
 
-  if (found >= 0 && found != self->cursor)
+  if (found != self->cursor)
     set_cursor (self, found);
+}
+
+static void
+leave_cb (HonTileChart *self)
+{
+  set_cursor (self, -1);
 }
 
 static void
@@ -351,6 +357,7 @@ hon_tile_chart_class_init (HonTileChartClass *klass)
   hon_chart_set_template (widget_class, "hon-tile-chart");
   gtk_widget_class_bind_template_child (widget_class, HonTileChart, plot);
   gtk_widget_class_bind_template_child (widget_class, HonTileChart, readout);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }

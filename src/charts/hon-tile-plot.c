@@ -5,6 +5,8 @@
 
 #include "hon-tile-plot-private.h"
 
+#include "hon-chart-colors-private.h"
+
 #include <adwaita.h>
 
 /**
@@ -18,7 +20,7 @@
  * plot
  * ├── axis
  * ├── grid
- * ╰── series.part-0
+ * ╰── series.part-0…5
  * ```
  *
  * The child nodes are never visible: things are drawn in their `color`.
@@ -33,49 +35,14 @@
 
 struct _HonTilePlot
 {
-  GtkWidget     parent_instance;
+  GtkWidget       parent_instance;
 
-  GtkWidget    *axis;
-  GtkWidget    *grid;
-  GtkWidget    *style;
-
-  HonTileScene  scene;
-  int           cursor; /* -1: none */
+  HonChartColors  colors;
+  HonTileScene    scene;
+  int             cursor; /* -1: none */
 };
 
 G_DEFINE_FINAL_TYPE (HonTilePlot, hon_tile_plot, GTK_TYPE_WIDGET)
-
-static void
-read_palette (HonTilePlot     *self,
-              HonChartPalette *palette)
-{
-  *palette = (HonChartPalette) {
-    .contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ()),
-  };
-  gtk_widget_get_color (GTK_WIDGET (self), &palette->foreground);
-  gtk_widget_get_color (self->axis, &palette->dim);
-  gtk_widget_get_color (self->grid, &palette->grid);
-  gtk_widget_get_color (self->style, &palette->styles[0]);
-}
-
-/* Adds a child that only provides a colour. */
-static GtkWidget *
-add_color (HonTilePlot *self,
-           const char  *css_name,
-           const char  *style_class)
-{
-  GtkWidget *child = g_object_new (ADW_TYPE_BIN,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "css-name", css_name,
-                                   NULL);
-
-  if (style_class != NULL)
-    gtk_widget_add_css_class (child, style_class);
-  gtk_widget_set_child_visible (child, FALSE);
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
-
-  return child;
-}
 
 static void
 hon_tile_plot_dispose (GObject *object)
@@ -132,7 +99,7 @@ hon_tile_plot_snapshot (GtkWidget   *widget,
   if (self->scene.tiles == NULL || width <= 0)
     return;
 
-  read_palette (self, &palette);
+  hon_chart_colors_read (&self->colors, GTK_WIDGET (self), &palette);
   hon_tile_scene_snapshot (&self->scene, &palette, gtk_widget_get_pango_context (widget), snapshot, width);
   if (self->cursor >= 0)
     hon_tile_scene_snapshot_cursor (&self->scene, &palette, snapshot, width, (guint) self->cursor);
@@ -158,9 +125,7 @@ hon_tile_plot_init (HonTilePlot *self)
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
   self->cursor = -1;
-  self->axis = add_color (self, "axis", NULL);
-  self->grid = add_color (self, "grid", NULL);
-  self->style = add_color (self, "series", "part-0");
+  hon_chart_colors_init (&self->colors, GTK_WIDGET (self));
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);

@@ -5,6 +5,8 @@
 
 #include "hon-time-plot-private.h"
 
+#include "hon-chart-colors-private.h"
+
 #include <adwaita.h>
 
 /**
@@ -35,18 +37,15 @@
 
 struct _HonTimePlot
 {
-  GtkWidget      parent_instance;
+  GtkWidget       parent_instance;
 
-  GtkWidget     *axis;
-  GtkWidget     *grid;
-  GtkWidget     *styles[HON_CHART_N_STYLES];
-
-  HonTimeView    view;
-  HonTimeScene  *scene; /* (nullable) (owned) */
-  GskRenderNode *node; /* (nullable) (owned): the drawing of the scene */
-  guint          context_serial;
-  HonDate        cursor;
-  gboolean       patterns;
+  HonChartColors  colors;
+  HonTimeView     view;
+  HonTimeScene   *scene; /* (nullable) (owned) */
+  GskRenderNode  *node;  /* (nullable) (owned): the drawing of the scene */
+  guint           context_serial;
+  HonDate         cursor;
+  gboolean        patterns;
 };
 
 enum
@@ -76,37 +75,6 @@ get_text_height (HonTimePlot *self)
   pango_layout_get_pixel_size (layout, NULL, &height);
 
   return height;
-}
-
-static void
-read_palette (HonTimePlot     *self,
-              HonChartPalette *palette)
-{
-  *palette = (HonChartPalette) { .contrast = self->view.contrast };
-  gtk_widget_get_color (GTK_WIDGET (self), &palette->foreground);
-  gtk_widget_get_color (self->axis, &palette->dim);
-  gtk_widget_get_color (self->grid, &palette->grid);
-  for (guint i = 0; i < HON_CHART_N_STYLES; i++)
-    gtk_widget_get_color (self->styles[i], &palette->styles[i]);
-}
-
-/* Adds a child that only provides a colour. */
-static GtkWidget *
-add_color (HonTimePlot *self,
-           const char  *css_name,
-           const char  *style_class)
-{
-  GtkWidget *child = g_object_new (ADW_TYPE_BIN,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "css-name", css_name,
-                                   NULL);
-
-  if (style_class != NULL)
-    gtk_widget_add_css_class (child, style_class);
-  gtk_widget_set_child_visible (child, FALSE);
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
-
-  return child;
 }
 
 static void
@@ -182,7 +150,7 @@ hon_time_plot_snapshot (GtkWidget   *widget,
   if (scene == NULL)
     return;
 
-  read_palette (self, &palette);
+  hon_chart_colors_read (&self->colors, widget, &palette);
   if (self->node == NULL)
     {
       GtkSnapshot *drawing = gtk_snapshot_new ();
@@ -241,11 +209,7 @@ hon_time_plot_init (HonTimePlot *self)
 {
   AdwStyleManager *style_manager = adw_style_manager_get_default ();
 
-  self->axis = add_color (self, "axis", NULL);
-  self->grid = add_color (self, "grid", NULL);
-  for (guint i = 0; i < HON_CHART_N_STYLES; i++)
-    self->styles[i] = add_color (self, "series", hon_chart_fill_get_style_class (i));
-
+  hon_chart_colors_init (&self->colors, GTK_WIDGET (self));
   g_signal_connect_object (style_manager, "notify::dark",
                            G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style_manager, "notify::high-contrast",

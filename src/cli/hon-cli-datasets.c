@@ -474,9 +474,7 @@ append_map (GString      *text,
             HonFigureMap *map)
 {
   const HonEvidence *evidence = hon_figure_map_get_evidence (map);
-  guint n = hon_figure_map_get_n_years (map);
-  g_autofree char *years = g_strdup_printf ("%d–%d", hon_figure_map_get_year (map, 0),
-                                            hon_figure_map_get_year (map, n - 1));
+  g_autofree char *years = hon_figure_map_dup_years (map);
 
   g_string_append_printf (text, "%s [%s]\n", hon_figure_map_get_label (map), hon_figure_map_get_id (map));
   append_indented (text, 1, hon_figure_topic_get_title (hon_figure_map_get_topic (map)));
@@ -532,16 +530,18 @@ find_dataset (HonCatalogue  *catalogue,
               const char    *id,
               GError       **error)
 {
+  HonDataset *found = hon_catalogue_find_dataset (catalogue, id);
   GListModel *datasets = hon_catalogue_get_datasets (catalogue);
   g_autoptr (GString) ids = g_string_new (NULL);
   g_autofree char *given = g_utf8_make_valid (id, -1);
+
+  if (found != NULL)
+    return found;
 
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
       g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
 
-      if (g_str_equal (hon_dataset_get_id (dataset), id))
-        return g_steal_pointer (&dataset);
       g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", hon_dataset_get_id (dataset));
     }
 
@@ -664,7 +664,7 @@ hon_cli_show (const HonCliCommand  *command,
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (HonCatalogue) catalogue = NULL;
-  g_autoptr (HonDataset) dataset = NULL;
+  HonDataset *dataset;
   g_autoptr (GListModel) records = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
   HonCliFormat format = HON_CLI_FORMAT_JSON;

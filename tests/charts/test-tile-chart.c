@@ -146,6 +146,50 @@ test_sheet (void)
   g_assert_finalize_object (chart);
 }
 
+/* The pointer takes the cursor along, and lets go of it where there is no square, and outside. */
+static void
+test_pointer (void)
+{
+  HonTileChart *chart = new_chart ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *plot = gtk_widget_get_first_child (GTK_WIDGET (chart));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (plot);
+  GtkEventController *motion = NULL;
+  guint found;
+
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (chart));
+  gtk_window_set_default_size (GTK_WINDOW (window), 600, 600);
+  gtk_window_present (GTK_WINDOW (window));
+  fixture_wait_for_layout (plot);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        motion = controller;
+    }
+  g_assert_nonnull (motion);
+
+  /* The first square is at the edge, wherever the scene begins. */
+  found = G_MAXUINT;
+  for (double x = 0; found == G_MAXUINT && x < gtk_widget_get_width (plot); x += 5)
+    {
+      g_signal_emit_by_name (motion, "motion", x, 12.0);
+      found = get_cursor (chart);
+    }
+  g_assert_cmpuint (found, ==, 0);
+  g_signal_emit_by_name (motion, "motion", -50.0, -50.0);
+  g_assert_cmpuint (get_cursor (chart), ==, G_MAXUINT);
+
+  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  g_assert_cmpuint (get_cursor (chart), ==, 0);
+  g_signal_emit_by_name (motion, "leave");
+  g_assert_cmpuint (get_cursor (chart), ==, G_MAXUINT);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (chart);
+}
+
 /* It is drawn without a window, as high as it says. */
 static void
 test_scene (void)
@@ -163,8 +207,12 @@ test_scene (void)
   hon_chart_snapshot_scene (HON_CHART (chart), hon_chart_palette_get_print (), context, snapshot, 800, wide);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
   gsk_render_node_get_bounds (node, &area);
+  g_assert_cmpfloat (area.origin.x, >=, 0);
+  g_assert_cmpfloat (area.origin.y, >=, -1);
   g_assert_cmpfloat (area.origin.y + area.size.height, <=, wide + 1);
+  g_assert_cmpfloat (area.origin.y + area.size.height, >, wide * 0.9);
   g_assert_cmpfloat (area.origin.x + area.size.width, <=, 800);
+  g_assert_cmpfloat (area.size.width, >, 400);
 
   g_assert_finalize_object (chart);
 }
@@ -178,6 +226,7 @@ main (int   argc,
 
   g_test_add_func ("/tile-chart/keys", test_keys);
   g_test_add_func ("/tile-chart/sheet", test_sheet);
+  g_test_add_func ("/tile-chart/pointer", test_pointer);
   g_test_add_func ("/tile-chart/scene", test_scene);
 
   return g_test_run ();

@@ -25,6 +25,7 @@ EXCEPTIONS = {
     "hon_wizard_page_get_wizard": "tests look at what is shown",
     "hon_compare_page_save_as": "tests cannot choose in a dialog for files",
     "hon_dossier_page_save": "tests cannot choose in a dialog for files",
+    "hon_publish_dialog_save": "tests cannot choose in a dialog for files",
     "hon_household_page_export": "tests cannot choose in a dialog for files",
     "hon_household_page_import": "tests cannot choose in a dialog for files",
     "hon_table_view_export": "tests cannot choose in a dialog for files",

@@ -5,6 +5,8 @@
 
 import re
 
+from gi.repository import Gio, GLib
+
 import harness
 from harness import Role, State, find_all, has, tr, wait
 
@@ -69,6 +71,23 @@ def test_source(new_application):
     application.find_some(Role.BUTTON, tr('Copy Citation'), root=dialog)
     application.press('Escape')
     application.find_none(Role.DIALOG)
+    application.quit()
+
+
+def test_shell(new_application):
+    """What the search of the shell has found is shown, and not only a window."""
+    application = new_application().start()
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    names = bus.call_sync('org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus', 'ListNames',
+                          None, None, Gio.DBusCallFlags.NONE, -1, None).unpack()[0]
+    name = next(name for name in names if name.startswith('io.github.honoraires.Honoraires'))
+    for place, title in [('term:tact-et-mesure', 'Tact et mesure'), ('term:cas', None)]:
+        bus.call_sync(name, '/' + name.replace('.', '/') + '/SearchProvider', 'org.gnome.Shell.SearchProvider2',
+                      'ActivateResult', GLib.Variant('(sasu)', (place, ['x'], 0)), None, Gio.DBusCallFlags.NONE, -1, None)
+        application.find(Role.DIALOG, title or re.compile('CAS|accès aux soins'))
+    application.press('Escape')
+    application.find_none(Role.DIALOG)
+    application.find(Role.ENTRY, tr('Search Landmarks'))
     application.quit()
 
 

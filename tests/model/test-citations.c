@@ -128,6 +128,45 @@ test_text (void)
   g_assert_nonnull (strstr (summary, "2026"));
 }
 
+/* A published figure is quoted with what is counted, of whom, and how much; no two quotations are the same. */
+static void
+test_figures (void)
+{
+  static const HonRecords kinds[] = { HON_RECORDS_SERIES, HON_RECORDS_SPLITS, HON_RECORDS_MAPS };
+  HonCatalogue *catalogue = hon_test_get_catalogue ();
+  HonTerritory *paris = find (HON_RECORDS_PLACES, "75");
+  g_autofree char *place = hon_citation_dup_title (HON_RECORD (paris));
+  g_autoptr (GListModel) rates = list (find (HON_RECORDS_SERIES, "overrun-rate-specialists"));
+  g_autoptr (HonCitation) newest = g_list_model_get_item (rates, g_list_model_get_n_items (rates) - 1);
+  g_autofree char *summary = hon_citation_dup_summary (newest);
+
+  g_assert_cmpstr (place, ==, "Paris");
+  g_assert_cmpstr (summary, ==, "2024: 48%");
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      GListModel *records = hon_catalogue_get_list (catalogue, kinds[k]);
+
+      for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+        {
+          g_autoptr (HonRecord) record = g_list_model_get_item (records, i);
+          g_autoptr (GListModel) citations = list (record);
+          g_autoptr (GHashTable) texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+          g_assert_cmpuint (g_list_model_get_n_items (citations), >, 0);
+          for (guint j = 0; j < g_list_model_get_n_items (citations); j++)
+            {
+              g_autoptr (HonCitation) citation = g_list_model_get_item (citations, j);
+              g_autofree char *says = hon_citation_dup_summary (citation);
+              g_auto (GStrv) words = g_strsplit (hon_citation_get_subject (citation), ": ", 2);
+
+              g_assert_cmpuint (g_strv_length (words), ==, 2);
+              g_assert_nonnull (strpbrk (says, "0123456789"));
+              g_assert_true (g_hash_table_add (texts, hon_citation_dup_text (citation)));
+            }
+        }
+    }
+}
+
 /* A technical act is quoted with its edition. */
 static void
 test_technical (void)
@@ -185,6 +224,7 @@ main (int   argc,
   g_test_add_func ("/citations/all", test_all);
   g_test_add_func ("/citations/resting", test_resting);
   g_test_add_func ("/citations/text", test_text);
+  g_test_add_func ("/citations/figures", test_figures);
   g_test_add_func ("/citations/technical", test_technical);
   g_test_add_func ("/citations/datasets", test_datasets);
 

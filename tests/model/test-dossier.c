@@ -206,6 +206,55 @@ test_json (void)
   g_assert_cmpstr (hon_dossier_item_get_title (item), ==, "A <chart> & more");
 }
 
+/* What only a later version knows stays where it was, and does not keep what is known from being read. */
+static void
+test_unknown (void)
+{
+  static const char text[] =
+    "{\"format\": \"honoraires-dossier\", \"version\": 1, \"title\": \"\", \"author\": \"\", \"more\": [1], \"items\": ["
+    "{\"kind\": \"table\", \"title\": \"T\", \"personal\": false, \"tag\": \"of the item\", \"contents\": ["
+    "{\"paragraph\": \"Known\", \"style\": \"of the paragraph\"},"
+    "{\"sound\": \"of a bell\", \"length\": {\"s\": 2}},"
+    "{\"table\": \"\", \"figures\": [true], \"rows\": [[\"a\"]], \"width\": \"of the table\"}],"
+    "\"sources\": [{\"title\": \"a\", \"publisher\": \"b\", \"page\": \"of the source\"}],"
+    "\"claims\": [{\"text\": \"c\", \"title\": \"a\", \"publisher\": \"b\", \"weight\": \"of the claim\"}]}]}";
+  static const char * const kept[] = {
+    "\"more\"", "of the item", "of the paragraph", "\"sound\" : \"of a bell\"", "\"length\"", "of the table",
+    "of the source", "of the claim",
+  };
+  g_autoptr (HonDossier) dossier = hon_dossier_new ();
+  g_autoptr (HonDossier) again = hon_dossier_new ();
+  g_autoptr (HonDossier) copy = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *written = NULL;
+  g_autofree char *rewritten = NULL;
+  g_autofree char *copied = NULL;
+  g_autofree char *html = NULL;
+
+  g_assert_true (read_text (dossier, text, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (hon_dossier_item_get_parts (hon_dossier_get_item (dossier, 0))->len, ==, 3);
+  html = hon_dossier_to_html (dossier);
+  g_assert_nonnull (strstr (html, hon_dossier_get_other_remark ()));
+  g_assert_nonnull (strstr (html, "Known"));
+
+  written = to_text (dossier);
+  for (gsize i = 0; i < G_N_ELEMENTS (kept); i++)
+    if (strstr (written, kept[i]) == NULL)
+      g_error ("“%s” is not in “%s”", kept[i], written);
+  g_assert_true (read_text (again, written, &error));
+  g_assert_no_error (error);
+  rewritten = to_text (again);
+  g_assert_cmpstr (rewritten, ==, written);
+
+  /* A copy has all of it too, and is not what it was made of. */
+  copy = hon_dossier_copy (dossier);
+  g_object_set (hon_dossier_get_item (dossier, 0), "title", "Other", "note", "Other", NULL);
+  g_object_set (dossier, "title", "Other", NULL);
+  copied = to_text (copy);
+  g_assert_cmpstr (copied, ==, written);
+}
+
 /* What is wrong is told with its place, and nothing is taken over. */
 static void
 test_damaged (void)
@@ -222,11 +271,14 @@ test_damaged (void)
     { "[]", "$" },
     { "{\"format\": \"other\"}", "$.format" },
     { "{\"format\": \"honoraires-dossier\", \"title\": 1}", "$.title" },
+    { "{\"format\": \"honoraires-dossier\", \"version\": 2, \"title\": \"\"}", "$.version" },
+    { "{\"format\": \"honoraires-dossier\", \"version\": \"1\", \"title\": \"\"}", "$.version" },
     { HEAD "1]}", "$.items[0]" },
     { HEAD "{\"kind\": \"song\"}]}", "$.items[0].kind" },
     { HEAD ITEM "\"contents\": 1}]}", "$.items[0].contents" },
     { HEAD ITEM "\"contents\": [{}]}]}", "$.items[0].contents[0]" },
     { HEAD ITEM "\"contents\": [{\"table\": \"\", \"figures\": [], \"rows\": []}]}]}", "$.items[0].contents[0].figures" },
+    { HEAD ITEM "\"contents\": [{\"table\": \"\", \"figures\": [true], \"rows\": []}]}]}", "$.items[0].contents[0].rows" },
     { HEAD ITEM "\"contents\": [{\"table\": \"\", \"figures\": [true], \"rows\": [[\"a\", \"b\"]]}]}]}",
       "$.items[0].contents[0].rows[0]" },
     { HEAD ITEM "\"contents\": [{\"picture\": \"\", \"png\": \"AAAA\"}]}]}", "$.items[0].contents[0].png" },
@@ -365,6 +417,7 @@ main (int   argc,
   g_test_add_func ("/dossier/table", test_table);
   g_test_add_func ("/dossier/order", test_order);
   g_test_add_func ("/dossier/json", test_json);
+  g_test_add_func ("/dossier/unknown", test_unknown);
   g_test_add_func ("/dossier/damaged", test_damaged);
   g_test_add_func ("/dossier/notes", test_notes);
   g_test_add_func ("/dossier/html", test_html);

@@ -185,6 +185,114 @@ test_atlas (void)
   g_assert_null (hon_figure_atlas_explain (incomes, "999"));
 }
 
+/* Figures have the digits that they were published with: one behind the point at most. */
+static void
+test_digits (void)
+{
+  GListModel *maps = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_MAPS);
+  HonFigureMap *density = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_MAPS, "density-generalists");
+  guint n_figures = 0;
+  guint n_places = g_list_model_get_n_items (hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_PLACES));
+  gboolean has_digit = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (maps); i++)
+    {
+      g_autoptr (HonFigureMap) map = g_list_model_get_item (maps, i);
+
+      for (guint j = 0; j < hon_figure_map_get_n_years (map) * n_places; j++)
+        {
+          double value = hon_figure_map_get_value (map, j / n_places, j % n_places);
+
+          if (isnan (value))
+            continue;
+          n_figures++;
+          g_assert_cmpfloat_with_epsilon (value * 10, round (value * 10), 1e-9);
+        }
+    }
+  g_assert_cmpuint (n_figures, >, 10000);
+
+  for (guint i = 0; i < n_places; i++)
+    {
+      double value = hon_figure_map_get_value (density, 0, i);
+      g_autofree char *text = isnan (value) ? NULL : hon_figure_unit_dup_text (HON_FIGURE_UNIT_PER_100000, value);
+      const char *point = text != NULL ? strchr (text, '.') : NULL;
+
+      if (point == NULL)
+        continue;
+      has_digit = TRUE;
+      g_assert_cmpuint (strlen (point), ==, 2);
+    }
+  g_assert_true (has_digit);
+}
+
+/* A row says which year it is of and who published it; its explanation has all years, and a year without
+ * figures is the nearest that has some.
+ */
+static void
+test_atlas_table (void)
+{
+  HonCatalogue *catalogue = hon_test_get_catalogue ();
+  HonFigureMap *map = hon_catalogue_find (catalogue, HON_RECORDS_MAPS, "overruns-specialists");
+  HonFigureMap *income = hon_catalogue_find (catalogue, HON_RECORDS_MAPS, "income-median");
+  g_autoptr (HonFigureAtlas) atlas = hon_figure_atlas_new (catalogue, map, 2019);
+  g_autoptr (HonFigureAtlas) oldest = hon_figure_atlas_new (catalogue, map, 1950);
+  g_autoptr (HonFigureAtlas) incomes = hon_figure_atlas_new (catalogue, income, 1950);
+  g_autoptr (HonExplanation) paris = hon_figure_atlas_explain (atlas, "75");
+  g_autoptr (HonExplanation) ain = hon_figure_atlas_explain (incomes, "01");
+  g_autofree char *csv = hon_table_to_csv (hon_figure_atlas_get_table (atlas));
+  g_autofree char *credits = hon_figure_atlas_dup_credits (atlas);
+  HonSource *source = hon_evidence_get_source (hon_figure_map_get_evidence (map));
+  g_autofree char *reference = hon_source_dup_reference (source);
+  g_auto (GStrv) lines = g_strsplit (csv, "\n", -1);
+
+  g_assert_nonnull (strstr (lines[0], "year"));
+  g_assert_nonnull (strstr (lines[0], "source"));
+  for (guint i = 1; i <= 101; i++)
+    {
+      g_assert_nonnull (strstr (lines[i], "2019"));
+      g_assert_nonnull (strstr (lines[i], hon_source_get_publisher (source)));
+    }
+  g_assert_nonnull (strstr (credits, reference));
+
+  g_assert_cmpint (hon_figure_atlas_get_year (oldest), ==, 2010);
+  g_assert_cmpint (hon_figure_atlas_get_year (incomes), ==, 2020);
+  g_assert_cmpuint (count_remarks (paris, "2010: "), ==, 1);
+  g_assert_cmpuint (count_remarks (paris, "2021: "), ==, 1);
+  g_assert_cmpuint (count_remarks (ain, "2020: "), ==, 0);
+}
+
+/* What is read out has the figure, not only its name. */
+static void
+test_answers (void)
+{
+  HonCatalogue *catalogue = hon_test_get_catalogue ();
+  HonFigureMap *map = hon_catalogue_find (catalogue, HON_RECORDS_MAPS, "overruns-specialists");
+  g_autoptr (HonFigureAtlas) atlas = hon_figure_atlas_new (catalogue, map, 2019);
+  g_autoptr (HonFigureStudy) study = new_study ("overrun-rate");
+  g_autoptr (HonFigureStudy) many = new_study ("sectors-by-speciality-2021");
+  g_autofree char *amount = hon_figure_atlas_dup_amount (atlas);
+  g_autofree char *of_map = hon_figure_atlas_dup_answer (atlas);
+  g_autofree char *of_study = hon_figure_study_dup_answer (study);
+  g_autofree char *of_many = hon_figure_study_dup_answer (many);
+
+  g_assert_true (g_str_has_prefix (of_map, "Overruns by département: Specialists, all specialities, 2019; "));
+  g_assert_true (g_str_has_suffix (of_map, amount));
+  g_assert_true (g_str_has_prefix (of_study, hon_figure_topic_get_title (find_topic ("overrun-rate"))));
+  g_assert_true (g_str_has_suffix (of_study, "Specialists of secteur 2, 2024: 48%"));
+  g_assert_cmpstr (of_many, ==, hon_figure_topic_get_title (find_topic ("sectors-by-speciality-2021")));
+}
+
+/* A series is explained by its newest figure. */
+static void
+test_newest (void)
+{
+  g_autoptr (HonFigureStudy) study = new_study ("overrun-rate");
+  g_autoptr (HonExplanation) explanation = hon_figure_study_explain (study, "overrun-rate-specialists");
+
+  g_assert_nonnull (explanation);
+  g_assert_cmpstr (hon_explanation_get_summary (explanation), ==, "2024: 48%.");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -197,6 +305,10 @@ main (int   argc,
   g_test_add_func ("/figures/splits", test_splits);
   g_test_add_func ("/figures/units", test_units);
   g_test_add_func ("/figures/atlas", test_atlas);
+  g_test_add_func ("/figures/digits", test_digits);
+  g_test_add_func ("/figures/atlas-table", test_atlas_table);
+  g_test_add_func ("/figures/answers", test_answers);
+  g_test_add_func ("/figures/newest", test_newest);
 
   return g_test_run ();
 }

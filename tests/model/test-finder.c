@@ -61,6 +61,9 @@ test_first (void)
     { "Plafond de la retraite complémentaire", "parameter:retraite-complementaire-plafond" },
     { "secteur 2 is made", "event:" },
     { "should there be a secteur optionnel", "debate:" },
+    { "share of doctors in secteur 2", "figure:secteur-2-share" },
+    { "part des medecins en secteur 2", "figure:secteur-2-share" },
+    { "gynécologues médicaux et obstétriciens", "figure:" },
   };
   g_autoptr (HonFinder) finder = make_finder ();
 

@@ -121,6 +121,24 @@ test_errors (Fixture       *fixture,
   assert_told (fixture, "! worse");
 }
 
+/* An error that stays, and is met again with each letter, does not take the place of what is about to be told. */
+static void
+test_error_stays (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  hon_announcer_tell_error (fixture->announcer, fixture, "wrong");
+  assert_told (fixture, "! wrong");
+  hon_announcer_tell (fixture->announcer, "done");
+  hon_announcer_tell_error (fixture->announcer, fixture, "wrong");
+  assert_told (fixture, "done");
+
+  /* Once mended it is told again. */
+  hon_announcer_tell_error (fixture->announcer, fixture, NULL);
+  hon_announcer_tell (fixture->announcer, "done");
+  hon_announcer_tell_error (fixture->announcer, fixture, "wrong");
+  assert_told (fixture, "! wrong");
+}
+
 static void
 test_found (Fixture       *fixture,
             gconstpointer  data)
@@ -177,6 +195,7 @@ main (int   argc,
   g_test_add ("/announcer/answers", Fixture, NULL, set_up, test_answers, tear_down);
   g_test_add ("/announcer/stale", Fixture, NULL, set_up, test_stale, tear_down);
   g_test_add ("/announcer/errors", Fixture, NULL, set_up, test_errors, tear_down);
+  g_test_add ("/announcer/error-stays", Fixture, NULL, set_up, test_error_stays, tear_down);
   g_test_add ("/announcer/found", Fixture, NULL, set_up, test_found, tear_down);
   g_test_add ("/announcer/row", Fixture, NULL, set_up, test_row, tear_down);
   g_test_add_func ("/announcer/headings", test_headings);

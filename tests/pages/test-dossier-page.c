@@ -6,6 +6,7 @@
 #include "hon-announcer.h"
 #include "hon-bill-page.h"
 #include "hon-chart-view.h"
+#include "hon-date-row.h"
 #include "hon-dossier-json.h"
 #include "hon-dossier-page.h"
 #include "hon-dossier-row.h"
@@ -131,6 +132,27 @@ add_item (Fixture    *fixture,
   contents = g_variant_ref_sink (g_variant_new_string (text));
   hon_dossier_page_add (fixture->page, contents);
   fixture_settle ();
+}
+
+/* A day is only kept where one was given: without one it is that of the export. */
+static void
+test_day (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *row;
+
+  add_item (fixture, "First");
+  row = fixture_find (GTK_WIDGET (fixture->page), HON_TYPE_DATE_ROW, "Day, If Not That of the Export");
+  g_assert_nonnull (row);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "");
+  g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, HON_DATE_NONE);
+  fixture_type (row, "1/5/2026");
+  g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, hon_date_new (2026, 5, 1));
+  fixture_type (row, "");
+  g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, HON_DATE_NONE);
+  close_page (fixture);
+  open_page (fixture);
+  g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, HON_DATE_NONE);
 }
 
 static HonDossierRow *
@@ -492,6 +514,7 @@ main (int    argc,
     return 0;
 
   g_test_add ("/dossier-page/items", Fixture, NULL, set_up, test_items, tear_down);
+  g_test_add ("/dossier-page/day", Fixture, NULL, set_up, test_day, tear_down);
   g_test_add ("/dossier-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/dossier-page/unsaved", Fixture, NULL, set_up, test_unsaved, tear_down);
   g_test_add ("/dossier-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);

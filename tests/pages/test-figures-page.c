@@ -3,9 +3,12 @@
 
 #include "config.h"
 
+#include "hon-announcer.h"
 #include "hon-composition-chart.h"
 #include "hon-explanation-dialog.h"
+#include "hon-figure-study.h"
 #include "hon-figures-page.h"
+#include "hon-source-row.h"
 #include "hon-table-view.h"
 #include "hon-tile-chart.h"
 #include "hon-time-chart.h"
@@ -102,13 +105,22 @@ test_explanation (void)
   g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
   GtkWidget *window;
   GtkWidget *page = open_page (catalogue, &window);
+  g_autoptr (HonFigureStudy) study =
+    hon_figure_study_new (catalogue, hon_catalogue_find (catalogue, HON_RECORDS_TOPICS, "outside-agreement"));
+  GListModel *splits = hon_figure_study_get_splits (study);
+  g_autoptr (HonFigureSplit) split = NULL;
   GtkWidget *dialog;
 
   choose (page, "outside-agreement");
+  split = g_list_model_get_item (splits, 1);
   g_signal_emit_by_name (get_chart (page, HON_TYPE_COMPOSITION_CHART), "bar-activated", 1);
   fixture_settle ();
   dialog = fixture_find (window, HON_TYPE_EXPLANATION_DIALOG, NULL);
   g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, hon_figure_split_get_label (split));
+  g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LABEL, "Doctors: 1347."));
+  g_assert_nonnull (fixture_find (dialog, HON_TYPE_SOURCE_ROW,
+                                  hon_source_get_title (hon_evidence_get_source (hon_figure_split_get_evidence (split)))));
   adw_dialog_force_close (ADW_DIALOG (dialog));
   fixture_settle ();
 
@@ -148,6 +160,97 @@ test_map (void)
   close_page (page, window);
 }
 
+/* The row shows the year of the map, also where none was published in the year that was chosen. */
+static void
+test_year (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires.Figures");
+
+  choose (page, "map-overruns");
+  g_settings_set_string (settings, "map", "overruns-cardiologists");
+  g_settings_set_int (settings, "year", 1950);
+  fixture_settle ();
+  g_assert_cmpfloat (adw_spin_row_get_value (ADW_SPIN_ROW (fixture_find (page, ADW_TYPE_SPIN_ROW, "Year"))), ==, 2010);
+  g_assert_true (g_str_has_suffix (hon_chart_get_title (get_chart (page, HON_TYPE_TILE_CHART)), ", 2010"));
+
+  choose (page, "secteur-2-share");
+  g_assert_false (gtk_widget_get_visible (fixture_find (page, ADW_TYPE_SPIN_ROW, "Year")));
+
+  close_page (page, window);
+}
+
+static void
+told_cb (HonAnnouncer *announcer,
+         const char   *text,
+         gboolean      is_error,
+         char        **told)
+{
+  g_free (*told);
+  *told = g_strdup (text);
+}
+
+static gboolean
+has_told (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+/* What is read out has the figures, of maps too. */
+static void
+test_announcement (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  char *told = NULL;
+
+  choose (page, "sectors-2024");
+  g_signal_connect (hon_announcer_of (page), "told", G_CALLBACK (told_cb), &told);
+  choose (page, "secteur-2-share");
+  fixture_wait_for (has_told, &told);
+  g_assert_true (g_str_has_suffix (told, ": 31%"));
+  g_clear_pointer (&told, g_free);
+  choose (page, "map-overruns");
+  fixture_wait_for (has_told, &told);
+  g_assert_nonnull (strstr (told, "Paris"));
+
+  close_page (page, window);
+  g_free (told);
+}
+
+/* A search leads to a topic, to one line of it, and to a map. */
+static void
+test_open (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonPlace) line =
+    hon_place_new (HON_PLACE_FIGURE, "outside-agreement/outside-ms3", "Counted by MS3", NULL);
+  g_autoptr (HonPlace) map = hon_place_new (HON_PLACE_FIGURE, "map-overruns/overruns-surgeons", "Surgeons", NULL);
+  g_autoptr (HonPlace) none = hon_place_new (HON_PLACE_FIGURE, "xyzzy", "Nothing", NULL);
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  GtkWidget *dialog;
+
+  hon_page_open (HON_PAGE (page), line);
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (page, GTK_TYPE_LABEL, "927 · 1347 · 1124 · 800"));
+  dialog = fixture_find (window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LABEL, "Doctors: 1347."));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  fixture_settle ();
+
+  hon_page_open (HON_PAGE (page), map);
+  hon_page_open (HON_PAGE (page), none);
+  fixture_settle ();
+  g_assert_nonnull (strstr (hon_chart_get_title (get_chart (page, HON_TYPE_TILE_CHART)), "Surgeons"));
+  g_assert_null (fixture_find (window, HON_TYPE_EXPLANATION_DIALOG, NULL));
+
+  close_page (page, window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -159,6 +262,9 @@ main (int   argc,
   g_test_add_func ("/figures-page/themes", test_themes);
   g_test_add_func ("/figures-page/explanation", test_explanation);
   g_test_add_func ("/figures-page/map", test_map);
+  g_test_add_func ("/figures-page/year", test_year);
+  g_test_add_func ("/figures-page/announcement", test_announcement);
+  g_test_add_func ("/figures-page/open", test_open);
 
   return fixture_run ();
 }

@@ -8,6 +8,8 @@
 #include "hon-time-chart.h"
 #include "pages-fixture.h"
 
+#include <glib/gstdio.h>
+
 static HonChart *
 new_time_chart (void)
 {
@@ -99,6 +101,56 @@ test_no_years (void)
   close_dialog (dialog, chart, window);
 }
 
+static gboolean
+has_toast (gpointer data)
+{
+  return fixture_find (data, GTK_TYPE_LABEL, "Saved as “chart.svg”") != NULL;
+}
+
+/* What was prepared is in the file: the title, the years, the shape and the kind; the dialog is closed. */
+static void
+test_save (void)
+{
+  HonChart *chart = new_time_chart ();
+  GtkWidget *overlay = adw_toast_overlay_new ();
+  g_autofree char *folder = g_dir_make_tmp ("honoraires-publish-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "chart.svg", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  GtkWidget *window;
+  AdwDialog *dialog;
+  GtkWidget *root;
+  int first, last, start, end;
+
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (chart));
+  window = fixture_show (overlay);
+  dialog = show_dialog (chart, window);
+  root = GTK_WIDGET (dialog);
+  gtk_editable_set_text (GTK_EDITABLE (fixture_find (root, ADW_TYPE_ENTRY_ROW, "Title")), "Mine");
+  adw_spin_row_set_value (ADW_SPIN_ROW (fixture_find (root, ADW_TYPE_SPIN_ROW, "First Year")), 2010);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (fixture_find (root, ADW_TYPE_COMBO_ROW, "Shape")), 2);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (fixture_find (root, ADW_TYPE_COMBO_ROW, "Kind of File")), 1);
+  hon_publish_dialog_save (HON_PUBLISH_DIALOG (dialog), file);
+  fixture_wait_for (has_toast, window);
+  g_assert_false (gtk_widget_get_mapped (root));
+
+  g_assert_true (hon_time_chart_get_years (HON_TIME_CHART (chart), &first, &last, &start, &end));
+  g_assert_cmpint (start, ==, 2010);
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (text, "<svg"));
+  g_assert_nonnull (strstr (text, "Mine"));
+  texture = gdk_texture_new_from_file (file, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (gdk_texture_get_width (texture), ==, gdk_texture_get_height (texture));
+
+  g_remove (path);
+  g_rmdir (folder);
+  close_dialog (dialog, chart, window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -108,6 +160,7 @@ main (int   argc,
 
   g_test_add_func ("/publish-dialog/years", test_years);
   g_test_add_func ("/publish-dialog/no-years", test_no_years);
+  g_test_add_func ("/publish-dialog/save", test_save);
 
   return fixture_run ();
 }

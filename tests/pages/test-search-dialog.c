@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-announcer.h"
 #include "hon-search-dialog.h"
 #include "pages-fixture.h"
 
@@ -109,6 +110,49 @@ test_choose (void)
   fixture_close (window);
 }
 
+static void
+told_cb (HonAnnouncer *announcer,
+         const char   *text,
+         gboolean      is_error,
+         char        **told)
+{
+  g_assert_null (*told);
+  *told = g_strdup (text);
+}
+
+static gboolean
+has_told (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+/* How many were found is told once typing has come to rest, as in every search. */
+static void
+test_told (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonFinder) finder = make_finder (catalogue);
+  GtkWidget *window;
+  HonSearchDialog *dialog = open_dialog (finder, &window);
+  char *told = NULL;
+
+  g_signal_connect (hon_announcer_of (GTK_WIDGET (dialog)), "told", G_CALLBACK (told_cb), &told);
+  hon_search_dialog_set_text (dialog, "xyz");
+  fixture_settle ();
+  hon_search_dialog_set_text (dialog, "xyzzy");
+  fixture_wait_for (has_told, &told);
+  g_assert_cmpstr (told, ==, "No hits");
+  g_clear_pointer (&told, g_free);
+  hon_search_dialog_set_text (dialog, "cost of a consultation");
+  fixture_wait_for (has_told, &told);
+  g_assert_true (g_str_has_suffix (told, " hit") || g_str_has_suffix (told, " hits"));
+  g_free (told);
+
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  fixture_settle ();
+  fixture_close (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -118,6 +162,7 @@ main (int   argc,
 
   g_test_add_func ("/search-dialog/search", test_search);
   g_test_add_func ("/search-dialog/choose", test_choose);
+  g_test_add_func ("/search-dialog/told", test_told);
 
   return fixture_run ();
 }

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include "hon-announcer.h"
+#include "hon-citation.h"
 #include "hon-reference-dialog.h"
 #include "hon-source-row.h"
 #include "hon-sources-page.h"
@@ -138,6 +140,34 @@ test_problems (void)
   close_page (page, window);
 }
 
+static void
+read_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (object), result, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+is_read (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+static char *
+read_clipboard (GtkWidget *widget)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, read_cb, &text);
+  fixture_wait_for (is_read, &text);
+
+  return text;
+}
+
 /* A dataset leads to its records, a record to who says so, and a source to what rests on it. */
 static void
 test_dialog (void)
@@ -147,6 +177,7 @@ test_dialog (void)
   g_autoptr (HonPlace) place = hon_place_new (HON_PLACE_PARAMETER, hon_parameter_get_id (parameter), "PASS", NULL);
   g_autoptr (HonPlace) dataset = hon_place_new (HON_PLACE_DATASET, "glossary", "Glossary", NULL);
   HonSource *source = NULL;
+  g_autofree char *copied = NULL;
   GtkWidget *window;
   GtkWidget *page = open_page (catalogue, &window);
   GtkWidget *dialog;
@@ -170,7 +201,10 @@ test_dialog (void)
   g_assert_nonnull (fixture_find (dialog, HON_TYPE_SOURCE_ROW, NULL));
   g_assert_nonnull (fixture_find (dialog, ADW_TYPE_PREFERENCES_GROUP, "What Rests on It"));
   g_assert_nonnull (fixture_find (dialog, ADW_TYPE_ACTION_ROW, hon_parameter_get_label (parameter)));
-  gtk_widget_activate_action (dialog, "reference.copy", NULL);
+  g_assert_true (gtk_widget_activate_action (dialog, "reference.copy", NULL));
+  copied = read_clipboard (dialog);
+  g_assert_true (g_str_has_prefix (copied, hon_source_get_title (source)));
+  g_assert_nonnull (strstr (copied, hon_source_get_url (source)));
   adw_dialog_force_close (ADW_DIALOG (dialog));
   fixture_settle ();
 
@@ -181,6 +215,59 @@ test_dialog (void)
   g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LABEL, "Affection de longue durée"));
   adw_dialog_force_close (ADW_DIALOG (dialog));
   fixture_settle ();
+
+  close_page (page, window);
+}
+
+static void
+told_cb (HonAnnouncer *announcer,
+         const char   *text,
+         gboolean      is_error,
+         char        **told)
+{
+  g_free (*told);
+  *told = g_strdup (text);
+}
+
+static AdwNavigationView *
+get_view (GtkWidget *dialog)
+{
+  return ADW_NAVIGATION_VIEW (fixture_find (dialog, ADW_TYPE_NAVIGATION_VIEW, NULL));
+}
+
+/* In a dataset typing searches, hits are told, Enter opens the first, and Escape leads back. */
+static void
+test_dataset (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonPlace) dataset = hon_place_new (HON_PLACE_DATASET, "territories", "Territories", NULL);
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  GtkWidget *dialog;
+  GtkWidget *entry;
+  char *told = NULL;
+
+  hon_page_open (HON_PAGE (page), dataset);
+  fixture_settle ();
+  dialog = g_object_ref (fixture_find (window, HON_TYPE_REFERENCE_DIALOG, NULL));
+  entry = fixture_find (dialog, GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_assert_nonnull (gtk_search_entry_get_key_capture_widget (GTK_SEARCH_ENTRY (entry)));
+  g_signal_connect (hon_announcer_of (entry), "told", G_CALLBACK (told_cb), &told);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "aveyron");
+  fixture_wait_for (is_read, &told);
+  g_assert_cmpstr (told, ==, "1 hit");
+  g_free (told);
+
+  gtk_widget_grab_focus (entry);
+  g_signal_emit_by_name (entry, "activate");
+  fixture_settle ();
+  g_assert_cmpstr (adw_navigation_page_get_title (adw_navigation_view_get_visible_page (get_view (dialog))), ==, "Aveyron");
+  g_assert_true (adw_navigation_view_pop (get_view (dialog)));
+  fixture_settle ();
+  g_signal_emit_by_name (entry, "stop-search");
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (dialog));
+  g_object_unref (dialog);
 
   close_page (page, window);
 }
@@ -196,6 +283,7 @@ main (int   argc,
   g_test_add_func ("/sources-page/search", test_search);
   g_test_add_func ("/sources-page/problems", test_problems);
   g_test_add_func ("/sources-page/dialog", test_dialog);
+  g_test_add_func ("/sources-page/dataset", test_dataset);
 
   return fixture_run ();
 }

@@ -555,6 +555,35 @@ hon_catalogue_get_datasets (HonCatalogue *self)
 }
 
 /**
+ * hon_catalogue_find_dataset:
+ * @self: a loaded catalogue
+ * @id: the id of a dataset
+ *
+ * Returns: (transfer none) (nullable): the dataset, if there is one of that id
+ */
+HonDataset *
+hon_catalogue_find_dataset (HonCatalogue *self,
+                            const char   *id)
+{
+  GListModel *datasets;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  datasets = hon_catalogue_get_datasets (self);
+  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
+    {
+      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
+
+      /* The list keeps it alive. */
+      if (g_str_equal (hon_dataset_get_id (dataset), id))
+        return dataset;
+    }
+
+  return NULL;
+}
+
+/**
  * hon_catalogue_get_valid_of:
  * @self: a loaded catalogue
  * @ids: (array zero-terminated=1): ids of datasets

@@ -62,6 +62,8 @@ gboolean              hon_catalogue_validate_bytes (HonCatalogue        *self,
 void                  hon_catalogue_watch         (HonCatalogue         *self);
 gboolean              hon_catalogue_is_loaded     (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_datasets  (HonCatalogue         *self);
+HonDataset           *hon_catalogue_find_dataset  (HonCatalogue         *self,
+                                                   const char           *id);
 HonDate               hon_catalogue_get_valid_of  (HonCatalogue         *self,
                                                    const char * const   *ids);
 const char * const   *hon_catalogue_get_problems  (HonCatalogue         *self);

@@ -120,6 +120,24 @@ hon_credits_add_evidence (HonCredits        *self,
 }
 
 /**
+ * hon_credits_add_figure:
+ * @self: credits
+ * @evidence: what is known of a figure that was published
+ *
+ * Adds all of its sources, and what is said of it where it is contested.
+ */
+void
+hon_credits_add_figure (HonCredits        *self,
+                        const HonEvidence *evidence)
+{
+  g_return_if_fail (HON_IS_CREDITS (self));
+  g_return_if_fail (evidence != NULL);
+
+  append_all (self->sources, evidence->sources);
+  hon_credits_add_evidence (self, evidence);
+}
+
+/**
  * hon_credits_add_line:
  * @self: credits
  * @line: a line of a statement
@@ -223,6 +241,50 @@ hon_credits_dup_publishers (HonCredits *self)
 
   /* Translators: %s is a list of publishers. */
   return g_strdup_printf (_("Rates and amounts published by: %s."), names);
+}
+
+/**
+ * hon_credits_dup_footer:
+ * @self: credits
+ * @notes: (nullable): what must be known to read the figures
+ * @valid: the day up to which they were checked
+ *
+ * Writes what must stand wherever figures are published.
+ *
+ * Returns: (transfer full): the notes, each source once, and the day
+ */
+char *
+hon_credits_dup_footer (HonCredits *self,
+                        const char *notes,
+                        HonDate     valid)
+{
+  g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *joined = NULL;
+  g_autofree char *sources = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *checked = NULL;
+
+  g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sources)); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (G_LIST_MODEL (self->sources), i);
+      g_autofree char *reference = hon_source_dup_reference (source);
+
+      if (!g_ptr_array_find_with_equal_func (references, reference, g_str_equal, NULL))
+        g_ptr_array_add (references, g_steal_pointer (&reference));
+    }
+  g_ptr_array_add (references, NULL);
+  joined = g_strjoinv (C_("list separator", "; "), (char **) references->pdata);
+  date = hon_format_date (valid);
+  /* Translators: %s is a list of sources. */
+  sources = g_strdup_printf (_("Sources: %s"), joined);
+  /* Translators: %s is a date. */
+  checked = g_strdup_printf (_("Figures checked up to %s. Made with Honoraires."), date);
+  if (notes == NULL || *notes == '\0')
+    return g_strconcat (sources, "\n", checked, NULL);
+
+  return g_strconcat (notes, "\n", sources, "\n", checked, NULL);
 }
 
 /**

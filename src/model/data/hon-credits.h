@@ -17,6 +17,8 @@ void        hon_credits_add_source      (HonCredits        *self,
                                          HonSource         *source);
 void        hon_credits_add_evidence    (HonCredits        *self,
                                          const HonEvidence *evidence);
+void        hon_credits_add_figure      (HonCredits        *self,
+                                         const HonEvidence *evidence);
 void        hon_credits_add_line        (HonCredits        *self,
                                          HonLineInfo       *line,
                                          HonDate            date);
@@ -25,6 +27,9 @@ void        hon_credits_add_explanation (HonCredits        *self,
 GListModel *hon_credits_get_sources     (HonCredits        *self);
 GListModel *hon_credits_get_claims      (HonCredits        *self);
 char       *hon_credits_dup_publishers  (HonCredits        *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_credits_dup_footer      (HonCredits        *self,
+                                         const char        *notes,
+                                         HonDate            valid) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_credits_dup_validity    (HonDate            valid) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -30,7 +30,7 @@ struct _HonFigureMap
   HonFigureTopic *topic;  /* (owned) */
   char           *label;  /* (owned) */
   GArray         *years;  /* (owned) (element-type guint): the oldest first */
-  GArray         *values; /* (owned) (element-type float): of all places, year after year; NAN: not published */
+  GArray         *values; /* (owned) (element-type double): of all places, year after year; NAN: not published */
   HonEvidence     evidence;
 };
 
@@ -53,7 +53,7 @@ skip_digits (const char **text,
 /* Reads one figure, or the hyphen of one that was not published; a file has thousands of them. */
 static gboolean
 read_token (const char **text,
-            float       *result)
+            double      *result)
 {
   double value = 0;
   double whole = 1;
@@ -73,7 +73,7 @@ read_token (const char **text,
       if (!skip_digits (text, &value, &scale))
         return FALSE;
     }
-  *result = (float) (value / scale);
+  *result = value / scale;
 
   return TRUE;
 }
@@ -86,7 +86,7 @@ read_figures (GArray     *values,
 {
   for (guint i = 0; i < n_places; i++)
     {
-      float value;
+      double value;
 
       if (!read_token (&text, &value) || *text != (i + 1 < n_places ? ' ' : '\0'))
         return FALSE;
@@ -166,7 +166,7 @@ read_years (gpointer              record,
   g_clear_pointer (&self->years, g_array_unref);
   g_clear_pointer (&self->values, g_array_unref);
   self->years = g_array_sized_new (FALSE, FALSE, sizeof (guint), n);
-  self->values = g_array_sized_new (FALSE, FALSE, sizeof (float), n * n_places);
+  self->values = g_array_sized_new (FALSE, FALSE, sizeof (double), n * n_places);
   for (guint i = 0; i < n; i++)
     {
       HonJsonCursor element;
@@ -253,6 +253,26 @@ hon_figure_map_get_year (HonFigureMap *self,
 }
 
 /**
+ * hon_figure_map_dup_years:
+ * @self: a map
+ *
+ * Returns: (transfer full): its year, or the first and the last of them
+ */
+char *
+hon_figure_map_dup_years (HonFigureMap *self)
+{
+  int first;
+  int last;
+
+  g_return_val_if_fail (HON_IS_FIGURE_MAP (self), NULL);
+
+  first = hon_figure_map_get_year (self, 0);
+  last = hon_figure_map_get_year (self, self->years->len - 1);
+
+  return first == last ? g_strdup_printf ("%d", first) : g_strdup_printf ("%d–%d", first, last);
+}
+
+/**
  * hon_figure_map_get_value:
  * @self: a map
  * @position: which of its years
@@ -273,7 +293,7 @@ hon_figure_map_get_value (HonFigureMap *self,
   n_places = self->values->len / self->years->len;
   g_return_val_if_fail (place < n_places, NAN);
 
-  return g_array_index (self->values, float, position * n_places + place);
+  return g_array_index (self->values, double, position * n_places + place);
 }
 
 /**

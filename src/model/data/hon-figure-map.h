@@ -21,6 +21,7 @@ int                hon_figure_map_get_year     (HonFigureMap *self,
 double             hon_figure_map_get_value    (HonFigureMap *self,
                                                 guint         position,
                                                 guint         place);
+char              *hon_figure_map_dup_years    (HonFigureMap *self) G_GNUC_WARN_UNUSED_RESULT;
 const HonEvidence *hon_figure_map_get_evidence (HonFigureMap *self);
 
 G_END_DECLS

@@ -130,6 +130,37 @@ hon_figure_split_get_value (HonFigureSplit *self,
 }
 
 /**
+ * hon_figure_split_dup_text:
+ * @self: a line of figures
+ *
+ * Returns: (transfer full): a line for each part, with its figure
+ */
+char *
+hon_figure_split_dup_text (HonFigureSplit *self)
+{
+  GListModel *parts;
+  g_autoptr (GString) text = NULL;
+
+  g_return_val_if_fail (HON_IS_FIGURE_SPLIT (self), NULL);
+
+  parts = hon_figure_topic_get_parts (self->topic);
+  text = g_string_new (NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (parts); i++)
+    {
+      g_autoptr (HonFigurePart) part = g_list_model_get_item (parts, i);
+      g_autofree char *figure = hon_figure_unit_dup_text (hon_figure_topic_get_unit (self->topic),
+                                                          hon_figure_split_get_value (self, i));
+
+      if (i > 0)
+        g_string_append_c (text, '\n');
+      /* Translators: what is counted, and a figure. */
+      g_string_append_printf (text, C_("figures", "%1$s: %2$s."), hon_figure_part_get_label (part), figure);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/**
  * hon_figure_split_get_evidence:
  * @self: a line
  *

@@ -142,12 +142,6 @@ typedef struct
   guint    divisor;
 } Writer;
 
-static gboolean
-is_written (const HonColumn *column)
-{
-  return column->title != NULL && column->room != HON_COLUMN_IF_BRIEF;
-}
-
 static void
 append_text_row (HonTableRow *row,
                  guint        depth,
@@ -161,7 +155,7 @@ append_text_row (HonTableRow *row,
       const HonColumn *column = &row->columns->columns[i];
       g_autofree char *text = NULL;
 
-      if (!is_written (column))
+      if (!hon_column_is_written (column))
         continue;
       text = hon_table_row_dup_text (row, i, writer->divisor);
       if (!is_first)
@@ -313,6 +307,50 @@ static void
 hon_table_init (HonTable *self)
 {
   self->rows = g_list_store_new (HON_TYPE_TABLE_ROW);
+}
+
+/**
+ * hon_column_is_written:
+ * @column: a column
+ *
+ * Returns: whether people who do not lack room see it
+ */
+gboolean
+hon_column_is_written (const HonColumn *column)
+{
+  g_return_val_if_fail (column != NULL, FALSE);
+
+  return column->title != NULL && column->room != HON_COLUMN_IF_BRIEF;
+}
+
+/**
+ * hon_column_is_figure:
+ * @column: a column
+ *
+ * Returns: whether figures stand below each other in it
+ */
+gboolean
+hon_column_is_figure (const HonColumn *column)
+{
+  g_return_val_if_fail (column != NULL, FALSE);
+
+  switch (column->kind)
+    {
+    case HON_COLUMN_FIGURE:
+    case HON_COLUMN_MONEY:
+    case HON_COLUMN_PERCENT:
+    case HON_COLUMN_FIGURES:
+    case HON_COLUMN_NUMBER:
+      return TRUE;
+
+    case HON_COLUMN_NAME:
+    case HON_COLUMN_TEXT:
+    case HON_COLUMN_LONG_TEXT:
+    case HON_COLUMN_CAPTIONED:
+      return FALSE;
+    }
+
+  g_return_val_if_reached (FALSE);
 }
 
 /**
@@ -747,7 +785,7 @@ hon_table_to_text (HonTable *self,
   g_return_val_if_fail (divisor > 0, NULL);
 
   for (guint i = 0; i < self->columns->n_columns; i++)
-    if (is_written (&self->columns->columns[i]))
+    if (hon_column_is_written (&self->columns->columns[i]))
       g_string_append_printf (text, "%s%s", text->len > 0 ? "\t" : "",
                               self->columns->columns[i].title);
   rows = hon_table_rows_to_text (self, divisor);

@@ -75,6 +75,9 @@ typedef struct
   const char    *format;
 } HonColumn;
 
+gboolean hon_column_is_written (const HonColumn *column);
+gboolean hon_column_is_figure  (const HonColumn *column);
+
 #define HON_TYPE_TABLE_ROW (hon_table_row_get_type ())
 
 G_DECLARE_FINAL_TYPE (HonTableRow, hon_table_row, HON, TABLE_ROW, GObject)

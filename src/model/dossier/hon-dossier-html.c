@@ -117,6 +117,10 @@ append_part (GString              *html,
     case HON_DOSSIER_PICTURE:
       append_picture (html, part);
       break;
+
+    case HON_DOSSIER_OTHER:
+      append_element (html, "<p class=\"remark\">", hon_dossier_get_other_remark (), "</p>\n");
+      break;
     }
 }
 

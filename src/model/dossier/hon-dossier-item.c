@@ -48,6 +48,7 @@ free_part (gpointer data)
   g_strfreev (part->cells);
   g_free (part->figures);
   g_clear_pointer (&part->picture, g_bytes_unref);
+  g_clear_pointer (&part->unknown, json_object_unref);
   g_free (part);
 }
 
@@ -60,6 +61,7 @@ free_source (gpointer data)
   g_free (source->publisher);
   g_free (source->date);
   g_free (source->url);
+  g_clear_pointer (&source->unknown, json_object_unref);
   g_free (source);
 }
 
@@ -96,7 +98,7 @@ new_source (const char *title,
 {
   HonDossierSource *source = g_new (HonDossierSource, 1);
 
-  *source = (HonDossierSource) { g_strdup (title), g_strdup (publisher), g_strdup (date), g_strdup (url) };
+  *source = (HonDossierSource) { g_strdup (title), g_strdup (publisher), g_strdup (date), g_strdup (url), NULL };
 
   return source;
 }
@@ -208,6 +210,32 @@ JsonObject *
 hon_dossier_item_get_unknown (HonDossierItem *self)
 {
   return self->unknown;
+}
+
+/* Appends a part of a kind that is not known. */
+void
+hon_dossier_item_add_other (HonDossierItem *self)
+{
+  insert_part (self, self->parts->len, HON_DOSSIER_OTHER, "");
+}
+
+/* What was taken never changes: the copy has the same. */
+HonDossierItem *
+hon_dossier_item_copy (HonDossierItem *self)
+{
+  HonDossierItem *copy = hon_dossier_item_new (self->kind, self->title, self->is_personal);
+
+  g_set_str (&copy->note, self->note);
+  g_ptr_array_unref (copy->parts);
+  copy->parts = g_ptr_array_ref (self->parts);
+  g_ptr_array_unref (copy->sources);
+  copy->sources = g_ptr_array_ref (self->sources);
+  g_ptr_array_unref (copy->claims);
+  copy->claims = g_ptr_array_ref (self->claims);
+  json_object_unref (copy->unknown);
+  copy->unknown = json_object_ref (self->unknown);
+
+  return copy;
 }
 
 /**

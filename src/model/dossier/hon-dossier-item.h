@@ -5,6 +5,8 @@
 
 #include "hon-credits.h"
 
+#include <json-glib/json-glib.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -31,6 +33,7 @@ typedef enum
  * @HON_DOSSIER_PARAGRAPH: a text
  * @HON_DOSSIER_CELLS: a table of texts
  * @HON_DOSSIER_PICTURE: a picture
+ * @HON_DOSSIER_OTHER: something that only a later version knows; it is kept, and not shown
  *
  * What the contents of an item are made of.
  */
@@ -39,6 +42,7 @@ typedef enum
   HON_DOSSIER_PARAGRAPH,
   HON_DOSSIER_CELLS,
   HON_DOSSIER_PICTURE,
+  HON_DOSSIER_OTHER,
 } HonDossierPartKind;
 
 /**
@@ -49,6 +53,7 @@ typedef enum
  * @cells: (nullable): the cells of a table, row after row, the titles of the columns first
  * @figures: (nullable): whether each column has figures, which stand below each other
  * @picture: (nullable): a picture, as a PNG
+ * @unknown: (nullable): members of a file that are kept as they are
  *
  * A part of an item.
  */
@@ -60,6 +65,7 @@ typedef struct
   GStrv               cells;
   gboolean           *figures;
   GBytes             *picture;
+  JsonObject         *unknown;
 } HonDossierPart;
 
 /**
@@ -68,21 +74,23 @@ typedef struct
  * @publisher: who published it
  * @date: (nullable): when, for people
  * @url: (nullable): where it can be read
+ * @unknown: (nullable): members of a file that are kept as they are
  *
  * A source as it was when an item was added.
  */
 typedef struct
 {
-  char *title;
-  char *publisher;
-  char *date;
-  char *url;
+  char       *title;
+  char       *publisher;
+  char       *date;
+  char       *url;
+  JsonObject *unknown;
 } HonDossierSource;
 
 /**
  * HonDossierClaim:
  * @text: what is said
- * @source: who says so
+ * @source: who says so, with what is not known of the claim
  *
  * One of the claims about a contested figure.
  */

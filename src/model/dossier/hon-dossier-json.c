@@ -19,13 +19,28 @@
 /* What every document says it is. */
 #define FORMAT "honoraires-dossier"
 
+/* What this program knows; a document of a later one may mean something else by the same members. */
+#define VERSION 1
+
 static const char * const kinds[] = { "chart", "table", "explanation", "result", NULL };
 
-static const char * const dossier_members[] = { "format", "title", "author", "day", "items", NULL };
+static const char * const dossier_members[] = { "format", "version", "title", "author", "day", "items", NULL };
 
 static const char * const item_members[] = {
   "kind", "title", "note", "personal", "contents", "sources", "claims", NULL,
 };
+
+static const char * const paragraph_members[] = { "paragraph", NULL };
+
+static const char * const table_members[] = { "table", "figures", "rows", NULL };
+
+static const char * const picture_members[] = { "picture", "png", NULL };
+
+static const char * const source_members[] = { "title", "publisher", "date", "url", NULL };
+
+static const char * const claim_members[] = { "text", "title", "publisher", "date", "url", NULL };
+
+static const char * const no_members[] = { NULL };
 
 /* Writing */
 
@@ -48,6 +63,9 @@ add_unknown (JsonBuilder *builder,
   JsonObjectIter iter;
   const char *name;
   JsonNode *node;
+
+  if (unknown == NULL)
+    return;
 
   json_object_iter_init_ordered (&iter, unknown);
   while (json_object_iter_next_ordered (&iter, &name, &node))
@@ -106,7 +124,11 @@ add_part (JsonBuilder          *builder,
         add_member (builder, "png", encoded);
         break;
       }
+
+    case HON_DOSSIER_OTHER:
+      break;
     }
+  add_unknown (builder, part->unknown);
   json_builder_end_object (builder);
 }
 
@@ -119,6 +141,7 @@ add_source (JsonBuilder            *builder,
   add_member (builder, "publisher", source->publisher);
   add_member (builder, "date", source->date);
   add_member (builder, "url", source->url);
+  add_unknown (builder, source->unknown);
 }
 
 static void
@@ -311,6 +334,11 @@ read_cells (const HonJsonCursor  *part,
       if (!read_row (&row, figures->len, cells, error))
         return FALSE;
     }
+  if (n == 0)
+    {
+      hon_json_cursor_fail (&rows, HON_DATASET_ERROR_RANGE, _("at least the titles of the columns"), error);
+      return FALSE;
+    }
   hon_dossier_item_take_cells (item, caption, figures->len, g_strv_builder_end (cells),
                                (const gboolean *) figures->data);
 
@@ -345,34 +373,80 @@ read_picture (const HonJsonCursor  *part,
   return TRUE;
 }
 
-static gboolean
-read_part (const HonJsonCursor  *part,
-           HonDossierItem       *item,
-           GError              **error)
+/* The members of an object that are not known; NULL where all are. */
+static JsonObject *
+dup_unknown (const HonJsonCursor *object,
+             const char * const  *members)
+{
+  g_autoptr (JsonObject) unknown = json_object_new ();
+
+  keep_unknown (object, members, unknown);
+
+  return json_object_get_size (unknown) > 0 ? g_steal_pointer (&unknown) : NULL;
+}
+
+/* Reads a part of a kind that is known.
+ *
+ * Returns: its members; NULL with @error set, or where it is of none
+ */
+static const char * const *
+read_known_part (const HonJsonCursor  *part,
+                 HonDossierItem       *item,
+                 GError              **error)
 {
   const char *paragraph;
   const char *caption;
   const char *picture;
 
-  if (!hon_json_cursor_check_object (part, error) ||
-      !read_text (part, "paragraph", TRUE, &paragraph, error) ||
+  if (!read_text (part, "paragraph", TRUE, &paragraph, error) ||
       !read_text (part, "table", TRUE, &caption, error) ||
       !read_text (part, "picture", TRUE, &picture, error))
-    return FALSE;
+    return NULL;
 
   if (paragraph != NULL)
     {
       hon_dossier_item_add_paragraph (item, paragraph);
-      return TRUE;
+      return paragraph_members;
     }
   if (caption != NULL)
-    return read_cells (part, caption, item, error);
+    return read_cells (part, caption, item, error) ? table_members : NULL;
   if (picture != NULL)
-    return read_picture (part, picture, item, error);
+    return read_picture (part, picture, item, error) ? picture_members : NULL;
 
-  hon_json_cursor_fail (part, HON_DATASET_ERROR_UNKNOWN, _("a paragraph, a table or a picture"), error);
+  return NULL;
+}
 
-  return FALSE;
+/* A part of another kind is kept, without what it is. */
+static gboolean
+read_part (const HonJsonCursor  *part,
+           HonDossierItem       *item,
+           GError              **error)
+{
+  GPtrArray *parts = hon_dossier_item_get_parts (item);
+  guint n = parts->len;
+  const char * const *members;
+  g_autoptr (GError) reason = NULL;
+
+  if (!hon_json_cursor_check_object (part, error))
+    return FALSE;
+  members = read_known_part (part, item, &reason);
+  if (reason != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+  if (members == NULL && hon_tree_get_size (part->node) == 0)
+    {
+      hon_json_cursor_fail (part, HON_DATASET_ERROR_UNKNOWN, _("a paragraph, a table or a picture"), error);
+      return FALSE;
+    }
+  if (members == NULL)
+    hon_dossier_item_add_other (item);
+  /* An empty paragraph is none. */
+  if (parts->len > n)
+    ((HonDossierPart *) g_ptr_array_index (parts, n))->unknown = dup_unknown (part, members != NULL ? members : no_members);
+
+  return TRUE;
 }
 
 static gboolean
@@ -393,11 +467,16 @@ read_a_source (const HonJsonCursor  *cursor,
                GError              **error)
 {
   HonDossierSource source;
+  HonDossierSource *added;
+  GPtrArray *sources;
 
   if (!read_source (cursor, &source, error))
     return FALSE;
 
   hon_dossier_item_add_source (item, source.title, source.publisher, source.date, source.url);
+  sources = hon_dossier_item_get_sources (item);
+  added = g_ptr_array_index (sources, sources->len - 1);
+  added->unknown = dup_unknown (cursor, source_members);
 
   return TRUE;
 }
@@ -408,12 +487,17 @@ read_claim (const HonJsonCursor  *cursor,
             GError              **error)
 {
   HonDossierSource source;
+  HonDossierClaim *claim;
+  GPtrArray *claims;
   const char *text;
 
   if (!read_source (cursor, &source, error) || !read_text (cursor, "text", FALSE, &text, error))
     return FALSE;
 
   hon_dossier_item_add_claim (item, text, source.title, source.publisher, source.date, source.url);
+  claims = hon_dossier_item_get_claims (item);
+  claim = g_ptr_array_index (claims, claims->len - 1);
+  claim->source->unknown = dup_unknown (cursor, claim_members);
 
   return TRUE;
 }
@@ -496,12 +580,26 @@ check_format (const HonJsonCursor  *root,
   static const char * const formats[] = { FORMAT, NULL };
   HonJsonCursor cursor;
   guint position;
+  double version;
 
   if (!hon_json_cursor_check_object (root, error))
     return FALSE;
   hon_json_cursor_enter (root, "format", &cursor);
+  if (!hon_json_cursor_get_word (&cursor, formats, NULL, &position, error))
+    return FALSE;
 
-  return hon_json_cursor_get_word (&cursor, formats, NULL, &position, error);
+  hon_json_cursor_enter (root, "version", &cursor);
+  /* The first documents did not say it. */
+  if (hon_json_cursor_is_absent (&cursor))
+    return TRUE;
+  if (!hon_json_cursor_get_number (&cursor, 0, G_MAXINT, &version, error))
+    return FALSE;
+  if (version == VERSION)
+    return TRUE;
+
+  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_UNKNOWN, _("a version that this program knows, 1"), error);
+
+  return FALSE;
 }
 
 /* Reads the items aside: a dossier has all of a document or nothing. */
@@ -551,6 +649,8 @@ hon_dossier_to_json (HonDossier *self)
   day = hon_dossier_get_day (self) != HON_DATE_NONE ? hon_date_to_iso (hon_dossier_get_day (self)) : NULL;
   json_builder_begin_object (builder);
   add_member (builder, "format", FORMAT);
+  json_builder_set_member_name (builder, "version");
+  json_builder_add_int_value (builder, VERSION);
   add_member (builder, "title", hon_dossier_get_title (self));
   add_member (builder, "author", hon_dossier_get_author (self));
   add_member (builder, "day", day);

@@ -136,20 +136,6 @@ add_departures (HonDossierItem *item,
     }
 }
 
-/* Whether a table says a column to people who do not lack room. */
-static gboolean
-is_shown (const HonColumn *column)
-{
-  return column->title != NULL && column->room != HON_COLUMN_IF_BRIEF;
-}
-
-static gboolean
-is_figure (HonColumnKind kind)
-{
-  return kind == HON_COLUMN_FIGURE || kind == HON_COLUMN_MONEY || kind == HON_COLUMN_PERCENT ||
-         kind == HON_COLUMN_FIGURES || kind == HON_COLUMN_NUMBER;
-}
-
 static void
 add_rows (GStrvBuilder *cells,
           HonTable     *table,
@@ -167,7 +153,7 @@ add_rows (GStrvBuilder *cells,
           const HonColumn *column = hon_table_get_column (table, j);
           g_autofree char *text = NULL;
 
-          if (!is_shown (column))
+          if (!hon_column_is_written (column))
             continue;
           text = hon_table_row_dup_lines (row, j, divisor);
           g_strv_builder_take (cells, g_strconcat (column->kind == HON_COLUMN_NAME ? indent : "", text, NULL));
@@ -237,9 +223,9 @@ hon_dossier_item_add_table (HonDossierItem *item,
   for (guint i = 0; i < hon_table_get_n_columns (table); i++)
     {
       const HonColumn *column = hon_table_get_column (table, i);
-      gboolean has_figures = is_figure (column->kind);
+      gboolean has_figures = hon_column_is_figure (column);
 
-      if (!is_shown (column))
+      if (!hon_column_is_written (column))
         continue;
       g_strv_builder_add (cells, column->title);
       g_array_append_val (figures, has_figures);

@@ -5,8 +5,6 @@
 
 #include "hon-dossier.h"
 
-#include <json-glib/json-glib.h>
-
 G_BEGIN_DECLS
 
 /* What a file says of a dossier that this program does not know. */

@@ -129,6 +129,17 @@ hon_dossier_get_unsourced_remark (void)
 }
 
 /**
+ * hon_dossier_get_other_remark:
+ *
+ * Returns: what stands in place of a part that only a later version knows
+ */
+const char *
+hon_dossier_get_other_remark (void)
+{
+  return _("A part that this version of Honoraires cannot show. It is kept as it is.");
+}
+
+/**
  * hon_dossier_get_imprint:
  *
  * Returns: what stands at the end

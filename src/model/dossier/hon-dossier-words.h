@@ -15,6 +15,7 @@ char       *hon_dossier_item_dup_summary     (HonDossierItem         *item) G_GN
 const char *hon_dossier_get_personal_remark  (void);
 const char *hon_dossier_get_contested_remark (void);
 const char *hon_dossier_get_unsourced_remark (void);
+const char *hon_dossier_get_other_remark     (void);
 const char *hon_dossier_get_imprint          (void);
 char       *hon_dossier_dup_source           (const HonDossierSource *source) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonDossier, hon_dossier, HON, DOSSIER, GObject)
 
 HonDossier     *hon_dossier_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+HonDossier     *hon_dossier_copy        (HonDossier     *self) G_GNUC_WARN_UNUSED_RESULT;
 const char     *hon_dossier_get_title   (HonDossier     *self);
 const char     *hon_dossier_get_author  (HonDossier     *self);
 HonDate         hon_dossier_get_day     (HonDossier     *self);

@@ -36,7 +36,10 @@ enum
 {
   COLUMN_NAME,
   COLUMN_CODE,
+  COLUMN_YEAR,
   COLUMN_VALUE,
+  COLUMN_CONFIDENCE,
+  COLUMN_SOURCE,
 };
 
 G_DEFINE_FINAL_TYPE (HonFigureAtlas, hon_figure_atlas, G_TYPE_OBJECT)
@@ -60,14 +63,43 @@ compare_places (gconstpointer a,
   return first < second ? -1 : 1;
 }
 
+/* The figure of a place in one of the years. */
+static char *
+dup_text_of (HonFigureAtlas *self,
+             guint           position,
+             guint           place)
+{
+  double value = hon_figure_map_get_value (self->map, position, place);
+
+  return isnan (value) ? g_strdup (hon_figure_atlas_get_missing ())
+                       : hon_figure_unit_dup_text (hon_figure_topic_get_unit (hon_figure_map_get_topic (self->map)), value);
+}
+
 static char *
 dup_text (HonFigureAtlas *self,
           guint           place)
 {
-  double value = hon_figure_atlas_get_value (self, place);
+  return dup_text_of (self, self->position, place);
+}
 
-  return isnan (value) ? g_strdup (hon_figure_atlas_get_missing ())
-                       : hon_figure_unit_dup_text (hon_figure_topic_get_unit (hon_figure_map_get_topic (self->map)), value);
+/* The figures of a place in all years, the newest first. */
+static char *
+dup_years (HonFigureAtlas *self,
+           guint           place)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = hon_figure_map_get_n_years (self->map); i > 0; i--)
+    {
+      g_autofree char *figure = dup_text_of (self, i - 1, place);
+
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      /* Translators: a year, and the figure of it. */
+      g_string_append_printf (text, C_("figures", "%1$d: %2$s"), hon_figure_map_get_year (self->map, i - 1), figure);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
 static HonTable *
@@ -76,8 +108,12 @@ make_table (HonFigureAtlas *self)
   const HonColumn columns[] = {
     [COLUMN_NAME] = { "name", _("Département"), HON_COLUMN_NAME },
     [COLUMN_CODE] = { "code", _("Code"), HON_COLUMN_TEXT, HON_COLUMN_UNLESS_BRIEF },
+    [COLUMN_YEAR] = { "year", _("Year"), HON_COLUMN_TEXT, HON_COLUMN_UNLESS_BRIEF },
     [COLUMN_VALUE] = { "value", _("Figure"), HON_COLUMN_FIGURE },
+    [COLUMN_CONFIDENCE] = { "confidence", _("Confidence"), HON_COLUMN_TEXT, HON_COLUMN_UNLESS_COMPACT },
+    [COLUMN_SOURCE] = { "source", _("Source"), HON_COLUMN_LONG_TEXT, HON_COLUMN_UNLESS_BRIEF },
   };
+  const HonEvidence *evidence = hon_figure_map_get_evidence (self->map);
   HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
   GListModel *places = hon_figure_atlas_get_places (self);
 
@@ -89,24 +125,27 @@ make_table (HonFigureAtlas *self)
 
       hon_table_row_set_text (row, COLUMN_NAME, hon_territory_get_name (place));
       hon_table_row_set_text (row, COLUMN_CODE, hon_territory_get_id (place));
+      hon_table_row_take_text (row, COLUMN_YEAR, g_strdup_printf ("%d", hon_figure_atlas_get_year (self)));
       hon_table_row_take_text (row, COLUMN_VALUE, dup_text (self, position));
+      hon_table_row_set_text (row, COLUMN_CONFIDENCE, hon_confidence_get_label (evidence->confidence));
+      hon_table_row_take_text (row, COLUMN_SOURCE, hon_source_dup_reference (hon_evidence_get_source (evidence)));
     }
 
   return table;
 }
 
-/* The position of the year, or of the newest one where it has no figures. */
+/* The position of the year, or of the nearest one that has figures. */
 static guint
 find_year (HonFigureMap *map,
            int           year)
 {
-  guint n = hon_figure_map_get_n_years (map);
+  guint nearest = 0;
 
-  for (guint i = 0; i < n; i++)
-    if (hon_figure_map_get_year (map, i) == year)
-      return i;
+  for (guint i = 1; i < hon_figure_map_get_n_years (map); i++)
+    if (ABS (hon_figure_map_get_year (map, i) - year) <= ABS (hon_figure_map_get_year (map, nearest) - year))
+      nearest = i;
 
-  return n - 1;
+  return nearest;
 }
 
 static HonDate
@@ -146,7 +185,7 @@ hon_figure_atlas_init (HonFigureAtlas *self)
  * hon_figure_atlas_new:
  * @catalogue: a loaded catalogue
  * @map: a map of it
- * @year: a year; the newest one is taken where the map has none of it
+ * @year: a year; the nearest one is taken where the map has none of it
  *
  * Returns: (transfer full): the map in that year
  */
@@ -217,6 +256,20 @@ hon_figure_atlas_get_map (HonFigureAtlas *self)
 }
 
 /**
+ * hon_figure_atlas_get_year:
+ * @self: a map in a year
+ *
+ * Returns: the year that is shown
+ */
+int
+hon_figure_atlas_get_year (HonFigureAtlas *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), 0);
+
+  return hon_figure_map_get_year (self->map, self->position);
+}
+
+/**
  * hon_figure_atlas_get_places:
  * @self: a map in a year
  *
@@ -276,8 +329,8 @@ hon_figure_atlas_get_table (HonFigureAtlas *self)
  * @self: a map in a year
  * @place_id: the id of a place
  *
- * Returns: (transfer full) (nullable): its figure, year by year, and who published it; %NULL when there
- *   is no such place
+ * Returns: (transfer full) (nullable): its figure in this year and in all others, and who published them;
+ *   %NULL when there is no such place
  */
 HonExplanation *
 hon_figure_atlas_explain (HonFigureAtlas *self,
@@ -314,6 +367,12 @@ hon_figure_atlas_explain (HonFigureAtlas *self,
       hon_explanation_add_remark (explanation, _("What It Counts"), hon_figure_topic_get_text (topic));
       if (note != NULL)
         hon_explanation_add_remark (explanation, _("To Be Known"), note);
+      if (hon_figure_map_get_n_years (self->map) > 1)
+        {
+          g_autofree char *years = dup_years (self, i);
+
+          hon_explanation_add_remark (explanation, _("Year by Year"), years);
+        }
       hon_explanation_add_remark (explanation, _("Confidence"), hon_confidence_get_label (evidence->confidence));
       hon_explanation_add_evidence (explanation, evidence);
       return explanation;
@@ -336,7 +395,7 @@ hon_figure_atlas_dup_title (HonFigureAtlas *self)
   /* Translators: what is counted, of whom, and in which year. */
   return g_strdup_printf (C_("figures", "%1$s: %2$s, %3$d"),
                           hon_figure_topic_get_title (hon_figure_map_get_topic (self->map)),
-                          hon_figure_map_get_label (self->map), hon_figure_map_get_year (self->map, self->position));
+                          hon_figure_map_get_label (self->map), hon_figure_atlas_get_year (self));
 }
 
 /**
@@ -370,6 +429,27 @@ hon_figure_atlas_dup_amount (HonFigureAtlas *self)
 }
 
 /**
+ * hon_figure_atlas_dup_answer:
+ * @self: a map in a year
+ *
+ * Returns: (transfer full): what is counted, and the highest figures, to be read out
+ */
+char *
+hon_figure_atlas_dup_answer (HonFigureAtlas *self)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *amount = NULL;
+
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  title = hon_figure_atlas_dup_title (self);
+  amount = hon_figure_atlas_dup_amount (self);
+
+  /* Translators: what is counted, of whom and when, and the places with the highest figures. */
+  return g_strdup_printf (C_("figures", "%1$s; the highest: %2$s"), title, amount);
+}
+
+/**
  * hon_figure_atlas_make_credits:
  * @self: a map in a year
  *
@@ -383,7 +463,7 @@ hon_figure_atlas_make_credits (HonFigureAtlas *self)
   g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
 
   credits = hon_credits_new ();
-  hon_credits_add_evidence (credits, hon_figure_map_get_evidence (self->map));
+  hon_credits_add_figure (credits, hon_figure_map_get_evidence (self->map));
 
   return credits;
 }
@@ -398,23 +478,15 @@ hon_figure_atlas_make_credits (HonFigureAtlas *self)
 char *
 hon_figure_atlas_dup_credits (HonFigureAtlas *self)
 {
-  g_autofree char *reference = NULL;
-  g_autofree char *sources = NULL;
-  g_autofree char *date = NULL;
-  g_autofree char *valid = NULL;
+  g_autoptr (HonCredits) credits = NULL;
   const char *note;
 
   g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
 
+  credits = hon_figure_atlas_make_credits (self);
   note = hon_figure_topic_get_note (hon_figure_map_get_topic (self->map));
-  reference = hon_source_dup_reference (hon_evidence_get_source (hon_figure_map_get_evidence (self->map)));
-  date = hon_format_date (get_valid (self));
-  /* Translators: %s is a list of sources. */
-  sources = g_strdup_printf (_("Sources: %s"), reference);
-  /* Translators: %s is a date. */
-  valid = g_strdup_printf (_("Figures checked up to %s. Made with Honoraires."), date);
 
-  return g_strconcat (note != NULL ? note : "", note != NULL ? "\n" : "", sources, "\n", valid, NULL);
+  return hon_credits_dup_footer (credits, note, get_valid (self));
 }
 
 /**

@@ -20,6 +20,7 @@ HonFigureAtlas *hon_figure_atlas_new          (HonCatalogue   *catalogue,
 GListModel     *hon_figure_atlas_list_maps    (HonCatalogue   *catalogue,
                                                HonFigureTopic *topic) G_GNUC_WARN_UNUSED_RESULT;
 HonFigureMap   *hon_figure_atlas_get_map      (HonFigureAtlas *self);
+int             hon_figure_atlas_get_year     (HonFigureAtlas *self);
 GListModel     *hon_figure_atlas_get_places   (HonFigureAtlas *self);
 double          hon_figure_atlas_get_value    (HonFigureAtlas *self,
                                                guint           place);
@@ -29,6 +30,7 @@ HonExplanation *hon_figure_atlas_explain      (HonFigureAtlas *self,
                                                const char     *place_id) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_title    (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_amount   (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_figure_atlas_dup_answer   (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 HonCredits     *hon_figure_atlas_make_credits (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_credits  (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_validity (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;

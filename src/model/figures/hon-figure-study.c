@@ -184,21 +184,9 @@ static HonExplanation *
 explain_split (HonFigureStudy *self,
                HonFigureSplit *split)
 {
-  GListModel *parts = hon_figure_topic_get_parts (self->topic);
-  g_autoptr (GString) summary = g_string_new (NULL);
+  g_autofree char *summary = hon_figure_split_dup_text (split);
 
-  for (guint i = 0; i < g_list_model_get_n_items (parts); i++)
-    {
-      g_autoptr (HonFigurePart) part = g_list_model_get_item (parts, i);
-      g_autofree char *text = dup_text (self, hon_figure_split_get_value (split, i));
-
-      if (i > 0)
-        g_string_append_c (summary, '\n');
-      /* Translators: what is counted, and a figure. */
-      g_string_append_printf (summary, C_("figures", "%1$s: %2$s."), hon_figure_part_get_label (part), text);
-    }
-
-  return new_explanation (self, hon_figure_split_get_label (split), summary->str,
+  return new_explanation (self, hon_figure_split_get_label (split), summary,
                           hon_figure_split_get_evidence (split));
 }
 
@@ -208,6 +196,8 @@ dup_value (HonFigureSeries *series,
 {
   GListModel *values = hon_figure_series_get_values (series);
 
+  if (g_str_equal (hon_figure_series_get_id (series), row_id))
+    return g_list_model_get_item (values, g_list_model_get_n_items (values) - 1);
   for (guint i = 0; i < g_list_model_get_n_items (values); i++)
     {
       g_autoptr (HonFigureValue) value = g_list_model_get_item (values, i);
@@ -218,20 +208,6 @@ dup_value (HonFigureSeries *series,
     }
 
   return NULL;
-}
-
-static void
-collect_sources (GPtrArray         *references,
-                 const HonEvidence *evidence)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (evidence->sources); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (evidence->sources, i);
-      g_autofree char *reference = hon_source_dup_reference (source);
-
-      if (!g_ptr_array_find_with_equal_func (references, reference, g_str_equal, NULL))
-        g_ptr_array_add (references, g_steal_pointer (&reference));
-    }
 }
 
 typedef void (* EvidenceFunc) (gpointer           data,
@@ -264,29 +240,10 @@ foreach_evidence (HonFigureStudy *self,
 }
 
 static void
-collect_cb (gpointer           data,
-            const HonEvidence *evidence)
-{
-  collect_sources (data, evidence);
-}
-
-static void
 credit_cb (gpointer           data,
            const HonEvidence *evidence)
 {
-  hon_credits_add_evidence (data, evidence);
-}
-
-/* Everything that its figures were read in, each once. */
-static char *
-dup_references (HonFigureStudy *self)
-{
-  g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_free);
-
-  foreach_evidence (self, collect_cb, references);
-  g_ptr_array_add (references, NULL);
-
-  return g_strjoinv (C_("list separator", "; "), (char **) references->pdata);
+  hon_credits_add_figure (data, evidence);
 }
 
 static HonDate
@@ -440,7 +397,7 @@ hon_figure_study_get_table (HonFigureStudy *self)
 /**
  * hon_figure_study_explain:
  * @self: a study
- * @row_id: the id of a row of its table
+ * @row_id: the id of a row of its table, or that of a series, for its newest figure
  *
  * Returns: (transfer full) (nullable): what the figure counts, who published it, and who says something
  *   else; %NULL when there is no such row
@@ -552,6 +509,30 @@ hon_figure_study_dup_amount (HonFigureStudy *self)
 }
 
 /**
+ * hon_figure_study_dup_answer:
+ * @self: a study
+ *
+ * Returns: (transfer full): what is counted and the figure that answers, to be read out; what is
+ *   counted alone where there are too many figures
+ */
+char *
+hon_figure_study_dup_answer (HonFigureStudy *self)
+{
+  g_autofree char *context = NULL;
+  g_autofree char *amount = NULL;
+
+  g_return_val_if_fail (HON_IS_FIGURE_STUDY (self), NULL);
+
+  context = hon_figure_study_dup_context (self);
+  amount = hon_figure_study_dup_amount (self);
+  if (context == NULL || amount == NULL)
+    return g_strdup (hon_figure_topic_get_title (self->topic));
+
+  /* Translators: what is counted, of whom and when, and the figure. */
+  return g_strdup_printf (C_("figures", "%1$s; %2$s: %3$s"), hon_figure_topic_get_title (self->topic), context, amount);
+}
+
+/**
  * hon_figure_study_make_credits:
  * @self: a study
  *
@@ -582,23 +563,13 @@ hon_figure_study_make_credits (HonFigureStudy *self)
 char *
 hon_figure_study_dup_credits (HonFigureStudy *self)
 {
-  g_autofree char *references = NULL;
-  g_autofree char *sources = NULL;
-  g_autofree char *date = NULL;
-  g_autofree char *valid = NULL;
-  const char *note;
+  g_autoptr (HonCredits) credits = NULL;
 
   g_return_val_if_fail (HON_IS_FIGURE_STUDY (self), NULL);
 
-  note = hon_figure_topic_get_note (self->topic);
-  references = dup_references (self);
-  date = hon_format_date (get_valid (self));
-  /* Translators: %s is a list of sources. */
-  sources = g_strdup_printf (_("Sources: %s"), references);
-  /* Translators: %s is a date. */
-  valid = g_strdup_printf (_("Figures checked up to %s. Made with Honoraires."), date);
+  credits = hon_figure_study_make_credits (self);
 
-  return g_strconcat (note != NULL ? note : "", note != NULL ? "\n" : "", sources, "\n", valid, NULL);
+  return hon_credits_dup_footer (credits, hon_figure_topic_get_note (self->topic), get_valid (self));
 }
 
 /**

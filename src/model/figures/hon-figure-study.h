@@ -24,6 +24,7 @@ HonExplanation *hon_figure_study_explain      (HonFigureStudy *self,
                                                const char     *row_id) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_study_dup_context  (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_study_dup_amount   (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_figure_study_dup_answer   (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 HonCredits     *hon_figure_study_make_credits (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_study_dup_credits  (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_study_dup_validity (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -157,7 +157,7 @@ visit_record (HonRecord *record,
 static gboolean
 is_title (const HonRecordField *field)
 {
-  static const char * const members[] = { "title", "label", "term", "actor", NULL };
+  static const char * const members[] = { "title", "label", "name", "term", "actor", NULL };
 
   return (field->kind == HON_FIELD_TEXT || field->kind == HON_FIELD_STRING) && field->member != NULL &&
          g_strv_contains (members, field->member);
@@ -169,6 +169,20 @@ find_title (HonRecord *record)
   for (const HonRecordField *field = HON_RECORD_GET_CLASS (record)->fields; field->kind != HON_FIELD_END; field++)
     if (is_title (field))
       return G_STRUCT_MEMBER (char *, record, field->offset);
+
+  return NULL;
+}
+
+/* What published figures are of; %NULL for what is none. */
+static HonFigureTopic *
+get_topic (HonRecord *record)
+{
+  if (HON_IS_FIGURE_SERIES (record))
+    return hon_figure_series_get_topic (HON_FIGURE_SERIES (record));
+  if (HON_IS_FIGURE_SPLIT (record))
+    return hon_figure_split_get_topic (HON_FIGURE_SPLIT (record));
+  if (HON_IS_FIGURE_MAP (record))
+    return hon_figure_map_get_topic (HON_FIGURE_MAP (record));
 
   return NULL;
 }
@@ -238,6 +252,15 @@ dup_said (HonRecord *root,
                               hon_title_list_get_label (hon_listing_get_list (listing)));
     }
 
+  if (HON_IS_FIGURE_VALUE (owner))
+    {
+      HonFigureTopic *topic = hon_figure_series_get_topic (HON_FIGURE_SERIES (root));
+
+      return hon_figure_unit_dup_text (hon_figure_topic_get_unit (topic), hon_figure_value_get_value (HON_FIGURE_VALUE (owner)));
+    }
+  if (HON_IS_FIGURE_SPLIT (owner))
+    return hon_figure_split_dup_text (HON_FIGURE_SPLIT (owner));
+
   return dup_texts (owner);
 }
 
@@ -247,6 +270,8 @@ dup_day (HonRecord         *owner,
 {
   if (HON_IS_DATED_VALUE (owner))
     return hon_format_period (hon_dated_value_get_period (HON_DATED_VALUE (owner)));
+  if (HON_IS_FIGURE_MAP (owner))
+    return hon_figure_map_dup_years (HON_FIGURE_MAP (owner));
   if (evidence != NULL && evidence->since != HON_DATE_NONE)
     return hon_evidence_dup_date (evidence);
 
@@ -621,6 +646,7 @@ char *
 hon_citation_dup_title (HonRecord *record)
 {
   const char *title;
+  HonFigureTopic *topic;
   char *texts;
 
   g_return_val_if_fail (HON_IS_RECORD (record), NULL);
@@ -641,6 +667,10 @@ hon_citation_dup_title (HonRecord *record)
       return g_strdup_printf (_("Technical acts and their tariffs, edition of %s"), day);
     }
   title = find_title (record);
+  topic = get_topic (record);
+  if (topic != NULL)
+    /* Translators: what is counted, and of whom. */
+    return g_strdup_printf (C_("citation", "%1$s: %2$s"), hon_figure_topic_get_title (topic), title);
   if (title != NULL)
     return g_strdup (title);
   texts = dup_texts (record);

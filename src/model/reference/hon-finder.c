@@ -202,6 +202,57 @@ add_positions (HonFinder *self)
     }
 }
 
+/* One of the lines, curves or maps of a topic, which its name tells. */
+static void
+add_figures (HonFinder      *self,
+             HonFigureTopic *topic,
+             const char     *id,
+             const char     *label,
+             gpointer        record)
+{
+  g_autofree char *name = g_strdup_printf ("%s/%s", hon_figure_topic_get_id (topic), id);
+
+  add_fact (self, HON_PLACE_FIGURE, name, label, hon_figure_topic_get_title (topic), NULL, record);
+}
+
+static void
+add_topics (HonFinder *self)
+{
+  GListModel *topics = hon_catalogue_get_list (self->catalogue, HON_RECORDS_TOPICS);
+  GListModel *series = hon_catalogue_get_list (self->catalogue, HON_RECORDS_SERIES);
+  GListModel *splits = hon_catalogue_get_list (self->catalogue, HON_RECORDS_SPLITS);
+  GListModel *maps = hon_catalogue_get_list (self->catalogue, HON_RECORDS_MAPS);
+
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
+    {
+      g_autoptr (HonFigureTopic) topic = g_list_model_get_item (topics, i);
+
+      add_fact (self, HON_PLACE_FIGURE, hon_figure_topic_get_id (topic), hon_figure_topic_get_title (topic),
+                hon_figure_unit_get_label (hon_figure_topic_get_unit (topic)), NULL, topic);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (series); i++)
+    {
+      g_autoptr (HonFigureSeries) one = g_list_model_get_item (series, i);
+
+      add_figures (self, hon_figure_series_get_topic (one), hon_figure_series_get_id (one),
+                   hon_figure_series_get_label (one), one);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (splits); i++)
+    {
+      g_autoptr (HonFigureSplit) split = g_list_model_get_item (splits, i);
+
+      add_figures (self, hon_figure_split_get_topic (split), hon_figure_split_get_id (split),
+                   hon_figure_split_get_label (split), split);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (maps); i++)
+    {
+      g_autoptr (HonFigureMap) map = g_list_model_get_item (maps, i);
+
+      add_figures (self, hon_figure_map_get_topic (map), hon_figure_map_get_id (map), hon_figure_map_get_label (map),
+                   map);
+    }
+}
+
 static void
 add_tariffs (HonFinder *self)
 {
@@ -272,6 +323,7 @@ static const ListFunc lists[] = {
   add_events,
   add_quarrels,
   add_positions,
+  add_topics,
   add_tariffs,
   add_parameters,
   add_datasets,

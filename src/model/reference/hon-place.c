@@ -35,6 +35,7 @@ static const struct
   [HON_PLACE_EVENT] = { "event", NC_("kind of place", "Event") },
   [HON_PLACE_QUARREL] = { "debate", NC_("kind of place", "Debate") },
   [HON_PLACE_POSITION] = { "position", NC_("kind of place", "Position") },
+  [HON_PLACE_FIGURE] = { "figure", NC_("kind of place", "Figures") },
   [HON_PLACE_TARIFF] = { "tariff", NC_("kind of place", "Tariff over the years") },
   [HON_PLACE_PARAMETER] = { "parameter", NC_("kind of place", "Parameter") },
   [HON_PLACE_DATASET] = { "dataset", NC_("kind of place", "Dataset") },

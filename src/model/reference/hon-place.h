@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @HON_PLACE_EVENT: something that happened
  * @HON_PLACE_QUARREL: a question of the debate
  * @HON_PLACE_POSITION: what an actor held in it
+ * @HON_PLACE_FIGURE: published figures, or one line of them
  * @HON_PLACE_TARIFF: what an act has been worth over the years
  * @HON_PLACE_PARAMETER: a number of the law
  * @HON_PLACE_DATASET: a file of facts
@@ -31,6 +32,7 @@ typedef enum
   HON_PLACE_EVENT,
   HON_PLACE_QUARREL,
   HON_PLACE_POSITION,
+  HON_PLACE_FIGURE,
   HON_PLACE_TARIFF,
   HON_PLACE_PARAMETER,
   HON_PLACE_DATASET,
@@ -38,7 +40,7 @@ typedef enum
   HON_PLACE_HELP,
 } HonPlaceKind;
 
-#define HON_N_PLACE_KINDS 11
+#define HON_N_PLACE_KINDS 12
 
 #define HON_TYPE_PLACE (hon_place_get_type ())
 

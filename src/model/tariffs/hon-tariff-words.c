@@ -494,36 +494,15 @@ hon_tariff_study_make_credits (HonTariffStudy *self)
 char *
 hon_tariff_study_dup_credits (HonTariffStudy *self)
 {
-  g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (HonCredits) credits = NULL;
-  g_autofree char *date = NULL;
-  g_autofree char *joined = NULL;
-  g_autofree char *sources = NULL;
-  g_autofree char *valid = NULL;
   g_autofree char *notes = NULL;
 
   g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), NULL);
 
   credits = hon_tariff_study_make_credits (self);
-  for (guint i = 0; i < g_list_model_get_n_items (hon_credits_get_sources (credits)); i++)
-    {
-      g_autoptr (HonSource) source = g_list_model_get_item (hon_credits_get_sources (credits), i);
-      g_autofree char *reference = hon_source_dup_reference (source);
-
-      if (!g_ptr_array_find_with_equal_func (references, reference, g_str_equal, NULL))
-        g_ptr_array_add (references, g_steal_pointer (&reference));
-    }
-  g_ptr_array_add (references, NULL);
-  joined = g_strjoinv (C_("list separator", "; "), (char **) references->pdata);
-  date = hon_format_date (hon_tariff_study_get_valid (self));
-  /* Translators: %s is a list of sources. */
-  sources = g_strdup_printf (_("Sources: %s"), joined);
-  /* Translators: %s is a date. */
-  valid = g_strdup_printf (_("Figures checked up to %s. Made with Honoraires."), date);
-
   notes = hon_tariff_study_dup_notes (self);
 
-  return g_strconcat (notes, *notes != '\0' ? "\n" : "", sources, "\n", valid, NULL);
+  return hon_credits_dup_footer (credits, notes, hon_tariff_study_get_valid (self));
 }
 
 /**

@@ -256,7 +256,9 @@ hon_announcer_tell_error (HonAnnouncer *self,
       g_clear_pointer (&self->error, g_free);
       return;
     }
-  if (self->culprit == source && g_strcmp0 (self->error, text) == 0 && self->text == NULL)
+  /* It was told; what is about to be told now is something else. */
+  if (self->culprit == source && g_strcmp0 (self->error, text) == 0 &&
+      (self->text == NULL || self->kind != KIND_ERROR))
     return;
 
   self->culprit = source;

@@ -182,12 +182,7 @@ chosen_cb (gpointer  widget,
            GFile    *file,
            gpointer  user_data)
 {
-  HonPublishDialog *self = HON_PUBLISH_DIALOG (widget);
-  const HonChartEdition edition = get_edition (self);
-
-  hon_chart_export_write_async (self->chart, &edition, GPOINTER_TO_UINT (user_data), file, NULL, written_cb,
-                                g_object_ref (self->chart));
-  adw_dialog_close (ADW_DIALOG (self));
+  hon_publish_dialog_save (HON_PUBLISH_DIALOG (widget), file);
 }
 
 static void
@@ -200,7 +195,7 @@ save_action (GtkWidget  *widget,
   HonChartExportFormat format = get_format (self);
   g_autofree char *name = hon_chart_export_dup_name (self->chart, &edition, format);
 
-  hon_save_ask (widget, _("Export Chart"), name, chosen_cb, GUINT_TO_POINTER (format));
+  hon_save_ask (widget, _("Export Chart"), name, chosen_cb, NULL);
 }
 
 static void
@@ -265,4 +260,26 @@ hon_publish_dialog_new (HonChart *chart)
   queue_update (self);
 
   return ADW_DIALOG (self);
+}
+
+/**
+ * hon_publish_dialog_save:
+ * @self: a dialog
+ * @file: where the chart goes
+ *
+ * Writes the chart as it is prepared, and closes the dialog; how that went is told where the chart is.
+ */
+void
+hon_publish_dialog_save (HonPublishDialog *self,
+                         GFile            *file)
+{
+  HonChartEdition edition;
+
+  g_return_if_fail (HON_IS_PUBLISH_DIALOG (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  edition = get_edition (self);
+  hon_chart_export_write_async (self->chart, &edition, get_format (self), file, NULL, written_cb,
+                                g_object_ref (self->chart));
+  adw_dialog_close (ADW_DIALOG (self));
 }

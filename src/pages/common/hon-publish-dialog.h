@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonPublishDialog, hon_publish_dialog, HON, PUBLISH_DIALOG, AdwDialog)
 
-AdwDialog *hon_publish_dialog_new (HonChart *chart);
+AdwDialog *hon_publish_dialog_new  (HonChart         *chart);
+void       hon_publish_dialog_save (HonPublishDialog *self,
+                                    GFile            *file);
 
 G_END_DECLS

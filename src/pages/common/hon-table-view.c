@@ -138,24 +138,17 @@ get_position (GtkListItemFactory *factory)
   return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
 }
 
-static gboolean
-is_figure (HonColumnKind kind)
-{
-  return kind == HON_COLUMN_FIGURE || kind == HON_COLUMN_MONEY || kind == HON_COLUMN_PERCENT ||
-         kind == HON_COLUMN_FIGURES || kind == HON_COLUMN_NUMBER;
-}
-
 static GtkWidget *
 make_label (const HonColumn *column)
 {
   gboolean gives_way = column->kind == HON_COLUMN_NAME || column->kind == HON_COLUMN_LONG_TEXT;
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "ellipsize", gives_way ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE,
-                                   "justify", is_figure (column->kind) ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT,
-                                   "xalign", is_figure (column->kind) ? 1.0 : 0.0,
+                                   "justify", hon_column_is_figure (column) ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT,
+                                   "xalign", hon_column_is_figure (column) ? 1.0 : 0.0,
                                    NULL);
 
-  if (is_figure (column->kind))
+  if (hon_column_is_figure (column))
     gtk_widget_add_css_class (label, "numeric");
 
   return label;

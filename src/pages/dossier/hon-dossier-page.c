@@ -232,6 +232,17 @@ print_action (GtkWidget  *widget,
 }
 
 static void
+make_html (GTask        *task,
+           gpointer      source_object,
+           gpointer      task_data,
+           GCancellable *cancellable)
+{
+  char *html = hon_dossier_to_html (task_data);
+
+  g_task_return_pointer (task, g_bytes_new_take (html, strlen (html)), (GDestroyNotify) g_bytes_unref);
+}
+
+static void
 make_pdf (GTask        *task,
           gpointer      source_object,
           gpointer      task_data,
@@ -254,18 +265,18 @@ typedef struct
 } Target;
 
 static void
-pdf_made_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      user_data)
+made_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
 {
   g_autofree Target *target = user_data;
   g_autoptr (GtkWidget) page = target->page;
   g_autoptr (GFile) file = target->file;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
 
-  if (pdf != NULL)
-    hon_save_write (page, file, pdf);
+  if (bytes != NULL)
+    hon_save_write (page, file, bytes);
   else
     hon_save_tell (page, NULL, error);
 }
@@ -289,7 +300,6 @@ hon_dossier_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (hon_dossier_page_parent_class)->constructed (object);
 
-  hon_typed_row_set_value (HON_TYPED_ROW (self->day_row), hon_date_get_today ());
   self->kept = hon_dossier_file_new (self->file, self->dossier, unread_cb, unsaved_cb, self);
 }
 
@@ -385,32 +395,6 @@ hon_dossier_page_class_init (HonDossierPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "dossier.print", NULL);
 }
 
-static gboolean
-day_to_value (GBinding     *binding,
-              const GValue *from,
-              GValue       *to,
-              gpointer      user_data)
-{
-  /* A day that was not given is left to the row. */
-  if (g_value_get_int (from) == HON_DATE_NONE)
-    return FALSE;
-
-  g_value_set_int64 (to, g_value_get_int (from));
-
-  return TRUE;
-}
-
-static gboolean
-value_to_day (GBinding     *binding,
-              const GValue *from,
-              GValue       *to,
-              gpointer      user_data)
-{
-  g_value_set_int (to, (int) g_value_get_int64 (from));
-
-  return TRUE;
-}
-
 static void
 hon_dossier_page_init (HonDossierPage *self)
 {
@@ -421,8 +405,7 @@ hon_dossier_page_init (HonDossierPage *self)
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (self->dossier, "author", self->author_row, "text",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-  g_object_bind_property_full (self->dossier, "day", self->day_row, "value", G_BINDING_BIDIRECTIONAL,
-                               day_to_value, value_to_day, NULL, NULL);
+  g_object_bind_property (self->dossier, "day", self->day_row, "value", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->dossier, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
   show_state (self);
 }
@@ -482,25 +465,24 @@ hon_dossier_page_save (HonDossierPage *self,
                        const char     *format,
                        GFile          *file)
 {
+  g_autoptr (GTask) task = NULL;
+  Target *target;
+
   g_return_if_fail (HON_IS_DOSSIER_PAGE (self));
   g_return_if_fail (format != NULL);
   g_return_if_fail (G_IS_FILE (file));
 
+  target = g_new (Target, 1);
+  *target = (Target) { g_object_ref (GTK_WIDGET (self)), g_object_ref (file) };
+  task = g_task_new (NULL, NULL, made_cb, target);
+  g_task_set_source_tag (task, hon_dossier_page_save);
   if (g_str_equal (format, "html"))
     {
-      char *html = hon_dossier_to_html (self->dossier);
-      g_autoptr (GBytes) bytes = g_bytes_new_take (html, strlen (html));
-
-      hon_save_write (GTK_WIDGET (self), file, bytes);
+      g_task_set_task_data (task, hon_dossier_copy (self->dossier), g_object_unref);
+      g_task_run_in_thread (task, make_html);
     }
   else
     {
-      Target *target = g_new (Target, 1);
-      g_autoptr (GTask) task = NULL;
-
-      *target = (Target) { g_object_ref (GTK_WIDGET (self)), g_object_ref (file) };
-      task = g_task_new (NULL, NULL, pdf_made_cb, target);
-      g_task_set_source_tag (task, hon_dossier_page_save);
       g_task_set_task_data (task, hon_dossier_paper_new (self->dossier), (GDestroyNotify) hon_document_free);
       g_task_run_in_thread (task, make_pdf);
     }

@@ -53,7 +53,7 @@ add_part (HonDocument *document,
   switch (part->kind)
     {
     case HON_DOSSIER_PARAGRAPH:
-      if (next != NULL && next->kind != HON_DOSSIER_PARAGRAPH)
+      if (next != NULL && next->kind != HON_DOSSIER_PARAGRAPH && next->kind != HON_DOSSIER_OTHER)
         add_heading (document, "", part->text);
       else
         add_text (document, "", part->text);
@@ -67,6 +67,10 @@ add_part (HonDocument *document,
 
     case HON_DOSSIER_PICTURE:
       hon_document_add_picture (document, part->picture);
+      break;
+
+    case HON_DOSSIER_OTHER:
+      add_text (document, " style=\"italic\"", hon_dossier_get_other_remark ());
       break;
     }
 }

@@ -103,6 +103,10 @@ add_part (HonDossierRow        *self,
     case HON_DOSSIER_PICTURE:
       add_picture (self, part);
       break;
+
+    case HON_DOSSIER_OTHER:
+      add_label (self, hon_dossier_get_other_remark (), "dim-label");
+      break;
     }
 }
 

@@ -162,7 +162,6 @@ show_maps (HonFiguresPage *self,
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   g_autoptr (HonFigureMap) chosen = NULL;
   guint selected = 0;
-  guint n_years;
 
   g_clear_object (&self->maps);
   self->maps = hon_figure_atlas_list_maps (hon_page_get_catalogue (HON_PAGE (self)), topic);
@@ -175,20 +174,29 @@ show_maps (HonFiguresPage *self,
       gtk_string_list_append (names, hon_figure_map_get_label (map));
     }
   chosen = g_list_model_get_item (self->maps, selected);
-  n_years = chosen != NULL ? hon_figure_map_get_n_years (chosen) : 0;
 
   self->is_loading = TRUE;
   adw_combo_row_set_model (self->map_row, G_LIST_MODEL (names));
   adw_combo_row_set_selected (self->map_row, selected);
-  if (n_years > 1)
-    gtk_adjustment_configure (self->year_adjustment, hon_figure_choice_get_year (self->choice),
-                              hon_figure_map_get_year (chosen, 0), hon_figure_map_get_year (chosen, n_years - 1), 1, 5, 0);
   self->is_loading = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->map_row), g_list_model_get_n_items (self->maps) > 1);
-  gtk_widget_set_visible (GTK_WIDGET (self->year_row), n_years > 1);
 
   /* The list keeps it alive. */
   return chosen;
+}
+
+/* Has the row show the year of the map on show, which may not be the one that was chosen. */
+static void
+show_year (HonFiguresPage *self)
+{
+  HonFigureMap *map = hon_figure_atlas_get_map (self->atlas);
+  guint n_years = hon_figure_map_get_n_years (map);
+
+  self->is_loading = TRUE;
+  gtk_adjustment_configure (self->year_adjustment, hon_figure_atlas_get_year (self->atlas),
+                            hon_figure_map_get_year (map, 0), hon_figure_map_get_year (map, n_years - 1), 1, 5, 0);
+  self->is_loading = FALSE;
+  gtk_widget_set_visible (GTK_WIDGET (self->year_row), n_years > 1);
 }
 
 static void
@@ -247,14 +255,21 @@ year_changed_cb (HonFiguresPage *self)
 }
 
 static void
+present (HonFiguresPage *self,
+         HonExplanation *explanation)
+{
+  if (explanation != NULL)
+    adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
+}
+
+static void
 explain (HonFiguresPage *self,
          const char     *row_id)
 {
   g_autoptr (HonExplanation) explanation =
     self->atlas != NULL ? hon_figure_atlas_explain (self->atlas, row_id) : hon_figure_study_explain (self->study, row_id);
 
-  if (explanation != NULL)
-    adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
+  present (self, explanation);
 }
 
 static void
@@ -320,6 +335,7 @@ show_study (HonFiguresPage *self,
   g_autofree char *context = NULL;
   g_autofree char *amount = NULL;
   g_autofree char *validity = NULL;
+  g_autofree char *answer = NULL;
 
   self->study = hon_figure_study_new (hon_page_get_catalogue (HON_PAGE (self)), topic);
   context = hon_figure_study_dup_context (self->study);
@@ -327,7 +343,10 @@ show_study (HonFiguresPage *self,
   validity = hon_figure_study_dup_validity (self->study);
   show_answer (self, topic, context, amount, validity);
   show_chart (self, topic);
+  gtk_widget_set_visible (GTK_WIDGET (self->year_row), FALSE);
   hon_table_view_set_table (self->figures_view, hon_figure_study_get_table (self->study));
+  answer = hon_figure_study_dup_answer (self->study);
+  hon_page_announce (HON_PAGE (self), answer);
 }
 
 static void
@@ -337,15 +356,19 @@ show_atlas (HonFiguresPage *self,
 {
   g_autofree char *amount = NULL;
   g_autofree char *validity = NULL;
+  g_autofree char *answer = NULL;
 
   self->atlas = hon_figure_atlas_new (hon_page_get_catalogue (HON_PAGE (self)), map,
                                        hon_figure_choice_get_year (self->choice));
   amount = hon_figure_atlas_dup_amount (self->atlas);
   validity = hon_figure_atlas_dup_validity (self->atlas);
   show_answer (self, topic, _("The Three Highest"), amount, validity);
+  show_year (self);
   hon_figure_charts_show_map (self->tile_chart, self->atlas);
   gtk_stack_set_visible_child_name (self->chart_stack, "tiles");
   hon_table_view_set_table (self->figures_view, hon_figure_atlas_get_table (self->atlas));
+  answer = hon_figure_atlas_dup_answer (self->atlas);
+  hon_page_announce (HON_PAGE (self), answer);
 }
 
 static void
@@ -363,7 +386,6 @@ hon_figures_page_update (HonPage *page)
 {
   HonFiguresPage *self = HON_FIGURES_PAGE (page);
   HonFigureTopic *topic = find_topic (self);
-
   HonFigureMap *map;
 
   g_clear_object (&self->study);
@@ -374,7 +396,35 @@ hon_figures_page_update (HonPage *page)
     show_atlas (self, topic, map);
   else
     show_study (self, topic);
-  hon_page_announce (page, hon_figure_topic_get_title (topic));
+}
+
+/* Shows a topic; of a line of it also who published it, and of a map the map. */
+static void
+hon_figures_page_open (HonPage  *page,
+                       HonPlace *place)
+{
+  HonFiguresPage *self = HON_FIGURES_PAGE (page);
+  g_auto (GStrv) names = g_strsplit (hon_place_get_id (place), "/", 2);
+  HonCatalogue *catalogue = hon_page_get_catalogue (page);
+  HonFigureTopic *topic = hon_catalogue_find (catalogue, HON_RECORDS_TOPICS, names[0]);
+  g_autoptr (HonFigureStudy) study = NULL;
+  g_autoptr (HonExplanation) explanation = NULL;
+
+  if (topic == NULL)
+    return;
+
+  hon_figure_choice_set_topic (self->choice, names[0]);
+  if (names[1] == NULL)
+    return;
+  if (hon_catalogue_find (catalogue, HON_RECORDS_MAPS, names[1]) != NULL)
+    {
+      hon_figure_choice_set_map (self->choice, names[1]);
+      return;
+    }
+  /* The page shows the topic with the next frame only. */
+  study = hon_figure_study_new (catalogue, topic);
+  explanation = hon_figure_study_explain (study, names[1]);
+  present (self, explanation);
 }
 
 static HonCredits *
@@ -413,6 +463,7 @@ hon_figures_page_class_init (HonFiguresPageClass *klass)
 
   object_class->dispose = hon_figures_page_dispose;
   page_class->catalogue_changed = hon_figures_page_catalogue_changed;
+  page_class->open = hon_figures_page_open;
   page_class->make_credits = hon_figures_page_make_credits;
   page_class->update = hon_figures_page_update;
 

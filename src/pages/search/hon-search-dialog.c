@@ -5,6 +5,7 @@
 
 #include "hon-search-dialog.h"
 
+#include "hon-announcer.h"
 #include "hon-page-template.h"
 #include "hon-search-keys.h"
 
@@ -12,9 +13,6 @@
 
 /* More than people read; another word finds what is not among them. */
 #define SHOWN_MAX 40
-
-/* While a query is typed, what is found is not told. */
-#define ANNOUNCE_DELAY_MS 600
 
 /**
  * HonSearchDialog:
@@ -43,9 +41,8 @@ struct _HonSearchDialog
   GtkLabel           *count_label;
   GtkListBox         *list;
 
-  HonFinder          *finder;      /* (owned) */
-  GtkSliceListModel  *found;       /* (owned) (element-type HonPlace): those that are shown */
-  guint               announce_id; /* timeout */
+  HonFinder          *finder; /* (owned) */
+  GtkSliceListModel  *found;  /* (owned) (element-type HonPlace): those that are shown */
 };
 
 enum
@@ -78,16 +75,6 @@ create_row (gpointer item,
 }
 
 static void
-announce_cb (gpointer user_data)
-{
-  HonSearchDialog *self = HON_SEARCH_DIALOG (user_data);
-
-  self->announce_id = 0;
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->count_label),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static void
 show_count (HonSearchDialog *self,
             guint            n_found)
 {
@@ -97,9 +84,8 @@ show_count (HonSearchDialog *self,
   gtk_label_set_label (self->count_label, count);
   gtk_widget_set_visible (GTK_WIDGET (self->count_label), is_searching);
   gtk_stack_set_visible_child_name (self->stack, n_found > 0 ? "list" : "empty");
-  g_clear_handle_id (&self->announce_id, g_source_remove);
   if (is_searching)
-    self->announce_id = g_timeout_add_once (ANNOUNCE_DELAY_MS, announce_cb, self);
+    hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)), n_found);
 }
 
 static void
@@ -168,7 +154,6 @@ hon_search_dialog_dispose (GObject *object)
 {
   HonSearchDialog *self = HON_SEARCH_DIALOG (object);
 
-  g_clear_handle_id (&self->announce_id, g_source_remove);
   g_clear_object (&self->found);
   g_clear_object (&self->finder);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SEARCH_DIALOG);
@@ -241,7 +226,7 @@ hon_search_dialog_new (HonFinder *finder)
  * @self: a dialog
  * @text: what is looked for
  *
- * Searches as if @text had been typed.
+ * Searches as if @text had been typed, with the focus in the search.
  */
 void
 hon_search_dialog_set_text (HonSearchDialog *self,
@@ -250,6 +235,7 @@ hon_search_dialog_set_text (HonSearchDialog *self,
   g_return_if_fail (HON_IS_SEARCH_DIALOG (self));
   g_return_if_fail (text != NULL);
 
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry))));
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
   gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
 }

@@ -5,9 +5,11 @@
 
 #include "hon-reference-dialog.h"
 
+#include "hon-announcer.h"
 #include "hon-citation.h"
 #include "hon-dataset-records.h"
 #include "hon-page-template.h"
+#include "hon-search-keys.h"
 #include "hon-source-row.h"
 
 #include <glib/gi18n.h>
@@ -24,7 +26,8 @@
  *
  * ## Keys
  *
- * Enter opens what a row names, Escape and Alt+Left lead back, Ctrl+C copies.
+ * Enter opens what a row names, or the first that a search has found; Escape and Alt+Left lead back, Ctrl+C
+ * copies. In a dataset Ctrl+F, and typing, search.
  */
 
 struct _HonReferenceDialog
@@ -342,15 +345,45 @@ record_activated_cb (HonReferenceDialog *self,
   push_item (self, record);
 }
 
-static void
-search_changed_cb (GtkSearchEntry *entry,
-                   GtkListView    *list_view)
+/* Shows the records of a dataset that what is typed finds.
+ *
+ * Returns: how many there are
+ */
+static guint
+search (GtkSearchEntry *entry,
+        GtkListView    *list_view)
 {
   GListModel *records = g_object_get_data (G_OBJECT (list_view), "records");
   g_autoptr (GListModel) found = hon_dataset_records_search (records, gtk_editable_get_text (GTK_EDITABLE (entry)));
   g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (found));
 
   gtk_list_view_set_model (list_view, GTK_SELECTION_MODEL (selection));
+
+  return g_list_model_get_n_items (found);
+}
+
+static void
+search_changed_cb (GtkSearchEntry *entry,
+                   GtkListView    *list_view)
+{
+  hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (entry)), search (entry, list_view));
+}
+
+/* Enter may come before the entry has told of the last letters. */
+static void
+entered_cb (GtkSearchEntry *entry,
+            GtkListView    *list_view)
+{
+  if (!hon_search_keys_is_elsewhere (entry) && search (entry, list_view) > 0)
+    g_signal_emit_by_name (list_view, "activate", 0);
+}
+
+/* The entry keeps Escape to itself, which leads back from everywhere else. */
+static void
+stop_search_cb (HonReferenceDialog *self)
+{
+  if (!adw_navigation_view_pop (self->view))
+    adw_dialog_close (ADW_DIALOG (self));
 }
 
 static AdwNavigationPage *
@@ -368,12 +401,11 @@ make_dataset_page (HonReferenceDialog *self,
   g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_cb), self, 0);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
   g_signal_connect_object (list_view, "activate", G_CALLBACK (record_activated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (entry, "search-changed", G_CALLBACK (search_changed_cb), list_view, 0);
   g_object_set_data_full (G_OBJECT (list_view), "records", records, g_object_unref);
   g_object_set (list_view, "single-click-activate", TRUE, "tab-behavior", GTK_LIST_TAB_ITEM, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list_view), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_widget_add_css_class (list_view, "navigation-sidebar");
-  search_changed_cb (GTK_SEARCH_ENTRY (entry), GTK_LIST_VIEW (list_view));
+  search (GTK_SEARCH_ENTRY (entry), GTK_LIST_VIEW (list_view));
 
   g_object_set (scrolled_window, "child", list_view, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   page = make_page (title, scrolled_window, NULL);
@@ -381,6 +413,10 @@ make_dataset_page (HonReferenceDialog *self,
                 "margin-start", 12, "margin-end", 12, "margin-bottom", 6, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search Facts"), -1);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (page)), entry);
+  g_signal_connect_object (entry, "search-changed", G_CALLBACK (search_changed_cb), list_view, 0);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (entered_cb), list_view, 0);
+  g_signal_connect_object (entry, "stop-search", G_CALLBACK (stop_search_cb), self, G_CONNECT_SWAPPED);
+  hon_search_keys_bind (GTK_SEARCH_ENTRY (entry), GTK_WIDGET (page), TRUE);
 
   return page;
 }

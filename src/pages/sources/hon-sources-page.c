@@ -184,24 +184,6 @@ hon_sources_page_catalogue_changed (HonPage *page)
   search (self);
 }
 
-static HonDataset *
-find_dataset (HonCatalogue *catalogue,
-              const char   *id)
-{
-  GListModel *datasets = hon_catalogue_get_datasets (catalogue);
-
-  for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
-    {
-      /* The list keeps it alive. */
-      g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);
-
-      if (g_str_equal (hon_dataset_get_id (dataset), id))
-        return dataset;
-    }
-
-  return NULL;
-}
-
 static void
 hon_sources_page_open (HonPage  *page,
                        HonPlace *place)
@@ -211,7 +193,7 @@ hon_sources_page_open (HonPage  *page,
   gpointer item;
 
   if (hon_place_get_kind (place) == HON_PLACE_DATASET)
-    item = find_dataset (catalogue, id);
+    item = hon_catalogue_find_dataset (catalogue, id);
   else if (hon_place_get_kind (place) == HON_PLACE_SOURCE)
     item = hon_catalogue_find (catalogue, HON_RECORDS_SOURCES, id);
   else
