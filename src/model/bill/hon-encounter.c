@@ -713,7 +713,7 @@ hon_encounter_list_technical_days (HonEncounter *self,
  * @code: what hon_billing_search() found
  *
  * Adds something to the codes: an act takes the place of the one that is there, and a technical
- * act stands beside an act that was chosen. A technical act has its own tariff: one that was typed
+ * act stands beside an act that was chosen, where it ever does, or else in its place. A technical act has its own tariff: one that was typed
  * was that of another, and goes.
  */
 void
