@@ -159,6 +159,36 @@ test_regulation (void)
     }
 }
 
+/* A code may say what was done. */
+static void
+test_act_coded (void)
+{
+  static const struct
+  {
+    const char *act;
+    const char *codes;
+    gboolean    is_coded;
+  } cases[] = {
+    { "consultation", "", FALSE },
+    { "consultation", "MHP", FALSE },
+    { "consultation", "+DEQP003", FALSE },
+    { "consultation", "G+MHP", TRUE },
+    { "consultation", "VG", TRUE },
+    { "consultation", "BFGA427", TRUE },
+    { "acte_technique", "BFGA427", FALSE },
+    { "consultation", "ZZZ", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonEncounter) encounter = new_encounter ("generaliste", HON_BILL_SECTOR_S1, HON_PATHWAY_REGULAR,
+                                                          HON_BILL_UNKNOWN, hon_date_new (2026, 1, 12));
+
+      g_object_set (encounter, "act", cases[i].act, "codes", cases[i].codes, NULL);
+      g_assert_cmpint (hon_encounter_is_act_coded (encounter, hon_test_get_catalogue ()), ==, cases[i].is_coded);
+    }
+}
+
 /* What is in doubt in another sector is told too, and only once. */
 static void
 test_other_doubts (void)
@@ -449,6 +479,7 @@ main (int   argc,
   g_test_add_func ("/bill-study/situation", test_situation);
   g_test_add_func ("/bill-study/moment", test_moment);
   g_test_add_func ("/bill-study/regulation", test_regulation);
+  g_test_add_func ("/bill-study/act-coded", test_act_coded);
   g_test_add_func ("/bill-study/other-doubts", test_other_doubts);
   g_test_add_func ("/bill-study/refused", test_refused);
   g_test_add_func ("/bill-study/own-sector", test_own_sector);

@@ -509,6 +509,11 @@ test_codes (void)
   } added[] = {
     { "consultation", "", "DEQP003", "+DEQP003" },
     { "acte_technique", "", "DEQP003", "DEQP003" },
+    /* An operation stands beside nothing. */
+    { "consultation", "", "BFGA427", "BFGA427" },
+    { "consultation", "", "NEKA020-4", "NEKA020-4" },
+    { "consultation", "+DEQP003", "BFGA427", "+DEQP003+BFGA427" },
+    { "consultation", "G", "BFGA427", "G+BFGA427" },
     { "consultation", "DEQP003", "DZQM006", "DEQP003+DZQM006" },
     { "consultation", "+DEQP003", "YYYY490", "+DEQP003+YYYY490" },
     { "consultation", "", "MHP", "MHP" },

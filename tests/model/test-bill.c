@@ -219,6 +219,51 @@ test_words (void)
     }
 }
 
+/* So do they acts; where the words are those of a technical act, its code is told. */
+static void
+test_act_words (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *act;   /* NULL where there is none */
+    const char *wrong; /* in the message */
+  } cases[] = {
+    { "TELECONSULTATION", "teleconsultation", NULL },
+    { "examen avec certificat", "examen_obligatoire_certificat", NULL },
+    { "mélanomes", "depistage_melanome", NULL },
+    { "soins palliatifs", "visite_palliative", NULL },
+    { "obésité", "suivi_obesite", NULL },
+    { "cataracte", NULL, "BFGA427" },
+    { "prothèse de hanche", NULL, "NEKA020" },
+    { "examen", NULL, "there is no act “examen”" },
+    { "tricot", NULL, "tricot" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HonBillTerm) act = NULL;
+      HonBillInput input;
+
+      hon_encounter_set_date (encounter, hon_date_new (2026, 3, 2));
+      hon_encounter_set_act (encounter, cases[i].words);
+      if (cases[i].act != NULL)
+        {
+          hon_encounter_get_input (encounter, hon_test_get_catalogue (), &input);
+          act = g_list_model_get_item (hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_BILL_ACTS),
+                                       input.act);
+          g_assert_cmpstr (hon_bill_term_get_id (act), ==, cases[i].act);
+          continue;
+        }
+      g_assert_false (hon_encounter_check (encounter, hon_test_get_catalogue (), &error));
+      hon_test_assert_input_error (error, "act");
+      if (strstr (error->message, cases[i].wrong) == NULL)
+        g_test_fail_printf ("“%s” is not in “%s”", cases[i].wrong, error->message);
+    }
+}
+
 /* What can be chosen depends on the rest. */
 static void
 test_acts (void)
@@ -758,6 +803,7 @@ main (int   argc,
   g_test_add_func ("/bill/copy", test_copy);
   g_test_add_func ("/bill/check", test_check);
   g_test_add_func ("/bill/words", test_words);
+  g_test_add_func ("/bill/act-words", test_act_words);
   g_test_add_func ("/bill/acts", test_acts);
   g_test_add_func ("/bill/like", test_like);
   g_test_add_func ("/bill/codes", test_codes);

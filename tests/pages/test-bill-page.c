@@ -641,6 +641,26 @@ test_codes (Fixture       *fixture,
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 5300);
 }
 
+/* An operation that is added takes the place of the consultation, which is then not asked. */
+static void
+test_operation (Fixture       *fixture,
+                gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  GtkWidget *act = fixture_find (fixture->page, HON_TYPE_CHOICE_ROW, "Act");
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 2, 2));
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (act));
+  hon_encounter_add_code (encounter, fixture->catalogue, "BFGA427");
+  fixture_settle ();
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 27170);
+  g_assert_false (gtk_widget_get_mapped (act));
+  hon_encounter_remove_code (encounter, fixture->catalogue, "BFGA427");
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (act));
+}
+
 /* What does not go with the rest is told at its row, whichever it is. */
 static void
 test_misfit (Fixture       *fixture,
@@ -811,6 +831,7 @@ main (int   argc,
   g_test_add ("/bill-page/together", Fixture, NULL, set_up, test_together, tear_down);
   g_test_add ("/bill-page/codes", Fixture, NULL, set_up, test_codes, tear_down);
   g_test_add ("/bill-page/misfit", Fixture, NULL, set_up, test_misfit, tear_down);
+  g_test_add ("/bill-page/operation", Fixture, NULL, set_up, test_operation, tear_down);
   g_test_add ("/bill-page/codes-of-the-day", Fixture, NULL, set_up, test_codes_of_the_day, tear_down);
   g_test_add ("/bill-page/situations", Fixture, NULL, set_up, test_situations, tear_down);
   g_test_add ("/bill-page/contract", Fixture, NULL, set_up, test_contract, tear_down);

@@ -808,8 +808,29 @@ find_place (GStrv           codes,
   return place;
 }
 
+/* Whether a rule sets the technical act of @code beside an act, such as a consultation. */
+static gboolean
+may_stand_beside (HonCatalogue *catalogue,
+                  const char   *code)
+{
+  GListModel *rules = hon_catalogue_get_list (catalogue, HON_RECORDS_ASSOCIATIONS);
+  g_autofree char *id = g_strndup (code, strcspn (code, "-"));
+  HonTechnicalAct *act = hon_catalogue_find (catalogue, HON_RECORDS_TECHNICAL_ACTS, id);
+
+  for (guint i = 0; act != NULL && i < g_list_model_get_n_items (rules); i++)
+    {
+      HonAssociation *rule = hon_record_list_get (HON_RECORD_LIST (rules), i);
+
+      if (hon_association_is_beside (rule) && hon_association_is_about (rule, act))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Adds @code to the codes of @text: an act takes the place of another one. The first technical act
- * of an encounter with an act stands beside that.
+ * of an encounter with an act stands beside that, where a rule sets it beside any, or else in its
+ * place: who adds an operation to the consultation that is always there first means the operation.
  */
 char *
 hon_encounter_codes_add (const char   *text,
@@ -837,7 +858,8 @@ hon_encounter_codes_add (const char   *text,
       has_technical = has_technical || own == HON_BILLING_TECHNICAL;
       append_code (added, codes[i]);
     }
-  if (!has_code && (is_beside (text) || (kind == HON_BILLING_TECHNICAL && has_act && !has_technical)))
+  if (!has_code && (is_beside (text) || (kind == HON_BILLING_TECHNICAL && has_act && !has_technical &&
+                                          may_stand_beside (catalogue, code))))
     g_string_prepend_c (added, '+');
 
   return g_string_free_and_steal (g_steal_pointer (&added));

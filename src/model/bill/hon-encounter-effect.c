@@ -68,6 +68,32 @@ hon_encounter_has_effect (HonEncounter *self,
 }
 
 /**
+ * hon_encounter_is_act_coded:
+ * @self: an encounter whose act and speciality exist
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: whether a code says what was done, in place of the act that was chosen
+ */
+gboolean
+hon_encounter_is_act_coded (HonEncounter *self,
+                            HonCatalogue *catalogue)
+{
+  g_autoptr (HonEncounter) plain = NULL;
+  HonBillInput coded;
+  HonBillInput chosen;
+
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
+
+  plain = hon_input_dup (HON_INPUT (self));
+  g_object_set (plain, "codes", "", NULL);
+  hon_encounter_get_input (self, catalogue, &coded);
+  hon_encounter_get_input (plain, catalogue, &chosen);
+
+  return coded.only != 0 || coded.act != chosen.act;
+}
+
+/**
  * hon_encounter_find_misfit:
  * @self: an encounter whose codes are wrong
  * @catalogue: a loaded catalogue

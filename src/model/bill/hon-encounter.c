@@ -238,6 +238,34 @@ check_term (HonEncounter  *self,
   return FALSE;
 }
 
+/* Says that there is no such act, and which technical act was perhaps meant. */
+static gboolean
+check_act (HonEncounter  *self,
+           HonCatalogue  *catalogue,
+           gpointer       act,
+           GError       **error)
+{
+  GListModel *acts = hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS);
+  g_autoptr (GListModel) found = NULL;
+  g_autoptr (HonBillingItem) item = NULL;
+  g_autofree char *word = NULL;
+
+  if (act != NULL)
+    return TRUE;
+  found = hon_billing_search (catalogue, self->date, self->act, 1);
+  item = g_list_model_get_item (found, 0);
+  if (item == NULL || *self->act == '\0')
+    return check_term (self, "act", self->act, NULL, acts, error);
+
+  word = hon_input_excerpt (self->act);
+  hon_input_set_error (HON_INPUT (self), "act", error,
+                       /* Translators: %1$s is what was written, %2$s a code, %3$s what that means. */
+                       _("there is no act “%1$s”; perhaps the code %2$s (%3$s) is meant"), word,
+                       hon_billing_item_get_code (item), hon_billing_item_get_label (item));
+
+  return FALSE;
+}
+
 static gboolean
 check_date (HonEncounter  *self,
             HonCatalogue  *catalogue,
@@ -505,7 +533,7 @@ hon_encounter_read (HonEncounter  *self,
   specialities = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
   speciality = hon_speciality_find (specialities, self->speciality);
   if (!check_date (self, catalogue, error) ||
-      !check_term (self, "act", self->act, act, acts, error) ||
+      !check_act (self, catalogue, act, error) ||
       !check_term (self, "speciality", self->speciality, speciality, specialities, error) ||
       !hon_input_check_ranges (HON_INPUT (self), error))
     return FALSE;
@@ -685,7 +713,7 @@ hon_encounter_list_technical_days (HonEncounter *self,
  * @code: what hon_billing_search() found
  *
  * Adds something to the codes: an act takes the place of the one that is there, and a technical
- * act stands beside an act that was chosen. A technical act has its own tariff: one that was typed
+ * act stands beside an act that was chosen, where it ever does, or else in its place. A technical act has its own tariff: one that was typed
  * was that of another, and goes.
  */
 void

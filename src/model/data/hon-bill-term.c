@@ -5,6 +5,7 @@
 
 #include "hon-bill-term-private.h"
 
+#include "hon-record-list-private.h"
 #include "hon-record-private.h"
 #include "hon-search-private.h"
 
@@ -35,13 +36,26 @@ static const HonRecordField fields[] = {
 
 HON_DEFINE_RECORD (HonBillTerm, hon_bill_term, fields)
 
-/* Finds an act by its id or another of its names; the list keeps it alive. */
+/* Finds an act by its id or another of its names, or by words that no other act has; the list
+ * keeps it alive.
+ */
 HonBillTerm *
 hon_bill_terms_find (GListModel *terms,
                      const char *word,
                      guint      *position)
 {
-  return hon_search_exact (terms, word, position);
+  HonBillTerm *exact = hon_search_exact (terms, word, position);
+  g_autoptr (GListModel) found = NULL;
+  g_autoptr (HonBillTerm) only = NULL;
+
+  if (exact != NULL || *word == '\0')
+    return exact;
+  found = hon_search_list (terms, word);
+  if (g_list_model_get_n_items (found) != 1)
+    return NULL;
+  only = g_list_model_get_item (found, 0);
+
+  return hon_record_list_find (HON_RECORD_LIST (terms), hon_bill_term_get_id (only), position);
 }
 
 const char *

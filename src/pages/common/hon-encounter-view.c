@@ -222,6 +222,8 @@ show_encounter (HonEncounterView *self)
   show_acts (self);
   hon_codes_group_show (self->codes_group, self->catalogue, self->encounter);
   hon_choice_row_set_value (self->speciality_row, hon_encounter_get_speciality (self->encounter));
+  gtk_widget_set_visible (hon_input_rows_get (self, "act"),
+                          !hon_encounter_is_act_coded (self->encounter, self->catalogue));
   gtk_widget_set_visible (hon_input_rows_get (self, "tariff"), wants_tariff (self));
   gtk_widget_set_visible (hon_input_rows_get (self, "imaging"), wants_tariff (self));
   gtk_widget_set_visible (self->prescribed_group, wants_prescribed (self));
