@@ -67,6 +67,7 @@ make_button (HonTimeLegend *self)
   gtk_label_set_xalign (GTK_LABEL (value), 0.0f);
   gtk_widget_set_valign (swatch, GTK_ALIGN_CENTER);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_box_append (GTK_BOX (box), swatch);
   gtk_box_append (GTK_BOX (box), label);

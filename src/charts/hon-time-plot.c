@@ -31,6 +31,7 @@
  */
 
 #define MIN_WIDTH 12
+#define MIN_WIDTH_MAX 240 /* pixels */
 #define NATURAL_WIDTH 32
 #define MIN_HEIGHT 11
 #define NATURAL_HEIGHT 18
@@ -111,7 +112,8 @@ hon_time_plot_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = text_height * MIN_WIDTH;
+      /* Larger text leaves room for less of it, also on a telephone. */
+      *minimum = MIN (text_height * MIN_WIDTH, MIN_WIDTH_MAX);
       *natural = text_height * NATURAL_WIDTH;
     }
   else

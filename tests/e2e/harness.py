@@ -14,6 +14,7 @@ says what it looks for in the words of the sources.
 """
 
 import contextlib
+import ctypes
 import filecmp
 import gettext
 import json
@@ -60,6 +61,10 @@ FUNCTION_KEYS = {f'F{number}': str(66 + number) for number in range(1, 11)}
 
 # What GTK 4.24 tells of its popups where no compositor runs, and what is no fault of ours.
 FORGIVEN = 'gdk_frame_timings_submitted() called on submitted frame.'
+
+# Names of the X protocol.
+XA_RESOURCE_MANAGER = 23
+XA_STRING = 31
 
 _catalogue = None
 
@@ -298,6 +303,23 @@ class Desktop:
             server.terminate()
             server.wait()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    @contextlib.contextmanager
+    def large_text(self, scale):
+        """Has text drawn larger, as a setting of the desktop does."""
+        x11 = ctypes.CDLL('libX11.so.6')
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        # It is forgotten with the last connection: this one stays.
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.environment['DISPLAY'].encode()))
+        text = f'Xft.dpi:\t{round(96 * scale)}\n'.encode()
+        x11.XChangeProperty(display, ctypes.c_ulong(x11.XDefaultRootWindow(display)), ctypes.c_ulong(XA_RESOURCE_MANAGER),
+                            ctypes.c_ulong(XA_STRING), 8, 0, text, len(text))
+        x11.XSync(display, 0)
+        try:
+            yield
+        finally:
+            x11.XCloseDisplay(display)
 
     def start_server(self, command):
         """Starts what writes its address to a descriptor once it is ready."""

@@ -160,31 +160,6 @@ fixture_settle (void)
     ;
 }
 
-static void
-painted_cb (guint *n_frames)
-{
-  *n_frames += 1;
-}
-
-/* Runs whatever is due, until @widget has been laid out and drawn with it. The first frame may have begun before. */
-void
-fixture_draw (GtkWidget *widget)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
-  guint n_frames = 0;
-  gulong painted_id = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb), &n_frames);
-
-  fixture_settle ();
-  n_frames = 0;
-  while (n_frames < 2)
-    {
-      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
-      g_main_context_iteration (NULL, TRUE);
-    }
-  g_signal_handler_disconnect (clock, painted_id);
-  fixture_settle ();
-}
-
 static gboolean
 wake_cb (gpointer user_data)
 {
@@ -204,6 +179,42 @@ fixture_wait_for (FixtureCondition condition,
       g_main_context_iteration (NULL, TRUE);
     }
   g_source_remove (wake_id);
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  guint *n_frames = user_data;
+
+  *n_frames += 1;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+has_drawn (gpointer data)
+{
+  guint *n_frames = data;
+
+  return *n_frames > 2;
+}
+
+/* Runs whatever is due, and lets @widget be laid out with it: the frame that has begun may be too early, and what is
+ * laid out may change something once more.
+ */
+void
+fixture_draw (GtkWidget *widget)
+{
+  guint n_frames = 0;
+  guint tick_id;
+
+  fixture_settle ();
+  tick_id = gtk_widget_add_tick_callback (widget, tick_cb, &n_frames, NULL);
+  fixture_wait_for (has_drawn, &n_frames);
+  gtk_widget_remove_tick_callback (widget, tick_id);
+  fixture_settle ();
 }
 
 /* Gives all settings of a kind their defaults. */

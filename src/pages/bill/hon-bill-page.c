@@ -30,6 +30,7 @@
 
 /* How many years lie between two marks of the slider. */
 #define MARK_YEARS 5
+#define NAMED_YEARS 10
 
 /**
  * HonBillPage:
@@ -441,7 +442,8 @@ show_range (HonBillPage *self)
   for (int year = hon_date_get_year (start); year <= hon_date_get_year (end); year++)
     if (year % MARK_YEARS == 0)
       {
-        g_autofree char *text = g_strdup_printf ("%d", year);
+        /* All of them would be wider than a telephone with large text. */
+        g_autofree char *text = year % NAMED_YEARS == 0 ? g_strdup_printf ("%d", year) : NULL;
 
         gtk_scale_add_mark (self->day_scale, year * 12, GTK_POS_BOTTOM, text);
       }
