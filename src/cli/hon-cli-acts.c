@@ -77,7 +77,7 @@ read_date (const char  *text,
 {
   g_autoptr (GError) reason = NULL;
 
-  *date = text != NULL ? hon_date_parse (text, &reason) : hon_date_get_today ();
+  *date = text != NULL ? hon_parse_date (text, &reason) : hon_date_get_today ();
   if (*date != HON_DATE_NONE)
     return TRUE;
 

@@ -86,7 +86,7 @@ read_day (const char  *option,
 
   if (text == NULL)
     return TRUE;
-  *date = hon_date_parse (text, &reason);
+  *date = hon_parse_date (text, &reason);
   if (*date != HON_DATE_NONE)
     return TRUE;
 

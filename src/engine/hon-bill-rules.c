@@ -56,7 +56,7 @@ get_facts (const HonBillInput *input,
 }
 
 /* What a code says of itself: who asks for the supplement of the night knows that it is. */
-#define TOLD_BY_CODE (~(HON_BILL_FACT_DAY (0) - 1))
+#define TOLD_BY_CODE ((HON_BILL_FACT_REGULATED (1) << 1) - HON_BILL_FACT_DAY (0))
 
 /* Whether an item of the act and the speciality is for this encounter. */
 static gboolean
@@ -147,6 +147,25 @@ get_excluded (const HonTariffs *tariffs,
   return excluded;
 }
 
+/* Whether an item is for some days only, or for care with or without regulation. */
+static gboolean
+is_of_day (const HonTariffItem *item)
+{
+  return (~item->condition.facts & TOLD_BY_CODE) != 0;
+}
+
+/* Whether one of the supplements that were asked for says which day it is. */
+static gboolean
+tell_day (const HonTariffs *tariffs,
+          guint64           supplements)
+{
+  for (; supplements != 0; supplements &= supplements - 1)
+    if (is_of_day (&tariffs->supplements[__builtin_ctzll (supplements)]))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Whether a supplement has what it needs, among those that are billed. */
 static gboolean
 has_needed (const HonTariffItem *item,
@@ -168,6 +187,7 @@ add_items (const HonTariffs   *tariffs,
   guint64 supplements = tariffs->supplements_of[input->act][input->speciality];
   guint64 added = 0;
   guint64 billed;
+  gboolean is_told;
 
   if (input->only != 0)
     items &= input->only;
@@ -192,6 +212,8 @@ add_items (const HonTariffs   *tariffs,
   if ((added & ~supplements) != 0)
     return refuse_code (tariffs, added & ~supplements, composition);
   billed = added;
+  /* A code that says the day takes the place of what the day would bring. */
+  is_told = tell_day (tariffs, added);
   while (supplements != 0)
     {
       const HonTariffItem *item = &tariffs->supplements[__builtin_ctzll (supplements)];
@@ -200,7 +222,7 @@ add_items (const HonTariffs   *tariffs,
 
       supplements &= ~bit;
       if (!is_added && (item->is_offered || !is_for (&item->condition, facts, input->age) ||
-                        !has_needed (item, billed)))
+                        !has_needed (item, billed) || (is_told && is_of_day (item))))
         continue;
       if (!has_needed (item, billed))
         return refuse_code (tariffs, bit, composition);
@@ -259,6 +281,8 @@ choose_price (const HonTariffs   *tariffs,
               HonBillResult      *result,
               HonBillComposition *chosen)
 {
+  HonBillRefusal refusal = HON_BILL_REFUSAL_NO_ACT;
+  guint record = G_MAXUINT;
   gboolean is_open;
 
   if (!has_two_prices (input))
@@ -277,7 +301,12 @@ choose_price (const HonTariffs   *tariffs,
       if (is_protected (input) || (input->fee != HON_BILL_UNKNOWN && input->fee <= chosen->sum))
         return TRUE;
     }
-  else if (chosen->refusal == HON_BILL_REFUSAL_NO_TARIFF || chosen->refusal == HON_BILL_REFUSAL_TECHNICAL)
+  else
+    {
+      refusal = chosen->refusal;
+      record = chosen->record;
+    }
+  if (refusal == HON_BILL_REFUSAL_NO_TARIFF || refusal == HON_BILL_REFUSAL_TECHNICAL)
     {
       if (is_protected (input))
         return FALSE;
@@ -297,6 +326,12 @@ choose_price (const HonTariffs   *tariffs,
           return compose (tariffs, input, result->pathway, HON_BILL_LEVEL_TARIFF, chosen);
         }
       chosen->refusal = HON_BILL_REFUSAL_OVERRUN;
+    }
+  else if (chosen->refusal == HON_BILL_REFUSAL_NO_ACT)
+    {
+      /* There is one without an overrun, which says more. */
+      chosen->refusal = refusal;
+      chosen->record = record;
     }
 
   return FALSE;

@@ -420,6 +420,18 @@ def french_numbers_are_read():
 
 
 @test
+def dates_are_read_as_people_write_them():
+    need_locale("fr_FR.UTF-8")
+    expected, _ = run("bill", "--date", "2023-12-01", "--specialite", "generaliste", "--secteur", "S1", "--format", "json")
+    for date in ("01/12/2023", "1/12/23", "1er décembre 2023", "1 déc. 2023"):
+        out, _ = run("bill", "--date", date, "--specialite", "generaliste", "--secteur", "S1", "--format", "json",
+                     LC_ALL="fr_FR.UTF-8")
+        expect(out == expected, date, out, expected)
+        out, _ = run("acts", "DEQP003", "--date", date, "--format", "json", LC_ALL="fr_FR.UTF-8")
+        expect(out == run("acts", "DEQP003", "--date", "2023-12-01", "--format", "json")[0], date)
+
+
+@test
 def files_are_the_same_in_every_locale():
     need_locale("fr_FR.UTF-8")
     for arguments in ((*SITUATION, "--format", "json"), (*SITUATION, "--format", "csv"),

@@ -383,6 +383,45 @@ test_psychiatrists (void)
     }
 }
 
+/* Where a code says the day, the day brings nothing else: neither what the same day would without
+ * regulation, nor what another one would.
+ */
+static void
+test_told (void)
+{
+  static const char * const codes[] = { "f", "mn", "mm", "mhp", "crn", "crm", "crd", "crs", "vrn", "vrm", "vrd", "vrs" };
+  static const char * const dates[] = { "2019-06-01", "2023-06-08", "2026-03-02" };
+  guint n_told = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes) * G_N_ELEMENTS (dates); i++)
+    for (HonBillDay day = 0; day < HON_N_BILL_DAYS; day++)
+      for (gboolean is_regulated = FALSE; is_regulated <= TRUE; is_regulated++)
+        {
+          const char *code = codes[i / G_N_ELEMENTS (dates)];
+          HonBillInput input = make_input (dates[i % G_N_ELEMENTS (dates)], code[0] == 'v' ? "visite" : "consultation",
+                                           "generaliste", HON_BILL_SECTOR_S1, "urgence", 40);
+          const HonTariffs *tariffs = hon_catalogue_get_bill_tariffs (get_catalogue (), input.date);
+          guint record = find (HON_RECORDS_BILLABLES, code);
+          HonBillResult plain;
+          HonBillResult result;
+
+          for (guint j = 0; j < tariffs->n_supplements; j++)
+            if (tariffs->supplements[j].record == record)
+              input.codes[input.n_codes++] = G_GUINT64_CONSTANT (1) << j;
+          if (input.n_codes == 0)
+            continue;
+          if (!compute (&input, &plain))
+            continue;
+          n_told++;
+          input.day = day;
+          input.is_regulated = is_regulated;
+          g_test_message ("%s, %s, day %d", dates[i % G_N_ELEMENTS (dates)], code, day);
+          g_assert_true (compute (&input, &result));
+          g_assert_cmpint (result.base, ==, plain.base);
+        }
+  g_assert_cmpuint (n_told, >, 200);
+}
+
 /* Overseas: 20 % more of the act, and 2 € in Mayotte. */
 static void
 test_regions (void)
@@ -440,6 +479,7 @@ main (int   argc,
   g_test_add_func ("/bill-kinds/remote", test_remote);
   g_test_add_func ("/bill-kinds/days", test_days);
   g_test_add_func ("/bill-kinds/psychiatrists", test_psychiatrists);
+  g_test_add_func ("/bill-kinds/told", test_told);
   g_test_add_func ("/bill-kinds/regions", test_regions);
 
   status = g_test_run ();

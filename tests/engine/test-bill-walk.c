@@ -86,6 +86,35 @@ list_ages (const HonTariffs *tariffs,
   return n;
 }
 
+/* What a record is worth on the day, among acts and supplements. */
+static const HonTariffItem *
+find_item (const HonTariffs *tariffs,
+           guint             record)
+{
+  for (guint i = 0; i < tariffs->n_items; i++)
+    if (tariffs->items[i].record == record)
+      return &tariffs->items[i];
+  for (guint i = 0; i < tariffs->n_supplements; i++)
+    if (tariffs->supplements[i].record == record)
+      return &tariffs->supplements[i];
+
+  g_assert_not_reached ();
+}
+
+/* A line is worth what its record says for the price level; test_records() looks at its sources. */
+static void
+check_part (const HonTariffs    *tariffs,
+            const HonBillResult *result,
+            const HonBillPart   *part)
+{
+  const HonTariffItem *item = find_item (tariffs, part->record);
+
+  g_assert_cmpint (part->kind, ==, HON_BILL_PART_BILLABLE);
+  g_assert_cmpint (part->amount, >, 0);
+  if (!item->is_share)
+    g_assert_cmpint (part->amount, ==, item->amounts[result->level]);
+}
+
 /* Every line names a record that has a series and sources, and they make the base. */
 static void
 check_bill (Walk                *walk,
@@ -104,7 +133,7 @@ check_bill (Walk                *walk,
   g_assert_cmpuint (result->n_parts, >, 0);
   for (guint i = 0; i < result->n_parts; i++)
     {
-      g_assert_cmpint (result->parts[i].amount, >, 0);
+      check_part (walk->tariffs, result, &result->parts[i]);
       sum += result->parts[i].amount;
     }
   g_assert_cmpint (result->base, ==, sum);
@@ -271,9 +300,11 @@ static void
 test_supplements (void)
 {
   static const HonBillSector sectors[] = { HON_BILL_SECTOR_S1, HON_BILL_SECTOR_S2 };
+  static const HonPathway pathways[] = { HON_PATHWAY_REGULAR, HON_PATHWAY_CORRESPONDENT, HON_PATHWAY_OUTSIDE };
   static const int ages[] = { 1, 4, 20, 40, 84 };
   guint n_days;
   guint n_added = 0;
+  guint n_refused = 0;
   const HonDate *days = hon_catalogue_get_bill_days (hon_test_get_catalogue (), &n_days);
 
   for (guint day = 0; day < n_days; day++)
@@ -281,17 +312,18 @@ test_supplements (void)
       const HonTariffs *tariffs = hon_catalogue_get_bill_tariffs (hon_test_get_catalogue (), days[day]);
 
       for (guint act = 0; act < tariffs->n_acts; act++)
-        for (guint i = 0; i < tariffs->n_specialities * G_N_ELEMENTS (sectors) * G_N_ELEMENTS (ages); i++)
+        for (guint i = 0;
+             i < tariffs->n_specialities * G_N_ELEMENTS (sectors) * G_N_ELEMENTS (ages) * G_N_ELEMENTS (pathways); i++)
           for (guint supplement = 0; supplement < tariffs->n_supplements; supplement++)
             {
               const HonTariffItem *item = &tariffs->supplements[supplement];
               HonBillInput input = {
                 .date = days[day],
                 .act = act,
-                .speciality = i / (G_N_ELEMENTS (sectors) * G_N_ELEMENTS (ages)),
-                .sector = sectors[i / G_N_ELEMENTS (ages) % G_N_ELEMENTS (sectors)],
-                .pathway = HON_PATHWAY_CORRESPONDENT,
-                .age = ages[i % G_N_ELEMENTS (ages)],
+                .speciality = i / G_N_ELEMENTS (pathways) / (G_N_ELEMENTS (sectors) * G_N_ELEMENTS (ages)),
+                .sector = sectors[i / G_N_ELEMENTS (pathways) / G_N_ELEMENTS (ages) % G_N_ELEMENTS (sectors)],
+                .pathway = pathways[i % G_N_ELEMENTS (pathways)],
+                .age = ages[i / G_N_ELEMENTS (pathways) % G_N_ELEMENTS (ages)],
                 .fee = HON_BILL_UNKNOWN,
                 .tariff = HON_BILL_UNKNOWN,
                 .guarantee = -1,
@@ -305,7 +337,13 @@ test_supplements (void)
                 continue;
               input.n_codes = 1;
               if (!hon_bill_compute (tariffs, &input, &with))
-                continue;
+                {
+                  /* What does not go is told, or what has no tariff. */
+                  n_refused++;
+                  g_assert_true (with.refusal == HON_BILL_REFUSAL_CODE || with.refusal == HON_BILL_REFUSAL_NO_TARIFF);
+                  g_assert_cmpuint (with.record, !=, G_MAXUINT);
+                  continue;
+                }
               n_added++;
               g_assert_cmpint (get_amount (&with, item->record), >, 0);
               g_assert_cmpint (with.net, >=, without.net);
@@ -313,7 +351,7 @@ test_supplements (void)
                 g_assert_cmpint (with.base, ==, without.base + get_amount (&with, item->record));
             }
     }
-  g_test_message ("%u supplements were added", n_added);
+  g_test_message ("%u supplements were added, %u were refused", n_added, n_refused);
   g_assert_cmpuint (n_added, >, 1000);
 }
 

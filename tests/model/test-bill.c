@@ -651,6 +651,46 @@ test_doubts (void)
     }
 }
 
+/* Where sources disagree, both are told. */
+static void
+test_claims (void)
+{
+  static const struct
+  {
+    const char *encounter;
+    const char *claims[2];
+  } cases[] = {
+    { "\"date\": \"2023-12-01\", \"specialite\": \"psychiatre\", \"secteur\": \"S1\", \"parcours\": "
+      "\"correspondant\"", { "€50.20", "€51.70" } },
+    { "\"date\": \"2013-12-02\", \"specialite\": \"psychiatre\", \"secteur\": \"S1\", \"parcours\": "
+      "\"hors_parcours\"", { "€52", "€51 rounded" } },
+    { "\"date\": \"2023-12-01\", \"specialite\": \"psychiatre\", \"secteur\": \"S1\", \"parcours\": "
+      "\"hors_parcours\"", { "€58.99", "€52" } },
+    { "\"date\": \"2023-12-01\", \"specialite\": \"rhumatologue\", \"secteur\": \"S1\", \"parcours\": "
+      "\"hors_parcours\"", { "€30", "€31.50" } },
+    { "\"date\": \"2026-03-02\", \"specialite\": \"psychiatre\", \"secteur\": \"S1\", \"parcours\": "
+      "\"correspondant\", \"age\": 25", { "From 16 to 25", "Under 25" } },
+    { "\"date\": \"2026-04-10\", \"acte\": \"acte_technique\", \"tarif_eur\": 300, \"specialite\": "
+      "\"chirurgien\", \"secteur\": \"S1\", \"parcours\": \"correspondant\"", { "22 April 2026", "1 April 2026" } },
+    { "\"date\": \"2026-04-10\", \"acte\": \"acte_technique\", \"tarif_eur\": 150, \"specialite\": "
+      "\"radiologue\", \"secteur\": \"S1\", \"parcours\": \"correspondant\", \"imagerie\": true",
+      { "F165", "ordinary rate" } },
+    { "\"date\": \"2024-02-01\", \"specialite\": \"generaliste\", \"secteur\": \"S2\", \"region\": \"drom\", "
+      "\"honoraires_eur\": 60", { "€27.60", "€25.30" } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json = g_strdup_printf ("{%s}", cases[i].encounter);
+      g_autoptr (HonBill) bill = make_bill (json);
+      g_autofree char *remarks = dup_remarks (bill);
+
+      for (gsize j = 0; j < G_N_ELEMENTS (cases[i].claims); j++)
+        if (strstr (remarks, cases[i].claims[j]) == NULL)
+          g_test_fail_printf ("%s: “%s” is not in “%s”", cases[i].encounter, cases[i].claims[j], remarks);
+    }
+}
+
 /* What is said of bases in general holds for the one that is explained. */
 static void
 test_base_words (void)
@@ -814,6 +854,7 @@ main (int   argc,
   g_test_add_func ("/bill/published-error", test_published_error);
   g_test_add_func ("/bill/remarks", test_remarks);
   g_test_add_func ("/bill/doubts", test_doubts);
+  g_test_add_func ("/bill/claims", test_claims);
   g_test_add_func ("/bill/base-words", test_base_words);
   g_test_add_func ("/bill/datasets", test_datasets);
 

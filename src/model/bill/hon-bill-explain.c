@@ -136,9 +136,12 @@ explain_da (Writer *writer)
 {
   const HonBillResult *result = writer->result;
 
-  step (writer, _("Most that may be asked"),
-        text (writer, _("tariff inside the pathway + %s"), percent (writer, writer->tariffs->da_rate)),
-        money (writer, result->ceiling));
+  if (hon_bill_get_printed_ceiling (writer->bill) != NULL)
+    step (writer, _("Most that may be asked"), _("as published"), money (writer, result->ceiling));
+  else
+    step (writer, _("Most that may be asked"),
+          text (writer, _("tariff inside the pathway + %s"), percent (writer, writer->tariffs->da_rate)),
+          money (writer, result->ceiling));
   if (result->overrun_da > 0)
     step (writer, _("Part of the overrun within it"),
           text (writer, "%s − %s", money (writer, MIN (result->asked, result->ceiling)),

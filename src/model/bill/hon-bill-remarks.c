@@ -6,6 +6,7 @@
 #include "hon-bill-remarks.h"
 
 #include "hon-bill-contract.h"
+#include "hon-bill-part.h"
 #include "hon-bill-technical.h"
 #include "hon-format.h"
 #include "hon-money.h"
@@ -144,26 +145,75 @@ add_tariff_doubts (GStrvBuilder *remarks,
 }
 
 static void
-add_base_doubts (HonBill      *self,
-                 GStrvBuilder *remarks)
+add_series_doubts (HonBill      *self,
+                   GStrvBuilder *remarks,
+                   const char   *series)
 {
   HonCatalogue *catalogue = hon_bill_get_catalogue (self);
   HonDate date = hon_bill_get_input (self)->date;
+  HonTariff *tariff = hon_catalogue_find (catalogue, HON_RECORDS_TARIFFS, series);
+  HonParameter *parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, series);
 
+  if (tariff != NULL)
+    add_tariff_doubts (remarks, tariff, date);
+  else if (parameter != NULL)
+    add_parameter_doubts (remarks, parameter, date);
+}
+
+static void
+add_base_doubts (HonBill      *self,
+                 GStrvBuilder *remarks)
+{
   for (guint i = 0; i < hon_bill_get_n_parts (self); i++)
     {
       const char *series = hon_bill_get_part_series (self, i);
-      HonTariff *tariff;
-      HonParameter *parameter;
 
-      if (series == NULL)
-        continue;
-      tariff = hon_catalogue_find (catalogue, HON_RECORDS_TARIFFS, series);
-      parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, series);
-      if (tariff != NULL)
-        add_tariff_doubts (remarks, tariff, date);
-      else if (parameter != NULL)
-        add_parameter_doubts (remarks, parameter, date);
+      if (series != NULL)
+        add_series_doubts (self, remarks, series);
+    }
+}
+
+static gboolean
+has_part (const HonBillResult *result,
+          const HonBillPart   *part)
+{
+  for (guint i = 0; i < result->n_parts; i++)
+    if (result->parts[i].kind == part->kind && result->parts[i].record == part->record)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The most that may be asked outside the pathway is printed, or counts from what a patient who
+ * was sent is asked: what sources dispute of that.
+ */
+static void
+add_ceiling_doubts (HonBill      *self,
+                    GStrvBuilder *remarks)
+{
+  HonCatalogue *catalogue = hon_bill_get_catalogue (self);
+  HonParameter *printed = hon_bill_get_printed_ceiling (self);
+  HonBillInput input = *hon_bill_get_input (self);
+  HonBillResult sent;
+
+  if (hon_bill_get_result (self)->ceiling == HON_BILL_UNKNOWN)
+    return;
+  if (printed != NULL)
+    {
+      add_parameter_doubts (remarks, printed, input.date);
+      return;
+    }
+
+  input.pathway = HON_PATHWAY_CORRESPONDENT;
+  if (!hon_bill_compute (hon_bill_get_tariffs (self), &input, &sent))
+    return;
+  for (guint i = 0; i < sent.n_parts; i++)
+    {
+      HonRecord *record = hon_bill_part_find (&sent.parts[i], catalogue);
+      const char *series = HON_IS_BILLABLE (record) ? hon_billable_get_series (HON_BILLABLE (record), sent.level) : NULL;
+
+      if (series != NULL && !has_part (hon_bill_get_result (self), &sent.parts[i]))
+        add_series_doubts (self, remarks, series);
     }
 }
 
@@ -330,6 +380,7 @@ hon_bill_dup_doubts (HonBill *self)
 
   result = hon_bill_get_result (self);
   add_base_doubts (self, remarks);
+  add_ceiling_doubts (self, remarks);
   add_flat_doubts (self, remarks);
   if ((result->doubts & HON_BILL_DOUBT_AUTHORITY) != 0)
     {

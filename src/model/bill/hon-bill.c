@@ -7,6 +7,7 @@
 
 #include "hon-bill-lines-private.h"
 #include "hon-bill-part.h"
+#include "hon-billable-private.h"
 #include "hon-published-error-private.h"
 
 /**
@@ -235,6 +236,32 @@ hon_bill_get_part_series (HonBill *self,
   return HON_IS_BILLABLE (self->parts[position])
            ? hon_billable_get_series (HON_BILLABLE (self->parts[position]), self->result.level)
            : NULL;
+}
+
+/**
+ * hon_bill_get_printed_ceiling:
+ * @self: a bill
+ *
+ * Returns: (transfer none) (nullable): the parameter that has the most that may be asked outside the
+ *   pathway, as a page prints it; %NULL where it is computed, or where nothing may be
+ */
+HonParameter *
+hon_bill_get_printed_ceiling (HonBill *self)
+{
+  const char *id;
+  HonParameter *parameter;
+  HonDatedValue *value;
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  if (self->result.ceiling == HON_BILL_UNKNOWN || self->result.n_parts == 0 || !HON_IS_BILLABLE (self->parts[0]))
+    return NULL;
+
+  id = hon_billable_get_ceiling (HON_BILLABLE (self->parts[0]));
+  parameter = id != NULL ? hon_catalogue_find (self->catalogue, HON_RECORDS_PARAMETERS, id) : NULL;
+  value = parameter != NULL ? hon_parameter_get_value_at (parameter, self->input.date) : NULL;
+
+  return value != NULL && !hon_dated_value_is_end (value) ? parameter : NULL;
 }
 
 /**

@@ -33,6 +33,7 @@ const char          *hon_bill_get_part_series     (HonBill       *self,
 char                *hon_bill_dup_part_id         (HonBill       *self,
                                                    guint          position) G_GNUC_WARN_UNUSED_RESULT;
 HonAssociation      *hon_bill_get_association     (HonBill       *self);
+HonParameter        *hon_bill_get_printed_ceiling (HonBill       *self);
 HonPublishedError   *hon_bill_get_published_error (HonBill       *self);
 
 G_END_DECLS

@@ -106,7 +106,7 @@ take_word (HonInput             *self,
 
   if (field->kind == HON_INPUT_DATE)
     {
-      number = hon_date_parse (found, &reason);
+      number = hon_parse_date (found, &reason);
       if (reason != NULL)
         hon_input_set_field_error (error, field, HON_INPUT_ERROR_VALUE, "%s", reason->message);
     }
