@@ -145,7 +145,7 @@ typedef struct
 static gboolean
 is_written (const HonColumn *column)
 {
-  return column->title != NULL && column->room != HON_COLUMN_IF_BRIEF;
+  return column->title != NULL && column->room != HON_COLUMN_IN_ROW && column->room != HON_COLUMN_IF_BRIEF;
 }
 
 static void

@@ -140,7 +140,7 @@ add_departures (HonDossierItem *item,
 static gboolean
 is_shown (const HonColumn *column)
 {
-  return column->title != NULL && column->room != HON_COLUMN_IF_BRIEF;
+  return column->title != NULL && column->room != HON_COLUMN_IN_ROW && column->room != HON_COLUMN_IF_BRIEF;
 }
 
 static gboolean

@@ -6,6 +6,7 @@
 #include "hon-income-words.h"
 
 #include "hon-format.h"
+#include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -92,6 +93,44 @@ add_rule (GListStore *notices,
                               "start, and spares young doctors one contribution in their first years."),
                           amount);
   add_notice (notices, _("The texts and the Urssaf’s simulator differ"), text);
+}
+
+/* The regime is for small receipts; whether those of the years before were above is not known here. */
+static void
+add_micro (GListStore *notices,
+           HonIncome  *self)
+{
+  double cap = hon_income_get_rates (self)->micro_cap;
+  g_autofree char *limit = NULL;
+  g_autofree char *text = NULL;
+
+  if (!hon_income_get_input (self)->micro || hon_income_get_result (self)->receipts / 100.0 <= cap)
+    return;
+
+  limit = hon_format_money (hon_money_from_euros (cap), HON_MONEY_AUTO);
+  /* Translators: %s is an amount of money. */
+  text = g_strdup_printf (_("The fees are above %s: it applies only where those of one of the two years before were not."),
+                          limit);
+  add_notice (notices, _("The micro-BNC has a limit"), text);
+}
+
+/* A locum with small receipts has another choice. */
+static void
+add_rspm (GListStore *notices,
+          HonIncome  *self)
+{
+  double cap = hon_income_get_rates (self)->rspm_cap;
+  g_autofree char *limit = NULL;
+  g_autofree char *text = NULL;
+
+  if (!hon_income_get_input (self)->locum || hon_income_get_result (self)->receipts / 100.0 > cap)
+    return;
+
+  limit = hon_format_money (hon_money_from_euros (cap), HON_MONEY_AUTO);
+  /* Translators: %s is an amount of money. RSPM is the régime simplifié des professions médicales. */
+  text = g_strdup_printf (_("Up to %s of fees a year a locum may choose the RSPM, with one rate on all fees: “My First "
+                            "Years” computes it."), limit);
+  add_notice (notices, _("Locums have a simplified scheme"), text);
 }
 
 static void
@@ -274,6 +313,8 @@ hon_income_list_notices (HonIncome *self)
     add_notice (notices, _("What the OPTAM pays is not counted"),
                 _("It depends on the speciality and on the fees at the tariff, and its rates were seen in part only: "
                   "see its line in the table."));
+  add_micro (notices, self);
+  add_rspm (notices, self);
   add_rule (notices, self);
   if (hon_income_get_result (self)->provisional > 0)
     add_provisional (notices, self);
