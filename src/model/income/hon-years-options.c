@@ -17,42 +17,49 @@ static const struct
   gsize       offset; /* of a gboolean in HonYearsInput */
   const char *title;
   const char *text;
+  const char *line;   /* which explains it */
 } options[] = {
   {
     G_STRUCT_OFFSET (HonYearsInput, frr), N_("Zone FRR"),
     N_("The profit of a practice that opens in a zone FRR is exempt from tax in the first years, then in part; "
        "contributions stay due. Locums have no right to it, nor has the micro-BNC here. This comes from advisers: the "
        "text of the law was not read."),
+    "revenu-imposable",
   },
   {
     G_STRUCT_OFFSET (HonYearsInput, acre), N_("Acre"),
     N_("For its months the Acre takes off a part of the contributions for health, family, basic pension and disability, "
        "the less the closer the income is to the PASS. Since 2026 it is for job seekers and a few others, on request: "
        "whether you are one of them is not checked here."),
+    "appels-urssaf",
   },
   {
     G_STRUCT_OFFSET (HonYearsInput, reduced), N_("Reductions of the CARMF"),
     N_("On a request made by the end of February the CARMF lowers the supplementary pension and the flat part of the "
        "ASV of those who earn little; fewer points are acquired. The limits are the last ones that were read, those of "
        "2024. How they hold in the first two years was not read: nothing is counted there."),
+    "appels-carmf",
   },
   {
     G_STRUCT_OFFSET (HonYearsInput, s1_deductions), N_("Deductions of secteur 1"),
     N_("Group III and its complement lower the taxable income of a doctor of secteur 1 who is no locum; contributions "
        "stay the same. The scale of group III was read in part only, and the final text of the finance act for 2026, "
        "which was to keep both for under-served areas, was not read."),
+    "revenu-imposable",
   },
   {
     G_STRUCT_OFFSET (HonYearsInput, s1_expenses), N_("Flat-rate expenses of secteur 1"),
     N_("A share of the receipts is deducted in the place of what representation, presents, laundry and short trips "
        "really cost: leave these out of the expenses. Sources disagree on whether contributions fall too: they do not "
        "here."),
+    "revenu-imposable",
   },
   {
     G_STRUCT_OFFSET (HonYearsInput, tariff_takeover), N_("Takeover at the tariff only"),
     N_("The health insurance takes part in the income at the tariff only, as article 69 of the agreement has it. The "
        "Urssaf’s simulator has it take part in overruns and other fees as well; which of them the funds follow was not "
        "read."),
+    "total-cpam",
   },
 };
 
@@ -62,6 +69,7 @@ add_with_gain (HonYears            *self,
                GListStore          *notices,
                const char          *title,
                const char          *text,
+               const char          *line,
                const HonYearsInput *without)
 {
   gint64 gain = hon_years_get_kept (self) - hon_years_compute_kept (self, without);
@@ -79,7 +87,7 @@ add_with_gain (HonYears            *self,
                               /* Translators: %s is an amount of money. */
                               : _("It leaves %s less over these years."), amount);
   whole = g_strjoin (" ", text, effect, NULL);
-  notice = hon_remark_new (title, whole);
+  notice = hon_remark_new_about (title, whole, line);
   g_list_store_append (notices, notice);
 }
 
@@ -108,7 +116,7 @@ add_aid (HonYears   *self,
     text = g_strdup (_("The health insurance pays it to doctors who open their first practice in secteur 1 or in the "
                        "OPTAM, and to no locums."));
   without.zone = HON_ZONE_NONE;
-  add_with_gain (self, notices, _("Aid for a first practice"), text, &without);
+  add_with_gain (self, notices, _("Aid for a first practice"), text, "recettes", &without);
 }
 
 /* Until when the simplified scheme lasts. */
@@ -148,7 +156,7 @@ add_rspm (HonYears   *self,
     {
       text = dup_rspm (self);
       other.rspm = HON_RSPM_NONE;
-      add_with_gain (self, notices, _("Simplified scheme of locums"), text, &other);
+      add_with_gain (self, notices, _("Simplified scheme of locums"), text, "appels-urssaf", &other);
       return;
     }
   if (!other.locum || other.phases[0].receipts > limit)
@@ -165,7 +173,7 @@ add_rspm (HonYears   *self,
                           /* Translators: two amounts of money. RSPM is the régime simplifié des professions médicales. */
                           : _("Up to %1$s of fees a year a locum may choose the RSPM, with one rate on all fees that is "
                               "paid as they come in: it would leave %2$s less over these years."), amount, gained);
-  notice = hon_remark_new (_("Locums have a simplified scheme"), text);
+  notice = hon_remark_new_about (_("Locums have a simplified scheme"), text, "appels-urssaf");
   g_list_store_append (notices, notice);
 }
 
@@ -208,7 +216,7 @@ add_points (HonYears   *self,
                                     "%3$s of the supplementary one and %4$s of the ASV, whose proportional part is not "
                                     "counted: sources disagree on what it brings.", quarters),
                           (int) quarters, of_rb, of_rc, of_asv);
-  notice = hon_remark_new (_("Pensions"), text);
+  notice = hon_remark_new_about (_("Pensions"), text, "retraite-base");
   g_list_store_append (notices, notice);
 }
 
@@ -227,7 +235,7 @@ hon_years_add_options (HonYears   *self,
         HonYearsInput without = *input;
 
         G_STRUCT_MEMBER (gboolean, &without, options[i].offset) = FALSE;
-        add_with_gain (self, notices, _(options[i].title), _(options[i].text), &without);
+        add_with_gain (self, notices, _(options[i].title), _(options[i].text), options[i].line, &without);
       }
   add_points (self, notices);
 }

@@ -953,3 +953,23 @@ hon_years_explain (HonYears   *self,
 
   return NULL;
 }
+
+/**
+ * hon_years_explain_line:
+ * @self: years
+ * @line: the id of a line of the datasets
+ *
+ * Returns: (transfer full) (nullable): what it is, with the parameters of the first year, if there is such a line
+ */
+HonExplanation *
+hon_years_explain_line (HonYears   *self,
+                        const char *line)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+  g_return_val_if_fail (line != NULL, NULL);
+
+  if (hon_catalogue_find (self->catalogue, HON_RECORDS_LINES, line) == NULL)
+    return NULL;
+
+  return start_explanation (self, line, 0);
+}

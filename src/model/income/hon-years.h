@@ -128,6 +128,8 @@ HonTable             *hon_years_get_account     (HonYears       *self);
 HonExplanation       *hon_years_explain         (HonYears       *self,
                                                  const char     *row_id,
                                                  const char     *column) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation       *hon_years_explain_line    (HonYears       *self,
+                                                 const char     *line) G_GNUC_WARN_UNUSED_RESULT;
 void                  hon_years_append_json     (HonYears       *self,
                                                  GString        *text);
 

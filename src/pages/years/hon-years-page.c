@@ -325,6 +325,16 @@ hon_years_page_make_credits (HonPage   *page,
   return self->years != NULL ? hon_years_make_credits (&self->years, 1) : NULL;
 }
 
+/* A notice is about all years: its line is told without the figures of one. */
+static HonExplanation *
+hon_years_page_explain (HonPage    *page,
+                        const char *line)
+{
+  HonYearsPage *self = HON_YEARS_PAGE (page);
+
+  return self->years != NULL ? hon_years_explain_line (self->years, line) : NULL;
+}
+
 static void
 hon_years_page_dispose (GObject *object)
 {
@@ -348,6 +358,7 @@ hon_years_page_class_init (HonYearsPageClass *klass)
   page_class->catalogue_changed = hon_years_page_catalogue_changed;
   page_class->is_personal = TRUE;
   page_class->make_credits = hon_years_page_make_credits;
+  page_class->explain = hon_years_page_explain;
   page_class->update = hon_years_page_update;
   page_class->reset = hon_years_page_reset;
   page_class->restore = hon_years_page_restore;
