@@ -103,12 +103,7 @@ dup_comparison (HonYearsComparison *comparison)
   g_string_append_c (text, '\n');
   hon_cli_append_titled_table (text, _("Year after year"), hon_years_comparison_get_cumulated (comparison));
   g_string_append_c (text, '\n');
-  for (guint i = 0; i < g_list_model_get_n_items (remarks); i++)
-    {
-      g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
-
-      g_string_append_printf (text, "%s: %s\n", hon_remark_get_title (remark), hon_remark_get_text (remark));
-    }
+  hon_cli_append_remarks (text, remarks);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }

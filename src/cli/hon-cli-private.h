@@ -145,6 +145,8 @@ gboolean      hon_cli_flush          (GOutputStream        *output,
 void          hon_cli_append_table   (GString              *text,
                                       const char           *cells,
                                       guint                 n_left);
+void          hon_cli_append_remarks (GString              *text,
+                                      GListModel           *remarks);
 void          hon_cli_append_titled_table (GString         *text,
                                       const char           *title,
                                       HonTable             *table);

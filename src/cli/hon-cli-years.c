@@ -87,13 +87,8 @@ dup_text (gpointer answer,
   hon_cli_append_titled_table (text, _("What is due for each year"), hon_years_get_account (years));
   g_string_append_c (text, '\n');
   hon_cli_append_titled_table (text, _("What comes in and goes out"), hon_years_get_table (years));
-  for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
-    {
-      g_autoptr (HonRemark) notice = g_list_model_get_item (notices, i);
-
-      g_string_append_printf (text, "%s%s: %s\n", i == 0 ? "\n" : "", hon_remark_get_title (notice),
-                              hon_remark_get_text (notice));
-    }
+  g_string_append_c (text, '\n');
+  hon_cli_append_remarks (text, notices);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }

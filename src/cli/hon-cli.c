@@ -629,6 +629,21 @@ hon_cli_append_titled_table (GString    *text,
   hon_cli_append_table (text, cells, 1);
 }
 
+/* Writes remarks, one a line. */
+void
+hon_cli_append_remarks (GString    *text,
+                        GListModel *remarks)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (remarks); i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
+
+      /* Translators: the title of a remark, and what it says. */
+      g_string_append_printf (text, _("%1$s: %2$s"), hon_remark_get_title (remark), hon_remark_get_text (remark));
+      g_string_append_c (text, '\n');
+    }
+}
+
 int
 main (int   argc,
       char *argv[])

@@ -5,6 +5,7 @@
 
 #include "hon-income-rules.h"
 
+#include "hon-income-rules-private.h"
 #include "hon-rounding-private.h"
 #include "hon-tax-rules.h"
 
@@ -12,88 +13,6 @@
 
 /* Far more rounds than the rates of any law need. */
 #define MICRO_ROUNDS_MAX 32
-
-/* What the rules work on: euros, not yet rounded to centimes. */
-typedef struct
-{
-  double pass;           /* of the whole year */
-  double active_pass;    /* prorated by days of activity */
-  double receipts;
-  double expenses;
-  double agreed;         /* receipts under the agreement */
-  double overruns;       /* of those */
-  double agreed_share;   /* of the receipts, 0 to 1 */
-  double tariff_share;   /* of the agreed receipts, without overruns, 0 to 1 */
-  double rb_pass;        /* prorated as the retraite de base has it */
-  double carmf_share;    /* of the year, in which the doctor is affiliated to the CARMF, 0 to 1 */
-  int    active_days;    /* in this year */
-  int    seniority_days; /* on 31 December */
-  int    years;          /* calendar years before this one that had activity */
-  int    carmf_months;   /* of affiliation in this year */
-  int    carmf_years;    /* calendar years before this one that had affiliation */
-  int    carmf_days;     /* of affiliation in this year */
-  HonDate affiliation;
-  gboolean is_agreed;    /* bound by the agreement */
-  gboolean is_s1;
-} Situation;
-
-/* The bases that one pass over the lines starts from, in euros. */
-typedef struct
-{
-  double social;
-  double csg;
-  double ij;
-  double rb;           /* of the retraite de base */
-  double carmf;        /* of the other contributions to the CARMF */
-  double carmf_agreed; /* the part of that under the agreement, 0 to 1 */
-  double profit; /* taxed; before 2025 contributions were computed on it too */
-} Bases;
-
-/* One pass over the lines, in euros. */
-typedef struct
-{
-  double agreed_base;
-  double takeover_base;
-  double other_base;
-  double rb_base;
-  double rb_lower_base;
-  double rb_upper_base;
-  double rc_base;
-  double asv_base;
-  double maladie_at;       /* PASS */
-  double maladie_limit;    /* above which a second rate applies */
-  double maladie_average;  /* percent of the whole base */
-  double maladie_rate;
-  double maladie_gross;
-  double maladie_taken_over;
-  double maladie_due;
-  double additional;
-  double ij;
-  double af_at;            /* PASS */
-  double af_rate;
-  double af_gross;
-  double af_taken_over;
-  double af_due;
-  double csg_deductible;
-  double csg_crds;
-  double rb_lower;
-  double rb_upper;
-  double rb_taken_over;
-  double rb_due;
-  double rc;
-  double asv_flat;
-  double asv_proportional;
-  double asv_taken_over;
-  double asv_due;
-  double id;
-  double cfp;
-  double curps;
-  double contributions;
-  double total;
-  guint  af_tier;
-  guint  rb_tier;
-  guint  id_tier;
-} Lines;
 
 static double
 share (double part,
@@ -108,51 +27,6 @@ rate_of (double part,
          double whole)
 {
   return whole > 0.0 ? 100.0 * part / whole : (double) NAN;
-}
-
-/* The first day of the quarter that follows @start, also where @start is itself the first of one. */
-static HonDate
-find_next_quarter (HonDate start,
-                   int     quarter)
-{
-  int year;
-  int month;
-  int day;
-
-  hon_date_get_ymd (start, &year, &month, &day);
-  month = (month - 1) / quarter * quarter + quarter + 1;
-
-  return month > 12 ? hon_date_new (year + 1, 1, 1) : hon_date_new (year, month, 1);
-}
-
-/* How long the doctor has been affiliated to the CARMF. The model knows no affiliation apart from
- * the start, and reduces nothing to it but ceilings, by days.
- */
-static void
-read_affiliation (const HonIncomeRates *rates,
-                  const HonIncomeInput *input,
-                  Situation            *situation)
-{
-  int year = rates->year;
-  int month = 1;
-  int day;
-
-  situation->affiliation = input->start;
-  situation->carmf_months = 12;
-  situation->carmf_days = situation->active_days;
-  situation->rb_pass = situation->active_pass;
-  if (input->rule == HON_INCOME_RULE_TEXTES)
-    {
-      situation->affiliation = find_next_quarter (input->start, (int) rates->carmf_quarter);
-      if (situation->affiliation >= rates->first_day)
-        hon_date_get_ymd (situation->affiliation, &year, &month, &day);
-      situation->carmf_months = year > rates->year ? 0 : 13 - month;
-      situation->carmf_days = MIN (situation->active_days,
-                                   MAX (0, rates->last_day - situation->affiliation + 1));
-      situation->rb_pass = rates->pass * situation->carmf_months / 12.0;
-    }
-  situation->carmf_years = rates->year - hon_date_get_year (situation->affiliation);
-  situation->carmf_share = situation->carmf_months / 12.0;
 }
 
 static void
@@ -190,7 +64,7 @@ read_situation (const HonIncomeRates *rates,
       situation->active_pass = rates->pass;
     }
   situation->years = rates->year - hon_date_get_year (input->start);
-  read_affiliation (rates, input, situation);
+  hon_income_read_affiliation (rates, input, situation);
 }
 
 /* CSS D621-1 and D621-2; since 2025 a second rate applies above three PASS.
@@ -233,10 +107,12 @@ compute_maladie (const HonIncomeRates *rates,
 }
 
 /* CSS D613-1; the takeover tier is chosen on the income that the insurance
- * takes part in, but covers the whole contribution.
+ * takes part in. The model has it cover the whole contribution, article 69 of
+ * the agreement that income only.
  */
 static void
 compute_af (const HonIncomeRates *rates,
+            const HonIncomeInput *input,
             const Situation      *situation,
             double                social_base,
             Lines                *lines)
@@ -247,90 +123,9 @@ compute_af (const HonIncomeRates *rates,
   lines->af_tier = hon_tiers_find (&rates->af_takeover, lines->takeover_base / situation->pass);
   if (situation->is_s1)
     lines->af_taken_over =
-      round_euro (percent_of (rates->af_takeover.amount[lines->af_tier], lines->af_gross));
+      round_euro (percent_of (rates->af_takeover.amount[lines->af_tier], lines->af_gross) *
+                  (input->tariff_takeover ? situation->agreed_share * situation->tariff_share : 1.0));
   lines->af_due = round_euro (MAX (0.0, lines->af_gross - lines->af_taken_over));
-}
-
-/* CSS D642-3; participation of the insurance: amendment 5 to the agreement of 2016. */
-static void
-compute_rb (const HonIncomeRates *rates,
-            const Situation      *situation,
-            double                social_base,
-            Lines                *lines)
-{
-  lines->rb_tier = hon_tiers_find (&rates->rb_takeover, social_base / situation->pass);
-  if (situation->carmf_months == 0)
-    return;
-
-  lines->rb_base = social_base;
-  if (situation->carmf_days >= rates->rb_floor_days)
-    lines->rb_base = MAX (social_base, round_euro (rates->rb_floor_hours * rates->smic_hourly));
-
-  lines->rb_lower_base = MIN (lines->rb_base, rates->rb_lower_cap * situation->rb_pass);
-  lines->rb_upper_base = MIN (lines->rb_base, rates->rb_upper_cap * situation->rb_pass);
-  lines->rb_lower = round_euro (percent_of (rates->rb_lower_rate, lines->rb_lower_base));
-  lines->rb_upper = round_euro (percent_of (rates->rb_upper_rate, lines->rb_upper_base));
-  if (situation->is_s1)
-    lines->rb_taken_over = percent_of (rates->rb_takeover.amount[lines->rb_tier], social_base);
-  lines->rb_due = round_euro (MAX (0.0, lines->rb_lower + lines->rb_upper - lines->rb_taken_over));
-}
-
-/* Supplementary pension for doctors under the agreement (ASV, also PCV). */
-static void
-compute_asv (const HonIncomeRates *rates,
-             const Situation      *situation,
-             const Bases          *bases,
-             Lines                *lines)
-{
-  if (!situation->is_agreed)
-    return;
-
-  lines->asv_flat = rates->asv_flat * situation->carmf_share;
-  lines->asv_base = MIN (bases->carmf * bases->carmf_agreed,
-                         rates->asv_cap * situation->pass * situation->carmf_share);
-  lines->asv_proportional = percent_of (rates->asv_rate, lines->asv_base);
-  if (situation->is_s1)
-    lines->asv_taken_over = round_euro (rates->asv_takeover * lines->asv_flat) +
-                            rates->asv_takeover * lines->asv_proportional;
-  lines->asv_due = round_euro (lines->asv_flat + lines->asv_proportional - lines->asv_taken_over);
-}
-
-/* CARMF, page on the start of activity: nothing is due for the first years of affiliation by
- * those below an age. The model counts days of activity instead.
- */
-static gboolean
-is_rc_exempt (const HonIncomeRates *rates,
-              const HonIncomeInput *input,
-              const Situation      *situation)
-{
-  switch (input->rule)
-    {
-    case HON_INCOME_RULE_TEXTES:
-      return situation->carmf_years < rates->rc_exempt_years && input->age < rates->rc_exempt_age;
-
-    case HON_INCOME_RULE_URSSAF:
-      return situation->seniority_days < rates->rc_exempt_days;
-    }
-
-  g_return_val_if_reached (FALSE);
-}
-
-static void
-compute_other_carmf (const HonIncomeRates *rates,
-                     const HonIncomeInput *input,
-                     const Situation      *situation,
-                     const Bases          *bases,
-                     Lines                *lines)
-{
-  lines->rc_base = MIN (bases->carmf, rates->rc_cap * situation->pass * situation->carmf_share);
-  if (!is_rc_exempt (rates, input, situation))
-    lines->rc = round_euro (percent_of (rates->rc_rate, lines->rc_base));
-
-  lines->id_tier = hon_tiers_find (&rates->id, bases->carmf / situation->pass);
-  if (!input->retired)
-    lines->id = round_2 (situation->carmf_share *
-                         (rates->id.amount[lines->id_tier] +
-                          percent_of (rates->id.rate[lines->id_tier], bases->carmf)));
 }
 
 /* CGI 102 ter: expenses are deemed to be a share of the receipts. */
@@ -384,7 +179,9 @@ compute_deducted (const HonIncomeRates *rates,
   return input->micro ? MIN (micro_abatement (rates, situation->receipts), situation->receipts) : lines->total;
 }
 
-/* Revenu professionnel: what the tax calls the profit. */
+/* Revenu professionnel: what the tax calls the profit. Under the micro-BNC it is a share of the
+ * receipts and nothing else (CGI 102 ter); the model adds the CSG-CRDS that is not deductible.
+ */
 static double
 compute_profit (const HonIncomeRates *rates,
                 const HonIncomeInput *input,
@@ -393,7 +190,8 @@ compute_profit (const HonIncomeRates *rates,
 {
   double income = input->micro ? situation->receipts : situation->receipts - situation->expenses;
 
-  return income - compute_deducted (rates, input, situation, lines) + lines->csg_crds;
+  return income - compute_deducted (rates, input, situation, lines) +
+         (input->micro && input->rule == HON_INCOME_RULE_TEXTES ? 0.0 : lines->csg_crds);
 }
 
 static void
@@ -416,12 +214,12 @@ compute_lines (const HonIncomeRates *rates,
 
   compute_maladie (rates, situation, social, lines);
   lines->ij = round_euro (percent_of (rates->ij_rate, bases->ij));
-  compute_af (rates, situation, social, lines);
+  compute_af (rates, input, situation, social, lines);
   lines->csg_deductible = round_euro (percent_of (rates->csg_deductible_rate, bases->csg));
   lines->csg_crds = round_euro (percent_of (rates->csg_crds_rate, bases->csg));
-  compute_rb (rates, situation, bases->rb, lines);
-  compute_asv (rates, situation, bases, lines);
-  compute_other_carmf (rates, input, situation, bases, lines);
+  hon_income_compute_rb (rates, input, situation, bases->rb, lines);
+  hon_income_compute_asv (rates, input, situation, bases, lines);
+  hon_income_compute_other_carmf (rates, input, situation, bases, lines);
   lines->cfp = round_euro (percent_of (rates->cfp_rate, situation->pass));
 
   lines->contributions = lines->maladie_due + lines->ij + lines->af_due + lines->rb_due +
@@ -530,7 +328,7 @@ suppose_profit (const HonIncomeRates *rates,
   compute_lines (rates, input, situation, bases, lines);
 }
 
-/* Under the micro-BNC the profit is deemed; only the CSG-CRDS, which is paid on
+/* Under the micro-BNC the profit is deemed; as the model has it, the CSG-CRDS, which is paid on
  * the contributions too, makes it grow a little with itself. The answer is the
  * smallest profit that reproduces itself: each round comes some thirty times closer.
  */
@@ -717,7 +515,7 @@ write_steps (const HonIncomeRates *rates,
   steps->curps = find_curps (rates, input);
   steps->affiliation = situation->affiliation;
   steps->carmf_months = situation->carmf_months;
-  steps->is_rc_exempt = is_rc_exempt (rates, input, situation);
+  steps->is_rc_exempt = hon_income_is_rc_exempt (rates, input, situation);
   steps->carmf_pass = to_centimes (situation->rb_pass);
   steps->active_pass = to_centimes (situation->active_pass);
   steps->agreed_receipts = to_centimes (situation->agreed);
@@ -772,6 +570,7 @@ hon_income_compute (const HonIncomeRates *rates,
   double carmf;
   double net_before_tax;
   double taxable;
+  gint64 deduction = 0;
   gint64 tax;
 
   read_situation (rates, input, &situation);
@@ -780,7 +579,14 @@ hon_income_compute (const HonIncomeRates *rates,
   gross = situation.receipts - situation.expenses;
   carmf = round_euro (lines.rb_due + lines.rc + lines.id + lines.asv_due);
   net_before_tax = round_euro (round_euro (gross) - lines.total);
-  taxable = round_euro (MAX (0.0, bases.profit));
+  if (situation.is_s1)
+    deduction = hon_tax_get_s1_deduction (rates, input,
+                                          &(HonIncomeS1Activity) {
+                                            .receipts = input->receipts,
+                                            .fees = input->agreed_receipts - input->overruns,
+                                            .share = situation.active_days / 365.0,
+                                          });
+  taxable = round_euro (MAX (0.0, bases.profit - deduction / 100.0));
   tax = hon_tax_compute (rates, input->couple, input->n_children, to_centimes (taxable),
                          &result->steps.tax);
   write_steps (rates, input, &situation, &bases, &lines, &result->steps);
@@ -950,6 +756,7 @@ hon_income_compute_due (const HonIncomeRates *rates,
     .id = to_centimes (lines.id),
     .taken_over = to_centimes (compute_taken_over (&lines)),
   };
+  hon_income_count_points (rates, &lines, due);
 }
 
 /**

@@ -27,6 +27,8 @@ void   hon_income_compute             (const HonIncomeRates *rates,
                                        HonIncomeResult      *result);
 gint64 hon_income_get_micro_abatement (const HonIncomeRates *rates,
                                        gint64                receipts);
+double hon_income_get_rc_reduction    (const HonIncomeRates *rates,
+                                       gint64                taxable);
 int    hon_income_count_carmf_months  (const HonIncomeRates *rates,
                                        const HonIncomeInput *input);
 void   hon_income_get_own_bases       (const HonIncomeRates *rates,
@@ -39,6 +41,10 @@ void   hon_income_compute_due         (const HonIncomeRates *rates,
                                        const HonIncomeInput *input,
                                        const HonIncomeBases *bases,
                                        HonIncomeDue         *due);
+gint64 hon_income_get_rspm            (const HonIncomeRates *rates,
+                                       gint64                receipts);
+double hon_income_get_acre_share      (const HonIncomeRates *rates,
+                                       gint64                income);
 gint64 hon_income_due_get_urssaf      (const HonIncomeDue   *due);
 gint64 hon_income_due_get_carmf       (const HonIncomeDue   *due);
 

@@ -60,6 +60,12 @@ typedef struct
   double   rspm_cap;                   /* euros of receipts up to which locums may choose the
                                         * simplified scheme; 0 when that is not known */
 
+  double   rspm_rate;                  /* percent of the receipts up to that limit */
+  double   rspm_upper_rate;            /* percent of what is above it */
+  double   rspm_upper_cap;             /* euros of receipts above which a locum leaves the scheme */
+  double   rspm_cover;                 /* percent of the least contribution for disability and death
+                                        * that may be chosen in the place of all of it */
+
   HonCurve maladie;                    /* at: PASS */
   double   maladie_upper_rate;         /* percent, above maladie_upper_from */
   double   maladie_upper_from;         /* PASS; infinite when there is no upper rate */
@@ -84,6 +90,9 @@ typedef struct
   double   rb_floor_hours;             /* hours of SMIC */
   double   rb_floor_days;              /* days of activity below which there is no floor */
   HonTiers rb_takeover;                /* below: PASS; amount: percent of the base */
+  double   rb_lower_points;            /* points of a whole first slice */
+  double   rb_upper_points;            /* points of a whole second slice */
+  double   rb_quarter_hours;           /* hours of SMIC that make a quarter of insurance */
 
   double   rc_rate;
   double   rc_cap;                     /* PASS */
@@ -91,12 +100,19 @@ typedef struct
                                         * Urssaf's model counts */
   double   rc_exempt_years;            /* calendar years of affiliation before it, by the texts */
   double   rc_exempt_age;              /* years of age from which there is no exemption */
+  HonTiers rc_reduction;               /* below: euros of taxable income of the year before; amount:
+                                        * percent that need not be paid, on request */
+  double   rc_points;                  /* points of the highest contribution */
   double   carmf_quarter;              /* months of a quarter of affiliation */
 
   double   asv_flat;                   /* euros a year */
   double   asv_rate;
   double   asv_cap;                    /* PASS */
   double   asv_takeover;               /* fraction, 0 to 1 */
+  double   asv_flat_points;            /* points of a whole flat part */
+  double   asv_reduced_rate;           /* percent of the income under the agreement, in the place of
+                                        * the flat part, on request */
+  double   asv_dispensed_until;        /* euros of income up to which there is none, on request */
 
   HonTiers id;                         /* below: PASS; amount: euros; rate: percent of the base */
 
@@ -106,6 +122,17 @@ typedef struct
 
   double   start_base;                 /* percent of the PASS: flat-rate base of a first year */
   double   start_years;                /* calendar years that are called on it */
+  double   acre_rate;                  /* percent of some contributions that the Acre takes off; 0 when
+                                        * that is not known */
+  double   acre_full;                  /* PASS of income up to which it is whole */
+  double   acre_end;                   /* PASS of income from which there is none */
+  double   acre_months;                /* for which it lasts */
+  double   aid_zip;                    /* euros for a first practice in a ZIP; 0 when there is none */
+  double   aid_zac;                    /* euros for one in a ZAC */
+  double   aid_months;                 /* until it is paid */
+  double   frr_last_year;              /* of openings in a zone FRR that are exempt; 0 when not known */
+  double   frr_full_years;             /* for which all of the profit is exempt */
+  double   frr_step;                   /* percent by which it is less from then on, each year */
 
   HonScale tax;                        /* from: euros a part */
   double   tax_child_parts;            /* parts for each of the first two children */
@@ -114,6 +141,10 @@ typedef struct
   double   tax_decote_single;          /* euros */
   double   tax_decote_couple;          /* euros */
   double   tax_decote_rate;            /* percent of the tax */
+  double   s1_group_amount;            /* euros: deduction of group III in secteur 1 */
+  double   s1_group_fees;              /* euros of fees at the tariff from which it is whole */
+  double   s1_fee_rate;                /* percent of these fees, deducted too */
+  double   s1_expense_rate;            /* percent of the receipts, in the place of some expenses */
   HonScale cehr_single;                /* from: euros */
   HonScale cehr_couple;                /* from: euros */
 } HonIncomeRates;
@@ -123,7 +154,7 @@ typedef struct
  * @HON_INCOME_RULE_TEXTES: as the texts have it
  * @HON_INCOME_RULE_URSSAF: as the model behind the Urssaf's simulator computes
  *
- * What the first years follow; settled years are the same under both.
+ * What the first years follow; settled years are the same under both, but for the micro-BNC.
  *
  * By the texts, affiliation to the CARMF starts on the first day of the quarter after the start of
  * activity (page *Qui cotise à la CARMF ?*), and contributions of its first year are reduced to the
@@ -152,6 +183,12 @@ typedef enum
  * @retired: combines a pension with work (*cumul emploi-retraite*)
  * @couple: taxed as a couple
  * @micro: taxed under the micro-BNC
+ * @reduced: has asked the CARMF for the reductions of low incomes
+ * @taxable_before: taxable income of the doctor in the year before, on which one of them rests, centimes
+ * @tariff_takeover: the health insurance takes part in the income at the tariff only, as article 69 of
+ *   the agreement has it
+ * @s1_deductions: deducts group III and a share of the fees, in secteur 1
+ * @s1_expenses: deducts a share of the receipts in the place of some expenses, in secteur 1
  *
  * One situation. Amounts are not negative and at most `HON_MONEY_MAX`;
  * @overruns is at most @agreed_receipts, which is at most @receipts; @start is
@@ -172,7 +209,27 @@ typedef struct
   gboolean      retired;
   gboolean      couple;
   gboolean      micro;
+  gboolean      reduced;
+  gint64        taxable_before;
+  gboolean      tariff_takeover;
+  gboolean      s1_deductions;
+  gboolean      s1_expenses;
 } HonIncomeInput;
+
+/**
+ * HonIncomeS1Activity:
+ * @receipts: all receipts, centimes
+ * @fees: those at the tariff of the agreement, without overruns
+ * @share: the part of the year, 0 to 1
+ *
+ * What of a year was in secteur 1.
+ */
+typedef struct
+{
+  gint64 receipts;
+  gint64 fees;
+  double share;
+} HonIncomeS1Activity;
 
 /**
  * HonIncomeTier:
@@ -378,7 +435,13 @@ typedef struct
 
 /**
  * HonIncomeDue:
+ * @rspm: the one contribution of the simplified scheme of locums, which stands for all others
+ * @rspm_id: what goes with it for disability and death
  * @taken_over: what the health insurance pays in the doctor's place
+ * @rb_base: what the retraite de base rests on
+ * @rb_points: points of the retraite de base that are acquired, in hundredths
+ * @rc_points: the same of the retraite complémentaire
+ * @asv_points: the same of the flat part of the ASV
  *
  * The contributions of a year that the doctor pays, line by line, in centimes.
  */
@@ -392,11 +455,17 @@ typedef struct
   gint64 csg_crds;
   gint64 cfp;
   gint64 curps;
+  gint64 rspm;
+  gint64 rspm_id;
   gint64 rb;
   gint64 rc;
   gint64 asv;
   gint64 id;
   gint64 taken_over;
+  gint64 rb_base;
+  gint64 rb_points;
+  gint64 rc_points;
+  gint64 asv_points;
 } HonIncomeDue;
 
 G_END_DECLS

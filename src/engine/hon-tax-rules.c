@@ -64,3 +64,37 @@ hon_tax_compute (const HonIncomeRates *rates,
 
   return to_centimes (round_euro (MAX (0.0, due - rebate) + high_incomes));
 }
+
+/**
+ * hon_tax_get_s1_deduction:
+ * @rates: the parameters of the year
+ * @input: a situation
+ * @activity: what of the year was in secteur 1
+ *
+ * Adds up what a doctor of secteur 1 who is no locum may take off the taxable income, without any
+ * effect on contributions (BOFiP, ACTU-2024-00083; under the micro-BNC nothing): an amount for what is called
+ * group III and a share of the fees at the tariff, and, in the place of some real expenses, a share of
+ * the receipts. The amount is due from some fees on; both are reduced to a part of a year.
+ *
+ * Returns: centimes
+ */
+gint64
+hon_tax_get_s1_deduction (const HonIncomeRates      *rates,
+                          const HonIncomeInput      *input,
+                          const HonIncomeS1Activity *activity)
+{
+  double fees = activity->fees / 100.0;
+  double deduction = 0.0;
+
+  if (input->locum || input->micro)
+    return 0;
+
+  if (input->s1_deductions)
+    deduction += percent_of (rates->s1_fee_rate, fees);
+  if (input->s1_deductions && fees >= rates->s1_group_fees * activity->share)
+    deduction += rates->s1_group_amount * activity->share;
+  if (input->s1_expenses)
+    deduction += percent_of (rates->s1_expense_rate, activity->receipts / 100.0);
+
+  return to_centimes (deduction);
+}

@@ -13,4 +13,8 @@ gint64 hon_tax_compute (const HonIncomeRates *rates,
                         gint64                taxable_income,
                         HonIncomeTax         *steps);
 
+gint64 hon_tax_get_s1_deduction (const HonIncomeRates      *rates,
+                                 const HonIncomeInput      *input,
+                                 const HonIncomeS1Activity *activity);
+
 G_END_DECLS

@@ -26,6 +26,7 @@ typedef struct
   HonYearsResult               *result;
   HonIncomeInput                incomes[HON_YEARS_MAX];                     /* of the first sector of the year */
   int                           days[HON_YEARS_MAX][HON_YEARS_PHASES_MAX];  /* of each phase in each year */
+  HonIncomeS1Activity           s1[HON_YEARS_MAX];
   gint64                        deferred; /* called for the first year, but paid in the second */
 } Career;
 
@@ -41,6 +42,19 @@ get_phase_end (const HonYearsInput *input,
                guint                phase)
 {
   return phase + 1 < input->n_phases ? input->phases[phase + 1].from : G_MAXINT32;
+}
+
+/* From 1 on. */
+static guint
+get_opening_month (const Career *career)
+{
+  int year;
+  int month;
+  int day;
+
+  hon_date_get_ymd (get_opening (career), &year, &month, &day);
+
+  return month;
 }
 
 static int
@@ -99,7 +113,8 @@ add_activity (const Career        *career,
               double               growth,
               HonYear             *year,
               HonYearsMonth       *month,
-              HonIncomeInput      *income)
+              HonIncomeInput      *income,
+              HonIncomeS1Activity *s1)
 {
   gint64 receipts = get_share (phase->receipts, from, until, growth) + get_share (phase->premium, from, until, 1.0);
   gint64 outside = get_share (phase->outside, from, until, growth);
@@ -117,6 +132,53 @@ add_activity (const Career        *career,
       income->agreed_receipts += receipts - outside;
       income->overruns += overruns;
     }
+  if (phase->sector == HON_SECTOR_S1)
+    {
+      s1->receipts += receipts;
+      s1->fees += receipts - outside - overruns;
+    }
+}
+
+/* The aid for a first practice is for doctors who keep to the tariff or to the OPTAM. */
+static gint64
+get_aid (const Career *career)
+{
+  const HonYearsInput *input = career->input;
+  HonSectorKind sector = input->phases[0].sector;
+
+  if (input->locum || (sector != HON_SECTOR_S1 && sector != HON_SECTOR_S2_OPTAM))
+    return 0;
+
+  switch (input->zone)
+    {
+    case HON_ZONE_NONE:
+      return 0;
+
+    case HON_ZONE_ZIP:
+      return to_centimes (career->rates[0]->aid_zip);
+
+    case HON_ZONE_ZAC:
+      return to_centimes (career->rates[0]->aid_zac);
+    }
+
+  g_return_val_if_reached (0);
+}
+
+/* Counts it where it is paid, as other receipts under the agreement. */
+static void
+add_aid (Career *career,
+         guint   i)
+{
+  HonYear *year = &career->result->years[i];
+  guint month = get_opening_month (career) - 1 + (guint) career->rates[0]->aid_months;
+
+  if (month / MONTHS != i)
+    return;
+
+  year->aid = get_aid (career);
+  year->receipts += year->aid;
+  career->result->months[month].receipts += year->aid;
+  career->incomes[i].agreed_receipts += year->aid;
 }
 
 /* Receipts and expenses of a year, month by month. */
@@ -142,6 +204,9 @@ read_activity (Career *career,
     .retired = input->retired,
     .couple = input->couple,
     .micro = input->micro,
+    .tariff_takeover = input->tariff_takeover,
+    .s1_deductions = input->s1_deductions,
+    .s1_expenses = input->s1_expenses,
   };
 
   for (guint m = 0; m < MONTHS; m++)
@@ -160,11 +225,14 @@ read_activity (Career *career,
           career->days[i][p] = (m == 0 ? 0 : career->days[i][p]) + days;
           year->active_days += days;
           if (days > 0)
-            add_activity (career, &input->phases[p], done[p], until, growth, year, month, income);
+            add_activity (career, &input->phases[p], done[p], until, growth, year, month, income, &career->s1[i]);
+          if (input->phases[p].sector == HON_SECTOR_S1)
+            career->s1[i].share += days / (double) get_year_length (career, i);
           done[p] = until;
         }
       first += length;
     }
+  add_aid (career, i);
   income->receipts = year->receipts;
   income->expenses = year->expenses;
 }
@@ -182,7 +250,31 @@ add_weighed (HonIncomeDue       *sum,
     to[i] += days == all_days ? from[i] : scale_amount (from[i], days / (double) all_days);
 }
 
-/* The contributions of a year on given bases, with the shares of the income that made them. */
+/* What the Acre takes off, for as long as it lasts. Income of a part of a year counts for a whole one. */
+static void
+apply_acre (const Career         *career,
+            guint                 i,
+            const HonIncomeBases *bases,
+            HonIncomeDue         *due)
+{
+  const HonIncomeRates *rates = career->rates[i];
+  int active = career->result->years[i].active_days;
+  guint month = get_opening_month (career) + (guint) career->rates[0]->acre_months;
+  int year = career->rates[0]->year + (month - 1) / MONTHS;
+  HonDate end = hon_date_new (year, (month - 1) % MONTHS + 1, 1);
+  int days = count_common_days (rates->first_day, rates->last_day + 1, get_opening (career), end);
+  gint64 income = scale_amount (bases->social, i == 0 ? get_year_length (career, i) / (double) active : 1.0);
+  double left = 1.0 - hon_income_get_acre_share (rates, income) * days / active;
+
+  due->maladie = to_centimes (round_euro (due->maladie * left / 100.0));
+  due->af = to_centimes (round_euro (due->af * left / 100.0));
+  due->rb = to_centimes (round_euro (due->rb * left / 100.0));
+  due->id = to_centimes (round_euro (due->id * left / 100.0));
+}
+
+/* The contributions of a year on given bases, with the shares of the income that made them; what is
+ * asked for on low incomes is that of the year.
+ */
 static void
 compute_due (const Career         *career,
              guint                 i,
@@ -202,9 +294,13 @@ compute_due (const Career         *career,
       if (days == 0)
         continue;
       of_phase.sector = input->phases[p].sector;
+      of_phase.reduced = career->incomes[i].reduced;
+      of_phase.taxable_before = career->incomes[i].taxable_before;
       hon_income_compute_due (career->rates[i], &of_phase, bases, &part);
       add_weighed (due, &part, days, career->result->years[i].active_days);
     }
+  if (input->acre && i < 2)
+    apply_acre (career, i, bases, due);
 }
 
 /* Any sector under the agreement does where bases are found: they differ by shares only. */
@@ -284,6 +380,73 @@ set_carmf_base (const Career         *career,
     }
 }
 
+/* The reductions of the CARMF rest on what was earned before: those who have just begun get none, as no
+ * text read says how they would.
+ */
+static void
+set_reductions (Career *career,
+                guint   i)
+{
+  const HonYearsInput *input = career->input;
+  HonIncomeInput *income = &career->incomes[i];
+
+  income->reduced = input->reduced && i >= 2;
+  if (!income->reduced)
+    return;
+
+  income->taxable_before = career->result->years[i - 1].taxable + input->own_income;
+  career->result->years[i].rc_reduction = hon_income_get_rc_reduction (career->rates[i], income->taxable_before);
+}
+
+/* Whether a locum still is in the simplified scheme: out of it after a year above the upper limit, or two
+ * in a row above the lower one (AGA France).
+ */
+static gboolean
+is_in_rspm (const Career *career,
+            guint         i)
+{
+  const HonYear *years = career->result->years;
+  const HonIncomeRates * const *rates = career->rates;
+
+  if (i == 0)
+    return career->input->rspm != HON_RSPM_NONE && career->input->locum && rates[0]->rspm_cap > 0.0;
+  if (!years[i - 1].is_rspm || years[i - 1].receipts > to_centimes (rates[i - 1]->rspm_upper_cap))
+    return FALSE;
+
+  return i < 2 || years[i - 1].receipts <= to_centimes (rates[i - 1]->rspm_cap) ||
+         years[i - 2].receipts <= to_centimes (rates[i - 2]->rspm_cap);
+}
+
+/* One rate on the receipts stands for all contributions; nothing is settled afterwards. */
+static void
+compute_rspm (Career *career,
+              guint   i)
+{
+  const HonIncomeRates *rates = career->rates[i];
+  HonYear *year = &career->result->years[i];
+  double cover = career->input->rspm == HON_RSPM_WHOLE ? 100.0 : rates->rspm_cover;
+
+  year->first = year->own;
+  year->later = year->own;
+  year->due = (HonIncomeDue) {
+    .rspm = hon_income_get_rspm (rates, year->receipts),
+    .rspm_id = to_centimes (round_euro (percent_of (cover, rates->id.amount[0]))),
+  };
+  year->called = year->due;
+  year->urssaf_settled = 0;
+  year->carmf_settled = 0;
+}
+
+/* Quarters of insurance follow what the retraite de base rests on (CNAVPL). */
+static guint
+count_quarters (const HonIncomeRates *rates,
+                const HonIncomeDue   *due)
+{
+  double quarter = rates->rb_quarter_hours * rates->smic_hourly;
+
+  return MIN (4, (guint) ((due->rb_base / 100.0 + 1.0) / quarter));
+}
+
 /* What is due for a year, and what is called for it before and after last year's income is known. */
 static void
 compute_contributions (Career       *career,
@@ -302,6 +465,14 @@ compute_contributions (Career       *career,
   year->carmf_months = hon_income_count_carmf_months (career->rates[i], income);
   hon_income_get_own_bases (career->rates[i], income, &year->own);
   hon_income_get_flat_bases (career->rates[i], income, &flat);
+  if (year->is_rspm)
+    {
+      year->carmf_months = 0;
+      compute_rspm (career, i);
+      *first_called = year->due;
+      return;
+    }
+
   year->first = flat;
   if (is_flat && is_estimated)
     set_estimate (career, i, &year->first);
@@ -321,6 +492,7 @@ compute_contributions (Career       *career,
     }
 
   compute_due (career, i, income, &due, &year->due);
+  year->quarters = count_quarters (career->rates[i], &year->due);
   compute_due (career, i, is_flat || i < 2 ? income : long_before, &year->first, first_called);
   if (i == 0 || (is_flat && is_estimated))
     year->called = *first_called;
@@ -435,6 +607,35 @@ is_deferred (const Career *career,
   return get_opening (career) > last || first_month > MONTHS;
 }
 
+/* The simplified scheme is paid as receipts come in, by the month or by the quarter; what is for
+ * disability and death, with the first payment.
+ */
+static void
+pay_rspm (Career *career,
+          guint   i)
+{
+  HonYear *year = &career->result->years[i];
+  HonYearsMonth *months = &career->result->months[i * MONTHS];
+  guint step = career->input->urssaf_quarterly ? MONTHS / (guint) career->calendar->urssaf_quarterly_calls
+                                               : MONTHS / (guint) career->calendar->urssaf_monthly_calls;
+  gint64 receipts = 0;
+
+  for (guint m = 0; m < MONTHS; m++)
+    {
+      gint64 due = year->due.rspm_id;
+
+      receipts += months[m].receipts;
+      if ((m + 1) % step != 0 || receipts == 0)
+        continue;
+      due += hon_income_get_rspm (career->rates[i], receipts);
+      months[m].urssaf = due - year->urssaf_paid;
+      year->urssaf_paid = due;
+    }
+  /* Without receipts there is no month to pay in but the last one. */
+  months[MONTHS - 1].urssaf += hon_income_due_get_urssaf (&year->due) - year->urssaf_paid;
+  year->urssaf_paid = hon_income_due_get_urssaf (&year->due);
+}
+
 static void
 pay_urssaf (Career             *career,
             guint               i,
@@ -452,6 +653,12 @@ pay_urssaf (Career             *career,
   gint64 settled = i > 0 ? career->result->years[i - 1].urssaf_settled : 0;
   gint64 called[MONTHS] = { 0 };
   gint64 settling[MONTHS] = { 0 };
+
+  if (year->is_rspm)
+    {
+      pay_rspm (career, i);
+      return;
+    }
 
   if (i == 0 && is_deferred (career, first_month))
     {
@@ -531,8 +738,36 @@ get_csg_paid (const Career *career,
   return paid;
 }
 
+/* The percent of the profit of a year that is exempt in a zone FRR (CGI 44 quindecies A), for its months
+ * of activity: all of it in the first years, then less in each that follows. Locums and the micro-BNC
+ * have none.
+ */
+static double
+get_frr_rate (const Career *career,
+              guint         i)
+{
+  const HonIncomeRates *rates = career->rates[0];
+  const HonYearsInput *input = career->input;
+  int opening = (int) get_opening_month (career) - 1;
+  int first = i == 0 ? opening : 0;
+  double sum = 0.0;
+
+  if (!input->frr || input->micro || input->locum || rates->year > rates->frr_last_year)
+    return 0.0;
+
+  for (int m = first; m < MONTHS; m++)
+    {
+      int past = ((int) i * MONTHS + m - opening) / MONTHS;
+      double later = past - rates->frr_full_years + 1.0;
+
+      sum += later <= 0.0 ? 100.0 : MAX (0.0, 100.0 - rates->frr_step * later);
+    }
+
+  return sum / (MONTHS - first);
+}
+
 /* Contributions reduce the profit of the year in which they are paid (BOI-BNC-BASE-40-60-50-20); under
- * the micro-BNC expenses are deemed (CGI 102 ter).
+ * the micro-BNC expenses are deemed (CGI 102 ter). Deductions of secteur 1 make no loss of a profit.
  */
 static void
 compute_tax (Career *career,
@@ -543,10 +778,15 @@ compute_tax (Career *career,
   HonYear *year = &career->result->years[i];
   gint64 deducted = input->micro ? hon_income_get_micro_abatement (rates, year->receipts)
                                  : year->expenses + year->urssaf_paid + year->carmf_paid;
-  gint64 profit = to_centimes (round_euro (year->receipts / 100.0)) - deducted + get_csg_paid (career, i);
+  gint64 profit = to_centimes (round_euro (year->receipts / 100.0)) - deducted;
   HonIncomeTax steps;
 
-  year->taxable = to_centimes (round_euro (MAX (0, profit) / 100.0));
+  if (!input->micro || input->rule == HON_INCOME_RULE_URSSAF)
+    profit += get_csg_paid (career, i);
+  year->s1_deduction = hon_tax_get_s1_deduction (rates, &career->incomes[i], &career->s1[i]);
+  year->frr_rate = get_frr_rate (career, i);
+  profit = scale_amount (MAX (0, profit - year->s1_deduction), 1.0 - year->frr_rate / 100.0);
+  year->taxable = to_centimes (round_euro (profit / 100.0));
   year->other_income = to_centimes (round_euro ((input->other_income + (i == 0 ? input->income_before : 0)) / 100.0));
   year->household_tax = hon_tax_compute (rates, input->couple, input->n_children,
                                          year->taxable + year->other_income, &steps);
@@ -682,6 +922,8 @@ hon_years_compute (const HonIncomeRates * const *rates,
 
       read_activity (&career, i, growth);
       set_any_sector (&career, i);
+      set_reductions (&career, i);
+      result->years[i].is_rspm = is_in_rspm (&career, i);
       compute_contributions (&career, i, &first_called);
       pay_urssaf (&career, i, &first_called);
       pay_carmf (&career, i, &first_called);

@@ -22,6 +22,9 @@ G_BEGIN_DECLS
  * follows what was called. What the practice causes of it is the tax of the household less that
  * without the practice.
  *
+ * Locums with small receipts may choose one rate on all of them, which is paid as they come in; they
+ * leave that scheme after a year above its upper limit, or two years in a row above the lower one.
+ *
  * A year with two sectors is computed for each of them on the amounts of the whole year, and weighed
  * by days: no text read says how it is split.
  */
@@ -80,6 +83,36 @@ typedef struct
 } HonYearsPhase;
 
 /**
+ * HonRspm:
+ * @HON_RSPM_NONE: not chosen
+ * @HON_RSPM_PART: with a part of the cover for disability and death
+ * @HON_RSPM_WHOLE: with all of it
+ *
+ * The régime simplifié des professions médicales, which locums with small receipts may choose.
+ */
+typedef enum
+{
+  HON_RSPM_NONE,
+  HON_RSPM_PART,
+  HON_RSPM_WHOLE,
+} HonRspm;
+
+/**
+ * HonZone:
+ * @HON_ZONE_NONE: none with an aid
+ * @HON_ZONE_ZIP: a *zone d'intervention prioritaire*
+ * @HON_ZONE_ZAC: a *zone d'action complémentaire*
+ *
+ * Where a first practice opens, for the aid of the health insurance.
+ */
+typedef enum
+{
+  HON_ZONE_NONE,
+  HON_ZONE_ZIP,
+  HON_ZONE_ZAC,
+} HonZone;
+
+/**
  * HonYearsInput:
  * @phases: in order of their days; the first one begins on the opening day
  * @n_phases: from 1 to `HON_YEARS_PHASES_MAX`
@@ -88,6 +121,7 @@ typedef struct
  * @expenses: professional expenses of a whole year without contributions, centimes
  * @estimate: income of a whole year that the Urssaf is told of for the first years, centimes, or -1
  * @other_income: taxable income of the household beside the practice, a year, centimes
+ * @own_income: the part of it that is the doctor's own
  * @income_before: taxable income of the doctor in the opening year before the opening, centimes
  * @age: years of age on the opening day
  *
@@ -102,6 +136,7 @@ typedef struct
   gint64        expenses;
   gint64        estimate;
   gint64        other_income;
+  gint64        own_income;
   gint64        income_before;
   guint         n_children;
   guint         age;
@@ -114,6 +149,14 @@ typedef struct
   gboolean      carmf_monthly;
   gboolean      tax_quarterly;
   gboolean      tax_voluntary;    /* pays instalments from the first month on */
+  gboolean      reduced;          /* asks the CARMF for the reductions of low incomes, from the third year on */
+  gboolean      tariff_takeover;  /* these as HonIncomeInput has them */
+  gboolean      s1_deductions;
+  gboolean      s1_expenses;
+  gboolean      acre;             /* asks for the aid to those who start a business */
+  gboolean      frr;              /* opens in a zone FRR, where the profit is exempt at first */
+  HonRspm       rspm;             /* of a locum; until receipts are above its limits */
+  HonZone       zone;
 } HonYearsInput;
 
 /**
@@ -151,6 +194,12 @@ typedef struct
  * @carmf_settled: the same for the CARMF
  * @urssaf_paid: what is paid to the Urssaf in this calendar year, for whichever year
  * @carmf_paid: the same for the CARMF
+ * @is_rspm: whether the simplified scheme of locums stands for all contributions
+ * @quarters: of insurance in the retraite de base
+ * @aid: what of the receipts is the aid for a first practice
+ * @frr_rate: the percent of the profit that is exempt in a zone FRR
+ * @rc_reduction: the percent of the supplementary pension that need not be paid
+ * @s1_deduction: what secteur 1 takes off the taxable income
  * @taxable: the profit that is taxed
  * @other_income: what is taxed with it
  * @household_tax: the tax of the household on this year
@@ -181,6 +230,12 @@ typedef struct
   gint64         carmf_settled;
   gint64         urssaf_paid;
   gint64         carmf_paid;
+  gboolean       is_rspm;
+  guint          quarters;
+  gint64         aid;
+  double         frr_rate;
+  double         rc_reduction;
+  gint64         s1_deduction;
   gint64         taxable;
   gint64         other_income;
   gint64         household_tax;

@@ -578,6 +578,142 @@ test_optam (void)
   g_assert_null (dup_notice (career, fees));
 }
 
+/* Everything that can be asked for says what it brings, and what is not certain of it. */
+static void
+test_options (void)
+{
+  static const struct
+  {
+    const char *input;
+    const char *title;
+    const char *doubt;
+    gboolean    is_in_s1;
+  } options[] = {
+    { "frr", "Zone FRR", "was not read", FALSE },
+    { "acre", "Acre", "not checked here", FALSE },
+    { "reductions", "Reductions of the CARMF", "those of 2024", FALSE },
+    { "s1-deductions", "Deductions of secteur 1", "was not read", TRUE },
+    { "s1-expenses", "Flat-rate expenses of secteur 1", "Sources disagree", TRUE },
+    { "tariff-takeover", "Takeover at the tariff only", "was not read", TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      g_autoptr (HonCareer) career = make_career ();
+      g_autofree char *text = NULL;
+      g_autofree char *idle = NULL;
+
+      g_object_set (career, "receipts", (gint64) 6000000, "overruns", (gint64) 600000, "other-expenses", (gint64) 0, NULL);
+      if (options[i].is_in_s1)
+        g_object_set (career, "sector", HON_SECTOR_S1, NULL);
+      g_assert_null (dup_notice (career, options[i].title));
+      g_object_set (career, options[i].input, TRUE, NULL);
+      text = dup_notice (career, options[i].title);
+      g_assert_nonnull (strstr (text, options[i].doubt));
+      g_assert_nonnull (strstr (text, g_str_equal (options[i].input, "tariff-takeover") ? "less over" : "more over"));
+
+      g_object_set (career, "receipts", (gint64) 60000000, "sector", HON_SECTOR_NC, "micro", TRUE, NULL);
+      idle = dup_notice (career, options[i].title);
+      g_assert_nonnull (strstr (idle, "changes nothing"));
+    }
+}
+
+/* The aid, the scheme of locums, and points. */
+static void
+test_aids (void)
+{
+  static const char * const aid = "Aid for a first practice";
+  static const char * const rspm = "Simplified scheme of locums";
+  g_autoptr (HonCareer) career = make_career ();
+  g_autofree char *text = NULL;
+
+  g_assert_null (dup_notice (career, aid));
+  g_object_set (career, "zone", HON_ZONE_ZIP, NULL);
+  text = dup_notice (career, aid);
+  g_assert_nonnull (strstr (text, "in secteur 1 or in the OPTAM"));
+  g_set_str (&text, NULL);
+  g_object_set (career, "sector", HON_SECTOR_S2_OPTAM, NULL);
+  text = dup_notice (career, aid);
+  g_assert_nonnull (strstr (text, "10000"));
+  g_assert_nonnull (strstr (text, "2028"));
+
+  g_set_str (&text, NULL);
+  text = dup_notice (career, "Pensions");
+  g_assert_nonnull (strstr (text, "12 quarters"));
+  g_set_str (&text, NULL);
+  g_object_set (career, "retired", TRUE, NULL);
+  g_assert_null (dup_notice (career, "Pensions"));
+
+  g_object_set (career, "zone", HON_ZONE_NONE, "retired", FALSE, "rspm", HON_RSPM_PART, NULL);
+  text = dup_notice (career, rspm);
+  g_assert_nonnull (strstr (text, "is for locums"));
+  g_set_str (&text, NULL);
+  g_object_set (career, "locum", TRUE, "receipts", (gint64) 1800000, "overruns", (gint64) 0, NULL);
+  text = dup_notice (career, rspm);
+  g_assert_nonnull (strstr (text, "without the CARMF"));
+  g_assert_nonnull (strstr (text, "more over"));
+  g_set_str (&text, NULL);
+  g_object_set (career, "receipts", (gint64) 6000000, NULL);
+  text = dup_notice (career, rspm);
+  g_assert_nonnull (strstr (text, "From 2029 on"));
+}
+
+/* What is asked for shows in the explanations of the figures that it changes. */
+static void
+test_explained_options (void)
+{
+  static const struct
+  {
+    const char *row;
+    const char *column;
+    const char *text;
+  } cases[] = {
+    { "2030", "impot_du_eur", "Deductions of secteur 1" },
+    { "2030", "impot_du_eur", "Exempt in a zone FRR" },
+    { "2030", "carmf_eur", "need not be paid" },
+    { "2030", "carmf_eur", "lowered on request" },
+    { "2030", "points_base", "both slices" },
+    { "2030", "points_complementaire", "highest contribution" },
+    { "2030", "points_asv", "flat part" },
+    { "2030", "trimestres", "at most four" },
+  };
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+
+  g_object_set (career,
+                "sector", HON_SECTOR_S1,
+                "receipts", (gint64) 6000000,
+                "overruns", (gint64) 0,
+                "other-expenses", (gint64) 0,
+                "s1-deductions", TRUE,
+                "reductions", TRUE,
+                "frr", TRUE,
+                NULL);
+  years = make_years (career);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, cases[i].row, cases[i].column);
+      g_autofree char *text = NULL;
+
+      g_assert_nonnull (explanation);
+      text = hon_explanation_to_text (explanation);
+      g_assert_nonnull (strstr (text, cases[i].text));
+    }
+
+  g_clear_object (&years);
+  g_object_set (career, "locum", TRUE, "receipts", (gint64) 1800000, "rspm", HON_RSPM_WHOLE, NULL);
+  years = make_years (career);
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *column = i == 0 ? "du_urssaf_eur" : "urssaf_eur";
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, "2029", column);
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_assert_nonnull (strstr (text, "one rate on the fees"));
+      g_assert_null (strstr (text, "Health and maternity"));
+    }
+}
+
 /* What a partner earns is taxed with a couple only. */
 static void
 test_partner (void)
@@ -645,6 +781,9 @@ main (int   argc,
   g_test_add_func ("/years/check", test_check);
   g_test_add_func ("/years/change", test_change);
   g_test_add_func ("/years/optam", test_optam);
+  g_test_add_func ("/years/options", test_options);
+  g_test_add_func ("/years/aids", test_aids);
+  g_test_add_func ("/years/explained-options", test_explained_options);
   g_test_add_func ("/years/partner", test_partner);
   g_test_add_func ("/years/unagreed", test_unagreed);
 

@@ -68,6 +68,8 @@ test_remarks (void)
   g_autoptr (GListStore) remarks = g_list_store_new (HON_TYPE_REMARK);
   g_autoptr (HonRemark) first = hon_remark_new ("A", "<b>");
   g_autoptr (HonRemark) second = hon_remark_new ("C", "D");
+  g_autoptr (HonRemark) third = hon_remark_new_about ("E", "F", "asv");
+  GtkWidget *row;
 
   hon_group_set_remarks (group, G_LIST_MODEL (remarks), NULL);
   g_assert_false (gtk_widget_get_visible (widget));
@@ -79,6 +81,17 @@ test_remarks (void)
   g_assert_cmpuint (hon_group_get_n_rows (group), ==, 2);
   g_assert_nonnull (fixture_find (widget, GTK_TYPE_LABEL, "<b>"));
   g_assert_true (gtk_widget_has_css_class (fixture_find (widget, GTK_TYPE_IMAGE, NULL), "warning"));
+
+  /* What is about a line opens it. */
+  row = hon_group_get_row (group, 0);
+  g_assert_false (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  g_list_store_append (remarks, third);
+  hon_group_set_remarks (group, G_LIST_MODEL (remarks), "Caution");
+  row = hon_group_get_row (group, 2);
+  g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "page.explain");
+  g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), NULL), ==, "asv");
+  g_list_store_remove (remarks, 2);
 
   g_list_store_remove (remarks, 0);
   hon_group_set_remarks (group, G_LIST_MODEL (remarks), "Caution");

@@ -244,6 +244,33 @@ test_lines (Fixture       *fixture,
     }
 }
 
+/* A threshold opens what it is one of. */
+static void
+test_threshold (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GListModel *notices;
+  g_autoptr (HonIncome) income = fixture_new_income (fixture->catalogue, HON_SECTOR_S1, 16300000);
+  g_autoptr (HonRemark) threshold = NULL;
+  g_autoptr (HonExplanation) explanation = NULL;
+  AdwDialog *dialog;
+
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year"), "163000");
+  wait_for_answer (fixture, HON_SECTOR_S1, 16300000);
+  notices = hon_income_list_notices (income);
+  threshold = g_list_model_get_item (notices, 0);
+  g_object_unref (notices);
+  g_assert_nonnull (strstr (hon_remark_get_title (threshold), "PASS"));
+  g_assert_true (gtk_widget_activate (find (fixture, ADW_TYPE_ACTION_ROW, hon_remark_get_title (threshold))));
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  g_assert_true (HON_IS_EXPLANATION_DIALOG (dialog));
+  g_object_get (dialog, "explanation", &explanation, NULL);
+  g_assert_cmpstr (hon_record_get_id (HON_RECORD (hon_explanation_get_info (explanation))), ==,
+                   "allocations-familiales");
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+}
+
 static void
 test_chart (Fixture       *fixture,
             gconstpointer  data)
@@ -498,6 +525,7 @@ main (int   argc,
   g_test_add ("/simulator-page/year", Fixture, NULL, set_up, test_year, tear_down);
   g_test_add ("/simulator-page/period", Fixture, NULL, set_up, test_period, tear_down);
   g_test_add ("/simulator-page/lines", Fixture, NULL, set_up, test_lines, tear_down);
+  g_test_add ("/simulator-page/threshold", Fixture, NULL, set_up, test_threshold, tear_down);
   g_test_add ("/simulator-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
   g_test_add ("/simulator-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
   g_test_add ("/simulator-page/reset", Fixture, NULL, set_up, test_reset, tear_down);

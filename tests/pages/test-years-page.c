@@ -403,6 +403,34 @@ test_visible (Fixture       *fixture,
   g_assert_true (gtk_widget_get_visible (next));
 }
 
+/* What is asked for is told, and its notice opens what explains it. */
+static void
+test_options (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *rspm = find (fixture, HON_TYPE_CHOICE_ROW, "Simplified Scheme of Locums (RSPM)");
+  GtkWidget *deductions = find (fixture, ADW_TYPE_SWITCH_ROW, "Deductions of Secteur 1");
+  GtkWidget *notice;
+  AdwDialog *dialog;
+  g_autoptr (HonExplanation) explanation = NULL;
+
+  g_assert_false (gtk_widget_get_visible (rspm));
+  g_assert_true (gtk_widget_get_visible (deductions));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (find (fixture, ADW_TYPE_SWITCH_ROW, "Locum Only")), TRUE);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (deductions), TRUE);
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_visible (rspm));
+
+  notice = find (fixture, ADW_TYPE_ACTION_ROW, "Deductions of secteur 1");
+  g_assert_true (gtk_widget_activate (notice));
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  g_assert_true (HON_IS_EXPLANATION_DIALOG (dialog));
+  g_object_get (dialog, "explanation", &explanation, NULL);
+  g_assert_cmpstr (hon_record_get_id (HON_RECORD (hon_explanation_get_info (explanation))), ==, "revenu-imposable");
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -419,6 +447,7 @@ main (int   argc,
   g_test_add ("/years-page/take", Fixture, NULL, set_up, test_take, tear_down);
   g_test_add ("/years-page/comparison", Fixture, NULL, set_up, test_comparison, tear_down);
   g_test_add ("/years-page/visible", Fixture, NULL, set_up, test_visible, tear_down);
+  g_test_add ("/years-page/options", Fixture, NULL, set_up, test_options, tear_down);
 
   return fixture_run ();
 }

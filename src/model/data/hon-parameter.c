@@ -31,8 +31,10 @@ typedef enum
   UNIT_MONTH,
   UNIT_MONTHS,
   UNIT_YEARS,
+  UNIT_CALENDAR_YEAR,
   UNIT_CALLS,
   UNIT_PARTS,
+  UNIT_POINTS,
   UNIT_FRACTION,
 } Unit;
 
@@ -51,8 +53,10 @@ static const char * const units[] = {
   [UNIT_MONTH] = "month",
   [UNIT_MONTHS] = "months",
   [UNIT_YEARS] = "years",
+  [UNIT_CALENDAR_YEAR] = "calendar-year",
   [UNIT_CALLS] = "calls",
   [UNIT_PARTS] = "parts",
+  [UNIT_POINTS] = "points",
   [UNIT_FRACTION] = "fraction",
   NULL,
 };
@@ -72,8 +76,10 @@ static const HonRange ranges[] = {
   [UNIT_MONTH] = { 1.0, 12.0 },
   [UNIT_MONTHS] = { 1.0, 12.0 },
   [UNIT_YEARS] = { 0.0, 150.0 },
+  [UNIT_CALENDAR_YEAR] = { HON_DATE_YEAR_MIN, HON_DATE_YEAR_MAX },
   [UNIT_CALLS] = { 1.0, 12.0 },
   [UNIT_PARTS] = { 0.0, 100.0 },
+  [UNIT_POINTS] = { 0.0, 1000.0 },
   [UNIT_FRACTION] = { 0.0, 1.0 },
 };
 
@@ -299,6 +305,12 @@ format_scalar (HonParameter *self,
 
     case UNIT_YEARS:
       return g_strdup_printf (ngettext ("%d year", "%d years", (int) number), (int) number);
+
+    case UNIT_CALENDAR_YEAR:
+      return g_strdup_printf ("%d", (int) number);
+
+    case UNIT_POINTS:
+      return g_strdup_printf (ngettext ("%d point", "%d points", (int) number), (int) number);
 
     case UNIT_PARTS:
     case UNIT_FRACTION:

@@ -17,6 +17,7 @@ struct _HonRemark
 
   char    *title; /* (owned) */
   char    *text;  /* (owned) */
+  char    *line;  /* (nullable) (owned): of the datasets, which explains it */
 };
 
 G_DEFINE_FINAL_TYPE (HonRemark, hon_remark, G_TYPE_OBJECT)
@@ -28,6 +29,7 @@ hon_remark_finalize (GObject *object)
 
   g_free (self->title);
   g_free (self->text);
+  g_free (self->line);
 
   G_OBJECT_CLASS (hon_remark_parent_class)->finalize (object);
 }
@@ -91,4 +93,41 @@ hon_remark_get_text (HonRemark *self)
   g_return_val_if_fail (HON_IS_REMARK (self), NULL);
 
   return self->text;
+}
+
+/**
+ * hon_remark_new_about:
+ * @title: what kind of remark it is
+ * @text: what it says
+ * @line: the id of the line of the datasets that explains what it is about
+ *
+ * Returns: (transfer full): a remark that can be opened
+ */
+HonRemark *
+hon_remark_new_about (const char *title,
+                      const char *text,
+                      const char *line)
+{
+  HonRemark *self;
+
+  g_return_val_if_fail (line != NULL, NULL);
+
+  self = hon_remark_new (title, text);
+  self->line = g_strdup (line);
+
+  return self;
+}
+
+/**
+ * hon_remark_get_line:
+ * @self: a remark
+ *
+ * Returns: (nullable): the id of the line that explains what it is about
+ */
+const char *
+hon_remark_get_line (HonRemark *self)
+{
+  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
+
+  return self->line;
 }

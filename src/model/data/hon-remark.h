@@ -13,6 +13,10 @@ G_DECLARE_FINAL_TYPE (HonRemark, hon_remark, HON, REMARK, GObject)
 
 HonRemark  *hon_remark_new       (const char *title,
                                   const char *text) G_GNUC_WARN_UNUSED_RESULT;
+HonRemark  *hon_remark_new_about (const char *title,
+                                  const char *text,
+                                  const char *line) G_GNUC_WARN_UNUSED_RESULT;
+const char *hon_remark_get_line  (HonRemark  *self);
 const char *hon_remark_get_title (HonRemark  *self);
 const char *hon_remark_get_text  (HonRemark  *self);
 

@@ -320,7 +320,7 @@ hon_column_is_written (const HonColumn *column)
 {
   g_return_val_if_fail (column != NULL, FALSE);
 
-  return column->title != NULL && column->room != HON_COLUMN_IF_BRIEF;
+  return column->title != NULL && column->room != HON_COLUMN_IN_ROW && column->room != HON_COLUMN_IF_BRIEF;
 }
 
 /**

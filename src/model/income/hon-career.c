@@ -5,6 +5,7 @@
 
 #include "hon-career.h"
 
+#include "hon-career-choices.h"
 #include "hon-format.h"
 #include "hon-income-rule.h"
 #include "hon-money.h"
@@ -64,6 +65,14 @@ struct _HonCareer
   gboolean       carmf_monthly;
   gboolean       tax_quarterly;
   gboolean       tax_voluntary;
+  HonRspm        rspm;
+  HonZone        zone;
+  gboolean       acre;
+  gboolean       frr;
+  gboolean       reductions;      /* of the CARMF, on request */
+  gboolean       s1_deductions;
+  gboolean       s1_expenses;
+  gboolean       tariff_takeover;
 };
 
 #define AT(member) G_STRUCT_OFFSET (HonCareer, member)
@@ -277,6 +286,46 @@ static const HonInputField fields[] = {
     .name = "tax-voluntary", .kind = HON_INPUT_FLAG, .offset = AT (tax_voluntary),
     .column = "impot_volontaire", .option = "impot-volontaire",
     .help = N_("Pays instalments of the tax from the beginning, of one’s own accord"),
+  },
+  {
+    .name = "rspm", .kind = HON_INPUT_CHOICE, .offset = AT (rspm), .choices = &hon_rspm_choices,
+    .column = "rspm", .option = "rspm",
+    .help = N_("Whether a locum is in the simplified scheme, with which cover for disability and death"),
+  },
+  {
+    .name = "zone", .kind = HON_INPUT_CHOICE, .offset = AT (zone), .choices = &hon_zone_choices,
+    .column = "zone_installation", .option = "zone",
+    .help = N_("The zone of a first practice, for the aid of the health insurance"),
+  },
+  {
+    .name = "acre", .kind = HON_INPUT_FLAG, .offset = AT (acre),
+    .column = "acre", .option = "acre",
+    .help = N_("Has the Acre, the aid to those who start a business"),
+  },
+  {
+    .name = "frr", .kind = HON_INPUT_FLAG, .offset = AT (frr),
+    .column = "zone_frr", .option = "frr",
+    .help = N_("Opens in a zone FRR, where the profit is exempt from tax at first"),
+  },
+  {
+    .name = "reductions", .kind = HON_INPUT_FLAG, .offset = AT (reductions),
+    .column = "reductions_carmf", .option = "reductions-carmf",
+    .help = N_("Asks the CARMF for the reductions of low incomes"),
+  },
+  {
+    .name = "s1-deductions", .kind = HON_INPUT_FLAG, .offset = AT (s1_deductions),
+    .column = "deductions_secteur_1", .option = "deductions-secteur-1",
+    .help = N_("Deducts group III and its complement, in secteur 1"),
+  },
+  {
+    .name = "s1-expenses", .kind = HON_INPUT_FLAG, .offset = AT (s1_expenses),
+    .column = "frais_forfaitaires_secteur_1", .option = "frais-forfaitaires-secteur-1",
+    .help = N_("Deducts a share of the receipts in the place of some expenses, in secteur 1"),
+  },
+  {
+    .name = "tariff-takeover", .kind = HON_INPUT_FLAG, .offset = AT (tariff_takeover),
+    .column = "participation_au_tarif", .option = "participation-au-tarif",
+    .help = N_("Has the health insurance take part in the income at the tariff only, in secteur 1"),
   },
 };
 
@@ -579,6 +628,7 @@ hon_career_get_input (HonCareer     *self,
     .expenses = hon_career_get_expenses (self),
     .estimate = self->estimate,
     .other_income = (self->couple ? self->partner_income : 0) + self->salaries,
+    .own_income = self->salaries,
     .income_before = self->income_before,
     .n_children = self->children,
     .age = self->age,
@@ -591,6 +641,14 @@ hon_career_get_input (HonCareer     *self,
     .carmf_monthly = self->carmf_monthly,
     .tax_quarterly = self->tax_quarterly,
     .tax_voluntary = self->tax_voluntary,
+    .rspm = self->rspm,
+    .zone = self->zone,
+    .acre = self->acre,
+    .frr = self->frr,
+    .reduced = self->reductions,
+    .s1_deductions = self->s1_deductions,
+    .s1_expenses = self->s1_expenses,
+    .tariff_takeover = self->tariff_takeover,
   };
 }
 
@@ -776,6 +834,28 @@ hon_career_is_in_optam (HonCareer *self)
 
   return self->sector == HON_SECTOR_S2_OPTAM ||
          (self->change != HON_DATE_NONE && self->next_sector == HON_SECTOR_S2_OPTAM);
+}
+
+/**
+ * hon_career_is_in_s1:
+ * @self: a career
+ *
+ * Returns: whether it is in secteur 1, from the opening or from a change on
+ */
+gboolean
+hon_career_is_in_s1 (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), FALSE);
+
+  return self->sector == HON_SECTOR_S1 || (self->change != HON_DATE_NONE && self->next_sector == HON_SECTOR_S1);
+}
+
+gboolean
+hon_career_is_locum (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), FALSE);
+
+  return self->locum;
 }
 
 /**

@@ -41,6 +41,8 @@ HonDate        hon_career_get_change              (HonCareer      *self);
 gboolean       hon_career_is_couple               (HonCareer      *self);
 gint64         hon_career_get_expenses            (HonCareer      *self);
 gboolean       hon_career_is_in_optam              (HonCareer      *self);
+gboolean       hon_career_is_in_s1                 (HonCareer      *self);
+gboolean       hon_career_is_locum                 (HonCareer      *self);
 HonCommitment  hon_career_get_commitment           (HonCareer      *self);
 gint64         hon_career_get_waiting_income      (HonCareer      *self);
 

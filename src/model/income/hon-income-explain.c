@@ -719,6 +719,13 @@ write_taxable (Writer *writer)
       return;
     }
 
+  if (writer->input->micro && writer->input->rule == HON_INCOME_RULE_TEXTES)
+    {
+      step (writer, _("Taxable income"), difference (writer, income, writer->steps->deducted),
+            money (writer, result->taxable));
+      return;
+    }
+
   step (writer, _("Taxable income"),
         at_least_zero (writer, text (writer, "%s + %s",
                                      difference (writer, income, writer->steps->deducted),

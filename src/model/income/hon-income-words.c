@@ -6,6 +6,7 @@
 #include "hon-income-words.h"
 
 #include "hon-format.h"
+#include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,6 +18,18 @@ add_notice (GListStore *notices,
             const char *text)
 {
   g_autoptr (HonRemark) notice = hon_remark_new (title, text);
+
+  g_list_store_append (notices, notice);
+}
+
+/* One that opens what explains it. */
+static void
+add_notice_about (GListStore *notices,
+                  const char *title,
+                  const char *text,
+                  const char *line)
+{
+  g_autoptr (HonRemark) notice = hon_remark_new_about (title, text, line);
 
   g_list_store_append (notices, notice);
 }
@@ -46,7 +59,8 @@ add_cliff (GListStore           *notices,
     /* Translators: two amounts of money. */
     text = g_strdup_printf (_("You are past it; it cost %1$s a year before tax. "
                               "Only from %2$s on do you keep more than just below it."), loss, recovered);
-  add_notice (notices, title, text);
+  /* Its tiers are those of the basic pension too. */
+  add_notice_about (notices, title, text, "allocations-familiales");
 }
 
 static void
@@ -63,7 +77,7 @@ add_provisional (GListStore *notices,
                               "put the difference aside.")
                           : _("They are %s now, and settled later on the true income."),
                           amount);
-  add_notice (notices, _("Contributions of the first two years are called on a flat base"), text);
+  add_notice_about (notices, _("Contributions of the first two years are called on a flat base"), text, "provisoire");
 }
 
 /* What the other rule would make of a first year. */
@@ -92,6 +106,44 @@ add_rule (GListStore *notices,
                               "start, and spares young doctors one contribution in their first years."),
                           amount);
   add_notice (notices, _("The texts and the Urssaf’s simulator differ"), text);
+}
+
+/* The regime is for small receipts; whether those of the years before were above is not known here. */
+static void
+add_micro (GListStore *notices,
+           HonIncome  *self)
+{
+  double cap = hon_income_get_rates (self)->micro_cap;
+  g_autofree char *limit = NULL;
+  g_autofree char *text = NULL;
+
+  if (!hon_income_get_input (self)->micro || hon_income_get_result (self)->receipts / 100.0 <= cap)
+    return;
+
+  limit = hon_format_money (hon_money_from_euros (cap), HON_MONEY_AUTO);
+  /* Translators: %s is an amount of money. */
+  text = g_strdup_printf (_("The fees are above %s: it applies only where those of one of the two years before were not."),
+                          limit);
+  add_notice_about (notices, _("The micro-BNC has a limit"), text, "recettes");
+}
+
+/* A locum with small receipts has another choice. */
+static void
+add_rspm (GListStore *notices,
+          HonIncome  *self)
+{
+  double cap = hon_income_get_rates (self)->rspm_cap;
+  g_autofree char *limit = NULL;
+  g_autofree char *text = NULL;
+
+  if (!hon_income_get_input (self)->locum || hon_income_get_result (self)->receipts / 100.0 > cap)
+    return;
+
+  limit = hon_format_money (hon_money_from_euros (cap), HON_MONEY_AUTO);
+  /* Translators: %s is an amount of money. RSPM is the régime simplifié des professions médicales. */
+  text = g_strdup_printf (_("Up to %s of fees a year a locum may choose the RSPM, with one rate on all fees: “My First "
+                            "Years” computes it."), limit);
+  add_notice_about (notices, _("Locums have a simplified scheme"), text, "recettes");
 }
 
 static void
@@ -271,9 +323,11 @@ hon_income_list_notices (HonIncome *self)
   for (guint i = 0; i < n; i++)
     add_cliff (notices, self, &cliffs[i]);
   if (hon_income_get_input (self)->sector == HON_SECTOR_S2_OPTAM)
-    add_notice (notices, _("What the OPTAM pays is not counted"),
-                _("It depends on the speciality and on the fees at the tariff, and its rates were seen in part only: "
-                  "see its line in the table."));
+    add_notice_about (notices, _("What the OPTAM pays is not counted"),
+                      _("It depends on the speciality and on the fees at the tariff, and its rates were seen in part "
+                        "only: see its line in the table."), "prime-optam");
+  add_micro (notices, self);
+  add_rspm (notices, self);
   add_rule (notices, self);
   if (hon_income_get_result (self)->provisional > 0)
     add_provisional (notices, self);

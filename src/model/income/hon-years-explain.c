@@ -91,11 +91,26 @@ write_bases (Writer *writer)
     add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.social);
 }
 
+/* The one contribution of the simplified scheme. */
+static void
+write_rspm (Writer             *writer,
+            const HonIncomeDue *due)
+{
+  add_step (writer, _("Simplified scheme of locums"), g_strdup (_("one rate on the fees, a higher one above the limit")),
+            due->rspm);
+  add_step (writer, _("Disability and death"), g_strdup (_("the least contribution, or a quarter of it")), due->rspm_id);
+}
+
 static void
 write_urssaf (Writer *writer)
 {
   const HonYear *year = writer->year;
 
+  if (year->is_rspm)
+    {
+      write_rspm (writer, &year->called);
+      return;
+    }
   write_bases (writer);
   add_step (writer, _("Called for the year"), g_strdup (_("all contributions that the Urssaf collects, on that base")),
             hon_income_due_get_urssaf (&year->called));
@@ -106,6 +121,11 @@ write_affiliation (Writer *writer)
 {
   g_autofree char *text = NULL;
 
+  if (writer->year->is_rspm)
+    {
+      hon_explanation_add_step (writer->explanation, _("Affiliation"), _("the simplified scheme of locums has none"), "");
+      return;
+    }
   if (writer->year->carmf_months == MONTHS)
     return;
   if (writer->year->carmf_months == 0)
@@ -124,8 +144,15 @@ write_affiliation (Writer *writer)
 
 /* The supplementary pension costs nothing in the first years of affiliation of those who are young. */
 static char *
-dup_supplementary (const HonIncomeDue *due)
+dup_supplementary (Writer             *writer,
+                   const HonIncomeDue *due)
 {
+  g_autofree char *reduction = hon_format_percent (writer->year->rc_reduction, 0);
+
+  if (writer->year->rc_reduction > 0.0)
+    /* Translators: %s is a rate. */
+    return g_strdup_printf (_("%s need not be paid, by the taxable income of the year before"), reduction);
+
   return g_strdup (due->rc == 0 && due->rb > 0 ? _("nothing in the first years of affiliation of a young doctor")
                                                : _("on that base"));
 }
@@ -136,6 +163,8 @@ write_carmf (Writer *writer)
   const HonIncomeDue *called = &writer->year->called;
 
   write_affiliation (writer);
+  if (writer->year->is_rspm)
+    return;
   add_step (writer, _("Base of the basic pension, at first"), dup_first_base (writer), writer->year->first.rb);
   if (writer->i > 0)
     add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.rb);
@@ -144,8 +173,10 @@ write_carmf (Writer *writer)
             writer->i < 2 ? g_strdup (_("flat base of the first two calendar years"))
                           : g_strdup_printf (_("income of %d"), writer->year->year - 2),
             writer->year->later.carmf);
-  add_step (writer, _("Supplementary pension"), dup_supplementary (called), called->rc);
-  add_step (writer, _("ASV"), g_strdup (_("flat part and proportional part")), called->asv);
+  add_step (writer, _("Supplementary pension"), dup_supplementary (writer, called), called->rc);
+  add_step (writer, _("ASV"),
+            g_strdup (writer->input->reduced ? _("flat part, lowered on request, and proportional part")
+                                             : _("flat part and proportional part")), called->asv);
   add_step (writer, _("Disability and death"), g_strdup (_("class of the base")), called->id);
   add_step (writer, _("Called for the year"), dup_sum (called->rb + called->rc, called->asv + called->id),
             hon_income_due_get_carmf (called));
@@ -182,6 +213,17 @@ write_tax_paid (Writer *writer)
               year->balance);
 }
 
+static char *
+dup_taxable (Writer *writer)
+{
+  if (!writer->input->micro)
+    return g_strdup (_("the difference, CSG-CRDS that is not deductible added back"));
+  if (writer->input->rule == HON_INCOME_RULE_TEXTES)
+    return g_strdup (_("fees less the flat-rate expenses"));
+
+  return g_strdup (_("fees less the flat-rate expenses, CSG-CRDS that is not deductible added back"));
+}
+
 /* The tax of a year, and what of it the practice causes. */
 static void
 write_tax_due (Writer *writer)
@@ -191,10 +233,15 @@ write_tax_due (Writer *writer)
   add_step (writer, _("Gross income"), dup_difference (year->receipts, year->expenses), year->receipts - year->expenses);
   add_step (writer, _("Contributions paid in the year"), dup_sum (year->urssaf_paid, year->carmf_paid),
             year->urssaf_paid + year->carmf_paid);
-  add_step (writer, _("Taxable income of the practice"),
-            g_strdup (writer->input->micro
-                      ? _("fees less the flat-rate expenses, CSG-CRDS that is not deductible added back")
-                      : _("the difference, CSG-CRDS that is not deductible added back")), year->taxable);
+  if (year->s1_deduction > 0)
+    add_step (writer, _("Deductions of secteur 1"), g_strdup (_("for the tax only")), year->s1_deduction);
+  if (year->frr_rate > 0.0)
+    {
+      g_autofree char *rate = hon_format_percent (year->frr_rate, 1);
+
+      hon_explanation_add_step (writer->explanation, _("Exempt in a zone FRR"), "", rate);
+    }
+  add_step (writer, _("Taxable income of the practice"), dup_taxable (writer), year->taxable);
   if (year->other_income > 0)
     {
       add_step (writer, _("Tax of the household"), dup_sum (year->taxable, year->other_income), year->household_tax);
@@ -232,14 +279,16 @@ write_due (Writer             *writer,
     { N_("Disability and death"), G_STRUCT_OFFSET (HonIncomeDue, id), FALSE },
   };
 
-  if (is_urssaf)
+  if (is_urssaf && writer->year->is_rspm)
+    write_rspm (writer, due);
+  else if (is_urssaf)
     add_step (writer, _("Social base"), g_strdup (_("the income of the year itself")), writer->year->own.social);
   else
     write_affiliation (writer);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
-    if (lines[i].is_urssaf == is_urssaf)
+    if (lines[i].is_urssaf == is_urssaf && !writer->year->is_rspm)
       add_step (writer, _(lines[i].label),
-                lines[i].offset == G_STRUCT_OFFSET (HonIncomeDue, rc) ? dup_supplementary (due) : g_strdup (""),
+                lines[i].offset == G_STRUCT_OFFSET (HonIncomeDue, rc) ? dup_supplementary (writer, due) : g_strdup (""),
                 G_STRUCT_MEMBER (gint64, due, lines[i].offset));
   add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
             is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
@@ -362,6 +411,27 @@ hon_years_explain_in_month (HonExplanation       *explanation,
     add_step (&writer, _("In this month"), dup_sum (of->instalments, of->balance), of->instalments + of->balance);
 }
 
+/* Points, in hundredths, that a contribution has acquired. */
+static void
+write_points (Writer     *writer,
+              const char *text,
+              gint64      points)
+{
+  g_autofree char *number = hon_format_number (points / 100.0, 2);
+
+  hon_explanation_add_step (writer->explanation, _("Points"), text, number);
+}
+
+static void
+write_quarters (Writer *writer)
+{
+  g_autofree char *number = hon_format_number (writer->year->quarters, 0);
+
+  add_step (writer, _("Base of the basic pension"), g_strdup (""), writer->year->due.rb_base);
+  hon_explanation_add_step (writer->explanation, _("Quarters of insurance"),
+                            _("one for each part of the base that makes one, at most four"), number);
+}
+
 /* The same of what is due for a year. */
 void
 hon_years_explain_account (HonExplanation       *explanation,
@@ -408,6 +478,25 @@ hon_years_explain_account (HonExplanation       *explanation,
       add_step (&writer, _("Gross income"), dup_difference (of->receipts, of->expenses), of->receipts - of->expenses);
       add_step (&writer, _("Contributions and tax of the year"), dup_sum (due, of->tax), due + of->tax);
       add_step (&writer, _("Kept"), dup_difference (of->receipts - of->expenses, due + of->tax), of->kept);
+      break;
+
+    case HON_ACCOUNT_COLUMN_QUARTERS:
+      write_quarters (&writer);
+      break;
+
+    case HON_ACCOUNT_COLUMN_RB_POINTS:
+      add_step (&writer, _("Base of the basic pension"), g_strdup (""), of->due.rb_base);
+      write_points (&writer, _("both slices, in proportion to whole ones"), of->due.rb_points);
+      break;
+
+    case HON_ACCOUNT_COLUMN_RC_POINTS:
+      add_step (&writer, _("Supplementary pension"), dup_supplementary (&writer, &of->due), of->due.rc);
+      write_points (&writer, _("in proportion to the highest contribution"), of->due.rc_points);
+      break;
+
+    case HON_ACCOUNT_COLUMN_ASV_POINTS:
+      write_points (&writer, _("of the flat part, for the quarters of affiliation; those of the proportional part are not "
+                               "counted"), of->due.asv_points);
       break;
 
     case HON_ACCOUNT_COLUMN_ID:

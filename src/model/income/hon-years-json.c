@@ -7,9 +7,11 @@
 
 #include "hon-json-writer.h"
 
+#include <math.h>
+
 /* A doctor’s years as files have them. */
 
-/* The amounts of a row, by the names of their columns. */
+/* The amounts and numbers of a row, by the names of their columns. */
 static void
 add_row_json (HonJsonWriter *json,
               HonTable      *table,
@@ -21,10 +23,13 @@ add_row_json (HonJsonWriter *json,
     {
       const HonColumn *column = hon_table_get_column (table, i);
 
-      if (column->name == NULL || column->kind != HON_COLUMN_MONEY)
+      if (column->name == NULL || (column->kind != HON_COLUMN_MONEY && column->kind != HON_COLUMN_NUMBER))
         continue;
       hon_json_writer_add_name (json, column->name);
-      hon_json_writer_add_amount (json, hon_table_row_get_amount (row, i));
+      if (column->kind == HON_COLUMN_NUMBER)
+        hon_json_writer_add_amount (json, llround (hon_table_row_get_number (row, i) * 100.0));
+      else
+        hon_json_writer_add_amount (json, hon_table_row_get_amount (row, i));
     }
 }
 

@@ -14,6 +14,10 @@ typedef struct
   HonIncomeRates        projected[HON_YEARS_MAX];
 } HonYearsRates;
 
+gint64 hon_years_compute_kept   (HonYears             *self,
+                                 const HonYearsInput  *input);
+void   hon_years_add_options    (HonYears             *self,
+                                 GListStore           *notices);
 void hon_years_rates_read       (HonYearsRates        *rates,
                                  HonCatalogue         *catalogue,
                                  int                   first_year,

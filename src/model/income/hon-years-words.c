@@ -6,6 +6,7 @@
 #include "hon-years-words.h"
 
 #include "hon-format.h"
+#include "hon-years-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -193,24 +194,6 @@ add_micro (GListStore *notices,
                             "count instead, which is not computed here."),
                           limit, hon_years_get_result (self)->years[i].year);
   add_notice (notices, _("The micro-BNC has a limit"), text);
-}
-
-static void
-add_locum (GListStore *notices,
-           HonYears   *self)
-{
-  const HonYearsInput *input = hon_years_get_input (self);
-  gint64 limit = hon_years_get_rspm_limit (self);
-  g_autofree char *amount = hon_format_money (limit, HON_MONEY_AUTO);
-  g_autofree char *text = NULL;
-
-  if (!input->locum || input->phases[0].receipts > limit)
-    return;
-
-  /* Translators: %s is an amount of money. RSPM is the régime simplifié des professions médicales. */
-  text = g_strdup_printf (_("Up to %s of fees a year a locum may choose the RSPM, with one rate on all fees that is paid "
-                            "as they come in. It is not computed here."), amount);
-  add_notice (notices, _("Locums have a simplified scheme"), text);
 }
 
 /**
@@ -422,7 +405,7 @@ hon_years_list_notices (HonYears *self)
   add_overruns (notices, self);
   add_optam (notices, self);
   add_micro (notices, self);
-  add_locum (notices, self);
+  hon_years_add_options (self, notices);
 
   return G_LIST_MODEL (notices);
 }

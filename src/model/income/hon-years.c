@@ -57,6 +57,10 @@ static const char * const account_lines[] = {
   [HON_ACCOUNT_COLUMN_SETTLED] = "regularisations",
   [HON_ACCOUNT_COLUMN_DUE_TAX] = "impot-revenu",
   [HON_ACCOUNT_COLUMN_KEPT] = "revenu-net",
+  [HON_ACCOUNT_COLUMN_QUARTERS] = "retraite-base",
+  [HON_ACCOUNT_COLUMN_RB_POINTS] = "retraite-base",
+  [HON_ACCOUNT_COLUMN_RC_POINTS] = "retraite-complementaire",
+  [HON_ACCOUNT_COLUMN_ASV_POINTS] = "asv",
 };
 
 /* The amounts of a period, for the columns of the table. */
@@ -279,6 +283,14 @@ make_account (HonYears *self)
     [HON_ACCOUNT_COLUMN_DUE_TAX] = { "impot_du_eur", _("Tax of the year"), HON_COLUMN_MONEY,
                                      HON_COLUMN_UNLESS_COMPACT },
     [HON_ACCOUNT_COLUMN_KEPT] = { "reste_eur", _("Kept"), HON_COLUMN_MONEY, HON_COLUMN_ALWAYS },
+    [HON_ACCOUNT_COLUMN_QUARTERS] = { "trimestres", _("Quarters of insurance"), HON_COLUMN_NUMBER, HON_COLUMN_IN_ROW,
+                                      "%.0f" },
+    [HON_ACCOUNT_COLUMN_RB_POINTS] = { "points_base", _("Points of the basic pension"), HON_COLUMN_NUMBER,
+                                       HON_COLUMN_IN_ROW, "%.2f" },
+    [HON_ACCOUNT_COLUMN_RC_POINTS] = { "points_complementaire", _("Points of the supplementary pension"),
+                                       HON_COLUMN_NUMBER, HON_COLUMN_IN_ROW, "%.2f" },
+    [HON_ACCOUNT_COLUMN_ASV_POINTS] = { "points_asv", _("Points of the ASV"), HON_COLUMN_NUMBER, HON_COLUMN_IN_ROW,
+                                        "%.2f" },
   };
   HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
 
@@ -300,6 +312,10 @@ make_account (HonYears *self)
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_SETTLED, year->urssaf_settled + year->carmf_settled);
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_DUE_TAX, year->tax);
       hon_table_row_set_amount (row, HON_ACCOUNT_COLUMN_KEPT, year->kept);
+      hon_table_row_set_number (row, HON_ACCOUNT_COLUMN_QUARTERS, year->quarters);
+      hon_table_row_set_number (row, HON_ACCOUNT_COLUMN_RB_POINTS, year->due.rb_points / 100.0);
+      hon_table_row_set_number (row, HON_ACCOUNT_COLUMN_RC_POINTS, year->due.rc_points / 100.0);
+      hon_table_row_set_number (row, HON_ACCOUNT_COLUMN_ASV_POINTS, year->due.asv_points / 100.0);
     }
 
   return table;
@@ -740,6 +756,21 @@ hon_years_get_left (HonYears *self,
   return of->receipts - of->expenses - hon_years_get_called (self, month);
 }
 
+/* What all years would leave of another career, by the same parameters. */
+gint64
+hon_years_compute_kept (HonYears            *self,
+                        const HonYearsInput *input)
+{
+  g_autofree HonYearsResult *result = g_new (HonYearsResult, 1);
+  gint64 kept = 0;
+
+  hon_years_compute (self->rates->years, hon_catalogue_get_calendar (self->catalogue), input, result);
+  for (guint i = 0; i < result->n_years; i++)
+    kept += result->years[i].kept;
+
+  return kept;
+}
+
 /**
  * hon_years_get_rule_gap:
  * @self: years
@@ -921,4 +952,24 @@ hon_years_explain (HonYears   *self,
     }
 
   return NULL;
+}
+
+/**
+ * hon_years_explain_line:
+ * @self: years
+ * @line: the id of a line of the datasets
+ *
+ * Returns: (transfer full) (nullable): what it is, with the parameters of the first year, if there is such a line
+ */
+HonExplanation *
+hon_years_explain_line (HonYears   *self,
+                        const char *line)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+  g_return_val_if_fail (line != NULL, NULL);
+
+  if (hon_catalogue_find (self->catalogue, HON_RECORDS_LINES, line) == NULL)
+    return NULL;
+
+  return start_explanation (self, line, 0);
 }

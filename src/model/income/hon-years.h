@@ -58,6 +58,10 @@ typedef enum
  * @HON_ACCOUNT_COLUMN_SETTLED: what is left of them, asked for in the next year
  * @HON_ACCOUNT_COLUMN_DUE_TAX: the tax on the year that the practice causes
  * @HON_ACCOUNT_COLUMN_KEPT: what all that leaves of the year
+ * @HON_ACCOUNT_COLUMN_QUARTERS: quarters of insurance that it makes
+ * @HON_ACCOUNT_COLUMN_RB_POINTS: points of the retraite de base
+ * @HON_ACCOUNT_COLUMN_RC_POINTS: points of the retraite complémentaire
+ * @HON_ACCOUNT_COLUMN_ASV_POINTS: points of the flat part of the ASV
  *
  * The columns of what is due for each year.
  */
@@ -75,6 +79,10 @@ typedef enum
   HON_ACCOUNT_COLUMN_SETTLED,
   HON_ACCOUNT_COLUMN_DUE_TAX,
   HON_ACCOUNT_COLUMN_KEPT,
+  HON_ACCOUNT_COLUMN_QUARTERS,
+  HON_ACCOUNT_COLUMN_RB_POINTS,
+  HON_ACCOUNT_COLUMN_RC_POINTS,
+  HON_ACCOUNT_COLUMN_ASV_POINTS,
 } HonAccountColumn;
 
 #define HON_TYPE_YEARS (hon_years_get_type ())
@@ -120,6 +128,8 @@ HonTable             *hon_years_get_account     (HonYears       *self);
 HonExplanation       *hon_years_explain         (HonYears       *self,
                                                  const char     *row_id,
                                                  const char     *column) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation       *hon_years_explain_line    (HonYears       *self,
+                                                 const char     *line) G_GNUC_WARN_UNUSED_RESULT;
 void                  hon_years_append_json     (HonYears       *self,
                                                  GString        *text);
 

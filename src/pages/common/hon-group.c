@@ -67,6 +67,19 @@ hon_group_make_row (const char *title,
   return row;
 }
 
+/* An arrow says that a row leads somewhere; that it can be activated says so to a screen reader. */
+static void
+add_arrow (GtkWidget *row)
+{
+  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "go-next-symbolic",
+                                   NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+}
+
 /**
  * hon_group_make_link:
  * @title: a text, not markup
@@ -79,14 +92,8 @@ hon_group_make_link (const char *title,
                      const char *subtitle)
 {
   GtkWidget *row = hon_group_make_row (title, subtitle);
-  /* That the row can be activated says what the arrow shows. */
-  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "go-next-symbolic",
-                                   NULL);
 
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  add_arrow (row);
 
   return row;
 }
@@ -125,8 +132,10 @@ hon_group_add_row (AdwPreferencesGroup *group,
  * @warning: (nullable): the kind of warning that it is, translated; %NULL for what is only good to know
  *
  * Adds a row of two texts as hon_group_add_row() does, with an image that says how serious they are.
+ *
+ * Returns: (transfer none) (type AdwActionRow): the row
  */
-void
+GtkWidget *
 hon_group_add_notice (AdwPreferencesGroup *group,
                       const char          *title,
                       const char          *subtitle,
@@ -143,6 +152,18 @@ hon_group_add_notice (AdwPreferencesGroup *group,
       gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, warning, -1);
     }
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
+
+  return row;
+}
+
+/* Has a row open what explains it, which its page knows. */
+static void
+set_line (GtkWidget  *row,
+          const char *line)
+{
+  add_arrow (row);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", line);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "page.explain");
 }
 
 /**
@@ -151,7 +172,8 @@ hon_group_add_notice (AdwPreferencesGroup *group,
  * @remarks: (element-type HonRemark): what it says
  * @warning: (nullable): the kind of warning that they are, translated
  *
- * Shows remarks in place of the rows that were added; a group without any is not seen.
+ * Shows remarks in place of the rows that were added; a group without any is not seen. Those about a line
+ * open its explanation, by the action `page.explain`.
  */
 void
 hon_group_set_remarks (AdwPreferencesGroup *group,
@@ -168,7 +190,11 @@ hon_group_set_remarks (AdwPreferencesGroup *group,
     {
       g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
 
-      hon_group_add_notice (group, hon_remark_get_title (remark), hon_remark_get_text (remark), warning);
+      GtkWidget *row = hon_group_add_notice (group, hon_remark_get_title (remark), hon_remark_get_text (remark),
+                                             warning);
+
+      if (hon_remark_get_line (remark) != NULL)
+        set_line (row, hon_remark_get_line (remark));
     }
   gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
 }

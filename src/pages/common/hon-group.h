@@ -16,7 +16,7 @@ GtkWidget *hon_group_make_link   (const char          *title,
 GtkWidget *hon_group_add_row     (AdwPreferencesGroup *group,
                                   const char          *title,
                                   const char          *subtitle);
-void       hon_group_add_notice  (AdwPreferencesGroup *group,
+GtkWidget *hon_group_add_notice  (AdwPreferencesGroup *group,
                                   const char          *title,
                                   const char          *subtitle,
                                   const char          *warning);

@@ -7,6 +7,7 @@
 
 #include "hon-announcer.h"
 #include "hon-dossier-send.h"
+#include "hon-explanation-dialog.h"
 #include "hon-heading.h"
 #include "hon-toast.h"
 
@@ -26,6 +27,7 @@
  *
  * - `page.reset`: puts the inputs back; can be undone.
  * - `page.add-result`: puts the answer into the dossier.
+ * - `page.explain`: opens the explanation of a line of the datasets, named by its id.
  * - `page.undo`: takes back what was done last, until something else is changed; Ctrl+Z.
  *
  * ## Accessibility
@@ -241,6 +243,21 @@ reset_action (GtkWidget  *widget,
 }
 
 static void
+explain_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  HonPage *self = HON_PAGE (widget);
+  HonPageClass *klass = HON_PAGE_GET_CLASS (self);
+  g_autoptr (HonExplanation) explanation = NULL;
+
+  if (klass->explain != NULL)
+    explanation = klass->explain (self, g_variant_get_string (parameter, NULL));
+  if (explanation != NULL)
+    adw_dialog_present (hon_explanation_dialog_new (explanation), widget);
+}
+
+static void
 add_result_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
@@ -431,6 +448,7 @@ hon_page_class_init (HonPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.reset", NULL, reset_action);
   gtk_widget_class_install_action (widget_class, "page.add-result", NULL, add_result_action);
+  gtk_widget_class_install_action (widget_class, "page.explain", "s", explain_action);
   gtk_widget_class_install_action (widget_class, "page.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "page.export", NULL, export_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "page.undo", NULL);

@@ -5,6 +5,7 @@
 
 #include "hon-catalogue.h"
 #include "hon-dossier-item.h"
+#include "hon-explanation.h"
 #include "hon-input.h"
 #include "hon-place.h"
 
@@ -33,6 +34,8 @@ G_DECLARE_DERIVABLE_TYPE (HonPage, hon_page, HON, PAGE, AdwNavigationPage)
  * @make_credits: (transfer full) (nullable): tells what the figures of a widget of the page rest on
  * @make_result: (transfer full) (nullable): makes its answer an item of a dossier; for the action
  *   `page.add-result`
+ * @explain: (transfer full) (nullable): tells of a line of the datasets, with the figures of the page; for the
+ *   action `page.explain`
  *
  * What a page implements; all of it is optional.
  */
@@ -54,6 +57,8 @@ struct _HonPageClass
   HonCredits     * (* make_credits) (HonPage   *self,
                                      GtkWidget *widget);
   HonDossierItem * (* make_result)  (HonPage   *self);
+  HonExplanation * (* explain)      (HonPage    *self,
+                                     const char *line);
 };
 
 HonCatalogue *hon_page_get_catalogue (HonPage        *self);

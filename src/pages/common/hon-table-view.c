@@ -338,6 +338,9 @@ append_column (HonTableView *self,
       property = "brief";
       flags = G_BINDING_DEFAULT;
       break;
+
+    case HON_COLUMN_IN_ROW:
+      return;
     }
   made = gtk_column_view_column_new (column->title, make_factory (self, position, column->kind));
   gtk_column_view_column_set_expand (made, column->kind == HON_COLUMN_NAME || column->kind == HON_COLUMN_LONG_TEXT ||

@@ -430,6 +430,15 @@ hon_simulator_page_restore (HonPage  *page,
   hon_input_copy (HON_INPUT (HON_SIMULATOR_PAGE (page)->practice), before);
 }
 
+static HonExplanation *
+hon_simulator_page_explain (HonPage    *page,
+                            const char *line)
+{
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
+
+  return self->income != NULL ? hon_income_explain (self->income, line) : NULL;
+}
+
 static void
 hon_simulator_page_dispose (GObject *object)
 {
@@ -457,6 +466,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   page_class->is_personal = TRUE;
   page_class->make_credits = hon_simulator_page_make_credits;
   page_class->make_result = hon_simulator_page_make_result;
+  page_class->explain = hon_simulator_page_explain;
   page_class->reset = hon_simulator_page_reset;
   page_class->restore = hon_simulator_page_restore;
 

@@ -129,6 +129,7 @@ show_limits (HonYearsPage *self)
 static void
 show_rows (HonYearsPage *self)
 {
+  gboolean is_in_s1 = hon_career_is_in_s1 (self->career);
   gboolean is_changing = hon_career_get_change (self->career) != HON_DATE_NONE;
   g_autofree char *expenses = hon_format_money (hon_career_get_expenses (self->career), HON_MONEY_AUTO);
 
@@ -139,6 +140,10 @@ show_rows (HonYearsPage *self)
                           hon_career_get_sector (self->career) != HON_SECTOR_NC);
   gtk_widget_set_visible (hon_input_rows_get (self, "partner-income"), hon_career_is_couple (self->career));
   gtk_widget_set_visible (self->optam_row, hon_career_is_in_optam (self->career));
+  gtk_widget_set_visible (hon_input_rows_get (self, "rspm"), hon_career_is_locum (self->career));
+  gtk_widget_set_visible (hon_input_rows_get (self, "s1-deductions"), is_in_s1);
+  gtk_widget_set_visible (hon_input_rows_get (self, "s1-expenses"), is_in_s1);
+  gtk_widget_set_visible (hon_input_rows_get (self, "tariff-takeover"), is_in_s1);
   gtk_widget_set_visible (hon_input_rows_get (self, "next-sector"), is_changing);
   gtk_widget_set_visible (hon_input_rows_get (self, "next-receipts"), is_changing);
   gtk_widget_set_visible (hon_input_rows_get (self, "next-overruns"),
@@ -320,6 +325,16 @@ hon_years_page_make_credits (HonPage   *page,
   return self->years != NULL ? hon_years_make_credits (&self->years, 1) : NULL;
 }
 
+/* A notice is about all years: its line is told without the figures of one. */
+static HonExplanation *
+hon_years_page_explain (HonPage    *page,
+                        const char *line)
+{
+  HonYearsPage *self = HON_YEARS_PAGE (page);
+
+  return self->years != NULL ? hon_years_explain_line (self->years, line) : NULL;
+}
+
 static void
 hon_years_page_dispose (GObject *object)
 {
@@ -343,6 +358,7 @@ hon_years_page_class_init (HonYearsPageClass *klass)
   page_class->catalogue_changed = hon_years_page_catalogue_changed;
   page_class->is_personal = TRUE;
   page_class->make_credits = hon_years_page_make_credits;
+  page_class->explain = hon_years_page_explain;
   page_class->update = hon_years_page_update;
   page_class->reset = hon_years_page_reset;
   page_class->restore = hon_years_page_restore;
