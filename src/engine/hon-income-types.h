@@ -379,6 +379,7 @@ typedef struct
 /**
  * HonIncomeDue:
  * @taken_over: what the health insurance pays in the doctor's place
+ * @carmf_taken_over: the part of that which goes to the CARMF
  *
  * The contributions of a year that the doctor pays, line by line, in centimes.
  */
@@ -397,6 +398,7 @@ typedef struct
   gint64 asv;
   gint64 id;
   gint64 taken_over;
+  gint64 carmf_taken_over;
 } HonIncomeDue;
 
 G_END_DECLS

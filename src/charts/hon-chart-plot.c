@@ -3,14 +3,16 @@
 
 #include "config.h"
 
-#include "hon-tile-plot-private.h"
+#include "hon-chart-plot-private.h"
+
+#include "hon-chart.h"
 
 #include <adwaita.h>
 
 /**
- * HonTilePlot:
+ * HonChartPlot:
  *
- * The drawing of a chart of tiles, with its legend and its cursor.
+ * The drawing of the chart that it is in, with the cursor.
  *
  * ## CSS nodes
  *
@@ -18,7 +20,9 @@
  * plot
  * ├── axis
  * ├── grid
- * ╰── series.part-0
+ * ├── series.part-0
+ * ┊
+ * ╰── series.part-5
  * ```
  *
  * The child nodes are never visible: things are drawn in their `color`.
@@ -31,22 +35,25 @@
 #define MIN_WIDTH 276
 #define NATURAL_WIDTH 560
 
-struct _HonTilePlot
+struct _HonChartPlot
 {
-  GtkWidget     parent_instance;
+  GtkWidget  parent_instance;
 
-  GtkWidget    *axis;
-  GtkWidget    *grid;
-  GtkWidget    *style;
-
-  HonTileScene  scene;
-  int           cursor; /* -1: none */
+  GtkWidget *axis;
+  GtkWidget *grid;
+  GtkWidget *styles[HON_CHART_N_STYLES];
 };
 
-G_DEFINE_FINAL_TYPE (HonTilePlot, hon_tile_plot, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (HonChartPlot, hon_chart_plot, GTK_TYPE_WIDGET)
+
+static HonChart *
+get_chart (HonChartPlot *self)
+{
+  return HON_CHART (gtk_widget_get_ancestor (GTK_WIDGET (self), HON_TYPE_CHART));
+}
 
 static void
-read_palette (HonTilePlot     *self,
+read_palette (HonChartPlot     *self,
               HonChartPalette *palette)
 {
   *palette = (HonChartPalette) {
@@ -55,12 +62,13 @@ read_palette (HonTilePlot     *self,
   gtk_widget_get_color (GTK_WIDGET (self), &palette->foreground);
   gtk_widget_get_color (self->axis, &palette->dim);
   gtk_widget_get_color (self->grid, &palette->grid);
-  gtk_widget_get_color (self->style, &palette->styles[0]);
+  for (guint i = 0; i < HON_CHART_N_STYLES; i++)
+    gtk_widget_get_color (self->styles[i], &palette->styles[i]);
 }
 
 /* Adds a child that only provides a colour. */
 static GtkWidget *
-add_color (HonTilePlot *self,
+add_color (HonChartPlot *self,
            const char  *css_name,
            const char  *style_class)
 {
@@ -78,26 +86,24 @@ add_color (HonTilePlot *self,
 }
 
 static void
-hon_tile_plot_dispose (GObject *object)
+hon_chart_plot_dispose (GObject *object)
 {
-  HonTilePlot *self = HON_TILE_PLOT (object);
   GtkWidget *child;
 
-  self->scene = (HonTileScene) { 0 };
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
 
-  G_OBJECT_CLASS (hon_tile_plot_parent_class)->dispose (object);
+  G_OBJECT_CLASS (hon_chart_plot_parent_class)->dispose (object);
 }
 
 static GtkSizeRequestMode
-hon_tile_plot_get_request_mode (GtkWidget *widget)
+hon_chart_plot_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
-hon_tile_plot_measure (GtkWidget      *widget,
+hon_chart_plot_measure (GtkWidget      *widget,
                        GtkOrientation  orientation,
                        int             for_size,
                        int            *minimum,
@@ -105,7 +111,7 @@ hon_tile_plot_measure (GtkWidget      *widget,
                        int            *minimum_baseline,
                        int            *natural_baseline)
 {
-  HonTilePlot *self = HON_TILE_PLOT (widget);
+  HonChart *chart = get_chart (HON_CHART_PLOT (widget));
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -114,91 +120,72 @@ hon_tile_plot_measure (GtkWidget      *widget,
     }
   else
     {
-      *minimum = *natural = self->scene.tiles == NULL ? 0
-                              : hon_tile_scene_measure (&self->scene, gtk_widget_get_pango_context (widget),
-                                                        for_size < 0 ? MIN_WIDTH : for_size);
+      *minimum = *natural = hon_chart_measure_scene (chart, gtk_widget_get_pango_context (widget),
+                                                     for_size < 0 ? MIN_WIDTH : for_size);
     }
   *minimum_baseline = *natural_baseline = -1;
 }
 
 static void
-hon_tile_plot_snapshot (GtkWidget   *widget,
-                        GtkSnapshot *snapshot)
+hon_chart_plot_snapshot (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
 {
-  HonTilePlot *self = HON_TILE_PLOT (widget);
+  HonChartPlot *self = HON_CHART_PLOT (widget);
+  HonChart *chart = get_chart (self);
+  PangoContext *context = gtk_widget_get_pango_context (widget);
   int width = gtk_widget_get_width (widget);
   HonChartPalette palette;
 
-  if (self->scene.tiles == NULL || width <= 0)
+  if (width <= 0)
     return;
 
   read_palette (self, &palette);
-  hon_tile_scene_snapshot (&self->scene, &palette, gtk_widget_get_pango_context (widget), snapshot, width);
-  if (self->cursor >= 0)
-    hon_tile_scene_snapshot_cursor (&self->scene, &palette, snapshot, width, (guint) self->cursor);
+  hon_chart_snapshot_scene (chart, &palette, context, snapshot, width, gtk_widget_get_height (widget));
+  HON_CHART_GET_CLASS (chart)->snapshot_cursor (chart, &palette, context, snapshot, width);
 }
 
 static void
-hon_tile_plot_class_init (HonTilePlotClass *klass)
+hon_chart_plot_class_init (HonChartPlotClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = hon_tile_plot_dispose;
-  widget_class->get_request_mode = hon_tile_plot_get_request_mode;
-  widget_class->measure = hon_tile_plot_measure;
-  widget_class->snapshot = hon_tile_plot_snapshot;
+  G_OBJECT_CLASS (klass)->dispose = hon_chart_plot_dispose;
+  widget_class->get_request_mode = hon_chart_plot_get_request_mode;
+  widget_class->measure = hon_chart_plot_measure;
+  widget_class->snapshot = hon_chart_plot_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "plot");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static void
-hon_tile_plot_init (HonTilePlot *self)
+hon_chart_plot_init (HonChartPlot *self)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
-  self->cursor = -1;
   self->axis = add_color (self, "axis", NULL);
   self->grid = add_color (self, "grid", NULL);
-  self->style = add_color (self, "series", "part-0");
+  for (guint i = 0; i < HON_CHART_N_STYLES; i++)
+    self->styles[i] = add_color (self, "series", hon_chart_fill_get_style_class (i));
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
 }
 
 /**
- * hon_tile_plot_show:
+ * hon_chart_plot_set_label:
  * @self: a plot
- * @scene: what to draw; what it borrows must live until it is replaced
+ * @label: what a screen reader says of it: what the cursor is on, or how to move it
  *
- * Sets what to draw.
+ * Tells what the cursor is on, which is drawn again.
  */
 void
-hon_tile_plot_show (HonTilePlot        *self,
-                    const HonTileScene *scene)
+hon_chart_plot_set_label (HonChartPlot *self,
+                          const char   *label)
 {
-  g_return_if_fail (HON_IS_TILE_PLOT (self));
-  g_return_if_fail (scene != NULL);
+  g_return_if_fail (HON_IS_CHART_PLOT (self));
+  g_return_if_fail (label != NULL);
 
-  self->scene = *scene;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * hon_tile_plot_set_cursor:
- * @self: a plot
- * @cursor: the position of a tile, or -1
- *
- * Sets where the cursor is drawn.
- */
-void
-hon_tile_plot_set_cursor (HonTilePlot *self,
-                          int          cursor)
-{
-  g_return_if_fail (HON_IS_TILE_PLOT (self));
-
-  if (self->cursor == cursor)
-    return;
-  self->cursor = cursor;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
