@@ -21,6 +21,8 @@ G_DECLARE_DERIVABLE_TYPE (HonChart, hon_chart, HON, CHART, GtkWidget)
  *   a width and a height, with nothing but the palette and the fonts of the context: no state of
  *   the pointer, the keyboard or the focus. Font features, such as figures of one width, are not
  *   allowed: they would make the text of a PDF impossible to find
+ * @snapshot_cursor: draws where the cursor is, if there is one, over the chart of that width; only for
+ *   charts with a [class@ChartPlot]
  * @dup_notes: (nullable): writes what the scene has only a number for at a width; %NULL if nothing
  * @dup_period: (nullable): writes which part of time is shown; %NULL if none
  * @format_changed: called after the format has changed
@@ -44,6 +46,11 @@ struct _HonChartClass
                                       GtkSnapshot           *snapshot,
                                       int                    width,
                                       int                    height);
+  void           (* snapshot_cursor) (HonChart              *self,
+                                      const HonChartPalette *palette,
+                                      PangoContext          *context,
+                                      GtkSnapshot           *snapshot,
+                                      int                    width);
   char          *(* dup_notes)       (HonChart              *self,
                                       PangoContext          *context,
                                       int                    width);

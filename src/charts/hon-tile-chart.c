@@ -5,9 +5,10 @@
 
 #include "hon-tile-chart.h"
 
+#include "hon-chart-plot-private.h"
 #include "hon-chart-readout.h"
 #include "hon-chart-template-private.h"
-#include "hon-tile-plot-private.h"
+#include "hon-tile-scene.h"
 #include "hon-tile-sheet.h"
 
 #include <glib/gi18n.h>
@@ -48,7 +49,7 @@ struct _HonTileChart
   HonChart         parent_instance;
 
   /* Template children */
-  HonTilePlot     *plot;
+  HonChartPlot    *plot;
   HonChartReadout *readout;
 
   GPtrArray       *tiles;   /* (owned) (element-type HonChartTile) */
@@ -105,14 +106,11 @@ set_cursor (HonTileChart *self,
   g_autofree char *text = cursor >= 0 ? dup_readout (self, (guint) cursor) : NULL;
 
   self->cursor = cursor;
-  hon_tile_plot_set_cursor (self->plot, cursor);
   if (text != NULL)
     hon_chart_readout_show (self->readout, text);
   else
     hon_chart_readout_show_hint (self->readout, get_hint ());
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plot),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : get_hint (),
-                                  -1);
+  hon_chart_plot_set_label (self->plot, text != NULL ? text : get_hint ());
 }
 
 /* How many values are known, and which are the lowest and the highest. */
@@ -155,7 +153,7 @@ update (HonTileChart *self)
   HonTileScene scene = get_scene (self);
   g_autofree char *description = dup_description (self);
 
-  hon_tile_plot_show (self->plot, &scene);
+  gtk_widget_queue_resize (GTK_WIDGET (self->plot));
   hon_tile_sheet_update (self->sheet, self->tiles, scene.format, self->missing);
   gtk_widget_set_focusable (GTK_WIDGET (self->plot), self->tiles->len > 0);
   set_cursor (self, self->cursor < (int) self->tiles->len ? self->cursor : -1);
@@ -252,6 +250,20 @@ hon_tile_chart_snapshot_scene (HonChart              *chart,
 }
 
 static void
+hon_tile_chart_snapshot_cursor (HonChart              *chart,
+                                const HonChartPalette *palette,
+                                PangoContext          *context,
+                                GtkSnapshot           *snapshot,
+                                int                    width)
+{
+  HonTileChart *self = HON_TILE_CHART (chart);
+  HonTileScene scene = get_scene (self);
+
+  if (self->cursor >= 0)
+    hon_tile_scene_snapshot_cursor (&scene, palette, snapshot, width, (guint) self->cursor);
+}
+
+static void
 hon_tile_chart_format_changed (HonChart *chart)
 {
   update (HON_TILE_CHART (chart));
@@ -335,6 +347,7 @@ hon_tile_chart_class_init (HonTileChartClass *klass)
   chart_class->get_sheet = hon_tile_chart_get_sheet;
   chart_class->measure_scene = hon_tile_chart_measure_scene;
   chart_class->snapshot_scene = hon_tile_chart_snapshot_scene;
+  chart_class->snapshot_cursor = hon_tile_chart_snapshot_cursor;
   chart_class->format_changed = hon_tile_chart_format_changed;
   chart_class->move_cursor = hon_tile_chart_move_cursor;
   chart_class->activate_cursor = hon_tile_chart_activate_cursor;
@@ -352,7 +365,7 @@ hon_tile_chart_class_init (HonTileChartClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_UINT);
 
   g_type_ensure (HON_TYPE_CHART_READOUT);
-  g_type_ensure (HON_TYPE_TILE_PLOT);
+  g_type_ensure (HON_TYPE_CHART_PLOT);
   gtk_widget_class_set_css_name (widget_class, "tile-chart");
   hon_chart_set_template (widget_class, "hon-tile-chart");
   gtk_widget_class_bind_template_child (widget_class, HonTileChart, plot);

@@ -755,6 +755,7 @@ hon_income_compute_due (const HonIncomeRates *rates,
     .asv = to_centimes (lines.asv_due),
     .id = to_centimes (lines.id),
     .taken_over = to_centimes (compute_taken_over (&lines)),
+    .carmf_taken_over = to_centimes (round_euro (lines.rb_taken_over + lines.asv_taken_over)),
   };
   hon_income_count_points (rates, &lines, due);
 }

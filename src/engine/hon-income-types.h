@@ -438,6 +438,7 @@ typedef struct
  * @rspm: the one contribution of the simplified scheme of locums, which stands for all others
  * @rspm_id: what goes with it for disability and death
  * @taken_over: what the health insurance pays in the doctor's place
+ * @carmf_taken_over: the part of that which goes to the CARMF
  * @rb_base: what the retraite de base rests on
  * @rb_points: points of the retraite de base that are acquired, in hundredths
  * @rc_points: the same of the retraite complémentaire
@@ -462,6 +463,7 @@ typedef struct
   gint64 asv;
   gint64 id;
   gint64 taken_over;
+  gint64 carmf_taken_over;
   gint64 rb_base;
   gint64 rb_points;
   gint64 rc_points;

@@ -71,6 +71,79 @@ test_gaps (void)
                    hon_years_get_kept (hon_years_comparison_get_years (comparison, 1)));
 }
 
+static gint64
+find_change (const HonComparisonChange *changes,
+             guint                      n,
+             const char                *id)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (changes[i].id, id))
+      return changes[i].amount;
+
+  g_assert_not_reached ();
+}
+
+static gint64
+get_gap (HonYearsComparison *comparison,
+         const char         *id)
+{
+  return hon_table_row_get_amount (hon_table_find (hon_years_comparison_get_table (comparison), id), 4);
+}
+
+/* Changes lead from what the first career leaves to what the other one does, whatever the sectors; what
+ * the insurance pays is told apart, and belongs to the two funds.
+ */
+static void
+test_changes (void)
+{
+  for (HonSectorKind sector = 0; sector < HON_N_SECTORS; sector++)
+    for (HonSectorKind other_sector = 0; other_sector < HON_N_SECTORS; other_sector++)
+      {
+        g_autoptr (HonCareer) first = make_career (sector, 150000, 0);
+        g_autoptr (HonCareer) other = make_career (other_sector, 120000, other_sector == HON_SECTOR_NC ? 0 : 20000);
+        g_autoptr (HonYearsComparison) comparison = compare (first, other);
+        HonComparisonChange changes[HON_COMPARISON_MAX_CHANGES];
+        guint n = hon_years_comparison_list_changes (comparison, 1, changes);
+        gint64 level = hon_years_comparison_get_total (comparison, 0);
+
+        for (guint i = 0; i < n; i++)
+          level += changes[i].amount;
+        g_assert_cmpint (level, ==, hon_years_comparison_get_total (comparison, 1));
+        g_assert_cmpuint (n, ==, HON_COMPARISON_MAX_CHANGES - 1);
+        g_assert_cmpint (find_change (changes, n, "recettes"), ==, get_gap (comparison, "recettes"));
+        g_assert_cmpint (find_change (changes, n, "pris-en-charge"), ==, get_gap (comparison, "pris-en-charge"));
+        g_assert_cmpint (find_change (changes, n, "urssaf-avant") + find_change (changes, n, "carmf-avant") +
+                         find_change (changes, n, "pris-en-charge"), ==,
+                         get_gap (comparison, "urssaf") + get_gap (comparison, "carmf"));
+        /* It does so in secteur 1 only. */
+        if (sector == HON_SECTOR_S1 && other_sector == HON_SECTOR_S2)
+          g_assert_cmpint (find_change (changes, n, "pris-en-charge"), <, 0);
+      }
+}
+
+/* What is kept until the opening is a change of its own, where there is any. */
+static void
+test_waiting_change (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  HonComparisonChange changes[HON_COMPARISON_MAX_CHANGES];
+  g_autoptr (HonYearsComparison) comparison = NULL;
+  gint64 level;
+  guint n;
+
+  g_object_set (other, "opening", hon_date_new (2029, 1, 1), "waiting-income", (gint64) 40000 * EURO, NULL);
+  comparison = compare (first, other);
+  n = hon_years_comparison_list_changes (comparison, 1, changes);
+  g_assert_cmpuint (n, ==, HON_COMPARISON_MAX_CHANGES);
+  g_assert_cmpint (find_change (changes, n, "attente"), ==, get_gap (comparison, "attente"));
+  g_assert_cmpint (find_change (changes, n, "attente"), >, 0);
+  level = hon_years_comparison_get_total (comparison, 0);
+  for (guint i = 0; i < n; i++)
+    level += changes[i].amount;
+  g_assert_cmpint (level, ==, hon_years_comparison_get_total (comparison, 1));
+}
+
 /* A year and a month are those from the first opening on, whatever is earned before it. */
 static void
 test_mean (void)
@@ -370,6 +443,8 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/years-comparison/gaps", test_gaps);
+  g_test_add_func ("/years-comparison/changes", test_changes);
+  g_test_add_func ("/years-comparison/waiting-change", test_waiting_change);
   g_test_add_func ("/years-comparison/mean", test_mean);
   g_test_add_func ("/years-comparison/takeover", test_takeover);
   g_test_add_func ("/years-comparison/explain", test_explain);

@@ -7,10 +7,12 @@
 #include "hon-career.h"
 #include "hon-compare-page.h"
 #include "hon-explanation-dialog.h"
+#include "hon-format.h"
 #include "hon-row-dialog.h"
 #include "hon-table-view.h"
 #include "hon-test-disk.h"
 #include "hon-time-chart.h"
+#include "hon-waterfall-chart.h"
 #include "hon-years-comparison-words.h"
 #include "pages-fixture.h"
 
@@ -135,6 +137,58 @@ test_results (Fixture       *fixture,
   g_assert_cmpstr (found, ==, wanted);
   g_assert_cmpuint (fixture_get_layers (fixture->page)->len, ==, 2);
   fixture_wait_for (has_remarks, fixture->page);
+}
+
+static HonChartSheet *
+get_difference (Fixture *fixture)
+{
+  return hon_chart_get_sheet (HON_CHART (fixture_find (fixture->page, HON_TYPE_WATERFALL_CHART, NULL)));
+}
+
+static void
+assert_last_step (Fixture *fixture,
+                  guint    situation)
+{
+  HonChartSheet *sheet = get_difference (fixture);
+  guint last = hon_chart_sheet_get_n_rows (sheet) - 1;
+  g_autofree char *name = hon_chart_sheet_dup_cell (sheet, last, 0, HON_CHART_SHEET_SCREEN);
+  g_autofree char *level = hon_chart_sheet_dup_cell (sheet, last, 2, HON_CHART_SHEET_SCREEN);
+  g_autofree char *before = hon_chart_sheet_dup_cell (sheet, last - 1, 2, HON_CHART_SHEET_SCREEN);
+  HonTable *table = fixture_get_table (fixture->page);
+  g_autofree char *kept = hon_format_money (hon_table_row_get_amount (hon_table_find (table, "reste"), 1 + situation),
+                                            HON_MONEY_EUROS);
+
+  g_assert_cmpstr (name, ==, hon_table_get_column (table, 1 + situation)->title);
+  g_assert_cmpstr (level, ==, kept);
+  /* The changes lead there. */
+  g_assert_cmpstr (before, ==, kept);
+}
+
+/* What makes the difference leads from the first situation to the one that is chosen. */
+static void
+test_difference (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (HonCareer) third = make_career (HON_SECTOR_S2_OPTAM, 3000000);
+  GtkWidget *row;
+
+  add_two (fixture);
+  row = fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, NULL);
+  g_assert_false (is_shown (row));
+  assert_last_step (fixture, 2);
+  add (fixture, third);
+  g_assert_true (is_shown (row));
+  assert_last_step (fixture, 2);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 1);
+  assert_last_step (fixture, 3);
+  /* A change of a name does not choose another one. */
+  fixture_type (fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL), "At home");
+  fixture_settle ();
+  assert_last_step (fixture, 3);
+  gtk_widget_activate_action (fixture->page, "compare.remove", "u", 2);
+  fixture_settle ();
+  g_assert_false (is_shown (row));
+  assert_last_step (fixture, 2);
 }
 
 /* Every figure of a line opens how it comes about. */
@@ -825,6 +879,7 @@ main (int   argc,
 
   g_test_add ("/compare-page/empty", Fixture, NULL, set_up, test_empty, tear_down);
   g_test_add ("/compare-page/results", Fixture, NULL, set_up, test_results, tear_down);
+  g_test_add ("/compare-page/difference", Fixture, NULL, set_up, test_difference, tear_down);
   g_test_add ("/compare-page/lines", Fixture, NULL, set_up, test_lines, tear_down);
   g_test_add ("/compare-page/list", Fixture, NULL, set_up, test_list, tear_down);
   g_test_add ("/compare-page/rename", Fixture, NULL, set_up, test_rename, tear_down);

@@ -108,18 +108,11 @@ hon_years_comparison_dup_sentence (HonYearsComparison *self)
                           most, less);
 }
 
-/**
- * hon_years_comparison_dup_subtitle:
- * @self: a comparison
- *
- * Returns: (transfer full): the unit of a chart of what is kept, and from when on it is projected
- */
-char *
-hon_years_comparison_dup_subtitle (HonYearsComparison *self)
+/* The first year that rests on the rules of another one. */
+static const HonYear *
+find_projected (HonYearsComparison *self)
 {
   const HonYear *first = NULL;
-
-  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
 
   for (guint i = 0; i < hon_years_comparison_get_n (self); i++)
     {
@@ -133,12 +126,65 @@ hon_years_comparison_dup_subtitle (HonYearsComparison *self)
       if (first == NULL || projected->year < first->year)
         first = projected;
     }
-  if (first == NULL || first->year > hon_years_comparison_get_last_year (self))
+
+  return first != NULL && first->year <= hon_years_comparison_get_last_year (self) ? first : NULL;
+}
+
+/**
+ * hon_years_comparison_dup_subtitle:
+ * @self: a comparison
+ *
+ * Returns: (transfer full): the unit of a chart of what is kept, and from when on it is projected
+ */
+char *
+hon_years_comparison_dup_subtitle (HonYearsComparison *self)
+{
+  const HonYear *first;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  first = find_projected (self);
+  if (first == NULL)
     return g_strdup (_("Euros, all years so far together"));
 
   /* Translators: two years. */
   return g_strdup_printf (_("Euros, all years so far together; from %1$d on by the rules of %2$d"), first->year,
                           first->known_year);
+}
+
+/**
+ * hon_years_comparison_dup_changes_subtitle:
+ * @self: a comparison
+ * @i: the position of a career after the first one
+ *
+ * Returns: (transfer full): what a chart of the changes from the first career to another one shows, and
+ *   from when on it is projected
+ */
+char *
+hon_years_comparison_dup_changes_subtitle (HonYearsComparison *self,
+                                           guint               i)
+{
+  const HonYear *projected;
+  g_autofree char *first = NULL;
+  g_autofree char *other = NULL;
+  int first_year, last_year;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+  g_return_val_if_fail (i > 0 && i < hon_years_comparison_get_n (self), NULL);
+
+  projected = find_projected (self);
+  first = hon_years_comparison_dup_title (self, 0);
+  other = hon_years_comparison_dup_title (self, i);
+  first_year = hon_years_comparison_get_first_year (self);
+  last_year = hon_years_comparison_get_last_year (self);
+  if (projected == NULL)
+    /* Translators: the numbers and the names of two situations, and two years. */
+    return g_strdup_printf (_("Euros kept, from “%1$s” to “%2$s”, %3$d to %4$d together"), first, other, first_year,
+                            last_year);
+
+  /* Translators: the numbers and the names of two situations, and four years. */
+  return g_strdup_printf (_("Euros kept, from “%1$s” to “%2$s”, %3$d to %4$d together; from %5$d on by the rules of %6$d"),
+                          first, other, first_year, last_year, projected->year, projected->known_year);
 }
 
 /**

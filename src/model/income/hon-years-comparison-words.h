@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 char           *hon_years_comparison_dup_answer   (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_sentence (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_subtitle (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_years_comparison_dup_changes_subtitle
+                                                  (HonYearsComparison *self,
+                                                   guint               i) G_GNUC_WARN_UNUSED_RESULT;
 HonCredits     *hon_years_comparison_make_credits (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_credits  (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_years_comparison_dup_overtaking

@@ -93,6 +93,30 @@ static const Line lines[] = {
   { "impot", N_("Tax that the practice causes"), get_tax },
 };
 
+static gint64
+get_urssaf_before (const HonYear *year)
+{
+  return get_urssaf (year) - (year->due.taken_over - year->due.carmf_taken_over);
+}
+
+static gint64
+get_carmf_before (const HonYear *year)
+{
+  return get_carmf (year) - year->due.carmf_taken_over;
+}
+
+/* The same, with what the health insurance pays by itself. */
+static const Line changes[] = {
+  { "recettes", N_("Receipts"), get_receipts },
+  { "charges", N_("Expenses"), get_expenses },
+  { "urssaf-avant", N_("Urssaf, before what the insurance pays"), get_urssaf_before },
+  { "carmf-avant", N_("CARMF, before what the insurance pays"), get_carmf_before },
+  { "pris-en-charge", N_("Contributions that the insurance pays instead"), get_taken_over },
+  { "impot", N_("Tax that the practice causes"), get_tax },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (changes) + 1 == HON_COMPARISON_MAX_CHANGES);
+
 /* Contributions are due without it: it explains them, and is no part of what is kept. */
 static const Line takeover = { "pris-en-charge", N_("Contributions that the insurance pays instead"), get_taken_over };
 
@@ -246,6 +270,19 @@ sum_years (HonYearsComparison *self,
   return sum;
 }
 
+/* What is kept until a career opens, all years together. */
+static gint64
+sum_waiting (HonYearsComparison *self,
+             guint               i)
+{
+  gint64 sum = 0;
+
+  for (int year = self->first_year; year <= self->last_year; year++)
+    sum += get_waiting (self, i, year);
+
+  return sum;
+}
+
 static void
 add_line (HonYearsComparison *self,
           HonTable           *table,
@@ -270,9 +307,7 @@ make_table (HonYearsComparison *self)
     add_line (self, table, &lines[l]);
   for (guint i = 0; i < self->n; i++)
     {
-      amounts[i] = 0;
-      for (int year = self->first_year; year <= self->last_year; year++)
-        amounts[i] += get_waiting (self, i, year);
+      amounts[i] = sum_waiting (self, i);
       totals[i] = hon_years_comparison_get_total (self, i);
     }
   add_row (self, table, "attente", _("Net income before the opening"), amounts);
@@ -494,6 +529,43 @@ hon_years_comparison_get_table (HonYearsComparison *self)
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
 
   return self->table;
+}
+
+/**
+ * hon_years_comparison_list_changes:
+ * @self: a comparison
+ * @i: the position of a career after the first one
+ * @found: (out caller-allocates) (array fixed-size=7): what changes, in order
+ *
+ * Tells how what the first career leaves becomes what another one does, all years together: the changes
+ * add up to the difference.
+ *
+ * Returns: how many changes there are
+ */
+guint
+hon_years_comparison_list_changes (HonYearsComparison  *self,
+                                   guint                i,
+                                   HonComparisonChange *found)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+  g_return_val_if_fail (i > 0 && i < self->n, 0);
+  g_return_val_if_fail (found != NULL, 0);
+
+  for (; n < G_N_ELEMENTS (changes); n++)
+    found[n] = (HonComparisonChange) {
+      changes[n].id, _(changes[n].label), sum_years (self, i, &changes[n]) - sum_years (self, 0, &changes[n]),
+    };
+  if (sum_waiting (self, 0) != 0 || sum_waiting (self, i) != 0)
+    {
+      found[n] = (HonComparisonChange) {
+        "attente", _("Net income before the opening"), sum_waiting (self, i) - sum_waiting (self, 0),
+      };
+      n++;
+    }
+
+  return n;
 }
 
 /**

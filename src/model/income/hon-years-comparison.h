@@ -26,6 +26,23 @@ typedef enum
 
 #define HON_N_BREAK_EVENS 2
 
+/**
+ * HonComparisonChange:
+ * @id: what changes
+ * @label: the same for people, already translated
+ * @amount: by how much, in centimes; what is paid counts against a career
+ *
+ * What another career has differently.
+ */
+typedef struct
+{
+  const char *id;
+  const char *label;
+  gint64      amount;
+} HonComparisonChange;
+
+#define HON_COMPARISON_MAX_CHANGES 7
+
 #define HON_TYPE_YEARS_COMPARISON (hon_years_comparison_get_type ())
 
 G_DECLARE_FINAL_TYPE (HonYearsComparison, hon_years_comparison, HON, YEARS_COMPARISON, GObject)
@@ -41,6 +58,9 @@ char               *hon_years_comparison_dup_title       (HonYearsComparison  *s
 gint64              hon_years_comparison_get_total       (HonYearsComparison  *self,
                                                           guint                i);
 HonTable           *hon_years_comparison_get_table       (HonYearsComparison  *self);
+guint               hon_years_comparison_list_changes    (HonYearsComparison  *self,
+                                                          guint                i,
+                                                          HonComparisonChange *found);
 HonTable           *hon_years_comparison_get_cumulated   (HonYearsComparison  *self);
 int                 hon_years_comparison_get_first_year  (HonYearsComparison  *self);
 int                 hon_years_comparison_get_last_year   (HonYearsComparison  *self);

@@ -8,6 +8,7 @@
 #include "hon-announcer.h"
 #include "hon-chart-view.h"
 #include "hon-credits.h"
+#include "hon-difference-view.h"
 #include "hon-failure.h"
 #include "hon-format.h"
 #include "hon-group.h"
@@ -59,6 +60,7 @@ struct _HonComparePage
   GtkLabel            *answer_label;
   GtkLabel            *sentence_label;
   HonTimeChart        *chart;
+  HonDifferenceView   *difference_view;
   HonTableView        *table_view;
   AdwPreferencesGroup *remarks_group;
   GtkLabel            *validity_label;
@@ -741,6 +743,7 @@ hon_compare_page_update (HonPage *page)
   g_set_object (&self->comparison, comparison);
   show_answer (self);
   show_chart (self);
+  hon_difference_view_set_comparison (self->difference_view, comparison);
   hon_table_view_set_table (self->table_view, hon_years_comparison_get_table (comparison));
   show_remarks (self);
   hon_page_announce (page, gtk_label_get_label (self->answer_label));
@@ -805,6 +808,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   page_class->keeping_changed = hon_compare_page_keeping_changed;
 
   g_type_ensure (HON_TYPE_CHART_VIEW);
+  g_type_ensure (HON_TYPE_DIFFERENCE_VIEW);
   g_type_ensure (HON_TYPE_TABLE_VIEW);
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "compare/hon-compare-page");
@@ -818,6 +822,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, answer_label);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, chart);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, difference_view);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, table_view);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, remarks_group);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, validity_label);
