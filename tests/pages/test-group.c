@@ -93,6 +93,14 @@ test_remarks (void)
   g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), NULL), ==, "asv");
   g_list_store_remove (remarks, 2);
 
+  /* What is only good to know is not read as a warning, wherever it stands. */
+  hon_remark_make_tip (third);
+  g_list_store_append (remarks, third);
+  hon_group_set_remarks (group, G_LIST_MODEL (remarks), "Caution");
+  g_assert_false (gtk_widget_has_css_class (fixture_find (hon_group_get_row (group, 2), GTK_TYPE_IMAGE, NULL), "warning"));
+  g_assert_true (gtk_widget_has_css_class (fixture_find (hon_group_get_row (group, 1), GTK_TYPE_IMAGE, NULL), "warning"));
+  g_list_store_remove (remarks, 2);
+
   g_list_store_remove (remarks, 0);
   hon_group_set_remarks (group, G_LIST_MODEL (remarks), "Caution");
   g_assert_cmpuint (hon_group_get_n_rows (group), ==, 1);

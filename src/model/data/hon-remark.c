@@ -18,6 +18,7 @@ struct _HonRemark
   char    *title; /* (owned) */
   char    *text;  /* (owned) */
   char    *line;  /* (nullable) (owned): of the datasets, which explains it */
+  gboolean is_tip;
 };
 
 G_DEFINE_FINAL_TYPE (HonRemark, hon_remark, G_TYPE_OBJECT)
@@ -130,4 +131,32 @@ hon_remark_get_line (HonRemark *self)
   g_return_val_if_fail (HON_IS_REMARK (self), NULL);
 
   return self->line;
+}
+
+/**
+ * hon_remark_is_tip:
+ * @self: a remark
+ *
+ * Returns: whether it is only good to know, also among warnings
+ */
+gboolean
+hon_remark_is_tip (HonRemark *self)
+{
+  g_return_val_if_fail (HON_IS_REMARK (self), FALSE);
+
+  return self->is_tip;
+}
+
+/**
+ * hon_remark_make_tip:
+ * @self: a remark that is not shown yet
+ *
+ * Says that it is only good to know, also among warnings.
+ */
+void
+hon_remark_make_tip (HonRemark *self)
+{
+  g_return_if_fail (HON_IS_REMARK (self));
+
+  self->is_tip = TRUE;
 }

@@ -17,6 +17,8 @@ HonRemark  *hon_remark_new_about (const char *title,
                                   const char *text,
                                   const char *line) G_GNUC_WARN_UNUSED_RESULT;
 const char *hon_remark_get_line  (HonRemark  *self);
+gboolean    hon_remark_is_tip    (HonRemark  *self);
+void        hon_remark_make_tip  (HonRemark  *self);
 const char *hon_remark_get_title (HonRemark  *self);
 const char *hon_remark_get_text  (HonRemark  *self);
 

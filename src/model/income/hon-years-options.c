@@ -217,6 +217,7 @@ add_points (HonYears   *self,
                                     "counted: sources disagree on what it brings.", quarters),
                           (int) quarters, of_rb, of_rc, of_asv);
   notice = hon_remark_new_about (_("Pensions"), text, "retraite-base");
+  hon_remark_make_tip (notice);
   g_list_store_append (notices, notice);
 }
 

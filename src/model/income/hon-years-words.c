@@ -33,6 +33,7 @@ add_peaks (GListStore *notices,
   const HonYearsResult *result = hon_years_get_result (self);
   g_autoptr (GString) list = g_string_new (NULL);
   g_autofree char *text = NULL;
+  g_autoptr (HonRemark) notice = NULL;
   guint n = 0;
 
   for (guint i = 0; i < MIN (PEAKS, result->n_years); i++)
@@ -52,7 +53,9 @@ add_peaks (GListStore *notices,
 
   /* Translators: %s is a list of amounts with their months. */
   text = g_strdup_printf (_("In each year the most to have set aside is: %s."), list->str);
-  add_notice (notices, _("Year by year"), text);
+  notice = hon_remark_new (_("Year by year"), text);
+  hon_remark_make_tip (notice);
+  g_list_store_append (notices, notice);
 }
 
 static void

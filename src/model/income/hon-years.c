@@ -31,8 +31,8 @@ struct _HonYears
   HonCommitment   commitment;
   HonYearsRates  *rates;     /* (owned) */
   HonYearsResult *result;    /* (owned) */
-  HonTable       *table;     /* (owned) */
-  HonTable       *account;   /* (owned) */
+  HonTable       *table;     /* (nullable) (owned): made when it is asked for */
+  HonTable       *account;   /* (nullable) (owned): likewise */
 };
 
 G_DEFINE_FINAL_TYPE (HonYears, hon_years, G_TYPE_OBJECT)
@@ -424,8 +424,6 @@ hon_years_new (HonCatalogue  *catalogue,
                         self->input.n_years);
   self->result = g_new (HonYearsResult, 1);
   hon_years_compute (self->rates->years, hon_catalogue_get_calendar (catalogue), &self->input, self->result);
-  self->table = make_table (self);
-  self->account = make_account (self);
 
   return self;
 }
@@ -849,6 +847,9 @@ hon_years_get_table (HonYears *self)
 {
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
+  if (self->table == NULL)
+    self->table = make_table (self);
+
   return self->table;
 }
 
@@ -862,6 +863,9 @@ HonTable *
 hon_years_get_account (HonYears *self)
 {
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  if (self->account == NULL)
+    self->account = make_account (self);
 
   return self->account;
 }
@@ -926,9 +930,9 @@ hon_years_explain (HonYears   *self,
   g_return_val_if_fail (row_id != NULL, NULL);
   g_return_val_if_fail (column != NULL, NULL);
 
-  in_table = find_column (self->table, column);
-  in_account = find_column (self->account, column);
-  if (hon_table_find (self->table, row_id) == NULL)
+  in_table = find_column (hon_years_get_table (self), column);
+  in_account = find_column (hon_years_get_account (self), column);
+  if (hon_table_find (hon_years_get_table (self), row_id) == NULL)
     return NULL;
   year = (int) g_ascii_strtoll (row_id, NULL, 10);
   if (strlen (row_id) > 4)

@@ -170,7 +170,7 @@ set_line (GtkWidget  *row,
  * hon_group_set_remarks:
  * @group: a group
  * @remarks: (element-type HonRemark): what it says
- * @warning: (nullable): the kind of warning that they are, translated
+ * @warning: (nullable): the kind of warning that they are, translated; some may be only good to know all the same
  *
  * Shows remarks in place of the rows that were added; a group without any is not seen. Those about a line
  * open its explanation, by the action `page.explain`.
@@ -191,7 +191,7 @@ hon_group_set_remarks (AdwPreferencesGroup *group,
       g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
 
       GtkWidget *row = hon_group_add_notice (group, hon_remark_get_title (remark), hon_remark_get_text (remark),
-                                             warning);
+                                             hon_remark_is_tip (remark) ? NULL : warning);
 
       if (hon_remark_get_line (remark) != NULL)
         set_line (row, hon_remark_get_line (remark));
