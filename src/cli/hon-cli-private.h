@@ -192,6 +192,10 @@ gboolean      hon_cli_answer         (const HonCliCommand  *command,
 char         *hon_cli_dup_no_line    (const char           *id,
                                       HonTable             *table) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean      hon_cli_figures        (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
 gboolean      hon_cli_income         (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,

@@ -113,6 +113,18 @@ static const HonCliCommand commands[] = {
     hon_cli_acts,
   },
   {
+    "figures", N_("[ID]"),
+    N_("Show the published figures of the debate, with who published them"),
+    N_("Without an ID, the topics are listed. Each figure is as it was published, with its source and how sure it "
+       "is; a figure that was not published is empty, and not zero. The formats json and csv are the same in every "
+       "locale, save the labels."),
+    "  " PROGRAM " figures\n"
+    "  " PROGRAM " figures outside-agreement\n"
+    "  " PROGRAM " figures secteur-2-by-speciality --format csv > secteur2.csv\n"
+    "  " PROGRAM " figures map-overruns --year 2015 --format json",
+    hon_cli_figures,
+  },
+  {
     "sectors", NULL,
     N_("Tell which sectors a doctor’s titles open, from when and why"),
     N_("A title is given by its id, abbreviation or name: CCU-AH, CCA, “chef de clinique”. Without "

@@ -32,7 +32,7 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "glossary", "conventions", "positions", "specialities",
             "technical-acts", "titles", "transitions", "statistics", "territories")
-COMMANDS = ("income", "years", "compare", "bill", "tariffs", "acts", "sectors", "datasets list",
+COMMANDS = ("income", "years", "compare", "bill", "tariffs", "acts", "figures", "sectors", "datasets list",
             "datasets validate", "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
@@ -800,6 +800,60 @@ def acts_are_the_same_in_every_locale():
            rows[0]["anaesthesia_source"] == "ameli-actes-techniques-2024", rows[0])
     out, _ = run("acts", *arguments, "text", LC_ALL="fr_FR.UTF-8")
     expect("271,70\u00a0€" in out, out)
+
+
+def figures(*arguments):
+    """The published figures that the program shows."""
+    return json.loads(run("figures", "--format", "json", *arguments)[0])
+
+
+@test
+def figures_are_all_there():
+    """Every figure of every topic of the dataset, as it was published."""
+    path = TESTS.parent / "data" / "datasets" / "statistics.json"
+    shipped = json.loads(path.read_text(encoding="utf-8"))
+    listed = run("figures")[0]
+    for topic in shipped["topics"]:
+        expect(topic["id"] in listed and topic["title"]["en"] in listed, topic["id"])
+        values = [value["value"] for series in shipped["series"] if series["topic"] == topic["id"]
+                  for value in series["values"]]
+        values += [value for split in shipped["splits"] if split["topic"] == topic["id"] for value in split["values"]]
+        found = figures(topic["id"])
+        expect([figure["value"] for figure in found] == values, topic["id"], found)
+        expect(all(figure["source"] and figure["confidence"] for figure in found), topic["id"])
+
+
+@test
+def figures_of_maps():
+    """One year of each map; what was not published is none, and not zero."""
+    found = figures("map-income")
+    expect(len(found) == 101 and found[0]["value"] == 24030 and found[0]["date"] == "2020", found[:1])
+    expect([one["value"] for one in found if one["place"] == "971"] == [None], "Guadeloupe")
+    old = [one for one in figures("map-overruns", "--year", "2015") if one["series"] == "overruns-surgeons"]
+    expect(len(old) == 101 and all(one["date"] == "2015" for one in old), old[:1])
+
+
+@test
+def figures_in_words():
+    out, _ = run("figures", "outside-agreement")
+    for word in ("927", "1347", "MS3, 2025", "Sources: ", "checked up to"):
+        expect(word in out, word, out)
+    need_locale("fr_FR.UTF-8")
+    for form in ("json", "csv"):
+        here = run("figures", "overrun-rate", "--format", form)[0]
+        there = run("figures", "overrun-rate", "--format", form, LC_ALL="fr_FR.UTF-8", LANGUAGE="en")[0]
+        expect(here == there, form, there[:500])
+    rows = list(csv.DictReader(io.StringIO(run("figures", "overrun-rate", "--format", "csv")[0], newline="")))
+    expect(any(row["series"] == "overrun-rate-specialists" and row["value"] == "48" for row in rows), rows[:3])
+
+
+@test
+def figures_refuse_what_cannot_be():
+    for arguments, word in ((("xyzzy",), "xyzzy"), (("map-income", "--year", "hier"), "hier")):
+        out, error = run("figures", *arguments, status=1)
+        expect(out == "" and word in error, arguments, out, error)
+    run("figures", "--format", "json", status=2)
+    run("figures", "a", "b", status=2)
 
 
 @test

@@ -113,6 +113,11 @@ test_search (void)
     { "annulation", HON_THEME_CONVENTIONS, "1992-annulation", "2009-secteur-optionnel" },
     { "optam", HON_CHRONOLOGY_ALL, "2017-optam", "1992-annulation" },
     { "xyzzy", HON_CHRONOLOGY_ALL, NULL, "2017-optam" },
+    { "1980", HON_CHRONOLOGY_ALL, "1980-secteur-2", "1967-caisses" },
+    { " 1980  secteur", HON_THEME_SECTEURS, "1980-secteur-2", "2009-secteur-optionnel" },
+    { "1927", HON_CHRONOLOGY_ALL, "1927-charte", "1945-securite-sociale" },
+    { "xyzzy 1980", HON_CHRONOLOGY_ALL, NULL, "1980-secteur-2" },
+    { "1111", HON_CHRONOLOGY_ALL, NULL, "1980-secteur-2" },
   };
   GListModel *events = get_list (HON_RECORDS_EVENTS);
 

@@ -167,6 +167,30 @@ test_figures (void)
     }
 }
 
+/* A source that should not be relied on alone is called so wherever it is named. */
+static void
+test_weak (void)
+{
+  GListModel *sources = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_SOURCES);
+  HonSource *law = find (HON_RECORDS_SOURCES, "css-l131-6");
+  g_autofree char *strong = hon_source_dup_reference (law);
+  guint n_weak = 0;
+
+  g_assert_null (strstr (strong, "weak"));
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+      g_autofree char *reference = hon_source_dup_reference (source);
+      g_autofree char *publisher = hon_source_dup_publisher (source);
+
+      g_assert_true (g_str_has_prefix (reference, publisher));
+      if (g_str_equal (hon_source_get_publisher (source), "Maison de santé de Rillieux-Village"))
+        g_assert_cmpstr (publisher, ==, "Maison de santé de Rillieux-Village (weak source)");
+      n_weak += g_str_has_suffix (publisher, " (weak source)");
+    }
+  g_assert_cmpuint (n_weak, >, 30);
+}
+
 /* A technical act is quoted with its edition. */
 static void
 test_technical (void)
@@ -225,6 +249,7 @@ main (int   argc,
   g_test_add_func ("/citations/resting", test_resting);
   g_test_add_func ("/citations/text", test_text);
   g_test_add_func ("/citations/figures", test_figures);
+  g_test_add_func ("/citations/weak", test_weak);
   g_test_add_func ("/citations/technical", test_technical);
   g_test_add_func ("/citations/datasets", test_datasets);
 

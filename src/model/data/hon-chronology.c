@@ -8,6 +8,9 @@
 #include "hon-record-list-private.h"
 #include "hon-search-private.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 /* What the debate's records have to do with each other, and how they are looked for. */
 
 typedef gboolean (*ChooseFunc) (gpointer      record,
@@ -26,6 +29,50 @@ typedef struct
   HonQuarrel *quarrel;
   HonSide     side;
 } Camp;
+
+/* The year among the words of a text, which are taken over without it; 0 where there is none. */
+static int
+split_year (const char *text,
+            GString    *rest)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " \t\n", -1);
+  int year = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      int number = strlen (words[i]) == 4 && strspn (words[i], "0123456789") == 4 ? atoi (words[i]) : 0;
+
+      if (year == 0 && number >= HON_DATE_YEAR_MIN && number <= HON_DATE_YEAR_MAX)
+        year = number;
+      else
+        g_string_append_printf (rest, "%s ", words[i]);
+    }
+
+  return year;
+}
+
+/* Adds the events of the year that a text names, as far as the rest of it is found in them. */
+static void
+add_of_year (GHashTable *found,
+             GListModel *events,
+             const char *text)
+{
+  g_autoptr (GString) rest = g_string_new (NULL);
+  int year = split_year (text, rest);
+  g_autoptr (GListModel) hits = NULL;
+
+  if (year == 0)
+    return;
+
+  hits = hon_search_list (events, rest->str);
+  for (guint i = 0; i < g_list_model_get_n_items (hits); i++)
+    {
+      g_autoptr (HonEvent) event = g_list_model_get_item (hits, i);
+
+      if (hon_date_get_year (hon_event_get_date (event)) == year)
+        g_hash_table_add (found, g_steal_pointer (&event));
+    }
+}
 
 /* Those of @records that @choose chooses, in their order. */
 static GListModel *
@@ -86,7 +133,7 @@ is_mentioning (gpointer      record,
  * @theme: a `HonTheme`, or %HON_CHRONOLOGY_ALL
  *
  * Returns: (transfer full) (element-type HonEvent): those about @theme in which @text is
- *   found, oldest first; a blank text is found in all
+ *   found, or of the year that it names, oldest first; a blank text is found in all
  */
 GListModel *
 hon_chronology_search (GListModel *events,
@@ -103,6 +150,7 @@ hon_chronology_search (GListModel *events,
   hits = hon_search_list (events, text);
   for (guint i = 0; i < g_list_model_get_n_items (hits); i++)
     g_hash_table_add (found, g_list_model_get_item (hits, i));
+  add_of_year (found, events, text);
 
   return choose (events, is_wished, &wish);
 }

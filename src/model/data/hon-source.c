@@ -29,7 +29,10 @@ struct _HonSource
   guint      kind;      /* position in the table of kinds */
 };
 
-static const char * const kinds[] = { "law", "agreement", "official", "model", "press", "union", "association", NULL };
+/* Who publishes it. The last is the website of a firm, a practice or a person: a weak source. */
+static const char * const kinds[] = {
+  "law", "agreement", "official", "model", "press", "union", "association", "private", NULL,
+};
 
 /* Whether people may be sent to @url. */
 static gboolean
@@ -116,6 +119,25 @@ hon_source_get_publisher (HonSource *self)
 }
 
 /**
+ * hon_source_dup_publisher:
+ * @self: a source
+ *
+ * Returns: (transfer full): its publisher, and that it is a weak source where it is one: the website of a
+ *   firm, a practice or a person
+ */
+char *
+hon_source_dup_publisher (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  if (!g_str_equal (kinds[self->kind], "private"))
+    return g_strdup (self->publisher);
+
+  /* Translators: %s is a publisher that should not be relied on alone. */
+  return g_strdup_printf (C_("source", "%s (weak source)"), self->publisher);
+}
+
+/**
  * hon_source_get_url:
  * @self: a source
  *
@@ -167,15 +189,17 @@ char *
 hon_source_dup_reference (HonSource *self)
 {
   g_autofree char *date = NULL;
+  g_autofree char *publisher = NULL;
 
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
   date = hon_source_dup_date (self);
+  publisher = hon_source_dup_publisher (self);
   if (date == NULL)
-    return g_strdup (self->publisher);
+    return g_steal_pointer (&publisher);
 
   /* Translators: a publisher and the date of the publication. */
-  return g_strdup_printf (_("%1$s, %2$s"), self->publisher, date);
+  return g_strdup_printf (_("%1$s, %2$s"), publisher, date);
 }
 
 /**

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (HonSource, hon_source, HON, SOURCE, HonRecord)
 const char *hon_source_get_id        (HonSource *self);
 const char *hon_source_get_title     (HonSource *self);
 const char *hon_source_get_publisher (HonSource *self);
+char       *hon_source_dup_publisher (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 const char *hon_source_get_url       (HonSource *self);
 char       *hon_source_dup_date      (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_source_dup_reference (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;

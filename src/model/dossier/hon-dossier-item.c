@@ -405,8 +405,9 @@ hon_dossier_item_add_credits (HonDossierItem *self,
     {
       g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
       g_autofree char *date = hon_source_dup_date (source);
+      g_autofree char *publisher = hon_source_dup_publisher (source);
 
-      hon_dossier_item_add_source (self, hon_source_get_title (source), hon_source_get_publisher (source), date,
+      hon_dossier_item_add_source (self, hon_source_get_title (source), publisher, date,
                                    hon_source_get_url (source));
     }
   for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
@@ -414,9 +415,10 @@ hon_dossier_item_add_credits (HonDossierItem *self,
       g_autoptr (HonClaim) claim = g_list_model_get_item (claims, i);
       HonSource *source = hon_claim_get_source (claim);
       g_autofree char *date = hon_source_dup_date (source);
+      g_autofree char *publisher = hon_source_dup_publisher (source);
 
-      hon_dossier_item_add_claim (self, hon_claim_get_text (claim), hon_source_get_title (source),
-                                  hon_source_get_publisher (source), date, hon_source_get_url (source));
+      hon_dossier_item_add_claim (self, hon_claim_get_text (claim), hon_source_get_title (source), publisher, date,
+                                  hon_source_get_url (source));
     }
 }
 
