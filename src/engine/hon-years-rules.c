@@ -250,6 +250,21 @@ add_weighed (HonIncomeDue       *sum,
     to[i] += days == all_days ? from[i] : scale_amount (from[i], days / (double) all_days);
 }
 
+/* The day on which as many months have passed since the opening; in a month that is too short for it, some days later. */
+static HonDate
+get_day_after (const Career *career,
+               int           months)
+{
+  int year;
+  int month;
+  int day;
+
+  hon_date_get_ymd (get_opening (career), &year, &month, &day);
+  months += month - 1;
+
+  return hon_date_new (year + months / MONTHS, months % MONTHS + 1, 1) + day - 1;
+}
+
 /* What the Acre takes off, for as long as it lasts. Income of a part of a year counts for a whole one. */
 static void
 apply_acre (const Career         *career,
@@ -259,9 +274,7 @@ apply_acre (const Career         *career,
 {
   const HonIncomeRates *rates = career->rates[i];
   int active = career->result->years[i].active_days;
-  guint month = get_opening_month (career) + (guint) career->rates[0]->acre_months;
-  int year = career->rates[0]->year + (month - 1) / MONTHS;
-  HonDate end = hon_date_new (year, (month - 1) % MONTHS + 1, 1);
+  HonDate end = get_day_after (career, (int) career->rates[0]->acre_months);
   int days = count_common_days (rates->first_day, rates->last_day + 1, get_opening (career), end);
   gint64 income = scale_amount (bases->social, i == 0 ? get_year_length (career, i) / (double) active : 1.0);
   double left = 1.0 - hon_income_get_acre_share (rates, income) * days / active;

@@ -347,6 +347,36 @@ test_acre (void)
   g_assert_cmpint (career->result.years[0].due.maladie, ==, plain.due.maladie);
 }
 
+/* Nor does any of it make a jump from one opening day to the next, but where affiliation to the CARMF moves on. */
+static void
+test_every_opening (void)
+{
+  g_autofree Career *career = g_new (Career, 1);
+  gint64 before = 0;
+
+  for (HonDate day = hon_date_new (2027, 1, 1); day <= hon_date_new (2028, 12, 31); day++)
+    {
+      int year;
+      int month;
+      int day_of_month;
+      gint64 due = 0;
+
+      set_career (career, HON_SECTOR_S1, day, 4, 50000, 12000);
+      career->input.acre = TRUE;
+      career->input.reduced = TRUE;
+      career->input.s1_deductions = TRUE;
+      career->input.tariff_takeover = TRUE;
+      compute_years (career);
+      for (guint i = 0; i < 2; i++)
+        due += hon_income_due_get_urssaf (&career->result.years[i].due) +
+               hon_income_due_get_carmf (&career->result.years[i].due) - career->result.years[i].due.curps;
+      hon_date_get_ymd (day, &year, &month, &day_of_month);
+      if (day > hon_date_new (2027, 1, 1) && !(day_of_month == 1 && (month - 1) % 3 == 0))
+        g_assert_cmpint (ABS (due - before), <, 60 * EURO);
+      before = due;
+    }
+}
+
 /* The aid for a first practice comes once, three months after the opening, to secteur 1 and the OPTAM. */
 static void
 test_aid (void)
@@ -446,6 +476,7 @@ main (int   argc,
   g_test_add_func ("/options/reductions-over-years", test_reductions_over_years);
   g_test_add_func ("/options/rspm", test_rspm);
   g_test_add_func ("/options/acre", test_acre);
+  g_test_add_func ("/options/every-opening", test_every_opening);
   g_test_add_func ("/options/aid", test_aid);
   g_test_add_func ("/options/frr", test_frr);
   g_test_add_func ("/options/points", test_points);
