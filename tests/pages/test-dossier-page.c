@@ -7,12 +7,14 @@
 #include "hon-bill-page.h"
 #include "hon-chart-view.h"
 #include "hon-date-row.h"
+#include "hon-dossier-add.h"
 #include "hon-dossier-json.h"
 #include "hon-dossier-page.h"
 #include "hon-dossier-row.h"
 #include "hon-explanation-dialog.h"
 #include "hon-table-view.h"
 #include "hon-test-disk.h"
+#include "hon-time-chart.h"
 #include "pages-fixture.h"
 
 #include <glib/gstdio.h>
@@ -506,6 +508,45 @@ test_add (Fixture       *fixture,
   g_object_unref (page);
 }
 
+/* A chart brings the figures of the years that it shows, and what held when they begin. */
+static void
+test_years (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const GActionEntry entries[] = { { .name = "add", .activate = add_cb, .parameter_type = "s" } };
+  const HonChartPoint points[] = {
+    { hon_date_new (1990, 1, 1), 10 }, { hon_date_new (1998, 1, 1), 17 }, { hon_date_new (2002, 7, 1), 20 },
+    { hon_date_new (2017, 5, 1), 25 }, { hon_date_new (2024, 12, 22), 30 },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  GtkWidget *chart = g_object_new (HON_TYPE_TIME_CHART, NULL);
+  g_autoptr (GListStore) list = g_list_store_new (HON_TYPE_CHART_SERIES);
+  g_autoptr (HonChartSeries) series = hon_chart_series_new ("G", HON_CHART_SERIES_STEP, 0);
+  g_autoptr (HonDossierItem) item = NULL;
+  GtkWidget *window = fixture_show (chart);
+  GPtrArray *parts;
+  const HonDossierPart *cells;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), fixture);
+  gtk_widget_insert_action_group (window, "dossier", G_ACTION_GROUP (actions));
+  hon_chart_series_set_points (series, points, G_N_ELEMENTS (points));
+  g_list_store_append (list, series);
+  hon_time_chart_set_series (HON_TIME_CHART (chart), G_LIST_MODEL (list));
+  hon_time_chart_set_years (HON_TIME_CHART (chart), 2000, 2020);
+  fixture_settle ();
+
+  hon_dossier_add_chart (chart, HON_CHART (chart));
+  item = take_item (fixture);
+  parts = hon_dossier_item_get_parts (item);
+  cells = g_ptr_array_index (parts, parts->len - 1);
+  g_assert_cmpint (cells->kind, ==, HON_DOSSIER_CELLS);
+  g_assert_cmpuint (g_strv_length (cells->cells) / cells->n_columns, ==, 1 + 3);
+  g_assert_nonnull (strstr (cells->cells[cells->n_columns], "1998"));
+  g_assert_nonnull (strstr (cells->cells[3 * cells->n_columns], "2017"));
+
+  fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -515,6 +556,7 @@ main (int    argc,
 
   g_test_add ("/dossier-page/items", Fixture, NULL, set_up, test_items, tear_down);
   g_test_add ("/dossier-page/day", Fixture, NULL, set_up, test_day, tear_down);
+  g_test_add ("/dossier-page/years", Fixture, NULL, set_up, test_years, tear_down);
   g_test_add ("/dossier-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/dossier-page/unsaved", Fixture, NULL, set_up, test_unsaved, tear_down);
   g_test_add ("/dossier-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);

@@ -10,8 +10,11 @@
 #include "hon-dossier-send.h"
 #include "hon-failure.h"
 #include "hon-page.h"
+#include "hon-time-chart.h"
 
 #include <glib/gi18n.h>
+
+#include <stdlib.h>
 
 /* What is on a page, as items of the dossier: the page knows what it rests on. */
 
@@ -54,16 +57,48 @@ new_item (GtkWidget      *widget,
   return item;
 }
 
+static int
+get_year (HonChartSheet *sheet,
+          guint          row)
+{
+  g_autofree char *date = hon_chart_sheet_dup_cell (sheet, row, 0, HON_CHART_SHEET_FILE);
+
+  return atoi (date);
+}
+
+/* The rows of what a chart shows; over time the one before it too, which holds when that begins. */
+static void
+find_rows (HonChart *chart,
+           guint    *begin,
+           guint    *end)
+{
+  HonChartSheet *sheet = hon_chart_get_sheet (chart);
+  int first, last, start_year, end_year;
+
+  *begin = 0;
+  *end = hon_chart_sheet_get_n_rows (sheet);
+  if (!HON_IS_TIME_CHART (chart) ||
+      !hon_time_chart_get_years (HON_TIME_CHART (chart), &first, &last, &start_year, &end_year))
+    return;
+
+  while (*end > 0 && get_year (sheet, *end - 1) > end_year)
+    (*end)--;
+  while (*begin + 1 < *end && get_year (sheet, *begin + 1) < start_year)
+    (*begin)++;
+}
+
 static void
 add_sheet (HonDossierItem *item,
-           HonChartSheet  *sheet)
+           HonChart       *chart)
 {
+  HonChartSheet *sheet = hon_chart_get_sheet (chart);
   guint n_columns = hon_chart_sheet_get_n_columns (sheet);
-  guint n_rows = hon_chart_sheet_get_n_rows (sheet);
+  guint begin, end;
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
   g_autofree gboolean *figures = g_new0 (gboolean, n_columns);
 
-  if (n_rows == 0 || n_rows > ROWS_MAX)
+  find_rows (chart, &begin, &end);
+  if (begin >= end || end - begin > ROWS_MAX)
     return;
 
   for (guint i = 0; i < n_columns; i++)
@@ -71,7 +106,7 @@ add_sheet (HonDossierItem *item,
       figures[i] = i > 0;
       g_strv_builder_take (cells, hon_chart_sheet_dup_title (sheet, i, HON_CHART_SHEET_SCREEN));
     }
-  for (guint i = 0; i < n_rows; i++)
+  for (guint i = begin; i < end; i++)
     for (guint j = 0; j < n_columns; j++)
       g_strv_builder_take (cells, hon_chart_sheet_dup_cell (sheet, i, j, HON_CHART_SHEET_SCREEN));
   hon_dossier_item_take_cells (item, "", n_columns, g_strv_builder_end (cells), figures);
@@ -138,7 +173,7 @@ hon_dossier_add_chart (GtkWidget *widget,
   *addition = (Addition) { g_object_ref (widget), item, g_strdup (title), 0 };
   hon_dossier_item_add_paragraphs (item, hon_chart_get_subtitle (chart));
   addition->place = hon_dossier_item_get_parts (item)->len;
-  add_sheet (item, hon_chart_get_sheet (chart));
+  add_sheet (item, chart);
   hon_dossier_item_add_paragraphs (item, hon_chart_get_credits (chart));
   task = g_task_new (NULL, NULL, encoded_cb, addition);
   g_task_set_source_tag (task, hon_dossier_add_chart);
