@@ -666,6 +666,32 @@ test_error (void)
   g_assert_finalize_object (row);
 }
 
+/* A warning stays with its row until it is taken back; what is wrong goes before it. */
+static void
+test_warning (void)
+{
+  GtkWidget *row = new_amount_row ();
+
+  hon_typed_row_set_warning (HON_TYPED_ROW (row), "seldom");
+  g_assert_cmpstr (get_title (row), ==, "Fees: seldom");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (row), ==, "seldom");
+  g_assert_true (gtk_widget_has_css_class (row, "warning"));
+  g_assert_true (is_valid (row));
+  fixture_type (row, "-1");
+  assert_wrong (row, "Fees");
+  g_assert_false (gtk_widget_has_css_class (row, "warning"));
+  hon_typed_row_set_warning (HON_TYPED_ROW (row), "never");
+  assert_wrong (row, "Fees");
+  fixture_type (row, "1");
+  g_assert_cmpstr (get_title (row), ==, "Fees: never");
+  g_assert_false (gtk_widget_has_css_class (row, "error"));
+  hon_typed_row_set_warning (HON_TYPED_ROW (row), NULL);
+  assert_right (row, "Fees");
+  g_assert_false (gtk_widget_has_css_class (row, "warning"));
+
+  g_assert_finalize_object (row);
+}
+
 static GtkWidget *
 new_choice_row (void)
 {
@@ -776,6 +802,7 @@ main (int   argc,
   g_test_add_func ("/number-row/tidy", test_number_tidy);
   g_test_add_func ("/rows/kept", test_kept);
   g_test_add_func ("/rows/error", test_error);
+  g_test_add_func ("/rows/warning", test_warning);
   g_test_add_func ("/rows/choice", test_choice);
   g_test_add_func ("/rows/choice/change", test_choice_change);
   g_test_add_func ("/rows/choice/error", test_choice_error);

@@ -348,6 +348,26 @@ test_invalid (Fixture       *fixture,
   g_assert_cmpstr (get_amount (fixture), ==, before);
 }
 
+/* Overruns that secteur 1 hardly allows are counted with, and said to be so where they are entered. */
+static void
+test_warning (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *overruns = find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns");
+  GtkWidget *sector = find (fixture, ADW_TYPE_COMBO_ROW, "Sector");
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (sector), 0);
+  fixture_settle ();
+  g_assert_false (gtk_widget_has_css_class (overruns, "warning"));
+  fixture_type (overruns, "10000");
+  fixture_settle ();
+  g_assert_true (gtk_widget_has_css_class (overruns, "warning"));
+  g_assert_nonnull (strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (overruns)), "secteur 1"));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (sector), 1);
+  fixture_settle ();
+  g_assert_false (gtk_widget_has_css_class (overruns, "warning"));
+}
+
 static void
 test_reset (Fixture       *fixture,
             gconstpointer  data)
@@ -528,6 +548,7 @@ main (int   argc,
   g_test_add ("/simulator-page/threshold", Fixture, NULL, set_up, test_threshold, tear_down);
   g_test_add ("/simulator-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
   g_test_add ("/simulator-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
+  g_test_add ("/simulator-page/warning", Fixture, NULL, set_up, test_warning, tear_down);
   g_test_add ("/simulator-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/simulator-page/take", Fixture, NULL, set_up, test_take, tear_down);
   g_test_add ("/simulator-page/remember", Fixture, NULL, set_up, test_remember, tear_down);

@@ -303,6 +303,37 @@ test_invalid (Fixture       *fixture,
   g_assert_true (gtk_widget_is_sensitive (answer));
 }
 
+/* Overruns that secteur 1 hardly allows are counted with, and said to be so where they are entered. */
+static void
+test_warning (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *overruns = find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns");
+  GtkWidget *sector = find (fixture, HON_TYPE_CHOICE_ROW, "Sector");
+  GtkWidget *next;
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (sector), 0);
+  fixture_settle ();
+  g_assert_false (gtk_widget_has_css_class (overruns, "warning"));
+  fixture_type (overruns, "10000");
+  fixture_settle ();
+  g_assert_true (gtk_widget_has_css_class (overruns, "warning"));
+  g_assert_nonnull (strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (overruns)), "secteur 1"));
+  g_assert_true (gtk_widget_is_sensitive (get_answer (fixture)));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (sector), 1);
+  fixture_settle ();
+  g_assert_false (gtk_widget_has_css_class (overruns, "warning"));
+
+  /* Those before a change hold after it, unless others are entered. */
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find (fixture, ADW_TYPE_EXPANDER_ROW, "Change of Sector")), TRUE);
+  fixture_type (find (fixture, HON_TYPE_DATE_ROW, "Day of the Change"), "01/01/2029");
+  fixture_settle ();
+  next = find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns, if Others: limited in secteur 1");
+  fixture_type (next, "0");
+  fixture_settle ();
+  g_assert_false (gtk_widget_has_css_class (next, "warning"));
+}
+
 static void
 test_reset (Fixture       *fixture,
             gconstpointer  data)
@@ -443,6 +474,7 @@ main (int   argc,
   g_test_add ("/years-page/rows", Fixture, NULL, set_up, test_rows, tear_down);
   g_test_add ("/years-page/brief", Fixture, NULL, set_up, test_brief, tear_down);
   g_test_add ("/years-page/invalid", Fixture, NULL, set_up, test_invalid, tear_down);
+  g_test_add ("/years-page/warning", Fixture, NULL, set_up, test_warning, tear_down);
   g_test_add ("/years-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/years-page/take", Fixture, NULL, set_up, test_take, tear_down);
   g_test_add ("/years-page/comparison", Fixture, NULL, set_up, test_comparison, tear_down);

@@ -302,6 +302,20 @@ hon_income_dup_refusal (const GError *error)
 }
 
 /**
+ * hon_income_get_overruns_warning:
+ * @sector: a sector
+ * @overruns: overruns of a year that were entered for it
+ *
+ * Returns: (nullable): in a few words, already translated, why they may mislead
+ */
+const char *
+hon_income_get_overruns_warning (HonSectorKind sector,
+                                 gint64        overruns)
+{
+  return sector == HON_SECTOR_S1 && overruns > 0 ? _("limited in secteur 1") : NULL;
+}
+
+/**
  * hon_income_list_notices:
  * @self: an income
  *

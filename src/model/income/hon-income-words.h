@@ -15,6 +15,9 @@ char       *hon_income_dup_net            (HonIncome             *self) G_GNUC_W
 char       *hon_income_dup_sentence       (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_takeover       (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_refusal        (const GError          *error) G_GNUC_WARN_UNUSED_RESULT;
+const char *hon_income_get_overruns_warning
+                                          (HonSectorKind          sector,
+                                           gint64                 overruns);
 GListModel *hon_income_list_notices       (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *hon_income_list_answers       (HonIncome             *self,
                                            HonIncomeGoal          goal,

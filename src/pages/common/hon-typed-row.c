@@ -15,8 +15,8 @@
  * A row that a value is typed into: an amount, a number, a date.
  *
  * The value follows every keystroke; the text is tidied up when the row loses the focus. A text that
- * is no value, or one out of range, leaves the last value, and the title of the row says why. An
- * optional row may be left empty.
+ * is no value, or one out of range, leaves the last value, and the title of the row says why. A value
+ * that is taken may have a warning there. An optional row may be left empty.
  *
  * ## Keys
  *
@@ -30,12 +30,14 @@
 typedef struct
 {
   char     *label;     /* (nullable) (owned): the title while nothing is wrong; NULL while it is made */
+  char     *warning;   /* (nullable) (owned): what is to be known of the value */
   gint64    value;
   gint64    minimum;
   gint64    maximum;
   gint64    step;      /* 0 for that of the class */
   gboolean  is_optional;
   gboolean  is_valid;
+  gboolean  has_error;
   gboolean  is_typing; /* the value comes from the text, not the text from the value */
 } HonTypedRowPrivate;
 
@@ -78,26 +80,50 @@ set_title (HonTypedRow *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 
+/* The title with what is to be known of what was typed, which AdwEntryRow has no other place for. */
+static char *
+dup_title (HonTypedRow *self,
+           const char  *message)
+{
+  /* Translators: the name of an input, and what is wrong with what was typed into it. */
+  return g_strdup_printf (_("%1$s: %2$s"), get_private (self)->label, message);
+}
+
+/* While there is an error, that is what is shown. */
+static void
+show_warning (HonTypedRow *self)
+{
+  HonTypedRowPrivate *priv = get_private (self);
+  g_autofree char *title = priv->warning != NULL ? dup_title (self, priv->warning) : g_strdup (priv->label);
+
+  if (priv->warning != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "warning");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "warning");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), priv->warning);
+  set_title (self, title);
+}
+
 static void
 show_error (HonTypedRow *self,
             const char  *message)
 {
   GtkAccessible *field = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self)));
-  const char *label = get_private (self)->label;
   g_autofree char *title = NULL;
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
+  get_private (self)->has_error = message != NULL;
   if (message == NULL)
     {
       gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-      set_title (self, label);
+      show_warning (self);
       gtk_accessible_reset_state (field, GTK_ACCESSIBLE_STATE_INVALID);
       hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self, NULL);
       return;
     }
 
-  /* Translators: the name of an input, and what is wrong with what was typed into it. */
-  title = g_strdup_printf (_("%1$s: %2$s"), label, message);
+  title = dup_title (self, message);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "warning");
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   set_title (self, title);
   gtk_accessible_update_state (field, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
@@ -242,6 +268,7 @@ static void
 hon_typed_row_finalize (GObject *object)
 {
   g_free (get_private (object)->label);
+  g_free (get_private (object)->warning);
 
   G_OBJECT_CLASS (hon_typed_row_parent_class)->finalize (object);
 }
@@ -558,4 +585,24 @@ hon_typed_row_set_error (HonTypedRow *self,
 
   if (get_private (self)->is_valid)
     show_error (self, message);
+}
+
+/**
+ * hon_typed_row_set_warning:
+ * @self: a row
+ * @message: (nullable): in a few words what is to be known of a value that was taken
+ *
+ * Says at the row that its value may mislead, although it is counted with. What is wrong goes before.
+ */
+void
+hon_typed_row_set_warning (HonTypedRow *self,
+                           const char  *message)
+{
+  HonTypedRowPrivate *priv;
+
+  g_return_if_fail (HON_IS_TYPED_ROW (self));
+
+  priv = get_private (self);
+  if (g_set_str (&priv->warning, message) && !priv->has_error)
+    show_warning (self);
 }

@@ -50,5 +50,7 @@ void     hon_typed_row_set_maximum (HonTypedRow *self,
 gboolean hon_typed_row_is_valid    (HonTypedRow *self);
 void     hon_typed_row_set_error   (HonTypedRow *self,
                                     const char  *message);
+void     hon_typed_row_set_warning (HonTypedRow *self,
+                                    const char  *message);
 
 G_END_DECLS

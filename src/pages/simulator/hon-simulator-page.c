@@ -233,6 +233,15 @@ show_limits (HonSimulatorPage *self)
     hon_typed_row_set_maximum (hon_input_rows_get (self, "start"), rates->last_day);
 }
 
+/* What is counted with may still not be allowed. */
+static void
+show_warnings (HonSimulatorPage *self)
+{
+  hon_typed_row_set_warning (hon_input_rows_get (self, "overruns"),
+                             hon_income_get_overruns_warning (hon_practice_get_sector (self->practice),
+                                                              hon_practice_get_overruns (self->practice)));
+}
+
 static void
 period_changed_cb (HonSimulatorPage *self)
 {
@@ -393,6 +402,7 @@ hon_simulator_page_update (HonPage *page)
   g_autoptr (HonIncome) income = NULL;
 
   show_limits (self);
+  show_warnings (self);
   income = hon_income_new (hon_page_get_catalogue (page), self->practice, &error);
   hon_page_set_stale (page, income == NULL || !hon_input_rows_are_valid (GTK_WIDGET (self), HON_INPUT (self->practice),
                                                                            others));

@@ -125,6 +125,22 @@ show_limits (HonYearsPage *self)
                              hon_career_get_next_overruns_limit (self->career));
 }
 
+/* What is counted with may still not be allowed. Overruns after a change are those before it where no
+ * others are entered.
+ */
+static void
+show_warnings (HonYearsPage *self)
+{
+  HonTypedRow *row = hon_input_rows_get (self, "overruns");
+  HonTypedRow *next_row = hon_input_rows_get (self, "next-overruns");
+  gint64 overruns = hon_typed_row_get_value (row);
+  gint64 next = hon_typed_row_get_value (next_row);
+
+  hon_typed_row_set_warning (row, hon_income_get_overruns_warning (hon_career_get_sector (self->career), overruns));
+  hon_typed_row_set_warning (next_row, hon_income_get_overruns_warning (hon_career_get_next_sector (self->career),
+                                                                        next == HON_INPUT_NONE ? overruns : next));
+}
+
 /* Rows that say something only together with others. */
 static void
 show_rows (HonYearsPage *self)
@@ -278,6 +294,7 @@ hon_years_page_update (HonPage *page)
   show_rows (self);
   show_comparison (self);
   show_limits (self);
+  show_warnings (self);
   years = hon_years_new (hon_page_get_catalogue (page), self->career, &error);
   show_error (self, error);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "years.compare", years != NULL);
