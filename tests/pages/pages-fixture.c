@@ -217,6 +217,21 @@ fixture_draw (GtkWidget *widget)
   fixture_settle ();
 }
 
+/* What is told of the value: below the row, or after its title where it is in no list. */
+const char *
+fixture_get_remark (GtkWidget *row)
+{
+  GtkWidget *below = gtk_widget_get_next_sibling (row);
+  const char *colon;
+
+  if (below != NULL && gtk_widget_has_css_class (below, "remark"))
+    return gtk_label_get_label (GTK_LABEL (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (below))));
+
+  colon = strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ": ");
+
+  return colon != NULL ? colon + strlen (": ") : NULL;
+}
+
 /* Gives all settings of a kind their defaults. */
 void
 fixture_reset_settings (GSettings *settings)

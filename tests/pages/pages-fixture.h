@@ -64,6 +64,7 @@ HonChartSeries
 HonDate       fixture_get_cursor    (GtkWidget        *root);
 HonTable     *fixture_get_table     (GtkWidget        *root);
 void          fixture_scroll        (GtkWidget        *root);
+const char   *fixture_get_remark    (GtkWidget        *row);
 guint         fixture_count         (GtkWidget        *root,
                                      GType             type,
                                      const char       *css_class);

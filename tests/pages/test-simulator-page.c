@@ -362,7 +362,7 @@ test_warning (Fixture       *fixture,
   fixture_type (overruns, "10000");
   fixture_settle ();
   g_assert_true (gtk_widget_has_css_class (overruns, "warning"));
-  g_assert_nonnull (strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (overruns)), "secteur 1"));
+  g_assert_nonnull (strstr (fixture_get_remark (overruns), "secteur 1"));
   adw_combo_row_set_selected (ADW_COMBO_ROW (sector), 1);
   fixture_settle ();
   g_assert_false (gtk_widget_has_css_class (overruns, "warning"));

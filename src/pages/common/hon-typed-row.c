@@ -15,8 +15,8 @@
  * A row that a value is typed into: an amount, a number, a date.
  *
  * The value follows every keystroke; the text is tidied up when the row loses the focus. A text that
- * is no value, or one out of range, leaves the last value, and the title of the row says why. A value
- * that is taken may have a warning there. An optional row may be left empty.
+ * is no value, or one out of range, leaves the last value, and a row below says why. A value that is
+ * taken may have a warning there. An optional row may be left empty.
  *
  * ## Keys
  *
@@ -29,16 +29,17 @@
 
 typedef struct
 {
-  char     *label;     /* (nullable) (owned): the title while nothing is wrong; NULL while it is made */
-  char     *warning;   /* (nullable) (owned): what is to be known of the value */
-  gint64    value;
-  gint64    minimum;
-  gint64    maximum;
-  gint64    step;      /* 0 for that of the class */
-  gboolean  is_optional;
-  gboolean  is_valid;
-  gboolean  has_error;
-  gboolean  is_typing; /* the value comes from the text, not the text from the value */
+  char      *label;      /* (nullable) (owned): the title; NULL while it is made */
+  char      *error;      /* (nullable) (owned): what is wrong with what was typed */
+  char      *warning;    /* (nullable) (owned): what is to be known of the value */
+  GtkWidget *remark_row; /* (nullable) (owned): tells one of them, in the same list */
+  gint64     value;
+  gint64     minimum;
+  gint64     maximum;
+  gint64     step;       /* 0 for that of the class */
+  gboolean   is_optional;
+  gboolean   is_valid;
+  gboolean   is_typing;  /* the value comes from the text, not the text from the value */
 } HonTypedRowPrivate;
 
 enum
@@ -70,64 +71,118 @@ get_none (HonTypedRow *self)
   return HON_TYPED_ROW_GET_CLASS (self)->none;
 }
 
-/* AdwEntryRow names the row after both of its title labels: it would be read twice. */
 static void
-set_title (HonTypedRow *self,
-           const char  *title)
-{
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-}
-
-/* The title with what is to be known of what was typed, which AdwEntryRow has no other place for. */
-static char *
-dup_title (HonTypedRow *self,
-           const char  *message)
-{
-  /* Translators: the name of an input, and what is wrong with what was typed into it. */
-  return g_strdup_printf (_("%1$s: %2$s"), get_private (self)->label, message);
-}
-
-/* While there is an error, that is what is shown. */
-static void
-show_warning (HonTypedRow *self)
+remove_remark_row (HonTypedRow *self)
 {
   HonTypedRowPrivate *priv = get_private (self);
-  g_autofree char *title = priv->warning != NULL ? dup_title (self, priv->warning) : g_strdup (priv->label);
+  GtkWidget *list = priv->remark_row != NULL ? gtk_widget_get_parent (priv->remark_row) : NULL;
 
-  if (priv->warning != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "warning");
+  if (list != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (list), priv->remark_row);
+  g_clear_object (&priv->remark_row);
+}
+
+/* The title has one line, which a remark seldom fits in. Screen readers have it from the name of the row. */
+static void
+add_remark_row (HonTypedRow *self,
+                GtkListBox  *list)
+{
+  HonTypedRowPrivate *priv = get_private (self);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "margin-bottom", 9,
+                                   "margin-end", 12,
+                                   "margin-start", 12,
+                                   "margin-top", 9,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  gtk_widget_add_css_class (label, "caption");
+  priv->remark_row = g_object_ref_sink (g_object_new (GTK_TYPE_LIST_BOX_ROW,
+                                                      "activatable", FALSE,
+                                                      "child", label,
+                                                      "focusable", FALSE,
+                                                      "selectable", FALSE,
+                                                      NULL));
+  gtk_widget_add_css_class (priv->remark_row, "remark");
+  gtk_list_box_insert (list, priv->remark_row, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self)) + 1);
+}
+
+static void
+set_class (GtkWidget  *widget,
+           const char *css_class,
+           gboolean    is_set)
+{
+  if (is_set)
+    gtk_widget_add_css_class (widget, css_class);
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "warning");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), priv->warning);
-  set_title (self, title);
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
+/* Says what is wrong, or else what is to be known: below the row, where that is in a list. */
+static void
+show_remark (HonTypedRow *self)
+{
+  HonTypedRowPrivate *priv = get_private (self);
+  const char *remark = priv->error != NULL ? priv->error : priv->warning;
+  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (self));
+  /* Translators: the name of an input, and what is wrong with what was typed into it. */
+  g_autofree char *name = remark != NULL ? g_strdup_printf (_("%1$s: %2$s"), priv->label, remark)
+                                         : g_strdup (priv->label);
+
+  if (remark == NULL || !GTK_IS_LIST_BOX (list))
+    remove_remark_row (self);
+  else if (priv->remark_row == NULL)
+    add_remark_row (self, GTK_LIST_BOX (list));
+  if (priv->remark_row != NULL)
+    {
+      GtkWidget *label = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (priv->remark_row));
+
+      gtk_label_set_label (GTK_LABEL (label), remark);
+      gtk_widget_set_visible (priv->remark_row, gtk_widget_get_visible (GTK_WIDGET (self)));
+      set_class (label, "error", priv->error != NULL);
+      set_class (label, "warning", priv->error == NULL);
+    }
+  set_class (GTK_WIDGET (self), "error", priv->error != NULL);
+  set_class (GTK_WIDGET (self), "warning", priv->error == NULL && remark != NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), priv->remark_row != NULL ? priv->label : name);
+  /* AdwEntryRow names the row after both of its title labels: it would be read twice. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* A row is filled before it is in a list. A list that it leaves is at work on its rows: what stands below this one
+ * is hidden there, and goes with the list.
+ */
+static void
+parent_changed_cb (HonTypedRow *self)
+{
+  HonTypedRowPrivate *priv = get_private (self);
+
+  if (priv->remark_row != NULL)
+    gtk_widget_set_visible (priv->remark_row, FALSE);
+  g_clear_object (&priv->remark_row);
+  if (gtk_widget_get_parent (GTK_WIDGET (self)) != NULL)
+    show_remark (self);
 }
 
 static void
 show_error (HonTypedRow *self,
             const char  *message)
 {
+  HonTypedRowPrivate *priv = get_private (self);
   GtkAccessible *field = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self)));
-  g_autofree char *title = NULL;
+  g_autofree char *said = message != NULL ? g_strdup_printf (_("%1$s: %2$s"), priv->label, message) : NULL;
 
-  get_private (self)->has_error = message != NULL;
-  if (message == NULL)
-    {
-      gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-      show_warning (self);
-      gtk_accessible_reset_state (field, GTK_ACCESSIBLE_STATE_INVALID);
-      hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self, NULL);
-      return;
-    }
-
-  title = dup_title (self, message);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "warning");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  set_title (self, title);
-  gtk_accessible_update_state (field, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self, title);
+  g_set_str (&priv->error, message);
+  show_remark (self);
+  if (message != NULL)
+    gtk_accessible_update_state (field, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+  else
+    gtk_accessible_reset_state (field, GTK_ACCESSIBLE_STATE_INVALID);
+  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self, said);
 }
 
 /* Says what is wrong with the text, or that nothing is. */
@@ -265,9 +320,18 @@ hon_typed_row_constructed (GObject *object)
 }
 
 static void
+hon_typed_row_dispose (GObject *object)
+{
+  g_clear_object (&get_private (object)->remark_row);
+
+  G_OBJECT_CLASS (hon_typed_row_parent_class)->dispose (object);
+}
+
+static void
 hon_typed_row_finalize (GObject *object)
 {
   g_free (get_private (object)->label);
+  g_free (get_private (object)->error);
   g_free (get_private (object)->warning);
 
   G_OBJECT_CLASS (hon_typed_row_parent_class)->finalize (object);
@@ -363,6 +427,7 @@ hon_typed_row_class_init (HonTypedRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = hon_typed_row_constructed;
+  object_class->dispose = hon_typed_row_dispose;
   object_class->finalize = hon_typed_row_finalize;
   object_class->get_property = hon_typed_row_get_property;
   object_class->set_property = hon_typed_row_set_property;
@@ -448,6 +513,8 @@ hon_typed_row_init (HonTypedRow *self)
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
+  g_signal_connect (self, "notify::parent", G_CALLBACK (parent_changed_cb), NULL);
+  g_signal_connect (self, "notify::visible", G_CALLBACK (show_remark), NULL);
   g_signal_connect (self, "entry-activated", G_CALLBACK (focus_left_cb), NULL);
 }
 
@@ -603,6 +670,6 @@ hon_typed_row_set_warning (HonTypedRow *self,
   g_return_if_fail (HON_IS_TYPED_ROW (self));
 
   priv = get_private (self);
-  if (g_set_str (&priv->warning, message) && !priv->has_error)
-    show_warning (self);
+  if (g_set_str (&priv->warning, message))
+    show_remark (self);
 }
