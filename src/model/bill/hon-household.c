@@ -71,20 +71,40 @@ compare_visits (gconstpointer a,
   return (left > right) - (left < right);
 }
 
-/* A number for each key of a name, the same for the same; a doctor without a name is never that of another visit. */
+/* A number for each key, the same for the same. */
 static guint
 number_of (GHashTable *numbers,
-           const char *name)
+           const char *key)
 {
   gpointer number;
 
-  if (*name != '\0' && g_hash_table_lookup_extended (numbers, name, NULL, &number))
+  if (g_hash_table_lookup_extended (numbers, key, NULL, &number))
     return GPOINTER_TO_UINT (number);
 
   number = GUINT_TO_POINTER (g_hash_table_size (numbers));
-  g_hash_table_insert (numbers, *name != '\0' ? g_strdup (name) : g_uuid_string_random (), number);
+  g_hash_table_insert (numbers, g_strdup (key), number);
 
   return GPOINTER_TO_UINT (number);
+}
+
+/* What is the same for all visits of a person to a doctor; a doctor without a name is never that of another visit. */
+static char *
+dup_pair_key (HonVisit *visit,
+              guint     person,
+              guint     position)
+{
+  if (*hon_visit_get_doctor_key (visit) == '\0')
+    return g_strdup_printf ("%u", position);
+
+  return g_strdup_printf ("%u %s", person, hon_visit_get_doctor_key (visit));
+}
+
+static void
+set_all_results (GPtrArray           *visits,
+                 const HonBillResult *results)
+{
+  for (guint i = 0; i < visits->len; i++)
+    hon_visit_set_result (g_ptr_array_index (visits, i), &results[i]);
 }
 
 /* Computes all visits again, in their order. The facts may have changed since a
@@ -96,31 +116,34 @@ compute (HonHousehold *self)
   g_autoptr (GPtrArray) visits = g_ptr_array_new ();
   g_autofree const HonTariffs **tariffs = g_new (const HonTariffs *, self->visits->len);
   g_autofree guint *persons = g_new (guint, self->visits->len);
-  g_autofree guint *doctors = g_new (guint, self->visits->len);
+  g_autofree guint *pairs = g_new (guint, self->visits->len);
   g_autofree HonBillInput *inputs = g_new (HonBillInput, self->visits->len);
   g_autofree HonBillResult *results = g_new (HonBillResult, self->visits->len);
   g_autofree gboolean *known = g_new (gboolean, self->visits->len);
+  g_autofree HonBillDeducted *years = g_new (HonBillDeducted, self->visits->len);
+  g_autofree HonBillDeducted *days = g_new (HonBillDeducted, self->visits->len);
   g_autoptr (GHashTable) person_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) doctor_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) pair_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_ptr_array_sort (self->visits, compare_visits);
   for (guint i = 0; i < self->visits->len; i++)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i);
       guint n = visits->len;
+      g_autofree char *pair = NULL;
 
       hon_visit_set_result (visit, NULL);
       if (!hon_encounter_read (hon_visit_get_encounter (visit), self->catalogue, &inputs[n], NULL))
         continue;
       persons[n] = number_of (person_numbers, hon_visit_get_person_key (visit));
-      doctors[n] = number_of (doctor_numbers, hon_visit_get_doctor_key (visit));
+      pair = dup_pair_key (visit, persons[n], n);
+      pairs[n] = number_of (pair_numbers, pair);
       tariffs[n] = hon_catalogue_get_bill_tariffs (self->catalogue, inputs[n].date);
       g_ptr_array_add (visits, visit);
     }
 
-  hon_bill_compute_all (tariffs, persons, doctors, inputs, results, known, visits->len);
-  for (guint i = 0; i < visits->len; i++)
-    hon_visit_set_result (g_ptr_array_index (visits, i), &results[i]);
+  hon_bill_compute_all (tariffs, persons, pairs, inputs, results, known, years, days, visits->len);
+  set_all_results (visits, results);
 }
 
 static gpointer
