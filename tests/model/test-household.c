@@ -6,7 +6,7 @@
 #include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
-#include "hon-household.h"
+#include "hon-household-words.h"
 
 #define HEADER "personne;medecin;date;specialite;secteur;parcours;age;honoraires_eur;garantie_pct;ald\n"
 
@@ -481,7 +481,7 @@ test_visits (void)
     read_household ("Anne;Dr A;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n"
                     "Anne;Dr A;2025-01-04;generaliste;S1;medecin_traitant;39;;;\n"
                     "Marie;Dr A;2025-03-04;generaliste;S1;medecin_traitant;12;;;\n");
-  g_autoptr (GPtrArray) before = hon_household_dup_visits (household);
+  g_autoptr (GPtrArray) before = hon_household_dup_rows (household);
   g_autoptr (GPtrArray) after = NULL;
   HonVisit *latest;
   g_autofree char *table = hon_household_to_csv (household);
@@ -493,7 +493,7 @@ test_visits (void)
 
   /* A change is taken back; what came after it stays. */
   hon_household_remove (household, g_ptr_array_index (before, 0));
-  after = hon_household_dup_visits (household);
+  after = hon_household_dup_rows (household);
   hon_household_add (household, "Paul", "", hon_visit_get_encounter (g_ptr_array_index (before, 0)), NULL);
   hon_household_revert (household, before, after);
   latest = hon_household_find_latest (household, "Paul");

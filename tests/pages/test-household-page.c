@@ -6,7 +6,9 @@
 #include "hon-bill-view.h"
 #include "hon-composition-chart.h"
 #include "hon-encounter-view.h"
+#include "hon-group.h"
 #include "hon-household-page.h"
+#include "hon-household-words.h"
 #include "hon-number-row.h"
 #include "hon-test-disk.h"
 #include "hon-test-inputs.h"
@@ -17,6 +19,8 @@
 #include <glib/gstdio.h>
 
 #include <errno.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /* Fewer bytes than any table. */
 #define ROOM 100
@@ -663,7 +667,7 @@ test_damaged (Fixture       *fixture,
 
   import (fixture);
   close_page (fixture);
-  g_assert_true (g_file_set_contents (path, "personne,age\n\"Anne", -1, NULL));
+  g_assert_true (g_file_set_contents (path, "date,date\nAnne,", -1, NULL));
   open_page (fixture);
   banner = ADW_BANNER (fixture_find (fixture->page, ADW_TYPE_BANNER, NULL));
   g_assert_true (adw_banner_get_revealed (banner));
@@ -676,6 +680,215 @@ test_damaged (Fixture       *fixture,
   close_page (fixture);
   g_assert_cmpuint (count_files (fixture), ==, 2);
   open_page (fixture);
+}
+
+#define KEPT "personne,medecin,date,specialite,secteur,age,honoraires_eur,remarque\r\n" \
+             "Anne,Dr A,2025-02-03,generaliste,S1,40,30.00,x\r\n"
+
+/* Opens the page on a table that another program has written. */
+static void
+open_kept (Fixture    *fixture,
+           const char *table)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (fixture->file);
+
+  close_page (fixture);
+  g_file_make_directory_with_parents (folder, NULL, NULL);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), table, -1, NULL));
+  open_page (fixture);
+}
+
+static char *
+read_kept (Fixture *fixture)
+{
+  char *text = NULL;
+
+  g_file_get_contents (g_file_peek_path (fixture->file), &text, NULL, NULL);
+
+  return text;
+}
+
+static AdwPreferencesGroup *
+get_unknown_group (Fixture *fixture)
+{
+  return ADW_PREFERENCES_GROUP (gtk_widget_get_template_child (fixture->page, HON_TYPE_HOUSEHOLD_PAGE, "unknown_group"));
+}
+
+/* One visit that cannot be computed or read takes no other away, is listed with the reason, and stays in
+ * the file until it is removed.
+ */
+static void
+test_one_wrong (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const struct { const char *row; guint n_visits; const char *reason; } cases[] = {
+    { "BAD,Dr A,1999-03-02,generaliste,S1,40,30.00,y\r\n", 2, "the data begin on" },
+    { "BAD,Dr A,2025-02-30,generaliste,S1,40,30.00,y\r\n", 1, "column “date”" },
+    { "BAD,Dr A,2025-02-03,dompteuse,S1,40,30.00,y\r\n", 2, "dompteuse" },
+    { "BAD,Dr A,2025\r\n", 1, "fewer cells" },
+    { "BAD,\"Dr A,2025\r\n", 1, "a quote is not closed" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *table = g_strconcat (KEPT, cases[i].row, NULL);
+      GtkWidget *row;
+      g_autofree char *text = NULL;
+
+      open_kept (fixture, table);
+      g_assert_cmpuint (count_visits (fixture), ==, cases[i].n_visits);
+      g_assert_cmpstr (get_shown (fixture), ==, "year");
+      g_assert_true (gtk_widget_get_visible (GTK_WIDGET (get_unknown_group (fixture))));
+      row = hon_group_get_row (get_unknown_group (fixture), 0);
+      g_assert_nonnull (strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "BAD"));
+      g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), cases[i].reason));
+      g_assert_cmpuint (count_files (fixture), ==, 1);
+
+      import_again (fixture, TABLE, "_Add");
+      fixture_wait_for (is_saved, fixture);
+      text = read_kept (fixture);
+      g_assert_nonnull (strstr (text, "BAD,"));
+      g_assert_nonnull (strstr (text, ",x\r\n"));
+    }
+}
+
+/* What was not read can be removed, and that taken back. */
+static void
+test_remove_unread (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GPtrArray *unread;
+
+  open_kept (fixture, KEPT "BAD,2025\r\n");
+  unread = hon_household_get_unread (get_household (fixture));
+  g_assert_cmpuint (unread->len, ==, 1);
+  adw_action_row_activate (ADW_ACTION_ROW (hon_group_get_row (get_unknown_group (fixture), 0)));
+  fixture_wait_for (has_alert, fixture);
+  g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, "_Remove"), "clicked");
+  fixture_settle ();
+  g_assert_cmpuint (unread->len, ==, 0);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (get_unknown_group (fixture))));
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (unread->len, ==, 1);
+}
+
+/* What others do to the file meanwhile is taken over and told, not overwritten. */
+static void
+test_changed_underneath (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  open_kept (fixture, KEPT "Luc,Dr B,2025-03-04,generaliste,S1,30,30.00,z\r\n");
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file),
+                                      KEPT "Marie,Dr C,2025-04-05,generaliste,S1,20,30.00,\r\n", -1, NULL));
+  remove_visit (fixture);
+  fixture_wait_for (is_saved, fixture);
+  fixture_settle ();
+  text = read_kept (fixture);
+  g_assert_null (strstr (text, "Anne"));
+  g_assert_null (strstr (text, "Luc"));
+  g_assert_nonnull (strstr (text, "Marie"));
+  g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Changed by another program: 1 visit added, 1 removed"));
+
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_wait_for (is_saved, fixture);
+  g_free (text);
+  text = read_kept (fixture);
+  g_assert_nonnull (strstr (text, "Luc"));
+  g_assert_null (strstr (text, "Marie"));
+}
+
+/* Two pages on the same file: neither loses what the other has saved. */
+static void
+test_two_pages (Fixture       *fixture,
+                gconstpointer  data)
+{
+  Fixture other = *fixture;
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  static const char * const names[] = { "FIRST", "SECOND", "THIRD" };
+  g_autofree char *text = NULL;
+
+  hon_encounter_set_date (encounter, hon_date_new (2025, 2, 3));
+  open_page (&other);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      Fixture *one = i % 2 == 0 ? fixture : &other;
+
+      g_assert_true (hon_household_add (get_household (one), names[i], "", encounter, NULL));
+      fixture_wait_for (is_saved, one);
+    }
+  close_page (&other);
+  text = read_kept (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_nonnull (strstr (text, names[i]));
+}
+
+/* What is put in place of the table is no table: it is kept under another name. */
+static void
+test_replaced_by_rubbish (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  AdwBanner *banner;
+
+  open_kept (fixture, KEPT);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), "", -1, NULL));
+  import_again (fixture, TABLE, "_Add");
+  fixture_wait_for (is_saved, fixture);
+  banner = ADW_BANNER (fixture_find (fixture->page, ADW_TYPE_BANNER, NULL));
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "visits.csv.damaged-"));
+  g_assert_cmpuint (count_files (fixture), ==, 2);
+}
+
+/* A file that is a link stays one. */
+static void
+test_link (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *target = g_build_filename (fixture->folder, "elsewhere.csv", NULL);
+  g_autofree char *text = NULL;
+
+  open_kept (fixture, KEPT);
+  close_page (fixture);
+  g_assert_cmpint (g_rename (g_file_peek_path (fixture->file), target), ==, 0);
+  g_assert_cmpint (symlink (target, g_file_peek_path (fixture->file)), ==, 0);
+  open_page (fixture);
+  import_again (fixture, TABLE, "_Add");
+  fixture_wait_for (is_saved, fixture);
+  g_assert_true (g_file_test (g_file_peek_path (fixture->file), G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_get_contents (target, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Luc"));
+}
+
+/* What is no file is neither waited for nor written, and that is told. */
+static void
+test_no_file (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const char *path = g_file_peek_path (fixture->file);
+  AdwBanner *banner;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      open_kept (fixture, KEPT);
+      close_page (fixture);
+      g_remove (path);
+      if (i == 0)
+        g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+      else
+        g_assert_cmpint (symlink ("/dev/zero", path), ==, 0);
+      open_page (fixture);
+      banner = ADW_BANNER (fixture_find (fixture->page, ADW_TYPE_BANNER, NULL));
+      g_assert_true (adw_banner_get_revealed (banner));
+      g_assert_nonnull (strstr (adw_banner_get_title (banner), path));
+      import (fixture);
+      close_page (fixture);
+      g_assert_false (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+      g_remove (path);
+      open_page (fixture);
+    }
 }
 
 int
@@ -702,6 +915,13 @@ main (int   argc,
   g_test_add ("/household-page/full-until-end", Fixture, NULL, set_up, test_full_until_end, tear_down);
   g_test_add ("/household-page/export-full-disk", Fixture, NULL, set_up, test_export_full_disk, tear_down);
   g_test_add ("/household-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
+  g_test_add ("/household-page/one-wrong", Fixture, NULL, set_up, test_one_wrong, tear_down);
+  g_test_add ("/household-page/remove-unread", Fixture, NULL, set_up, test_remove_unread, tear_down);
+  g_test_add ("/household-page/changed-underneath", Fixture, NULL, set_up, test_changed_underneath, tear_down);
+  g_test_add ("/household-page/two-pages", Fixture, NULL, set_up, test_two_pages, tear_down);
+  g_test_add ("/household-page/replaced-by-rubbish", Fixture, NULL, set_up, test_replaced_by_rubbish, tear_down);
+  g_test_add ("/household-page/link", Fixture, NULL, set_up, test_link, tear_down);
+  g_test_add ("/household-page/no-file", Fixture, NULL, set_up, test_no_file, tear_down);
 
   return fixture_run ();
 }

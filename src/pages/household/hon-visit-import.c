@@ -6,11 +6,15 @@
 #include "hon-visit-import.h"
 
 #include "hon-failure.h"
+#include "hon-file.h"
 #include "hon-visit-file.h"
 
 #include <glib/gi18n.h>
 
 #include <adwaita.h>
+
+/* Far more than a table of visits has. */
+#define MAX_SIZE (64 * 1024 * 1024)
 
 /* Visits of a table: which file, whether they replace those that are there, and what is wrong. */
 
@@ -67,19 +71,20 @@ read_cb (GObject      *object,
          gpointer      user_data)
 {
   g_autoptr (Import) import = user_data;
-  g_autoptr (GPtrArray) before = hon_household_dup_visits (import->household);
+  g_autoptr (GPtrArray) before = hon_household_dup_rows (import->household);
+  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (import->household));
   g_autoptr (GBytes) contents = NULL;
   g_autoptr (GError) error = NULL;
   guint n_visits;
 
-  contents = g_file_load_bytes_finish (import->file, result, NULL, &error);
+  contents = hon_file_load_finish (import->file, result, &error);
   if (contents == NULL || !hon_visit_file_read (import->household, contents, &error))
     {
       tell_unread (import, error);
       return;
     }
 
-  n_visits = g_list_model_get_n_items (G_LIST_MODEL (import->household)) - before->len;
+  n_visits = g_list_model_get_n_items (G_LIST_MODEL (import->household)) - n_before;
   if (import->is_replacing)
     {
       g_autoptr (GPtrArray) none = g_ptr_array_new ();
@@ -92,7 +97,7 @@ read_cb (GObject      *object,
 static void
 begin (Import *import)
 {
-  g_file_load_bytes_async (import->file, NULL, read_cb, import);
+  hon_file_load_async (import->file, MAX_SIZE, NULL, read_cb, import);
 }
 
 static void
