@@ -507,7 +507,6 @@ hon_household_read_csv (HonHousehold  *self,
                         GError       **error)
 {
   g_autoptr (GPtrArray) visits = NULL;
-  guint n;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
@@ -516,12 +515,31 @@ hon_household_read_csv (HonHousehold  *self,
   if (visits == NULL)
     return FALSE;
 
+  hon_household_add_visits (self, visits);
+
+  return TRUE;
+}
+
+/**
+ * hon_household_add_visits:
+ * @self: a household
+ * @visits: (element-type HonVisit): visits
+ *
+ * Adds visits that were read elsewhere.
+ */
+void
+hon_household_add_visits (HonHousehold *self,
+                          GPtrArray    *visits)
+{
+  guint n;
+
+  g_return_if_fail (HON_IS_HOUSEHOLD (self));
+  g_return_if_fail (visits != NULL);
+
   n = self->visits->len;
   g_ptr_array_extend (self->visits, visits, ref_row, NULL);
   compute (self);
   tell_changed (self, n);
-
-  return TRUE;
 }
 
 /**

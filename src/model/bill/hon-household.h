@@ -70,6 +70,8 @@ void          hon_household_refresh      (HonHousehold        *self);
 gboolean      hon_household_read_csv     (HonHousehold        *self,
                                           const char          *text,
                                           GError             **error);
+void          hon_household_add_visits   (HonHousehold        *self,
+                                          GPtrArray           *visits);
 gboolean      hon_household_restore_csv  (HonHousehold        *self,
                                           const char          *text,
                                           GError             **error);
