@@ -268,6 +268,20 @@ hon_household_new (HonCatalogue *catalogue)
 }
 
 /**
+ * hon_household_get_catalogue:
+ * @self: a household
+ *
+ * Returns: (transfer none): what it is computed from
+ */
+HonCatalogue *
+hon_household_get_catalogue (HonHousehold *self)
+{
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  return self->catalogue;
+}
+
+/**
  * hon_household_add:
  * @self: a household
  * @person: who was seen

@@ -46,6 +46,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (HonHousehold, hon_household, HON, HOUSEHOLD, GObject)
 
 HonHousehold *hon_household_new          (HonCatalogue        *catalogue);
+HonCatalogue *hon_household_get_catalogue (HonHousehold       *self);
 gboolean      hon_household_add          (HonHousehold        *self,
                                           const char          *person,
                                           const char          *doctor,

@@ -212,31 +212,6 @@ can_be_kept (HonVisitFile *self)
 }
 
 /**
- * hon_visit_file_read:
- * @household: where the visits go
- * @contents: what a file contains
- * @error: return location for an error, which says what is wrong line by line
- *
- * Adds the visits of a file, all or none.
- *
- * Returns: whether they were added
- */
-gboolean
-hon_visit_file_read (HonHousehold  *household,
-                     GBytes        *contents,
-                     GError       **error)
-{
-  g_autofree char *text = NULL;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (household), FALSE);
-  g_return_val_if_fail (contents != NULL, FALSE);
-
-  text = dup_text (contents, error);
-
-  return text != NULL && hon_household_read_csv (household, text, error);
-}
-
-/**
  * hon_visit_file_new:
  * @file: where visits are kept; it need not exist
  * @household: the visits

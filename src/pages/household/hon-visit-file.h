@@ -24,9 +24,6 @@ typedef void (* HonVisitFileMergedFunc) (gpointer   user_data,
                                          guint      n_added,
                                          guint      n_removed);
 
-gboolean      hon_visit_file_read       (HonHousehold            *household,
-                                         GBytes                  *contents,
-                                         GError                 **error);
 HonVisitFile *hon_visit_file_new        (GFile                   *file,
                                          HonHousehold            *household,
                                          gboolean                 is_active,
