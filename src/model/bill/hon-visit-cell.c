@@ -55,6 +55,13 @@ dup_plain_choice (const HonChoices *choices,
   return g_strdup (cell);
 }
 
+static int
+compare_words (const void *left,
+               const void *right)
+{
+  return strcmp (*(char * const *) left, *(char * const *) right);
+}
+
 /* The words of a name, in an order of their own. */
 static char *
 dup_sorted (const char *name)
@@ -62,7 +69,7 @@ dup_sorted (const char *name)
   g_autofree char *folded = hon_fold (name);
   g_auto (GStrv) words = g_strsplit (folded, " ", -1);
 
-  qsort (words, g_strv_length (words), sizeof *words, (int (*) (const void *, const void *)) g_strcmp0);
+  qsort (words, g_strv_length (words), sizeof *words, compare_words);
 
   return g_strjoinv (" ", words);
 }
