@@ -6,6 +6,7 @@
 #include "hon-application.h"
 
 #include "hon-app-resources.h"
+#include "hon-file.h"
 #include "hon-finder.h"
 #include "hon-help-book.h"
 #include "hon-help-window.h"
@@ -18,6 +19,7 @@
 #include "hon-tour.h"
 #include "hon-window.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 
 /**
@@ -35,6 +37,9 @@
  * The overview of GNOME Shell searches it and goes to the same places.
  */
 
+/* What asks a program to end. */
+static const int end_signals[] = { SIGHUP, SIGINT, SIGTERM };
+
 struct _HonApplication
 {
   AdwApplication     parent_instance;
@@ -46,6 +51,7 @@ struct _HonApplication
   HonSearchProvider *provider;   /* (nullable) (owned): while it is on a bus */
   char              *wanted;     /* (nullable) (owned): the name of a place to go to */
   char              *words;      /* (nullable) (owned): what is to be looked for */
+  guint              end_ids[G_N_ELEMENTS (end_signals)]; /* sources */
   gboolean           is_loading; /* the datasets: the window waits for them */
 };
 
@@ -274,6 +280,17 @@ quit_action (GSimpleAction *action,
   g_application_quit (G_APPLICATION (self));
 }
 
+/* The end of the session, and of a terminal that it was started from, are ends like any other: what waits
+ * to be saved is saved.
+ */
+static gboolean
+end_cb (gpointer user_data)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (user_data), "quit", NULL);
+
+  return G_SOURCE_CONTINUE;
+}
+
 static const GActionEntry actions[] = {
   { .name = "search", .activate = search_action, .parameter_type = "s" },
   { .name = "open", .activate = open_action, .parameter_type = "s" },
@@ -328,6 +345,20 @@ catalogue_loaded_cb (GObject      *object,
 }
 
 static void
+delete_in_thread (GTask        *task,
+                  gpointer      source_object,
+                  gpointer      task_data,
+                  GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (hon_file_delete_all (task_data, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
 visits_deleted_cb (GObject      *object,
                    GAsyncResult *result,
                    gpointer      user_data)
@@ -335,9 +366,19 @@ visits_deleted_cb (GObject      *object,
   g_autoptr (HonApplication) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!g_file_delete_finish (G_FILE (object), result, &error) &&
-      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
     alert (self, _("The Visits Could Not Be Removed"), error->message);
+}
+
+/* With all copies of them. */
+static void
+delete_visits (HonApplication *self)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, visits_deleted_cb, g_object_ref (self));
+
+  g_task_set_source_tag (task, delete_visits);
+  g_task_set_task_data (task, hon_household_page_new_file (), g_object_unref);
+  g_task_run_in_thread (task, delete_in_thread);
 }
 
 static void
@@ -346,11 +387,10 @@ response_cb (GObject      *object,
              gpointer      user_data)
 {
   g_autoptr (HonApplication) self = user_data;
-  g_autoptr (GFile) visits = hon_household_page_new_file ();
   const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
 
   if (g_str_equal (response, "delete"))
-    g_file_delete_async (visits, G_PRIORITY_DEFAULT, NULL, visits_deleted_cb, g_object_ref (self));
+    delete_visits (self);
 }
 
 /* The dialog that changes this setting forgets the inputs. The visits of a household took long to
@@ -363,7 +403,7 @@ remember_changed_cb (HonApplication *self)
   g_autoptr (GFile) visits = hon_household_page_new_file ();
   AdwAlertDialog *dialog;
 
-  if (g_settings_get_boolean (self->settings, "remember-inputs") || !g_file_query_exists (visits, NULL))
+  if (g_settings_get_boolean (self->settings, "remember-inputs") || !hon_file_has_copies (visits))
     return;
 
   dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Delete the Visits Too?"), NULL));
@@ -392,6 +432,8 @@ hon_application_startup (GApplication *application)
   self->settings = g_settings_new ("io.github.honoraires.Honoraires");
   g_signal_connect_object (self->settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (end_signals); i++)
+    self->end_ids[i] = g_unix_signal_add (end_signals[i], end_cb, self);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   hon_shortcuts_set_accels (GTK_APPLICATION (self));
 }
@@ -481,6 +523,8 @@ hon_application_dispose (GObject *object)
 {
   HonApplication *self = HON_APPLICATION (object);
 
+  for (guint i = 0; i < G_N_ELEMENTS (self->end_ids); i++)
+    g_clear_handle_id (&self->end_ids[i], g_source_remove);
   g_clear_object (&self->tour);
   g_clear_object (&self->provider);
   g_clear_object (&self->finder);

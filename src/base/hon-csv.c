@@ -30,6 +30,7 @@ struct _HonCsvReader
   GStrv       columns;   /* (owned): what the first line names */
   guint       line;      /* where the next record begins, from 1 */
   guint       record;    /* where the last record began */
+  GStrv       cells;     /* (nullable) (owned): those of a record in which something is wrong */
 };
 
 G_DEFINE_QUARK (hon-csv-error-quark, hon_csv_error)
@@ -76,24 +77,24 @@ skip_line_end (HonCsvReader *self)
   self->line++;
 }
 
-/* Reads the cells of one record. */
+/* Reads the cells of one record up to its end or, where a quote is not closed, to that of the table. */
 static GStrv
-read_record (HonCsvReader  *self,
-             GError       **error)
+scan_record (HonCsvReader *self,
+             gboolean      has_quotes,
+             gboolean     *is_closed)
 {
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
   g_autoptr (GString) cell = g_string_new (NULL);
   const char *c = self->rest;
   gboolean is_quoted = FALSE;
 
-  self->record = self->line;
   for (; *c != '\0' && (is_quoted || (*c != '\n' && *c != '\r')); c++)
     {
       if (*c == '\n')
         self->line++;
       if (is_quoted && c[0] == '"' && c[1] == '"')
         g_string_append_c (cell, *c++);
-      else if (*c == '"')
+      else if (*c == '"' && has_quotes)
         is_quoted = !is_quoted;
       else if (*c == self->separator && !is_quoted)
         {
@@ -104,17 +105,40 @@ read_record (HonCsvReader  *self,
         g_string_append_c (cell, *c);
     }
   self->rest = c;
-  if (is_quoted)
-    {
-      g_set_error (error, HON_CSV_ERROR, HON_CSV_ERROR_QUOTE,
-                   /* Translators: %u is the number of a line. */
-                   _("line %u: a quote is not closed"), self->record);
-      return NULL;
-    }
+  *is_closed = !is_quoted;
   g_strv_builder_take (cells, dup_cell (cell->str));
-  skip_line_end (self);
 
   return g_strv_builder_end (cells);
+}
+
+/* Reads the cells of one record. Of one with a quote that is not closed, only its first line is taken:
+ * what comes after it may be right.
+ */
+static GStrv
+read_record (HonCsvReader  *self,
+             GError       **error)
+{
+  const char *begin = self->rest;
+  gboolean is_closed;
+  g_auto (GStrv) cells = NULL;
+
+  self->record = self->line;
+  cells = scan_record (self, TRUE, &is_closed);
+  if (is_closed)
+    {
+      skip_line_end (self);
+      return g_steal_pointer (&cells);
+    }
+
+  g_set_error (error, HON_CSV_ERROR, HON_CSV_ERROR_QUOTE,
+               /* Translators: %u is the number of a line. */
+               _("line %u: a quote is not closed"), self->record);
+  self->rest = begin;
+  self->line = self->record;
+  self->cells = scan_record (self, FALSE, &is_closed);
+  skip_line_end (self);
+
+  return NULL;
 }
 
 /* How many cells there are up to the last that is not empty. */
@@ -264,6 +288,7 @@ hon_csv_reader_free (HonCsvReader *self)
 {
   g_free (self->table);
   g_strfreev (self->columns);
+  g_strfreev (self->cells);
   g_free (self);
 }
 
@@ -286,8 +311,7 @@ hon_csv_reader_get_columns (HonCsvReader *self)
  * @self: a reader
  * @error: return location for an error in the `HON_CSV_ERROR` domain
  *
- * Reads the next record that is not empty. After an error about its cells, the
- * one after it can be read.
+ * Reads the next record that is not empty. After an error, the one after it can be read.
  *
  * Returns: (transfer full) (nullable): a cell for each column; %NULL with @error
  *   unset at the end
@@ -298,6 +322,7 @@ hon_csv_reader_next (HonCsvReader  *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
+  g_clear_pointer (&self->cells, g_strfreev);
   while (*self->rest != '\0')
     {
       g_auto (GStrv) cells = read_record (self, error);
@@ -307,12 +332,29 @@ hon_csv_reader_next (HonCsvReader  *self,
       if (count_filled (cells) == 0)
         continue;
       if (!check_cells (self, cells, error))
-        return NULL;
+        {
+          self->cells = g_steal_pointer (&cells);
+          return NULL;
+        }
       cut (cells, g_strv_length (self->columns));
       return g_steal_pointer (&cells);
     }
 
   return NULL;
+}
+
+/**
+ * hon_csv_reader_get_wrong_cells:
+ * @self: a reader that has just returned an error
+ *
+ * Returns: (transfer none): the cells of the record in which something is wrong, however many there are
+ */
+GStrv
+hon_csv_reader_get_wrong_cells (HonCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->cells;
 }
 
 /**

@@ -28,17 +28,18 @@ typedef enum
 
 typedef struct _HonCsvReader HonCsvReader;
 
-GQuark        hon_csv_error_quark        (void);
-void          hon_csv_append_text        (GString       *table,
-                                          const char    *text);
-GBytes       *hon_csv_to_bytes           (const char    *table) G_GNUC_WARN_UNUSED_RESULT;
-HonCsvReader *hon_csv_reader_new         (const char    *table,
-                                          GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-void          hon_csv_reader_free        (HonCsvReader  *self);
-GStrv         hon_csv_reader_get_columns (HonCsvReader  *self);
-GStrv         hon_csv_reader_next        (HonCsvReader  *self,
-                                          GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-guint         hon_csv_reader_get_line    (HonCsvReader  *self);
+GQuark        hon_csv_error_quark            (void);
+void          hon_csv_append_text            (GString       *table,
+                                              const char    *text);
+GBytes       *hon_csv_to_bytes               (const char    *table) G_GNUC_WARN_UNUSED_RESULT;
+HonCsvReader *hon_csv_reader_new             (const char    *table,
+                                              GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_csv_reader_free            (HonCsvReader  *self);
+GStrv         hon_csv_reader_get_columns     (HonCsvReader  *self);
+GStrv         hon_csv_reader_next            (HonCsvReader  *self,
+                                              GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+GStrv         hon_csv_reader_get_wrong_cells (HonCsvReader  *self);
+guint         hon_csv_reader_get_line        (HonCsvReader  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HonCsvReader, hon_csv_reader_free)
 

@@ -23,7 +23,14 @@
 #define MAX_LINKS 40
 
 /* Hidden, and of the same length for whatever name. */
-#define TEMPORARY_NAME ".honoraires-XXXXXX"
+#define TEMPORARY_PREFIX ".honoraires-"
+#define TEMPORARY_NAME TEMPORARY_PREFIX "XXXXXX"
+
+/* What GIO calls the files that it writes beside others, such as earlier versions did. */
+#define GIO_TEMPORARY_PREFIX ".goutputstream-"
+
+/* Behind the name of a file that could not be read and was kept. */
+#define DAMAGED_INFIX ".damaged-"
 
 /* What a worker writes. */
 typedef struct
@@ -246,6 +253,231 @@ replace_in_thread (GTask        *task,
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
+}
+
+/* Whether reading @file comes to an end, and to one that can be held: a pipe waits for a writer, a device
+ * may never end.
+ */
+static gboolean
+check_source (GFile         *file,
+              gsize          max_size,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  g_autoptr (GFileInfo) info = NULL;
+  GFileType type;
+
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                            G_FILE_QUERY_INFO_NONE, cancellable, error);
+  if (info == NULL)
+    return FALSE;
+
+  type = g_file_info_get_file_type (info);
+  if (type == G_FILE_TYPE_DIRECTORY)
+    return fail (error, EISDIR);
+  if (type != G_FILE_TYPE_REGULAR)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, _("it is not a regular file"));
+      return FALSE;
+    }
+  if ((guint64) g_file_info_get_size (info) > max_size)
+    return fail (error, EFBIG);
+
+  return TRUE;
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+  GBytes *contents = hon_file_load (G_FILE (source_object), GPOINTER_TO_SIZE (task_data), cancellable, &error);
+
+  if (contents != NULL)
+    g_task_return_pointer (task, contents, (GDestroyNotify) g_bytes_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/* Whether @name is that of @file, of what was kept of it, or of what a kill has left of writing it. */
+static gboolean
+is_copy (const char *name,
+         const char *base)
+{
+  return (g_str_equal (name, base) || g_str_has_prefix (name, TEMPORARY_PREFIX) ||
+          g_str_has_prefix (name, GIO_TEMPORARY_PREFIX) ||
+          (g_str_has_prefix (name, base) && g_str_has_prefix (name + strlen (base), DAMAGED_INFIX)));
+}
+
+static GPtrArray *
+list_copies (GFile   *file,
+             GError **error)
+{
+  g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *base = g_file_get_basename (file);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autoptr (GFileEnumerator) children =
+    g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL,
+                               error);
+
+  while (children != NULL)
+    {
+      GFileInfo *info;
+      GFile *child;
+
+      if (!g_file_enumerator_iterate (children, &info, &child, NULL, error))
+        return NULL;
+      if (info == NULL)
+        return g_steal_pointer (&copies);
+      if (is_copy (g_file_info_get_name (info), base))
+        g_ptr_array_add (copies, g_object_ref (child));
+    }
+
+  return NULL;
+}
+
+/* Of a link, what it leads to has the contents. */
+static gboolean
+delete_target (GFile   *file,
+               GError **error)
+{
+  g_autofree char *target = NULL;
+
+  if (!g_file_is_native (file) || !g_file_test (g_file_peek_path (file), G_FILE_TEST_IS_SYMLINK))
+    return TRUE;
+
+  target = follow_links (g_file_peek_path (file), error);
+  if (target == NULL)
+    return FALSE;
+
+  return g_unlink (target) == 0 || errno == ENOENT || fail (error, errno);
+}
+
+/**
+ * hon_file_load:
+ * @file: what to read
+ * @max_size: of so many bytes at most
+ * @cancellable: (nullable): stops it
+ * @error: return location for an error of #GIOErrorEnum
+ *
+ * Reads a file of whatever origin: what is no file, or too large to be what is looked for, is refused
+ * before any of it is read.
+ *
+ * Returns: (transfer full) (nullable): what it contains
+ */
+GBytes *
+hon_file_load (GFile         *file,
+               gsize          max_size,
+               GCancellable  *cancellable,
+               GError       **error)
+{
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (!check_source (file, max_size, cancellable, error))
+    return NULL;
+
+  return g_file_load_bytes (file, cancellable, NULL, error);
+}
+
+/**
+ * hon_file_load_async:
+ * @file: what to read
+ * @max_size: of so many bytes at most
+ * @cancellable: (nullable): stops it
+ * @callback: called when it is done
+ * @user_data: data for @callback
+ *
+ * Does the same as hon_file_load(), in a worker.
+ */
+void
+hon_file_load_async (GFile               *file,
+                     gsize                max_size,
+                     GCancellable        *cancellable,
+                     GAsyncReadyCallback  callback,
+                     gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  task = g_task_new (file, cancellable, callback, user_data);
+  g_task_set_source_tag (task, hon_file_load_async);
+  g_task_set_task_data (task, GSIZE_TO_POINTER (max_size), NULL);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+/**
+ * hon_file_load_finish:
+ * @file: what was to be read
+ * @result: what the callback was given
+ * @error: return location for an error of #GIOErrorEnum
+ *
+ * Returns: (transfer full) (nullable): what it contains
+ */
+GBytes *
+hon_file_load_finish (GFile         *file,
+                      GAsyncResult  *result,
+                      GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, file), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * hon_file_has_copies:
+ * @file: a file
+ *
+ * Returns: whether there is the file, or something that hon_file_delete_all() would delete
+ */
+gboolean
+hon_file_has_copies (GFile *file)
+{
+  g_autoptr (GPtrArray) copies = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  copies = list_copies (file, NULL);
+
+  return copies != NULL && copies->len > 0;
+}
+
+/**
+ * hon_file_delete_all:
+ * @file: a file
+ * @error: return location for an error of #GIOErrorEnum
+ *
+ * Deletes a file with all that may hold the same: copies that were kept because they could not be read,
+ * and what is left where writing was interrupted. What is not there is deleted.
+ *
+ * Returns: whether all is deleted
+ */
+gboolean
+hon_file_delete_all (GFile   *file,
+                     GError **error)
+{
+  g_autoptr (GPtrArray) copies = NULL;
+  g_autoptr (GError) reason = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  copies = list_copies (file, &reason);
+  if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return TRUE;
+  for (guint i = 0; copies != NULL && reason == NULL && i < copies->len; i++)
+    if (delete_target (g_ptr_array_index (copies, i), &reason))
+      g_file_delete (g_ptr_array_index (copies, i), NULL, &reason);
+  if (reason == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&reason));
+
+  return FALSE;
 }
 
 /**

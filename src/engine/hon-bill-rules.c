@@ -832,11 +832,13 @@ hon_bill_compute (const HonTariffs   *tariffs,
 /**
  * hon_bill_compute_all:
  * @tariffs: (array length=n): of the day of each bill
- * @persons: (array length=n): who each is for
- * @doctors: (array length=n): who each is from
+ * @persons: (array length=n): who each is for: a number below @n for each person
+ * @pairs: (array length=n): who each is for and from: a number below @n for each person with each doctor
  * @inputs: (array length=n): the acts, oldest first; what was deducted before is filled in
  * @results: (out caller-allocates) (array length=n): who pays what
  * @known: (out caller-allocates) (array length=n): whether there is a tariff for each
+ * @years: (array length=n): room for what is deducted from each person in a year
+ * @days: (array length=n): room for what is deducted for each person with each doctor on a day
  * @n: how many there are
  *
  * Computes bills one after the other, with the ceilings of the flat-rate
@@ -844,31 +846,33 @@ hon_bill_compute (const HonTariffs   *tariffs,
  */
 void
 hon_bill_compute_all (const HonTariffs * const *tariffs,
-                       const guint              *persons,
-                       const guint              *doctors,
-                       HonBillInput             *inputs,
-                       HonBillResult            *results,
-                       gboolean                 *known,
-                       guint                     n)
+                      const guint              *persons,
+                      const guint              *pairs,
+                      HonBillInput             *inputs,
+                      HonBillResult            *results,
+                      gboolean                 *known,
+                      HonBillDeducted          *years,
+                      HonBillDeducted          *days,
+                      guint                     n)
 {
+  memset (years, 0, n * sizeof *years);
+  memset (days, 0, n * sizeof *days);
   for (guint i = 0; i < n; i++)
     {
-      HonDate date = inputs[i].date;
-      int year = hon_date_get_year (date);
+      HonBillDeducted *year = &years[persons[i]];
+      HonBillDeducted *day = &days[pairs[i]];
 
-      inputs[i].deducted_today = 0;
-      inputs[i].deducted_year = 0;
-      for (guint j = i; j-- > 0;)
-        {
-          if (hon_date_get_year (inputs[j].date) != year)
-            break;
-          if (!known[j] || persons[j] != persons[i])
-            continue;
-          inputs[i].deducted_year += results[j].deduction;
-          if (inputs[j].date == date && doctors[j] == doctors[i])
-            inputs[i].deducted_today += results[j].deduction;
-        }
+      if (year->since != hon_date_get_year (inputs[i].date))
+        *year = (HonBillDeducted) { hon_date_get_year (inputs[i].date), 0 };
+      if (day->since != inputs[i].date)
+        *day = (HonBillDeducted) { inputs[i].date, 0 };
+      inputs[i].deducted_year = year->amount;
+      inputs[i].deducted_today = day->amount;
 
       known[i] = hon_bill_compute (tariffs[i], &inputs[i], &results[i]);
+      if (!known[i])
+        continue;
+      year->amount += results[i].deduction;
+      day->amount += results[i].deduction;
     }
 }

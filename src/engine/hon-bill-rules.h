@@ -22,6 +22,19 @@ G_BEGIN_DECLS
  * The deduction is taken after rounding, as every published table has it.
  */
 
+/**
+ * HonBillDeducted:
+ * @since: a year or a day
+ * @amount: what was deducted in it so far, centimes
+ *
+ * How far a ceiling of the flat-rate deduction is reached.
+ */
+typedef struct
+{
+  gint64 since;
+  gint64 amount;
+} HonBillDeducted;
+
 gboolean hon_bill_condition_fits   (const HonBillCondition   *condition,
                                     const HonBillInput       *input,
                                     const HonBillResult      *result);
@@ -33,10 +46,12 @@ gboolean hon_bill_compute          (const HonTariffs         *tariffs,
                                     HonBillResult            *result);
 void     hon_bill_compute_all      (const HonTariffs * const *tariffs,
                                     const guint              *persons,
-                                    const guint              *doctors,
+                                    const guint              *pairs,
                                     HonBillInput             *inputs,
                                     HonBillResult            *results,
                                     gboolean                 *known,
+                                    HonBillDeducted          *years,
+                                    HonBillDeducted          *days,
                                     guint                     n);
 
 G_END_DECLS

@@ -208,7 +208,7 @@ start_element (GMarkupParseContext  *context,
     begin_text (reading);
   else if (g_str_equal (element, "page"))
     g_set_str (&reading->topic->id, find_attribute (names, values, "id"));
-  else if (g_str_equal (element, "section"))
+  else if (g_str_equal (element, "section") && reading->heading == NULL)
     {
       reading->heading = add_block (reading->topic, HON_HELP_BLOCK_HEADING);
       g_ptr_array_set_size (reading->topics, 0);
@@ -268,6 +268,15 @@ end_section (Reading *reading)
   reading->heading = NULL;
 }
 
+/* Of two titles, the last one counts. */
+static void
+take_text (char **text,
+           char  *taken)
+{
+  g_free (*text);
+  *text = taken;
+}
+
 static void
 end_element (GMarkupParseContext  *context,
              const char           *element,
@@ -280,11 +289,11 @@ end_element (GMarkupParseContext  *context,
   if (g_str_equal (element, "p"))
     end_paragraph (reading, context);
   else if (g_str_equal (element, "desc"))
-    reading->topic->summary = end_text (reading);
+    take_text (&reading->topic->summary, end_text (reading));
   else if (g_str_equal (element, "title") && reading->heading != NULL)
-    reading->heading->markup = end_markup (reading);
+    take_text (&reading->heading->markup, end_markup (reading));
   else if (g_str_equal (element, "title"))
-    reading->topic->title = end_text (reading);
+    take_text (&reading->topic->title, end_text (reading));
   else if (g_str_equal (element, "section"))
     end_section (reading);
   else if (reading->markup != NULL && find_inline (element, &position))

@@ -205,6 +205,8 @@ drive_preferences (HonApplication *application,
   g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
   g_autoptr (GFile) visits = hon_household_page_new_file ();
   g_autoptr (GFile) folder = g_file_get_parent (visits);
+  g_autoptr (GFile) copy = g_file_get_child (folder, "visits.csv.damaged-20261129-120000");
+  g_autoptr (GFile) leftover = g_file_get_child (folder, ".goutputstream-AB12CD");
   g_autoptr (GSettings) inputs = g_settings_get_child (settings, "simulator");
   AdwDialog *dialog = open_dialog (application, window, "preferences");
   GtkWidget *row = fixture_find (GTK_WIDGET (dialog), ADW_TYPE_SWITCH_ROW, NULL);
@@ -215,14 +217,16 @@ drive_preferences (HonApplication *application,
   /* What was kept is forgotten as soon as it is no longer wanted. */
   g_settings_set_int64 (inputs, "receipts", 20000000);
   g_assert_true (g_file_make_directory_with_parents (folder, NULL, NULL));
-  g_assert_true (g_file_replace_contents (visits, "date\n", 5, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+  g_assert_true (g_file_replace_contents (copy, "date\n", 5, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+  g_assert_true (g_file_replace_contents (leftover, "date\n", 5, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
   g_assert_false (g_settings_get_boolean (settings, "remember-inputs"));
   g_assert_null (g_settings_get_user_value (inputs, "receipts"));
   fixture_settle ();
-  g_assert_true (g_file_query_exists (visits, NULL));
+  g_assert_true (g_file_query_exists (copy, NULL));
   g_signal_emit_by_name (fixture_find (window, GTK_TYPE_BUTTON, "_Delete"), "clicked");
-  fixture_wait_for (is_gone, visits);
+  fixture_wait_for (is_gone, copy);
+  fixture_wait_for (is_gone, leftover);
   g_assert_true (g_file_delete (folder, NULL, NULL));
 
   g_settings_reset (settings, "remember-inputs");

@@ -100,18 +100,31 @@ test_mistakes (void)
     }
 }
 
-/* A writer that counted cells wrongly once may have done so again. */
+/* One record that is wrong takes no other with it, and its cells can be looked at. */
 static void
 test_goes_on (void)
 {
-  g_autoptr (HonCsvReader) reader = hon_csv_reader_new ("a,b\n1\n2,3\n", NULL);
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) cells = NULL;
+  static const struct { const char *table; const char *wrong; int code; } cases[] = {
+    { "a,b\n1\n2,3\n", "1", HON_CSV_ERROR_CELLS },
+    { "a,b\n1,,0\n2,3\n", "1||0", HON_CSV_ERROR_CELLS },
+    { "a,b\n\"1,0\n2,3\n", "\"1|0", HON_CSV_ERROR_QUOTE },
+  };
 
-  g_assert_null (hon_csv_reader_next (reader, &error));
-  g_assert_error (error, HON_CSV_ERROR, HON_CSV_ERROR_CELLS);
-  cells = hon_csv_reader_next (reader, NULL);
-  g_assert_cmpstr (cells[1], ==, "3");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonCsvReader) reader = hon_csv_reader_new (cases[i].table, NULL);
+      g_autoptr (GError) error = NULL;
+      g_autofree char *wrong = NULL;
+      g_auto (GStrv) cells = NULL;
+
+      g_assert_null (hon_csv_reader_next (reader, &error));
+      g_assert_error (error, HON_CSV_ERROR, cases[i].code);
+      wrong = g_strjoinv ("|", hon_csv_reader_get_wrong_cells (reader));
+      g_assert_cmpstr (wrong, ==, cases[i].wrong);
+      cells = hon_csv_reader_next (reader, NULL);
+      g_assert_cmpstr (cells[1], ==, "3");
+      g_assert_cmpuint (hon_csv_reader_get_line (reader), ==, 3);
+    }
 }
 
 /* What is written is read as it was, and no cell begins like a formula. */

@@ -531,6 +531,86 @@ test_remote (void)
   g_object_unref (remote);
 }
 
+/* What is no file, or too large, is told before any of it is read. */
+static void
+test_load (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const struct { const char *path; int code; } cases[] = {
+    { "/dev/zero", G_IO_ERROR_NOT_REGULAR_FILE },
+    { "/", G_IO_ERROR_IS_DIRECTORY },
+    { "/nowhere", G_IO_ERROR_NOT_FOUND },
+  };
+  g_autofree char *pipe = g_build_filename (fixture->folder, "pipe", NULL);
+  g_autoptr (GFile) fifo = g_file_new_for_path (pipe);
+  g_autoptr (GBytes) contents = NULL;
+  g_autoptr (GError) large = NULL;
+  g_autoptr (GError) none = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (cases[i].path);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (hon_file_load (file, 1000, NULL, &error));
+      g_assert_error (error, G_IO_ERROR, cases[i].code);
+    }
+
+  g_assert_no_errno (mkfifo (pipe, 0600));
+  g_assert_null (hon_file_load (fifo, 1000, NULL, &none));
+  g_assert_error (none, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE);
+
+  write_old (fixture->path);
+  contents = hon_file_load (fixture->file, strlen (OLD), NULL, NULL);
+  g_assert_cmpmem (g_bytes_get_data (contents, NULL), g_bytes_get_size (contents), OLD, strlen (OLD));
+  g_assert_null (hon_file_load (fixture->file, strlen (OLD) - 1, NULL, &large));
+  g_assert_nonnull (large);
+}
+
+/* With a file goes all that may hold the same, and nothing else. */
+static void
+test_delete_all (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const char * const names[] = {
+    "file", "file.damaged-20261129-120000", ".honoraires-AB12cd", ".goutputstream-AB12cd",
+    "another", "file.json", "another.damaged-20261129-120000",
+  };
+  const guint n_copies = 4;
+  g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
+  g_autoptr (GFile) linked = g_file_new_for_path (link);
+  g_autofree char *nowhere = g_build_filename (fixture->folder, "none", "file", NULL);
+  g_autoptr (GFile) none = g_file_new_for_path (nowhere);
+  g_autofree char *target = g_build_filename (fixture->folder, "another", NULL);
+
+  g_assert_false (hon_file_has_copies (fixture->file));
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
+
+      write_old (path);
+    }
+  g_assert_no_errno (g_remove (fixture->path));
+  g_assert_true (hon_file_has_copies (fixture->file));
+  g_assert_true (hon_file_delete_all (fixture->file, NULL));
+  g_assert_false (hon_file_has_copies (fixture->file));
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
+
+      g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i >= n_copies);
+    }
+
+  /* Of a link, what it leads to. */
+  g_assert_no_errno (symlink (target, link));
+  g_assert_true (hon_file_delete_all (linked, NULL));
+  g_assert_false (g_file_test (target, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+
+  g_assert_true (hon_file_delete_all (none, NULL));
+  g_assert_false (hon_file_has_copies (none));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -545,6 +625,8 @@ main (int   argc,
   g_test_add ("/file/bad-places", Fixture, NULL, set_up, test_bad_places, tear_down);
   g_test_add ("/file/not-allowed", Fixture, NULL, set_up, test_not_allowed, tear_down);
   g_test_add ("/file/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
+  g_test_add ("/file/load", Fixture, NULL, set_up, test_load, tear_down);
+  g_test_add ("/file/delete-all", Fixture, NULL, set_up, test_delete_all, tear_down);
   g_test_add_func ("/file/remote", test_remote);
 
   return g_test_run ();

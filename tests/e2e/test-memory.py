@@ -3,6 +3,8 @@
 
 """What comes back at the next start, and what does not."""
 
+import signal
+
 import harness
 from harness import Role, State, euros, has, plain, text_of, tr, wait
 
@@ -67,6 +69,22 @@ def test_inputs_are_forgotten(new_application):
     check_inputs(application, 150000, False)
     application.find_answer()
     application.quit()
+
+
+def test_ends_of_all_kinds(new_application):
+    """The end of the session or of a terminal costs nothing that was entered."""
+    application = new_application()
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        application.start()
+        application.show_page('A Household’s Year')
+        application.press('ctrl+n')
+        dialog = application.find(Role.DIALOG)
+        application.fill(application.find(Role.TEXT, tr('Person'), root=dialog), number.name)
+        application.press('ctrl+Return')
+        application.find_none(Role.DIALOG)
+        application.process.send_signal(number)
+        application.wait_for_end()
+        assert number.name in (application.data / 'honoraires' / 'visits.csv').read_text(encoding='utf-8-sig')
 
 
 harness.run(globals())

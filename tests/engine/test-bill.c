@@ -546,7 +546,9 @@ test_year (void)
   HonBillResult results[30];
   const HonTariffs *tariffs[30];
   guint persons[30] = { 0, };
-  guint doctors[30] = { 0, };
+  guint pairs[30] = { 0, };
+  HonBillDeducted years[30];
+  HonBillDeducted days[30];
   gboolean known[30];
   gint64 total = 0;
 
@@ -558,10 +560,11 @@ test_year (void)
       tariffs[i] = get_tariffs (inputs[i].date);
     }
   persons[6] = 1;
-  doctors[4] = 1;
+  pairs[6] = 2;
+  pairs[4] = 1;
   inputs[29].date = hon_date_new (2026, 1, 2);
 
-  hon_bill_compute_all (tariffs, persons, doctors, inputs, results, known, 30);
+  hon_bill_compute_all (tariffs, persons, pairs, inputs, results, known, years, days, 30);
   for (guint i = 0; i < 5; i++)
     g_assert_cmpint (results[i].deduction, ==, 200);
   for (guint i = 0; i < 29; i++)
@@ -572,8 +575,8 @@ test_year (void)
   g_assert_cmpint (results[29].deduction, ==, 200);
 
   /* A fifth act of the day with the same doctor is free of it. */
-  doctors[4] = 0;
-  hon_bill_compute_all (tariffs, persons, doctors, inputs, results, known, 30);
+  pairs[4] = 0;
+  hon_bill_compute_all (tariffs, persons, pairs, inputs, results, known, years, days, 30);
   g_assert_cmpint (results[4].deduction, ==, 0);
 }
 

@@ -6,7 +6,7 @@
 #include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
-#include "hon-household.h"
+#include "hon-household-words.h"
 
 #define HEADER "personne;medecin;date;specialite;secteur;parcours;age;honoraires_eur;garantie_pct;ald\n"
 
@@ -334,6 +334,37 @@ test_spreadsheets (void)
   g_assert_cmpint (hon_test_get_number (hon_visit_get_encounter (visit), "ald"), ==, TRUE);
 }
 
+/* The shortest of some times that it takes to compute so many visits of one year. */
+static gint64
+time_visits (guint n)
+{
+  g_autoptr (GString) rows = g_string_new (NULL);
+  g_autoptr (HonHousehold) household = NULL;
+  gint64 shortest = G_MAXINT64;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (rows, "P%u;Dr %u;2025-%02u-%02u;generaliste;S1;;40;;;\n", i % 3, i % 7, 1 + i % 12, 1 + i % 28);
+  household = read_household (rows->str);
+  for (guint i = 0; i < 3; i++)
+    {
+      gint64 begin = g_get_monotonic_time ();
+
+      hon_household_refresh (household);
+      shortest = MIN (shortest, g_get_monotonic_time () - begin);
+    }
+
+  return shortest;
+}
+
+/* A practice has tens of thousands of visits a year: ten times as many take ten times as long, not a
+ * hundred times.
+ */
+static void
+test_linear (void)
+{
+  g_assert_cmpint (time_visits (20000), <, 40 * MAX (time_visits (2000), 1));
+}
+
 /* A name is a name, whatever a spreadsheet would make of it. */
 static void
 test_formulas (void)
@@ -450,7 +481,7 @@ test_visits (void)
     read_household ("Anne;Dr A;2025-02-03;generaliste;S1;medecin_traitant;40;;;\n"
                     "Anne;Dr A;2025-01-04;generaliste;S1;medecin_traitant;39;;;\n"
                     "Marie;Dr A;2025-03-04;generaliste;S1;medecin_traitant;12;;;\n");
-  g_autoptr (GPtrArray) before = hon_household_dup_visits (household);
+  g_autoptr (GPtrArray) before = hon_household_dup_rows (household);
   g_autoptr (GPtrArray) after = NULL;
   HonVisit *latest;
   g_autofree char *table = hon_household_to_csv (household);
@@ -462,7 +493,7 @@ test_visits (void)
 
   /* A change is taken back; what came after it stays. */
   hon_household_remove (household, g_ptr_array_index (before, 0));
-  after = hon_household_dup_visits (household);
+  after = hon_household_dup_rows (household);
   hon_household_add (household, "Paul", "", hon_visit_get_encounter (g_ptr_array_index (before, 0)), NULL);
   hon_household_revert (household, before, after);
   latest = hon_household_find_latest (household, "Paul");
@@ -544,6 +575,7 @@ main (int   argc,
   g_test_add_func ("/household/many-mistakes", test_many_mistakes);
   g_test_add_func ("/household/dialects", test_dialects);
   g_test_add_func ("/household/spreadsheets", test_spreadsheets);
+  g_test_add_func ("/household/linear", test_linear);
   g_test_add_func ("/household/formulas", test_formulas);
   g_test_add_func ("/household/round-trip", test_round_trip);
   g_test_add_func ("/household/results", test_results);

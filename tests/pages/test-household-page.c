@@ -6,7 +6,10 @@
 #include "hon-bill-view.h"
 #include "hon-composition-chart.h"
 #include "hon-encounter-view.h"
+#include "hon-group.h"
 #include "hon-household-page.h"
+#include "hon-import-dialog.h"
+#include "hon-household-words.h"
 #include "hon-number-row.h"
 #include "hon-test-disk.h"
 #include "hon-test-inputs.h"
@@ -17,6 +20,8 @@
 #include <glib/gstdio.h>
 
 #include <errno.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /* Fewer bytes than any table. */
 #define ROOM 100
@@ -134,12 +139,40 @@ has_visits (gpointer data)
   return count_visits (data) > 0;
 }
 
+static gboolean
+has_preview (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return fixture_find (fixture->window, HON_TYPE_IMPORT_DIALOG, NULL) != NULL;
+}
+
+static gboolean
+has_no_preview (gpointer data)
+{
+  return !has_preview (data);
+}
+
+/* What the table has is looked at before anything changes. */
+static void
+accept (Fixture *fixture)
+{
+  guint n = count_visits (fixture);
+
+  fixture_wait_for (has_preview, fixture);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, n);
+  gtk_widget_activate_action (fixture_find (fixture->window, HON_TYPE_IMPORT_DIALOG, NULL), "import.accept", NULL);
+  fixture_wait_for (has_no_preview, fixture);
+}
+
 static void
 import (Fixture *fixture)
 {
   g_autoptr (GFile) table = write_table (fixture, TABLE);
 
   hon_household_page_import (HON_HOUSEHOLD_PAGE (fixture->page), table);
+  accept (fixture);
   fixture_wait_for (has_visits, fixture);
   fixture_settle ();
 }
@@ -176,6 +209,16 @@ import_again (Fixture    *fixture,
   fixture_settle ();
   g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, answer), "clicked");
   fixture_settle ();
+}
+
+/* And takes over what the table has. */
+static void
+add_again (Fixture    *fixture,
+           const char *text,
+           const char *answer)
+{
+  import_again (fixture, text, answer);
+  accept (fixture);
 }
 
 static const char *
@@ -227,20 +270,41 @@ test_import (Fixture       *fixture,
                         fixture_find (fixture->page, GTK_TYPE_COLUMN_VIEW, NULL))))), ==, 1);
 }
 
-/* A table that is wrong is told with its line and column; nothing is lost or added. */
+/* What is wrong in a table is shown before anything changes, and can be said otherwise or left out. */
 static void
 test_mistakes (Fixture       *fixture,
                gconstpointer  data)
 {
-  AdwDialog *dialog;
+  GtkWidget *dialog;
+  AdwPreferencesGroup *group;
 
   import (fixture);
-  import_again (fixture, "personne;date;specialite;secteur;age\nAnne;2025-02-03;generaliste;S1;200\n", "_Replace");
-  fixture_wait_for (has_alert, fixture);
-  dialog = ADW_DIALOG (fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL));
-  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "line 2, column “age”"));
+  import_again (fixture,
+                "personne;date;specialite;secteur;age;quoi\nMarie;2025-02-03;generaliste;S1;200;x\n"
+                "Marie;2025-02-04;generaliste;S1;20;x\n", "_Replace");
+  fixture_wait_for (has_preview, fixture);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_IMPORT_DIALOG, NULL);
+  group = ADW_PREFERENCES_GROUP (gtk_widget_get_template_child (dialog, HON_TYPE_IMPORT_DIALOG, "question_group"));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (hon_group_get_row (group, 0))), ==,
+                   "Line 2, age: “200”");
+  gtk_widget_activate_action (dialog, "import.accept", NULL);
   g_assert_cmpuint (count_visits (fixture), ==, 3);
-  adw_dialog_force_close (dialog);
+
+  gtk_editable_set_text (GTK_EDITABLE (hon_group_get_row (group, 1)), "20");
+  g_signal_emit_by_name (hon_group_get_row (group, 1), "apply");
+  fixture_settle ();
+  g_assert_cmpuint (hon_group_get_n_rows (group), ==, 0);
+  g_assert_cmpuint (count_visits (fixture), ==, 3);
+  gtk_widget_activate_action (dialog, "import.accept", NULL);
+  fixture_wait_for (has_no_preview, fixture);
+  g_assert_cmpuint (count_visits (fixture), ==, 2);
+
+  /* What is no table is told. */
+  import_again (fixture, "", "_Add");
+  fixture_wait_for (has_alert, fixture);
+  adw_dialog_force_close (ADW_DIALOG (fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL)));
+  g_assert_cmpuint (count_visits (fixture), ==, 2);
 }
 
 /* Visits that are there stay, go or come back, as is asked for. */
@@ -255,12 +319,12 @@ test_import_again (Fixture       *fixture,
   import_again (fixture, text, "_Cancel");
   g_assert_cmpuint (count_visits (fixture), ==, 3);
 
-  import_again (fixture, text, "_Add");
+  add_again (fixture, text, "_Add");
   fixture_wait_for (has_four_visits, fixture);
   gtk_widget_activate_action (fixture->page, "page.undo", NULL);
   g_assert_cmpuint (count_visits (fixture), ==, 3);
 
-  import_again (fixture, text, "_Replace");
+  add_again (fixture, text, "_Replace");
   fixture_wait_for (has_one_visit, fixture);
   visit = g_list_model_get_item (G_LIST_MODEL (get_household (fixture)), 0);
   g_assert_cmpstr (hon_visit_get_person (visit), ==, "Marie");
@@ -663,7 +727,7 @@ test_damaged (Fixture       *fixture,
 
   import (fixture);
   close_page (fixture);
-  g_assert_true (g_file_set_contents (path, "personne,age\n\"Anne", -1, NULL));
+  g_assert_true (g_file_set_contents (path, "date,date\nAnne,", -1, NULL));
   open_page (fixture);
   banner = ADW_BANNER (fixture_find (fixture->page, ADW_TYPE_BANNER, NULL));
   g_assert_true (adw_banner_get_revealed (banner));
@@ -676,6 +740,215 @@ test_damaged (Fixture       *fixture,
   close_page (fixture);
   g_assert_cmpuint (count_files (fixture), ==, 2);
   open_page (fixture);
+}
+
+#define KEPT "personne,medecin,date,specialite,secteur,age,honoraires_eur,remarque\r\n" \
+             "Anne,Dr A,2025-02-03,generaliste,S1,40,30.00,x\r\n"
+
+/* Opens the page on a table that another program has written. */
+static void
+open_kept (Fixture    *fixture,
+           const char *table)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (fixture->file);
+
+  close_page (fixture);
+  g_file_make_directory_with_parents (folder, NULL, NULL);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), table, -1, NULL));
+  open_page (fixture);
+}
+
+static char *
+read_kept (Fixture *fixture)
+{
+  char *text = NULL;
+
+  g_file_get_contents (g_file_peek_path (fixture->file), &text, NULL, NULL);
+
+  return text;
+}
+
+static AdwPreferencesGroup *
+get_unknown_group (Fixture *fixture)
+{
+  return ADW_PREFERENCES_GROUP (gtk_widget_get_template_child (fixture->page, HON_TYPE_HOUSEHOLD_PAGE, "unknown_group"));
+}
+
+/* One visit that cannot be computed or read takes no other away, is listed with the reason, and stays in
+ * the file until it is removed.
+ */
+static void
+test_one_wrong (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const struct { const char *row; guint n_visits; const char *reason; } cases[] = {
+    { "BAD,Dr A,1999-03-02,generaliste,S1,40,30.00,y\r\n", 2, "the data begin on" },
+    { "BAD,Dr A,2025-02-30,generaliste,S1,40,30.00,y\r\n", 1, "column “date”" },
+    { "BAD,Dr A,2025-02-03,dompteuse,S1,40,30.00,y\r\n", 2, "dompteuse" },
+    { "BAD,Dr A,2025\r\n", 1, "fewer cells" },
+    { "BAD,\"Dr A,2025\r\n", 1, "a quote is not closed" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *table = g_strconcat (KEPT, cases[i].row, NULL);
+      GtkWidget *row;
+      g_autofree char *text = NULL;
+
+      open_kept (fixture, table);
+      g_assert_cmpuint (count_visits (fixture), ==, cases[i].n_visits);
+      g_assert_cmpstr (get_shown (fixture), ==, "year");
+      g_assert_true (gtk_widget_get_visible (GTK_WIDGET (get_unknown_group (fixture))));
+      row = hon_group_get_row (get_unknown_group (fixture), 0);
+      g_assert_nonnull (strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "BAD"));
+      g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), cases[i].reason));
+      g_assert_cmpuint (count_files (fixture), ==, 1);
+
+      add_again (fixture, TABLE, "_Add");
+      fixture_wait_for (is_saved, fixture);
+      text = read_kept (fixture);
+      g_assert_nonnull (strstr (text, "BAD,"));
+      g_assert_nonnull (strstr (text, ",x\r\n"));
+    }
+}
+
+/* What was not read can be removed, and that taken back. */
+static void
+test_remove_unread (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GPtrArray *unread;
+
+  open_kept (fixture, KEPT "BAD,2025\r\n");
+  unread = hon_household_get_unread (get_household (fixture));
+  g_assert_cmpuint (unread->len, ==, 1);
+  adw_action_row_activate (ADW_ACTION_ROW (hon_group_get_row (get_unknown_group (fixture), 0)));
+  fixture_wait_for (has_alert, fixture);
+  g_signal_emit_by_name (fixture_find (fixture->window, GTK_TYPE_BUTTON, "_Remove"), "clicked");
+  fixture_settle ();
+  g_assert_cmpuint (unread->len, ==, 0);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (get_unknown_group (fixture))));
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (unread->len, ==, 1);
+}
+
+/* What others do to the file meanwhile is taken over and told, not overwritten. */
+static void
+test_changed_underneath (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  open_kept (fixture, KEPT "Luc,Dr B,2025-03-04,generaliste,S1,30,30.00,z\r\n");
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file),
+                                      KEPT "Marie,Dr C,2025-04-05,generaliste,S1,20,30.00,\r\n", -1, NULL));
+  remove_visit (fixture);
+  fixture_wait_for (is_saved, fixture);
+  fixture_settle ();
+  text = read_kept (fixture);
+  g_assert_null (strstr (text, "Anne"));
+  g_assert_null (strstr (text, "Luc"));
+  g_assert_nonnull (strstr (text, "Marie"));
+  g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Changed by another program: 1 visit added, 1 removed"));
+
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_wait_for (is_saved, fixture);
+  g_free (text);
+  text = read_kept (fixture);
+  g_assert_nonnull (strstr (text, "Luc"));
+  g_assert_null (strstr (text, "Marie"));
+}
+
+/* Two pages on the same file: neither loses what the other has saved. */
+static void
+test_two_pages (Fixture       *fixture,
+                gconstpointer  data)
+{
+  Fixture other = *fixture;
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  static const char * const names[] = { "FIRST", "SECOND", "THIRD" };
+  g_autofree char *text = NULL;
+
+  hon_encounter_set_date (encounter, hon_date_new (2025, 2, 3));
+  open_page (&other);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      Fixture *one = i % 2 == 0 ? fixture : &other;
+
+      g_assert_true (hon_household_add (get_household (one), names[i], "", encounter, NULL));
+      fixture_wait_for (is_saved, one);
+    }
+  close_page (&other);
+  text = read_kept (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_nonnull (strstr (text, names[i]));
+}
+
+/* What is put in place of the table is no table: it is kept under another name. */
+static void
+test_replaced_by_rubbish (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  AdwBanner *banner;
+
+  open_kept (fixture, KEPT);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), "", -1, NULL));
+  add_again (fixture, TABLE, "_Add");
+  fixture_wait_for (is_saved, fixture);
+  banner = ADW_BANNER (fixture_find (fixture->page, ADW_TYPE_BANNER, NULL));
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "visits.csv.damaged-"));
+  g_assert_cmpuint (count_files (fixture), ==, 2);
+}
+
+/* A file that is a link stays one. */
+static void
+test_link (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *target = g_build_filename (fixture->folder, "elsewhere.csv", NULL);
+  g_autofree char *text = NULL;
+
+  open_kept (fixture, KEPT);
+  close_page (fixture);
+  g_assert_cmpint (g_rename (g_file_peek_path (fixture->file), target), ==, 0);
+  g_assert_cmpint (symlink (target, g_file_peek_path (fixture->file)), ==, 0);
+  open_page (fixture);
+  add_again (fixture, TABLE, "_Add");
+  fixture_wait_for (is_saved, fixture);
+  g_assert_true (g_file_test (g_file_peek_path (fixture->file), G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_get_contents (target, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Luc"));
+}
+
+/* What is no file is neither waited for nor written, and that is told. */
+static void
+test_no_file (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const char *path = g_file_peek_path (fixture->file);
+  AdwBanner *banner;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      open_kept (fixture, KEPT);
+      close_page (fixture);
+      g_remove (path);
+      if (i == 0)
+        g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+      else
+        g_assert_cmpint (symlink ("/dev/zero", path), ==, 0);
+      open_page (fixture);
+      banner = ADW_BANNER (fixture_find (fixture->page, ADW_TYPE_BANNER, NULL));
+      g_assert_true (adw_banner_get_revealed (banner));
+      g_assert_nonnull (strstr (adw_banner_get_title (banner), path));
+      import (fixture);
+      close_page (fixture);
+      g_assert_false (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+      g_remove (path);
+      open_page (fixture);
+    }
 }
 
 int
@@ -702,6 +975,13 @@ main (int   argc,
   g_test_add ("/household-page/full-until-end", Fixture, NULL, set_up, test_full_until_end, tear_down);
   g_test_add ("/household-page/export-full-disk", Fixture, NULL, set_up, test_export_full_disk, tear_down);
   g_test_add ("/household-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
+  g_test_add ("/household-page/one-wrong", Fixture, NULL, set_up, test_one_wrong, tear_down);
+  g_test_add ("/household-page/remove-unread", Fixture, NULL, set_up, test_remove_unread, tear_down);
+  g_test_add ("/household-page/changed-underneath", Fixture, NULL, set_up, test_changed_underneath, tear_down);
+  g_test_add ("/household-page/two-pages", Fixture, NULL, set_up, test_two_pages, tear_down);
+  g_test_add ("/household-page/replaced-by-rubbish", Fixture, NULL, set_up, test_replaced_by_rubbish, tear_down);
+  g_test_add ("/household-page/link", Fixture, NULL, set_up, test_link, tear_down);
+  g_test_add ("/household-page/no-file", Fixture, NULL, set_up, test_no_file, tear_down);
 
   return fixture_run ();
 }

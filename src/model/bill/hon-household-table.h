@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-catalogue.h"
+#include "hon-visit.h"
 
 G_BEGIN_DECLS
 
@@ -22,11 +23,36 @@ typedef enum
   HON_HOUSEHOLD_ERROR_VALUE,
 } HonHouseholdError;
 
-GQuark     hon_household_error_quark (void);
-GPtrArray *hon_household_table_read  (HonCatalogue  *catalogue,
-                                      const char    *table,
-                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-char      *hon_household_table_write (GPtrArray     *visits,
-                                      gboolean       with_results) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * HonHouseholdTable:
+ * @visits: (element-type HonVisit): the rows that were understood
+ * @unread: (element-type HonUnreadVisit): the others
+ * @extra: what it calls the columns that are not known; %NULL for none
+ *
+ * What a table of visits has.
+ */
+typedef struct
+{
+  GPtrArray *visits;
+  GPtrArray *unread;
+  GStrv      extra;
+} HonHouseholdTable;
+
+GQuark             hon_household_error_quark       (void);
+GPtrArray         *hon_household_table_read        (HonCatalogue             *catalogue,
+                                                    const char               *table,
+                                                    GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+HonHouseholdTable *hon_household_table_new         (GStrv                     extra) G_GNUC_WARN_UNUSED_RESULT;
+HonHouseholdTable *hon_household_table_restore     (HonCatalogue             *catalogue,
+                                                    const char               *table,
+                                                    GStrv                     extra,
+                                                    GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+void               hon_household_table_free        (HonHouseholdTable        *self);
+char              *hon_household_table_write       (const HonHouseholdTable  *self,
+                                                    gboolean                  with_results) G_GNUC_WARN_UNUSED_RESULT;
+char              *hon_household_table_dup_row     (const HonHouseholdTable  *self,
+                                                    gpointer                  row) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HonHouseholdTable, hon_household_table_free)
 
 G_END_DECLS

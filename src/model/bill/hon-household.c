@@ -7,6 +7,7 @@
 
 #include "hon-bill-credits.h"
 #include "hon-format.h"
+#include "hon-household-compare.h"
 #include "hon-visit-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,6 +17,9 @@
  *
  * The visits of a household, oldest first, with the ceilings of the flat-rate
  * deduction: a day for each doctor, a calendar year for each person.
+ *
+ * Visits that cannot be computed have no result and count nowhere; rows of its table that cannot be
+ * read are kept beside the visits.
  */
 
 struct _HonHousehold
@@ -24,6 +28,8 @@ struct _HonHousehold
 
   HonCatalogue *catalogue; /* (owned) */
   GPtrArray    *visits;    /* (owned) (element-type HonVisit) */
+  GPtrArray    *unread;    /* (owned) (element-type HonUnreadVisit) */
+  GStrv         extra;     /* (nullable) (owned): columns of its table that are not known */
 };
 
 static GType
@@ -71,20 +77,48 @@ compare_visits (gconstpointer a,
   return (left > right) - (left < right);
 }
 
-/* A number for each key of a name, the same for the same; a doctor without a name is never that of another visit. */
+/* A number for each key, the same for the same. */
 static guint
 number_of (GHashTable *numbers,
-           const char *name)
+           const char *key)
 {
   gpointer number;
 
-  if (*name != '\0' && g_hash_table_lookup_extended (numbers, name, NULL, &number))
+  if (g_hash_table_lookup_extended (numbers, key, NULL, &number))
     return GPOINTER_TO_UINT (number);
 
   number = GUINT_TO_POINTER (g_hash_table_size (numbers));
-  g_hash_table_insert (numbers, *name != '\0' ? g_strdup (name) : g_uuid_string_random (), number);
+  g_hash_table_insert (numbers, g_strdup (key), number);
 
   return GPOINTER_TO_UINT (number);
+}
+
+/* What is the same for all visits of a person to a doctor; a doctor without a name is never that of another visit. */
+static char *
+dup_pair_key (HonVisit *visit,
+              guint     person,
+              guint     position)
+{
+  if (*hon_visit_get_doctor_key (visit) == '\0')
+    return g_strdup_printf ("%u", position);
+
+  return g_strdup_printf ("%u %s", person, hon_visit_get_doctor_key (visit));
+}
+
+static void
+set_all_results (GPtrArray           *visits,
+                 const HonBillResult *results)
+{
+  for (guint i = 0; i < visits->len; i++)
+    hon_visit_set_result (g_ptr_array_index (visits, i), &results[i], NULL);
+}
+
+/* Tells that something has changed, wherever it was. */
+static void
+tell_changed (HonHousehold *self,
+              guint         n_before)
+{
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->visits->len);
 }
 
 /* Computes all visits again, in their order. The facts may have changed since a
@@ -96,38 +130,84 @@ compute (HonHousehold *self)
   g_autoptr (GPtrArray) visits = g_ptr_array_new ();
   g_autofree const HonTariffs **tariffs = g_new (const HonTariffs *, self->visits->len);
   g_autofree guint *persons = g_new (guint, self->visits->len);
-  g_autofree guint *doctors = g_new (guint, self->visits->len);
+  g_autofree guint *pairs = g_new (guint, self->visits->len);
   g_autofree HonBillInput *inputs = g_new (HonBillInput, self->visits->len);
   g_autofree HonBillResult *results = g_new (HonBillResult, self->visits->len);
   g_autofree gboolean *known = g_new (gboolean, self->visits->len);
+  g_autofree HonBillDeducted *years = g_new (HonBillDeducted, self->visits->len);
+  g_autofree HonBillDeducted *days = g_new (HonBillDeducted, self->visits->len);
   g_autoptr (GHashTable) person_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) doctor_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) pair_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_ptr_array_sort (self->visits, compare_visits);
   for (guint i = 0; i < self->visits->len; i++)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i);
       guint n = visits->len;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *pair = NULL;
 
-      hon_visit_set_result (visit, NULL);
-      if (!hon_encounter_read (hon_visit_get_encounter (visit), self->catalogue, &inputs[n], NULL))
-        continue;
+      if (!hon_encounter_read (hon_visit_get_encounter (visit), self->catalogue, &inputs[n], &error))
+        {
+          hon_visit_set_result (visit, NULL, error->message);
+          continue;
+        }
       persons[n] = number_of (person_numbers, hon_visit_get_person_key (visit));
-      doctors[n] = number_of (doctor_numbers, hon_visit_get_doctor_key (visit));
+      pair = dup_pair_key (visit, persons[n], n);
+      pairs[n] = number_of (pair_numbers, pair);
       tariffs[n] = hon_catalogue_get_bill_tariffs (self->catalogue, inputs[n].date);
       g_ptr_array_add (visits, visit);
     }
 
-  hon_bill_compute_all (tariffs, persons, doctors, inputs, results, known, visits->len);
-  for (guint i = 0; i < visits->len; i++)
-    hon_visit_set_result (g_ptr_array_index (visits, i), &results[i]);
+  hon_bill_compute_all (tariffs, persons, pairs, inputs, results, known, years, days, visits->len);
+  set_all_results (visits, results);
 }
 
 static gpointer
-ref_visit (gconstpointer visit,
-           gpointer      user_data)
+ref_row (gconstpointer row,
+         gpointer      user_data)
 {
-  return g_object_ref ((gpointer) visit);
+  return g_object_ref ((gpointer) row);
+}
+
+/* What a file has of it. */
+static HonHouseholdTable
+get_table (HonHousehold *self)
+{
+  return (HonHouseholdTable) { self->visits, self->unread, self->extra };
+}
+
+/* Where a row of a table stands. */
+static GPtrArray *
+get_list (HonHousehold *self,
+          gpointer      row)
+{
+  return HON_IS_VISIT (row) ? self->visits : self->unread;
+}
+
+/* A set of the rows of a list. */
+static GHashTable *
+make_set (GPtrArray *rows)
+{
+  GHashTable *set = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < rows->len; i++)
+    g_hash_table_add (set, g_ptr_array_index (rows, i));
+
+  return set;
+}
+
+static void
+remove_all (GPtrArray  *list,
+            GHashTable *rows)
+{
+  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
+
+  for (guint i = 0; i < list->len; i++)
+    if (!g_hash_table_contains (rows, g_ptr_array_index (list, i)))
+      g_ptr_array_add (kept, g_object_ref (g_ptr_array_index (list, i)));
+  g_ptr_array_set_size (list, 0);
+  g_ptr_array_extend_and_steal (list, g_steal_pointer (&kept));
 }
 
 static void
@@ -146,6 +226,8 @@ hon_household_finalize (GObject *object)
   HonHousehold *self = HON_HOUSEHOLD (object);
 
   g_ptr_array_unref (self->visits);
+  g_ptr_array_unref (self->unread);
+  g_strfreev (self->extra);
 
   G_OBJECT_CLASS (hon_household_parent_class)->finalize (object);
 }
@@ -163,6 +245,7 @@ static void
 hon_household_init (HonHousehold *self)
 {
   self->visits = g_ptr_array_new_with_free_func (g_object_unref);
+  self->unread = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -182,6 +265,20 @@ hon_household_new (HonCatalogue *catalogue)
   self->catalogue = g_object_ref (catalogue);
 
   return self;
+}
+
+/**
+ * hon_household_get_catalogue:
+ * @self: a household
+ *
+ * Returns: (transfer none): what it is computed from
+ */
+HonCatalogue *
+hon_household_get_catalogue (HonHousehold *self)
+{
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  return self->catalogue;
 }
 
 /**
@@ -213,9 +310,9 @@ hon_household_add (HonHousehold  *self,
     return FALSE;
 
   n = self->visits->len;
-  g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person, doctor, encounter));
+  g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person, doctor, encounter, NULL));
   compute (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, n + 1);
+  tell_changed (self, n);
 
   return TRUE;
 }
@@ -251,8 +348,9 @@ hon_household_replace (HonHousehold  *self,
   if (!hon_encounter_check (encounter, self->catalogue, error))
     return FALSE;
 
+  self->visits->pdata[position] = hon_visit_new (self->catalogue, person, doctor, encounter,
+                                                 hon_visit_get_extra (visit));
   g_object_unref (visit);
-  self->visits->pdata[position] = hon_visit_new (self->catalogue, person, doctor, encounter);
   hon_household_refresh (self);
 
   return TRUE;
@@ -261,25 +359,25 @@ hon_household_replace (HonHousehold  *self,
 /**
  * hon_household_remove:
  * @self: a household
- * @visit: a visit
+ * @row: (type GObject): a visit, or a row that was not read
  *
  * Returns: whether it was there
  */
 gboolean
 hon_household_remove (HonHousehold *self,
-                      HonVisit     *visit)
+                      gpointer      row)
 {
   guint n;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
-  g_return_val_if_fail (HON_IS_VISIT (visit), FALSE);
+  g_return_val_if_fail (HON_IS_VISIT (row) || HON_IS_UNREAD_VISIT (row), FALSE);
 
   n = self->visits->len;
-  if (!g_ptr_array_remove (self->visits, visit))
+  if (!g_ptr_array_remove (get_list (self, row), row))
     return FALSE;
 
   compute (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, n - 1);
+  tell_changed (self, n);
 
   return TRUE;
 }
@@ -313,25 +411,44 @@ hon_household_find_latest (HonHousehold *self,
 }
 
 /**
- * hon_household_dup_visits:
+ * hon_household_get_unread:
  * @self: a household
  *
- * Returns: (transfer full) (element-type HonVisit): its visits as they are, for
- *   hon_household_revert() to come back to
+ * Returns: (transfer none) (element-type HonUnreadVisit): the rows of its table that were not read
  */
 GPtrArray *
-hon_household_dup_visits (HonHousehold *self)
+hon_household_get_unread (HonHousehold *self)
 {
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
-  return g_ptr_array_copy (self->visits, ref_visit, NULL);
+  return self->unread;
+}
+
+/**
+ * hon_household_dup_rows:
+ * @self: a household
+ *
+ * Returns: (transfer full) (element-type GObject): its visits as they are, and the rows that were not
+ *   read, for hon_household_revert() to come back to
+ */
+GPtrArray *
+hon_household_dup_rows (HonHousehold *self)
+{
+  GPtrArray *rows;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
+
+  rows = g_ptr_array_copy (self->visits, ref_row, NULL);
+  g_ptr_array_extend (rows, self->unread, ref_row, NULL);
+
+  return rows;
 }
 
 /**
  * hon_household_revert:
  * @self: a household
- * @before: (element-type HonVisit): its visits before a change
- * @after: (element-type HonVisit): its visits after that change
+ * @before: (element-type GObject): its rows before a change
+ * @after: (element-type GObject): its rows after that change
  *
  * Takes the change back: what it added goes, what it removed comes back. Visits
  * that were added since are left alone.
@@ -341,6 +458,9 @@ hon_household_revert (HonHousehold *self,
                       GPtrArray    *before,
                       GPtrArray    *after)
 {
+  g_autoptr (GHashTable) old = NULL;
+  g_autoptr (GHashTable) added = NULL;
+  g_autoptr (GHashTable) kept = NULL;
   guint n;
 
   g_return_if_fail (HON_IS_HOUSEHOLD (self));
@@ -348,14 +468,23 @@ hon_household_revert (HonHousehold *self,
   g_return_if_fail (after != NULL);
 
   n = self->visits->len;
+  old = make_set (before);
+  kept = make_set (after);
+  added = g_hash_table_new (g_direct_hash, g_direct_equal);
   for (guint i = 0; i < after->len; i++)
-    if (!g_ptr_array_find (before, g_ptr_array_index (after, i), NULL))
-      g_ptr_array_remove (self->visits, g_ptr_array_index (after, i));
+    if (!g_hash_table_contains (old, g_ptr_array_index (after, i)))
+      g_hash_table_add (added, g_ptr_array_index (after, i));
+  remove_all (self->visits, added);
+  remove_all (self->unread, added);
   for (guint i = 0; i < before->len; i++)
-    if (!g_ptr_array_find (after, g_ptr_array_index (before, i), NULL))
-      g_ptr_array_add (self->visits, g_object_ref (g_ptr_array_index (before, i)));
+    {
+      gpointer row = g_ptr_array_index (before, i);
+
+      if (!g_hash_table_contains (kept, row))
+        g_ptr_array_add (get_list (self, row), g_object_ref (row));
+    }
   compute (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, self->visits->len);
+  tell_changed (self, n);
 }
 
 /**
@@ -370,7 +499,7 @@ hon_household_refresh (HonHousehold *self)
   g_return_if_fail (HON_IS_HOUSEHOLD (self));
 
   compute (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, self->visits->len, self->visits->len);
+  tell_changed (self, self->visits->len);
 }
 
 /**
@@ -392,7 +521,6 @@ hon_household_read_csv (HonHousehold  *self,
                         GError       **error)
 {
   g_autoptr (GPtrArray) visits = NULL;
-  guint n;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
@@ -401,10 +529,121 @@ hon_household_read_csv (HonHousehold  *self,
   if (visits == NULL)
     return FALSE;
 
+  hon_household_add_visits (self, visits);
+
+  return TRUE;
+}
+
+/**
+ * hon_household_add_visits:
+ * @self: a household
+ * @visits: (element-type HonVisit): visits
+ *
+ * Adds visits that were read elsewhere.
+ */
+void
+hon_household_add_visits (HonHousehold *self,
+                          GPtrArray    *visits)
+{
+  guint n;
+
+  g_return_if_fail (HON_IS_HOUSEHOLD (self));
+  g_return_if_fail (visits != NULL);
+
   n = self->visits->len;
-  g_ptr_array_extend (self->visits, visits, ref_visit, NULL);
+  g_ptr_array_extend (self->visits, visits, ref_row, NULL);
   compute (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, self->visits->len);
+  tell_changed (self, n);
+}
+
+/**
+ * hon_household_restore_csv:
+ * @self: a household
+ * @text: what hon_household_to_csv() has written, by whichever version and whatever was done to it since
+ * @error: return location for an error in the `HON_HOUSEHOLD_ERROR` domain
+ *
+ * Adds the visits of a table, keeps the rows that cannot be read as they are, and columns that are not
+ * known: hon_household_to_csv() writes all of them again.
+ *
+ * Returns: whether there is a table
+ */
+gboolean
+hon_household_restore_csv (HonHousehold  *self,
+                           const char    *text,
+                           GError       **error)
+{
+  g_autoptr (HonHouseholdTable) table = NULL;
+  guint n;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  table = hon_household_table_restore (self->catalogue, text, self->extra, error);
+  if (table == NULL)
+    return FALSE;
+
+  n = self->visits->len;
+  g_ptr_array_extend (self->visits, table->visits, ref_row, NULL);
+  g_ptr_array_extend (self->unread, table->unread, ref_row, NULL);
+  g_strfreev (self->extra);
+  self->extra = g_steal_pointer (&table->extra);
+  compute (self);
+  tell_changed (self, n);
+
+  return TRUE;
+}
+
+/**
+ * hon_household_merge_csv:
+ * @self: a household
+ * @before: (nullable): the table that it had in common with another one; %NULL if there was none
+ * @theirs: the table of the other one
+ * @n_added: (out): how many rows were added
+ * @n_removed: (out): how many rows were removed
+ * @error: return location for an error in the `HON_HOUSEHOLD_ERROR` domain
+ *
+ * Does what was done to the other one: rows that were added to it are added, rows that were removed
+ * from it are removed. A row that was changed in both is there twice, in either way.
+ *
+ * Returns: whether there is a table
+ */
+gboolean
+hon_household_merge_csv (HonHousehold  *self,
+                         const char    *before,
+                         const char    *theirs,
+                         guint         *n_added,
+                         guint         *n_removed,
+                         GError       **error)
+{
+  g_autoptr (HonHouseholdTable) old = NULL;
+  g_autoptr (HonHouseholdTable) other = NULL;
+  g_autoptr (GPtrArray) added = g_ptr_array_new ();
+  g_autoptr (GPtrArray) removed = g_ptr_array_new ();
+  HonHouseholdTable table;
+
+  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
+  g_return_val_if_fail (theirs != NULL, FALSE);
+  g_return_val_if_fail (n_added != NULL && n_removed != NULL, FALSE);
+
+  other = hon_household_table_restore (self->catalogue, theirs, self->extra, error);
+  if (other == NULL)
+    return FALSE;
+  if (before != NULL)
+    old = hon_household_table_restore (self->catalogue, before, other->extra, NULL);
+  if (old == NULL)
+    old = hon_household_table_new (other->extra);
+
+  /* All three have the same columns, so that rows can be compared. */
+  g_strfreev (self->extra);
+  self->extra = g_strdupv (old->extra);
+  g_strfreev (other->extra);
+  other->extra = g_strdupv (old->extra);
+  table = get_table (self);
+  hon_household_compare (old, &table, other, added, removed);
+  *n_added = added->len;
+  *n_removed = removed->len;
+  if (added->len > 0 || removed->len > 0)
+    hon_household_revert (self, added, removed);
 
   return TRUE;
 }
@@ -420,9 +659,13 @@ hon_household_read_csv (HonHousehold  *self,
 char *
 hon_household_to_csv (HonHousehold *self)
 {
+  HonHouseholdTable table;
+
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
-  return hon_household_table_write (self->visits, FALSE);
+  table = get_table (self);
+
+  return hon_household_table_write (&table, FALSE);
 }
 
 /**
@@ -437,9 +680,13 @@ hon_household_to_csv (HonHousehold *self)
 char *
 hon_household_export_csv (HonHousehold *self)
 {
+  HonHouseholdTable table;
+
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
-  return hon_household_table_write (self->visits, TRUE);
+  table = get_table (self);
+
+  return hon_household_table_write (&table, TRUE);
 }
 
 /**
@@ -534,6 +781,11 @@ hon_household_get_totals (HonHousehold       *self,
           (year != 0 && year != visit_year) || (month != 0 && month != visit_month))
         continue;
 
+      if (hon_visit_get_problem (visit) != NULL)
+        {
+          totals->n_problems++;
+          continue;
+        }
       if (result->asked == HON_BILL_UNKNOWN)
         {
           totals->n_unknown++;
@@ -549,108 +801,6 @@ hon_household_get_totals (HonHousehold       *self,
       totals->overrun += result->patient_overrun;
       totals->prescribed += result->patient_prescribed;
     }
-}
-
-/**
- * hon_household_dup_context:
- * @self: a household
- * @year: a year
- *
- * Returns: (transfer full): the year, and how many visits there are in it
- */
-char *
-hon_household_dup_context (HonHousehold *self,
-                           int           year)
-{
-  HonHouseholdTotals totals;
-  guint n;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  hon_household_get_totals (self, NULL, year, 0, &totals);
-  n = totals.n + totals.n_unknown;
-
-  /* Translators: a year, and how many visits to doctors there were. */
-  return g_strdup_printf (ngettext ("%1$d, %2$u visit", "%1$d, %2$u visits", n), year, n);
-}
-
-/**
- * hon_household_dup_amount:
- * @self: a household
- * @year: a year
- *
- * Returns: (transfer full): what was left to pay
- */
-char *
-hon_household_dup_amount (HonHousehold *self,
-                          int           year)
-{
-  g_autofree char *amount = NULL;
-  HonHouseholdTotals totals;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  hon_household_get_totals (self, NULL, year, 0, &totals);
-  amount = hon_format_money (totals.patient, HON_MONEY_CENTIMES);
-
-  /* Translators: %s is an amount. */
-  return g_strdup_printf (_("%s left to pay"), amount);
-}
-
-/**
- * hon_household_dup_sentence:
- * @self: a household
- * @year: a year
- *
- * Returns: (transfer full): who paid what, and what could not be counted
- */
-char *
-hon_household_dup_sentence (HonHousehold *self,
-                            int           year)
-{
-  g_autofree char *asked = NULL;
-  g_autofree char *insurance = NULL;
-  g_autofree char *complementary = NULL;
-  g_autofree char *patient = NULL;
-  g_autofree char *copayment = NULL;
-  g_autofree char *deduction = NULL;
-  g_autofree char *overrun = NULL;
-  g_autofree char *prescribed = NULL;
-  g_autofree char *sentence = NULL;
-  g_autofree char *rest = NULL;
-  HonHouseholdTotals totals;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  hon_household_get_totals (self, NULL, year, 0, &totals);
-  asked = hon_format_money (totals.asked, HON_MONEY_CENTIMES);
-  insurance = hon_format_money (totals.insurance, HON_MONEY_CENTIMES);
-  complementary = hon_format_money (totals.complementary, HON_MONEY_CENTIMES);
-  patient = hon_format_money (totals.patient, HON_MONEY_CENTIMES);
-  copayment = hon_format_money (totals.copayment, HON_MONEY_CENTIMES);
-  deduction = hon_format_money (totals.deduction, HON_MONEY_CENTIMES);
-  overrun = hon_format_money (totals.overrun, HON_MONEY_CENTIMES);
-  prescribed = hon_format_money (totals.prescribed, HON_MONEY_CENTIMES);
-  if (totals.prescribed > 0)
-    /* Translators: all are amounts; the last four add up to the fourth. */
-    sentence = g_strdup_printf (_("Doctors asked %1$s: the insurance pays back %2$s, complementary contracts %3$s, and "
-                                  "%4$s is left: %5$s of ticket modérateur, %6$s of flat-rate deductions, %7$s of "
-                                  "overruns and %8$s of prescriptions that are not paid back."),
-                                asked, insurance, complementary, patient, copayment, deduction, overrun, prescribed);
-  else
-    /* Translators: all are amounts; the last three add up to the fourth. */
-    sentence = g_strdup_printf (_("Doctors asked %1$s: the insurance pays back %2$s, complementary contracts %3$s, and "
-                                  "%4$s is left: %5$s of ticket modérateur, %6$s of flat-rate deductions and %7$s of "
-                                  "overruns."),
-                                asked, insurance, complementary, patient, copayment, deduction, overrun);
-  if (totals.n_unknown == 0)
-    return g_steal_pointer (&sentence);
-
-  rest = g_strdup_printf (ngettext ("%u visit whose fee is not known is not counted.",
-                                    "%u visits whose fee is not known are not counted.", totals.n_unknown),
-                          totals.n_unknown);
-
-  return g_strconcat (sentence, " ", rest, NULL);
 }
 
 /**
@@ -733,7 +883,8 @@ list_bills (HonHousehold *self,
       HonVisit *visit = g_ptr_array_index (self->visits, i);
       HonBill *bill;
 
-      if (hon_visit_get_year (visit) != year || !g_hash_table_add (seen, GUINT_TO_POINTER (hon_visit_get_result (visit)->record)))
+      if (hon_visit_get_year (visit) != year || hon_visit_get_problem (visit) != NULL ||
+          !g_hash_table_add (seen, GUINT_TO_POINTER (hon_visit_get_result (visit)->record)))
         continue;
       bill = hon_bill_new (self->catalogue, hon_visit_get_encounter (visit), NULL);
       if (bill != NULL)

@@ -5,6 +5,7 @@
 
 #include "hon-credits.h"
 #include "hon-household-table.h"
+#include "hon-unread-visit.h"
 #include "hon-visit.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * HonHouseholdTotals:
  * @n: how many visits
  * @n_unknown: how many more there are whose fee is free and was not told; they count nowhere
+ * @n_problems: how many more there are that cannot be computed; they count nowhere
  * @asked: by doctors, centimes
  * @insurance: paid back by the insurance
  * @complementary: by complementary contracts
@@ -28,6 +30,7 @@ typedef struct
 {
   guint  n;
   guint  n_unknown;
+  guint  n_problems;
   gint64 asked;
   gint64 insurance;
   gint64 complementary;
@@ -43,6 +46,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (HonHousehold, hon_household, HON, HOUSEHOLD, GObject)
 
 HonHousehold *hon_household_new          (HonCatalogue        *catalogue);
+HonCatalogue *hon_household_get_catalogue (HonHousehold       *self);
 gboolean      hon_household_add          (HonHousehold        *self,
                                           const char          *person,
                                           const char          *doctor,
@@ -55,16 +59,28 @@ gboolean      hon_household_replace      (HonHousehold        *self,
                                           HonEncounter        *encounter,
                                           GError             **error);
 gboolean      hon_household_remove       (HonHousehold        *self,
-                                          HonVisit            *visit);
+                                          gpointer             row);
 HonVisit     *hon_household_find_latest  (HonHousehold        *self,
                                           const char          *person);
-GPtrArray    *hon_household_dup_visits   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray    *hon_household_get_unread   (HonHousehold        *self);
+GPtrArray    *hon_household_dup_rows     (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_household_revert       (HonHousehold        *self,
                                           GPtrArray           *before,
                                           GPtrArray           *after);
 void          hon_household_refresh      (HonHousehold        *self);
 gboolean      hon_household_read_csv     (HonHousehold        *self,
                                           const char          *text,
+                                          GError             **error);
+void          hon_household_add_visits   (HonHousehold        *self,
+                                          GPtrArray           *visits);
+gboolean      hon_household_restore_csv  (HonHousehold        *self,
+                                          const char          *text,
+                                          GError             **error);
+gboolean      hon_household_merge_csv    (HonHousehold        *self,
+                                          const char          *before,
+                                          const char          *theirs,
+                                          guint               *n_added,
+                                          guint               *n_removed,
                                           GError             **error);
 char         *hon_household_to_csv       (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_household_export_csv   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -76,12 +92,6 @@ void          hon_household_get_totals   (HonHousehold        *self,
                                           int                  year,
                                           int                  month,
                                           HonHouseholdTotals  *totals);
-char         *hon_household_dup_context  (HonHousehold        *self,
-                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
-char         *hon_household_dup_amount   (HonHousehold        *self,
-                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
-char         *hon_household_dup_sentence (HonHousehold        *self,
-                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_household_dup_ceiling  (HonHousehold        *self,
                                           const char          *person,
                                           int                  year) G_GNUC_WARN_UNUSED_RESULT;

@@ -28,6 +28,8 @@ struct _HonVisit
   char          *person_key; /* (owned): what is the same for all spellings of a name */
   char          *doctor_key; /* (owned): likewise */
   HonEncounter  *encounter; /* (owned) */
+  GStrv          extra;     /* (nullable) (owned): the cells of columns that this version does not know */
+  char          *problem;   /* (nullable) (owned): why it cannot be computed */
   HonBillResult  result;
 };
 
@@ -61,6 +63,8 @@ hon_visit_finalize (GObject *object)
   g_free (self->person_key);
   g_free (self->doctor_key);
   g_clear_object (&self->encounter);
+  g_strfreev (self->extra);
+  g_free (self->problem);
 
   G_OBJECT_CLASS (hon_visit_parent_class)->finalize (object);
 }
@@ -87,12 +91,13 @@ hon_visit_dup_key (const char *name)
   return *key != '\0' ? g_steal_pointer (&key) : g_strdup (name);
 }
 
-/* A visit whose encounter was checked: its act and speciality exist. */
+/* A visit of any encounter; @extra are the cells of columns that are not known, if any. */
 HonVisit *
 hon_visit_new (HonCatalogue *catalogue,
                const char   *person,
                const char   *doctor,
-               HonEncounter *encounter)
+               HonEncounter *encounter,
+               GStrv         extra)
 {
   HonVisit *self = g_object_new (HON_TYPE_VISIT, NULL);
   HonBillTerm *act;
@@ -104,13 +109,16 @@ hon_visit_new (HonCatalogue *catalogue,
   self->person_key = hon_visit_dup_key (person);
   self->doctor_key = hon_visit_dup_key (doctor);
   self->encounter = hon_input_dup (HON_INPUT (encounter));
+  self->extra = g_strdupv (extra);
 
-  /* A table may call them by any of their names. */
+  /* A table may call them by any of their names; one that the facts do not have stays as it was written. */
   act = hon_bill_terms_find (hon_catalogue_get_list (catalogue, HON_RECORDS_BILL_ACTS), hon_encounter_get_act (encounter), NULL);
-  hon_encounter_set_act (self->encounter, hon_bill_term_get_id (act));
+  if (act != NULL)
+    hon_encounter_set_act (self->encounter, hon_bill_term_get_id (act));
   speciality = hon_specialities_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES),
                                       hon_encounter_get_speciality (encounter), NULL);
-  hon_encounter_set_speciality (self->encounter, hon_speciality_get_id (speciality));
+  if (speciality != NULL)
+    hon_encounter_set_speciality (self->encounter, hon_speciality_get_id (speciality));
 
   return self;
 }
@@ -127,11 +135,19 @@ hon_visit_get_doctor_key (HonVisit *self)
   return self->doctor_key;
 }
 
-/* %NULL for a visit that cannot be computed any more. */
+GStrv
+hon_visit_get_extra (HonVisit *self)
+{
+  return self->extra;
+}
+
+/* Either who pays what, or why that cannot be computed. */
 void
 hon_visit_set_result (HonVisit            *self,
-                      const HonBillResult *result)
+                      const HonBillResult *result,
+                      const char          *problem)
 {
+  g_set_str (&self->problem, problem);
   if (result != NULL)
     self->result = *result;
   else
@@ -221,6 +237,20 @@ hon_visit_get_result (HonVisit *self)
   g_return_val_if_fail (HON_IS_VISIT (self), NULL);
 
   return &self->result;
+}
+
+/**
+ * hon_visit_get_problem:
+ * @self: a visit
+ *
+ * Returns: (transfer none) (nullable): why it cannot be computed; %NULL when it is
+ */
+const char *
+hon_visit_get_problem (HonVisit *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  return self->problem;
 }
 
 int

@@ -42,6 +42,7 @@ const char          *hon_visit_get_person    (HonVisit *self);
 const char          *hon_visit_get_doctor    (HonVisit *self);
 HonEncounter        *hon_visit_get_encounter (HonVisit *self);
 const HonBillResult *hon_visit_get_result    (HonVisit *self);
+const char          *hon_visit_get_problem   (HonVisit *self);
 int                  hon_visit_get_year      (HonVisit *self);
 char                *hon_visit_dup_text      (HonVisit       *self,
                                               HonVisitColumn  column) G_GNUC_WARN_UNUSED_RESULT;

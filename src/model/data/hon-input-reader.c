@@ -521,6 +521,29 @@ hon_input_read_cells (HonInput            *self,
 }
 
 /**
+ * hon_input_read_one_cell:
+ * @self: inputs
+ * @field: one of them
+ * @cell: its cell in a table, as hon_input_read_cells() takes it
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
+ *
+ * Reads one input, and leaves the others as they are.
+ *
+ * Returns: whether the value is of its kind and in its range
+ */
+gboolean
+hon_input_read_one_cell (HonInput             *self,
+                         const HonInputField  *field,
+                         const char           *cell,
+                         GError              **error)
+{
+  g_return_val_if_fail (HON_IS_INPUT (self), FALSE);
+  g_return_val_if_fail (field != NULL && cell != NULL, FALSE);
+
+  return read_cell (self, field, cell, error);
+}
+
+/**
  * hon_input_read_options:
  * @self: inputs
  * @texts: the value of the option of each input, in any encoding and in the order of the fields; %NULL

@@ -80,6 +80,10 @@ void                 hon_input_write_json       (HonInput             *self,
 gboolean             hon_input_read_cells       (HonInput             *self,
                                                  const char * const   *cells,
                                                  GError              **error);
+gboolean             hon_input_read_one_cell    (HonInput             *self,
+                                                 const HonInputField  *field,
+                                                 const char           *cell,
+                                                 GError              **error);
 gboolean             hon_input_read_options     (HonInput             *self,
                                                  const char * const   *texts,
                                                  GError              **error);

@@ -113,7 +113,7 @@ hon_household_charts_dup_persons (HonHousehold *household,
       HonHouseholdTotals totals;
 
       hon_household_get_totals (household, persons[i], year, 0, &totals);
-      if (totals.n + totals.n_unknown > 0)
+      if (totals.n + totals.n_unknown + totals.n_problems > 0)
         g_strv_builder_add (seen, persons[i]);
     }
 

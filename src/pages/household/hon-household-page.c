@@ -11,6 +11,7 @@
 #include "hon-failure.h"
 #include "hon-group.h"
 #include "hon-household-charts.h"
+#include "hon-household-words.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
 #include "hon-visit-columns.h"
@@ -28,6 +29,7 @@
  *
  * Visits are kept between starts by a #HonVisitFile, unless nothing is to be
  * kept. Banners tell of a file that cannot be read, and of visits that cannot be saved.
+ * Visits that cannot be computed, and rows of the file that cannot be read, are listed with the reason.
  *
  * ## Actions
  *
@@ -38,6 +40,9 @@
  *
  * Those of a table; Enter changes the visit.
  */
+
+/* How many visits of which nothing is known are told of. */
+#define UNKNOWN_TOLD 50
 
 struct _HonHouseholdPage
 {
@@ -54,10 +59,11 @@ struct _HonHouseholdPage
   HonCompositionChart *chart;
   HonTimeChart        *time_chart;
   AdwPreferencesGroup *ceiling_group;
+  AdwPreferencesGroup *unknown_group;
   GtkColumnView       *column_view;
 
   GFile               *file;       /* (nullable) (owned): where visits are kept */
-  HonKeptFile         *visit_file; /* (nullable) (owned): what keeps them there, likewise */
+  HonVisitFile        *visit_file; /* (nullable) (owned): what keeps them there, likewise */
   HonHousehold        *household;  /* (nullable) (owned): once the catalogue is loaded */
   GtkCustomFilter     *filter;     /* (nullable) (owned): the visits of the year */
   int                  year;
@@ -117,8 +123,10 @@ show_years (HonHouseholdPage *self)
       if (years[i] == self->year)
         selected = i;
     }
-  if (n_years > 0)
-    self->year = years[selected];
+  /* The year of rows that could not be read is not known. */
+  if (n_years == 0)
+    gtk_string_list_take (names, g_strdup_printf ("%d", hon_date_get_year (hon_date_get_today ())));
+  self->year = n_years > 0 ? years[selected] : hon_date_get_year (hon_date_get_today ());
   self->is_loading = TRUE;
   adw_combo_row_set_model (self->year_row, G_LIST_MODEL (names));
   adw_combo_row_set_selected (self->year_row, selected);
@@ -229,19 +237,35 @@ offer_undo (HonHouseholdPage *self,
   Change *change = g_new (Change, 1);
 
   change->before = g_ptr_array_ref (before);
-  change->after = hon_household_dup_visits (self->household);
+  change->after = hon_household_dup_rows (self->household);
   change->year = year;
   hon_page_offer_undo (HON_PAGE (self), message, change, change_free);
 }
 
 static void
 remove_cb (HonHouseholdPage *self,
-           HonVisit         *visit)
+           gpointer          row)
 {
-  g_autoptr (GPtrArray) before = hon_household_dup_visits (self->household);
+  g_autoptr (GPtrArray) before = hon_household_dup_rows (self->household);
 
-  hon_household_remove (self->household, visit);
-  offer_undo (self, before, hon_visit_get_year (visit), _("Visit removed"));
+  hon_household_remove (self->household, row);
+  offer_undo (self, before, HON_IS_VISIT (row) ? hon_visit_get_year (row) : self->year, _("Visit removed"));
+}
+
+/* What a program or a window beside this one did to the file has been taken over. */
+static void
+merged_cb (gpointer   user_data,
+           GPtrArray *before,
+           guint      n_added,
+           guint      n_removed)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
+  g_autofree char *added = g_strdup_printf (ngettext ("%u visit added", "%u visits added", n_added), n_added);
+  g_autofree char *removed = g_strdup_printf (ngettext ("%u removed", "%u removed", n_removed), n_removed);
+  /* Translators: %1$s is how many visits were added, %2$s how many were removed. */
+  g_autofree char *message = g_strdup_printf (_("Changed by another program: %1$s, %2$s"), added, removed);
+
+  offer_undo (self, before, self->year, message);
 }
 
 /* What was entered is shown, whichever year was on show; what is entered next is seldom far from it. */
@@ -264,6 +288,93 @@ present_dialog (HonHouseholdPage *self,
   g_signal_connect_object (dialog, "remove", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+unread_response_cb (GObject      *object,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (HonHouseholdPage) self = user_data;
+  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
+
+  if (self->household != NULL && g_str_equal (response, "remove"))
+    remove_cb (self, g_object_get_data (object, "row"));
+}
+
+/* Shows a row that was not read, and lets it go. */
+static void
+present_unread (HonHouseholdPage *self,
+                HonUnreadVisit   *row)
+{
+  g_autofree char *text = hon_unread_visit_dup_text (row);
+  /* Translators: %1$s says what is wrong, %2$s is what stands in a row of a table. */
+  g_autofree char *body = g_strdup_printf (_("%1$s\n\nIt stays in the file as it is:\n%2$s"),
+                                           hon_unread_visit_get_reason (row), text);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Visit Not Read"), body));
+
+  adw_alert_dialog_add_responses (dialog, "close", _("_Close"), "remove", _("_Remove"), NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "remove", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_close_response (dialog, "close");
+  g_object_set_data_full (G_OBJECT (dialog), "row", g_object_ref (row), g_object_unref);
+  adw_alert_dialog_choose (dialog, GTK_WIDGET (self), NULL, unread_response_cb, g_object_ref (self));
+}
+
+static void
+unknown_activated_cb (HonHouseholdPage *self,
+                      GtkWidget        *row)
+{
+  gpointer item = g_object_get_data (G_OBJECT (row), "row");
+
+  if (HON_IS_VISIT (item))
+    present_dialog (self, item);
+  else
+    present_unread (self, item);
+}
+
+static void
+add_unknown (HonHouseholdPage *self,
+             gpointer          item,
+             const char       *title,
+             const char       *reason)
+{
+  GtkWidget *row = hon_group_make_link (*title != '\0' ? title : _("Without a name"), reason);
+
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
+  g_object_set_data_full (G_OBJECT (row), "row", g_object_ref (item), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (unknown_activated_cb), self, G_CONNECT_SWAPPED);
+  hon_group_add (self->unknown_group, row);
+}
+
+/* Lists the visits, of whichever year, of which it is not known what they cost, with the reason. */
+static void
+show_unknown (HonHouseholdPage *self)
+{
+  GPtrArray *unread = hon_household_get_unread (self->household);
+  guint n_visits = g_list_model_get_n_items (G_LIST_MODEL (self->household));
+  guint n = 0;
+
+  hon_group_clear (self->unknown_group);
+  for (guint i = 0; i < unread->len && n < UNKNOWN_TOLD; i++, n++)
+    {
+      HonUnreadVisit *row = g_ptr_array_index (unread, i);
+      g_autofree char *title = hon_unread_visit_dup_title (row);
+
+      add_unknown (self, row, title, hon_unread_visit_get_reason (row));
+    }
+  for (guint i = 0; i < n_visits && n < UNKNOWN_TOLD; i++)
+    {
+      g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (self->household), i);
+      g_autofree char *person = hon_visit_dup_text (visit, HON_VISIT_COLUMN_PERSON);
+      g_autofree char *day = hon_visit_dup_text (visit, HON_VISIT_COLUMN_DATE);
+      g_autofree char *title = g_strdup_printf ("%s, %s", day, person);
+
+      if (hon_visit_get_problem (visit) == NULL)
+        continue;
+      add_unknown (self, visit, title, hon_visit_get_problem (visit));
+      n++;
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->unknown_group), n > 0);
 }
 
 /* A banner shows three lines at most, which a path may fill alone. */
@@ -348,7 +459,7 @@ hon_household_page_catalogue_changed (HonPage *page)
   g_signal_connect_object (self->household, "items-changed", G_CALLBACK (visits_changed_cb), self,
                            G_CONNECT_SWAPPED);
   self->visit_file = hon_visit_file_new (self->file, self->household, hon_page_is_keeping (page), unread_cb,
-                                         unsaved_cb, self);
+                                         unsaved_cb, merged_cb, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.add", TRUE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.import", TRUE);
 }
@@ -357,9 +468,10 @@ static void
 hon_household_page_update (HonPage *page)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
-  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->household)) == 0;
+  guint n_visits = g_list_model_get_n_items (G_LIST_MODEL (self->household));
+  gboolean is_empty = n_visits == 0 && hon_household_get_unread (self->household)->len == 0;
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.export", !is_empty);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.export", n_visits > 0);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "year");
   show_years (self);
   if (is_empty)
@@ -370,6 +482,7 @@ hon_household_page_update (HonPage *page)
     }
 
   show_year (self);
+  show_unknown (self);
   hon_page_announce (page, gtk_label_get_label (self->sentence_label));
 }
 
@@ -390,7 +503,7 @@ hon_household_page_keeping_changed (HonPage *page)
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
 
   if (self->visit_file != NULL)
-    hon_kept_file_set_active (self->visit_file, hon_page_is_keeping (page));
+    hon_visit_file_set_active (self->visit_file, hon_page_is_keeping (page));
 }
 
 static void
@@ -418,7 +531,7 @@ hon_household_page_dispose (GObject *object)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (object);
 
-  g_clear_pointer (&self->visit_file, hon_kept_file_free);
+  g_clear_pointer (&self->visit_file, hon_visit_file_free);
   g_clear_object (&self->filter);
   g_clear_object (&self->household);
   g_clear_object (&self->file);
@@ -538,6 +651,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, chart);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, time_chart);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, ceiling_group);
+  gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, unknown_group);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, column_view);
   gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);

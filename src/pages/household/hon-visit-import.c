@@ -6,13 +6,17 @@
 #include "hon-visit-import.h"
 
 #include "hon-failure.h"
-#include "hon-visit-file.h"
+#include "hon-file.h"
+#include "hon-import-dialog.h"
 
 #include <glib/gi18n.h>
 
 #include <adwaita.h>
 
-/* Visits of a table: which file, whether they replace those that are there, and what is wrong. */
+/* Far more than a table of visits has. */
+#define MAX_SIZE (64 * 1024 * 1024)
+
+/* Visits of a table: which file, whether they replace those that are there, how it is understood. */
 
 typedef struct
 {
@@ -62,37 +66,48 @@ tell_unread (Import       *import,
 }
 
 static void
+accepted_cb (Import    *import,
+             GPtrArray *visits)
+{
+  g_autoptr (GPtrArray) before = hon_household_dup_rows (import->household);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  if (import->is_replacing)
+    hon_household_revert (import->household, none, before);
+  hon_household_add_visits (import->household, visits);
+  import->func (import->widget, before, visits->len);
+}
+
+static void
 read_cb (GObject      *object,
          GAsyncResult *result,
          gpointer      user_data)
 {
   g_autoptr (Import) import = user_data;
-  g_autoptr (GPtrArray) before = hon_household_dup_visits (import->household);
+  g_autoptr (HonVisitTable) table = NULL;
   g_autoptr (GBytes) contents = NULL;
   g_autoptr (GError) error = NULL;
-  guint n_visits;
+  AdwDialog *dialog;
 
-  contents = g_file_load_bytes_finish (import->file, result, NULL, &error);
-  if (contents == NULL || !hon_visit_file_read (import->household, contents, &error))
+  contents = hon_file_load_finish (import->file, result, &error);
+  if (contents != NULL)
+    table = hon_visit_table_new (hon_household_get_catalogue (import->household), contents, &error);
+  if (table == NULL)
     {
       tell_unread (import, error);
       return;
     }
 
-  n_visits = g_list_model_get_n_items (G_LIST_MODEL (import->household)) - before->len;
-  if (import->is_replacing)
-    {
-      g_autoptr (GPtrArray) none = g_ptr_array_new ();
-
-      hon_household_revert (import->household, none, before);
-    }
-  import->func (import->widget, before, n_visits);
+  dialog = hon_import_dialog_new (table);
+  adw_dialog_present (dialog, import->widget);
+  g_signal_connect_swapped (dialog, "accepted", G_CALLBACK (accepted_cb), import);
+  g_object_set_data_full (G_OBJECT (dialog), "import", g_steal_pointer (&import), (GDestroyNotify) import_free);
 }
 
 static void
 begin (Import *import)
 {
-  g_file_load_bytes_async (import->file, NULL, read_cb, import);
+  hon_file_load_async (import->file, MAX_SIZE, NULL, read_cb, import);
 }
 
 static void

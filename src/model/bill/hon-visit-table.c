@@ -1,0 +1,677 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-visit-table.h"
+
+#include "hon-csv.h"
+#include "hon-encoding.h"
+#include "hon-fold.h"
+#include "hon-visit-cell.h"
+#include "hon-visit-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <string.h>
+
+/**
+ * HonVisitTable:
+ *
+ * A table of visits from elsewhere, and how it is understood: what its columns are about, and what has
+ * to be asked or corrected before its visits can be added. Answers hold for all cells with the same
+ * value in the same column.
+ */
+
+#define FIELD_PERSON "personne"
+#define FIELD_DOCTOR "medecin"
+
+/* How many values of a column are shown. */
+#define SAMPLES 3
+
+/* What people call columns, beside their names in our own tables. */
+static const struct
+{
+  const char *field;
+  const char *names[8];
+} synonyms[] = {
+  { FIELD_PERSON, { "nom", "patient", "beneficiaire", "prenom", "assure", "person", "qui" } },
+  { FIELD_DOCTOR, { "docteur", "praticien", "professionnel", "professionnel de sante", "executant", "doctor" } },
+  { "date", { "date des soins", "date de la consultation", "date de consultation", "date du soin", "le", "day" } },
+  { "specialite", { "discipline", "specialite du medecin", "speciality" } },
+  { "secteur", { "secteur conventionnel", "conventionnement", "sector" } },
+  { "acte", { "nature de l acte", "prestation", "nature de la prestation", "act" } },
+  { "age", { "age du patient" } },
+  { "honoraires_eur", { "honoraires", "montant", "montant paye", "depense", "prix", "paye", "montant des honoraires",
+                        "fee" } },
+  { "garantie_pct", { "garantie", "mutuelle", "garantie de la mutuelle" } },
+};
+
+typedef struct
+{
+  GStrv  cells;   /* (owned) */
+  guint  line;
+  char  *problem; /* (nullable) (owned): what is wrong with the row as a whole */
+} Row;
+
+struct _HonVisitTable
+{
+  GObject       parent_instance;
+
+  HonCatalogue *catalogue; /* (owned) */
+  HonEncoding   encoding;
+  GStrv         columns;   /* (owned): what the table calls them */
+  char        **fields;    /* (owned): what each is about; %NULL for what is left out */
+  GPtrArray    *rows;      /* (owned) (element-type Row) */
+  GHashTable   *answers;   /* (owned): what is meant by a cell, by its column and value */
+  GHashTable   *defaults;  /* (owned): what holds for all rows, by the field */
+  GHashTable   *by_key;    /* (owned): the questions, while they are collected */
+  GPtrArray    *questions; /* (owned) (element-type HonVisitQuestion) */
+  GPtrArray    *visits;    /* (owned) (element-type HonVisit): of the rows that are right */
+  gboolean      is_joined; /* amounts that a comma has cut in two are put together */
+};
+
+G_DEFINE_FINAL_TYPE (HonVisitTable, hon_visit_table, G_TYPE_OBJECT)
+
+static void
+row_free (gpointer data)
+{
+  Row *row = data;
+
+  g_strfreev (row->cells);
+  g_free (row->problem);
+  g_free (row);
+}
+
+static void
+question_free (gpointer data)
+{
+  HonVisitQuestion *question = data;
+
+  g_free (question->field);
+  g_free (question->value);
+  g_free (question->message);
+  g_free (question->answer);
+  g_free (question);
+}
+
+static const HonInputField *
+get_inputs (guint *n_fields)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (HON_TYPE_ENCOUNTER);
+
+  return hon_input_class_get_fields (HON_INPUT_CLASS (klass), n_fields);
+}
+
+static const HonInputField *
+find_input (const char *field)
+{
+  guint n;
+  const HonInputField *inputs = get_inputs (&n);
+
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (inputs[i].column, field) == 0)
+      return &inputs[i];
+
+  return NULL;
+}
+
+/* What a column is about, by its name; %NULL for what a visit does not have. */
+static const char *
+guess_field (const char *name)
+{
+  g_autofree char *folded = hon_fold (name);
+  guint n;
+  const HonInputField *inputs = get_inputs (&n);
+
+  if (g_str_equal (folded, FIELD_PERSON))
+    return FIELD_PERSON;
+  if (g_str_equal (folded, FIELD_DOCTOR))
+    return FIELD_DOCTOR;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *column = hon_fold (inputs[i].column);
+
+      if (g_str_equal (folded, column))
+        return inputs[i].column;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (synonyms); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (synonyms[i].names) && synonyms[i].names[j] != NULL; j++)
+      if (g_str_equal (folded, synonyms[i].names[j]))
+        return synonyms[i].field;
+
+  return NULL;
+}
+
+/* The column of a field, or -1. */
+static int
+find_column (HonVisitTable *self,
+             const char    *field)
+{
+  for (int i = 0; self->columns[i] != NULL; i++)
+    if (g_strcmp0 (self->fields[i], field) == 0)
+      return i;
+
+  return -1;
+}
+
+static char *
+dup_key (int         column,
+         const char *value)
+{
+  return g_strdup_printf ("%d %s", column, value);
+}
+
+/* Asks once about what several lines have. */
+static void
+ask (HonVisitTable *self,
+     int            column,
+     const char    *field,
+     const char    *value,
+     guint          line,
+     const char    *message,
+     const char    *answer)
+{
+  g_autofree char *about = field != NULL ? g_strconcat (field, "\n", value, NULL) : g_strdup (value);
+  char *key = dup_key (column, about);
+  HonVisitQuestion *question = g_hash_table_lookup (self->by_key, key);
+
+  if (question != NULL)
+    {
+      question->n_lines++;
+      g_free (key);
+      return;
+    }
+
+  question = g_new (HonVisitQuestion, 1);
+  *question = (HonVisitQuestion) {
+    column, g_strdup (field), g_strdup (value), g_strdup (message), line, 1, g_strdup (answer),
+  };
+  g_hash_table_insert (self->by_key, key, question);
+  g_ptr_array_add (self->questions, question);
+}
+
+/* What is meant by a cell. */
+static const char *
+get_meaning (HonVisitTable *self,
+             int            column,
+             const char    *cell)
+{
+  g_autofree char *key = dup_key (column, cell);
+  const char *answer = g_hash_table_lookup (self->answers, key);
+
+  return answer != NULL ? answer : cell;
+}
+
+static gboolean
+is_number (const char *text,
+           gsize       max_digits)
+{
+  gsize n = strspn (text, "0123456789");
+
+  return n > 0 && n <= max_digits && text[n] == '\0';
+}
+
+/* Where a row with one cell too many has an amount that a comma has cut in two; -1 for nowhere. */
+static int
+find_cut (HonVisitTable *self,
+          GStrv          cells)
+{
+  int place = find_column (self, "honoraires_eur");
+
+  if (place < 0 || g_strv_length (cells) != g_strv_length (self->columns) + 1)
+    return -1;
+
+  return is_number (cells[place], 5) && is_number (cells[place + 1], 2) && strlen (cells[place + 1]) == 2 ? place : -1;
+}
+
+static GStrv
+join_cells (GStrv cells,
+            int   place)
+{
+  g_autoptr (GStrvBuilder) joined = g_strv_builder_new ();
+
+  for (int i = 0; cells[i] != NULL; i++)
+    {
+      if (i == place)
+        g_strv_builder_take (joined, g_strconcat (cells[i], ",", cells[i + 1], NULL));
+      else if (i != place + 1)
+        g_strv_builder_add (joined, cells[i]);
+    }
+
+  return g_strv_builder_end (joined);
+}
+
+/* Reads one cell into @encounter, or asks about it. */
+static gboolean
+read_cell (HonVisitTable *self,
+           HonEncounter  *encounter,
+           int            column,
+           const char    *field,
+           const char    *cell,
+           guint          line)
+{
+  const HonInputField *input = find_input (field);
+  g_autofree char *plain = hon_visit_cell_dup_plain (input, cell);
+  g_autofree char *answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (hon_input_read_one_cell (HON_INPUT (encounter), input, plain, &error))
+    return TRUE;
+
+  answer = hon_visit_cell_dup_answer (input, cell);
+  ask (self, column, NULL, cell, line, error->message, answer);
+
+  return FALSE;
+}
+
+/* Reads a row of as many cells as there are columns, or asks about each of those that are wrong. */
+static void
+read_row (HonVisitTable *self,
+          GStrv          cells,
+          guint          line)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  const char *person = "";
+  const char *doctor = "";
+  guint n_inputs;
+  const HonInputField *inputs = get_inputs (&n_inputs);
+  gboolean is_right = TRUE;
+  g_autoptr (GError) error = NULL;
+  const HonInputField *wrong;
+
+  for (guint i = 0; i < n_inputs; i++)
+    {
+      int column = find_column (self, inputs[i].column);
+      const char *cell = column >= 0 ? get_meaning (self, column, cells[column]) : "";
+
+      if (*cell == '\0')
+        cell = g_hash_table_lookup (self->defaults, inputs[i].column);
+      if (cell != NULL)
+        is_right = read_cell (self, encounter, column, inputs[i].column, cell, line) && is_right;
+      else if ((inputs[i].flags & HON_INPUT_REQUIRED) != 0)
+        {
+          ask (self, -1, inputs[i].column, "", line, _("every visit needs it, and the table does not have it"), NULL);
+          is_right = FALSE;
+        }
+    }
+  if (!is_right)
+    return;
+
+  if (find_column (self, FIELD_PERSON) >= 0)
+    person = get_meaning (self, find_column (self, FIELD_PERSON), cells[find_column (self, FIELD_PERSON)]);
+  if (find_column (self, FIELD_DOCTOR) >= 0)
+    doctor = get_meaning (self, find_column (self, FIELD_DOCTOR), cells[find_column (self, FIELD_DOCTOR)]);
+  if (hon_encounter_check (encounter, self->catalogue, &error))
+    {
+      g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person, doctor, encounter, NULL));
+      return;
+    }
+
+  wrong = hon_input_error_get_field (error);
+  if (wrong != NULL && find_column (self, wrong->column) >= 0)
+    ask (self, find_column (self, wrong->column), NULL, cells[find_column (self, wrong->column)], line, error->message,
+         NULL);
+  else
+    ask (self, -1, wrong != NULL ? wrong->column : NULL, "", line, error->message, NULL);
+}
+
+static void
+check_row (HonVisitTable *self,
+           const Row     *row)
+{
+  int cut = row->problem != NULL ? find_cut (self, row->cells) : -1;
+  g_auto (GStrv) joined = cut >= 0 ? join_cells (row->cells, cut) : NULL;
+  g_autofree char *text = NULL;
+
+  if (joined != NULL && self->is_joined)
+    read_row (self, joined, row->line);
+  else if (joined != NULL)
+    ask (self, -1, NULL, joined[cut], row->line, _("there is one cell too many: the comma of an amount may have cut it in two"),
+         joined[cut]);
+  else if (row->problem != NULL)
+    {
+      text = g_strjoinv (", ", row->cells);
+      ask (self, -1, NULL, text, row->line, row->problem, NULL);
+    }
+  else
+    read_row (self, row->cells, row->line);
+}
+
+/* Asks whether persons whose names are nearly the same are the same. */
+static void
+check_persons (HonVisitTable *self)
+{
+  int column = find_column (self, FIELD_PERSON);
+  g_autoptr (GPtrArray) names = NULL;
+  g_autoptr (GHashTable) known = NULL;
+
+  if (column < 0)
+    return;
+
+  names = g_ptr_array_new ();
+  known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = g_ptr_array_index (self->rows, i);
+      const char *name = row->problem == NULL ? get_meaning (self, column, row->cells[column]) : "";
+
+      if (*name == '\0' || !g_hash_table_add (known, hon_visit_dup_key (name)) || names->len >= HON_VISIT_CELL_NAMES)
+        continue;
+      for (guint j = 0; j < names->len; j++)
+        {
+          const char *other = g_ptr_array_index (names, j);
+          g_autofree char *key = dup_key (column, row->cells[column]);
+          g_autofree char *message = NULL;
+
+          if (!hon_visit_cell_is_like (name, other) || g_hash_table_contains (self->answers, key))
+            continue;
+          /* Translators: %s is the name of a person. */
+          message = g_strdup_printf (_("may be the same person as “%s”"), other);
+          ask (self, column, NULL, row->cells[column], row->line, message, other);
+          break;
+        }
+      g_ptr_array_add (names, (gpointer) name);
+    }
+}
+
+static void
+check (HonVisitTable *self)
+{
+  g_ptr_array_set_size (self->questions, 0);
+  g_ptr_array_set_size (self->visits, 0);
+  g_hash_table_remove_all (self->by_key);
+  for (guint i = 0; i < self->rows->len; i++)
+    check_row (self, g_ptr_array_index (self->rows, i));
+  check_persons (self);
+}
+
+static void
+read_rows (HonVisitTable *self,
+           HonCsvReader  *reader)
+{
+  while (TRUE)
+    {
+      g_autoptr (GError) error = NULL;
+      GStrv cells = hon_csv_reader_next (reader, &error);
+      Row *row;
+
+      if (cells == NULL && error == NULL)
+        return;
+      row = g_new0 (Row, 1);
+      row->cells = cells != NULL ? cells : g_strdupv (hon_csv_reader_get_wrong_cells (reader));
+      row->line = hon_csv_reader_get_line (reader);
+      row->problem = error != NULL ? g_strdup (error->message) : NULL;
+      g_ptr_array_add (self->rows, row);
+    }
+}
+
+static void
+guess_fields (HonVisitTable *self)
+{
+  for (guint i = 0; self->columns[i] != NULL; i++)
+    {
+      const char *field = guess_field (self->columns[i]);
+
+      if (field != NULL && find_column (self, field) < 0)
+        self->fields[i] = g_strdup (field);
+    }
+}
+
+static void
+hon_visit_table_finalize (GObject *object)
+{
+  HonVisitTable *self = HON_VISIT_TABLE (object);
+
+  for (guint i = 0; self->columns != NULL && self->columns[i] != NULL; i++)
+    g_free (self->fields[i]);
+  g_free (self->fields);
+  g_strfreev (self->columns);
+  g_clear_object (&self->catalogue);
+  g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (self->questions);
+  g_ptr_array_unref (self->visits);
+  g_hash_table_unref (self->answers);
+  g_hash_table_unref (self->defaults);
+  g_hash_table_unref (self->by_key);
+
+  G_OBJECT_CLASS (hon_visit_table_parent_class)->finalize (object);
+}
+
+static void
+hon_visit_table_class_init (HonVisitTableClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_visit_table_finalize;
+}
+
+static void
+hon_visit_table_init (HonVisitTable *self)
+{
+  self->rows = g_ptr_array_new_with_free_func (row_free);
+  self->questions = g_ptr_array_new_with_free_func (question_free);
+  self->visits = g_ptr_array_new_with_free_func (g_object_unref);
+  self->answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->defaults = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/**
+ * hon_visit_table_new:
+ * @catalogue: a loaded catalogue
+ * @contents: what a file contains
+ * @error: return location for an error
+ *
+ * Reads a table as spreadsheets write it: in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or
+ * tabs. Its first line names the columns.
+ *
+ * Returns: (transfer full) (nullable): the table; %NULL where there is none
+ */
+HonVisitTable *
+hon_visit_table_new (HonCatalogue  *catalogue,
+                     GBytes        *contents,
+                     GError       **error)
+{
+  g_autoptr (HonVisitTable) self = NULL;
+  g_autoptr (HonCsvReader) reader = NULL;
+  g_autofree char *text = NULL;
+  HonEncoding encoding;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (contents != NULL, NULL);
+
+  text = hon_encoding_decode (contents, &encoding, error);
+  reader = text != NULL ? hon_csv_reader_new (text, error) : NULL;
+  if (reader == NULL)
+    return NULL;
+
+  self = g_object_new (HON_TYPE_VISIT_TABLE, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->encoding = encoding;
+  self->columns = g_strdupv (hon_csv_reader_get_columns (reader));
+  self->fields = g_new0 (char *, g_strv_length (self->columns));
+  guess_fields (self);
+  read_rows (self, reader);
+  check (self);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * hon_visit_table_list_fields:
+ *
+ * Returns: (transfer full): what a column can be about
+ */
+GStrv
+hon_visit_table_list_fields (void)
+{
+  g_autoptr (GStrvBuilder) fields = g_strv_builder_new ();
+  guint n;
+  const HonInputField *inputs = get_inputs (&n);
+
+  g_strv_builder_add_many (fields, FIELD_PERSON, FIELD_DOCTOR, NULL);
+  for (guint i = 0; i < n; i++)
+    g_strv_builder_add (fields, inputs[i].column);
+
+  return g_strv_builder_end (fields);
+}
+
+const char *
+hon_visit_table_get_encoding (HonVisitTable *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  return hon_encoding_get_name (self->encoding);
+}
+
+guint
+hon_visit_table_get_n_rows (HonVisitTable *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), 0);
+
+  return self->rows->len;
+}
+
+guint
+hon_visit_table_get_n_columns (HonVisitTable *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), 0);
+
+  return g_strv_length (self->columns);
+}
+
+const char *
+hon_visit_table_get_column (HonVisitTable *self,
+                            guint          column)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+  g_return_val_if_fail (column < hon_visit_table_get_n_columns (self), NULL);
+
+  return self->columns[column];
+}
+
+/**
+ * hon_visit_table_get_field:
+ * @self: a table
+ * @column: a column
+ *
+ * Returns: (transfer none) (nullable): what it is about; %NULL where it is left out
+ */
+const char *
+hon_visit_table_get_field (HonVisitTable *self,
+                           guint          column)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+  g_return_val_if_fail (column < hon_visit_table_get_n_columns (self), NULL);
+
+  return self->fields[column];
+}
+
+/**
+ * hon_visit_table_set_field:
+ * @self: a table
+ * @column: a column
+ * @field: (nullable): what it is about; another column that was about it is left out then
+ */
+void
+hon_visit_table_set_field (HonVisitTable *self,
+                           guint          column,
+                           const char    *field)
+{
+  int other;
+
+  g_return_if_fail (HON_IS_VISIT_TABLE (self));
+  g_return_if_fail (column < hon_visit_table_get_n_columns (self));
+
+  other = field != NULL ? find_column (self, field) : -1;
+  if (other >= 0)
+    g_clear_pointer (&self->fields[other], g_free);
+  g_set_str (&self->fields[column], field);
+  check (self);
+}
+
+/**
+ * hon_visit_table_dup_sample:
+ * @self: a table
+ * @column: a column
+ *
+ * Returns: (transfer full): the first values in it
+ */
+char *
+hon_visit_table_dup_sample (HonVisitTable *self,
+                            guint          column)
+{
+  g_autoptr (GPtrArray) values = NULL;
+
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+  g_return_val_if_fail (column < hon_visit_table_get_n_columns (self), NULL);
+
+  values = g_ptr_array_new_null_terminated (SAMPLES, NULL, TRUE);
+  for (guint i = 0; i < self->rows->len && values->len < SAMPLES; i++)
+    {
+      const Row *row = g_ptr_array_index (self->rows, i);
+
+      if (row->problem == NULL && *row->cells[column] != '\0' &&
+          !g_ptr_array_find_with_equal_func (values, row->cells[column], g_str_equal, NULL))
+        g_ptr_array_add (values, row->cells[column]);
+    }
+
+  return g_strjoinv (", ", (char **) values->pdata);
+}
+
+/**
+ * hon_visit_table_get_questions:
+ * @self: a table
+ *
+ * Returns: (transfer none) (element-type HonVisitQuestion): all that is wrong or to be asked, in the
+ *   order of lines; until the next answer
+ */
+GPtrArray *
+hon_visit_table_get_questions (HonVisitTable *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  return self->questions;
+}
+
+/**
+ * hon_visit_table_answer:
+ * @self: a table
+ * @position: which question
+ * @answer: what is meant, on all lines that it is about
+ *
+ * Answers a question. Another question may follow from it.
+ */
+void
+hon_visit_table_answer (HonVisitTable *self,
+                        guint          position,
+                        const char    *answer)
+{
+  const HonVisitQuestion *question;
+
+  g_return_if_fail (HON_IS_VISIT_TABLE (self));
+  g_return_if_fail (position < self->questions->len);
+  g_return_if_fail (answer != NULL);
+
+  question = g_ptr_array_index (self->questions, position);
+  if (question->column >= 0)
+    g_hash_table_replace (self->answers, dup_key (question->column, question->value), g_strdup (answer));
+  else if (question->field != NULL)
+    g_hash_table_replace (self->defaults, g_strdup (question->field), g_strdup (answer));
+  else
+    self->is_joined = TRUE;
+  check (self);
+}
+
+/**
+ * hon_visit_table_dup_visits:
+ * @self: a table
+ *
+ * Returns: (transfer full) (element-type HonVisit): the visits of the rows that are understood
+ */
+GPtrArray *
+hon_visit_table_dup_visits (HonVisitTable *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  return g_ptr_array_copy (self->visits, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
+}

@@ -1,0 +1,59 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-household.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HonVisitQuestion:
+ * @column: the column it is about; -1 for none
+ * @field: (nullable): what a visit needs and the table has no column for
+ * @value: what stands in the table
+ * @message: what is wrong, or what is asked
+ * @line: the first line that it is about
+ * @n_lines: how many lines it is about
+ * @answer: (nullable): what is probably meant; %NULL where the value is wrong
+ *
+ * What has to be said before a table can be taken over.
+ */
+typedef struct
+{
+  int    column;
+  char  *field;
+  char  *value;
+  char  *message;
+  guint  line;
+  guint  n_lines;
+  char  *answer;
+} HonVisitQuestion;
+
+#define HON_TYPE_VISIT_TABLE (hon_visit_table_get_type ())
+
+G_DECLARE_FINAL_TYPE (HonVisitTable, hon_visit_table, HON, VISIT_TABLE, GObject)
+
+HonVisitTable *hon_visit_table_new           (HonCatalogue  *catalogue,
+                                              GBytes        *contents,
+                                              GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+GStrv          hon_visit_table_list_fields   (void) G_GNUC_WARN_UNUSED_RESULT;
+const char    *hon_visit_table_get_encoding  (HonVisitTable *self);
+guint          hon_visit_table_get_n_rows    (HonVisitTable *self);
+guint          hon_visit_table_get_n_columns (HonVisitTable *self);
+const char    *hon_visit_table_get_column    (HonVisitTable *self,
+                                              guint          column);
+const char    *hon_visit_table_get_field     (HonVisitTable *self,
+                                              guint          column);
+void           hon_visit_table_set_field     (HonVisitTable *self,
+                                              guint          column,
+                                              const char    *field);
+char          *hon_visit_table_dup_sample    (HonVisitTable *self,
+                                              guint          column) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray     *hon_visit_table_get_questions (HonVisitTable *self);
+void           hon_visit_table_answer        (HonVisitTable *self,
+                                              guint          position,
+                                              const char    *answer);
+GPtrArray     *hon_visit_table_dup_visits    (HonVisitTable *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

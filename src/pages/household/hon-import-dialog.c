@@ -1,0 +1,299 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-import-dialog.h"
+
+#include "hon-group.h"
+#include "hon-heading.h"
+#include "hon-page-template.h"
+
+#include <glib/gi18n.h>
+
+/* How many questions are shown at a time. */
+#define QUESTIONS_TOLD 30
+
+/**
+ * HonImportDialog:
+ *
+ * Shows how a table of visits is understood before anything changes: what each column is taken for, and
+ * all that is wrong or could be two things, each with a row to say what is meant.
+ *
+ * ## Actions
+ *
+ * - `import.accept`: takes the visits over, and closes; once nothing is left to answer, or what is wrong
+ *   is left out.
+ */
+
+struct _HonImportDialog
+{
+  AdwDialog            parent_instance;
+
+  /* Template children */
+  GtkWidget           *import_button;
+  GtkLabel            *summary_label;
+  AdwPreferencesGroup *question_group;
+  GtkWidget           *skip_group;
+  AdwSwitchRow        *skip_row;
+  AdwPreferencesGroup *column_group;
+
+  HonVisitTable       *table;  /* (owned) */
+  GStrv                fields; /* (owned): what a column can be taken for */
+};
+
+enum
+{
+  SIGNAL_ACCEPTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (HonImportDialog, hon_import_dialog, ADW_TYPE_DIALOG)
+
+static void
+update (HonImportDialog *self)
+{
+  GPtrArray *questions = hon_visit_table_get_questions (self->table);
+  g_autoptr (GPtrArray) visits = hon_visit_table_dup_visits (self->table);
+  gboolean is_ready = questions->len == 0 || adw_switch_row_get_active (self->skip_row);
+  guint n_rows = hon_visit_table_get_n_rows (self->table);
+  g_autofree char *summary = NULL;
+
+  /* Translators: %1$u of %2$u lines; %3$s is an encoding such as UTF-8. */
+  summary = g_strdup_printf (ngettext ("%1$u of %2$u line is understood (%3$s).",
+                                       "%1$u of %2$u lines are understood (%3$s).", n_rows),
+                             visits->len, n_rows, hon_visit_table_get_encoding (self->table));
+  gtk_label_set_label (self->summary_label, summary);
+  gtk_widget_set_visible (GTK_WIDGET (self->question_group), questions->len > 0);
+  gtk_widget_set_visible (self->skip_group, questions->len > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.accept", is_ready && visits->len > 0);
+}
+
+static char *
+dup_question_title (HonImportDialog        *self,
+                    const HonVisitQuestion *question)
+{
+  g_autofree char *where = NULL;
+  const char *what = question->field;
+
+  if (question->column >= 0)
+    what = hon_visit_table_get_column (self->table, question->column);
+  where = (question->n_lines == 1
+           ? g_strdup_printf (_("Line %u"), question->line)
+           : g_strdup_printf (ngettext ("Line %1$u and %2$u more", "Line %1$u and %2$u more", question->n_lines - 1),
+                              question->line, question->n_lines - 1));
+  if (what == NULL)
+    /* Translators: %1$s is a line, %2$s what stands there. */
+    return g_strdup_printf (_("%1$s: “%2$s”"), where, question->value);
+
+  /* Translators: %1$s is a line, %2$s a column, %3$s what stands there. */
+  return g_strdup_printf (_("%1$s, %2$s: “%3$s”"), where, what, question->value);
+}
+
+static void show_questions (HonImportDialog *self);
+
+/* What was asked is gone then, and with it the row. */
+static void
+answered_cb (HonImportDialog *self,
+             GtkWidget       *row)
+{
+  guint position = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "position"));
+
+  hon_visit_table_answer (self->table, position, gtk_editable_get_text (GTK_EDITABLE (row)));
+  show_questions (self);
+}
+
+static void
+accepted_cb (HonImportDialog *self,
+             GtkWidget       *button)
+{
+  answered_cb (self, g_object_get_data (G_OBJECT (button), "row"));
+}
+
+static void
+add_question (HonImportDialog *self,
+              guint            position)
+{
+  const HonVisitQuestion *question = g_ptr_array_index (hon_visit_table_get_questions (self->table), position);
+  g_autofree char *title = dup_question_title (self, question);
+  GtkWidget *row;
+
+  row = hon_group_add_row (self->question_group, title, question->message);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
+  /* A line that is cut off cannot be answered for, only left out. */
+  if (question->column < 0 && question->field == NULL && question->answer == NULL)
+    return;
+
+  row = g_object_new (ADW_TYPE_ENTRY_ROW,
+                      "title", question->answer != NULL ? _("Probably Meant") : _("What Is Meant"),
+                      "text", question->answer != NULL ? question->answer : question->value,
+                      NULL);
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (row), TRUE);
+  g_object_set_data (G_OBJECT (row), "position", GUINT_TO_POINTER (position));
+  g_signal_connect_object (row, "apply", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "entry-activated", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  if (question->answer != NULL)
+    {
+      GtkWidget *button = gtk_button_new_with_mnemonic (_("_Accept"));
+
+      gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, row, NULL, -1);
+      g_object_set_data (G_OBJECT (button), "row", row);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (accepted_cb), self, G_CONNECT_SWAPPED);
+      adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), button);
+    }
+  hon_group_add (self->question_group, row);
+}
+
+static void
+show_questions (HonImportDialog *self)
+{
+  guint n = hon_visit_table_get_questions (self->table)->len;
+
+  hon_group_clear (self->question_group);
+  for (guint i = 0; i < MIN (n, QUESTIONS_TOLD); i++)
+    add_question (self, i);
+  if (n > QUESTIONS_TOLD)
+    {
+      g_autofree char *more = g_strdup_printf (ngettext ("And %u more", "And %u more", n - QUESTIONS_TOLD),
+                                               n - QUESTIONS_TOLD);
+
+      hon_group_add_row (self->question_group, more, NULL);
+    }
+  update (self);
+}
+
+static void
+field_chosen_cb (HonImportDialog *self,
+                 GParamSpec      *pspec,
+                 AdwComboRow     *row)
+{
+  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "column"));
+  guint selected = adw_combo_row_get_selected (row);
+  const char *field = selected > 0 ? self->fields[selected - 1] : NULL;
+
+  if (g_strcmp0 (hon_visit_table_get_field (self->table, column), field) == 0)
+    return;
+
+  hon_visit_table_set_field (self->table, column, field);
+  /* The column that was taken for it before is left out now. */
+  for (guint i = 0; i < hon_group_get_n_rows (self->column_group); i++)
+    if (i != column && hon_visit_table_get_field (self->table, i) == NULL)
+      adw_combo_row_set_selected (ADW_COMBO_ROW (hon_group_get_row (self->column_group, i)), 0);
+  show_questions (self);
+}
+
+static void
+add_column (HonImportDialog *self,
+            guint            column)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autofree char *sample = hon_visit_table_dup_sample (self->table, column);
+  const char *field = hon_visit_table_get_field (self->table, column);
+  guint selected = 0;
+  GtkWidget *row;
+
+  gtk_string_list_append (names, C_("column", "Left out"));
+  for (guint i = 0; self->fields[i] != NULL; i++)
+    {
+      gtk_string_list_append (names, self->fields[i]);
+      if (g_strcmp0 (self->fields[i], field) == 0)
+        selected = i + 1;
+    }
+  row = g_object_new (ADW_TYPE_COMBO_ROW, "use-markup", FALSE, "subtitle-lines", 2, NULL);
+  g_object_set (row,
+                "title", hon_visit_table_get_column (self->table, column),
+                "subtitle", sample,
+                "model", names,
+                "selected", selected,
+                NULL);
+  g_object_set_data (G_OBJECT (row), "column", GUINT_TO_POINTER (column));
+  g_signal_connect_object (row, "notify::selected", G_CALLBACK (field_chosen_cb), self, G_CONNECT_SWAPPED);
+  hon_group_add (self->column_group, row);
+}
+
+static void
+accept_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  HonImportDialog *self = HON_IMPORT_DIALOG (widget);
+  g_autoptr (GPtrArray) visits = hon_visit_table_dup_visits (self->table);
+
+  g_signal_emit (self, signals[SIGNAL_ACCEPTED], 0, visits);
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+hon_import_dialog_dispose (GObject *object)
+{
+  HonImportDialog *self = HON_IMPORT_DIALOG (object);
+
+  g_clear_object (&self->table);
+  g_clear_pointer (&self->fields, g_strfreev);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_IMPORT_DIALOG);
+
+  G_OBJECT_CLASS (hon_import_dialog_parent_class)->dispose (object);
+}
+
+static void
+hon_import_dialog_class_init (HonImportDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hon_import_dialog_dispose;
+
+  /**
+   * HonImportDialog::accepted:
+   * @self: a dialog
+   * @visits: (element-type HonVisit): what the table has
+   *
+   * Emitted when the visits are to be taken over.
+   */
+  signals[SIGNAL_ACCEPTED] =
+    g_signal_new ("accepted", HON_TYPE_IMPORT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
+
+  hon_page_set_template (widget_class, "household/hon-import-dialog");
+  gtk_widget_class_bind_template_child (widget_class, HonImportDialog, import_button);
+  gtk_widget_class_bind_template_child (widget_class, HonImportDialog, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, HonImportDialog, question_group);
+  gtk_widget_class_bind_template_child (widget_class, HonImportDialog, skip_group);
+  gtk_widget_class_bind_template_child (widget_class, HonImportDialog, skip_row);
+  gtk_widget_class_bind_template_child (widget_class, HonImportDialog, column_group);
+  gtk_widget_class_bind_template_callback (widget_class, update);
+  gtk_widget_class_install_action (widget_class, "import.accept", NULL, accept_action);
+}
+
+static void
+hon_import_dialog_init (HonImportDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  hon_heading_mark (GTK_WIDGET (self));
+  self->fields = hon_visit_table_list_fields ();
+}
+
+/**
+ * hon_import_dialog_new:
+ * @table: a table of visits
+ *
+ * Returns: (transfer floating): a dialog that is not yet shown
+ */
+AdwDialog *
+hon_import_dialog_new (HonVisitTable *table)
+{
+  HonImportDialog *self;
+
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (table), NULL);
+
+  self = g_object_new (HON_TYPE_IMPORT_DIALOG, NULL);
+  self->table = g_object_ref (table);
+  for (guint i = 0; i < hon_visit_table_get_n_columns (table); i++)
+    add_column (self, i);
+  show_questions (self);
+
+  return ADW_DIALOG (self);
+}

@@ -1,0 +1,213 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-situations.h"
+
+#include "hon-visit-table.h"
+
+/* Tables as people have them: what each program writes, and what people make of it. */
+
+#define BYTES(text) (text), sizeof (text) - 1
+
+static HonVisitTable *
+read_table (const char *bytes,
+            gsize       length)
+{
+  g_autoptr (GBytes) contents = g_bytes_new_static (bytes, length);
+  g_autoptr (GError) error = NULL;
+  HonVisitTable *table = hon_visit_table_new (hon_test_get_catalogue (), contents, &error);
+
+  g_assert_no_error (error);
+
+  return table;
+}
+
+/* All of them say that Élodie paid 30 € on 3 February 2025. */
+static void
+test_understood (void)
+{
+  static const struct
+  {
+    const char *bytes;
+    gsize       length;
+    const char *encoding;
+  } cases[] = {
+    /* Our own, and what LibreOffice makes of it. */
+    { BYTES ("personne,medecin,date,specialite,secteur,honoraires_eur\nÉlodie,Dr A,2025-02-03,generaliste,S1,30.00\n"), "UTF-8" },
+    { BYTES ("\xef\xbb\xbfpersonne;medecin;date;specialite;secteur;honoraires_eur\r\nÉlodie;Dr A;03/02/2025;generaliste;S1;30\r\n"), "UTF-8" },
+    { BYTES ("\"personne\",\"date\",\"specialite\",\"secteur\",\"honoraires_eur\"\n\"Élodie\",\"2025-02-03\",\"generaliste\",\"S1\",\"30,00\"\n"), "UTF-8" },
+    /* Excel in French: “CSV”, “CSV UTF-8”, “Texte Unicode”. */
+    { BYTES ("Personne;M\xe9" "decin;Date;Sp\xe9" "cialit\xe9;Secteur;Honoraires\r\n\xc9lodie;Dr A;03/02/2025;M\xe9" "decin g\xe9n\xe9raliste;Secteur 1;30,00 \x80\r\n"), "WINDOWS-1252" },
+    { BYTES ("\xef\xbb\xbfPersonne;Médecin;Date;Spécialité;Secteur;Honoraires\r\nÉlodie;Dr A;03/02/2025;Médecin généraliste;1;30,00 €\r\n;;;;;\r\n"), "UTF-8" },
+    { BYTES ("\xff\xfe" "d\0a\0t\0e\0\t\0n\0o\0m\0\t\0s\0p\0e\0c\0i\0a\0l\0i\0t\0e\0\t\0s\0e\0c\0t\0e\0u\0r\0\t\0p\0r\0i\0x\0\r\0\n\0"
+             "3\0/\0" "2\0/\0" "2\0" "0\0" "2\0" "5\0\t\0\xc9\0l\0o\0d\0i\0e\0\t\0g\0e\0n\0e\0r\0a\0l\0i\0s\0t\0e\0\t\0S\0" "1\0\t\0" "3\0" "0\0\r\0\n\0"), "UTF-16LE" },
+    { BYTES ("\xfe\xff" "\0d\0a\0t\0e\0\t\0n\0o\0m\0\t\0s\0p\0e\0c\0i\0a\0l\0i\0t\0e\0\t\0s\0e\0c\0t\0e\0u\0r\0\t\0p\0r\0i\0x\0\n"
+             "\0" "3\0/\0" "2\0/\0" "2\0" "0\0" "2\0" "5\0\t\0\xc9\0l\0o\0d\0i\0e\0\t\0g\0e\0n\0e\0r\0a\0l\0i\0s\0t\0e\0\t\0s\0" "1\0\t\0" "3\0" "0\0\n"), "UTF-16BE" },
+    { BYTES ("sep=;\r\npersonne;date;specialite;secteur;montant\r\nÉlodie;03.02.2025;generaliste;S1;30 EUR\r\n"), "UTF-8" },
+    /* Copied from a page into a text. */
+    { BYTES ("Patient\tDate des soins\tDiscipline\tConventionnement\tMontant payé\nÉlodie\t3/2/25\tgénéraliste\tsecteur 1\t30,00\302\240€\n"), "UTF-8" },
+    /* With columns that a visit does not have, and blank ones. */
+    { BYTES ("personne;date;specialite;secteur;honoraires;remarque;remboursé;;\nÉlodie;2025-02-03 10:30;generaliste;S1;30,0;à jeun;19,00 €;;\n\n"), "UTF-8" },
+    { BYTES ("bénéficiaire,praticien,date de consultation,spécialité,secteur conventionnel,dépense\rÉlodie,Dr A,03-02-2025,generaliste,S1,30\r"), "UTF-8" },
+    { BYTES ("PERSONNE;DATE;SPECIALITE;SECTEUR;HONORAIRES_EUR;ALD;GARANTIE_PCT\nÉlodie;03/02/2025;GENERALISTE;s1;30;x;100 %\n"), "UTF-8" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonVisitTable) table = read_table (cases[i].bytes, cases[i].length);
+      GPtrArray *questions = hon_visit_table_get_questions (table);
+      g_autoptr (GPtrArray) visits = hon_visit_table_dup_visits (table);
+      HonEncounter *encounter;
+
+      g_assert_cmpstr (hon_visit_table_get_encoding (table), ==, cases[i].encoding);
+      for (guint j = 0; j < questions->len; j++)
+        {
+          const HonVisitQuestion *question = g_ptr_array_index (questions, j);
+
+          g_test_fail_printf ("table %" G_GSIZE_FORMAT ", line %u, “%s”: %s", i, question->line, question->value,
+                              question->message);
+        }
+      if (visits->len != 1)
+        {
+          g_test_fail_printf ("table %" G_GSIZE_FORMAT ": %u visits", i, visits->len);
+          continue;
+        }
+      encounter = hon_visit_get_encounter (g_ptr_array_index (visits, 0));
+      g_assert_cmpstr (hon_visit_get_person (g_ptr_array_index (visits, 0)), ==, "Élodie");
+      g_assert_cmpint (hon_encounter_get_date (encounter), ==, hon_date_new (2025, 2, 3));
+      g_assert_cmpint (hon_encounter_get_fee (encounter), ==, 3000);
+      g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "generaliste");
+      g_assert_cmpint (hon_encounter_get_sector (encounter), ==, HON_BILL_SECTOR_S1);
+    }
+}
+
+#define HEADER "personne,date,specialite,secteur,age,honoraires_eur\n"
+
+/* What could be two things is asked about, and what is wrong is told: all of it at once. */
+static void
+test_asked (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *value;
+    const char *message;
+    const char *answer; /* what is offered, or what is given */
+    gboolean    is_offered;
+  } cases[] = {
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,1.234\n", "1.234", "could be", "1234.00", TRUE },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,\"1,234\"\n", "1,234", "could be", "1234.00", TRUE },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,45,50\n", "45,50", "one cell too many", "45,50", TRUE },
+    { HEADER "Anne Durand,2025-02-03,generaliste,S1,40,30\nDURAND Anne,2025-02-04,generaliste,S1,40,30\n", "DURAND Anne",
+      "may be the same person as “Anne Durand”", "Anne Durand", TRUE },
+    { HEADER "Anne Durand,2025-02-03,generaliste,S1,40,30\nAnne Durant,2025-02-04,generaliste,S1,40,30\n", "Anne Durant",
+      "may be the same person as “Anne Durand”", "Anne Durant", FALSE },
+    { HEADER "Anne,2025-02-30,generaliste,S1,40,30\n", "2025-02-30", "calendar", "2025-02-28", FALSE },
+    { HEADER "Anne,2025-02-03,generaliste,secteur unique,40,30\n", "secteur unique", "S1", "S1", FALSE },
+    { HEADER "Anne,2025-02-03,toubib,S1,40,30\n", "toubib", "toubib", "generaliste", FALSE },
+    { "personne,date,specialite\nAnne,2025-02-03,generaliste\n", "", "every visit needs it", "S1", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonVisitTable) table = read_table (cases[i].text, strlen (cases[i].text));
+      GPtrArray *questions = hon_visit_table_get_questions (table);
+      g_autoptr (GPtrArray) visits = NULL;
+      const HonVisitQuestion *question;
+
+      g_assert_cmpuint (questions->len, ==, 1);
+      question = g_ptr_array_index (questions, 0);
+      g_assert_cmpstr (question->value, ==, cases[i].value);
+      if (strstr (question->message, cases[i].message) == NULL)
+        g_test_fail_printf ("“%s”: %s", cases[i].value, question->message);
+      if (cases[i].is_offered)
+        g_assert_cmpstr (question->answer, ==, cases[i].answer);
+
+      hon_visit_table_answer (table, 0, cases[i].answer);
+      g_assert_cmpuint (questions->len, ==, 0);
+      visits = hon_visit_table_dup_visits (table);
+      g_assert_cmpuint (visits->len, ==, hon_visit_table_get_n_rows (table));
+    }
+}
+
+/* The same mistake on many lines is one question; every one of a line is told. */
+static void
+test_all_at_once (void)
+{
+  g_autoptr (GString) text = g_string_new (HEADER);
+  g_autoptr (HonVisitTable) table = NULL;
+  GPtrArray *questions;
+  const HonVisitQuestion *first;
+
+  for (guint i = 0; i < 1000; i++)
+    g_string_append (text, "Anne,2025-02-30,toubib,S9,200,nan\n");
+  table = read_table (text->str, text->len);
+  questions = hon_visit_table_get_questions (table);
+  g_assert_cmpuint (questions->len, ==, 4);
+  first = g_ptr_array_index (questions, 0);
+  g_assert_cmpuint (first->line, ==, 2);
+  g_assert_cmpuint (first->n_lines, ==, 1000);
+}
+
+/* What a column is about can be said otherwise. */
+static void
+test_columns (void)
+{
+  const char *text = "qui;quand;remarque;specialite;secteur\nAnne;2025-02-03;x;generaliste;S1\n";
+  g_autoptr (HonVisitTable) table = read_table (text, strlen (text));
+  g_auto (GStrv) fields = hon_visit_table_list_fields ();
+  g_autofree char *sample = hon_visit_table_dup_sample (table, 1);
+  g_autoptr (GPtrArray) visits = NULL;
+
+  g_assert_true (g_strv_contains ((const char * const *) fields, "date"));
+  g_assert_cmpuint (hon_visit_table_get_n_columns (table), ==, 5);
+  g_assert_cmpstr (hon_visit_table_get_column (table, 1), ==, "quand");
+  g_assert_cmpstr (hon_visit_table_get_field (table, 0), ==, "personne");
+  g_assert_null (hon_visit_table_get_field (table, 1));
+  g_assert_cmpstr (sample, ==, "2025-02-03");
+  g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, 1);
+  hon_visit_table_set_field (table, 1, "date");
+  g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, 0);
+  visits = hon_visit_table_dup_visits (table);
+  g_assert_cmpuint (visits->len, ==, 1);
+  hon_visit_table_set_field (table, 2, "date");
+  g_assert_null (hon_visit_table_get_field (table, 1));
+}
+
+/* What is no table is told. */
+static void
+test_no_table (void)
+{
+  static const struct { const char *bytes; gsize length; } cases[] = {
+    { BYTES ("") },
+    { BYTES ("PK\003\004\0\0\0\0\0\0") },
+    { BYTES ("a\0b") },
+    { BYTES ("\xff\xfe" "a") },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GBytes) contents = g_bytes_new_static (cases[i].bytes, cases[i].length);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (hon_visit_table_new (hon_test_get_catalogue (), contents, &error));
+      g_assert_nonnull (error);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/visit-table/understood", test_understood);
+  g_test_add_func ("/visit-table/asked", test_asked);
+  g_test_add_func ("/visit-table/all-at-once", test_all_at_once);
+  g_test_add_func ("/visit-table/columns", test_columns);
+  g_test_add_func ("/visit-table/no-table", test_no_table);
+
+  return g_test_run ();
+}
