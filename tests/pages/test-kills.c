@@ -151,11 +151,20 @@ read_dossier (GFile *file)
 }
 
 static void
+ignore_merge (gpointer   user_data,
+              GPtrArray *before,
+              guint      n_added,
+              guint      n_removed)
+{
+}
+
+static void
 save_visits (GFile  *file,
              gint64  number)
 {
   g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
-  HonKeptFile *kept = hon_visit_file_new (file, household, TRUE, ignore_message, ignore_message, NULL);
+  HonVisitFile *kept = hon_visit_file_new (file, household, TRUE, ignore_message, ignore_message, ignore_merge,
+                                           NULL);
   g_autoptr (GString) text = g_string_new ("personne;medecin;date;specialite;secteur;parcours;age\n");
   g_autoptr (GError) error = NULL;
 
@@ -169,14 +178,15 @@ save_visits (GFile  *file,
     g_string_append_printf (text, "%" G_GINT64_FORMAT ";Dr A;2025-02-03;generaliste;S1;medecin_traitant;40\n", number);
   hon_household_read_csv (household, text->str, &error);
   g_assert_no_error (error);
-  hon_kept_file_free (kept);
+  hon_visit_file_free (kept);
 }
 
 static gint64
 read_visits (GFile *file)
 {
   g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
-  HonKeptFile *kept = hon_visit_file_new (file, household, TRUE, ignore_message, ignore_message, NULL);
+  HonVisitFile *kept = hon_visit_file_new (file, household, TRUE, ignore_message, ignore_message, ignore_merge,
+                                           NULL);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (household));
   gint64 number = -1;
 
@@ -189,7 +199,7 @@ read_visits (GFile *file)
       number = read;
     }
   g_assert_cmpuint (n, ==, 1 + number % PERIOD);
-  hon_kept_file_free (kept);
+  hon_visit_file_free (kept);
 
   return number;
 }
