@@ -297,7 +297,9 @@ row_activated_cb (HonWindow     *self,
   show_page (self, pages[gtk_list_box_row_get_index (row)].id);
 }
 
-/* The keys of a page work while the focus is still where the page was chosen. */
+/* The keys of a page work while the focus is beside it: where the page was chosen, or nowhere, or where it went when
+ * what had it was removed.
+ */
 static gboolean
 key_pressed_cb (HonWindow             *self,
                 guint                  keyval,
@@ -306,8 +308,12 @@ key_pressed_cb (HonWindow             *self,
                 GtkEventControllerKey *controller)
 {
   GtkWidget *page = GTK_WIDGET (adw_navigation_split_view_get_content (self->split_view));
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean is_in_page = focus != NULL && gtk_widget_is_ancestor (focus, page);
 
-  return gtk_widget_get_mapped (page) && gtk_event_controller_key_forward (controller, page);
+  return !is_in_page && gtk_widget_get_mapped (page) &&
+         adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL &&
+         gtk_event_controller_key_forward (controller, page);
 }
 
 /* Beside its list the page follows the arrow keys; a list that fills the window

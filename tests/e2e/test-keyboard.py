@@ -130,6 +130,31 @@ def test_keys_of_a_page(new_application):
     application.quit()
 
 
+def test_undo_of_a_removal(new_application):
+    """Ctrl+Z brings a visit back, although the row that had the focus is gone."""
+    application = new_application().start()
+    application.show_page('A Household’s Year')
+    application.press('ctrl+n')
+    dialog = application.find(Role.DIALOG, tr('Add Visit'))
+    application.fill(application.find(Role.TEXT, tr('Person'), root=dialog), 'Ada')
+    application.press('ctrl+Return')
+    application.find_none(Role.DIALOG)
+    def is_of_ada(node):
+        return 'Ada' in node.get_name()
+
+    application.tab_to(application.find(Role.TREE_TABLE, tr('Visits')))
+    application.move_to('Down', is_of_ada)
+    application.press('Return')
+    dialog = application.find(Role.DIALOG)
+    application.tab_to(application.find(Role.BUTTON, tr('Remove Visit'), root=dialog))
+    application.press('space')
+    application.find_none(Role.DIALOG)
+    application.find_none(Role.TABLE_ROW, where=is_of_ada)
+    application.press('ctrl+z')
+    application.find_some(Role.TABLE_ROW, where=is_of_ada)
+    application.quit()
+
+
 def test_menu(new_application):
     """The menu, and what can be opened from it or with keys of its own."""
     application = new_application().start()

@@ -13,6 +13,9 @@
 
 #include <glib/gi18n.h>
 
+/* How long what was done can be taken back with the pointer. */
+#define UNDO_SECONDS 20
+
 /**
  * HonPage:
  *
@@ -665,6 +668,7 @@ hon_page_offer_undo (HonPage        *self,
   priv->toast = adw_toast_new (text);
   adw_toast_set_use_markup (priv->toast, FALSE);
   adw_toast_set_button_label (priv->toast, _("Undo"));
+  adw_toast_set_timeout (priv->toast, UNDO_SECONDS);
   g_signal_connect_object (priv->toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", TRUE);
   hon_toast_show (GTK_WIDGET (self), g_object_ref (priv->toast));
