@@ -96,9 +96,15 @@ read_careers (const char  *path,
 static char *
 dup_comparison (HonYearsComparison *comparison)
 {
+  g_autoptr (GListModel) notices = hon_years_comparison_list_notices (comparison);
   g_autoptr (GListModel) remarks = hon_years_comparison_list_remarks (comparison);
+  g_autofree char *answer = hon_years_comparison_dup_answer (comparison);
+  g_autofree char *sentence = hon_years_comparison_dup_sentence (comparison);
   g_autoptr (GString) text = g_string_new (NULL);
 
+  g_string_append_printf (text, "%s\n%s\n", answer, sentence);
+  hon_cli_append_remarks (text, notices);
+  g_string_append_c (text, '\n');
   hon_cli_append_titled_table (text, _("All years together"), hon_years_comparison_get_table (comparison));
   g_string_append_c (text, '\n');
   hon_cli_append_titled_table (text, _("Year after year"), hon_years_comparison_get_cumulated (comparison));

@@ -1347,6 +1347,20 @@ def waiting_is_compared():
 
 
 @test
+def another_household_is_told():
+    path = situations({}, {"salaires_eur": 30000})
+    text, _ = run("compare", path)
+    expect("only the tax differs" in text and "The households differ" in text and "more than" not in text, text)
+    result = json.loads(run("compare", path, "--format", "json")[0])
+    kept = [line for line in result["lignes"] if line["ligne"] == "reste"][0]
+    expect(result["foyers_differents"] == [{"situation": 2,
+                                            "reste_foyer_de_la_premiere_eur": kept["situation_1_eur"]}], result)
+    path = situations({}, {"secteur": "S2"})
+    expect("The households differ" not in run("compare", path)[0], path)
+    expect(json.loads(run("compare", path, "--format", "json")[0])["foyers_differents"] == [], path)
+
+
+@test
 def what_cannot_be_compared_is_told():
     for path, words in (
         (situations({}), ("1", "2", "4")),

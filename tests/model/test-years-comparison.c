@@ -346,6 +346,115 @@ test_tie (void)
   g_assert_nonnull (strstr (sentence, "each"));
 }
 
+static char *
+dup_notice (HonYearsComparison *comparison)
+{
+  g_autoptr (GListModel) notices = hon_years_comparison_list_notices (comparison);
+  g_autoptr (HonRemark) notice = g_list_model_get_item (notices, 0);
+
+  g_assert_cmpuint (g_list_model_get_n_items (notices), <=, 1);
+  if (notice != NULL)
+    g_assert_cmpstr (hon_remark_get_line (notice), ==, "impot-revenu");
+
+  return notice != NULL ? g_strdup (hon_remark_get_text (notice)) : NULL;
+}
+
+static char *
+dup_euros (gint64 amount)
+{
+  return hon_format_money (amount, HON_MONEY_EUROS);
+}
+
+/* Income beside the practice is no part of what is left, while its tax is: no practice wins by that. */
+static void
+test_household (void)
+{
+  static const struct
+  {
+    const char *input;
+    gint64      value;
+    gboolean    is_couple;
+  } households[] = {
+    { "partner-income", 60000 * EURO, TRUE },
+    { "salaries", 30000 * EURO, FALSE },
+    { "income-before", 40000 * EURO, FALSE },
+    { "children", 3, FALSE },
+    { "couple", TRUE, FALSE },
+  };
+
+  for (gsize h = 0; h < 2 * G_N_ELEMENTS (households); h++)
+    {
+      gboolean is_turned = h % 2 == 1;
+      g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+      g_autoptr (HonCareer) other = make_career (HON_SECTOR_S1, 150000, 0);
+      g_autoptr (HonYearsComparison) comparison = NULL;
+      g_autoptr (GListModel) remarks = NULL;
+      g_autofree char *answer = NULL;
+      g_autofree char *sentence = NULL;
+      g_autofree char *notice = NULL;
+      g_autofree char *alike = NULL;
+      g_autofree char *total = NULL;
+
+      if (households[h / 2].is_couple)
+        g_object_set (first, "couple", TRUE, NULL);
+      g_object_set (other, "couple", households[h / 2].is_couple, NULL);
+      if (g_str_equal (households[h / 2].input, "children") || g_str_equal (households[h / 2].input, "couple"))
+        g_object_set (other, households[h / 2].input, (int) households[h / 2].value, NULL);
+      else
+        g_object_set (other, households[h / 2].input, households[h / 2].value, NULL);
+      comparison = is_turned ? compare (other, first) : compare (first, other);
+      g_assert_cmpint (hon_years_comparison_get_total (comparison, 0), !=,
+                       hon_years_comparison_get_total (comparison, 1));
+      g_assert_cmpint (hon_years_comparison_get_total_alike (comparison, 1), ==,
+                       hon_years_comparison_get_total (comparison, 0));
+      g_assert_true (hon_years_comparison_differs_by_household (comparison, 1));
+      answer = hon_years_comparison_dup_answer (comparison);
+      sentence = hon_years_comparison_dup_sentence (comparison);
+      g_assert_cmpstr (answer, ==, "1: S1, 2027 and 2: S1, 2027: only the tax differs");
+      g_assert_nonnull (strstr (sentence, "counted in neither"));
+      /* Nor does one win later, or from which fees on. */
+      remarks = hon_years_comparison_list_remarks (comparison);
+      g_assert_cmpuint (g_list_model_get_n_items (remarks), ==, 0);
+      notice = dup_notice (comparison);
+      alike = dup_euros (hon_years_comparison_get_total (comparison, 0));
+      total = dup_euros (hon_years_comparison_get_total (comparison, 1));
+      g_assert_nonnull (strstr (notice, alike));
+      g_assert_nonnull (strstr (notice, total));
+    }
+}
+
+/* Where the practices differ too, the notice has what the other one would leave with the same household. */
+static void
+test_household_and_practice (void)
+{
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  g_autoptr (HonYearsComparison) same = compare (first, other);
+  g_autoptr (HonYearsComparison) comparison = NULL;
+  g_autoptr (HonExplanation) explanation = NULL;
+  g_autofree char *none = dup_notice (same);
+  g_autofree char *notice = NULL;
+  g_autofree char *alike = NULL;
+  g_autofree char *answer = NULL;
+
+  g_assert_null (none);
+  g_object_set (other, "salaries", (gint64) 30000 * EURO, NULL);
+  comparison = compare (first, other);
+  g_assert_false (hon_years_comparison_differs_by_household (comparison, 1));
+  g_assert_cmpint (hon_years_comparison_get_total_alike (comparison, 1), ==, hon_years_comparison_get_total (same, 1));
+  g_assert_cmpint (hon_years_comparison_get_total (comparison, 1), <, hon_years_comparison_get_total (same, 1));
+  g_assert_cmpint (hon_years_comparison_get_other_income (comparison, 0), ==, 0);
+  g_assert_cmpint (hon_years_comparison_get_other_income (comparison, 1), ==, 6 * 30000 * EURO);
+  alike = dup_euros (hon_years_comparison_get_total (same, 1));
+  notice = dup_notice (comparison);
+  g_assert_nonnull (strstr (notice, alike));
+  answer = hon_years_comparison_dup_answer (comparison);
+  g_assert_nonnull (strstr (answer, "more"));
+  explanation = hon_years_comparison_explain_line (comparison, "impot-revenu");
+  /* Three figures of each, and the one that the notice tells. */
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_steps (explanation)), ==, 7);
+}
+
 /* Two careers alike are equal where their fees are. */
 static void
 test_alike (void)
@@ -453,6 +562,8 @@ main (int   argc,
   g_test_add_func ("/years-comparison/break-even-words", test_break_even_words);
   g_test_add_func ("/years-comparison/all", test_all);
   g_test_add_func ("/years-comparison/tie", test_tie);
+  g_test_add_func ("/years-comparison/household", test_household);
+  g_test_add_func ("/years-comparison/household-and-practice", test_household_and_practice);
   g_test_add_func ("/years-comparison/alike", test_alike);
   g_test_add_func ("/years-comparison/waiting", test_waiting);
   g_test_add_func ("/years-comparison/refused", test_refused);

@@ -139,6 +139,33 @@ test_results (Fixture       *fixture,
   fixture_wait_for (has_remarks, fixture->page);
 }
 
+/* Another household is told beside the answer, which names no winner, and explains itself. */
+static void
+test_household (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char title[] = "The households differ, not only the practices";
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S1, 0);
+  g_autoptr (HonCareer) third = make_career (HON_SECTOR_S1, 0);
+  GtkWidget *notice;
+
+  add (fixture, first);
+  add (fixture, third);
+  g_assert_false (is_shown (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, title)));
+  gtk_widget_activate_action (fixture->page, "compare.remove", "u", 1);
+  g_object_set (other, "salaries", (gint64) 3000000, NULL);
+  add (fixture, other);
+  notice = fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, title);
+  g_assert_true (is_shown (notice));
+  g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL,
+                                  "1: S1, 2027 and 2: S1, 2027: only the tax differs"));
+  g_assert_true (gtk_widget_activate (notice));
+  g_assert_true (HON_IS_EXPLANATION_DIALOG (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window))));
+  adw_dialog_force_close (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
+  fixture_settle ();
+}
+
 static HonChartSheet *
 get_difference (Fixture *fixture)
 {
@@ -879,6 +906,7 @@ main (int   argc,
 
   g_test_add ("/compare-page/empty", Fixture, NULL, set_up, test_empty, tear_down);
   g_test_add ("/compare-page/results", Fixture, NULL, set_up, test_results, tear_down);
+  g_test_add ("/compare-page/household", Fixture, NULL, set_up, test_household, tear_down);
   g_test_add ("/compare-page/difference", Fixture, NULL, set_up, test_difference, tear_down);
   g_test_add ("/compare-page/lines", Fixture, NULL, set_up, test_lines, tear_down);
   g_test_add ("/compare-page/list", Fixture, NULL, set_up, test_list, tear_down);

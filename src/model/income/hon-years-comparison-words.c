@@ -45,11 +45,42 @@ find_best (HonYearsComparison *self,
   return best;
 }
 
+/* Whether a career differs from the first one by its tax, and nothing else. */
+static gboolean
+is_tax_alone (HonYearsComparison *self,
+              guint               i)
+{
+  HonComparisonChange changes[HON_COMPARISON_MAX_CHANGES];
+  guint n = hon_years_comparison_list_changes (self, i, changes);
+
+  for (guint c = 0; c < n; c++)
+    if (changes[c].amount != 0 && !g_str_equal (changes[c].id, "impot"))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The two leave what their households make of one practice: which leaves more is no answer. */
+static char *
+dup_household_sentence (HonYearsComparison *self,
+                        guint               i)
+{
+  g_autofree char *first = hon_format_money (hon_years_comparison_get_total (self, 0), HON_MONEY_EUROS);
+  g_autofree char *other = hon_format_money (hon_years_comparison_get_total (self, i), HON_MONEY_EUROS);
+
+  /* Translators: two years; an amount of money and the number of a situation, twice. */
+  return g_strdup_printf (_("The same practice from %1$d to %2$d, taxed with another household: %3$s in situation %4$u, "
+                            "%5$s in situation %6$u. Income beside the practice is counted in neither."),
+                          hon_years_comparison_get_first_year (self), hon_years_comparison_get_last_year (self),
+                          first, 1, other, i + 1);
+}
+
 /**
  * hon_years_comparison_dup_answer:
  * @self: a comparison
  *
- * Returns: (transfer full): which career leaves most, and by how much
+ * Returns: (transfer full): which career leaves most, and by how much; where the household alone makes the
+ *   difference, that
  */
 char *
 hon_years_comparison_dup_answer (HonYearsComparison *self)
@@ -69,6 +100,13 @@ hon_years_comparison_dup_answer (HonYearsComparison *self)
   if (gap == 0)
     /* Translators: the numbers and the names of two situations. */
     return g_strdup_printf (_("%1$s and %2$s leave the same"), title, other_title);
+  if (hon_years_comparison_differs_by_household (self, MAX (best, other)))
+    return g_strdup_printf (is_tax_alone (self, MAX (best, other))
+                            /* Translators: the numbers and the names of two situations. */
+                            ? _("%1$s and %2$s: only the tax differs")
+                            /* Translators: the numbers and the names of two situations. */
+                            : _("%1$s and %2$s: only the household differs"),
+                            best == 0 ? title : other_title, best == 0 ? other_title : title);
 
   amount = hon_format_money (gap, HON_MONEY_EUROS);
 
@@ -93,6 +131,9 @@ hon_years_comparison_dup_sentence (HonYearsComparison *self)
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
 
   best = find_best (self, &other);
+  if (hon_years_comparison_differs_by_household (self, MAX (best, other)))
+    return dup_household_sentence (self, MAX (best, other));
+
   title = hon_years_comparison_dup_title (self, other);
   most = hon_format_money (hon_years_comparison_get_total (self, best), HON_MONEY_EUROS);
   less = hon_format_money (hon_years_comparison_get_total (self, other), HON_MONEY_EUROS);
@@ -425,6 +466,9 @@ hon_years_comparison_list_remarks (HonYearsComparison *self)
     add_waiting (remarks, self, i);
   for (guint i = 1; i < hon_years_comparison_get_n (self); i++)
     {
+      /* Of one practice that is taxed in two ways, none overtakes the other. */
+      if (hon_years_comparison_differs_by_household (self, i))
+        continue;
       for (guint what = 0; what < HON_N_BREAK_EVENS; what++)
         if (what != HON_BREAK_EVEN_OVERRUNS || has_overruns (self, i))
           add_break_even (remarks, self, i, what);
@@ -432,6 +476,64 @@ hon_years_comparison_list_remarks (HonYearsComparison *self)
     }
 
   return G_LIST_MODEL (remarks);
+}
+
+/* What another household brings into a comparison of practices. */
+static char *
+dup_household (HonYearsComparison *self,
+               guint               i)
+{
+  gint64 income = hon_years_comparison_get_other_income (self, i);
+  gint64 first_income = hon_years_comparison_get_other_income (self, 0);
+  g_autofree char *alike = hon_format_money (hon_years_comparison_get_total_alike (self, i), HON_MONEY_EUROS);
+  g_autofree char *total = hon_format_money (hon_years_comparison_get_total (self, i), HON_MONEY_EUROS);
+  g_autofree char *beside = hon_format_money (income, HON_MONEY_EUROS);
+  g_autofree char *first_beside = hon_format_money (first_income, HON_MONEY_EUROS);
+
+  if (income == first_income)
+    /* Translators: the number of a situation, and two amounts of money. */
+    return g_strdup_printf (_("Situation %1$u is taxed with another household than the first (couple, children), which "
+                              "is no matter of the practice. With the household of the first it would leave %2$s "
+                              "instead of %3$s."),
+                            i + 1, alike, total);
+
+  /* Translators: the number of a situation, and four amounts of money. */
+  return g_strdup_printf (_("Situation %1$u counts with %2$s that the household earns beside the practice in these years, "
+                            "the first with %3$s. That income is no part of what is left, while the tax that it raises "
+                            "is charged to the practice. With the household of the first, situation %1$u would leave "
+                            "%4$s instead of %5$s."),
+                          i + 1, beside, first_beside, alike, total);
+}
+
+/**
+ * hon_years_comparison_list_notices:
+ * @self: a comparison
+ *
+ * Lists what misleads about which career leaves most: other households than that of the first one.
+ *
+ * Returns: (transfer full) (element-type HonRemark): notices, which hon_years_comparison_explain_line() explains
+ */
+GListModel *
+hon_years_comparison_list_notices (HonYearsComparison *self)
+{
+  GListStore *notices;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+
+  notices = g_list_store_new (HON_TYPE_REMARK);
+  for (guint i = 1; i < hon_years_comparison_get_n (self); i++)
+    {
+      g_autoptr (HonRemark) notice = NULL;
+      g_autofree char *text = NULL;
+
+      if (!hon_years_comparison_has_other_household (self, i))
+        continue;
+      text = dup_household (self, i);
+      notice = hon_remark_new_about (_("The households differ, not only the practices"), text, "impot-revenu");
+      g_list_store_append (notices, notice);
+    }
+
+  return G_LIST_MODEL (notices);
 }
 
 static void
@@ -534,6 +636,44 @@ hon_years_comparison_explain (HonYearsComparison *self,
     explain_years (self, explanation, row, career);
   else
     explain_gap (self, explanation, row, gap);
+
+  return explanation;
+}
+
+/**
+ * hon_years_comparison_explain_line:
+ * @self: a comparison
+ * @line: the id of a line of the datasets, of one of hon_years_comparison_list_notices()
+ *
+ * Returns: (transfer full) (nullable): what each household brings, and what each career would leave with
+ *   that of the first one
+ */
+HonExplanation *
+hon_years_comparison_explain_line (HonYearsComparison *self,
+                                   const char         *line)
+{
+  HonExplanation *explanation;
+  HonYears *years;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), NULL);
+  g_return_val_if_fail (line != NULL, NULL);
+
+  years = hon_years_comparison_get_years (self, 0);
+  explanation = hon_explanation_new (hon_catalogue_find (hon_years_get_catalogue (years), HON_RECORDS_LINES, line),
+                                     hon_date_new (hon_years_get_result (years)->years[0].known_year, 1, 1));
+  for (guint i = 0; i < hon_years_comparison_get_n (self); i++)
+    {
+      g_autofree char *title = hon_years_comparison_dup_title (self, i);
+      HonTableRow *tax = hon_table_find (hon_years_comparison_get_table (self), "impot");
+
+      add_step (explanation, _("Taxed with the practice, and no part of what is left"), title,
+                hon_years_comparison_get_other_income (self, i));
+      add_step (explanation, hon_table_row_get_text (tax, 1), title, -hon_table_row_get_amount (tax, 2 + i));
+      add_step (explanation, _("Kept"), title, hon_years_comparison_get_total (self, i));
+      if (hon_years_comparison_has_other_household (self, i))
+        add_step (explanation, _("Kept, with the household of the first situation"), title,
+                  hon_years_comparison_get_total_alike (self, i));
+    }
 
   return explanation;
 }

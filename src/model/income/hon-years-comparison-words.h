@@ -22,9 +22,12 @@ char           *hon_years_comparison_dup_overtaking
                                                    guint               i,
                                                    int                 year,
                                                    gboolean            is_ahead) G_GNUC_WARN_UNUSED_RESULT;
+GListModel     *hon_years_comparison_list_notices (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 GListModel     *hon_years_comparison_list_remarks (HonYearsComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 HonExplanation *hon_years_comparison_explain      (HonYearsComparison *self,
                                                    const char         *row_id,
                                                    const char         *column) G_GNUC_WARN_UNUSED_RESULT;
+HonExplanation *hon_years_comparison_explain_line (HonYearsComparison *self,
+                                                   const char         *line) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

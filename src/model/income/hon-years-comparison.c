@@ -6,7 +6,6 @@
 #include "hon-years-comparison.h"
 
 #include "hon-format.h"
-#include "hon-json-writer.h"
 #include "hon-years-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -31,6 +30,7 @@ struct _HonYearsComparison
   HonYears  *years[HON_COMPARISON_MAX];   /* (owned) */
   char      *names[HON_COMPARISON_MAX];   /* (owned) */
   gint64     waiting[HON_COMPARISON_MAX]; /* what a year until the opening leaves */
+  gint64     alike[HON_COMPARISON_MAX];   /* what each leaves with the household of the first, all years together */
   HonDate    first_day;                   /* of the first practice that opens */
   int        first_year;
   int        last_year;
@@ -82,6 +82,12 @@ static gint64
 get_taken_over (const HonYear *year)
 {
   return year->due.taken_over;
+}
+
+static gint64
+get_other_income (const HonYear *year)
+{
+  return year->other_income;
 }
 
 /* What makes up what is kept. */
@@ -341,6 +347,46 @@ make_cumulated (HonYearsComparison *self)
   return table;
 }
 
+/* Whether another household is taxed with the practice. What a doctor has earned before the opening belongs
+ * to the opening, and differs by itself where that is another day.
+ */
+static gboolean
+differs_in_household (const HonYearsInput *one,
+                      const HonYearsInput *other)
+{
+  return one->couple != other->couple || one->n_children != other->n_children ||
+         one->other_income != other->other_income || one->own_income != other->own_income ||
+         (one->phases[0].from == other->phases[0].from && one->income_before != other->income_before);
+}
+
+/* What a career leaves with the household of the first one. */
+static gint64
+compute_alike (HonYearsComparison *self,
+               guint               i)
+{
+  const HonYearsInput *first = hon_years_get_input (self->years[0]);
+  HonYearsInput input = *hon_years_get_input (self->years[i]);
+  HonCatalogue *catalogue = hon_years_get_catalogue (self->years[i]);
+  g_autofree HonYearsRates *rates = NULL;
+  g_autofree HonYearsResult *result = NULL;
+
+  if (!differs_in_household (&input, first))
+    return hon_years_comparison_get_total (self, i);
+
+  rates = g_new (HonYearsRates, 1);
+  result = g_new (HonYearsResult, 1);
+  input.couple = first->couple;
+  input.n_children = first->n_children;
+  input.other_income = first->other_income;
+  input.own_income = first->own_income;
+  if (input.phases[0].from == first->phases[0].from)
+    input.income_before = first->income_before;
+  hon_years_rates_read (rates, catalogue, hon_date_get_year (input.phases[0].from), input.n_years);
+  hon_years_compute (rates->years, hon_catalogue_get_calendar (catalogue), &input, result);
+
+  return get_total_of (self, i, result);
+}
+
 /* The years from the first opening on that all careers reach to. */
 static void
 find_common_years (HonYearsComparison *self)
@@ -438,6 +484,8 @@ hon_years_comparison_new (HonCatalogue  *catalogue,
                              i + 1, self->last_year);
         return NULL;
       }
+  for (guint i = 0; i < n; i++)
+    self->alike[i] = compute_alike (self, i);
   self->table = make_table (self);
   self->cumulated = make_cumulated (self);
 
@@ -513,6 +561,83 @@ hon_years_comparison_get_total (HonYearsComparison *self,
   g_return_val_if_fail (i < self->n, 0);
 
   return get_total_of (self, i, hon_years_get_result (self->years[i]));
+}
+
+/**
+ * hon_years_comparison_has_other_household:
+ * @self: a comparison
+ * @i: the position of a career
+ *
+ * Returns: whether its practice is taxed with another household than that of the first career: a couple,
+ *   children, or income beside the practice
+ */
+gboolean
+hon_years_comparison_has_other_household (HonYearsComparison *self,
+                                          guint               i)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), FALSE);
+  g_return_val_if_fail (i < self->n, FALSE);
+
+  return differs_in_household (hon_years_get_input (self->years[i]), hon_years_get_input (self->years[0]));
+}
+
+/**
+ * hon_years_comparison_get_total_alike:
+ * @self: a comparison
+ * @i: the position of a career
+ *
+ * Returns: what it would leave with the household of the first career over all years that are compared,
+ *   centimes
+ */
+gint64
+hon_years_comparison_get_total_alike (HonYearsComparison *self,
+                                      guint               i)
+{
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+  g_return_val_if_fail (i < self->n, 0);
+
+  return self->alike[i];
+}
+
+/**
+ * hon_years_comparison_differs_by_household:
+ * @self: a comparison
+ * @i: the position of a career
+ *
+ * Returns: whether it leaves another amount than the first career for its household alone
+ */
+gboolean
+hon_years_comparison_differs_by_household (HonYearsComparison *self,
+                                           guint               i)
+{
+  gint64 first;
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), FALSE);
+  g_return_val_if_fail (i < self->n, FALSE);
+
+  first = hon_years_comparison_get_total (self, 0);
+
+  return self->alike[i] == first && hon_years_comparison_get_total (self, i) != first;
+}
+
+/**
+ * hon_years_comparison_get_other_income:
+ * @self: a comparison
+ * @i: the position of a career
+ *
+ * Returns: what is taxed with the practice over all years that are compared, and is no part of what is
+ *   kept, centimes
+ */
+gint64
+hon_years_comparison_get_other_income (HonYearsComparison *self,
+                                       guint               i)
+{
+  static const Line other_income = { NULL, NULL, get_other_income };
+
+  g_return_val_if_fail (HON_IS_YEARS_COMPARISON (self), 0);
+  g_return_val_if_fail (i < self->n, 0);
+
+  return sum_years (self, i, &other_income);
 }
 
 /**
@@ -822,85 +947,4 @@ hon_years_comparison_find_break_even (HonYearsComparison *self,
   hon_crossings_find (crossings, get_gap, &variation, 0, most, STEPS, TOLERANCE);
 
   return TOLERANCE;
-}
-
-static void
-add_table_json (HonJsonWriter *json,
-                const char    *name,
-                HonTable      *table)
-{
-  hon_json_writer_add_name (json, name);
-  hon_json_writer_begin_array (json);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (table)); i++)
-    {
-      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
-
-      hon_json_writer_begin_object (json);
-      hon_json_writer_add_name (json, hon_table_get_column (table, 0)->name);
-      hon_json_writer_add_string (json, hon_table_row_get_id (row));
-      for (guint column = 2; column < hon_table_get_n_columns (table); column++)
-        if (hon_table_get_column (table, column)->name != NULL)
-          {
-            hon_json_writer_add_name (json, hon_table_get_column (table, column)->name);
-            hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
-          }
-      hon_json_writer_end_object (json);
-    }
-  hon_json_writer_end_array (json);
-}
-
-static void
-add_break_even_json (HonJsonWriter      *json,
-                     HonYearsComparison *self,
-                     guint               i,
-                     HonBreakEven        what,
-                     const char         *name)
-{
-  HonCrossings crossings;
-  gint64 tolerance = hon_years_comparison_find_break_even (self, i, what, &crossings);
-
-  for (guint c = 0; c < crossings.n; c++)
-    {
-      hon_json_writer_begin_object (json);
-      hon_json_writer_add_name (json, "situation");
-      hon_json_writer_add_number (json, i + 1, 1);
-      hon_json_writer_add_name (json, name);
-      hon_json_writer_add_amount (json, crossings.all[c].at);
-      hon_json_writer_add_name (json, "tolerance_eur");
-      hon_json_writer_add_amount (json, tolerance);
-      hon_json_writer_add_name (json, "devant_ensuite");
-      hon_json_writer_add_number (json, crossings.all[c].is_ahead, 1);
-      hon_json_writer_end_object (json);
-    }
-}
-
-/**
- * hon_years_comparison_append_json:
- * @self: a comparison
- * @text: where to append to
- *
- * Appends the comparison as one object on one line; amounts are euros.
- */
-void
-hon_years_comparison_append_json (HonYearsComparison *self,
-                                  GString            *text)
-{
-  HonJsonWriter json;
-
-  g_return_if_fail (HON_IS_YEARS_COMPARISON (self));
-  g_return_if_fail (text != NULL);
-
-  hon_json_writer_init (&json, text, FALSE);
-  hon_json_writer_begin_object (&json);
-  add_table_json (&json, "lignes", self->table);
-  add_table_json (&json, "cumul", self->cumulated);
-  hon_json_writer_add_name (&json, "seuils");
-  hon_json_writer_begin_array (&json);
-  for (guint i = 1; i < self->n; i++)
-    {
-      add_break_even_json (&json, self, i, HON_BREAK_EVEN_OVERRUNS, "depassements_eur");
-      add_break_even_json (&json, self, i, HON_BREAK_EVEN_RECEIPTS, "recettes_eur");
-    }
-  hon_json_writer_end_array (&json);
-  hon_json_writer_end_object (&json);
 }

@@ -57,6 +57,17 @@ char               *hon_years_comparison_dup_title       (HonYearsComparison  *s
                                                           guint                i) G_GNUC_WARN_UNUSED_RESULT;
 gint64              hon_years_comparison_get_total       (HonYearsComparison  *self,
                                                           guint                i);
+gboolean            hon_years_comparison_has_other_household
+                                                         (HonYearsComparison  *self,
+                                                          guint                i);
+gint64              hon_years_comparison_get_total_alike (HonYearsComparison  *self,
+                                                          guint                i);
+gboolean            hon_years_comparison_differs_by_household
+                                                         (HonYearsComparison  *self,
+                                                          guint                i);
+gint64              hon_years_comparison_get_other_income
+                                                         (HonYearsComparison  *self,
+                                                          guint                i);
 HonTable           *hon_years_comparison_get_table       (HonYearsComparison  *self);
 guint               hon_years_comparison_list_changes    (HonYearsComparison  *self,
                                                           guint                i,

@@ -59,6 +59,7 @@ struct _HonComparePage
   GtkLabel            *context_label;
   GtkLabel            *answer_label;
   GtkLabel            *sentence_label;
+  AdwPreferencesGroup *notice_group;
   HonTimeChart        *chart;
   HonDifferenceView   *difference_view;
   HonTableView        *table_view;
@@ -370,9 +371,11 @@ show_answer (HonComparePage *self)
 {
   g_autofree char *answer = hon_years_comparison_dup_answer (self->comparison);
   g_autofree char *sentence = hon_years_comparison_dup_sentence (self->comparison);
+  g_autoptr (GListModel) notices = hon_years_comparison_list_notices (self->comparison);
 
   gtk_label_set_label (self->answer_label, answer);
   gtk_label_set_label (self->sentence_label, sentence);
+  hon_group_set_remarks (self->notice_group, notices, _("Caution"));
 }
 
 static void
@@ -777,6 +780,16 @@ hon_compare_page_make_credits (HonPage   *page,
   return self->comparison != NULL ? hon_years_comparison_make_credits (self->comparison) : NULL;
 }
 
+/* A notice is about all situations. */
+static HonExplanation *
+hon_compare_page_explain (HonPage    *page,
+                          const char *line)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (page);
+
+  return self->comparison != NULL ? hon_years_comparison_explain_line (self->comparison, line) : NULL;
+}
+
 static void
 hon_compare_page_dispose (GObject *object)
 {
@@ -803,6 +816,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   page_class->catalogue_changed = hon_compare_page_catalogue_changed;
   page_class->is_personal = TRUE;
   page_class->make_credits = hon_compare_page_make_credits;
+  page_class->explain = hon_compare_page_explain;
   page_class->update = hon_compare_page_update;
   page_class->restore = hon_compare_page_restore;
   page_class->keeping_changed = hon_compare_page_keeping_changed;
@@ -821,6 +835,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, context_label);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, answer_label);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, sentence_label);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, notice_group);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, chart);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, difference_view);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, table_view);
