@@ -583,10 +583,14 @@ hon_time_chart_dup_period (HonChart *chart)
 
   start = hon_date_get_year (view.range.start);
   end = hon_date_get_year (view.range.end);
-  if (start == end)
-    return hon_time_words_dup_range (&view);
+  if (start != end)
+    return g_strdup_printf ("%d–%d", start, end);
 
-  return g_strdup_printf ("%d–%d", start, end);
+  /* What is told month by month stands at the first day of each. */
+  if (view.range.start == hon_date_new (start, 1, 1) && view.range.end >= hon_date_new (end, 12, 1))
+    return g_strdup_printf ("%d", start);
+
+  return hon_time_words_dup_range (&view);
 }
 
 static void

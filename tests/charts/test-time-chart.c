@@ -1329,7 +1329,7 @@ test_years (void)
   g_autofree char *whole = NULL;
   g_autofree char *part = NULL;
   g_autofree char *own = NULL;
-  g_autofree char *day = NULL;
+  g_autofree char *year = NULL;
   g_autofree char *again = NULL;
   g_autofree char *nothing = NULL;
 
@@ -1356,9 +1356,8 @@ test_years (void)
   g_assert_cmpint (end, ==, 2010);
 
   hon_time_chart_set_years (chart, 2005, 2005);
-  g_object_get (chart, "heading", &day, NULL);
-  g_assert_true (g_str_has_prefix (day, "Tariffs, "));
-  g_assert_nonnull (strstr (day, "January"));
+  g_object_get (chart, "heading", &year, NULL);
+  g_assert_cmpstr (year, ==, "Tariffs, 2005");
 
   hon_time_chart_set_years (chart, 1900, 2100);
   g_object_get (chart, "heading", &again, NULL);

@@ -97,8 +97,8 @@ test_asked (void)
     const char *answer; /* what is offered, or what is given */
     gboolean    is_offered;
   } cases[] = {
-    { HEADER "Anne,2025-02-03,generaliste,S1,40,1.234\n", "1.234", "could be", "1234.00", TRUE },
-    { HEADER "Anne,2025-02-03,generaliste,S1,40,\"1,234\"\n", "1,234", "could be", "1234.00", TRUE },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,1.234\n", "1.234", "could be", "1234", TRUE },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,\"1,234\"\n", "1,234", "could be", "1234", TRUE },
     { HEADER "Anne,2025-02-03,generaliste,S1,40,45,50\n", "45,50", "one cell too many", "45,50", TRUE },
     { HEADER "Anne Durand,2025-02-03,generaliste,S1,40,30\nDURAND Anne,2025-02-04,generaliste,S1,40,30\n", "DURAND Anne",
       "may be the same person as “Anne Durand”", "Anne Durand", TRUE },
@@ -197,6 +197,20 @@ test_no_table (void)
     }
 }
 
+/* What a column can be taken for is told in words, each its own. */
+static void
+test_labels (void)
+{
+  g_auto (GStrv) fields = hon_visit_table_list_fields ();
+
+  for (guint i = 0; fields[i] != NULL; i++)
+    {
+      g_assert_cmpstr (hon_visit_table_get_field_label (fields[i]), !=, fields[i]);
+      for (guint j = 0; j < i; j++)
+        g_assert_cmpstr (hon_visit_table_get_field_label (fields[i]), !=, hon_visit_table_get_field_label (fields[j]));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -204,6 +218,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/visit-table/understood", test_understood);
+  g_test_add_func ("/visit-table/labels", test_labels);
   g_test_add_func ("/visit-table/asked", test_asked);
   g_test_add_func ("/visit-table/all-at-once", test_all_at_once);
   g_test_add_func ("/visit-table/columns", test_columns);

@@ -137,7 +137,7 @@ hon_visit_cell_dup_answer (const HonInputField *field,
       strspn (cell + n + 1, "0123456789") != 3 || cell[n + 4] != '\0')
     return NULL;
 
-  return g_strdup_printf ("%.*s%s.00", (int) n, cell, cell + n + 1);
+  return g_strdup_printf ("%.*s%s", (int) n, cell, cell + n + 1);
 }
 
 /**

@@ -515,6 +515,31 @@ hon_visit_table_list_fields (void)
   return g_strv_builder_end (fields);
 }
 
+/**
+ * hon_visit_table_get_field_label:
+ * @field: one of hon_visit_table_list_fields()
+ *
+ * Returns: what it is about, in words
+ */
+const char *
+hon_visit_table_get_field_label (const char *field)
+{
+  guint n;
+  const HonInputField *inputs = get_inputs (&n);
+
+  g_return_val_if_fail (field != NULL, NULL);
+
+  if (g_str_equal (field, FIELD_PERSON))
+    return _("Person");
+  if (g_str_equal (field, FIELD_DOCTOR))
+    return _("Doctor");
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (field, inputs[i].column))
+      return _(inputs[i].help);
+
+  g_return_val_if_reached (NULL);
+}
+
 const char *
 hon_visit_table_get_encoding (HonVisitTable *self)
 {

@@ -38,6 +38,8 @@ HonVisitTable *hon_visit_table_new           (HonCatalogue  *catalogue,
                                               GBytes        *contents,
                                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 GStrv          hon_visit_table_list_fields   (void) G_GNUC_WARN_UNUSED_RESULT;
+const char    *hon_visit_table_get_field_label
+                                             (const char    *field);
 const char    *hon_visit_table_get_encoding  (HonVisitTable *self);
 guint          hon_visit_table_get_n_rows    (HonVisitTable *self);
 guint          hon_visit_table_get_n_columns (HonVisitTable *self);

@@ -198,7 +198,7 @@ add_column (HonImportDialog *self,
   gtk_string_list_append (names, C_("column", "Left out"));
   for (guint i = 0; self->fields[i] != NULL; i++)
     {
-      gtk_string_list_append (names, self->fields[i]);
+      gtk_string_list_append (names, hon_visit_table_get_field_label (self->fields[i]));
       if (g_strcmp0 (self->fields[i], field) == 0)
         selected = i + 1;
     }
