@@ -356,6 +356,96 @@ test_peaks (void)
     }
 }
 
+/* What was paid in advance is nothing to set aside: every month tells one of both, and so does its explanation. */
+static void
+test_ahead (void)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+  HonTable *table;
+  guint n_ahead = 0;
+
+  /* Too high an estimate is paid on at first, and paid back later. */
+  g_object_set (career, "receipts", (gint64) 6000000, "overruns", (gint64) 0, "estimate", (gint64) 20000000, NULL);
+  years = make_years (career);
+  table = hon_years_get_table (years);
+  for (guint m = hon_years_get_first_month (years); m < hon_years_get_n_months (years); m++)
+    {
+      g_autofree char *id = hon_years_dup_month_id (hon_years_get_month (years, m));
+      HonTableRow *row = hon_table_find (table, id);
+      gint64 state = hon_years_get_result (years)->months[m].set_aside;
+      gint64 set_aside = hon_table_row_get_amount (row, HON_YEARS_COLUMN_SET_ASIDE);
+      gint64 ahead = hon_table_row_get_amount (row, HON_YEARS_COLUMN_AHEAD);
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, id, "a_mettre_de_cote_eur");
+      g_autoptr (HonExplanation) same = hon_years_explain (years, id, "paye_d_avance_eur");
+
+      g_assert_cmpint (set_aside, ==, hon_years_get_set_aside (years, m));
+      g_assert_cmpint (set_aside, >=, 0);
+      g_assert_cmpint (ahead, >=, 0);
+      g_assert_cmpint (set_aside - ahead, ==, state);
+      g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_steps (explanation)), ==, ahead > 0 ? 3 : 2);
+      g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_steps (same)), ==, ahead > 0 ? 3 : 2);
+      n_ahead += ahead > 0 ? 1 : 0;
+    }
+  g_assert_cmpuint (n_ahead, >, 0);
+}
+
+/* A salary of the opening year is asked for, where there can be one and none was entered. */
+static void
+test_income_before (void)
+{
+  static const char * const title = "Salary before the opening";
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+  g_autoptr (GListModel) notices = NULL;
+  g_autoptr (HonRemark) first = NULL;
+  g_autofree char *asked = dup_notice (career, title);
+  g_autofree char *entered = NULL;
+  g_autofree char *whole = NULL;
+
+  g_assert_nonnull (strstr (asked, "2027"));
+  years = make_years (career);
+  notices = hon_years_list_notices (years);
+  first = g_list_model_get_item (notices, 0);
+  g_assert_cmpstr (hon_remark_get_title (first), ==, title);
+  g_assert_cmpstr (hon_remark_get_input (first), ==, "income-before");
+
+  g_object_set (career, "income-before", (gint64) 2000000, NULL);
+  entered = dup_notice (career, title);
+  g_assert_null (entered);
+  g_object_set (career, "income-before", (gint64) 0, "opening", hon_date_new (2027, 1, 1), NULL);
+  whole = dup_notice (career, title);
+  g_assert_null (whole);
+}
+
+/* What sources differ in is told beside the answer where it is much of it, by either rule. */
+static void
+test_gap (void)
+{
+  static const HonIncomeRule rules[] = { HON_INCOME_RULE_TEXTES, HON_INCOME_RULE_URSSAF };
+
+  for (gint64 receipts = 3000000; receipts <= 40000000; receipts += 1000000)
+    for (gsize i = 0; i < G_N_ELEMENTS (rules); i++)
+      {
+        g_autoptr (HonCareer) career = make_career ();
+        g_autoptr (HonYears) years = NULL;
+        g_autofree char *text = NULL;
+        g_autofree char *amount = NULL;
+        gint64 gap, answer;
+
+        g_object_set (career, "receipts", receipts, "overruns", (gint64) 0, "rule", rules[i], NULL);
+        years = make_years (career);
+        gap = ABS (hon_years_get_rule_gap (years));
+        answer = hon_years_get_set_aside (years, hon_years_find_first_peak (years));
+        text = hon_years_dup_gap (years);
+        amount = hon_format_money (gap, HON_MONEY_EUROS);
+        if (10 * gap < answer)
+          g_assert_null (text);
+        else if (gap > 0 && 10 * gap > answer + 1000)
+          g_assert_nonnull (strstr (text, amount));
+      }
+}
+
 /* Where figures mislead, a notice says so; elsewhere there is none. */
 static void
 test_warnings (void)
@@ -775,6 +865,9 @@ main (int   argc,
   g_test_add_func ("/years/sector-handed-over", test_sector_handed_over);
   g_test_add_func ("/years/words", test_words);
   g_test_add_func ("/years/peaks", test_peaks);
+  g_test_add_func ("/years/ahead", test_ahead);
+  g_test_add_func ("/years/income-before", test_income_before);
+  g_test_add_func ("/years/gap", test_gap);
   g_test_add_func ("/years/warnings", test_warnings);
   g_test_add_func ("/years/json", test_json);
   g_test_add_func ("/years/settled", test_settled);

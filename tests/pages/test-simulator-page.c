@@ -466,6 +466,29 @@ test_take (Fixture       *fixture,
   g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "expenses"), ==, 2000000);
 }
 
+/* Where another page knows only part, it is told what is still that of this page. */
+static void
+test_handover (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GVariant) sector = g_variant_ref_sink (g_variant_new_parsed ("{'sector': <int64 1>}"));
+  g_autoptr (GVariant) fees = g_variant_ref_sink (g_variant_new_parsed ("{'sector': <int64 1>, 'receipts': <int64 20000000>}"));
+  g_autoptr (HonPractice) whole = hon_practice_new ();
+  AdwBanner *banner = ADW_BANNER (gtk_widget_get_ancestor (find (fixture, GTK_TYPE_BUTTON, "Enter Yours"), ADW_TYPE_BANNER));
+
+  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), sector);
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "Fees, overruns and expenses are still"));
+  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), fees);
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_true (g_str_has_prefix (adw_banner_get_title (banner), "Expenses are still"));
+  g_settings_set_int64 (fixture->inputs, "expenses", 3000000);
+  fixture_settle ();
+  g_assert_false (adw_banner_get_revealed (banner));
+  take (fixture, whole);
+  g_assert_false (adw_banner_get_revealed (banner));
+}
+
 static void
 test_remember (Fixture       *fixture,
                gconstpointer  data)
@@ -551,6 +574,7 @@ main (int   argc,
   g_test_add ("/simulator-page/warning", Fixture, NULL, set_up, test_warning, tear_down);
   g_test_add ("/simulator-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/simulator-page/take", Fixture, NULL, set_up, test_take, tear_down);
+  g_test_add ("/simulator-page/handover", Fixture, NULL, set_up, test_handover, tear_down);
   g_test_add ("/simulator-page/remember", Fixture, NULL, set_up, test_remember, tear_down);
   g_test_add ("/simulator-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
   g_test_add_func ("/simulator-page/problem", test_problem);

@@ -90,7 +90,7 @@ type_career (Fixture *fixture)
   adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, HON_TYPE_CHOICE_ROW, "Sector")), 1);
   fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Fees of a Whole Year"), "180000");
   fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns"), "41538");
-  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Other Expenses, Without Contributions"), "50000");
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Other Expenses"), "50000");
   adw_switch_row_set_active (ADW_SWITCH_ROW (find (fixture, ADW_TYPE_SWITCH_ROW, "Taxed as a Couple")), TRUE);
   fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Taxable Income of the Partner"), "30000");
 }
@@ -277,7 +277,7 @@ test_invalid (Fixture       *fixture,
 {
   GtkWidget *opening = find (fixture, HON_TYPE_DATE_ROW, "Opening Day");
   GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees of a Whole Year");
-  GtkWidget *outside = find (fixture, HON_TYPE_AMOUNT_ROW, "Of the Fees, Outside the Agreement");
+  GtkWidget *outside = find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Outside the Agreement");
   AdwExpanderRow *expander = ADW_EXPANDER_ROW (find (fixture, ADW_TYPE_EXPANDER_ROW, "Career"));
   GtkWidget *answer = get_answer (fixture);
 
@@ -382,6 +382,74 @@ test_take (Fixture       *fixture,
   g_object_unref (wait_for_years (fixture, before));
 }
 
+/* Where another page knows no fees, those of this page do not pass for the doctor's. */
+static void
+test_handover (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GVariant) sector = g_variant_ref_sink (g_variant_new_parsed ("{'sector': <int64 1>}"));
+  g_autoptr (GVariant) activity = hon_career_dup_activity (fixture->catalogue, sector, hon_date_new (2028, 3, 1));
+  AdwBanner *banner = ADW_BANNER (find (fixture, ADW_TYPE_BANNER, NULL));
+  GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees of a Whole Year");
+
+  g_assert_false (adw_banner_get_revealed (banner));
+  hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Carried over: opening day, sector"));
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "Fees, overruns and expenses are still"));
+
+  /* It goes to what is to be entered, and is done once that is. */
+  g_signal_emit_by_name (fixture_find (GTK_WIDGET (banner), GTK_TYPE_BUTTON, "Enter Yours"), "clicked");
+  fixture_settle ();
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), receipts));
+  g_assert_true (adw_banner_get_revealed (banner));
+  fixture_type (receipts, "210000");
+  fixture_settle ();
+  g_assert_false (adw_banner_get_revealed (banner));
+
+  hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
+  fixture_settle ();
+  g_assert_true (adw_banner_get_revealed (banner));
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  g_assert_false (adw_banner_get_revealed (banner));
+}
+
+/* What the answer rests on and was not entered is asked for, and the notice goes there. */
+static void
+test_income_before (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const char * const title = "Salary before the opening";
+  GtkWidget *row = find (fixture, HON_TYPE_AMOUNT_ROW, "Salary Before the Opening");
+
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, title));
+  fixture_type (find (fixture, HON_TYPE_DATE_ROW, "Opening Day"), "02/11/2027");
+  fixture_settle ();
+  g_assert_true (gtk_widget_activate (find (fixture, ADW_TYPE_ACTION_ROW, title)));
+  fixture_settle ();
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), row));
+  fixture_type (row, "30000");
+  fixture_settle ();
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, title));
+}
+
+/* What is not certain of the answer stands with it. */
+static void
+test_gap (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+  g_autofree char *gap = NULL;
+
+  type_career (fixture);
+  years = wait_for_years (fixture, career);
+  gap = hon_years_dup_gap (years);
+  g_assert_nonnull (gap);
+  g_assert_true (gtk_widget_get_visible (find (fixture, GTK_TYPE_LABEL, gap)));
+}
+
 /* A situation that came from the comparison goes back there. */
 static void
 test_comparison (Fixture       *fixture,
@@ -477,6 +545,9 @@ main (int   argc,
   g_test_add ("/years-page/warning", Fixture, NULL, set_up, test_warning, tear_down);
   g_test_add ("/years-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/years-page/take", Fixture, NULL, set_up, test_take, tear_down);
+  g_test_add ("/years-page/handover", Fixture, NULL, set_up, test_handover, tear_down);
+  g_test_add ("/years-page/income-before", Fixture, NULL, set_up, test_income_before, tear_down);
+  g_test_add ("/years-page/gap", Fixture, NULL, set_up, test_gap, tear_down);
   g_test_add ("/years-page/comparison", Fixture, NULL, set_up, test_comparison, tear_down);
   g_test_add ("/years-page/visible", Fixture, NULL, set_up, test_visible, tear_down);
   g_test_add ("/years-page/options", Fixture, NULL, set_up, test_options, tear_down);

@@ -18,6 +18,7 @@ struct _HonRemark
   char    *title; /* (owned) */
   char    *text;  /* (owned) */
   char    *line;  /* (nullable) (owned): of the datasets, which explains it */
+  char    *input; /* (nullable) (owned): which it asks for */
   gboolean is_tip;
 };
 
@@ -31,6 +32,7 @@ hon_remark_finalize (GObject *object)
   g_free (self->title);
   g_free (self->text);
   g_free (self->line);
+  g_free (self->input);
 
   G_OBJECT_CLASS (hon_remark_parent_class)->finalize (object);
 }
@@ -131,6 +133,43 @@ hon_remark_get_line (HonRemark *self)
   g_return_val_if_fail (HON_IS_REMARK (self), NULL);
 
   return self->line;
+}
+
+/**
+ * hon_remark_new_asking:
+ * @title: what kind of remark it is
+ * @text: what it says
+ * @input: the name of the input that it asks for
+ *
+ * Returns: (transfer full): a remark that goes to that input
+ */
+HonRemark *
+hon_remark_new_asking (const char *title,
+                       const char *text,
+                       const char *input)
+{
+  HonRemark *self;
+
+  g_return_val_if_fail (input != NULL, NULL);
+
+  self = hon_remark_new (title, text);
+  self->input = g_strdup (input);
+
+  return self;
+}
+
+/**
+ * hon_remark_get_input:
+ * @self: a remark
+ *
+ * Returns: (nullable): the name of the input that it asks for
+ */
+const char *
+hon_remark_get_input (HonRemark *self)
+{
+  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
+
+  return self->input;
 }
 
 /**

@@ -309,13 +309,25 @@ write_cash (Writer              *writer,
   add_step (writer, _("Left at the end"), g_strdup (""), month->cash);
 }
 
+/* One who has paid more than is due so far has nothing to set aside, and all of the cash. */
 static void
 write_set_aside (Writer              *writer,
                  const HonYearsMonth *month)
 {
-  add_step (writer, _("To set aside"),
-            g_strdup (_("contributions and tax on all days so far, less what has been paid of them")), month->set_aside);
-  add_step (writer, _("Left for you"), dup_difference (month->cash, month->set_aside), month->cash - month->set_aside);
+  gint64 set_aside = MAX (month->set_aside, 0);
+
+  if (month->set_aside < 0)
+    {
+      add_step (writer, _("Paid in advance"),
+                g_strdup (_("what has been paid, less contributions and tax on all days so far")), -month->set_aside);
+      add_step (writer, _("To set aside"), g_strdup (_("nothing: more has been paid than is due so far")), set_aside);
+    }
+  else
+    {
+      add_step (writer, _("To set aside"),
+                g_strdup (_("contributions and tax on all days so far, less what has been paid of them")), set_aside);
+    }
+  add_step (writer, _("Left for you"), dup_difference (month->cash, set_aside), month->cash - set_aside);
 }
 
 static Writer
@@ -359,6 +371,7 @@ write_calls (Writer         *writer,
     case HON_YEARS_COLUMN_CALLED:
     case HON_YEARS_COLUMN_CASH:
     case HON_YEARS_COLUMN_SET_ASIDE:
+    case HON_YEARS_COLUMN_AHEAD:
       break;
     }
 }
@@ -374,7 +387,7 @@ hon_years_explain_in_year (HonExplanation       *explanation,
   Writer writer = start_writer (explanation, input, result, year);
   const HonYearsMonth *last = &result->months[year * MONTHS + MONTHS - 1];
 
-  if (column == HON_YEARS_COLUMN_SET_ASIDE)
+  if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
     write_set_aside (&writer, last);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, last, last[-1].cash);
@@ -393,7 +406,7 @@ hon_years_explain_in_month (HonExplanation       *explanation,
   Writer writer = start_writer (explanation, input, result, month / MONTHS);
   const HonYearsMonth *of = &result->months[month];
 
-  if (column == HON_YEARS_COLUMN_SET_ASIDE)
+  if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
     write_set_aside (&writer, of);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, of, month > 0 ? of[-1].cash : 0);

@@ -15,6 +15,9 @@
 /* Of how many years the greatest amounts are told. */
 #define PEAKS 5
 
+/* From which part of the answer on, a tenth, a difference is told beside it. */
+#define GREAT_PART 10
+
 static void
 add_notice (GListStore *notices,
             const char *title,
@@ -40,9 +43,10 @@ add_peaks (GListStore *notices,
     {
       guint peak = hon_years_find_peak (self, i);
       g_autofree char *month = hon_format_month (hon_years_get_month (self, peak));
-      g_autofree char *amount = hon_format_money (result->months[peak].set_aside, HON_MONEY_EUROS);
+      gint64 set_aside = hon_years_get_set_aside (self, peak);
+      g_autofree char *amount = hon_format_money (set_aside, HON_MONEY_EUROS);
 
-      if (result->months[peak].set_aside <= 0)
+      if (set_aside == 0)
         continue;
       g_string_append (list, n++ > 0 ? C_("list", ", ") : "");
       /* Translators: an amount of money, and a month such as “May 2029”. */
@@ -148,6 +152,26 @@ add_short_year (GListStore *notices,
   add_notice (notices, _("The first year is short"), text);
 }
 
+/* The tax of the opening year rests on it, and so does what has to be set aside. */
+static void
+add_income_before (GListStore *notices,
+                   HonYears   *self)
+{
+  const HonYearsInput *input = hon_years_get_input (self);
+  g_autofree char *text = NULL;
+  g_autoptr (HonRemark) notice = NULL;
+
+  if (input->income_before != 0 ||
+      input->phases[0].from == hon_date_new (hon_date_get_year (input->phases[0].from), 1, 1))
+    return;
+
+  /* Translators: a year. */
+  text = g_strdup_printf (_("A salary of %d before the opening means more tax on that year, and more to "
+                            "set aside: none was entered."), hon_date_get_year (input->phases[0].from));
+  notice = hon_remark_new_asking (_("Salary before the opening"), text, "income-before");
+  g_list_store_append (notices, notice);
+}
+
 static void
 add_overruns (GListStore *notices,
               HonYears   *self)
@@ -240,8 +264,8 @@ hon_years_dup_answer (HonYears *self)
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   peak = hon_years_find_first_peak (self);
-  set_aside = hon_years_get_result (self)->months[peak].set_aside;
-  if (set_aside <= 0)
+  set_aside = hon_years_get_set_aside (self, peak);
+  if (set_aside == 0)
     return g_strdup (_("Nothing has to be set aside"));
 
   amount = hon_format_money (set_aside, HON_MONEY_EUROS);
@@ -302,6 +326,43 @@ hon_years_dup_sentence (HonYears *self)
   /* Translators: an amount of money and two years. */
   return g_strdup_printf (_("From %2$d to %3$d, %1$s are kept after expenses, contributions and tax."),
                           kept, result->years[0].year, result->years[result->n_years - 1].year);
+}
+
+/**
+ * hon_years_dup_gap:
+ * @self: years
+ *
+ * Returns: (transfer full) (nullable): how far the texts and the Urssaf's simulator are apart, where that
+ *   is much beside the answer
+ */
+char *
+hon_years_dup_gap (HonYears *self)
+{
+  gint64 gap, set_aside;
+  g_autofree char *amount = NULL;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  gap = hon_years_get_rule_gap (self);
+  set_aside = hon_years_get_set_aside (self, hon_years_find_first_peak (self));
+  if (gap == 0 || ABS (gap) < set_aside / GREAT_PART)
+    return NULL;
+
+  amount = hon_format_money (ABS (gap), HON_MONEY_EUROS);
+  if (hon_years_get_input (self)->rule == HON_INCOME_RULE_TEXTES)
+    return g_strdup_printf (gap > 0
+                            /* Translators: %s is an amount of money. */
+                            ? _("Not certain: as the Urssaf’s simulator computes, %s more would be due for these years.")
+                            /* Translators: %s is an amount of money. */
+                            : _("Not certain: as the Urssaf’s simulator computes, %s less would be due for these years."),
+                            amount);
+
+  return g_strdup_printf (gap > 0
+                          /* Translators: %s is an amount of money. */
+                          ? _("Not certain: as the texts have it, %s more would be due for these years.")
+                          /* Translators: %s is an amount of money. */
+                          : _("Not certain: as the texts have it, %s less would be due for these years."),
+                          amount);
 }
 
 /**
@@ -383,7 +444,7 @@ hon_years_dup_credits (HonYears * const *years,
  * hon_years_list_notices:
  * @self: years
  *
- * Lists what else to know: what to set aside in each year, projections, what the rules differ in, what comes later, and where
+ * Lists what else to know: what is asked for, what to set aside in each year, projections, what the rules differ in, what comes later, and where
  * the figures mislead.
  *
  * Returns: (transfer full) (element-type HonRemark): notices
@@ -396,6 +457,7 @@ hon_years_list_notices (HonYears *self)
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   notices = g_list_store_new (HON_TYPE_REMARK);
+  add_income_before (notices, self);
   add_peaks (notices, self);
   add_projection (notices, self);
   add_rule (notices, self);

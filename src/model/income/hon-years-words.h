@@ -13,6 +13,7 @@ char       *hon_years_dup_context        (HonYears *self) G_GNUC_WARN_UNUSED_RES
 char       *hon_years_dup_answer         (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_years_dup_outlook        (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_years_dup_sentence       (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_years_dup_gap            (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_years_dup_chart_subtitle (HonYears *self) G_GNUC_WARN_UNUSED_RESULT;
 HonCredits *hon_years_make_credits       (HonYears * const *years,
                                           guint             n) G_GNUC_WARN_UNUSED_RESULT;

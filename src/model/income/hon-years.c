@@ -47,6 +47,7 @@ static const char * const table_lines[] = {
   [HON_YEARS_COLUMN_TAX] = "appels-impot",
   [HON_YEARS_COLUMN_CASH] = "tresorerie",
   [HON_YEARS_COLUMN_SET_ASIDE] = "a-mettre-de-cote",
+  [HON_YEARS_COLUMN_AHEAD] = "a-mettre-de-cote",
 };
 
 static const char * const account_lines[] = {
@@ -92,7 +93,10 @@ get_amount (const HonYearsMonth *month,
       return month->cash;
 
     case HON_YEARS_COLUMN_SET_ASIDE:
-      return month->set_aside;
+      return MAX (month->set_aside, 0);
+
+    case HON_YEARS_COLUMN_AHEAD:
+      return MAX (-month->set_aside, 0);
 
     case HON_YEARS_COLUMN_CALLED:
       return month->urssaf + month->carmf + month->urssaf_settled + month->carmf_settled + month->instalments +
@@ -112,7 +116,7 @@ get_amount (const HonYearsMonth *month,
 static gboolean
 is_state (HonYearsColumn column)
 {
-  return column == HON_YEARS_COLUMN_CASH || column == HON_YEARS_COLUMN_SET_ASIDE;
+  return column == HON_YEARS_COLUMN_CASH || column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD;
 }
 
 static char *
@@ -213,7 +217,7 @@ add_months (HonYears    *self,
       row = hon_table_append (table, parent, id);
       hon_table_row_set_text (row, HON_YEARS_COLUMN_ID, id);
       set_month_name (row, HON_YEARS_COLUMN_PERIOD, year, hon_date_new (year->year, m + 1, 1));
-      for (HonYearsColumn column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_SET_ASIDE; column++)
+      for (HonYearsColumn column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_AHEAD; column++)
         hon_table_row_set_amount (row, column, get_amount (month, column));
     }
 }
@@ -236,6 +240,8 @@ make_table (HonYears *self)
     [HON_YEARS_COLUMN_CASH] = { "tresorerie_eur", _("Left so far"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", C_("column", "To set aside"), HON_COLUMN_MONEY,
                                      HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_AHEAD] = { "paye_d_avance_eur", C_("column", "Paid in advance"), HON_COLUMN_MONEY,
+                                 HON_COLUMN_IN_ROW },
   };
   HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
 
@@ -248,7 +254,7 @@ make_table (HonYears *self)
       hon_table_row_set_total (row, TRUE);
       hon_table_row_set_text (row, HON_YEARS_COLUMN_ID, id);
       set_year_name (row, HON_YEARS_COLUMN_PERIOD, year);
-      for (HonYearsColumn column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_SET_ASIDE; column++)
+      for (HonYearsColumn column = HON_YEARS_COLUMN_RECEIPTS; column <= HON_YEARS_COLUMN_AHEAD; column++)
         {
           gint64 amount = 0;
 
@@ -752,6 +758,23 @@ hon_years_get_left (HonYears *self,
   of = &self->result->months[month];
 
   return of->receipts - of->expenses - hon_years_get_called (self, month);
+}
+
+/**
+ * hon_years_get_set_aside:
+ * @self: years
+ * @month: a position among the months
+ *
+ * Returns: what has to be set aside at its end, centimes; 0 where more has been paid than is due so far
+ */
+gint64
+hon_years_get_set_aside (HonYears *self,
+                         guint     month)
+{
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+  g_return_val_if_fail (month < hon_years_get_n_months (self), 0);
+
+  return get_amount (&self->result->months[month], HON_YEARS_COLUMN_SET_ASIDE);
 }
 
 /* What all years would leave of another career, by the same parameters. */

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @HON_YEARS_COLUMN_CALLED: all that together, where there is no room for its parts
  * @HON_YEARS_COLUMN_CASH: what is left so far, at the end of the period
  * @HON_YEARS_COLUMN_SET_ASIDE: the part of that which later calls will take
+ * @HON_YEARS_COLUMN_AHEAD: what has been paid so far beyond contributions and tax on the days so far
  *
  * The columns of what comes in and goes out, year by year and month by month.
  */
@@ -42,6 +43,7 @@ typedef enum
   HON_YEARS_COLUMN_CALLED,
   HON_YEARS_COLUMN_CASH,
   HON_YEARS_COLUMN_SET_ASIDE,
+  HON_YEARS_COLUMN_AHEAD,
 } HonYearsColumn;
 
 /**
@@ -118,6 +120,8 @@ HonDate               hon_years_get_month       (HonYears       *self,
 gint64                hon_years_get_called      (HonYears       *self,
                                                  guint           month);
 gint64                hon_years_get_left        (HonYears       *self,
+                                                 guint           month);
+gint64                hon_years_get_set_aside   (HonYears       *self,
                                                  guint           month);
 gint64                hon_years_get_rule_gap    (HonYears       *self);
 char                 *hon_years_dup_month_text  (HonYears       *self,

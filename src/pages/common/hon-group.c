@@ -156,14 +156,15 @@ hon_group_add_notice (AdwPreferencesGroup *group,
   return row;
 }
 
-/* Has a row open what explains it, which its page knows. */
+/* Has a row do something that its page knows. */
 static void
-set_line (GtkWidget  *row,
-          const char *line)
+set_action (GtkWidget  *row,
+            const char *action_name,
+            const char *target)
 {
   add_arrow (row);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", line);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "page.explain");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action_name);
 }
 
 /**
@@ -173,7 +174,7 @@ set_line (GtkWidget  *row,
  * @warning: (nullable): the kind of warning that they are, translated; some may be only good to know all the same
  *
  * Shows remarks in place of the rows that were added; a group without any is not seen. Those about a line
- * open its explanation, by the action `page.explain`.
+ * open its explanation, by the action `page.explain`; those that ask for an input go to its row, by `page.enter`.
  */
 void
 hon_group_set_remarks (AdwPreferencesGroup *group,
@@ -194,7 +195,9 @@ hon_group_set_remarks (AdwPreferencesGroup *group,
                                              hon_remark_is_tip (remark) ? NULL : warning);
 
       if (hon_remark_get_line (remark) != NULL)
-        set_line (row, hon_remark_get_line (remark));
+        set_action (row, "page.explain", hon_remark_get_line (remark));
+      else if (hon_remark_get_input (remark) != NULL)
+        set_action (row, "page.enter", hon_remark_get_input (remark));
     }
   gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
 }

@@ -177,6 +177,27 @@ hon_input_rows_get (gpointer    widget,
 }
 
 /**
+ * hon_input_rows_reveal:
+ * @widget: an object of the class that was given to hon_input_rows_declare()
+ * @name: the name of an input
+ *
+ * Unfolds what its row is folded in: what is wrong or asked for is not to be hidden.
+ */
+void
+hon_input_rows_reveal (GtkWidget  *widget,
+                       const char *name)
+{
+  GtkWidget *row = hon_input_rows_get (widget, name);
+  GtkWidget *expander;
+
+  g_return_if_fail (GTK_IS_WIDGET (row));
+
+  expander = gtk_widget_get_ancestor (gtk_widget_get_parent (row), ADW_TYPE_EXPANDER_ROW);
+  if (expander != NULL)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
+}
+
+/**
  * hon_input_rows_are_valid:
  * @widget: an object of the class that was given to hon_input_rows_declare()
  * @input: what its rows show and change

@@ -18,6 +18,8 @@ void     hon_input_rows_bind      (GtkWidget          *widget,
                                    GCallback           valid_changed);
 gpointer hon_input_rows_get       (gpointer            widget,
                                    const char         *name);
+void     hon_input_rows_reveal    (GtkWidget          *widget,
+                                   const char         *name);
 gboolean hon_input_rows_are_valid (GtkWidget          *widget,
                                    HonInput           *input,
                                    const char * const *others);

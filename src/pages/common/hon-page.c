@@ -9,6 +9,7 @@
 #include "hon-dossier-send.h"
 #include "hon-explanation-dialog.h"
 #include "hon-heading.h"
+#include "hon-input-rows.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
@@ -30,6 +31,7 @@
  *
  * - `page.reset`: puts the inputs back; can be undone.
  * - `page.add-result`: puts the answer into the dossier.
+ * - `page.enter`: goes to the row of an input, named as the input is.
  * - `page.explain`: opens the explanation of a line of the datasets, named by its id.
  * - `page.undo`: takes back what was done last, until something else is changed; Ctrl+Z.
  *
@@ -261,6 +263,17 @@ explain_action (GtkWidget  *widget,
 }
 
 static void
+enter_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  hon_input_rows_reveal (widget, name);
+  gtk_widget_grab_focus (hon_input_rows_get (widget, name));
+}
+
+static void
 add_result_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
@@ -451,6 +464,7 @@ hon_page_class_init (HonPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.reset", NULL, reset_action);
   gtk_widget_class_install_action (widget_class, "page.add-result", NULL, add_result_action);
+  gtk_widget_class_install_action (widget_class, "page.enter", "s", enter_action);
   gtk_widget_class_install_action (widget_class, "page.explain", "s", explain_action);
   gtk_widget_class_install_action (widget_class, "page.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "page.export", NULL, export_action);

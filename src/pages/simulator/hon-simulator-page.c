@@ -16,6 +16,7 @@
 #include "hon-format.h"
 #include "hon-goal-group.h"
 #include "hon-group.h"
+#include "hon-handover.h"
 #include "hon-income-comparison.h"
 #include "hon-income-explain.h"
 #include "hon-income-words.h"
@@ -53,6 +54,7 @@ struct _HonSimulatorPage
 
   /* Template children */
   AdwBanner           *problem_banner;
+  AdwBanner           *handover_banner;
   AdwMultiLayoutView  *layouts;
   GtkLabel            *context_label;
   GtkLabel            *amount_label;
@@ -430,6 +432,7 @@ hon_simulator_page_reset (HonPage *page)
   HonPractice *before = hon_input_dup (HON_INPUT (self->practice));
 
   hon_input_reset (HON_INPUT (self->practice));
+  adw_banner_set_revealed (self->handover_banner, FALSE);
   hon_page_offer_undo (page, _("Inputs reset"), before, g_object_unref);
 }
 
@@ -437,7 +440,10 @@ static void
 hon_simulator_page_restore (HonPage  *page,
                             gpointer  before)
 {
-  hon_input_copy (HON_INPUT (HON_SIMULATOR_PAGE (page)->practice), before);
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
+
+  hon_input_copy (HON_INPUT (self->practice), before);
+  adw_banner_set_revealed (self->handover_banner, FALSE);
 }
 
 static HonExplanation *
@@ -485,6 +491,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   hon_page_set_template (widget_class, "simulator/hon-simulator-page");
   hon_input_rows_declare (widget_class, HON_TYPE_PRACTICE, others);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, problem_banner);
+  gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, handover_banner);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, layouts);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, context_label);
   gtk_widget_class_bind_template_child (widget_class, HonSimulatorPage, amount_label);
@@ -532,14 +539,8 @@ void
 hon_simulator_page_take (HonSimulatorPage *self,
                          GVariant         *inputs)
 {
-  HonPractice *before;
-
   g_return_if_fail (HON_IS_SIMULATOR_PAGE (self));
   g_return_if_fail (inputs != NULL);
 
-  before = hon_input_dup (HON_INPUT (self->practice));
-  if (hon_input_take_variant (HON_INPUT (self->practice), inputs))
-    hon_page_offer_undo (HON_PAGE (self), _("Inputs carried over"), before, g_object_unref);
-  else
-    g_object_unref (before);
+  hon_handover_take (HON_PAGE (self), HON_INPUT (self->practice), self->handover_banner, inputs);
 }

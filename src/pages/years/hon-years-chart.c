@@ -21,13 +21,6 @@ format_month (double   value,
   return hon_years_dup_month_text (HON_YEARS (user_data), (HonDate) value);
 }
 
-static gint64
-get_set_aside (HonYears *years,
-               guint     month)
-{
-  return hon_years_get_result (years)->months[month].set_aside;
-}
-
 /* The curves, from the front to the back. */
 static const struct
 {
@@ -38,7 +31,7 @@ static const struct
                             guint     month);
 } curves[] = {
   { NC_("curve", "Called in the month"), HON_CHART_SERIES_BAR, 1, hon_years_get_called },
-  { NC_("curve", "Called later: to set aside"), HON_CHART_SERIES_LINE, 3, get_set_aside },
+  { NC_("curve", "Called later: to set aside"), HON_CHART_SERIES_LINE, 3, hon_years_get_set_aside },
   { NC_("curve", "Left of the month"), HON_CHART_SERIES_LINE, 2, hon_years_get_left },
 };
 

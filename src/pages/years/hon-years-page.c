@@ -11,6 +11,7 @@
 #include "hon-credits.h"
 #include "hon-format.h"
 #include "hon-group.h"
+#include "hon-handover.h"
 #include "hon-income-words.h"
 #include "hon-input-rows.h"
 #include "hon-page-template.h"
@@ -42,8 +43,10 @@ struct _HonYearsPage
   HonPage              parent_instance;
 
   /* Template children */
+  AdwBanner           *handover_banner;
   GtkLabel            *context_label;
   GtkLabel            *answer_label;
+  GtkLabel            *gap_label;
   GtkLabel            *outlook_label;
   GtkLabel            *sentence_label;
   AdwPreferencesGroup *notice_group;
@@ -78,11 +81,14 @@ show_answer (HonYearsPage *self)
 {
   g_autofree char *context = hon_years_dup_context (self->years);
   g_autofree char *answer = hon_years_dup_answer (self->years);
+  g_autofree char *gap = hon_years_dup_gap (self->years);
   g_autofree char *outlook = hon_years_dup_outlook (self->years);
   g_autofree char *sentence = hon_years_dup_sentence (self->years);
 
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->answer_label, answer);
+  gtk_label_set_label (self->gap_label, gap != NULL ? gap : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->gap_label), gap != NULL);
   gtk_label_set_label (self->outlook_label, outlook);
   gtk_label_set_label (self->sentence_label, sentence);
 }
@@ -183,16 +189,6 @@ show_comparison (HonYearsPage *self)
   adw_preferences_row_set_title (self->compare_row, title);
 }
 
-/* What is wrong is not to be hidden in a row that is folded. */
-static void
-reveal (GtkWidget *row)
-{
-  GtkWidget *expander = gtk_widget_get_ancestor (gtk_widget_get_parent (row), ADW_TYPE_EXPANDER_ROW);
-
-  if (expander != NULL)
-    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
-}
-
 static void
 show_error (HonYearsPage *self,
             const GError *error)
@@ -203,7 +199,7 @@ show_error (HonYearsPage *self,
   /* No row by itself knows what all of them are together. */
   hon_typed_row_set_error (expenses, hon_input_error_is_about (error, "other-expenses") ? error->message : NULL);
   if (field != NULL)
-    reveal (hon_input_rows_get (self, field->name));
+    hon_input_rows_reveal (GTK_WIDGET (self), field->name);
 }
 
 static HonExplanation *
@@ -323,6 +319,7 @@ hon_years_page_reset (HonPage *page)
   HonCareer *before = hon_input_dup (HON_INPUT (self->career));
 
   hon_input_reset (HON_INPUT (self->career));
+  adw_banner_set_revealed (self->handover_banner, FALSE);
   hon_page_offer_undo (page, _("Inputs reset"), before, g_object_unref);
 }
 
@@ -330,7 +327,10 @@ static void
 hon_years_page_restore (HonPage  *page,
                         gpointer  before)
 {
-  hon_input_copy (HON_INPUT (HON_YEARS_PAGE (page)->career), before);
+  HonYearsPage *self = HON_YEARS_PAGE (page);
+
+  hon_input_copy (HON_INPUT (self->career), before);
+  adw_banner_set_revealed (self->handover_banner, FALSE);
 }
 
 static HonCredits *
@@ -386,8 +386,10 @@ hon_years_page_class_init (HonYearsPageClass *klass)
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "years/hon-years-page");
   hon_input_rows_declare (widget_class, HON_TYPE_CAREER, others);
+  gtk_widget_class_bind_template_child (widget_class, HonYearsPage, handover_banner);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, context_label);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, answer_label);
+  gtk_widget_class_bind_template_child (widget_class, HonYearsPage, gap_label);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, outlook_label);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, HonYearsPage, notice_group);
@@ -426,14 +428,8 @@ void
 hon_years_page_take (HonYearsPage *self,
                      GVariant     *situation)
 {
-  HonCareer *before;
-
   g_return_if_fail (HON_IS_YEARS_PAGE (self));
   g_return_if_fail (situation != NULL);
 
-  before = hon_input_dup (HON_INPUT (self->career));
-  if (hon_input_take_variant (HON_INPUT (self->career), situation))
-    hon_page_offer_undo (HON_PAGE (self), _("Inputs carried over"), before, g_object_unref);
-  else
-    g_object_unref (before);
+  hon_handover_take (HON_PAGE (self), HON_INPUT (self->career), self->handover_banner, situation);
 }
