@@ -275,12 +275,9 @@ make_markers (HonComparePage *self)
       for (int year = 0; hon_years_comparison_find_overtaking (self->comparison, i, &year, &is_ahead);)
         {
           g_autofree char *text = hon_years_comparison_dup_overtaking (self->comparison, i, year, is_ahead);
-          g_autofree char *title = g_strdup_printf (is_ahead
-                                                    /* Translators: the numbers of two situations. */
-                                                    ? _("%1$u gets ahead of %2$u")
-                                                    /* Translators: the numbers of two situations. */
-                                                    : _("%1$u falls behind %2$u"),
-                                                    i + 1, 1);
+          /* Translators: the numbers of two situations. */
+          g_autofree char *title = g_strdup_printf (is_ahead ? _("%1$u gets ahead of %2$u")
+                                                             : _("%1$u falls behind %2$u"), i + 1, 1);
           g_autoptr (HonChartMarker) marker = hon_chart_marker_new (get_place (year), title, text);
 
           g_list_store_append (markers, marker);
@@ -508,7 +505,6 @@ remove_action (GtkWidget  *widget,
   offer_undo (self, before, _("Situation removed"));
 }
 
-/* All at once: what is kept never lacks it. */
 static void
 first_action (GtkWidget  *widget,
               const char *action_name,
@@ -599,11 +595,8 @@ close_action (GtkWidget  *widget,
   HonComparePage *self = HON_COMPARE_PAGE (widget);
   Before *before = remember (self);
   g_autofree char *name = g_strdup (adw_window_title_get_subtitle (self->window_title));
-  gboolean is_saved = flush_file (self);
-  g_autofree char *message = g_strdup_printf (is_saved
-                                              /* Translators: the name of a file. */
-                                              ? _("“%s” closed: the file has all changes, and its situations stay here")
-                                              /* Translators: the name of a file. */
+  /* Translators: the name of a file. */
+  g_autofree char *message = g_strdup_printf (flush_file (self) ? _("“%s” closed: the file has all changes, and its situations stay here")
                                               : _("“%s” closed: its situations stay here"),
                                               name);
 
