@@ -278,7 +278,7 @@ test_break_even (void)
 
   for (int step = -1; step <= 1; step += 2)
     {
-      gint64 overruns = found / EURO + step * 200;
+      gint64 overruns = found / EURO + step * 10;
       g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, overruns);
       g_autoptr (HonYearsComparison) comparison = compare (first, other);
 

@@ -274,6 +274,58 @@ test_list (Fixture       *fixture,
   g_assert_cmpuint (count_rows (fixture), ==, 3);
 }
 
+/* What was kept of a situation, as another page is handed it. */
+static HonCareer *
+dup_kept (Fixture *fixture,
+          guint    position)
+{
+  g_autoptr (GVariant) kept = g_settings_get_value (fixture->inputs, "situations");
+  g_autoptr (GVariant) situation = g_variant_get_child_value (kept, position);
+  HonCareer *career = hon_career_new ();
+
+  g_assert_true (hon_input_set_variant (HON_INPUT (career), situation));
+
+  return career;
+}
+
+/* The situation that the others are compared with is chosen: all that is told follows, and one step leads back. */
+static void
+test_first (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (HonCareer) third = make_career (HON_SECTOR_S2_OPTAM, 3000000);
+  g_autofree char *before = NULL;
+  g_autofree char *back = NULL;
+  g_autoptr (HonCareer) kept = NULL;
+  HonTable *table;
+  gint64 gap;
+
+  add_two (fixture);
+  add (fixture, third);
+  before = hon_table_to_csv (fixture_get_table (fixture->page));
+  table = fixture_get_table (fixture->page);
+  gap = hon_table_row_get_amount (hon_table_find (table, "reste"), 4) -
+        hon_table_row_get_amount (hon_table_find (table, "reste"), 2);
+  gtk_widget_activate_action (fixture->page, "compare.first", "u", 2);
+  fixture_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 3);
+  kept = dup_kept (fixture, 0);
+  g_assert_cmpint (hon_career_get_sector (kept), ==, HON_SECTOR_S2_OPTAM);
+  table = fixture_get_table (fixture->page);
+  g_assert_true (g_str_has_prefix (hon_table_get_column (table, 3)->title, "2: S1"));
+  g_assert_true (g_str_has_prefix (hon_table_get_column (table, 4)->title, "3: S2"));
+  /* The first of before is now the second, which is compared with the third of before. */
+  g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "reste"), 5), ==, -gap);
+  assert_last_step (fixture, 2);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         fixture_find (fixture->page, ADW_TYPE_ENTRY_ROW, NULL)));
+
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_settle ();
+  back = hon_table_to_csv (fixture_get_table (fixture->page));
+  g_assert_cmpstr (back, ==, before);
+}
+
 /* A name is taken at once; the table and the chart follow. */
 static void
 test_rename (Fixture       *fixture,
@@ -288,20 +340,6 @@ test_rename (Fixture       *fixture,
   g_assert_cmpstr (hon_table_get_column (fixture_get_table (fixture->page), 2)->title, ==, "1: At home");
   g_assert_cmpstr (hon_chart_series_get_title (fixture_get_series (fixture->page, 0)), ==, "1: At home");
   g_assert_cmpuint (count_kept (fixture), ==, 2);
-}
-
-/* What was kept of a situation, as another page is handed it. */
-static HonCareer *
-dup_kept (Fixture *fixture,
-          guint    position)
-{
-  g_autoptr (GVariant) kept = g_settings_get_value (fixture->inputs, "situations");
-  g_autoptr (GVariant) situation = g_variant_get_child_value (kept, position);
-  HonCareer *career = hon_career_new ();
-
-  g_assert_true (hon_input_set_variant (HON_INPUT (career), situation));
-
-  return career;
 }
 
 /* A situation that was changed takes its own place, whatever it is called and whatever the others are. */
@@ -684,6 +722,10 @@ test_undo_leaving (Fixture       *fixture,
 
       gtk_widget_activate_action (fixture->page, actions[i], NULL);
       fixture_settle ();
+      if (i == 0)
+        g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL,
+                                        "“Mes situations.honoraires” closed: the file has all changes, and its "
+                                        "situations stay here"));
       assert_file (fixture, NULL);
       g_assert_cmpuint (count_rows (fixture), ==, i == 0 ? 2 : 0);
       undo (fixture);
@@ -910,6 +952,7 @@ main (int   argc,
   g_test_add ("/compare-page/difference", Fixture, NULL, set_up, test_difference, tear_down);
   g_test_add ("/compare-page/lines", Fixture, NULL, set_up, test_lines, tear_down);
   g_test_add ("/compare-page/list", Fixture, NULL, set_up, test_list, tear_down);
+  g_test_add ("/compare-page/first", Fixture, NULL, set_up, test_first, tear_down);
   g_test_add ("/compare-page/rename", Fixture, NULL, set_up, test_rename, tear_down);
   g_test_add ("/compare-page/add", Fixture, NULL, set_up, test_add, tear_down);
   g_test_add ("/compare-page/identity", Fixture, NULL, set_up, test_identity, tear_down);

@@ -11,7 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 /* Where careers break even is told to this many centimes, and looked for at so many places. */
-#define TOLERANCE 10000
+#define TOLERANCE 100
 #define STEPS     200
 
 /**
@@ -316,7 +316,7 @@ make_table (HonYearsComparison *self)
       amounts[i] = sum_waiting (self, i);
       totals[i] = hon_years_comparison_get_total (self, i);
     }
-  add_row (self, table, "attente", _("Net income before the opening"), amounts);
+  add_row (self, table, "attente", _("Income before the opening, after tax"), amounts);
   hon_table_row_set_total (add_row (self, table, "reste", _("Kept"), totals), TRUE);
   for (guint i = 0; i < self->n; i++)
     amounts[i] = totals[i] * 12 / n_months;
@@ -685,7 +685,7 @@ hon_years_comparison_list_changes (HonYearsComparison  *self,
   if (sum_waiting (self, 0) != 0 || sum_waiting (self, i) != 0)
     {
       found[n] = (HonComparisonChange) {
-        "attente", _("Net income before the opening"), sum_waiting (self, i) - sum_waiting (self, 0),
+        "attente", _("Income before the opening, after tax"), sum_waiting (self, i) - sum_waiting (self, 0),
       };
       n++;
     }

@@ -39,6 +39,7 @@
  * ## Actions
  *
  * - `compare.edit`, `compare.duplicate`, `compare.remove`: the situation at a position.
+ * - `compare.first`: puts the situation at a position first; the others are compared with the first one.
  * - `compare.new`: leaves the document, if there is one, and begins without situations; Ctrl+N.
  * - `compare.open`: asks for a document and opens it; Ctrl+O.
  * - `compare.save-as`: asks for a file and makes the situations a document; Ctrl+Shift+S.
@@ -274,8 +275,9 @@ make_markers (HonComparePage *self)
       for (int year = 0; hon_years_comparison_find_overtaking (self->comparison, i, &year, &is_ahead);)
         {
           g_autofree char *text = hon_years_comparison_dup_overtaking (self->comparison, i, year, is_ahead);
-          /* Translators: the number of a situation. */
-          g_autofree char *title = g_strdup_printf (is_ahead ? _("%u is ahead") : _("%u falls behind"), i + 1);
+          /* Translators: the numbers of two situations. */
+          g_autofree char *title = g_strdup_printf (is_ahead ? _("%1$u gets ahead of %2$u")
+                                                             : _("%1$u falls behind %2$u"), i + 1, 1);
           g_autoptr (HonChartMarker) marker = hon_chart_marker_new (get_place (year), title, text);
 
           g_list_store_append (markers, marker);
@@ -442,6 +444,8 @@ show_situations (HonComparePage *self)
       gtk_editable_set_text (GTK_EDITABLE (row), hon_career_get_name (career));
       g_object_set_data_full (G_OBJECT (row), "career", g_object_ref (career), g_object_unref);
       g_signal_connect_object (row, "changed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
+      if (i > 0)
+        add_button (row, "go-top-symbolic", _("Compare the Others with This One"), "compare.first", i);
       add_button (row, "x-office-calendar-symbolic", _("Change in My First Years"), "compare.edit", i);
       add_button (row, "edit-copy-symbolic", _("Duplicate"), "compare.duplicate", i);
       add_button (row, "user-trash-symbolic", _("Remove"), "compare.remove", i);
@@ -499,6 +503,24 @@ remove_action (GtkWidget  *widget,
 
   g_list_store_remove (self->situations, g_variant_get_uint32 (parameter));
   offer_undo (self, before, _("Situation removed"));
+}
+
+static void
+first_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (widget);
+  guint position = g_variant_get_uint32 (parameter);
+  g_autoptr (GPtrArray) order = g_ptr_array_new_with_free_func (g_object_unref);
+  Before *before = remember (self);
+
+  g_ptr_array_add (order, g_list_model_get_item (G_LIST_MODEL (self->situations), position));
+  for (guint i = 0; i < position; i++)
+    g_ptr_array_add (order, g_list_model_get_item (G_LIST_MODEL (self->situations), i));
+  g_list_store_splice (self->situations, 0, order->len, order->pdata, order->len);
+  gtk_widget_grab_focus (hon_group_get_row (self->situations_group, 0));
+  offer_undo (self, before, _("Situation moved to the top: the others are compared with it"));
 }
 
 static void
@@ -572,9 +594,14 @@ close_action (GtkWidget  *widget,
 {
   HonComparePage *self = HON_COMPARE_PAGE (widget);
   Before *before = remember (self);
+  g_autofree char *name = g_strdup (adw_window_title_get_subtitle (self->window_title));
+  /* Translators: the name of a file. */
+  g_autofree char *message = g_strdup_printf (flush_file (self) ? _("“%s” closed: the file has all changes, and its situations stay here")
+                                              : _("“%s” closed: its situations stay here"),
+                                              name);
 
   set_file (self, NULL);
-  offer_undo (self, before, _("Document closed: the situations stay here"));
+  offer_undo (self, before, message);
 }
 
 static HonExplanation *
@@ -846,6 +873,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   gtk_widget_class_install_action (widget_class, "compare.edit", "u", edit_action);
   gtk_widget_class_install_action (widget_class, "compare.duplicate", "u", duplicate_action);
   gtk_widget_class_install_action (widget_class, "compare.remove", "u", remove_action);
+  gtk_widget_class_install_action (widget_class, "compare.first", "u", first_action);
   gtk_widget_class_install_action (widget_class, "compare.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "compare.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "compare.save-as", NULL, save_as_action);
