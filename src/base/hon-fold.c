@@ -36,6 +36,57 @@ is_plain (gunichar letter)
   return (letter < 0x180 && letter != 0xdf) || (letter >= 0x2000 && letter < 0x2070);
 }
 
+/* How long what parts thousands is where @text begins with it: a space of any kind, or a comma in English. */
+static gsize
+get_separator_length (const char *text)
+{
+  static const char * const separators[] = { " ", ",", "\u00a0", "\u202f" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (separators); i++)
+    if (g_str_has_prefix (text, separators[i]))
+      return strlen (separators[i]);
+
+  return 0;
+}
+
+/* Whether @text begins with three digits, and no more. */
+static gboolean
+is_group (const char *text)
+{
+  return (g_ascii_isdigit (text[0]) && g_ascii_isdigit (text[1]) && g_ascii_isdigit (text[2]) &&
+          !g_ascii_isdigit (text[3]));
+}
+
+/* Takes out what parts the thousands of numbers, which some people write and others do not. */
+static void
+join_thousands (char *text)
+{
+  char *end = text;
+  guint n_digits = 0; /* of a number so far; 0 where none can be parted */
+  gboolean is_word = FALSE;
+
+  for (const char *c = text; *c != '\0';)
+    {
+      gsize length = n_digits > 0 && n_digits <= 3 ? get_separator_length (c) : 0;
+
+      if (length > 0 && is_group (c + length))
+        {
+          memmove (end, c + length, 3);
+          end += 3;
+          c += length + 3;
+          n_digits = 3;
+          continue;
+        }
+      if (!g_ascii_isdigit (*c))
+        n_digits = 0;
+      else if (n_digits > 0 || (!is_word && *c != '0'))
+        n_digits++;
+      is_word = g_ascii_isalnum (*c);
+      *end++ = *c++;
+    }
+  *end = '\0';
+}
+
 /* Folds letter by letter, which is much faster; fails where a text has letters that are not plain. */
 static gboolean
 fold_plain (const char *text,
@@ -67,7 +118,8 @@ fold_plain (const char *text,
  * @text: any text
  *
  * Makes texts comparable which people type in many ways: letters without
- * accents or case, in words with one space between.
+ * accents or case, in words with one space between; numbers without what parts
+ * their thousands.
  *
  * Returns: (transfer full): the text, folded
  */
@@ -77,6 +129,7 @@ hon_fold (const char *text)
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   g_autoptr (GString) result = g_string_sized_new (strlen (valid));
 
+  join_thousands (valid);
   if (!fold_plain (valid, result))
     {
       g_autofree char *folded = g_utf8_casefold (valid, -1);

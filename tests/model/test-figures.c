@@ -86,6 +86,24 @@ test_outside (void)
   g_assert_null (hon_figure_study_explain (study, "nothing"));
 }
 
+/* What is contested has each of its claims once, with who says it where its source only relays it. */
+static void
+test_claims (void)
+{
+  static const char * const claims[] = { "927", "MS3", "SM3", "HCAAM" };
+  g_autoptr (HonFigureStudy) study = new_study ("outside-agreement");
+  g_autoptr (HonCredits) credits = hon_figure_study_make_credits (study);
+  GListModel *list = hon_credits_get_claims (credits);
+
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, G_N_ELEMENTS (claims));
+  for (guint i = 0; i < G_N_ELEMENTS (claims); i++)
+    {
+      g_autoptr (HonClaim) claim = g_list_model_get_item (list, i);
+
+      g_assert_nonnull (strstr (hon_claim_get_text (claim), claims[i]));
+    }
+}
+
 /* The newest figure of the first scope answers; a value is found by its day. */
 static void
 test_series (void)
@@ -301,6 +319,7 @@ main (int   argc,
 
   g_test_add_func ("/figures/topics", test_topics);
   g_test_add_func ("/figures/outside", test_outside);
+  g_test_add_func ("/figures/claims", test_claims);
   g_test_add_func ("/figures/series", test_series);
   g_test_add_func ("/figures/splits", test_splits);
   g_test_add_func ("/figures/units", test_units);

@@ -64,6 +64,7 @@ test_first (void)
     { "share of doctors in secteur 2", "figure:secteur-2-share" },
     { "part des medecins en secteur 2", "figure:secteur-2-share" },
     { "gynécologues médicaux et obstétriciens", "figure:" },
+    { "tariff of the general practitioner", "tariff:GP_REF" },
   };
   g_autoptr (HonFinder) finder = make_finder ();
 
@@ -119,6 +120,21 @@ test_short (void)
   g_assert_false (is_found (finder, "fi", "help:overlay"));
   g_assert_true (is_found (finder, "fich", "help:overlay"));
   g_assert_true (is_found (finder, "un d", "help:overlay"));
+}
+
+/* Numbers are found with what parts their thousands and without; parameters by who published them and
+ * what they are for.
+ */
+static void
+test_words (void)
+{
+  g_autoptr (HonFinder) finder = make_finder ();
+
+  g_assert_cmpuint (count (finder, "1347"), >, 0);
+  g_assert_cmpuint (count (finder, "1347"), ==, count (finder, "1 347"));
+  g_assert_cmpuint (count (finder, "1347"), ==, count (finder, "1,347"));
+  g_assert_true (is_found (finder, "CARMF", "parameter:retraite-complementaire-taux"));
+  g_assert_true (is_found (finder, "carmf 2026", "parameter:retraite-complementaire-taux"));
 }
 
 /* What has a word within another comes last, behind what has it at the beginning. */
@@ -208,6 +224,7 @@ main (int   argc,
 
   g_test_add_func ("/finder/first", test_first);
   g_test_add_func ("/finder/short", test_short);
+  g_test_add_func ("/finder/words", test_words);
   g_test_add_func ("/finder/within", test_within);
   g_test_add_func ("/finder/all", test_all);
   g_test_add_func ("/finder/loading", test_loading);

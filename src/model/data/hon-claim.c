@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-claim.h"
+#include "hon-claim-private.h"
 
 #include "hon-record-private.h"
 
@@ -74,4 +74,12 @@ hon_claim_get_source (HonClaim *self)
   g_return_val_if_fail (HON_IS_CLAIM (self), NULL);
 
   return self->source;
+}
+
+/* Whether both say the same, and come from the same source. */
+gboolean
+hon_claim_equal (HonClaim *a,
+                 HonClaim *b)
+{
+  return a->source == b->source && g_str_equal (a->text, b->text);
 }

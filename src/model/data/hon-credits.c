@@ -5,6 +5,7 @@
 
 #include "hon-credits.h"
 
+#include "hon-claim-private.h"
 #include "hon-format.h"
 #include "hon-parameter.h"
 
@@ -27,11 +28,14 @@ struct _HonCredits
 
 G_DEFINE_FINAL_TYPE (HonCredits, hon_credits, G_TYPE_OBJECT)
 
+/* Each one once: what several figures rest on is the same source, but each figure has claims of its own. */
 static void
 append_new (GListStore *list,
             gpointer    item)
 {
-  if (!g_list_store_find (list, item, NULL))
+  GEqualFunc equal = HON_IS_CLAIM (item) ? (GEqualFunc) hon_claim_equal : g_direct_equal;
+
+  if (!g_list_store_find_with_equal_func (list, item, equal, NULL))
     g_list_store_append (list, item);
 }
 

@@ -5,6 +5,8 @@
 
 #include "hon-explanation.h"
 
+#include "hon-claim-private.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -57,7 +59,7 @@ add_claims (HonExplanation    *self,
     {
       HonClaim *claim = hon_evidence_get_claim (evidence, i);
 
-      if (!g_list_store_find (self->claims, claim, NULL))
+      if (!g_list_store_find_with_equal_func (self->claims, claim, (GEqualFunc) hon_claim_equal, NULL))
         g_list_store_append (self->claims, claim);
     }
 }

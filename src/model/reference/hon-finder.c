@@ -262,9 +262,60 @@ add_tariffs (HonFinder *self)
     {
       g_autoptr (HonAct) act = g_list_model_get_item (list, i);
       const char *code = *hon_act_get_codes (act);
+      HonPlace *place = hon_place_new (HON_PLACE_TARIFF, hon_act_get_id (act), hon_act_get_label (act), code);
+      g_autofree char *description = hon_place_dup_description (place);
+      g_autofree char *name = g_strjoin (" ", description, hon_act_get_label (act), NULL);
 
-      add_fact (self, HON_PLACE_TARIFF, hon_act_get_id (act), hon_act_get_label (act), code, code, act);
+      /* Of an act, people ask for its tariff. */
+      g_ptr_array_add (self->facts, entry_new (place, name, act));
     }
+}
+
+/* Adds what the lines of an income that rest on a parameter are said to be. */
+static void
+add_line_words (HonFinder    *self,
+                HonParameter *parameter,
+                GStrvBuilder *words)
+{
+  GListModel *lines = hon_catalogue_get_list (self->catalogue, HON_RECORDS_LINES);
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (HonLineInfo) line = g_list_model_get_item (lines, i);
+      GListModel *parameters = hon_line_info_get_parameters (line);
+
+      for (guint j = 0; j < g_list_model_get_n_items (parameters); j++)
+        {
+          g_autoptr (HonParameter) own = g_list_model_get_item (parameters, j);
+
+          if (own == parameter)
+            g_strv_builder_take (words, hon_fold (hon_line_info_get_summary (line)));
+        }
+    }
+}
+
+/* Who published the values of a parameter, what is noted of them, and what they are for. */
+static GStrv
+dup_parameter_words (HonFinder    *self,
+                     HonParameter *parameter)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  GListModel *values = hon_parameter_get_values (parameter);
+
+  add_line_words (self, parameter, words);
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++)
+    {
+      g_autoptr (HonDatedValue) value = g_list_model_get_item (values, i);
+      const HonEvidence *evidence = hon_dated_value_get_evidence (value);
+      HonSource *source = hon_evidence_get_source (evidence);
+
+      if (source != NULL)
+        g_strv_builder_take (words, hon_fold (hon_source_get_publisher (source)));
+      if (evidence->note != NULL)
+        g_strv_builder_take (words, hon_fold (evidence->note));
+    }
+
+  return g_strv_builder_end (words);
 }
 
 static void
@@ -278,9 +329,12 @@ add_parameters (HonFinder *self)
       g_autoptr (HonParameter) parameter = g_list_model_get_item (list, i);
       HonDatedValue *value = hon_parameter_get_value_at (parameter, today);
       g_autofree char *text = value != NULL ? hon_parameter_dup_value_text (parameter, value) : NULL;
+      Entry *entry;
 
       add_fact (self, HON_PLACE_PARAMETER, hon_parameter_get_id (parameter), hon_parameter_get_label (parameter), text,
                 NULL, parameter);
+      entry = g_ptr_array_index (self->facts, self->facts->len - 1);
+      entry->words = dup_parameter_words (self, parameter);
     }
 }
 
@@ -341,6 +395,8 @@ add_words (HonFinder *self,
   hon_word_index_add (self->index, item, (const char * const *) entry->names);
   if (keys != NULL)
     hon_word_index_add (self->index, item, keys);
+  if (entry->record != NULL && entry->words != NULL)
+    hon_word_index_add (self->index, item, (const char * const *) entry->words);
 }
 
 static void
@@ -418,6 +474,21 @@ dup_forms (const char *text)
   return g_strv_builder_end (builder);
 }
 
+/* How well an entry is found by its keys or, as what says so somewhere, by what stands beside its record. */
+static guint
+rank_keys (const Entry *entry,
+           GStrv        forms)
+{
+  const char * const *keys = get_keys (entry);
+  guint by_key = keys != NULL ? hon_search_rank (keys, forms) : HON_SEARCH_NONE;
+
+  if (by_key < HON_SEARCH_WITHIN || entry->record == NULL || entry->words == NULL ||
+      hon_search_rank ((const char * const *) entry->words, forms) >= HON_SEARCH_WITHIN)
+    return by_key;
+
+  return HON_SEARCH_WORDS_APART;
+}
+
 /* How well an entry is found, less is better: first what is called so, then what says so
  * somewhere, and last what only has it within a word.
  */
@@ -435,7 +506,7 @@ rank (const Entry *entry,
   if (!is_long (forms))
     return keys != NULL && g_strv_contains (keys, *forms) ? HON_SEARCH_EXACT : HON_SEARCH_NONE;
 
-  by_key = keys != NULL ? hon_search_rank (keys, forms) : HON_SEARCH_NONE;
+  by_key = rank_keys (entry, forms);
   if (by_key == HON_SEARCH_EXACT)
     return HON_SEARCH_EXACT;
   if (by_key < n)
