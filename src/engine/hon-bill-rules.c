@@ -663,7 +663,7 @@ set_deduction (const HonTariffs   *tariffs,
 }
 
 /* R871-1 and R871-2: what a responsible contract pays. Its guarantee is counted
- * with the insurance's part. It pays neither the deduction, nor the penalty
+ * with the insurance's part, and is lower with a doctor outside the OPTAM. It pays neither the deduction, nor the penalty
  * outside the pathway, nor an overrun there.
  */
 static void
@@ -674,10 +674,11 @@ set_contract (const HonTariffs   *tariffs,
   gint64 whole;
   gint64 room;
 
+  result->guarantee = hon_bill_cap_guarantee (tariffs, input->sector, input->guarantee);
   if (input->guarantee < 0)
     return;
 
-  whole = hon_bill_share_of (input->guarantee * (HON_BILL_WHOLE / 100), result->base);
+  whole = hon_bill_share_of (result->guarantee * (HON_BILL_WHOLE / 100), result->base);
   room = MAX (whole - result->gross, 0);
   result->contract_copayment = MIN (result->copayment - result->penalty, room);
   room -= result->contract_copayment;

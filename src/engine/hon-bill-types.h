@@ -345,7 +345,9 @@ typedef struct
   gint64        fee;             /* centimes; UNKNOWN when it was not given */
   gint64        tariff;          /* centimes; of a technical act without a code, else UNKNOWN */
   gint64        prescribed;      /* centimes; price of what was prescribed; UNKNOWN when it was not given */
-  int           guarantee;       /* percent of the base, with the insurance's part; -1: no contract */
+  int           guarantee;       /* percent of the base with a doctor of the OPTAM, with the insurance's
+                                  * part; -1: no contract
+                                  */
   gboolean      ald;             /* exempting long-term illness, care for it */
   gboolean      maternity;       /* from the sixth month to the 12th day after */
   gboolean      c2s;             /* complémentaire santé solidaire, or the CMU-C before it */
@@ -517,6 +519,7 @@ typedef struct
 
   gint64     copayment;       /* what the insurance leaves of the base */
   gint64     penalty;         /* part of it, for being outside the pathway */
+  int        guarantee;       /* what the contract pays up to with this doctor, percent of the base; -1: none */
   gint64     contract_copayment;
   gint64     contract_overrun;
   gint64     complementary;

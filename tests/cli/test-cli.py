@@ -942,7 +942,7 @@ def bill_takes_technical_acts_by_their_codes():
     inputs = {"date": "2026-02-01", "specialite": "ophtalmologue", "secteur": "S2", "parcours": "correspondant",
               "codes": ["BFGA427"], "honoraires_eur": 671.7, "garantie_pct": 200}
     found, _ = bills(inputs, dict(inputs, codes=["CS", "BFGA427"]), status=1)
-    expect(found[0]["reste_a_charge"] == 130.3 and found[0]["lignes"] ==
+    expect(found[0]["reste_a_charge"] == 184.64 and found[0]["lignes"] ==
            [{"id": "BFGA427", "code": "BFGA427", "montant": 271.7}], found[0])
     expect("BFGA427" in json.dumps(found[1]) and "amo_net" not in found[1], found[1])
 

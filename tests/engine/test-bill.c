@@ -505,6 +505,31 @@ test_capped (void)
                                              contracts[i].guarantee), ==, contracts[i].capped);
 }
 
+/* One contract pays in each sector what it may there. */
+static void
+test_contract_of_sectors (void)
+{
+  static const struct
+  {
+    const char *sector;
+    int         guarantee;
+  } bills[] = {
+    { "S2", 180 },
+    { "S2_OPTAM", 200 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bills); i++)
+    {
+      Case c = { "", "2026-02-01", "consultation", "specialiste", bills[i].sector, "correspondant", 40, 8000, 200 };
+      HonBillInput input = make_input (&c);
+      HonBillResult r;
+
+      g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &r));
+      g_assert_cmpint (r.guarantee, ==, bills[i].guarantee);
+      g_assert_cmpint (r.contract_overrun, ==, r.base * (bills[i].guarantee - 100) / 100);
+    }
+}
+
 /* What is free and was not told is not known; what does not depend on it is. */
 static void
 test_unknown (void)
@@ -781,6 +806,7 @@ main (int   argc,
   g_test_add_func ("/bill/flags", test_flags);
   g_test_add_func ("/bill/prescribed", test_prescribed);
   g_test_add_func ("/bill/capped", test_capped);
+  g_test_add_func ("/bill/contract-of-sectors", test_contract_of_sectors);
   g_test_add_func ("/bill/unknown", test_unknown);
   g_test_add_func ("/bill/year", test_year);
   g_test_add_func ("/bill/dated-ceilings", test_dated_ceilings);

@@ -279,7 +279,7 @@ test_assumed (void)
 
   /* What was asked about is not assumed. */
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (study))->patient, ==, HON_BILL_UNKNOWN);
-  g_assert_cmpstr (amount, ==, "14.10 € paid back");
+  g_assert_cmpstr (amount, ==, "14.10 € paid back with an overrun");
 }
 
 /* With and without contracts, in and outside of the pathway; a fee that was not told is the assumed one. */
@@ -295,9 +295,9 @@ test_variants (void)
     /* 90 € on a base of 42.50 €: 27.75 € and 10.75 € are paid back. */
     { "-1", 6225, 7925 },
     { "100", 4950, 6650 },
-    { "150", 2825, 6650 },
-    /* Outside the OPTAM a contract of 200 % pays 180 %. */
-    { "180", 1550, 6650 },
+    /* Outside the OPTAM one of 150 % pays 130 %, and one of 200 % pays 180 %. */
+    { "150", 3675, 6650 },
+    { "200", 1550, 6650 },
   };
   g_autoptr (HonEncounter) encounter = new_encounter ("psychiatre", HON_BILL_SECTOR_S2, HON_PATHWAY_OUTSIDE, 9000,
                                                       hon_date_new (2025, 3, 12));

@@ -14,7 +14,7 @@ search (HonDate     date,
         const char *words,
         guint       max)
 {
-  return hon_billing_search (hon_test_get_catalogue (), date, words, max);
+  return hon_billing_search (hon_test_get_catalogue (), date, words, FALSE, max);
 }
 
 /* What people type, and the code that comes first. */

@@ -10,6 +10,7 @@
 #include "hon-bill-page.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
+#include "hon-bill-term.h"
 #include "hon-bill-view.h"
 #include "hon-billing-dialog.h"
 #include "hon-choice-row.h"
@@ -227,9 +228,9 @@ test_variants (Fixture       *fixture,
   set_case (fixture);
   g_object_get (view, "table", &table, NULL);
   g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "-1"), 1), ==, 6225);
-  g_signal_emit_by_name (view, "row-activated", hon_table_find (table, "180"));
+  g_signal_emit_by_name (view, "row-activated", hon_table_find (table, "200"));
   fixture_settle ();
-  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 180);
+  g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 200);
   g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->patient, ==, 1550);
 }
 
@@ -277,23 +278,52 @@ test_still (Fixture       *fixture,
   g_assert_cmpfloat (get_top (fixture, HON_TYPE_TABLE_VIEW), ==, variants);
 }
 
-/* The notice on contracts that are limited for this doctor takes the one that is. */
+/* A contract pays in each sector what it may there: the answer, the bars, the table and the notices agree. */
 static void
 test_limited (Fixture       *fixture,
               gconstpointer  data)
 {
-  HonEncounter *encounter = get_encounter (fixture);
+  g_autofree char *sentence = NULL;
   g_autofree char *remark = NULL;
+  g_autoptr (HonTable) table = NULL;
 
   set_case (fixture);
-  g_object_set (encounter, "guarantee", 200, NULL);
+  g_object_set (get_encounter (fixture), "guarantee", 200, NULL);
   fixture_settle ();
+  sentence = hon_bill_dup_sentence (hon_bill_study_get_bill (get_study (fixture)));
   remark = hon_bill_contract_dup_remark (hon_bill_study_get_bill (get_study (fixture)));
-  g_assert_nonnull (remark);
-  g_signal_emit_by_name (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, remark), "activated");
+  g_assert_nonnull (strstr (sentence, "15.50\u00a0€ is left to the patient. Your contract pays up to 180% "));
+  g_assert_nonnull (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, remark));
+  g_assert_null (strstr (remark, "180"));
+  g_object_get (fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL), "table", &table, NULL);
+  g_assert_cmpint (hon_table_row_get_amount (hon_table_find (table, "200"), 1), ==, 1550);
+  g_assert_cmpstr (hon_table_row_get_text (hon_table_find (table, "200"), 0), ==, "200% (180% with this doctor)");
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_sector_bill (get_study (fixture), HON_BILL_SECTOR_S2_OPTAM))->guarantee,
+                   ==, 200);
+}
+
+/* Without a fee, the table says which one it is for. */
+static void
+test_assumed_fee (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *assumed = NULL;
+  g_autofree char *entered = NULL;
+
+  set_case (fixture);
+  g_object_set (get_encounter (fixture), "date", hon_date_new (2026, 2, 2), "speciality", "specialiste",
+                "pathway", HON_PATHWAY_CORRESPONDENT, "age", 40, NULL);
+  hon_encounter_set_fee (get_encounter (fixture), HON_BILL_UNKNOWN);
   fixture_settle ();
-  g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, 180);
-  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, remark));
+  g_object_get (fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL), "description", &assumed, NULL);
+  g_assert_true (g_str_has_prefix (assumed, "For 31.50\u00a0€, without an overrun. "));
+  g_assert_true (g_str_has_suffix (gtk_label_get_label (GTK_LABEL (fixture_find (fixture->page, GTK_TYPE_LABEL, "title-1"))),
+                                   " paid back with an overrun"));
+
+  hon_encounter_set_fee (get_encounter (fixture), 5000);
+  fixture_settle ();
+  g_object_get (fixture_find (fixture->page, HON_TYPE_TABLE_VIEW, NULL), "description", &entered, NULL);
+  g_assert_cmpstr (entered, ==, "Activate a row to take its contract.");
 }
 
 static void
@@ -660,6 +690,69 @@ test_operation (Fixture       *fixture,
   g_assert_true (gtk_widget_get_mapped (act));
 }
 
+/* Who chooses “Technical act” searches for one; none is left out for those that are no technical acts. */
+static void
+test_search_technical (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  AdwComboRow *act = ADW_COMBO_ROW (fixture_find (fixture->page, ADW_TYPE_COMBO_ROW, "Act"));
+  GListModel *acts;
+  guint position = 0;
+  GtkWidget *dialog;
+  GtkWidget *entry;
+  g_auto (GStrv) codes = NULL;
+
+  hon_encounter_set_date (encounter, hon_date_new (2026, 2, 2));
+  fixture_settle ();
+  acts = adw_combo_row_get_model (act);
+  for (; position < g_list_model_get_n_items (acts); position++)
+    {
+      g_autoptr (HonBillTerm) term = g_list_model_get_item (acts, position);
+
+      if (hon_bill_term_is_technical (term))
+        break;
+    }
+  adw_combo_row_set_selected (act, position);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_BILLING_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+  g_assert_null (fixture_find (dialog, ADW_TYPE_ACTION_ROW, "G"));
+  entry = fixture_find (dialog, GTK_TYPE_SEARCH_ENTRY, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "cataracte");
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (dialog, ADW_TYPE_ACTION_ROW, "BFGA427"));
+  g_assert_nonnull (fixture_find (dialog, ADW_TYPE_ACTION_ROW, "BFGA368"));
+  g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LABEL, "base 271.70\u00a0€"));
+  g_signal_emit_by_name (entry, "activate");
+  fixture_settle ();
+  codes = hon_encounter_dup_codes (encounter);
+  g_assert_cmpuint (g_strv_length (codes), ==, 1);
+  g_assert_cmpstr (codes[0], ==, "BFGA427");
+  g_assert_cmpint (hon_bill_get_result (hon_bill_study_get_bill (get_study (fixture)))->base, ==, 27170);
+}
+
+/* An age in months stays on show. */
+static void
+test_months (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *age = fixture_find (fixture->page, HON_TYPE_NUMBER_ROW, "Age");
+
+  gtk_widget_grab_focus (age);
+  gtk_editable_set_text (GTK_EDITABLE (age), "9 mois");
+  fixture_settle ();
+  gtk_widget_grab_focus (fixture_find (fixture->page, HON_TYPE_AMOUNT_ROW, "Fee Asked"));
+  fixture_settle ();
+  g_assert_cmpint (hon_encounter_get_age (get_encounter (fixture)), ==, 0);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (age)), ==, "9 mois");
+  fixture_type (age, "2 ans");
+  gtk_widget_grab_focus (age);
+  gtk_widget_grab_focus (fixture_find (fixture->page, HON_TYPE_AMOUNT_ROW, "Fee Asked"));
+  fixture_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (age)), ==, "2");
+}
+
 /* What does not go with the rest is told at its row, whichever it is. */
 static void
 test_misfit (Fixture       *fixture,
@@ -733,7 +826,7 @@ test_contract (Fixture       *fixture,
 {
   GtkWidget *contract = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "“Responsible” Contract");
   GtkWidget *guarantee = fixture_find (fixture->page, HON_TYPE_NUMBER_ROW,
-                                       "Coverage for This Doctor, of the Base");
+                                       "Coverage with a Doctor of the OPTAM, of the Base");
 
   set_case (fixture);
   g_assert_false (gtk_widget_get_visible (guarantee));
@@ -744,7 +837,7 @@ test_contract (Fixture       *fixture,
   fixture_type (guarantee, "150 %");
   fixture_settle ();
   g_assert_cmpint (hon_encounter_get_guarantee (get_encounter (fixture)), ==, 150);
-  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "complementary"), ==, 34);
+  g_assert_cmpfloat (get_part (fixture, HON_BILL_SECTOR_S2, "complementary"), ==, 12.75 + 0.3 * 42.5);
   g_assert_cmpint (g_settings_get_int (fixture->inputs, "guarantee"), ==, 150);
 
   /* A guarantee that was told comes back with the contract. */
@@ -818,6 +911,9 @@ main (int   argc,
   g_test_add ("/bill-page/variants", Fixture, NULL, set_up, test_variants, tear_down);
   g_test_add ("/bill-page/still", Fixture, NULL, set_up, test_still, tear_down);
   g_test_add ("/bill-page/limited", Fixture, NULL, set_up, test_limited, tear_down);
+  g_test_add ("/bill-page/assumed-fee", Fixture, NULL, set_up, test_assumed_fee, tear_down);
+  g_test_add ("/bill-page/search-technical", Fixture, NULL, set_up, test_search_technical, tear_down);
+  g_test_add ("/bill-page/months", Fixture, NULL, set_up, test_months, tear_down);
   g_test_add ("/bill-page/validity", Fixture, NULL, set_up, test_validity, tear_down);
   g_test_add ("/bill-page/doubts", Fixture, NULL, set_up, test_doubts, tear_down);
   g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);

@@ -21,72 +21,66 @@ dup_reference (HonBill *bill)
                        : NULL;
 }
 
+/* Whether the contract pays less of the overrun than it says, for the doctor is outside the OPTAM. */
+static gboolean
+is_limited (HonBill *bill)
+{
+  const HonBillInput *input = hon_bill_get_input (bill);
+  const HonBillResult *result = hon_bill_get_result (bill);
+
+  return result->guarantee != input->guarantee && result->pathway != HON_PATHWAY_OUTSIDE && result->overrun != 0;
+}
+
 /**
- * hon_bill_contract_get_capped:
+ * hon_bill_contract_dup_sentence:
  * @bill: a bill
  *
- * Returns: what a responsible contract that has its guarantee with doctors of the OPTAM pays up to with
- *   this one, in percent of the base; `HON_INPUT_NONE` where that makes no difference
+ * Returns: (transfer full) (nullable): what the contract pays up to with this doctor; %NULL where that is
+ *   what it pays with any
  */
-int
-hon_bill_contract_get_capped (HonBill *bill)
+char *
+hon_bill_contract_dup_sentence (HonBill *bill)
 {
-  HonBillInput input;
-  HonBillResult result;
+  g_autofree char *guarantee = NULL;
 
-  g_return_val_if_fail (HON_IS_BILL (bill), HON_INPUT_NONE);
+  g_return_val_if_fail (HON_IS_BILL (bill), NULL);
 
-  input = *hon_bill_get_input (bill);
-  if (input.guarantee < 0)
-    return HON_INPUT_NONE;
-  input.guarantee = hon_bill_cap_guarantee (hon_bill_get_tariffs (bill), input.sector, input.guarantee);
-  if (input.guarantee == hon_bill_get_input (bill)->guarantee ||
-      !hon_bill_compute (hon_bill_get_tariffs (bill), &input, &result))
-    return HON_INPUT_NONE;
+  if (!is_limited (bill))
+    return NULL;
 
-  return result.contract_overrun == HON_BILL_UNKNOWN ||
-         result.contract_overrun < hon_bill_get_result (bill)->contract_overrun ? input.guarantee : HON_INPUT_NONE;
+  guarantee = hon_format_percent (hon_bill_get_result (bill)->guarantee, 0);
+
+  /* Translators: %s is a percentage of the base. */
+  return g_strdup_printf (_("Your contract pays up to %s of the base with this doctor."), guarantee);
 }
 
 /**
  * hon_bill_contract_dup_remark:
  * @bill: a bill
  *
- * Returns: (transfer full) (nullable): what would be left to pay if its guarantee is that for doctors of
- *   the OPTAM; %NULL where that makes no difference
+ * Returns: (transfer full) (nullable): why the contract pays less with this doctor than it says; %NULL
+ *   where it does not
  */
 char *
 hon_bill_contract_dup_remark (HonBill *bill)
 {
-  int capped;
-  HonBillInput input;
-  HonBillResult result;
-  g_autofree char *guarantee = NULL;
-  g_autofree char *less = NULL;
-  g_autofree char *left = NULL;
+  const HonTariffs *tariffs;
+  g_autofree char *margin = NULL;
+  g_autofree char *cap = NULL;
   g_autofree char *reference = NULL;
 
   g_return_val_if_fail (HON_IS_BILL (bill), NULL);
 
-  capped = hon_bill_contract_get_capped (bill);
   reference = dup_reference (bill);
-  if (capped == HON_INPUT_NONE || reference == NULL)
+  if (!is_limited (bill) || reference == NULL)
     return NULL;
 
-  input = *hon_bill_get_input (bill);
-  guarantee = hon_format_percent (input.guarantee, 0);
-  less = hon_format_percent (capped, 0);
-  input.guarantee = capped;
-  hon_bill_compute (hon_bill_get_tariffs (bill), &input, &result);
-  if (result.patient == HON_BILL_UNKNOWN)
-    /* Translators: %1$s and %2$s are percentages of the base, %3$s who says so. */
-    return g_strdup_printf (_("If %1$s is what the contract pays with a doctor of the OPTAM, a responsible one pays "
-                              "%2$s at most with this doctor (%3$s)."), guarantee, less, reference);
+  tariffs = hon_bill_get_tariffs (bill);
+  margin = hon_format_percent (tariffs->responsible_margin / 100.0, 0);
+  cap = hon_format_percent (tariffs->responsible_cap / 100.0, 0);
 
-  left = hon_format_money (result.patient, HON_MONEY_CENTIMES);
-
-  /* Translators: %1$s and %2$s are percentages of the base, %3$s an amount, %4$s who says so. */
-  return g_strdup_printf (_("If %1$s is what the contract pays with a doctor of the OPTAM, a responsible one pays %2$s "
-                            "at most with this doctor, and %3$s would be left to pay (%4$s)."),
-                          guarantee, less, left, reference);
+  /* Translators: %1$s and %2$s are percentages of the base, %3$s says who says so. */
+  return g_strdup_printf (_("The contract pays less for this doctor, who is outside the OPTAM: a “responsible” one "
+                            "leaves out at least %1$s of the base there, and pays overruns up to %2$s of the base "
+                            "at most (%3$s)."), margin, cap, reference);
 }

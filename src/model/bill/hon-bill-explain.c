@@ -317,13 +317,13 @@ explain_contract (Writer *writer)
 {
   const HonBillResult *result = writer->result;
   const HonBillInput *input = writer->input;
-  const char *guarantee = percent (writer, MAX (input->guarantee, 0) * 100);
+  const char *guarantee = percent (writer, MAX (result->guarantee, 0) * 100);
 
   if (input->guarantee < 0)
     return;
   step (writer, _("Guarantee, with the insurance’s part"),
         text (writer, "%s × %s", guarantee, money (writer, result->base)),
-        money (writer, (result->base * input->guarantee + 50) / 100));
+        money (writer, (result->base * result->guarantee + 50) / 100));
   step (writer, _("Of the co-payment"),
         text (writer, "%s − %s", money (writer, result->copayment), money (writer, result->penalty)),
         money (writer, result->contract_copayment));
@@ -337,14 +337,12 @@ explain_contract (Writer *writer)
   else
     step (writer, _("Of the overrun"), _("up to the guarantee"), money (writer, result->contract_overrun));
 
-  if (writer->tariffs->responsible_margin > 0 && input->sector == HON_BILL_SECTOR_S2)
+  if (result->guarantee != input->guarantee)
     hon_explanation_set_outlook (writer->explanation,
                                  /* Translators: both are percentages of the base. */
-                                 text (writer, _("A responsible contract that pays up to %1$s here pays at "
-                                                 "least %2$s with a doctor of the OPTAM."),
-                                       guarantee,
-                                       percent (writer, input->guarantee * 100 +
-                                                writer->tariffs->responsible_margin)));
+                                 text (writer, _("The contract pays up to %2$s with a doctor of the OPTAM, and up to "
+                                                 "%1$s with this one."),
+                                       guarantee, percent (writer, input->guarantee * 100)));
 }
 
 /* What is lost outside the pathway, act by act: each has the limit of the penalty for itself. */

@@ -309,14 +309,9 @@ compute_net_at_tariff (HonBill *self)
   return at_tariff.net;
 }
 
-/**
- * hon_bill_dup_sentence:
- * @self: a bill
- *
- * Returns: (transfer full): the one sentence that a patient understands
- */
-char *
-hon_bill_dup_sentence (HonBill *self)
+/* Who pays what, or, of a fee that is not known, what is paid back. */
+static char *
+dup_answer (HonBill *self)
 {
   g_autofree char *asked = NULL;
   g_autofree char *base = NULL;
@@ -324,8 +319,6 @@ hon_bill_dup_sentence (HonBill *self)
   g_autofree char *complementary = NULL;
   g_autofree char *patient = NULL;
   const HonBillResult *result;
-
-  g_return_val_if_fail (HON_IS_BILL (self), NULL);
 
   result = hon_bill_get_result (self);
   base = format_amount (result->base);
@@ -361,6 +354,26 @@ hon_bill_dup_sentence (HonBill *self)
   return g_strdup_printf (_("%1$s is asked; on a base of %2$s, the insurance pays back %3$s, the "
                             "complementary contract %4$s, and %5$s is left to the patient."),
                           asked, base, net, complementary, patient);
+}
+
+/**
+ * hon_bill_dup_sentence:
+ * @self: a bill
+ *
+ * Returns: (transfer full): the answer as a patient understands it
+ */
+char *
+hon_bill_dup_sentence (HonBill *self)
+{
+  g_autofree char *answer = NULL;
+  g_autofree char *contract = NULL;
+
+  g_return_val_if_fail (HON_IS_BILL (self), NULL);
+
+  answer = dup_answer (self);
+  contract = hon_bill_contract_dup_sentence (self);
+
+  return contract != NULL ? g_strconcat (answer, " ", contract, NULL) : g_steal_pointer (&answer);
 }
 
 /**

@@ -222,12 +222,25 @@ hon_bill_study_dup_context (HonBillStudy *self)
   g_autofree char *act = NULL;
   g_autofree char *sector = NULL;
   g_autofree char *moment = NULL;
+  g_auto (GStrv) mentions = NULL;
 
   g_return_val_if_fail (HON_IS_BILL_STUDY (self), NULL);
 
+  mentions = hon_input_dup_mentions (HON_INPUT (self->encounter));
   act = hon_encounter_dup_act_label (self->encounter, self->catalogue);
   sector = hon_bill_sector_dup_label (hon_encounter_get_sector (self->encounter));
   moment = dup_moment (self);
+  if (*mentions != NULL)
+    {
+      /* Translators: stands between the names of a list. */
+      g_autofree char *circumstances = g_strjoinv (C_("list", ", "), mentions);
+
+      /* Translators: an act, the speciality of a doctor, the doctor's sector, what holds of the patient
+       * (“ALD, accident at work”), and a day.
+       */
+      return g_strdup_printf (_("%1$s, %2$s, %3$s, %4$s, on %5$s"), act, get_speciality_label (self), sector,
+                              circumstances, moment);
+    }
 
   /* Translators: an act, the speciality of a doctor, the doctor's sector, and a day. */
   return g_strdup_printf (_("%1$s, %2$s, %3$s, on %4$s"), act, get_speciality_label (self),
@@ -254,6 +267,9 @@ hon_bill_study_dup_amount (HonBillStudy *self)
   if (is_known (self->bill))
     /* Translators: %s is an amount. */
     return g_strdup_printf (_("%s left to pay"), amount);
+  if (result->at_tariff > result->base)
+    /* Translators: %s is an amount. */
+    return g_strdup_printf (_("%s paid back with an overrun"), amount);
 
   /* Translators: %s is an amount. */
   return g_strdup_printf (_("%s paid back"), amount);

@@ -225,6 +225,16 @@ add_others (GStrvBuilder *remarks,
   if (is_operation)
     g_strv_builder_add (remarks, _("In a hospital or a clinic: what the establishment asks for the stay, such as the "
                                    "daily charge or a single room, is not counted here."));
+  if (is_operation && hon_bill_get_result (bill)->deduction > 0)
+    {
+      g_autofree char *deduction = hon_format_money (hon_bill_get_result (bill)->deduction, HON_MONEY_CENTIMES);
+
+      g_strv_builder_take (remarks,
+                           /* Translators: %s is an amount, the flat-rate deduction. */
+                           g_strdup_printf (_("The flat-rate deduction of %s is not taken during a full stay in "
+                                              "hospital (page F165 of Service-public). It is counted here, as for "
+                                              "care without such a stay."), deduction));
+    }
 }
 
 /* Operations that are performed together may follow a rule that has to be chosen. */

@@ -14,7 +14,7 @@
  * outside of it: what patients can do about it.
  */
 
-/* Contracts that many people have, in percent of the base, as they are with a doctor of the OPTAM. */
+/* Contracts that many people have, in percent of the base. */
 static const int usual_guarantees[] = { HON_INPUT_NONE, 100, 200 };
 
 enum
@@ -42,27 +42,36 @@ compute (HonCatalogue *catalogue,
                                                                                  : HON_TABLE_NO_AMOUNT;
 }
 
-static void
-append_contract (HonTable     *table,
-                 HonCatalogue *catalogue,
-                 HonEncounter *encounter,
-                 int           named,
-                 int           guarantee,
-                 HonPathway    inside)
+static char *
+dup_contract (HonEncounter     *encounter,
+              const HonTariffs *tariffs,
+              int               guarantee)
 {
-  g_autofree char *id = g_strdup_printf ("%d", guarantee);
-  g_autofree char *name = hon_format_percent (named, 0);
-  g_autofree char *percent = hon_format_percent (guarantee, 0);
-  HonTableRow *row = hon_table_append (table, NULL, id);
+  int here = hon_bill_cap_guarantee (tariffs, hon_encounter_get_sector (encounter), guarantee);
+  g_autofree char *name = hon_format_percent (guarantee, 0);
+  g_autofree char *percent = hon_format_percent (here, 0);
 
   if (guarantee == HON_INPUT_NONE)
-    hon_table_row_set_text (row, COLUMN_CONTRACT, C_("contract", "None"));
-  else if (named != guarantee)
+    return g_strdup (C_("contract", "None"));
+  if (here != guarantee)
     /* Translators: two guarantees of one contract, in percent of the base: with doctors of the OPTAM, and here. */
-    hon_table_row_take_text (row, COLUMN_CONTRACT, g_strdup_printf (C_("contract", "%1$s with the OPTAM, %2$s here"),
-                                                                    name, percent));
-  else
-    hon_table_row_take_text (row, COLUMN_CONTRACT, g_steal_pointer (&percent));
+    return g_strdup_printf (C_("contract", "%1$s (%2$s with this doctor)"), name, percent);
+
+  return g_steal_pointer (&name);
+}
+
+static void
+append_contract (HonTable         *table,
+                 HonCatalogue     *catalogue,
+                 HonEncounter     *encounter,
+                 const HonTariffs *tariffs,
+                 int               guarantee,
+                 HonPathway        inside)
+{
+  g_autofree char *id = g_strdup_printf ("%d", guarantee);
+  HonTableRow *row = hon_table_append (table, NULL, id);
+
+  hon_table_row_take_text (row, COLUMN_CONTRACT, dup_contract (encounter, tariffs, guarantee));
   hon_table_row_set_total (row, guarantee == hon_encounter_get_guarantee (encounter));
   hon_table_row_set_amount (row, COLUMN_INSIDE, compute (catalogue, encounter, guarantee, inside));
   hon_table_row_set_amount (row, COLUMN_OUTSIDE, compute (catalogue, encounter, guarantee, HON_PATHWAY_OUTSIDE));
@@ -119,15 +128,15 @@ hon_bill_variants_new (HonCatalogue *catalogue,
   own = hon_encounter_get_guarantee (known);
   for (gsize i = 0; i < G_N_ELEMENTS (usual_guarantees); i++)
     {
-      int guarantee = hon_bill_cap_guarantee (tariffs, hon_encounter_get_sector (known), usual_guarantees[i]);
+      int guarantee = usual_guarantees[i];
 
       if (own > last && own < guarantee)
-        append_contract (table, catalogue, known, own, own, inside);
-      append_contract (table, catalogue, known, usual_guarantees[i], guarantee, inside);
+        append_contract (table, catalogue, known, tariffs, own, inside);
+      append_contract (table, catalogue, known, tariffs, guarantee, inside);
       last = guarantee;
     }
   if (own > last)
-    append_contract (table, catalogue, known, own, own, inside);
+    append_contract (table, catalogue, known, tariffs, own, inside);
 
   return table;
 }
@@ -136,7 +145,8 @@ hon_bill_variants_new (HonCatalogue *catalogue,
  * hon_bill_variants_get_guarantee:
  * @row: a row of such a table
  *
- * Returns: the guarantee of its contract, in percent of the base; `HON_INPUT_NONE` without one
+ * Returns: the guarantee of its contract with a doctor of the OPTAM, in percent of the base;
+ *   `HON_INPUT_NONE` without one
  */
 int
 hon_bill_variants_get_guarantee (HonTableRow *row)
@@ -144,4 +154,33 @@ hon_bill_variants_get_guarantee (HonTableRow *row)
   g_return_val_if_fail (HON_IS_TABLE_ROW (row), HON_INPUT_NONE);
 
   return (int) g_ascii_strtoll (hon_table_row_get_id (row), NULL, 10);
+}
+
+/**
+ * hon_bill_variants_dup_note:
+ * @encounter: an encounter that has a bill
+ * @study: what was found out about it
+ *
+ * Returns: (transfer full) (nullable): which fee such a table is for; %NULL where that was entered, or is
+ *   the tariff
+ */
+char *
+hon_bill_variants_dup_note (HonEncounter *encounter,
+                            HonBillStudy *study)
+{
+  HonBill *bill;
+  g_autofree char *fee = NULL;
+
+  g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), NULL);
+  g_return_val_if_fail (HON_IS_BILL_STUDY (study), NULL);
+
+  bill = hon_bill_study_get_sector_bill (study, hon_encounter_get_sector (encounter));
+  if (bill == NULL || hon_bill_get_input (bill)->fee == hon_encounter_get_fee (encounter))
+    return NULL;
+
+  fee = hon_format_money (hon_bill_get_input (bill)->fee, HON_MONEY_CENTIMES);
+
+  /* Translators: %s is an amount. */
+  return g_strdup_printf (hon_bill_get_result (bill)->overrun == 0 ? _("For %s, without an overrun.")
+                                                                   : _("For a fee of %s."), fee);
 }

@@ -12,5 +12,7 @@ HonTable *hon_bill_variants_new           (HonCatalogue *catalogue,
                                            HonEncounter *encounter,
                                            HonBillStudy *study) G_GNUC_WARN_UNUSED_RESULT;
 int       hon_bill_variants_get_guarantee (HonTableRow  *row);
+char     *hon_bill_variants_dup_note      (HonEncounter *encounter,
+                                           HonBillStudy *study) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

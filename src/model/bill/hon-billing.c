@@ -83,11 +83,13 @@ add_records (HonRecordList *all,
 
 /* Acts and supplements, then the technical acts, the most performed first. */
 static HonRecordList *
-list_records (HonCatalogue *catalogue)
+list_records (HonCatalogue *catalogue,
+              gboolean      is_technical)
 {
   HonRecordList *all = hon_record_list_new (HON_TYPE_RECORD);
 
-  add_records (all, hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES));
+  if (!is_technical)
+    add_records (all, hon_catalogue_get_list (catalogue, HON_RECORDS_BILLABLES));
   add_records (all, hon_catalogue_get_list (catalogue, HON_RECORDS_TECHNICAL_ACTS));
 
   return all;
@@ -206,10 +208,35 @@ hon_billing_item_get_kind_label (HonBillingItem *self)
 }
 
 /**
+ * hon_billing_item_get_base:
+ * @self: an item
+ * @sector: how the doctor is bound
+ * @date: the day of a bill
+ *
+ * Returns: the base of reimbursement of a technical act, with an overrun outside the OPTAM;
+ *   `HON_BILL_UNKNOWN` where it is not known, and for what depends on the doctor and the patient
+ */
+gint64
+hon_billing_item_get_base (HonBillingItem *self,
+                           HonBillSector   sector,
+                           HonDate         date)
+{
+  HonPriceLevel level = sector == HON_BILL_SECTOR_S2 ? HON_PRICE_LEVEL_OTHERS : HON_PRICE_LEVEL_S1;
+  gint64 centimes;
+
+  g_return_val_if_fail (HON_IS_BILLING_ITEM (self), HON_BILL_UNKNOWN);
+
+  return HON_IS_TECHNICAL_ACT (self->record) && sector != HON_BILL_SECTOR_NC &&
+         hon_technical_act_get_tariff (HON_TECHNICAL_ACT (self->record), HON_SUBJECT_ACT, level, date, &centimes)
+           ? centimes : HON_BILL_UNKNOWN;
+}
+
+/**
  * hon_billing_search:
  * @catalogue: a loaded catalogue
  * @date: the day of a bill
  * @words: the beginning of a code, or words in any language
+ * @is_technical: whether technical acts alone are wanted
  * @max: how many are wanted at most; 0 for all
  *
  * Finds what can be billed by its code on @date. Whether it goes with the doctor, the patient
@@ -222,6 +249,7 @@ GListModel *
 hon_billing_search (HonCatalogue *catalogue,
                     HonDate       date,
                     const char   *words,
+                    gboolean      is_technical,
                     guint         max)
 {
   g_autoptr (GListStore) items = g_list_store_new (HON_TYPE_BILLING_ITEM);
@@ -232,7 +260,7 @@ hon_billing_search (HonCatalogue *catalogue,
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (words != NULL, NULL);
 
-  all = list_records (catalogue);
+  all = list_records (catalogue, is_technical);
   found = hon_search_list (G_LIST_MODEL (all), words);
   for (guint i = 0; i < g_list_model_get_n_items (found); i++)
     {

@@ -32,10 +32,14 @@ const char     *hon_billing_item_get_code       (HonBillingItem *self);
 const char     *hon_billing_item_get_label      (HonBillingItem *self);
 HonBillingKind  hon_billing_item_get_kind       (HonBillingItem *self);
 const char     *hon_billing_item_get_kind_label (HonBillingItem *self);
+gint64          hon_billing_item_get_base       (HonBillingItem *self,
+                                                 HonBillSector   sector,
+                                                 HonDate         date);
 
 GListModel     *hon_billing_search              (HonCatalogue   *catalogue,
                                                  HonDate         date,
                                                  const char     *words,
+                                                 gboolean        is_technical,
                                                  guint           max) G_GNUC_WARN_UNUSED_RESULT;
 HonBillingItem *hon_billing_find                (HonCatalogue   *catalogue,
                                                  HonDate         date,

@@ -86,12 +86,12 @@ find_near (Reader     *reader,
            const char *code)
 {
   g_autofree char *family = g_strndup (code, strlen (code) == CODE_LENGTH ? FAMILY_LENGTH : 0);
-  g_autoptr (GListModel) found = hon_billing_search (reader->catalogue, reader->input->date, code, 1);
+  g_autoptr (GListModel) found = hon_billing_search (reader->catalogue, reader->input->date, code, FALSE, 1);
   g_autoptr (GListModel) kin = NULL;
 
   if (g_list_model_get_n_items (found) > 0 || *family == '\0')
     return g_list_model_get_item (found, 0);
-  kin = hon_billing_search (reader->catalogue, reader->input->date, family, 1);
+  kin = hon_billing_search (reader->catalogue, reader->input->date, family, FALSE, 1);
 
   return g_list_model_get_item (kin, 0);
 }

@@ -42,7 +42,9 @@ struct _HonEncounter
   gint64         fee;        /* `HON_BILL_UNKNOWN` when it is not known */
   gint64         tariff;     /* of a technical act; `HON_BILL_UNKNOWN` for others */
   gint64         prescribed; /* price of what was prescribed; `HON_BILL_UNKNOWN` when it is not known */
-  int            guarantee;  /* percent of the base, with the insurance; -1 without a contract */
+  int            guarantee;  /* percent of the base with a doctor of the OPTAM, with the insurance;
+                              * -1 without a contract
+                              */
   gboolean       ald;
   gboolean       maternity;
   gboolean       c2s;
@@ -107,7 +109,7 @@ static const HonInputField fields[] = {
     .initial = HON_INPUT_NONE,
     .flags = HON_INPUT_LASTING,
     .column = "garantie_pct", .option = "garantie", .argument = N_("PERCENT"),
-    .help = N_("What the complementary contract pays up to, with the insurance, percent of the base"),
+    .help = N_("What the complementary contract pays up to with a doctor of the OPTAM, with the insurance, percent of the base"),
   },
   {
     .name = "ald", .kind = HON_INPUT_FLAG, .offset = AT (ald),
@@ -252,7 +254,7 @@ check_act (HonEncounter  *self,
 
   if (act != NULL)
     return TRUE;
-  found = hon_billing_search (catalogue, self->date, self->act, 1);
+  found = hon_billing_search (catalogue, self->date, self->act, FALSE, 1);
   item = g_list_model_get_item (found, 0);
   if (item == NULL || *self->act == '\0')
     return check_term (self, "act", self->act, NULL, acts, error);
@@ -713,8 +715,8 @@ hon_encounter_list_technical_days (HonEncounter *self,
  * @code: what hon_billing_search() found
  *
  * Adds something to the codes: an act takes the place of the one that is there, and a technical
- * act stands beside an act that was chosen, where it ever does, or else in its place. A technical act has its own tariff: one that was typed
- * was that of another, and goes.
+ * act stands beside an act that was chosen, where it ever does, or else in its place. A technical act has its own
+ * tariff: one that was typed was that of another, and goes.
  */
 void
 hon_encounter_add_code (HonEncounter *self,

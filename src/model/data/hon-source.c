@@ -134,7 +134,7 @@ hon_source_dup_publisher (HonSource *self)
     return g_strdup (self->publisher);
 
   /* Translators: %s is a publisher that should not be relied on alone. */
-  return g_strdup_printf (C_("source", "%s (weak source)"), self->publisher);
+  return g_strdup_printf (C_("source", "%s, a weak source"), self->publisher);
 }
 
 /**

@@ -5,7 +5,6 @@
 
 #include "hon-bill-page.h"
 
-#include "hon-bill-contract.h"
 #include "hon-bill-credits.h"
 #include "hon-bill-history.h"
 #include "hon-bill-remarks.h"
@@ -166,7 +165,11 @@ show_variants (HonBillPage *self)
 {
   g_autoptr (HonTable) variants =
     hon_bill_variants_new (hon_page_get_catalogue (HON_PAGE (self)), self->encounter, self->study);
+  g_autofree char *note = hon_bill_variants_dup_note (self->encounter, self->study);
+  g_autofree char *description =
+    g_strconcat (note != NULL ? note : "", note != NULL ? " " : "", _("Activate a row to take its contract."), NULL);
 
+  g_object_set (self->variants_view, "description", description, NULL);
   hon_table_view_set_table (self->variants_view, variants);
 }
 
@@ -273,24 +276,12 @@ fee_wanted_cb (HonBillPage *self)
   hon_encounter_view_ask_fee (self->encounter_view);
 }
 
-/* Takes the contract that is limited for this doctor. */
+/* A notice that leads to where the fee is entered. */
 static void
-contract_limited_cb (HonBillPage *self)
+add_fee_notice (HonBillPage *self,
+                const char  *text)
 {
-  int guarantee = hon_bill_contract_get_capped (hon_bill_study_get_bill (self->study));
-
-  if (guarantee != HON_INPUT_NONE)
-    g_object_set (self->encounter, "guarantee", guarantee, NULL);
-}
-
-/* A notice whose activation does something about it: what @hint says. */
-static void
-add_active_notice (HonBillPage *self,
-                   const char  *text,
-                   const char  *hint,
-                   GCallback    activated_cb)
-{
-  GtkWidget *row = hon_group_add_row (self->notice_group, text, hint);
+  GtkWidget *row = hon_group_add_row (self->notice_group, text, NULL);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    "icon-name", "document-edit-symbolic",
@@ -298,7 +289,7 @@ add_active_notice (HonBillPage *self,
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
-  g_signal_connect_object (row, "activated", activated_cb, self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "activated", G_CALLBACK (fee_wanted_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* Rows that say the same stay, and with them the focus. */
@@ -310,20 +301,16 @@ show_notices (HonBillPage *self)
   g_autofree char *notice = hon_bill_study_dup_fee_notice (self->study);
   g_autofree char *joined = g_strjoinv ("\n", remarks);
   g_autofree char *all = g_strconcat (notice != NULL ? notice : "", "\n", joined, NULL);
-  g_autofree char *contract = hon_bill_contract_dup_remark (hon_bill_study_get_bill (self->study));
 
   if (!g_set_str (&self->remarks, all))
     return;
 
   hon_group_clear (self->notice_group);
   if (notice != NULL)
-    add_active_notice (self, notice, NULL, G_CALLBACK (fee_wanted_cb));
+    add_fee_notice (self, notice);
   for (guint i = 0; remarks[i] != NULL; i++)
-    if (g_strcmp0 (remarks[i], contract) == 0)
-      add_active_notice (self, remarks[i], _("Activate to count with that."), G_CALLBACK (contract_limited_cb));
-    else
-      hon_group_add_notice (self->notice_group, remarks[i], NULL,
-                            g_strv_contains ((const char * const *) doubts, remarks[i]) ? _("Doubt") : NULL);
+    hon_group_add_notice (self->notice_group, remarks[i], NULL,
+                          g_strv_contains ((const char * const *) doubts, remarks[i]) ? _("Doubt") : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->notice_group), hon_group_get_n_rows (self->notice_group) > 0);
 }
 

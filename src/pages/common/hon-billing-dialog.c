@@ -7,6 +7,7 @@
 
 #include "hon-announcer.h"
 #include "hon-billing.h"
+#include "hon-format.h"
 #include "hon-page-template.h"
 #include "hon-search-keys.h"
 
@@ -36,25 +37,46 @@ struct _HonBillingDialog
   GtkScrolledWindow *scrolled_window;
   GtkListBox        *list;
 
-  HonCatalogue      *catalogue; /* (owned) */
-  HonEncounter      *encounter; /* (owned) */
-  GListModel        *found;     /* (nullable) (owned) (element-type HonBillingItem) */
+  HonCatalogue      *catalogue;    /* (owned) */
+  HonEncounter      *encounter;    /* (owned) */
+  gboolean           is_technical; /* nothing but technical acts is searched */
+  GListModel        *found;        /* (nullable) (owned) (element-type HonBillingItem) */
 };
 
 G_DEFINE_FINAL_TYPE (HonBillingDialog, hon_billing_dialog, ADW_TYPE_DIALOG)
+
+/* What the insurance counts on, where that does not depend on the patient; else of what kind it is. */
+static char *
+dup_base (HonBillingDialog *self,
+          HonBillingItem   *billing)
+{
+  gint64 base = hon_billing_item_get_base (billing, hon_encounter_get_sector (self->encounter),
+                                           hon_encounter_get_date (self->encounter));
+  g_autofree char *amount = NULL;
+
+  if (base == HON_BILL_UNKNOWN)
+    return g_strdup (hon_billing_item_get_kind_label (billing));
+
+  amount = hon_format_money (base, HON_MONEY_CENTIMES);
+
+  /* Translators: %s is an amount, on which the insurance counts what it pays back. */
+  return g_strdup_printf (_("base %s"), amount);
+}
 
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
 {
   HonBillingItem *billing = HON_BILLING_ITEM (item);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "activatable", TRUE, "use-markup", FALSE, NULL);
-  GtkWidget *kind = g_object_new (GTK_TYPE_LABEL, "label", hon_billing_item_get_kind_label (billing), NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "activatable", TRUE, "use-markup", FALSE, "subtitle-lines", 0, NULL);
+  g_autofree char *base = dup_base (HON_BILLING_DIALOG (user_data), billing);
+  GtkWidget *kind = g_object_new (GTK_TYPE_LABEL, "label", base, NULL);
 
   /* While it is made, its labels do not know yet that this is no markup. */
   g_object_set (row,
-                "subtitle", hon_billing_item_get_code (billing),
-                "title", hon_billing_item_get_label (billing),
+                "title", hon_billing_item_get_code (billing),
+                "subtitle", hon_billing_item_get_label (billing),
                 NULL);
   gtk_widget_add_css_class (kind, "caption");
   gtk_widget_add_css_class (kind, "dim-label");
@@ -68,8 +90,9 @@ search (HonBillingDialog *self)
 {
   g_clear_object (&self->found);
   self->found = hon_billing_search (self->catalogue, hon_encounter_get_date (self->encounter),
-                                    gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), FOUND_MAX);
-  gtk_list_box_bind_model (self->list, self->found, create_row, NULL, NULL);
+                                    gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), self->is_technical,
+                                    FOUND_MAX);
+  gtk_list_box_bind_model (self->list, self->found, create_row, self, NULL);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
   gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (self->found) > 0 ? "list" : "empty");
 }
@@ -162,12 +185,14 @@ hon_billing_dialog_init (HonBillingDialog *self)
  * hon_billing_dialog_new:
  * @catalogue: a loaded catalogue
  * @encounter: what is added to
+ * @is_technical: whether nothing but technical acts is searched
  *
  * Returns: (transfer floating): a dialog that is not yet shown
  */
 AdwDialog *
 hon_billing_dialog_new (HonCatalogue *catalogue,
-                        HonEncounter *encounter)
+                        HonEncounter *encounter,
+                        gboolean      is_technical)
 {
   HonBillingDialog *self;
 
@@ -177,6 +202,9 @@ hon_billing_dialog_new (HonCatalogue *catalogue,
   self = g_object_new (HON_TYPE_BILLING_DIALOG, NULL);
   self->catalogue = g_object_ref (catalogue);
   self->encounter = g_object_ref (encounter);
+  self->is_technical = is_technical;
+  if (is_technical)
+    adw_dialog_set_title (ADW_DIALOG (self), _("Add a Technical Act"));
   search (self);
 
   return ADW_DIALOG (self);

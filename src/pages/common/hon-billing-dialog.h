@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonBillingDialog, hon_billing_dialog, HON, BILLING_DIALOG, AdwDialog)
 
 AdwDialog *hon_billing_dialog_new (HonCatalogue *catalogue,
-                                   HonEncounter *encounter);
+                                   HonEncounter *encounter,
+                                   gboolean      is_technical);
 
 G_END_DECLS

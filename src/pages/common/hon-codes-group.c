@@ -62,7 +62,7 @@ get_code (GtkWidget *row)
 static void
 add_cb (HonCodesGroup *self)
 {
-  adw_dialog_present (hon_billing_dialog_new (self->catalogue, self->encounter), GTK_WIDGET (self));
+  adw_dialog_present (hon_billing_dialog_new (self->catalogue, self->encounter, FALSE), GTK_WIDGET (self));
 }
 
 static void
@@ -237,6 +237,21 @@ hon_codes_group_show (HonCodesGroup *self,
   for (guint i = 0; self->codes[i] != NULL; i++)
     add_code (self, self->codes[i]);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->add_row);
+}
+
+/**
+ * hon_codes_group_search_technical:
+ * @self: a group that shows an encounter
+ *
+ * Opens the search for technical acts.
+ */
+void
+hon_codes_group_search_technical (HonCodesGroup *self)
+{
+  g_return_if_fail (HON_IS_CODES_GROUP (self));
+  g_return_if_fail (self->encounter != NULL);
+
+  adw_dialog_present (hon_billing_dialog_new (self->catalogue, self->encounter, TRUE), GTK_WIDGET (self));
 }
 
 /**

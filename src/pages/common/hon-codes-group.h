@@ -13,12 +13,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonCodesGroup, hon_codes_group, HON, CODES_GROUP, AdwPreferencesGroup)
 
-void hon_codes_group_show      (HonCodesGroup *self,
-                                HonCatalogue  *catalogue,
-                                HonEncounter  *encounter);
-void hon_codes_group_set_bill  (HonCodesGroup *self,
-                                HonBill       *bill);
-void hon_codes_group_set_error (HonCodesGroup *self,
-                                const GError  *error);
+void hon_codes_group_show             (HonCodesGroup *self,
+                                       HonCatalogue  *catalogue,
+                                       HonEncounter  *encounter);
+void hon_codes_group_search_technical (HonCodesGroup *self);
+void hon_codes_group_set_bill         (HonCodesGroup *self,
+                                       HonBill       *bill);
+void hon_codes_group_set_error        (HonCodesGroup *self,
+                                       const GError  *error);
 
 G_END_DECLS

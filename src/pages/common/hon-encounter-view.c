@@ -155,7 +155,7 @@ get_tariff_error (HonEncounterView *self,
   if (!hon_input_error_is_about (error, "tariff"))
     return NULL;
 
-  return has_tariff (self) ? error->message : _("An amount is missing");
+  return has_tariff (self) ? error->message : _("search for the act below, or enter its tariff");
 }
 
 /* Whether the act has no tariff but the one that is typed: a code has its own, and another one is told. */
@@ -262,6 +262,35 @@ speciality_changed_cb (HonEncounterView *self)
 {
   hon_encounter_choose_speciality (self->encounter, self->catalogue,
                                    hon_choice_row_get_value (self->speciality_row));
+}
+
+static gboolean
+search_technical_cb (gpointer data)
+{
+  HonEncounterView *self = HON_ENCOUNTER_VIEW (data);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    hon_codes_group_search_technical (self->codes_group);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A technical act that a reader chooses, which the encounter does not have yet, is one to search for.
+ * Outside the agreement it has no tariff but the one that is typed. The list of choices closes first, and
+ * takes the focus with it.
+ */
+static void
+act_changed_cb (HonEncounterView *self)
+{
+  HonBillTerm *act = adw_combo_row_get_selected_item (hon_input_rows_get (self, "act"));
+  const char *id = hon_choice_row_get_value (hon_input_rows_get (self, "act"));
+
+  if (self->catalogue == NULL || act == NULL || !hon_bill_term_is_technical (act) || has_tariff (self) ||
+      g_str_equal (id, hon_encounter_get_act (self->encounter)) ||
+      hon_encounter_get_sector (self->encounter) == HON_BILL_SECTOR_NC)
+    return;
+
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, search_technical_cb, g_object_ref (self), g_object_unref);
 }
 
 /* The guarantee of the row is kept for when there is a contract again. */
@@ -378,6 +407,7 @@ hon_encounter_view_class_init (HonEncounterViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, together_group);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, contract_row);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, situation_row);
+  gtk_widget_class_bind_template_callback (widget_class, act_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, speciality_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, contract_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, code_removed_cb);

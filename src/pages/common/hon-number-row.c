@@ -24,6 +24,8 @@ struct _HonNumberRow
 
   gboolean    is_percent;
   gboolean    is_age;
+  char       *months;     /* (nullable) (owned): the age as it was typed, in months */
+  gint64      years;      /* what that is in full years */
 };
 
 enum
@@ -42,7 +44,28 @@ static char *
 hon_number_row_format (HonTypedRow *row,
                        gint64       value)
 {
-  return HON_NUMBER_ROW (row)->is_percent ? hon_format_percent (value, 0) : hon_format_number (value, 0);
+  HonNumberRow *self = HON_NUMBER_ROW (row);
+
+  if (self->months != NULL && self->years == value)
+    return g_strdup (self->months);
+
+  return self->is_percent ? hon_format_percent (value, 0) : hon_format_number (value, 0);
+}
+
+/* An age in months stays as it was typed: in years, most of it would be lost. */
+static void
+keep_months (HonNumberRow *self,
+             const char   *text,
+             gint64        years)
+{
+  double number;
+
+  /* “2 ans” is as good as 2. */
+  if (hon_parse_number (text, &number, NULL) || g_ascii_strtoll (text, NULL, 10) == years)
+    return;
+
+  self->months = g_strdup (text);
+  self->years = years;
 }
 
 /* The sign of percents may be left out; an age may be one in months. */
@@ -55,6 +78,7 @@ hon_number_row_parse (HonTypedRow  *row,
   g_autofree char *digits = g_strstrip (g_strdup (text));
   double number;
 
+  g_clear_pointer (&HON_NUMBER_ROW (row)->months, g_free);
   if (HON_NUMBER_ROW (row)->is_percent && g_str_has_suffix (digits, "%"))
     digits[strlen (digits) - 1] = '\0';
   if (HON_NUMBER_ROW (row)->is_age ? !hon_parse_age (digits, &number, error)
@@ -67,6 +91,8 @@ hon_number_row_parse (HonTypedRow  *row,
     }
 
   *value = (gint64) CLAMP (number, G_MININT32, G_MAXINT32);
+  if (HON_NUMBER_ROW (row)->is_age)
+    keep_months (HON_NUMBER_ROW (row), digits, *value);
 
   return TRUE;
 }
@@ -80,6 +106,14 @@ hon_number_row_dup_range_message (HonTypedRow *row,
 
   /* Translators: two numbers, the least and the greatest. */
   return g_strdup_printf (_("from %1$s to %2$s"), minimum, maximum);
+}
+
+static void
+hon_number_row_finalize (GObject *object)
+{
+  g_free (HON_NUMBER_ROW (object)->months);
+
+  G_OBJECT_CLASS (hon_number_row_parent_class)->finalize (object);
 }
 
 static void
@@ -130,6 +164,7 @@ hon_number_row_class_init (HonNumberRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   HonTypedRowClass *row_class = HON_TYPED_ROW_CLASS (klass);
 
+  object_class->finalize = hon_number_row_finalize;
   object_class->get_property = hon_number_row_get_property;
   object_class->set_property = hon_number_row_set_property;
   row_class->none = HON_INPUT_NONE;
@@ -150,7 +185,7 @@ hon_number_row_class_init (HonNumberRowClass *klass)
   /**
    * HonNumberRow:age:
    *
-   * Whether the number is an age in years, which may be typed as one in months: “18 mois” is 1.
+   * Whether the number is an age in years, which may be typed as one in months: “18 mois” is 1, and stays on show.
    */
   props[PROP_AGE] =
     g_param_spec_boolean ("age", NULL, NULL, FALSE,
