@@ -486,6 +486,46 @@ fixture_press (GtkWidget *widget,
   g_assert_not_reached ();
 }
 
+/* Goes through a window once by Tab; returns what has had the focus, in order. */
+static GPtrArray *
+walk_tab (GtkWidget        *root,
+          GtkDirectionType  direction)
+{
+  GtkRoot *window = gtk_widget_get_root (root);
+  GPtrArray *stops = g_ptr_array_new ();
+
+  for (;;)
+    {
+      GtkWidget *focus;
+
+      g_signal_emit_by_name (window, "move-focus", direction);
+      focus = gtk_root_get_focus (window);
+      g_test_message ("%s", focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing");
+      g_assert_nonnull (focus);
+      g_assert_true (gtk_widget_is_ancestor (focus, root));
+      g_assert_true (gtk_widget_get_mapped (focus));
+      g_assert_cmpint (gtk_widget_get_width (focus), >, 0);
+      if (stops->len > 0 && focus == g_ptr_array_index (stops, 0))
+        return stops;
+      /* What comes again before the first one has come is a trap. */
+      g_assert_false (g_ptr_array_find (stops, focus, NULL));
+      g_ptr_array_add (stops, focus);
+    }
+}
+
+/* Tab goes through all of a dialog, and Shift+Tab the same way back; what has the focus is seen. */
+void
+fixture_check_tab (GtkWidget *root)
+{
+  g_autoptr (GPtrArray) forward = walk_tab (root, GTK_DIR_TAB_FORWARD);
+  g_autoptr (GPtrArray) backward = walk_tab (root, GTK_DIR_TAB_BACKWARD);
+
+  g_assert_cmpuint (forward->len, >, 1);
+  g_assert_cmpuint (forward->len, ==, backward->len);
+  for (guint i = 0; i < forward->len; i++)
+    g_assert_true (g_ptr_array_find (backward, g_ptr_array_index (forward, i), NULL));
+}
+
 static gboolean
 has_alert (gpointer data)
 {

@@ -72,6 +72,7 @@ void          fixture_type          (GtkWidget        *row,
                                      const char       *text);
 void          fixture_press         (GtkWidget        *widget,
                                      guint             keyval);
+void          fixture_check_tab     (GtkWidget        *root);
 void          fixture_check_export  (GtkWidget        *window,
                                      GtkWidget        *widget,
                                      FixtureExport     export);

@@ -98,6 +98,24 @@ test_no_years (void)
   g_assert_false (gtk_widget_get_visible (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_SPIN_ROW, "First Year")));
   g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, "Shape"));
 
+  /* Return in the title does what is suggested. */
+  g_assert_true (adw_entry_row_get_activates_default (
+    ADW_ENTRY_ROW (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, "Title"))));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (adw_dialog_get_default_widget (dialog))), ==,
+                   "publish.save");
+
+  close_dialog (dialog, chart, window);
+}
+
+/* Tab goes through all rows in the order in which they stand, and back again. */
+static void
+test_tab (void)
+{
+  HonChart *chart = new_time_chart ();
+  GtkWidget *window = fixture_show (adw_bin_new ());
+  AdwDialog *dialog = show_dialog (chart, window);
+
+  fixture_check_tab (GTK_WIDGET (dialog));
   close_dialog (dialog, chart, window);
 }
 
@@ -160,6 +178,7 @@ main (int   argc,
 
   g_test_add_func ("/publish-dialog/years", test_years);
   g_test_add_func ("/publish-dialog/no-years", test_no_years);
+  g_test_add_func ("/publish-dialog/tab", test_tab);
   g_test_add_func ("/publish-dialog/save", test_save);
 
   return fixture_run ();
