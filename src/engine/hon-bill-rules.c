@@ -856,8 +856,8 @@ hon_bill_compute_all (const HonTariffs * const *tariffs,
                       HonBillDeducted          *days,
                       guint                     n)
 {
-  memset (years, 0, n * sizeof *years);
-  memset (days, 0, n * sizeof *days);
+  for (guint i = 0; i < n; i++)
+    years[i] = days[i] = (HonBillDeducted) { 0 };
   for (guint i = 0; i < n; i++)
     {
       HonBillDeducted *year = &years[persons[i]];

@@ -767,7 +767,7 @@ def acts_of_a_day():
     expect(heart[0]["source"] == "ccam-tarifs-2005-2025" and heart[0]["confidence"] == "official", heart)
     hip = acts("prothèse", "de", "hanche", "--date", "2026-03-01")[0]
     expect((hip["code"], hip["s1"], hip["anaesthesia_s1"]) == ("NEKA020", 459.8, 229.9), hip)
-    expect(hip["confidence"] == "secondary" and "computed by Honoraires" in hip["anaesthesia_note"], hip)
+    expect(hip["confidence"] == "secondary" and "Honoraires computes it" in hip["anaesthesia_note"], hip)
     early = acts("AFLH001", "--date", "2016-01-01")[0]
     expect((early["s1"], early["others"]) == (68.26, None), early)
     expect(acts("NEKA020", "--date", "2000-01-01")[0]["s1"] is None, "before every tariff")
@@ -776,7 +776,7 @@ def acts_of_a_day():
 @test
 def acts_in_words():
     out, _ = run("acts", "cataracte", "--date", "2026-03-01", "--limit", "1")
-    for word in ("[BFGA427]", "271.70", "111.00", "Anaesthesia", "more are found", "version 83", "computed by Honoraires",
+    for word in ("[BFGA427]", "271.70", "111.00", "Anaesthesia", "more are found", "version 83", "Honoraires computes it",
                  "as of"):
         expect(word in out, word, out)
     out, _ = run("acts", "JSED001", "--date", "2026-03-01")
@@ -1311,7 +1311,7 @@ def situations_are_compared():
     expect(0 <= gap <= 12 * found[0]["tolerance_eur"], gap)
 
     text, _ = run("compare", path)
-    expect("Break-even, to within €1:" in text.replace("1 €", "€1") and "2027" in text, text)
+    expect("Break-even, to within 1" in text and "2027" in text, text)
     rows = list(csv.DictReader(io.StringIO(run("compare", path, "--format", "csv")[0])))
     expect([row["ligne"] for row in rows] == list(gaps), rows)
 

@@ -99,8 +99,8 @@ get_amount (const HonYearsMonth *month,
       return MAX (-month->set_aside, 0);
 
     case HON_YEARS_COLUMN_CALLED:
-      return month->urssaf + month->carmf + month->urssaf_settled + month->carmf_settled + month->instalments +
-             month->balance;
+      return month->urssaf + month->carmf + get_amount (month, HON_YEARS_COLUMN_SETTLED) +
+             get_amount (month, HON_YEARS_COLUMN_TAX);
 
     case HON_YEARS_COLUMN_ID:
     case HON_YEARS_COLUMN_RULES:
@@ -108,7 +108,6 @@ get_amount (const HonYearsMonth *month,
     case HON_YEARS_COLUMN_BRIEF_PERIOD:
       break;
     }
-
   g_return_val_if_reached (0);
 }
 
@@ -426,8 +425,7 @@ hon_years_new (HonCatalogue  *catalogue,
   hon_career_get_input (career, &self->input);
   self->commitment = hon_career_get_commitment (career);
   self->rates = g_new (HonYearsRates, 1);
-  hon_years_rates_read (self->rates, catalogue, hon_date_get_year (self->input.phases[0].from),
-                        self->input.n_years);
+  hon_years_rates_read (self->rates, catalogue, hon_date_get_year (self->input.phases[0].from), self->input.n_years);
   self->result = g_new (HonYearsResult, 1);
   hon_years_compute (self->rates->years, hon_catalogue_get_calendar (catalogue), &self->input, self->result);
 
