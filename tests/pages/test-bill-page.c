@@ -826,7 +826,7 @@ test_contract (Fixture       *fixture,
 {
   GtkWidget *contract = fixture_find (fixture->page, ADW_TYPE_SWITCH_ROW, "“Responsible” Contract");
   GtkWidget *guarantee = fixture_find (fixture->page, HON_TYPE_NUMBER_ROW,
-                                       "Coverage with a Doctor of the OPTAM, of the Base");
+                                       "Coverage, OPTAM Doctor");
 
   set_case (fixture);
   g_assert_false (gtk_widget_get_visible (guarantee));

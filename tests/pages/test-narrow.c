@@ -41,10 +41,10 @@ typedef struct
 
 static const Case cases[] = {
   { "bill", hon_bill_page_get_type, TRUE },
-  { "compare", hon_compare_page_get_type, TRUE },
+  { "compare", hon_compare_page_get_type },
   { "dossier", hon_dossier_page_get_type },
   { "figures", hon_figures_page_get_type },
-  { "household", hon_household_page_get_type, TRUE },
+  { "household", hon_household_page_get_type },
   { "landmarks", hon_landmarks_page_get_type },
   { "revaluations", hon_revaluations_page_get_type, TRUE },
   { "simulator", hon_simulator_page_get_type, TRUE },

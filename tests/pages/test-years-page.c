@@ -92,7 +92,7 @@ type_career (Fixture *fixture)
   fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns"), "41538");
   fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Other Expenses"), "50000");
   adw_switch_row_set_active (ADW_SWITCH_ROW (find (fixture, ADW_TYPE_SWITCH_ROW, "Taxed as a Couple")), TRUE);
-  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Taxable Income of the Partner in a Year"), "30000");
+  fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Taxable Income of the Partner"), "30000");
 }
 
 typedef struct
@@ -490,7 +490,7 @@ static void
 test_visible (Fixture       *fixture,
               gconstpointer  data)
 {
-  GtkWidget *partner = find (fixture, HON_TYPE_AMOUNT_ROW, "Taxable Income of the Partner in a Year");
+  GtkWidget *partner = find (fixture, HON_TYPE_AMOUNT_ROW, "Taxable Income of the Partner");
   GtkWidget *next = find (fixture, HON_TYPE_CHOICE_ROW, "Sector From Then On");
 
   g_assert_false (gtk_widget_get_visible (partner));
