@@ -128,6 +128,7 @@ show_remark (HonTypedRow *self)
   HonTypedRowPrivate *priv = get_private (self);
   const char *remark = priv->error != NULL ? priv->error : priv->warning;
   GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (self));
+  GtkAccessible *field = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self)));
   /* Translators: the name of an input, and what is wrong with what was typed into it. */
   g_autofree char *name = remark != NULL ? g_strdup_printf (_("%1$s: %2$s"), priv->label, remark)
                                          : g_strdup (priv->label);
@@ -151,6 +152,8 @@ show_remark (HonTypedRow *self)
   /* AdwEntryRow names the row after both of its title labels: it would be read twice. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_reset_relation (field, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (field, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /* A row is filled before it is in a list. A list that it leaves is at work on its rows: what stands below this one
