@@ -514,6 +514,26 @@ test_columns_of_others (void)
   g_assert_finalize_object (view);
 }
 
+/* However little room there is, a short name is read whole, and the other columns can be scrolled to. */
+static void
+test_name (void)
+{
+  g_autoptr (HonTable) table = new_table (3, "What needs as much room as there is in a narrow window, and more");
+  GtkWidget *view = g_object_ref_sink (g_object_new (HON_TYPE_TABLE_VIEW, "table", table, NULL));
+  GtkWidget *window = fixture_show (view);
+  GtkWidget *label;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 300);
+  fixture_wait_for (has_rows, view);
+  fixture_draw (view);
+  g_assert_cmpint (gtk_widget_get_width (view), <, 400);
+  label = fixture_find (view, GTK_TYPE_LABEL, "A row");
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
 /* A row is one stop of Tab, unless there is something in it to unfold. */
 static void
 test_tab_stops (void)
@@ -551,6 +571,7 @@ main (int   argc,
   g_test_add_func ("/table-view/accessible", test_accessible);
   g_test_add_func ("/table-view/other-columns", test_other_columns);
   g_test_add_func ("/table-view/columns-of-others", test_columns_of_others);
+  g_test_add_func ("/table-view/name", test_name);
   g_test_add_func ("/table-view/tab-stops", test_tab_stops);
   g_test_add_func ("/table-view/activate", test_activate);
   g_test_add_func ("/table-view/copy", test_copy);

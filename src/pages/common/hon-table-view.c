@@ -15,6 +15,9 @@
 
 #include <glib/gi18n.h>
 
+/* What is always seen of a name, before it gives way to the other columns. */
+#define NAME_CHARS 16
+
 /**
  * HonTableView:
  *
@@ -198,6 +201,8 @@ bind_name_cb (HonTableView       *self,
   /* Where nothing unfolds, the row is the one stop of Tab. */
   gtk_widget_set_focusable (GTK_WIDGET (expander), can_unfold);
   gtk_label_set_label (GTK_LABEL (label), lines);
+  /* The other columns, which keep their width, would leave nothing of it. */
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (lines, -1), NAME_CHARS));
   gtk_widget_set_tooltip_text (label, text);
   set_total (label, row);
 }
