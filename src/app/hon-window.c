@@ -253,10 +253,13 @@ back_cb (GtkWidget *widget,
          gpointer   user_data)
 {
   HonWindow *self = HON_WINDOW (widget);
-  const char *id = g_queue_pop_head (&self->before);
+  const char *id;
 
-  if (id == NULL)
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
+      g_queue_is_empty (&self->before))
     return GDK_EVENT_PROPAGATE;
+
+  id = g_queue_pop_head (&self->before);
 
   go_to_page (self, id);
   focus_shown (self);

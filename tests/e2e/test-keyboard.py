@@ -108,7 +108,7 @@ def test_pages(new_application):
     is_on('Revaluations')
     application.press('ctrl+e')
     application.find(Role.DIALOG, tr('Publish Chart'))
-    application.press('alt+1')
+    application.press('alt+1', 'alt+Left', 'ctrl+Page_Down')
     application.press('Escape')
     application.find_none(Role.DIALOG)
     is_on('Revaluations')
