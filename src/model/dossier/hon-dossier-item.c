@@ -232,8 +232,6 @@ hon_dossier_item_copy (HonDossierItem *self)
   copy->sources = g_ptr_array_ref (self->sources);
   g_ptr_array_unref (copy->claims);
   copy->claims = g_ptr_array_ref (self->claims);
-  json_object_unref (copy->unknown);
-  copy->unknown = json_object_ref (self->unknown);
 
   return copy;
 }

@@ -254,8 +254,8 @@ hon_dossier_new (void)
  * hon_dossier_copy:
  * @self: a dossier
  *
- * Copies a dossier as it is now, for a worker that writes it: its texts and pictures never change and are
- * shared.
+ * Copies what a dossier shows now, for a worker that writes it: its texts and pictures never change and are
+ * shared. What is only kept for its file is not copied; json-glib counts its users in one thread alone.
  *
  * Returns: (transfer full): another dossier with the same contents
  */
@@ -267,8 +267,6 @@ hon_dossier_copy (HonDossier *self)
   g_return_val_if_fail (HON_IS_DOSSIER (self), NULL);
 
   copy = g_object_new (HON_TYPE_DOSSIER, "title", self->title, "author", self->author, "day", self->day, NULL);
-  json_object_unref (copy->unknown);
-  copy->unknown = json_object_ref (self->unknown);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
     {
       g_autoptr (HonDossierItem) item = hon_dossier_item_copy (hon_dossier_get_item (self, i));
