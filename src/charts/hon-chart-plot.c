@@ -70,12 +70,12 @@ hon_chart_plot_get_request_mode (GtkWidget *widget)
 
 static void
 hon_chart_plot_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
 {
   HonChart *chart = get_chart (HON_CHART_PLOT (widget));
 

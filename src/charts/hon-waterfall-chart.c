@@ -163,7 +163,7 @@ point_at (HonWaterfallChart *self,
   GtkWidget *plot = GTK_WIDGET (self->plot);
   int found = hon_waterfall_scene_find (&scene, gtk_widget_get_pango_context (plot), gtk_widget_get_width (plot), y);
 
-  if (found >= 0 && found != self->cursor)
+  if (found != self->cursor)
     set_cursor (self, found);
 }
 
@@ -173,6 +173,12 @@ motion_cb (HonWaterfallChart *self,
            double             y)
 {
   point_at (self, y);
+}
+
+static void
+leave_cb (HonWaterfallChart *self)
+{
+  set_cursor (self, -1);
 }
 
 static void
@@ -305,6 +311,7 @@ hon_waterfall_chart_class_init (HonWaterfallChartClass *klass)
   hon_chart_set_template (widget_class, "hon-waterfall-chart");
   gtk_widget_class_bind_template_child (widget_class, HonWaterfallChart, plot);
   gtk_widget_class_bind_template_child (widget_class, HonWaterfallChart, readout);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }

@@ -158,29 +158,66 @@ test_scene (void)
       g_assert_cmpfloat (area.origin.y, >=, -1.0);
       g_assert_cmpfloat (area.origin.y + area.size.height, <=, height + 1);
       g_assert_cmpfloat (area.origin.x + area.size.width, <=, widths[i] + 1);
+      g_assert_cmpfloat (area.size.width, >, widths[i] * 0.9);
+      g_assert_cmpfloat (area.size.height, >, height * 0.9);
     }
 
   g_assert_finalize_object (chart);
 }
 
-/* In a window every step can be pointed at, and the cursor is drawn. */
-static void
-test_window (void)
+static GtkEventController *
+get_motion (GtkWidget *plot)
 {
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (plot);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* In a window the pointer comes to every step, one below the other, and lets go of it where there is none, and
+ * outside.
+ */
+static void
+test_pointer (void)
+{
+  static const char * const readouts[] = {
+    "Start: 100", "Rise: +50, which makes 150", "Fall: −170, which makes −20", "Nothing: 0, which makes −20", "End: −20",
+  };
   GtkWidget *window = gtk_window_new ();
   HonWaterfallChart *chart = new_chart ();
   GtkWidget *plot = gtk_widget_get_first_child (GTK_WIDGET (chart));
+  GtkEventController *motion = get_motion (plot);
+  guint n_found = 0;
 
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (chart));
   gtk_window_set_default_size (GTK_WINDOW (window), 700, 500);
   gtk_window_present (GTK_WINDOW (window));
   fixture_wait_for_layout (plot);
   g_assert_true (gtk_widget_get_focusable (plot));
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
-  fixture_wait ();
-  gtk_test_accessible_assert_property (plot, GTK_ACCESSIBLE_PROPERTY_LABEL, "Start: 100");
-  gtk_window_destroy (GTK_WINDOW (window));
+  for (double y = 0; y < gtk_widget_get_height (plot); y++)
+    {
+      g_signal_emit_by_name (motion, "motion", 50.0, y);
+      if (n_found < G_N_ELEMENTS (readouts) && g_str_equal (get_readout (chart), readouts[n_found]))
+        n_found++;
+    }
+  g_assert_cmpuint (n_found, ==, G_N_ELEMENTS (readouts));
+  gtk_test_accessible_assert_property (plot, GTK_ACCESSIBLE_PROPERTY_LABEL, get_readout (chart));
 
+  g_signal_emit_by_name (motion, "motion", 50.0, -50.0);
+  g_assert_cmpstr (get_readout (chart), !=, readouts[G_N_ELEMENTS (readouts) - 1]);
+  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  g_assert_cmpstr (get_readout (chart), ==, readouts[0]);
+  g_signal_emit_by_name (motion, "leave");
+  g_assert_cmpstr (get_readout (chart), !=, readouts[0]);
+
+  gtk_window_destroy (GTK_WINDOW (window));
   g_assert_finalize_object (chart);
 }
 
@@ -195,7 +232,7 @@ main (int   argc,
   g_test_add_func ("/waterfall-chart/description", test_description);
   g_test_add_func ("/waterfall-chart/sheet", test_sheet);
   g_test_add_func ("/waterfall-chart/scene", test_scene);
-  g_test_add_func ("/waterfall-chart/window", test_window);
+  g_test_add_func ("/waterfall-chart/pointer", test_pointer);
 
   return g_test_run ();
 }
