@@ -746,6 +746,12 @@ test_months (Fixture       *fixture,
   fixture_settle ();
   g_assert_cmpint (hon_encounter_get_age (get_encounter (fixture)), ==, 0);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (age)), ==, "9 mois");
+
+  /* Another age in between is typed no more. */
+  gtk_widget_grab_focus (age);
+  g_object_set (age, "value", (gint64) 1, NULL);
+  g_object_set (age, "value", (gint64) 0, NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (age)), ==, "0");
   fixture_type (age, "2 ans");
   gtk_widget_grab_focus (age);
   gtk_widget_grab_focus (fixture_find (fixture->page, HON_TYPE_AMOUNT_ROW, "Fee Asked"));

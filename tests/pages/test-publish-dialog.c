@@ -35,7 +35,7 @@ show_dialog (HonChart  *chart,
   AdwDialog *dialog = g_object_ref_sink (hon_publish_dialog_new (chart));
 
   adw_dialog_present (dialog, window);
-  fixture_settle ();
+  fixture_draw (window);
 
   return dialog;
 }

@@ -190,7 +190,6 @@ hon_group_set_remarks (AdwPreferencesGroup *group,
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
-
       GtkWidget *row = hon_group_add_notice (group, hon_remark_get_title (remark), hon_remark_get_text (remark),
                                              hon_remark_is_tip (remark) ? NULL : warning);
 

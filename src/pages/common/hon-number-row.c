@@ -46,7 +46,9 @@ hon_number_row_format (HonTypedRow *row,
 {
   HonNumberRow *self = HON_NUMBER_ROW (row);
 
-  if (self->months != NULL && self->years == value)
+  if (self->years != value)
+    g_clear_pointer (&self->months, g_free);
+  if (self->months != NULL)
     return g_strdup (self->months);
 
   return self->is_percent ? hon_format_percent (value, 0) : hon_format_number (value, 0);

@@ -32,6 +32,7 @@
  * - `page.reset`: puts the inputs back; can be undone.
  * - `page.add-result`: puts the answer into the dossier.
  * - `page.enter`: goes to the row of an input, named as the input is.
+ * - `page.export`: exports what the page shows; Ctrl+E and Ctrl+S.
  * - `page.explain`: opens the explanation of a line of the datasets, named by its id.
  * - `page.undo`: takes back what was done last, until something else is changed; Ctrl+Z.
  *
