@@ -399,12 +399,16 @@ test_handover (Fixture       *fixture,
   g_assert_true (adw_banner_get_revealed (banner));
   g_assert_nonnull (strstr (adw_banner_get_title (banner), "Fees, overruns and expenses are still"));
 
-  /* It goes to what is to be entered, and is done once that is. */
+  /* It goes to what is to be entered, and is done once all of that is. */
   g_signal_emit_by_name (fixture_find (GTK_WIDGET (banner), GTK_TYPE_BUTTON, "Enter Yours"), "clicked");
   fixture_settle ();
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), receipts));
   g_assert_true (adw_banner_get_revealed (banner));
   fixture_type (receipts, "210000");
+  fixture_settle ();
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_true (g_str_has_prefix (adw_banner_get_title (banner), "Expenses are still"));
+  g_object_set (find (fixture, HON_TYPE_AMOUNT_ROW, "Rent"), "value", (gint64) 1200000, NULL);
   fixture_settle ();
   g_assert_false (adw_banner_get_revealed (banner));
 

@@ -12,24 +12,41 @@
  */
 
 /* What there is to name, and the inputs that tell that it was given, as each page calls them. */
+typedef enum
+{
+  PART_OPENING,
+  PART_SECTOR,
+  PART_FEES,
+  PART_EXPENSES,
+  N_PARTS,
+} Part;
+
 static const struct
 {
   const char *name;
-  const char *inputs[3];
+  const char *inputs[8]; /* the first that a page has is where it is entered */
 } parts[] = {
-  { NC_("carried over", "opening day"), { "opening", "start", NULL } },
-  { NC_("carried over", "sector"), { "sector", NULL } },
-  { NC_("carried over", "fees"), { "receipts", NULL } },
-  { NC_("carried over", "expenses"), { "other-expenses", "expenses", NULL } },
+  [PART_OPENING] = { NC_("carried over", "opening day"), { "opening", "start", NULL } },
+  [PART_SECTOR] = { NC_("carried over", "sector"), { "sector", NULL } },
+  [PART_FEES] = { NC_("carried over", "fees"), { "receipts", NULL } },
+  [PART_EXPENSES] = { NC_("carried over", "expenses"), {
+    "other-expenses", "expenses", "rent", "staff", "insurance", "ordre", "material", NULL } },
 };
 
-static gboolean
-has_any (GVariant           *given,
-         const char * const *names)
+/* What of it was given, or entered since. */
+typedef struct
 {
-  for (gsize i = 0; names[i] != NULL; i++)
+  AdwBanner *banner; /* (unowned): it holds this */
+  gboolean   has[N_PARTS];
+} Handover;
+
+static gboolean
+is_given (GVariant *given,
+          Part      part)
+{
+  for (gsize i = 0; parts[part].inputs[i] != NULL; i++)
     {
-      g_autoptr (GVariant) value = g_variant_lookup_value (given, names[i], NULL);
+      g_autoptr (GVariant) value = g_variant_lookup_value (given, parts[part].inputs[i], NULL);
 
       if (value != NULL)
         return TRUE;
@@ -38,33 +55,21 @@ has_any (GVariant           *given,
   return FALSE;
 }
 
-static gboolean
-has_fees (GVariant *given)
-{
-  return has_any (given, (const char * const []) { "receipts", NULL });
-}
-
-static gboolean
-has_expenses (GVariant *given)
-{
-  return has_any (given, (const char * const []) { "other-expenses", "expenses", NULL });
-}
-
 /* What was taken: by name where it is not all. */
 static char *
-dup_taken (GVariant *given)
+dup_taken (const Handover *self)
 {
   g_autoptr (GString) list = g_string_new (NULL);
 
-  if (has_fees (given) && has_expenses (given))
+  if (self->has[PART_FEES] && self->has[PART_EXPENSES])
     return g_strdup (_("Inputs carried over"));
 
-  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+  for (Part part = 0; part < N_PARTS; part++)
     {
-      if (!has_any (given, parts[i].inputs))
+      if (!self->has[part])
         continue;
       g_string_append (list, list->len > 0 ? C_("list", ", ") : "");
-      g_string_append (list, g_dpgettext2 (NULL, "carried over", parts[i].name));
+      g_string_append (list, g_dpgettext2 (NULL, "carried over", parts[part].name));
     }
 
   /* Translators: %s is a list such as “opening day, sector”. */
@@ -73,46 +78,62 @@ dup_taken (GVariant *given)
 
 /* What is still to be entered; NULL when there is nothing. */
 static const char *
-get_left (GVariant *given)
+get_left (const Handover *self)
 {
-  if (!has_fees (given) && !has_expenses (given))
+  if (!self->has[PART_FEES] && !self->has[PART_EXPENSES])
     return _("Fees, overruns and expenses are still those of this page, not yours");
-  if (!has_fees (given))
+  if (!self->has[PART_FEES])
     return _("Fees and overruns are still those of this page, not yours");
-  if (!has_expenses (given))
+  if (!self->has[PART_EXPENSES])
     return _("Expenses are still those of this page, not yours");
 
   return NULL;
 }
 
-static void
-hide_cb (AdwBanner *banner)
+/* How the page calls an input of a part. */
+static const char *
+find_input (HonInput *input,
+            Part      part)
 {
-  adw_banner_set_revealed (banner, FALSE);
+  for (gsize i = 0; parts[part].inputs[i] != NULL; i++)
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (input), parts[part].inputs[i]) != NULL)
+      return parts[part].inputs[i];
+
+  g_return_val_if_reached (NULL);
 }
 
 static void
-show_left (HonInput  *input,
-           AdwBanner *banner,
-           GVariant  *given)
+show_left (const Handover *self,
+           HonInput       *input)
 {
-  const char *left = get_left (given);
-  const char *field = "receipts";
-  g_autofree char *signal = NULL;
+  const char *left = get_left (self);
 
-  g_signal_handlers_disconnect_by_func (input, hide_cb, banner);
-  adw_banner_set_revealed (banner, left != NULL);
+  adw_banner_set_revealed (self->banner, left != NULL);
   if (left == NULL)
     return;
 
-  if (has_fees (given))
-    field = g_object_class_find_property (G_OBJECT_GET_CLASS (input), "expenses") != NULL ? "expenses"
-                                                                                         : "other-expenses";
-  adw_banner_set_title (banner, left);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (banner), "s", field);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (banner), "page.enter");
-  signal = g_strconcat ("notify::", field, NULL);
-  g_signal_connect_object (input, signal, G_CALLBACK (hide_cb), banner, G_CONNECT_SWAPPED);
+  adw_banner_set_title (self->banner, left);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->banner), "s",
+                                    find_input (input, self->has[PART_FEES] ? PART_EXPENSES : PART_FEES));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "page.enter");
+}
+
+/* What is entered is the reader's own from then on. */
+static void
+changed_cb (HonInput   *input,
+            GParamSpec *pspec,
+            AdwBanner  *banner)
+{
+  Handover *self = g_object_get_data (G_OBJECT (banner), "hon-handover");
+
+  /* A reset or an undo has ended it. */
+  if (!adw_banner_get_revealed (banner))
+    return;
+
+  for (Part part = 0; part < N_PARTS; part++)
+    if (g_strv_contains (parts[part].inputs, pspec->name))
+      self->has[part] = TRUE;
+  show_left (self, input);
 }
 
 /**
@@ -130,6 +151,7 @@ hon_handover_take (HonPage   *page,
                    AdwBanner *banner,
                    GVariant  *given)
 {
+  Handover *self;
   HonInput *before;
   g_autofree char *taken = NULL;
 
@@ -138,6 +160,7 @@ hon_handover_take (HonPage   *page,
   g_return_if_fail (ADW_IS_BANNER (banner));
   g_return_if_fail (given != NULL);
 
+  g_signal_handlers_disconnect_by_func (input, changed_cb, banner);
   before = hon_input_dup (input);
   if (!hon_input_take_variant (input, given))
     {
@@ -145,7 +168,13 @@ hon_handover_take (HonPage   *page,
       return;
     }
 
-  taken = dup_taken (given);
+  self = g_new0 (Handover, 1);
+  self->banner = banner;
+  for (Part part = 0; part < N_PARTS; part++)
+    self->has[part] = is_given (given, part);
+  g_object_set_data_full (G_OBJECT (banner), "hon-handover", self, g_free);
+  taken = dup_taken (self);
   hon_page_offer_undo (page, taken, before, g_object_unref);
-  show_left (input, banner, given);
+  show_left (self, input);
+  g_signal_connect_object (input, "notify", G_CALLBACK (changed_cb), banner, G_CONNECT_DEFAULT);
 }
