@@ -18,6 +18,8 @@
 
 #include <glib/gstdio.h>
 
+#include <sys/stat.h>
+
 typedef FixturePage Fixture;
 
 static void
@@ -906,16 +908,20 @@ test_full_until_end (Fixture       *fixture,
   assert_file (fixture, NULL);
 }
 
-/* A document that is gone at the next start is told; the situations are there. */
+/* A document that is gone at the next start, or has become what cannot be read to its end, is told; the situations
+ * are there.
+ */
 static void
 test_gone (Fixture       *fixture,
-           gconstpointer  data)
+           gconstpointer  is_pipe)
 {
   g_auto (Document) document = write_document (document_text);
 
   open_document (fixture, document.file);
   fixture_page_close (fixture);
   g_assert_true (g_file_delete (document.file, NULL, NULL));
+  if (is_pipe != NULL)
+    g_assert_no_errno (mkfifo (g_file_peek_path (document.file), 0600));
   fixture_page_open (fixture);
   g_assert_cmpuint (count_rows (fixture), ==, 2);
   assert_file (fixture, NULL);
@@ -968,6 +974,7 @@ main (int   argc,
   g_test_add ("/compare-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/compare-page/full-until-end", Fixture, NULL, set_up, test_full_until_end, tear_down);
   g_test_add ("/compare-page/gone", Fixture, NULL, set_up, test_gone, tear_down);
+  g_test_add ("/compare-page/gone/pipe", Fixture, GUINT_TO_POINTER (1), set_up, test_gone, tear_down);
   g_test_add ("/compare-page/no-document", Fixture, NULL, set_up, test_no_document, tear_down);
 
   return fixture_run ();

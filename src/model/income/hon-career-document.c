@@ -21,9 +21,6 @@
 #define CAREERS_MEMBER "situations"
 #define ID_MEMBER "identifiant"
 
-/* A longer file (bytes) is no document. */
-#define LENGTH_MAX (1024 * 1024)
-
 struct _HonCareerDocument
 {
   JsonObject *root;    /* (owned): as it was read or written last */
@@ -174,7 +171,7 @@ parse (const char  *text,
   g_autoptr (JsonParser) parser = json_parser_new ();
   JsonNode *root;
 
-  if (length > LENGTH_MAX)
+  if (length > HON_CAREER_DOCUMENT_MAX)
     {
       fail (error, _("it is too long for a document of Honoraires"));
       return NULL;

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  * Careers as a document, which people keep and hand on: JSON, with everything that another version has
  * put in it.
  */
+/* No document is longer, bytes. */
+#define HON_CAREER_DOCUMENT_MAX (1024 * 1024)
+
 typedef struct _HonCareerDocument HonCareerDocument;
 
 HonCareerDocument *hon_career_document_new   (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -10,6 +10,7 @@
 #include "hon-credits.h"
 #include "hon-difference-view.h"
 #include "hon-failure.h"
+#include "hon-file.h"
 #include "hon-format.h"
 #include "hon-group.h"
 #include "hon-money-chart.h"
@@ -633,12 +634,13 @@ show_validity (HonComparePage *self)
 static gboolean
 read_document (HonComparePage  *self,
                GFile           *file,
-               const char      *text,
-               gsize            length,
+               GBytes          *contents,
                GError         **error)
 {
   g_autoptr (GListStore) read = g_list_store_new (HON_TYPE_CAREER);
   g_autoptr (HonSituationsFile) opened = NULL;
+  gsize length;
+  const char *text = g_bytes_get_data (contents, &length);
   HonCareerDocument *document = hon_career_document_read (text, length, read, error);
 
   if (document == NULL)
@@ -670,18 +672,16 @@ loaded_cb (GObject      *object,
 {
   g_autoptr (HonComparePage) self = HON_COMPARE_PAGE (user_data);
   g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) contents = hon_file_load_finish (G_FILE (object), result, &error);
   g_autoptr (Before) before = NULL;
-  g_autofree char *text = NULL;
   g_autofree char *message = NULL;
-  gsize length;
 
   /* The page may be gone by now. */
   if (self->situations == NULL)
     return;
 
   before = remember (self);
-  if (g_file_load_contents_finish (G_FILE (object), result, &text, &length, NULL, &error) &&
-      read_document (self, G_FILE (object), text, length, &error))
+  if (contents != NULL && read_document (self, G_FILE (object), contents, &error))
     {
       offer_undo (self, g_steal_pointer (&before), _("Document opened"));
       return;
@@ -697,12 +697,10 @@ reopen (HonComparePage *self,
         GFile          *file)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr (GBytes) contents = hon_file_load (file, HON_CAREER_DOCUMENT_MAX, NULL, &error);
   g_autofree char *message = NULL;
-  gsize length;
 
-  if (g_file_load_contents (file, NULL, &text, &length, NULL, &error) &&
-      read_document (self, file, text, length, &error))
+  if (contents != NULL && read_document (self, file, contents, &error))
     return;
 
   /* The situations are there as they were kept. */
@@ -960,7 +958,7 @@ hon_compare_page_open (HonComparePage *self,
 
   restore_kept (self);
   if (flush_file (self))
-    g_file_load_contents_async (file, NULL, loaded_cb, g_object_ref (self));
+    hon_file_load_async (file, HON_CAREER_DOCUMENT_MAX, NULL, loaded_cb, g_object_ref (self));
   else
     hon_situations_file_queue_save (self->file);
 }
