@@ -298,18 +298,6 @@ append_end (GString        *text,
 /* Files. */
 
 static void
-add_json_text (HonJsonWriter *json,
-               const char    *name,
-               const char    *text)
-{
-  hon_json_writer_add_name (json, name);
-  if (text != NULL)
-    hon_json_writer_add_string (json, text);
-  else
-    hon_json_writer_add_null (json);
-}
-
-static void
 add_json_amount (HonJsonWriter *json,
                  const char    *name,
                  gint64         centimes)
@@ -336,10 +324,10 @@ add_json_points (HonJsonWriter   *json,
       g_autofree char *from = hon_date_to_iso (steps[j].from);
 
       hon_json_writer_begin_object (json);
-      add_json_text (json, "from", from);
+      hon_json_writer_add_text (json, "from", from);
       add_json_amount (json, "s1", steps[j].amounts[HON_PRICE_LEVEL_S1]);
       add_json_amount (json, "others", steps[j].amounts[HON_PRICE_LEVEL_OTHERS]);
-      add_json_text (json, "precision", hon_precision_to_id (steps[j].precision));
+      hon_json_writer_add_text (json, "precision", hon_precision_to_id (steps[j].precision));
       hon_json_writer_end_object (json);
     }
   hon_json_writer_end_array (json);
@@ -358,11 +346,11 @@ add_json_subject (HonJsonWriter   *json,
   hon_json_writer_add_number (json, get_euros (question, act, subject, HON_PRICE_LEVEL_S1), 10);
   hon_json_writer_add_name (json, subjects[i].others);
   hon_json_writer_add_number (json, get_euros (question, act, subject, HON_PRICE_LEVEL_OTHERS), 10);
-  add_json_text (json, subjects[i].source,
+  hon_json_writer_add_text (json, subjects[i].source,
                  evidence != NULL ? hon_source_get_id (hon_evidence_get_source (evidence)) : NULL);
-  add_json_text (json, subjects[i].confidence,
+  hon_json_writer_add_text (json, subjects[i].confidence,
                  evidence != NULL ? hon_confidence_to_id (evidence->confidence) : NULL);
-  add_json_text (json, subjects[i].note, evidence != NULL ? evidence->note : NULL);
+  hon_json_writer_add_text (json, subjects[i].note, evidence != NULL ? evidence->note : NULL);
   add_json_points (json, act, i);
 }
 
@@ -375,14 +363,14 @@ add_json_act (HonJsonWriter   *json,
   g_autofree char *date = hon_date_to_iso (question->date);
 
   hon_json_writer_begin_object (json);
-  add_json_text (json, "code", hon_technical_act_get_code (act));
-  add_json_text (json, "label", hon_technical_act_get_label (act));
-  add_json_text (json, "group", hon_technical_group_to_id (hon_technical_act_get_group (act)));
+  hon_json_writer_add_text (json, "code", hon_technical_act_get_code (act));
+  hon_json_writer_add_text (json, "label", hon_technical_act_get_label (act));
+  hon_json_writer_add_text (json, "group", hon_technical_group_to_id (hon_technical_act_get_group (act)));
   hon_json_writer_add_name (json, "count");
   hon_json_writer_add_number (json, count > 0 ? (double) count : NAN, 10);
   hon_json_writer_add_name (json, "agreement");
   hon_json_writer_add_boolean (json, hon_technical_act_needs_agreement (act));
-  add_json_text (json, "date", date);
+  hon_json_writer_add_text (json, "date", date);
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
     add_json_subject (json, question, act, i);
   hon_json_writer_end_object (json);

@@ -89,7 +89,7 @@ foreach_part (HonFigureStudy *study,
         {
           g_autoptr (HonFigurePart) part = g_list_model_get_item (parts, j);
           const Figure figure = {
-            hon_figure_split_get_id (split), hon_figure_split_get_label (split), hon_figure_part_get_id (part), NULL, "",
+            hon_figure_split_get_id (split), hon_figure_split_get_label (split), hon_figure_part_get_id (part), NULL, NULL,
             hon_figure_split_get_value (split, j), hon_figure_split_get_evidence (split),
           };
 
@@ -168,7 +168,7 @@ write_text (const Question  *question,
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (HonFigureStudy) study = hon_figure_study_new (question->catalogue, question->topic);
   g_autoptr (GListModel) maps = hon_figure_atlas_list_maps (question->catalogue, question->topic);
-  g_autofree char *credits = NULL;
+  g_autofree char *credits = NULL; /* of the tables above that share them */
 
   g_string_append_printf (text, "%s\n%s\n\n", hon_figure_topic_get_title (question->topic),
                           hon_figure_topic_get_text (question->topic));
@@ -183,11 +183,13 @@ write_text (const Question  *question,
       g_autoptr (HonFigureMap) map = g_list_model_get_item (maps, i);
       g_autoptr (HonFigureAtlas) atlas = hon_figure_atlas_new (question->catalogue, map, question->year);
       g_autofree char *title = hon_figure_atlas_dup_title (atlas);
+      g_autofree char *own = hon_figure_atlas_dup_credits (atlas);
 
+      if (credits != NULL && !g_str_equal (credits, own))
+        g_string_append_printf (text, "%s\n\n", credits);
       hon_cli_append_titled_table (text, title, hon_figure_atlas_get_table (atlas));
       g_string_append_c (text, '\n');
-      g_free (credits);
-      credits = hon_figure_atlas_dup_credits (atlas);
+      g_set_str (&credits, own);
     }
   g_string_append_printf (text, "\n%s\n", credits);
 
@@ -197,36 +199,24 @@ write_text (const Question  *question,
 /* Files. */
 
 static void
-add_json_text (HonJsonWriter *json,
-               const char    *name,
-               const char    *text)
-{
-  hon_json_writer_add_name (json, name);
-  if (text != NULL && *text != '\0')
-    hon_json_writer_add_string (json, text);
-  else
-    hon_json_writer_add_null (json);
-}
-
-static void
 add_json_figure (const Figure *figure,
                  gpointer      data)
 {
   HonJsonWriter *json = data;
 
   hon_json_writer_begin_object (json);
-  add_json_text (json, "series", figure->series);
-  add_json_text (json, "label", figure->label);
-  add_json_text (json, "part", figure->part);
-  add_json_text (json, "place", figure->place);
-  add_json_text (json, "date", figure->date);
+  hon_json_writer_add_text (json, "series", figure->series);
+  hon_json_writer_add_text (json, "label", figure->label);
+  hon_json_writer_add_text (json, "part", figure->part);
+  hon_json_writer_add_text (json, "place", figure->place);
+  hon_json_writer_add_text (json, "date", figure->date);
   hon_json_writer_add_name (json, "value");
   if (isnan (figure->value))
     hon_json_writer_add_null (json);
   else
     hon_json_writer_add_number (json, figure->value, 9);
-  add_json_text (json, "confidence", hon_confidence_to_id (figure->evidence->confidence));
-  add_json_text (json, "source", hon_source_get_id (hon_evidence_get_source (figure->evidence)));
+  hon_json_writer_add_text (json, "confidence", hon_confidence_to_id (figure->evidence->confidence));
+  hon_json_writer_add_text (json, "source", hon_source_get_id (hon_evidence_get_source (figure->evidence)));
   hon_json_writer_end_object (json);
 }
 

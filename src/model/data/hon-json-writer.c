@@ -177,6 +177,26 @@ hon_json_writer_add_string (HonJsonWriter *self,
 }
 
 /**
+ * hon_json_writer_add_text:
+ * @self: a writer, in an object
+ * @name: the name of a member
+ * @text: (nullable): a text, or %NULL where there is none
+ *
+ * Writes a member: a string, or null.
+ */
+void
+hon_json_writer_add_text (HonJsonWriter *self,
+                          const char    *name,
+                          const char    *text)
+{
+  hon_json_writer_add_name (self, name);
+  if (text != NULL)
+    hon_json_writer_add_string (self, text);
+  else
+    hon_json_writer_add_null (self);
+}
+
+/**
  * hon_json_writer_add_amount:
  * @self: a writer
  * @centimes: hundredths: an amount, or a rate

@@ -40,6 +40,9 @@ void hon_json_writer_add_name     (HonJsonWriter *self,
                                    const char    *name);
 void hon_json_writer_add_string   (HonJsonWriter *self,
                                    const char    *string);
+void hon_json_writer_add_text     (HonJsonWriter *self,
+                                   const char    *name,
+                                   const char    *text);
 void hon_json_writer_add_amount   (HonJsonWriter *self,
                                    gint64         centimes);
 void hon_json_writer_add_number   (HonJsonWriter *self,
