@@ -5,6 +5,8 @@
 
 #include "hon-chart-sheet.h"
 
+#include <math.h>
+
 /**
  * HonChartSheet:
  *
@@ -224,6 +226,28 @@ hon_chart_sheet_changed (HonChartSheet *self)
     g_list_model_items_changed (G_LIST_MODEL (self), n_kept, n_old - n_kept,
                                 priv->n_rows - n_kept);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * hon_chart_sheet_write_number:
+ * @value: a figure
+ *
+ * Writes a figure as it stands in a cell for programs.
+ *
+ * Returns: (transfer full): the number; an empty string if the figure is not known
+ */
+char *
+hon_chart_sheet_write_number (double value)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (!isfinite (value))
+    return g_strdup ("");
+
+  /* Two digits fewer than a double may need, so that the sum of 0.1 and 0.2 is written as 0.3.
+   * Adding zero turns −0 into 0.
+   */
+  return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.15g", value + 0.0));
 }
 
 /**

@@ -65,6 +65,7 @@ char     *hon_chart_sheet_dup_cell        (HonChartSheet    *self,
 gboolean  hon_chart_sheet_is_total        (HonChartSheet    *self,
                                            guint             row);
 void      hon_chart_sheet_changed         (HonChartSheet    *self);
+char     *hon_chart_sheet_write_number    (double            value) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_chart_sheet_to_text         (HonChartSheet    *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -81,7 +81,6 @@ hon_chart_dispose (GObject *object)
   GtkWidget *widget = GTK_WIDGET (object);
   GtkWidget *child;
 
-  gtk_widget_dispose_template (widget, G_OBJECT_TYPE (object));
   while ((child = gtk_widget_get_first_child (widget)) != NULL)
     gtk_widget_unparent (child);
 

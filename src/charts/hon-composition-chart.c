@@ -482,6 +482,7 @@ hon_composition_chart_dispose (GObject *object)
 
   g_clear_object (&self->list_signals);
   g_clear_object (&self->list);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_COMPOSITION_CHART);
 
   G_OBJECT_CLASS (hon_composition_chart_parent_class)->dispose (object);
 }

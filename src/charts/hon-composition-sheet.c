@@ -9,8 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include <math.h>
-
 /**
  * HonCompositionSheet:
  *
@@ -125,22 +123,15 @@ hon_composition_sheet_dup_cell (HonChartSheet    *sheet,
                                 HonChartSheetUse  use)
 {
   HonCompositionSheet *self = HON_COMPOSITION_SHEET (sheet);
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
   double figure;
 
   if (column == 0)
     return g_strdup (get_name (self, row));
   if (!get_figure (self, row, column, &figure))
     return g_strdup ("");
-  if (use == HON_CHART_SHEET_SCREEN)
-    return hon_chart_format_to_string (self->format, figure);
-  if (!isfinite (figure))
-    return g_strdup ("");
 
-  /* Two digits fewer than a double may need, so that the sum of 0.1 and 0.2 is written as 0.3.
-   * Adding zero turns −0 into 0.
-   */
-  return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.15g", figure + 0.0));
+  return use == HON_CHART_SHEET_FILE ? hon_chart_sheet_write_number (figure)
+                                     : hon_chart_format_to_string (self->format, figure);
 }
 
 static gboolean

@@ -5,11 +5,7 @@
 
 #include "hon-tile-chart.h"
 
-#include "hon-chart-plot-private.h"
-#include "hon-chart-readout.h"
-#include "hon-chart-template-private.h"
 #include "hon-tile-scene.h"
-#include "hon-tile-sheet.h"
 
 #include <glib/gi18n.h>
 
@@ -21,42 +17,34 @@
  * The colours are those of a fixed scale: the same value has the same colour in every chart with the
  * same bounds. What is not known is an empty square that is crossed out, which is not zero.
  *
- * ## CSS nodes
- *
- * ```
- * tile-chart
- * ├── plot
- * ╰── readout
- * ```
- *
- * ## Keys
- *
- * | Key          | Does                                                     |
- * |--------------|----------------------------------------------------------|
- * | arrows       | move to the square beside, or behind a gap               |
- * | Home, End    | move to the first or the last square of the list         |
- * | Enter, Space | activate the square                                      |
- * | Escape       | removes the cursor                                       |
+ * The CSS node is `tile-chart`. Arrows move to the square beside, or behind a gap; Enter, Space, a click and a
+ * second tap activate it.
  *
  * ## Accessibility
  *
- * The role is GROUP, labelled with the title, described by how many values are known and which are the
- * lowest and the highest. The plot takes the focus; moves made by key are announced.
+ * The chart is described by how many values are known and which are the lowest and the highest.
  */
 
 struct _HonTileChart
 {
-  HonChart         parent_instance;
+  HonPlotChart  parent_instance;
 
-  /* Template children */
-  HonChartPlot    *plot;
-  HonChartReadout *readout;
+  double        bounds[HON_TILE_N_BOUNDS];
+  char         *missing; /* (owned) */
+};
 
-  GPtrArray       *tiles;   /* (owned) (element-type HonChartTile) */
-  double           bounds[HON_TILE_N_BOUNDS];
-  char            *missing; /* (owned) */
-  HonTileSheet    *sheet;   /* (owned) */
-  int              cursor;  /* -1: none */
+enum
+{
+  COLUMN_NAME,
+  COLUMN_CODE,
+  COLUMN_VALUE,
+  N_COLUMNS,
+};
+
+static const char * const titles[N_COLUMNS + 1] = {
+  [COLUMN_NAME] = NC_("column of a table", "Name"),
+  [COLUMN_CODE] = NC_("column of a table", "Code"),
+  [COLUMN_VALUE] = NC_("column of a table", "Value"),
 };
 
 enum
@@ -67,13 +55,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (HonTileChart, hon_tile_chart, HON_TYPE_CHART)
+G_DEFINE_FINAL_TYPE (HonTileChart, hon_tile_chart, HON_TYPE_PLOT_CHART)
 
 static HonTileScene
 get_scene (HonTileChart *self)
 {
   return (HonTileScene) {
-    .tiles = self->tiles,
+    .tiles = hon_plot_chart_get_items (HON_PLOT_CHART (self)),
     .bounds = self->bounds,
     .format = hon_chart_get_format (HON_CHART (self)),
     .missing = self->missing,
@@ -81,11 +69,11 @@ get_scene (HonTileChart *self)
 }
 
 static char *
-dup_readout (HonTileChart *self,
-             guint         position)
+hon_tile_chart_dup_readout (HonPlotChart *chart,
+                            guint         position)
 {
-  HonTileScene scene = get_scene (self);
-  HonChartTile *tile = g_ptr_array_index (self->tiles, position);
+  HonTileScene scene = get_scene (HON_TILE_CHART (chart));
+  HonChartTile *tile = g_ptr_array_index (scene.tiles, position);
   g_autofree char *value = hon_tile_scene_dup_value (&scene, hon_chart_tile_get_value (tile));
 
   /* Translators: the name of a place, its code, and a value. */
@@ -94,29 +82,16 @@ dup_readout (HonTileChart *self,
 }
 
 static const char *
-get_hint (void)
+hon_tile_chart_get_hint (HonPlotChart *chart)
 {
   return _("Point at a square, or use the arrow keys");
 }
 
-static void
-set_cursor (HonTileChart *self,
-            int           cursor)
-{
-  g_autofree char *text = cursor >= 0 ? dup_readout (self, (guint) cursor) : NULL;
-
-  self->cursor = cursor;
-  if (text != NULL)
-    hon_chart_readout_show (self->readout, text);
-  else
-    hon_chart_readout_show_hint (self->readout, get_hint ());
-  hon_chart_plot_set_label (self->plot, text != NULL ? text : get_hint ());
-}
-
 /* How many values are known, and which are the lowest and the highest. */
 static char *
-dup_description (HonTileChart *self)
+hon_tile_chart_dup_description (HonPlotChart *chart)
 {
+  GPtrArray *tiles = hon_plot_chart_get_items (chart);
   int lowest = -1;
   int highest = -1;
   guint n_known = 0;
@@ -124,106 +99,75 @@ dup_description (HonTileChart *self)
   g_autofree char *high = NULL;
   g_autofree char *count = NULL;
 
-  for (guint i = 0; i < self->tiles->len; i++)
+  for (guint i = 0; i < tiles->len; i++)
     {
-      double value = hon_chart_tile_get_value (g_ptr_array_index (self->tiles, i));
+      double value = hon_chart_tile_get_value (g_ptr_array_index (tiles, i));
 
       if (value != value)
         continue;
       n_known++;
-      if (lowest < 0 || value < hon_chart_tile_get_value (g_ptr_array_index (self->tiles, lowest)))
+      if (lowest < 0 || value < hon_chart_tile_get_value (g_ptr_array_index (tiles, lowest)))
         lowest = (int) i;
-      if (highest < 0 || value > hon_chart_tile_get_value (g_ptr_array_index (self->tiles, highest)))
+      if (highest < 0 || value > hon_chart_tile_get_value (g_ptr_array_index (tiles, highest)))
         highest = (int) i;
     }
   if (n_known == 0)
     return g_strdup (_("No value is known."));
 
-  low = dup_readout (self, (guint) lowest);
-  high = dup_readout (self, (guint) highest);
+  low = hon_tile_chart_dup_readout (chart, (guint) lowest);
+  high = hon_tile_chart_dup_readout (chart, (guint) highest);
   count = g_strdup_printf (ngettext ("%u value is known.", "%u values are known.", n_known), n_known);
 
   /* Translators: how many values are known; the highest and the lowest, with their places. */
   return g_strdup_printf (_("%1$s Highest: %2$s. Lowest: %3$s."), count, high, low);
 }
 
-static void
-update (HonTileChart *self)
+static char *
+hon_tile_chart_dup_cell (HonPlotChart     *chart,
+                         guint             position,
+                         guint             column,
+                         HonChartSheetUse  use)
 {
-  HonTileScene scene = get_scene (self);
-  g_autofree char *description = dup_description (self);
+  HonTileScene scene = get_scene (HON_TILE_CHART (chart));
+  HonChartTile *tile = g_ptr_array_index (scene.tiles, position);
+  double value = hon_chart_tile_get_value (tile);
 
-  gtk_widget_queue_resize (GTK_WIDGET (self->plot));
-  hon_tile_sheet_update (self->sheet, self->tiles, scene.format, self->missing);
-  gtk_widget_set_focusable (GTK_WIDGET (self->plot), self->tiles->len > 0);
-  set_cursor (self, self->cursor < (int) self->tiles->len ? self->cursor : -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
-}
+  if (column == COLUMN_NAME)
+    return g_strdup (hon_chart_tile_get_name (tile));
+  if (column == COLUMN_CODE)
+    return g_strdup (hon_chart_tile_get_code (tile));
 
-static void
-activate (HonTileChart *self)
-{
-  if (self->cursor >= 0)
-    g_signal_emit (self, signals[SIGNAL_TILE_ACTIVATED], 0, (guint) self->cursor);
+  return use == HON_CHART_SHEET_FILE ? hon_chart_sheet_write_number (value) : hon_tile_scene_dup_value (&scene, value);
 }
 
 static int
-find_at (HonTileChart *self,
-         double        x,
-         double        y)
+hon_tile_chart_find (HonPlotChart *chart,
+                     PangoContext *context,
+                     int           width,
+                     double        x,
+                     double        y)
 {
-  HonTileScene scene = get_scene (self);
+  HonTileScene scene = get_scene (HON_TILE_CHART (chart));
 
-  return hon_tile_scene_find (&scene, gtk_widget_get_width (GTK_WIDGET (self->plot)), x, y);
+  return hon_tile_scene_find (&scene, width, x, y);
+}
+
+static int
+hon_tile_chart_step (HonPlotChart *chart,
+                     guint         position,
+                     int           columns,
+                     int           rows)
+{
+  HonTileScene scene = get_scene (HON_TILE_CHART (chart));
+
+  return hon_tile_scene_step (&scene, position, columns, rows);
 }
 
 static void
-motion_cb (HonTileChart *self,
-           double        x,
-           double        y)
+hon_tile_chart_activate (HonPlotChart *chart,
+                         guint         position)
 {
-  int found = find_at (self, x, y);
-
-  if (found != self->cursor)
-    set_cursor (self, found);
-}
-
-static void
-leave_cb (HonTileChart *self)
-{
-  set_cursor (self, -1);
-}
-
-static void
-released_cb (HonTileChart *self,
-             int           n_press,
-             double        x,
-             double        y,
-             GtkGesture   *gesture)
-{
-  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
-  gboolean is_touch = event != NULL && gdk_event_get_event_type (event) == GDK_TOUCH_END;
-  int found = find_at (self, x, y);
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->plot));
-  if (found < 0)
-    return;
-  /* A first tap only shows what is there. */
-  if (is_touch && found != self->cursor)
-    {
-      set_cursor (self, found);
-      return;
-    }
-  set_cursor (self, found);
-  activate (self);
-}
-
-static HonChartSheet *
-hon_tile_chart_get_sheet (HonChart *chart)
-{
-  return HON_CHART_SHEET (HON_TILE_CHART (chart)->sheet);
+  g_signal_emit (chart, signals[SIGNAL_TILE_ACTIVATED], 0, position);
 }
 
 static int
@@ -256,82 +200,17 @@ hon_tile_chart_snapshot_cursor (HonChart              *chart,
                                 GtkSnapshot           *snapshot,
                                 int                    width)
 {
-  HonTileChart *self = HON_TILE_CHART (chart);
-  HonTileScene scene = get_scene (self);
+  HonTileScene scene = get_scene (HON_TILE_CHART (chart));
+  int cursor = hon_plot_chart_get_cursor (HON_PLOT_CHART (chart));
 
-  if (self->cursor >= 0)
-    hon_tile_scene_snapshot_cursor (&scene, palette, snapshot, width, (guint) self->cursor);
-}
-
-static void
-hon_tile_chart_format_changed (HonChart *chart)
-{
-  update (HON_TILE_CHART (chart));
-}
-
-static gboolean
-hon_tile_chart_move_cursor (HonChart        *chart,
-                            GtkMovementStep  step,
-                            int              count)
-{
-  HonTileChart *self = HON_TILE_CHART (chart);
-  HonTileScene scene = get_scene (self);
-  g_autofree char *text = NULL;
-  int cursor;
-
-  if (self->tiles->len == 0 || step == GTK_MOVEMENT_PAGES)
-    return GDK_EVENT_PROPAGATE;
-
-  if (step == GTK_MOVEMENT_DISPLAY_LINE_ENDS)
-    cursor = count < 0 ? 0 : (int) self->tiles->len - 1;
-  else if (self->cursor < 0)
-    cursor = 0;
-  else if (step == GTK_MOVEMENT_DISPLAY_LINES)
-    cursor = hon_tile_scene_step (&scene, (guint) self->cursor, 0, count);
-  else
-    cursor = hon_tile_scene_step (&scene, (guint) self->cursor, count, 0);
-
-  if (cursor < 0)
-    return GDK_EVENT_STOP;
-  set_cursor (self, cursor);
-  text = dup_readout (self, (guint) cursor);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-hon_tile_chart_activate_cursor (HonChart *chart)
-{
-  HonTileChart *self = HON_TILE_CHART (chart);
-
-  if (self->cursor < 0)
-    return GDK_EVENT_PROPAGATE;
-  activate (self);
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-hon_tile_chart_clear_cursor (HonChart *chart)
-{
-  HonTileChart *self = HON_TILE_CHART (chart);
-
-  if (self->cursor < 0)
-    return GDK_EVENT_PROPAGATE;
-  set_cursor (self, -1);
-
-  return GDK_EVENT_STOP;
+  if (cursor >= 0)
+    hon_tile_scene_snapshot_cursor (&scene, palette, snapshot, width, (guint) cursor);
 }
 
 static void
 hon_tile_chart_finalize (GObject *object)
 {
-  HonTileChart *self = HON_TILE_CHART (object);
-
-  g_ptr_array_unref (self->tiles);
-  g_clear_object (&self->sheet);
-  g_free (self->missing);
+  g_free (HON_TILE_CHART (object)->missing);
 
   G_OBJECT_CLASS (hon_tile_chart_parent_class)->finalize (object);
 }
@@ -339,19 +218,22 @@ hon_tile_chart_finalize (GObject *object)
 static void
 hon_tile_chart_class_init (HonTileChartClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   HonChartClass *chart_class = HON_CHART_CLASS (klass);
+  HonPlotChartClass *plot_class = HON_PLOT_CHART_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = hon_tile_chart_finalize;
 
-  chart_class->get_sheet = hon_tile_chart_get_sheet;
   chart_class->measure_scene = hon_tile_chart_measure_scene;
   chart_class->snapshot_scene = hon_tile_chart_snapshot_scene;
   chart_class->snapshot_cursor = hon_tile_chart_snapshot_cursor;
-  chart_class->format_changed = hon_tile_chart_format_changed;
-  chart_class->move_cursor = hon_tile_chart_move_cursor;
-  chart_class->activate_cursor = hon_tile_chart_activate_cursor;
-  chart_class->clear_cursor = hon_tile_chart_clear_cursor;
+  plot_class->titles = titles;
+  plot_class->dup_cell = hon_tile_chart_dup_cell;
+  plot_class->dup_description = hon_tile_chart_dup_description;
+  plot_class->dup_readout = hon_tile_chart_dup_readout;
+  plot_class->get_hint = hon_tile_chart_get_hint;
+  plot_class->find = hon_tile_chart_find;
+  plot_class->step = hon_tile_chart_step;
+  plot_class->activate = hon_tile_chart_activate;
 
   /**
    * HonTileChart::tile-activated:
@@ -364,28 +246,15 @@ hon_tile_chart_class_init (HonTileChartClass *klass)
     g_signal_new ("tile-activated", HON_TYPE_TILE_CHART, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  g_type_ensure (HON_TYPE_CHART_READOUT);
-  g_type_ensure (HON_TYPE_CHART_PLOT);
-  gtk_widget_class_set_css_name (widget_class, "tile-chart");
-  hon_chart_set_template (widget_class, "hon-tile-chart");
-  gtk_widget_class_bind_template_child (widget_class, HonTileChart, plot);
-  gtk_widget_class_bind_template_child (widget_class, HonTileChart, readout);
-  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
-  gtk_widget_class_bind_template_callback (widget_class, motion_cb);
-  gtk_widget_class_bind_template_callback (widget_class, released_cb);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "tile-chart");
 }
 
 static void
 hon_tile_chart_init (HonTileChart *self)
 {
-  self->cursor = -1;
-  self->tiles = g_ptr_array_new_with_free_func (g_object_unref);
   self->missing = g_strdup ("");
-  self->sheet = hon_tile_sheet_new ();
   for (guint i = 0; i < HON_TILE_N_BOUNDS; i++)
     self->bounds[i] = i + 1;
-  gtk_widget_init_template (GTK_WIDGET (self));
-  update (self);
 }
 
 /**
@@ -410,13 +279,8 @@ hon_tile_chart_set_tiles (HonTileChart *self,
   g_return_if_fail (bounds != NULL && n_bounds == HON_TILE_N_BOUNDS);
   g_return_if_fail (missing != NULL);
 
-  /* The sheet may still hold the old ones. */
-  g_ptr_array_unref (self->tiles);
-  self->tiles = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < g_list_model_get_n_items (tiles); i++)
-    g_ptr_array_add (self->tiles, g_list_model_get_item (tiles, i));
   for (guint i = 0; i < HON_TILE_N_BOUNDS; i++)
     self->bounds[i] = bounds[i];
   g_set_str (&self->missing, missing);
-  update (self);
+  hon_plot_chart_set_items (HON_PLOT_CHART (self), tiles);
 }

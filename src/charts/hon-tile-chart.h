@@ -4,13 +4,13 @@
 #pragma once
 
 #include "hon-chart-tile.h"
-#include "hon-chart.h"
+#include "hon-plot-chart.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_TILE_CHART (hon_tile_chart_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonTileChart, hon_tile_chart, HON, TILE_CHART, HonChart)
+G_DECLARE_FINAL_TYPE (HonTileChart, hon_tile_chart, HON, TILE_CHART, HonPlotChart)
 
 void hon_tile_chart_set_tiles (HonTileChart *self,
                                GListModel   *tiles,

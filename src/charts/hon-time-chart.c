@@ -501,6 +501,7 @@ hon_time_chart_dispose (GObject *object)
   g_clear_pointer (&self->data, hon_time_data_free);
   g_clear_object (&self->series);
   g_clear_object (&self->markers);
+  gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_TIME_CHART);
 
   G_OBJECT_CLASS (hon_time_chart_parent_class)->dispose (object);
 }

@@ -94,25 +94,6 @@ hon_time_sheet_get_n_rows (HonChartSheet *sheet)
   return HON_TIME_SHEET (sheet)->dates->len;
 }
 
-/* Writes as few digits as read back as the same number. */
-static char *
-write_number (double value)
-{
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  for (int digits = 15; digits <= 17; digits++)
-    {
-      char format[] = "%.15g";
-
-      format[3] = (char) ('0' + digits % 10);
-      g_ascii_formatd (buffer, sizeof buffer, format, value + 0.0);
-      if (g_ascii_strtod (buffer, NULL) == value)
-        break;
-    }
-
-  return g_strdup (buffer);
-}
-
 static char *
 dup_date (HonTimeSheet     *self,
           HonDate           date,
@@ -142,7 +123,7 @@ hon_time_sheet_dup_cell (HonChartSheet    *sheet,
 
   series = g_ptr_array_index (self->series, column - 1);
   if (get_value (series, date, &value))
-    return (use == HON_CHART_SHEET_FILE ? write_number (value)
+    return (use == HON_CHART_SHEET_FILE ? hon_chart_sheet_write_number (value)
                                         : hon_chart_format_to_string (self->format, value));
 
   if (use == HON_CHART_SHEET_SCREEN)

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "hon-chart-step.h"
-#include "hon-chart.h"
+#include "hon-plot-chart.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_WATERFALL_CHART (hon_waterfall_chart_get_type ())
 
-G_DECLARE_FINAL_TYPE (HonWaterfallChart, hon_waterfall_chart, HON, WATERFALL_CHART, HonChart)
+G_DECLARE_FINAL_TYPE (HonWaterfallChart, hon_waterfall_chart, HON, WATERFALL_CHART, HonPlotChart)
 
 void hon_waterfall_chart_set_steps (HonWaterfallChart *self,
                                     GListModel        *steps);

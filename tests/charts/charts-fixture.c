@@ -77,6 +77,52 @@ fixture_set_value (GListStore *bars,
   g_list_store_splice (bars, bar, 1, (gpointer *) &new, 1);
 }
 
+/* Presses a key that moves the cursor of a chart.
+ *
+ * Returns: whether the chart used it
+ */
+gboolean
+fixture_move_cursor (gpointer        chart,
+                     GtkMovementStep step,
+                     int             count)
+{
+  gboolean used = FALSE;
+
+  g_signal_emit_by_name (chart, "move-cursor", step, count, &used);
+
+  return used;
+}
+
+/* Finds what a widget listens to the pointer with; the widget owns it. */
+gpointer
+fixture_get_controller (GtkWidget *widget,
+                        GType      type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (G_OBJECT_TYPE (controller) == type)
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+void
+fixture_assert_cell (HonChartSheet    *sheet,
+                     guint             row,
+                     guint             column,
+                     HonChartSheetUse  use,
+                     const char       *text)
+{
+  g_autofree char *cell = hon_chart_sheet_dup_cell (sheet, row, column, use);
+
+  g_assert_cmpstr (cell, ==, text);
+}
+
 /* Runs whatever is due. */
 void
 fixture_wait (void)

@@ -183,11 +183,7 @@ test_composition (void)
   for (guint i = 0; i < G_N_ELEMENTS (raw); i++)
     {
       for (guint j = 0; j < G_N_ELEMENTS (raw[i]); j++)
-        {
-          g_autofree char *found = hon_chart_sheet_dup_cell (sheet, i, j, HON_CHART_SHEET_FILE);
-
-          g_assert_cmpstr (found, ==, raw[i][j]);
-        }
+        fixture_assert_cell (sheet, i, j, HON_CHART_SHEET_FILE, raw[i][j]);
     }
 
   /* What is unknown is told to people; what a bar has not got is left out. */

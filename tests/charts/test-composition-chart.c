@@ -14,18 +14,6 @@
 static const double usual[][FIXTURE_N_PARTS] = { { 50, 30, 20 }, { 100, 60, 40 } };
 static const double deficit[][FIXTURE_N_PARTS] = { { 80, 40, -20 }, { 100, 60, 40 } };
 
-static gboolean
-move (HonCompositionChart *chart,
-      GtkMovementStep      step,
-      int                  count)
-{
-  gboolean used = FALSE;
-
-  g_signal_emit_by_name (chart, "move-cursor", step, count, &used);
-
-  return used;
-}
-
 /* Finds the first widget in @root with this CSS name or style class. */
 static GtkWidget *
 find (GtkWidget  *root,
@@ -104,12 +92,12 @@ go_to (HonCompositionChart *chart,
   gboolean used;
 
   g_signal_emit_by_name (chart, "clear-cursor", &used);
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   for (guint i = 0; i < n_down; i++)
-    move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
-  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+    fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
   for (guint i = 0; i < n_right; i++)
-    move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+    fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
 }
 
 static guint
@@ -320,24 +308,24 @@ test_keys (void)
 
   /* The first key shows the cursor in the selected bar. */
   hon_composition_chart_set_selected (chart, 1);
-  g_assert_true (move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1));
+  g_assert_true (fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1));
   assert_cursor (chart, "Bar 2 · Alpha: ");
   g_assert_cmpstr (get_readout (chart), ==, "Bar 2 · Alpha: 100 (50%)");
 
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   assert_cursor (chart, "Bar 2 · Beta: ");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
   assert_cursor (chart, "Bar 1 · Beta: ");
   g_assert_cmpstr (get_readout (chart), ==, "Bar 1 · Beta: 30 (30%)");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
   assert_cursor (chart, "Bar 1 · Beta: ");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
   assert_cursor (chart, "Bar 1 · Gamma: ");
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   assert_cursor (chart, "Bar 1 · Gamma: ");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
   assert_cursor (chart, "Bar 1 · Alpha: ");
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
   assert_cursor (chart, "Bar 1 · Alpha: ");
 
   g_signal_emit_by_name (chart, "clear-cursor", &used);
@@ -353,14 +341,14 @@ test_keys_deficit (void)
   HonCompositionChart *chart = new_chart (deficit, 2);
 
   /* Below zero lies first, whatever its place in the list. */
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   assert_cursor (chart, "Bar 1 · Gamma: ");
   g_assert_cmpstr (get_readout (chart), ==, "Bar 1 · Gamma: \u221220 (\u221220%)");
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   assert_cursor (chart, "Bar 1 · Alpha: ");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
   assert_cursor (chart, "Bar 1 · Gamma: ");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
   assert_cursor (chart, "Bar 2 · Gamma: ");
 
   g_assert_finalize_object (chart);
@@ -373,15 +361,15 @@ test_keys_rtl (void)
 
   /* The start is on the right. */
   gtk_widget_set_direction (GTK_WIDGET (chart), GTK_TEXT_DIR_RTL);
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   assert_cursor (chart, "Bar 1 · Alpha: ");
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
   assert_cursor (chart, "Bar 1 · Beta: ");
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   assert_cursor (chart, "Bar 1 · Alpha: ");
 
   /* Keys that the chart has no use for are left to others. */
-  g_assert_false (move (chart, GTK_MOVEMENT_PAGES, 1));
+  g_assert_false (fixture_move_cursor (chart, GTK_MOVEMENT_PAGES, 1));
   assert_cursor (chart, "Bar 1 · Alpha: ");
 
   g_assert_finalize_object (chart);
@@ -401,12 +389,12 @@ test_other_parts (void)
   g_list_store_append (bars, other);
 
   go_to (chart, 1, 2);
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
   assert_cursor (chart, "Other · Gamma: ");
   go_to (chart, 1, 1);
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
   assert_cursor (chart, "Other · Gamma: ");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
   assert_cursor (chart, "Bar 2 · Gamma: ");
 
   g_assert_finalize_object (chart);
@@ -473,7 +461,7 @@ test_changes (void)
   g_assert_false (gtk_widget_get_visible (find (GTK_WIDGET (chart), "plot")));
   g_assert_false (gtk_widget_get_focusable (GTK_WIDGET (chart)));
   g_assert_cmpuint (count_children (find (GTK_WIDGET (chart), "legend")), ==, 0);
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   assert_no_cursor (chart);
 
   g_assert_finalize_object (chart);

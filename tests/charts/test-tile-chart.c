@@ -53,18 +53,6 @@ new_chart (void)
   return chart;
 }
 
-static gboolean
-move (HonTileChart    *chart,
-      GtkMovementStep  step,
-      int              count)
-{
-  gboolean used = FALSE;
-
-  g_signal_emit_by_name (chart, "move-cursor", step, count, &used);
-
-  return used;
-}
-
 static void
 activated_cb (HonTileChart *chart,
               guint         position,
@@ -94,38 +82,26 @@ test_keys (void)
   gboolean used = FALSE;
 
   g_assert_cmpuint (get_cursor (chart), ==, G_MAXUINT);
-  g_assert_true (move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1));
+  g_assert_true (fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1));
   g_assert_cmpuint (get_cursor (chart), ==, 0);
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   g_assert_cmpuint (get_cursor (chart), ==, 1);
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
   g_assert_cmpuint (get_cursor (chart), ==, 3);
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
   g_assert_cmpuint (get_cursor (chart), ==, 2);
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
   g_assert_cmpuint (get_cursor (chart), ==, 2);
-  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
   g_assert_cmpuint (get_cursor (chart), ==, 4);
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
   g_assert_cmpuint (get_cursor (chart), ==, 3);
-  g_assert_false (move (chart, GTK_MOVEMENT_PAGES, 1));
+  g_assert_false (fixture_move_cursor (chart, GTK_MOVEMENT_PAGES, 1));
   g_signal_emit_by_name (chart, "clear-cursor", &used);
   g_assert_true (used);
   g_assert_cmpuint (get_cursor (chart), ==, G_MAXUINT);
 
   g_assert_finalize_object (chart);
-}
-
-static void
-assert_cell (HonChartSheet    *sheet,
-             guint             row,
-             guint             column,
-             HonChartSheetUse  use,
-             const char       *text)
-{
-  g_autofree char *cell = hon_chart_sheet_dup_cell (sheet, row, column, use);
-
-  g_assert_cmpstr (cell, ==, text);
 }
 
 /* What is not known is told to people, and an empty cell in files, not a zero. */
@@ -136,12 +112,12 @@ test_sheet (void)
   HonChartSheet *sheet = hon_chart_get_sheet (HON_CHART (chart));
 
   g_assert_cmpuint (hon_chart_sheet_get_n_rows (sheet), ==, 5);
-  assert_cell (sheet, 0, 0, HON_CHART_SHEET_SCREEN, "Place A");
-  assert_cell (sheet, 0, 1, HON_CHART_SHEET_SCREEN, "A");
-  assert_cell (sheet, 0, 2, HON_CHART_SHEET_FILE, "0");
-  assert_cell (sheet, 2, 2, HON_CHART_SHEET_SCREEN, "unknown");
-  assert_cell (sheet, 2, 2, HON_CHART_SHEET_FILE, "");
-  assert_cell (sheet, 3, 2, HON_CHART_SHEET_FILE, "4.5");
+  fixture_assert_cell (sheet, 0, 0, HON_CHART_SHEET_SCREEN, "Place A");
+  fixture_assert_cell (sheet, 0, 1, HON_CHART_SHEET_SCREEN, "A");
+  fixture_assert_cell (sheet, 0, 2, HON_CHART_SHEET_FILE, "0");
+  fixture_assert_cell (sheet, 2, 2, HON_CHART_SHEET_SCREEN, "unknown");
+  fixture_assert_cell (sheet, 2, 2, HON_CHART_SHEET_FILE, "");
+  fixture_assert_cell (sheet, 3, 2, HON_CHART_SHEET_FILE, "4.5");
 
   g_assert_finalize_object (chart);
 }
@@ -153,22 +129,13 @@ test_pointer (void)
   HonTileChart *chart = new_chart ();
   GtkWidget *window = gtk_window_new ();
   GtkWidget *plot = gtk_widget_get_first_child (GTK_WIDGET (chart));
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (plot);
-  GtkEventController *motion = NULL;
+  gpointer motion = fixture_get_controller (plot, GTK_TYPE_EVENT_CONTROLLER_MOTION);
   guint found;
 
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (chart));
   gtk_window_set_default_size (GTK_WINDOW (window), 600, 600);
   gtk_window_present (GTK_WINDOW (window));
   fixture_wait_for_layout (plot);
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
-        motion = controller;
-    }
-  g_assert_nonnull (motion);
 
   /* The first square is at the edge, wherever the scene begins. */
   found = G_MAXUINT;
@@ -181,7 +148,7 @@ test_pointer (void)
   g_signal_emit_by_name (motion, "motion", -50.0, -50.0);
   g_assert_cmpuint (get_cursor (chart), ==, G_MAXUINT);
 
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   g_assert_cmpuint (get_cursor (chart), ==, 0);
   g_signal_emit_by_name (motion, "leave");
   g_assert_cmpuint (get_cursor (chart), ==, G_MAXUINT);

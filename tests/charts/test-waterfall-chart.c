@@ -38,18 +38,6 @@ new_chart (void)
   return chart;
 }
 
-static gboolean
-move (HonWaterfallChart *chart,
-      GtkMovementStep    step,
-      int                count)
-{
-  gboolean used = FALSE;
-
-  g_signal_emit_by_name (chart, "move-cursor", step, count, &used);
-
-  return used;
-}
-
 static const char *
 get_readout (HonWaterfallChart *chart)
 {
@@ -65,23 +53,23 @@ test_keys (void)
 
   g_signal_emit_by_name (chart, "clear-cursor", &used);
   g_assert_false (used);
-  g_assert_true (move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1));
+  g_assert_true (fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1));
   g_assert_cmpstr (get_readout (chart), ==, "Start: 100");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
   g_assert_cmpstr (get_readout (chart), ==, "Start: 100");
-  move (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
   g_assert_cmpstr (get_readout (chart), ==, "Rise: +50, which makes 150");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
   g_assert_cmpstr (get_readout (chart), ==, "Fall: −170, which makes −20");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
   g_assert_cmpstr (get_readout (chart), ==, "Nothing: 0, which makes −20");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
   g_assert_cmpstr (get_readout (chart), ==, "End: −20");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
   g_assert_cmpstr (get_readout (chart), ==, "End: −20");
-  move (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
   g_assert_cmpstr (get_readout (chart), ==, "Start: 100");
-  g_assert_false (move (chart, GTK_MOVEMENT_PAGES, 1));
+  g_assert_false (fixture_move_cursor (chart, GTK_MOVEMENT_PAGES, 1));
   g_signal_emit_by_name (chart, "clear-cursor", &used);
   g_assert_true (used);
 
@@ -100,18 +88,6 @@ test_description (void)
   g_assert_finalize_object (chart);
 }
 
-static void
-assert_cell (HonChartSheet    *sheet,
-             guint             row,
-             guint             column,
-             HonChartSheetUse  use,
-             const char       *text)
-{
-  g_autofree char *cell = hon_chart_sheet_dup_cell (sheet, row, column, use);
-
-  g_assert_cmpstr (cell, ==, text);
-}
-
 /* A level is no change; the last changes lead to the last level. */
 static void
 test_sheet (void)
@@ -120,14 +96,14 @@ test_sheet (void)
   HonChartSheet *sheet = hon_chart_get_sheet (HON_CHART (chart));
 
   g_assert_cmpuint (hon_chart_sheet_get_n_rows (sheet), ==, G_N_ELEMENTS (steps));
-  assert_cell (sheet, 0, 0, HON_CHART_SHEET_SCREEN, "Start");
-  assert_cell (sheet, 0, 1, HON_CHART_SHEET_SCREEN, "");
-  assert_cell (sheet, 0, 2, HON_CHART_SHEET_FILE, "100");
-  assert_cell (sheet, 1, 1, HON_CHART_SHEET_SCREEN, "+50");
-  assert_cell (sheet, 1, 1, HON_CHART_SHEET_FILE, "50");
-  assert_cell (sheet, 1, 2, HON_CHART_SHEET_SCREEN, "150");
-  assert_cell (sheet, 3, 2, HON_CHART_SHEET_FILE, "-20");
-  assert_cell (sheet, 4, 2, HON_CHART_SHEET_FILE, "-20");
+  fixture_assert_cell (sheet, 0, 0, HON_CHART_SHEET_SCREEN, "Start");
+  fixture_assert_cell (sheet, 0, 1, HON_CHART_SHEET_SCREEN, "");
+  fixture_assert_cell (sheet, 0, 2, HON_CHART_SHEET_FILE, "100");
+  fixture_assert_cell (sheet, 1, 1, HON_CHART_SHEET_SCREEN, "+50");
+  fixture_assert_cell (sheet, 1, 1, HON_CHART_SHEET_FILE, "50");
+  fixture_assert_cell (sheet, 1, 2, HON_CHART_SHEET_SCREEN, "150");
+  fixture_assert_cell (sheet, 3, 2, HON_CHART_SHEET_FILE, "-20");
+  fixture_assert_cell (sheet, 4, 2, HON_CHART_SHEET_FILE, "-20");
 
   g_assert_finalize_object (chart);
 }
@@ -165,22 +141,6 @@ test_scene (void)
   g_assert_finalize_object (chart);
 }
 
-static GtkEventController *
-get_motion (GtkWidget *plot)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (plot);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
-        return controller;
-    }
-
-  g_assert_not_reached ();
-}
-
 /* In a window the pointer comes to every step, one below the other, and lets go of it where there is none, and
  * outside.
  */
@@ -193,7 +153,7 @@ test_pointer (void)
   GtkWidget *window = gtk_window_new ();
   HonWaterfallChart *chart = new_chart ();
   GtkWidget *plot = gtk_widget_get_first_child (GTK_WIDGET (chart));
-  GtkEventController *motion = get_motion (plot);
+  gpointer motion = fixture_get_controller (plot, GTK_TYPE_EVENT_CONTROLLER_MOTION);
   guint n_found = 0;
 
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (chart));
@@ -212,7 +172,7 @@ test_pointer (void)
 
   g_signal_emit_by_name (motion, "motion", 50.0, -50.0);
   g_assert_cmpstr (get_readout (chart), !=, readouts[G_N_ELEMENTS (readouts) - 1]);
-  move (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, 1);
   g_assert_cmpstr (get_readout (chart), ==, readouts[0]);
   g_signal_emit_by_name (motion, "leave");
   g_assert_cmpstr (get_readout (chart), !=, readouts[0]);
