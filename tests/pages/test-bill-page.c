@@ -467,6 +467,7 @@ test_mistakes (Fixture       *fixture,
     { hon_date_row_get_type, "Day", "31/12/1999", "12/03/2025" },
     { hon_date_row_get_type, "Day", "01/01/2200", "12/03/2025" },
   };
+  GtkWidget *why = fixture_find (fixture->page, GTK_TYPE_LABEL, "Figures of before: a field is not right yet.");
 
   set_case (fixture);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -478,10 +479,12 @@ test_mistakes (Fixture       *fixture,
       g_assert_true (gtk_widget_has_css_class (row, "error"));
       g_assert_true (gtk_widget_has_css_class (gtk_widget_get_next_sibling (row), "remark"));
       g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
+      g_assert_true (gtk_widget_get_visible (why));
 
       gtk_editable_set_text (GTK_EDITABLE (row), cases[i].right);
       fixture_settle ();
       g_assert_false (gtk_widget_has_css_class (row, "error"));
+      g_assert_false (gtk_widget_get_visible (why));
       g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (get_view (fixture))));
     }
 }

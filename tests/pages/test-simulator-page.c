@@ -324,6 +324,7 @@ test_invalid (Fixture       *fixture,
   GtkWidget *overruns = find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Overruns");
   GtkWidget *amount = find (fixture, GTK_TYPE_LABEL, "title-1");
   GtkWidget *statement = find (fixture, HON_TYPE_TABLE_VIEW, NULL);
+  GtkWidget *why = find (fixture, GTK_TYPE_LABEL, "Figures of before: a field is not right yet.");
   g_autofree char *before = g_strdup (get_amount (fixture));
 
   fixture_type (overruns, "150000");
@@ -335,12 +336,14 @@ test_invalid (Fixture       *fixture,
   fixture_settle ();
   g_assert_false (gtk_widget_is_sensitive (amount));
   g_assert_false (gtk_widget_is_sensitive (statement));
+  g_assert_true (gtk_widget_get_visible (why));
   g_assert_true (gtk_widget_has_css_class (overruns, "error"));
 
   fixture_type (overruns, "0");
   wait_for_answer (fixture, HON_SECTOR_S1, 10000000);
   g_assert_true (gtk_widget_is_sensitive (amount));
   g_assert_true (gtk_widget_is_sensitive (statement));
+  g_assert_false (gtk_widget_get_visible (why));
   g_assert_false (gtk_widget_has_css_class (overruns, "error"));
 
   fixture_type (receipts, "150000");

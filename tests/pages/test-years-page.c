@@ -280,14 +280,17 @@ test_invalid (Fixture       *fixture,
   GtkWidget *outside = find (fixture, HON_TYPE_AMOUNT_ROW, "Of Which Outside the Agreement");
   AdwExpanderRow *expander = ADW_EXPANDER_ROW (find (fixture, ADW_TYPE_EXPANDER_ROW, "Career"));
   GtkWidget *answer = get_answer (fixture);
+  GtkWidget *why = find (fixture, GTK_TYPE_LABEL, "Figures of before: a field is not right yet.");
 
   fixture_type (opening, "31/12/2023");
   fixture_settle ();
   g_assert_true (gtk_widget_has_css_class (opening, "error"));
   g_assert_false (gtk_widget_is_sensitive (answer));
+  g_assert_true (gtk_widget_get_visible (why));
   fixture_type (opening, "01/01/2027");
   fixture_settle ();
   g_assert_true (gtk_widget_is_sensitive (answer));
+  g_assert_false (gtk_widget_get_visible (why));
 
   fixture_type (outside, "150000");
   fixture_settle ();

@@ -481,7 +481,8 @@ hon_bill_page_update (HonPage *page)
 
   hon_encounter_view_set_error (self->encounter_view, error);
   hon_encounter_view_set_bill (self->encounter_view, study != NULL ? hon_bill_study_get_bill (study) : NULL);
-  hon_page_set_stale (page, study == NULL || !hon_encounter_view_is_valid (self->encounter_view));
+  hon_page_set_stale (page, self->study != NULL
+                              && (study == NULL || !hon_encounter_view_is_valid (self->encounter_view)));
   if (study == NULL)
     {
       g_debug ("Not computed: %s", error->message);

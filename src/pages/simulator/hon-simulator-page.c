@@ -406,8 +406,9 @@ hon_simulator_page_update (HonPage *page)
   show_limits (self);
   show_warnings (self);
   income = hon_income_new (hon_page_get_catalogue (page), self->practice, &error);
-  hon_page_set_stale (page, income == NULL || !hon_input_rows_are_valid (GTK_WIDGET (self), HON_INPUT (self->practice),
-                                                                           others));
+  hon_page_set_stale (page, self->income != NULL
+                              && (income == NULL || !hon_input_rows_are_valid (GTK_WIDGET (self),
+                                                                               HON_INPUT (self->practice), others)));
   if (income == NULL)
     {
       g_debug ("Not computed: %s", error->message);

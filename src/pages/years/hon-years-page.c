@@ -294,8 +294,9 @@ hon_years_page_update (HonPage *page)
   years = hon_years_new (hon_page_get_catalogue (page), self->career, &error);
   show_error (self, error);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "years.compare", years != NULL);
-  hon_page_set_stale (page, years == NULL || !hon_input_rows_are_valid (GTK_WIDGET (self), HON_INPUT (self->career),
-                                                                          others));
+  hon_page_set_stale (page, self->years != NULL
+                              && (years == NULL || !hon_input_rows_are_valid (GTK_WIDGET (self),
+                                                                              HON_INPUT (self->career), others)));
   if (years == NULL)
     {
       g_debug ("Not computed: %s", error->message);
