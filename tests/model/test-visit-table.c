@@ -132,6 +132,58 @@ test_asked (void)
     }
 }
 
+static const HonVisitQuestion *
+get_only_question (HonVisitTable *table)
+{
+  GPtrArray *questions = hon_visit_table_get_questions (table);
+
+  g_assert_cmpuint (questions->len, ==, 1);
+
+  return g_ptr_array_index (questions, 0);
+}
+
+/* An answer that is wrong as well is not the last: the same is asked until one is right. */
+static void
+test_answered_again (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *wrong;
+    const char *right;
+  } cases[] = {
+    { HEADER "Anne,2025-02-30,generaliste,S1,40,30\n", "2025-02-31", "2025-02-28" },
+    { HEADER "Anne,2025-02-03,toubib,S1,40,30\n", "rebouteux", "generaliste" },
+    { HEADER "Anne,2025-02-03,generaliste,S9,40,30\n", "S8", "S1" },
+    { HEADER "Anne,2025-02-03,generaliste,S9,40,30\n", "", "S1" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,200,30\n", "201", "40" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,1.234\n", "2.345", "1234" },
+    /* An empty cell, and a column that is not there. */
+    { HEADER "Anne,2025-02-03,generaliste,,40,30\n", "S9", "S1" },
+    { "personne,date,specialite\nAnne,2025-02-03,generaliste\n", "S9", "S1" },
+    { "personne,specialite,secteur\nAnne,generaliste,S1\n", "1.234", "2025-02-03" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonVisitTable) table = read_table (cases[i].text, strlen (cases[i].text));
+      g_autoptr (GPtrArray) visits = NULL;
+
+      for (guint j = 0; j < 2; j++)
+        {
+          const HonVisitQuestion *question = get_only_question (table);
+
+          g_assert_true (question->column >= 0 || question->field != NULL);
+          hon_visit_table_answer (table, 0, cases[i].wrong);
+        }
+      g_assert_nonnull (get_only_question (table));
+      hon_visit_table_answer (table, 0, cases[i].right);
+      g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, 0);
+      visits = hon_visit_table_dup_visits (table);
+      g_assert_cmpuint (visits->len, ==, 1);
+    }
+}
+
 /* The same mistake on many lines is one question; every one of a line is told. */
 static void
 test_all_at_once (void)
@@ -220,6 +272,7 @@ main (int   argc,
   g_test_add_func ("/visit-table/understood", test_understood);
   g_test_add_func ("/visit-table/labels", test_labels);
   g_test_add_func ("/visit-table/asked", test_asked);
+  g_test_add_func ("/visit-table/answered-again", test_answered_again);
   g_test_add_func ("/visit-table/all-at-once", test_all_at_once);
   g_test_add_func ("/visit-table/columns", test_columns);
   g_test_add_func ("/visit-table/no-table", test_no_table);

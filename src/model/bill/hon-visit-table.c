@@ -103,19 +103,6 @@ get_inputs (guint *n_fields)
   return hon_input_class_get_fields (HON_INPUT_CLASS (klass), n_fields);
 }
 
-static const HonInputField *
-find_input (const char *field)
-{
-  guint n;
-  const HonInputField *inputs = get_inputs (&n);
-
-  for (guint i = 0; i < n; i++)
-    if (g_strcmp0 (inputs[i].column, field) == 0)
-      return &inputs[i];
-
-  return NULL;
-}
-
 /* What a column is about, by its name; %NULL for what a visit does not have. */
 static const char *
 guess_field (const char *name)
@@ -242,25 +229,78 @@ join_cells (GStrv cells,
   return g_strv_builder_end (joined);
 }
 
-/* Reads one cell into @encounter, or asks about it. */
-static gboolean
-read_cell (HonVisitTable *self,
-           HonEncounter  *encounter,
-           int            column,
-           const char    *field,
-           const char    *cell,
-           guint          line)
+/* The cell of a field in a row; empty where the table has no such column. */
+static const char *
+get_cell (HonVisitTable *self,
+          const char    *field,
+          GStrv          cells)
 {
-  const HonInputField *input = find_input (field);
-  g_autofree char *plain = hon_visit_cell_dup_plain (input, cell);
+  int column = find_column (self, field);
+
+  return column >= 0 ? cells[column] : "";
+}
+
+/* What a row has for a field; %NULL where neither it nor what holds for all rows says so. */
+static const char *
+get_value (HonVisitTable *self,
+           const char    *field,
+           GStrv          cells)
+{
+  const char *value = get_meaning (self, find_column (self, field), get_cell (self, field, cells));
+
+  return *value != '\0' ? value : g_hash_table_lookup (self->defaults, field);
+}
+
+/* Asks what is meant by the cell of a field. Of one that is empty, what holds for all rows is asked. */
+static void
+ask_value (HonVisitTable *self,
+           const char    *field,
+           GStrv          cells,
+           guint          line,
+           const char    *message,
+           const char    *answer)
+{
+  int column = find_column (self, field);
+  const char *cell = get_cell (self, field, cells);
+  const char *value;
+
+  if (*get_meaning (self, column, cell) != '\0')
+    {
+      ask (self, column, NULL, cell, line, message, answer);
+      return;
+    }
+
+  value = g_hash_table_lookup (self->defaults, field);
+  ask (self, -1, field, value != NULL ? value : "", line, message, answer);
+}
+
+/* Reads the cell of one field into @encounter, or asks about it. */
+static gboolean
+read_cell (HonVisitTable       *self,
+           HonEncounter        *encounter,
+           const HonInputField *input,
+           GStrv                cells,
+           guint                line)
+{
+  const char *value = get_value (self, input->column, cells);
+  g_autofree char *plain = NULL;
   g_autofree char *answer = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (value == NULL)
+    {
+      if ((input->flags & HON_INPUT_REQUIRED) == 0)
+        return TRUE;
+      ask_value (self, input->column, cells, line, _("every visit needs it, and the table does not have it"), NULL);
+      return FALSE;
+    }
+
+  plain = hon_visit_cell_dup_plain (input, value);
   if (hon_input_read_one_cell (HON_INPUT (encounter), input, plain, &error))
     return TRUE;
 
-  answer = hon_visit_cell_dup_answer (input, cell);
-  ask (self, column, NULL, cell, line, error->message, answer);
+  answer = hon_visit_cell_dup_answer (input, value);
+  ask_value (self, input->column, cells, line, error->message, answer);
 
   return FALSE;
 }
@@ -272,8 +312,6 @@ read_row (HonVisitTable *self,
           guint          line)
 {
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
-  const char *person = "";
-  const char *doctor = "";
   guint n_inputs;
   const HonInputField *inputs = get_inputs (&n_inputs);
   gboolean is_right = TRUE;
@@ -281,39 +319,25 @@ read_row (HonVisitTable *self,
   const HonInputField *wrong;
 
   for (guint i = 0; i < n_inputs; i++)
-    {
-      int column = find_column (self, inputs[i].column);
-      const char *cell = column >= 0 ? get_meaning (self, column, cells[column]) : "";
-
-      if (*cell == '\0')
-        cell = g_hash_table_lookup (self->defaults, inputs[i].column);
-      if (cell != NULL)
-        is_right = read_cell (self, encounter, column, inputs[i].column, cell, line) && is_right;
-      else if ((inputs[i].flags & HON_INPUT_REQUIRED) != 0)
-        {
-          ask (self, -1, inputs[i].column, "", line, _("every visit needs it, and the table does not have it"), NULL);
-          is_right = FALSE;
-        }
-    }
+    is_right = read_cell (self, encounter, &inputs[i], cells, line) && is_right;
   if (!is_right)
     return;
 
-  if (find_column (self, FIELD_PERSON) >= 0)
-    person = get_meaning (self, find_column (self, FIELD_PERSON), cells[find_column (self, FIELD_PERSON)]);
-  if (find_column (self, FIELD_DOCTOR) >= 0)
-    doctor = get_meaning (self, find_column (self, FIELD_DOCTOR), cells[find_column (self, FIELD_DOCTOR)]);
   if (hon_encounter_check (encounter, self->catalogue, &error))
     {
-      g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person, doctor, encounter, NULL));
+      const char *person = get_value (self, FIELD_PERSON, cells);
+      const char *doctor = get_value (self, FIELD_DOCTOR, cells);
+
+      g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person != NULL ? person : "",
+                                                    doctor != NULL ? doctor : "", encounter, NULL));
       return;
     }
 
   wrong = hon_input_error_get_field (error);
-  if (wrong != NULL && find_column (self, wrong->column) >= 0)
-    ask (self, find_column (self, wrong->column), NULL, cells[find_column (self, wrong->column)], line, error->message,
-         NULL);
+  if (wrong != NULL)
+    ask_value (self, wrong->column, cells, line, error->message, NULL);
   else
-    ask (self, -1, wrong != NULL ? wrong->column : NULL, "", line, error->message, NULL);
+    ask (self, -1, NULL, "", line, error->message, NULL);
 }
 
 static void
