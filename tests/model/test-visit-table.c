@@ -184,6 +184,33 @@ test_answered_again (void)
     }
 }
 
+/* An amount that its comma has cut in two is what is said of it, and says nothing of another one. */
+static void
+test_cut (void)
+{
+  const char *text = HEADER "Anne,2025-02-03,generaliste,S1,40,45,50\nAnne,2025-02-04,generaliste,S1,40,12,34\n";
+  g_autoptr (HonVisitTable) table = read_table (text, strlen (text));
+  GPtrArray *questions = hon_visit_table_get_questions (table);
+  const HonVisitQuestion *question;
+  g_autoptr (GPtrArray) first = NULL;
+  g_autoptr (GPtrArray) both = NULL;
+
+  g_assert_cmpuint (questions->len, ==, 2);
+  hon_visit_table_answer (table, 0, "46,5x");
+  g_assert_cmpuint (questions->len, ==, 2);
+  hon_visit_table_answer (table, 0, "46,50");
+  question = get_only_question (table);
+  g_assert_cmpstr (question->value, ==, "12,34");
+  first = hon_visit_table_dup_visits (table);
+  g_assert_cmpuint (first->len, ==, 1);
+  g_assert_cmpint (hon_encounter_get_fee (hon_visit_get_encounter (g_ptr_array_index (first, 0))), ==, 4650);
+
+  hon_visit_table_answer (table, 0, question->answer);
+  both = hon_visit_table_dup_visits (table);
+  g_assert_cmpuint (both->len, ==, 2);
+  g_assert_cmpint (hon_encounter_get_fee (hon_visit_get_encounter (g_ptr_array_index (both, 1))), ==, 1234);
+}
+
 /* The same mistake on many lines is one question; every one of a line is told. */
 static void
 test_all_at_once (void)
@@ -273,6 +300,7 @@ main (int   argc,
   g_test_add_func ("/visit-table/labels", test_labels);
   g_test_add_func ("/visit-table/asked", test_asked);
   g_test_add_func ("/visit-table/answered-again", test_answered_again);
+  g_test_add_func ("/visit-table/cut", test_cut);
   g_test_add_func ("/visit-table/all-at-once", test_all_at_once);
   g_test_add_func ("/visit-table/columns", test_columns);
   g_test_add_func ("/visit-table/no-table", test_no_table);

@@ -68,7 +68,6 @@ struct _HonVisitTable
   GHashTable   *by_key;    /* (owned): the questions, while they are collected */
   GPtrArray    *questions; /* (owned) (element-type HonVisitQuestion) */
   GPtrArray    *visits;    /* (owned) (element-type HonVisit): of the rows that are right */
-  gboolean      is_joined; /* amounts that a comma has cut in two are put together */
 };
 
 G_DEFINE_FINAL_TYPE (HonVisitTable, hon_visit_table, G_TYPE_OBJECT)
@@ -188,6 +187,16 @@ get_meaning (HonVisitTable *self,
   const char *answer = g_hash_table_lookup (self->answers, key);
 
   return answer != NULL ? answer : cell;
+}
+
+static gboolean
+is_answered (HonVisitTable *self,
+             int            column,
+             const char    *cell)
+{
+  g_autofree char *key = dup_key (column, cell);
+
+  return g_hash_table_contains (self->answers, key);
 }
 
 static gboolean
@@ -348,10 +357,10 @@ check_row (HonVisitTable *self,
   g_auto (GStrv) joined = cut >= 0 ? join_cells (row->cells, cut) : NULL;
   g_autofree char *text = NULL;
 
-  if (joined != NULL && self->is_joined)
+  if (joined != NULL && is_answered (self, cut, joined[cut]))
     read_row (self, joined, row->line);
   else if (joined != NULL)
-    ask (self, -1, NULL, joined[cut], row->line, _("there is one cell too many: the comma of an amount may have cut it in two"),
+    ask (self, cut, NULL, joined[cut], row->line, _("there is one cell too many: the comma of an amount may have cut it in two"),
          joined[cut]);
   else if (row->problem != NULL)
     {
@@ -385,10 +394,9 @@ check_persons (HonVisitTable *self)
       for (guint j = 0; j < names->len; j++)
         {
           const char *other = g_ptr_array_index (names, j);
-          g_autofree char *key = dup_key (column, row->cells[column]);
           g_autofree char *message = NULL;
 
-          if (!hon_visit_cell_is_like (name, other) || g_hash_table_contains (self->answers, key))
+          if (!hon_visit_cell_is_like (name, other) || is_answered (self, column, row->cells[column]))
             continue;
           /* Translators: %s is the name of a person. */
           message = g_strdup_printf (_("may be the same person as “%s”"), other);
@@ -688,7 +696,8 @@ hon_visit_table_get_questions (HonVisitTable *self)
  * @position: which question
  * @answer: what is meant, on all lines that it is about
  *
- * Answers a question. Another question may follow from it.
+ * Answers a question. Another question may follow from it. What is asked of a line as a whole, with
+ * neither column nor field, has no answer.
  */
 void
 hon_visit_table_answer (HonVisitTable *self,
@@ -706,8 +715,6 @@ hon_visit_table_answer (HonVisitTable *self,
     g_hash_table_replace (self->answers, dup_key (question->column, question->value), g_strdup (answer));
   else if (question->field != NULL)
     g_hash_table_replace (self->defaults, g_strdup (question->field), g_strdup (answer));
-  else
-    self->is_joined = TRUE;
   check (self);
 }
 
