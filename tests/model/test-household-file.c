@@ -161,6 +161,30 @@ test_remove_unread (void)
   g_assert_cmpuint (count_visits (household), ==, 1);
 }
 
+/* Other visits take the place of those that are there, and not of what could not be read. */
+static void
+test_replace_visits (void)
+{
+  g_autoptr (HonHousehold) household = restore (HEADER ANNE "Zoé,x\n" LUC);
+  g_autoptr (HonHousehold) other = restore (HEADER MARIE);
+  g_autoptr (HonHousehold) expected = restore (HEADER MARIE "Zoé,x\n");
+  g_autoptr (GPtrArray) before = hon_household_dup_rows (household);
+  g_autoptr (GPtrArray) visits = hon_household_dup_rows (other);
+  g_autoptr (GPtrArray) after = NULL;
+  g_autofree char *table = hon_household_to_csv (household);
+  g_autofree char *wanted = hon_household_to_csv (expected);
+  g_autofree char *replaced = NULL;
+  g_autofree char *reverted = NULL;
+
+  hon_household_replace_visits (household, visits);
+  replaced = hon_household_to_csv (household);
+  g_assert_cmpstr (replaced, ==, wanted);
+  after = hon_household_dup_rows (household);
+  hon_household_revert (household, before, after);
+  reverted = hon_household_to_csv (household);
+  g_assert_cmpstr (reverted, ==, table);
+}
+
 /* What is there of a household after others have changed its table. */
 static void
 test_merge (void)
@@ -241,6 +265,7 @@ main (int   argc,
   g_test_add_func ("/household-file/not-computed", test_not_computed);
   g_test_add_func ("/household-file/other-version", test_other_version);
   g_test_add_func ("/household-file/remove-unread", test_remove_unread);
+  g_test_add_func ("/household-file/replace-visits", test_replace_visits);
   g_test_add_func ("/household-file/merge", test_merge);
   g_test_add_func ("/household-file/merge-damaged", test_merge_damaged);
 

@@ -809,6 +809,12 @@ test_one_wrong (Fixture       *fixture,
       text = read_kept (fixture);
       g_assert_nonnull (strstr (text, "BAD,"));
       g_assert_nonnull (strstr (text, ",x\r\n"));
+
+      add_again (fixture, TABLE, "_Replace");
+      fixture_wait_for (is_saved, fixture);
+      g_free (text);
+      text = read_kept (fixture);
+      g_assert_cmpint (strstr (text, "BAD,") != NULL, ==, cases[i].n_visits == 1);
     }
 }
 

@@ -557,6 +557,31 @@ hon_household_add_visits (HonHousehold *self,
 }
 
 /**
+ * hon_household_replace_visits:
+ * @self: a household
+ * @visits: (element-type HonVisit): visits
+ *
+ * Puts other visits in the place of all that there are. Rows that were not read stay: nobody has seen
+ * what they say.
+ */
+void
+hon_household_replace_visits (HonHousehold *self,
+                              GPtrArray    *visits)
+{
+  guint n;
+
+  g_return_if_fail (HON_IS_HOUSEHOLD (self));
+  g_return_if_fail (visits != NULL);
+
+  n = self->visits->len;
+  g_ptr_array_unref (self->visits);
+  self->visits = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_extend (self->visits, visits, ref_row, NULL);
+  compute (self);
+  tell_changed (self, n);
+}
+
+/**
  * hon_household_restore_csv:
  * @self: a household
  * @text: what hon_household_to_csv() has written, by whichever version and whatever was done to it since

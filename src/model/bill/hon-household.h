@@ -73,6 +73,8 @@ gboolean      hon_household_read_csv     (HonHousehold        *self,
                                           GError             **error);
 void          hon_household_add_visits   (HonHousehold        *self,
                                           GPtrArray           *visits);
+void          hon_household_replace_visits (HonHousehold      *self,
+                                          GPtrArray           *visits);
 gboolean      hon_household_restore_csv  (HonHousehold        *self,
                                           const char          *text,
                                           GError             **error);
