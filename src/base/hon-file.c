@@ -338,6 +338,21 @@ list_copies (GFile   *file,
   return NULL;
 }
 
+/* The file itself, or what it leads to. */
+static GFile *
+find_target (GFile   *file,
+             GError **error)
+{
+  g_autofree char *target = NULL;
+
+  if (!g_file_is_native (file))
+    return g_object_ref (file);
+
+  target = follow_links (g_file_peek_path (file), error);
+
+  return target != NULL ? g_file_new_for_path (target) : NULL;
+}
+
 /* Of a link, what it leads to has the contents. */
 static gboolean
 delete_target (GFile   *file,
@@ -427,6 +442,52 @@ hon_file_load_finish (GFile         *file,
   g_return_val_if_fail (g_task_is_valid (result, file), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * hon_file_set_aside:
+ * @file: a file that another one is to take the place of
+ * @error: return location for an error of #GIOErrorEnum
+ *
+ * Gives a file that is not understood, but may hold what is needed, another name beside it. No other file
+ * is overwritten. Of a symbolic link, it is the target that is set aside.
+ *
+ * Returns: (transfer full) (nullable): where it is now
+ */
+GFile *
+hon_file_set_aside (GFile   *file,
+                    GError **error)
+{
+  g_autoptr (GFile) target = NULL;
+  g_autoptr (GFile) folder = NULL;
+  g_autofree char *base = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *time = g_date_time_format (now, "%Y%m%d-%H%M%S");
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  target = find_target (file, error);
+  if (target == NULL)
+    return NULL;
+
+  folder = g_file_get_parent (target);
+  base = g_file_get_basename (target);
+  for (guint i = 1; TRUE; i++)
+    {
+      g_autofree char *more = i > 1 ? g_strdup_printf ("-%u", i) : g_strdup ("");
+      g_autofree char *name = g_strconcat (base, DAMAGED_INFIX, time, more, NULL);
+      g_autoptr (GFile) aside = g_file_get_child (folder, name);
+      g_autoptr (GError) reason = NULL;
+
+      if (g_file_move (target, aside, G_FILE_COPY_NO_FALLBACK_FOR_MOVE, NULL, NULL, NULL, &reason))
+        return g_steal_pointer (&aside);
+      if (!g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_EXISTS))
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return NULL;
+        }
+    }
 }
 
 /**

@@ -567,6 +567,55 @@ test_load (Fixture       *fixture,
   g_assert_nonnull (large);
 }
 
+/* A file that is set aside is not lost, however many of them are within a second; of a link, it is the
+ * target.
+ */
+static void
+test_set_aside (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *elsewhere = g_build_filename (fixture->folder, "elsewhere", NULL);
+  g_autofree char *target = g_build_filename (elsewhere, "target", NULL);
+  g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
+  g_autoptr (GFile) linked = g_file_new_for_path (link);
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GFile) aside = NULL;
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", i);
+      g_autofree char *kept = NULL;
+      g_autoptr (GFile) moved = NULL;
+
+      g_assert_true (g_file_set_contents (fixture->path, text, -1, NULL));
+      moved = hon_file_set_aside (fixture->file, &error);
+      g_assert_no_error (error);
+      g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+      g_assert_true (g_hash_table_add (names, g_file_get_basename (moved)));
+      g_assert_true (g_file_get_contents (g_file_peek_path (moved), &kept, NULL, NULL));
+      g_assert_cmpstr (kept, ==, text);
+    }
+  g_assert_true (hon_file_delete_all (fixture->file, NULL));
+
+  g_assert_no_errno (g_mkdir (elsewhere, 0700));
+  write_old (target);
+  g_assert_no_errno (symlink (target, link));
+  aside = hon_file_set_aside (linked, &error);
+  g_assert_no_error (error);
+  folder = g_file_get_parent (aside);
+  g_assert_cmpstr (g_file_peek_path (folder), ==, elsewhere);
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_false (g_file_test (target, G_FILE_TEST_EXISTS));
+  g_assert_no_errno (g_remove (g_file_peek_path (aside)));
+  g_assert_no_errno (g_rmdir (elsewhere));
+  g_assert_no_errno (g_remove (link));
+
+  g_assert_null (hon_file_set_aside (fixture->file, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+}
+
 /* With a file goes all that may hold the same, and nothing else. */
 static void
 test_delete_all (Fixture       *fixture,
@@ -626,6 +675,7 @@ main (int   argc,
   g_test_add ("/file/not-allowed", Fixture, NULL, set_up, test_not_allowed, tear_down);
   g_test_add ("/file/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
   g_test_add ("/file/load", Fixture, NULL, set_up, test_load, tear_down);
+  g_test_add ("/file/set-aside", Fixture, NULL, set_up, test_set_aside, tear_down);
   g_test_add ("/file/delete-all", Fixture, NULL, set_up, test_delete_all, tear_down);
   g_test_add_func ("/file/remote", test_remote);
 

@@ -185,6 +185,23 @@ test_replace_visits (void)
   g_assert_cmpstr (reverted, ==, table);
 }
 
+typedef struct
+{
+  guint n_added;
+  guint n_removed;
+} Merge;
+
+static void
+merged_cb (HonHousehold *household,
+           GPtrArray    *before,
+           guint         n_added,
+           guint         n_removed,
+           Merge        *merge)
+{
+  g_assert_true (n_added > 0 || n_removed > 0);
+  *merge = (Merge) { n_added, n_removed };
+}
+
 /* What is there of a household after others have changed its table. */
 static void
 test_merge (void)
@@ -229,15 +246,15 @@ test_merge (void)
       g_autofree char *result = NULL;
       g_autofree char *wanted = hon_household_to_csv (other);
       g_autoptr (GError) error = NULL;
-      guint n_added;
-      guint n_removed;
+      Merge merge = { 0, };
 
-      hon_household_merge_csv (household, before, theirs, &n_added, &n_removed, &error);
+      g_signal_connect (household, "merged", G_CALLBACK (merged_cb), &merge);
+      hon_household_merge_csv (household, before, theirs, &error);
       g_assert_no_error (error);
       result = hon_household_to_csv (household);
       g_assert_cmpstr (result, ==, wanted);
-      g_assert_cmpuint (n_added, ==, cases[i].n_added);
-      g_assert_cmpuint (n_removed, ==, cases[i].n_removed);
+      g_assert_cmpuint (merge.n_added, ==, cases[i].n_added);
+      g_assert_cmpuint (merge.n_removed, ==, cases[i].n_removed);
     }
 }
 
@@ -247,10 +264,8 @@ test_merge_damaged (void)
 {
   g_autoptr (HonHousehold) household = restore (HEADER ANNE);
   g_autoptr (GError) error = NULL;
-  guint n_added;
-  guint n_removed;
 
-  g_assert_false (hon_household_merge_csv (household, HEADER ANNE, "", &n_added, &n_removed, &error));
+  g_assert_false (hon_household_merge_csv (household, HEADER ANNE, "", &error));
   g_assert_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE);
   g_assert_cmpuint (count_visits (household), ==, 1);
 }

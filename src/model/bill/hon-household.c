@@ -32,6 +32,14 @@ struct _HonHousehold
   GStrv         extra;     /* (nullable) (owned): columns of its table that are not known */
 };
 
+enum
+{
+  SIGNAL_MERGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static GType
 hon_household_get_item_type (GListModel *model)
 {
@@ -239,6 +247,19 @@ hon_household_class_init (HonHouseholdClass *klass)
 
   object_class->dispose = hon_household_dispose;
   object_class->finalize = hon_household_finalize;
+
+  /**
+   * HonHousehold::merged:
+   * @self: a household
+   * @before: (element-type GObject): its rows before, for [method@Household.revert]
+   * @n_added: how many rows were added
+   * @n_removed: how many rows were removed
+   *
+   * Emitted when what was done to another one has been done to this one.
+   */
+  signals[SIGNAL_MERGED] =
+    g_signal_new ("merged", HON_TYPE_HOUSEHOLD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 3, G_TYPE_PTR_ARRAY, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
@@ -623,12 +644,11 @@ hon_household_restore_csv (HonHousehold  *self,
  * @self: a household
  * @before: (nullable): the table that it had in common with another one; %NULL if there was none
  * @theirs: the table of the other one
- * @n_added: (out): how many rows were added
- * @n_removed: (out): how many rows were removed
  * @error: return location for an error in the `HON_HOUSEHOLD_ERROR` domain
  *
  * Does what was done to the other one: rows that were added to it are added, rows that were removed
- * from it are removed. A row that was changed in both is there twice, in either way.
+ * from it are removed. A row that was changed in both is there twice, in either way. Emits
+ * [signal@Household::merged] where that changes anything.
  *
  * Returns: whether there is a table
  */
@@ -636,19 +656,17 @@ gboolean
 hon_household_merge_csv (HonHousehold  *self,
                          const char    *before,
                          const char    *theirs,
-                         guint         *n_added,
-                         guint         *n_removed,
                          GError       **error)
 {
   g_autoptr (HonHouseholdTable) old = NULL;
   g_autoptr (HonHouseholdTable) other = NULL;
   g_autoptr (GPtrArray) added = g_ptr_array_new ();
   g_autoptr (GPtrArray) removed = g_ptr_array_new ();
+  g_autoptr (GPtrArray) rows = NULL;
   HonHouseholdTable table;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
   g_return_val_if_fail (theirs != NULL, FALSE);
-  g_return_val_if_fail (n_added != NULL && n_removed != NULL, FALSE);
 
   other = hon_household_table_restore (self->catalogue, theirs, self->extra, error);
   if (other == NULL)
@@ -665,10 +683,12 @@ hon_household_merge_csv (HonHousehold  *self,
   other->extra = g_strdupv (old->extra);
   table = get_table (self);
   hon_household_compare (old, &table, other, added, removed);
-  *n_added = added->len;
-  *n_removed = removed->len;
-  if (added->len > 0 || removed->len > 0)
-    hon_household_revert (self, added, removed);
+  if (added->len == 0 && removed->len == 0)
+    return TRUE;
+
+  rows = hon_household_dup_rows (self);
+  hon_household_revert (self, added, removed);
+  g_signal_emit (self, signals[SIGNAL_MERGED], 0, rows, added->len, removed->len);
 
   return TRUE;
 }

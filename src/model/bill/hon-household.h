@@ -81,8 +81,6 @@ gboolean      hon_household_restore_csv  (HonHousehold        *self,
 gboolean      hon_household_merge_csv    (HonHousehold        *self,
                                           const char          *before,
                                           const char          *theirs,
-                                          guint               *n_added,
-                                          guint               *n_removed,
                                           GError             **error);
 char         *hon_household_to_csv       (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_household_export_csv   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
