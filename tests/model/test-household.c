@@ -471,6 +471,11 @@ test_changes (void)
   g_assert_false (hon_household_remove (household, visit));
   g_assert_true (hon_household_remove (household, changed));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 1);
+
+  /* A visit that others have removed while it was changed is entered all the same. */
+  g_assert_true (hon_household_replace (household, changed, "Lucille", "Dr B", encounter, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 2);
+  g_assert_nonnull (hon_household_find_latest (household, "Lucille"));
 }
 
 /* Visits as they were come back, and the last one of a person is found. */

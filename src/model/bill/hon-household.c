@@ -341,13 +341,14 @@ hon_household_add (HonHousehold  *self,
 /**
  * hon_household_replace:
  * @self: a household
- * @visit: one of its visits
+ * @visit: a visit that it has, or had until others removed it
  * @person: who was seen
  * @doctor: by whom; empty if no other visit is to the same doctor
  * @encounter: what was done
  * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
- * Puts another visit in the place of one.
+ * Puts another visit in the place of one. Where that has gone meanwhile, the other one is added: what was
+ * entered is not lost.
  *
  * Returns: whether it can be computed
  */
@@ -359,20 +360,27 @@ hon_household_replace (HonHousehold  *self,
                        HonEncounter  *encounter,
                        GError       **error)
 {
+  g_autoptr (HonVisit) other = NULL;
+  guint n;
   guint position;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
+  g_return_val_if_fail (HON_IS_VISIT (visit), FALSE);
   g_return_val_if_fail (person != NULL && doctor != NULL, FALSE);
   g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), FALSE);
-  g_return_val_if_fail (g_ptr_array_find (self->visits, visit, &position), FALSE);
 
   if (!hon_encounter_check (encounter, self->catalogue, error))
     return FALSE;
 
-  self->visits->pdata[position] = hon_visit_new (self->catalogue, person, doctor, encounter,
-                                                 hon_visit_get_extra (visit));
-  g_object_unref (visit);
-  hon_household_refresh (self);
+  n = self->visits->len;
+  other = hon_visit_new (self->catalogue, person, doctor, encounter, hon_visit_get_extra (visit));
+  if (g_ptr_array_find (self->visits, visit, &position))
+    g_ptr_array_remove_index (self->visits, position);
+  else
+    position = n;
+  g_ptr_array_insert (self->visits, (int) position, g_steal_pointer (&other));
+  compute (self);
+  tell_changed (self, n);
 
   return TRUE;
 }

@@ -248,7 +248,10 @@ remove_cb (HonHouseholdPage *self,
 {
   g_autoptr (GPtrArray) before = hon_household_dup_rows (self->household);
 
-  hon_household_remove (self->household, row);
+  /* Others may have removed it already. */
+  if (!hon_household_remove (self->household, row))
+    return;
+
   offer_undo (self, before, HON_IS_VISIT (row) ? hon_visit_get_year (row) : self->year, _("Visit removed"));
 }
 
