@@ -616,7 +616,7 @@ test_set_aside (Fixture       *fixture,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
-/* Writes a file that nobody has touched for a while. */
+/* Writes a file that was changed for the last time a while ago. */
 static void
 write_aged (const char *path)
 {

@@ -258,6 +258,33 @@ test_merge (void)
     }
 }
 
+/* Columns that cannot be told apart, and what is no text, are no table. */
+static void
+test_no_table (void)
+{
+  static const struct { const char *text; const char *message; } cases[] = {
+    { "", "the table names no columns" },
+    { "personne\n\xff\n", "UTF-8" },
+    { "\"personne\nAnne\n", "a quote in the line that names the columns" },
+    { "date,date,specialite,secteur\n2025-02-03,2025-02-04,generaliste,S1\n", "the column “date” is there twice" },
+    { "personne,date,Personne\nA,2025-02-03,B\n", "the column “Personne” is there twice" },
+    { "personne,reste_eur,RESTE EUR\nA,1.00,2.00\n", "the column “RESTE EUR” is there twice" },
+    { "personne,humeur,Humeur\nA,bonne,mauvaise\n", "the column “Humeur” is there twice" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (hon_household_restore_csv (household, cases[i].text, &error));
+      g_assert_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE);
+      if (strstr (error->message, cases[i].message) == NULL)
+        g_test_fail_printf ("“%s” is not in “%s”", cases[i].message, error->message);
+      g_assert_cmpuint (count_visits (household), ==, 0);
+    }
+}
+
 /* What is no table changes nothing. */
 static void
 test_merge_damaged (void)
@@ -282,6 +309,7 @@ main (int   argc,
   g_test_add_func ("/household-file/remove-unread", test_remove_unread);
   g_test_add_func ("/household-file/replace-visits", test_replace_visits);
   g_test_add_func ("/household-file/merge", test_merge);
+  g_test_add_func ("/household-file/no-table", test_no_table);
   g_test_add_func ("/household-file/merge-damaged", test_merge_damaged);
 
   return g_test_run ();

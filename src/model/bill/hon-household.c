@@ -532,38 +532,6 @@ hon_household_refresh (HonHousehold *self)
 }
 
 /**
- * hon_household_read_csv:
- * @self: a household
- * @text: a table after RFC 4180, as spreadsheets write it
- * @error: return location for an error in the `HON_HOUSEHOLD_ERROR` domain
- *
- * Adds the visits of a table. Its first line names the columns: `personne`,
- * `medecin`, and the inputs of an encounter as files have them, in any order. A
- * cell that is empty is left out. On failure nothing is added, and the message
- * tells what is wrong line by line.
- *
- * Returns: whether every line was read
- */
-gboolean
-hon_household_read_csv (HonHousehold  *self,
-                        const char    *text,
-                        GError       **error)
-{
-  g_autoptr (GPtrArray) visits = NULL;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
-  g_return_val_if_fail (text != NULL, FALSE);
-
-  visits = hon_household_table_read (self->catalogue, text, error);
-  if (visits == NULL)
-    return FALSE;
-
-  hon_household_add_visits (self, visits);
-
-  return TRUE;
-}
-
-/**
  * hon_household_add_visits:
  * @self: a household
  * @visits: (element-type HonVisit): visits
@@ -590,8 +558,8 @@ hon_household_add_visits (HonHousehold *self,
  * @self: a household
  * @visits: (element-type HonVisit): visits
  *
- * Puts other visits in the place of all that there are. Rows that were not read stay: nobody has seen
- * what they say.
+ * Puts other visits in the place of all that there are. Rows that were not read stay: what they say is not
+ * known.
  */
 void
 hon_household_replace_visits (HonHousehold *self,
@@ -705,7 +673,7 @@ hon_household_merge_csv (HonHousehold  *self,
  * hon_household_to_csv:
  * @self: a household
  *
- * Writes the table that hon_household_read_csv() reads.
+ * Writes the table that hon_household_restore_csv() reads.
  *
  * Returns: (transfer full): the table, the same in every locale
  */
@@ -726,7 +694,7 @@ hon_household_to_csv (HonHousehold *self)
  * @self: a household
  *
  * Writes the same table, with what was asked for each visit, what the insurance and the contract paid
- * back, and what was left to pay. hon_household_read_csv() reads it as well.
+ * back, and what was left to pay. hon_household_restore_csv() reads it as well.
  *
  * Returns: (transfer full): the table, the same in every locale
  */

@@ -68,9 +68,6 @@ void          hon_household_revert       (HonHousehold        *self,
                                           GPtrArray           *before,
                                           GPtrArray           *after);
 void          hon_household_refresh      (HonHousehold        *self);
-gboolean      hon_household_read_csv     (HonHousehold        *self,
-                                          const char          *text,
-                                          GError             **error);
 void          hon_household_add_visits   (HonHousehold        *self,
                                           GPtrArray           *visits);
 void          hon_household_replace_visits (HonHousehold      *self,

@@ -9,6 +9,7 @@
 #include "hon-encoding.h"
 #include "hon-fold.h"
 #include "hon-visit-cell.h"
+#include "hon-visit-fields.h"
 #include "hon-visit-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -23,9 +24,6 @@
  * value in the same column.
  */
 
-#define FIELD_PERSON "personne"
-#define FIELD_DOCTOR "medecin"
-
 /* How many values of a column are shown. */
 #define SAMPLES 3
 
@@ -35,8 +33,8 @@ static const struct
   const char *field;
   const char *names[8];
 } synonyms[] = {
-  { FIELD_PERSON, { "nom", "patient", "beneficiaire", "prenom", "assure", "person", "qui" } },
-  { FIELD_DOCTOR, { "docteur", "praticien", "professionnel", "professionnel de sante", "executant", "doctor" } },
+  { HON_VISIT_FIELD_PERSON, { "nom", "patient", "beneficiaire", "prenom", "assure", "person", "qui" } },
+  { HON_VISIT_FIELD_DOCTOR, { "docteur", "praticien", "professionnel", "professionnel de sante", "executant", "doctor" } },
   { "date", { "date des soins", "date de la consultation", "date de consultation", "date du soin", "le", "day" } },
   { "specialite", { "discipline", "specialite du medecin", "speciality" } },
   { "secteur", { "secteur conventionnel", "conventionnement", "sector" } },
@@ -65,7 +63,7 @@ struct _HonVisitTable
   GPtrArray    *rows;      /* (owned) (element-type Row) */
   GHashTable   *answers;   /* (owned): what is meant by a cell, by its column and value */
   GHashTable   *defaults;  /* (owned): what holds for all rows, by the field */
-  GHashTable   *by_key;    /* (owned): the questions, while they are collected */
+  GHashTable   *asked;     /* (owned): the questions, while they are collected */
   GPtrArray    *questions; /* (owned) (element-type HonVisitQuestion) */
   GPtrArray    *visits;    /* (owned) (element-type HonVisit): of the rows that are right */
 };
@@ -94,33 +92,44 @@ question_free (gpointer data)
   g_free (question);
 }
 
-static const HonInputField *
-get_inputs (guint *n_fields)
+/* What is asked of a line as a whole; it has no answer. */
+static gboolean
+is_about_line (const HonVisitQuestion *question)
 {
-  g_autoptr (GTypeClass) klass = g_type_class_ref (HON_TYPE_ENCOUNTER);
+  return question->column < 0 && question->field == NULL;
+}
 
-  return hon_input_class_get_fields (HON_INPUT_CLASS (klass), n_fields);
+static guint
+hash_question (gconstpointer data)
+{
+  const HonVisitQuestion *question = data;
+
+  return g_str_hash (question->value) ^ (guint) question->column;
+}
+
+/* Whether one answer holds for both; of what has none, whether the same is said. */
+static gboolean
+is_same_question (gconstpointer a,
+                  gconstpointer b)
+{
+  const HonVisitQuestion *left = a;
+  const HonVisitQuestion *right = b;
+
+  return left->column == right->column && g_strcmp0 (left->field, right->field) == 0 &&
+         g_str_equal (left->value, right->value) &&
+         (!is_about_line (left) || g_str_equal (left->message, right->message));
 }
 
 /* What a column is about, by its name; %NULL for what a visit does not have. */
 static const char *
-guess_field (const char *name)
+guess_field (GStrv       fields,
+             const char *name)
 {
   g_autofree char *folded = hon_fold (name);
-  guint n;
-  const HonInputField *inputs = get_inputs (&n);
+  int place = hon_visit_fields_find (fields, name);
 
-  if (g_str_equal (folded, FIELD_PERSON))
-    return FIELD_PERSON;
-  if (g_str_equal (folded, FIELD_DOCTOR))
-    return FIELD_DOCTOR;
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *column = hon_fold (inputs[i].column);
-
-      if (g_str_equal (folded, column))
-        return inputs[i].column;
-    }
+  if (place >= 0)
+    return fields[place];
   for (gsize i = 0; i < G_N_ELEMENTS (synonyms); i++)
     for (gsize j = 0; j < G_N_ELEMENTS (synonyms[i].names) && synonyms[i].names[j] != NULL; j++)
       if (g_str_equal (folded, synonyms[i].names[j]))
@@ -158,14 +167,14 @@ ask (HonVisitTable *self,
      const char    *message,
      const char    *answer)
 {
-  g_autofree char *about = field != NULL ? g_strconcat (field, "\n", value, NULL) : g_strdup (value);
-  char *key = dup_key (column, about);
-  HonVisitQuestion *question = g_hash_table_lookup (self->by_key, key);
+  const HonVisitQuestion asked = {
+    column, (char *) field, (char *) value, (char *) message, line, 1, (char *) answer,
+  };
+  HonVisitQuestion *question = g_hash_table_lookup (self->asked, &asked);
 
   if (question != NULL)
     {
       question->n_lines++;
-      g_free (key);
       return;
     }
 
@@ -173,7 +182,7 @@ ask (HonVisitTable *self,
   *question = (HonVisitQuestion) {
     column, g_strdup (field), g_strdup (value), g_strdup (message), line, 1, g_strdup (answer),
   };
-  g_hash_table_insert (self->by_key, key, question);
+  g_hash_table_add (self->asked, question);
   g_ptr_array_add (self->questions, question);
 }
 
@@ -300,7 +309,10 @@ read_cell (HonVisitTable       *self,
     {
       if ((input->flags & HON_INPUT_REQUIRED) == 0)
         return TRUE;
-      ask_value (self, input->column, cells, line, _("every visit needs it, and the table does not have it"), NULL);
+      ask_value (self, input->column, cells, line,
+                 find_column (self, input->column) >= 0 ? _("every visit needs it, and the cell is empty")
+                                                        : _("every visit needs it, and the table does not have it"),
+                 NULL);
       return FALSE;
     }
 
@@ -322,7 +334,7 @@ read_row (HonVisitTable *self,
 {
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
   guint n_inputs;
-  const HonInputField *inputs = get_inputs (&n_inputs);
+  const HonInputField *inputs = hon_visit_fields_get_inputs (&n_inputs);
   gboolean is_right = TRUE;
   g_autoptr (GError) error = NULL;
   const HonInputField *wrong;
@@ -334,8 +346,8 @@ read_row (HonVisitTable *self,
 
   if (hon_encounter_check (encounter, self->catalogue, &error))
     {
-      const char *person = get_value (self, FIELD_PERSON, cells);
-      const char *doctor = get_value (self, FIELD_DOCTOR, cells);
+      const char *person = get_value (self, HON_VISIT_FIELD_PERSON, cells);
+      const char *doctor = get_value (self, HON_VISIT_FIELD_DOCTOR, cells);
 
       g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person != NULL ? person : "",
                                                     doctor != NULL ? doctor : "", encounter, NULL));
@@ -375,7 +387,7 @@ check_row (HonVisitTable *self,
 static void
 check_persons (HonVisitTable *self)
 {
-  int column = find_column (self, FIELD_PERSON);
+  int column = find_column (self, HON_VISIT_FIELD_PERSON);
   g_autoptr (GPtrArray) names = NULL;
   g_autoptr (GHashTable) known = NULL;
 
@@ -412,7 +424,7 @@ check (HonVisitTable *self)
 {
   g_ptr_array_set_size (self->questions, 0);
   g_ptr_array_set_size (self->visits, 0);
-  g_hash_table_remove_all (self->by_key);
+  g_hash_table_remove_all (self->asked);
   for (guint i = 0; i < self->rows->len; i++)
     check_row (self, g_ptr_array_index (self->rows, i));
   check_persons (self);
@@ -441,9 +453,11 @@ read_rows (HonVisitTable *self,
 static void
 guess_fields (HonVisitTable *self)
 {
+  g_auto (GStrv) fields = hon_visit_fields_list ();
+
   for (guint i = 0; self->columns[i] != NULL; i++)
     {
-      const char *field = guess_field (self->columns[i]);
+      const char *field = guess_field (fields, self->columns[i]);
 
       if (field != NULL && find_column (self, field) < 0)
         self->fields[i] = g_strdup (field);
@@ -465,7 +479,7 @@ hon_visit_table_finalize (GObject *object)
   g_ptr_array_unref (self->visits);
   g_hash_table_unref (self->answers);
   g_hash_table_unref (self->defaults);
-  g_hash_table_unref (self->by_key);
+  g_hash_table_unref (self->asked);
 
   G_OBJECT_CLASS (hon_visit_table_parent_class)->finalize (object);
 }
@@ -484,7 +498,7 @@ hon_visit_table_init (HonVisitTable *self)
   self->visits = g_ptr_array_new_with_free_func (g_object_unref);
   self->answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->defaults = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->asked = g_hash_table_new (hash_question, is_same_question);
 }
 
 /**
@@ -536,15 +550,7 @@ hon_visit_table_new (HonCatalogue  *catalogue,
 GStrv
 hon_visit_table_list_fields (void)
 {
-  g_autoptr (GStrvBuilder) fields = g_strv_builder_new ();
-  guint n;
-  const HonInputField *inputs = get_inputs (&n);
-
-  g_strv_builder_add_many (fields, FIELD_PERSON, FIELD_DOCTOR, NULL);
-  for (guint i = 0; i < n; i++)
-    g_strv_builder_add (fields, inputs[i].column);
-
-  return g_strv_builder_end (fields);
+  return hon_visit_fields_list ();
 }
 
 /**
@@ -557,13 +563,13 @@ const char *
 hon_visit_table_get_field_label (const char *field)
 {
   guint n;
-  const HonInputField *inputs = get_inputs (&n);
+  const HonInputField *inputs = hon_visit_fields_get_inputs (&n);
 
   g_return_val_if_fail (field != NULL, NULL);
 
-  if (g_str_equal (field, FIELD_PERSON))
+  if (g_str_equal (field, HON_VISIT_FIELD_PERSON))
     return _("Person");
-  if (g_str_equal (field, FIELD_DOCTOR))
+  if (g_str_equal (field, HON_VISIT_FIELD_DOCTOR))
     return _("Doctor");
   for (guint i = 0; i < n; i++)
     if (g_str_equal (field, inputs[i].column))

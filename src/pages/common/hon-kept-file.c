@@ -35,7 +35,7 @@ struct _HonKeptFile
   gboolean               is_active;
   gboolean               is_loading; /* what changes comes from the file */
   gboolean               has_loaded;
-  gboolean               is_closing; /* there is nobody to tell any more */
+  gboolean               is_closing; /* nothing can be told any more */
 };
 
 static void

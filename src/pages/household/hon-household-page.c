@@ -212,8 +212,8 @@ year_selected_cb (HonHouseholdPage *self)
 /* What was done to the visits, and which year was on show before. */
 typedef struct
 {
-  GPtrArray *before; /* (owned) (element-type HonVisit) */
-  GPtrArray *after;  /* (owned) (element-type HonVisit) */
+  GPtrArray *before; /* (owned) (element-type GObject): rows of the household */
+  GPtrArray *after;  /* (owned) (element-type GObject): likewise */
   int        year;
 } Change;
 
@@ -348,6 +348,15 @@ add_unknown (HonHouseholdPage *self,
   hon_group_add (self->unknown_group, row);
 }
 
+static char *
+dup_visit_title (HonVisit *visit)
+{
+  g_autofree char *person = hon_visit_dup_text (visit, HON_VISIT_COLUMN_PERSON);
+  g_autofree char *day = hon_visit_dup_text (visit, HON_VISIT_COLUMN_DATE);
+
+  return g_strdup_printf ("%s, %s", day, person);
+}
+
 /* Lists the visits, of whichever year, of which it is not known what they cost, with the reason. */
 static void
 show_unknown (HonHouseholdPage *self)
@@ -367,12 +376,11 @@ show_unknown (HonHouseholdPage *self)
   for (guint i = 0; i < n_visits && n < UNKNOWN_TOLD; i++)
     {
       g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (self->household), i);
-      g_autofree char *person = hon_visit_dup_text (visit, HON_VISIT_COLUMN_PERSON);
-      g_autofree char *day = hon_visit_dup_text (visit, HON_VISIT_COLUMN_DATE);
-      g_autofree char *title = g_strdup_printf ("%s, %s", day, person);
+      g_autofree char *title = NULL;
 
       if (hon_visit_get_problem (visit) == NULL)
         continue;
+      title = dup_visit_title (visit);
       add_unknown (self, visit, title, hon_visit_get_problem (visit));
       n++;
     }
