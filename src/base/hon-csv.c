@@ -130,9 +130,7 @@ read_record (HonCsvReader  *self,
       return g_steal_pointer (&cells);
     }
 
-  g_set_error (error, HON_CSV_ERROR, HON_CSV_ERROR_QUOTE,
-               /* Translators: %u is the number of a line. */
-               _("line %u: a quote is not closed"), self->record);
+  g_set_error_literal (error, HON_CSV_ERROR, HON_CSV_ERROR_QUOTE, _("a quote is not closed"));
   self->rest = begin;
   self->line = self->record;
   self->cells = scan_record (self, FALSE, &is_closed);
@@ -170,16 +168,13 @@ check_cells (HonCsvReader  *self,
 
   if (count_filled (cells) > n_columns)
     {
-      g_set_error (error, HON_CSV_ERROR, HON_CSV_ERROR_CELLS,
-                   /* Translators: %u is the number of a line. */
-                   _("line %u: more cells than columns"), self->record);
+      g_set_error_literal (error, HON_CSV_ERROR, HON_CSV_ERROR_CELLS, _("there are more cells than columns"));
       return FALSE;
     }
   if (g_strv_length (cells) < n_columns)
     {
-      g_set_error (error, HON_CSV_ERROR, HON_CSV_ERROR_CELLS,
-                   /* Translators: %u is the number of a line. */
-                   _("line %u: fewer cells than columns; it may have been cut off"), self->record);
+      g_set_error_literal (error, HON_CSV_ERROR, HON_CSV_ERROR_CELLS,
+                           _("there are fewer cells than columns; the line may have been cut off"));
       return FALSE;
     }
 
@@ -270,9 +265,13 @@ hon_csv_reader_new (const char  *table,
       skip_line_end (self);
     }
 
-  self->columns = read_record (self, error);
+  self->columns = read_record (self, NULL);
   if (self->columns == NULL)
-    return NULL;
+    {
+      g_set_error_literal (error, HON_CSV_ERROR, HON_CSV_ERROR_QUOTE,
+                           _("a quote in the line that names the columns is not closed"));
+      return NULL;
+    }
   if (count_filled (self->columns) == 0)
     {
       g_set_error_literal (error, HON_CSV_ERROR, HON_CSV_ERROR_EMPTY, _("the table names no columns"));

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @HON_CSV_ERROR_QUOTE: a quote is not closed
  * @HON_CSV_ERROR_CELLS: a line has not as many cells as there are columns
  *
- * Errors from reading a table; messages name the line.
+ * Errors from reading a table; hon_csv_reader_get_line() has the line.
  */
 typedef enum
 {

@@ -29,6 +29,9 @@
 /* What GIO calls the files that it writes beside others, such as earlier versions did. */
 #define GIO_TEMPORARY_PREFIX ".goutputstream-"
 
+/* Nothing of ours takes so long to write. */
+#define WRITING_S 60
+
 /* Behind the name of a file that could not be read and was kept. */
 #define DAMAGED_INFIX ".damaged-"
 
@@ -301,58 +304,81 @@ load_in_thread (GTask        *task,
     g_task_return_error (task, error);
 }
 
-/* Whether @name is that of @file, of what was kept of it, or of what a kill has left of writing it. */
+/* Whether @info is that of a file called @base, of what was kept of it, or of what a kill has left of
+ * writing it. What is being written now, by whichever program, is nothing that is left.
+ */
 static gboolean
-is_copy (const char *name,
-         const char *base)
+is_copy (GFileInfo  *info,
+         const char *base,
+         gboolean    is_ours)
 {
-  return (g_str_equal (name, base) || g_str_has_prefix (name, TEMPORARY_PREFIX) ||
-          g_str_has_prefix (name, GIO_TEMPORARY_PREFIX) ||
-          (g_str_has_prefix (name, base) && g_str_has_prefix (name + strlen (base), DAMAGED_INFIX)));
+  const char *name = g_file_info_get_name (info);
+  guint64 modified = g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_MODIFIED);
+
+  if (g_str_equal (name, base) ||
+      (g_str_has_prefix (name, base) && g_str_has_prefix (name + strlen (base), DAMAGED_INFIX)))
+    return TRUE;
+
+  return ((g_str_has_prefix (name, TEMPORARY_PREFIX) || (is_ours && g_str_has_prefix (name, GIO_TEMPORARY_PREFIX))) &&
+          modified + WRITING_S < (guint64) (g_get_real_time () / G_USEC_PER_SEC));
 }
 
+/* The file itself, or what it leads to. */
+static GFile *
+find_target (GFile   *file,
+             GError **error)
+{
+  g_autofree char *target = NULL;
+
+  if (!g_file_is_native (file))
+    return g_object_ref (file);
+
+  target = follow_links (g_file_peek_path (file), error);
+
+  return target != NULL ? g_file_new_for_path (target) : NULL;
+}
+
+/* Adds the copies of a file beside it. Where others write too, what they leave is none of ours. */
+static gboolean
+add_copies (GFile      *file,
+            gboolean    is_ours,
+            GPtrArray  *copies,
+            GError    **error)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (GFileEnumerator) children =
+    g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_TIME_MODIFIED,
+                               G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, &reason);
+  GFileInfo *info = NULL;
+  GFile *child;
+
+  while (children != NULL && g_file_enumerator_iterate (children, &info, &child, NULL, &reason) && info != NULL)
+    if (is_copy (info, base, is_ours))
+      g_ptr_array_add (copies, g_object_ref (child));
+  if (reason == NULL || g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&reason));
+
+  return FALSE;
+}
+
+/* Of a link, what it leads to has the contents, and beside that is what was kept of them. */
 static GPtrArray *
 list_copies (GFile   *file,
              GError **error)
 {
   g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *base = g_file_get_basename (file);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autoptr (GFileEnumerator) children =
-    g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL,
-                               error);
+  g_autoptr (GFile) target = find_target (file, error);
 
-  while (children != NULL)
-    {
-      GFileInfo *info;
-      GFile *child;
+  if (target == NULL || !add_copies (file, TRUE, copies, error))
+    return NULL;
+  if (!g_file_equal (file, target) && !add_copies (target, FALSE, copies, error))
+    return NULL;
 
-      if (!g_file_enumerator_iterate (children, &info, &child, NULL, error))
-        return NULL;
-      if (info == NULL)
-        return g_steal_pointer (&copies);
-      if (is_copy (g_file_info_get_name (info), base))
-        g_ptr_array_add (copies, g_object_ref (child));
-    }
-
-  return NULL;
-}
-
-/* Of a link, what it leads to has the contents. */
-static gboolean
-delete_target (GFile   *file,
-               GError **error)
-{
-  g_autofree char *target = NULL;
-
-  if (!g_file_is_native (file) || !g_file_test (g_file_peek_path (file), G_FILE_TEST_IS_SYMLINK))
-    return TRUE;
-
-  target = follow_links (g_file_peek_path (file), error);
-  if (target == NULL)
-    return FALSE;
-
-  return g_unlink (target) == 0 || errno == ENOENT || fail (error, errno);
+  return g_steal_pointer (&copies);
 }
 
 /**
@@ -430,6 +456,52 @@ hon_file_load_finish (GFile         *file,
 }
 
 /**
+ * hon_file_set_aside:
+ * @file: a file that another one is to take the place of
+ * @error: return location for an error of #GIOErrorEnum
+ *
+ * Gives a file that is not understood, but may hold what is needed, another name beside it. No other file
+ * is overwritten. Of a symbolic link, it is the target that is set aside.
+ *
+ * Returns: (transfer full) (nullable): where it is now
+ */
+GFile *
+hon_file_set_aside (GFile   *file,
+                    GError **error)
+{
+  g_autoptr (GFile) target = NULL;
+  g_autoptr (GFile) folder = NULL;
+  g_autofree char *base = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *time = g_date_time_format (now, "%Y%m%d-%H%M%S");
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  target = find_target (file, error);
+  if (target == NULL)
+    return NULL;
+
+  folder = g_file_get_parent (target);
+  base = g_file_get_basename (target);
+  for (guint i = 1; TRUE; i++)
+    {
+      g_autofree char *more = i > 1 ? g_strdup_printf ("-%u", i) : g_strdup ("");
+      g_autofree char *name = g_strconcat (base, DAMAGED_INFIX, time, more, NULL);
+      g_autoptr (GFile) aside = g_file_get_child (folder, name);
+      g_autoptr (GError) reason = NULL;
+
+      if (g_file_move (target, aside, G_FILE_COPY_NO_FALLBACK_FOR_MOVE, NULL, NULL, NULL, &reason))
+        return g_steal_pointer (&aside);
+      if (!g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_EXISTS))
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return NULL;
+        }
+    }
+}
+
+/**
  * hon_file_has_copies:
  * @file: a file
  *
@@ -453,7 +525,8 @@ hon_file_has_copies (GFile *file)
  * @error: return location for an error of #GIOErrorEnum
  *
  * Deletes a file with all that may hold the same: copies that were kept because they could not be read,
- * and what is left where writing was interrupted. What is not there is deleted.
+ * and what is left where writing was interrupted, a minute ago at least. Of a symbolic link, that of its
+ * target goes as well. What is not there is deleted.
  *
  * Returns: whether all is deleted
  */
@@ -462,22 +535,22 @@ hon_file_delete_all (GFile   *file,
                      GError **error)
 {
   g_autoptr (GPtrArray) copies = NULL;
-  g_autoptr (GError) reason = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  copies = list_copies (file, &reason);
-  if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return TRUE;
-  for (guint i = 0; copies != NULL && reason == NULL && i < copies->len; i++)
-    if (delete_target (g_ptr_array_index (copies, i), &reason))
-      g_file_delete (g_ptr_array_index (copies, i), NULL, &reason);
-  if (reason == NULL)
-    return TRUE;
+  copies = list_copies (file, error);
+  for (guint i = 0; copies != NULL && i < copies->len; i++)
+    {
+      g_autoptr (GError) reason = NULL;
 
-  g_propagate_error (error, g_steal_pointer (&reason));
+      if (g_file_delete (g_ptr_array_index (copies, i), NULL, &reason) ||
+          g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+        continue;
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
 
-  return FALSE;
+  return copies != NULL;
 }
 
 /**

@@ -21,6 +21,8 @@ void     hon_file_load_async     (GFile                *file,
 GBytes  *hon_file_load_finish    (GFile                *file,
                                   GAsyncResult         *result,
                                   GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+GFile   *hon_file_set_aside      (GFile                *file,
+                                  GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean hon_file_delete_all     (GFile                *file,
                                   GError              **error);
 gboolean hon_file_has_copies     (GFile                *file);

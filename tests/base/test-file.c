@@ -567,28 +567,91 @@ test_load (Fixture       *fixture,
   g_assert_nonnull (large);
 }
 
+/* A file that is set aside is not lost, however many of them are within a second; of a link, it is the
+ * target.
+ */
+static void
+test_set_aside (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *elsewhere = g_build_filename (fixture->folder, "elsewhere", NULL);
+  g_autofree char *target = g_build_filename (elsewhere, "target", NULL);
+  g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
+  g_autoptr (GFile) linked = g_file_new_for_path (link);
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GFile) aside = NULL;
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", i);
+      g_autofree char *kept = NULL;
+      g_autoptr (GFile) moved = NULL;
+
+      g_assert_true (g_file_set_contents (fixture->path, text, -1, NULL));
+      moved = hon_file_set_aside (fixture->file, &error);
+      g_assert_no_error (error);
+      g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+      g_assert_true (g_hash_table_add (names, g_file_get_basename (moved)));
+      g_assert_true (g_file_get_contents (g_file_peek_path (moved), &kept, NULL, NULL));
+      g_assert_cmpstr (kept, ==, text);
+    }
+  g_assert_true (hon_file_delete_all (fixture->file, NULL));
+
+  g_assert_no_errno (g_mkdir (elsewhere, 0700));
+  write_old (target);
+  g_assert_no_errno (symlink (target, link));
+  aside = hon_file_set_aside (linked, &error);
+  g_assert_no_error (error);
+  folder = g_file_get_parent (aside);
+  g_assert_cmpstr (g_file_peek_path (folder), ==, elsewhere);
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_false (g_file_test (target, G_FILE_TEST_EXISTS));
+  g_assert_no_errno (g_remove (g_file_peek_path (aside)));
+  g_assert_no_errno (g_rmdir (elsewhere));
+  g_assert_no_errno (g_remove (link));
+
+  g_assert_null (hon_file_set_aside (fixture->file, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+}
+
+/* Writes a file that was changed for the last time a while ago. */
+static void
+write_aged (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  guint64 before = (guint64) (g_get_real_time () / G_USEC_PER_SEC) - 120;
+
+  write_old (path);
+  g_assert_true (g_file_set_attribute_uint64 (file, G_FILE_ATTRIBUTE_TIME_MODIFIED, before, G_FILE_QUERY_INFO_NONE,
+                                              NULL, NULL));
+}
+
 /* With a file goes all that may hold the same, and nothing else. */
 static void
 test_delete_all (Fixture       *fixture,
                  gconstpointer  data)
 {
   static const char * const names[] = {
-    "file", "file.damaged-20261129-120000", ".honoraires-AB12cd", ".goutputstream-AB12cd",
+    "file", "file.damaged-20261129-120000", "file.damaged-20261129-120000-2", ".honoraires-AB12cd", ".goutputstream-AB12cd",
     "another", "file.json", "another.damaged-20261129-120000",
   };
-  const guint n_copies = 4;
-  g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
-  g_autoptr (GFile) linked = g_file_new_for_path (link);
+  const guint n_copies = 5;
+  /* What is being written now. */
+  g_autofree char *temporary = g_build_filename (fixture->folder, ".honoraires-now123", NULL);
+  g_autofree char *other = g_build_filename (fixture->folder, ".goutputstream-now123", NULL);
   g_autofree char *nowhere = g_build_filename (fixture->folder, "none", "file", NULL);
   g_autoptr (GFile) none = g_file_new_for_path (nowhere);
-  g_autofree char *target = g_build_filename (fixture->folder, "another", NULL);
 
+  write_old (temporary);
+  write_old (other);
   g_assert_false (hon_file_has_copies (fixture->file));
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
 
-      write_old (path);
+      write_aged (path);
     }
   g_assert_no_errno (g_remove (fixture->path));
   g_assert_true (hon_file_has_copies (fixture->file));
@@ -600,15 +663,51 @@ test_delete_all (Fixture       *fixture,
 
       g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i >= n_copies);
     }
-
-  /* Of a link, what it leads to. */
-  g_assert_no_errno (symlink (target, link));
-  g_assert_true (hon_file_delete_all (linked, NULL));
-  g_assert_false (g_file_test (target, G_FILE_TEST_EXISTS));
-  g_assert_false (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_test (temporary, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (other, G_FILE_TEST_EXISTS));
 
   g_assert_true (hon_file_delete_all (none, NULL));
   g_assert_false (hon_file_has_copies (none));
+}
+
+/* Of a link, what it leads to goes, with what was kept of that; what other programs have left there is
+ * none of ours.
+ */
+static void
+test_delete_link (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  static const char * const names[] = {
+    "target", "target.damaged-20261129-120000", ".honoraires-AB12cd", ".goutputstream-AB12cd", "file.damaged-1",
+  };
+  const guint n_copies = 3;
+  g_autofree char *elsewhere = g_build_filename (fixture->folder, "elsewhere", NULL);
+  g_autofree char *target = g_build_filename (elsewhere, "target", NULL);
+
+  g_assert_no_errno (g_mkdir (elsewhere, 0700));
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (elsewhere, names[i], NULL);
+
+      write_aged (path);
+    }
+  g_assert_no_errno (symlink (target, fixture->path));
+  g_assert_true (hon_file_delete_all (fixture->file, NULL));
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (elsewhere, names[i], NULL);
+
+      g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i >= n_copies);
+      g_remove (path);
+    }
+  g_assert_no_errno (g_rmdir (elsewhere));
+
+  /* The file is gone, and what was kept of it is not. */
+  g_assert_no_errno (symlink ("beside", fixture->path));
+  g_assert_true (hon_file_has_copies (fixture->file));
+  g_assert_true (hon_file_delete_all (fixture->file, NULL));
+  g_assert_false (hon_file_has_copies (fixture->file));
 }
 
 int
@@ -626,7 +725,9 @@ main (int   argc,
   g_test_add ("/file/not-allowed", Fixture, NULL, set_up, test_not_allowed, tear_down);
   g_test_add ("/file/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
   g_test_add ("/file/load", Fixture, NULL, set_up, test_load, tear_down);
+  g_test_add ("/file/set-aside", Fixture, NULL, set_up, test_set_aside, tear_down);
   g_test_add ("/file/delete-all", Fixture, NULL, set_up, test_delete_all, tear_down);
+  g_test_add ("/file/delete-link", Fixture, NULL, set_up, test_delete_link, tear_down);
   g_test_add_func ("/file/remote", test_remote);
 
   return g_test_run ();

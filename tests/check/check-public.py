@@ -26,7 +26,6 @@ EXCEPTIONS = {
     "hon_compare_page_save_as": "tests cannot choose in a dialog for files",
     "hon_dossier_page_save": "tests cannot choose in a dialog for files",
     "hon_publish_dialog_save": "tests cannot choose in a dialog for files",
-    "hon_household_read_csv": "tests and fuzzers write households as tables",
     "hon_household_page_export": "tests cannot choose in a dialog for files",
     "hon_household_page_import": "tests cannot choose in a dialog for files",
     "hon_table_view_export": "tests cannot choose in a dialog for files",

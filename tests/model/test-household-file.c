@@ -161,6 +161,47 @@ test_remove_unread (void)
   g_assert_cmpuint (count_visits (household), ==, 1);
 }
 
+/* Other visits take the place of those that are there, and not of what could not be read. */
+static void
+test_replace_visits (void)
+{
+  g_autoptr (HonHousehold) household = restore (HEADER ANNE "Zoé,x\n" LUC);
+  g_autoptr (HonHousehold) other = restore (HEADER MARIE);
+  g_autoptr (HonHousehold) expected = restore (HEADER MARIE "Zoé,x\n");
+  g_autoptr (GPtrArray) before = hon_household_dup_rows (household);
+  g_autoptr (GPtrArray) visits = hon_household_dup_rows (other);
+  g_autoptr (GPtrArray) after = NULL;
+  g_autofree char *table = hon_household_to_csv (household);
+  g_autofree char *wanted = hon_household_to_csv (expected);
+  g_autofree char *replaced = NULL;
+  g_autofree char *reverted = NULL;
+
+  hon_household_replace_visits (household, visits);
+  replaced = hon_household_to_csv (household);
+  g_assert_cmpstr (replaced, ==, wanted);
+  after = hon_household_dup_rows (household);
+  hon_household_revert (household, before, after);
+  reverted = hon_household_to_csv (household);
+  g_assert_cmpstr (reverted, ==, table);
+}
+
+typedef struct
+{
+  guint n_added;
+  guint n_removed;
+} Merge;
+
+static void
+merged_cb (HonHousehold *household,
+           GPtrArray    *before,
+           guint         n_added,
+           guint         n_removed,
+           Merge        *merge)
+{
+  g_assert_true (n_added > 0 || n_removed > 0);
+  *merge = (Merge) { n_added, n_removed };
+}
+
 /* What is there of a household after others have changed its table. */
 static void
 test_merge (void)
@@ -205,15 +246,42 @@ test_merge (void)
       g_autofree char *result = NULL;
       g_autofree char *wanted = hon_household_to_csv (other);
       g_autoptr (GError) error = NULL;
-      guint n_added;
-      guint n_removed;
+      Merge merge = { 0, };
 
-      hon_household_merge_csv (household, before, theirs, &n_added, &n_removed, &error);
+      g_signal_connect (household, "merged", G_CALLBACK (merged_cb), &merge);
+      hon_household_merge_csv (household, before, theirs, &error);
       g_assert_no_error (error);
       result = hon_household_to_csv (household);
       g_assert_cmpstr (result, ==, wanted);
-      g_assert_cmpuint (n_added, ==, cases[i].n_added);
-      g_assert_cmpuint (n_removed, ==, cases[i].n_removed);
+      g_assert_cmpuint (merge.n_added, ==, cases[i].n_added);
+      g_assert_cmpuint (merge.n_removed, ==, cases[i].n_removed);
+    }
+}
+
+/* Columns that cannot be told apart, and what is no text, are no table. */
+static void
+test_no_table (void)
+{
+  static const struct { const char *text; const char *message; } cases[] = {
+    { "", "the table names no columns" },
+    { "personne\n\xff\n", "UTF-8" },
+    { "\"personne\nAnne\n", "a quote in the line that names the columns" },
+    { "date,date,specialite,secteur\n2025-02-03,2025-02-04,generaliste,S1\n", "the column “date” is there twice" },
+    { "personne,date,Personne\nA,2025-02-03,B\n", "the column “Personne” is there twice" },
+    { "personne,reste_eur,RESTE EUR\nA,1.00,2.00\n", "the column “RESTE EUR” is there twice" },
+    { "personne,humeur,Humeur\nA,bonne,mauvaise\n", "the column “Humeur” is there twice" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (hon_household_restore_csv (household, cases[i].text, &error));
+      g_assert_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE);
+      if (strstr (error->message, cases[i].message) == NULL)
+        g_test_fail_printf ("“%s” is not in “%s”", cases[i].message, error->message);
+      g_assert_cmpuint (count_visits (household), ==, 0);
     }
 }
 
@@ -223,10 +291,8 @@ test_merge_damaged (void)
 {
   g_autoptr (HonHousehold) household = restore (HEADER ANNE);
   g_autoptr (GError) error = NULL;
-  guint n_added;
-  guint n_removed;
 
-  g_assert_false (hon_household_merge_csv (household, HEADER ANNE, "", &n_added, &n_removed, &error));
+  g_assert_false (hon_household_merge_csv (household, HEADER ANNE, "", &error));
   g_assert_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE);
   g_assert_cmpuint (count_visits (household), ==, 1);
 }
@@ -241,7 +307,9 @@ main (int   argc,
   g_test_add_func ("/household-file/not-computed", test_not_computed);
   g_test_add_func ("/household-file/other-version", test_other_version);
   g_test_add_func ("/household-file/remove-unread", test_remove_unread);
+  g_test_add_func ("/household-file/replace-visits", test_replace_visits);
   g_test_add_func ("/household-file/merge", test_merge);
+  g_test_add_func ("/household-file/no-table", test_no_table);
   g_test_add_func ("/household-file/merge-damaged", test_merge_damaged);
 
   return g_test_run ();

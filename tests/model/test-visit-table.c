@@ -132,6 +132,151 @@ test_asked (void)
     }
 }
 
+static const HonVisitQuestion *
+get_only_question (HonVisitTable *table)
+{
+  GPtrArray *questions = hon_visit_table_get_questions (table);
+
+  g_assert_cmpuint (questions->len, ==, 1);
+
+  return g_ptr_array_index (questions, 0);
+}
+
+/* An answer that is wrong as well is not the last: the same is asked until one is right. */
+static void
+test_answered_again (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *wrong;
+    const char *right;
+  } cases[] = {
+    { HEADER "Anne,2025-02-30,generaliste,S1,40,30\n", "2025-02-31", "2025-02-28" },
+    { HEADER "Anne,2025-02-03,toubib,S1,40,30\n", "rebouteux", "generaliste" },
+    { HEADER "Anne,2025-02-03,generaliste,S9,40,30\n", "S8", "S1" },
+    { HEADER "Anne,2025-02-03,generaliste,S9,40,30\n", "", "S1" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,200,30\n", "201", "40" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,1.234\n", "2.345", "1234" },
+    /* An empty cell, and a column that is not there. */
+    { HEADER "Anne,2025-02-03,generaliste,,40,30\n", "S9", "S1" },
+    { "personne,date,specialite\nAnne,2025-02-03,generaliste\n", "S9", "S1" },
+    { "personne,specialite,secteur\nAnne,generaliste,S1\n", "1.234", "2025-02-03" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonVisitTable) table = read_table (cases[i].text, strlen (cases[i].text));
+      g_autoptr (GPtrArray) visits = NULL;
+
+      for (guint j = 0; j < 2; j++)
+        {
+          const HonVisitQuestion *question = get_only_question (table);
+
+          g_assert_true (question->column >= 0 || question->field != NULL);
+          hon_visit_table_answer (table, 0, cases[i].wrong);
+        }
+      g_assert_nonnull (get_only_question (table));
+      hon_visit_table_answer (table, 0, cases[i].right);
+      g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, 0);
+      visits = hon_visit_table_dup_visits (table);
+      g_assert_cmpuint (visits->len, ==, 1);
+    }
+}
+
+/* An amount that its comma has cut in two is what is said of it, and says nothing of another one. */
+static void
+test_cut (void)
+{
+  const char *text = HEADER "Anne,2025-02-03,generaliste,S1,40,45,50\nAnne,2025-02-04,generaliste,S1,40,12,34\n";
+  g_autoptr (HonVisitTable) table = read_table (text, strlen (text));
+  GPtrArray *questions = hon_visit_table_get_questions (table);
+  const HonVisitQuestion *question;
+  g_autoptr (GPtrArray) first = NULL;
+  g_autoptr (GPtrArray) both = NULL;
+
+  g_assert_cmpuint (questions->len, ==, 2);
+  hon_visit_table_answer (table, 0, "46,5x");
+  g_assert_cmpuint (questions->len, ==, 2);
+  hon_visit_table_answer (table, 0, "46,50");
+  question = get_only_question (table);
+  g_assert_cmpstr (question->value, ==, "12,34");
+  first = hon_visit_table_dup_visits (table);
+  g_assert_cmpuint (first->len, ==, 1);
+  g_assert_cmpint (hon_encounter_get_fee (hon_visit_get_encounter (g_ptr_array_index (first, 0))), ==, 4650);
+
+  hon_visit_table_answer (table, 0, question->answer);
+  both = hon_visit_table_dup_visits (table);
+  g_assert_cmpuint (both->len, ==, 2);
+  g_assert_cmpint (hon_encounter_get_fee (hon_visit_get_encounter (g_ptr_array_index (both, 1))), ==, 1234);
+}
+
+/* What is wrong is told at its line and column, with what is wrong. */
+static void
+test_mistakes (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint       line;
+    const char *column;  /* %NULL for the line as a whole */
+    const char *message;
+  } cases[] = {
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,30\nAnne,2025-02-30,generaliste,S1,40,30\n", 3, "date", "2025-02-30" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,200,30\n", 2, "age", "200" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,0x28,30\n", 2, "age", "“0x28” is not a whole number" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,forty years,30\n", 2, "age", "“forty years” is not a whole number" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40.0,30\n", 2, "age", "“40.0” is not a whole number" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,many\n", 2, "honoraires_eur", "many" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,1.234\n", 2, "honoraires_eur", "“1.234” could be" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,0x1E\n", 2, "honoraires_eur", "“0x1E” is not" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,0x1.8p4\n", 2, "honoraires_eur", "0x1.8p4" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,0.001\n", 2, "honoraires_eur", "“0.001” has more than two" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,nan\n", 2, "honoraires_eur", "“nan” is not an amount" },
+    { "date,specialite,secteur,garantie_pct\n2025-02-03,generaliste,S1,1e2\n", 2, "garantie_pct", "1e2" },
+    { "date,specialite,secteur,ald\n2025-02-03,generaliste,S1,perhaps\n", 2, "ald", "“perhaps” is neither oui nor non" },
+    { HEADER "Anne,2025-02-03,,S1,40,30\n", 2, "specialite", "the cell is empty" },
+    { "date,secteur\n2025-02-03,S1\n", 2, "specialite", "the table does not have it" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,30,too many\n", 2, NULL, "there are more cells" },
+    { HEADER "\"Anne\n,2025-02-03,generaliste,S1\n", 2, NULL, "a quote is not closed" },
+    { HEADER "Anne,2025-02-03,generaliste,S1,40,30\nAnne,2025\n", 3, NULL, "there are fewer cells" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonVisitTable) table = read_table (cases[i].text, strlen (cases[i].text));
+      const HonVisitQuestion *question = g_ptr_array_index (hon_visit_table_get_questions (table), 0);
+      const char *column = question->field;
+
+      if (question->column >= 0)
+        column = hon_visit_table_get_column (table, (guint) question->column);
+      g_assert_cmpuint (question->line, ==, cases[i].line);
+      g_assert_cmpstr (column, ==, cases[i].column);
+      if (strstr (question->message, cases[i].message) == NULL)
+        g_test_fail_printf ("“%s” is not in “%s”", cases[i].message, question->message);
+    }
+}
+
+/* Lines in which different things are wrong are told one by one, also where the same stands in them. */
+static void
+test_different (void)
+{
+  const char *text = HEADER "Anne,b,c,d,e,f,g\n\"Anne, b, c, d, e, f, g\"\nAnne,b,c,d,e,f,g\n";
+  g_autoptr (HonVisitTable) table = read_table (text, strlen (text));
+  GPtrArray *questions = hon_visit_table_get_questions (table);
+  const HonVisitQuestion *more;
+  const HonVisitQuestion *fewer;
+
+  g_assert_cmpuint (questions->len, ==, 2);
+  more = g_ptr_array_index (questions, 0);
+  fewer = g_ptr_array_index (questions, 1);
+  g_assert_cmpstr (more->value, ==, fewer->value);
+  g_assert_true (g_str_has_prefix (more->message, "there are more cells"));
+  g_assert_cmpuint (more->n_lines, ==, 2);
+  g_assert_true (g_str_has_prefix (fewer->message, "there are fewer cells"));
+  g_assert_cmpuint (fewer->line, ==, 3);
+}
+
 /* The same mistake on many lines is one question; every one of a line is told. */
 static void
 test_all_at_once (void)
@@ -220,6 +365,10 @@ main (int   argc,
   g_test_add_func ("/visit-table/understood", test_understood);
   g_test_add_func ("/visit-table/labels", test_labels);
   g_test_add_func ("/visit-table/asked", test_asked);
+  g_test_add_func ("/visit-table/answered-again", test_answered_again);
+  g_test_add_func ("/visit-table/cut", test_cut);
+  g_test_add_func ("/visit-table/mistakes", test_mistakes);
+  g_test_add_func ("/visit-table/different", test_different);
   g_test_add_func ("/visit-table/all-at-once", test_all_at_once);
   g_test_add_func ("/visit-table/columns", test_columns);
   g_test_add_func ("/visit-table/no-table", test_no_table);

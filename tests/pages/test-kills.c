@@ -151,20 +151,11 @@ read_dossier (GFile *file)
 }
 
 static void
-ignore_merge (gpointer   user_data,
-              GPtrArray *before,
-              guint      n_added,
-              guint      n_removed)
-{
-}
-
-static void
 save_visits (GFile  *file,
              gint64  number)
 {
   g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
-  HonVisitFile *kept = hon_visit_file_new (file, household, TRUE, ignore_message, ignore_message, ignore_merge,
-                                           NULL);
+  HonKeptFile *kept = hon_visit_file_new (file, household, TRUE, ignore_message, ignore_message, NULL);
   g_autoptr (GString) text = g_string_new ("personne;medecin;date;specialite;secteur;parcours;age\n");
   g_autoptr (GError) error = NULL;
 
@@ -176,17 +167,16 @@ save_visits (GFile  *file,
     }
   for (gint64 i = 0; i <= number % PERIOD; i++)
     g_string_append_printf (text, "%" G_GINT64_FORMAT ";Dr A;2025-02-03;generaliste;S1;medecin_traitant;40\n", number);
-  hon_household_read_csv (household, text->str, &error);
+  hon_household_restore_csv (household, text->str, &error);
   g_assert_no_error (error);
-  hon_visit_file_free (kept);
+  hon_kept_file_free (kept);
 }
 
 static gint64
 read_visits (GFile *file)
 {
   g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
-  HonVisitFile *kept = hon_visit_file_new (file, household, TRUE, ignore_message, ignore_message, ignore_merge,
-                                           NULL);
+  HonKeptFile *kept = hon_visit_file_new (file, household, TRUE, ignore_message, ignore_message, NULL);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (household));
   gint64 number = -1;
 
@@ -199,7 +189,7 @@ read_visits (GFile *file)
       number = read;
     }
   g_assert_cmpuint (n, ==, 1 + number % PERIOD);
-  hon_visit_file_free (kept);
+  hon_kept_file_free (kept);
 
   return number;
 }

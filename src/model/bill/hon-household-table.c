@@ -6,15 +6,11 @@
 #include "hon-household-table.h"
 
 #include "hon-csv.h"
-#include "hon-fold.h"
 #include "hon-unread-visit.h"
+#include "hon-visit-fields.h"
 #include "hon-visit-private.h"
 
 #include <glib/gi18n-lib.h>
-
-/* The columns that are no input of an encounter. */
-#define COLUMN_PERSON "personne"
-#define COLUMN_DOCTOR "medecin"
 
 /* What is told of each visit, beside what was entered. A reader of such a table computes it again. */
 static const struct
@@ -28,26 +24,21 @@ static const struct
   { "reste_eur", G_STRUCT_OFFSET (HonBillResult, patient) },
 };
 
-/* Every line of a table may be wrong: beyond this number they are only counted. */
-#define PROBLEMS_TOLD 5
-
 /* Where a table has what; -1 for what it does not have. */
 typedef struct
 {
-  const HonInputField *fields;
-  guint                n_fields;
-  int                 *places; /* (owned): the column of each field */
-  int                  person;
-  int                  doctor;
-  int                  results[G_N_ELEMENTS (results)];
-  GStrv                names;    /* (unowned): what the table calls them */
-  GStrv                extra;    /* (nullable) (owned): those that are not known; %NULL where they are refused */
-  int                 *extras;   /* (nullable) (owned): where those are */
+  GStrv  fields;                         /* (owned): what a visit has */
+  int   *places;                         /* (owned): the column of each of them */
+  int    results[G_N_ELEMENTS (results)];
+  GStrv  names;                          /* (unowned): what the table calls its columns */
+  GStrv  extra;                          /* (owned): those that are not known */
+  int   *extras;                         /* (owned): where those are */
 } Columns;
 
 static void
 columns_clear (Columns *columns)
 {
+  g_strfreev (columns->fields);
   g_free (columns->places);
   g_strfreev (columns->extra);
   g_free (columns->extras);
@@ -57,77 +48,31 @@ G_DEFINE_QUARK (hon-household-error-quark, hon_household_error)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Columns, columns_clear)
 
-/* The inputs of an encounter. */
-static const HonInputField *
-get_fields (guint *n_fields)
-{
-  g_autoptr (GTypeClass) klass = g_type_class_ref (HON_TYPE_ENCOUNTER);
-
-  return hon_input_class_get_fields (HON_INPUT_CLASS (klass), n_fields);
-}
-
-/* All columns that a table can have. */
-static char *
-join_columns (const char *separator)
-{
-  g_autoptr (GString) columns = g_string_new (COLUMN_PERSON);
-  const HonInputField *fields;
-  guint n_fields;
-
-  g_string_append_printf (columns, "%s%s", separator, COLUMN_DOCTOR);
-  fields = get_fields (&n_fields);
-  for (guint i = 0; i < n_fields; i++)
-    g_string_append_printf (columns, "%s%s", separator, fields[i].column);
-
-  return g_string_free_and_steal (g_steal_pointer (&columns));
-}
-
-/* People write the names of columns in any case, with and without accents. */
-static gboolean
-is_called (const char *name,
-           const char *column)
-{
-  g_autofree char *left = hon_fold (name);
-  g_autofree char *right = hon_fold (column);
-
-  return g_str_equal (left, right);
-}
-
-/* Where to note the place of the column @name. */
+/* As many places as there are names, none of them known. */
 static int *
-find_place (Columns    *columns,
+make_places (GStrv names)
+{
+  guint n = g_strv_length (names);
+  int *places = g_new (int, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    places[i] = -1;
+
+  return places;
+}
+
+/* Where to note the place of a column that is not known. */
+static int *
+find_extra (Columns    *columns,
             const char *name)
 {
-  if (is_called (name, COLUMN_PERSON))
-    return &columns->person;
-  if (is_called (name, COLUMN_DOCTOR))
-    return &columns->doctor;
-
-  for (guint i = 0; i < columns->n_fields; i++)
-    if (is_called (name, columns->fields[i].column))
-      return &columns->places[i];
-
-  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
-    if (is_called (name, results[i].column))
-      return &columns->results[i];
-
-  return NULL;
-}
-
-/* Notes a column that is not known, unless it is refused. */
-static int *
-add_extra (Columns    *columns,
-           const char *name)
-{
+  int i = hon_visit_fields_find (columns->extra, name);
   guint n;
 
-  if (columns->extra == NULL)
-    return NULL;
+  if (i >= 0)
+    return &columns->extras[i];
 
-  for (n = 0; columns->extra[n] != NULL; n++)
-    if (is_called (name, columns->extra[n]))
-      return &columns->extras[n];
-
+  n = g_strv_length (columns->extra);
   columns->extra = g_renew (char *, columns->extra, n + 2);
   columns->extra[n] = g_strdup (name);
   columns->extra[n + 1] = NULL;
@@ -137,50 +82,53 @@ add_extra (Columns    *columns,
   return &columns->extras[n];
 }
 
-/* Finds the columns of a table. Those that are not known are refused, or added to @extra. */
+/* Where to note the place of the column @name. */
+static int *
+find_place (Columns    *columns,
+            const char *name)
+{
+  int field = hon_visit_fields_find (columns->fields, name);
+
+  if (field >= 0)
+    return &columns->places[field];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
+    {
+      char *column[] = { (char *) results[i].column, NULL };
+
+      if (hon_visit_fields_find (column, name) == 0)
+        return &columns->results[i];
+    }
+
+  return find_extra (columns, name);
+}
+
+/* Finds the columns of a table. Those that are not known are added to @extra. */
 static gboolean
 find_columns (Columns  *columns,
               GStrv     names,
               GStrv     extra,
               GError  **error)
 {
+  char *none[] = { NULL };
+
   columns->names = names;
-  columns->fields = get_fields (&columns->n_fields);
-  columns->person = -1;
-  columns->doctor = -1;
-  columns->places = g_new (int, columns->n_fields);
-  for (guint i = 0; i < columns->n_fields; i++)
-    columns->places[i] = -1;
+  columns->fields = hon_visit_fields_list ();
+  columns->places = make_places (columns->fields);
   for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
     columns->results[i] = -1;
-  if (extra != NULL)
-    {
-      columns->extra = g_strdupv (extra);
-      columns->extras = g_new (int, g_strv_length (extra));
-      for (guint i = 0; extra[i] != NULL; i++)
-        columns->extras[i] = -1;
-    }
+  columns->extra = g_strdupv (extra != NULL ? extra : none);
+  columns->extras = make_places (columns->extra);
 
   for (int i = 0; names[i] != NULL; i++)
     {
       int *place = find_place (columns, names[i]);
 
-      if (place == NULL)
-        place = add_extra (columns, names[i]);
-      if (place == NULL)
-        {
-          g_autofree char *list = join_columns (", ");
-
-          g_set_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE,
-                       /* Translators: %1$s is what a table calls a column, %2$s a list of all columns. */
-                       _("line 1: there is no column “%1$s”; there are: %2$s"), names[i], list);
-          return FALSE;
-        }
       if (*place >= 0)
         {
           g_set_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE,
                        /* Translators: %s is what a table calls a column. */
-                       _("line 1: the column “%s” is there twice"), names[i]);
+                       _("the column “%s” is there twice"), names[i]);
           return FALSE;
         }
       *place = i;
@@ -197,27 +145,12 @@ get_cell (GStrv cells,
   return place >= 0 && *cells[place] != '\0' ? cells[place] : NULL;
 }
 
-static void
-set_line_error (GError       **error,
-                guint          line,
-                const GError  *reason)
-{
-  const HonInputField *field = hon_input_error_get_field (reason);
-
-  g_assert (field != NULL);
-  g_set_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_VALUE,
-               /* Translators: %1$u is the number of a line, %2$s the name of a column, %3$s what is
-                * wrong there.
-                */
-               _("line %1$u, column “%2$s”: %3$s"), line, field->column, reason->message);
-}
-
 /* The cells of the columns that are not known, in the order of @extra. */
 static GStrv
 dup_extra_cells (const Columns *columns,
                  GStrv          cells)
 {
-  guint n = columns->extra != NULL ? g_strv_length (columns->extra) : 0;
+  guint n = g_strv_length (columns->extra);
   GStrv extra = n > 0 ? g_new0 (char *, n + 1) : NULL;
 
   for (guint i = 0; i < n; i++)
@@ -226,26 +159,27 @@ dup_extra_cells (const Columns *columns,
   return extra;
 }
 
-/* Reads a row. With @is_checked, it must also be possible to compute it. */
+/* Reads a row. The facts at hand need not be enough to compute it. */
 static HonVisit *
 read_visit (HonCatalogue   *catalogue,
             const Columns  *columns,
             GStrv           cells,
-            gboolean        is_checked,
             GError        **error)
 {
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
-  g_autofree const char **inputs = g_new (const char *, columns->n_fields);
-  const char *person = get_cell (cells, columns->person);
-  const char *doctor = get_cell (cells, columns->doctor);
+  guint n = g_strv_length (columns->fields);
+  g_autofree const char **values = g_new (const char *, n);
+  const char *person;
+  const char *doctor;
   g_auto (GStrv) extra = NULL;
 
-  for (guint i = 0; i < columns->n_fields; i++)
-    inputs[i] = get_cell (cells, columns->places[i]);
-  if (!hon_input_read_cells (HON_INPUT (encounter), inputs, error) ||
-      (is_checked && !hon_encounter_check (encounter, catalogue, error)))
+  for (guint i = 0; i < n; i++)
+    values[i] = get_cell (cells, columns->places[i]);
+  if (!hon_input_read_cells (HON_INPUT (encounter), values + HON_VISIT_PLACE_INPUTS, error))
     return NULL;
 
+  person = values[HON_VISIT_PLACE_PERSON];
+  doctor = values[HON_VISIT_PLACE_DOCTOR];
   extra = dup_extra_cells (columns, cells);
 
   return hon_visit_new (catalogue, person != NULL ? person : "", doctor != NULL ? doctor : "", encounter, extra);
@@ -256,13 +190,9 @@ static GStrv
 list_columns (GStrv extra)
 {
   g_autoptr (GStrvBuilder) columns = g_strv_builder_new ();
-  const HonInputField *fields;
-  guint n_fields;
+  g_auto (GStrv) fields = hon_visit_fields_list ();
 
-  g_strv_builder_add_many (columns, COLUMN_PERSON, COLUMN_DOCTOR, NULL);
-  fields = get_fields (&n_fields);
-  for (guint i = 0; i < n_fields; i++)
-    g_strv_builder_add (columns, fields[i].column);
+  g_strv_builder_addv (columns, (const char **) fields);
   if (extra != NULL)
     g_strv_builder_addv (columns, (const char **) extra);
 
@@ -297,35 +227,12 @@ keep_row (const Columns *columns,
 
   written = list_columns (columns->extra);
   moved = g_ptr_array_new_null_terminated (g_strv_length (written), NULL, TRUE);
-  g_ptr_array_add (moved, (gpointer) get_place (cells, columns->person));
-  g_ptr_array_add (moved, (gpointer) get_place (cells, columns->doctor));
-  for (guint i = 0; i < columns->n_fields; i++)
+  for (guint i = 0; columns->fields[i] != NULL; i++)
     g_ptr_array_add (moved, (gpointer) get_place (cells, columns->places[i]));
   for (guint i = 0; columns->extra[i] != NULL; i++)
     g_ptr_array_add (moved, (gpointer) get_place (cells, columns->extras[i]));
 
   return hon_unread_visit_new ((const char * const *) written, (const char * const *) moved->pdata, message);
-}
-
-/* What is wrong with the lines of a table as one error. */
-static GError *
-join_problems (GPtrArray *problems)
-{
-  const GError *first = g_ptr_array_index (problems, 0);
-  guint n_told = MIN (problems->len, PROBLEMS_TOLD);
-  guint n_more = problems->len - n_told;
-  g_autoptr (GString) text = g_string_new (first->message);
-
-  for (guint i = 1; i < n_told; i++)
-    g_string_append_printf (text, "\n%s", ((const GError *) g_ptr_array_index (problems, i))->message);
-  if (n_more > 0)
-    {
-      g_string_append_c (text, '\n');
-      /* Translators: the end of a list of lines in which something is wrong. */
-      g_string_append_printf (text, ngettext ("and %u more line", "and %u more lines", n_more), n_more);
-    }
-
-  return g_error_new_literal (first->domain, first->code, text->str);
 }
 
 static void
@@ -361,13 +268,12 @@ append_visit (GString  *table,
               guint     n_extra,
               gboolean  with_results)
 {
-  const HonInputField *fields;
   guint n_fields;
+  const HonInputField *fields = hon_visit_fields_get_inputs (&n_fields);
 
   hon_csv_append_text (table, hon_visit_get_person (visit));
   g_string_append_c (table, ',');
   hon_csv_append_text (table, hon_visit_get_doctor (visit));
-  fields = get_fields (&n_fields);
   for (guint i = 0; i < n_fields; i++)
     {
       g_autofree char *cell = hon_input_dup_cell (HON_INPUT (hon_visit_get_encounter (visit)), &fields[i]);
@@ -399,27 +305,6 @@ append_unread (GString        *table,
     append_extra (table, NULL, n_columns - n);
 }
 
-static GError *
-make_table_error (const GError *reason)
-{
-  return g_error_new_literal (HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE, reason->message);
-}
-
-/* Reads the next row: a visit, or %NULL with @error; both %NULL at the end. */
-static HonVisit *
-read_next (HonCatalogue   *catalogue,
-           HonCsvReader   *reader,
-           const Columns  *columns,
-           gboolean        is_checked,
-           GStrv          *cells,
-           GError        **error)
-{
-  g_strfreev (*cells);
-  *cells = hon_csv_reader_next (reader, error);
-
-  return *cells != NULL ? read_visit (catalogue, columns, *cells, is_checked, error) : NULL;
-}
-
 static HonCsvReader *
 begin_table (const char  *table,
              GStrv        extra,
@@ -431,67 +316,13 @@ begin_table (const char  *table,
 
   if (reader == NULL)
     {
-      g_propagate_error (error, make_table_error (reason));
+      g_set_error_literal (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE, reason->message);
       return NULL;
     }
   if (!find_columns (columns, hon_csv_reader_get_columns (reader), extra, error))
     return NULL;
 
   return g_steal_pointer (&reader);
-}
-
-/**
- * hon_household_table_read:
- * @catalogue: a loaded catalogue
- * @table: a table after RFC 4180, as spreadsheets write it
- * @error: return location for an error in the `HON_HOUSEHOLD_ERROR` domain
- *
- * Reads visits. The first line names the columns: `personne`, `medecin`, and the inputs of an
- * encounter as files have them, in any order. A cell that is empty is left out, and so are the
- * results that hon_household_table_write() may write.
- *
- * Returns: (transfer full) (nullable) (element-type HonVisit): all visits; %NULL when a line is wrong,
- *   with a message that has a line for each of the first of them
- */
-GPtrArray *
-hon_household_table_read (HonCatalogue  *catalogue,
-                          const char    *table,
-                          GError       **error)
-{
-  g_autoptr (GPtrArray) visits = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
-  g_auto (Columns) columns = { NULL, };
-  g_autoptr (HonCsvReader) reader = begin_table (table, NULL, &columns, error);
-  g_auto (GStrv) cells = NULL;
-
-  if (reader == NULL)
-    return NULL;
-
-  while (TRUE)
-    {
-      g_autoptr (GError) problem = NULL;
-      HonVisit *visit = read_next (catalogue, reader, &columns, TRUE, &cells, &problem);
-
-      if (visit == NULL && problem == NULL)
-        break;
-      if (visit != NULL)
-        g_ptr_array_add (visits, visit);
-      else if (problem->domain == HON_CSV_ERROR)
-        g_ptr_array_add (problems, make_table_error (problem));
-      else
-        {
-          GError *told = NULL;
-
-          set_line_error (&told, hon_csv_reader_get_line (reader), problem);
-          g_ptr_array_add (problems, told);
-        }
-    }
-  if (problems->len == 0)
-    return g_steal_pointer (&visits);
-
-  g_propagate_error (error, join_problems (problems));
-
-  return NULL;
 }
 
 /**
@@ -533,9 +364,7 @@ hon_household_table_restore (HonCatalogue  *catalogue,
 {
   g_autoptr (HonHouseholdTable) self = NULL;
   g_auto (Columns) columns = { NULL, };
-  char *none[] = { NULL };
-  g_autoptr (HonCsvReader) reader = begin_table (table, extra != NULL ? extra : none, &columns, error);
-  g_auto (GStrv) cells = NULL;
+  g_autoptr (HonCsvReader) reader = begin_table (table, extra, &columns, error);
 
   if (reader == NULL)
     return NULL;
@@ -544,7 +373,8 @@ hon_household_table_restore (HonCatalogue  *catalogue,
   while (TRUE)
     {
       g_autoptr (GError) problem = NULL;
-      HonVisit *visit = read_next (catalogue, reader, &columns, FALSE, &cells, &problem);
+      g_auto (GStrv) cells = hon_csv_reader_next (reader, &problem);
+      HonVisit *visit = cells != NULL ? read_visit (catalogue, &columns, cells, &problem) : NULL;
 
       if (visit == NULL && problem == NULL)
         break;
@@ -574,7 +404,7 @@ hon_household_table_free (HonHouseholdTable *self)
  * @self: what a table has
  * @with_results: whether to write also who paid what, and only that: rows that were not read have none
  *
- * Returns: (transfer full): the table that hon_household_table_read() reads, the same in every locale
+ * Returns: (transfer full): the table that hon_household_table_restore() reads, the same in every locale
  */
 char *
 hon_household_table_write (const HonHouseholdTable *self,

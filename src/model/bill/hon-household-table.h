@@ -12,15 +12,13 @@ G_BEGIN_DECLS
 
 /**
  * HonHouseholdError:
- * @HON_HOUSEHOLD_ERROR_TABLE: the text is not a table with these columns
- * @HON_HOUSEHOLD_ERROR_VALUE: a value of the table is wrong
+ * @HON_HOUSEHOLD_ERROR_TABLE: the text is not a table whose columns can be told apart
  *
- * What is wrong with a table of visits; messages name line and column.
+ * What is wrong with a table of visits as a whole.
  */
 typedef enum
 {
   HON_HOUSEHOLD_ERROR_TABLE = 1,
-  HON_HOUSEHOLD_ERROR_VALUE,
 } HonHouseholdError;
 
 /**
@@ -39,9 +37,6 @@ typedef struct
 } HonHouseholdTable;
 
 GQuark             hon_household_error_quark       (void);
-GPtrArray         *hon_household_table_read        (HonCatalogue             *catalogue,
-                                                    const char               *table,
-                                                    GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 HonHouseholdTable *hon_household_table_new         (GStrv                     extra) G_GNUC_WARN_UNUSED_RESULT;
 HonHouseholdTable *hon_household_table_restore     (HonCatalogue             *catalogue,
                                                     const char               *table,

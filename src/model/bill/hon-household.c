@@ -32,6 +32,14 @@ struct _HonHousehold
   GStrv         extra;     /* (nullable) (owned): columns of its table that are not known */
 };
 
+enum
+{
+  SIGNAL_MERGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static GType
 hon_household_get_item_type (GListModel *model)
 {
@@ -239,6 +247,19 @@ hon_household_class_init (HonHouseholdClass *klass)
 
   object_class->dispose = hon_household_dispose;
   object_class->finalize = hon_household_finalize;
+
+  /**
+   * HonHousehold::merged:
+   * @self: a household
+   * @before: (element-type GObject): its rows before, for [method@Household.revert]
+   * @n_added: how many rows were added
+   * @n_removed: how many rows were removed
+   *
+   * Emitted when what was done to another one has been done to this one.
+   */
+  signals[SIGNAL_MERGED] =
+    g_signal_new ("merged", HON_TYPE_HOUSEHOLD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 3, G_TYPE_PTR_ARRAY, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
@@ -320,13 +341,14 @@ hon_household_add (HonHousehold  *self,
 /**
  * hon_household_replace:
  * @self: a household
- * @visit: one of its visits
+ * @visit: a visit that it has, or had until others removed it
  * @person: who was seen
  * @doctor: by whom; empty if no other visit is to the same doctor
  * @encounter: what was done
  * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
- * Puts another visit in the place of one.
+ * Puts another visit in the place of one. Where that has gone meanwhile, the other one is added: what was
+ * entered is not lost.
  *
  * Returns: whether it can be computed
  */
@@ -338,20 +360,27 @@ hon_household_replace (HonHousehold  *self,
                        HonEncounter  *encounter,
                        GError       **error)
 {
+  g_autoptr (HonVisit) other = NULL;
+  guint n;
   guint position;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
+  g_return_val_if_fail (HON_IS_VISIT (visit), FALSE);
   g_return_val_if_fail (person != NULL && doctor != NULL, FALSE);
   g_return_val_if_fail (HON_IS_ENCOUNTER (encounter), FALSE);
-  g_return_val_if_fail (g_ptr_array_find (self->visits, visit, &position), FALSE);
 
   if (!hon_encounter_check (encounter, self->catalogue, error))
     return FALSE;
 
-  self->visits->pdata[position] = hon_visit_new (self->catalogue, person, doctor, encounter,
-                                                 hon_visit_get_extra (visit));
-  g_object_unref (visit);
-  hon_household_refresh (self);
+  n = self->visits->len;
+  other = hon_visit_new (self->catalogue, person, doctor, encounter, hon_visit_get_extra (visit));
+  if (g_ptr_array_find (self->visits, visit, &position))
+    g_ptr_array_remove_index (self->visits, position);
+  else
+    position = n;
+  g_ptr_array_insert (self->visits, (int) position, g_steal_pointer (&other));
+  compute (self);
+  tell_changed (self, n);
 
   return TRUE;
 }
@@ -503,38 +532,6 @@ hon_household_refresh (HonHousehold *self)
 }
 
 /**
- * hon_household_read_csv:
- * @self: a household
- * @text: a table after RFC 4180, as spreadsheets write it
- * @error: return location for an error in the `HON_HOUSEHOLD_ERROR` domain
- *
- * Adds the visits of a table. Its first line names the columns: `personne`,
- * `medecin`, and the inputs of an encounter as files have them, in any order. A
- * cell that is empty is left out. On failure nothing is added, and the message
- * tells what is wrong line by line.
- *
- * Returns: whether every line was read
- */
-gboolean
-hon_household_read_csv (HonHousehold  *self,
-                        const char    *text,
-                        GError       **error)
-{
-  g_autoptr (GPtrArray) visits = NULL;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
-  g_return_val_if_fail (text != NULL, FALSE);
-
-  visits = hon_household_table_read (self->catalogue, text, error);
-  if (visits == NULL)
-    return FALSE;
-
-  hon_household_add_visits (self, visits);
-
-  return TRUE;
-}
-
-/**
  * hon_household_add_visits:
  * @self: a household
  * @visits: (element-type HonVisit): visits
@@ -551,6 +548,31 @@ hon_household_add_visits (HonHousehold *self,
   g_return_if_fail (visits != NULL);
 
   n = self->visits->len;
+  g_ptr_array_extend (self->visits, visits, ref_row, NULL);
+  compute (self);
+  tell_changed (self, n);
+}
+
+/**
+ * hon_household_replace_visits:
+ * @self: a household
+ * @visits: (element-type HonVisit): visits
+ *
+ * Puts other visits in the place of all that there are. Rows that were not read stay: what they say is not
+ * known.
+ */
+void
+hon_household_replace_visits (HonHousehold *self,
+                              GPtrArray    *visits)
+{
+  guint n;
+
+  g_return_if_fail (HON_IS_HOUSEHOLD (self));
+  g_return_if_fail (visits != NULL);
+
+  n = self->visits->len;
+  g_ptr_array_unref (self->visits);
+  self->visits = g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_extend (self->visits, visits, ref_row, NULL);
   compute (self);
   tell_changed (self, n);
@@ -598,12 +620,11 @@ hon_household_restore_csv (HonHousehold  *self,
  * @self: a household
  * @before: (nullable): the table that it had in common with another one; %NULL if there was none
  * @theirs: the table of the other one
- * @n_added: (out): how many rows were added
- * @n_removed: (out): how many rows were removed
  * @error: return location for an error in the `HON_HOUSEHOLD_ERROR` domain
  *
  * Does what was done to the other one: rows that were added to it are added, rows that were removed
- * from it are removed. A row that was changed in both is there twice, in either way.
+ * from it are removed. A row that was changed in both is there twice, in either way. Emits
+ * [signal@Household::merged] where that changes anything.
  *
  * Returns: whether there is a table
  */
@@ -611,19 +632,17 @@ gboolean
 hon_household_merge_csv (HonHousehold  *self,
                          const char    *before,
                          const char    *theirs,
-                         guint         *n_added,
-                         guint         *n_removed,
                          GError       **error)
 {
   g_autoptr (HonHouseholdTable) old = NULL;
   g_autoptr (HonHouseholdTable) other = NULL;
   g_autoptr (GPtrArray) added = g_ptr_array_new ();
   g_autoptr (GPtrArray) removed = g_ptr_array_new ();
+  g_autoptr (GPtrArray) rows = NULL;
   HonHouseholdTable table;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), FALSE);
   g_return_val_if_fail (theirs != NULL, FALSE);
-  g_return_val_if_fail (n_added != NULL && n_removed != NULL, FALSE);
 
   other = hon_household_table_restore (self->catalogue, theirs, self->extra, error);
   if (other == NULL)
@@ -640,10 +659,12 @@ hon_household_merge_csv (HonHousehold  *self,
   other->extra = g_strdupv (old->extra);
   table = get_table (self);
   hon_household_compare (old, &table, other, added, removed);
-  *n_added = added->len;
-  *n_removed = removed->len;
-  if (added->len > 0 || removed->len > 0)
-    hon_household_revert (self, added, removed);
+  if (added->len == 0 && removed->len == 0)
+    return TRUE;
+
+  rows = hon_household_dup_rows (self);
+  hon_household_revert (self, added, removed);
+  g_signal_emit (self, signals[SIGNAL_MERGED], 0, rows, added->len, removed->len);
 
   return TRUE;
 }
@@ -652,7 +673,7 @@ hon_household_merge_csv (HonHousehold  *self,
  * hon_household_to_csv:
  * @self: a household
  *
- * Writes the table that hon_household_read_csv() reads.
+ * Writes the table that hon_household_restore_csv() reads.
  *
  * Returns: (transfer full): the table, the same in every locale
  */
@@ -673,7 +694,7 @@ hon_household_to_csv (HonHousehold *self)
  * @self: a household
  *
  * Writes the same table, with what was asked for each visit, what the insurance and the contract paid
- * back, and what was left to pay. hon_household_read_csv() reads it as well.
+ * back, and what was left to pay. hon_household_restore_csv() reads it as well.
  *
  * Returns: (transfer full): the table, the same in every locale
  */

@@ -68,10 +68,9 @@ void          hon_household_revert       (HonHousehold        *self,
                                           GPtrArray           *before,
                                           GPtrArray           *after);
 void          hon_household_refresh      (HonHousehold        *self);
-gboolean      hon_household_read_csv     (HonHousehold        *self,
-                                          const char          *text,
-                                          GError             **error);
 void          hon_household_add_visits   (HonHousehold        *self,
+                                          GPtrArray           *visits);
+void          hon_household_replace_visits (HonHousehold      *self,
                                           GPtrArray           *visits);
 gboolean      hon_household_restore_csv  (HonHousehold        *self,
                                           const char          *text,
@@ -79,8 +78,6 @@ gboolean      hon_household_restore_csv  (HonHousehold        *self,
 gboolean      hon_household_merge_csv    (HonHousehold        *self,
                                           const char          *before,
                                           const char          *theirs,
-                                          guint               *n_added,
-                                          guint               *n_removed,
                                           GError             **error);
 char         *hon_household_to_csv       (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_household_export_csv   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;

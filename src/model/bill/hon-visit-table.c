@@ -9,6 +9,7 @@
 #include "hon-encoding.h"
 #include "hon-fold.h"
 #include "hon-visit-cell.h"
+#include "hon-visit-fields.h"
 #include "hon-visit-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -23,9 +24,6 @@
  * value in the same column.
  */
 
-#define FIELD_PERSON "personne"
-#define FIELD_DOCTOR "medecin"
-
 /* How many values of a column are shown. */
 #define SAMPLES 3
 
@@ -35,8 +33,8 @@ static const struct
   const char *field;
   const char *names[8];
 } synonyms[] = {
-  { FIELD_PERSON, { "nom", "patient", "beneficiaire", "prenom", "assure", "person", "qui" } },
-  { FIELD_DOCTOR, { "docteur", "praticien", "professionnel", "professionnel de sante", "executant", "doctor" } },
+  { HON_VISIT_FIELD_PERSON, { "nom", "patient", "beneficiaire", "prenom", "assure", "person", "qui" } },
+  { HON_VISIT_FIELD_DOCTOR, { "docteur", "praticien", "professionnel", "professionnel de sante", "executant", "doctor" } },
   { "date", { "date des soins", "date de la consultation", "date de consultation", "date du soin", "le", "day" } },
   { "specialite", { "discipline", "specialite du medecin", "speciality" } },
   { "secteur", { "secteur conventionnel", "conventionnement", "sector" } },
@@ -65,10 +63,9 @@ struct _HonVisitTable
   GPtrArray    *rows;      /* (owned) (element-type Row) */
   GHashTable   *answers;   /* (owned): what is meant by a cell, by its column and value */
   GHashTable   *defaults;  /* (owned): what holds for all rows, by the field */
-  GHashTable   *by_key;    /* (owned): the questions, while they are collected */
+  GHashTable   *asked;     /* (owned): the questions, while they are collected */
   GPtrArray    *questions; /* (owned) (element-type HonVisitQuestion) */
   GPtrArray    *visits;    /* (owned) (element-type HonVisit): of the rows that are right */
-  gboolean      is_joined; /* amounts that a comma has cut in two are put together */
 };
 
 G_DEFINE_FINAL_TYPE (HonVisitTable, hon_visit_table, G_TYPE_OBJECT)
@@ -95,46 +92,44 @@ question_free (gpointer data)
   g_free (question);
 }
 
-static const HonInputField *
-get_inputs (guint *n_fields)
+/* What is asked of a line as a whole; it has no answer. */
+static gboolean
+is_about_line (const HonVisitQuestion *question)
 {
-  g_autoptr (GTypeClass) klass = g_type_class_ref (HON_TYPE_ENCOUNTER);
-
-  return hon_input_class_get_fields (HON_INPUT_CLASS (klass), n_fields);
+  return question->column < 0 && question->field == NULL;
 }
 
-static const HonInputField *
-find_input (const char *field)
+static guint
+hash_question (gconstpointer data)
 {
-  guint n;
-  const HonInputField *inputs = get_inputs (&n);
+  const HonVisitQuestion *question = data;
 
-  for (guint i = 0; i < n; i++)
-    if (g_strcmp0 (inputs[i].column, field) == 0)
-      return &inputs[i];
+  return g_str_hash (question->value) ^ (guint) question->column;
+}
 
-  return NULL;
+/* Whether one answer holds for both; of what has none, whether the same is said. */
+static gboolean
+is_same_question (gconstpointer a,
+                  gconstpointer b)
+{
+  const HonVisitQuestion *left = a;
+  const HonVisitQuestion *right = b;
+
+  return left->column == right->column && g_strcmp0 (left->field, right->field) == 0 &&
+         g_str_equal (left->value, right->value) &&
+         (!is_about_line (left) || g_str_equal (left->message, right->message));
 }
 
 /* What a column is about, by its name; %NULL for what a visit does not have. */
 static const char *
-guess_field (const char *name)
+guess_field (GStrv       fields,
+             const char *name)
 {
   g_autofree char *folded = hon_fold (name);
-  guint n;
-  const HonInputField *inputs = get_inputs (&n);
+  int place = hon_visit_fields_find (fields, name);
 
-  if (g_str_equal (folded, FIELD_PERSON))
-    return FIELD_PERSON;
-  if (g_str_equal (folded, FIELD_DOCTOR))
-    return FIELD_DOCTOR;
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *column = hon_fold (inputs[i].column);
-
-      if (g_str_equal (folded, column))
-        return inputs[i].column;
-    }
+  if (place >= 0)
+    return fields[place];
   for (gsize i = 0; i < G_N_ELEMENTS (synonyms); i++)
     for (gsize j = 0; j < G_N_ELEMENTS (synonyms[i].names) && synonyms[i].names[j] != NULL; j++)
       if (g_str_equal (folded, synonyms[i].names[j]))
@@ -172,14 +167,14 @@ ask (HonVisitTable *self,
      const char    *message,
      const char    *answer)
 {
-  g_autofree char *about = field != NULL ? g_strconcat (field, "\n", value, NULL) : g_strdup (value);
-  char *key = dup_key (column, about);
-  HonVisitQuestion *question = g_hash_table_lookup (self->by_key, key);
+  const HonVisitQuestion asked = {
+    column, (char *) field, (char *) value, (char *) message, line, 1, (char *) answer,
+  };
+  HonVisitQuestion *question = g_hash_table_lookup (self->asked, &asked);
 
   if (question != NULL)
     {
       question->n_lines++;
-      g_free (key);
       return;
     }
 
@@ -187,7 +182,7 @@ ask (HonVisitTable *self,
   *question = (HonVisitQuestion) {
     column, g_strdup (field), g_strdup (value), g_strdup (message), line, 1, g_strdup (answer),
   };
-  g_hash_table_insert (self->by_key, key, question);
+  g_hash_table_add (self->asked, question);
   g_ptr_array_add (self->questions, question);
 }
 
@@ -201,6 +196,16 @@ get_meaning (HonVisitTable *self,
   const char *answer = g_hash_table_lookup (self->answers, key);
 
   return answer != NULL ? answer : cell;
+}
+
+static gboolean
+is_answered (HonVisitTable *self,
+             int            column,
+             const char    *cell)
+{
+  g_autofree char *key = dup_key (column, cell);
+
+  return g_hash_table_contains (self->answers, key);
 }
 
 static gboolean
@@ -242,25 +247,81 @@ join_cells (GStrv cells,
   return g_strv_builder_end (joined);
 }
 
-/* Reads one cell into @encounter, or asks about it. */
-static gboolean
-read_cell (HonVisitTable *self,
-           HonEncounter  *encounter,
-           int            column,
-           const char    *field,
-           const char    *cell,
-           guint          line)
+/* The cell of a field in a row; empty where the table has no such column. */
+static const char *
+get_cell (HonVisitTable *self,
+          const char    *field,
+          GStrv          cells)
 {
-  const HonInputField *input = find_input (field);
-  g_autofree char *plain = hon_visit_cell_dup_plain (input, cell);
+  int column = find_column (self, field);
+
+  return column >= 0 ? cells[column] : "";
+}
+
+/* What a row has for a field; %NULL where neither it nor what holds for all rows says so. */
+static const char *
+get_value (HonVisitTable *self,
+           const char    *field,
+           GStrv          cells)
+{
+  const char *value = get_meaning (self, find_column (self, field), get_cell (self, field, cells));
+
+  return *value != '\0' ? value : g_hash_table_lookup (self->defaults, field);
+}
+
+/* Asks what is meant by the cell of a field. Of one that is empty, what holds for all rows is asked. */
+static void
+ask_value (HonVisitTable *self,
+           const char    *field,
+           GStrv          cells,
+           guint          line,
+           const char    *message,
+           const char    *answer)
+{
+  int column = find_column (self, field);
+  const char *cell = get_cell (self, field, cells);
+  const char *value;
+
+  if (*get_meaning (self, column, cell) != '\0')
+    {
+      ask (self, column, NULL, cell, line, message, answer);
+      return;
+    }
+
+  value = g_hash_table_lookup (self->defaults, field);
+  ask (self, -1, field, value != NULL ? value : "", line, message, answer);
+}
+
+/* Reads the cell of one field into @encounter, or asks about it. */
+static gboolean
+read_cell (HonVisitTable       *self,
+           HonEncounter        *encounter,
+           const HonInputField *input,
+           GStrv                cells,
+           guint                line)
+{
+  const char *value = get_value (self, input->column, cells);
+  g_autofree char *plain = NULL;
   g_autofree char *answer = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (value == NULL)
+    {
+      if ((input->flags & HON_INPUT_REQUIRED) == 0)
+        return TRUE;
+      ask_value (self, input->column, cells, line,
+                 find_column (self, input->column) >= 0 ? _("every visit needs it, and the cell is empty")
+                                                        : _("every visit needs it, and the table does not have it"),
+                 NULL);
+      return FALSE;
+    }
+
+  plain = hon_visit_cell_dup_plain (input, value);
   if (hon_input_read_one_cell (HON_INPUT (encounter), input, plain, &error))
     return TRUE;
 
-  answer = hon_visit_cell_dup_answer (input, cell);
-  ask (self, column, NULL, cell, line, error->message, answer);
+  answer = hon_visit_cell_dup_answer (input, value);
+  ask_value (self, input->column, cells, line, error->message, answer);
 
   return FALSE;
 }
@@ -272,48 +333,32 @@ read_row (HonVisitTable *self,
           guint          line)
 {
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
-  const char *person = "";
-  const char *doctor = "";
   guint n_inputs;
-  const HonInputField *inputs = get_inputs (&n_inputs);
+  const HonInputField *inputs = hon_visit_fields_get_inputs (&n_inputs);
   gboolean is_right = TRUE;
   g_autoptr (GError) error = NULL;
   const HonInputField *wrong;
 
   for (guint i = 0; i < n_inputs; i++)
-    {
-      int column = find_column (self, inputs[i].column);
-      const char *cell = column >= 0 ? get_meaning (self, column, cells[column]) : "";
-
-      if (*cell == '\0')
-        cell = g_hash_table_lookup (self->defaults, inputs[i].column);
-      if (cell != NULL)
-        is_right = read_cell (self, encounter, column, inputs[i].column, cell, line) && is_right;
-      else if ((inputs[i].flags & HON_INPUT_REQUIRED) != 0)
-        {
-          ask (self, -1, inputs[i].column, "", line, _("every visit needs it, and the table does not have it"), NULL);
-          is_right = FALSE;
-        }
-    }
+    is_right = read_cell (self, encounter, &inputs[i], cells, line) && is_right;
   if (!is_right)
     return;
 
-  if (find_column (self, FIELD_PERSON) >= 0)
-    person = get_meaning (self, find_column (self, FIELD_PERSON), cells[find_column (self, FIELD_PERSON)]);
-  if (find_column (self, FIELD_DOCTOR) >= 0)
-    doctor = get_meaning (self, find_column (self, FIELD_DOCTOR), cells[find_column (self, FIELD_DOCTOR)]);
   if (hon_encounter_check (encounter, self->catalogue, &error))
     {
-      g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person, doctor, encounter, NULL));
+      const char *person = get_value (self, HON_VISIT_FIELD_PERSON, cells);
+      const char *doctor = get_value (self, HON_VISIT_FIELD_DOCTOR, cells);
+
+      g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person != NULL ? person : "",
+                                                    doctor != NULL ? doctor : "", encounter, NULL));
       return;
     }
 
   wrong = hon_input_error_get_field (error);
-  if (wrong != NULL && find_column (self, wrong->column) >= 0)
-    ask (self, find_column (self, wrong->column), NULL, cells[find_column (self, wrong->column)], line, error->message,
-         NULL);
+  if (wrong != NULL)
+    ask_value (self, wrong->column, cells, line, error->message, NULL);
   else
-    ask (self, -1, wrong != NULL ? wrong->column : NULL, "", line, error->message, NULL);
+    ask (self, -1, NULL, "", line, error->message, NULL);
 }
 
 static void
@@ -324,10 +369,10 @@ check_row (HonVisitTable *self,
   g_auto (GStrv) joined = cut >= 0 ? join_cells (row->cells, cut) : NULL;
   g_autofree char *text = NULL;
 
-  if (joined != NULL && self->is_joined)
+  if (joined != NULL && is_answered (self, cut, joined[cut]))
     read_row (self, joined, row->line);
   else if (joined != NULL)
-    ask (self, -1, NULL, joined[cut], row->line, _("there is one cell too many: the comma of an amount may have cut it in two"),
+    ask (self, cut, NULL, joined[cut], row->line, _("there is one cell too many: the comma of an amount may have cut it in two"),
          joined[cut]);
   else if (row->problem != NULL)
     {
@@ -342,7 +387,7 @@ check_row (HonVisitTable *self,
 static void
 check_persons (HonVisitTable *self)
 {
-  int column = find_column (self, FIELD_PERSON);
+  int column = find_column (self, HON_VISIT_FIELD_PERSON);
   g_autoptr (GPtrArray) names = NULL;
   g_autoptr (GHashTable) known = NULL;
 
@@ -361,10 +406,9 @@ check_persons (HonVisitTable *self)
       for (guint j = 0; j < names->len; j++)
         {
           const char *other = g_ptr_array_index (names, j);
-          g_autofree char *key = dup_key (column, row->cells[column]);
           g_autofree char *message = NULL;
 
-          if (!hon_visit_cell_is_like (name, other) || g_hash_table_contains (self->answers, key))
+          if (!hon_visit_cell_is_like (name, other) || is_answered (self, column, row->cells[column]))
             continue;
           /* Translators: %s is the name of a person. */
           message = g_strdup_printf (_("may be the same person as “%s”"), other);
@@ -380,7 +424,7 @@ check (HonVisitTable *self)
 {
   g_ptr_array_set_size (self->questions, 0);
   g_ptr_array_set_size (self->visits, 0);
-  g_hash_table_remove_all (self->by_key);
+  g_hash_table_remove_all (self->asked);
   for (guint i = 0; i < self->rows->len; i++)
     check_row (self, g_ptr_array_index (self->rows, i));
   check_persons (self);
@@ -409,9 +453,11 @@ read_rows (HonVisitTable *self,
 static void
 guess_fields (HonVisitTable *self)
 {
+  g_auto (GStrv) fields = hon_visit_fields_list ();
+
   for (guint i = 0; self->columns[i] != NULL; i++)
     {
-      const char *field = guess_field (self->columns[i]);
+      const char *field = guess_field (fields, self->columns[i]);
 
       if (field != NULL && find_column (self, field) < 0)
         self->fields[i] = g_strdup (field);
@@ -433,7 +479,7 @@ hon_visit_table_finalize (GObject *object)
   g_ptr_array_unref (self->visits);
   g_hash_table_unref (self->answers);
   g_hash_table_unref (self->defaults);
-  g_hash_table_unref (self->by_key);
+  g_hash_table_unref (self->asked);
 
   G_OBJECT_CLASS (hon_visit_table_parent_class)->finalize (object);
 }
@@ -452,7 +498,7 @@ hon_visit_table_init (HonVisitTable *self)
   self->visits = g_ptr_array_new_with_free_func (g_object_unref);
   self->answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->defaults = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->asked = g_hash_table_new (hash_question, is_same_question);
 }
 
 /**
@@ -504,15 +550,7 @@ hon_visit_table_new (HonCatalogue  *catalogue,
 GStrv
 hon_visit_table_list_fields (void)
 {
-  g_autoptr (GStrvBuilder) fields = g_strv_builder_new ();
-  guint n;
-  const HonInputField *inputs = get_inputs (&n);
-
-  g_strv_builder_add_many (fields, FIELD_PERSON, FIELD_DOCTOR, NULL);
-  for (guint i = 0; i < n; i++)
-    g_strv_builder_add (fields, inputs[i].column);
-
-  return g_strv_builder_end (fields);
+  return hon_visit_fields_list ();
 }
 
 /**
@@ -525,13 +563,13 @@ const char *
 hon_visit_table_get_field_label (const char *field)
 {
   guint n;
-  const HonInputField *inputs = get_inputs (&n);
+  const HonInputField *inputs = hon_visit_fields_get_inputs (&n);
 
   g_return_val_if_fail (field != NULL, NULL);
 
-  if (g_str_equal (field, FIELD_PERSON))
+  if (g_str_equal (field, HON_VISIT_FIELD_PERSON))
     return _("Person");
-  if (g_str_equal (field, FIELD_DOCTOR))
+  if (g_str_equal (field, HON_VISIT_FIELD_DOCTOR))
     return _("Doctor");
   for (guint i = 0; i < n; i++)
     if (g_str_equal (field, inputs[i].column))
@@ -664,7 +702,8 @@ hon_visit_table_get_questions (HonVisitTable *self)
  * @position: which question
  * @answer: what is meant, on all lines that it is about
  *
- * Answers a question. Another question may follow from it.
+ * Answers a question. Another question may follow from it. What is asked of a line as a whole, with
+ * neither column nor field, has no answer.
  */
 void
 hon_visit_table_answer (HonVisitTable *self,
@@ -682,8 +721,6 @@ hon_visit_table_answer (HonVisitTable *self,
     g_hash_table_replace (self->answers, dup_key (question->column, question->value), g_strdup (answer));
   else if (question->field != NULL)
     g_hash_table_replace (self->defaults, g_strdup (question->field), g_strdup (answer));
-  else
-    self->is_joined = TRUE;
   check (self);
 }
 

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * HonVisitQuestion:
  * @column: the column it is about; -1 for none
- * @field: (nullable): what a visit needs and the table has no column for
+ * @field: (nullable): what a visit needs, and cells do not say, or the table has no column for
  * @value: what stands in the table
  * @message: what is wrong, or what is asked
  * @line: the first line that it is about

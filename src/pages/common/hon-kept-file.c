@@ -8,9 +8,19 @@
 #include "hon-autosave.h"
 #include "hon-file.h"
 
-/* Keeps a document between starts in a file. A file that cannot be read is told, and gets another name.
- * A document that cannot be saved is told as well.
+#include <glib/gi18n.h>
+
+#include <string.h>
+
+/* Keeps a document between starts in a file. A file that cannot be read is told, and either gets another
+ * name or stays, with nothing written over it. A document that cannot be saved is told as well.
+ *
+ * Others may change the file meanwhile, such as a second window or what keeps two computers the same:
+ * before it is written, what they did is taken over or set aside.
  */
+
+/* Far more than any document has. */
+#define MAX_SIZE (64 * 1024 * 1024)
 
 struct _HonKeptFile
 {
@@ -21,10 +31,81 @@ struct _HonKeptFile
   HonKeptFileFunc        tell_unsaved;
   gpointer               user_data;  /* (unowned): of both */
   HonAutosave           *autosave;   /* (owned) */
+  GBytes                *known;      /* (nullable) (owned): what the file contains, as far as is known */
   gboolean               is_active;
   gboolean               is_loading; /* what changes comes from the file */
   gboolean               has_loaded;
+  gboolean               is_closing; /* nothing can be told any more */
 };
+
+static void
+set_known (HonKeptFile *self,
+           GBytes      *contents)
+{
+  g_clear_pointer (&self->known, g_bytes_unref);
+  self->known = g_bytes_ref (contents);
+}
+
+static void
+tell_problem (HonKeptFile        *self,
+              HonKeptFileProblem  problem,
+              const char         *reason,
+              GFile              *file)
+{
+  g_autofree char *path = g_file_get_parse_name (file);
+  g_autofree char *message = self->kind->dup_message (problem, reason, path);
+
+  if (!self->is_closing)
+    self->tell_unread (self->user_data, message);
+}
+
+/* What others have left in place of the file may be needed: it gets another name. */
+static gboolean
+set_aside (HonKeptFile  *self,
+           GError      **error)
+{
+  g_autoptr (GFile) aside = hon_file_set_aside (self->file, error);
+
+  if (aside == NULL)
+    return FALSE;
+
+  tell_problem (self, HON_KEPT_FILE_REPLACED, NULL, aside);
+
+  return TRUE;
+}
+
+/* Takes over what others did to the file since it was read or written; what cannot be is set aside. */
+static gboolean
+take_over (HonKeptFile  *self,
+           GError      **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (GBytes) contents = hon_file_load (self->file, MAX_SIZE, NULL, &reason);
+  gboolean is_merged;
+
+  if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
+      (contents != NULL && self->known != NULL && g_bytes_equal (contents, self->known)))
+    return TRUE;
+  if (contents == NULL)
+    {
+      g_autofree char *path = g_file_get_parse_name (self->file);
+
+      g_set_error (error, reason->domain, reason->code,
+                   /* Translators: %1$s is a file, %2$s the reason. */
+                   _("“%1$s” cannot be read, and is not overwritten: %2$s"), path, reason->message);
+      return FALSE;
+    }
+
+  self->is_loading = TRUE;
+  is_merged = self->kind->merge != NULL && self->kind->merge (self->document, self->known, contents);
+  self->is_loading = FALSE;
+  if (!is_merged)
+    return set_aside (self, error);
+
+  set_known (self, contents);
+
+  return TRUE;
+}
 
 /* Such a document is small, and it must be written before the program leaves: no worker does it. */
 static gboolean
@@ -32,7 +113,7 @@ save (gpointer   user_data,
       GError   **error)
 {
   HonKeptFile *self = user_data;
-  g_autoptr (GBytes) bytes = self->kind->write (self->document);
+  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GFile) folder = g_file_get_parent (self->file);
   g_autoptr (GError) reason = NULL;
 
@@ -42,8 +123,16 @@ save (gpointer   user_data,
       g_propagate_error (error, g_steal_pointer (&reason));
       return FALSE;
     }
+  if (!take_over (self, error))
+    return FALSE;
 
-  return hon_file_replace (self->file, bytes, G_FILE_CREATE_PRIVATE, NULL, error);
+  bytes = self->kind->write (self->document);
+  if (!hon_file_replace (self->file, bytes, G_FILE_CREATE_PRIVATE, NULL, error))
+    return FALSE;
+
+  set_known (self, bytes);
+
+  return TRUE;
 }
 
 static void
@@ -77,32 +166,24 @@ document_changed_cb (HonKeptFile *self)
 
 /* A file that is not understood may hold what is needed: it gets another name. */
 static void
-rename_damaged (HonKeptFile *self,
+rename_damaged (HonKeptFile  *self,
                 const GError *reason)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (self->file);
-  g_autofree char *base = g_file_get_basename (self->file);
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *time = g_date_time_format (now, "%Y%m%d-%H%M%S");
-  g_autofree char *name = g_strdup_printf ("%s.damaged-%s", base, time);
-  g_autoptr (GFile) renamed = g_file_get_child (folder, name);
   /* Of a document that is damaged from end to end, one line is enough. */
   g_autofree char *problem = g_strndup (reason->message, strcspn (reason->message, "\n"));
   g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) aside = hon_file_set_aside (self->file, &error);
   g_autofree char *message = NULL;
 
-  if (g_file_move (self->file, renamed, G_FILE_COPY_NONE, NULL, NULL, NULL, &error))
+  if (aside != NULL)
     {
-      g_autofree char *path = g_file_get_parse_name (renamed);
+      tell_problem (self, HON_KEPT_FILE_SET_ASIDE, problem, aside);
+      return;
+    }
 
-      message = self->kind->dup_message (HON_KEPT_FILE_SET_ASIDE, problem, path);
-    }
-  else
-    {
-      /* Nothing may be written over it. */
-      g_clear_object (&self->file);
-      message = self->kind->dup_message (HON_KEPT_FILE_STUCK, problem, error->message);
-    }
+  /* Nothing may be written over it. */
+  g_clear_object (&self->file);
+  message = self->kind->dup_message (HON_KEPT_FILE_STUCK, problem, error->message);
   self->tell_unread (self->user_data, message);
 }
 
@@ -114,11 +195,22 @@ load (HonKeptFile *self)
   gboolean is_read;
 
   self->has_loaded = TRUE;
+  contents = hon_file_load (self->file, MAX_SIZE, NULL, &error);
+  if (contents == NULL)
+    {
+      if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+        return;
+      tell_problem (self, HON_KEPT_FILE_UNREADABLE, error->message, self->file);
+      g_clear_object (&self->file);
+      return;
+    }
+
   self->is_loading = TRUE;
-  contents = g_file_load_bytes (self->file, NULL, NULL, &error);
-  is_read = contents != NULL && self->kind->read (self->document, contents, &error);
+  is_read = self->kind->read (self->document, contents, &error);
   self->is_loading = FALSE;
-  if (!is_read && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+  if (is_read)
+    set_known (self, contents);
+  else
     rename_damaged (self, error);
 }
 
@@ -183,12 +275,14 @@ hon_kept_file_free (HonKeptFile *self)
 
   g_return_if_fail (self != NULL);
 
+  self->is_closing = TRUE;
   if (!hon_autosave_flush (self->autosave, &error))
     g_message ("The last changes are lost. %s", error->message);
   hon_autosave_free (self->autosave);
   g_signal_handlers_disconnect_by_data (self->document, self);
   g_object_unref (self->document);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->known, g_bytes_unref);
   g_free (self);
 }
 

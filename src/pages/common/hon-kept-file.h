@@ -15,6 +15,9 @@ typedef struct _HonKeptFile HonKeptFile;
  * @HON_KEPT_FILE_SET_ASIDE: it could not be read, for a reason; the file has another name now
  * @HON_KEPT_FILE_STUCK: it could not be read, for a reason, and the file not be renamed, for another;
  *   so that nothing is saved
+ * @HON_KEPT_FILE_UNREADABLE: the file could not even be looked into, for a reason; it stays as it is, and
+ *   nothing is saved
+ * @HON_KEPT_FILE_REPLACED: others have put something else in place of it, which has another name now
  *
  * What can go wrong.
  */
@@ -23,6 +26,8 @@ typedef enum
   HON_KEPT_FILE_UNSAVED,
   HON_KEPT_FILE_SET_ASIDE,
   HON_KEPT_FILE_STUCK,
+  HON_KEPT_FILE_UNREADABLE,
+  HON_KEPT_FILE_REPLACED,
 } HonKeptFileProblem;
 
 /**
@@ -30,7 +35,9 @@ typedef enum
  * @signal: emitted by the document when it has changed
  * @read: adds what a file contains to the document, all or nothing
  * @write: makes what the file contains
- * @dup_message: tells a problem: with its reason, and the new name of the file or the other reason
+ * @merge: (nullable): does to the document what others did to the file, which contained @known when it was
+ *   last read or written, or nothing, and contains @theirs now; where that is no document, it says so
+ * @dup_message: tells a problem: with its reason, and the file or the other reason
  *
  * A kind of documents.
  */
@@ -41,6 +48,9 @@ typedef struct
                             GBytes              *contents,
                             GError             **error);
   GBytes * (* write)       (gpointer             document);
+  gboolean (* merge)       (gpointer             document,
+                            GBytes              *known,
+                            GBytes              *theirs);
   char *   (* dup_message) (HonKeptFileProblem   problem,
                             const char          *reason,
                             const char          *other);

@@ -44,6 +44,15 @@ dup_message (HonKeptFileProblem  problem,
     case HON_KEPT_FILE_STUCK:
       /* Translators: %1$s and %2$s say what is wrong. */
       return g_strdup_printf (_("The dossier could not be read: %1$s. Nothing is saved now: %2$s."), reason, other);
+
+    case HON_KEPT_FILE_UNREADABLE:
+      /* Translators: %1$s says what is wrong, %2$s is a file. */
+      return g_strdup_printf (_("The dossier could not be read: %1$s. “%2$s” stays as it is, and nothing is saved now."),
+                              reason, other);
+
+    case HON_KEPT_FILE_REPLACED:
+      /* Translators: %s is a file. */
+      return g_strdup_printf (_("Another program has changed the dossier meanwhile: its file was kept as “%s”."), other);
     }
 
   g_return_val_if_reached (NULL);
@@ -68,7 +77,7 @@ hon_dossier_file_new (GFile           *file,
                       HonKeptFileFunc  tell_unsaved,
                       gpointer         user_data)
 {
-  static const HonKeptFileKind kind = { "changed", read_dossier, write_dossier, dup_message };
+  static const HonKeptFileKind kind = { "changed", read_dossier, write_dossier, NULL, dup_message };
 
   return hon_kept_file_new (file, dossier, &kind, TRUE, tell_unread, tell_unsaved, user_data);
 }

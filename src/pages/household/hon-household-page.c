@@ -27,7 +27,7 @@
  * What the visits of a household to doctors cost in a year: totals by payer and
  * by month, the ceilings that were reached, and the visits themselves.
  *
- * Visits are kept between starts by a #HonVisitFile, unless nothing is to be
+ * Visits are kept between starts by a #HonKeptFile, unless nothing is to be
  * kept. Banners tell of a file that cannot be read, and of visits that cannot be saved.
  * Visits that cannot be computed, and rows of the file that cannot be read, are listed with the reason.
  *
@@ -63,7 +63,7 @@ struct _HonHouseholdPage
   GtkColumnView       *column_view;
 
   GFile               *file;       /* (nullable) (owned): where visits are kept */
-  HonVisitFile        *visit_file; /* (nullable) (owned): what keeps them there, likewise */
+  HonKeptFile         *kept;       /* (nullable) (owned): what keeps them there, likewise */
   HonHousehold        *household;  /* (nullable) (owned): once the catalogue is loaded */
   GtkCustomFilter     *filter;     /* (nullable) (owned): the visits of the year */
   int                  year;
@@ -212,8 +212,8 @@ year_selected_cb (HonHouseholdPage *self)
 /* What was done to the visits, and which year was on show before. */
 typedef struct
 {
-  GPtrArray *before; /* (owned) (element-type HonVisit) */
-  GPtrArray *after;  /* (owned) (element-type HonVisit) */
+  GPtrArray *before; /* (owned) (element-type GObject): rows of the household */
+  GPtrArray *after;  /* (owned) (element-type GObject): likewise */
   int        year;
 } Change;
 
@@ -248,18 +248,20 @@ remove_cb (HonHouseholdPage *self,
 {
   g_autoptr (GPtrArray) before = hon_household_dup_rows (self->household);
 
-  hon_household_remove (self->household, row);
+  /* Others may have removed it already. */
+  if (!hon_household_remove (self->household, row))
+    return;
+
   offer_undo (self, before, HON_IS_VISIT (row) ? hon_visit_get_year (row) : self->year, _("Visit removed"));
 }
 
 /* What a program or a window beside this one did to the file has been taken over. */
 static void
-merged_cb (gpointer   user_data,
-           GPtrArray *before,
-           guint      n_added,
-           guint      n_removed)
+merged_cb (HonHouseholdPage *self,
+           GPtrArray        *before,
+           guint             n_added,
+           guint             n_removed)
 {
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
   g_autofree char *added = g_strdup_printf (ngettext ("%u visit added", "%u visits added", n_added), n_added);
   g_autofree char *removed = g_strdup_printf (ngettext ("%u removed", "%u removed", n_removed), n_removed);
   /* Translators: %1$s is how many visits were added, %2$s how many were removed. */
@@ -346,6 +348,15 @@ add_unknown (HonHouseholdPage *self,
   hon_group_add (self->unknown_group, row);
 }
 
+static char *
+dup_visit_title (HonVisit *visit)
+{
+  g_autofree char *person = hon_visit_dup_text (visit, HON_VISIT_COLUMN_PERSON);
+  g_autofree char *day = hon_visit_dup_text (visit, HON_VISIT_COLUMN_DATE);
+
+  return g_strdup_printf ("%s, %s", day, person);
+}
+
 /* Lists the visits, of whichever year, of which it is not known what they cost, with the reason. */
 static void
 show_unknown (HonHouseholdPage *self)
@@ -365,12 +376,11 @@ show_unknown (HonHouseholdPage *self)
   for (guint i = 0; i < n_visits && n < UNKNOWN_TOLD; i++)
     {
       g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (self->household), i);
-      g_autofree char *person = hon_visit_dup_text (visit, HON_VISIT_COLUMN_PERSON);
-      g_autofree char *day = hon_visit_dup_text (visit, HON_VISIT_COLUMN_DATE);
-      g_autofree char *title = g_strdup_printf ("%s, %s", day, person);
+      g_autofree char *title = NULL;
 
       if (hon_visit_get_problem (visit) == NULL)
         continue;
+      title = dup_visit_title (visit);
       add_unknown (self, visit, title, hon_visit_get_problem (visit));
       n++;
     }
@@ -458,8 +468,9 @@ hon_household_page_catalogue_changed (HonPage *page)
   set_up_table (self);
   g_signal_connect_object (self->household, "items-changed", G_CALLBACK (visits_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  self->visit_file = hon_visit_file_new (self->file, self->household, hon_page_is_keeping (page), unread_cb,
-                                         unsaved_cb, merged_cb, self);
+  g_signal_connect_object (self->household, "merged", G_CALLBACK (merged_cb), self, G_CONNECT_SWAPPED);
+  self->kept = hon_visit_file_new (self->file, self->household, hon_page_is_keeping (page), unread_cb, unsaved_cb,
+                                   self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.add", TRUE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.import", TRUE);
 }
@@ -502,8 +513,8 @@ hon_household_page_keeping_changed (HonPage *page)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
 
-  if (self->visit_file != NULL)
-    hon_visit_file_set_active (self->visit_file, hon_page_is_keeping (page));
+  if (self->kept != NULL)
+    hon_kept_file_set_active (self->kept, hon_page_is_keeping (page));
 }
 
 static void
@@ -531,7 +542,10 @@ hon_household_page_dispose (GObject *object)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (object);
 
-  g_clear_pointer (&self->visit_file, hon_visit_file_free);
+  /* What is taken over at the last moment cannot be shown any more. */
+  if (self->household != NULL)
+    g_signal_handlers_disconnect_by_data (self->household, self);
+  g_clear_pointer (&self->kept, hon_kept_file_free);
   g_clear_object (&self->filter);
   g_clear_object (&self->household);
   g_clear_object (&self->file);

@@ -123,7 +123,7 @@ add_question (HonImportDialog *self,
   row = hon_group_add_row (self->question_group, title, question->message);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
   /* A line that is cut off cannot be answered for, only left out. */
-  if (question->column < 0 && question->field == NULL && question->answer == NULL)
+  if (question->column < 0 && question->field == NULL)
     return;
 
   row = g_object_new (ADW_TYPE_ENTRY_ROW,

@@ -70,11 +70,11 @@ accepted_cb (Import    *import,
              GPtrArray *visits)
 {
   g_autoptr (GPtrArray) before = hon_household_dup_rows (import->household);
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
   if (import->is_replacing)
-    hon_household_revert (import->household, none, before);
-  hon_household_add_visits (import->household, visits);
+    hon_household_replace_visits (import->household, visits);
+  else
+    hon_household_add_visits (import->household, visits);
   import->func (import->widget, before, visits->len);
 }
 

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * HonVisitImportFunc:
  * @widget: (type GtkWidget): where it was asked for
- * @before: (element-type HonVisit): the visits as they were before
+ * @before: (element-type GObject): the rows of the household as they were before
  * @n_visits: how many were imported
  *
  * Called when visits were imported.

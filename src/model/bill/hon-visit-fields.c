@@ -1,0 +1,53 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-visit-fields.h"
+
+#include "hon-encounter.h"
+#include "hon-fold.h"
+
+/* What a table says of each visit. */
+
+/* The inputs of an encounter. */
+const HonInputField *
+hon_visit_fields_get_inputs (guint *n_inputs)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (HON_TYPE_ENCOUNTER);
+
+  return hon_input_class_get_fields (HON_INPUT_CLASS (klass), n_inputs);
+}
+
+/* The names of all columns that a table can have, in the order in which they are written. */
+GStrv
+hon_visit_fields_list (void)
+{
+  g_autoptr (GStrvBuilder) fields = g_strv_builder_new ();
+  guint n;
+  const HonInputField *inputs = hon_visit_fields_get_inputs (&n);
+
+  g_strv_builder_add_many (fields, HON_VISIT_FIELD_PERSON, HON_VISIT_FIELD_DOCTOR, NULL);
+  for (guint i = 0; i < n; i++)
+    g_strv_builder_add (fields, inputs[i].column);
+
+  return g_strv_builder_end (fields);
+}
+
+/* Which of some names @name is, in any case, with and without accents; -1 for none. */
+int
+hon_visit_fields_find (GStrv       fields,
+                       const char *name)
+{
+  g_autofree char *folded = hon_fold (name);
+
+  for (int i = 0; fields[i] != NULL; i++)
+    {
+      g_autofree char *field = hon_fold (fields[i]);
+
+      if (g_str_equal (folded, field))
+        return i;
+    }
+
+  return -1;
+}

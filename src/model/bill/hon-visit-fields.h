@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hon-input-field.h"
+
+G_BEGIN_DECLS
+
+/* The columns of a table of visits that are no input of an encounter; they come first. */
+#define HON_VISIT_FIELD_PERSON "personne"
+#define HON_VISIT_FIELD_DOCTOR "medecin"
+
+enum
+{
+  HON_VISIT_PLACE_PERSON,
+  HON_VISIT_PLACE_DOCTOR,
+  HON_VISIT_PLACE_INPUTS,
+};
+
+const HonInputField *hon_visit_fields_get_inputs (guint      *n_inputs);
+GStrv                hon_visit_fields_list       (void) G_GNUC_WARN_UNUSED_RESULT;
+int                  hon_visit_fields_find       (GStrv       fields,
+                                                  const char *name);
+
+G_END_DECLS
