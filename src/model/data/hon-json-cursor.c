@@ -17,6 +17,9 @@
 /* The longest id of a record. */
 #define ID_MAX 64
 
+/* No text is longer, in characters. */
+#define TEXT_MAX 2000
+
 /* No amount in francs is larger. */
 #define FRANCS_MAX 1e6
 
@@ -238,7 +241,18 @@ hon_json_cursor_get_length (const HonJsonCursor  *cursor,
   return TRUE;
 }
 
-/* Reads a string that is not empty; it is borrowed from the document. */
+/* Whether @text can be shown as it is: a terminal obeys control characters. */
+static gboolean
+is_shown (const char *text)
+{
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    if (g_unichar_iscntrl (g_utf8_get_char (c)))
+      return FALSE;
+
+  return g_utf8_strlen (text, -1) <= TEXT_MAX;
+}
+
+/* Reads a text that is neither empty nor longer than pages can lay out; it is borrowed from the document. */
 gboolean
 hon_json_cursor_get_string (const HonJsonCursor  *cursor,
                             const char          **value,
@@ -246,6 +260,12 @@ hon_json_cursor_get_string (const HonJsonCursor  *cursor,
 {
   if (!holds (cursor, HON_TREE_STRING, HON_TREE_STRING) || *hon_tree_get_string (cursor->node) == '\0')
     return fail_type (cursor, _("a text"), error);
+  if (!is_shown (hon_tree_get_string (cursor->node)))
+    {
+      hon_json_cursor_fail (cursor, HON_DATASET_ERROR_RANGE,
+                            _("a text of at most 2 000 characters, none of them a control character"), error);
+      return FALSE;
+    }
   *value = hon_tree_get_string (cursor->node);
 
   return TRUE;
