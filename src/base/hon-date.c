@@ -157,15 +157,20 @@ hon_date_parse (const char  *text,
 /**
  * hon_date_get_today:
  *
- * Returns: the present day, in local time
+ * Returns: the present day, in local time; the first or the last day that there is, where the clock is beyond
  */
 HonDate
 hon_date_get_today (void)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  int year = g_date_time_get_year (now);
 
-  return hon_date_new (g_date_time_get_year (now), g_date_time_get_month (now),
-                       g_date_time_get_day_of_month (now));
+  if (year < HON_DATE_YEAR_MIN)
+    return hon_date_new (HON_DATE_YEAR_MIN, 1, 1);
+  if (year > HON_DATE_YEAR_MAX)
+    return hon_date_new (HON_DATE_YEAR_MAX, 12, 31);
+
+  return hon_date_new (year, g_date_time_get_month (now), g_date_time_get_day_of_month (now));
 }
 
 /**

@@ -219,6 +219,43 @@ test_misuse (void)
   g_test_assert_expected_messages ();
 }
 
+/* Stands in for the clock. */
+static const char *now;
+
+GDateTime *
+g_date_time_new_now_local (void)
+{
+  return g_date_time_new_from_iso8601 (now, NULL);
+}
+
+/* A clock that is wrong by centuries gives a day all the same. */
+static void
+test_today (void)
+{
+  static const struct
+  {
+    const char *now;
+    const char *day;
+  } clocks[] = {
+    { "0001-01-01T00:00:00Z", "1900-01-01" },
+    { "1899-12-31T23:59:59Z", "1900-01-01" },
+    { "1969-12-31T23:59:59Z", "1969-12-31" },
+    { "2026-11-30T12:00:00Z", "2026-11-30" },
+    { "2200-12-31T23:59:59Z", "2200-12-31" },
+    { "2201-01-01T00:00:00Z", "2200-12-31" },
+    { "9999-12-31T23:59:59Z", "2200-12-31" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (clocks); i++)
+    {
+      g_autofree char *day = NULL;
+
+      now = clocks[i].now;
+      day = hon_date_to_iso (hon_date_get_today ());
+      g_assert_cmpstr (day, ==, clocks[i].day);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -230,6 +267,7 @@ main (int   argc,
   g_test_add_func ("/date/every-day", test_every_day);
   g_test_add_func ("/date/parse", test_parse);
   g_test_add_func ("/date/parse/invalid-utf8", test_parse_invalid_utf8);
+  g_test_add_func ("/date/today", test_today);
   g_test_add_func ("/date/misuse", test_misuse);
 
   return g_test_run ();
