@@ -9,6 +9,7 @@
 
 #include <gio/gunixinputstream.h>
 
+#include <errno.h>
 #include <unistd.h>
 
 /* A longer line (bytes) is no situation. It is passed over without being kept,
@@ -156,6 +157,32 @@ char *
 hon_cli_dup_input_name (const char *path)
 {
   return g_str_equal (path, "-") ? g_strdup (_("standard input")) : g_filename_display_name (path);
+}
+
+/* Reads all of the file at @path, or of standard input for “-”: a pipe as well, but no more than
+ * @max_size bytes.
+ */
+GBytes *
+hon_cli_load (const char  *path,
+              gsize        max_size,
+              GError     **error)
+{
+  g_autoptr (GInputStream) stream = open_input (path, error);
+  g_autoptr (GByteArray) contents = g_byte_array_new ();
+  g_autofree char *name = hon_cli_dup_input_name (path);
+  g_autofree guint8 *buffer = g_malloc (BUFFER_SIZE);
+  gssize n = -1;
+
+  while (stream != NULL && contents->len <= max_size &&
+         (n = g_input_stream_read (stream, buffer, BUFFER_SIZE, NULL, error)) > 0)
+    g_byte_array_append (contents, buffer, (guint) n);
+  if (n == 0)
+    return g_byte_array_free_to_bytes (g_steal_pointer (&contents));
+  if (n > 0)
+    g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, g_strerror (EFBIG));
+  g_prefix_error (error, "%s: ", name);
+
+  return NULL;
 }
 
 /* Calls @func for every line of the file at @path, or of standard input for “-”, in order, without

@@ -152,6 +152,9 @@ void          hon_cli_append_titled_table (GString         *text,
                                       HonTable             *table);
 
 char         *hon_cli_dup_input_name (const char           *path) G_GNUC_WARN_UNUSED_RESULT;
+GBytes       *hon_cli_load           (const char           *path,
+                                      gsize                 max_size,
+                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean      hon_cli_read_lines     (const char           *path,
                                       GOutputStream        *output,
                                       HonCliLineFunc        func,
@@ -214,6 +217,10 @@ gboolean      hon_cli_batch          (const char           *path,
                                       GOutputStream        *output,
                                       GError              **error);
 gboolean      hon_cli_bill           (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_household      (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);

@@ -84,6 +84,22 @@ static const HonCliCommand commands[] = {
     hon_cli_bill,
   },
   {
+    "household", N_("FILE"),
+    N_("Compute what the visits of a household cost"),
+    N_("FILE is a table of visits as spreadsheets write it, in UTF-8, UTF-16 or Windows-1252, with commas, "
+       "semicolons or tabs; its first line names the columns. It is understood as the import of the application "
+       "understands it: tells what each column is taken for, every cell that is wrong or could be two things, "
+       "with its line, what each visit costs, is paid back and leaves, and the sums of each year.\n\n"
+       "Columns: personne, medecin, and those of the inputs of “bill”, such as date, specialite, secteur and "
+       "honoraires_eur; other usual names are understood, and other columns left out. The format csv has the visits "
+       "that are understood, with who paid what. The formats json and csv are the same in every locale, save the "
+       "messages. When a line is not understood, the exit status is 1."),
+    "  " PROGRAM " household visits.csv\n"
+    "  " PROGRAM " household visits.csv --format json\n"
+    "  " PROGRAM " household - --format csv < visits.csv > costs.csv",
+    hon_cli_household,
+  },
+  {
     "tariffs", N_("[CODE…]"),
     N_("Show what acts have been worth since 1960"),
     N_("A CODE is the code of an act, such as G, CS or APC, or its id, such as GP_REF; without any, "

@@ -32,7 +32,7 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "glossary", "conventions", "positions", "specialities",
             "technical-acts", "titles", "transitions", "statistics", "territories")
-COMMANDS = ("income", "years", "compare", "bill", "tariffs", "acts", "figures", "sectors", "datasets list",
+COMMANDS = ("income", "years", "compare", "bill", "household", "tariffs", "acts", "figures", "sectors", "datasets list",
             "datasets validate", "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
@@ -176,16 +176,18 @@ def examples_run():
     (folder / "situations.jsonl").write_text(json.dumps(LINE) + "\n", encoding="utf-8")
     (folder / "careers.jsonl").write_text(2 * (json.dumps(BASE_CAREER) + "\n"), encoding="utf-8")
     (folder / "encounters.jsonl").write_text(json.dumps(BILLS[0]["inputs"]) + "\n", encoding="utf-8")
+    (folder / "visits.csv").write_text(VISITS, encoding="utf-8")
     n = 0
     for command in COMMANDS:
         out, _ = run(*command.split(), "--help")
         for line in out.partition("Examples:\n")[2].splitlines():
-            words = line.split(" > ")[0].split()
+            called, _, given = line.split(" > ")[0].partition(" < ")
+            words = called.split()
             expect(words[0] == "honoraires-cli", line)
             if "validate" in words:
                 continue
-            words = [str(folder / word) if word.endswith(".jsonl") else word for word in words]
-            run(*words[1:])
+            words = [str(folder / word) if word.endswith((".jsonl", ".csv")) else word for word in words]
+            run(*words[1:], stdin=(folder / given).read_bytes() if given else b"")
             n += 1
     expect(n >= 8, n)
 
@@ -246,6 +248,10 @@ def usage_is_status_2():
         (*ENCOUNTER, "--batch", "-"),
         ("bill", "--ald", "--batch", "-"),
         ("bill", "--batch", "-", "--format", "csv"),
+        ("household",),
+        ("household", "one", "two"),
+        ("household", "one", "--format", "xml"),
+        ("household", "one", "--batch", "-"),
         ("compare",),
         ("compare", "one", "two"),
         ("compare", "one", "--format", "xml"),
@@ -1333,6 +1339,100 @@ def situations_are_read_as_lines_of_batches():
     Path(path).write_bytes(lines[0] + b"\n{\n")
     _, error = run("compare", path, status=1)
     expect(f"{path}, line 2: " in error, error)
+
+
+VISITS = """Patient;Date des soins;Spécialité;Secteur;Age;Honoraires;Remarque
+Anne Durand;03/02/2025;generaliste;S1;40;;à jeun
+Luc;04/02/2025;specialiste;S2;40;70,50;
+Zoé;06/03/2024;specialiste;S2;20;;
+"""
+WRONG_VISITS = """DURAND Anne;05/02/2025;generaliste;S1;40;;
+Luc;30/02/2025;generaliste;S1;200;30;
+Luc;05/03/2024;psychiatre;S2;20;1.234;
+Luc;05/03/2024;generaliste;S1
+"""
+
+
+def table(text, encoding="utf-8"):
+    path = folder / f"visits-{len(list(folder.iterdir()))}.csv"
+    path.write_bytes(text.encode(encoding))
+    return str(path)
+
+
+@test
+def visits_of_a_table_are_computed():
+    for encoding, name in (("utf-8", "UTF-8"), ("utf-8-sig", "UTF-8"), ("utf-16", "UTF-16LE"), ("cp1252", "WINDOWS-1252")):
+        path = table(VISITS, encoding)
+        result = json.loads(run("household", path, "--format", "json")[0])
+        expect(result["encoding"] == name and result["rows"] == result["understood"] == 3, result)
+        expect([one["field"] for one in result["columns"]] ==
+               ["personne", "date", "specialite", "secteur", "age", "honoraires_eur", None], result["columns"])
+        expect(result["columns"][0]["values"] == "Anne Durand, Luc, Zoé", result["columns"])
+        expect(result["questions"] == [], result["questions"])
+
+    # What each costs is what “bill” says of it; without a fee it is not known, and counts nowhere.
+    paid = {one["personne"]: one for one in result["visits"]}
+    bill = json.loads(run("bill", "--date", "2025-02-04", "--specialite", "specialiste", "--secteur", "S2", "--age", "40",
+                          "--honoraires", "70.50", "--format", "json")[0])
+    for ours, theirs in (("demande_eur", "honoraires"), ("rembourse_eur", "amo_net"), ("reste_eur", "reste_a_charge")):
+        expect(paid["Luc"][ours] == bill[theirs], ours, paid["Luc"], bill)
+    expect(paid["Zoé"]["demande_eur"] is None and paid["Zoé"]["reste_eur"] is None, paid["Zoé"])
+    expect([one["year"] for one in result["years"]] == [2025, 2024], result["years"])
+    year = result["years"][0]
+    expect(year["visits"] == 2 and result["years"][1]["without_fee"] == 1, result["years"])
+    for name in ("demande_eur", "rembourse_eur", "complementaire_eur", "reste_eur"):
+        expect(abs(year[name] - paid["Luc"][name] - paid["Anne Durand"][name]) < 0.005, name, year)
+    parts = ("ticket_moderateur_eur", "participations_eur", "depassements_eur", "prescriptions_a_charge_eur")
+    expect(abs(sum(year[part] for part in parts) - year["reste_eur"]) < 0.005, year)
+
+    text, _ = run("household", path)
+    for words in ("3 of 3 lines are understood (WINDOWS-1252).", "Remarque        Left out", "2025, 2 visits",
+                  f"{year['reste_eur']:.2f}\u00a0€ left to pay", "Luc: 2\u00a0€ of flat-rate deductions"):
+        expect(words in text, words, "in", text)
+    expect("To Answer or Correct" not in text, text)
+
+
+@test
+def what_is_wrong_in_a_table_of_visits_is_told():
+    path = table(VISITS + WRONG_VISITS)
+    out, error = run("household", path, "--format", "json", status=1)
+    expect(f"{path}: 3 lines of 7 are wrong, the first is line 6" in error, error)
+    result = json.loads(out)
+    expect(result["rows"] == 7 and result["understood"] == len(result["visits"]) == 4, result)
+    expect([(one["line"], one["field"], one["value"], one["answer"]) for one in result["questions"]] == [
+        (6, "date", "30/02/2025", None),
+        (6, "age", "200", None),
+        (7, "honoraires_eur", "1.234", "1234"),
+        (8, None, "Luc, 05/03/2024, generaliste, S1", None),
+        (5, "personne", "DURAND Anne", "Anne Durand"),
+    ], result["questions"])
+    expect("between 0 and 130" in result["questions"][1]["message"], result["questions"])
+    text, _ = run("household", path, status=1)
+    for words in ("Line 6, Date des soins: “30/02/2025”\n  “30/02/2025” does not exist", "Probably meant: “1234”"):
+        expect(words in text, words, "in", text)
+
+    # What is only asked is not wrong.
+    run("household", table(VISITS + WRONG_VISITS.splitlines(True)[0]))
+    for data, words in (("", "names no columns"), ("a\0b", "not text")):
+        _, error = run("household", "-", stdin=data.encode(), status=1)
+        expect("standard input: " in error and words in error, error)
+    _, error = run("household", str(folder / "none"), status=1)
+    expect(str(folder / "none") in error, error)
+
+
+@test
+def visits_are_written_as_a_table_that_is_read_again():
+    out, _ = run("household", "-", "--format", "csv", stdin=VISITS.encode())
+    again, _ = run("household", "-", "--format", "csv", stdin=out.encode())
+    expect(again == out, again)
+    for text in (out, run("household", "-", "--format", "csv", stdin=VISITS.encode(), LC_ALL="fr_FR.UTF-8")[0]):
+        rows = list(csv.DictReader(io.StringIO(text)))
+        expect([row["personne"] for row in rows] == ["Zoé", "Anne Durand", "Luc"], rows)
+        expect(rows[2]["honoraires_eur"] == rows[2]["demande_eur"] == "70.50", rows)
+
+    # What stands in a table cannot order a terminal about.
+    text, _ = run("household", "-", stdin=VISITS.replace("à jeun", "\x1b[2J").encode())
+    expect("\x1b" not in text and "[2J" in text, text)
 
 
 @test

@@ -12,27 +12,16 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What is told of each visit, beside what was entered. A reader of such a table computes it again. */
-static const struct
-{
-  const char *column;
-  gsize       offset;
-} results[] = {
-  { "demande_eur", G_STRUCT_OFFSET (HonBillResult, asked) },
-  { "rembourse_eur", G_STRUCT_OFFSET (HonBillResult, net) },
-  { "complementaire_eur", G_STRUCT_OFFSET (HonBillResult, complementary) },
-  { "reste_eur", G_STRUCT_OFFSET (HonBillResult, patient) },
-};
-
 /* Where a table has what; -1 for what it does not have. */
 typedef struct
 {
-  GStrv  fields;                         /* (owned): what a visit has */
-  int   *places;                         /* (owned): the column of each of them */
-  int    results[G_N_ELEMENTS (results)];
-  GStrv  names;                          /* (unowned): what the table calls its columns */
-  GStrv  extra;                          /* (owned): those that are not known */
-  int   *extras;                         /* (owned): where those are */
+  GStrv  fields;  /* (owned): what a visit has */
+  int   *places;  /* (owned): the column of each of them */
+  GStrv  results; /* (owned): what is told of it, and is computed again */
+  int   *ignored; /* (owned): the column of each of them */
+  GStrv  names;   /* (unowned): what the table calls its columns */
+  GStrv  extra;   /* (owned): those that are not known */
+  int   *extras;  /* (owned): where those are */
 } Columns;
 
 static void
@@ -40,6 +29,8 @@ columns_clear (Columns *columns)
 {
   g_strfreev (columns->fields);
   g_free (columns->places);
+  g_strfreev (columns->results);
+  g_free (columns->ignored);
   g_strfreev (columns->extra);
   g_free (columns->extras);
 }
@@ -88,17 +79,12 @@ find_place (Columns    *columns,
             const char *name)
 {
   int field = hon_visit_fields_find (columns->fields, name);
+  int result = hon_visit_fields_find (columns->results, name);
 
   if (field >= 0)
     return &columns->places[field];
-
-  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
-    {
-      char *column[] = { (char *) results[i].column, NULL };
-
-      if (hon_visit_fields_find (column, name) == 0)
-        return &columns->results[i];
-    }
+  if (result >= 0)
+    return &columns->ignored[result];
 
   return find_extra (columns, name);
 }
@@ -115,8 +101,8 @@ find_columns (Columns  *columns,
   columns->names = names;
   columns->fields = hon_visit_fields_list ();
   columns->places = make_places (columns->fields);
-  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
-    columns->results[i] = -1;
+  columns->results = hon_visit_fields_list_results ();
+  columns->ignored = make_places (columns->results);
   columns->extra = g_strdupv (extra != NULL ? extra : none);
   columns->extras = make_places (columns->extra);
 
@@ -236,12 +222,12 @@ keep_row (const Columns *columns,
 }
 
 static void
-append_result (GString             *table,
-               const HonBillResult *result)
+append_results (GString  *table,
+                HonVisit *visit)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
+  for (guint i = 0; i < HON_VISIT_N_RESULTS; i++)
     {
-      gint64 amount = G_STRUCT_MEMBER (gint64, result, results[i].offset);
+      gint64 amount = hon_visit_fields_get_result (visit, i);
 
       g_string_append_c (table, ',');
       if (amount != HON_BILL_UNKNOWN)
@@ -283,7 +269,7 @@ append_visit (GString  *table,
     }
   append_extra (table, hon_visit_get_extra (visit), n_extra);
   if (with_results)
-    append_result (table, hon_visit_get_result (visit));
+    append_results (table, visit);
 }
 
 /* A row that was not read: one that lacks cells goes on to lack them. */
@@ -412,6 +398,7 @@ hon_household_table_write (const HonHouseholdTable *self,
 {
   guint n_extra = with_results || self->extra == NULL ? 0 : g_strv_length (self->extra);
   g_auto (GStrv) columns = list_columns (n_extra > 0 ? self->extra : NULL);
+  g_auto (GStrv) results = hon_visit_fields_list_results ();
   g_autoptr (GString) table = g_string_new (NULL);
 
   for (guint i = 0; columns[i] != NULL; i++)
@@ -420,8 +407,8 @@ hon_household_table_write (const HonHouseholdTable *self,
         g_string_append_c (table, ',');
       hon_csv_append_text (table, columns[i]);
     }
-  for (gsize i = 0; with_results && i < G_N_ELEMENTS (results); i++)
-    g_string_append_printf (table, ",%s", results[i].column);
+  for (guint i = 0; with_results && results[i] != NULL; i++)
+    g_string_append_printf (table, ",%s", results[i]);
   g_string_append (table, "\r\n");
   for (guint i = 0; i < self->visits->len; i++)
     {

@@ -10,6 +10,17 @@
 
 /* What a table says of each visit. */
 
+static const struct
+{
+  const char *column;
+  gsize       offset;
+} results[HON_VISIT_N_RESULTS] = {
+  { "demande_eur", G_STRUCT_OFFSET (HonBillResult, asked) },
+  { "rembourse_eur", G_STRUCT_OFFSET (HonBillResult, net) },
+  { "complementaire_eur", G_STRUCT_OFFSET (HonBillResult, complementary) },
+  { "reste_eur", G_STRUCT_OFFSET (HonBillResult, patient) },
+};
+
 /* The inputs of an encounter. */
 const HonInputField *
 hon_visit_fields_get_inputs (guint *n_inputs)
@@ -50,4 +61,24 @@ hon_visit_fields_find (GStrv       fields,
     }
 
   return -1;
+}
+
+/* The names of the columns of results. */
+GStrv
+hon_visit_fields_list_results (void)
+{
+  g_autoptr (GStrvBuilder) columns = g_strv_builder_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
+    g_strv_builder_add (columns, results[i].column);
+
+  return g_strv_builder_end (columns);
+}
+
+/* One of them: centimes, or HON_BILL_UNKNOWN where it cannot be told. */
+gint64
+hon_visit_fields_get_result (HonVisit *visit,
+                             guint     position)
+{
+  return G_STRUCT_MEMBER (gint64, hon_visit_get_result (visit), results[position].offset);
 }

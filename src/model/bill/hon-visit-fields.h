@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-input-field.h"
+#include "hon-visit.h"
 
 G_BEGIN_DECLS
 
@@ -18,9 +19,15 @@ enum
   HON_VISIT_PLACE_INPUTS,
 };
 
+/* What is told of each visit, beside what was entered; a reader of such a table computes it again. */
+#define HON_VISIT_N_RESULTS 4
+
 const HonInputField *hon_visit_fields_get_inputs (guint      *n_inputs);
 GStrv                hon_visit_fields_list       (void) G_GNUC_WARN_UNUSED_RESULT;
 int                  hon_visit_fields_find       (GStrv       fields,
                                                   const char *name);
+GStrv                hon_visit_fields_list_results (void) G_GNUC_WARN_UNUSED_RESULT;
+gint64               hon_visit_fields_get_result (HonVisit   *visit,
+                                                  guint       position);
 
 G_END_DECLS

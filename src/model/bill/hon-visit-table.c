@@ -578,6 +578,23 @@ hon_visit_table_get_field_label (const char *field)
   g_return_val_if_reached (NULL);
 }
 
+/**
+ * hon_visit_table_dup_summary:
+ * @self: a table
+ *
+ * Returns: (transfer full): how much of it is understood
+ */
+char *
+hon_visit_table_dup_summary (HonVisitTable *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  /* Translators: %1$u of %2$u lines; %3$s is an encoding such as UTF-8. */
+  return g_strdup_printf (ngettext ("%1$u of %2$u line is understood (%3$s).",
+                                    "%1$u of %2$u lines are understood (%3$s).", self->rows->len),
+                          self->visits->len, self->rows->len, hon_encoding_get_name (self->encoding));
+}
+
 const char *
 hon_visit_table_get_encoding (HonVisitTable *self)
 {
@@ -694,6 +711,36 @@ hon_visit_table_get_questions (HonVisitTable *self)
   g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
 
   return self->questions;
+}
+
+/**
+ * hon_visit_table_dup_question_title:
+ * @self: a table
+ * @question: one of its questions
+ *
+ * Returns: (transfer full): what it is about: the lines, the column, and what stands there
+ */
+char *
+hon_visit_table_dup_question_title (HonVisitTable          *self,
+                                    const HonVisitQuestion *question)
+{
+  g_autofree char *where = NULL;
+  const char *what;
+
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+  g_return_val_if_fail (question != NULL, NULL);
+
+  what = question->column >= 0 ? self->columns[question->column] : question->field;
+  where = (question->n_lines == 1
+           ? g_strdup_printf (_("Line %u"), question->line)
+           : g_strdup_printf (ngettext ("Line %1$u and %2$u more", "Line %1$u and %2$u more", question->n_lines - 1),
+                              question->line, question->n_lines - 1));
+  if (what == NULL)
+    /* Translators: %1$s is a line, %2$s what stands there. */
+    return g_strdup_printf (_("%1$s: “%2$s”"), where, question->value);
+
+  /* Translators: %1$s is a line, %2$s a column, %3$s what stands there. */
+  return g_strdup_printf (_("%1$s, %2$s: “%3$s”"), where, what, question->value);
 }
 
 /**

@@ -40,6 +40,7 @@ HonVisitTable *hon_visit_table_new           (HonCatalogue  *catalogue,
 GStrv          hon_visit_table_list_fields   (void) G_GNUC_WARN_UNUSED_RESULT;
 const char    *hon_visit_table_get_field_label
                                              (const char    *field);
+char          *hon_visit_table_dup_summary   (HonVisitTable *self) G_GNUC_WARN_UNUSED_RESULT;
 const char    *hon_visit_table_get_encoding  (HonVisitTable *self);
 guint          hon_visit_table_get_n_rows    (HonVisitTable *self);
 guint          hon_visit_table_get_n_columns (HonVisitTable *self);
@@ -53,6 +54,9 @@ void           hon_visit_table_set_field     (HonVisitTable *self,
 char          *hon_visit_table_dup_sample    (HonVisitTable *self,
                                               guint          column) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray     *hon_visit_table_get_questions (HonVisitTable *self);
+char          *hon_visit_table_dup_question_title
+                                             (HonVisitTable *self,
+                                              const HonVisitQuestion *question) G_GNUC_WARN_UNUSED_RESULT;
 void           hon_visit_table_answer        (HonVisitTable *self,
                                               guint          position,
                                               const char    *answer);

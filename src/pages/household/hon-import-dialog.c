@@ -58,38 +58,12 @@ update (HonImportDialog *self)
   GPtrArray *questions = hon_visit_table_get_questions (self->table);
   g_autoptr (GPtrArray) visits = hon_visit_table_dup_visits (self->table);
   gboolean is_ready = questions->len == 0 || adw_switch_row_get_active (self->skip_row);
-  guint n_rows = hon_visit_table_get_n_rows (self->table);
-  g_autofree char *summary = NULL;
+  g_autofree char *summary = hon_visit_table_dup_summary (self->table);
 
-  /* Translators: %1$u of %2$u lines; %3$s is an encoding such as UTF-8. */
-  summary = g_strdup_printf (ngettext ("%1$u of %2$u line is understood (%3$s).",
-                                       "%1$u of %2$u lines are understood (%3$s).", n_rows),
-                             visits->len, n_rows, hon_visit_table_get_encoding (self->table));
   gtk_label_set_label (self->summary_label, summary);
   gtk_widget_set_visible (GTK_WIDGET (self->question_group), questions->len > 0);
   gtk_widget_set_visible (self->skip_group, questions->len > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.accept", is_ready && visits->len > 0);
-}
-
-static char *
-dup_question_title (HonImportDialog        *self,
-                    const HonVisitQuestion *question)
-{
-  g_autofree char *where = NULL;
-  const char *what = question->field;
-
-  if (question->column >= 0)
-    what = hon_visit_table_get_column (self->table, question->column);
-  where = (question->n_lines == 1
-           ? g_strdup_printf (_("Line %u"), question->line)
-           : g_strdup_printf (ngettext ("Line %1$u and %2$u more", "Line %1$u and %2$u more", question->n_lines - 1),
-                              question->line, question->n_lines - 1));
-  if (what == NULL)
-    /* Translators: %1$s is a line, %2$s what stands there. */
-    return g_strdup_printf (_("%1$s: “%2$s”"), where, question->value);
-
-  /* Translators: %1$s is a line, %2$s a column, %3$s what stands there. */
-  return g_strdup_printf (_("%1$s, %2$s: “%3$s”"), where, what, question->value);
 }
 
 static void show_questions (HonImportDialog *self);
@@ -117,7 +91,7 @@ add_question (HonImportDialog *self,
               guint            position)
 {
   const HonVisitQuestion *question = g_ptr_array_index (hon_visit_table_get_questions (self->table), position);
-  g_autofree char *title = dup_question_title (self, question);
+  g_autofree char *title = hon_visit_table_dup_question_title (self->table, question);
   GtkWidget *row;
 
   row = hon_group_add_row (self->question_group, title, question->message);
