@@ -195,7 +195,7 @@ typedef struct
  * @urssaf_paid: what is paid to the Urssaf in this calendar year, for whichever year
  * @carmf_paid: the same for the CARMF
  * @is_rspm: whether the simplified scheme of locums stands for all contributions
- * @quarters: of insurance in the retraite de base
+ * @quarters: of insurance in the retraite de base; not known in the simplified scheme, as its points are not
  * @aid: what of the receipts is the aid for a first practice
  * @frr_rate: the percent of the profit that is exempt in a zone FRR
  * @rc_reduction: the percent of the supplementary pension that need not be paid

@@ -748,6 +748,50 @@ test_aids (void)
   g_assert_nonnull (strstr (text, "From 2029 on"));
 }
 
+/* Which points the simplified scheme brings is not known: its years have no number, not zero. */
+static void
+test_unknown_points (void)
+{
+  static const char * const names[] = { "trimestres", "points_base", "points_complementaire", "points_asv" };
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (JsonNode) node = NULL;
+  g_autofree char *notice = NULL;
+  JsonArray *list;
+
+  g_object_set (career, "opening", hon_date_new (2027, 1, 1), "locum", TRUE, "receipts", (gint64) 2500000, "overruns",
+                (gint64) 0, "rspm", HON_RSPM_PART, NULL);
+  years = make_years (career);
+  hon_years_append_json (years, text);
+  node = json_from_string (text->str, NULL);
+  list = json_object_get_array_member (json_node_get_object (node), "annees");
+  for (guint i = 0; i < 4; i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (names); j++)
+      {
+        gboolean is_rspm = i < 2;
+        g_autofree char *id = g_strdup_printf ("%u", 2027 + i);
+        g_autoptr (HonExplanation) explanation = hon_years_explain (years, id, names[j]);
+        g_autofree char *told = hon_explanation_to_text (explanation);
+
+        g_assert_true (hon_years_get_result (years)->years[i].is_rspm == is_rspm);
+        g_assert_true (json_object_get_null_member (json_array_get_object_element (list, i), names[j]) == is_rspm);
+        g_assert_true ((strstr (told, "is not known here") != NULL) == is_rspm);
+      }
+  notice = dup_notice (career, "Pensions");
+  g_assert_nonnull (strstr (notice, "quarters"));
+  g_set_str (&notice, NULL);
+  notice = dup_notice (career, "Pensions in the simplified scheme");
+  g_assert_nonnull (strstr (notice, "are not counted"));
+
+  /* A career within the scheme has no sum at all. */
+  g_object_set (career, "receipts", (gint64) 1800000, NULL);
+  g_assert_null (dup_notice (career, "Pensions"));
+  g_set_str (&notice, NULL);
+  notice = dup_notice (career, "Pensions in the simplified scheme");
+  g_assert_nonnull (notice);
+}
+
 /* What is asked for shows in the explanations of the figures that it changes. */
 static void
 test_explained_options (void)
@@ -876,6 +920,7 @@ main (int   argc,
   g_test_add_func ("/years/optam", test_optam);
   g_test_add_func ("/years/options", test_options);
   g_test_add_func ("/years/aids", test_aids);
+  g_test_add_func ("/years/unknown-points", test_unknown_points);
   g_test_add_func ("/years/explained-options", test_explained_options);
   g_test_add_func ("/years/partner", test_partner);
   g_test_add_func ("/years/unagreed", test_unagreed);

@@ -435,6 +435,17 @@ write_points (Writer     *writer,
   hon_explanation_add_step (writer->explanation, _("Points"), text, number);
 }
 
+/* What a year brings for the pensions has no number in the simplified scheme. */
+static gboolean
+write_unknown (Writer *writer)
+{
+  if (writer->year->is_rspm)
+    hon_explanation_add_step (writer->explanation, _("Simplified scheme of locums"),
+                              _("its rate covers pensions, but which points it brings is not known here"), "");
+
+  return writer->year->is_rspm;
+}
+
 static void
 write_quarters (Writer *writer)
 {
@@ -494,20 +505,27 @@ hon_years_explain_account (HonExplanation       *explanation,
       break;
 
     case HON_ACCOUNT_COLUMN_QUARTERS:
-      write_quarters (&writer);
+      if (!write_unknown (&writer))
+        write_quarters (&writer);
       break;
 
     case HON_ACCOUNT_COLUMN_RB_POINTS:
+      if (write_unknown (&writer))
+        break;
       add_step (&writer, _("Base of the basic pension"), g_strdup (""), of->due.rb_base);
       write_points (&writer, _("both slices, in proportion to whole ones"), of->due.rb_points);
       break;
 
     case HON_ACCOUNT_COLUMN_RC_POINTS:
+      if (write_unknown (&writer))
+        break;
       add_step (&writer, _("Supplementary pension"), dup_supplementary (&writer, &of->due), of->due.rc);
       write_points (&writer, _("in proportion to the highest contribution"), of->due.rc_points);
       break;
 
     case HON_ACCOUNT_COLUMN_ASV_POINTS:
+      if (write_unknown (&writer))
+        break;
       write_points (&writer, _("of the flat part, for the quarters of affiliation; those of the proportional part are not "
                                "counted"), of->due.asv_points);
       break;

@@ -177,12 +177,10 @@ add_rspm (HonYears   *self,
   g_list_store_append (notices, notice);
 }
 
-/* What pensions all years bring. */
-static void
-add_points (HonYears   *self,
-            GListStore *notices)
+/* The quarters and points of all years that have some, together, as a sentence. */
+static char *
+dup_acquired (const HonYearsResult *result)
 {
-  const HonYearsResult *result = hon_years_get_result (self);
   gint64 rb = 0;
   gint64 rc = 0;
   gint64 asv = 0;
@@ -190,35 +188,64 @@ add_points (HonYears   *self,
   g_autofree char *of_rb = NULL;
   g_autofree char *of_rc = NULL;
   g_autofree char *of_asv = NULL;
-  g_autofree char *text = NULL;
-  g_autoptr (HonRemark) notice = NULL;
-
-  /* What those who draw a pension acquire has rules of its own. */
-  if (hon_years_get_input (self)->retired)
-    return;
 
   for (guint i = 0; i < result->n_years; i++)
-    {
-      rb += result->years[i].due.rb_points;
-      rc += result->years[i].due.rc_points;
-      asv += result->years[i].due.asv_points;
-      quarters += result->years[i].quarters;
-    }
+    if (!result->years[i].is_rspm)
+      {
+        rb += result->years[i].due.rb_points;
+        rc += result->years[i].due.rc_points;
+        asv += result->years[i].due.asv_points;
+        quarters += result->years[i].quarters;
+      }
   of_rb = hon_format_number (rb / 100.0, 0);
   of_rc = hon_format_number (rc / 100.0, 1);
   of_asv = hon_format_number (asv / 100.0, 1);
 
   /* Translators: a number of quarters, then three numbers of points. */
-  text = g_strdup_printf (ngettext ("These years make %1$d quarter of insurance and %2$s points of the basic pension, "
+  return g_strdup_printf (ngettext ("These years make %1$d quarter of insurance and %2$s points of the basic pension, "
                                     "%3$s of the supplementary one and %4$s of the ASV, whose proportional part is not "
                                     "counted: sources disagree on what it brings.",
                                     "These years make %1$d quarters of insurance and %2$s points of the basic pension, "
                                     "%3$s of the supplementary one and %4$s of the ASV, whose proportional part is not "
                                     "counted: sources disagree on what it brings.", quarters),
                           (int) quarters, of_rb, of_rc, of_asv);
-  notice = hon_remark_new_about (_("Pensions"), text, "retraite-base");
+}
+
+static void
+add_tip (GListStore *notices,
+         const char *title,
+         const char *text)
+{
+  g_autoptr (HonRemark) notice = hon_remark_new_about (title, text, "retraite-base");
+
   hon_remark_make_tip (notice);
   g_list_store_append (notices, notice);
+}
+
+/* What pensions all years bring, but those in the simplified scheme. */
+static void
+add_points (HonYears   *self,
+            GListStore *notices)
+{
+  const HonYearsResult *result = hon_years_get_result (self);
+  guint n_rspm = 0;
+
+  /* What those who draw a pension acquire has rules of its own. */
+  if (hon_years_get_input (self)->retired)
+    return;
+
+  for (guint i = 0; i < result->n_years; i++)
+    n_rspm += result->years[i].is_rspm ? 1 : 0;
+  if (n_rspm < result->n_years)
+    {
+      g_autofree char *acquired = dup_acquired (result);
+
+      add_tip (notices, _("Pensions"), acquired);
+    }
+  if (n_rspm > 0)
+    add_tip (notices, _("Pensions in the simplified scheme"),
+             _("Years in the simplified scheme of locums are not counted: its rate covers pensions, but which points it "
+               "brings is not known here."));
 }
 
 /* Adds what was asked for and chosen, what it brings, and what is not certain of it. */
