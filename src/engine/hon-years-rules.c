@@ -430,6 +430,23 @@ is_in_rspm (const Career *career,
          years[i - 2].receipts <= to_centimes (rates[i - 2]->rspm_cap);
 }
 
+/* What a locum in the simplified scheme pays for disability and death: as at the CARMF, nothing while drawing a
+ * pension, and a twelfth for each month of affiliation.
+ */
+static gint64
+get_rspm_id (const Career *career,
+             guint         i,
+             int           months)
+{
+  const HonIncomeRates *rates = career->rates[i];
+  double cover = career->input->rspm == HON_RSPM_WHOLE ? 100.0 : rates->rspm_cover;
+
+  if (career->input->retired)
+    return 0;
+
+  return to_centimes (round_euro (percent_of (cover, rates->id.amount[0]) * months / MONTHS));
+}
+
 /* One rate on the receipts stands for all contributions; nothing is settled afterwards. */
 static void
 compute_rspm (Career *career,
@@ -437,15 +454,15 @@ compute_rspm (Career *career,
 {
   const HonIncomeRates *rates = career->rates[i];
   HonYear *year = &career->result->years[i];
-  double cover = career->input->rspm == HON_RSPM_WHOLE ? 100.0 : rates->rspm_cover;
 
   year->first = year->own;
   year->later = year->own;
   year->due = (HonIncomeDue) {
     .rspm = hon_income_get_rspm (rates, year->receipts),
-    .rspm_id = to_centimes (round_euro (percent_of (cover, rates->id.amount[0]))),
+    .rspm_id = get_rspm_id (career, i, year->carmf_months),
   };
   year->called = year->due;
+  year->carmf_months = 0;
   year->urssaf_settled = 0;
   year->carmf_settled = 0;
 }
@@ -480,7 +497,6 @@ compute_contributions (Career       *career,
   hon_income_get_flat_bases (career->rates[i], income, &flat);
   if (year->is_rspm)
     {
-      year->carmf_months = 0;
       compute_rspm (career, i);
       *first_called = year->due;
       return;

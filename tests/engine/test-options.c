@@ -279,16 +279,23 @@ test_rspm (void)
       g_assert_cmpint (result->years[i].due.rspm, ==, 2565 * EURO);
       g_assert_cmpint (hon_income_due_get_carmf (&result->years[i].due), ==, 0);
       g_assert_cmpint (result->years[i].urssaf_paid, ==, hon_income_due_get_urssaf (&result->years[i].due));
-      /* 631 € in 2024 made 158 €; 626 € in 2026 make 157 €. */
-      g_assert_cmpint (result->years[i].due.rspm_id, ==, 157 * EURO);
+      /* 631 € in 2024 made 158 €; 626 € in 2026 make 157 €, and in the first year nine twelfths of that. */
+      g_assert_cmpint (result->years[i].due.rspm_id, ==, (i == 0 ? 117 : 157) * EURO);
     }
   for (guint m = 0; m < 12; m++)
     due += result->months[m].urssaf;
-  g_assert_cmpint (due, ==, (2565 + 157) * EURO);
+  g_assert_cmpint (due, ==, (2565 + 117) * EURO);
   g_assert_cmpint (result->months[5].urssaf, >, 0);
   career->input.rspm = HON_RSPM_WHOLE;
   compute_years (career);
-  g_assert_cmpint (result->years[0].due.rspm_id, ==, 626 * EURO);
+  g_assert_cmpint (result->years[1].due.rspm_id, ==, 626 * EURO);
+
+  /* Who draws a pension is not covered for disability and death, here as in the ordinary scheme. */
+  career->input.retired = TRUE;
+  compute_years (career);
+  g_assert_cmpint (result->years[1].due.rspm, ==, 2565 * EURO);
+  g_assert_cmpint (result->years[1].due.rspm_id, ==, 0);
+  career->input.retired = FALSE;
 
   career->input.phases[0].receipts = 25000 * EURO;
   compute_years (career);

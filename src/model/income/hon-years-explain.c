@@ -91,6 +91,18 @@ write_bases (Writer *writer)
     add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.social);
 }
 
+/* What makes the contribution for disability and death of the simplified scheme. */
+static const char *
+get_rspm_id_text (Writer *writer)
+{
+  if (writer->input->retired)
+    return _("not due by those who draw a pension and go on working");
+  if (writer->i == 0 && writer->input->rule == HON_INCOME_RULE_TEXTES)
+    return _("the least contribution, or a quarter of it, for the months from the quarter after the opening on");
+
+  return _("the least contribution, or a quarter of it");
+}
+
 /* The one contribution of the simplified scheme. */
 static void
 write_rspm (Writer             *writer,
@@ -98,7 +110,7 @@ write_rspm (Writer             *writer,
 {
   add_step (writer, _("Simplified scheme of locums"), g_strdup (_("one rate on the fees, a higher one above the limit")),
             due->rspm);
-  add_step (writer, _("Disability and death"), g_strdup (_("the least contribution, or a quarter of it")), due->rspm_id);
+  add_step (writer, _("Disability and death"), g_strdup (get_rspm_id_text (writer)), due->rspm_id);
 }
 
 static void
