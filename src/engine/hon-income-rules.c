@@ -754,6 +754,7 @@ hon_income_compute_due (const HonIncomeRates *rates,
     .rc = to_centimes (lines.rc),
     .asv = to_centimes (lines.asv_due),
     .id = to_centimes (lines.id),
+    .asv_lowered = to_centimes (lines.asv_lowered),
     .taken_over = to_centimes (compute_taken_over (&lines)),
     .carmf_taken_over = to_centimes (round_euro (lines.rb_taken_over + lines.asv_taken_over)),
   };

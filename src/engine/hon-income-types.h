@@ -437,6 +437,7 @@ typedef struct
  * HonIncomeDue:
  * @rspm: the one contribution of the simplified scheme of locums, which stands for all others
  * @rspm_id: what goes with it for disability and death
+ * @asv_lowered: what a request takes off the flat part of the ASV, before the health insurance's part
  * @taken_over: what the health insurance pays in the doctor's place
  * @carmf_taken_over: the part of that which goes to the CARMF
  * @rb_base: what the retraite de base rests on
@@ -462,6 +463,7 @@ typedef struct
   gint64 rc;
   gint64 asv;
   gint64 id;
+  gint64 asv_lowered;
   gint64 taken_over;
   gint64 carmf_taken_over;
   gint64 rb_base;

@@ -805,7 +805,8 @@ test_explained_options (void)
     { "2030", "impot_du_eur", "Deductions of secteur 1" },
     { "2030", "impot_du_eur", "Exempt in a zone FRR" },
     { "2030", "carmf_eur", "need not be paid" },
-    { "2030", "carmf_eur", "lowered on request" },
+    { "2030", "carmf_eur", "flat part, lowered by " },
+    { "2030", "du_carmf_eur", "flat part, lowered by " },
     { "2030", "points_base", "both slices" },
     { "2030", "points_complementaire", "highest contribution" },
     { "2030", "points_asv", "flat part" },
@@ -832,6 +833,19 @@ test_explained_options (void)
       g_assert_nonnull (explanation);
       text = hon_explanation_to_text (explanation);
       g_assert_nonnull (strstr (text, cases[i].text));
+    }
+
+  /* Nothing is lowered in the first two years, nor of an income that is not low. */
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, i == 0 ? "2028" : "2030", "carmf_eur");
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_assert_nonnull (strstr (text, "flat part"));
+      g_assert_null (strstr (text, "lowered"));
+      g_clear_object (&years);
+      g_object_set (career, "receipts", (gint64) 20000000, NULL);
+      years = make_years (career);
     }
 
   g_clear_object (&years);

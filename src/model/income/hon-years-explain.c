@@ -169,6 +169,21 @@ dup_supplementary (Writer             *writer,
                                                : _("on that base"));
 }
 
+/* The flat part of the ASV is lowered where a request has an effect. */
+static char *
+dup_asv (const HonIncomeDue *due)
+{
+  g_autofree char *lowered = hon_format_money (due->asv_lowered, HON_MONEY_AUTO);
+
+  if (due->asv_lowered == 0)
+    return g_strdup (_("flat part and proportional part"));
+  if (due->asv == 0)
+    return g_strdup (_("not due for so low an income, on request"));
+
+  /* Translators: %s is an amount of money. */
+  return g_strdup_printf (_("flat part, lowered by %s on request, and proportional part"), lowered);
+}
+
 static void
 write_carmf (Writer *writer)
 {
@@ -186,9 +201,7 @@ write_carmf (Writer *writer)
                           : g_strdup_printf (_("income of %d"), writer->year->year - 2),
             writer->year->later.carmf);
   add_step (writer, _("Supplementary pension"), dup_supplementary (writer, called), called->rc);
-  add_step (writer, _("ASV"),
-            g_strdup (writer->input->reduced ? _("flat part, lowered on request, and proportional part")
-                                             : _("flat part and proportional part")), called->asv);
+  add_step (writer, _("ASV"), dup_asv (called), called->asv);
   add_step (writer, _("Disability and death"), g_strdup (_("class of the base")), called->id);
   add_step (writer, _("Called for the year"), dup_sum (called->rb + called->rc, called->asv + called->id),
             hon_income_due_get_carmf (called));
@@ -266,6 +279,20 @@ write_tax_due (Writer *writer)
     }
 }
 
+/* What to say of a line of what is due. */
+static char *
+dup_due_text (Writer             *writer,
+              const HonIncomeDue *due,
+              gsize               line)
+{
+  if (line == G_STRUCT_OFFSET (HonIncomeDue, rc))
+    return dup_supplementary (writer, due);
+  if (line == G_STRUCT_OFFSET (HonIncomeDue, asv))
+    return dup_asv (due);
+
+  return g_strdup ("");
+}
+
 static void
 write_due (Writer             *writer,
            const HonIncomeDue *due,
@@ -299,8 +326,7 @@ write_due (Writer             *writer,
     write_affiliation (writer);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     if (lines[i].is_urssaf == is_urssaf && !writer->year->is_rspm)
-      add_step (writer, _(lines[i].label),
-                lines[i].offset == G_STRUCT_OFFSET (HonIncomeDue, rc) ? dup_supplementary (writer, due) : g_strdup (""),
+      add_step (writer, _(lines[i].label), dup_due_text (writer, due, lines[i].offset),
                 G_STRUCT_MEMBER (gint64, due, lines[i].offset));
   add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
             is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
