@@ -437,6 +437,8 @@ typedef struct
  * HonIncomeDue:
  * @rspm: the one contribution of the simplified scheme of locums, which stands for all others
  * @rspm_id: what goes with it for disability and death
+ * @acre: what the Acre takes off
+ * @carmf_acre: the part of that which is taken off what goes to the CARMF
  * @asv_lowered: what a request takes off the flat part of the ASV, before the health insurance's part
  * @taken_over: what the health insurance pays in the doctor's place
  * @carmf_taken_over: the part of that which goes to the CARMF
@@ -463,6 +465,8 @@ typedef struct
   gint64 rc;
   gint64 asv;
   gint64 id;
+  gint64 acre;
+  gint64 carmf_acre;
   gint64 asv_lowered;
   gint64 taken_over;
   gint64 carmf_taken_over;

@@ -178,6 +178,7 @@ add_aid (Career *career,
   year->aid = get_aid (career);
   year->receipts += year->aid;
   career->result->months[month].receipts += year->aid;
+  career->result->months[month].aid = year->aid;
   career->incomes[i].agreed_receipts += year->aid;
 }
 
@@ -279,10 +280,14 @@ apply_acre (const Career         *career,
   gint64 income = scale_amount (bases->social, i == 0 ? get_year_length (career, i) / (double) active : 1.0);
   double left = 1.0 - hon_income_get_acre_share (rates, income) * days / active;
 
+  due->acre = hon_income_due_get_urssaf (due) + hon_income_due_get_carmf (due);
+  due->carmf_acre = hon_income_due_get_carmf (due);
   due->maladie = to_centimes (round_euro (due->maladie * left / 100.0));
   due->af = to_centimes (round_euro (due->af * left / 100.0));
   due->rb = to_centimes (round_euro (due->rb * left / 100.0));
   due->id = to_centimes (round_euro (due->id * left / 100.0));
+  due->acre -= hon_income_due_get_urssaf (due) + hon_income_due_get_carmf (due);
+  due->carmf_acre -= hon_income_due_get_carmf (due);
 }
 
 /* The contributions of a year on given bases, with the shares of the income that made them; what is

@@ -161,6 +161,7 @@ typedef struct
 
 /**
  * HonYearsMonth:
+ * @aid: what of the receipts is the aid for a first practice
  * @settled: what is asked for, or paid back, on contributions of the year before
  * @instalments: of the income tax
  * @balance: of the income tax of the year before; negative when it is paid back
@@ -172,6 +173,7 @@ typedef struct
 typedef struct
 {
   gint64 receipts;
+  gint64 aid;
   gint64 expenses;
   gint64 urssaf;
   gint64 carmf;

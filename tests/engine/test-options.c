@@ -335,6 +335,12 @@ test_acre (void)
   g_assert_cmpint (ABS (career->result.years[0].due.maladie - plain.due.maladie * 3 / 4), <=, EURO);
   g_assert_cmpint (ABS (career->result.years[0].due.rb - plain.due.rb * 3 / 4), <=, EURO);
   g_assert_cmpint (career->result.years[0].due.asv, ==, plain.due.asv);
+  g_assert_cmpint (career->result.years[0].due.acre, ==,
+                   hon_income_due_get_urssaf (&plain.due) + hon_income_due_get_carmf (&plain.due) -
+                   hon_income_due_get_urssaf (&career->result.years[0].due) -
+                   hon_income_due_get_carmf (&career->result.years[0].due));
+  g_assert_cmpint (career->result.years[0].due.carmf_acre, ==,
+                   hon_income_due_get_carmf (&plain.due) - hon_income_due_get_carmf (&career->result.years[0].due));
   g_assert_cmpint (career->result.years[0].due.csg_crds, ==, plain.due.csg_crds);
 
   /* In the second year for what is left of the twelve months, then not at all. */

@@ -862,6 +862,61 @@ test_explained_options (void)
     }
 }
 
+/* The Acre and the aid for a first practice show in the figures that they change, and nowhere else. */
+static void
+test_explained_aids (void)
+{
+  static const char * const acre = "Taken off by the Acre";
+  static const char * const aid = "Aid for a first practice";
+  static const struct
+  {
+    const char *row;
+    const char *column;
+    const char *text;
+    gboolean    is_there;
+  } cases[] = {
+    { "2027", "urssaf_eur", acre, TRUE },
+    { "2027-12", "urssaf_eur", acre, TRUE },
+    { "2028", "urssaf_eur", acre, TRUE },
+    { "2029", "urssaf_eur", acre, FALSE },
+    { "2028", "carmf_eur", acre, TRUE },
+    { "2029", "carmf_eur", acre, FALSE },
+    { "2028", "du_urssaf_eur", acre, TRUE },
+    { "2028", "du_carmf_eur", acre, TRUE },
+    { "2028", "appele_eur", acre, TRUE },
+    { "2029", "du_urssaf_eur", acre, FALSE },
+    { "2028", "recettes_eur", aid, TRUE },
+    { "2028-02", "recettes_eur", aid, TRUE },
+    { "2028-03", "recettes_eur", aid, FALSE },
+    { "2027", "recettes_eur", aid, FALSE },
+    { "2028", "revenu_brut_eur", aid, TRUE },
+    { "2028", "impot_du_eur", aid, TRUE },
+    { "2028", "reste_eur", aid, TRUE },
+    { "2028", "du_urssaf_eur", "with the aid for a first practice", TRUE },
+    { "2029", "reste_eur", aid, FALSE },
+  };
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+
+  g_object_set (career,
+                "sector", HON_SECTOR_S1,
+                "receipts", (gint64) 5000000,
+                "overruns", (gint64) 0,
+                "other-expenses", (gint64) 0,
+                "acre", TRUE,
+                "zone", HON_ZONE_ZIP,
+                NULL);
+  years = make_years (career);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, cases[i].row, cases[i].column);
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_test_message ("%s, %s", cases[i].row, cases[i].column);
+      g_assert_true ((strstr (text, cases[i].text) != NULL) == cases[i].is_there);
+    }
+}
+
 /* What a partner earns is taxed with a couple only. */
 static void
 test_partner (void)
@@ -936,6 +991,7 @@ main (int   argc,
   g_test_add_func ("/years/aids", test_aids);
   g_test_add_func ("/years/unknown-points", test_unknown_points);
   g_test_add_func ("/years/explained-options", test_explained_options);
+  g_test_add_func ("/years/explained-aids", test_explained_aids);
   g_test_add_func ("/years/partner", test_partner);
   g_test_add_func ("/years/unagreed", test_unagreed);
 

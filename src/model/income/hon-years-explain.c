@@ -113,6 +113,39 @@ write_rspm (Writer             *writer,
   add_step (writer, _("Disability and death"), g_strdup (get_rspm_id_text (writer)), due->rspm_id);
 }
 
+/* What the Acre takes off the contributions before it. */
+static void
+write_acre (Writer *writer,
+            gint64  amount)
+{
+  if (amount > 0)
+    add_step (writer, _("Taken off by the Acre"),
+              g_strdup (_("a part of health, family, basic pension and disability, for its months")), amount);
+}
+
+/* The aid for a first practice is a part of the receipts. */
+static void
+write_receipts (Writer *writer,
+                gint64  receipts,
+                gint64  aid)
+{
+  if (aid == 0)
+    return;
+
+  add_step (writer, _("Fees"), g_strdup (""), receipts - aid);
+  add_step (writer, _("Aid for a first practice"), g_strdup (_("paid once")), aid);
+  add_step (writer, _("Receipts"), dup_sum (receipts - aid, aid), receipts);
+}
+
+static void
+write_gross (Writer *writer)
+{
+  const HonYear *year = writer->year;
+
+  write_receipts (writer, year->receipts, year->aid);
+  add_step (writer, _("Gross income"), dup_difference (year->receipts, year->expenses), year->receipts - year->expenses);
+}
+
 static void
 write_urssaf (Writer *writer)
 {
@@ -124,6 +157,7 @@ write_urssaf (Writer *writer)
       return;
     }
   write_bases (writer);
+  write_acre (writer, year->called.acre - year->called.carmf_acre);
   add_step (writer, _("Called for the year"), g_strdup (_("all contributions that the Urssaf collects, on that base")),
             hon_income_due_get_urssaf (&year->called));
 }
@@ -203,6 +237,7 @@ write_carmf (Writer *writer)
   add_step (writer, _("Supplementary pension"), dup_supplementary (writer, called), called->rc);
   add_step (writer, _("ASV"), dup_asv (called), called->asv);
   add_step (writer, _("Disability and death"), g_strdup (_("class of the base")), called->id);
+  write_acre (writer, called->carmf_acre);
   add_step (writer, _("Called for the year"), dup_sum (called->rb + called->rc, called->asv + called->id),
             hon_income_due_get_carmf (called));
 }
@@ -255,7 +290,7 @@ write_tax_due (Writer *writer)
 {
   const HonYear *year = writer->year;
 
-  add_step (writer, _("Gross income"), dup_difference (year->receipts, year->expenses), year->receipts - year->expenses);
+  write_gross (writer);
   add_step (writer, _("Contributions paid in the year"), dup_sum (year->urssaf_paid, year->carmf_paid),
             year->urssaf_paid + year->carmf_paid);
   if (year->s1_deduction > 0)
@@ -321,13 +356,16 @@ write_due (Writer             *writer,
   if (is_urssaf && writer->year->is_rspm)
     write_rspm (writer, due);
   else if (is_urssaf)
-    add_step (writer, _("Social base"), g_strdup (_("the income of the year itself")), writer->year->own.social);
+    add_step (writer, _("Social base"),
+              g_strdup (writer->year->aid > 0 ? _("the income of the year itself, with the aid for a first practice")
+                                              : _("the income of the year itself")), writer->year->own.social);
   else
     write_affiliation (writer);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     if (lines[i].is_urssaf == is_urssaf && !writer->year->is_rspm)
       add_step (writer, _(lines[i].label), dup_due_text (writer, due, lines[i].offset),
                 G_STRUCT_MEMBER (gint64, due, lines[i].offset));
+  write_acre (writer, is_urssaf ? due->acre - due->carmf_acre : due->carmf_acre);
   add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
             is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
 }
@@ -414,7 +452,7 @@ write_calls (Writer         *writer,
     }
 }
 
-/* Adds the steps of a figure of a year; receipts and expenses are inputs and have none. */
+/* Adds the steps of a figure of a year; expenses and fees are inputs and have none. */
 void
 hon_years_explain_in_year (HonExplanation       *explanation,
                            HonYearsColumn        column,
@@ -429,6 +467,8 @@ hon_years_explain_in_year (HonExplanation       *explanation,
     write_set_aside (&writer, last);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, last, last[-1].cash);
+  else if (column == HON_YEARS_COLUMN_RECEIPTS)
+    write_receipts (&writer, writer.year->receipts, writer.year->aid);
   else
     write_calls (&writer, column);
 }
@@ -448,6 +488,8 @@ hon_years_explain_in_month (HonExplanation       *explanation,
     write_set_aside (&writer, of);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, of, month > 0 ? of[-1].cash : 0);
+  else if (column == HON_YEARS_COLUMN_RECEIPTS)
+    write_receipts (&writer, of->receipts, of->aid);
   else
     write_calls (&writer, column);
 
@@ -509,7 +551,7 @@ hon_years_explain_account (HonExplanation       *explanation,
   switch (column)
     {
     case HON_ACCOUNT_COLUMN_GROSS:
-      add_step (&writer, _("Gross income"), dup_difference (of->receipts, of->expenses), of->receipts - of->expenses);
+      write_gross (&writer);
       break;
 
     case HON_ACCOUNT_COLUMN_DUE_URSSAF:
@@ -522,6 +564,7 @@ hon_years_explain_account (HonExplanation       *explanation,
 
     case HON_ACCOUNT_COLUMN_CALLED:
       write_bases (&writer);
+      write_acre (&writer, of->called.acre);
       add_step (&writer, _("Called for the year"),
                 dup_sum (hon_income_due_get_urssaf (&of->called), hon_income_due_get_carmf (&of->called)),
                 due - of->urssaf_settled - of->carmf_settled);
@@ -537,7 +580,7 @@ hon_years_explain_account (HonExplanation       *explanation,
       break;
 
     case HON_ACCOUNT_COLUMN_KEPT:
-      add_step (&writer, _("Gross income"), dup_difference (of->receipts, of->expenses), of->receipts - of->expenses);
+      write_gross (&writer);
       add_step (&writer, _("Contributions and tax of the year"), dup_sum (due, of->tax), due + of->tax);
       add_step (&writer, _("Kept"), dup_difference (of->receipts - of->expenses, due + of->tax), of->kept);
       break;
