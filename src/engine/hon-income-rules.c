@@ -570,7 +570,6 @@ hon_income_compute (const HonIncomeRates *rates,
   double carmf;
   double net_before_tax;
   double taxable;
-  gint64 deduction = 0;
   gint64 tax;
 
   read_situation (rates, input, &situation);
@@ -579,14 +578,7 @@ hon_income_compute (const HonIncomeRates *rates,
   gross = situation.receipts - situation.expenses;
   carmf = round_euro (lines.rb_due + lines.rc + lines.id + lines.asv_due);
   net_before_tax = round_euro (round_euro (gross) - lines.total);
-  if (situation.is_s1)
-    deduction = hon_tax_get_s1_deduction (rates, input,
-                                          &(HonIncomeS1Activity) {
-                                            .receipts = input->receipts,
-                                            .fees = input->agreed_receipts - input->overruns,
-                                            .share = situation.active_days / 365.0,
-                                          });
-  taxable = round_euro (MAX (0.0, bases.profit - deduction / 100.0));
+  taxable = round_euro (MAX (0.0, bases.profit));
   tax = hon_tax_compute (rates, input->couple, input->n_children, to_centimes (taxable),
                          &result->steps.tax);
   write_steps (rates, input, &situation, &bases, &lines, &result->steps);

@@ -187,8 +187,6 @@ typedef enum
  * @taxable_before: taxable income of the doctor in the year before, on which one of them rests, centimes
  * @tariff_takeover: the health insurance takes part in the income at the tariff only, as article 69 of
  *   the agreement has it
- * @s1_deductions: deducts group III and a share of the fees, in secteur 1
- * @s1_expenses: deducts a share of the receipts in the place of some expenses, in secteur 1
  *
  * One situation. Amounts are not negative and at most `HON_MONEY_MAX`;
  * @overruns is at most @agreed_receipts, which is at most @receipts; @start is
@@ -212,8 +210,6 @@ typedef struct
   gboolean      reduced;
   gint64        taxable_before;
   gboolean      tariff_takeover;
-  gboolean      s1_deductions;
-  gboolean      s1_expenses;
 } HonIncomeInput;
 
 /**
@@ -221,14 +217,18 @@ typedef struct
  * @receipts: all receipts, centimes
  * @fees: those at the tariff of the agreement, without overruns
  * @share: the part of the year, 0 to 1
+ * @deductions: whether group III and a share of the fees are deducted
+ * @expenses: whether a share of the receipts is, in the place of some expenses
  *
  * What of a year was in secteur 1.
  */
 typedef struct
 {
-  gint64 receipts;
-  gint64 fees;
-  double share;
+  gint64   receipts;
+  gint64   fees;
+  double   share;
+  gboolean deductions;
+  gboolean expenses;
 } HonIncomeS1Activity;
 
 /**

@@ -206,9 +206,8 @@ read_activity (Career *career,
     .couple = input->couple,
     .micro = input->micro,
     .tariff_takeover = input->tariff_takeover,
-    .s1_deductions = input->s1_deductions,
-    .s1_expenses = input->s1_expenses,
   };
+  career->s1[i] = (HonIncomeS1Activity) { .deductions = input->s1_deductions, .expenses = input->s1_expenses };
 
   for (guint m = 0; m < MONTHS; m++)
     {

@@ -5,6 +5,7 @@
 
 #include "hon-test-situations.h"
 
+#include "hon-tax-rules.h"
 #include "hon-years-rules.h"
 
 #include <math.h>
@@ -135,34 +136,56 @@ test_s1_deductions (void)
   const struct { gint64 receipts; gint64 expenses; gint64 tax; gint64 less; } cases[] = {
     { 100000, 35000, 7581, 1815 }, { 150000, 45000, 17434, 2265 }, { 250000, 90000, 35953, 4326 },
   };
+  const HonIncomeRates *rates = hon_test_get_rates (2026);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
+      gint64 receipts = cases[i].receipts * EURO;
+      HonIncomeS1Activity activity = { receipts, receipts, 1.0, TRUE, FALSE };
       HonIncomeInput input;
-      HonIncomeResult plain, result;
+      HonIncomeResult plain;
+      HonIncomeTax steps;
+      gint64 deduction;
 
       hon_test_set_situation (&input, HON_SECTOR_S1, cases[i].receipts);
       input.expenses = cases[i].expenses * EURO;
       compute (&input, &plain);
       g_assert_cmpint (plain.tax, ==, cases[i].tax * EURO);
-      input.s1_deductions = TRUE;
-      compute (&input, &result);
-      g_assert_cmpint (ABS (plain.tax - result.tax - cases[i].less * EURO), <=, EURO);
-      g_assert_cmpint (result.total, ==, plain.total);
-      input.s1_expenses = TRUE;
-      compute (&input, &result);
-      g_assert_cmpint (ABS (plain.taxable - result.taxable - (3050 + cases[i].receipts / 20) * EURO), <=, EURO);
+      deduction = hon_tax_get_s1_deduction (rates, &input, &activity);
+      g_assert_cmpint (deduction, ==, 3050 * EURO + receipts * 3 / 100);
+      g_assert_cmpint (ABS (plain.tax - hon_tax_compute (rates, FALSE, 0, plain.taxable - deduction, &steps) -
+                            cases[i].less * EURO), <=, EURO);
+      activity.expenses = TRUE;
+      g_assert_cmpint (hon_tax_get_s1_deduction (rates, &input, &activity), ==, deduction + receipts * 2 / 100);
 
-      /* Neither locums, nor the micro-BNC, nor another sector. */
+      /* Half a year has half of the amount; nothing is deducted by locums and under the micro-BNC. */
+      activity = (HonIncomeS1Activity) { receipts / 2, receipts / 2, 0.5, TRUE, FALSE };
+      g_assert_cmpint (hon_tax_get_s1_deduction (rates, &input, &activity), ==, deduction / 2);
       input.locum = TRUE;
-      compute (&input, &result);
-      g_assert_cmpint (result.taxable, >=, plain.taxable);
+      g_assert_cmpint (hon_tax_get_s1_deduction (rates, &input, &activity), ==, 0);
       input.locum = FALSE;
-      input.sector = HON_SECTOR_S2;
-      compute (&input, &result);
-      input.s1_deductions = input.s1_expenses = FALSE;
-      compute (&input, &plain);
-      g_assert_cmpint (result.taxable, ==, plain.taxable);
+      input.micro = TRUE;
+      g_assert_cmpint (hon_tax_get_s1_deduction (rates, &input, &activity), ==, 0);
+    }
+}
+
+/* They lower the tax, not the contributions, in secteur 1 only. */
+static void
+test_s1_over_years (void)
+{
+  g_autofree Career *career = g_new (Career, 1);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      HonYear plain;
+
+      set_career (career, i == 0 ? HON_SECTOR_S1 : HON_SECTOR_S2, hon_date_new (2027, 1, 1), 2, 120000, 30000);
+      compute_years (career);
+      plain = career->result.years[1];
+      career->input.s1_deductions = career->input.s1_expenses = TRUE;
+      compute_years (career);
+      g_assert_cmpint (plain.taxable - career->result.years[1].taxable, ==, i == 0 ? (3050 + 3600 + 2400) * EURO : 0);
+      g_assert_cmpmem (&career->result.years[1].due, sizeof plain.due, &plain.due, sizeof plain.due);
     }
 }
 
@@ -484,6 +507,7 @@ main (int   argc,
   g_test_add_func ("/options/micro", test_micro);
   g_test_add_func ("/options/tariff-takeover", test_tariff_takeover);
   g_test_add_func ("/options/s1-deductions", test_s1_deductions);
+  g_test_add_func ("/options/s1-over-years", test_s1_over_years);
   g_test_add_func ("/options/s1-part-of-year", test_s1_part_of_year);
   g_test_add_func ("/options/reductions", test_reductions);
   g_test_add_func ("/options/reductions-over-years", test_reductions_over_years);

@@ -242,8 +242,6 @@ test_settled (void)
         .reduced = input->reduced,
         .taxable_before = career->result.years[10].taxable,
         .tariff_takeover = input->tariff_takeover,
-        .s1_deductions = input->s1_deductions,
-        .s1_expenses = input->s1_expenses,
       };
       g_assert_cmpint (year->receipts, ==, input->phases[0].receipts);
       hon_income_compute (career->years[11], &income, &expected);
