@@ -154,7 +154,7 @@ typedef struct
  * @HON_INCOME_RULE_TEXTES: as the texts have it
  * @HON_INCOME_RULE_URSSAF: as the model behind the Urssaf's simulator computes
  *
- * What the first years follow; settled years are the same under both, but for the micro-BNC.
+ * What the first years follow, and the tax under the micro-BNC; other years are the same under both.
  *
  * By the texts, affiliation to the CARMF starts on the first day of the quarter after the start of
  * activity (page *Qui cotise à la CARMF ?*), and contributions of its first year are reduced to the
@@ -177,7 +177,7 @@ typedef enum
  * @expenses: professional expenses without contributions, centimes
  * @start: the first day of activity
  * @age: years of age on that day; plays a part by the texts only
- * @rule: what the first years follow
+ * @rule: what the first years follow, and the tax under the micro-BNC
  * @n_children: dependent children
  * @locum: replaces colleagues (*remplaçant*)
  * @retired: combines a pension with work (*cumul emploi-retraite*)

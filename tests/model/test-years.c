@@ -446,6 +446,34 @@ test_gap (void)
       }
 }
 
+/* Under the micro-BNC the rule changes the tax, which a notice tells by either rule. */
+static void
+test_rule_of_tax (void)
+{
+  static const char * const title = "The tax under the micro-BNC";
+  g_autoptr (HonCareer) career = make_career ();
+  gint64 gap = 0;
+
+  g_object_set (career, "receipts", (gint64) 7000000, "overruns", (gint64) 700000, NULL);
+  g_assert_null (dup_notice (career, title));
+  g_object_set (career, "micro", TRUE, NULL);
+  for (HonIncomeRule rule = HON_INCOME_RULE_TEXTES; rule <= HON_INCOME_RULE_URSSAF; rule++)
+    {
+      g_autofree char *text = NULL;
+      g_autofree char *amount = NULL;
+      g_autoptr (HonYears) years = NULL;
+
+      g_object_set (career, "rule", rule, NULL);
+      text = dup_notice (career, title);
+      years = make_years (career);
+      gap += hon_years_get_tax_gap (years);
+      amount = hon_format_money (ABS (hon_years_get_tax_gap (years)), HON_MONEY_EUROS);
+      g_assert_nonnull (strstr (text, amount));
+      g_assert_nonnull (strstr (text, rule == HON_INCOME_RULE_TEXTES ? "more tax" : "less tax"));
+    }
+  g_assert_cmpint (gap, ==, 0);
+}
+
 /* Where figures mislead, a notice says so; elsewhere there is none. */
 static void
 test_warnings (void)
@@ -981,6 +1009,7 @@ main (int   argc,
   g_test_add_func ("/years/ahead", test_ahead);
   g_test_add_func ("/years/income-before", test_income_before);
   g_test_add_func ("/years/gap", test_gap);
+  g_test_add_func ("/years/rule-of-tax", test_rule_of_tax);
   g_test_add_func ("/years/warnings", test_warnings);
   g_test_add_func ("/years/json", test_json);
   g_test_add_func ("/years/settled", test_settled);

@@ -528,6 +528,19 @@ hon_years_compute_kept (HonYears            *self,
   return kept;
 }
 
+/* The same career by the rule that was not chosen. */
+static HonYearsResult *
+compute_by_other_rule (HonYears *self)
+{
+  HonYearsResult *other = g_new (HonYearsResult, 1);
+  HonYearsInput input = self->input;
+
+  input.rule = input.rule == HON_INCOME_RULE_TEXTES ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
+  hon_years_compute (self->rates->years, hon_catalogue_get_calendar (self->catalogue), &input, other);
+
+  return other;
+}
+
 /**
  * hon_years_get_rule_gap:
  * @self: years
@@ -539,19 +552,43 @@ hon_years_compute_kept (HonYears            *self,
 gint64
 hon_years_get_rule_gap (HonYears *self)
 {
-  g_autofree HonYearsResult *other = g_new (HonYearsResult, 1);
-  HonYearsInput input;
+  g_autofree HonYearsResult *other = NULL;
   gint64 gap = 0;
 
   g_return_val_if_fail (HON_IS_YEARS (self), 0);
 
-  input = self->input;
-  input.rule = input.rule == HON_INCOME_RULE_TEXTES ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
-  hon_years_compute (self->rates->years, hon_catalogue_get_calendar (self->catalogue), &input, other);
+  other = compute_by_other_rule (self);
   for (guint i = 0; i < other->n_years; i++)
     gap += hon_income_due_get_urssaf (&other->years[i].due) + hon_income_due_get_carmf (&other->years[i].due) -
            hon_income_due_get_urssaf (&self->result->years[i].due) -
            hon_income_due_get_carmf (&self->result->years[i].due);
+
+  return gap;
+}
+
+/**
+ * hon_years_get_tax_gap:
+ * @self: years
+ *
+ * Compares the tax under the micro-BNC by the rule that was chosen and by the other one.
+ *
+ * Returns: how much more tax is due for all years by the other rule, centimes; 0 where the micro-BNC was not
+ *   chosen, and the tax differs by contributions alone
+ */
+gint64
+hon_years_get_tax_gap (HonYears *self)
+{
+  g_autofree HonYearsResult *other = NULL;
+  gint64 gap = 0;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), 0);
+
+  if (!self->input.micro)
+    return 0;
+
+  other = compute_by_other_rule (self);
+  for (guint i = 0; i < other->n_years; i++)
+    gap += other->years[i].tax - self->result->years[i].tax;
 
   return gap;
 }
