@@ -186,7 +186,22 @@ typedef struct
 } HonYearsMonth;
 
 /**
+ * HonYearBasis:
+ * @income: whose income it is; of its amounts only the shares play a part
+ * @bases: what contributions rest on
+ *
+ * What the contributions of a year were computed from, in whichever sector.
+ */
+typedef struct
+{
+  HonIncomeInput income;
+  HonIncomeBases bases;
+} HonYearBasis;
+
+/**
  * HonYear:
+ * @days: of activity in each phase
+ * @of_due: what @due was computed from, @of_called what @called was
  * @known_year: the year whose parameters were used; an earlier one where the year's own are not known
  * @own: the bases that its own income makes
  * @first: the bases of what is called before the declaration, @later of what is called after it
@@ -218,6 +233,7 @@ typedef struct
   int            year;
   int            known_year;
   int            active_days;
+  int            days[HON_YEARS_PHASES_MAX];
   int            carmf_months;
   gint64         receipts;
   gint64         outside;
@@ -228,6 +244,8 @@ typedef struct
   HonIncomeBases later;
   HonIncomeDue   due;
   HonIncomeDue   called;
+  HonYearBasis   of_due;
+  HonYearBasis   of_called;
   gint64         urssaf_settled;
   gint64         carmf_settled;
   gint64         urssaf_paid;
@@ -266,9 +284,15 @@ typedef struct
   gint64        tax_left;
 } HonYearsResult;
 
-void hon_years_compute (const HonIncomeRates * const *rates,
-                        const HonCalendar            *calendar,
-                        const HonYearsInput          *input,
-                        HonYearsResult               *result);
+void     hon_years_detail         (const HonIncomeRates         *rates,
+                                   const HonYearsInput          *input,
+                                   const HonYearBasis           *basis,
+                                   guint                         phase,
+                                   HonIncomeInput               *of_phase,
+                                   HonIncomeResult              *lines);
+void     hon_years_compute        (const HonIncomeRates * const *rates,
+                                   const HonCalendar            *calendar,
+                                   const HonYearsInput          *input,
+                                   HonYearsResult               *result);
 
 G_END_DECLS
