@@ -130,7 +130,9 @@ typedef struct
   double   aid_zip;                    /* euros for a first practice in a ZIP; 0 when there is none */
   double   aid_zac;                    /* euros for one in a ZAC */
   double   aid_months;                 /* until it is paid */
-  double   frr_last_year;              /* of openings in a zone FRR that are exempt; 0 when not known */
+  double   frr_first_year;             /* of openings in a zone FRR that are exempt; 0 when not known */
+  double   frr_first_month;            /* of that year, from 1 on */
+  double   frr_last_year;              /* of such openings */
   double   frr_full_years;             /* for which all of the profit is exempt */
   double   frr_step;                   /* percent by which it is less from then on, each year */
 

@@ -709,6 +709,22 @@ get_csg_paid (const Career *career,
   return paid;
 }
 
+/**
+ * hon_years_is_frr_opening:
+ * @rates: the parameters of the year of the opening
+ * @opening: its day
+ *
+ * Returns: whether practices that open on that day may be exempt in a zone FRR
+ */
+gboolean
+hon_years_is_frr_opening (const HonIncomeRates *rates,
+                          HonDate               opening)
+{
+  return rates->frr_first_year > 0.0 &&
+         opening >= hon_date_new ((int) rates->frr_first_year, (int) rates->frr_first_month, 1) &&
+         rates->year <= rates->frr_last_year;
+}
+
 /* The percent of the profit of a year that is exempt in a zone FRR (CGI 44 quindecies A), for its months
  * of activity: all of it in the first years, then less in each that follows. Locums and the micro-BNC
  * have none.
@@ -723,7 +739,7 @@ get_frr_rate (const Career *career,
   int first = i == 0 ? opening : 0;
   double sum = 0.0;
 
-  if (!input->frr || input->micro || input->locum || rates->year > rates->frr_last_year)
+  if (!input->frr || input->micro || input->locum || !hon_years_is_frr_opening (rates, get_opening (career)))
     return 0.0;
 
   for (int m = first; m < MONTHS; m++)

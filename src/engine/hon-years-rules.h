@@ -284,6 +284,8 @@ typedef struct
   gint64        tax_left;
 } HonYearsResult;
 
+gboolean hon_years_is_frr_opening (const HonIncomeRates         *rates,
+                                   HonDate                       opening);
 void     hon_years_detail         (const HonIncomeRates         *rates,
                                    const HonYearsInput          *input,
                                    const HonYearBasis           *basis,

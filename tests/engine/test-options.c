@@ -420,6 +420,7 @@ test_frr (void)
 {
   const double rates[] = { 100.0, 100.0, 100.0, 100.0, 100.0, 75.0, 50.0, 25.0, 0.0 };
   const struct { HonDate opening; double rate; } openings[] = {
+    { hon_date_new (2024, 1, 1), 0.0 }, { hon_date_new (2024, 6, 30), 0.0 }, { hon_date_new (2024, 7, 1), 100.0 },
     { hon_date_new (2025, 1, 1), 100.0 }, { hon_date_new (2029, 12, 31), 100.0 }, { hon_date_new (2030, 1, 1), 0.0 },
   };
   g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);

@@ -776,6 +776,41 @@ test_aids (void)
   g_assert_nonnull (strstr (text, "From 2029 on"));
 }
 
+/* What a day of opening shuts out says so, and not that it changes nothing. */
+static void
+test_option_days (void)
+{
+  const struct
+  {
+    const char *input;
+    const char *title;
+    HonDate     opening;
+    const char *text;
+  } cases[] = {
+    { "frr", "Zone FRR", hon_date_new (2024, 6, 30), "from July 2024 to the end of 2029" },
+    { "frr", "Zone FRR", hon_date_new (2024, 7, 1), "more over these years" },
+    { "frr", "Zone FRR", hon_date_new (2029, 12, 31), "more over these years" },
+    { "frr", "Zone FRR", hon_date_new (2030, 1, 1), "nothing is exempt here" },
+    { "acre", "Acre", hon_date_new (2025, 12, 31), "opening in 2025 it had other rules" },
+    { "acre", "Acre", hon_date_new (2026, 1, 1), "more over these years" },
+    { "zone", "Aid for a first practice", hon_date_new (2025, 12, 31), "opening in 2025 there were other contracts" },
+    { "zone", "Aid for a first practice", hon_date_new (2026, 1, 1), "more over these years" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonCareer) career = make_career ();
+      g_autofree char *text = NULL;
+
+      g_object_set (career, "opening", cases[i].opening, "sector", HON_SECTOR_S1, "receipts", (gint64) 6000000, "overruns",
+                    (gint64) 0, cases[i].input, g_str_equal (cases[i].input, "zone") ? HON_ZONE_ZIP : TRUE, NULL);
+      text = dup_notice (career, cases[i].title);
+      g_test_message ("%s: %s", cases[i].title, text);
+      g_assert_nonnull (strstr (text, cases[i].text));
+      g_assert_null (strstr (text, "changes nothing"));
+    }
+}
+
 /* Which points the simplified scheme brings is not known: its years have no number, not zero. */
 static void
 test_unknown_points (void)
@@ -1018,6 +1053,7 @@ main (int   argc,
   g_test_add_func ("/years/optam", test_optam);
   g_test_add_func ("/years/options", test_options);
   g_test_add_func ("/years/aids", test_aids);
+  g_test_add_func ("/years/option-days", test_option_days);
   g_test_add_func ("/years/unknown-points", test_unknown_points);
   g_test_add_func ("/years/explained-options", test_explained_options);
   g_test_add_func ("/years/explained-aids", test_explained_aids);

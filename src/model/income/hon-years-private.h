@@ -14,6 +14,9 @@ typedef struct
   HonIncomeRates        projected[HON_YEARS_MAX];
 } HonYearsRates;
 
+const HonIncomeRates *
+          hon_years_get_rates        (HonYears             *self,
+                                      guint                 year);
 gint64    hon_years_compute_kept     (HonYears             *self,
                                       const HonYearsInput  *input);
 gint64    hon_years_month_get_amount (const HonYearsMonth  *month,

@@ -513,6 +513,16 @@ hon_years_get_set_aside (HonYears *self,
   return hon_years_month_get_amount (&self->result->months[month], HON_YEARS_COLUMN_SET_ASIDE);
 }
 
+/* The parameters of a year, its own or projected ones. */
+const HonIncomeRates *
+hon_years_get_rates (HonYears *self,
+                     guint     year)
+{
+  g_return_val_if_fail (year < self->result->n_years, NULL);
+
+  return self->rates->years[year];
+}
+
 /* What all years would leave of another career, by the same parameters. */
 gint64
 hon_years_compute_kept (HonYears            *self,
