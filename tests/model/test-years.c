@@ -930,7 +930,7 @@ static void
 test_explained_aids (void)
 {
   static const char * const acre = "Taken off by the Acre";
-  static const char * const aid = "Aid for a first practice";
+  static const char * const aid = "paid once";
   static const struct
   {
     const char *row;
@@ -938,9 +938,10 @@ test_explained_aids (void)
     const char *text;
     gboolean    is_there;
   } cases[] = {
-    { "2027", "urssaf_eur", acre, TRUE },
-    { "2027-12", "urssaf_eur", acre, TRUE },
+    /* On the flat base health and family cost nothing that could be taken off. */
+    { "2027", "urssaf_eur", acre, FALSE },
     { "2028", "urssaf_eur", acre, TRUE },
+    { "2028-12", "urssaf_eur", acre, TRUE },
     { "2029", "urssaf_eur", acre, FALSE },
     { "2028", "carmf_eur", acre, TRUE },
     { "2029", "carmf_eur", acre, FALSE },
