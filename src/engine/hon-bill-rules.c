@@ -662,9 +662,33 @@ set_deduction (const HonTariffs   *tariffs,
   result->net = result->gross - result->deduction;
 }
 
-/* R871-1 and R871-2: what a responsible contract pays. Its guarantee is counted
- * with the insurance's part, and is lower with a doctor outside the OPTAM. It pays neither the deduction, nor the penalty
- * outside the pathway, nor an overrun there.
+/* What a responsible contract pays up to with a doctor of @sector, in percent of the base, when it pays up to
+ * @guarantee with one of the OPTAM.
+ *
+ * R871-2: overruns of doctors who have not joined the OPTAM, in whichever sector, are paid up to the base, and by
+ * some points less than those of the others. The co-payment is paid all the same.
+ */
+static int
+cap_guarantee (const HonTariffs *tariffs,
+               HonBillSector     sector,
+               int               guarantee)
+{
+  const int percent = HON_BILL_WHOLE / 100;
+  int capped = guarantee;
+
+  if (sector == HON_BILL_SECTOR_S2_OPTAM || guarantee <= 100)
+    return guarantee;
+  if (tariffs->responsible_cap >= 0)
+    capped = MIN (capped, 100 + tariffs->responsible_cap / percent);
+  if (tariffs->responsible_margin > 0)
+    capped = MIN (capped, guarantee - tariffs->responsible_margin / percent);
+
+  return MAX (capped, 100);
+}
+
+/* R871-1: what a responsible contract pays. Its guarantee is counted with the insurance's part. It pays neither the
+ * deduction, nor the penalty outside the pathway, nor an overrun there; where there is no overrun for it to pay, it
+ * is the same with all doctors.
  */
 static void
 set_contract (const HonTariffs   *tariffs,
@@ -674,9 +698,11 @@ set_contract (const HonTariffs   *tariffs,
   gint64 whole;
   gint64 room;
 
-  result->guarantee = hon_bill_cap_guarantee (tariffs, input->sector, input->guarantee);
+  result->guarantee = input->guarantee;
   if (input->guarantee < 0)
     return;
+  if (result->overrun != 0 && result->pathway != HON_PATHWAY_OUTSIDE)
+    result->guarantee = cap_guarantee (tariffs, input->sector, input->guarantee);
 
   whole = hon_bill_share_of (result->guarantee * (HON_BILL_WHOLE / 100), result->base);
   room = MAX (whole - result->gross, 0);
@@ -690,8 +716,6 @@ set_contract (const HonTariffs   *tariffs,
       result->contract_overrun = HON_BILL_UNKNOWN;
       return;
     }
-  if (tariffs->responsible_cap >= 0 && input->sector != HON_BILL_SECTOR_S2_OPTAM)
-    room = MIN (room, hon_bill_share_of (tariffs->responsible_cap, result->base));
   result->contract_overrun = MIN (result->overrun, room);
 }
 
@@ -738,36 +762,6 @@ hon_bill_condition_fits (const HonBillCondition *condition,
   return (condition->acts >> input->act & 1) != 0 &&
          (condition->specialities >> input->speciality & 1) != 0 &&
          is_for (condition, get_facts (input, result->pathway, result->level), input->age);
-}
-
-/**
- * hon_bill_cap_guarantee:
- * @tariffs: what bills of a day rest on
- * @sector: how the doctor is bound
- * @guarantee: what a responsible contract pays up to with a doctor of the OPTAM, with the insurance,
- *   in percent of the base
- *
- * Code de la sécurité sociale, R871-2: outside the OPTAM overruns are paid up to the base, and by some
- * points less than with it. The co-payment is paid all the same.
- *
- * Returns: what it pays up to at most with a doctor of @sector, in percent of the base
- */
-int
-hon_bill_cap_guarantee (const HonTariffs *tariffs,
-                        HonBillSector     sector,
-                        int               guarantee)
-{
-  const int percent = HON_BILL_WHOLE / 100;
-  int capped = guarantee;
-
-  if ((sector != HON_BILL_SECTOR_S2 && sector != HON_BILL_SECTOR_S1_DP) || guarantee <= 100)
-    return guarantee;
-  if (tariffs->responsible_cap >= 0)
-    capped = MIN (capped, 100 + tariffs->responsible_cap / percent);
-  if (tariffs->responsible_margin > 0)
-    capped = MIN (capped, guarantee - tariffs->responsible_margin / percent);
-
-  return MAX (capped, 100);
 }
 
 /**

@@ -38,9 +38,6 @@ typedef struct
 gboolean hon_bill_condition_fits   (const HonBillCondition   *condition,
                                     const HonBillInput       *input,
                                     const HonBillResult      *result);
-int      hon_bill_cap_guarantee    (const HonTariffs         *tariffs,
-                                    HonBillSector             sector,
-                                    int                       guarantee);
 gboolean hon_bill_compute          (const HonTariffs         *tariffs,
                                     const HonBillInput       *input,
                                     HonBillResult            *result);

@@ -109,10 +109,15 @@ hon_income_compute_asv (const HonIncomeRates *rates,
 {
   double takeover_share = rates->asv_takeover * (input->tariff_takeover ? situation->tariff_share : 1.0);
 
-  if (!situation->is_agreed || (input->reduced && bases->carmf <= rates->asv_dispensed_until))
+  if (!situation->is_agreed)
+    return;
+
+  lines->asv_lowered = rates->asv_flat * situation->carmf_share;
+  if (input->reduced && bases->carmf <= rates->asv_dispensed_until)
     return;
 
   lines->asv_flat = get_asv_flat (rates, input, bases) * situation->carmf_share;
+  lines->asv_lowered -= lines->asv_flat;
   lines->asv_base = MIN (bases->carmf * bases->carmf_agreed,
                          rates->asv_cap * situation->pass * situation->carmf_share);
   lines->asv_proportional = percent_of (rates->asv_rate, lines->asv_base);

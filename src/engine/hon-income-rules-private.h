@@ -76,6 +76,7 @@ typedef struct
   double rb_due;
   double rc;
   double asv_flat;
+  double asv_lowered;      /* what a request takes off the flat part */
   double asv_proportional;
   double asv_taken_over;
   double asv_due;

@@ -549,6 +549,65 @@ write_steps (const HonIncomeRates *rates,
   steps->profit = to_centimes (bases->profit);
 }
 
+/* The bases and the lines of a year, without what becomes of them. */
+static void
+write_lines (const HonIncomeRates *rates,
+             const HonIncomeInput *input,
+             const Situation      *situation,
+             const Bases          *bases,
+             const Lines          *lines,
+             HonIncomeResult      *result)
+{
+  result->pass = to_centimes (rates->pass);
+  result->receipts = to_centimes (situation->receipts);
+  result->expenses = to_centimes (situation->expenses);
+  result->gross_income = to_centimes (situation->receipts - situation->expenses);
+  result->abatement = rates->has_abatement ? to_centimes (flat_abatement (rates, situation)) : 0;
+  result->csg_base = to_centimes (bases->csg);
+  result->social_base = to_centimes (bases->social);
+  result->agreed_base = to_centimes (lines->agreed_base);
+  result->takeover_base = to_centimes (lines->takeover_base);
+  result->other_base = to_centimes (lines->other_base);
+  result->ij_base = to_centimes (bases->ij);
+  result->rb_base = to_centimes (lines->rb_base);
+  if (!situation->is_agreed)
+    result->takeover_share_rate = 0.0;
+  else
+    result->takeover_share_rate = rate_of (situation->tariff_share * situation->agreed_share,
+                                           situation->agreed_share);
+
+  result->maladie_rate = lines->maladie_rate;
+  result->maladie_gross = to_centimes (lines->maladie_gross);
+  result->maladie_taken_over = to_centimes (lines->maladie_taken_over);
+  result->maladie_due = to_centimes (lines->maladie_due);
+  result->additional = to_centimes (lines->additional);
+  result->ij = to_centimes (lines->ij);
+  result->af_rate = lines->af_rate;
+  result->af_gross = to_centimes (lines->af_gross);
+  result->af_taken_over = to_centimes (lines->af_taken_over);
+  result->af_due = to_centimes (lines->af_due);
+  result->csg_deductible = to_centimes (lines->csg_deductible);
+  result->csg_crds = to_centimes (lines->csg_crds);
+  result->csg_total = result->csg_deductible + result->csg_crds;
+  result->rb_lower = to_centimes (lines->rb_lower);
+  result->rb_upper = to_centimes (lines->rb_upper);
+  result->rb_taken_over = to_centimes (lines->rb_taken_over);
+  result->rb_due = to_centimes (lines->rb_due);
+  result->rc = to_centimes (lines->rc);
+  result->asv_flat = to_centimes (lines->asv_flat);
+  result->asv_proportional = to_centimes (lines->asv_proportional);
+  result->asv_taken_over = to_centimes (lines->asv_taken_over);
+  result->asv_due = to_centimes (lines->asv_due);
+  result->id = to_centimes (lines->id);
+  result->cfp = to_centimes (lines->cfp);
+  result->curps = to_centimes (lines->curps);
+
+  result->taken_over = to_centimes (compute_taken_over (lines));
+  write_steps (rates, input, situation, bases, lines, &result->steps);
+  if (result->curps == 0 && result->steps.curps == HON_INCOME_CURPS_DUE && round_euro (MAX (0.0, bases->profit)) == 0.0)
+    result->steps.curps = HON_INCOME_CURPS_NO_PROFIT;
+}
+
 /**
  * hon_income_compute:
  * @rates: the parameters of the year
@@ -570,7 +629,6 @@ hon_income_compute (const HonIncomeRates *rates,
   double carmf;
   double net_before_tax;
   double taxable;
-  gint64 deduction = 0;
   gint64 tax;
 
   read_situation (rates, input, &situation);
@@ -579,63 +637,10 @@ hon_income_compute (const HonIncomeRates *rates,
   gross = situation.receipts - situation.expenses;
   carmf = round_euro (lines.rb_due + lines.rc + lines.id + lines.asv_due);
   net_before_tax = round_euro (round_euro (gross) - lines.total);
-  if (situation.is_s1)
-    deduction = hon_tax_get_s1_deduction (rates, input,
-                                          &(HonIncomeS1Activity) {
-                                            .receipts = input->receipts,
-                                            .fees = input->agreed_receipts - input->overruns,
-                                            .share = situation.active_days / 365.0,
-                                          });
-  taxable = round_euro (MAX (0.0, bases.profit - deduction / 100.0));
+  taxable = round_euro (MAX (0.0, bases.profit));
   tax = hon_tax_compute (rates, input->couple, input->n_children, to_centimes (taxable),
                          &result->steps.tax);
-  write_steps (rates, input, &situation, &bases, &lines, &result->steps);
-
-  result->pass = to_centimes (rates->pass);
-  result->receipts = to_centimes (situation.receipts);
-  result->expenses = to_centimes (situation.expenses);
-  result->gross_income = to_centimes (gross);
-  result->abatement = rates->has_abatement ? to_centimes (flat_abatement (rates, &situation)) : 0;
-  result->csg_base = to_centimes (bases.csg);
-  result->social_base = to_centimes (bases.social);
-  result->agreed_base = to_centimes (lines.agreed_base);
-  result->takeover_base = to_centimes (lines.takeover_base);
-  result->other_base = to_centimes (lines.other_base);
-  result->ij_base = to_centimes (bases.ij);
-  result->rb_base = to_centimes (lines.rb_base);
-  if (!situation.is_agreed)
-    result->takeover_share_rate = 0.0;
-  else
-    result->takeover_share_rate = rate_of (situation.tariff_share * situation.agreed_share,
-                                           situation.agreed_share);
-
-  result->maladie_rate = lines.maladie_rate;
-  result->maladie_gross = to_centimes (lines.maladie_gross);
-  result->maladie_taken_over = to_centimes (lines.maladie_taken_over);
-  result->maladie_due = to_centimes (lines.maladie_due);
-  result->additional = to_centimes (lines.additional);
-  result->ij = to_centimes (lines.ij);
-  result->af_rate = lines.af_rate;
-  result->af_gross = to_centimes (lines.af_gross);
-  result->af_taken_over = to_centimes (lines.af_taken_over);
-  result->af_due = to_centimes (lines.af_due);
-  result->csg_deductible = to_centimes (lines.csg_deductible);
-  result->csg_crds = to_centimes (lines.csg_crds);
-  result->csg_total = result->csg_deductible + result->csg_crds;
-  result->rb_lower = to_centimes (lines.rb_lower);
-  result->rb_upper = to_centimes (lines.rb_upper);
-  result->rb_taken_over = to_centimes (lines.rb_taken_over);
-  result->rb_due = to_centimes (lines.rb_due);
-  result->rc = to_centimes (lines.rc);
-  result->asv_flat = to_centimes (lines.asv_flat);
-  result->asv_proportional = to_centimes (lines.asv_proportional);
-  result->asv_taken_over = to_centimes (lines.asv_taken_over);
-  result->asv_due = to_centimes (lines.asv_due);
-  result->id = to_centimes (lines.id);
-  result->cfp = to_centimes (lines.cfp);
-  result->curps = to_centimes (lines.curps);
-
-  result->taken_over = to_centimes (compute_taken_over (&lines));
+  write_lines (rates, input, &situation, &bases, &lines, result);
   result->contributions = to_centimes (lines.contributions);
   result->total = to_centimes (lines.total);
   result->total_carmf = to_centimes (carmf);
@@ -650,9 +655,6 @@ hon_income_compute (const HonIncomeRates *rates,
   result->total_of_gross_rate = rate_of (lines.total, gross);
   result->total_of_receipts_rate = rate_of (lines.total, situation.receipts);
   result->levies_of_gross_rate = rate_of (lines.total + tax / 100.0, gross);
-
-  if (result->curps == 0 && result->taxable == 0 && result->steps.curps == HON_INCOME_CURPS_DUE)
-    result->steps.curps = HON_INCOME_CURPS_NO_PROFIT;
 }
 
 static void
@@ -711,6 +713,20 @@ hon_income_get_flat_bases (const HonIncomeRates *rates,
   write_bases (&found, bases);
 }
 
+static Bases
+read_bases (const HonIncomeRates *rates,
+            const HonIncomeBases *bases)
+{
+  return (Bases) {
+    .social = bases->social / 100.0,
+    .csg = bases->csg / 100.0,
+    .ij = clamp_ij_base (rates, bases->social / 100.0),
+    .rb = bases->rb / 100.0,
+    .carmf = bases->carmf / 100.0,
+    .carmf_agreed = bases->carmf_agreed,
+  };
+}
+
 /**
  * hon_income_compute_due:
  * @rates: the parameters of the year
@@ -729,14 +745,7 @@ hon_income_compute_due (const HonIncomeRates *rates,
 {
   Situation situation;
   Lines lines;
-  Bases given = {
-    .social = bases->social / 100.0,
-    .csg = bases->csg / 100.0,
-    .ij = clamp_ij_base (rates, bases->social / 100.0),
-    .rb = bases->rb / 100.0,
-    .carmf = bases->carmf / 100.0,
-    .carmf_agreed = bases->carmf_agreed,
-  };
+  Bases given = read_bases (rates, bases);
 
   read_situation (rates, input, &situation);
   compute_lines (rates, input, &situation, &given, &lines);
@@ -754,6 +763,7 @@ hon_income_compute_due (const HonIncomeRates *rates,
     .rc = to_centimes (lines.rc),
     .asv = to_centimes (lines.asv_due),
     .id = to_centimes (lines.id),
+    .asv_lowered = to_centimes (lines.asv_lowered),
     .taken_over = to_centimes (compute_taken_over (&lines)),
     .carmf_taken_over = to_centimes (round_euro (lines.rb_taken_over + lines.asv_taken_over)),
   };
@@ -792,4 +802,30 @@ hon_income_count_carmf_months (const HonIncomeRates *rates,
   read_situation (rates, input, &situation);
 
   return situation.carmf_months;
+}
+
+/**
+ * hon_income_detail:
+ * @rates: the parameters of the year
+ * @input: a situation, as hon_income_compute_due() has it
+ * @bases: what contributions rest on
+ * @result: (out caller-allocates): the lines, and what they were computed from; no totals, and no tax
+ *
+ * Computes the same as hon_income_compute_due(), with all of its steps.
+ */
+void
+hon_income_detail (const HonIncomeRates *rates,
+                   const HonIncomeInput *input,
+                   const HonIncomeBases *bases,
+                   HonIncomeResult      *result)
+{
+  Situation situation;
+  Lines lines;
+  Bases given = read_bases (rates, bases);
+
+  *result = (HonIncomeResult) { 0 };
+  read_situation (rates, input, &situation);
+  compute_lines (rates, input, &situation, &given, &lines);
+  given.profit = compute_profit (rates, input, &situation, &lines);
+  write_lines (rates, input, &situation, &given, &lines, result);
 }

@@ -41,6 +41,10 @@ void   hon_income_compute_due         (const HonIncomeRates *rates,
                                        const HonIncomeInput *input,
                                        const HonIncomeBases *bases,
                                        HonIncomeDue         *due);
+void   hon_income_detail              (const HonIncomeRates *rates,
+                                       const HonIncomeInput *input,
+                                       const HonIncomeBases *bases,
+                                       HonIncomeResult      *result);
 gint64 hon_income_get_rspm            (const HonIncomeRates *rates,
                                        gint64                receipts);
 double hon_income_get_acre_share      (const HonIncomeRates *rates,

@@ -130,7 +130,9 @@ typedef struct
   double   aid_zip;                    /* euros for a first practice in a ZIP; 0 when there is none */
   double   aid_zac;                    /* euros for one in a ZAC */
   double   aid_months;                 /* until it is paid */
-  double   frr_last_year;              /* of openings in a zone FRR that are exempt; 0 when not known */
+  double   frr_first_year;             /* of openings in a zone FRR that are exempt; 0 when not known */
+  double   frr_first_month;            /* of that year, from 1 on */
+  double   frr_last_year;              /* of such openings */
   double   frr_full_years;             /* for which all of the profit is exempt */
   double   frr_step;                   /* percent by which it is less from then on, each year */
 
@@ -154,7 +156,7 @@ typedef struct
  * @HON_INCOME_RULE_TEXTES: as the texts have it
  * @HON_INCOME_RULE_URSSAF: as the model behind the Urssaf's simulator computes
  *
- * What the first years follow; settled years are the same under both, but for the micro-BNC.
+ * What the first years follow, and the tax under the micro-BNC; other years are the same under both.
  *
  * By the texts, affiliation to the CARMF starts on the first day of the quarter after the start of
  * activity (page *Qui cotise à la CARMF ?*), and contributions of its first year are reduced to the
@@ -177,7 +179,7 @@ typedef enum
  * @expenses: professional expenses without contributions, centimes
  * @start: the first day of activity
  * @age: years of age on that day; plays a part by the texts only
- * @rule: what the first years follow
+ * @rule: what the first years follow, and the tax under the micro-BNC
  * @n_children: dependent children
  * @locum: replaces colleagues (*remplaçant*)
  * @retired: combines a pension with work (*cumul emploi-retraite*)
@@ -187,8 +189,6 @@ typedef enum
  * @taxable_before: taxable income of the doctor in the year before, on which one of them rests, centimes
  * @tariff_takeover: the health insurance takes part in the income at the tariff only, as article 69 of
  *   the agreement has it
- * @s1_deductions: deducts group III and a share of the fees, in secteur 1
- * @s1_expenses: deducts a share of the receipts in the place of some expenses, in secteur 1
  *
  * One situation. Amounts are not negative and at most `HON_MONEY_MAX`;
  * @overruns is at most @agreed_receipts, which is at most @receipts; @start is
@@ -212,8 +212,6 @@ typedef struct
   gboolean      reduced;
   gint64        taxable_before;
   gboolean      tariff_takeover;
-  gboolean      s1_deductions;
-  gboolean      s1_expenses;
 } HonIncomeInput;
 
 /**
@@ -221,14 +219,18 @@ typedef struct
  * @receipts: all receipts, centimes
  * @fees: those at the tariff of the agreement, without overruns
  * @share: the part of the year, 0 to 1
+ * @deductions: whether group III and a share of the fees are deducted
+ * @expenses: whether a share of the receipts is, in the place of some expenses
  *
  * What of a year was in secteur 1.
  */
 typedef struct
 {
-  gint64 receipts;
-  gint64 fees;
-  double share;
+  gint64   receipts;
+  gint64   fees;
+  double   share;
+  gboolean deductions;
+  gboolean expenses;
 } HonIncomeS1Activity;
 
 /**
@@ -437,6 +439,9 @@ typedef struct
  * HonIncomeDue:
  * @rspm: the one contribution of the simplified scheme of locums, which stands for all others
  * @rspm_id: what goes with it for disability and death
+ * @acre: what the Acre takes off
+ * @carmf_acre: the part of that which is taken off what goes to the CARMF
+ * @asv_lowered: what a request takes off the flat part of the ASV, before the health insurance's part
  * @taken_over: what the health insurance pays in the doctor's place
  * @carmf_taken_over: the part of that which goes to the CARMF
  * @rb_base: what the retraite de base rests on
@@ -462,6 +467,9 @@ typedef struct
   gint64 rc;
   gint64 asv;
   gint64 id;
+  gint64 acre;
+  gint64 carmf_acre;
+  gint64 asv_lowered;
   gint64 taken_over;
   gint64 carmf_taken_over;
   gint64 rb_base;

@@ -89,11 +89,11 @@ hon_tax_get_s1_deduction (const HonIncomeRates      *rates,
   if (input->locum || input->micro)
     return 0;
 
-  if (input->s1_deductions)
+  if (activity->deductions)
     deduction += percent_of (rates->s1_fee_rate, fees);
-  if (input->s1_deductions && fees >= rates->s1_group_fees * activity->share)
+  if (activity->deductions && fees >= rates->s1_group_fees * activity->share)
     deduction += rates->s1_group_amount * activity->share;
-  if (input->s1_expenses)
+  if (activity->expenses)
     deduction += percent_of (rates->s1_expense_rate, activity->receipts / 100.0);
 
   return to_centimes (deduction);

@@ -7,15 +7,9 @@
 
 #include "hon-rounding-private.h"
 #include "hon-tax-rules.h"
+#include "hon-years-calls-private.h"
 
-#define MONTHS 12
-
-/* Instalments in a year are at most one a month. */
-typedef struct
-{
-  guint n;
-  int   month[MONTHS]; /* from 1 on */
-} Calls;
+#define MONTHS HON_CALLS_MAX
 
 /* A career on its way. */
 typedef struct
@@ -24,10 +18,9 @@ typedef struct
   const HonCalendar            *calendar;
   const HonYearsInput          *input;
   HonYearsResult               *result;
-  HonIncomeInput                incomes[HON_YEARS_MAX];                     /* of the first sector of the year */
-  int                           days[HON_YEARS_MAX][HON_YEARS_PHASES_MAX];  /* of each phase in each year */
+  HonIncomeInput                incomes[HON_YEARS_MAX]; /* of the first sector of the year */
   HonIncomeS1Activity           s1[HON_YEARS_MAX];
-  gint64                        deferred; /* called for the first year, but paid in the second */
+  gint64                        deferred;               /* called for the first year, but paid in the second */
 } Career;
 
 static HonDate
@@ -178,6 +171,7 @@ add_aid (Career *career,
   year->aid = get_aid (career);
   year->receipts += year->aid;
   career->result->months[month].receipts += year->aid;
+  career->result->months[month].aid = year->aid;
   career->incomes[i].agreed_receipts += year->aid;
 }
 
@@ -205,9 +199,8 @@ read_activity (Career *career,
     .couple = input->couple,
     .micro = input->micro,
     .tariff_takeover = input->tariff_takeover,
-    .s1_deductions = input->s1_deductions,
-    .s1_expenses = input->s1_expenses,
   };
+  career->s1[i] = (HonIncomeS1Activity) { .deductions = input->s1_deductions, .expenses = input->s1_expenses };
 
   for (guint m = 0; m < MONTHS; m++)
     {
@@ -222,7 +215,7 @@ read_activity (Career *career,
 
           double until = done[p] + days / (double) (length * MONTHS);
 
-          career->days[i][p] = (m == 0 ? 0 : career->days[i][p]) + days;
+          year->days[p] += days;
           year->active_days += days;
           if (days > 0)
             add_activity (career, &input->phases[p], done[p], until, growth, year, month, income, &career->s1[i]);
@@ -279,10 +272,30 @@ apply_acre (const Career         *career,
   gint64 income = scale_amount (bases->social, i == 0 ? get_year_length (career, i) / (double) active : 1.0);
   double left = 1.0 - hon_income_get_acre_share (rates, income) * days / active;
 
+  if (left >= 1.0)
+    return;
+
+  due->acre = hon_income_due_get_urssaf (due) + hon_income_due_get_carmf (due);
+  due->carmf_acre = hon_income_due_get_carmf (due);
   due->maladie = to_centimes (round_euro (due->maladie * left / 100.0));
   due->af = to_centimes (round_euro (due->af * left / 100.0));
   due->rb = to_centimes (round_euro (due->rb * left / 100.0));
-  due->id = to_centimes (round_euro (due->id * left / 100.0));
+  due->id = scale_amount (due->id, left);
+  due->acre -= hon_income_due_get_urssaf (due) + hon_income_due_get_carmf (due);
+  due->carmf_acre -= hon_income_due_get_carmf (due);
+}
+
+/* The income that contributions rest on, in the sector of a phase. */
+static HonIncomeInput
+get_phase_income (const HonYearsInput *input,
+                  const HonYearBasis  *basis,
+                  guint                phase)
+{
+  HonIncomeInput income = basis->income;
+
+  income.sector = input->phases[phase].sector;
+
+  return income;
 }
 
 /* The contributions of a year on given bases, with the shares of the income that made them; what is
@@ -293,24 +306,25 @@ compute_due (const Career         *career,
              guint                 i,
              const HonIncomeInput *income,
              const HonIncomeBases *bases,
+             HonYearBasis         *basis,
              HonIncomeDue         *due)
 {
   const HonYearsInput *input = career->input;
+  const HonYear *year = &career->result->years[i];
 
   *due = (HonIncomeDue) { 0 };
+  *basis = (HonYearBasis) { *income, *bases };
+  basis->income.reduced = career->incomes[i].reduced;
+  basis->income.taxable_before = career->incomes[i].taxable_before;
   for (guint p = 0; p < input->n_phases; p++)
     {
-      int days = career->days[i][p];
-      HonIncomeInput of_phase = *income;
+      HonIncomeInput of_phase = get_phase_income (input, basis, p);
       HonIncomeDue part;
 
-      if (days == 0)
+      if (year->days[p] == 0)
         continue;
-      of_phase.sector = input->phases[p].sector;
-      of_phase.reduced = career->incomes[i].reduced;
-      of_phase.taxable_before = career->incomes[i].taxable_before;
       hon_income_compute_due (career->rates[i], &of_phase, bases, &part);
-      add_weighed (due, &part, days, career->result->years[i].active_days);
+      add_weighed (due, &part, year->days[p], year->active_days);
     }
   if (input->acre && i < 2)
     apply_acre (career, i, bases, due);
@@ -324,7 +338,7 @@ set_any_sector (Career *career,
   HonIncomeInput *income = &career->incomes[i];
 
   for (guint p = 0; p < career->input->n_phases; p++)
-    if (career->days[i][p] > 0)
+    if (career->result->years[i].days[p] > 0)
       {
         income->sector = career->input->phases[p].sector;
         if (income->sector != HON_SECTOR_NC)
@@ -430,6 +444,23 @@ is_in_rspm (const Career *career,
          years[i - 2].receipts <= to_centimes (rates[i - 2]->rspm_cap);
 }
 
+/* What a locum in the simplified scheme pays for disability and death: as at the CARMF, nothing while drawing a
+ * pension, and a twelfth for each month of affiliation.
+ */
+static gint64
+get_rspm_id (const Career *career,
+             guint         i,
+             int           months)
+{
+  const HonIncomeRates *rates = career->rates[i];
+  double cover = career->input->rspm == HON_RSPM_WHOLE ? 100.0 : rates->rspm_cover;
+
+  if (career->input->retired)
+    return 0;
+
+  return to_centimes (round_euro (percent_of (cover, rates->id.amount[0]) * months / MONTHS));
+}
+
 /* One rate on the receipts stands for all contributions; nothing is settled afterwards. */
 static void
 compute_rspm (Career *career,
@@ -437,15 +468,15 @@ compute_rspm (Career *career,
 {
   const HonIncomeRates *rates = career->rates[i];
   HonYear *year = &career->result->years[i];
-  double cover = career->input->rspm == HON_RSPM_WHOLE ? 100.0 : rates->rspm_cover;
 
   year->first = year->own;
   year->later = year->own;
   year->due = (HonIncomeDue) {
     .rspm = hon_income_get_rspm (rates, year->receipts),
-    .rspm_id = to_centimes (round_euro (percent_of (cover, rates->id.amount[0]))),
+    .rspm_id = get_rspm_id (career, i, year->carmf_months),
   };
   year->called = year->due;
+  year->carmf_months = 0;
   year->urssaf_settled = 0;
   year->carmf_settled = 0;
 }
@@ -480,7 +511,6 @@ compute_contributions (Career       *career,
   hon_income_get_flat_bases (career->rates[i], income, &flat);
   if (year->is_rspm)
     {
-      year->carmf_months = 0;
       compute_rspm (career, i);
       *first_called = year->due;
       return;
@@ -504,88 +534,16 @@ compute_contributions (Career       *career,
       set_carmf_base (career, i, &flat, &year->later);
     }
 
-  compute_due (career, i, income, &due, &year->due);
+  compute_due (career, i, income, &due, &year->of_due, &year->due);
   year->quarters = count_quarters (career->rates[i], &year->due);
-  compute_due (career, i, is_flat || i < 2 ? income : long_before, &year->first, first_called);
+  compute_due (career, i, is_flat || i < 2 ? income : long_before, &year->first, &year->of_called, first_called);
   if (i == 0 || (is_flat && is_estimated))
     year->called = *first_called;
   else
-    compute_due (career, i, before, &year->later, &year->called);
+    compute_due (career, i, before, &year->later, &year->of_called, &year->called);
 
   year->urssaf_settled = hon_income_due_get_urssaf (&year->due) - hon_income_due_get_urssaf (&year->called);
   year->carmf_settled = hon_income_due_get_carmf (&year->due) - hon_income_due_get_carmf (&year->called);
-}
-
-/* The months of a number of calls that lie evenly in a year. */
-static Calls
-list_calls (double n,
-            double first_month)
-{
-  Calls calls = { .n = (guint) n };
-
-  for (guint i = 0; i < calls.n; i++)
-    calls.month[i] = MIN (MONTHS, (int) first_month + (int) (i * MONTHS / calls.n));
-
-  return calls;
-}
-
-/* Leaves the calls from @month on; when there are none, one in that month remains. */
-static void
-drop_calls_before (Calls *calls,
-                   int    month)
-{
-  guint kept = 0;
-
-  for (guint i = 0; i < calls->n; i++)
-    if (calls->month[i] >= month)
-      calls->month[kept++] = calls->month[i];
-  if (kept == 0)
-    calls->month[kept++] = MIN (month, MONTHS);
-  calls->n = kept;
-}
-
-/* One of @n equal parts that make an amount to the centime together. */
-static gint64
-get_part (gint64 amount,
-          guint  part,
-          guint  n)
-{
-  return amount * (part + 1) / n - amount * part / n;
-}
-
-/* Spreads what is called in a year. What is called before the declaration is a part of @first; the
- * calls from @change on bring the whole to @later, and settle the year before (Urssaf, *L'ajustement
- * et la régularisation*: in as many equal parts as there are calls left).
- */
-static void
-spread_calls (const Calls *calls,
-              int          change,
-              gint64       first,
-              gint64       later,
-              gint64       settled,
-              gint64       called[MONTHS],
-              gint64       settling[MONTHS])
-{
-  guint n_before = 0;
-  gint64 paid = 0;
-
-  while (n_before < calls->n && calls->month[n_before] < change)
-    n_before++;
-  if (n_before == calls->n)
-    n_before--;
-
-  for (guint i = 0; i < n_before; i++)
-    {
-      gint64 part = get_part (first, i, calls->n);
-
-      called[calls->month[i] - 1] += part;
-      paid += part;
-    }
-  for (guint i = n_before; i < calls->n; i++)
-    {
-      called[calls->month[i] - 1] += get_part (later - paid, i - n_before, calls->n - n_before);
-      settling[calls->month[i] - 1] += get_part (settled, i - n_before, calls->n - n_before);
-    }
 }
 
 /* The month of a year in which a day lies; 1 if it is before, 13 if after. */
@@ -656,9 +614,9 @@ pay_urssaf (Career             *career,
 {
   const HonCalendar *calendar = career->calendar;
   HonYear *year = &career->result->years[i];
-  Calls calls = career->input->urssaf_quarterly
-                ? list_calls (calendar->urssaf_quarterly_calls, calendar->urssaf_quarter_month)
-                : list_calls (calendar->urssaf_monthly_calls, 1);
+  HonCalls calls = career->input->urssaf_quarterly
+                   ? hon_calls_list (calendar->urssaf_quarterly_calls, calendar->urssaf_quarter_month)
+                   : hon_calls_list (calendar->urssaf_monthly_calls, 1);
   int first_month = get_month_in (career->rates[i],
                                   get_opening (career) + (int) calendar->urssaf_first_call);
   gint64 first = hon_income_due_get_urssaf (first_called);
@@ -681,14 +639,14 @@ pay_urssaf (Career             *career,
 
   if (i == 1 && career->deferred > 0)
     {
-      Calls late = calls;
+      HonCalls late = calls;
 
-      drop_calls_before (&late, first_month);
-      spread_calls (&late, 1, 0, career->deferred, 0, called, settling);
+      hon_calls_drop_before (&late, first_month);
+      hon_calls_spread (&late, 1, 0, career->deferred, 0, called, settling);
     }
   if (i == 0)
-    drop_calls_before (&calls, first_month);
-  spread_calls (&calls, (int) calendar->adjustment_month, first, later, settled, called, settling);
+    hon_calls_drop_before (&calls, first_month);
+  hon_calls_spread (&calls, (int) calendar->adjustment_month, first, later, settled, called, settling);
   for (guint m = 0; m < MONTHS; m++)
     {
       career->result->months[i * MONTHS + m].urssaf = called[m];
@@ -707,7 +665,7 @@ pay_carmf (Career             *career,
   HonYear *year = &career->result->years[i];
   gboolean is_monthly = career->input->carmf_monthly;
   double n = is_monthly ? calendar->carmf_monthly_calls : calendar->carmf_calls;
-  Calls calls = list_calls (n, is_monthly ? 1 : calendar->carmf_advance_month);
+  HonCalls calls = hon_calls_list (n, is_monthly ? 1 : calendar->carmf_advance_month);
   int change = (int) (is_monthly ? calendar->adjustment_month : calendar->carmf_balance_month);
   gint64 settled = i > 0 ? career->result->years[i - 1].carmf_settled : 0;
   gint64 called[MONTHS] = { 0 };
@@ -723,10 +681,10 @@ pay_carmf (Career             *career,
     {
       HonDate affiliation = hon_date_new (year->year, MONTHS - year->carmf_months + 1, 1);
 
-      drop_calls_before (&calls, get_month_in (career->rates[i], affiliation + (int) calendar->carmf_delay));
+      hon_calls_drop_before (&calls, get_month_in (career->rates[i], affiliation + (int) calendar->carmf_delay));
     }
-  spread_calls (&calls, change, hon_income_due_get_carmf (first_called),
-                hon_income_due_get_carmf (&year->called), settled, called, settling);
+  hon_calls_spread (&calls, change, hon_income_due_get_carmf (first_called),
+                    hon_income_due_get_carmf (&year->called), settled, called, settling);
   for (guint m = 0; m < MONTHS; m++)
     {
       career->result->months[i * MONTHS + m].carmf = called[m];
@@ -751,6 +709,22 @@ get_csg_paid (const Career *career,
   return paid;
 }
 
+/**
+ * hon_years_is_frr_opening:
+ * @rates: the parameters of the year of the opening
+ * @opening: its day
+ *
+ * Returns: whether practices that open on that day may be exempt in a zone FRR
+ */
+gboolean
+hon_years_is_frr_opening (const HonIncomeRates *rates,
+                          HonDate               opening)
+{
+  return rates->frr_first_year > 0.0 &&
+         opening >= hon_date_new ((int) rates->frr_first_year, (int) rates->frr_first_month, 1) &&
+         rates->year <= rates->frr_last_year;
+}
+
 /* The percent of the profit of a year that is exempt in a zone FRR (CGI 44 quindecies A), for its months
  * of activity: all of it in the first years, then less in each that follows. Locums and the micro-BNC
  * have none.
@@ -765,7 +739,7 @@ get_frr_rate (const Career *career,
   int first = i == 0 ? opening : 0;
   double sum = 0.0;
 
-  if (!input->frr || input->micro || input->locum || rates->year > rates->frr_last_year)
+  if (!input->frr || input->micro || input->locum || !hon_years_is_frr_opening (rates, get_opening (career)))
     return 0.0;
 
   for (int m = first; m < MONTHS; m++)
@@ -835,9 +809,9 @@ pay_tax (Career *career,
   HonYearsMonth *months = &career->result->months[i * MONTHS];
   int update = (int) calendar->tax_update_month;
   int opening = i == 0 ? get_month_in (career->rates[i], get_opening (career)) : 0;
-  Calls calls = career->input->tax_quarterly
-                ? list_calls (calendar->tax_quarterly_calls, calendar->tax_quarter_month)
-                : list_calls (calendar->tax_monthly_calls, 1);
+  HonCalls calls = career->input->tax_quarterly
+                   ? hon_calls_list (calendar->tax_quarterly_calls, calendar->tax_quarter_month)
+                   : hon_calls_list (calendar->tax_monthly_calls, 1);
 
   for (guint c = 0; c < calls.n; c++)
     {
@@ -846,9 +820,9 @@ pay_tax (Career *career,
       gint64 part = 0;
 
       if (i >= known_from)
-        part = get_part (get_yearly_instalments (career, i - known_from), c, calls.n);
+        part = hon_calls_get_part (get_yearly_instalments (career, i - known_from), c, calls.n);
       else if (career->input->tax_voluntary && month > opening)
-        part = get_part (get_yearly_instalments (career, i), c, calls.n);
+        part = hon_calls_get_part (get_yearly_instalments (career, i), c, calls.n);
       months[month - 1].instalments += part;
       year->instalments += part;
     }
@@ -856,15 +830,15 @@ pay_tax (Career *career,
   if (i > 0)
     {
       const HonYear *before = &career->result->years[i - 1];
-      Calls parts = list_calls (MONTHS, 1);
+      HonCalls parts = hon_calls_list (MONTHS, 1);
 
       year->balance = before->tax - before->instalments;
-      drop_calls_before (&parts, update);
+      hon_calls_drop_before (&parts, update);
       parts.n = year->balance > to_centimes (calendar->tax_balance_threshold)
                 ? MIN (parts.n, (guint) calendar->tax_balance_calls)
                 : 1;
       for (guint c = 0; c < parts.n; c++)
-        months[parts.month[c] - 1].balance += get_part (year->balance, c, parts.n);
+        months[parts.month[c] - 1].balance += hon_calls_get_part (year->balance, c, parts.n);
     }
 }
 
@@ -905,6 +879,29 @@ sum_up (Career *career)
       result->contributions_left += contributions - year->urssaf_paid - year->carmf_paid;
       result->tax_left += year->tax - year->instalments - year->balance;
     }
+}
+
+/**
+ * hon_years_detail:
+ * @rates: the parameters of a year
+ * @input: the career
+ * @basis: what contributions of that year were computed from
+ * @phase: a phase that has days in it
+ * @of_phase: (out caller-allocates): the income as it was computed with
+ * @lines: (out caller-allocates): the contributions, and what they were computed from
+ *
+ * Computes the contributions of a year line by line, as they would be with no other phase and without the Acre.
+ */
+void
+hon_years_detail (const HonIncomeRates *rates,
+                  const HonYearsInput  *input,
+                  const HonYearBasis   *basis,
+                  guint                 phase,
+                  HonIncomeInput       *of_phase,
+                  HonIncomeResult      *lines)
+{
+  *of_phase = get_phase_income (input, basis, phase);
+  hon_income_detail (rates, of_phase, &basis->bases, lines);
 }
 
 /**

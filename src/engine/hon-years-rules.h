@@ -161,6 +161,7 @@ typedef struct
 
 /**
  * HonYearsMonth:
+ * @aid: what of the receipts is the aid for a first practice
  * @settled: what is asked for, or paid back, on contributions of the year before
  * @instalments: of the income tax
  * @balance: of the income tax of the year before; negative when it is paid back
@@ -172,6 +173,7 @@ typedef struct
 typedef struct
 {
   gint64 receipts;
+  gint64 aid;
   gint64 expenses;
   gint64 urssaf;
   gint64 carmf;
@@ -184,7 +186,22 @@ typedef struct
 } HonYearsMonth;
 
 /**
+ * HonYearBasis:
+ * @income: whose income it is; of its amounts only the shares play a part
+ * @bases: what contributions rest on
+ *
+ * What the contributions of a year were computed from, in whichever sector.
+ */
+typedef struct
+{
+  HonIncomeInput income;
+  HonIncomeBases bases;
+} HonYearBasis;
+
+/**
  * HonYear:
+ * @days: of activity in each phase
+ * @of_due: what @due was computed from, @of_called what @called was
  * @known_year: the year whose parameters were used; an earlier one where the year's own are not known
  * @own: the bases that its own income makes
  * @first: the bases of what is called before the declaration, @later of what is called after it
@@ -195,7 +212,7 @@ typedef struct
  * @urssaf_paid: what is paid to the Urssaf in this calendar year, for whichever year
  * @carmf_paid: the same for the CARMF
  * @is_rspm: whether the simplified scheme of locums stands for all contributions
- * @quarters: of insurance in the retraite de base
+ * @quarters: of insurance in the retraite de base; not known in the simplified scheme, as its points are not
  * @aid: what of the receipts is the aid for a first practice
  * @frr_rate: the percent of the profit that is exempt in a zone FRR
  * @rc_reduction: the percent of the supplementary pension that need not be paid
@@ -216,6 +233,7 @@ typedef struct
   int            year;
   int            known_year;
   int            active_days;
+  int            days[HON_YEARS_PHASES_MAX];
   int            carmf_months;
   gint64         receipts;
   gint64         outside;
@@ -226,6 +244,8 @@ typedef struct
   HonIncomeBases later;
   HonIncomeDue   due;
   HonIncomeDue   called;
+  HonYearBasis   of_due;
+  HonYearBasis   of_called;
   gint64         urssaf_settled;
   gint64         carmf_settled;
   gint64         urssaf_paid;
@@ -264,9 +284,17 @@ typedef struct
   gint64        tax_left;
 } HonYearsResult;
 
-void hon_years_compute (const HonIncomeRates * const *rates,
-                        const HonCalendar            *calendar,
-                        const HonYearsInput          *input,
-                        HonYearsResult               *result);
+gboolean hon_years_is_frr_opening (const HonIncomeRates         *rates,
+                                   HonDate                       opening);
+void     hon_years_detail         (const HonIncomeRates         *rates,
+                                   const HonYearsInput          *input,
+                                   const HonYearBasis           *basis,
+                                   guint                         phase,
+                                   HonIncomeInput               *of_phase,
+                                   HonIncomeResult              *lines);
+void     hon_years_compute        (const HonIncomeRates * const *rates,
+                                   const HonCalendar            *calendar,
+                                   const HonYearsInput          *input,
+                                   HonYearsResult               *result);
 
 G_END_DECLS

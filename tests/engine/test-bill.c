@@ -477,57 +477,56 @@ test_prescribed (void)
     }
 }
 
-/* What a contract that is named after the OPTAM pays with others. */
-static void
-test_capped (void)
-{
-  static const struct
-  {
-    const char    *date;
-    HonBillSector  sector;
-    int            guarantee;
-    int            capped;
-  } contracts[] = {
-    { "2026-02-01", HON_BILL_SECTOR_S2, 200, 180 },
-    { "2026-02-01", HON_BILL_SECTOR_S2, 150, 130 },
-    { "2026-02-01", HON_BILL_SECTOR_S2, 110, 100 },
-    { "2026-02-01", HON_BILL_SECTOR_S2, 100, 100 },
-    { "2026-02-01", HON_BILL_SECTOR_S2, 400, 200 },
-    { "2016-02-01", HON_BILL_SECTOR_S2, 400, 225 },
-    { "2014-02-01", HON_BILL_SECTOR_S2, 400, 400 },
-    { "2026-02-01", HON_BILL_SECTOR_S1_DP, 200, 180 },
-    { "2026-02-01", HON_BILL_SECTOR_S2_OPTAM, 200, 200 },
-    { "2026-02-01", HON_BILL_SECTOR_S1, 200, 200 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (contracts); i++)
-    g_assert_cmpint (hon_bill_cap_guarantee (get_tariffs (hon_date_parse (contracts[i].date, NULL)), contracts[i].sector,
-                                             contracts[i].guarantee), ==, contracts[i].capped);
-}
-
-/* One contract pays in each sector what it may there. */
+/* One contract pays in each sector what it may there: up to its guarantee, and not a centime less. */
 static void
 test_contract_of_sectors (void)
 {
   static const struct
   {
-    const char *sector;
-    int         guarantee;
-  } bills[] = {
-    { "S2", 180 },
-    { "S2_OPTAM", 200 },
+    const char *date;
+    int         contract;
+    int         elsewhere; /* with a doctor who has not joined the OPTAM */
+  } contracts[] = {
+    { "2026-02-01", 100, 100 },
+    { "2026-02-01", 110, 100 },
+    { "2026-02-01", 150, 130 },
+    { "2026-02-01", 200, 180 },
+    { "2026-02-01", 220, 200 },
+    { "2026-02-01", 300, 200 },
+    { "2026-02-01", 400, 200 },
+    { "2016-02-01", 400, 225 },
+    { "2014-02-01", 400, 400 },
   };
+  static const char * const sectors[] = { "S1", "S1_DP", "S2", "S2_OPTAM", "NC" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (bills); i++)
-    {
-      Case c = { "", "2026-02-01", "consultation", "specialiste", bills[i].sector, "correspondant", 40, 8000, 200 };
-      HonBillInput input = make_input (&c);
-      HonBillResult r;
+  for (guint i = 0; i < G_N_ELEMENTS (contracts); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (sectors); j++)
+      {
+        gboolean is_optam = g_str_equal (sectors[j], "S2_OPTAM");
+        Case c = { "", contracts[i].date, "consultation", "specialiste", sectors[j], "correspondant", 40, 30000,
+                   contracts[i].contract };
+        HonBillInput input = make_input (&c);
+        HonBillResult r;
 
-      g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &r));
-      g_assert_cmpint (r.guarantee, ==, bills[i].guarantee);
-      g_assert_cmpint (r.contract_overrun, ==, r.base * (bills[i].guarantee - 100) / 100);
-    }
+        g_test_message ("%s in %s, %d %%", sectors[j], c.date, c.guarantee);
+        g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &r));
+        g_assert_cmpint (r.overrun, >, 0);
+        g_assert_cmpint (r.guarantee, ==, is_optam ? contracts[i].contract : contracts[i].elsewhere);
+        g_assert_cmpint (r.contract_copayment, ==, r.copayment);
+        g_assert_cmpint (r.gross + r.contract_copayment + r.contract_overrun, ==, (r.base * r.guarantee + 50) / 100);
+
+        /* Without an overrun, or where none is paid, there is nothing that differs. */
+        input.fee = r.base;
+        g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &r));
+        g_assert_cmpint (r.overrun, ==, 0);
+        g_assert_cmpint (r.guarantee, ==, contracts[i].contract);
+        g_assert_cmpint (r.complementary, ==, r.copayment);
+        input.fee = 30000;
+        input.pathway = HON_PATHWAY_OUTSIDE;
+        g_assert_true (hon_bill_compute (get_tariffs (input.date), &input, &r));
+        g_assert_cmpint (r.guarantee, ==, contracts[i].contract);
+        g_assert_cmpint (r.complementary, ==, r.copayment - r.penalty);
+      }
 }
 
 /* What is free and was not told is not known; what does not depend on it is. */
@@ -805,7 +804,6 @@ main (int   argc,
   g_test_add_func ("/bill/overrun-parts", test_overrun_parts);
   g_test_add_func ("/bill/flags", test_flags);
   g_test_add_func ("/bill/prescribed", test_prescribed);
-  g_test_add_func ("/bill/capped", test_capped);
   g_test_add_func ("/bill/contract-of-sectors", test_contract_of_sectors);
   g_test_add_func ("/bill/unknown", test_unknown);
   g_test_add_func ("/bill/year", test_year);

@@ -3,9 +3,7 @@
 
 #include "config.h"
 
-#include "hon-test-situations.h"
-
-#include "hon-years-rules.h"
+#include "hon-test-careers.h"
 
 #include <math.h>
 
@@ -13,68 +11,15 @@
 #define N_CAREERS 100000 /* all of them with -m slow, else one in ten */
 #define N_LONG    500
 
-/* One career and what came out of it, with parameters that are known or projected. */
-typedef struct
-{
-  HonYearsInput         input;
-  HonIncomeRates        rates[HON_YEARS_MAX];
-  const HonIncomeRates *years[HON_YEARS_MAX];
-  HonYearsResult        result;
-} Career;
-
-/* A doctor of secteur 2 below 40, without anything out of the ordinary. */
 static void
-set_career (Career  *career,
-            HonDate  opening,
-            guint    n_years,
-            gint64   receipts,
-            gint64   expenses)
-{
-  career->input = (HonYearsInput) {
-    .phases = { { .from = opening, .sector = HON_SECTOR_S2, .receipts = receipts * EURO } },
-    .n_phases = 1,
-    .n_years = n_years,
-    .expenses = expenses * EURO,
-    .estimate = -1,
-    .age = 31,
-  };
-}
-
-static void
-set_rates (Career *career)
-{
-  HonCatalogue *catalogue = hon_test_get_catalogue ();
-  int first = hon_date_get_year (career->input.phases[0].from);
-
-  for (guint i = 0; i < career->input.n_years; i++)
-    {
-      const HonIncomeRates *known = hon_catalogue_get_rates (catalogue, first + i);
-
-      if (known == NULL)
-        {
-          hon_income_rates_project (hon_test_get_rates (2026), first + i, &career->rates[i]);
-          known = &career->rates[i];
-        }
-      career->years[i] = known;
-    }
-}
-
-static void
-compute (Career *career)
-{
-  set_rates (career);
-  hon_years_compute (career->years, hon_catalogue_get_calendar (hon_test_get_catalogue ()),
-                     &career->input, &career->result);
-}
-
-static void
-set_random_career (Career *career,
+set_random_career (HonTestCareer *career,
                    guint   n_years)
 {
   HonYearsInput *input = &career->input;
   HonDate opening = hon_date_new (2025, 1, 1) + g_test_rand_int_range (0, 1500);
 
-  set_career (career, opening, n_years, g_test_rand_int_range (0, 400000), g_test_rand_int_range (0, 150000));
+  hon_test_set_career (career, HON_SECTOR_S2, opening, n_years, g_test_rand_int_range (0, 400000),
+                       g_test_rand_int_range (0, 150000));
   for (guint p = 0; p == 0 || (p < HON_YEARS_PHASES_MAX && g_test_rand_bit ()); p++)
     {
       HonYearsPhase *phase = &input->phases[p];
@@ -124,7 +69,7 @@ get_contributions (const HonIncomeDue *due)
  * make years.
  */
 static void
-check_sums (const Career *career)
+check_sums (const HonTestCareer *career)
 {
   const HonYearsResult *result = &career->result;
   gint64 due = 0;
@@ -181,19 +126,19 @@ check_sums (const Career *career)
 static void
 test_sums (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
   guint n = g_test_slow () ? N_CAREERS : N_CAREERS / 10;
 
   for (guint i = 0; i < n; i++)
     {
       set_random_career (career, g_test_rand_int_range (1, 5));
-      compute (career);
+      hon_test_compute_career (career);
       check_sums (career);
     }
   for (guint i = 0; i < N_LONG; i++)
     {
       set_random_career (career, HON_YEARS_MAX);
-      compute (career);
+      hon_test_compute_career (career);
       check_sums (career);
     }
 }
@@ -204,7 +149,7 @@ test_sums (void)
 static void
 test_settled (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
 
   for (guint i = 0; i < 2000; i++)
     {
@@ -220,9 +165,11 @@ test_settled (void)
       input->own_income = 0;
       input->income_before = 0;
       input->frr = FALSE;
+      input->s1_deductions = FALSE;
+      input->s1_expenses = FALSE;
       input->rspm = HON_RSPM_NONE;
       input->phases[0].from = hon_date_new (2026, 1, 1) + g_test_rand_int_range (0, 365);
-      compute (career);
+      hon_test_compute_career (career);
       year = &career->result.years[11];
 
       income = (HonIncomeInput) {
@@ -242,8 +189,6 @@ test_settled (void)
         .reduced = input->reduced,
         .taxable_before = career->result.years[10].taxable,
         .tariff_takeover = input->tariff_takeover,
-        .s1_deductions = input->s1_deductions,
-        .s1_expenses = input->s1_expenses,
       };
       g_assert_cmpint (year->receipts, ==, input->phases[0].receipts);
       hon_income_compute (career->years[11], &income, &expected);
@@ -271,7 +216,7 @@ test_settled (void)
 static void
 test_first_calls (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
 
   for (guint i = 0; i < 2000; i++)
     {
@@ -287,7 +232,7 @@ test_first_calls (void)
       input->acre = FALSE;
       input->rspm = HON_RSPM_NONE;
       input->zone = HON_ZONE_NONE;
-      compute (career);
+      hon_test_compute_career (career);
       year = &career->result.years[0];
       income = (HonIncomeInput) {
         .sector = input->phases[0].sector,
@@ -305,6 +250,55 @@ test_first_calls (void)
       };
       hon_income_compute (career->years[0], &income, &expected);
       g_assert_cmpint (get_contributions (&year->called), ==, expected.provisional);
+    }
+}
+
+/* What is told of the lines of a year is what was computed, of what is due and of what is called. */
+static void
+test_detail (void)
+{
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
+
+  for (guint n = 0; n < 2000; n++)
+    {
+      HonYearsInput *input = &career->input;
+
+      set_random_career (career, 5);
+      input->n_phases = 1;
+      input->acre = FALSE;
+      input->rspm = HON_RSPM_NONE;
+      hon_test_compute_career (career);
+      for (guint i = 0; i < 5; i++)
+        {
+          const HonYear *year = &career->result.years[i];
+          const struct { const HonYearBasis *basis; const HonIncomeDue *due; } parts[] = {
+            { &year->of_due, &year->due }, { &year->of_called, &year->called },
+          };
+
+          for (gsize p = 0; p < G_N_ELEMENTS (parts); p++)
+            {
+              const HonIncomeDue *due = parts[p].due;
+              HonIncomeInput income;
+              HonIncomeResult lines;
+
+              hon_years_detail (career->years[i], input, parts[p].basis, 0, &income, &lines);
+              g_assert_cmpint (income.sector, ==, input->phases[0].sector);
+              g_assert_cmpint (lines.social_base, ==, parts[p].basis->bases.social);
+              g_assert_cmpint (lines.maladie_due, ==, due->maladie);
+              g_assert_cmpint (lines.additional, ==, due->additional);
+              g_assert_cmpint (lines.ij, ==, due->ij);
+              g_assert_cmpint (lines.af_due, ==, due->af);
+              g_assert_cmpint (lines.csg_deductible, ==, due->csg_deductible);
+              g_assert_cmpint (lines.csg_crds, ==, due->csg_crds);
+              g_assert_cmpint (lines.cfp, ==, due->cfp);
+              g_assert_cmpint (lines.curps, ==, due->curps);
+              g_assert_cmpint (lines.rb_due, ==, due->rb);
+              g_assert_cmpint (lines.rc, ==, due->rc);
+              g_assert_cmpint (lines.asv_due, ==, due->asv);
+              g_assert_cmpint (lines.id, ==, due->id);
+              g_assert_cmpint (lines.taken_over, ==, due->taken_over);
+            }
+        }
     }
 }
 
@@ -330,14 +324,14 @@ test_months (void)
     { hon_date_new (2025, 8, 6), FALSE, FALSE, { 0x000, 0xfff }, { 0x200, 0x082 } },
     { hon_date_new (2025, 11, 2), TRUE, FALSE, { 0x000, 0x492 }, { 0x000, 0x082 } },
   };
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      set_career (career, cases[i].opening, 2, 150000, 40000);
+      hon_test_set_career (career, HON_SECTOR_S2, cases[i].opening, 2, 150000, 40000);
       career->input.urssaf_quarterly = cases[i].urssaf_quarterly;
       career->input.carmf_monthly = cases[i].carmf_monthly;
-      compute (career);
+      hon_test_compute_career (career);
       for (guint m = 0; m < 24; m++)
         {
           const HonYearsMonth *month = &career->result.months[m];
@@ -356,11 +350,11 @@ test_months (void)
 static void
 test_tax_months (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
   const HonYearsResult *result = &career->result;
 
-  set_career (career, hon_date_new (2025, 1, 1), 3, 150000, 40000);
-  compute (career);
+  hon_test_set_career (career, HON_SECTOR_S2, hon_date_new (2025, 1, 1), 3, 150000, 40000);
+  hon_test_compute_career (career);
   for (guint m = 0; m < 20; m++)
     g_assert_cmpint (result->months[m].instalments + result->months[m].balance, ==, 0);
   for (guint m = 20; m < 24; m++)
@@ -376,7 +370,7 @@ test_tax_months (void)
   /* Who pays from the beginning owes nothing in September. */
   career->input.phases[0].from = hon_date_new (2024, 12, 31);
   career->input.tax_voluntary = TRUE;
-  compute (career);
+  hon_test_compute_career (career);
   g_assert_cmpint (ABS (result->years[1].instalments - result->years[1].tax), <,
                    result->years[1].tax / 2);
   g_assert_cmpint (result->months[12].instalments, >, 0);
@@ -386,15 +380,15 @@ test_tax_months (void)
 static void
 test_household (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
   gint64 alone;
 
-  set_career (career, hon_date_new (2026, 1, 1), 4, 150000, 40000);
+  hon_test_set_career (career, HON_SECTOR_S2, hon_date_new (2026, 1, 1), 4, 150000, 40000);
   career->input.couple = TRUE;
-  compute (career);
+  hon_test_compute_career (career);
   alone = career->result.years[3].tax;
   career->input.other_income = 30000 * EURO;
-  compute (career);
+  hon_test_compute_career (career);
   for (guint i = 0; i < 4; i++)
     {
       const HonYear *year = &career->result.years[i];
@@ -408,7 +402,7 @@ test_household (void)
   career->input.other_income = 0;
   career->input.income_before = 40000 * EURO;
   career->input.phases[0].from = hon_date_new (2026, 7, 1);
-  compute (career);
+  hon_test_compute_career (career);
   g_assert_cmpint (career->result.years[0].other_income, ==, 40000 * EURO);
   g_assert_cmpint (career->result.years[1].other_income, ==, 0);
 }
@@ -419,14 +413,14 @@ test_household (void)
 static void
 test_autumn (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
   const HonYearsResult *result = &career->result;
 
-  set_career (career, hon_date_new (2027, 11, 2), 4, 180000, 50000);
+  hon_test_set_career (career, HON_SECTOR_S2, hon_date_new (2027, 11, 2), 4, 180000, 50000);
   career->input.phases[0].overruns = 180000 * EURO * 30 / 130;
   career->input.couple = TRUE;
   career->input.other_income = 30000 * EURO;
-  compute (career);
+  hon_test_compute_career (career);
   g_assert_cmpint (result->years[0].urssaf_paid, ==, 0);
   g_assert_cmpint (result->years[0].carmf_paid, ==, 0);
   g_assert_cmpint (hon_income_due_get_carmf (&result->years[0].due), ==, 0);
@@ -448,15 +442,15 @@ test_autumn (void)
 static void
 test_estimate (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
   gint64 settled;
 
-  set_career (career, hon_date_new (2026, 1, 1), 3, 150000, 40000);
-  compute (career);
+  hon_test_set_career (career, HON_SECTOR_S2, hon_date_new (2026, 1, 1), 3, 150000, 40000);
+  hon_test_compute_career (career);
   settled = career->result.years[0].urssaf_settled;
   g_assert_cmpint (settled, >, 10000 * EURO);
   career->input.estimate = career->result.years[0].own.social;
-  compute (career);
+  hon_test_compute_career (career);
   g_assert_cmpint (career->result.years[0].urssaf_settled, ==, 0);
   g_assert_cmpint (career->result.years[1].urssaf_settled, ==, 0);
 }
@@ -467,13 +461,13 @@ test_estimate (void)
 static void
 test_change_of_sector (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
   gint64 before = 0;
   gint64 unchanged;
 
-  set_career (career, hon_date_new (2025, 1, 1), 4, 150000, 40000);
+  hon_test_set_career (career, HON_SECTOR_S2, hon_date_new (2025, 1, 1), 4, 150000, 40000);
   career->input.phases[0].sector = HON_SECTOR_S1;
-  compute (career);
+  hon_test_compute_career (career);
   unchanged = get_contributions (&career->result.years[2].due);
 
   career->input.n_phases = 2;
@@ -484,7 +478,7 @@ test_change_of_sector (void)
       gint64 due;
 
       career->input.phases[1].from = day;
-      compute (career);
+      hon_test_compute_career (career);
       due = get_contributions (&career->result.years[2].due);
       g_assert_cmpint (career->result.years[2].receipts, ==, 150000 * EURO);
       if (day > hon_date_new (2027, 1, 1))
@@ -501,7 +495,7 @@ test_change_of_sector (void)
 static void
 test_every_opening (void)
 {
-  g_autofree Career *career = g_new (Career, 1);
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
   gint64 before = 0;
 
   for (HonDate day = hon_date_new (2026, 1, 1); day <= hon_date_new (2027, 12, 31); day++)
@@ -511,8 +505,8 @@ test_every_opening (void)
       int day_of_month;
       gint64 due = 0;
 
-      set_career (career, day, 4, 150000, 40000);
-      compute (career);
+      hon_test_set_career (career, HON_SECTOR_S2, day, 4, 150000, 40000);
+      hon_test_compute_career (career);
       check_sums (career);
       for (guint i = 0; i < 3; i++)
         due += get_contributions (&career->result.years[i].due) - career->result.years[i].due.curps;
@@ -534,6 +528,7 @@ main (int   argc,
   g_test_add_func ("/years/sums", test_sums);
   g_test_add_func ("/years/settled", test_settled);
   g_test_add_func ("/years/first-calls", test_first_calls);
+  g_test_add_func ("/years/detail", test_detail);
   g_test_add_func ("/years/months", test_months);
   g_test_add_func ("/years/tax-months", test_tax_months);
   g_test_add_func ("/years/household", test_household);

@@ -446,6 +446,34 @@ test_gap (void)
       }
 }
 
+/* Under the micro-BNC the rule changes the tax, which a notice tells by either rule. */
+static void
+test_rule_of_tax (void)
+{
+  static const char * const title = "The tax under the micro-BNC";
+  g_autoptr (HonCareer) career = make_career ();
+  gint64 gap = 0;
+
+  g_object_set (career, "receipts", (gint64) 7000000, "overruns", (gint64) 700000, NULL);
+  g_assert_null (dup_notice (career, title));
+  g_object_set (career, "micro", TRUE, NULL);
+  for (HonIncomeRule rule = HON_INCOME_RULE_TEXTES; rule <= HON_INCOME_RULE_URSSAF; rule++)
+    {
+      g_autofree char *text = NULL;
+      g_autofree char *amount = NULL;
+      g_autoptr (HonYears) years = NULL;
+
+      g_object_set (career, "rule", rule, NULL);
+      text = dup_notice (career, title);
+      years = make_years (career);
+      gap += hon_years_get_tax_gap (years);
+      amount = hon_format_money (ABS (hon_years_get_tax_gap (years)), HON_MONEY_EUROS);
+      g_assert_nonnull (strstr (text, amount));
+      g_assert_nonnull (strstr (text, rule == HON_INCOME_RULE_TEXTES ? "more tax" : "less tax"));
+    }
+  g_assert_cmpint (gap, ==, 0);
+}
+
 /* Where figures mislead, a notice says so; elsewhere there is none. */
 static void
 test_warnings (void)
@@ -748,6 +776,85 @@ test_aids (void)
   g_assert_nonnull (strstr (text, "From 2029 on"));
 }
 
+/* What a day of opening shuts out says so, and not that it changes nothing. */
+static void
+test_option_days (void)
+{
+  const struct
+  {
+    const char *input;
+    const char *title;
+    HonDate     opening;
+    const char *text;
+  } cases[] = {
+    { "frr", "Zone FRR", hon_date_new (2024, 6, 30), "from July 2024 to the end of 2029" },
+    { "frr", "Zone FRR", hon_date_new (2024, 7, 1), "more over these years" },
+    { "frr", "Zone FRR", hon_date_new (2029, 12, 31), "more over these years" },
+    { "frr", "Zone FRR", hon_date_new (2030, 1, 1), "nothing is exempt here" },
+    { "acre", "Acre", hon_date_new (2025, 12, 31), "opening in 2025 it had other rules" },
+    { "acre", "Acre", hon_date_new (2026, 1, 1), "more over these years" },
+    { "zone", "Aid for a first practice", hon_date_new (2025, 12, 31), "opening in 2025 there were other contracts" },
+    { "zone", "Aid for a first practice", hon_date_new (2026, 1, 1), "more over these years" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonCareer) career = make_career ();
+      g_autofree char *text = NULL;
+
+      g_object_set (career, "opening", cases[i].opening, "sector", HON_SECTOR_S1, "receipts", (gint64) 6000000, "overruns",
+                    (gint64) 0, cases[i].input, g_str_equal (cases[i].input, "zone") ? HON_ZONE_ZIP : TRUE, NULL);
+      text = dup_notice (career, cases[i].title);
+      g_test_message ("%s: %s", cases[i].title, text);
+      g_assert_nonnull (strstr (text, cases[i].text));
+      g_assert_null (strstr (text, "changes nothing"));
+    }
+}
+
+/* Which points the simplified scheme brings is not known: its years have no number, not zero. */
+static void
+test_unknown_points (void)
+{
+  static const char * const names[] = { "trimestres", "points_base", "points_complementaire", "points_asv" };
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (JsonNode) node = NULL;
+  g_autofree char *notice = NULL;
+  JsonArray *list;
+
+  g_object_set (career, "opening", hon_date_new (2027, 1, 1), "locum", TRUE, "receipts", (gint64) 2500000, "overruns",
+                (gint64) 0, "rspm", HON_RSPM_PART, NULL);
+  years = make_years (career);
+  hon_years_append_json (years, text);
+  node = json_from_string (text->str, NULL);
+  list = json_object_get_array_member (json_node_get_object (node), "annees");
+  for (guint i = 0; i < 4; i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (names); j++)
+      {
+        gboolean is_rspm = i < 2;
+        g_autofree char *id = g_strdup_printf ("%u", 2027 + i);
+        g_autoptr (HonExplanation) explanation = hon_years_explain (years, id, names[j]);
+        g_autofree char *told = hon_explanation_to_text (explanation);
+
+        g_assert_true (hon_years_get_result (years)->years[i].is_rspm == is_rspm);
+        g_assert_true (json_object_get_null_member (json_array_get_object_element (list, i), names[j]) == is_rspm);
+        g_assert_true ((strstr (told, "is not known here") != NULL) == is_rspm);
+      }
+  notice = dup_notice (career, "Pensions");
+  g_assert_nonnull (strstr (notice, "quarters"));
+  g_set_str (&notice, NULL);
+  notice = dup_notice (career, "Pensions in the simplified scheme");
+  g_assert_nonnull (strstr (notice, "are not counted"));
+
+  /* A career within the scheme has no sum at all. */
+  g_object_set (career, "receipts", (gint64) 1800000, NULL);
+  g_assert_null (dup_notice (career, "Pensions"));
+  g_set_str (&notice, NULL);
+  notice = dup_notice (career, "Pensions in the simplified scheme");
+  g_assert_nonnull (notice);
+}
+
 /* What is asked for shows in the explanations of the figures that it changes. */
 static void
 test_explained_options (void)
@@ -761,7 +868,8 @@ test_explained_options (void)
     { "2030", "impot_du_eur", "Deductions of secteur 1" },
     { "2030", "impot_du_eur", "Exempt in a zone FRR" },
     { "2030", "carmf_eur", "need not be paid" },
-    { "2030", "carmf_eur", "lowered on request" },
+    { "2030", "carmf_eur", "flat part, lowered by " },
+    { "2030", "du_carmf_eur", "flat part, lowered by " },
     { "2030", "points_base", "both slices" },
     { "2030", "points_complementaire", "highest contribution" },
     { "2030", "points_asv", "flat part" },
@@ -790,6 +898,19 @@ test_explained_options (void)
       g_assert_nonnull (strstr (text, cases[i].text));
     }
 
+  /* Nothing is lowered in the first two years, nor of an income that is not low. */
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, i == 0 ? "2028" : "2030", "carmf_eur");
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_assert_nonnull (strstr (text, "flat part"));
+      g_assert_null (strstr (text, "lowered"));
+      g_clear_object (&years);
+      g_object_set (career, "receipts", (gint64) 20000000, NULL);
+      years = make_years (career);
+    }
+
   g_clear_object (&years);
   g_object_set (career, "locum", TRUE, "receipts", (gint64) 1800000, "rspm", HON_RSPM_WHOLE, NULL);
   years = make_years (career);
@@ -801,6 +922,62 @@ test_explained_options (void)
 
       g_assert_nonnull (strstr (text, "one rate on the fees"));
       g_assert_null (strstr (text, "Health and maternity"));
+    }
+}
+
+/* The Acre and the aid for a first practice show in the figures that they change, and nowhere else. */
+static void
+test_explained_aids (void)
+{
+  static const char * const acre = "Taken off by the Acre";
+  static const char * const aid = "paid once";
+  static const struct
+  {
+    const char *row;
+    const char *column;
+    const char *text;
+    gboolean    is_there;
+  } cases[] = {
+    /* On the flat base health and family cost nothing that could be taken off. */
+    { "2027", "urssaf_eur", acre, FALSE },
+    { "2028", "urssaf_eur", acre, TRUE },
+    { "2028-12", "urssaf_eur", acre, TRUE },
+    { "2029", "urssaf_eur", acre, FALSE },
+    { "2028", "carmf_eur", acre, TRUE },
+    { "2029", "carmf_eur", acre, FALSE },
+    { "2028", "du_urssaf_eur", acre, TRUE },
+    { "2028", "du_carmf_eur", acre, TRUE },
+    { "2028", "appele_eur", acre, TRUE },
+    { "2029", "du_urssaf_eur", acre, FALSE },
+    { "2028", "recettes_eur", aid, TRUE },
+    { "2028-02", "recettes_eur", aid, TRUE },
+    { "2028-03", "recettes_eur", aid, FALSE },
+    { "2027", "recettes_eur", aid, FALSE },
+    { "2028", "revenu_brut_eur", aid, TRUE },
+    { "2028", "impot_du_eur", aid, TRUE },
+    { "2028", "reste_eur", aid, TRUE },
+    { "2028", "du_urssaf_eur", "with the aid for a first practice", TRUE },
+    { "2029", "reste_eur", aid, FALSE },
+  };
+  g_autoptr (HonCareer) career = make_career ();
+  g_autoptr (HonYears) years = NULL;
+
+  g_object_set (career,
+                "sector", HON_SECTOR_S1,
+                "receipts", (gint64) 5000000,
+                "overruns", (gint64) 0,
+                "other-expenses", (gint64) 0,
+                "acre", TRUE,
+                "zone", HON_ZONE_ZIP,
+                NULL);
+  years = make_years (career);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, cases[i].row, cases[i].column);
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_test_message ("%s, %s", cases[i].row, cases[i].column);
+      g_assert_true ((strstr (text, cases[i].text) != NULL) == cases[i].is_there);
     }
 }
 
@@ -868,6 +1045,7 @@ main (int   argc,
   g_test_add_func ("/years/ahead", test_ahead);
   g_test_add_func ("/years/income-before", test_income_before);
   g_test_add_func ("/years/gap", test_gap);
+  g_test_add_func ("/years/rule-of-tax", test_rule_of_tax);
   g_test_add_func ("/years/warnings", test_warnings);
   g_test_add_func ("/years/json", test_json);
   g_test_add_func ("/years/settled", test_settled);
@@ -876,7 +1054,10 @@ main (int   argc,
   g_test_add_func ("/years/optam", test_optam);
   g_test_add_func ("/years/options", test_options);
   g_test_add_func ("/years/aids", test_aids);
+  g_test_add_func ("/years/option-days", test_option_days);
+  g_test_add_func ("/years/unknown-points", test_unknown_points);
   g_test_add_func ("/years/explained-options", test_explained_options);
+  g_test_add_func ("/years/explained-aids", test_explained_aids);
   g_test_add_func ("/years/partner", test_partner);
   g_test_add_func ("/years/unagreed", test_unagreed);
 

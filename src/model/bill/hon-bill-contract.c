@@ -25,10 +25,7 @@ dup_reference (HonBill *bill)
 static gboolean
 is_limited (HonBill *bill)
 {
-  const HonBillInput *input = hon_bill_get_input (bill);
-  const HonBillResult *result = hon_bill_get_result (bill);
-
-  return result->guarantee != input->guarantee && result->pathway != HON_PATHWAY_OUTSIDE && result->overrun != 0;
+  return hon_bill_get_result (bill)->guarantee != hon_bill_get_input (bill)->guarantee;
 }
 
 /**

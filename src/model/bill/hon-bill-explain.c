@@ -329,11 +329,6 @@ explain_contract (Writer *writer)
         money (writer, result->contract_copayment));
   if (result->pathway == HON_PATHWAY_OUTSIDE)
     step (writer, _("Of the overrun"), _("nothing outside the pathway"), money (writer, 0));
-  else if (writer->tariffs->responsible_cap >= 0 && input->sector != HON_BILL_SECTOR_S2_OPTAM)
-    step (writer, _("Of the overrun"),
-          /* Translators: %s is a percentage. */
-          text (writer, _("at most %s of the base"), percent (writer, writer->tariffs->responsible_cap)),
-          money (writer, result->contract_overrun));
   else
     step (writer, _("Of the overrun"), _("up to the guarantee"), money (writer, result->contract_overrun));
 

@@ -25,29 +25,32 @@ enum
   N_COLUMNS,
 };
 
-/* What is left to the patient; `HON_TABLE_NO_AMOUNT` where that is not known. */
-static gint64
-compute (HonCatalogue *catalogue,
-         HonEncounter *encounter,
-         int           guarantee,
-         HonPathway    pathway)
+static HonBill *
+make_variant (HonCatalogue *catalogue,
+              HonEncounter *encounter,
+              int           guarantee,
+              HonPathway    pathway)
 {
   g_autoptr (HonEncounter) variant = hon_input_dup (HON_INPUT (encounter));
-  g_autoptr (HonBill) bill = NULL;
 
   g_object_set (variant, "guarantee", guarantee, "pathway", pathway, NULL);
-  bill = hon_bill_new (catalogue, variant, NULL);
 
+  return hon_bill_new (catalogue, variant, NULL);
+}
+
+/* What is left to pay of a bill, if there is one. */
+static gint64
+get_patient (HonBill *bill)
+{
   return bill != NULL && hon_bill_get_result (bill)->patient != HON_BILL_UNKNOWN ? hon_bill_get_result (bill)->patient
                                                                                  : HON_TABLE_NO_AMOUNT;
 }
 
 static char *
-dup_contract (HonEncounter     *encounter,
-              const HonTariffs *tariffs,
-              int               guarantee)
+dup_contract (HonBill *bill,
+              int      guarantee)
 {
-  int here = hon_bill_cap_guarantee (tariffs, hon_encounter_get_sector (encounter), guarantee);
+  int here = bill != NULL ? hon_bill_get_result (bill)->guarantee : guarantee;
   g_autofree char *name = hon_format_percent (guarantee, 0);
   g_autofree char *percent = hon_format_percent (here, 0);
 
@@ -61,20 +64,21 @@ dup_contract (HonEncounter     *encounter,
 }
 
 static void
-append_contract (HonTable         *table,
-                 HonCatalogue     *catalogue,
-                 HonEncounter     *encounter,
-                 const HonTariffs *tariffs,
-                 int               guarantee,
-                 HonPathway        inside)
+append_contract (HonTable     *table,
+                 HonCatalogue *catalogue,
+                 HonEncounter *encounter,
+                 int           guarantee,
+                 HonPathway    inside)
 {
+  g_autoptr (HonBill) bill = make_variant (catalogue, encounter, guarantee, inside);
+  g_autoptr (HonBill) outside = make_variant (catalogue, encounter, guarantee, HON_PATHWAY_OUTSIDE);
   g_autofree char *id = g_strdup_printf ("%d", guarantee);
   HonTableRow *row = hon_table_append (table, NULL, id);
 
-  hon_table_row_take_text (row, COLUMN_CONTRACT, dup_contract (encounter, tariffs, guarantee));
+  hon_table_row_take_text (row, COLUMN_CONTRACT, dup_contract (bill, guarantee));
   hon_table_row_set_total (row, guarantee == hon_encounter_get_guarantee (encounter));
-  hon_table_row_set_amount (row, COLUMN_INSIDE, compute (catalogue, encounter, guarantee, inside));
-  hon_table_row_set_amount (row, COLUMN_OUTSIDE, compute (catalogue, encounter, guarantee, HON_PATHWAY_OUTSIDE));
+  hon_table_row_set_amount (row, COLUMN_INSIDE, get_patient (bill));
+  hon_table_row_set_amount (row, COLUMN_OUTSIDE, get_patient (outside));
 }
 
 /**
@@ -100,7 +104,6 @@ hon_bill_variants_new (HonCatalogue *catalogue,
   };
   g_autoptr (HonEncounter) known = NULL;
   HonBill *bill;
-  const HonTariffs *tariffs;
   HonPathway inside;
   int own;
   int last = G_MININT;
@@ -124,19 +127,18 @@ hon_bill_variants_new (HonCatalogue *catalogue,
     }
 
   table = hon_table_new (columns, N_COLUMNS);
-  tariffs = hon_bill_get_tariffs (hon_bill_study_get_bill (study));
   own = hon_encounter_get_guarantee (known);
   for (gsize i = 0; i < G_N_ELEMENTS (usual_guarantees); i++)
     {
       int guarantee = usual_guarantees[i];
 
       if (own > last && own < guarantee)
-        append_contract (table, catalogue, known, tariffs, own, inside);
-      append_contract (table, catalogue, known, tariffs, guarantee, inside);
+        append_contract (table, catalogue, known, own, inside);
+      append_contract (table, catalogue, known, guarantee, inside);
       last = guarantee;
     }
   if (own > last)
-    append_contract (table, catalogue, known, tariffs, own, inside);
+    append_contract (table, catalogue, known, own, inside);
 
   return table;
 }

@@ -84,6 +84,8 @@ static const Binding scalars[] = {
   { "aide-installation-zip", RATE (aid_zip), TRUE, 0.0 },
   { "aide-installation-zac", RATE (aid_zac), TRUE, 0.0 },
   { "aide-installation-mois", RATE (aid_months), TRUE, 0.0 },
+  { "frr-premiere-annee", RATE (frr_first_year), TRUE, 0.0 },
+  { "frr-premier-mois", RATE (frr_first_month), TRUE, 0.0 },
   { "frr-derniere-annee", RATE (frr_last_year), TRUE, 0.0 },
   { "frr-annees-pleines", RATE (frr_full_years), TRUE, 0.0 },
   { "frr-baisse", RATE (frr_step), TRUE, 0.0 },

@@ -101,7 +101,7 @@ static const HonInputField fields[] = {
   {
     .name = "rule", .kind = HON_INPUT_CHOICE, .offset = AT (rule), .choices = &hon_income_rule_choices,
     .column = "regle", .option = "regle",
-    .help = N_("What the first years follow"),
+    .help = N_("What the first years follow, and the tax under the micro-BNC"),
   },
   {
     .name = "locum", .kind = HON_INPUT_FLAG, .offset = AT (locum),

@@ -91,6 +91,18 @@ write_bases (Writer *writer)
     add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.social);
 }
 
+/* What makes the contribution for disability and death of the simplified scheme. */
+static const char *
+get_rspm_id_text (Writer *writer)
+{
+  if (writer->input->retired)
+    return _("not due by those who draw a pension and go on working");
+  if (writer->i == 0 && writer->input->rule == HON_INCOME_RULE_TEXTES)
+    return _("the least contribution, or a quarter of it, for the months from the quarter after the opening on");
+
+  return _("the least contribution, or a quarter of it");
+}
+
 /* The one contribution of the simplified scheme. */
 static void
 write_rspm (Writer             *writer,
@@ -98,7 +110,40 @@ write_rspm (Writer             *writer,
 {
   add_step (writer, _("Simplified scheme of locums"), g_strdup (_("one rate on the fees, a higher one above the limit")),
             due->rspm);
-  add_step (writer, _("Disability and death"), g_strdup (_("the least contribution, or a quarter of it")), due->rspm_id);
+  add_step (writer, _("Disability and death"), g_strdup (get_rspm_id_text (writer)), due->rspm_id);
+}
+
+/* What the Acre takes off the contributions before it. */
+static void
+write_acre (Writer *writer,
+            gint64  amount)
+{
+  if (amount > 0)
+    add_step (writer, _("Taken off by the Acre"),
+              g_strdup (_("a part of health, family, basic pension and disability, for its months")), amount);
+}
+
+/* The aid for a first practice is a part of the receipts. */
+static void
+write_receipts (Writer *writer,
+                gint64  receipts,
+                gint64  aid)
+{
+  if (aid == 0)
+    return;
+
+  add_step (writer, _("Fees"), g_strdup (""), receipts - aid);
+  add_step (writer, _("Aid for a first practice"), g_strdup (_("paid once")), aid);
+  add_step (writer, _("Receipts"), dup_sum (receipts - aid, aid), receipts);
+}
+
+static void
+write_gross (Writer *writer)
+{
+  const HonYear *year = writer->year;
+
+  write_receipts (writer, year->receipts, year->aid);
+  add_step (writer, _("Gross income"), dup_difference (year->receipts, year->expenses), year->receipts - year->expenses);
 }
 
 static void
@@ -112,6 +157,7 @@ write_urssaf (Writer *writer)
       return;
     }
   write_bases (writer);
+  write_acre (writer, year->called.acre - year->called.carmf_acre);
   add_step (writer, _("Called for the year"), g_strdup (_("all contributions that the Urssaf collects, on that base")),
             hon_income_due_get_urssaf (&year->called));
 }
@@ -157,6 +203,21 @@ dup_supplementary (Writer             *writer,
                                                : _("on that base"));
 }
 
+/* The flat part of the ASV is lowered where a request has an effect. */
+static char *
+dup_asv (const HonIncomeDue *due)
+{
+  g_autofree char *lowered = hon_format_money (due->asv_lowered, HON_MONEY_AUTO);
+
+  if (due->asv_lowered == 0)
+    return g_strdup (_("flat part and proportional part"));
+  if (due->asv == 0)
+    return g_strdup (_("not due for so low an income, on request"));
+
+  /* Translators: %s is an amount of money. */
+  return g_strdup_printf (_("flat part, lowered by %s on request, and proportional part"), lowered);
+}
+
 static void
 write_carmf (Writer *writer)
 {
@@ -174,10 +235,9 @@ write_carmf (Writer *writer)
                           : g_strdup_printf (_("income of %d"), writer->year->year - 2),
             writer->year->later.carmf);
   add_step (writer, _("Supplementary pension"), dup_supplementary (writer, called), called->rc);
-  add_step (writer, _("ASV"),
-            g_strdup (writer->input->reduced ? _("flat part, lowered on request, and proportional part")
-                                             : _("flat part and proportional part")), called->asv);
+  add_step (writer, _("ASV"), dup_asv (called), called->asv);
   add_step (writer, _("Disability and death"), g_strdup (_("class of the base")), called->id);
+  write_acre (writer, called->carmf_acre);
   add_step (writer, _("Called for the year"), dup_sum (called->rb + called->rc, called->asv + called->id),
             hon_income_due_get_carmf (called));
 }
@@ -230,7 +290,7 @@ write_tax_due (Writer *writer)
 {
   const HonYear *year = writer->year;
 
-  add_step (writer, _("Gross income"), dup_difference (year->receipts, year->expenses), year->receipts - year->expenses);
+  write_gross (writer);
   add_step (writer, _("Contributions paid in the year"), dup_sum (year->urssaf_paid, year->carmf_paid),
             year->urssaf_paid + year->carmf_paid);
   if (year->s1_deduction > 0)
@@ -252,6 +312,20 @@ write_tax_due (Writer *writer)
     {
       add_step (writer, _("Income tax"), g_strdup (_("scale, family quotient and rebate")), year->tax);
     }
+}
+
+/* What to say of a line of what is due. */
+static char *
+dup_due_text (Writer             *writer,
+              const HonIncomeDue *due,
+              gsize               line)
+{
+  if (line == G_STRUCT_OFFSET (HonIncomeDue, rc))
+    return dup_supplementary (writer, due);
+  if (line == G_STRUCT_OFFSET (HonIncomeDue, asv))
+    return dup_asv (due);
+
+  return g_strdup ("");
 }
 
 static void
@@ -282,14 +356,16 @@ write_due (Writer             *writer,
   if (is_urssaf && writer->year->is_rspm)
     write_rspm (writer, due);
   else if (is_urssaf)
-    add_step (writer, _("Social base"), g_strdup (_("the income of the year itself")), writer->year->own.social);
+    add_step (writer, _("Social base"),
+              g_strdup (writer->year->aid > 0 ? _("the income of the year itself, with the aid for a first practice")
+                                              : _("the income of the year itself")), writer->year->own.social);
   else
     write_affiliation (writer);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     if (lines[i].is_urssaf == is_urssaf && !writer->year->is_rspm)
-      add_step (writer, _(lines[i].label),
-                lines[i].offset == G_STRUCT_OFFSET (HonIncomeDue, rc) ? dup_supplementary (writer, due) : g_strdup (""),
+      add_step (writer, _(lines[i].label), dup_due_text (writer, due, lines[i].offset),
                 G_STRUCT_MEMBER (gint64, due, lines[i].offset));
+  write_acre (writer, is_urssaf ? due->acre - due->carmf_acre : due->carmf_acre);
   add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
             is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
 }
@@ -376,7 +452,7 @@ write_calls (Writer         *writer,
     }
 }
 
-/* Adds the steps of a figure of a year; receipts and expenses are inputs and have none. */
+/* Adds the steps of a figure of a year; expenses and fees are inputs and have none. */
 void
 hon_years_explain_in_year (HonExplanation       *explanation,
                            HonYearsColumn        column,
@@ -391,6 +467,8 @@ hon_years_explain_in_year (HonExplanation       *explanation,
     write_set_aside (&writer, last);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, last, last[-1].cash);
+  else if (column == HON_YEARS_COLUMN_RECEIPTS)
+    write_receipts (&writer, writer.year->receipts, writer.year->aid);
   else
     write_calls (&writer, column);
 }
@@ -410,6 +488,8 @@ hon_years_explain_in_month (HonExplanation       *explanation,
     write_set_aside (&writer, of);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, of, month > 0 ? of[-1].cash : 0);
+  else if (column == HON_YEARS_COLUMN_RECEIPTS)
+    write_receipts (&writer, of->receipts, of->aid);
   else
     write_calls (&writer, column);
 
@@ -433,6 +513,17 @@ write_points (Writer     *writer,
   g_autofree char *number = hon_format_number (points / 100.0, 2);
 
   hon_explanation_add_step (writer->explanation, _("Points"), text, number);
+}
+
+/* What a year brings for the pensions has no number in the simplified scheme. */
+static gboolean
+write_unknown (Writer *writer)
+{
+  if (writer->year->is_rspm)
+    hon_explanation_add_step (writer->explanation, _("Simplified scheme of locums"),
+                              _("its rate covers pensions, but which points it brings is not known here"), "");
+
+  return writer->year->is_rspm;
 }
 
 static void
@@ -460,7 +551,7 @@ hon_years_explain_account (HonExplanation       *explanation,
   switch (column)
     {
     case HON_ACCOUNT_COLUMN_GROSS:
-      add_step (&writer, _("Gross income"), dup_difference (of->receipts, of->expenses), of->receipts - of->expenses);
+      write_gross (&writer);
       break;
 
     case HON_ACCOUNT_COLUMN_DUE_URSSAF:
@@ -473,6 +564,7 @@ hon_years_explain_account (HonExplanation       *explanation,
 
     case HON_ACCOUNT_COLUMN_CALLED:
       write_bases (&writer);
+      write_acre (&writer, of->called.acre);
       add_step (&writer, _("Called for the year"),
                 dup_sum (hon_income_due_get_urssaf (&of->called), hon_income_due_get_carmf (&of->called)),
                 due - of->urssaf_settled - of->carmf_settled);
@@ -488,26 +580,33 @@ hon_years_explain_account (HonExplanation       *explanation,
       break;
 
     case HON_ACCOUNT_COLUMN_KEPT:
-      add_step (&writer, _("Gross income"), dup_difference (of->receipts, of->expenses), of->receipts - of->expenses);
+      write_gross (&writer);
       add_step (&writer, _("Contributions and tax of the year"), dup_sum (due, of->tax), due + of->tax);
       add_step (&writer, _("Kept"), dup_difference (of->receipts - of->expenses, due + of->tax), of->kept);
       break;
 
     case HON_ACCOUNT_COLUMN_QUARTERS:
-      write_quarters (&writer);
+      if (!write_unknown (&writer))
+        write_quarters (&writer);
       break;
 
     case HON_ACCOUNT_COLUMN_RB_POINTS:
+      if (write_unknown (&writer))
+        break;
       add_step (&writer, _("Base of the basic pension"), g_strdup (""), of->due.rb_base);
       write_points (&writer, _("both slices, in proportion to whole ones"), of->due.rb_points);
       break;
 
     case HON_ACCOUNT_COLUMN_RC_POINTS:
+      if (write_unknown (&writer))
+        break;
       add_step (&writer, _("Supplementary pension"), dup_supplementary (&writer, &of->due), of->due.rc);
       write_points (&writer, _("in proportion to the highest contribution"), of->due.rc_points);
       break;
 
     case HON_ACCOUNT_COLUMN_ASV_POINTS:
+      if (write_unknown (&writer))
+        break;
       write_points (&writer, _("of the flat part, for the quarters of affiliation; those of the proportional part are not "
                                "counted"), of->due.asv_points);
       break;

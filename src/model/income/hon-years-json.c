@@ -7,8 +7,6 @@
 
 #include "hon-json-writer.h"
 
-#include <math.h>
-
 /* A doctor’s years as files have them. */
 
 /* The amounts and numbers of a row, by the names of their columns. */
@@ -27,7 +25,7 @@ add_row_json (HonJsonWriter *json,
         continue;
       hon_json_writer_add_name (json, column->name);
       if (column->kind == HON_COLUMN_NUMBER)
-        hon_json_writer_add_amount (json, llround (hon_table_row_get_number (row, i) * 100.0));
+        hon_json_writer_add_number (json, hon_table_row_get_number (row, i), 15);
       else
         hon_json_writer_add_amount (json, hon_table_row_get_amount (row, i));
     }

@@ -14,28 +14,35 @@ typedef struct
   HonIncomeRates        projected[HON_YEARS_MAX];
 } HonYearsRates;
 
-gint64 hon_years_compute_kept   (HonYears             *self,
-                                 const HonYearsInput  *input);
-void   hon_years_add_options    (HonYears             *self,
-                                 GListStore           *notices);
-void hon_years_rates_read       (HonYearsRates        *rates,
-                                 HonCatalogue         *catalogue,
-                                 int                   first_year,
-                                 guint                 n_years);
-void hon_years_explain_in_year  (HonExplanation       *explanation,
-                                 HonYearsColumn        column,
-                                 const HonYearsInput  *input,
-                                 const HonYearsResult *result,
-                                 guint                 year);
-void hon_years_explain_in_month (HonExplanation       *explanation,
-                                 HonYearsColumn        column,
-                                 const HonYearsInput  *input,
-                                 const HonYearsResult *result,
-                                 guint                 month);
-void hon_years_explain_account  (HonExplanation       *explanation,
-                                 HonAccountColumn      column,
-                                 const HonYearsInput  *input,
-                                 const HonYearsResult *result,
-                                 guint                 year);
+const HonIncomeRates *
+          hon_years_get_rates        (HonYears             *self,
+                                      guint                 year);
+gint64    hon_years_compute_kept     (HonYears             *self,
+                                      const HonYearsInput  *input);
+gint64    hon_years_month_get_amount (const HonYearsMonth  *month,
+                                      HonYearsColumn        column);
+HonTable *hon_years_make_table       (HonYears             *self);
+HonTable *hon_years_make_account     (HonYears             *self);
+void      hon_years_add_options      (HonYears             *self,
+                                      GListStore           *notices);
+void      hon_years_rates_read       (HonYearsRates        *rates,
+                                      HonCatalogue         *catalogue,
+                                      int                   first_year,
+                                      guint                 n_years);
+void      hon_years_explain_in_year  (HonExplanation       *explanation,
+                                      HonYearsColumn        column,
+                                      const HonYearsInput  *input,
+                                      const HonYearsResult *result,
+                                      guint                 year);
+void      hon_years_explain_in_month (HonExplanation       *explanation,
+                                      HonYearsColumn        column,
+                                      const HonYearsInput  *input,
+                                      const HonYearsResult *result,
+                                      guint                 month);
+void      hon_years_explain_account  (HonExplanation       *explanation,
+                                      HonAccountColumn      column,
+                                      const HonYearsInput  *input,
+                                      const HonYearsResult *result,
+                                      guint                 year);
 
 G_END_DECLS

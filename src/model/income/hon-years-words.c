@@ -109,6 +109,29 @@ add_rule (GListStore *notices,
   add_notice (notices, _("The texts and the Urssaf’s simulator differ"), text);
 }
 
+/* Under the micro-BNC the rule changes the tax too. */
+static void
+add_rule_of_tax (GListStore *notices,
+                 HonYears   *self)
+{
+  gint64 gap = hon_years_get_tax_gap (self);
+  g_autofree char *amount = hon_format_money (ABS (gap), HON_MONEY_EUROS);
+  g_autofree char *text = NULL;
+
+  if (gap == 0)
+    return;
+
+  if (hon_years_get_input (self)->rule == HON_INCOME_RULE_TEXTES)
+    /* Translators: %s is an amount of money. */
+    text = g_strdup_printf (_("As the texts have it, the fees less the flat-rate expenses are taxed. The Urssaf’s "
+                              "simulator adds the CSG-CRDS that is not deductible: %s more tax over these years."), amount);
+  else
+    /* Translators: %s is an amount of money. */
+    text = g_strdup_printf (_("The Urssaf’s simulator adds the CSG-CRDS that is not deductible to what is taxed. As the "
+                              "texts have it, it is not taxed: %s less tax over these years."), amount);
+  add_notice (notices, _("The tax under the micro-BNC"), text);
+}
+
 static void
 add_left (GListStore *notices,
           HonYears   *self)
@@ -461,6 +484,7 @@ hon_years_list_notices (HonYears *self)
   add_peaks (notices, self);
   add_projection (notices, self);
   add_rule (notices, self);
+  add_rule_of_tax (notices, self);
   add_left (notices, self);
   if (hon_years_get_input (self)->expenses == 0)
     add_notice (notices, _("No expenses were entered"),

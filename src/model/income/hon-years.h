@@ -124,6 +124,7 @@ gint64                hon_years_get_left        (HonYears       *self,
 gint64                hon_years_get_set_aside   (HonYears       *self,
                                                  guint           month);
 gint64                hon_years_get_rule_gap    (HonYears       *self);
+gint64                hon_years_get_tax_gap     (HonYears       *self);
 char                 *hon_years_dup_month_text  (HonYears       *self,
                                                  HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
 char                 *hon_years_dup_month_id    (HonDate         date) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,0 +1,54 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-careers.h"
+
+#define EURO 100
+
+/* A doctor below 40 without anything out of the ordinary; amounts are euros of a whole year. */
+void
+hon_test_set_career (HonTestCareer *career,
+                     HonSectorKind  sector,
+                     HonDate        opening,
+                     guint          n_years,
+                     gint64         receipts,
+                     gint64         expenses)
+{
+  career->input = (HonYearsInput) {
+    .phases = { { .from = opening, .sector = sector, .receipts = receipts * EURO } },
+    .n_phases = 1,
+    .n_years = n_years,
+    .expenses = expenses * EURO,
+    .estimate = -1,
+    .age = 31,
+  };
+}
+
+void
+hon_test_read_rates (HonTestCareer *career)
+{
+  HonCatalogue *catalogue = hon_test_get_catalogue ();
+  int first = hon_date_get_year (career->input.phases[0].from);
+
+  for (guint i = 0; i < career->input.n_years; i++)
+    {
+      const HonIncomeRates *known = hon_catalogue_get_rates (catalogue, first + i);
+
+      if (known == NULL)
+        {
+          hon_income_rates_project (hon_test_get_rates (2026), first + i, &career->rates[i]);
+          known = &career->rates[i];
+        }
+      career->years[i] = known;
+    }
+}
+
+void
+hon_test_compute_career (HonTestCareer *career)
+{
+  hon_test_read_rates (career);
+  hon_years_compute (career->years, hon_catalogue_get_calendar (hon_test_get_catalogue ()), &career->input,
+                     &career->result);
+}
