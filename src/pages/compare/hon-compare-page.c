@@ -472,9 +472,10 @@ edit_action (GtkWidget  *widget,
 {
   HonComparePage *self = HON_COMPARE_PAGE (widget);
   HonCareer *career = hon_situations_get (G_LIST_MODEL (self->situations), g_variant_get_uint32 (parameter));
-  g_autoptr (GVariant) inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (career)));
+  g_autoptr (GVariant) situation =
+    g_variant_ref_sink (g_variant_new ("(s@a{sv})", "years", hon_input_to_variant (HON_INPUT (career))));
 
-  gtk_widget_activate_action_variant (widget, "pages.open-years", inputs);
+  gtk_widget_activate_action_variant (widget, "pages.take", situation);
 }
 
 static void
