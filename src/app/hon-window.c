@@ -10,6 +10,7 @@
 #include "hon-dossier-page.h"
 #include "hon-figures-page.h"
 #include "hon-household-page.h"
+#include "hon-kept-reader.h"
 #include "hon-landmarks-page.h"
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
@@ -30,9 +31,9 @@
  * - `pages.show`: goes to a page, by its id.
  * - `pages.show-nth`: goes to a page, by its place in the list, from 1 on.
  * - `pages.step`: goes that many pages down the list, and round at its end.
- * - `pages.simulate`: goes to the simulator with some inputs of a practice.
+ * - `pages.take`: goes to a page, by its id, and makes some inputs of a career the situation of the reader.
  * - `pages.compare`: adds a career to those that are compared, and goes there.
- * - `pages.open-years`: goes to the first years with some inputs of a career.
+ * - `pages.undo`: takes back what was done last to the situation of the reader, on whichever page; Ctrl+Z.
  * - `dossier.add`: puts an item into the dossier, and stays where it is.
  */
 
@@ -47,6 +48,7 @@ struct _HonWindow
 
   HonCatalogue           *catalogue; /* (owned) */
   GSettings              *settings;  /* (owned) */
+  HonReader              *reader;    /* (owned): whose situation the pages share */
   GHashTable             *pages;     /* (owned) (element-type utf8 HonPage): those that have been shown */
   GQueue                  before;    /* (element-type utf8): ids of the pages that were shown before, the last one first */
 };
@@ -164,6 +166,7 @@ get_page (HonWindow *self,
       page = g_object_ref_sink (g_object_new (pages[position].get_type (),
                                               "catalogue", self->catalogue,
                                               "settings", self->settings,
+                                              "reader", self->reader,
                                               NULL));
       g_hash_table_insert (self->pages, (gpointer) pages[position].id, page);
     }
@@ -353,33 +356,33 @@ show_action (GtkWidget  *widget,
   show_page (HON_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
-/* Goes to the simulator with what another page knows of a practice. */
 static void
-simulate_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
+take_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
 {
   HonWindow *self = HON_WINDOW (widget);
-  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (GVariant) situation = g_variant_get_child_value (parameter, 1);
+  const char *id;
 
-  if (!hon_catalogue_is_loaded (self->catalogue) || !hon_input_set_variant (HON_INPUT (practice), parameter) ||
-      !hon_practice_check (practice, self->catalogue, NULL))
-    return;
-
-  show_page (self, "simulator");
-  hon_simulator_page_take (HON_SIMULATOR_PAGE (g_hash_table_lookup (self->pages, "simulator")), parameter);
+  g_variant_get_child (parameter, 0, "&s", &id);
+  show_page (self, id);
+  hon_page_take (g_hash_table_lookup (self->pages, id), situation);
 }
 
-/* Goes to the first years with what another page knows of the doctor. */
+/* A page that has nothing of its own to take back leaves the key to this. */
 static void
-open_years_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
 {
-  HonWindow *self = HON_WINDOW (widget);
+  GHashTableIter iter;
+  gpointer page;
 
-  show_page (self, "years");
-  hon_years_page_take (HON_YEARS_PAGE (g_hash_table_lookup (self->pages, "years")), parameter);
+  g_hash_table_iter_init (&iter, HON_WINDOW (widget)->pages);
+  while (g_hash_table_iter_next (&iter, NULL, &page))
+    if (hon_page_undo_reader (page))
+      return;
 }
 
 static void
@@ -411,6 +414,7 @@ hon_window_dispose (GObject *object)
 
   g_queue_clear (&self->before);
   g_clear_pointer (&self->pages, g_hash_table_unref);
+  g_clear_object (&self->reader);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WINDOW);
@@ -435,12 +439,13 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, 0, menu_cb, NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "pages.undo", NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, back_cb, NULL);
   gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "pages.show-nth", "i", show_nth_action);
   gtk_widget_class_install_action (widget_class, "pages.step", "i", step_action);
-  gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
-  gtk_widget_class_install_action (widget_class, "pages.open-years", "a{sv}", open_years_action);
+  gtk_widget_class_install_action (widget_class, "pages.take", "(sa{sv})", take_action);
+  gtk_widget_class_install_action (widget_class, "pages.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "pages.compare", "a{sv}", compare_action);
   gtk_widget_class_install_action (widget_class, "dossier.add", "s", add_to_dossier_action);
 }
@@ -481,6 +486,7 @@ hon_window_new (GtkApplication *application,
   self = g_object_new (HON_TYPE_WINDOW, "application", application, NULL);
   self->catalogue = g_object_ref (catalogue);
   self->settings = g_object_ref (settings);
+  self->reader = hon_kept_reader_new (catalogue, settings);
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);

@@ -5,6 +5,7 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-patients.h"
 #include "hon-years-comparison-words.h"
 
 #include <glib/gi18n.h>
@@ -93,8 +94,24 @@ read_careers (const char  *path,
   return NULL;
 }
 
+static void
+append_patients (GString     *text,
+                 HonPatients *patients)
+{
+  g_autofree char *sentence = hon_patients_dup_sentence (patients);
+  g_autofree char *assumptions = hon_patients_dup_assumptions (patients);
+
+  if (!hon_patients_has_bills (patients))
+    return;
+
+  g_string_append_c (text, '\n');
+  hon_cli_append_titled_table (text, _("What patients pay"), hon_patients_get_table (patients));
+  g_string_append_printf (text, "%s\n%s\n", sentence, assumptions);
+}
+
 static char *
-dup_comparison (HonYearsComparison *comparison)
+dup_comparison (HonYearsComparison *comparison,
+                HonPatients        *patients)
 {
   g_autoptr (GListModel) notices = hon_years_comparison_list_notices (comparison);
   g_autoptr (GListModel) remarks = hon_years_comparison_list_remarks (comparison);
@@ -110,28 +127,35 @@ dup_comparison (HonYearsComparison *comparison)
   hon_cli_append_titled_table (text, _("Year after year"), hon_years_comparison_get_cumulated (comparison));
   g_string_append_c (text, '\n');
   hon_cli_append_remarks (text, remarks);
+  append_patients (text, patients);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
 static gboolean
 write_comparison (HonYearsComparison  *comparison,
+                  HonPatients         *patients,
                   HonCliFormat         format,
                   GOutputStream       *output,
                   GError             **error)
 {
   g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
+  HonJsonWriter writer;
 
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
-      text = dup_comparison (comparison);
+      text = dup_comparison (comparison, patients);
       return hon_cli_write_text (output, text, error);
 
     case HON_CLI_FORMAT_JSON:
       json = g_string_new (NULL);
-      hon_years_comparison_append_json (comparison, json);
+      hon_json_writer_init (&writer, json, FALSE);
+      hon_json_writer_begin_object (&writer);
+      hon_years_comparison_add_json (comparison, &writer);
+      hon_patients_add_json (patients, &writer);
+      hon_json_writer_end_object (&writer);
       g_string_append_c (json, '\n');
       return hon_cli_write (output, json->str, error);
 
@@ -150,7 +174,10 @@ hon_cli_compare (const HonCliCommand  *command,
                  GError              **error)
 {
   g_autofree char *format_text = NULL;
+  g_autofree char *act = NULL;
   const GOptionEntry entries[] = {
+    { "acte", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &act,
+      N_("What patients are billed, where a situation tells the speciality; a consultation when left out"), N_("ACT") },
     { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &format_text,
       N_("How to write the result"), "text|json|csv" },
     G_OPTION_ENTRY_NULL
@@ -158,6 +185,7 @@ hon_cli_compare (const HonCliCommand  *command,
   g_autoptr (HonCatalogue) catalogue = NULL;
   g_autoptr (GListModel) careers = NULL;
   g_autoptr (HonYearsComparison) comparison = NULL;
+  g_autoptr (HonPatients) patients = NULL;
   g_autoptr (GError) reason = NULL;
   HonCliFormat format = HON_CLI_FORMAT_TEXT;
   gboolean is_done;
@@ -168,6 +196,11 @@ hon_cli_compare (const HonCliCommand  *command,
   if (is_done)
     return TRUE;
 
+  if (act != NULL && !g_utf8_validate (act, -1, NULL))
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--acte is not text"));
+      return FALSE;
+    }
   if (g_strv_length (*arguments) != 2)
     {
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("give one file of situations"));
@@ -188,5 +221,14 @@ hon_cli_compare (const HonCliCommand  *command,
       return FALSE;
     }
 
-  return write_comparison (comparison, format, output, error);
+  patients = hon_patients_new (comparison, careers, act != NULL ? act : HON_PATIENTS_ACT);
+  if (act != NULL && !hon_patients_has_bills (patients))
+    {
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
+                   /* Translators: %s is what was given. */
+                   _("no situation has a speciality with a tariff for “%s”"), act);
+      return FALSE;
+    }
+
+  return write_comparison (comparison, patients, format, output, error);
 }

@@ -4,15 +4,18 @@
 #include "config.h"
 
 #include "hon-application.h"
+#include "hon-choice-row.h"
 #include "hon-help-window.h"
 #include "hon-household-page.h"
-#include "hon-practice.h"
+#include "hon-input-rows.h"
 #include "hon-preferences-dialog.h"
 #include "hon-search-dialog.h"
 #include "hon-shortcuts.h"
 #include "hon-test-inputs.h"
 #include "hon-tour.h"
+#include "hon-typed-row.h"
 #include "hon-window.h"
+#include "hon-wizard-page.h"
 #include "pages-fixture.h"
 
 #include <glib/gstdio.h>
@@ -129,67 +132,165 @@ drive_pages (HonApplication *application,
   g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[0]);
 }
 
-/* Another page carries what it knows of a practice to the simulator, which leaves the rest; what cannot be
- * is not taken.
- */
-static void
-drive_simulate (HonApplication *application,
-                GtkWidget      *window)
+/* The row of an input on a page, which is made where it is not there yet. */
+static GtkWidget *
+find_row (GtkWidget  *window,
+          const char *page,
+          const char *name)
 {
-  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
-  g_autoptr (GSettings) inputs = g_settings_get_child (settings, "simulator");
-  g_autoptr (HonPractice) practice = hon_practice_new ();
-  g_autoptr (GVariant) variant = NULL;
-  g_autoptr (GVariant) impossible = NULL;
-
-  g_settings_set_boolean (inputs, "couple", TRUE);
-  g_settings_set_int (inputs, "start", hon_date_new (2026, 1, 1));
-  gtk_widget_activate_action (window, "pages.show", "s", "wizard");
+  gtk_widget_activate_action (window, "pages.show", "s", page);
   fixture_settle ();
 
-  g_object_set (practice, "receipts", (gint64) 1, NULL);
-  g_object_set (practice, "overruns", (gint64) 2, NULL);
-  impossible = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
-  gtk_widget_activate_action_variant (window, "pages.simulate", impossible);
-  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, "wizard");
-
-  variant = g_variant_ref_sink (g_variant_new_parsed ("{'sector': <int64 1>, 'receipts': <int64 18000000>}"));
-  gtk_widget_activate_action_variant (window, "pages.simulate", variant);
-  fixture_settle ();
-  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, "simulator");
-  g_assert_cmpint (g_settings_get_int64 (inputs, "receipts"), ==, 18000000);
-  g_assert_cmpint (g_settings_get_enum (inputs, "sector"), ==, HON_SECTOR_S2);
-  g_assert_cmpint (g_settings_get_int (inputs, "start"), ==, hon_date_new (2026, 1, 1));
-  g_assert_true (g_settings_get_boolean (inputs, "couple"));
+  return hon_input_rows_get (get_content (window), name);
 }
 
-/* The simulator carries what it knows to the first years, and leaves the rest. */
+/* What a row shows, as a text. */
+static char *
+dup_shown (GtkWidget *row)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_object_get_property (G_OBJECT (row), ADW_IS_SWITCH_ROW (row) ? "active" : "value", &value);
+
+  return g_strdup_value_contents (&value);
+}
+
 static void
-drive_open_years (HonApplication *application,
-                  GtkWidget      *window)
+change_row (GtkWidget *row)
+{
+  if (ADW_IS_SWITCH_ROW (row))
+    adw_switch_row_set_active (ADW_SWITCH_ROW (row), !adw_switch_row_get_active (ADW_SWITCH_ROW (row)));
+  else if (ADW_IS_SPIN_ROW (row))
+    adw_spin_row_set_value (ADW_SPIN_ROW (row), adw_spin_row_get_value (ADW_SPIN_ROW (row)) + 1);
+  else if (ADW_IS_COMBO_ROW (row))
+    adw_combo_row_set_selected (ADW_COMBO_ROW (row), adw_combo_row_get_selected (ADW_COMBO_ROW (row)) == 0 ? 1 : 0);
+  else
+    hon_typed_row_set_value (HON_TYPED_ROW (row), hon_typed_row_get_value (HON_TYPED_ROW (row)) + 1000);
+  fixture_settle ();
+}
+
+/* Changed on one page, an input is changed on the other. */
+static void
+assert_shared (GtkWidget  *window,
+               const char *page,
+               const char *name,
+               const char *other,
+               const char *other_name)
+{
+  g_autofree char *before = dup_shown (find_row (window, other, other_name));
+  g_autofree char *changed = NULL;
+  g_autofree char *after = NULL;
+
+  change_row (find_row (window, page, name));
+  changed = dup_shown (find_row (window, page, name));
+  after = dup_shown (find_row (window, other, other_name));
+  g_test_message ("%s on %s: %s, on %s: %s before", name, page, changed, other, before);
+  g_assert_cmpstr (after, !=, before);
+  g_assert_cmpstr (after, ==, changed);
+}
+
+/* All pages show one situation: whatever is changed on one of them is changed on all. */
+static void
+drive_shared (HonApplication *application,
+              GtkWidget      *window)
 {
   g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
-  g_autoptr (GSettings) simulated = g_settings_get_child (settings, "simulator");
-  g_autoptr (GSettings) inputs = g_settings_get_child (settings, "years");
+  g_autoptr (GSettings) kept = g_settings_get_child (settings, "years");
+  const char * const *names = hon_reader_list_shared ();
+  AdwNavigationPage *wizard;
+  HonCandidate *candidate;
 
-  g_settings_set_int64 (inputs, "partner-income", 3000000);
-  g_settings_set_int (inputs, "opening", hon_date_new (2027, 11, 2));
-  /* An established practice, which says nothing of an opening. */
-  g_settings_reset (simulated, "start");
+  fixture_reset_settings (kept);
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      assert_shared (window, "simulator", names[i], "years", names[i]);
+      assert_shared (window, "years", names[i], "simulator", names[i]);
+    }
+  hon_typed_row_set_value (HON_TYPED_ROW (find_row (window, "years", "opening")), hon_date_new (2026, 3, 1));
+  assert_shared (window, "years", "opening", "simulator", "start");
+  assert_shared (window, "years", "age", "simulator", "age");
+  assert_shared (window, "simulator", "age", "years", "age");
+  assert_shared (window, "years", "other-expenses", "simulator", "expenses");
+
+  /* So is the speciality, which the choice of a sector asks for, and which it does not take back. */
+  gtk_widget_activate_action (window, "pages.show", "s", "wizard");
+  fixture_settle ();
+  wizard = get_content (window);
+  candidate = hon_wizard_get_candidate (hon_wizard_page_get_wizard (HON_WIZARD_PAGE (wizard)));
+  g_object_set (candidate, "speciality", "rhumatologue", NULL);
+  g_assert_cmpstr (hon_choice_row_get_value (HON_CHOICE_ROW (find_row (window, "years", "speciality"))), ==,
+                   "rhumatologue");
+  hon_choice_row_set_value (HON_CHOICE_ROW (find_row (window, "years", "speciality")), "psychiatre");
+  g_assert_cmpstr (hon_candidate_get_speciality (candidate), ==, "psychiatre");
+  gtk_widget_activate_action (GTK_WIDGET (wizard), "wizard.restart", NULL);
+  g_assert_cmpstr (hon_choice_row_get_value (HON_CHOICE_ROW (find_row (window, "years", "speciality"))), ==,
+                   "psychiatre");
+  fixture_reset_settings (kept);
+}
+
+/* A page that is reset leaves what only others have; one step back, on whichever page, brings all of it back. */
+static void
+drive_undo (HonApplication *application,
+            GtkWidget      *window)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_autoptr (GSettings) kept = g_settings_get_child (settings, "years");
+
+  fixture_reset_settings (kept);
   gtk_widget_activate_action (window, "pages.show", "s", "simulator");
-  g_settings_set_int64 (simulated, "receipts", 18000000);
-  g_settings_set_int64 (simulated, "expenses", 5000000);
+  g_settings_set_int64 (kept, "receipts", 18000000);
+  g_settings_set_int64 (kept, "rent", 1200000);
+  g_settings_set_int64 (kept, "partner-income", 3000000);
+  g_settings_set_int (kept, "opening", hon_date_new (2027, 11, 2));
   fixture_settle ();
 
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_content (window)), "simulator.open-years", NULL));
+  gtk_widget_activate_action (GTK_WIDGET (get_content (window)), "page.reset", NULL);
+  g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 15000000);
+  g_assert_cmpint (g_settings_get_int64 (kept, "rent"), ==, 1200000);
+  g_assert_cmpint (g_settings_get_int64 (kept, "partner-income"), ==, 3000000);
+  g_assert_cmpint (g_settings_get_int (kept, "opening"), ==, hon_date_new (2027, 11, 2));
+
+  gtk_widget_activate_action (window, "pages.show", "s", "bill");
   fixture_settle ();
-  g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, "years");
-  g_assert_cmpint (g_settings_get_int64 (inputs, "receipts"), ==, 18000000);
-  g_assert_cmpint (g_settings_get_int64 (inputs, "other-expenses"), ==, 5000000);
-  g_assert_cmpint (g_settings_get_int64 (inputs, "partner-income"), ==, 3000000);
-  g_assert_cmpint (g_settings_get_int (inputs, "opening"), ==, hon_date_new (2027, 11, 2));
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_content (window)), "page.undo", NULL));
-  g_assert_cmpint (g_settings_get_int64 (inputs, "other-expenses"), ==, 0);
+  gtk_widget_activate_action (window, "pages.undo", NULL);
+  g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 18000000);
+  gtk_widget_activate_action (window, "pages.undo", NULL);
+  g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 18000000);
+  fixture_reset_settings (kept);
+}
+
+/* Another page carries what it knows of a practice to a page, which leaves the rest; what cannot be is not taken. */
+static void
+drive_take (HonApplication *application,
+            GtkWidget      *window)
+{
+  static const char * const ids[] = { "simulator", "years" };
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_autoptr (GSettings) kept = g_settings_get_child (settings, "years");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (GVariant) impossible =
+        g_variant_ref_sink (g_variant_new_parsed ("(%s, {'receipts': <int64 -18>})", ids[i]));
+      g_autoptr (GVariant) situation =
+        g_variant_ref_sink (g_variant_new_parsed ("(%s, {'sector': <int64 1>, 'receipts': <int64 18000000>})", ids[i]));
+
+      fixture_reset_settings (kept);
+      g_settings_set_boolean (kept, "couple", TRUE);
+      gtk_widget_activate_action (window, "pages.show", "s", "wizard");
+      fixture_settle ();
+      gtk_widget_activate_action_variant (window, "pages.take", impossible);
+      g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 15000000);
+      gtk_widget_activate_action_variant (window, "pages.take", situation);
+      fixture_settle ();
+      g_assert_cmpstr (adw_navigation_page_get_tag (get_content (window)), ==, ids[i]);
+      g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 18000000);
+      g_assert_cmpint (g_settings_get_enum (kept, "sector"), ==, HON_SECTOR_S2);
+      g_assert_true (g_settings_get_boolean (kept, "couple"));
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_content (window)), "page.undo", NULL));
+      g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 15000000);
+    }
+  fixture_reset_settings (kept);
 }
 
 static gboolean
@@ -207,7 +308,7 @@ drive_preferences (HonApplication *application,
   g_autoptr (GFile) folder = g_file_get_parent (visits);
   g_autoptr (GFile) copy = g_file_get_child (folder, "visits.csv.damaged-20261129-120000");
   g_autoptr (GFile) leftover = g_file_get_child (folder, ".goutputstream-AB12CD");
-  g_autoptr (GSettings) inputs = g_settings_get_child (settings, "simulator");
+  g_autoptr (GSettings) inputs = g_settings_get_child (settings, "years");
   AdwDialog *dialog = open_dialog (application, window, "preferences");
   GtkWidget *row = fixture_find (GTK_WIDGET (dialog), ADW_TYPE_SWITCH_ROW, NULL);
 
@@ -452,8 +553,9 @@ main (int   argc,
     return 0;
 
   g_test_add_data_func ("/application/pages", drive_pages, run_application);
-  g_test_add_data_func ("/application/simulate", drive_simulate, run_application);
-  g_test_add_data_func ("/application/open-years", drive_open_years, run_application);
+  g_test_add_data_func ("/application/shared", drive_shared, run_application);
+  g_test_add_data_func ("/application/undo", drive_undo, run_application);
+  g_test_add_data_func ("/application/take", drive_take, run_application);
   g_test_add_data_func ("/application/help", drive_help, run_application);
   g_test_add_data_func ("/application/preferences", drive_preferences, run_application);
   g_test_add_data_func ("/application/shortcuts", drive_shortcuts, run_application);

@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
+from datetime import date
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -1458,6 +1459,29 @@ def another_household_is_told():
     path = situations({}, {"secteur": "S2"})
     expect("The households differ" not in run("compare", path)[0], path)
     expect(json.loads(run("compare", path, "--format", "json")[0])["foyers_differents"] == [], path)
+
+
+@test
+def what_patients_pay_is_that_of_a_bill():
+    """Each figure is the one that the bill has for the same fee; without a speciality there is none."""
+    path = situations({"specialite": "rhumatologue"},
+                      {"specialite": "rhumatologue", "secteur": "S2", "recettes_eur": 300000, "depassements_eur": 150000})
+    first, other = json.loads(run("compare", path, "--format", "json")[0])["patients"]
+    for situation, sector in ((first, "S1"), (other, "S2")):
+        bill = json.loads(run("bill", "--date", date.today().isoformat(), "--specialite", "rhumatologue", "--secteur", sector,
+                              "--parcours", "correspondant", "--honoraires", str(situation["honoraires_eur"]),
+                              "--format", "json")[0])
+        expect(situation["reste_sans_contrat_eur"] == bill["reste_a_charge"], situation, bill)
+    expect(first["acte"] == "consultation" and other["honoraires_eur"] > first["honoraires_eur"], first, other)
+    text, _ = run("compare", path)
+    expect("What patients pay" in text and "Supposed:" in text, text)
+    remote = json.loads(run("compare", path, "--format", "json", "--acte", "teleconsultation")[0])["patients"]
+    expect(remote[0]["acte"] == "teleconsultation" and remote[0]["honoraires_eur"] is not None, remote)
+
+    text, _ = run("compare", situations({}, {}))
+    expect("What patients pay" not in text, text)
+    out, error = run("compare", path, "--acte", "nonsense", status=1)
+    expect(out == "" and "nonsense" in error, error)
 
 
 @test

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-practice.h"
 #include "hon-test-situations.h"
 
 #include "hon-format.h"
@@ -254,7 +255,6 @@ test_handed_over (void)
   g_autoptr (HonCareer) career = make_career ();
   g_autoptr (GVariant) inputs = NULL;
   g_autoptr (GVariant) activity = NULL;
-  g_autoptr (GVariant) situation = NULL;
   HonYearsInput input;
 
   g_object_set (practice,
@@ -279,22 +279,6 @@ test_handed_over (void)
   g_assert_cmpint (input.expenses, ==, 4000000);
   g_assert_true (input.couple);
   g_assert_cmpint (input.other_income, ==, 3000000);
-
-  /* One that began before the first year that can be computed leaves the opening. */
-  situation = hon_career_dup_situation (hon_test_get_catalogue (), practice);
-  g_assert_true (hon_input_take_variant (HON_INPUT (career), situation));
-  hon_career_get_input (career, &input);
-  g_assert_cmpint (input.phases[0].from, ==, hon_date_new (2027, 11, 2));
-  g_assert_false (input.couple);
-  g_assert_cmpuint (input.age, ==, 41);
-  g_assert_cmpuint (input.n_children, ==, 2);
-  g_assert_cmpint (input.other_income, ==, 0);
-
-  g_clear_pointer (&situation, g_variant_unref);
-  g_object_set (practice, "start", hon_date_new (2025, 9, 1), NULL);
-  situation = hon_career_dup_situation (hon_test_get_catalogue (), practice);
-  g_assert_true (hon_input_take_variant (HON_INPUT (career), situation));
-  g_assert_cmpint (hon_career_get_opening (career), ==, hon_date_new (2025, 9, 1));
 }
 
 static void

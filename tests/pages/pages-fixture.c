@@ -255,8 +255,10 @@ fixture_page_set_up (FixturePage *fixture,
   fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
   fixture->inputs = g_settings_get_child (fixture->settings, inputs);
   fixture->type = type;
+  fixture->situation = g_settings_get_child (fixture->settings, "years");
   fixture_reset_settings (fixture->settings);
   fixture_reset_settings (fixture->inputs);
+  fixture_reset_settings (fixture->situation);
 }
 
 /* Opens the page in a window. */
@@ -289,6 +291,7 @@ fixture_page_tear_down (FixturePage *fixture)
 {
   fixture_page_close (fixture);
   g_clear_object (&fixture->inputs);
+  g_clear_object (&fixture->situation);
   g_clear_object (&fixture->settings);
   g_assert_finalize_object (fixture->catalogue);
 }

@@ -17,6 +17,7 @@ typedef struct
   HonCatalogue *catalogue; /* (owned) */
   GSettings    *settings;  /* (owned) */
   GSettings    *inputs;    /* (owned): what the page keeps */
+  GSettings    *situation; /* (owned): what all pages share */
   GType         type;
   GtkWidget    *page;      /* (owned) */
   GtkWidget    *window;    /* (owned) */

@@ -5,6 +5,7 @@
 
 #include "hon-amount-row.h"
 #include "hon-chart-view.h"
+#include "hon-choice-row.h"
 #include "hon-composition-chart.h"
 #include "hon-date-row.h"
 #include "hon-explanation-dialog.h"
@@ -407,89 +408,139 @@ test_reset (Fixture       *fixture,
   g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (couple)));
 }
 
-/* Hands all inputs of a practice to the page. */
-static void
-take (Fixture     *fixture,
-      HonPractice *practice)
-{
-  g_autoptr (GVariant) inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
-
-  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), inputs);
-}
-
-/* Nothing of the practice that was there mixes with the one that is carried over; all of it comes
- * back.
- */
+/* What another page knows becomes the situation of the reader, and the rest stays; all of it comes back. */
 static void
 test_take (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autoptr (HonPractice) before = hon_practice_new ();
-  g_autoptr (HonPractice) taken = hon_practice_new ();
-  g_autoptr (HonIncome) income_before = NULL;
-  g_autoptr (HonIncome) income_taken = NULL;
-  g_autofree char *net_before = NULL;
-  g_autofree char *net_taken = NULL;
-  gpointer expected[2] = { find (fixture, GTK_TYPE_LABEL, "title-1"), NULL };
+  g_autoptr (GVariant) taken = g_variant_ref_sink (
+    g_variant_new_parsed ("{'sector': <int64 1>, 'receipts': <int64 18000000>, 'other-expenses': <int64 2000000>}"));
 
-  hon_input_reset (HON_INPUT (before));
-  g_object_set (before, "year", 2025, NULL);
-  g_object_set (before, "start", hon_date_new (2025, 2, 1), NULL);
-  g_object_set (before, "outside", (gint64) 100000, NULL);
-  g_object_set (before, "couple", TRUE, NULL);
-  g_object_set (before, "children", 2, NULL);
-  g_object_set (before, "retired", TRUE, NULL);
-  income_before = hon_income_new (fixture->catalogue, before, NULL);
-  net_before = hon_format_money (hon_income_get_result (income_before)->net, HON_MONEY_EUROS);
-  take (fixture, before);
-  expected[1] = net_before;
-  fixture_wait_for (shows_amount, expected);
-
-  g_object_set (taken, "sector", HON_SECTOR_S2, NULL);
-  g_object_set (taken, "receipts", (gint64) 18000000, NULL);
-  g_object_set (taken, "overruns", (gint64) 3000000, NULL);
-  g_object_set (taken, "expenses", (gint64) 2000000, NULL);
-  income_taken = hon_income_new (fixture->catalogue, taken, NULL);
-  net_taken = hon_format_money (hon_income_get_result (income_taken)->net, HON_MONEY_EUROS);
-  take (fixture, taken);
-  expected[1] = net_taken;
-  fixture_wait_for (shows_amount, expected);
-  g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, hon_practice_get_year (taken));
-  g_assert_cmpint (g_settings_get_int (fixture->inputs, "start"), ==, hon_test_get_number (taken, "start"));
+  g_settings_set_boolean (fixture->situation, "couple", TRUE);
+  g_settings_set_int (fixture->inputs, "year", 2025);
+  hon_page_take (HON_PAGE (fixture->page), taken);
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Carried over: sector, fees, expenses"));
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (find (fixture, HON_TYPE_AMOUNT_ROW,
+                                                                 "Expenses, Without Contributions"))), ==, 2000000);
+  g_assert_true (g_settings_get_boolean (fixture->situation, "couple"));
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, 2025);
 
   gtk_widget_activate_action (fixture->page, "page.undo", NULL);
-  expected[1] = net_before;
-  fixture_wait_for (shows_amount, expected);
+  g_assert_cmpint (g_settings_get_int64 (fixture->situation, "receipts"), ==, 15000000);
+  g_assert_cmpint (g_settings_get_int64 (fixture->situation, "other-expenses"), ==, 0);
 
   /* What was changed since is not lost to an undo that comes late. */
-  take (fixture, taken);
-  g_settings_set_uint (fixture->inputs, "children", 2);
+  hon_page_take (HON_PAGE (fixture->page), taken);
+  g_settings_set_int (fixture->situation, "children", 2);
   gtk_widget_activate_action (fixture->page, "page.undo", NULL);
-  g_assert_cmpuint (g_settings_get_uint (fixture->inputs, "children"), ==, 2);
-  g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "expenses"), ==, 2000000);
+  g_assert_cmpint (g_settings_get_int (fixture->situation, "children"), ==, 2);
+  g_assert_cmpint (g_settings_get_int64 (fixture->situation, "other-expenses"), ==, 2000000);
 }
 
-/* Where another page knows only part, it is told what is still that of this page. */
+/* Where another page knows only part, it is told what is still that of an example. */
 static void
 test_handover (Fixture       *fixture,
                gconstpointer  data)
 {
   g_autoptr (GVariant) sector = g_variant_ref_sink (g_variant_new_parsed ("{'sector': <int64 1>}"));
-  g_autoptr (GVariant) fees = g_variant_ref_sink (g_variant_new_parsed ("{'sector': <int64 1>, 'receipts': <int64 20000000>}"));
-  g_autoptr (HonPractice) whole = hon_practice_new ();
   AdwBanner *banner = ADW_BANNER (gtk_widget_get_ancestor (find (fixture, GTK_TYPE_BUTTON, "Enter Yours"), ADW_TYPE_BANNER));
 
-  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), sector);
+  hon_page_take (HON_PAGE (fixture->page), sector);
+  fixture_settle ();
   g_assert_true (adw_banner_get_revealed (banner));
-  g_assert_nonnull (strstr (adw_banner_get_title (banner), "Fees, overruns and expenses are still"));
-  hon_simulator_page_take (HON_SIMULATOR_PAGE (fixture->page), fees);
+  g_assert_true (g_str_has_prefix (adw_banner_get_title (banner), "Fees are still"));
+  g_settings_set_int64 (fixture->situation, "receipts", 20000000);
+  fixture_settle ();
   g_assert_true (adw_banner_get_revealed (banner));
-  g_assert_true (g_str_has_prefix (adw_banner_get_title (banner), "Expenses are still"));
-  g_settings_set_int64 (fixture->inputs, "expenses", 3000000);
+  g_assert_true (g_str_has_prefix (adw_banner_get_title (banner), "There are no expenses"));
+  g_settings_set_int64 (fixture->situation, "rent", 3000000);
   fixture_settle ();
   g_assert_false (adw_banner_get_revealed (banner));
-  take (fixture, whole);
-  g_assert_false (adw_banner_get_revealed (banner));
+}
+
+/* The lines of the expenses are not lost to one amount. */
+static void
+test_expenses (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *row = find (fixture, HON_TYPE_AMOUNT_ROW, "Expenses, Without Contributions");
+
+  g_settings_set_int64 (fixture->situation, "rent", 1200000);
+  fixture_settle ();
+  g_assert_cmpint (hon_typed_row_get_value (HON_TYPED_ROW (row)), ==, 1200000);
+  fixture_type (row, "2");
+  fixture_settle ();
+  g_assert_false (hon_typed_row_is_valid (HON_TYPED_ROW (row)));
+  fixture_type (row, "20000");
+  fixture_settle ();
+  g_assert_cmpint (g_settings_get_int64 (fixture->situation, "rent"), ==, 1200000);
+  g_assert_cmpint (g_settings_get_int64 (fixture->situation, "other-expenses"), ==, 800000);
+}
+
+/* An opening after the last year that is known brings its first whole year, by the rules of that one. */
+static void
+test_projection (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  AdwComboRow *row = ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Year"));
+  guint n_years;
+  const int *years = hon_catalogue_get_years (fixture->catalogue, &n_years);
+  g_autofree char *whole = g_strdup_printf ("%d", years[n_years - 1] + 3);
+
+  g_settings_set_int (fixture->situation, "opening", hon_date_new (years[n_years - 1] + 2, 3, 1));
+  fixture_settle ();
+  g_assert_cmpstr (hon_choice_row_get_value (HON_CHOICE_ROW (row)), ==, whole);
+  g_assert_nonnull (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, "A projection"));
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (row)), ==, n_years + 1);
+
+  /* Another year can be chosen, and that one again. */
+  adw_combo_row_set_selected (row, n_years - 1);
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, years[n_years - 1]);
+  adw_combo_row_set_selected (row, n_years);
+  g_assert_cmpint (g_settings_get_int (fixture->inputs, "year"), ==, HON_INPUT_NONE);
+}
+
+/* What an earlier version kept of the simulator alone. */
+static void
+test_earlier (void)
+{
+  Fixture fixture;
+
+  /* The first years have nothing of the reader's: all of it is taken over. */
+  fixture_page_set_up (&fixture, HON_TYPE_SIMULATOR_PAGE, "simulator");
+  g_settings_set_enum (fixture.inputs, "sector", HON_SECTOR_S2);
+  g_settings_set_uint (fixture.inputs, "children", 2);
+  g_settings_set_int64 (fixture.inputs, "expenses", 4000000);
+  g_settings_set_int64 (fixture.situation, "partner-income", 3000000);
+  open_page (&fixture);
+  g_assert_cmpint (g_settings_get_enum (fixture.situation, "sector"), ==, HON_SECTOR_S2);
+  g_assert_cmpint (g_settings_get_int (fixture.situation, "children"), ==, 2);
+  g_assert_cmpint (g_settings_get_int64 (fixture.situation, "other-expenses"), ==, 4000000);
+  g_assert_cmpint (g_settings_get_int64 (fixture.situation, "partner-income"), ==, 3000000);
+  g_assert_null (g_settings_get_user_value (fixture.inputs, "sector"));
+  g_assert_null (fixture_find (fixture.window, GTK_TYPE_BUTTON, "Undo"));
+  tear_down (&fixture, NULL);
+
+  /* Both have something: one is shown, and the other can be had. */
+  fixture_page_set_up (&fixture, HON_TYPE_SIMULATOR_PAGE, "simulator");
+  g_settings_set_int64 (fixture.inputs, "receipts", 20000000);
+  g_settings_set_boolean (fixture.inputs, "couple", TRUE);
+  g_settings_set_int64 (fixture.situation, "receipts", 21000000);
+  open_page (&fixture);
+  g_assert_cmpint (g_settings_get_int64 (fixture.situation, "receipts"), ==, 21000000);
+  g_assert_true (g_settings_get_boolean (fixture.situation, "couple"));
+  g_assert_true (gtk_widget_activate_action (fixture.page, "page.undo", NULL));
+  g_assert_cmpint (g_settings_get_int64 (fixture.situation, "receipts"), ==, 20000000);
+  g_assert_true (g_settings_get_boolean (fixture.situation, "couple"));
+  tear_down (&fixture, NULL);
+
+  /* Only once. */
+  fixture_page_set_up (&fixture, HON_TYPE_SIMULATOR_PAGE, "simulator");
+  g_settings_set_int64 (fixture.situation, "receipts", 21000000);
+  open_page (&fixture);
+  g_assert_null (fixture_find (fixture.window, GTK_TYPE_BUTTON, "Undo"));
+  tear_down (&fixture, NULL);
 }
 
 static void
@@ -502,8 +553,8 @@ test_remember (Fixture       *fixture,
   adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Sector")), 1);
   adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find (fixture, ADW_TYPE_TOGGLE_GROUP, NULL)), "month");
   g_object_set (find (fixture, HON_TYPE_GOAL_GROUP, NULL), "wanted", (gint64) 7000000, NULL);
-  g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "receipts"), ==, 20000000);
-  g_assert_cmpint (g_settings_get_enum (fixture->inputs, "sector"), ==, HON_SECTOR_S2);
+  g_assert_cmpint (g_settings_get_int64 (fixture->situation, "receipts"), ==, 20000000);
+  g_assert_cmpint (g_settings_get_enum (fixture->situation, "sector"), ==, HON_SECTOR_S2);
   g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "wanted"), ==, 7000000);
 
   fixture_page_close (fixture);
@@ -523,15 +574,16 @@ test_forget (Fixture       *fixture,
   g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
   fixture_type (find (fixture, HON_TYPE_AMOUNT_ROW, "Fees Received in the Year"), "200000");
   wait_for_answer (fixture, HON_SECTOR_S1, 20000000);
-  g_assert_null (g_settings_get_user_value (fixture->inputs, "receipts"));
+  g_assert_null (g_settings_get_user_value (fixture->situation, "receipts"));
 
   /* Turned on again, what is on screen is what is kept. */
   g_settings_set_boolean (fixture->settings, "remember-inputs", TRUE);
-  g_assert_cmpint (g_settings_get_int64 (fixture->inputs, "receipts"), ==, 20000000);
+  g_assert_cmpint (g_settings_get_int64 (fixture->situation, "receipts"), ==, 20000000);
   wait_for_answer (fixture, HON_SECTOR_S1, 20000000);
 
   g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
   fixture_reset_settings (fixture->inputs);
+  fixture_reset_settings (fixture->situation);
   fixture_page_close (fixture);
   open_page (fixture);
   wait_for_answer (fixture, HON_SECTOR_S1, 15000000);
@@ -578,6 +630,9 @@ main (int   argc,
   g_test_add ("/simulator-page/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/simulator-page/take", Fixture, NULL, set_up, test_take, tear_down);
   g_test_add ("/simulator-page/handover", Fixture, NULL, set_up, test_handover, tear_down);
+  g_test_add ("/simulator-page/expenses", Fixture, NULL, set_up, test_expenses, tear_down);
+  g_test_add ("/simulator-page/projection", Fixture, NULL, set_up, test_projection, tear_down);
+  g_test_add_func ("/simulator-page/earlier", test_earlier);
   g_test_add ("/simulator-page/remember", Fixture, NULL, set_up, test_remember, tear_down);
   g_test_add ("/simulator-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
   g_test_add_func ("/simulator-page/problem", test_problem);

@@ -10,6 +10,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-row-dialog.h"
 #include "hon-table-view.h"
+#include "hon-practice.h"
 #include "hon-test-inputs.h"
 #include "hon-time-chart.h"
 #include "hon-years-page.h"
@@ -372,7 +373,7 @@ test_take (Fixture       *fixture,
                 NULL);
   inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
   activity = hon_career_dup_activity (fixture->catalogue, inputs, hon_date_new (2028, 3, 1));
-  hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
+  hon_page_take (HON_PAGE (fixture->page), activity);
   g_object_set (after,
                 "opening", hon_date_new (2028, 3, 1),
                 "sector", HON_SECTOR_S1,
@@ -396,11 +397,11 @@ test_handover (Fixture       *fixture,
   GtkWidget *receipts = find (fixture, HON_TYPE_AMOUNT_ROW, "Fees of a Whole Year");
 
   g_assert_false (adw_banner_get_revealed (banner));
-  hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
+  hon_page_take (HON_PAGE (fixture->page), activity);
   fixture_settle ();
   g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Carried over: opening day, sector"));
   g_assert_true (adw_banner_get_revealed (banner));
-  g_assert_nonnull (strstr (adw_banner_get_title (banner), "Fees, overruns and expenses are still"));
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "Fees are still"));
 
   /* It goes to what is to be entered, and is done once all of that is. */
   g_signal_emit_by_name (fixture_find (GTK_WIDGET (banner), GTK_TYPE_BUTTON, "Enter Yours"), "clicked");
@@ -410,12 +411,17 @@ test_handover (Fixture       *fixture,
   fixture_type (receipts, "210000");
   fixture_settle ();
   g_assert_true (adw_banner_get_revealed (banner));
-  g_assert_true (g_str_has_prefix (adw_banner_get_title (banner), "Expenses are still"));
+  g_assert_true (g_str_has_prefix (adw_banner_get_title (banner), "There are no expenses"));
   g_object_set (find (fixture, HON_TYPE_AMOUNT_ROW, "Rent"), "value", (gint64) 1200000, NULL);
   fixture_settle ();
   g_assert_false (adw_banner_get_revealed (banner));
 
-  hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
+  /* What was entered is the doctor's. */
+  hon_page_take (HON_PAGE (fixture->page), activity);
+  fixture_settle ();
+  g_assert_false (adw_banner_get_revealed (banner));
+  gtk_widget_activate_action (fixture->page, "page.reset", NULL);
+  hon_page_take (HON_PAGE (fixture->page), activity);
   fixture_settle ();
   g_assert_true (adw_banner_get_revealed (banner));
   gtk_widget_activate_action (fixture->page, "page.undo", NULL);
@@ -469,10 +475,10 @@ test_comparison (Fixture       *fixture,
   g_autoptr (GVariant) activity = NULL;
 
   find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");
-  hon_years_page_take (HON_YEARS_PAGE (fixture->page), unnamed);
+  hon_page_take (HON_PAGE (fixture->page), unnamed);
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Update This Situation in the Comparison");
-  hon_years_page_take (HON_YEARS_PAGE (fixture->page), named);
+  hon_page_take (HON_PAGE (fixture->page), named);
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Update “In town” in the Comparison");
 
@@ -480,14 +486,14 @@ test_comparison (Fixture       *fixture,
   gtk_widget_activate_action (fixture->page, "years.compare", NULL);
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");
-  hon_years_page_take (HON_YEARS_PAGE (fixture->page), named);
+  hon_page_take (HON_PAGE (fixture->page), named);
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Update “In town” in the Comparison");
 
   /* What is handed over by another page is another situation. */
   inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
   activity = hon_career_dup_activity (fixture->catalogue, inputs, HON_DATE_NONE);
-  hon_years_page_take (HON_YEARS_PAGE (fixture->page), activity);
+  hon_page_take (HON_PAGE (fixture->page), activity);
   fixture_settle ();
   find (fixture, ADW_TYPE_BUTTON_ROW, "Add to the Comparison");
 }

@@ -28,6 +28,7 @@ struct _HonCareer
 
   char          *id;              /* (owned): of a situation that is compared; "" of another */
   char          *name;            /* (owned): "" without one */
+  char          *speciality;      /* (owned): its id; "" where it is not told */
   HonDate        opening;
   int            years;           /* calendar years, that of the opening included */
   HonSectorKind  sector;
@@ -87,6 +88,11 @@ static const HonInputField fields[] = {
     .name = "name", .kind = HON_INPUT_TEXT, .offset = AT (name), .initial_text = "",
     .column = "nom", .option = "nom", .argument = N_("NAME"),
     .help = N_("What the situation is called where it is compared"),
+  },
+  {
+    .name = "speciality", .kind = HON_INPUT_TEXT, .offset = AT (speciality), .initial_text = "",
+    .column = "specialite", .option = "specialite", .argument = N_("SPECIALITY"),
+    .help = N_("The speciality, by its id or name; counts where it is told what patients pay"),
   },
   {
     .name = "opening", .kind = HON_INPUT_DATE, .offset = AT (opening),
@@ -355,6 +361,28 @@ get_overruns_limit (HonSectorKind sector,
 }
 
 static gboolean
+check_speciality (HonCareer     *self,
+                  HonCatalogue  *catalogue,
+                  GError       **error)
+{
+  GListModel *all = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  if (*self->speciality == '\0' || hon_speciality_find (all, self->speciality) != NULL)
+    return TRUE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (all, i);
+
+      g_string_append_printf (known, "%s%s", i == 0 ? "" : ", ", hon_speciality_get_id (speciality));
+    }
+  hon_input_set_choice_error (HON_INPUT (self), "speciality", error, self->speciality, known->str);
+
+  return FALSE;
+}
+
+static gboolean
 check_opening (HonCareer     *self,
                HonCatalogue  *catalogue,
                GError       **error)
@@ -547,42 +575,6 @@ hon_career_dup_activity (HonCatalogue *catalogue,
 }
 
 /**
- * hon_career_dup_situation:
- * @catalogue: a loaded catalogue
- * @practice: a practice
- *
- * Tells what a career takes of @practice with hon_input_take_variant(): all that it has in common.
- * An activity that started before the first year that can be computed leaves the opening as it is.
- *
- * Returns: (transfer full): some inputs of a career
- */
-GVariant *
-hon_career_dup_situation (HonCatalogue *catalogue,
-                          HonPractice  *practice)
-{
-  static const char * const alike[] = {
-    "sector", "receipts", "outside", "overruns", "age", "rule", "children", "locum", "retired", "couple", "micro",
-    NULL
-  };
-  g_autoptr (GVariant) variant = NULL;
-  GVariantDict dict;
-  gint64 start = HON_DATE_NONE;
-
-  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
-  g_return_val_if_fail (HON_IS_PRACTICE (practice), NULL);
-
-  variant = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
-  g_variant_lookup (variant, "start", "x", &start);
-  g_variant_dict_init (&dict, NULL);
-  insert_alike (&dict, variant, alike);
-  insert_expenses (&dict, variant);
-  insert_opening (&dict, catalogue, (HonDate) start);
-  insert_no_identity (&dict);
-
-  return g_variant_ref_sink (g_variant_dict_end (&dict));
-}
-
-/**
  * hon_career_check:
  * @self: a career
  * @catalogue: a loaded catalogue
@@ -600,8 +592,9 @@ hon_career_check (HonCareer     *self,
   g_return_val_if_fail (HON_IS_CAREER (self), FALSE);
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
 
-  return hon_input_check_ranges (HON_INPUT (self), error) && check_opening (self, catalogue, error) &&
-         check_parts (self, error) && check_change (self, error) && check_expenses (self, error);
+  return hon_input_check_ranges (HON_INPUT (self), error) && check_speciality (self, catalogue, error) &&
+         check_opening (self, catalogue, error) && check_parts (self, error) &&
+         check_change (self, error) && check_expenses (self, error);
 }
 
 /**
@@ -745,6 +738,20 @@ hon_career_get_name (HonCareer *self)
   g_return_val_if_fail (HON_IS_CAREER (self), NULL);
 
   return self->name;
+}
+
+/**
+ * hon_career_get_speciality:
+ * @self: a career
+ *
+ * Returns: the speciality, by its id or name; "" where it is not told
+ */
+const char *
+hon_career_get_speciality (HonCareer *self)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), NULL);
+
+  return self->speciality;
 }
 
 HonDate

@@ -6,7 +6,6 @@
 #include "hon-catalogue.h"
 #include "hon-commitment.h"
 #include "hon-input.h"
-#include "hon-practice.h"
 
 G_BEGIN_DECLS
 
@@ -18,8 +17,6 @@ HonCareer     *hon_career_new                     (void);
 GVariant      *hon_career_dup_activity            (HonCatalogue   *catalogue,
                                                    GVariant       *practice,
                                                    HonDate         opening) G_GNUC_WARN_UNUSED_RESULT;
-GVariant      *hon_career_dup_situation           (HonCatalogue   *catalogue,
-                                                   HonPractice    *practice) G_GNUC_WARN_UNUSED_RESULT;
 gboolean       hon_career_check                   (HonCareer      *self,
                                                    HonCatalogue   *catalogue,
                                                    GError        **error);
@@ -33,6 +30,7 @@ gint64         hon_career_get_outside_limit       (HonCareer      *self);
 gint64         hon_career_get_next_overruns_limit (HonCareer      *self);
 const char    *hon_career_get_id                   (HonCareer      *self);
 const char    *hon_career_get_name                (HonCareer      *self);
+const char    *hon_career_get_speciality          (HonCareer      *self);
 HonDate        hon_career_get_opening             (HonCareer      *self);
 HonSectorKind  hon_career_get_sector              (HonCareer      *self);
 gint64         hon_career_get_receipts            (HonCareer      *self);

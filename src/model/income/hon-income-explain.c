@@ -873,7 +873,7 @@ hon_income_explain (HonIncome  *self,
   if (info == NULL)
     return NULL;
 
-  explanation = hon_explanation_new (info, hon_income_get_rates (self)->first_day);
+  explanation = hon_explanation_new (info, hon_date_new (hon_income_get_rates (self)->known_year, 1, 1));
   if (hon_income_lines_find (line_id, &line))
     add_steps (explanation, self, line);
 

@@ -80,6 +80,23 @@ add_provisional (GListStore *notices,
   add_notice_about (notices, _("Contributions of the first two years are called on a flat base"), text, "provisoire");
 }
 
+/* The same words as where years are told. */
+static void
+add_projection (GListStore *notices,
+                HonIncome  *self)
+{
+  const HonIncomeRates *rates = hon_income_get_rates (self);
+  g_autofree char *text = NULL;
+
+  if (rates->known_year == rates->year)
+    return;
+
+  /* Translators: two years. */
+  text = g_strdup_printf (_("What will hold in %1$d is not known yet: everything is computed with the parameters of "
+                            "%2$d, as if nothing changed."), rates->year, rates->known_year);
+  add_notice (notices, _("A projection"), text);
+}
+
 /* What the other rule would make of a first year. */
 static void
 add_rule (GListStore *notices,
@@ -167,10 +184,22 @@ add_lines (HonIncome  *self,
       HonLineInfo *line = hon_catalogue_find (hon_income_get_catalogue (self), HON_RECORDS_LINES, hon_table_row_get_id (row));
 
       if (line != NULL)
-        hon_credits_add_line (credits, line, hon_income_get_rates (self)->first_day);
+        hon_credits_add_line (credits, line, hon_date_new (hon_income_get_rates (self)->known_year, 1, 1));
       if (hon_table_row_get_children (row) != NULL)
         add_lines (self, hon_table_row_get_children (row), credits);
     }
+}
+
+static char *
+dup_year (HonIncome *self)
+{
+  const HonIncomeRates *rates = hon_income_get_rates (self);
+
+  if (rates->known_year == rates->year)
+    return g_strdup_printf ("%d", rates->year);
+
+  /* Translators: a year, and the earlier year whose rules are used for it. */
+  return g_strdup_printf (_("%1$d, by the rules of %2$d"), rates->year, rates->known_year);
 }
 
 static HonSector *
@@ -191,16 +220,17 @@ hon_income_dup_title (HonIncome *self)
 {
   g_autofree char *receipts = NULL;
   g_autofree char *overruns = NULL;
+  g_autofree char *year = NULL;
 
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
 
+  year = dup_year (self);
   receipts = hon_format_money (hon_income_get_result (self)->receipts, HON_MONEY_AUTO);
   overruns = hon_format_money (hon_income_get_input (self)->overruns, HON_MONEY_AUTO);
 
   /* Translators: a sector, a year, and two amounts of money. */
-  return g_strdup_printf (_("%1$s, %2$d: %3$s of fees, of which %4$s of overruns"),
-                          hon_sector_get_label (get_sector (self)),
-                          hon_income_get_rates (self)->year, receipts, overruns);
+  return g_strdup_printf (_("%1$s, %2$s: %3$s of fees, of which %4$s of overruns"),
+                          hon_sector_get_label (get_sector (self)), year, receipts, overruns);
 }
 
 /**
@@ -212,11 +242,14 @@ hon_income_dup_title (HonIncome *self)
 char *
 hon_income_dup_context (HonIncome *self)
 {
+  g_autofree char *year = NULL;
+
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
 
+  year = dup_year (self);
+
   /* Translators: the name of a sector and a year. */
-  return g_strdup_printf (_("%1$s, %2$d"), hon_sector_get_label (get_sector (self)),
-                          hon_income_get_rates (self)->year);
+  return g_strdup_printf (_("%1$s, %2$s"), hon_sector_get_label (get_sector (self)), year);
 }
 
 /**
@@ -333,6 +366,7 @@ hon_income_list_notices (HonIncome *self)
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
 
   notices = g_list_store_new (HON_TYPE_REMARK);
+  add_projection (notices, self);
   n = hon_income_get_near_cliffs (self, cliffs);
   for (guint i = 0; i < n; i++)
     add_cliff (notices, self, &cliffs[i]);
@@ -414,7 +448,7 @@ hon_income_dup_chart_subtitle (HonIncome *self)
   g_autofree char *receipts = NULL;
   g_autofree char *overruns = NULL;
   g_autofree char *expenses = NULL;
-  int year;
+  g_autofree char *year = NULL;
 
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
 
@@ -423,14 +457,14 @@ hon_income_dup_chart_subtitle (HonIncome *self)
   receipts = hon_format_money (result->receipts, HON_MONEY_AUTO);
   overruns = hon_format_money (overruns_given, HON_MONEY_AUTO);
   expenses = hon_format_money (result->expenses, HON_MONEY_AUTO);
-  year = hon_income_get_rates (self)->year;
+  year = dup_year (self);
   if (overruns_given > 0)
     /* Translators: a year and three amounts of money. */
-    return g_strdup_printf (_("Euros in %1$d, for %2$s of fees, of which %3$s of overruns, and %4$s of expenses"),
+    return g_strdup_printf (_("Euros in %1$s, for %2$s of fees, of which %3$s of overruns, and %4$s of expenses"),
                             year, receipts, overruns, expenses);
 
   /* Translators: a year and two amounts of money. */
-  return g_strdup_printf (_("Euros in %1$d, for %2$s of fees and %3$s of expenses"), year, receipts, expenses);
+  return g_strdup_printf (_("Euros in %1$s, for %2$s of fees and %3$s of expenses"), year, receipts, expenses);
 }
 
 /**

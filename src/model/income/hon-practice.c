@@ -6,6 +6,7 @@
 #include "hon-practice.h"
 
 #include "hon-income-rule.h"
+#include "hon-income-rules.h"
 #include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
@@ -24,7 +25,9 @@ struct _HonPractice
 {
   HonInput       parent_instance;
 
-  int            year;     /* `HON_INPUT_NONE` for the last one of the datasets */
+  int            year;     /* `HON_INPUT_NONE` for the last one of the datasets, or the first whole one of the
+                            * activity where that is later
+                            */
   HonSectorKind  sector;
   gint64         receipts;
   gint64         outside;  /* the part of the receipts outside the agreement */
@@ -38,6 +41,8 @@ struct _HonPractice
   gboolean       retired;
   gboolean       couple;
   gboolean       micro;
+
+  HonIncomeRates projected; /* of a first whole year that is later than those of the datasets */
 };
 
 /* What files call a doctor who is not taxed as a couple, and one who is. */
@@ -133,6 +138,34 @@ static const HonInputField fields[] = {
 #undef AT
 
 G_DEFINE_FINAL_TYPE (HonPractice, hon_practice, HON_TYPE_INPUT)
+
+/* The last year that has parameters of its own. */
+static int
+get_known_year (HonCatalogue *catalogue)
+{
+  guint n_years;
+  const int *years = hon_catalogue_get_years (catalogue, &n_years);
+
+  return years[n_years - 1];
+}
+
+/* There is a whole year after it. */
+static HonDate
+get_last_start (void)
+{
+  return hon_date_new (HON_DATE_YEAR_MAX - 1, 12, 31);
+}
+
+/* The year of a start on 1 January, or else the next one. */
+static int
+get_first_whole_year (HonDate start)
+{
+  int year, month, day;
+
+  hon_date_get_ymd (start, &year, &month, &day);
+
+  return month == 1 && day == 1 ? year : year + 1;
+}
 
 static gboolean
 check_year (HonPractice   *self,
@@ -235,21 +268,65 @@ hon_practice_check (HonPractice   *self,
  * @self: a practice
  * @catalogue: a loaded catalogue
  *
- * Returns: (transfer none) (nullable): what the engine needs for the year, if it can be simulated
+ * Without a year of its own, a practice whose first whole year is after the last one of the datasets is
+ * simulated in that, for fees are those of a whole year, with the parameters of the last one: what shows it has
+ * to say so.
+ *
+ * Returns: (transfer none) (nullable): what the engine needs for the year, if it can be simulated; good until
+ *   this is called again
  */
 const HonIncomeRates *
 hon_practice_get_rates (HonPractice  *self,
                         HonCatalogue *catalogue)
 {
-  const int *years;
-  guint n_years;
+  int last;
 
   g_return_val_if_fail (HON_IS_PRACTICE (self), NULL);
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
 
-  years = hon_catalogue_get_years (catalogue, &n_years);
+  if (self->year != HON_INPUT_NONE)
+    return hon_catalogue_get_rates (catalogue, self->year);
+  last = hon_practice_get_last_year (self, catalogue);
+  if (last == get_known_year (catalogue))
+    return hon_catalogue_get_rates (catalogue, last);
+  hon_income_rates_project (hon_catalogue_get_rates (catalogue, get_known_year (catalogue)), last, &self->projected);
 
-  return hon_catalogue_get_rates (catalogue, self->year != HON_INPUT_NONE ? self->year : years[n_years - 1]);
+  return &self->projected;
+}
+
+/**
+ * hon_practice_get_last_year:
+ * @self: a practice
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: the year that it is simulated in as long as it has none of its own
+ */
+int
+hon_practice_get_last_year (HonPractice  *self,
+                            HonCatalogue *catalogue)
+{
+  g_return_val_if_fail (HON_IS_PRACTICE (self), 0);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), 0);
+
+  /* Of a day that cannot be, the check tells. */
+  if (self->start <= HON_DATE_NONE || self->start > get_last_start ())
+    return get_known_year (catalogue);
+
+  return MAX (get_known_year (catalogue), get_first_whole_year (self->start));
+}
+
+/**
+ * hon_practice_get_last_start:
+ * @self: a practice
+ *
+ * Returns: the last day on which it can start
+ */
+HonDate
+hon_practice_get_last_start (HonPractice *self)
+{
+  g_return_val_if_fail (HON_IS_PRACTICE (self), HON_DATE_NONE);
+
+  return self->year != HON_INPUT_NONE ? hon_date_new (self->year, 12, 31) : get_last_start ();
 }
 
 /**

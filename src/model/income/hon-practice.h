@@ -18,6 +18,9 @@ gboolean       hon_practice_check           (HonPractice          *self,
                                              GError              **error);
 const HonIncomeRates *hon_practice_get_rates (HonPractice         *self,
                                              HonCatalogue         *catalogue);
+int            hon_practice_get_last_year   (HonPractice          *self,
+                                             HonCatalogue         *catalogue);
+HonDate        hon_practice_get_last_start  (HonPractice          *self);
 void           hon_practice_get_input       (HonPractice          *self,
                                              HonIncomeInput       *input);
 void           hon_practice_drop_overruns   (HonPractice          *self);

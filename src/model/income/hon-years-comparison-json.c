@@ -5,8 +5,6 @@
 
 #include "hon-years-comparison.h"
 
-#include "hon-json-writer.h"
-
 /* Careers side by side, for programs. */
 
 static void
@@ -81,33 +79,28 @@ add_households_json (HonJsonWriter      *json,
 }
 
 /**
- * hon_years_comparison_append_json:
+ * hon_years_comparison_add_json:
  * @self: a comparison
- * @text: where to append to
+ * @json: where it goes, in an object
  *
- * Appends the comparison as one object on one line; amounts are euros.
+ * Adds what the comparison tells; amounts are euros.
  */
 void
-hon_years_comparison_append_json (HonYearsComparison *self,
-                                  GString            *text)
+hon_years_comparison_add_json (HonYearsComparison *self,
+                               HonJsonWriter      *json)
 {
-  HonJsonWriter json;
-
   g_return_if_fail (HON_IS_YEARS_COMPARISON (self));
-  g_return_if_fail (text != NULL);
+  g_return_if_fail (json != NULL);
 
-  hon_json_writer_init (&json, text, FALSE);
-  hon_json_writer_begin_object (&json);
-  add_table_json (&json, "lignes", hon_years_comparison_get_table (self));
-  add_table_json (&json, "cumul", hon_years_comparison_get_cumulated (self));
-  hon_json_writer_add_name (&json, "seuils");
-  hon_json_writer_begin_array (&json);
+  add_table_json (json, "lignes", hon_years_comparison_get_table (self));
+  add_table_json (json, "cumul", hon_years_comparison_get_cumulated (self));
+  hon_json_writer_add_name (json, "seuils");
+  hon_json_writer_begin_array (json);
   for (guint i = 1; i < hon_years_comparison_get_n (self); i++)
     {
-      add_break_even_json (&json, self, i, HON_BREAK_EVEN_OVERRUNS, "depassements_eur");
-      add_break_even_json (&json, self, i, HON_BREAK_EVEN_RECEIPTS, "recettes_eur");
+      add_break_even_json (json, self, i, HON_BREAK_EVEN_OVERRUNS, "depassements_eur");
+      add_break_even_json (json, self, i, HON_BREAK_EVEN_RECEIPTS, "recettes_eur");
     }
-  hon_json_writer_end_array (&json);
-  add_households_json (&json, self);
-  hon_json_writer_end_object (&json);
+  hon_json_writer_end_array (json);
+  add_households_json (json, self);
 }

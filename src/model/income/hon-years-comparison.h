@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-crossing.h"
+#include "hon-json-writer.h"
 #include "hon-years.h"
 
 G_BEGIN_DECLS
@@ -91,7 +92,7 @@ gint64              hon_years_comparison_find_break_even (HonYearsComparison  *s
                                                           guint                i,
                                                           HonBreakEven         what,
                                                           HonCrossings        *crossings);
-void                hon_years_comparison_append_json     (HonYearsComparison  *self,
-                                                          GString             *text);
+void                hon_years_comparison_add_json        (HonYearsComparison  *self,
+                                                          HonJsonWriter       *json);
 
 G_END_DECLS

@@ -7,69 +7,34 @@
 
 #include <glib/gi18n.h>
 
-/* A page that takes inputs of another page takes those that are given, and the others stay as they were.
- * Which is which has to be said: figures of an example must not pass for those of the doctor.
+/* What a page knows of a situation becomes that of the reader, on all pages. What was taken is said, and what is
+ * then still that of an example: it must not pass for the doctor's.
  */
 
-/* What there is to name, and the inputs that tell that it was given, as each page calls them. */
-typedef enum
-{
-  PART_OPENING,
-  PART_SECTOR,
-  PART_FEES,
-  PART_EXPENSES,
-  N_PARTS,
-} Part;
-
+/* What there is to name, and the inputs that tell that it was given. */
 static const struct
 {
   const char *name;
-  const char *inputs[8]; /* the first that a page has is where it is entered */
+  const char *input;
 } parts[] = {
-  [PART_OPENING] = { NC_("carried over", "opening day"), { "opening", "start", NULL } },
-  [PART_SECTOR] = { NC_("carried over", "sector"), { "sector", NULL } },
-  [PART_FEES] = { NC_("carried over", "fees"), { "receipts", NULL } },
-  [PART_EXPENSES] = { NC_("carried over", "expenses"), {
-    "other-expenses", "expenses", "rent", "staff", "insurance", "ordre", "material", NULL } },
+  { NC_("carried over", "opening day"), "opening" },
+  { NC_("carried over", "sector"), "sector" },
+  { NC_("carried over", "fees"), "receipts" },
+  { NC_("carried over", "expenses"), "other-expenses" },
 };
 
-/* What of it was given, or entered since. */
-typedef struct
-{
-  AdwBanner *banner; /* (unowned): it holds this */
-  gboolean   has[N_PARTS];
-} Handover;
-
-static gboolean
-is_given (GVariant *given,
-          Part      part)
-{
-  for (gsize i = 0; parts[part].inputs[i] != NULL; i++)
-    {
-      g_autoptr (GVariant) value = g_variant_lookup_value (given, parts[part].inputs[i], NULL);
-
-      if (value != NULL)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* What was taken: by name where it is not all. */
 static char *
-dup_taken (const Handover *self)
+dup_taken (GVariant *given)
 {
   g_autoptr (GString) list = g_string_new (NULL);
 
-  if (self->has[PART_FEES] && self->has[PART_EXPENSES])
-    return g_strdup (_("Inputs carried over"));
-
-  for (Part part = 0; part < N_PARTS; part++)
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      if (!self->has[part])
-        continue;
-      g_string_append (list, list->len > 0 ? C_("list", ", ") : "");
-      g_string_append (list, g_dpgettext2 (NULL, "carried over", parts[part].name));
+      g_autoptr (GVariant) value = g_variant_lookup_value (given, parts[i].input, NULL);
+
+      if (value != NULL)
+        g_string_append_printf (list, "%s%s", list->len > 0 ? C_("list", ", ") : "",
+                                g_dpgettext2 (NULL, "carried over", parts[i].name));
     }
 
   /* Translators: %s is a list such as “opening day, sector”. */
@@ -78,103 +43,84 @@ dup_taken (const Handover *self)
 
 /* What is still to be entered; NULL when there is nothing. */
 static const char *
-get_left (const Handover *self)
+get_left (HonReader *reader)
 {
-  if (!self->has[PART_FEES] && !self->has[PART_EXPENSES])
-    return _("Fees, overruns and expenses are still those of this page, not yours");
-  if (!self->has[PART_FEES])
-    return _("Fees and overruns are still those of this page, not yours");
-  if (!self->has[PART_EXPENSES])
-    return _("Expenses are still those of this page, not yours");
+  if (!hon_reader_has_fees (reader) && !hon_reader_has_expenses (reader))
+    return _("Fees are still those of an example, and there are no expenses yet");
+  if (!hon_reader_has_fees (reader))
+    return _("Fees and overruns are still those of an example");
+  if (!hon_reader_has_expenses (reader))
+    return _("There are no expenses yet");
 
   return NULL;
 }
 
-/* How the page calls an input of a part. */
-static const char *
-find_input (HonInput *input,
-            Part      part)
-{
-  for (gsize i = 0; parts[part].inputs[i] != NULL; i++)
-    if (g_object_class_find_property (G_OBJECT_GET_CLASS (input), parts[part].inputs[i]) != NULL)
-      return parts[part].inputs[i];
-
-  g_return_val_if_reached (NULL);
-}
-
-static void
-show_left (const Handover *self,
-           HonInput       *input)
-{
-  const char *left = get_left (self);
-
-  adw_banner_set_revealed (self->banner, left != NULL);
-  if (left == NULL)
-    return;
-
-  adw_banner_set_title (self->banner, left);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->banner), "s",
-                                    find_input (input, self->has[PART_FEES] ? PART_EXPENSES : PART_FEES));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "page.enter");
-}
-
-/* What is entered is the reader's own from then on. */
-static void
-changed_cb (HonInput   *input,
-            GParamSpec *pspec,
-            AdwBanner  *banner)
-{
-  Handover *self = g_object_get_data (G_OBJECT (banner), "hon-handover");
-
-  /* A reset or an undo has ended it. */
-  if (!adw_banner_get_revealed (banner))
-    return;
-
-  for (Part part = 0; part < N_PARTS; part++)
-    if (g_strv_contains (parts[part].inputs, pspec->name))
-      self->has[part] = TRUE;
-  show_left (self, input);
-}
-
 /**
  * hon_handover_take:
- * @page: a page that implements restore()
- * @input: its inputs
+ * @page: a page
  * @banner: tells what is still to be entered, and goes there by `page.enter`
- * @given: some inputs, which another page knows
+ * @given: some inputs of a career
  *
- * Takes what is given and leaves the rest as it is; says which is which, and can be undone.
+ * Makes what is given the situation of the reader, and leaves the rest as it is; says which is which, and can be
+ * undone.
  */
 void
 hon_handover_take (HonPage   *page,
-                   HonInput  *input,
                    AdwBanner *banner,
                    GVariant  *given)
 {
-  Handover *self;
-  HonInput *before;
+  HonReader *before;
   g_autofree char *taken = NULL;
 
   g_return_if_fail (HON_IS_PAGE (page));
-  g_return_if_fail (HON_IS_INPUT (input));
   g_return_if_fail (ADW_IS_BANNER (banner));
   g_return_if_fail (given != NULL);
 
-  g_signal_handlers_disconnect_by_func (input, changed_cb, banner);
-  before = hon_input_dup (input);
-  if (!hon_input_take_variant (input, given))
+  before = hon_reader_dup (hon_page_get_reader (page));
+  if (!hon_reader_take (hon_page_get_reader (page), given))
     {
       g_object_unref (before);
       return;
     }
 
-  self = g_new0 (Handover, 1);
-  self->banner = banner;
-  for (Part part = 0; part < N_PARTS; part++)
-    self->has[part] = is_given (given, part);
-  g_object_set_data_full (G_OBJECT (banner), "hon-handover", self, g_free);
-  taken = dup_taken (self);
-  hon_page_offer_undo (page, taken, before, g_object_unref);
-  show_left (self, input);
-  g_signal_connect_object (input, "notify", G_CALLBACK (changed_cb), banner, G_CONNECT_DEFAULT);
+  taken = dup_taken (given);
+  hon_page_offer_reader_undo (page, taken, before);
+  adw_banner_set_revealed (banner, TRUE);
+  hon_page_queue_update (page);
+}
+
+/**
+ * hon_handover_update:
+ * @page: a page
+ * @banner: what was given to hon_handover_take()
+ * @expenses: how the page calls the input of expenses
+ *
+ * Has the banner tell what is still to be entered, and go once there is nothing; to be called whenever inputs have
+ * changed.
+ */
+void
+hon_handover_update (HonPage    *page,
+                     AdwBanner  *banner,
+                     const char *expenses)
+{
+  HonReader *reader;
+  const char *left;
+
+  g_return_if_fail (HON_IS_PAGE (page));
+  g_return_if_fail (ADW_IS_BANNER (banner));
+  g_return_if_fail (expenses != NULL);
+
+  if (!adw_banner_get_revealed (banner))
+    return;
+
+  reader = hon_page_get_reader (page);
+  left = get_left (reader);
+  adw_banner_set_revealed (banner, left != NULL);
+  if (left == NULL)
+    return;
+
+  adw_banner_set_title (banner, left);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (banner), "s",
+                                    hon_reader_has_fees (reader) ? expenses : "receipts");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (banner), "page.enter");
 }

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "hon-input.h"
 #include "hon-page.h"
 
 G_BEGIN_DECLS
 
-void hon_handover_take (HonPage   *page,
-                        HonInput  *input,
-                        AdwBanner *banner,
-                        GVariant  *given);
+void hon_handover_take   (HonPage    *page,
+                          AdwBanner  *banner,
+                          GVariant   *given);
+void hon_handover_update (HonPage    *page,
+                          AdwBanner  *banner,
+                          const char *expenses);
 
 G_END_DECLS

@@ -10,6 +10,8 @@
 #include "hon-explanation-dialog.h"
 #include "hon-heading.h"
 #include "hon-input-rows.h"
+#include "hon-keeper.h"
+#include "hon-kept-reader.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
@@ -47,27 +49,22 @@ typedef struct
   HonCatalogue   *catalogue;   /* (owned) */
   GSettings      *settings;    /* (owned) */
   GSettings      *inputs;      /* (nullable) (owned): where inputs are kept */
-  GArray         *kept;        /* (owned) (element-type KeptInput) */
+  HonKeeper      *keeper;      /* (owned) */
+  HonReader      *reader;      /* (nullable) (owned): shared with other pages; made here where none was given */
   AdwToast       *toast;       /* (nullable) (owned): while there is something to undo */
   gpointer        before;      /* (nullable) (owned): how it was before */
   GDestroyNotify  destroy;     /* frees it */
   guint           update_id;   /* idle */
+  gboolean        is_reader_undo; /* that is of the situation that pages share */
   gboolean        is_stale;
 } HonPagePrivate;
-
-/* What comes back at the next start. */
-typedef struct
-{
-  GObject    *object;   /* (owned): what has the property, or inputs all of which come back */
-  const char *property; /* (nullable): NULL for all of the inputs */
-  const char *key;      /* (nullable): of the setting; likewise */
-} KeptInput;
 
 enum
 {
   PROP_0,
   PROP_CATALOGUE,
   PROP_SETTINGS,
+  PROP_READER,
   PROP_STALE,
   N_PROPS,
 };
@@ -83,94 +80,8 @@ get_private (HonPage *self)
 }
 
 static void
-clear_kept (gpointer data)
-{
-  KeptInput *kept = data;
-
-  g_object_unref (kept->object);
-}
-
-static void
-bind_kept (HonPage            *self,
-           const KeptInput    *kept,
-           GSettingsBindFlags  flags)
-{
-  GSettings *inputs = hon_page_get_inputs (self);
-
-  if (kept->property != NULL)
-    g_settings_bind (inputs, kept->key, kept->object, kept->property, flags);
-  else
-    hon_input_bind_settings (HON_INPUT (kept->object), inputs, flags);
-}
-
-/* When nothing is to be kept, what there is are the defaults: read once, never written. */
-static void
-restore_kept (HonPage         *self,
-              const KeptInput *kept)
-{
-  bind_kept (self, kept, hon_page_is_keeping (self) ? G_SETTINGS_BIND_DEFAULT
-                                                    : G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES);
-}
-
-static void
-keep (HonPage   *self,
-      KeptInput  kept)
-{
-  HonPagePrivate *priv = get_private (self);
-
-  g_array_append_val (priv->kept, kept);
-  if (priv->settings != NULL)
-    restore_kept (self, &kept);
-}
-
-/* Runs a function for each property that is kept. */
-static void
-foreach_kept (HonPage  *self,
-              void    (* func) (gpointer    object,
-                                const char *property))
-{
-  HonPagePrivate *priv = get_private (self);
-
-  for (guint i = 0; i < priv->kept->len; i++)
-    {
-      const KeptInput *kept = &g_array_index (priv->kept, KeptInput, i);
-      const HonInputField *fields;
-      guint n_fields;
-
-      if (kept->property != NULL)
-        {
-          func (kept->object, kept->property);
-          continue;
-        }
-      fields = hon_input_class_get_fields (HON_INPUT_GET_CLASS (kept->object), &n_fields);
-      for (guint j = 0; j < n_fields; j++)
-        func (kept->object, fields[j].name);
-    }
-}
-
-static void
-notify (gpointer    object,
-        const char *property)
-{
-  g_object_notify (object, property);
-}
-
-/* What is on screen stays, and is what is kept from now on, or is no longer. */
-static void
 keeping_changed_cb (HonPage *self)
 {
-  HonPagePrivate *priv = get_private (self);
-
-  if (hon_page_is_keeping (self))
-    {
-      for (guint i = 0; i < priv->kept->len; i++)
-        bind_kept (self, &g_array_index (priv->kept, KeptInput, i), G_SETTINGS_BIND_SET);
-      foreach_kept (self, notify);
-    }
-  else
-    {
-      foreach_kept (self, g_settings_unbind);
-    }
   if (HON_PAGE_GET_CLASS (self)->keeping_changed != NULL)
     HON_PAGE_GET_CLASS (self)->keeping_changed (self);
 }
@@ -336,8 +247,7 @@ hon_page_constructed (GObject *object)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.reset", HON_PAGE_GET_CLASS (self)->reset != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.add-result", HON_PAGE_GET_CLASS (self)->make_result != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", FALSE);
-  for (guint i = 0; i < priv->kept->len; i++)
-    restore_kept (self, &g_array_index (priv->kept, KeptInput, i));
+  hon_keeper_start (priv->keeper, priv->settings, adw_navigation_page_get_tag (ADW_NAVIGATION_PAGE (self)));
   g_signal_connect_object (priv->settings, "changed::remember-inputs", G_CALLBACK (keeping_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self,
@@ -355,22 +265,13 @@ hon_page_dispose (GObject *object)
   g_clear_handle_id (&priv->update_id, g_source_remove);
   drop_before (HON_PAGE (object));
   g_clear_object (&priv->toast);
-  g_array_set_size (priv->kept, 0);
+  g_clear_pointer (&priv->keeper, hon_keeper_free);
+  g_clear_object (&priv->reader);
   g_clear_object (&priv->inputs);
   g_clear_object (&priv->settings);
   g_clear_object (&priv->catalogue);
 
   G_OBJECT_CLASS (hon_page_parent_class)->dispose (object);
-}
-
-static void
-hon_page_finalize (GObject *object)
-{
-  HonPagePrivate *priv = get_private (HON_PAGE (object));
-
-  g_array_unref (priv->kept);
-
-  G_OBJECT_CLASS (hon_page_parent_class)->finalize (object);
 }
 
 static void
@@ -389,6 +290,10 @@ hon_page_get_property (GObject    *object,
 
     case PROP_SETTINGS:
       g_value_set_object (value, priv->settings);
+      break;
+
+    case PROP_READER:
+      g_value_set_object (value, priv->reader);
       break;
 
     case PROP_STALE:
@@ -418,6 +323,10 @@ hon_page_set_property (GObject      *object,
       priv->settings = g_value_dup_object (value);
       break;
 
+    case PROP_READER:
+      priv->reader = g_value_dup_object (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -431,7 +340,6 @@ hon_page_class_init (HonPageClass *klass)
 
   object_class->constructed = hon_page_constructed;
   object_class->dispose = hon_page_dispose;
-  object_class->finalize = hon_page_finalize;
   object_class->get_property = hon_page_get_property;
   object_class->set_property = hon_page_set_property;
 
@@ -451,6 +359,15 @@ hon_page_class_init (HonPageClass *klass)
    */
   props[PROP_SETTINGS] =
     g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonPage:reader:
+   *
+   * The situation that it shares with other pages.
+   */
+  props[PROP_READER] =
+    g_param_spec_object ("reader", NULL, NULL, HON_TYPE_READER,
                          (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
 
   /**
@@ -477,10 +394,7 @@ hon_page_class_init (HonPageClass *klass)
 static void
 hon_page_init (HonPage *self)
 {
-  HonPagePrivate *priv = get_private (self);
-
-  priv->kept = g_array_new (FALSE, FALSE, sizeof (KeptInput));
-  g_array_set_clear_func (priv->kept, clear_kept);
+  get_private (self)->keeper = hon_keeper_new ();
 }
 
 /**
@@ -519,6 +433,26 @@ hon_page_get_inputs (HonPage *self)
 }
 
 /**
+ * hon_page_get_reader:
+ * @self: a page
+ *
+ * Returns: (transfer none): the situation that all pages share; that of the page alone where it is in no window
+ */
+HonReader *
+hon_page_get_reader (HonPage *self)
+{
+  HonPagePrivate *priv;
+
+  g_return_val_if_fail (HON_IS_PAGE (self), NULL);
+
+  priv = get_private (self);
+  if (priv->reader == NULL)
+    priv->reader = hon_kept_reader_new (priv->catalogue, priv->settings);
+
+  return priv->reader;
+}
+
+/**
  * hon_page_is_keeping:
  * @self: a page
  *
@@ -529,7 +463,7 @@ hon_page_is_keeping (HonPage *self)
 {
   g_return_val_if_fail (HON_IS_PAGE (self), FALSE);
 
-  return g_settings_get_boolean (get_private (self)->settings, "remember-inputs");
+  return hon_keeper_is_keeping (get_private (self)->settings);
 }
 
 /**
@@ -554,7 +488,7 @@ hon_page_keep (HonPage    *self,
   g_return_if_fail (G_IS_OBJECT (object));
   g_return_if_fail (property != NULL);
 
-  keep (self, (KeptInput) { g_object_ref (object), property, key });
+  hon_keeper_add (get_private (self)->keeper, key, object, property);
 }
 
 /**
@@ -571,7 +505,7 @@ hon_page_keep_input (HonPage  *self,
   g_return_if_fail (HON_IS_PAGE (self));
   g_return_if_fail (HON_IS_INPUT (input));
 
-  keep (self, (KeptInput) { g_object_ref (G_OBJECT (input)) });
+  hon_keeper_add_input (get_private (self)->keeper, input);
 }
 
 /**
@@ -690,6 +624,46 @@ hon_page_offer_undo (HonPage        *self,
 }
 
 /**
+ * hon_page_offer_reader_undo:
+ * @self: a page
+ * @text: what was done to the situation that pages share
+ * @before: (transfer full): how it was before
+ *
+ * Does the same for hon_page_get_reader(): the step can be taken back from every page.
+ */
+void
+hon_page_offer_reader_undo (HonPage    *self,
+                            const char *text,
+                            HonReader  *before)
+{
+  g_return_if_fail (HON_IS_READER (before));
+
+  hon_page_offer_undo (self, text, before, g_object_unref);
+  get_private (self)->is_reader_undo = TRUE;
+}
+
+/**
+ * hon_page_undo_reader:
+ * @self: a page
+ *
+ * Takes back what hon_page_offer_reader_undo() offers to.
+ *
+ * Returns: whether there was something
+ */
+gboolean
+hon_page_undo_reader (HonPage *self)
+{
+  g_return_val_if_fail (HON_IS_PAGE (self), FALSE);
+
+  if (!get_private (self)->is_reader_undo)
+    return FALSE;
+
+  undo (self);
+
+  return TRUE;
+}
+
+/**
  * hon_page_withdraw_undo:
  * @self: a page
  *
@@ -707,9 +681,27 @@ hon_page_withdraw_undo (HonPage *self)
     return;
 
   drop_before (self);
+  priv->is_reader_undo = FALSE;
   adw_toast_dismiss (priv->toast);
   g_clear_object (&priv->toast);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo", FALSE);
+}
+
+/**
+ * hon_page_take:
+ * @self: a page that shows the situation of the reader
+ * @situation: some inputs of a career, as hon_career_dup_activity() gives them
+ *
+ * Makes what another page knows the situation of the reader, and leaves the rest as it is; can be undone.
+ */
+void
+hon_page_take (HonPage  *self,
+               GVariant *situation)
+{
+  g_return_if_fail (HON_IS_PAGE (self) && HON_PAGE_GET_CLASS (self)->take != NULL);
+  g_return_if_fail (situation != NULL);
+
+  HON_PAGE_GET_CLASS (self)->take (self, situation);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "hon-explanation.h"
 #include "hon-input.h"
 #include "hon-place.h"
+#include "hon-reader.h"
 
 #include <adwaita.h>
 
@@ -25,6 +26,7 @@ G_DECLARE_DERIVABLE_TYPE (HonPage, hon_page, HON, PAGE, AdwNavigationPage)
  *   are loaded
  * @reset: puts the inputs back, and offers to undo that; called by the action `page.reset`
  * @restore: makes the inputs as they were before what hon_page_offer_undo() was called for
+ * @take: makes what another page knows the situation of the reader, and offers to undo that
  * @open: shows what is at a place of the page, which is on show; only called once the datasets are
  *   loaded
  * @keeping_changed: whether inputs are kept has changed; for what hon_page_keep() does not cover
@@ -48,6 +50,8 @@ struct _HonPageClass
   void (* reset)             (HonPage *self);
   void (* restore)           (HonPage *self,
                               gpointer before);
+  void (* take)              (HonPage  *self,
+                              GVariant *situation);
   void (* open)              (HonPage  *self,
                               HonPlace *place);
   void (* keeping_changed)   (HonPage *self);
@@ -63,6 +67,7 @@ struct _HonPageClass
 
 HonCatalogue *hon_page_get_catalogue (HonPage        *self);
 GSettings    *hon_page_get_inputs    (HonPage        *self);
+HonReader    *hon_page_get_reader    (HonPage        *self);
 gboolean      hon_page_is_keeping    (HonPage        *self);
 void          hon_page_keep          (HonPage        *self,
                                       const char     *key,
@@ -81,7 +86,13 @@ void          hon_page_offer_undo    (HonPage        *self,
                                       const char     *text,
                                       gpointer        before,
                                       GDestroyNotify  destroy);
+void          hon_page_offer_reader_undo (HonPage    *self,
+                                      const char     *text,
+                                      HonReader      *before);
+gboolean      hon_page_undo_reader   (HonPage        *self);
 void          hon_page_withdraw_undo (HonPage        *self);
+void          hon_page_take          (HonPage        *self,
+                                      GVariant       *situation);
 void          hon_page_open          (HonPage        *self,
                                       HonPlace       *place);
 gboolean      hon_page_is_personal   (HonPage        *self);

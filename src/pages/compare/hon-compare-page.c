@@ -7,15 +7,15 @@
 
 #include "hon-announcer.h"
 #include "hon-chart-view.h"
+#include "hon-compare-chart.h"
 #include "hon-credits.h"
 #include "hon-difference-view.h"
 #include "hon-failure.h"
 #include "hon-file.h"
 #include "hon-format.h"
 #include "hon-group.h"
-#include "hon-money-chart.h"
-#include "hon-money.h"
 #include "hon-page-template.h"
+#include "hon-patients-view.h"
 #include "hon-row-dialog.h"
 #include "hon-save.h"
 #include "hon-situations-file.h"
@@ -65,6 +65,7 @@ struct _HonComparePage
   HonTimeChart        *chart;
   HonDifferenceView   *difference_view;
   HonTableView        *table_view;
+  HonPatientsView     *patients_view;
   AdwPreferencesGroup *remarks_group;
   GtkLabel            *validity_label;
 
@@ -96,21 +97,6 @@ free_before (gpointer data)
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Before, free_before)
-
-static char *
-format_year (double   value,
-             gpointer user_data)
-{
-  /* Translators: %d is a year. */
-  return g_strdup_printf (_("end of %d"), hon_date_get_year ((HonDate) value));
-}
-
-/* Where the end of a year stands: at the tick that has its name. */
-static HonDate
-get_place (int year)
-{
-  return hon_date_new (year, 1, 1);
-}
 
 static void
 save (HonComparePage *self)
@@ -234,78 +220,6 @@ offer_undo (HonComparePage *self,
 {
   self->renamed = NULL;
   hon_page_offer_undo (HON_PAGE (self), message, before, free_before);
-}
-
-static HonChartSeries *
-make_series (HonComparePage *self,
-             guint           i)
-{
-  static const guint styles[HON_COMPARISON_MAX] = { 2, 1, 0, 3 };
-  HonTable *table = hon_years_comparison_get_cumulated (self->comparison);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (table));
-  g_autofree HonChartPoint *points = g_new (HonChartPoint, n);
-  g_autofree char *title = hon_years_comparison_dup_title (self->comparison, i);
-  g_autofree char *number = g_strdup_printf ("%u", i + 1);
-  HonChartSeries *series = hon_chart_series_new (title, HON_CHART_SERIES_LINE, styles[i]);
-
-  for (guint y = 0; y < n; y++)
-    {
-      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), y);
-
-      points[y] = (HonChartPoint) {
-        get_place (hon_years_comparison_get_first_year (self->comparison) + (int) y),
-        hon_money_to_euros (hon_table_row_get_amount (row, 2 + i)),
-      };
-    }
-  hon_chart_series_set_points (series, points, n);
-  hon_chart_series_set_short_title (series, number);
-
-  return series;
-}
-
-/* Where one overtakes the first. */
-static GListModel *
-make_markers (HonComparePage *self)
-{
-  GListStore *markers = g_list_store_new (HON_TYPE_CHART_MARKER);
-
-  for (guint i = 1; i < hon_years_comparison_get_n (self->comparison); i++)
-    {
-      gboolean is_ahead;
-
-      for (int year = 0; hon_years_comparison_find_overtaking (self->comparison, i, &year, &is_ahead);)
-        {
-          g_autofree char *text = hon_years_comparison_dup_overtaking (self->comparison, i, year, is_ahead);
-          /* Translators: the numbers of two situations. */
-          g_autofree char *title = g_strdup_printf (is_ahead ? _("%1$u gets ahead of %2$u")
-                                                             : _("%1$u falls behind %2$u"), i + 1, 1);
-          g_autoptr (HonChartMarker) marker = hon_chart_marker_new (get_place (year), title, text);
-
-          g_list_store_append (markers, marker);
-        }
-    }
-
-  return G_LIST_MODEL (markers);
-}
-
-static void
-show_chart (HonComparePage *self)
-{
-  g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
-  g_autoptr (GListModel) markers = make_markers (self);
-  g_autofree char *subtitle = hon_years_comparison_dup_subtitle (self->comparison);
-  g_autofree char *credits = hon_years_comparison_dup_credits (self->comparison);
-
-  for (guint i = 0; i < hon_years_comparison_get_n (self->comparison); i++)
-    {
-      g_autoptr (HonChartSeries) series = make_series (self, i);
-
-      g_list_store_append (all, series);
-    }
-  hon_chart_set_subtitle (HON_CHART (self->chart), subtitle);
-  hon_chart_set_credits (HON_CHART (self->chart), credits);
-  hon_time_chart_set_series (self->chart, G_LIST_MODEL (all));
-  hon_time_chart_set_markers (self->chart, markers);
 }
 
 static void
@@ -472,9 +386,10 @@ edit_action (GtkWidget  *widget,
 {
   HonComparePage *self = HON_COMPARE_PAGE (widget);
   HonCareer *career = hon_situations_get (G_LIST_MODEL (self->situations), g_variant_get_uint32 (parameter));
-  g_autoptr (GVariant) inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (career)));
+  g_autoptr (GVariant) situation =
+    g_variant_ref_sink (g_variant_new ("(s@a{sv})", "years", hon_input_to_variant (HON_INPUT (career))));
 
-  gtk_widget_activate_action_variant (widget, "pages.open-years", inputs);
+  gtk_widget_activate_action_variant (widget, "pages.take", situation);
 }
 
 static void
@@ -770,9 +685,10 @@ hon_compare_page_update (HonPage *page)
 
   g_set_object (&self->comparison, comparison);
   show_answer (self);
-  show_chart (self);
+  hon_compare_chart_show (self->chart, comparison);
   hon_difference_view_set_comparison (self->difference_view, comparison);
   hon_table_view_set_table (self->table_view, hon_years_comparison_get_table (comparison));
+  hon_patients_view_set_comparison (self->patients_view, comparison, copies);
   show_remarks (self);
   hon_page_announce (page, gtk_label_get_label (self->answer_label));
 }
@@ -801,6 +717,9 @@ hon_compare_page_make_credits (HonPage   *page,
                                GtkWidget *widget)
 {
   HonComparePage *self = HON_COMPARE_PAGE (page);
+
+  if (gtk_widget_is_ancestor (widget, GTK_WIDGET (self->patients_view)))
+    return hon_patients_view_make_credits (self->patients_view);
 
   return self->comparison != NULL ? hon_years_comparison_make_credits (self->comparison) : NULL;
 }
@@ -848,6 +767,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
 
   g_type_ensure (HON_TYPE_CHART_VIEW);
   g_type_ensure (HON_TYPE_DIFFERENCE_VIEW);
+  g_type_ensure (HON_TYPE_PATIENTS_VIEW);
   g_type_ensure (HON_TYPE_TABLE_VIEW);
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "compare/hon-compare-page");
@@ -864,6 +784,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, chart);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, difference_view);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, table_view);
+  gtk_widget_class_bind_template_child (widget_class, HonComparePage, patients_view);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, remarks_group);
   gtk_widget_class_bind_template_child (widget_class, HonComparePage, validity_label);
   gtk_widget_class_bind_template_callback (widget_class, details_cb);
@@ -885,17 +806,10 @@ hon_compare_page_class_init (HonComparePageClass *klass)
 static void
 hon_compare_page_init (HonComparePage *self)
 {
-  g_autoptr (HonChartFormat) format = hon_money_chart_format_new (HON_MONEY_EUROS);
-  g_autoptr (HonChartFormat) axis_format = hon_money_chart_format_new (HON_MONEY_AUTO);
-  g_autoptr (HonChartFormat) date_format = hon_chart_format_new (format_year, NULL, NULL);
-
   self->situations = g_list_store_new (HON_TYPE_CAREER);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.close", FALSE);
-  hon_chart_set_title (HON_CHART (self->chart), _("Kept So Far, at the End of Each Year"));
-  hon_chart_set_format (HON_CHART (self->chart), format);
-  hon_time_chart_set_axis_format (self->chart, axis_format);
-  hon_time_chart_set_date_format (self->chart, date_format);
+  hon_compare_chart_set_up (self->chart);
   g_signal_connect_object (self->situations, "items-changed", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -6,7 +6,6 @@
 #include "hon-simulator-page.h"
 
 #include "hon-amount-row.h"
-#include "hon-career.h"
 #include "hon-chart-view.h"
 #include "hon-choice-row.h"
 #include "hon-composition-chart.h"
@@ -21,6 +20,7 @@
 #include "hon-income-explain.h"
 #include "hon-income-words.h"
 #include "hon-input-rows.h"
+#include "hon-kept-reader.h"
 #include "hon-money-chart.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
@@ -42,10 +42,6 @@
  *
  * Results follow every keystroke. Invalid inputs are marked at their row; the
  * last results stay, dimmed, until the inputs are corrected.
- *
- * ## Actions
- *
- * - `simulator.open-years`: goes to the first years of the same doctor.
  */
 
 struct _HonSimulatorPage
@@ -69,7 +65,7 @@ struct _HonSimulatorPage
   GtkLabel            *validity_label;
   HonChoiceRow        *year_row;
 
-  HonPractice         *practice;         /* (owned) */
+  HonPractice         *practice;         /* (unowned): of the reader */
   HonIncome           *income;           /* (nullable) (owned): what is on show */
   HonVisibility       *chart_visibility; /* (owned) */
   HonVisibility       *goal_visibility;  /* (owned) */
@@ -224,15 +220,15 @@ static void
 show_limits (HonSimulatorPage *self)
 {
   gboolean is_agreed = hon_practice_get_sector (self->practice) != HON_SECTOR_NC;
-  const HonIncomeRates *rates = hon_practice_get_rates (self->practice, hon_page_get_catalogue (HON_PAGE (self)));
 
   gtk_widget_set_visible (hon_input_rows_get (self, "overruns"), is_agreed);
   gtk_widget_set_visible (hon_input_rows_get (self, "outside"), is_agreed);
   hon_typed_row_set_maximum (hon_input_rows_get (self, "overruns"),
                               hon_practice_get_overruns_limit (self->practice));
   hon_typed_row_set_maximum (hon_input_rows_get (self, "outside"), hon_practice_get_outside_limit (self->practice));
-  if (rates != NULL)
-    hon_typed_row_set_maximum (hon_input_rows_get (self, "start"), rates->last_day);
+  hon_typed_row_set_maximum (hon_input_rows_get (self, "start"), hon_practice_get_last_start (self->practice));
+  hon_typed_row_set_minimum (hon_input_rows_get (self, "expenses"),
+                             hon_reader_get_lines (hon_page_get_reader (HON_PAGE (self))));
 }
 
 /* What is counted with may still not be allowed. */
@@ -261,19 +257,6 @@ line_activated_cb (HonSimulatorPage *self,
   adw_dialog_present (hon_explanation_dialog_new (explanation), GTK_WIDGET (self));
 }
 
-static GListModel *
-make_years (HonSimulatorPage *self)
-{
-  GtkStringList *list = gtk_string_list_new (NULL);
-  guint n_years;
-  const int *years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
-
-  for (guint i = 0; i < n_years; i++)
-    gtk_string_list_take (list, g_strdup_printf ("%d", years[i]));
-
-  return G_LIST_MODEL (list);
-}
-
 static void
 show_year (HonSimulatorPage *self)
 {
@@ -288,20 +271,50 @@ show_year (HonSimulatorPage *self)
   hon_choice_row_set_value (self->year_row, year);
 }
 
+/* A late start adds its first whole year, by the rules of the last one that is known. */
+static GListModel *
+make_years (HonSimulatorPage *self)
+{
+  GtkStringList *list = gtk_string_list_new (NULL);
+  HonCatalogue *catalogue = hon_page_get_catalogue (HON_PAGE (self));
+  int last = hon_practice_get_last_year (self->practice, catalogue);
+  guint n_years;
+  const int *years = hon_catalogue_get_years (catalogue, &n_years);
+
+  for (guint i = 0; i < n_years; i++)
+    gtk_string_list_take (list, g_strdup_printf ("%d", years[i]));
+  if (last != years[n_years - 1])
+    gtk_string_list_take (list, g_strdup_printf ("%d", last));
+
+  return G_LIST_MODEL (list);
+}
+
+static void
+show_years (HonSimulatorPage *self)
+{
+  g_autoptr (GListModel) years = NULL;
+
+  if (!hon_catalogue_is_loaded (hon_page_get_catalogue (HON_PAGE (self))))
+    return;
+
+  years = make_years (self);
+  hon_choice_row_set_records (self->year_row, years);
+  show_year (self);
+}
+
 static void
 year_chosen_cb (HonSimulatorPage *self)
 {
   const char *text = hon_choice_row_get_value (self->year_row);
-  const int *years;
-  guint n_years;
+  int last;
   int year;
 
   if (text == NULL)
     return;
 
-  years = hon_catalogue_get_years (hon_page_get_catalogue (HON_PAGE (self)), &n_years);
+  last = hon_practice_get_last_year (self->practice, hon_page_get_catalogue (HON_PAGE (self)));
   year = atoi (text);
-  g_object_set (self->practice, "year", year != years[n_years - 1] ? year : HON_INPUT_NONE, NULL);
+  g_object_set (self->practice, "year", year != last ? year : HON_INPUT_NONE, NULL);
 }
 
 /* A saved year that the datasets do not have becomes their last one. */
@@ -331,20 +344,15 @@ show_validity (HonSimulatorPage *self)
   gtk_label_set_label (self->validity_label, text);
 }
 
-/* The window knows where the first years are. */
+/* What an earlier version kept here, while the first years had something else, can be had once. */
 static void
-open_years_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
+offer_earlier (HonSimulatorPage *self)
 {
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (widget);
-  HonCatalogue *catalogue = hon_page_get_catalogue (HON_PAGE (self));
-  g_autoptr (GVariant) situation = NULL;
+  HonReader *earlier = hon_kept_reader_steal_earlier (hon_page_get_reader (HON_PAGE (self)));
 
-  if (!hon_catalogue_is_loaded (catalogue))
-    return;
-  situation = hon_career_dup_situation (catalogue, self->practice);
-  gtk_widget_activate_action_variant (widget, "pages.open-years", situation);
+  if (earlier != NULL)
+    hon_page_offer_reader_undo (HON_PAGE (self), _("All pages show one situation now, that of “My First Years”"),
+                                earlier);
 }
 
 static HonCredits *
@@ -385,13 +393,11 @@ static void
 hon_simulator_page_catalogue_changed (HonPage *page)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
-  g_autoptr (GListModel) years = make_years (self);
 
   mend_year (self);
   hon_choice_row_set_records (hon_input_rows_get (self, "sector"),
                               hon_catalogue_get_list (hon_page_get_catalogue (page), HON_RECORDS_SECTORS));
-  hon_choice_row_set_records (self->year_row, years);
-  show_year (self);
+  show_years (self);
   show_problems (self);
   show_validity (self);
 }
@@ -405,6 +411,7 @@ hon_simulator_page_update (HonPage *page)
 
   show_limits (self);
   show_warnings (self);
+  hon_handover_update (page, self->handover_banner, "expenses");
   income = hon_income_new (hon_page_get_catalogue (page), self->practice, &error);
   hon_page_set_stale (page, self->income != NULL
                               && (income == NULL || !hon_input_rows_are_valid (GTK_WIDGET (self),
@@ -430,21 +437,26 @@ static void
 hon_simulator_page_reset (HonPage *page)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
-  HonPractice *before = hon_input_dup (HON_INPUT (self->practice));
+  HonReader *before = hon_reader_dup (hon_page_get_reader (page));
 
   hon_input_reset (HON_INPUT (self->practice));
   adw_banner_set_revealed (self->handover_banner, FALSE);
-  hon_page_offer_undo (page, _("Inputs reset"), before, g_object_unref);
+  hon_page_offer_reader_undo (page, _("Inputs reset"), before);
 }
 
 static void
 hon_simulator_page_restore (HonPage  *page,
                             gpointer  before)
 {
-  HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
+  hon_reader_copy (hon_page_get_reader (page), before);
+  adw_banner_set_revealed (HON_SIMULATOR_PAGE (page)->handover_banner, FALSE);
+}
 
-  hon_input_copy (HON_INPUT (self->practice), before);
-  adw_banner_set_revealed (self->handover_banner, FALSE);
+static void
+hon_simulator_page_take (HonPage  *page,
+                         GVariant *situation)
+{
+  hon_handover_take (page, HON_SIMULATOR_PAGE (page)->handover_banner, situation);
 }
 
 static HonExplanation *
@@ -457,6 +469,23 @@ hon_simulator_page_explain (HonPage    *page,
 }
 
 static void
+hon_simulator_page_constructed (GObject *object)
+{
+  HonSimulatorPage *self = HON_SIMULATOR_PAGE (object);
+
+  self->practice = hon_reader_get_practice (hon_page_get_reader (HON_PAGE (self)));
+  hon_input_rows_bind (GTK_WIDGET (self), HON_INPUT (self->practice), others, G_CALLBACK (hon_page_queue_update));
+  hon_page_watch (HON_PAGE (self), self->practice);
+  g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->practice, "notify::start", G_CALLBACK (show_years), self, G_CONNECT_SWAPPED);
+
+  /* Where toasts can be seen. */
+  g_signal_connect (self, "map", G_CALLBACK (offer_earlier), NULL);
+
+  G_OBJECT_CLASS (hon_simulator_page_parent_class)->constructed (object);
+}
+
+static void
 hon_simulator_page_dispose (GObject *object)
 {
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (object);
@@ -464,7 +493,6 @@ hon_simulator_page_dispose (GObject *object)
   g_clear_object (&self->chart_visibility);
   g_clear_object (&self->goal_visibility);
   g_clear_object (&self->income);
-  g_clear_object (&self->practice);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_SIMULATOR_PAGE);
 
   G_OBJECT_CLASS (hon_simulator_page_parent_class)->dispose (object);
@@ -477,6 +505,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
+  object_class->constructed = hon_simulator_page_constructed;
   object_class->dispose = hon_simulator_page_dispose;
   page_class->catalogue_changed = hon_simulator_page_catalogue_changed;
   page_class->update = hon_simulator_page_update;
@@ -486,6 +515,7 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   page_class->explain = hon_simulator_page_explain;
   page_class->reset = hon_simulator_page_reset;
   page_class->restore = hon_simulator_page_restore;
+  page_class->take = hon_simulator_page_take;
 
   g_type_ensure (HON_TYPE_SECTOR);
   g_type_ensure (HON_TYPE_TABLE_VIEW);
@@ -509,39 +539,16 @@ hon_simulator_page_class_init (HonSimulatorPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, year_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, period_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
-  gtk_widget_class_install_action (widget_class, "simulator.open-years", NULL, open_years_action);
 }
 
 static void
 hon_simulator_page_init (HonSimulatorPage *self)
 {
-  self->practice = hon_practice_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  hon_page_keep_input (HON_PAGE (self), HON_INPUT (self->practice));
   hon_page_keep (HON_PAGE (self), "period", self->period_group, "active-name");
-  hon_input_rows_bind (GTK_WIDGET (self), HON_INPUT (self->practice), others, G_CALLBACK (hon_page_queue_update));
-  hon_page_watch (HON_PAGE (self), self->practice);
-  g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
 
   self->chart_visibility = hon_visibility_new (GTK_WIDGET (self->chart_bin), CHART_HEIGHT);
   g_signal_connect_object (self->chart_visibility, "seen", G_CALLBACK (show_chart), self, G_CONNECT_SWAPPED);
   self->goal_visibility = hon_visibility_new (GTK_WIDGET (self->goal_bin), GOAL_HEIGHT);
   g_signal_connect_object (self->goal_visibility, "seen", G_CALLBACK (show_goal), self, G_CONNECT_SWAPPED);
-}
-
-/**
- * hon_simulator_page_take:
- * @self: a page
- * @inputs: some inputs of a practice
- *
- * Takes what another page knows of a practice, and leaves the rest as it is; can be undone.
- */
-void
-hon_simulator_page_take (HonSimulatorPage *self,
-                         GVariant         *inputs)
-{
-  g_return_if_fail (HON_IS_SIMULATOR_PAGE (self));
-  g_return_if_fail (inputs != NULL);
-
-  hon_handover_take (HON_PAGE (self), HON_INPUT (self->practice), self->handover_banner, inputs);
 }

@@ -4,15 +4,11 @@
 #pragma once
 
 #include "hon-page.h"
-#include "hon-practice.h"
 
 G_BEGIN_DECLS
 
 #define HON_TYPE_SIMULATOR_PAGE (hon_simulator_page_get_type ())
 
 G_DECLARE_FINAL_TYPE (HonSimulatorPage, hon_simulator_page, HON, SIMULATOR_PAGE, HonPage)
-
-void hon_simulator_page_take (HonSimulatorPage *self,
-                              GVariant         *inputs);
 
 G_END_DECLS

@@ -28,8 +28,8 @@
  *
  * ## Actions
  *
- * - `sector.simulate`: opens the same practice in the simulator.
- * - `sector.open-years`: goes to its first years, from the day on which the sector is open.
+ * - `sector.take`: makes the practice that of the reader, and goes to a page of the window, by its id. The first years
+ *   begin on the day on which the sector is open; the figures of the card are those of an established practice.
  */
 
 struct _HonSectorCard
@@ -381,36 +381,25 @@ show_verdict (HonSectorCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->confidence_label), confidence != HON_CONFIDENCE_OFFICIAL);
 }
 
-/* The window knows where the simulator is. */
+/* The window knows where the pages are. */
 static void
-simulate_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  HonSectorCard *self = HON_SECTOR_CARD (widget);
-  g_autoptr (GVariant) practice = NULL;
-
-  if (self->prospect == NULL)
-    return;
-  practice = hon_prospect_dup_inputs (self->prospect);
-  gtk_widget_activate_action_variant (widget, "pages.simulate", practice);
-}
-
-static void
-open_years_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
+take_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
 {
   HonSectorCard *self = HON_SECTOR_CARD (widget);
   g_autoptr (GVariant) practice = NULL;
   g_autoptr (GVariant) activity = NULL;
+  g_autoptr (GVariant) situation = NULL;
 
   if (self->prospect == NULL)
     return;
   practice = hon_prospect_dup_inputs (self->prospect);
   activity = hon_career_dup_activity (hon_income_get_catalogue (hon_prospect_get_income (self->prospect)), practice,
-                                      hon_verdict_get_from (self->verdict));
-  gtk_widget_activate_action_variant (widget, "pages.open-years", activity);
+                                      g_str_equal (g_variant_get_string (parameter, NULL), "years")
+                                      ? hon_verdict_get_from (self->verdict) : HON_DATE_NONE);
+  situation = g_variant_ref_sink (g_variant_new ("(@s@a{sv})", parameter, activity));
+  gtk_widget_activate_action_variant (widget, "pages.take", situation);
 }
 
 static void
@@ -460,8 +449,7 @@ hon_sector_card_class_init (HonSectorCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, steps_row);
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, simulate_row);
   gtk_widget_class_bind_template_child (widget_class, HonSectorCard, years_row);
-  gtk_widget_class_install_action (widget_class, "sector.simulate", NULL, simulate_action);
-  gtk_widget_class_install_action (widget_class, "sector.open-years", NULL, open_years_action);
+  gtk_widget_class_install_action (widget_class, "sector.take", "s", take_action);
 }
 
 static void

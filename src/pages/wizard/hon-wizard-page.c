@@ -176,6 +176,14 @@ show_progress (HonWizardPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "wizard.print", self->has_result);
 }
 
+static void
+show_answers (HonWizardPage *self)
+{
+  ensure_review (self);
+  if (self->has_result)
+    ensure_result (self);
+}
+
 /* Makes what is missing of the screens up to the one on show. */
 static void
 ensure_screens (HonWizardPage *self)
@@ -186,9 +194,7 @@ ensure_screens (HonWizardPage *self)
     else if (hon_wizard_asks (self->wizard, i))
       ensure_question (self, i);
   if (hon_wizard_is_finished (self->wizard))
-    ensure_review (self);
-  if (self->has_result)
-    ensure_result (self);
+    show_answers (self);
 }
 
 /* How many screens from the first on are those that should be there. */
@@ -280,6 +286,8 @@ answered_cb (HonWizardPage *self)
 
   if (page != NULL)
     hon_question_page_set_error (HON_QUESTION_PAGE (page), NULL);
+  if (self->is_ready && !self->is_syncing && hon_wizard_is_finished (self->wizard))
+    show_answers (self);
   show_progress (self);
   keep (self);
 }
@@ -554,6 +562,35 @@ keep_inputs (HonWizardPage *self)
   hon_page_keep (HON_PAGE (self), "steps", self->checklist, "ids");
 }
 
+/* An answer that is not given yet takes nothing back of what was told elsewhere. */
+static gboolean
+follow_told (GBinding     *binding,
+             const GValue *from_value,
+             GValue       *to_value,
+             gpointer      user_data)
+{
+  const char *speciality = g_value_get_string (from_value);
+
+  if (speciality == NULL || *speciality == '\0')
+    return FALSE;
+  g_value_set_string (to_value, speciality);
+
+  return TRUE;
+}
+
+/* The speciality is that of the reader, on all pages. */
+static void
+share_speciality (HonWizardPage *self)
+{
+  HonCareer *career = hon_reader_get_career (hon_page_get_reader (HON_PAGE (self)));
+  g_autofree char *answered = g_strdup (hon_candidate_get_speciality (get_candidate (self)));
+
+  if (*hon_career_get_speciality (career) == '\0' && answered != NULL)
+    g_object_set (career, "speciality", answered, NULL);
+  g_object_bind_property_full (career, "speciality", get_candidate (self), "speciality",
+                               G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE, follow_told, follow_told, NULL, NULL);
+}
+
 static void
 hon_wizard_page_catalogue_changed (HonPage *page)
 {
@@ -566,6 +603,7 @@ hon_wizard_page_catalogue_changed (HonPage *page)
 
       if (hon_page_is_keeping (page))
         restore (self, text, g_settings_get_boolean (inputs, "result"));
+      share_speciality (self);
       self->is_ready = TRUE;
     }
   remake_screens (self);

@@ -58,7 +58,7 @@ struct _HonYearsPage
   HonTableView        *months_view;
   GtkLabel            *validity_label;
 
-  HonCareer           *career; /* (owned) */
+  HonCareer           *career; /* (unowned): of the reader */
   HonYears            *years;  /* (nullable) (owned): what is on show */
   GListModel          *series; /* (owned): of the chart */
 };
@@ -275,6 +275,8 @@ hon_years_page_catalogue_changed (HonPage *page)
   HonYearsPage *self = HON_YEARS_PAGE (page);
   GListModel *sectors = hon_catalogue_get_list (hon_page_get_catalogue (page), HON_RECORDS_SECTORS);
 
+  hon_choice_row_set_records (hon_input_rows_get (self, "speciality"),
+                              hon_catalogue_get_list (hon_page_get_catalogue (page), HON_RECORDS_SPECIALITIES));
   hon_choice_row_set_records (hon_input_rows_get (self, "sector"), sectors);
   hon_choice_row_set_records (hon_input_rows_get (self, "next-sector"), sectors);
   show_validity (self);
@@ -291,6 +293,7 @@ hon_years_page_update (HonPage *page)
   show_comparison (self);
   show_limits (self);
   show_warnings (self);
+  hon_handover_update (page, self->handover_banner, "other-expenses");
   years = hon_years_new (hon_page_get_catalogue (page), self->career, &error);
   show_error (self, error);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "years.compare", years != NULL);
@@ -317,21 +320,26 @@ static void
 hon_years_page_reset (HonPage *page)
 {
   HonYearsPage *self = HON_YEARS_PAGE (page);
-  HonCareer *before = hon_input_dup (HON_INPUT (self->career));
+  HonReader *before = hon_reader_dup (hon_page_get_reader (page));
 
   hon_input_reset (HON_INPUT (self->career));
   adw_banner_set_revealed (self->handover_banner, FALSE);
-  hon_page_offer_undo (page, _("Inputs reset"), before, g_object_unref);
+  hon_page_offer_reader_undo (page, _("Inputs reset"), before);
 }
 
 static void
 hon_years_page_restore (HonPage  *page,
                         gpointer  before)
 {
-  HonYearsPage *self = HON_YEARS_PAGE (page);
+  hon_reader_copy (hon_page_get_reader (page), before);
+  adw_banner_set_revealed (HON_YEARS_PAGE (page)->handover_banner, FALSE);
+}
 
-  hon_input_copy (HON_INPUT (self->career), before);
-  adw_banner_set_revealed (self->handover_banner, FALSE);
+static void
+hon_years_page_take (HonPage  *page,
+                     GVariant *situation)
+{
+  hon_handover_take (page, HON_YEARS_PAGE (page)->handover_banner, situation);
 }
 
 static HonCredits *
@@ -354,12 +362,23 @@ hon_years_page_explain (HonPage    *page,
 }
 
 static void
+hon_years_page_constructed (GObject *object)
+{
+  HonYearsPage *self = HON_YEARS_PAGE (object);
+
+  self->career = hon_reader_get_career (hon_page_get_reader (HON_PAGE (self)));
+  hon_input_rows_bind (GTK_WIDGET (self), HON_INPUT (self->career), others, G_CALLBACK (hon_page_queue_update));
+  hon_page_watch (HON_PAGE (self), self->career);
+
+  G_OBJECT_CLASS (hon_years_page_parent_class)->constructed (object);
+}
+
+static void
 hon_years_page_dispose (GObject *object)
 {
   HonYearsPage *self = HON_YEARS_PAGE (object);
 
   g_clear_object (&self->years);
-  g_clear_object (&self->career);
   g_clear_object (&self->series);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_YEARS_PAGE);
 
@@ -372,6 +391,7 @@ hon_years_page_class_init (HonYearsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->constructed = hon_years_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = hon_years_page_dispose;
   page_class->catalogue_changed = hon_years_page_catalogue_changed;
   page_class->is_personal = TRUE;
@@ -380,9 +400,11 @@ hon_years_page_class_init (HonYearsPageClass *klass)
   page_class->update = hon_years_page_update;
   page_class->reset = hon_years_page_reset;
   page_class->restore = hon_years_page_restore;
+  page_class->take = hon_years_page_take;
 
   g_type_ensure (HON_TYPE_CHART_VIEW);
   g_type_ensure (HON_TYPE_SECTOR);
+  g_type_ensure (HON_TYPE_SPECIALITY);
   g_type_ensure (HON_TYPE_TABLE_VIEW);
   g_type_ensure (HON_TYPE_TIME_CHART);
   hon_page_set_template (widget_class, "years/hon-years-page");
@@ -410,27 +432,6 @@ hon_years_page_class_init (HonYearsPageClass *klass)
 static void
 hon_years_page_init (HonYearsPage *self)
 {
-  self->career = hon_career_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->series = hon_years_chart_set_up (self->chart);
-  hon_page_keep_input (HON_PAGE (self), HON_INPUT (self->career));
-  hon_input_rows_bind (GTK_WIDGET (self), HON_INPUT (self->career), others, G_CALLBACK (hon_page_queue_update));
-  hon_page_watch (HON_PAGE (self), self->career);
-}
-
-/**
- * hon_years_page_take:
- * @self: a page
- * @situation: some inputs of a career, as hon_career_dup_situation() gives them
- *
- * Takes what another page knows of the doctor, and leaves the rest as it is; can be undone.
- */
-void
-hon_years_page_take (HonYearsPage *self,
-                     GVariant     *situation)
-{
-  g_return_if_fail (HON_IS_YEARS_PAGE (self));
-  g_return_if_fail (situation != NULL);
-
-  hon_handover_take (HON_PAGE (self), HON_INPUT (self->career), self->handover_banner, situation);
 }

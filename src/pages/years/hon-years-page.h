@@ -11,7 +11,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonYearsPage, hon_years_page, HON, YEARS_PAGE, HonPage)
 
-void hon_years_page_take (HonYearsPage *self,
-                          GVariant     *situation);
-
 G_END_DECLS

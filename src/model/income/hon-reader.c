@@ -1,0 +1,391 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-reader.h"
+
+/**
+ * HonReader:
+ *
+ * The situation of the doctor who reads: one, which all pages show and change. Some look at one year of it,
+ * a practice, others at the years from the opening on, a career. What both tell is the same:
+ *
+ * - inputs of the same name;
+ * - expenses: the one amount of the practice is the sum of the lines of the career. Entered as one amount,
+ *   what is beyond the lines is the line of all others, and no line is lost.
+ * - the day on which the activity starts and the age on it. A doctor whose start is too long ago for first
+ *   years looks at those of another opening: the two days are then apart, as they are as long as neither
+ *   was told.
+ *
+ * Apart from it stay, on purpose:
+ *
+ * - the doctor of a bill and of a household's visits, with speciality, sector and region: that is whom the
+ *   patient sees;
+ * - the region: contributions and taxes are those of metropolitan France;
+ * - activity and fee of the choice of a sector, which are the same in each sector, so that fees differ;
+ * - the situations that are compared, also those of a document: each is one of its own.
+ */
+
+struct _HonReader
+{
+  GObject       parent_instance;
+
+  HonCatalogue *catalogue;    /* (nullable) (owned) */
+  HonCareer    *career;       /* (owned) */
+  HonPractice  *practice;     /* (owned) */
+  gboolean      is_following; /* one changes because the other did */
+};
+
+/* Inputs that both have. */
+static const char * const shared[] = {
+  "sector", "receipts", "outside", "overruns", "rule", "locum", "retired", "couple", "children", "micro", NULL
+};
+
+/* The lines of the expenses but the last one, which has all others. */
+static const char * const lines[] = { "rent", "staff", "insurance", "ordre", "material" };
+
+G_DEFINE_FINAL_TYPE (HonReader, hon_reader, G_TYPE_OBJECT)
+
+static HonDate
+get_day (gpointer    input,
+         const char *name)
+{
+  HonDate day;
+
+  g_object_get (input, name, &day, NULL);
+
+  return day;
+}
+
+static int
+get_age (gpointer input)
+{
+  int age;
+
+  g_object_get (input, "age", &age, NULL);
+
+  return age;
+}
+
+/* The day that a new object has: it was not told. */
+static HonDate
+get_initial (gpointer    input,
+             const char *name)
+{
+  const GValue *value =
+    g_param_spec_get_default_value (g_object_class_find_property (G_OBJECT_GET_CLASS (input), name));
+
+  return g_value_get_int (value);
+}
+
+static gboolean
+can_open (HonReader *self,
+          HonDate    day)
+{
+  HonDate first, last;
+
+  hon_career_get_openings (self->catalogue, &first, &last);
+
+  return day >= first && day <= last;
+}
+
+/* Whether the practice started on a day that was told, and is no opening. */
+static gboolean
+is_apart (HonReader *self)
+{
+  HonDate start = get_day (self->practice, "start");
+
+  return start != get_initial (self->practice, "start") && !can_open (self, start);
+}
+
+static gboolean
+can_follow (HonReader *self)
+{
+  return !self->is_following && self->catalogue != NULL && hon_catalogue_is_loaded (self->catalogue) &&
+         !is_apart (self);
+}
+
+static void
+follow_opening (HonReader *self)
+{
+  HonDate opening = get_day (self->career, "opening");
+
+  if (!can_follow (self))
+    return;
+
+  self->is_following = TRUE;
+  if (opening == get_initial (self->career, "opening"))
+    opening = get_initial (self->practice, "start");
+  g_object_set (self->practice, "start", opening, "age", get_age (self->career), NULL);
+  self->is_following = FALSE;
+}
+
+static void
+follow_start (HonReader *self)
+{
+  HonDate start = get_day (self->practice, "start");
+
+  if (!can_follow (self))
+    return;
+
+  self->is_following = TRUE;
+  if (can_open (self, start))
+    g_object_set (self->career, "opening", start, NULL);
+  g_object_set (self->career, "age", get_age (self->practice), NULL);
+  self->is_following = FALSE;
+}
+
+static void
+follow_lines (HonReader *self)
+{
+  g_object_set (self->practice, "expenses", hon_career_get_expenses (self->career), NULL);
+}
+
+static void
+follow_expenses (HonReader *self)
+{
+  gint64 expenses;
+
+  g_object_get (self->practice, "expenses", &expenses, NULL);
+  if (expenses != hon_career_get_expenses (self->career))
+    g_object_set (self->career, "other-expenses", MAX (0, expenses - hon_reader_get_lines (self)), NULL);
+  follow_lines (self);
+}
+
+/* Which days can be openings is known by now. */
+static void
+catalogue_changed_cb (HonReader *self)
+{
+  if (get_day (self->career, "opening") != get_initial (self->career, "opening"))
+    follow_opening (self);
+  else
+    follow_start (self);
+}
+
+static void
+connect_lines (HonReader *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *signal = g_strconcat ("notify::", lines[i], NULL);
+
+      g_signal_connect_object (self->career, signal, G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
+    }
+  g_signal_connect_object (self->career, "notify::other-expenses", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->practice, "notify::expenses", G_CALLBACK (follow_expenses), self, G_CONNECT_SWAPPED);
+}
+
+static void
+hon_reader_dispose (GObject *object)
+{
+  HonReader *self = HON_READER (object);
+
+  g_clear_object (&self->career);
+  g_clear_object (&self->practice);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (hon_reader_parent_class)->dispose (object);
+}
+
+static void
+hon_reader_class_init (HonReaderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hon_reader_dispose;
+}
+
+static void
+hon_reader_init (HonReader *self)
+{
+  self->career = hon_career_new ();
+  self->practice = hon_practice_new ();
+  for (gsize i = 0; shared[i] != NULL; i++)
+    g_object_bind_property (self->career, shared[i], self->practice, shared[i],
+                            G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  connect_lines (self);
+  g_signal_connect_object (self->career, "notify::opening", G_CALLBACK (follow_opening), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->career, "notify::age", G_CALLBACK (follow_opening), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->practice, "notify::start", G_CALLBACK (follow_start), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->practice, "notify::age", G_CALLBACK (follow_start), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * hon_reader_new:
+ *
+ * Returns: (transfer full): a reader of whom nothing is known yet
+ */
+HonReader *
+hon_reader_new (void)
+{
+  return g_object_new (HON_TYPE_READER, NULL);
+}
+
+/**
+ * hon_reader_set_catalogue:
+ * @self: a reader that has none yet
+ * @catalogue: a catalogue, which may still be loading
+ *
+ * Tells which days can be openings. From then on the start of the activity and the opening follow each other;
+ * of two that were told, that of the career counts.
+ */
+void
+hon_reader_set_catalogue (HonReader    *self,
+                          HonCatalogue *catalogue)
+{
+  g_return_if_fail (HON_IS_READER (self) && self->catalogue == NULL);
+  g_return_if_fail (HON_IS_CATALOGUE (catalogue));
+
+  self->catalogue = g_object_ref (catalogue);
+  g_signal_connect_object (catalogue, "changed", G_CALLBACK (catalogue_changed_cb), self, G_CONNECT_SWAPPED);
+  if (hon_catalogue_is_loaded (catalogue))
+    catalogue_changed_cb (self);
+}
+
+/**
+ * hon_reader_get_career:
+ * @self: a reader
+ *
+ * Returns: (transfer none): the situation over the years; changing it changes the practice
+ */
+HonCareer *
+hon_reader_get_career (HonReader *self)
+{
+  g_return_val_if_fail (HON_IS_READER (self), NULL);
+
+  return self->career;
+}
+
+/**
+ * hon_reader_get_practice:
+ * @self: a reader
+ *
+ * Returns: (transfer none): the situation in one year; changing it changes the career
+ */
+HonPractice *
+hon_reader_get_practice (HonReader *self)
+{
+  g_return_val_if_fail (HON_IS_READER (self), NULL);
+
+  return self->practice;
+}
+
+/**
+ * hon_reader_get_lines:
+ * @self: a reader
+ *
+ * Returns: the expenses that have a line of their own, centimes: all of them are no less
+ */
+gint64
+hon_reader_get_lines (HonReader *self)
+{
+  gint64 others;
+
+  g_return_val_if_fail (HON_IS_READER (self), 0);
+
+  g_object_get (self->career, "other-expenses", &others, NULL);
+
+  return hon_career_get_expenses (self->career) - others;
+}
+
+/**
+ * hon_reader_has_fees:
+ * @self: a reader
+ *
+ * Returns: whether the fees are no longer those of the example
+ */
+gboolean
+hon_reader_has_fees (HonReader *self)
+{
+  g_autoptr (HonCareer) example = NULL;
+
+  g_return_val_if_fail (HON_IS_READER (self), FALSE);
+
+  example = hon_career_new ();
+
+  return hon_career_get_receipts (self->career) != hon_career_get_receipts (example);
+}
+
+/**
+ * hon_reader_has_expenses:
+ * @self: a reader
+ *
+ * Returns: whether expenses were told
+ */
+gboolean
+hon_reader_has_expenses (HonReader *self)
+{
+  g_return_val_if_fail (HON_IS_READER (self), FALSE);
+
+  return hon_career_get_expenses (self->career) > 0;
+}
+
+/**
+ * hon_reader_dup:
+ * @self: a reader
+ *
+ * Returns: (transfer full): the same situation, which does not change with @self
+ */
+HonReader *
+hon_reader_dup (HonReader *self)
+{
+  HonReader *copy;
+
+  g_return_val_if_fail (HON_IS_READER (self), NULL);
+
+  copy = hon_reader_new ();
+  hon_reader_copy (copy, self);
+
+  return copy;
+}
+
+/**
+ * hon_reader_copy:
+ * @self: a reader
+ * @from: another one
+ *
+ * Gives @self the situation of @from.
+ */
+void
+hon_reader_copy (HonReader *self,
+                 HonReader *from)
+{
+  g_return_if_fail (HON_IS_READER (self));
+  g_return_if_fail (HON_IS_READER (from));
+
+  self->is_following = TRUE;
+  hon_input_copy (HON_INPUT (self->career), HON_INPUT (from->career));
+  hon_input_copy (HON_INPUT (self->practice), HON_INPUT (from->practice));
+  self->is_following = FALSE;
+}
+
+/**
+ * hon_reader_take:
+ * @self: a reader
+ * @situation: some inputs of a career
+ *
+ * Takes what another page knows, all of it or nothing, and leaves the rest as it is. Whether the whole can be
+ * computed, the pages tell.
+ *
+ * Returns: whether every input is of its kind and in its range
+ */
+gboolean
+hon_reader_take (HonReader *self,
+                 GVariant  *situation)
+{
+  g_return_val_if_fail (HON_IS_READER (self), FALSE);
+  g_return_val_if_fail (situation != NULL, FALSE);
+
+  return hon_input_take_variant (HON_INPUT (self->career), situation);
+}
+
+/**
+ * hon_reader_list_shared:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the inputs of the same name that a practice and a career
+ *   have in common
+ */
+const char * const *
+hon_reader_list_shared (void)
+{
+  return shared;
+}
