@@ -232,6 +232,7 @@ test_ahead (void)
   g_autoptr (HonYears) years = NULL;
   HonTable *table;
   guint n_ahead = 0;
+  g_autofree char *text = NULL;
 
   /* Too high an estimate is paid on at first, and paid back later. */
   g_object_set (career, "receipts", (gint64) 6000000, "overruns", (gint64) 0, "estimate", (gint64) 20000000, NULL);
@@ -256,6 +257,12 @@ test_ahead (void)
       n_ahead += ahead > 0 ? 1 : 0;
     }
   g_assert_cmpuint (n_ahead, >, 0);
+
+  /* A text has room for it, a page has none. */
+  text = hon_table_to_text (table, 1);
+  g_assert_nonnull (strstr (text, "Paid in advance"));
+  g_assert_null (strstr (text, "Points of the ASV"));
+  g_assert_false (hon_column_is_written (hon_table_get_column (table, HON_YEARS_COLUMN_AHEAD)));
 }
 
 /* A salary of the opening year is asked for, where there can be one and none was entered. */
