@@ -7,6 +7,38 @@
 
 #define EURO 100
 
+/* A rheumatologist who opens in November 2027, in secteur 2. */
+HonCareer *
+hon_test_new_career (void)
+{
+  HonCareer *career = hon_career_new ();
+
+  g_object_set (career,
+                "opening", hon_date_new (2027, 11, 2),
+                "years", 4,
+                "sector", HON_SECTOR_S2,
+                "receipts", (gint64) 18000000,
+                "overruns", (gint64) 4153800,
+                "rent", (gint64) 2000000,
+                "other-expenses", (gint64) 3000000,
+                "couple", TRUE,
+                "partner-income", (gint64) 3000000,
+                NULL);
+
+  return career;
+}
+
+HonYears *
+hon_test_new_years (HonCareer *career)
+{
+  g_autoptr (GError) error = NULL;
+  HonYears *years = hon_years_new (hon_test_get_catalogue (), career, &error);
+
+  g_assert_no_error (error);
+
+  return years;
+}
+
 /* A doctor below 40 without anything out of the ordinary; amounts are euros of a whole year. */
 void
 hon_test_set_career (HonTestCareer *career,

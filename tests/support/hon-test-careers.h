@@ -5,7 +5,7 @@
 
 #include "hon-test-situations.h"
 
-#include "hon-years-rules.h"
+#include "hon-years.h"
 
 G_BEGIN_DECLS
 
@@ -18,13 +18,15 @@ typedef struct
   HonYearsResult        result;
 } HonTestCareer;
 
-void hon_test_set_career     (HonTestCareer *career,
-                              HonSectorKind  sector,
-                              HonDate        opening,
-                              guint          n_years,
-                              gint64         receipts,
-                              gint64         expenses);
-void hon_test_read_rates     (HonTestCareer *career);
-void hon_test_compute_career (HonTestCareer *career);
+HonCareer *hon_test_new_career     (void) G_GNUC_WARN_UNUSED_RESULT;
+HonYears  *hon_test_new_years      (HonCareer     *career) G_GNUC_WARN_UNUSED_RESULT;
+void       hon_test_set_career     (HonTestCareer *career,
+                                    HonSectorKind  sector,
+                                    HonDate        opening,
+                                    guint          n_years,
+                                    gint64         receipts,
+                                    gint64         expenses);
+void       hon_test_read_rates     (HonTestCareer *career);
+void       hon_test_compute_career (HonTestCareer *career);
 
 G_END_DECLS

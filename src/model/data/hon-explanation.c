@@ -110,21 +110,12 @@ hon_explanation_new (HonLineInfo *info,
                      HonDate      date)
 {
   HonExplanation *self;
-  GListModel *parameters;
 
   g_return_val_if_fail (HON_IS_LINE_INFO (info), NULL);
 
   self = hon_explanation_new_titled (hon_line_info_get_label (info), hon_line_info_get_summary (info));
   self->info = g_object_ref (info);
-  parameters = hon_line_info_get_parameters (info);
-
-  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
-    {
-      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
-
-      hon_explanation_add_parameter (self, parameter, date);
-    }
-  hon_explanation_add_sources (self, hon_line_info_get_sources (info));
+  hon_explanation_add_line (self, info, date);
 
   return self;
 }
@@ -177,12 +168,90 @@ hon_explanation_add_step (HonExplanation *self,
 }
 
 /**
+ * hon_explanation_has_step:
+ * @self: an explanation
+ * @label: what is computed
+ * @expression: how, with the numbers in it
+ * @result: what comes out
+ *
+ * Returns: whether that very step is told already
+ */
+gboolean
+hon_explanation_has_step (HonExplanation *self,
+                          const char     *label,
+                          const char     *expression,
+                          const char     *result)
+{
+  GListModel *steps;
+
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), FALSE);
+
+  steps = G_LIST_MODEL (self->steps);
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (HonStep) other = g_list_model_get_item (steps, i);
+
+      if (g_strcmp0 (hon_step_get_label (other), label) == 0 &&
+          g_strcmp0 (hon_step_get_expression (other), expression) == 0 &&
+          g_strcmp0 (hon_step_get_result (other), result) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * hon_explanation_add_line:
+ * @self: an explanation
+ * @info: what is explained, or a part of it
+ * @date: the day on which its parameters are read
+ *
+ * Appends what the datasets say that a line rests on.
+ */
+void
+hon_explanation_add_line (HonExplanation *self,
+                          HonLineInfo    *info,
+                          HonDate         date)
+{
+  GListModel *parameters;
+
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (HON_IS_LINE_INFO (info));
+
+  parameters = hon_line_info_get_parameters (info);
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+
+      hon_explanation_add_parameter (self, parameter, date);
+    }
+  hon_explanation_add_sources (self, hon_line_info_get_sources (info));
+}
+
+static gboolean
+has_parameter (HonExplanation *self,
+               HonParameter   *parameter)
+{
+  GListModel *uses = G_LIST_MODEL (self->parameters);
+
+  for (guint i = 0; i < g_list_model_get_n_items (uses); i++)
+    {
+      g_autoptr (HonParameterUse) use = g_list_model_get_item (uses, i);
+
+      if (hon_parameter_use_get_parameter (use) == parameter)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * hon_explanation_add_parameter:
  * @self: an explanation
  * @parameter: a parameter
  * @date: the day on which it is read
  *
- * Appends a parameter that was used, unless it has no value on that day.
+ * Appends a parameter that was used, unless it has no value on that day, or is there already.
  */
 void
 hon_explanation_add_parameter (HonExplanation *self,
@@ -196,7 +265,7 @@ hon_explanation_add_parameter (HonExplanation *self,
   g_return_if_fail (HON_IS_PARAMETER (parameter));
 
   value = hon_parameter_get_value_at (parameter, date);
-  if (value == NULL)
+  if (value == NULL || has_parameter (self, parameter))
     return;
 
   use = hon_parameter_use_new (parameter, value);

@@ -22,6 +22,13 @@ void            hon_explanation_add_step       (HonExplanation *self,
                                                 const char     *label,
                                                 const char     *expression,
                                                 const char     *result);
+void            hon_explanation_add_line       (HonExplanation *self,
+                                                HonLineInfo    *info,
+                                                HonDate         date);
+gboolean        hon_explanation_has_step       (HonExplanation *self,
+                                                const char     *label,
+                                                const char     *expression,
+                                                const char     *result);
 void            hon_explanation_add_parameter  (HonExplanation *self,
                                                 HonParameter   *parameter,
                                                 HonDate         date);

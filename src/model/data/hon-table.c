@@ -142,6 +142,13 @@ typedef struct
   guint    divisor;
 } Writer;
 
+/* A text has room for more than a page. */
+static gboolean
+is_in_text (const HonColumn *column)
+{
+  return hon_column_is_written (column) || (column->title != NULL && column->room == HON_COLUMN_IN_TEXT);
+}
+
 static void
 append_text_row (HonTableRow *row,
                  guint        depth,
@@ -155,7 +162,7 @@ append_text_row (HonTableRow *row,
       const HonColumn *column = &row->columns->columns[i];
       g_autofree char *text = NULL;
 
-      if (!hon_column_is_written (column))
+      if (!is_in_text (column))
         continue;
       text = hon_table_row_dup_text (row, i, writer->divisor);
       if (!is_first)
@@ -320,7 +327,8 @@ hon_column_is_written (const HonColumn *column)
 {
   g_return_val_if_fail (column != NULL, FALSE);
 
-  return column->title != NULL && column->room != HON_COLUMN_IN_ROW && column->room != HON_COLUMN_IF_BRIEF;
+  return column->title != NULL && column->room != HON_COLUMN_IN_ROW && column->room != HON_COLUMN_IN_TEXT &&
+         column->room != HON_COLUMN_IF_BRIEF;
 }
 
 /**
@@ -785,7 +793,7 @@ hon_table_to_text (HonTable *self,
   g_return_val_if_fail (divisor > 0, NULL);
 
   for (guint i = 0; i < self->columns->n_columns; i++)
-    if (hon_column_is_written (&self->columns->columns[i]))
+    if (is_in_text (&self->columns->columns[i]))
       g_string_append_printf (text, "%s%s", text->len > 0 ? "\t" : "",
                               self->columns->columns[i].title);
   rows = hon_table_rows_to_text (self, divisor);

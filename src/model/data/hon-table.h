@@ -44,6 +44,7 @@ typedef enum
  * @HON_COLUMN_UNLESS_COMPACT: only a compact view goes without it
  * @HON_COLUMN_UNLESS_BRIEF: a brief view goes without it
  * @HON_COLUMN_IN_ROW: no view has room for it, but a row by itself and files have it
+ * @HON_COLUMN_IN_TEXT: no view and no page has room for it, but a row by itself, texts and files have it
  * @HON_COLUMN_IF_BRIEF: it takes the place of others in a brief view, and is in nothing that is written
  *
  * Which views have room for a column.
@@ -54,6 +55,7 @@ typedef enum
   HON_COLUMN_UNLESS_COMPACT,
   HON_COLUMN_UNLESS_BRIEF,
   HON_COLUMN_IN_ROW,
+  HON_COLUMN_IN_TEXT,
   HON_COLUMN_IF_BRIEF,
 } HonColumnRoom;
 

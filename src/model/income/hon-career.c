@@ -601,13 +601,19 @@ hon_career_check (HonCareer     *self,
  * hon_career_get_input:
  * @self: a career that can be computed
  * @input: (out caller-allocates): the same for the engine
+ *
+ * What is for locums or for secteur 1 alone, and was chosen before, is left out elsewhere: it cannot be seen there.
  */
 void
 hon_career_get_input (HonCareer     *self,
                       HonYearsInput *input)
 {
+  gboolean is_in_s1;
+
   g_return_if_fail (HON_IS_CAREER (self));
   g_return_if_fail (input != NULL);
+
+  is_in_s1 = hon_career_is_in_s1 (self);
 
   *input = (HonYearsInput) {
     .phases = {
@@ -634,14 +640,14 @@ hon_career_get_input (HonCareer     *self,
     .carmf_monthly = self->carmf_monthly,
     .tax_quarterly = self->tax_quarterly,
     .tax_voluntary = self->tax_voluntary,
-    .rspm = self->rspm,
+    .rspm = self->locum ? self->rspm : HON_RSPM_NONE,
     .zone = self->zone,
     .acre = self->acre,
     .frr = self->frr,
     .reduced = self->reductions,
-    .s1_deductions = self->s1_deductions,
-    .s1_expenses = self->s1_expenses,
-    .tariff_takeover = self->tariff_takeover,
+    .s1_deductions = is_in_s1 && self->s1_deductions,
+    .s1_expenses = is_in_s1 && self->s1_expenses,
+    .tariff_takeover = is_in_s1 && self->tariff_takeover,
   };
 }
 

@@ -30,6 +30,8 @@ typedef struct
   const HonIncomeResult *result;
   const HonIncomeSteps  *steps;
   GPtrArray             *strings; /* (element-type utf8): keeps the texts of the steps */
+  const HonIncomeBases  *bases;   /* (nullable): what was computed on, where that is not the income itself */
+  const char            *base;    /* (nullable): what they are, in words */
 } Writer;
 
 static const char *
@@ -94,12 +96,16 @@ text (Writer     *writer,
   return keep (writer, made);
 }
 
+/* Several lines on given bases follow each other: what they have in common is told once. */
 static void
 step (Writer     *writer,
       const char *label,
       const char *expression,
       const char *result)
 {
+  if (writer->bases != NULL && hon_explanation_has_step (writer->explanation, label, expression, result))
+    return;
+
   hon_explanation_add_step (writer->explanation, label, expression, result);
 }
 
@@ -189,6 +195,11 @@ write_social_base (Writer *writer)
   gint64 income = writer->input->micro ? result->receipts : result->gross_income;
   gint64 abatement = writer->input->micro ? writer->steps->micro_abatement : result->abatement;
 
+  if (writer->bases != NULL)
+    {
+      step (writer, _("Base"), writer->base, money (writer, result->social_base));
+      return;
+    }
   if (!writer->rates->has_abatement)
     {
       step (writer, _("Social base"),
@@ -285,6 +296,15 @@ explain_takeover_base (Writer *writer)
 static void
 write_agreed_base (Writer *writer)
 {
+  /* On given bases, the part under the agreement is that of the same income. */
+  if (writer->bases != NULL && writer->result->social_base == writer->bases->carmf)
+    {
+      if (writer->bases->carmf_agreed < 1.0)
+        step (writer, _("Base under the agreement"),
+              product (writer, 100.0 * writer->bases->carmf_agreed, writer->bases->carmf),
+              money (writer, writer->steps->asv_base));
+      return;
+    }
   if (writer->steps->agreed_receipts != writer->result->receipts)
     explain_agreed_base (writer);
 }
@@ -334,6 +354,23 @@ write_due (Writer *writer,
   step (writer, _("To pay"),
         at_least_zero (writer, difference (writer, gross, taken_over), gross < taken_over),
         money (writer, due));
+}
+
+/* What the insurance takes over of a contribution: a rate of it, and by article 69 of the agreement for the income at the
+ * tariff only.
+ */
+static const char *
+takeover_of (Writer *writer,
+             double  rate,
+             gint64  amount)
+{
+  const HonIncomeSteps *steps = writer->steps;
+
+  if (!writer->input->tariff_takeover || steps->agreed_receipts - steps->overruns == writer->result->receipts)
+    return product (writer, rate, amount);
+
+  return text (writer, "%s × (%s) / %s", product (writer, rate, amount),
+               difference (writer, steps->agreed_receipts, steps->overruns), money (writer, writer->result->receipts));
 }
 
 /* A contribution that is one rate of one base. */
@@ -416,7 +453,7 @@ write_next_tier (Writer              *writer,
                  const HonTiers      *tiers,
                  const HonIncomeTier *tier)
 {
-  if (tier->is_last)
+  if (tier->is_last || writer->bases != NULL)
     return;
 
   hon_explanation_set_outlook (writer->explanation,
@@ -445,8 +482,9 @@ explain_af (Writer *writer)
       const HonIncomeTier *tier = &writer->steps->af_takeover;
 
       write_takeover_base (writer);
-      write_rate (writer, _("Taken over by the insurance"), rates->af_takeover.amount[tier->index],
-                  result->af_gross, result->af_taken_over);
+      step (writer, _("Taken over by the insurance"),
+            takeover_of (writer, rates->af_takeover.amount[tier->index], result->af_gross),
+            money (writer, result->af_taken_over));
       write_next_tier (writer, &rates->af_takeover, tier);
     }
   write_due (writer, result->af_gross, result->af_taken_over, result->af_due);
@@ -455,7 +493,7 @@ explain_af (Writer *writer)
 static void
 write_csg_base (Writer *writer)
 {
-  if (writer->rates->has_abatement)
+  if (writer->rates->has_abatement || (writer->bases != NULL && writer->bases->csg == writer->bases->social))
     {
       write_social_base (writer);
       return;
@@ -548,9 +586,9 @@ explain_rb (Writer *writer)
               result->rb_upper);
   if (is_s1 (writer))
     {
-      write_rate (writer, _("Taken over by the insurance"),
-                  rates->rb_takeover.amount[steps->rb_takeover.index], result->social_base,
-                  result->rb_taken_over);
+      step (writer, _("Taken over by the insurance"),
+            takeover_of (writer, rates->rb_takeover.amount[steps->rb_takeover.index], result->social_base),
+            money (writer, result->rb_taken_over));
       write_next_tier (writer, &rates->rb_takeover, &steps->rb_takeover);
     }
   write_sum (writer, result->rb_lower, result->rb_upper, result->rb_due);
@@ -563,6 +601,7 @@ explain_rc (Writer *writer)
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
+  double reduction;
 
   if (write_not_affiliated (writer))
     return;
@@ -588,12 +627,35 @@ explain_rc (Writer *writer)
     }
 
   write_social_base (writer);
-  write_rate (writer, _("Contribution"), rates->rc_rate, steps->rc_base, result->rc);
-  if (result->social_base > steps->rc_cap)
+  reduction = writer->input->reduced ? hon_income_get_rc_reduction (rates, writer->input->taxable_before) : 0.0;
+  step (writer, _("Contribution"),
+        reduction > 0.0
+        /* Translators: a formula and a rate. */
+        ? text (writer, _("%1$s, less %2$s on request"), product (writer, rates->rc_rate, steps->rc_base),
+                percent (writer, reduction))
+        : product (writer, rates->rc_rate, steps->rc_base),
+        money (writer, result->rc));
+  if (result->social_base > steps->rc_cap && writer->bases == NULL)
     hon_explanation_set_outlook (writer->explanation,
       /* Translators: a bound in euros and in PASS. */
       text (writer, _("Nothing more is due above a base of %1$s (%2$s)."),
             money (writer, steps->rc_cap), in_pass (writer, rates->rc_cap)));
+}
+
+/* How the flat part of the ASV comes about. */
+static const char *
+flat_part (Writer *writer)
+{
+  const HonIncomeSteps *steps = writer->steps;
+  const char *whole = euros (writer, writer->rates->asv_flat);
+
+  if (steps->carmf_months < MONTHS_OF_YEAR)
+    whole = text (writer, _("%1$s × %2$d/12"), whole, steps->carmf_months);
+  if (steps->asv_lowered > 0)
+    /* Translators: an amount or a formula, and an amount. */
+    return text (writer, _("%1$s, lowered by %2$s on request"), whole, money (writer, steps->asv_lowered));
+
+  return steps->carmf_months == MONTHS_OF_YEAR ? _("the same for all") : whole;
 }
 
 static void
@@ -608,16 +670,17 @@ explain_asv (Writer *writer)
 
   write_social_base (writer);
   write_agreed_base (writer);
-  step (writer, _("Flat part"),
-        steps->carmf_months == MONTHS_OF_YEAR
-        ? _("the same for all")
-        : text (writer, _("%1$s × %2$d/12"), euros (writer, rates->asv_flat), steps->carmf_months),
-        money (writer, result->asv_flat));
+  step (writer, _("Flat part"), flat_part (writer), money (writer, result->asv_flat));
   write_rate (writer, _("Proportional part"), rates->asv_rate, steps->asv_base,
               result->asv_proportional);
   if (is_s1 (writer))
-    write_rate (writer, _("Taken over by the insurance"), 100.0 * rates->asv_takeover,
-                steps->asv_gross, result->asv_taken_over);
+    step (writer, _("Taken over by the insurance"),
+          writer->input->tariff_takeover && steps->overruns > 0
+          ? text (writer, "%s + %s × (%s) / %s", product (writer, 100.0 * rates->asv_takeover, result->asv_flat),
+                  product (writer, 100.0 * rates->asv_takeover, result->asv_proportional),
+                  difference (writer, steps->agreed_receipts, steps->overruns), money (writer, steps->agreed_receipts))
+          : product (writer, 100.0 * rates->asv_takeover, steps->asv_gross),
+          money (writer, result->asv_taken_over));
   write_sum (writer, result->asv_flat, result->asv_proportional, result->asv_due);
   write_due (writer, steps->asv_gross, result->asv_taken_over, result->asv_due);
 }
@@ -878,4 +941,45 @@ hon_income_explain (HonIncome  *self,
     add_steps (explanation, self, line);
 
   return explanation;
+}
+
+/**
+ * hon_income_explain_on_bases:
+ * @explanation: where to append to
+ * @rates: the parameters of the year
+ * @input: a situation
+ * @result: what was computed of it by hon_income_detail()
+ * @bases: on what
+ * @base: what the base of the line is, in words
+ * @line_id: the id of a line of contributions
+ *
+ * Appends how a contribution came about on given bases.
+ */
+void
+hon_income_explain_on_bases (HonExplanation        *explanation,
+                             const HonIncomeRates  *rates,
+                             const HonIncomeInput  *input,
+                             const HonIncomeResult *result,
+                             const HonIncomeBases  *bases,
+                             const char            *base,
+                             const char            *line_id)
+{
+  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
+  HonIncomeResult of_line = *result;
+  Writer writer = { explanation, rates, input, &of_line, &of_line.steps, strings, bases, base };
+  HonIncomeLine line;
+
+  g_return_if_fail (HON_IS_EXPLANATION (explanation));
+  g_return_if_fail (rates != NULL && input != NULL && result != NULL && bases != NULL);
+  g_return_if_fail (base != NULL && line_id != NULL);
+
+  if (!hon_income_lines_find (line_id, &line) || explainers[line] == NULL)
+    return;
+
+  /* Each scheme has a base of its own. */
+  if (line == HON_INCOME_LINE_RB)
+    of_line.social_base = bases->rb;
+  else if (line == HON_INCOME_LINE_RC || line == HON_INCOME_LINE_ASV || line == HON_INCOME_LINE_ID)
+    of_line.social_base = bases->carmf;
+  explainers[line] (&writer);
 }

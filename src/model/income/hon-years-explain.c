@@ -6,6 +6,7 @@
 #include "hon-years-private.h"
 
 #include "hon-format.h"
+#include "hon-income-explain.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,8 +18,10 @@
 typedef struct
 {
   HonExplanation       *explanation;
+  HonCatalogue         *catalogue;
   const HonYearsInput  *input;
   const HonYearsResult *result;
+  const HonIncomeRates *rates;
   const HonYear        *year;
   guint                 i;      /* which year */
 } Writer;
@@ -147,22 +150,6 @@ write_gross (Writer *writer)
 }
 
 static void
-write_urssaf (Writer *writer)
-{
-  const HonYear *year = writer->year;
-
-  if (year->is_rspm)
-    {
-      write_rspm (writer, &year->called);
-      return;
-    }
-  write_bases (writer);
-  write_acre (writer, year->called.acre - year->called.carmf_acre);
-  add_step (writer, _("Called for the year"), g_strdup (_("all contributions that the Urssaf collects, on that base")),
-            hon_income_due_get_urssaf (&year->called));
-}
-
-static void
 write_affiliation (Writer *writer)
 {
   g_autofree char *text = NULL;
@@ -218,6 +205,153 @@ dup_asv (const HonIncomeDue *due)
   return g_strdup_printf (_("flat part, lowered by %s on request, and proportional part"), lowered);
 }
 
+/* What the contributions of a year rest on in the end. */
+static char *
+dup_own_base (Writer *writer)
+{
+  return g_strdup (writer->year->aid > 0 ? _("the income of the year itself, with the aid for a first practice")
+                                         : _("the income of the year itself"));
+}
+
+/* What those of the CARMF beside the basic pension rest on. */
+static char *
+dup_carmf_base (Writer   *writer,
+                gboolean  is_called)
+{
+  if (writer->input->rule == HON_INCOME_RULE_URSSAF)
+    return is_called ? dup_later_base (writer) : dup_own_base (writer);
+  if (writer->i < 2)
+    return g_strdup (_("flat base of the first two calendar years"));
+
+  /* Translators: a year. */
+  return g_strdup_printf (_("income of %d"), writer->year->year - 2);
+}
+
+/* The contributions of a year, in the order of a statement. */
+static const struct
+{
+  const char *label;
+  const char *id;     /* of the line of the datasets */
+  gsize       offset; /* in HonIncomeResult */
+  gsize       of_due; /* in HonIncomeDue */
+  gboolean    is_urssaf;
+  gboolean    is_agreed; /* not due outside the agreement */
+} lines[] = {
+  { N_("Health and maternity"), "maladie",
+    G_STRUCT_OFFSET (HonIncomeResult, maladie_due), G_STRUCT_OFFSET (HonIncomeDue, maladie), TRUE },
+  { N_("Additional contribution"), "contribution-additionnelle",
+    G_STRUCT_OFFSET (HonIncomeResult, additional), G_STRUCT_OFFSET (HonIncomeDue, additional), TRUE, TRUE },
+  { N_("Daily benefits"), "indemnites-journalieres",
+    G_STRUCT_OFFSET (HonIncomeResult, ij), G_STRUCT_OFFSET (HonIncomeDue, ij), TRUE },
+  { N_("Family allowances"), "allocations-familiales",
+    G_STRUCT_OFFSET (HonIncomeResult, af_due), G_STRUCT_OFFSET (HonIncomeDue, af), TRUE },
+  { N_("Deductible CSG"), "csg-deductible",
+    G_STRUCT_OFFSET (HonIncomeResult, csg_deductible), G_STRUCT_OFFSET (HonIncomeDue, csg_deductible), TRUE },
+  { N_("CSG-CRDS that is not deductible"), "csg-crds",
+    G_STRUCT_OFFSET (HonIncomeResult, csg_crds), G_STRUCT_OFFSET (HonIncomeDue, csg_crds), TRUE },
+  { N_("CFP"), "cfp", G_STRUCT_OFFSET (HonIncomeResult, cfp), G_STRUCT_OFFSET (HonIncomeDue, cfp), TRUE },
+  { N_("CURPS"), "curps", G_STRUCT_OFFSET (HonIncomeResult, curps), G_STRUCT_OFFSET (HonIncomeDue, curps), TRUE, TRUE },
+  { N_("Basic pension"), "retraite-base",
+    G_STRUCT_OFFSET (HonIncomeResult, rb_due), G_STRUCT_OFFSET (HonIncomeDue, rb), FALSE },
+  { N_("Supplementary pension"), "retraite-complementaire",
+    G_STRUCT_OFFSET (HonIncomeResult, rc), G_STRUCT_OFFSET (HonIncomeDue, rc), FALSE },
+  { N_("ASV"), "asv", G_STRUCT_OFFSET (HonIncomeResult, asv_due), G_STRUCT_OFFSET (HonIncomeDue, asv), FALSE, TRUE },
+  { N_("Disability and death"), "invalidite-deces",
+    G_STRUCT_OFFSET (HonIncomeResult, id), G_STRUCT_OFFSET (HonIncomeDue, id), FALSE },
+};
+
+/* What to say of a line before its formula. */
+static char *
+dup_line_text (Writer             *writer,
+               const HonIncomeDue *due,
+               gsize               line)
+{
+  if (line == G_STRUCT_OFFSET (HonIncomeDue, rc))
+    return dup_supplementary (writer, due);
+  if (line == G_STRUCT_OFFSET (HonIncomeDue, asv))
+    return dup_asv (due);
+
+  return g_strdup ("");
+}
+
+/* How the contributions to one of both come about in a phase, each with its formula, base and rate. */
+static void
+write_phase (Writer             *writer,
+             const HonIncomeDue *due,
+             const HonYearBasis *basis,
+             guint               phase,
+             gboolean            is_urssaf)
+{
+  gboolean is_called = basis == &writer->year->of_called;
+  g_autofree char *base = is_called ? dup_later_base (writer) : dup_own_base (writer);
+  g_autofree char *carmf_base = dup_carmf_base (writer, is_called);
+  HonIncomeInput income;
+  HonIncomeResult detail;
+
+  hon_years_detail (writer->rates, writer->input, basis, phase, &income, &detail);
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      gboolean is_rb = lines[i].offset == G_STRUCT_OFFSET (HonIncomeResult, rb_due);
+
+      if (lines[i].is_urssaf != is_urssaf || (lines[i].is_agreed && income.sector == HON_SECTOR_NC))
+        continue;
+      hon_explanation_add_line (writer->explanation, hon_catalogue_find (writer->catalogue, HON_RECORDS_LINES, lines[i].id),
+                                hon_date_new (writer->year->known_year, 1, 1));
+      add_step (writer, _(lines[i].label), dup_line_text (writer, due, lines[i].of_due),
+                G_STRUCT_MEMBER (gint64, &detail, lines[i].offset));
+      hon_income_explain_on_bases (writer->explanation, writer->rates, &income, &detail, &basis->bases,
+                                   is_urssaf || is_rb ? base : carmf_base, lines[i].id);
+    }
+}
+
+/* A year with a change has the lines of each sector, for its days. */
+static void
+write_lines (Writer             *writer,
+             const HonIncomeDue *due,
+             const HonYearBasis *basis,
+             gboolean            is_urssaf)
+{
+  const HonYear *year = writer->year;
+
+  for (guint p = 0; p < writer->input->n_phases; p++)
+    {
+      if (year->days[p] == 0)
+        continue;
+      if (year->days[p] < year->active_days)
+        {
+          g_autofree char *from = hon_format_date (MAX (writer->input->phases[p].from, writer->rates->first_day));
+          g_autofree char *label = NULL;
+          g_autofree char *text = NULL;
+
+          /* Translators: %s is a date. */
+          label = g_strdup_printf (_("From %s on"), from);
+          /* Translators: two numbers of days. */
+          text = g_strdup_printf (ngettext ("the following counts for %1$d day of %2$d",
+                                            "the following counts for %1$d days of %2$d", year->days[p]),
+                                  year->days[p], year->active_days);
+          hon_explanation_add_step (writer->explanation, label, text, "");
+        }
+      write_phase (writer, due, basis, p, is_urssaf);
+    }
+}
+
+static void
+write_urssaf (Writer *writer)
+{
+  const HonYear *year = writer->year;
+
+  if (year->is_rspm)
+    {
+      write_rspm (writer, &year->called);
+      return;
+    }
+  write_bases (writer);
+  write_lines (writer, &year->called, &year->of_called, TRUE);
+  write_acre (writer, year->called.acre - year->called.carmf_acre);
+  add_step (writer, _("Called for the year"), g_strdup (_("all contributions that the Urssaf collects, on that base")),
+            hon_income_due_get_urssaf (&year->called));
+}
+
 static void
 write_carmf (Writer *writer)
 {
@@ -229,17 +363,27 @@ write_carmf (Writer *writer)
   add_step (writer, _("Base of the basic pension, at first"), dup_first_base (writer), writer->year->first.rb);
   if (writer->i > 0)
     add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.rb);
-  add_step (writer, _("Basic pension"), g_strdup (_("on that base")), called->rb);
-  add_step (writer, _("Base of the other contributions"),
-            writer->i < 2 ? g_strdup (_("flat base of the first two calendar years"))
-                          : g_strdup_printf (_("income of %d"), writer->year->year - 2),
-            writer->year->later.carmf);
-  add_step (writer, _("Supplementary pension"), dup_supplementary (writer, called), called->rc);
-  add_step (writer, _("ASV"), dup_asv (called), called->asv);
-  add_step (writer, _("Disability and death"), g_strdup (_("class of the base")), called->id);
+  write_lines (writer, called, &writer->year->of_called, FALSE);
   write_acre (writer, called->carmf_acre);
   add_step (writer, _("Called for the year"), dup_sum (called->rb + called->rc, called->asv + called->id),
             hon_income_due_get_carmf (called));
+}
+
+static void
+write_due (Writer   *writer,
+           gboolean  is_urssaf)
+{
+  const HonIncomeDue *due = &writer->year->due;
+
+  if (is_urssaf && writer->year->is_rspm)
+    write_rspm (writer, due);
+  else if (!is_urssaf)
+    write_affiliation (writer);
+  if (!writer->year->is_rspm)
+    write_lines (writer, due, &writer->year->of_due, is_urssaf);
+  write_acre (writer, is_urssaf ? due->acre - due->carmf_acre : due->carmf_acre);
+  add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
+            is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
 }
 
 /* What is asked for in a year on the year before. */
@@ -314,62 +458,6 @@ write_tax_due (Writer *writer)
     }
 }
 
-/* What to say of a line of what is due. */
-static char *
-dup_due_text (Writer             *writer,
-              const HonIncomeDue *due,
-              gsize               line)
-{
-  if (line == G_STRUCT_OFFSET (HonIncomeDue, rc))
-    return dup_supplementary (writer, due);
-  if (line == G_STRUCT_OFFSET (HonIncomeDue, asv))
-    return dup_asv (due);
-
-  return g_strdup ("");
-}
-
-static void
-write_due (Writer             *writer,
-           const HonIncomeDue *due,
-           gboolean            is_urssaf)
-{
-  static const struct
-  {
-    const char *label;
-    gsize       offset;
-    gboolean    is_urssaf;
-  } lines[] = {
-    { N_("Health and maternity"), G_STRUCT_OFFSET (HonIncomeDue, maladie), TRUE },
-    { N_("Additional contribution"), G_STRUCT_OFFSET (HonIncomeDue, additional), TRUE },
-    { N_("Daily benefits"), G_STRUCT_OFFSET (HonIncomeDue, ij), TRUE },
-    { N_("Family allowances"), G_STRUCT_OFFSET (HonIncomeDue, af), TRUE },
-    { N_("Deductible CSG"), G_STRUCT_OFFSET (HonIncomeDue, csg_deductible), TRUE },
-    { N_("CSG-CRDS that is not deductible"), G_STRUCT_OFFSET (HonIncomeDue, csg_crds), TRUE },
-    { N_("CFP"), G_STRUCT_OFFSET (HonIncomeDue, cfp), TRUE },
-    { N_("CURPS"), G_STRUCT_OFFSET (HonIncomeDue, curps), TRUE },
-    { N_("Basic pension"), G_STRUCT_OFFSET (HonIncomeDue, rb), FALSE },
-    { N_("Supplementary pension"), G_STRUCT_OFFSET (HonIncomeDue, rc), FALSE },
-    { N_("ASV"), G_STRUCT_OFFSET (HonIncomeDue, asv), FALSE },
-    { N_("Disability and death"), G_STRUCT_OFFSET (HonIncomeDue, id), FALSE },
-  };
-
-  if (is_urssaf && writer->year->is_rspm)
-    write_rspm (writer, due);
-  else if (is_urssaf)
-    add_step (writer, _("Social base"),
-              g_strdup (writer->year->aid > 0 ? _("the income of the year itself, with the aid for a first practice")
-                                              : _("the income of the year itself")), writer->year->own.social);
-  else
-    write_affiliation (writer);
-  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
-    if (lines[i].is_urssaf == is_urssaf && !writer->year->is_rspm)
-      add_step (writer, _(lines[i].label), dup_due_text (writer, due, lines[i].offset),
-                G_STRUCT_MEMBER (gint64, due, lines[i].offset));
-  write_acre (writer, is_urssaf ? due->acre - due->carmf_acre : due->carmf_acre);
-  add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
-            is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
-}
-
 static void
 write_cash (Writer              *writer,
             const HonYearsMonth *month,
@@ -407,12 +495,16 @@ write_set_aside (Writer              *writer,
 }
 
 static Writer
-start_writer (HonExplanation       *explanation,
-              const HonYearsInput  *input,
-              const HonYearsResult *result,
-              guint                 year)
+start_writer (HonExplanation *explanation,
+              HonYears       *years,
+              guint           year)
 {
-  return (Writer) { explanation, input, result, &result->years[year], year };
+  const HonYearsResult *result = hon_years_get_result (years);
+
+  return (Writer) {
+    explanation, hon_years_get_catalogue (years), hon_years_get_input (years), result,
+    hon_years_get_rates (years, year), &result->years[year], year
+  };
 }
 
 /* What is called in a year, and why: the same for a month of it. */
@@ -454,14 +546,13 @@ write_calls (Writer         *writer,
 
 /* Adds the steps of a figure of a year; expenses and fees are inputs and have none. */
 void
-hon_years_explain_in_year (HonExplanation       *explanation,
-                           HonYearsColumn        column,
-                           const HonYearsInput  *input,
-                           const HonYearsResult *result,
-                           guint                 year)
+hon_years_explain_in_year (HonExplanation *explanation,
+                           HonYearsColumn  column,
+                           HonYears       *years,
+                           guint           year)
 {
-  Writer writer = start_writer (explanation, input, result, year);
-  const HonYearsMonth *last = &result->months[year * MONTHS + MONTHS - 1];
+  Writer writer = start_writer (explanation, years, year);
+  const HonYearsMonth *last = &writer.result->months[year * MONTHS + MONTHS - 1];
 
   if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
     write_set_aside (&writer, last);
@@ -475,14 +566,13 @@ hon_years_explain_in_year (HonExplanation       *explanation,
 
 /* The same of a month. */
 void
-hon_years_explain_in_month (HonExplanation       *explanation,
-                            HonYearsColumn        column,
-                            const HonYearsInput  *input,
-                            const HonYearsResult *result,
-                            guint                 month)
+hon_years_explain_in_month (HonExplanation *explanation,
+                            HonYearsColumn  column,
+                            HonYears       *years,
+                            guint           month)
 {
-  Writer writer = start_writer (explanation, input, result, month / MONTHS);
-  const HonYearsMonth *of = &result->months[month];
+  Writer writer = start_writer (explanation, years, month / MONTHS);
+  const HonYearsMonth *of = &writer.result->months[month];
 
   if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
     write_set_aside (&writer, of);
@@ -538,13 +628,12 @@ write_quarters (Writer *writer)
 
 /* The same of what is due for a year. */
 void
-hon_years_explain_account (HonExplanation       *explanation,
-                           HonAccountColumn      column,
-                           const HonYearsInput  *input,
-                           const HonYearsResult *result,
-                           guint                 year)
+hon_years_explain_account (HonExplanation   *explanation,
+                           HonAccountColumn  column,
+                           HonYears         *years,
+                           guint             year)
 {
-  Writer writer = start_writer (explanation, input, result, year);
+  Writer writer = start_writer (explanation, years, year);
   const HonYear *of = writer.year;
   gint64 due = hon_income_due_get_urssaf (&of->due) + hon_income_due_get_carmf (&of->due);
 
@@ -555,11 +644,11 @@ hon_years_explain_account (HonExplanation       *explanation,
       break;
 
     case HON_ACCOUNT_COLUMN_DUE_URSSAF:
-      write_due (&writer, &of->due, TRUE);
+      write_due (&writer, TRUE);
       break;
 
     case HON_ACCOUNT_COLUMN_DUE_CARMF:
-      write_due (&writer, &of->due, FALSE);
+      write_due (&writer, FALSE);
       break;
 
     case HON_ACCOUNT_COLUMN_CALLED:

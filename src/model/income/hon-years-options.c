@@ -184,9 +184,6 @@ dup_rspm (HonYears *self)
 {
   const HonYearsResult *result = hon_years_get_result (self);
 
-  if (!result->years[0].is_rspm)
-    return g_strdup (_("The simplified scheme is for locums: it is not counted here."));
-
   for (guint i = 1; i < result->n_years; i++)
     if (!result->years[i].is_rspm)
       /* Translators: a year. */

@@ -31,18 +31,15 @@ void      hon_years_rates_read       (HonYearsRates        *rates,
                                       guint                 n_years);
 void      hon_years_explain_in_year  (HonExplanation       *explanation,
                                       HonYearsColumn        column,
-                                      const HonYearsInput  *input,
-                                      const HonYearsResult *result,
+                                      HonYears             *years,
                                       guint                 year);
 void      hon_years_explain_in_month (HonExplanation       *explanation,
                                       HonYearsColumn        column,
-                                      const HonYearsInput  *input,
-                                      const HonYearsResult *result,
+                                      HonYears             *years,
                                       guint                 month);
 void      hon_years_explain_account  (HonExplanation       *explanation,
                                       HonAccountColumn      column,
-                                      const HonYearsInput  *input,
-                                      const HonYearsResult *result,
+                                      HonYears             *years,
                                       guint                 year);
 
 G_END_DECLS

@@ -205,7 +205,7 @@ hon_years_make_table (HonYears *self)
     [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", C_("column", "To set aside"), HON_COLUMN_MONEY,
                                      HON_COLUMN_ALWAYS },
     [HON_YEARS_COLUMN_AHEAD] = { "paye_d_avance_eur", C_("column", "Paid in advance"), HON_COLUMN_MONEY,
-                                 HON_COLUMN_IN_ROW },
+                                 HON_COLUMN_IN_TEXT },
   };
   HonTable *table = hon_table_new (columns, G_N_ELEMENTS (columns));
 

@@ -711,15 +711,15 @@ hon_years_explain (HonYears   *self,
     {
       explanation = start_explanation (self, table_lines[in_table], i);
       if (month > 0)
-        hon_years_explain_in_month (explanation, in_table, &self->input, self->result, i * MONTHS + month - 1);
+        hon_years_explain_in_month (explanation, in_table, self, i * MONTHS + month - 1);
       else
-        hon_years_explain_in_year (explanation, in_table, &self->input, self->result, i);
+        hon_years_explain_in_year (explanation, in_table, self, i);
       return explanation;
     }
   if (in_account >= HON_ACCOUNT_COLUMN_GROSS && month == 0)
     {
       explanation = start_explanation (self, account_lines[in_account], i);
-      hon_years_explain_account (explanation, in_account, &self->input, self->result, i);
+      hon_years_explain_account (explanation, in_account, self, i);
       return explanation;
     }
 

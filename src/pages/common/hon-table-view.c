@@ -345,6 +345,7 @@ append_column (HonTableView *self,
       break;
 
     case HON_COLUMN_IN_ROW:
+    case HON_COLUMN_IN_TEXT:
       return;
     }
   made = gtk_column_view_column_new (column->title, make_factory (self, position, column->kind));

@@ -1,0 +1,368 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-test-careers.h"
+
+#include "hon-format.h"
+
+/* How the figures of a doctor's years come about. */
+
+/* Every figure has an explanation, and what follows no known rule says so. */
+static void
+test_explain (void)
+{
+  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonYears) years = hon_test_new_years (career);
+  HonTable *tables[] = { hon_years_get_table (years), hon_years_get_account (years) };
+
+  for (gsize t = 0; t < G_N_ELEMENTS (tables); t++)
+    for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tables[t])); i++)
+      for (guint column = HON_YEARS_COLUMN_RECEIPTS; column < hon_table_get_n_columns (tables[t]); column++)
+        {
+          g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (tables[t]), i);
+          const char *name = hon_table_get_column (tables[t], column)->name;
+          GListModel *months = hon_table_row_get_children (row);
+          g_autoptr (HonExplanation) explanation = NULL;
+          g_autofree char *text = NULL;
+
+          /* What stands for others where there is no room is their sum. */
+          if (name == NULL)
+            continue;
+          explanation = hon_years_explain (years, hon_table_row_get_id (row), name);
+          g_assert_nonnull (explanation);
+          g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 0);
+          g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_remarks (explanation)), >, 0);
+          text = hon_explanation_to_text (explanation);
+          g_assert_true (g_utf8_validate (text, -1, NULL));
+          for (guint m = 0; months != NULL && m < g_list_model_get_n_items (months); m++)
+            {
+              g_autoptr (HonTableRow) month = g_list_model_get_item (months, m);
+              g_autoptr (HonExplanation) of_month = hon_years_explain (years, hon_table_row_get_id (month), name);
+
+              g_assert_nonnull (of_month);
+            }
+        }
+
+  g_assert_null (hon_years_explain (years, "2027", "periode"));
+  g_assert_null (hon_years_explain (years, "2027", "regles_de"));
+  g_assert_null (hon_years_explain (years, "2027", "nothing"));
+  g_assert_null (hon_years_explain (years, "2026", "urssaf_eur"));
+  g_assert_null (hon_years_explain (years, "2027-11", "reste_eur"));
+}
+
+/* What is due ends with its sum, and what is none says why. */
+static void
+test_explained_dues (void)
+{
+  static const char * const columns[] = { "du_urssaf_eur", "du_carmf_eur" };
+  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonYears) years = hon_test_new_years (career);
+  HonTable *account = hon_years_get_account (years);
+
+  for (gsize c = 0; c < G_N_ELEMENTS (columns); c++)
+    for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (account)); i++)
+      {
+        g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (account), i);
+        g_autoptr (HonExplanation) explanation = hon_years_explain (years, hon_table_row_get_id (row), columns[c]);
+        GListModel *steps = hon_explanation_get_steps (explanation);
+        g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+        g_autofree char *amount = hon_format_money (
+          hon_table_row_get_amount (row, c == 0 ? HON_ACCOUNT_COLUMN_DUE_URSSAF : HON_ACCOUNT_COLUMN_DUE_CARMF),
+          HON_MONEY_AUTO);
+        g_autofree char *text = hon_explanation_to_text (explanation);
+
+        g_assert_cmpstr (hon_step_get_label (last), ==, "Due for the year");
+        g_assert_cmpstr (hon_step_get_result (last), ==, amount);
+        if (c == 1 && i == 0)
+          g_assert_nonnull (strstr (text, "not in this year"));
+        if (c == 1 && (i == 1 || i == 2))
+          g_assert_nonnull (strstr (text, "young doctor"));
+        if (c == 1 && i == 3)
+          g_assert_null (strstr (text, "young doctor"));
+      }
+}
+
+/* The last step of a figure is the figure. */
+static void
+test_explained_amounts (void)
+{
+  static const HonYearsColumn columns[] = {
+    HON_YEARS_COLUMN_URSSAF, HON_YEARS_COLUMN_CARMF, HON_YEARS_COLUMN_SETTLED, HON_YEARS_COLUMN_TAX,
+    HON_YEARS_COLUMN_CASH,
+  };
+  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonYears) years = hon_test_new_years (career);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      HonTable *table = hon_years_get_table (years);
+      HonTableRow *row = hon_table_find (table, "2028-09");
+      g_autoptr (HonExplanation) explanation =
+        hon_years_explain (years, "2028-09", hon_table_get_column (table, columns[i])->name);
+      GListModel *steps = hon_explanation_get_steps (explanation);
+      g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+      g_autofree char *amount = hon_format_money (hon_table_row_get_amount (row, columns[i]), HON_MONEY_AUTO);
+
+      g_assert_cmpstr (hon_step_get_result (last), ==, amount);
+    }
+}
+
+/* What is asked for shows in the explanations of the figures that it changes. */
+static void
+test_explained_options (void)
+{
+  static const struct
+  {
+    const char *row;
+    const char *column;
+    const char *text;
+  } cases[] = {
+    { "2030", "impot_du_eur", "Deductions of secteur 1" },
+    { "2030", "impot_du_eur", "Exempt in a zone FRR" },
+    { "2030", "carmf_eur", "need not be paid" },
+    { "2030", "carmf_eur", "flat part, lowered by " },
+    { "2030", "du_carmf_eur", "flat part, lowered by " },
+    { "2030", "points_base", "both slices" },
+    { "2030", "points_complementaire", "highest contribution" },
+    { "2030", "points_asv", "flat part" },
+    { "2030", "trimestres", "at most four" },
+  };
+  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonYears) years = NULL;
+
+  g_object_set (career,
+                "sector", HON_SECTOR_S1,
+                "receipts", (gint64) 6000000,
+                "overruns", (gint64) 0,
+                "other-expenses", (gint64) 0,
+                "s1-deductions", TRUE,
+                "reductions", TRUE,
+                "frr", TRUE,
+                NULL);
+  years = hon_test_new_years (career);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, cases[i].row, cases[i].column);
+      g_autofree char *text = NULL;
+
+      g_assert_nonnull (explanation);
+      text = hon_explanation_to_text (explanation);
+      g_assert_nonnull (strstr (text, cases[i].text));
+    }
+
+  /* Nothing is lowered in the first two years, nor of an income that is not low. */
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, i == 0 ? "2028" : "2030", "carmf_eur");
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_assert_nonnull (strstr (text, "flat part"));
+      g_assert_null (strstr (text, "lowered"));
+      g_clear_object (&years);
+      g_object_set (career, "receipts", (gint64) 20000000, NULL);
+      years = hon_test_new_years (career);
+    }
+
+  g_clear_object (&years);
+  g_object_set (career, "locum", TRUE, "receipts", (gint64) 1800000, "rspm", HON_RSPM_WHOLE, NULL);
+  years = hon_test_new_years (career);
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *column = i == 0 ? "du_urssaf_eur" : "urssaf_eur";
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, "2029", column);
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_assert_nonnull (strstr (text, "one rate on the fees"));
+      g_assert_null (strstr (text, "Health and maternity"));
+    }
+}
+
+/* The Acre and the aid for a first practice show in the figures that they change, and nowhere else. */
+static void
+test_explained_aids (void)
+{
+  static const char * const acre = "Taken off by the Acre";
+  static const char * const aid = "paid once";
+  static const struct
+  {
+    const char *row;
+    const char *column;
+    const char *text;
+    gboolean    is_there;
+  } cases[] = {
+    /* On the flat base health and family cost nothing that could be taken off. */
+    { "2027", "urssaf_eur", acre, FALSE },
+    { "2028", "urssaf_eur", acre, TRUE },
+    { "2028-12", "urssaf_eur", acre, TRUE },
+    { "2029", "urssaf_eur", acre, FALSE },
+    { "2028", "carmf_eur", acre, TRUE },
+    { "2029", "carmf_eur", acre, FALSE },
+    { "2028", "du_urssaf_eur", acre, TRUE },
+    { "2028", "du_carmf_eur", acre, TRUE },
+    { "2028", "appele_eur", acre, TRUE },
+    { "2029", "du_urssaf_eur", acre, FALSE },
+    { "2028", "recettes_eur", aid, TRUE },
+    { "2028-02", "recettes_eur", aid, TRUE },
+    { "2028-03", "recettes_eur", aid, FALSE },
+    { "2027", "recettes_eur", aid, FALSE },
+    { "2028", "revenu_brut_eur", aid, TRUE },
+    { "2028", "impot_du_eur", aid, TRUE },
+    { "2028", "reste_eur", aid, TRUE },
+    { "2028", "du_urssaf_eur", "with the aid for a first practice", TRUE },
+    { "2029", "reste_eur", aid, FALSE },
+  };
+  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonYears) years = NULL;
+
+  g_object_set (career,
+                "sector", HON_SECTOR_S1,
+                "receipts", (gint64) 5000000,
+                "overruns", (gint64) 0,
+                "other-expenses", (gint64) 0,
+                "acre", TRUE,
+                "zone", HON_ZONE_ZIP,
+                NULL);
+  years = hon_test_new_years (career);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonExplanation) explanation = hon_years_explain (years, cases[i].row, cases[i].column);
+      g_autofree char *text = hon_explanation_to_text (explanation);
+
+      g_test_message ("%s, %s", cases[i].row, cases[i].column);
+      g_assert_true ((strstr (text, cases[i].text) != NULL) == cases[i].is_there);
+    }
+}
+
+/* Whether a step is the name of a contribution, below which its formula stands. */
+static gboolean
+is_contribution (HonStep *step)
+{
+  static const char * const names[] = {
+    "Health and maternity", "Additional contribution", "Daily benefits", "Family allowances", "Deductible CSG",
+    "CSG-CRDS that is not deductible", "CFP", "CURPS", "Basic pension", "Supplementary pension", "ASV",
+    "Disability and death", NULL,
+  };
+
+  return g_strv_contains (names, hon_step_get_label (step));
+}
+
+static void
+check_lines (HonYears   *years,
+             const char *row,
+             const char *column,
+             gint64      total)
+{
+  g_autoptr (HonExplanation) explanation = hon_years_explain (years, row, column);
+  GListModel *steps = hon_explanation_get_steps (explanation);
+  g_autoptr (HonStep) line = NULL;
+  g_autoptr (HonStep) before = NULL;
+  gint64 sum = 0;
+  guint n_lines = 0;
+  guint n_formulas = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (HonStep) step = g_list_model_get_item (steps, i);
+      gboolean is_end = g_str_has_suffix (hon_step_get_label (step), "for the year") ||
+                        g_str_equal (hon_step_get_label (step), "Taken off by the Acre");
+
+      g_test_message ("%s: %s = %s", hon_step_get_label (step), hon_step_get_expression (step),
+                      hon_step_get_result (step));
+      if (line != NULL && (is_end || is_contribution (step)))
+        {
+          /* The last step of a formula is what stands at its head. */
+          g_assert_cmpstr (hon_step_get_result (before), ==, hon_step_get_result (line));
+          n_formulas += before != line ? 1 : 0;
+          g_clear_object (&line);
+        }
+      if (is_contribution (step))
+        {
+          gint64 amount;
+
+          g_assert_true (hon_parse_money (hon_step_get_result (step), &amount, NULL));
+          sum += amount;
+          g_set_object (&line, step);
+          n_lines++;
+        }
+      g_set_object (&before, step);
+    }
+  g_assert_cmpint (n_lines, >=, 3);
+  g_assert_cmpint (n_formulas, >=, 1);
+  g_assert_cmpint (sum, ==, total);
+  g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_parameters (explanation)), >, 5);
+}
+
+/* Every contribution that is due or called has its formula, which comes out at it; together they make the total. */
+static void
+test_explained_lines (void)
+{
+  static const char * const options[] = { "locum", "retired", "reductions", "tariff-takeover", "acre", "micro" };
+
+  for (HonSectorKind sector = 0; sector < HON_N_SECTORS; sector++)
+    for (HonIncomeRule rule = HON_INCOME_RULE_TEXTES; rule <= HON_INCOME_RULE_URSSAF; rule++)
+      for (gsize o = 0; o < G_N_ELEMENTS (options); o++)
+        for (gint64 receipts = 2000000; receipts <= 32000000; receipts *= 4)
+          {
+            g_autoptr (HonCareer) career = hon_test_new_career ();
+            g_autoptr (HonYears) years = NULL;
+
+            g_object_set (career, "sector", sector, "rule", rule, "receipts", receipts, "overruns", receipts / 4,
+                          "outside", receipts / 10, "rent", (gint64) 0, "other-expenses", receipts / 5, options[o], TRUE, NULL);
+            years = hon_test_new_years (career);
+            for (guint i = 0; i < 4; i++)
+              {
+                const HonYear *year = &hon_years_get_result (years)->years[i];
+                g_autofree char *row = g_strdup_printf ("%d", year->year);
+                gint64 acre = year->due.acre - year->due.carmf_acre;
+                gint64 called_acre = year->called.acre - year->called.carmf_acre;
+
+                g_test_message ("%s, %s, %d, %s, %" G_GINT64_FORMAT, row, hon_sector_kind_to_id (sector), rule, options[o],
+                                receipts);
+                check_lines (years, row, "du_urssaf_eur", hon_income_due_get_urssaf (&year->due) + acre);
+                check_lines (years, row, "du_carmf_eur", hon_income_due_get_carmf (&year->due) + year->due.carmf_acre);
+                check_lines (years, row, "urssaf_eur", hon_income_due_get_urssaf (&year->called) + called_acre);
+                check_lines (years, row, "carmf_eur", hon_income_due_get_carmf (&year->called) + year->called.carmf_acre);
+              }
+          }
+}
+
+/* A year with a change has the lines of each sector, for its days. */
+static void
+test_explained_change (void)
+{
+  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonYears) years = NULL;
+  g_autoptr (HonExplanation) explanation = NULL;
+  g_autofree char *text = NULL;
+
+  g_object_set (career, "sector", HON_SECTOR_S1, "change", hon_date_new (2029, 5, 1), "next-sector", HON_SECTOR_S2, NULL);
+  years = hon_test_new_years (career);
+  explanation = hon_years_explain (years, "2029", "du_urssaf_eur");
+  text = hon_explanation_to_text (explanation);
+  g_assert_nonnull (strstr (text, "120 days of 365"));
+  g_assert_nonnull (strstr (text, "245 days of 365"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/years-explain/figures", test_explain);
+  g_test_add_func ("/years-explain/dues", test_explained_dues);
+  g_test_add_func ("/years-explain/amounts", test_explained_amounts);
+  g_test_add_func ("/years-explain/options", test_explained_options);
+  g_test_add_func ("/years-explain/aids", test_explained_aids);
+  g_test_add_func ("/years-explain/lines", test_explained_lines);
+  g_test_add_func ("/years-explain/change", test_explained_change);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}
