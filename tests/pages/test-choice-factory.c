@@ -122,6 +122,7 @@ test_search (void)
   };
   AdwComboRow *row = new_row (NULL);
   g_autoptr (GtkExpression) text = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+  GtkWidget *list;
   GtkWidget *window;
   GtkWidget *popover;
   GtkWidget *entry;
@@ -129,7 +130,9 @@ test_search (void)
   adw_combo_row_set_expression (row, text);
   adw_combo_row_set_search_match_mode (row, GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
   adw_combo_row_set_enable_search (row, TRUE);
-  window = fixture_show (GTK_WIDGET (row));
+  list = gtk_list_box_new ();
+  gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (row));
+  window = fixture_show (list);
   popover = fixture_find (GTK_WIDGET (row), GTK_TYPE_POPOVER, NULL);
   entry = fixture_find (GTK_WIDGET (row), GTK_TYPE_SEARCH_ENTRY, NULL);
   g_assert_nonnull (entry);
