@@ -647,6 +647,26 @@ hon_format_change (double percent,
 }
 
 /**
+ * hon_format_sentences:
+ * @first: a whole sentence, or several
+ * @second: (nullable): another one
+ *
+ * Returns: (transfer full): one after the other
+ */
+char *
+hon_format_sentences (const char *first,
+                      const char *second)
+{
+  g_return_val_if_fail (first != NULL, NULL);
+
+  if (second == NULL)
+    return g_strdup (first);
+
+  /* Translators: two whole sentences, one after the other. */
+  return g_strdup_printf (C_("sentences", "%1$s %2$s"), first, second);
+}
+
+/**
  * hon_parse_number:
  * @text: what a person typed
  * @value: (out): the number

@@ -58,6 +58,8 @@ char     *hon_format_short_month (HonDate           date) G_GNUC_WARN_UNUSED_RES
 char     *hon_format_month_name  (int               month) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_month       (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_period      (const HonPeriod  *period) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_format_sentences   (const char       *first,
+                                  const char       *second) G_GNUC_WARN_UNUSED_RESULT;
 HonDate   hon_parse_date         (const char       *text,
                                   GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  hon_parse_number       (const char       *text,

@@ -302,6 +302,76 @@ test_detail (void)
     }
 }
 
+/* What the CARMF calls on the flat base of a doctor below 40. A full year of affiliation was worked out at 7 646 € in
+ * secteur 2 and 3 385 € in secteur 1, with the rates of 2024: 8.23 % of the first slice, 3.8 % for the ASV.
+ */
+static void
+test_carmf_of_first_year (void)
+{
+  static const struct
+  {
+    HonSectorKind sector;
+    double        rb_rate;  /* percent of the first slice; 0: that of 2026 */
+    double        asv_rate;
+    gint64        rb;
+    gint64        asv;
+    gint64        total;
+  } full[] = {
+    { HON_SECTOR_S2, 8.23, 3.8, 922, 6098, 7646 },
+    { HON_SECTOR_S1, 8.23, 3.8, 726, 2033, 3385 },
+    { HON_SECTOR_S2, 0.0, 0.0, 968, 6116, 7710 },
+    { HON_SECTOR_S1, 0.0, 0.0, 772, 2039, 3437 },
+  };
+  static const struct { int month; int day; int months; } starts[] = {
+    { 1, 1, 9 }, { 3, 31, 9 }, { 4, 1, 6 }, { 6, 30, 6 }, { 7, 1, 3 }, { 9, 30, 3 }, { 10, 1, 0 }, { 12, 15, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (full); i++)
+    {
+      HonIncomeRates rates = *hon_test_get_rates (2026);
+      HonIncomeInput input;
+      HonIncomeBases flat;
+      HonIncomeDue due;
+
+      if (full[i].rb_rate > 0.0)
+        {
+          rates.rb_lower_rate = full[i].rb_rate;
+          rates.asv_rate = full[i].asv_rate;
+        }
+      hon_test_set_situation (&input, full[i].sector, 100000);
+      input.rule = HON_INCOME_RULE_TEXTES;
+      input.age = 35;
+      input.start = hon_date_new (2025, 12, 15);
+      hon_income_get_flat_bases (&rates, &input, &flat);
+      hon_income_compute_due (&rates, &input, &flat, &due);
+      g_assert_cmpint (due.rb, ==, full[i].rb * EURO);
+      g_assert_cmpint (due.rc, ==, 0);
+      g_assert_cmpint (due.asv, ==, full[i].asv * EURO);
+      g_assert_cmpint (due.id, ==, 626 * EURO);
+      g_assert_cmpint (hon_income_due_get_carmf (&due), ==, full[i].total * EURO);
+    }
+
+  /* The year of the start counts from the quarter after it: a start in the last quarter owes nothing for it. */
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      const HonIncomeRates *rates = hon_test_get_rates (2026);
+      HonIncomeInput input;
+      HonIncomeBases flat;
+      HonIncomeDue due;
+
+      hon_test_set_situation (&input, HON_SECTOR_S2, 100000);
+      input.rule = HON_INCOME_RULE_TEXTES;
+      input.age = 35;
+      input.start = hon_date_new (2026, starts[i].month, starts[i].day);
+      hon_income_get_flat_bases (rates, &input, &flat);
+      hon_income_compute_due (rates, &input, &flat, &due);
+      g_assert_cmpint (hon_income_count_carmf_months (rates, &input), ==, starts[i].months);
+      g_assert_cmpint (due.id, ==, (626 * EURO * starts[i].months + 6) / 12);
+      g_assert_cmpint (due.rc, ==, 0);
+      g_assert_true ((hon_income_due_get_carmf (&due) == 0) == (starts[i].months == 0));
+    }
+}
+
 /* In which months of the first two years something is called. */
 static void
 test_months (void)
@@ -529,6 +599,7 @@ main (int   argc,
   g_test_add_func ("/years/settled", test_settled);
   g_test_add_func ("/years/first-calls", test_first_calls);
   g_test_add_func ("/years/detail", test_detail);
+  g_test_add_func ("/years/carmf-of-first-year", test_carmf_of_first_year);
   g_test_add_func ("/years/months", test_months);
   g_test_add_func ("/years/tax-months", test_tax_months);
   g_test_add_func ("/years/household", test_household);

@@ -6,6 +6,8 @@
 #include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
+#include "hon-bill-credits.h"
+#include "hon-bill-explain.h"
 #include "hon-bill-history.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-study.h"
@@ -467,6 +469,101 @@ test_history_texts (void)
   g_assert_null (hon_bill_history_dup_sentence (history, hon_date_new (2026, 3, 2)));
 }
 
+/* Whether a source is one of what a value of a parameter rests on, on a day. */
+static gboolean
+is_of_parameter (HonSource  *source,
+                 const char *id,
+                 HonDate     date)
+{
+  HonParameter *parameter = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_PARAMETERS, id);
+  HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
+
+  return value != NULL && hon_evidence_get_source (hon_dated_value_get_evidence (value)) == source;
+}
+
+static gboolean
+has_source (GListModel *sources,
+            HonSource  *source)
+{
+  return g_list_store_find (G_LIST_STORE (sources), source, NULL);
+}
+
+/* Credits name the figures that a bill was computed with, and no others. */
+static void
+test_credits (void)
+{
+  static const char * const specialities[] = { "generaliste", "psychiatre", "cardiologue", "gynecologue" };
+  static const HonPathway pathways[] = { HON_PATHWAY_REGULAR, HON_PATHWAY_CORRESPONDENT, HON_PATHWAY_OUTSIDE };
+  const HonDate dates[] = { hon_date_new (2011, 3, 7), hon_date_new (2026, 3, 2) };
+  guint n_bills = 0;
+
+  for (gsize d = 0; d < G_N_ELEMENTS (dates); d++)
+    for (gsize s = 0; s < G_N_ELEMENTS (specialities); s++)
+      for (gsize p = 0; p < G_N_ELEMENTS (pathways); p++)
+        for (HonBillSector sector = 0; sector < HON_N_BILL_SECTORS; sector++)
+          for (guint flags = 0; flags < 16; flags++)
+            {
+              g_autoptr (HonEncounter) encounter = new_encounter (specialities[s], sector, pathways[p], 9000, dates[d]);
+              g_autoptr (HonBill) bill = NULL;
+              g_autoptr (HonCredits) credits = NULL;
+              g_autoptr (HonExplanation) base = NULL;
+              const HonBillResult *result;
+              GListModel *sources;
+
+              g_object_set (encounter, "guarantee", flags & 1 ? 200 : -1, "ald", (flags & 2) != 0, "local-scheme",
+                            (flags & 4) != 0, "age", flags & 8 ? 12 : 40, NULL);
+              bill = hon_bill_new (hon_test_get_catalogue (), encounter, NULL);
+              if (bill == NULL)
+                continue;
+
+              result = hon_bill_get_result (bill);
+              credits = hon_bill_make_credits (&bill, 1);
+              sources = hon_credits_get_sources (credits);
+              base = hon_bill_explain (bill, sector == HON_BILL_SECTOR_NC ? "bill-non-conventionne" : "bill-base");
+              n_bills++;
+              for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+                {
+                  g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+                  gboolean is_rated = result->rate >= 0 && !result->is_exempt;
+                  gboolean is_outside = is_rated && result->pathway == HON_PATHWAY_OUTSIDE;
+                  HonParameter *ceiling = hon_bill_get_printed_ceiling (bill);
+                  gboolean is_used =
+                    has_source (hon_explanation_get_sources (base), source) ||
+                    (is_rated && is_of_parameter (source, "taux-parcours", dates[d])) ||
+                    (is_outside && is_of_parameter (source, "taux-hors-parcours", dates[d])) ||
+                    (result->penalty > 0 && is_of_parameter (source, "majoration-plafond", dates[d])) ||
+                    (result->is_exempt && is_of_parameter (source, "taux-exoneration", dates[d])) ||
+                    ((flags & 8) != 0 && is_of_parameter (source, "parcours-age", dates[d])) ||
+                    ((flags & 8) != 0 && is_of_parameter (source, "participation-age", dates[d])) ||
+                    (result->local > 0 && is_of_parameter (source, "taux-regime-local", dates[d])) ||
+                    (result->is_heavy && (is_of_parameter (source, "pat-seuil", dates[d]) ||
+                                          is_of_parameter (source, "pat-montant", dates[d]))) ||
+                    (result->deduction > 0 && (is_of_parameter (source, "participation-forfaitaire", dates[d]) ||
+                                               is_of_parameter (source, "participation-plafond-jour", dates[d]) ||
+                                               is_of_parameter (source, "participation-plafond-an", dates[d]))) ||
+                    ((flags & 1) != 0 && (is_of_parameter (source, "contrat-responsable-plafond", dates[d]) ||
+                                          is_of_parameter (source, "contrat-responsable-ecart", dates[d]))) ||
+                    (result->ceiling != HON_BILL_UNKNOWN &&
+                     is_of_parameter (source, ceiling != NULL ? hon_record_get_id (HON_RECORD (ceiling)) : "da-taux",
+                                      dates[d]));
+
+                  g_test_message ("%s, %s", specialities[s], hon_source_get_title (source));
+                  g_assert_true (is_used);
+                }
+
+              /* What lowers the contract, and what is taken off, is named. */
+              for (guint i = 0; i < g_list_model_get_n_items (sources) && result->guarantee != (flags & 1 ? 200 : -1); i++)
+                {
+                  g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+                  if (is_of_parameter (source, "contrat-responsable-ecart", dates[d]))
+                    break;
+                  g_assert_cmpuint (i + 1, <, g_list_model_get_n_items (sources));
+                }
+            }
+  g_assert_cmpuint (n_bills, >, 500);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -476,6 +573,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/bill-study/sectors", test_sectors);
+  g_test_add_func ("/bill-study/credits", test_credits);
   g_test_add_func ("/bill-study/situation", test_situation);
   g_test_add_func ("/bill-study/moment", test_moment);
   g_test_add_func ("/bill-study/regulation", test_regulation);

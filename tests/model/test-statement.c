@@ -991,6 +991,41 @@ test_outlook (void)
 }
 
 /* Each publisher of a figure that was used, once. */
+/* Under the micro-BNC a notice tells what the other rule would tax, in a year like any other. */
+static void
+test_rule_of_tax (void)
+{
+  for (guint micro = 0; micro < 2; micro++)
+    for (HonIncomeRule rule = HON_INCOME_RULE_TEXTES; rule <= HON_INCOME_RULE_URSSAF; rule++)
+      {
+        HonIncomeInput input = { 0 };
+        HonIncomeResult other;
+        g_autoptr (HonIncome) income = NULL;
+        g_autoptr (GListModel) notices = NULL;
+        g_autofree char *amount = NULL;
+        guint n_found = 0;
+
+        hon_test_set_situation (&input, HON_SECTOR_S2, 60000);
+        input.micro = micro;
+        input.rule = rule;
+        income = make_income (2026, &input);
+        input.rule = rule == HON_INCOME_RULE_TEXTES ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
+        hon_income_compute (hon_test_get_rates (2026), &input, &other);
+        amount = hon_format_money (other.tax, HON_MONEY_EUROS);
+        notices = hon_income_list_notices (income);
+        for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
+          {
+            g_autoptr (HonRemark) notice = g_list_model_get_item (notices, i);
+
+            if (!g_str_equal (hon_remark_get_title (notice), "The tax under the micro-BNC"))
+              continue;
+            g_assert_nonnull (strstr (hon_remark_get_text (notice), amount));
+            n_found++;
+          }
+        g_assert_cmpuint (n_found, ==, micro);
+      }
+}
+
 static void
 test_publishers (void)
 {
@@ -1036,6 +1071,7 @@ main (int   argc,
   g_test_add_func ("/statement/sentence", test_sentence);
   g_test_add_func ("/statement/csv", test_csv);
   g_test_add_func ("/statement/text", test_text);
+  g_test_add_func ("/statement/rule-of-tax", test_rule_of_tax);
   g_test_add_func ("/statement/publishers", test_publishers);
   g_test_add_func ("/statement/json", test_json);
   g_test_add_func ("/statement/json/names", test_json_names);

@@ -106,6 +106,53 @@ test_check (void)
   g_assert_finalize_object (row);
 }
 
+/* Enter in the search takes the first that was found; without a word, or without a hit, nothing changes. */
+static void
+test_search (void)
+{
+  static const struct
+  {
+    const char *words;
+    guint       selected;
+  } cases[] = {
+    { "narrow", 1 },
+    { "", 1 },
+    { "nothing like it", 1 },
+    { "Sho", 0 },
+  };
+  AdwComboRow *row = new_row (NULL);
+  g_autoptr (GtkExpression) text = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+  GtkWidget *list;
+  GtkWidget *window;
+  GtkWidget *popover;
+  GtkWidget *entry;
+
+  adw_combo_row_set_expression (row, text);
+  adw_combo_row_set_search_match_mode (row, GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
+  adw_combo_row_set_enable_search (row, TRUE);
+  list = gtk_list_box_new ();
+  gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (row));
+  window = fixture_show (list);
+  popover = fixture_find (GTK_WIDGET (row), GTK_TYPE_POPOVER, NULL);
+  entry = fixture_find (GTK_WIDGET (row), GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_assert_nonnull (entry);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gtk_popover_popup (GTK_POPOVER (popover));
+      fixture_settle ();
+      gtk_editable_set_text (GTK_EDITABLE (entry), cases[i].words);
+      g_signal_emit_by_name (entry, "search-changed");
+      g_signal_emit_by_name (entry, "activate");
+      fixture_settle ();
+      g_assert_cmpuint (adw_combo_row_get_selected (row), ==, cases[i].selected);
+      gtk_popover_popdown (GTK_POPOVER (popover));
+      fixture_settle ();
+    }
+
+  fixture_close (window);
+  g_assert_finalize_object (row);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -116,6 +163,7 @@ main (int   argc,
   g_test_add_func ("/choice-factory/wrap", test_wrap);
   g_test_add_func ("/choice-factory/hints", test_hints);
   g_test_add_func ("/choice-factory/check", test_check);
+  g_test_add_func ("/choice-factory/search", test_search);
 
   return fixture_run ();
 }

@@ -373,7 +373,7 @@ hon_bill_dup_sentence (HonBill *self)
   answer = dup_answer (self);
   contract = hon_bill_contract_dup_sentence (self);
 
-  return contract != NULL ? g_strconcat (answer, " ", contract, NULL) : g_steal_pointer (&answer);
+  return hon_format_sentences (answer, contract);
 }
 
 /**

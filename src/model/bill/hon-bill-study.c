@@ -382,7 +382,7 @@ dup_assumed_note (HonBillStudy *self)
                                              "secteur 1, %s."), tariff);
   g_autofree char *overrun = dup_overrun_note (self);
 
-  return overrun != NULL ? g_strconcat (note, " ", overrun, NULL) : g_steal_pointer (&note);
+  return hon_format_sentences (note, overrun);
 }
 
 static char *
@@ -421,7 +421,7 @@ hon_bill_study_dup_note (HonBillStudy *self)
   if (!is_refused (self))
     return g_steal_pointer (&note);
 
-  return g_strconcat (note, " ", _("What may not be asked of this patient is not counted."), NULL);
+  return hon_format_sentences (note, _("What may not be asked of this patient is not counted."));
 }
 
 /* Adds the doubts about a bill that are not among others. */

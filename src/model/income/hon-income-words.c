@@ -125,6 +125,33 @@ add_rule (GListStore *notices,
   add_notice (notices, _("The texts and the Urssaf’s simulator differ"), text);
 }
 
+/* Under the micro-BNC the rule changes the tax too, in every year. */
+static void
+add_rule_of_tax (GListStore *notices,
+                 HonIncome  *self)
+{
+  HonIncomeInput other = *hon_income_get_input (self);
+  gboolean is_by_texts = other.rule == HON_INCOME_RULE_TEXTES;
+  HonIncomeResult result;
+  g_autofree char *amount = NULL;
+  g_autofree char *text = NULL;
+
+  other.rule = is_by_texts ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
+  hon_income_compute (hon_income_get_rates (self), &other, &result);
+  if (!other.micro || result.tax == hon_income_get_result (self)->tax)
+    return;
+
+  amount = hon_format_money (result.tax, HON_MONEY_EUROS);
+  text = g_strdup_printf (is_by_texts
+                          /* Translators: %s is an amount of money. */
+                          ? _("The Urssaf’s simulator adds the CSG-CRDS that is not deductible to what is taxed: the tax "
+                              "would be %s.")
+                          /* Translators: %s is an amount of money. */
+                          : _("As the texts have it, the CSG-CRDS that is not deductible is not taxed: the tax would be "
+                              "%s."), amount);
+  add_notice (notices, _("The tax under the micro-BNC"), text);
+}
+
 /* The regime is for small receipts; whether those of the years before were above is not known here. */
 static void
 add_micro (GListStore *notices,
@@ -377,6 +404,7 @@ hon_income_list_notices (HonIncome *self)
   add_micro (notices, self);
   add_rspm (notices, self);
   add_rule (notices, self);
+  add_rule_of_tax (notices, self);
   if (hon_income_get_result (self)->provisional > 0)
     add_provisional (notices, self);
 
@@ -482,15 +510,13 @@ hon_income_dup_chart_note (HonIncome *self)
     return g_strdup (_("Fees and expenses alike in every sector; outside the agreement patients get next to "
                        "nothing back. What the OPTAM pays is not counted."));
 
-  return g_strjoin (" ",
-                    _("Fees, overruns and expenses alike in every sector, although secteur 1 allows overruns in "
-                      "narrow cases only; outside the agreement patients get next to nothing back. "
-                      "What the OPTAM pays is not counted."),
-                    hon_income_get_input (self)->sector == HON_SECTOR_S2
-                    ? _("Outside the OPTAM overruns are counted from a lower base than the tariff of secteur 1: at "
-                        "that tariff the same patients would bring more than “without overruns” shows.")
-                    : NULL,
-                    NULL);
+  return hon_format_sentences (_("Fees, overruns and expenses alike in every sector, although secteur 1 allows overruns in "
+                                 "narrow cases only; outside the agreement patients get next to nothing back. "
+                                 "What the OPTAM pays is not counted."),
+                               hon_income_get_input (self)->sector == HON_SECTOR_S2
+                               ? _("Outside the OPTAM overruns are counted from a lower base than the tariff of secteur 1: "
+                                   "at that tariff the same patients would bring more than “without overruns” shows.")
+                               : NULL);
 }
 
 /**

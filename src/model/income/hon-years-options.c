@@ -35,7 +35,7 @@ add_with_gain (HonYears            *self,
                               ? _("It leaves %s more over these years.")
                               /* Translators: %s is an amount of money. */
                               : _("It leaves %s less over these years."), amount);
-  whole = g_strjoin (" ", text, effect, NULL);
+  whole = hon_format_sentences (text, effect);
   notice = hon_remark_new_about (title, whole, line);
   g_list_store_append (notices, notice);
 }

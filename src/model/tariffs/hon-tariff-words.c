@@ -408,7 +408,7 @@ hon_tariff_study_dup_sentence (HonTariffStudy *self)
                                 day, then_text, worth, year, now_text, change);
   highest = dup_highest (self, tariff, year);
 
-  return highest != NULL ? g_strconcat (sentence, " ", highest, NULL) : g_steal_pointer (&sentence);
+  return hon_format_sentences (sentence, highest);
 }
 
 /**

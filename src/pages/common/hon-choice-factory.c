@@ -97,6 +97,49 @@ unbind_cb (AdwComboRow *row,
   g_signal_handlers_disconnect_by_func (row, show_check, item);
 }
 
+/* The first widget of a kind below another one. */
+static GtkWidget *
+find_below (GtkWidget *widget,
+            GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_below (child, type);
+
+  return found;
+}
+
+/* Enter in the search of a list takes the first that was found, as everywhere where something is searched for. */
+static void
+search_activated_cb (GtkListView    *list,
+                     GtkSearchEntry *entry)
+{
+  GtkSelectionModel *found = gtk_list_view_get_model (list);
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (entry)) == '\0' || found == NULL ||
+      g_list_model_get_n_items (G_LIST_MODEL (found)) == 0)
+    return;
+
+  gtk_selection_model_select_item (found, 0, TRUE);
+  g_signal_emit_by_name (list, "activate", 0);
+}
+
+static void
+bind_search (AdwComboRow *row)
+{
+  GtkWidget *popover = find_below (GTK_WIDGET (row), GTK_TYPE_POPOVER);
+  GtkWidget *entry = popover != NULL ? find_below (popover, GTK_TYPE_SEARCH_ENTRY) : NULL;
+  GtkWidget *list = popover != NULL ? find_below (popover, GTK_TYPE_LIST_VIEW) : NULL;
+
+  if (entry == NULL || list == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_func (entry, search_activated_cb, list);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (search_activated_cb), list, G_CONNECT_SWAPPED);
+}
+
 /**
  * hon_choice_factory_set:
  * @row: a row whose choices are strings, or have an expression that tells them
@@ -104,7 +147,8 @@ unbind_cb (AdwComboRow *row,
  *   as there are
  *
  * Lets the words of the choices wrap in the list of @row: what is cut off there
- * could not be read anywhere else.
+ * could not be read anywhere else. Enter in the search of the list takes the first
+ * choice that was found.
  */
 void
 hon_choice_factory_set (AdwComboRow *row,
@@ -119,4 +163,5 @@ hon_choice_factory_set (AdwComboRow *row,
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), row, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), row, G_CONNECT_SWAPPED);
   adw_combo_row_set_list_factory (row, factory);
+  bind_search (row);
 }

@@ -6,6 +6,7 @@
 #include "hon-figures-page.h"
 
 #include "hon-chart-view.h"
+#include "hon-choice-factory.h"
 #include "hon-explanation-dialog.h"
 #include "hon-figure-charts.h"
 #include "hon-figure-choice.h"
@@ -505,6 +506,7 @@ hon_figures_page_init (HonFiguresPage *self)
   self->choice = hon_figure_choice_new ();
   self->topics = g_list_store_new (HON_TYPE_FIGURE_TOPIC);
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->map_row, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
     hon_page_keep (HON_PAGE (self), kept[i], self->choice, kept[i]);
   hon_page_watch (HON_PAGE (self), self->choice);

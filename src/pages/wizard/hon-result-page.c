@@ -236,8 +236,8 @@ show_prospects (HonResultPage *self)
     }
   if (s1 != NULL)
     assumptions = hon_prospect_dup_assumptions (s1);
-  description = g_strjoin (" ", _("Change these examples. Each sector is compared with the same patients; "
-                                  "only what they pay differs."), assumptions, NULL);
+  description = hon_format_sentences (_("Change these examples. Each sector is compared with the same patients; "
+                                        "only what they pay differs."), assumptions);
   adw_preferences_group_set_description (self->numbers_group, description);
   for (guint i = 0; s1 != NULL && s2 != NULL && ids[i] != NULL; i++)
     add_contribution (self, s1, s2, ids[i]);

@@ -209,7 +209,7 @@ add_income (HonSectorCard *self)
   g_autofree char *sentence = hon_prospect_dup_sentence (self->prospect);
   g_autofree char *text = NULL;
 
-  text = g_strjoin (" ", sentence, hon_prospect_get_caveat (self->prospect), NULL);
+  text = hon_format_sentences (sentence, hon_prospect_get_caveat (self->prospect));
   adw_expander_row_set_subtitle (self->doctor_row, text);
   for (guint i = 0; ids[i] != NULL; i++)
     add_line (self, ids[i], NULL, hon_prospect_get_part (self->prospect, ids[i]));
