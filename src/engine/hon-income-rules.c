@@ -549,6 +549,23 @@ write_steps (const HonIncomeRates *rates,
   steps->profit = to_centimes (bases->profit);
 }
 
+/* What the practice causes of the tax of its household. */
+static gint64
+compute_tax (const HonIncomeRates *rates,
+             const HonIncomeInput *input,
+             gint64                taxable,
+             HonIncomeSteps       *steps)
+{
+  gint64 other = to_centimes (round_euro (input->other_income / 100.0));
+  HonIncomeTax of_other;
+
+  steps->household_income = taxable + other;
+  steps->household_tax = hon_tax_compute (rates, input->couple, input->n_children, steps->household_income, &steps->tax);
+  steps->other_tax = other > 0 ? hon_tax_compute (rates, input->couple, input->n_children, other, &of_other) : 0;
+
+  return steps->household_tax - steps->other_tax;
+}
+
 /**
  * hon_income_compute:
  * @rates: the parameters of the year
@@ -587,8 +604,7 @@ hon_income_compute (const HonIncomeRates *rates,
                                             .share = situation.active_days / 365.0,
                                           });
   taxable = round_euro (MAX (0.0, bases.profit - deduction / 100.0));
-  tax = hon_tax_compute (rates, input->couple, input->n_children, to_centimes (taxable),
-                         &result->steps.tax);
+  tax = compute_tax (rates, input, to_centimes (taxable), &result->steps);
   write_steps (rates, input, &situation, &bases, &lines, &result->steps);
 
   result->pass = to_centimes (rates->pass);
