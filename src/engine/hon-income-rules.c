@@ -550,6 +550,23 @@ write_steps (const HonIncomeRates *rates,
   steps->profit = to_centimes (bases->profit);
 }
 
+/* What the practice causes of the tax of its household. */
+static gint64
+compute_tax (const HonIncomeRates *rates,
+             const HonIncomeInput *input,
+             gint64                taxable,
+             HonIncomeSteps       *steps)
+{
+  gint64 other = to_centimes (round_euro (input->other_income / 100.0));
+  HonIncomeTax of_other;
+
+  steps->household_income = taxable + other;
+  steps->household_tax = hon_tax_compute (rates, input->couple, input->n_children, steps->household_income, &steps->tax);
+  steps->other_tax = other > 0 ? hon_tax_compute (rates, input->couple, input->n_children, other, &of_other) : 0;
+
+  return steps->household_tax - steps->other_tax;
+}
+
 /* The bases and the lines of a year, without what becomes of them. */
 static void
 write_lines (const HonIncomeRates *rates,
@@ -639,8 +656,7 @@ hon_income_compute (const HonIncomeRates *rates,
   carmf = round_euro (lines.rb_due + lines.rc + lines.id + lines.asv_due);
   net_before_tax = round_euro (round_euro (gross) - lines.total);
   taxable = round_euro (MAX (0.0, bases.profit));
-  tax = hon_tax_compute (rates, input->couple, input->n_children, to_centimes (taxable),
-                         &result->steps.tax);
+  tax = compute_tax (rates, input, to_centimes (taxable), &result->steps);
   write_lines (rates, input, &situation, &bases, &lines, result);
   result->contributions = to_centimes (lines.contributions);
   result->total = to_centimes (lines.total);

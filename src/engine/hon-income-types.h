@@ -181,6 +181,8 @@ typedef enum
  * @age: years of age on that day; plays a part by the texts only
  * @rule: what the first years follow, and the tax under the micro-BNC
  * @n_children: dependent children
+ * @other_income: taxable income of the household beside the practice, centimes; of its tax only what the practice
+ *   causes is counted
  * @locum: replaces colleagues (*remplaçant*)
  * @retired: combines a pension with work (*cumul emploi-retraite*)
  * @couple: taxed as a couple
@@ -205,6 +207,7 @@ typedef struct
   guint         age;
   HonIncomeRule rule;
   guint         n_children;
+  gint64        other_income;
   gboolean      locum;
   gboolean      retired;
   gboolean      couple;
@@ -343,7 +346,10 @@ typedef struct
   gint64         provisional_base;     /* of the flat-rate contributions of a first year */
   gint64         deducted;             /* from the income for the tax: deemed expenses or contributions */
   gint64         profit;               /* what is taxed, or a loss */
-  HonIncomeTax   tax;
+  gint64         household_income;     /* taxable: that of the practice and all other */
+  gint64         household_tax;
+  gint64         other_tax;            /* what the household would pay without the practice */
+  HonIncomeTax   tax;                  /* of the household */
 } HonIncomeSteps;
 
 /**

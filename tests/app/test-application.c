@@ -240,14 +240,14 @@ drive_undo (HonApplication *application,
   gtk_widget_activate_action (window, "pages.show", "s", "simulator");
   g_settings_set_int64 (kept, "receipts", 18000000);
   g_settings_set_int64 (kept, "rent", 1200000);
-  g_settings_set_int64 (kept, "partner-income", 3000000);
+  g_settings_set_int64 (kept, "income-before", 3000000);
   g_settings_set_int (kept, "opening", hon_date_new (2027, 11, 2));
   fixture_settle ();
 
   gtk_widget_activate_action (GTK_WIDGET (get_content (window)), "page.reset", NULL);
   g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 15000000);
   g_assert_cmpint (g_settings_get_int64 (kept, "rent"), ==, 1200000);
-  g_assert_cmpint (g_settings_get_int64 (kept, "partner-income"), ==, 3000000);
+  g_assert_cmpint (g_settings_get_int64 (kept, "income-before"), ==, 3000000);
   g_assert_cmpint (g_settings_get_int (kept, "opening"), ==, hon_date_new (2027, 11, 2));
 
   gtk_widget_activate_action (window, "pages.show", "s", "bill");

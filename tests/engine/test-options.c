@@ -6,6 +6,7 @@
 #include "hon-test-careers.h"
 
 #include "hon-tax-rules.h"
+#include "hon-years-rules.h"
 
 #include <math.h>
 
@@ -486,6 +487,35 @@ test_points (void)
   g_assert_cmpint (ABS (year->due.rb_points - (26250 + 250)), <=, 2);
 }
 
+/* Of the tax of a household only what the practice causes is counted, in one year as over the years: more of it the
+ * more others earn, and nothing else changes.
+ */
+static void
+test_household (void)
+{
+  HonIncomeTax steps;
+  gint64 before = 0;
+
+  for (gint64 other = 0; other <= 100000; other += 20000)
+    {
+      HonIncomeInput input = { .sector = HON_SECTOR_S2, .receipts = 120000 * EURO, .agreed_receipts = 120000 * EURO,
+                               .start = hon_date_new (2015, 1, 1), .age = 32, .couple = TRUE, .n_children = 2 };
+      HonIncomeResult alone, result;
+
+      compute (&input, &alone);
+      input.other_income = other * EURO;
+      compute (&input, &result);
+      g_assert_cmpint (result.total, ==, alone.total);
+      g_assert_cmpint (result.taxable, ==, alone.taxable);
+      g_assert_cmpint (result.tax, ==,
+                       hon_tax_compute (hon_test_get_rates (2026), TRUE, 2, result.taxable + other * EURO, &steps) -
+                       (other > 0 ? hon_tax_compute (hon_test_get_rates (2026), TRUE, 2, other * EURO, &steps) : 0));
+      g_assert_cmpint (result.net, ==, result.net_before_tax - result.tax);
+      g_assert_cmpint (result.tax, >=, before);
+      before = result.tax;
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -507,6 +537,7 @@ main (int   argc,
   g_test_add_func ("/options/aid", test_aid);
   g_test_add_func ("/options/frr", test_frr);
   g_test_add_func ("/options/points", test_points);
+  g_test_add_func ("/options/household", test_household);
 
   status = g_test_run ();
   hon_test_drop_catalogue ();

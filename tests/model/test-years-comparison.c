@@ -222,6 +222,39 @@ test_explain (void)
   g_assert_null (hon_years_comparison_explain (comparison, "nothing", "situation_1_eur"));
 }
 
+/* A year that has nothing of a line tells why. */
+static void
+test_explain_nothing (void)
+{
+  static const struct
+  {
+    const char *line;
+    const char *column;
+    const char *reason;
+  } cases[] = {
+    { "carmf", "situation_1_eur", "no affiliation yet: it begins with the quarter after the opening" },
+    { "carmf", "situation_2_eur", "before the opening" },
+    { "recettes", "situation_1_eur", "" },
+    { "recettes", "situation_2_eur", "before the opening" },
+    { "attente", "situation_2_eur", "" },
+  };
+  g_autoptr (HonCareer) first = make_career (HON_SECTOR_S1, 150000, 0);
+  g_autoptr (HonCareer) other = make_career (HON_SECTOR_S2, 150000, 45000);
+  g_autoptr (HonYearsComparison) comparison = NULL;
+
+  g_object_set (other, "opening", hon_date_new (2029, 1, 1), NULL);
+  comparison = compare (first, other);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonExplanation) explanation =
+        hon_years_comparison_explain (comparison, cases[i].line, cases[i].column);
+      g_autoptr (HonStep) step = g_list_model_get_item (hon_explanation_get_steps (explanation), 0);
+
+      g_assert_cmpstr (hon_step_get_label (step), ==, "2027");
+      g_assert_cmpstr (hon_step_get_expression (step), ==, cases[i].reason);
+    }
+}
+
 /* The answer names the one that leaves most, by its name where it has one. */
 static void
 test_words (void)
@@ -557,6 +590,7 @@ main (int   argc,
   g_test_add_func ("/years-comparison/mean", test_mean);
   g_test_add_func ("/years-comparison/takeover", test_takeover);
   g_test_add_func ("/years-comparison/explain", test_explain);
+  g_test_add_func ("/years-comparison/explain/nothing", test_explain_nothing);
   g_test_add_func ("/years-comparison/words", test_words);
   g_test_add_func ("/years-comparison/break-even", test_break_even);
   g_test_add_func ("/years-comparison/break-even-words", test_break_even_words);

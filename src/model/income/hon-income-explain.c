@@ -802,12 +802,18 @@ explain_tax (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
   const HonIncomeTax *tax = &writer->steps->tax;
+  gboolean has_other = writer->steps->household_income != result->taxable;
   const char *parts = keep (writer, hon_format_number (tax->parts,
                                                        tax->parts == floor (tax->parts) ? 0 : 1));
 
   write_taxable (writer);
+  if (has_other)
+    step (writer, _("Taxable income of the household"),
+          text (writer, "%s + %s", money (writer, result->taxable),
+                money (writer, writer->steps->household_income - result->taxable)),
+          money (writer, writer->steps->household_income));
   step (writer, _("Income for each part"),
-        text (writer, "%s / %s", money (writer, result->taxable), parts),
+        text (writer, "%s / %s", money (writer, writer->steps->household_income), parts),
         money (writer, tax->by_part));
   step (writer, _("Tax of the scale"),
         /* Translators: the income tax scale, read at an income, times the parts of the household. */
@@ -829,12 +835,18 @@ explain_tax (Writer *writer)
   if (tax->high_incomes > 0)
     step (writer, _("Contribution on high incomes"),
           /* Translators: a scale read at an income. */
-          text (writer, _("scale at %s"), money (writer, result->taxable)),
+          text (writer, _("scale at %s"), money (writer, writer->steps->household_income)),
           money (writer, tax->high_incomes));
-  step (writer, _("Income tax"),
+  step (writer, has_other ? _("Tax of the household") : _("Income tax"),
         text (writer, "%s + %s", difference (writer, tax->due, tax->rebated),
               money (writer, tax->high_incomes)),
-        money (writer, result->tax));
+        money (writer, writer->steps->household_tax));
+  if (!has_other)
+    return;
+
+  step (writer, _("Tax without the practice"), _("on the other income alone"), money (writer, writer->steps->other_tax));
+  step (writer, _("Caused by the practice"),
+        difference (writer, writer->steps->household_tax, writer->steps->other_tax), money (writer, result->tax));
 }
 
 static void

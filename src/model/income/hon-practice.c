@@ -37,6 +37,8 @@ struct _HonPractice
   int            age;      /* years, on that day */
   HonIncomeRule  rule;     /* what the first years follow */
   int            children;
+  gint64         partner_income; /* taxable, of a couple */
+  gint64         salaries; /* taxable, of the doctor beside the practice */
   gboolean       locum;
   gboolean       retired;
   gboolean       couple;
@@ -127,6 +129,16 @@ static const HonInputField fields[] = {
     .name = "children", .kind = HON_INPUT_INTEGER, .offset = AT (children), .maximum = 20,
     .column = "enfants", .option = "enfants", .argument = N_("NUMBER"),
     .help = N_("How many children are dependent"),
+  },
+  {
+    .name = "partner-income", .kind = HON_INPUT_MONEY, .offset = AT (partner_income), .maximum = HON_MONEY_MAX,
+    .column = "revenu_conjoint_eur", .option = "revenu-conjoint", .argument = N_("AMOUNT"),
+    .help = N_("Taxable income of the partner of a couple in a year, after deductions"),
+  },
+  {
+    .name = "salaries", .kind = HON_INPUT_MONEY, .offset = AT (salaries), .maximum = HON_MONEY_MAX,
+    .column = "salaires_eur", .option = "salaires", .argument = N_("AMOUNT"),
+    .help = N_("Taxable income of the doctor beside the practice in a year, after deductions"),
   },
   {
     .name = "micro", .kind = HON_INPUT_FLAG, .offset = AT (micro),
@@ -354,6 +366,7 @@ hon_practice_get_input (HonPractice    *self,
     .age = self->age,
     .rule = self->rule,
     .n_children = self->children,
+    .other_income = (self->couple ? self->partner_income : 0) + self->salaries,
     .locum = self->locum,
     .retired = self->retired,
     .couple = self->couple,
@@ -405,6 +418,14 @@ hon_practice_get_outside_limit (HonPractice *self)
   g_return_val_if_fail (HON_IS_PRACTICE (self), 0);
 
   return MAX (0, self->receipts - self->overruns);
+}
+
+gboolean
+hon_practice_is_couple (HonPractice *self)
+{
+  g_return_val_if_fail (HON_IS_PRACTICE (self), FALSE);
+
+  return self->couple;
 }
 
 int

@@ -26,6 +26,7 @@ void           hon_practice_get_input       (HonPractice          *self,
 void           hon_practice_drop_overruns   (HonPractice          *self);
 gint64         hon_practice_get_overruns_limit (HonPractice       *self);
 gint64         hon_practice_get_outside_limit  (HonPractice       *self);
+gboolean       hon_practice_is_couple       (HonPractice          *self);
 int            hon_practice_get_year        (HonPractice          *self);
 HonSectorKind  hon_practice_get_sector      (HonPractice          *self);
 gint64         hon_practice_get_overruns    (HonPractice          *self);

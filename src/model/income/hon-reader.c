@@ -39,7 +39,8 @@ struct _HonReader
 
 /* Inputs that both have. */
 static const char * const shared[] = {
-  "sector", "receipts", "outside", "overruns", "rule", "locum", "retired", "couple", "children", "micro", NULL
+  "sector", "receipts", "outside", "overruns", "rule", "locum", "retired", "couple", "children", "micro",
+  "partner-income", "salaries", NULL
 };
 
 /* The lines of the expenses but the last one, which has all others. */

@@ -555,6 +555,27 @@ find_career (const char *column,
   return g_str_has_prefix (column, prefix) ? (int) g_ascii_strtoll (column + strlen (prefix), NULL, 10) - 1 : -1;
 }
 
+/* Why a year has nothing of it; NULL where that speaks for itself. */
+static const char *
+get_reason (HonYearsComparison *self,
+            guint               i,
+            const char         *id,
+            int                 year)
+{
+  HonYears *years = hon_years_comparison_get_years (self, i);
+  const HonYearsResult *result = hon_years_get_result (years);
+  const HonYear *of = &result->years[MAX (0, year - result->years[0].year)];
+
+  if (hon_years_comparison_get_amount (self, i, id, year) != 0 || g_str_equal (id, "attente"))
+    return NULL;
+  if (year < result->years[0].year)
+    return _("before the opening");
+  if (g_str_equal (id, "carmf") && of->carmf_months == 0 && of->due.rspm == 0)
+    return _("no affiliation yet: it begins with the quarter after the opening");
+
+  return NULL;
+}
+
 /* What each year has of it, and all of them. */
 static void
 explain_years (HonYearsComparison *self,
@@ -568,8 +589,9 @@ explain_years (HonYearsComparison *self,
   for (int year = hon_years_comparison_get_first_year (self); year <= hon_years_comparison_get_last_year (self); year++)
     {
       g_autofree char *label = g_strdup_printf ("%d", year);
+      const char *reason = get_reason (self, i, id, year);
 
-      add_step (explanation, label, "", hon_years_comparison_get_amount (self, i, id, year));
+      add_step (explanation, label, reason != NULL ? reason : "", hon_years_comparison_get_amount (self, i, id, year));
     }
   if (is_part)
     {

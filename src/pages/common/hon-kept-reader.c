@@ -24,11 +24,17 @@ get_target (const char *name)
   return g_str_equal (name, "expenses") ? "other-expenses" : name;
 }
 
+/* What it was not asked for then has no key. */
 static gboolean
 is_told (GSettings  *settings,
          const char *key)
 {
-  g_autoptr (GVariant) value = g_settings_get_user_value (settings, key);
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_autoptr (GVariant) value = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  if (g_settings_schema_has_key (schema, key))
+    value = g_settings_get_user_value (settings, key);
 
   return value != NULL;
 }
@@ -74,16 +80,27 @@ take_over (HonReader  *reader,
   return FALSE;
 }
 
+static void
+read_one (HonReader  *earlier,
+          GSettings  *simulator,
+          const char *name)
+{
+  if (is_told (simulator, name))
+    g_settings_bind (simulator, name, hon_reader_get_practice (earlier), name,
+                     G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES);
+}
+
 /* The simulator’s practice as it was kept by itself. */
 static HonReader *
 read_earlier (HonReader *reader,
               GSettings *simulator)
 {
+  const char * const *shared = hon_reader_list_shared ();
   HonReader *earlier = hon_reader_dup (reader);
-  g_autoptr (HonPractice) kept = hon_practice_new ();
 
-  hon_input_bind_settings (HON_INPUT (kept), simulator, G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES);
-  hon_input_copy (HON_INPUT (hon_reader_get_practice (earlier)), HON_INPUT (kept));
+  for (gsize i = 0; shared[i] != NULL; i++)
+    read_one (earlier, simulator, shared[i]);
+  read_one (earlier, simulator, "expenses");
 
   return earlier;
 }

@@ -221,6 +221,7 @@ show_limits (HonSimulatorPage *self)
 {
   gboolean is_agreed = hon_practice_get_sector (self->practice) != HON_SECTOR_NC;
 
+  gtk_widget_set_visible (hon_input_rows_get (self, "partner-income"), hon_practice_is_couple (self->practice));
   gtk_widget_set_visible (hon_input_rows_get (self, "overruns"), is_agreed);
   gtk_widget_set_visible (hon_input_rows_get (self, "outside"), is_agreed);
   hon_typed_row_set_maximum (hon_input_rows_get (self, "overruns"),
