@@ -10,6 +10,7 @@
 #include "hon-dossier-page.h"
 #include "hon-figures-page.h"
 #include "hon-household-page.h"
+#include "hon-landmark-dialog.h"
 #include "hon-landmarks-page.h"
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
@@ -32,6 +33,7 @@
  * - `pages.step`: goes that many pages down the list, and round at its end.
  * - `pages.simulate`: goes to the simulator with some inputs of a practice.
  * - `pages.compare`: adds a career to those that are compared, and goes there.
+ * - `pages.show-term`: tells a term of the glossary, by its id, over whatever is on show.
  * - `pages.open-years`: goes to the first years with some inputs of a career.
  * - `dossier.add`: puts an item into the dossier, and stays where it is.
  */
@@ -370,6 +372,21 @@ simulate_action (GtkWidget  *widget,
   hon_simulator_page_take (HON_SIMULATOR_PAGE (g_hash_table_lookup (self->pages, "simulator")), parameter);
 }
 
+static void
+show_term_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  HonWindow *self = HON_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  HonRecord *term = NULL;
+
+  if (hon_catalogue_is_loaded (self->catalogue))
+    term = hon_catalogue_find (self->catalogue, HON_RECORDS_TERMS, id);
+  if (term != NULL)
+    adw_dialog_present (hon_landmark_dialog_new (self->catalogue, term), widget);
+}
+
 /* Goes to the first years with what another page knows of the doctor. */
 static void
 open_years_action (GtkWidget  *widget,
@@ -439,6 +456,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "pages.show-nth", "i", show_nth_action);
   gtk_widget_class_install_action (widget_class, "pages.step", "i", step_action);
+  gtk_widget_class_install_action (widget_class, "pages.show-term", "s", show_term_action);
   gtk_widget_class_install_action (widget_class, "pages.simulate", "a{sv}", simulate_action);
   gtk_widget_class_install_action (widget_class, "pages.open-years", "a{sv}", open_years_action);
   gtk_widget_class_install_action (widget_class, "pages.compare", "a{sv}", compare_action);
