@@ -11,6 +11,7 @@
 #include "hon-figures-page.h"
 #include "hon-household-page.h"
 #include "hon-kept-reader.h"
+#include "hon-landmark-dialog.h"
 #include "hon-landmarks-page.h"
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
@@ -33,6 +34,7 @@
  * - `pages.step`: goes that many pages down the list, and round at its end.
  * - `pages.take`: goes to a page, by its id, and makes some inputs of a career the situation of the reader.
  * - `pages.compare`: adds a career to those that are compared, and goes there.
+ * - `pages.show-term`: tells a term of the glossary, by its id, over whatever is on show.
  * - `pages.undo`: takes back what was done last to the situation of the reader, on whichever page; Ctrl+Z.
  * - `dossier.add`: puts an item into the dossier, and stays where it is.
  */
@@ -370,6 +372,21 @@ take_action (GtkWidget  *widget,
   hon_page_take (g_hash_table_lookup (self->pages, id), situation);
 }
 
+static void
+show_term_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  HonWindow *self = HON_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  HonRecord *term = NULL;
+
+  if (hon_catalogue_is_loaded (self->catalogue))
+    term = hon_catalogue_find (self->catalogue, HON_RECORDS_TERMS, id);
+  if (term != NULL)
+    adw_dialog_present (hon_landmark_dialog_new (self->catalogue, term), widget);
+}
+
 /* A page that has nothing of its own to take back leaves the key to this. */
 static void
 undo_action (GtkWidget  *widget,
@@ -444,6 +461,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "pages.show-nth", "i", show_nth_action);
   gtk_widget_class_install_action (widget_class, "pages.step", "i", step_action);
+  gtk_widget_class_install_action (widget_class, "pages.show-term", "s", show_term_action);
   gtk_widget_class_install_action (widget_class, "pages.take", "(sa{sv})", take_action);
   gtk_widget_class_install_action (widget_class, "pages.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "pages.compare", "a{sv}", compare_action);

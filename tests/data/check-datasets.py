@@ -319,7 +319,7 @@ def check_glossary(data, shipped):
         problems += [f"{place}: no term {name}" for name in one.get("related", []) if name not in known]
         if one["id"] in one.get("related", []):
             problems.append(f"{place}: leads to itself")
-        labels = [one["term"], *one.get("names", [])]
+        labels = [one["term"], *one.get("names", []), *one.get("keywords", [])]
         labels += [one["abbreviation"]] if "abbreviation" in one else []
         problems += [
             f"{place}: {what}: {label}" for label in labels for rule, what in TYPOGRAPHY if rule.search(label)

@@ -6,16 +6,19 @@
 #include "hon-explanation-dialog.h"
 #include "hon-income-explain.h"
 #include "hon-source-row.h"
+#include "hon-terms.h"
 #include "pages-fixture.h"
 
 static void
-present (HonExplanation  *explanation,
+present (HonCatalogue    *catalogue,
+         HonExplanation  *explanation,
          AdwDialog      **dialog,
          GtkWidget      **window)
 {
   GtkWidget *content = gtk_label_new (NULL);
 
   *window = fixture_show (content);
+  hon_terms_offer (*window, catalogue);
   *dialog = g_object_ref_sink (hon_explanation_dialog_new (explanation));
   adw_dialog_present (*dialog, content);
   fixture_settle ();
@@ -30,7 +33,7 @@ test_finalize (void)
   GtkWidget *window;
   AdwDialog *dialog;
 
-  present (explanation, &dialog, &window);
+  present (catalogue, explanation, &dialog, &window);
   adw_dialog_force_close (dialog);
   fixture_close (window);
   g_assert_finalize_object (dialog);
@@ -45,8 +48,68 @@ assert_label (AdwDialog  *dialog,
   g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, text));
 }
 
+/* Collects what the labels of a widget say, but for those of sources and of another widget in it. */
 static void
-assert_explained (HonExplanation *explanation)
+collect_labels (GtkWidget *widget,
+                GtkWidget *other,
+                GPtrArray *texts)
+{
+  if (HON_IS_SOURCE_ROW (widget) || widget == other)
+    return;
+  if (GTK_IS_LABEL (widget))
+    g_ptr_array_add (texts, (char *) gtk_label_get_label (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect_labels (child, other, texts);
+}
+
+static guint
+count_text (GPtrArray  *texts,
+            const char *text)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < texts->len; i++)
+    n += g_str_equal (g_ptr_array_index (texts, i), text);
+
+  return n;
+}
+
+/* A term that any text of the dialog has by its abbreviation is told, once, and none is told twice. */
+static void
+assert_terms (AdwDialog    *dialog,
+              HonCatalogue *catalogue)
+{
+  GListModel *terms = hon_catalogue_get_list (catalogue, HON_RECORDS_TERMS);
+  GtkWidget *group = fixture_find (GTK_WIDGET (dialog), ADW_TYPE_PREFERENCES_GROUP, "Terms");
+  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
+
+  collect_labels (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_PREFERENCES_PAGE, NULL), group, texts);
+  collect_labels (group, NULL, told);
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (HonTerm) term = g_list_model_get_item (terms, i);
+      g_autofree char *title = hon_term_dup_title (term);
+      const char *abbreviation = hon_term_get_abbreviation (term);
+      g_autofree char *pattern = NULL;
+      guint n_told = count_text (told, title);
+
+      g_assert_cmpuint (n_told, <=, 1);
+      if (n_told == 1)
+        g_assert_cmpuint (count_text (told, hon_term_get_text (term)), ==, 1);
+      if (abbreviation == NULL)
+        continue;
+      pattern = g_strdup_printf ("(?<![\\w-])(?<!Prime )%s(?![\\w-])", abbreviation);
+      for (guint j = 0; j < texts->len && n_told == 0; j++)
+        if (strstr (g_ptr_array_index (texts, j), abbreviation) != NULL &&
+            g_regex_match_simple (pattern, g_ptr_array_index (texts, j), 0, 0))
+          g_error ("%s is not told: %s", title, (const char *) g_ptr_array_index (texts, j));
+    }
+}
+
+static void
+assert_explained (HonCatalogue   *catalogue,
+                  HonExplanation *explanation)
 {
   GListModel *steps = hon_explanation_get_steps (explanation);
   GListModel *parameters = hon_explanation_get_parameters (explanation);
@@ -55,7 +118,7 @@ assert_explained (HonExplanation *explanation)
   GtkWidget *window;
   AdwDialog *dialog;
 
-  present (explanation, &dialog, &window);
+  present (catalogue, explanation, &dialog, &window);
   g_assert_cmpstr (adw_dialog_get_title (dialog), ==, hon_explanation_get_title (explanation));
   assert_label (dialog, hon_explanation_get_summary (explanation));
 
@@ -90,6 +153,7 @@ assert_explained (HonExplanation *explanation)
     }
   g_assert_cmpuint (fixture_count (GTK_WIDGET (dialog), HON_TYPE_SOURCE_ROW, NULL), >=,
                     g_list_model_get_n_items (sources));
+  assert_terms (dialog, catalogue);
 
   adw_dialog_force_close (dialog);
   fixture_close (window);
@@ -112,7 +176,7 @@ test_lines (gconstpointer data)
       GListModel *children = hon_table_row_get_children (line);
       g_autoptr (HonExplanation) explanation = hon_income_explain (income, hon_table_row_get_id (line));
 
-      assert_explained (explanation);
+      assert_explained (catalogue, explanation);
       for (guint j = 0; children != NULL && j < g_list_model_get_n_items (children); j++)
         g_ptr_array_add (lines, g_list_model_get_item (children, j));
     }
@@ -140,7 +204,7 @@ test_titled (void)
   g_assert_null (hon_explanation_get_info (explanation));
   g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_parameters (explanation)), ==, 1);
   g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), ==, 1);
-  assert_explained (explanation);
+  assert_explained (catalogue, explanation);
 
   text = hon_explanation_to_text (explanation);
   g_assert_true (g_str_has_prefix (text, "A tariff\nWhat it pays for.\n\n"));
@@ -175,7 +239,7 @@ test_copy (void)
   GtkWidget *window;
   AdwDialog *dialog;
 
-  present (explanation, &dialog, &window);
+  present (catalogue, explanation, &dialog, &window);
   gtk_widget_activate_action (GTK_WIDGET (dialog), "explanation.copy", NULL);
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (dialog)), NULL, text_read_cb, &text);
   fixture_wait_for (is_read, &text);

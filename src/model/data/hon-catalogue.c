@@ -41,6 +41,7 @@ struct _HonCatalogue
   GCancellable *cancellable; /* (owned): of a reload under way */
   HonTables    *tables;      /* (nullable) (owned) */
   GListStore   *datasets;    /* (nullable) (owned) (element-type HonDataset): the shipped ones */
+  HonGlossary  *glossary;    /* (nullable) (owned): made when it is first asked for */
   GStrv         problems;    /* (owned) */
 };
 
@@ -157,6 +158,7 @@ take_loaded (HonCatalogue *self,
 
   g_clear_pointer (&self->tables, hon_tables_free);
   self->tables = g_steal_pointer (&owned->tables);
+  g_clear_object (&self->glossary);
   g_set_object (&self->datasets, owned->datasets);
   g_strfreev (self->problems);
   self->problems = g_steal_pointer (&owned->problems);
@@ -233,6 +235,7 @@ hon_catalogue_finalize (GObject *object)
   HonCatalogue *self = HON_CATALOGUE (object);
 
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->glossary);
   g_clear_pointer (&self->tables, hon_tables_free);
   g_clear_object (&self->datasets);
   g_clear_pointer (&self->problems, g_strfreev);
@@ -609,6 +612,23 @@ hon_catalogue_get_valid_of (HonCatalogue       *self,
     }
 
   return valid;
+}
+
+/**
+ * hon_catalogue_get_glossary:
+ * @self: a loaded catalogue
+ *
+ * Returns: (transfer none): what finds the terms of the field in texts
+ */
+HonGlossary *
+hon_catalogue_get_glossary (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+
+  if (self->glossary == NULL)
+    self->glossary = hon_glossary_new (hon_catalogue_get_list (self, HON_RECORDS_TERMS));
+
+  return self->glossary;
 }
 
 /**

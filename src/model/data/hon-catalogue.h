@@ -15,6 +15,7 @@
 #include "hon-figure-series.h"
 #include "hon-figure-split.h"
 #include "hon-formality.h"
+#include "hon-glossary.h"
 #include "hon-income-rates.h"
 #include "hon-line-info.h"
 #include "hon-modifier.h"
@@ -66,6 +67,7 @@ HonDataset           *hon_catalogue_find_dataset  (HonCatalogue         *self,
                                                    const char           *id);
 HonDate               hon_catalogue_get_valid_of  (HonCatalogue         *self,
                                                    const char * const   *ids);
+HonGlossary          *hon_catalogue_get_glossary  (HonCatalogue         *self);
 const char * const   *hon_catalogue_get_problems  (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_list      (HonCatalogue         *self,
                                                    HonRecords            records);

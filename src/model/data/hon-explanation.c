@@ -64,6 +64,55 @@ add_claims (HonExplanation    *self,
     }
 }
 
+/* Finds the terms in what must be known of a value, and in who says what of it. */
+static void
+find_in_evidence (const HonEvidence *evidence,
+                  HonGlossary       *glossary,
+                  GListStore        *found)
+{
+  if (evidence->note != NULL)
+    hon_glossary_find (glossary, evidence->note, found);
+  for (guint i = 0; i < hon_evidence_get_n_claims (evidence); i++)
+    {
+      HonClaim *claim = hon_evidence_get_claim (evidence, i);
+      g_autofree char *reference = hon_source_dup_reference (hon_claim_get_source (claim));
+
+      hon_glossary_find (glossary, reference, found);
+      hon_glossary_find (glossary, hon_claim_get_text (claim), found);
+    }
+}
+
+static void
+find_in_steps (HonExplanation *self,
+               HonGlossary    *glossary,
+               GListStore     *found)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->steps)); i++)
+    {
+      g_autoptr (HonStep) step = g_list_model_get_item (G_LIST_MODEL (self->steps), i);
+
+      hon_glossary_find (glossary, hon_step_get_label (step), found);
+      hon_glossary_find (glossary, hon_step_get_expression (step), found);
+      hon_glossary_find (glossary, hon_step_get_result (step), found);
+    }
+}
+
+static void
+find_in_parameters (HonExplanation *self,
+                    HonGlossary    *glossary,
+                    GListStore     *found)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->parameters)); i++)
+    {
+      g_autoptr (HonParameterUse) use = g_list_model_get_item (G_LIST_MODEL (self->parameters), i);
+      g_autofree char *value = hon_parameter_use_dup_text (use);
+
+      hon_glossary_find (glossary, hon_parameter_get_label (hon_parameter_use_get_parameter (use)), found);
+      hon_glossary_find (glossary, value, found);
+      find_in_evidence (hon_dated_value_get_evidence (hon_parameter_use_get_value (use)), glossary, found);
+    }
+}
+
 static void
 hon_explanation_finalize (GObject *object)
 {
@@ -502,6 +551,49 @@ hon_explanation_get_claims (HonExplanation *self)
   g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
 
   return G_LIST_MODEL (self->claims);
+}
+
+/**
+ * hon_explanation_find_terms:
+ * @self: an explanation
+ * @glossary: what finds terms
+ *
+ * Finds the terms of the field that its texts use; those that sources have in their titles are not meant.
+ *
+ * Returns: (transfer full) (element-type HonTerm): the terms, each once, in the order in which they are read
+ */
+GListModel *
+hon_explanation_find_terms (HonExplanation *self,
+                            HonGlossary    *glossary)
+{
+  GListStore *found;
+
+  g_return_val_if_fail (HON_IS_EXPLANATION (self), NULL);
+  g_return_val_if_fail (HON_IS_GLOSSARY (glossary), NULL);
+
+  found = g_list_store_new (HON_TYPE_TERM);
+  hon_glossary_find (glossary, self->title, found);
+  hon_glossary_find (glossary, self->summary, found);
+  if (self->outlook != NULL)
+    hon_glossary_find (glossary, self->outlook, found);
+  find_in_steps (self, glossary, found);
+  find_in_parameters (self, glossary, found);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->remarks)); i++)
+    {
+      g_autoptr (HonRemark) remark = g_list_model_get_item (G_LIST_MODEL (self->remarks), i);
+
+      hon_glossary_find (glossary, hon_remark_get_title (remark), found);
+      hon_glossary_find (glossary, hon_remark_get_text (remark), found);
+    }
+  if (self->info != NULL)
+    for (guint i = 0; i < g_list_model_get_n_items (hon_line_info_get_departures (self->info)); i++)
+      {
+        g_autoptr (HonDeparture) departure = g_list_model_get_item (hon_line_info_get_departures (self->info), i);
+
+        hon_glossary_find (glossary, hon_departure_get_text (departure), found);
+      }
+
+  return G_LIST_MODEL (found);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-glossary.h"
 #include "hon-line-info.h"
 #include "hon-parameter-use.h"
 #include "hon-remark.h"
@@ -52,6 +53,8 @@ GListModel     *hon_explanation_get_parameters (HonExplanation *self);
 GListModel     *hon_explanation_get_remarks    (HonExplanation *self);
 GListModel     *hon_explanation_get_sources    (HonExplanation *self);
 GListModel     *hon_explanation_get_claims     (HonExplanation *self);
+GListModel     *hon_explanation_find_terms     (HonExplanation *self,
+                                                HonGlossary    *glossary) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_explanation_to_text        (HonExplanation *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

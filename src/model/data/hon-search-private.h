@@ -23,15 +23,16 @@ enum
 
 /* Finds records by their names; see hon_record_get_keys(). */
 
-GStrv       hon_search_dup_forms (const char         *text) G_GNUC_WARN_UNUSED_RESULT;
-guint       hon_search_rank      (const char * const *keys,
-                                  char * const       *forms);
-GListModel *hon_search_list      (GListModel         *records,
-                                  const char         *text) G_GNUC_WARN_UNUSED_RESULT;
-gpointer    hon_search_exact     (GListModel         *records,
-                                  const char         *text,
-                                  guint              *position);
-GListModel *hon_search_near      (GListModel         *records,
-                                  const char         *text) G_GNUC_WARN_UNUSED_RESULT;
+gsize       hon_search_get_stem_length (const char         *word);
+GStrv       hon_search_dup_forms       (const char         *text) G_GNUC_WARN_UNUSED_RESULT;
+guint       hon_search_rank            (const char * const *keys,
+                                        char * const       *forms);
+GListModel *hon_search_list            (GListModel         *records,
+                                        const char         *text) G_GNUC_WARN_UNUSED_RESULT;
+gpointer    hon_search_exact           (GListModel         *records,
+                                        const char         *text,
+                                        guint              *position);
+GListModel *hon_search_near            (GListModel         *records,
+                                        const char         *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -187,22 +187,6 @@ is_empty_word (const char *word)
   return g_strv_contains (words, word);
 }
 
-/* How long a word is without what makes it a plural. Words are compared by how they begin,
- * so that nothing need stand in its place.
- */
-static gsize
-get_stem_length (const char *word)
-{
-  gsize length = strlen (word);
-
-  if (length > 4 && g_str_has_suffix (word, "aux") && !g_str_has_suffix (word, "eaux"))
-    return length - 2;
-  if (length > 3 && (word[length - 1] == 's' || word[length - 1] == 'x'))
-    return length - 1;
-
-  return length;
-}
-
 /* The words of a folded text without what makes them plurals, and, when @is_short, without
  * those that say nothing; the text itself where none is left.
  */
@@ -219,10 +203,26 @@ dup_stems (const char *folded,
         continue;
       if (stems->len > 0)
         g_string_append_c (stems, ' ');
-      g_string_append_len (stems, words[i], (gssize) get_stem_length (words[i]));
+      g_string_append_len (stems, words[i], (gssize) hon_search_get_stem_length (words[i]));
     }
 
   return stems->len > 0 ? g_string_free_and_steal (g_steal_pointer (&stems)) : g_strdup (folded);
+}
+
+/* How long a folded word is without what makes it a plural. Words are compared by how they begin,
+ * so that nothing need stand in its place.
+ */
+gsize
+hon_search_get_stem_length (const char *word)
+{
+  gsize length = strlen (word);
+
+  if (length > 4 && g_str_has_suffix (word, "aux") && !g_str_has_suffix (word, "eaux"))
+    return length - 2;
+  if (length > 3 && (word[length - 1] == 's' || word[length - 1] == 'x'))
+    return length - 1;
+
+  return length;
 }
 
 /* How well what goes by @keys is found by the best of @forms, which are those of one text:

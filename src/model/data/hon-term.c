@@ -23,7 +23,8 @@ struct _HonTerm
 
   char        *term;         /* (owned) */
   char        *abbreviation; /* (nullable) (owned) */
-  GStrv        names;        /* (owned): what else it goes by */
+  GStrv        names;        /* (owned): what else it is called */
+  GStrv        keywords;     /* (owned): what finds it, and may mean something else in a text */
   char        *text;         /* (owned) */
   GStrv        related;      /* (owned): ids of terms */
   HonEvidence  evidence;
@@ -60,6 +61,8 @@ static const HonRecordField fields[] = {
   { "abbreviation", HON_FIELD_STRING, G_STRUCT_OFFSET (HonTerm, abbreviation), .is_optional = TRUE,
     .is_key = TRUE },
   { "names", HON_FIELD_STRINGS, G_STRUCT_OFFSET (HonTerm, names), .is_optional = TRUE, .is_key = TRUE,
+    .minimum = 1 },
+  { "keywords", HON_FIELD_STRINGS, G_STRUCT_OFFSET (HonTerm, keywords), .is_optional = TRUE, .is_key = TRUE,
     .minimum = 1 },
   { "text", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonTerm, text), .is_key = TRUE },
   { "related", HON_FIELD_IDS, G_STRUCT_OFFSET (HonTerm, related), .is_optional = TRUE, .minimum = 1 },
@@ -98,6 +101,38 @@ hon_term_get_abbreviation (HonTerm *self)
   g_return_val_if_fail (HON_IS_TERM (self), NULL);
 
   return self->abbreviation;
+}
+
+/**
+ * hon_term_dup_title:
+ * @self: a term
+ *
+ * Returns: (transfer full): the term, with what it is called for short
+ */
+char *
+hon_term_dup_title (HonTerm *self)
+{
+  g_return_val_if_fail (HON_IS_TERM (self), NULL);
+
+  if (self->abbreviation == NULL)
+    return g_strdup (self->term);
+
+  /* Translators: %1$s is a term, %2$s its abbreviation. */
+  return g_strdup_printf (C_("landmarks", "%1$s (%2$s)"), self->term, self->abbreviation);
+}
+
+/**
+ * hon_term_get_names:
+ * @self: a term
+ *
+ * Returns: (transfer none) (array zero-terminated=1): what else it is called
+ */
+const char * const *
+hon_term_get_names (HonTerm *self)
+{
+  g_return_val_if_fail (HON_IS_TERM (self), NULL);
+
+  return (const char * const *) self->names;
 }
 
 const char *

@@ -11,14 +11,15 @@
 #include "hon-heading.h"
 #include "hon-page-template.h"
 #include "hon-source-row.h"
+#include "hon-terms.h"
 
 #include <glib/gi18n.h>
 
 /**
  * HonExplanationDialog:
  *
- * Opens a figure: how it was computed, with which parameters, who says so, and
- * where the Urssaf's model departs from the texts.
+ * Opens a figure: how it was computed, with which parameters, who says so, what the terms mean that it is told
+ * in, and where the Urssaf's model departs from the texts.
  *
  * ## Actions
  *
@@ -40,6 +41,7 @@ struct _HonExplanationDialog
   AdwPreferencesGroup *steps_group;
   AdwPreferencesGroup *parameters_group;
   AdwPreferencesGroup *remarks_group;
+  AdwPreferencesGroup *terms_group;
   AdwPreferencesGroup *sources_group;
   AdwPreferencesGroup *departures_group;
 
@@ -173,6 +175,40 @@ add_departures (HonExplanationDialog *self,
                           g_list_model_get_n_items (departures) > 0);
 }
 
+/* A row that unfolds what a term means, and leads on to all that is known of it. */
+static GtkWidget *
+make_term_row (HonTerm *term)
+{
+  g_autofree char *title = hon_term_dup_title (term);
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, NULL);
+  GtkWidget *more = hon_group_make_link (_("In the Glossary"), NULL);
+
+  /* While it is made, its labels do not know yet that this is no markup. */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", hon_term_get_id (term));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "pages.show-term");
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), hon_group_make_row (hon_term_get_text (term), NULL));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), more);
+
+  return row;
+}
+
+static void
+show_terms (HonExplanationDialog *self,
+            HonGlossary          *glossary)
+{
+  g_autoptr (GListModel) terms = hon_explanation_find_terms (self->explanation, glossary);
+
+  hon_group_clear (self->terms_group);
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (HonTerm) term = g_list_model_get_item (terms, i);
+
+      hon_group_add (self->terms_group, make_term_row (term));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->terms_group), g_list_model_get_n_items (terms) > 0);
+}
+
 static void
 copy_action (GtkWidget  *widget,
              const char *action_name,
@@ -235,6 +271,19 @@ hon_explanation_dialog_constructed (GObject *object)
     add_departures (self, hon_line_info_get_departures (info));
 }
 
+/* The glossary is that of the window. */
+static void
+hon_explanation_dialog_root (GtkWidget *widget)
+{
+  HonGlossary *glossary;
+
+  GTK_WIDGET_CLASS (hon_explanation_dialog_parent_class)->root (widget);
+
+  glossary = hon_terms_get_glossary (widget);
+  if (glossary != NULL)
+    show_terms (HON_EXPLANATION_DIALOG (widget), glossary);
+}
+
 static void
 hon_explanation_dialog_dispose (GObject *object)
 {
@@ -294,6 +343,7 @@ hon_explanation_dialog_class_init (HonExplanationDialogClass *klass)
   object_class->dispose = hon_explanation_dialog_dispose;
   object_class->get_property = hon_explanation_dialog_get_property;
   object_class->set_property = hon_explanation_dialog_set_property;
+  widget_class->root = hon_explanation_dialog_root;
 
   /**
    * HonExplanationDialog:explanation:
@@ -312,6 +362,7 @@ hon_explanation_dialog_class_init (HonExplanationDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, steps_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, parameters_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, remarks_group);
+  gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, terms_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, sources_group);
   gtk_widget_class_bind_template_child (widget_class, HonExplanationDialog, departures_group);
   gtk_widget_class_install_action (widget_class, "explanation.add-to-dossier", NULL, add_to_dossier_action);

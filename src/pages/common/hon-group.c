@@ -6,6 +6,7 @@
 #include "hon-group.h"
 
 #include "hon-remark.h"
+#include "hon-terms.h"
 
 #include <glib/gi18n.h>
 
@@ -43,6 +44,8 @@ hon_group_add (AdwPreferencesGroup *group,
 
   adw_preferences_group_add (group, row);
   g_ptr_array_add (get_rows (group), row);
+  if (ADW_IS_PREFERENCES_ROW (row))
+    hon_terms_watch (row);
 }
 
 /**

@@ -12,6 +12,7 @@
 #include "hon-input-rows.h"
 #include "hon-keeper.h"
 #include "hon-kept-reader.h"
+#include "hon-terms.h"
 #include "hon-toast.h"
 
 #include <glib/gi18n.h>
@@ -100,6 +101,7 @@ catalogue_changed_cb (HonPage *self)
 {
   if (HON_PAGE_GET_CLASS (self)->catalogue_changed != NULL)
     HON_PAGE_GET_CLASS (self)->catalogue_changed (self);
+  hon_terms_mark (GTK_WIDGET (self));
   update (self);
 }
 
@@ -258,6 +260,24 @@ hon_page_constructed (GObject *object)
 }
 
 static void
+hon_page_root (GtkWidget *widget)
+{
+  /* Its rows look for the terms as soon as they are in the window too. */
+  hon_terms_offer (GTK_WIDGET (gtk_widget_get_root (widget)), get_private (HON_PAGE (widget))->catalogue);
+
+  GTK_WIDGET_CLASS (hon_page_parent_class)->root (widget);
+}
+
+/* What stands in a layout is in the page only once the layout is chosen. */
+static void
+hon_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (hon_page_parent_class)->map (widget);
+
+  hon_terms_mark (widget);
+}
+
+static void
 hon_page_dispose (GObject *object)
 {
   HonPagePrivate *priv = get_private (HON_PAGE (object));
@@ -342,6 +362,8 @@ hon_page_class_init (HonPageClass *klass)
   object_class->dispose = hon_page_dispose;
   object_class->get_property = hon_page_get_property;
   object_class->set_property = hon_page_set_property;
+  widget_class->map = hon_page_map;
+  widget_class->root = hon_page_root;
 
   /**
    * HonPage:catalogue:

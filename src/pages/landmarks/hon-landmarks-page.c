@@ -200,15 +200,8 @@ fill_terms (HonLandmarksPage *self,
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
     {
       g_autoptr (HonTerm) term = g_list_model_get_item (terms, i);
-      g_autofree char *title = g_strdup (hon_term_get_term (term));
+      g_autofree char *title = hon_term_dup_title (term);
 
-      if (hon_term_get_abbreviation (term) != NULL)
-        {
-          g_free (title);
-          /* Translators: %1$s is a term, %2$s its abbreviation. */
-          title = g_strdup_printf (C_("landmarks", "%1$s (%2$s)"), hon_term_get_term (term),
-                                   hon_term_get_abbreviation (term));
-        }
       gtk_list_box_append (self->term_list, make_row (title, hon_term_get_text (term), term));
     }
 }
