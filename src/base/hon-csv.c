@@ -64,6 +64,14 @@ is_number (const char *text,
   return *end == '\0';
 }
 
+/* Whether they are one with a decimal point, which not every dialect has. */
+static gboolean
+is_decimal (const char *text,
+            gsize       n)
+{
+  return memchr (text, '.', n) != NULL && is_number (text, n);
+}
+
 /* How many bytes a cell has, its quotes included. */
 static gsize
 measure_cell (const char *cell)
@@ -95,7 +103,7 @@ append_french (GString    *text,
       gsize begin = text->len;
 
       g_string_append_len (text, table, (gssize) n);
-      if (is_number (table, n))
+      if (is_decimal (table, n))
         g_strdelimit (text->str + begin, ".", ',');
       table += n;
       if (*table == ',')
@@ -250,7 +258,7 @@ check_cells (HonCsvReader  *self,
  * @text: what a cell has to say
  *
  * Writes a text as a cell: in quotes where it has a quote, a line break or what stands between cells, or
- * looks like a number, and, lest a spreadsheet take it for a formula, with an apostrophe where it begins
+ * looks like a number with a decimal point, and, lest a spreadsheet take it for a formula, with an apostrophe where it begins
  * like one. [method@CsvReader.next] takes both away.
  */
 void
@@ -261,7 +269,7 @@ hon_csv_append_text (GString    *table,
   g_auto (GStrv) parts = NULL;
   g_autofree char *quoted = NULL;
 
-  if (strpbrk (text, SPECIAL) == NULL && !is_number (text, strlen (text)))
+  if (strpbrk (text, SPECIAL) == NULL && !is_decimal (text, strlen (text)))
     {
       g_string_append_printf (table, "%s%s", guard, text);
       return;
