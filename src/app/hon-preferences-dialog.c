@@ -5,10 +5,12 @@
 
 #include "hon-preferences-dialog.h"
 
+#include "hon-csv.h"
+
 /**
  * HonPreferencesDialog:
  *
- * What people want to choose once: whether their inputs are kept.
+ * What people want to choose once: whether their inputs are kept, and how tables are written.
  */
 
 struct _HonPreferencesDialog
@@ -17,6 +19,7 @@ struct _HonPreferencesDialog
 
   /* Template children */
   AdwSwitchRow         *remember_row;
+  AdwComboRow          *spreadsheet_row;
 
   GSettings            *settings; /* (owned) */
 };
@@ -54,6 +57,25 @@ remember_changed_cb (HonPreferencesDialog *self)
     forget (self, pages[i]);
 }
 
+/* The rows of the list are in the order of HonCsvDialect. */
+static gboolean
+get_dialect (GValue   *value,
+             GVariant *variant,
+             gpointer  user_data)
+{
+  g_value_set_uint (value, (guint) g_settings_get_enum (user_data, "spreadsheet"));
+
+  return TRUE;
+}
+
+static GVariant *
+set_dialect (const GValue       *value,
+             const GVariantType *type,
+             gpointer            user_data)
+{
+  return g_variant_new_string (g_value_get_uint (value) == HON_CSV_FRENCH ? "french" : "standard");
+}
+
 static void
 hon_preferences_dialog_dispose (GObject *object)
 {
@@ -76,6 +98,7 @@ hon_preferences_dialog_class_init (HonPreferencesDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
     "/io/github/honoraires/Honoraires/ui/app/hon-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, HonPreferencesDialog, remember_row);
+  gtk_widget_class_bind_template_child (widget_class, HonPreferencesDialog, spreadsheet_row);
 }
 
 static void
@@ -100,6 +123,8 @@ hon_preferences_dialog_new (GSettings *settings)
   self = g_object_new (HON_TYPE_PREFERENCES_DIALOG, NULL);
   self->settings = g_object_ref (settings);
   g_settings_bind (settings, "remember-inputs", self->remember_row, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind_with_mapping (settings, "spreadsheet", self->spreadsheet_row, "selected", G_SETTINGS_BIND_DEFAULT,
+                                get_dialect, set_dialect, settings, NULL);
   g_signal_connect_object (settings, "changed::remember-inputs", G_CALLBACK (remember_changed_cb), self,
                            G_CONNECT_SWAPPED);
 

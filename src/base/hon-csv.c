@@ -16,8 +16,11 @@
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
-/* What a spreadsheet would take for the beginning of a formula. */
+/* What a spreadsheet would take for the beginning of a formula; some pass over spaces before it. */
 #define FORMULA "=+-@\t\r"
+
+/* What stands between cells in whichever dialect, ends lines, or quotes. */
+#define SPECIAL "\",;\t\r\n"
 
 /* Before a formula, it keeps a cell a text. */
 #define GUARD "'"
@@ -39,9 +42,77 @@ G_DEFINE_QUARK (hon-csv-error-quark, hon_csv_error)
 static gboolean
 is_formula (const char *text)
 {
-  text += strspn (text, GUARD);
+  text += strspn (text, GUARD " ");
 
   return *text != '\0' && strchr (FORMULA, *text) != NULL;
+}
+
+/* Whether @n bytes of @text are a number as C writes it. */
+static gboolean
+is_number (const char *text,
+           gsize       n)
+{
+  g_autofree char *number = g_strndup (text, n);
+  const char *digits = number + (*number == '-');
+  char *end;
+
+  if (!g_ascii_isdigit (*digits) || strspn (digits, "0123456789.eE+-") != strlen (digits))
+    return FALSE;
+
+  g_ascii_strtod (number, &end);
+
+  return *end == '\0';
+}
+
+/* Whether they are one with a decimal point, which not every dialect has. */
+static gboolean
+is_decimal (const char *text,
+            gsize       n)
+{
+  return memchr (text, '.', n) != NULL && is_number (text, n);
+}
+
+/* How many bytes a cell has, its quotes included. */
+static gsize
+measure_cell (const char *cell)
+{
+  const char *end = cell;
+
+  if (*cell != '"')
+    return strcspn (cell, ",\r\n");
+
+  do
+    {
+      end += 1 + strcspn (end + 1, "\"");
+      if (*end == '"')
+        end++;
+    }
+  while (*end == '"');
+
+  return (gsize) (end - cell);
+}
+
+/* What is not in quotes and is a number gets a decimal comma; all else is good as it is. */
+static void
+append_french (GString    *text,
+               const char *table)
+{
+  while (*table != '\0')
+    {
+      gsize n = measure_cell (table);
+      gsize begin = text->len;
+
+      g_string_append_len (text, table, (gssize) n);
+      if (is_decimal (table, n))
+        g_strdelimit (text->str + begin, ".", ',');
+      table += n;
+      if (*table == ',')
+        g_string_append_c (text, ';');
+      else if (*table != '\0')
+        g_string_append_c (text, *table);
+      if (*table != '\0')
+        table++;
+    }
 }
 
 static char *
@@ -186,9 +257,9 @@ check_cells (HonCsvReader  *self,
  * @table: where it is written
  * @text: what a cell has to say
  *
- * Writes a text as a cell: in quotes where it has a quote, a comma or a line
- * break, and, lest a spreadsheet take it for a formula, with an apostrophe where
- * it begins like one. [method@CsvReader.next] takes both away.
+ * Writes a text as a cell: in quotes where it has a quote, a line break or what stands between cells, or
+ * looks like a number with a decimal point, and, lest a spreadsheet take it for a formula, with an apostrophe where it begins
+ * like one. [method@CsvReader.next] takes both away.
  */
 void
 hon_csv_append_text (GString    *table,
@@ -198,7 +269,7 @@ hon_csv_append_text (GString    *table,
   g_auto (GStrv) parts = NULL;
   g_autofree char *quoted = NULL;
 
-  if (strpbrk (text, "\",\r\n") == NULL)
+  if (strpbrk (text, SPECIAL) == NULL && !is_decimal (text, strlen (text)))
     {
       g_string_append_printf (table, "%s%s", guard, text);
       return;
@@ -210,22 +281,50 @@ hon_csv_append_text (GString    *table,
 }
 
 /**
+ * hon_csv_append_cell:
+ * @table: where it is written
+ * @cell: a number as C writes it, or a text
+ *
+ * Writes a number as it is, which no quotes set apart from other texts, and else a text.
+ */
+void
+hon_csv_append_cell (GString    *table,
+                     const char *cell)
+{
+  if (is_number (cell, strlen (cell)))
+    g_string_append (table, cell);
+  else
+    hon_csv_append_text (table, cell);
+}
+
+/**
  * hon_csv_to_bytes:
- * @table: a table
+ * @table: a table after RFC 4180, with numbers as C writes them
+ * @dialect: how it is to be written
  *
  * Returns: (transfer full): what a file of the table contains; a mark at its beginning tells
  *   spreadsheets that it is UTF-8
  */
 GBytes *
-hon_csv_to_bytes (const char *table)
+hon_csv_to_bytes (const char    *table,
+                  HonCsvDialect  dialect)
 {
-  char *text;
+  g_autoptr (GString) text = g_string_new (BYTE_ORDER_MARK);
 
   g_return_val_if_fail (table != NULL, NULL);
 
-  text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
+  switch (dialect)
+    {
+    case HON_CSV_STANDARD:
+      g_string_append (text, table);
+      break;
 
-  return g_bytes_new_take (text, strlen (text));
+    case HON_CSV_FRENCH:
+      append_french (text, table);
+      break;
+    }
+
+  return g_string_free_to_bytes (g_steal_pointer (&text));
 }
 
 /**

@@ -26,12 +26,28 @@ typedef enum
   HON_CSV_ERROR_CELLS,
 } HonCsvError;
 
+/**
+ * HonCsvDialect:
+ * @HON_CSV_STANDARD: commas between cells, decimal points, after RFC 4180
+ * @HON_CSV_FRENCH: semicolons between cells, decimal commas, as spreadsheets in French open them
+ *
+ * How a table is written. All are read.
+ */
+typedef enum
+{
+  HON_CSV_STANDARD,
+  HON_CSV_FRENCH,
+} HonCsvDialect;
+
 typedef struct _HonCsvReader HonCsvReader;
 
 GQuark        hon_csv_error_quark            (void);
 void          hon_csv_append_text            (GString       *table,
                                               const char    *text);
-GBytes       *hon_csv_to_bytes               (const char    *table) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_csv_append_cell            (GString       *table,
+                                              const char    *cell);
+GBytes       *hon_csv_to_bytes               (const char    *table,
+                                              HonCsvDialect  dialect) G_GNUC_WARN_UNUSED_RESULT;
 HonCsvReader *hon_csv_reader_new             (const char    *table,
                                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_csv_reader_free            (HonCsvReader  *self);

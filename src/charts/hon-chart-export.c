@@ -6,7 +6,6 @@
 #include "hon-chart-export.h"
 
 #include "hon-chart-page-private.h"
-#include "hon-csv.h"
 #include "hon-file.h"
 
 #include <glib/gi18n.h>
@@ -168,41 +167,21 @@ write_svg (HonChart               *chart,
   return describe_svg (chart, hon_chart_page_get_title (page), data);
 }
 
-/* CSV after RFC 4180: a field with a quote, comma or line break is quoted. */
-static void
-append_csv_field (GString    *text,
-                  const char *field)
-{
-  if (strpbrk (field, "\",\r\n") == NULL)
-    {
-      g_string_append (text, field);
-      return;
-    }
-
-  g_string_append_c (text, '"');
-  for (const char *c = field; *c != '\0'; c++)
-    {
-      if (*c == '"')
-        g_string_append_c (text, '"');
-      g_string_append_c (text, *c);
-    }
-  g_string_append_c (text, '"');
-}
-
 /* Appends a record with one text, and empty fields up to the length of the other records. */
 static void
 append_csv_words (GString    *text,
                   const char *words,
                   guint       n_columns)
 {
-  append_csv_field (text, words);
+  hon_csv_append_text (text, words);
   for (guint i = 1; i < n_columns; i++)
     g_string_append_c (text, ',');
   g_string_append (text, "\r\n");
 }
 
 static GBytes *
-write_csv (HonChart *chart)
+write_csv (HonChart      *chart,
+           HonCsvDialect  dialect)
 {
   HonChartSheet *sheet = hon_chart_get_sheet (chart);
   guint n_columns = hon_chart_sheet_get_n_columns (sheet);
@@ -219,7 +198,7 @@ write_csv (HonChart *chart)
 
       if (i > 0)
         g_string_append_c (text, ',');
-      append_csv_field (text, name);
+      hon_csv_append_text (text, name);
     }
   g_string_append (text, "\r\n");
 
@@ -231,7 +210,7 @@ write_csv (HonChart *chart)
 
           if (j > 0)
             g_string_append_c (text, ',');
-          append_csv_field (text, cell);
+          hon_csv_append_cell (text, cell);
         }
       g_string_append (text, "\r\n");
     }
@@ -245,13 +224,14 @@ write_csv (HonChart *chart)
         append_csv_words (text, lines[j], n_columns);
     }
 
-  return hon_csv_to_bytes (text->str);
+  return hon_csv_to_bytes (text->str, dialect);
 }
 
 static Content *
 new_content (HonChart               *chart,
              const HonChartEdition  *edition,
              HonChartExportFormat    format,
+             HonCsvDialect           dialect,
              GError                **error)
 {
   g_autoptr (Content) content = g_new0 (Content, 1);
@@ -271,7 +251,7 @@ new_content (HonChart               *chart,
       break;
 
     case HON_CHART_EXPORT_CSV:
-      content->bytes = write_csv (chart);
+      content->bytes = write_csv (chart, dialect);
       break;
     }
 
@@ -460,6 +440,7 @@ hon_chart_export_to_texture (HonChart               *chart,
  * @chart: a chart
  * @edition: (nullable): how it is to be published
  * @format: the kind of file
+ * @dialect: how a table is written
  * @file: the file to write
  * @cancellable: (nullable): cancels the writing
  * @callback: called with @file when it is finished
@@ -469,8 +450,8 @@ hon_chart_export_to_texture (HonChart               *chart,
  *
  * The chart is drawn immediately; a worker thread writes the file.
  *
- * Comma-separated values are UTF-8 with a byte order mark, after RFC 4180: the first record names
- * the columns, and numbers have a decimal point in all locales. An empty record follows the table,
+ * A table is UTF-8 with a byte order mark: the first record names the columns, and numbers are the same
+ * in all locales. An empty record follows the table,
  * then one record each for the title, the subtitle and each line of the credits, with as many
  * fields as the others, so that a spreadsheet opens the file as one table that includes its
  * sources.
@@ -479,6 +460,7 @@ void
 hon_chart_export_write_async (HonChart              *chart,
                               const HonChartEdition *edition,
                               HonChartExportFormat   format,
+                              HonCsvDialect          dialect,
                               GFile                 *file,
                               GCancellable          *cancellable,
                               GAsyncReadyCallback    callback,
@@ -495,7 +477,7 @@ hon_chart_export_write_async (HonChart              *chart,
   task = g_task_new (file, cancellable, callback, user_data);
   g_task_set_source_tag (task, hon_chart_export_write_async);
 
-  content = new_content (chart, edition, format, &error);
+  content = new_content (chart, edition, format, dialect, &error);
   if (content == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));

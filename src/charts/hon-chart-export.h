@@ -7,6 +7,7 @@
 
 #include "hon-chart-edition.h"
 #include "hon-chart.h"
+#include "hon-csv.h"
 
 G_BEGIN_DECLS
 
@@ -58,6 +59,7 @@ GdkTexture        *hon_chart_export_to_texture          (HonChart              *
 void               hon_chart_export_write_async         (HonChart              *chart,
                                                          const HonChartEdition *edition,
                                                          HonChartExportFormat   format,
+                                                         HonCsvDialect          dialect,
                                                          GFile                 *file,
                                                          GCancellable          *cancellable,
                                                          GAsyncReadyCallback    callback,

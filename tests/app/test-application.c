@@ -5,6 +5,7 @@
 
 #include "hon-application.h"
 #include "hon-choice-row.h"
+#include "hon-csv.h"
 #include "hon-help-window.h"
 #include "hon-household-page.h"
 #include "hon-input-rows.h"
@@ -311,8 +312,18 @@ drive_preferences (HonApplication *application,
   g_autoptr (GSettings) inputs = g_settings_get_child (settings, "years");
   AdwDialog *dialog = open_dialog (application, window, "preferences");
   GtkWidget *row = fixture_find (GTK_WIDGET (dialog), ADW_TYPE_SWITCH_ROW, NULL);
+  AdwComboRow *spreadsheet;
 
   g_assert_true (HON_IS_PREFERENCES_DIALOG (dialog));
+
+  /* How tables are written is chosen once. */
+  spreadsheet = ADW_COMBO_ROW (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, NULL));
+  g_assert_cmpuint (adw_combo_row_get_selected (spreadsheet), ==, 0);
+  adw_combo_row_set_selected (spreadsheet, 1);
+  g_assert_cmpint (g_settings_get_enum (settings, "spreadsheet"), ==, HON_CSV_FRENCH);
+  g_settings_set_string (settings, "spreadsheet", "standard");
+  g_assert_cmpuint (adw_combo_row_get_selected (spreadsheet), ==, 0);
+  g_settings_reset (settings, "spreadsheet");
   g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (row)));
 
   /* What was kept is forgotten as soon as it is no longer wanted. */

@@ -155,6 +155,72 @@ test_round_trip (void)
     }
 }
 
+/* A table for spreadsheets in French: what is between cells and the numbers change, and no text does. */
+static void
+test_french (void)
+{
+  static const struct
+  {
+    const char *standard;
+    const char *french;
+  } cases[] = {
+    { "", "" },
+    { "a,b\r\n1,2.50\r\n", "a;b\r\n1;2,50\r\n" },
+    { "-1.5,1e-05,1.5e-05\n,,\n", "-1,5;1e-05;1,5e-05\n;;\n" },
+    { "\"1.50\",1.50\n", "\"1.50\";1,50\n" },
+    { "\"a, \"\"b\"\"\nc\",\"d;e\",3.25", "\"a, \"\"b\"\"\nc\";\"d;e\";3,25" },
+    { "1.2.3,v1.5,1.5 €,2025-02-03,.5,5.\n", "1.2.3;v1.5;1.5 €;2025-02-03;.5;5,\n" },
+    { "\"never closed, 1.50", "\"never closed, 1.50" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GBytes) standard = hon_csv_to_bytes (cases[i].standard, HON_CSV_STANDARD);
+      g_autoptr (GBytes) french = hon_csv_to_bytes (cases[i].french, HON_CSV_STANDARD);
+      g_autoptr (GBytes) written = hon_csv_to_bytes (cases[i].standard, HON_CSV_FRENCH);
+
+      g_assert_true (g_str_has_prefix (g_bytes_get_data (standard, NULL), "\xef\xbb\xbf"));
+      g_assert_cmpmem (g_bytes_get_data (written, NULL), g_bytes_get_size (written),
+                       g_bytes_get_data (french, NULL), g_bytes_get_size (french));
+    }
+}
+
+/* Whatever a text says, both dialects are read as it was, and begin no formula. */
+static void
+test_texts (void)
+{
+  static const char * const texts[] = {
+    "1.50", "12,50", "-3", "=1+1", " =1+1", "'=1", "@SUM(1)", "+33 1", "\t=1", "a;=1", "a\tb", "1e5", "\"", "x;\"y\",z", "'", "' x",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    for (HonCsvDialect dialect = HON_CSV_STANDARD; dialect <= HON_CSV_FRENCH; dialect++)
+      {
+        g_autoptr (GString) table = g_string_new ("a,b,c\r\n");
+        g_autoptr (GBytes) bytes = NULL;
+        g_autoptr (HonCsvReader) reader = NULL;
+        g_auto (GStrv) cells = NULL;
+        g_autofree char *text = NULL;
+        const char *cell;
+
+        hon_csv_append_cell (table, "1234.50");
+        g_string_append_c (table, ',');
+        hon_csv_append_text (table, texts[i]);
+        g_string_append (table, ",x\r\n");
+        bytes = hon_csv_to_bytes (table->str, dialect);
+        text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+        reader = hon_csv_reader_new (text, NULL);
+        cells = hon_csv_reader_next (reader, NULL);
+        g_assert_cmpuint (g_strv_length (cells), ==, 3);
+        g_assert_cmpstr (cells[0], ==, dialect == HON_CSV_FRENCH ? "1234,50" : "1234.50");
+        g_assert_cmpstr (cells[1], ==, texts[i]);
+        cell = strstr (text, dialect == HON_CSV_FRENCH ? "50;" : "50,") + 3;
+        cell += strspn (cell, "\" ");
+        if (strchr ("=+-@\t", *cell) != NULL)
+          g_test_fail_printf ("“%s” is written as a formula: %s", texts[i], text);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -166,6 +232,8 @@ main (int   argc,
   g_test_add_func ("/csv/mistakes", test_mistakes);
   g_test_add_func ("/csv/goes-on", test_goes_on);
   g_test_add_func ("/csv/round-trip", test_round_trip);
+  g_test_add_func ("/csv/french", test_french);
+  g_test_add_func ("/csv/texts", test_texts);
 
   return g_test_run ();
 }

@@ -101,7 +101,7 @@ write_chart (Fixture               *fixture,
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  hon_chart_export_write_async (fixture->chart, NULL, format, file, NULL, note_result_cb, &result);
+  hon_chart_export_write_async (fixture->chart, NULL, format, HON_CSV_STANDARD, file, NULL, note_result_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
 
@@ -516,7 +516,7 @@ test_cancelled (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  hon_chart_export_write_async (fixture->chart, NULL, HON_CHART_EXPORT_CSV, fixture->file, cancellable,
+  hon_chart_export_write_async (fixture->chart, NULL, HON_CHART_EXPORT_CSV, HON_CSV_STANDARD, fixture->file, cancellable,
                                 note_result_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
@@ -595,7 +595,7 @@ test_own_title (Fixture       *fixture,
   gsize length;
 
   g_assert_cmpstr (name, ==, "Mon titre.svg");
-  hon_chart_export_write_async (fixture->chart, &edition, HON_CHART_EXPORT_SVG, fixture->file, NULL, note_result_cb,
+  hon_chart_export_write_async (fixture->chart, &edition, HON_CHART_EXPORT_SVG, HON_CSV_STANDARD, fixture->file, NULL, note_result_cb,
                                 &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);

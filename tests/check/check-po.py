@@ -41,6 +41,9 @@ COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 CALL = re.compile(r"\b(?:_|N_|C_|NC_|Q_|ngettext|[gd]*gettext|g_dp?n?gettext2?)\s*\(\s*[\"A-Z]")
 BLUEPRINT_CALL = re.compile(r"\b(?:_|C_)\(\"")
 
+# The default of a setting.
+VALUE = re.compile(r"(?:^|\x04)'[\w-]+'$")
+
 NO_BREAK = "\u00a0\u202f"
 # What a French text may not hold, and what to say of it.
 TYPOGRAPHY = (
@@ -213,13 +216,13 @@ def surrounding_word(text, found):
 
 
 def check_typography(root, folder):
-    """The French, but for lists of keywords and what is to be typed."""
+    """The French, but for lists of keywords, values of settings and what is to be typed."""
     messages = {}
     for path in catalogues(root):
         if path.stem == "fr":
             messages |= read_catalogue(path, folder)
     for original, text in messages.items():
-        if original == "" or original.endswith(";"):
+        if original == "" or original.endswith(";") or VALUE.search(original):
             continue
         shown = MARKUP.sub("", TYPED.sub("x", text))
         for pattern, problem in TYPOGRAPHY:

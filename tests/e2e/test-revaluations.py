@@ -109,7 +109,8 @@ def test_read_and_export(new_application):
     wait(lambda: path.exists() and path.stat().st_size > 0, 'the file')
     application.find_toast(Role.LABEL, tr('Saved as “%s”').replace('%s', path.name))
     with open(path, encoding='utf-8-sig', newline='') as file:
-        rows = list(csv.reader(file))
+        # In French, as spreadsheets in French expect it.
+        rows = list(csv.reader(file, delimiter=';'))
     column = rows[0].index(TARIFF)
     values = {row[0]: row[column] for row in rows if row}
     assert values['2024-12-22'] == '30', values

@@ -5,13 +5,16 @@
 
 #include "hon-test-situations.h"
 
+#include "hon-csv.h"
 #include "hon-household-words.h"
+#include "hon-visit-table.h"
 
 /* The table of a household as it comes back from a disk: whatever happened to it, nothing of it is lost. */
 
 #define HEADER "personne,medecin,date,specialite,secteur,age,honoraires_eur\n"
 #define ANNE "Anne,Dr A,2025-02-03,generaliste,S1,40,30.00\n"
 #define LUC "Luc,Dr B,2025-03-04,generaliste,S1,30,30.00\n"
+#define LUC_OTHER "Luc,Dr B,2025-03-04,generaliste,S1,30,30.00,,G\n"
 #define MARIE "Marie,Dr C,2025-04-05,generaliste,S1,20,30.00\n"
 
 static HonHousehold *
@@ -258,6 +261,45 @@ test_merge (void)
     }
 }
 
+/* What is exported for whichever spreadsheet, inputs and results, is read as the same household: as the
+ * file that is kept, and by the import.
+ */
+static void
+test_dialects (void)
+{
+  g_autoptr (HonHousehold) household =
+    restore ("personne,medecin,date,specialite,secteur,age,honoraires_eur,prescriptions_eur,codes\n"
+             "=cmd|' /C calc'!A0,\"Dr \"\"B\"\"; et fils\",2025-02-03,generaliste,S1,40,1234.50,12.05,\n"
+             "12.50,-1,2025-02-04,specialiste,S2,30,,,\n" LUC_OTHER);
+  g_autofree char *expected = hon_household_to_csv (household);
+  g_autofree char *exported = hon_household_export_csv (household);
+
+  for (HonCsvDialect dialect = HON_CSV_STANDARD; dialect <= HON_CSV_FRENCH; dialect++)
+    {
+      g_autoptr (GBytes) bytes = hon_csv_to_bytes (exported, dialect);
+      g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      g_autoptr (HonHousehold) kept = restore (text);
+      g_autoptr (HonHousehold) imported = hon_household_new (hon_test_get_catalogue ());
+      g_autoptr (HonVisitTable) table = hon_visit_table_new (hon_test_get_catalogue (), bytes, NULL);
+      g_autoptr (GPtrArray) visits = hon_visit_table_dup_visits (table);
+      g_autofree char *first = hon_household_to_csv (kept);
+      g_autofree char *second = NULL;
+
+      g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, 0);
+      hon_household_add_visits (imported, visits);
+      second = hon_household_to_csv (imported);
+      g_assert_cmpstr (first, ==, expected);
+      g_assert_cmpstr (second, ==, expected);
+      g_assert_null (strstr (text, "\n="));
+      if (dialect == HON_CSV_FRENCH)
+        {
+          g_assert_nonnull (strstr (text, ";1234,50;"));
+          g_assert_nonnull (strstr (text, ";12,05;"));
+          g_assert_null (strstr (text, "1234.50"));
+        }
+    }
+}
+
 /* Columns that cannot be told apart, and what is no text, are no table. */
 static void
 test_no_table (void)
@@ -309,6 +351,7 @@ main (int   argc,
   g_test_add_func ("/household-file/remove-unread", test_remove_unread);
   g_test_add_func ("/household-file/replace-visits", test_replace_visits);
   g_test_add_func ("/household-file/merge", test_merge);
+  g_test_add_func ("/household-file/dialects", test_dialects);
   g_test_add_func ("/household-file/no-table", test_no_table);
   g_test_add_func ("/household-file/merge-damaged", test_merge_damaged);
 

@@ -321,6 +321,20 @@ test_columns (void)
   g_assert_null (hon_visit_table_get_field (table, 1));
 }
 
+/* An empty table to fill in has all columns, and each of them is understood. */
+static void
+test_template (void)
+{
+  g_autofree char *text = hon_visit_table_dup_template ();
+  g_autoptr (HonVisitTable) table = read_table (text, strlen (text));
+  g_auto (GStrv) fields = hon_visit_table_list_fields ();
+
+  g_assert_cmpuint (hon_visit_table_get_n_rows (table), ==, 0);
+  g_assert_cmpuint (hon_visit_table_get_n_columns (table), ==, g_strv_length (fields));
+  for (guint i = 0; fields[i] != NULL; i++)
+    g_assert_cmpstr (hon_visit_table_get_field (table, i), ==, fields[i]);
+}
+
 /* What is no table is told. */
 static void
 test_no_table (void)
@@ -371,6 +385,7 @@ main (int   argc,
   g_test_add_func ("/visit-table/different", test_different);
   g_test_add_func ("/visit-table/all-at-once", test_all_at_once);
   g_test_add_func ("/visit-table/columns", test_columns);
+  g_test_add_func ("/visit-table/template", test_template);
   g_test_add_func ("/visit-table/no-table", test_no_table);
 
   return g_test_run ();

@@ -394,6 +394,53 @@ test_export (Fixture       *fixture,
   g_assert_cmpstr (text + 3, ==, expected);
 }
 
+/* Whichever spreadsheet a table is saved for, it is written for that, and read as it was. */
+static void
+test_export_french (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "written.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *text = NULL;
+
+  import (fixture);
+  before = hon_household_to_csv (get_household (fixture));
+  g_settings_set_string (fixture->settings, "spreadsheet", "french");
+  hon_household_page_export (HON_HOUSEHOLD_PAGE (fixture->page), file);
+  fixture_wait_for (is_written, fixture);
+  g_settings_reset (fixture->settings, "spreadsheet");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "\xEF\xBB\xBFpersonne;medecin;date;"));
+  g_assert_nonnull (strstr (text, ";70,00;"));
+  add_again (fixture, text, "_Replace");
+  after = hon_household_to_csv (get_household (fixture));
+  g_assert_cmpstr (after, ==, before);
+}
+
+/* An empty table is saved from where one sees what is understood, and that is told there. */
+static void
+test_template (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "written.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) table = write_table (fixture, TABLE);
+  g_autofree char *expected = hon_visit_table_dup_template ();
+  g_autofree char *text = NULL;
+  GtkWidget *dialog;
+
+  hon_household_page_import (HON_HOUSEHOLD_PAGE (fixture->page), table);
+  fixture_wait_for (has_preview, fixture);
+  dialog = fixture_find (fixture->window, HON_TYPE_IMPORT_DIALOG, NULL);
+  hon_import_dialog_save_template (HON_IMPORT_DIALOG (dialog), file);
+  fixture_wait_for (is_written, fixture);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text + strlen ("\xEF\xBB\xBF"), ==, expected);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
 /* A visit is added, changed and removed, and comes back. */
 static void
 test_dialog (Fixture       *fixture,
@@ -922,6 +969,8 @@ main (int   argc,
   g_test_add ("/household-page/person", Fixture, NULL, set_up, test_person, tear_down);
   g_test_add ("/household-page/mistakes", Fixture, NULL, set_up, test_mistakes, tear_down);
   g_test_add ("/household-page/export", Fixture, NULL, set_up, test_export, tear_down);
+  g_test_add ("/household-page/export-french", Fixture, NULL, set_up, test_export_french, tear_down);
+  g_test_add ("/household-page/template", Fixture, NULL, set_up, test_template, tear_down);
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/household-page/gone-meanwhile", Fixture, NULL, set_up, test_gone_meanwhile, tear_down);
   g_test_add ("/household-page/many", Fixture, NULL, set_up, test_many, tear_down);

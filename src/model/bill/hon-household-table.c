@@ -265,7 +265,10 @@ append_visit (GString  *table,
       g_autofree char *cell = hon_input_dup_cell (HON_INPUT (hon_visit_get_encounter (visit)), &fields[i]);
 
       g_string_append_c (table, ',');
-      hon_csv_append_text (table, cell);
+      if (fields[i].kind == HON_INPUT_MONEY)
+        hon_csv_append_cell (table, cell);
+      else
+        hon_csv_append_text (table, cell);
     }
   append_extra (table, hon_visit_get_extra (visit), n_extra);
   if (with_results)

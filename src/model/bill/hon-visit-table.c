@@ -554,6 +554,20 @@ hon_visit_table_list_fields (void)
 }
 
 /**
+ * hon_visit_table_dup_template:
+ *
+ * Returns: (transfer full): a table without rows, with all columns that it can have
+ */
+char *
+hon_visit_table_dup_template (void)
+{
+  g_auto (GStrv) fields = hon_visit_fields_list ();
+  g_autofree char *line = g_strjoinv (",", fields);
+
+  return g_strconcat (line, "\r\n", NULL);
+}
+
+/**
  * hon_visit_table_get_field_label:
  * @field: one of hon_visit_table_list_fields()
  *

@@ -103,8 +103,8 @@ chosen_cb (gpointer  widget,
            GFile    *file,
            gpointer  user_data)
 {
-  hon_chart_export_write_async (HON_CHART_VIEW (widget)->chart, NULL, GPOINTER_TO_UINT (user_data), file, NULL,
-                                written_cb, g_object_ref (widget));
+  hon_chart_export_write_async (HON_CHART_VIEW (widget)->chart, NULL, GPOINTER_TO_UINT (user_data),
+                                hon_save_get_dialect (), file, NULL, written_cb, g_object_ref (widget));
 }
 
 static void

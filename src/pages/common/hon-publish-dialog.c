@@ -279,7 +279,7 @@ hon_publish_dialog_save (HonPublishDialog *self,
   g_return_if_fail (G_IS_FILE (file));
 
   edition = get_edition (self);
-  hon_chart_export_write_async (self->chart, &edition, get_format (self), file, NULL, written_cb,
+  hon_chart_export_write_async (self->chart, &edition, get_format (self), HON_CSV_STANDARD, file, NULL, written_cb,
                                 g_object_ref (self->chart));
   adw_dialog_close (ADW_DIALOG (self));
 }

@@ -185,6 +185,40 @@ hon_save_write (GtkWidget *widget,
 }
 
 /**
+ * hon_save_get_dialect:
+ *
+ * Returns: how people want tables to be written
+ */
+HonCsvDialect
+hon_save_get_dialect (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
+
+  return (HonCsvDialect) g_settings_get_enum (settings, "spreadsheet");
+}
+
+/**
+ * hon_save_write_table:
+ * @widget: where it was asked for
+ * @file: where to write
+ * @table: a table after RFC 4180
+ *
+ * Writes a table for the spreadsheet that people have, and tells how that went.
+ */
+void
+hon_save_write_table (GtkWidget  *widget,
+                      GFile      *file,
+                      const char *table)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_if_fail (table != NULL);
+
+  bytes = hon_csv_to_bytes (table, hon_save_get_dialect ());
+  hon_save_write (widget, file, bytes);
+}
+
+/**
  * hon_save_tell:
  * @widget: where it was asked for
  * @file: (nullable): what was written; %NULL where it did not come to that

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "hon-csv.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -19,16 +21,20 @@ typedef void (* HonSaveFunc) (gpointer  widget,
                               GFile    *file,
                               gpointer  user_data);
 
-void hon_save_ask   (GtkWidget    *widget,
-                     const char   *title,
-                     const char   *name,
-                     HonSaveFunc   func,
-                     gpointer      user_data);
-void hon_save_write (GtkWidget    *widget,
-                     GFile        *file,
-                     GBytes       *contents);
-void hon_save_tell  (GtkWidget    *widget,
-                     GFile        *file,
-                     const GError *error);
+void          hon_save_ask         (GtkWidget    *widget,
+                                    const char   *title,
+                                    const char   *name,
+                                    HonSaveFunc   func,
+                                    gpointer      user_data);
+void          hon_save_write       (GtkWidget    *widget,
+                                    GFile        *file,
+                                    GBytes       *contents);
+HonCsvDialect hon_save_get_dialect (void);
+void          hon_save_write_table (GtkWidget    *widget,
+                                    GFile        *file,
+                                    const char   *table);
+void          hon_save_tell        (GtkWidget    *widget,
+                                    GFile        *file,
+                                    const GError *error);
 
 G_END_DECLS

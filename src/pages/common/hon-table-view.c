@@ -6,7 +6,6 @@
 #include "hon-table-view.h"
 
 #include "hon-columns.h"
-#include "hon-csv.h"
 #include "hon-dossier-add.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
@@ -854,13 +853,11 @@ hon_table_view_export (HonTableView *self,
                        GFile        *file)
 {
   g_autofree char *table = NULL;
-  g_autoptr (GBytes) bytes = NULL;
 
   g_return_if_fail (HON_IS_TABLE_VIEW (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->table != NULL);
 
   table = hon_table_to_csv (self->table);
-  bytes = hon_csv_to_bytes (table);
-  hon_save_write (GTK_WIDGET (self), file, bytes);
+  hon_save_write_table (GTK_WIDGET (self), file, table);
 }

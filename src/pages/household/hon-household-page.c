@@ -7,7 +7,6 @@
 
 #include "hon-announcer.h"
 #include "hon-chart-view.h"
-#include "hon-csv.h"
 #include "hon-failure.h"
 #include "hon-group.h"
 #include "hon-household-charts.h"
@@ -746,13 +745,11 @@ hon_household_page_export (HonHouseholdPage *self,
                            GFile            *file)
 {
   g_autofree char *table = NULL;
-  g_autoptr (GBytes) bytes = NULL;
 
   g_return_if_fail (HON_IS_HOUSEHOLD_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->household != NULL);
 
   table = hon_household_export_csv (self->household);
-  bytes = hon_csv_to_bytes (table);
-  hon_save_write (GTK_WIDGET (self), file, bytes);
+  hon_save_write_table (GTK_WIDGET (self), file, table);
 }

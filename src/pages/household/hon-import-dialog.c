@@ -8,6 +8,7 @@
 #include "hon-group.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
+#include "hon-save.h"
 
 #include <glib/gi18n.h>
 
@@ -24,6 +25,7 @@
  *
  * - `import.accept`: takes the visits over, and closes; once nothing is left to answer, or what is wrong
  *   is left out.
+ * - `import.save-template`: saves an empty table.
  */
 
 struct _HonImportDialog
@@ -201,6 +203,23 @@ accept_action (GtkWidget  *widget,
 }
 
 static void
+chosen_cb (gpointer  widget,
+           GFile    *file,
+           gpointer  user_data)
+{
+  hon_import_dialog_save_template (widget, file);
+}
+
+static void
+save_template_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  /* Translators: the name of a new file; keep the extension. */
+  hon_save_ask (widget, _("Save an Empty Table"), _("visits to enter.csv"), chosen_cb, NULL);
+}
+
+static void
 hon_import_dialog_dispose (GObject *object)
 {
   HonImportDialog *self = HON_IMPORT_DIALOG (object);
@@ -240,6 +259,7 @@ hon_import_dialog_class_init (HonImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonImportDialog, column_group);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_install_action (widget_class, "import.accept", NULL, accept_action);
+  gtk_widget_class_install_action (widget_class, "import.save-template", NULL, save_template_action);
 }
 
 static void
@@ -270,4 +290,25 @@ hon_import_dialog_new (HonVisitTable *table)
   show_questions (self);
 
   return ADW_DIALOG (self);
+}
+
+/**
+ * hon_import_dialog_save_template:
+ * @self: a dialog
+ * @file: where to write
+ *
+ * Writes an empty table with all columns that are understood.
+ */
+void
+hon_import_dialog_save_template (HonImportDialog *self,
+                                 GFile           *file)
+{
+  g_autofree char *table = NULL;
+
+  g_return_if_fail (HON_IS_IMPORT_DIALOG (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  table = hon_visit_table_dup_template ();
+  /* What is told of it is told inside the dialog. */
+  hon_save_write_table (GTK_WIDGET (self->summary_label), file, table);
 }

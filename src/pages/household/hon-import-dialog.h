@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonImportDialog, hon_import_dialog, HON, IMPORT_DIALOG, AdwDialog)
 
-AdwDialog *hon_import_dialog_new (HonVisitTable *table) G_GNUC_WARN_UNUSED_RESULT;
+AdwDialog *hon_import_dialog_new           (HonVisitTable   *table) G_GNUC_WARN_UNUSED_RESULT;
+void       hon_import_dialog_save_template (HonImportDialog *self,
+                                            GFile           *file);
 
 G_END_DECLS

@@ -28,7 +28,7 @@ write_visits (gpointer household)
 {
   g_autofree char *table = hon_household_to_csv (household);
 
-  return hon_csv_to_bytes (table);
+  return hon_csv_to_bytes (table, HON_CSV_STANDARD);
 }
 
 static gboolean
