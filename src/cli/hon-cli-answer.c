@@ -53,9 +53,23 @@ compute_line (JsonNode  *line,
               GError   **error)
 {
   BatchData *data = user_data;
+  g_autoptr (GObject) answer = NULL;
+  g_autoptr (HonCredits) credits = NULL;
 
-  return hon_input_read_json (data->input, line, error) &&
-         data->kind->compute_line (data->catalogue, data->input, text, error);
+  if (!hon_input_read_json (data->input, line, error) ||
+      !data->kind->compute_line (data->catalogue, data->input, text, error))
+    return FALSE;
+  if (!hon_catalogue_has_own (data->catalogue))
+    return TRUE;
+
+  /* What a line rests on is known of the whole answer alone. */
+  answer = data->kind->compute (data->catalogue, data->input, error);
+  if (answer == NULL)
+    return FALSE;
+  credits = data->kind->make_credits (answer);
+  hon_cli_mark_json (text, credits);
+
+  return TRUE;
 }
 
 static gboolean
@@ -97,7 +111,9 @@ write_explanation (const HonCliAnswer  *kind,
 {
   g_autofree char *id = g_utf8_make_valid (figure, -1);
   g_autoptr (HonExplanation) explanation = kind->explain (answer, id);
+  g_autoptr (HonCredits) credits = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *marked = NULL;
 
   if (explanation == NULL)
     {
@@ -105,9 +121,12 @@ write_explanation (const HonCliAnswer  *kind,
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, text);
       return FALSE;
     }
+  credits = hon_credits_new ();
+  hon_credits_add_explanation (credits, explanation);
   text = hon_explanation_to_text (explanation);
+  marked = hon_cli_mark_text (text, credits);
 
-  return hon_cli_write_text (output, text, error);
+  return hon_cli_write_text (output, marked, error);
 }
 
 static gboolean
@@ -118,18 +137,22 @@ write_answer (const HonCliAnswer  *kind,
               GOutputStream       *output,
               GError             **error)
 {
+  g_autoptr (HonCredits) credits = kind->make_credits (answer);
   g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *marked = NULL;
 
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
       text = kind->dup_text (answer, extra);
-      return hon_cli_write_text (output, text, error);
+      marked = hon_cli_mark_text (text, credits);
+      return hon_cli_write_text (output, marked, error);
 
     case HON_CLI_FORMAT_JSON:
       json = g_string_new (NULL);
       kind->append_json (answer, extra, json);
+      hon_cli_mark_json (json, credits);
       g_string_append_c (json, '\n');
       return hon_cli_write (output, json->str, error);
 

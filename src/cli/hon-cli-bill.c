@@ -53,6 +53,14 @@ dup_no_line (gpointer    answer,
   return hon_cli_dup_no_line (id, hon_bill_get_table (answer));
 }
 
+static HonCredits *
+make_credits (gpointer answer)
+{
+  HonBill *bill = answer;
+
+  return hon_bill_make_credits (&bill, 1);
+}
+
 static char *
 dup_text (gpointer answer,
           gpointer extra)
@@ -105,6 +113,7 @@ hon_cli_bill (const HonCliCommand  *command,
     .compute_line = compute_line,
     .explain = explain,
     .dup_no_figure = dup_no_line,
+    .make_credits = make_credits,
     .dup_text = dup_text,
     .append_json = append_json,
     .dup_csv = dup_csv,

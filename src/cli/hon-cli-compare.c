@@ -120,18 +120,22 @@ write_comparison (HonYearsComparison  *comparison,
                   GOutputStream       *output,
                   GError             **error)
 {
+  g_autoptr (HonCredits) credits = hon_years_comparison_make_credits (comparison);
   g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *marked = NULL;
 
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
       text = dup_comparison (comparison);
-      return hon_cli_write_text (output, text, error);
+      marked = hon_cli_mark_text (text, credits);
+      return hon_cli_write_text (output, marked, error);
 
     case HON_CLI_FORMAT_JSON:
       json = g_string_new (NULL);
       hon_years_comparison_append_json (comparison, json);
+      hon_cli_mark_json (json, credits);
       g_string_append_c (json, '\n');
       return hon_cli_write (output, json->str, error);
 

@@ -7,6 +7,7 @@
 
 #include "hon-format.h"
 #include "hon-income-explain.h"
+#include "hon-income-words.h"
 #include "hon-income.h"
 #include "hon-json-writer.h"
 #include "hon-money.h"
@@ -330,6 +331,12 @@ explain (gpointer    answer,
   return hon_income_explain (answer, id);
 }
 
+static HonCredits *
+make_credits (gpointer answer)
+{
+  return hon_income_make_credits (answer);
+}
+
 static char *
 dup_text (gpointer answer,
           gpointer extra)
@@ -394,6 +401,7 @@ hon_cli_income (const HonCliCommand  *command,
     .compute_line = compute_line,
     .explain = explain,
     .dup_no_figure = dup_no_line,
+    .make_credits = make_credits,
     .dup_text = dup_text,
     .append_json = append_json,
     .dup_csv = dup_csv,

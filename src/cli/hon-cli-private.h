@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-catalogue.h"
+#include "hon-credits.h"
 #include "hon-explanation.h"
 #include "hon-input.h"
 #include "hon-table.h"
@@ -103,6 +104,7 @@ typedef struct
                                       const char      *id);
   char            *(*dup_no_figure)  (gpointer         answer,
                                       const char      *id);
+  HonCredits      *(*make_credits)   (gpointer         answer);
   char            *(*dup_text)       (gpointer         answer,
                                       gpointer         extra);
   void             (*append_json)    (gpointer         answer,
@@ -151,6 +153,10 @@ void          hon_cli_append_titled_table (GString         *text,
                                       const char           *title,
                                       HonTable             *table);
 
+char         *hon_cli_mark_text      (const char           *text,
+                                      HonCredits           *credits) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_cli_mark_json      (GString              *json,
+                                      HonCredits           *credits);
 char         *hon_cli_dup_input_name (const char           *path) G_GNUC_WARN_UNUSED_RESULT;
 gboolean      hon_cli_read_lines     (const char           *path,
                                       GOutputStream        *output,

@@ -5,6 +5,8 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-json-writer.h"
+
 #include <glib/gi18n.h>
 
 #include <gio/gunixoutputstream.h>
@@ -654,6 +656,44 @@ hon_cli_append_remarks (GString    *text,
       g_string_append_printf (text, _("%1$s: %2$s"), hon_remark_get_title (remark), hon_remark_get_text (remark));
       g_string_append_c (text, '\n');
     }
+}
+
+/* Says above an answer that it rests on figures that are not published, if it does. */
+char *
+hon_cli_mark_text (const char *text,
+                   HonCredits *credits)
+{
+  g_autofree char *notice = hon_credits_dup_notice (credits);
+
+  return notice != NULL ? g_strconcat (notice, "\n\n", text, NULL) : g_strdup (text);
+}
+
+/* The same in the object that ends @json. */
+void
+hon_cli_mark_json (GString    *json,
+                   HonCredits *credits)
+{
+  g_autofree char *origins = hon_credits_dup_origins (credits);
+  GListModel *sources = hon_credits_get_sources (credits);
+  HonJsonWriter writer;
+
+  g_return_if_fail (g_str_has_suffix (json->str, "}"));
+
+  if (origins == NULL)
+    return;
+  g_string_truncate (json, json->len - 1);
+  g_string_append (json, ",\"non_publie\":");
+  hon_json_writer_init (&writer, json, FALSE);
+  hon_json_writer_begin_array (&writer);
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      if (hon_source_get_origin (source) != NULL)
+        hon_json_writer_add_string (&writer, hon_source_get_cited_id (source));
+    }
+  hon_json_writer_end_array (&writer);
+  g_string_append_c (json, '}');
 }
 
 int

@@ -507,7 +507,7 @@ hon_catalogue_validate_bytes (HonCatalogue  *self,
   g_return_val_if_fail (dataset_id != NULL, FALSE);
   g_return_val_if_fail (bytes != NULL, FALSE);
 
-  dataset = hon_dataset_parse (dataset_id, dataset_id, bytes, error);
+  dataset = hon_dataset_parse (dataset_id, dataset_id, bytes, NULL, error);
 
   return dataset != NULL && hon_overlay_check (dataset, error);
 }
@@ -624,6 +624,20 @@ hon_catalogue_get_problems (HonCatalogue *self)
   g_return_val_if_fail (HON_IS_CATALOGUE (self), NULL);
 
   return (const char * const *) self->problems;
+}
+
+/**
+ * hon_catalogue_has_own:
+ * @self: a loaded catalogue
+ *
+ * Returns: whether any of its records is not a shipped one
+ */
+gboolean
+hon_catalogue_has_own (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), FALSE);
+
+  return self->tables->has_own;
 }
 
 /**

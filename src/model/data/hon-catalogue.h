@@ -67,6 +67,7 @@ HonDataset           *hon_catalogue_find_dataset  (HonCatalogue         *self,
 HonDate               hon_catalogue_get_valid_of  (HonCatalogue         *self,
                                                    const char * const   *ids);
 const char * const   *hon_catalogue_get_problems  (HonCatalogue         *self);
+gboolean              hon_catalogue_has_own       (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_list      (HonCatalogue         *self,
                                                    HonRecords            records);
 gpointer              hon_catalogue_find          (HonCatalogue         *self,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-credits.h"
 #include "hon-years.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,14 @@ typedef struct
   HonIncomeRates        projected[HON_YEARS_MAX];
 } HonYearsRates;
 
+HonDate   hon_year_get_rules_day    (const HonYear        *year,
+                                     HonCatalogue         *catalogue);
+void      hon_years_result_add_own  (const HonYearsResult *result,
+                                     HonCatalogue         *catalogue,
+                                     HonCredits           *credits);
+HonTable *hon_years_result_mark     (const HonYearsResult *result,
+                                     HonCatalogue         *catalogue,
+                                     HonTable             *table);
 gint64 hon_years_compute_kept   (HonYears             *self,
                                  const HonYearsInput  *input);
 void   hon_years_add_options    (HonYears             *self,

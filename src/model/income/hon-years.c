@@ -869,7 +869,7 @@ hon_years_get_table (HonYears *self)
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   if (self->table == NULL)
-    self->table = make_table (self);
+    self->table = hon_years_result_mark (self->result, self->catalogue, make_table (self));
 
   return self->table;
 }
@@ -886,7 +886,7 @@ hon_years_get_account (HonYears *self)
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   if (self->account == NULL)
-    self->account = make_account (self);
+    self->account = hon_years_result_mark (self->result, self->catalogue, make_account (self));
 
   return self->account;
 }
@@ -913,7 +913,7 @@ start_explanation (HonYears   *self,
 
   g_return_val_if_fail (info != NULL, NULL);
 
-  explanation = hon_explanation_new (info, hon_date_new (of->known_year, 1, 1));
+  explanation = hon_explanation_new (info, hon_year_get_rules_day (of, self->catalogue));
   if (of->known_year != of->year)
     {
       /* Translators: two years. */
