@@ -124,7 +124,7 @@ read_question (Question       *question,
 
   if (!read_date (options->date, &question->date, error) || !read_limit (options->limit, &limit, error))
     return FALSE;
-  question->catalogue = hon_cli_load_catalogue (error);
+  question->catalogue = hon_cli_load_catalogue (NULL, error);
   if (question->catalogue == NULL)
     return FALSE;
 
@@ -223,7 +223,7 @@ append_tariffs (GString         *text,
   hon_cli_append_table (text, cells->str, 1);
 }
 
-/* Says at the tariff that are not published it, where it is the reader's own. */
+/* Says at the tariff that it is not published, where it is the reader's own. */
 static void
 append_origin (GString           *text,
                const HonEvidence *evidence)

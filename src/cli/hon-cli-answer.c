@@ -17,6 +17,7 @@ typedef struct
   char *explain;
   char *format;
   char *batch;
+  char *scenario;
 } Options;
 
 /* What lines of a batch are computed with. */
@@ -33,6 +34,7 @@ options_clear (Options *options)
   g_free (options->explain);
   g_free (options->format);
   g_free (options->batch);
+  g_free (options->scenario);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -94,7 +96,7 @@ run_batch (const HonCliAnswer  *kind,
       return FALSE;
     }
 
-  data.catalogue = hon_cli_load_catalogue (error);
+  data.catalogue = hon_cli_load_catalogue (options->scenario, error);
   if (data.catalogue == NULL)
     return FALSE;
   data.input = g_object_new (kind->get_input_type (), NULL);
@@ -197,6 +199,8 @@ hon_cli_answer (const HonCliCommand  *command,
       N_("How to write the result"), "text|json|csv" },
     { "batch", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.batch,
       kind->batch_summary, N_("FILE") },
+    { "scenario", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.scenario,
+      N_("Compute under a scenario in place of the law in force"), N_("FILE") },
     G_OPTION_ENTRY_NULL
   };
   GOptionEntry entries[1 + 1 + G_N_ELEMENTS (common)] = {
@@ -235,7 +239,7 @@ hon_cli_answer (const HonCliCommand  *command,
   input = hon_cli_inputs_read (inputs, error);
   if (input == NULL)
     return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (options.scenario, error);
   if (catalogue == NULL)
     return FALSE;
   answer = kind->compute (catalogue, input, &reason);

@@ -154,9 +154,12 @@ hon_cli_compare (const HonCliCommand  *command,
                  GError              **error)
 {
   g_autofree char *format_text = NULL;
+  g_autofree char *scenario = NULL;
   const GOptionEntry entries[] = {
     { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &format_text,
       N_("How to write the result"), "text|json|csv" },
+    { "scenario", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &scenario,
+      N_("Compute under a scenario in place of the law in force"), N_("FILE") },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (HonCatalogue) catalogue = NULL;
@@ -180,7 +183,7 @@ hon_cli_compare (const HonCliCommand  *command,
   careers = read_careers ((*arguments)[1], error);
   if (careers == NULL)
     return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (scenario, error);
   if (catalogue == NULL)
     return FALSE;
   comparison = hon_years_comparison_new (catalogue, careers, &reason);

@@ -579,7 +579,7 @@ hon_cli_list (const HonCliCommand  *command,
   if (is_done)
     return TRUE;
 
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (NULL, error);
   if (catalogue == NULL)
     return FALSE;
 
@@ -693,7 +693,7 @@ hon_cli_show (const HonCliCommand  *command,
       return FALSE;
     }
 
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (NULL, error);
   if (catalogue == NULL)
     return FALSE;
   dataset = find_dataset (catalogue, (*arguments)[1], error);

@@ -360,7 +360,7 @@ hon_cli_figures (const HonCliCommand  *command,
   if (!read_year (&question, year, error))
     return FALSE;
 
-  question.catalogue = hon_cli_load_catalogue (error);
+  question.catalogue = hon_cli_load_catalogue (NULL, error);
   if (question.catalogue == NULL)
     return FALSE;
   if ((*arguments)[1] == NULL)

@@ -107,6 +107,10 @@ typedef struct
   HonCredits      *(*make_credits)   (gpointer         answer);
   char            *(*dup_text)       (gpointer         answer,
                                       gpointer         extra);
+  HonTable        *(*get_table)      (gpointer         answer);
+  char            *(*dup_note)       (gpointer         answer);
+  guint              label_column;     /* of the table */
+  guint              figure_column;
   void             (*append_json)    (gpointer         answer,
                                       gpointer         extra,
                                       GString         *json);
@@ -135,7 +139,12 @@ gboolean      hon_cli_parse          (const HonCliCommand  *command,
 gboolean      hon_cli_read_format    (const char           *text,
                                       HonCliFormat         *format,
                                       GError              **error);
-HonCatalogue *hon_cli_load_catalogue (GError              **error);
+HonCatalogue *hon_cli_load_catalogue (const char           *scenario,
+                                      GError              **error);
+HonCatalogue *hon_cli_load_scenario  (HonScenario          *scenario,
+                                      GError              **error);
+HonScenario  *hon_cli_read_scenario  (const char           *path,
+                                      GError              **error);
 gboolean      hon_cli_write          (GOutputStream        *output,
                                       const char           *text,
                                       GError              **error);
@@ -195,6 +204,12 @@ gboolean      hon_cli_answer         (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
+gboolean      hon_cli_beside         (const HonCliCommand  *command,
+                                      const HonCliAnswer   *kind,
+                                      gpointer              extra,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
 char         *hon_cli_dup_no_line    (const char           *id,
                                       HonTable             *table) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -220,6 +235,26 @@ gboolean      hon_cli_batch          (const char           *path,
                                       GOutputStream        *output,
                                       GError              **error);
 gboolean      hon_cli_bill           (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_validate (const HonCliCommand *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_diff (const HonCliCommand *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_set   (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_bill (const HonCliCommand *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_income (const HonCliCommand *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);

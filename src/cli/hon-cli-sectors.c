@@ -387,7 +387,7 @@ hon_cli_sectors (const HonCliCommand  *command,
   candidate = read_candidate (inputs, &options, error);
   if (candidate == NULL)
     return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (NULL, error);
   if (catalogue == NULL)
     return FALSE;
   eligibility = hon_eligibility_new (catalogue, candidate, &reason);

@@ -176,7 +176,7 @@ read_question (Question            *question,
     }
   question->minutes = options->minutes;
 
-  question->catalogue = hon_cli_load_catalogue (error);
+  question->catalogue = hon_cli_load_catalogue (NULL, error);
   if (question->catalogue == NULL ||
       !read_year (options->real, hon_catalogue_get_list (question->catalogue, HON_RECORDS_PRICES),
                   &question->real_year, error))

@@ -141,6 +141,51 @@ static const HonCliCommand commands[] = {
     hon_cli_sectors,
   },
   {
+    "scenario set", N_("FILE ID VALUE"),
+    N_("Make a scenario: change a parameter or a tariff of the law from a day on"),
+    N_("ID is that of a parameter or a tariff, as “datasets show” has it, and VALUE is in its unit, written as the "
+       "locale has it; a fraction is such as 2/3. The value holds from its first day on, in place of all that the law "
+       "has from then. A new FILE needs a title; in one that is there, the change takes the place of one of the same "
+       "figure and day, and everything else stays."),
+    "  " PROGRAM " scenario set reform.json GP_REF 35 --from 2027-01-01 --title \"35 euros\"",
+    hon_cli_scenario_set,
+  },
+  {
+    "scenario validate", N_("FILE"),
+    N_("Check a scenario: a law that is not in force"),
+    N_("A scenario is a JSON document with a title and changes, each of a parameter or a tariff, with its value "
+       "and the day from which that holds: {\"format\":\"honoraires-scenario\", \"version\":1, \"title\":\"35 euros\", "
+       "\"changes\":[{\"tariff\":\"GP_REF\", \"from\":\"2027-01-01\", \"value\":35}]}. A value is written as in the "
+       "datasets; “source” may tell the title and the url of a text. “datasets show” tells the ids."),
+    "  " PROGRAM " scenario validate reform.json",
+    hon_cli_scenario_validate,
+  },
+  {
+    "scenario diff", N_("FILE"),
+    N_("Show what a scenario changes in the law in force, figure by figure"),
+    N_("Each value of the scenario stands beside that in force on its first day. Years that are not known yet have the "
+       "last known parameters, but for those that the scenario changes."),
+    "  " PROGRAM " scenario diff reform.json\n"
+    "  " PROGRAM " scenario diff reform.json --format csv",
+    hon_cli_scenario_diff,
+  },
+  {
+    "scenario bill", N_("FILE"),
+    N_("Compute a patient’s bill under the law in force and under a scenario"),
+    N_("Tells both, line by line, with the difference. The inputs are those of “bill”, and the format json has both "
+       "results as “bill” writes them."),
+    "  " PROGRAM " scenario bill reform.json --date 2027-03-02 --specialite generaliste --secteur S1",
+    hon_cli_scenario_bill,
+  },
+  {
+    "scenario income", N_("FILE"),
+    N_("Compute what a doctor keeps under the law in force and under a scenario"),
+    N_("Tells both, line by line, with the difference. The inputs are those of “income”; a year that is not known yet "
+       "is computed with the last known parameters, but for those that the scenario changes."),
+    "  " PROGRAM " scenario income reform.json --year 2026 --secteur S1 --recettes 150000",
+    hon_cli_scenario_income,
+  },
+  {
     "datasets list", NULL,
     N_("List the datasets"),
     N_("Tells of each its version, the day until which it was checked, how many records it has "
@@ -504,15 +549,16 @@ hon_cli_read_format (const char    *text,
   return FALSE;
 }
 
-/* Loads the facts; what is wrong in the folder of own datasets is told, and
- * the shipped data stay in force.
+/* Loads the facts, as @scenario changes them if there is one; what is wrong in the folder of own datasets
+ * is told, and the shipped data stay in force.
  */
 HonCatalogue *
-hon_cli_load_catalogue (GError **error)
+hon_cli_load_scenario (HonScenario  *scenario,
+                       GError      **error)
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "honoraires", "datasets", NULL);
   g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (HonCatalogue) catalogue = hon_catalogue_new (folder);
+  g_autoptr (HonCatalogue) catalogue = hon_catalogue_new_scenario (folder, scenario);
   const char * const *problems;
 
   if (!hon_catalogue_load (catalogue, NULL, error))
@@ -527,6 +573,23 @@ hon_cli_load_catalogue (GError **error)
     }
 
   return g_steal_pointer (&catalogue);
+}
+
+/* The same of a file; NULL for the law in force. */
+HonCatalogue *
+hon_cli_load_catalogue (const char  *path,
+                        GError     **error)
+{
+  g_autoptr (HonScenario) scenario = NULL;
+
+  if (path != NULL)
+    {
+      scenario = hon_cli_read_scenario (path, error);
+      if (scenario == NULL)
+        return NULL;
+    }
+
+  return hon_cli_load_scenario (scenario, error);
 }
 
 /* Writes bytes as they are. */

@@ -14,6 +14,7 @@ import locale
 import os
 import re
 import resource
+import shlex
 import shutil
 import subprocess
 import sys
@@ -32,7 +33,8 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "glossary", "conventions", "positions", "specialities",
             "technical-acts", "titles", "transitions", "statistics", "territories")
-COMMANDS = ("income", "years", "compare", "bill", "tariffs", "acts", "figures", "sectors", "datasets list",
+COMMANDS = ("income", "years", "compare", "bill", "tariffs", "acts", "figures", "sectors", "scenario set",
+            "scenario validate", "scenario diff", "scenario bill", "scenario income", "datasets list",
             "datasets validate", "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
@@ -180,11 +182,11 @@ def examples_run():
     for command in COMMANDS:
         out, _ = run(*command.split(), "--help")
         for line in out.partition("Examples:\n")[2].splitlines():
-            words = line.split(" > ")[0].split()
+            words = shlex.split(line.split(" > ")[0])
             expect(words[0] == "honoraires-cli", line)
-            if "validate" in words:
+            if words[1:3] == ["datasets", "validate"]:
                 continue
-            words = [str(folder / word) if word.endswith(".jsonl") else word for word in words]
+            words = [str(folder / word) if word.endswith((".jsonl", "reform.json")) else word for word in words]
             run(*words[1:])
             n += 1
     expect(n >= 8, n)

@@ -8,6 +8,7 @@ Usage: test-origins.py PROGRAM
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -41,6 +42,28 @@ ANSWERS = [
     (("years", "--batch", "careers.jsonl"), (None,)),
     *((("datasets", "show", path.stem), ("text",)) for path in sorted(DATASETS.glob("*.json"))
       if path.stem not in NAMES),
+]
+
+
+UNDER = [
+    *((*words, "--format", form) for words in (BILL, INCOME, YEARS, ("compare", "careers.jsonl"))
+      for form in ("text", "json", "csv")),
+    (*BILL, "--explain", "bill-base"),
+    (*INCOME, "--explain", "cfp"),
+    ("bill", "--batch", "encounters.jsonl"),
+    ("income", "--batch", "situations.jsonl"),
+    ("years", "--batch", "careers.jsonl"),
+]
+
+BESIDE = [
+    (("scenario", "diff", "reform.json", "--format", "csv"), r"^GP_REF,.*,2026-01-01,30,35,5,scenario “35 euros”\r$"),
+    (("scenario", "diff", "same.json", "--format", "csv"), r"^GP_REF,.*,2024-12-22,30,30,0,scenario “Same”\r$"),
+    (("scenario", "diff", "same.json", "--format", "json"), r'"en_vigueur":30,"scenario":30,"difference":0}'),
+    (("scenario", "bill", "reform.json", *BILL[1:], "--format", "csv"), r"^bill-base,30,35,5,scenario “35 euros”\r$"),
+    (("scenario", "bill", "reform.json", *BILL[1:]), r"^Base of reimbursement +30\.00.€ +35\.00.€ +5\.00.€$"),
+    (("scenario", "bill", "reform.json", *BILL[1:], "--format", "json"), r'"non_publie":\["scenario:35 euros"\]}}$'),
+    (("scenario", "income", "reform.json", *INCOME[1:], "--format", "csv"), r"^cfp,120,125,5,"),
+    (("scenario", "bill", "same.json", *BILL[1:], "--format", "csv"), r"^bill-reste-a-charge,11,11,0,"),
 ]
 
 
@@ -90,9 +113,16 @@ def main():
                                   env=environment)
             return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
+        reform = {"format": "honoraires-scenario", "version": 1, "title": "35 euros",
+                  "changes": [{"tariff": "GP_REF", "from": "2026-01-01", "value": 35},
+                              {"parameter": "plafond-securite-sociale", "from": "2026-01-01", "value": 50000}]}
+        same = {**reform, "title": "Same", "changes": [{"tariff": "GP_REF", "from": "2024-12-22", "value": 30.0}]}
+        (folder / "reform.json").write_text(json.dumps(reform), encoding="utf-8")
+        (folder / "same.json").write_text(json.dumps(same), encoding="utf-8")
+
         cases = [(words if form is None else (*words, "--format", form), form)
                  for words, forms in ANSWERS for form in forms]
-        print(f"1..{len(cases)}")
+        print(f"1..{len(cases) + 2 * len(UNDER) + len(BESIDE)}")
         failed = False
         for number, (words, form) in enumerate(cases, 1):
             status, out, error = run(words, "own")
@@ -111,6 +141,28 @@ def main():
             print(f"{'not ok' if problems else 'ok'} {number} - {' '.join(words)}")
             for problem in problems:
                 print(f"# {problem}\n# " + out[:1500].replace("\n", "\n# "))
+        number = len(cases)
+
+        def tell(problem, words, out):
+            nonlocal number, failed
+            number += 1
+            failed |= bool(problem)
+            print(f"{'not ok' if problem else 'ok'} {number} - {' '.join(words)}")
+            if problem:
+                print(f"# {problem}\n# " + out[:1500].replace("\n", "\n# "))
+
+        # Under a scenario an answer says so; under one that says what the law says, it is that of the law.
+        for words in UNDER:
+            under = (*words, "--scenario", "reform.json")
+            status, out, error = run(under, "none")
+            tell(error if status != 0 else None if "scenario “35 euros”" in out or '"scenario:35 euros"' in out
+                 else "it does not name the scenario", under, out)
+            under = (*words, "--scenario", "same.json")
+            status, out, error = run(under, "none")
+            tell(error if status != 0 else None if out == run(words, "none")[1] else "it is not the law", under, out)
+        for words, expected in BESIDE:
+            status, out, error = run(words, "none")
+            tell(error if status != 0 else None if re.search(expected, out, re.M) else f"no {expected}", words, out)
     return 1 if failed else 0
 
 

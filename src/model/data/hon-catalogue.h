@@ -24,6 +24,7 @@
 #include "hon-position.h"
 #include "hon-prices.h"
 #include "hon-reason-info.h"
+#include "hon-scenario.h"
 #include "hon-sector.h"
 #include "hon-source.h"
 #include "hon-speciality.h"
@@ -40,6 +41,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonCatalogue, hon_catalogue, HON, CATALOGUE, GObject)
 
 HonCatalogue         *hon_catalogue_new           (GFile                *overlay_folder);
+HonCatalogue         *hon_catalogue_new_scenario  (GFile                *overlay_folder,
+                                                   HonScenario          *scenario);
 GFile                *hon_catalogue_get_overlay   (HonCatalogue         *self);
 gboolean              hon_catalogue_load          (HonCatalogue         *self,
                                                    GCancellable         *cancellable,

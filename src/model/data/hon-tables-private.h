@@ -36,6 +36,11 @@ typedef struct
 
 HonTables        *hon_tables_new              (GPtrArray        *files,
                                                GError          **error);
+gboolean          hon_tables_project          (HonTables        *self,
+                                               const HonTables  *law,
+                                               int               last_year,
+                                               const char       *origin,
+                                               GError          **error);
 void              hon_tables_free             (HonTables        *self);
 const HonTariffs *hon_tables_get_bill_tariffs (HonTables        *self,
                                                HonDate           date);

@@ -433,6 +433,47 @@ hon_tables_new (GPtrArray  *files,
   return g_steal_pointer (&self);
 }
 
+/* Gives years after the last one of @law the parameters that @origin changes, up to @last_year: the
+ * others stay those of that last year, as if nothing else changed.
+ */
+gboolean
+hon_tables_project (HonTables        *self,
+                    const HonTables  *law,
+                    int               last_year,
+                    const char       *origin,
+                    GError          **error)
+{
+  guint n_known = law->years->len;
+  int known_year = g_array_index (law->years, int, n_known - 1);
+
+  /* A ceiling of a scenario makes no year of the law. */
+  while (self->years->len > 0 && g_array_index (self->years, int, self->years->len - 1) > known_year)
+    {
+      g_array_set_size (self->years, self->years->len - 1);
+      g_array_set_size (self->rates, self->rates->len - 1);
+    }
+  if (self->years->len != n_known)
+    {
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
+                   /* Translators: %s is such as “scenario “50 %””. */
+                   _("under the %s, a year can no longer be simulated"), origin);
+      return FALSE;
+    }
+
+  for (int year = known_year + 1; year <= last_year; year++)
+    {
+      HonIncomeRates rates;
+
+      hon_income_rates_project (&g_array_index (self->rates, HonIncomeRates, n_known - 1), year, &rates);
+      if (!hon_income_rates_change (&rates, origin, self->lists[HON_RECORDS_PARAMETERS], error))
+        return FALSE;
+      g_array_append_val (self->years, year);
+      g_array_append_val (self->rates, rates);
+    }
+
+  return hon_calendar_read (&self->calendar, known_year, self->lists[HON_RECORDS_PARAMETERS], error);
+}
+
 void
 hon_tables_free (HonTables *self)
 {
