@@ -96,7 +96,7 @@ run_batch (const HonCliAnswer  *kind,
       return FALSE;
     }
 
-  data.catalogue = hon_cli_load_catalogue (options->scenario, error);
+  data.catalogue = hon_cli_load_under (options->scenario, error);
   if (data.catalogue == NULL)
     return FALSE;
   data.input = g_object_new (kind->get_input_type (), NULL);
@@ -239,7 +239,7 @@ hon_cli_answer (const HonCliCommand  *command,
   input = hon_cli_inputs_read (inputs, error);
   if (input == NULL)
     return FALSE;
-  catalogue = hon_cli_load_catalogue (options.scenario, error);
+  catalogue = hon_cli_load_under (options.scenario, error);
   if (catalogue == NULL)
     return FALSE;
   answer = kind->compute (catalogue, input, &reason);

@@ -175,6 +175,9 @@ hon_cli_compare (const HonCliCommand  *command,
   if (is_done)
     return TRUE;
 
+  catalogue = hon_cli_load_under (scenario, error);
+  if (catalogue == NULL)
+    return FALSE;
   if (g_strv_length (*arguments) != 2)
     {
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("give one file of situations"));
@@ -182,9 +185,6 @@ hon_cli_compare (const HonCliCommand  *command,
     }
   careers = read_careers ((*arguments)[1], error);
   if (careers == NULL)
-    return FALSE;
-  catalogue = hon_cli_load_catalogue (scenario, error);
-  if (catalogue == NULL)
     return FALSE;
   comparison = hon_years_comparison_new (catalogue, careers, &reason);
   if (comparison == NULL)

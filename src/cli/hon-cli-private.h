@@ -141,6 +141,8 @@ gboolean      hon_cli_read_format    (const char           *text,
                                       GError              **error);
 HonCatalogue *hon_cli_load_catalogue (const char           *scenario,
                                       GError              **error);
+HonCatalogue *hon_cli_load_under     (const char           *path,
+                                      GError              **error);
 HonCatalogue *hon_cli_load_scenario  (HonScenario          *scenario,
                                       GError              **error);
 HonScenario  *hon_cli_read_scenario  (const char           *path,

@@ -479,10 +479,10 @@ hon_cli_beside (const HonCliCommand  *command,
     return FALSE;
   if (is_done)
     return TRUE;
-  path = take_path (arguments, error);
-  if (path == NULL || !hon_cli_inputs_check (inputs, error))
+  if (!hon_cli_inputs_check (inputs, error))
     return FALSE;
-  input = hon_cli_inputs_read (inputs, error);
+  path = take_path (arguments, error);
+  input = path != NULL ? hon_cli_inputs_read (inputs, error) : NULL;
   scenario = input != NULL ? hon_cli_read_scenario (path, error) : NULL;
   if (scenario == NULL)
     return FALSE;
@@ -600,6 +600,26 @@ write_scenario (HonScenario  *scenario,
   return hon_file_replace (file, bytes, G_FILE_CREATE_NONE, NULL, error);
 }
 
+/* Fails when what an option was given is no text. */
+static gboolean
+check_texts (const GOptionEntry  *entries,
+             GError             **error)
+{
+  for (guint i = 0; entries[i].long_name != NULL; i++)
+    {
+      const char *text = *(char **) entries[i].arg_data;
+
+      if (text == NULL || g_utf8_validate (text, -1, NULL))
+        continue;
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                   /* Translators: %s is an option. */
+                   _("--%s: what was given is not text"), entries[i].long_name);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 gboolean
 hon_cli_scenario_set (const HonCliCommand  *command,
                       GStrv                *arguments,
@@ -611,13 +631,13 @@ hon_cli_scenario_set (const HonCliCommand  *command,
   g_autofree char *source = NULL;
   g_autofree char *url = NULL;
   const GOptionEntry entries[] = {
-    { "from", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &from,
+    { "from", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &from,
       N_("The first day of the value"), N_("DAY") },
-    { "title", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &title,
+    { "title", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &title,
       N_("What a new scenario is called"), N_("TITLE") },
-    { "source", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &source,
+    { "source", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &source,
       N_("The title of a text that proposes the value"), N_("TITLE") },
-    { "url", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &url,
+    { "url", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &url,
       N_("Where that text can be read"), N_("URL") },
     G_OPTION_ENTRY_NULL
   };
@@ -632,6 +652,8 @@ hon_cli_scenario_set (const HonCliCommand  *command,
     return FALSE;
   if (is_done)
     return TRUE;
+  if (!check_texts (entries, error))
+    return FALSE;
   given = (const char * const *) *arguments;
   if (g_strv_length (*arguments) != 4 || from == NULL)
     {

@@ -592,6 +592,19 @@ hon_cli_load_catalogue (const char  *path,
   return hon_cli_load_scenario (scenario, error);
 }
 
+/* The same of what the option --scenario was given. */
+HonCatalogue *
+hon_cli_load_under (const char  *path,
+                    GError     **error)
+{
+  HonCatalogue *catalogue = hon_cli_load_catalogue (path, error);
+
+  if (catalogue == NULL && path != NULL)
+    g_prefix_error_literal (error, "--scenario: ");
+
+  return catalogue;
+}
+
 /* Writes bytes as they are. */
 gboolean
 hon_cli_write (GOutputStream  *output,

@@ -310,6 +310,8 @@ def bad_input_names_option_and_field():
 def bytes_that_are_no_text_name_their_option():
     """Whatever an option takes, it is the one that the message is about."""
     bases = {"income": SITUATION, "years": CAREER, "bill": ENCOUNTER,
+             "scenario bill": ("scenario", "bill", "reform.json", *ENCOUNTER[1:]),
+             "scenario income": ("scenario", "income", "reform.json", *SITUATION[1:]),
              "datasets show": ("datasets", "show", "sources")}
     for command in COMMANDS:
         base = bases.get(command, tuple(command.split()))

@@ -89,7 +89,7 @@ def change(record):
 
 
 def main():
-    program = sys.argv[1]
+    program = str(Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         overlay = folder / "own" / "honoraires" / "datasets"

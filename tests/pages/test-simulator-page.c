@@ -559,7 +559,7 @@ test_problem (void)
 static gboolean
 is_own_banner (gpointer data)
 {
-  GtkWidget *banner = fixture_find (GTK_WIDGET (data), ADW_TYPE_BANNER, "Not published by anyone: own data “contributions.json”.");
+  GtkWidget *banner = fixture_find (GTK_WIDGET (data), ADW_TYPE_BANNER, "Unpublished figures: own data “contributions.json”.");
 
   return banner != NULL && adw_banner_get_revealed (ADW_BANNER (banner));
 }

@@ -343,7 +343,7 @@ hon_credits_dup_notice (HonCredits *self)
   origins = hon_credits_dup_origins (self);
 
   /* Translators: %s is such as “own data “tariffs.json””. */
-  return origins != NULL ? g_strdup_printf (_("Not published by anyone: %s."), origins) : NULL;
+  return origins != NULL ? g_strdup_printf (_("Unpublished figures: %s."), origins) : NULL;
 }
 
 /**
