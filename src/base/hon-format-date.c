@@ -284,7 +284,8 @@ hon_format_month_name (int month)
  * hon_format_period:
  * @period: a period of at least one day
  *
- * Writes a period for people, up to and with its last day.
+ * Writes a period for people, up to and with its last day. What is still to come is not told as
+ * having begun.
  *
  * It begins with a small letter, and follows a noun or a verb as well as it
  * fills a cell of a table.
@@ -311,6 +312,10 @@ hon_format_period (const HonPeriod *period)
   if (first == NULL && last == NULL)
     /* Translators: a period that neither begins nor ends. */
     return g_strdup (C_("period", "at any date"));
+
+  if (last == NULL && period->from > hon_date_get_today ())
+    /* Translators: a period without an end that is still to begin; %s is its first day. */
+    return g_strdup_printf (C_("period", "from %s on"), first);
 
   if (last == NULL)
     /* Translators: a period without an end; %s is its first day, such as “22 December 2024”. */

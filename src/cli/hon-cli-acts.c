@@ -124,7 +124,7 @@ read_question (Question       *question,
 
   if (!read_date (options->date, &question->date, error) || !read_limit (options->limit, &limit, error))
     return FALSE;
-  question->catalogue = hon_cli_load_catalogue (error);
+  question->catalogue = hon_cli_load_catalogue (NULL, error);
   if (question->catalogue == NULL)
     return FALSE;
 
@@ -157,16 +157,6 @@ get_euros (const Question  *question,
            ? hon_money_to_euros (centimes) : NAN;
 }
 
-static const HonEvidence *
-get_evidence (const Question *question,
-              HonSubject      subject)
-{
-  GListModel *editions = hon_catalogue_get_list (question->catalogue, HON_RECORDS_EDITIONS);
-  HonEdition *edition = hon_edition_find (editions, subject, question->date);
-
-  return edition != NULL ? hon_edition_get_evidence (edition) : NULL;
-}
-
 /* Whether any price level has a tariff of the day. */
 static gboolean
 has_tariff (const Question  *question,
@@ -186,7 +176,10 @@ get_tariff_evidence (const Question  *question,
                      HonTechnicalAct *act,
                      HonSubject       subject)
 {
-  return has_tariff (question, act, subject) ? get_evidence (question, subject) : NULL;
+  GListModel *editions = hon_catalogue_get_list (question->catalogue, HON_RECORDS_EDITIONS);
+
+  return has_tariff (question, act, subject)
+           ? hon_technical_act_get_evidence (act, editions, subject, question->date) : NULL;
 }
 
 /* Text for people. */
@@ -230,6 +223,17 @@ append_tariffs (GString         *text,
   hon_cli_append_table (text, cells->str, 1);
 }
 
+/* Says at the tariff that it is not published, where it is the reader's own. */
+static void
+append_origin (GString           *text,
+               const HonEvidence *evidence)
+{
+  const char *origin = evidence != NULL ? hon_source_get_origin (hon_evidence_get_source (evidence)) : NULL;
+
+  if (origin != NULL)
+    g_string_append_printf (text, "  %s\n", origin);
+}
+
 static void
 append_act (GString         *text,
             const Question  *question,
@@ -241,6 +245,8 @@ append_act (GString         *text,
     append_tariffs (text, question, act);
   else
     g_string_append_printf (text, "  %s\n", _("No tariff of that day was read."));
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+    append_origin (text, get_tariff_evidence (question, act, subjects[i].subject));
   if (hon_technical_act_needs_agreement (act))
     g_string_append_printf (text, "  %s\n", _("The insurance must agree beforehand."));
   g_string_append_c (text, '\n');
@@ -283,16 +289,22 @@ append_end (GString        *text,
                                   "doctor may ask more."), day);
   g_string_append_printf (text, "\n%s\n", validity);
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
-    for (guint j = 0; j < question->n_shown; j++)
-      {
-        g_autoptr (HonTechnicalAct) act = g_list_model_get_item (question->found, j);
-        const HonEvidence *evidence = get_tariff_evidence (question, act, subjects[i].subject);
+    {
+      g_autoptr (HonCredits) told = hon_credits_new ();
 
-        if (evidence == NULL)
-          continue;
-        append_evidence (text, evidence);
-        break;
-      }
+      for (guint j = 0; j < question->n_shown; j++)
+        {
+          g_autoptr (HonTechnicalAct) act = g_list_model_get_item (question->found, j);
+          const HonEvidence *evidence = get_tariff_evidence (question, act, subjects[i].subject);
+          guint n = g_list_model_get_n_items (hon_credits_get_sources (told));
+
+          if (evidence == NULL)
+            continue;
+          hon_credits_add_evidence (told, evidence);
+          if (g_list_model_get_n_items (hon_credits_get_sources (told)) > n)
+            append_evidence (text, evidence);
+        }
+    }
 }
 
 /* Files. */
@@ -347,7 +359,7 @@ add_json_subject (HonJsonWriter   *json,
   hon_json_writer_add_name (json, subjects[i].others);
   hon_json_writer_add_number (json, get_euros (question, act, subject, HON_PRICE_LEVEL_OTHERS), 10);
   hon_json_writer_add_text (json, subjects[i].source,
-                 evidence != NULL ? hon_source_get_id (hon_evidence_get_source (evidence)) : NULL);
+                 evidence != NULL ? hon_source_get_cited_id (hon_evidence_get_source (evidence)) : NULL);
   hon_json_writer_add_text (json, subjects[i].confidence,
                  evidence != NULL ? hon_confidence_to_id (evidence->confidence) : NULL);
   hon_json_writer_add_text (json, subjects[i].note, evidence != NULL ? evidence->note : NULL);
@@ -445,7 +457,7 @@ append_row (HonTable        *table,
                                 get_euros (question, act, subject, HON_PRICE_LEVEL_OTHERS));
       if (evidence == NULL)
         continue;
-      hon_table_row_set_text (cells, first + SOURCE, hon_source_get_id (hon_evidence_get_source (evidence)));
+      hon_table_row_set_text (cells, first + SOURCE, hon_source_get_cited_id (hon_evidence_get_source (evidence)));
       hon_table_row_set_text (cells, first + CONFIDENCE, hon_confidence_to_id (evidence->confidence));
     }
 }

@@ -17,6 +17,7 @@ typedef struct
   char *explain;
   char *format;
   char *batch;
+  char *scenario;
 } Options;
 
 /* What lines of a batch are computed with. */
@@ -33,6 +34,7 @@ options_clear (Options *options)
   g_free (options->explain);
   g_free (options->format);
   g_free (options->batch);
+  g_free (options->scenario);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -53,9 +55,23 @@ compute_line (JsonNode  *line,
               GError   **error)
 {
   BatchData *data = user_data;
+  g_autoptr (GObject) answer = NULL;
+  g_autoptr (HonCredits) credits = NULL;
 
-  return hon_input_read_json (data->input, line, error) &&
-         data->kind->compute_line (data->catalogue, data->input, text, error);
+  if (!hon_input_read_json (data->input, line, error) ||
+      !data->kind->compute_line (data->catalogue, data->input, text, error))
+    return FALSE;
+  if (!hon_catalogue_has_own (data->catalogue))
+    return TRUE;
+
+  /* What a line rests on is known of the whole answer alone. */
+  answer = data->kind->compute (data->catalogue, data->input, error);
+  if (answer == NULL)
+    return FALSE;
+  credits = data->kind->make_credits (answer);
+  hon_cli_mark_json (text, credits);
+
+  return TRUE;
 }
 
 static gboolean
@@ -80,7 +96,7 @@ run_batch (const HonCliAnswer  *kind,
       return FALSE;
     }
 
-  data.catalogue = hon_cli_load_catalogue (error);
+  data.catalogue = hon_cli_load_under (options->scenario, error);
   if (data.catalogue == NULL)
     return FALSE;
   data.input = g_object_new (kind->get_input_type (), NULL);
@@ -97,7 +113,9 @@ write_explanation (const HonCliAnswer  *kind,
 {
   g_autofree char *id = g_utf8_make_valid (figure, -1);
   g_autoptr (HonExplanation) explanation = kind->explain (answer, id);
+  g_autoptr (HonCredits) credits = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *marked = NULL;
 
   if (explanation == NULL)
     {
@@ -105,9 +123,12 @@ write_explanation (const HonCliAnswer  *kind,
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT, text);
       return FALSE;
     }
+  credits = hon_credits_new ();
+  hon_credits_add_explanation (credits, explanation);
   text = hon_explanation_to_text (explanation);
+  marked = hon_cli_mark_text (text, credits);
 
-  return hon_cli_write_text (output, text, error);
+  return hon_cli_write_text (output, marked, error);
 }
 
 static gboolean
@@ -118,18 +139,22 @@ write_answer (const HonCliAnswer  *kind,
               GOutputStream       *output,
               GError             **error)
 {
+  g_autoptr (HonCredits) credits = kind->make_credits (answer);
   g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *marked = NULL;
 
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
       text = kind->dup_text (answer, extra);
-      return hon_cli_write_text (output, text, error);
+      marked = hon_cli_mark_text (text, credits);
+      return hon_cli_write_text (output, marked, error);
 
     case HON_CLI_FORMAT_JSON:
       json = g_string_new (NULL);
       kind->append_json (answer, extra, json);
+      hon_cli_mark_json (json, credits);
       g_string_append_c (json, '\n');
       return hon_cli_write (output, json->str, error);
 
@@ -174,6 +199,8 @@ hon_cli_answer (const HonCliCommand  *command,
       N_("How to write the result"), "text|json|csv" },
     { "batch", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.batch,
       kind->batch_summary, N_("FILE") },
+    { "scenario", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.scenario,
+      N_("Compute under a scenario in place of the law in force"), N_("FILE") },
     G_OPTION_ENTRY_NULL
   };
   GOptionEntry entries[1 + 1 + G_N_ELEMENTS (common)] = {
@@ -212,7 +239,7 @@ hon_cli_answer (const HonCliCommand  *command,
   input = hon_cli_inputs_read (inputs, error);
   if (input == NULL)
     return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_under (options.scenario, error);
   if (catalogue == NULL)
     return FALSE;
   answer = kind->compute (catalogue, input, &reason);

@@ -53,6 +53,14 @@ dup_no_line (gpointer    answer,
   return hon_cli_dup_no_line (id, hon_bill_get_table (answer));
 }
 
+static HonCredits *
+make_credits (gpointer answer)
+{
+  HonBill *bill = answer;
+
+  return hon_bill_make_credits (&bill, 1);
+}
+
 static char *
 dup_text (gpointer answer,
           gpointer extra)
@@ -89,26 +97,45 @@ dup_csv (gpointer answer,
   return hon_table_to_csv (hon_bill_get_table (answer));
 }
 
+static HonTable *
+get_table (gpointer answer)
+{
+  return hon_bill_get_table (answer);
+}
+
+static const HonCliAnswer kind = {
+  .get_input_type = hon_encounter_get_type,
+  .explain_summary = N_("Tell how a line comes about; the format csv names the lines"),
+  .explain_parameter = N_("LINE"),
+  .batch_summary = N_("Read encounters, one JSON object a line, from a file or “-”; write one result a line"),
+  .batch_alone = N_("--batch goes with no option of a single encounter"),
+  .compute = compute,
+  .compute_line = compute_line,
+  .explain = explain,
+  .dup_no_figure = dup_no_line,
+  .make_credits = make_credits,
+  .dup_text = dup_text,
+  .get_table = get_table,
+  .label_column = HON_BILL_COLUMN_LABEL,
+  .figure_column = HON_BILL_COLUMN_FIGURE,
+  .append_json = append_json,
+  .dup_csv = dup_csv,
+};
+
 gboolean
 hon_cli_bill (const HonCliCommand  *command,
               GStrv                *arguments,
               GOutputStream        *output,
               GError              **error)
 {
-  static const HonCliAnswer kind = {
-    .get_input_type = hon_encounter_get_type,
-    .explain_summary = N_("Tell how a line comes about; the format csv names the lines"),
-    .explain_parameter = N_("LINE"),
-    .batch_summary = N_("Read encounters, one JSON object a line, from a file or “-”; write one result a line"),
-    .batch_alone = N_("--batch goes with no option of a single encounter"),
-    .compute = compute,
-    .compute_line = compute_line,
-    .explain = explain,
-    .dup_no_figure = dup_no_line,
-    .dup_text = dup_text,
-    .append_json = append_json,
-    .dup_csv = dup_csv,
-  };
-
   return hon_cli_answer (command, &kind, NULL, NULL, arguments, output, error);
+}
+
+gboolean
+hon_cli_scenario_bill (const HonCliCommand  *command,
+                       GStrv                *arguments,
+                       GOutputStream        *output,
+                       GError              **error)
+{
+  return hon_cli_beside (command, &kind, NULL, arguments, output, error);
 }

@@ -139,15 +139,18 @@ write_comparison (HonYearsComparison  *comparison,
                   GOutputStream       *output,
                   GError             **error)
 {
+  g_autoptr (HonCredits) credits = hon_years_comparison_make_credits (comparison);
   g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
   HonJsonWriter writer;
+  g_autofree char *marked = NULL;
 
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
       text = dup_comparison (comparison, patients);
-      return hon_cli_write_text (output, text, error);
+      marked = hon_cli_mark_text (text, credits);
+      return hon_cli_write_text (output, marked, error);
 
     case HON_CLI_FORMAT_JSON:
       json = g_string_new (NULL);
@@ -156,6 +159,7 @@ write_comparison (HonYearsComparison  *comparison,
       hon_years_comparison_add_json (comparison, &writer);
       hon_patients_add_json (patients, &writer);
       hon_json_writer_end_object (&writer);
+      hon_cli_mark_json (json, credits);
       g_string_append_c (json, '\n');
       return hon_cli_write (output, json->str, error);
 
@@ -175,11 +179,14 @@ hon_cli_compare (const HonCliCommand  *command,
 {
   g_autofree char *format_text = NULL;
   g_autofree char *act = NULL;
+  g_autofree char *scenario = NULL;
   const GOptionEntry entries[] = {
     { "acte", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &act,
       N_("What patients are billed, where a situation tells the speciality; a consultation when left out"), N_("ACT") },
     { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &format_text,
       N_("How to write the result"), "text|json|csv" },
+    { "scenario", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &scenario,
+      N_("Compute under a scenario in place of the law in force"), N_("FILE") },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (HonCatalogue) catalogue = NULL;
@@ -201,6 +208,9 @@ hon_cli_compare (const HonCliCommand  *command,
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--acte is not text"));
       return FALSE;
     }
+  catalogue = hon_cli_load_under (scenario, error);
+  if (catalogue == NULL)
+    return FALSE;
   if (g_strv_length (*arguments) != 2)
     {
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("give one file of situations"));
@@ -208,9 +218,6 @@ hon_cli_compare (const HonCliCommand  *command,
     }
   careers = read_careers ((*arguments)[1], error);
   if (careers == NULL)
-    return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
-  if (catalogue == NULL)
     return FALSE;
   comparison = hon_years_comparison_new (catalogue, careers, &reason);
   if (comparison == NULL)

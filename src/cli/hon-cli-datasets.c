@@ -308,7 +308,7 @@ append_tariff_step (GString       *text,
                     HonTariffStep *step)
 {
   const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
-  g_autofree char *day = hon_evidence_dup_date (evidence);
+  g_autofree char *day = hon_tariff_step_dup_date (step);
   g_autofree char *amount = NULL;
   g_autofree char *title = NULL;
 
@@ -354,8 +354,12 @@ append_technical_steps (GString         *text,
       g_autofree char *amounts = hon_technical_step_dup_text (&steps[i]);
       /* Translators: %1$s is a date, %2$s one amount or two. */
       g_autofree char *line = g_strdup_printf (C_("tariff", "%1$s: %2$s"), day, amounts);
+      g_autofree char *marked = NULL;
 
-      append_indented (text, 2, line);
+      /* Where the others were read, the edition tells. */
+      if (steps[i].is_own)
+        marked = hon_evidence_mark (hon_technical_act_get_own_evidence (act), line);
+      append_indented (text, 2, marked != NULL ? marked : line);
     }
 }
 
@@ -575,7 +579,7 @@ hon_cli_list (const HonCliCommand  *command,
   if (is_done)
     return TRUE;
 
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (NULL, error);
   if (catalogue == NULL)
     return FALSE;
 
@@ -689,7 +693,7 @@ hon_cli_show (const HonCliCommand  *command,
       return FALSE;
     }
 
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (NULL, error);
   if (catalogue == NULL)
     return FALSE;
   dataset = find_dataset (catalogue, (*arguments)[1], error);

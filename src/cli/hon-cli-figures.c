@@ -216,7 +216,7 @@ add_json_figure (const Figure *figure,
   else
     hon_json_writer_add_number (json, figure->value, 9);
   hon_json_writer_add_text (json, "confidence", hon_confidence_to_id (figure->evidence->confidence));
-  hon_json_writer_add_text (json, "source", hon_source_get_id (hon_evidence_get_source (figure->evidence)));
+  hon_json_writer_add_text (json, "source", hon_source_get_cited_id (hon_evidence_get_source (figure->evidence)));
   hon_json_writer_end_object (json);
 }
 
@@ -263,7 +263,7 @@ append_row (const Figure *figure,
   hon_table_row_set_text (row, DATE, figure->date);
   hon_table_row_set_number (row, VALUE, figure->value);
   hon_table_row_set_text (row, CONFIDENCE, hon_confidence_to_id (figure->evidence->confidence));
-  hon_table_row_set_text (row, SOURCE, hon_source_get_id (hon_evidence_get_source (figure->evidence)));
+  hon_table_row_set_text (row, SOURCE, hon_source_get_cited_id (hon_evidence_get_source (figure->evidence)));
 }
 
 static gboolean
@@ -360,7 +360,7 @@ hon_cli_figures (const HonCliCommand  *command,
   if (!read_year (&question, year, error))
     return FALSE;
 
-  question.catalogue = hon_cli_load_catalogue (error);
+  question.catalogue = hon_cli_load_catalogue (NULL, error);
   if (question.catalogue == NULL)
     return FALSE;
   if ((*arguments)[1] == NULL)

@@ -7,6 +7,7 @@
 
 #include "hon-format.h"
 #include "hon-income-explain.h"
+#include "hon-income-words.h"
 #include "hon-income.h"
 #include "hon-json-writer.h"
 #include "hon-money.h"
@@ -39,6 +40,7 @@ append_answer (GString   *text,
                                                 HON_MONEY_AUTO);
   g_autofree char *net = hon_format_money (ABS (result->net), HON_MONEY_EUROS);
   g_autofree char *month = hon_format_money (result->net / 12, HON_MONEY_EUROS);
+  g_autofree char *projection = hon_income_dup_projection (income);
   int year = hon_income_get_rates (income)->year;
 
   if (result->net >= 0)
@@ -54,6 +56,8 @@ append_answer (GString   *text,
                               "contributions and income tax are %3$s more."),
                             receipts, year, net);
   g_string_append_c (text, '\n');
+  if (projection != NULL)
+    g_string_append_printf (text, "%s\n", projection);
 }
 
 /* A threshold in PASS has at most two decimals; zeros at their end are not shown. */
@@ -222,7 +226,8 @@ append_answers_json (GString               *text,
 }
 
 static char *
-dup_answers_csv (const HonIncomeAnswer *answers,
+dup_answers_csv (HonIncome             *income,
+                 const HonIncomeAnswer *answers,
                  guint                  n)
 {
   static const HonColumn columns[] = {
@@ -231,7 +236,10 @@ dup_answers_csv (const HonIncomeAnswer *answers,
     { "revenu_net_apres_impot_eur", NULL, HON_COLUMN_MONEY },
   };
   g_autoptr (HonTable) table = hon_table_new (columns, G_N_ELEMENTS (columns));
+  g_autoptr (HonCredits) credits = hon_income_make_credits (income);
+  g_autofree char *origins = hon_credits_dup_origins (credits);
 
+  hon_table_set_origin (table, origins);
   for (guint i = 0; i < n; i++)
     {
       HonTableRow *row = hon_table_append (table, NULL, NULL);
@@ -330,6 +338,12 @@ explain (gpointer    answer,
   return hon_income_explain (answer, id);
 }
 
+static HonCredits *
+make_credits (gpointer answer)
+{
+  return hon_income_make_credits (answer);
+}
+
 static char *
 dup_text (gpointer answer,
           gpointer extra)
@@ -370,10 +384,45 @@ dup_csv (gpointer answer,
   HonIncomeAnswer answers[HON_INCOME_ANSWERS_MAX];
 
   if (keep->text != NULL)
-    return dup_answers_csv (answers, find_receipts (answer, keep, answers));
+    return dup_answers_csv (answer, answers, find_receipts (answer, keep, answers));
 
   return hon_table_to_csv (hon_income_get_table (answer));
 }
+
+static char *
+dup_note (gpointer answer)
+{
+  return hon_income_dup_projection (answer);
+}
+
+static HonTable *
+get_table (gpointer answer)
+{
+  return hon_income_get_table (answer);
+}
+
+static const HonCliAnswer kind = {
+  .get_input_type = hon_practice_get_type,
+  .explain_summary = N_("Tell how a line comes about; the format csv names the lines"),
+  .explain_parameter = N_("LINE"),
+  .batch_summary = N_("Read situations, one JSON object a line, from a file or “-”; write one result a line"),
+  .batch_alone = N_("--batch goes with no option of a single situation"),
+  .is_extra_given = is_keep_given,
+  .prepare = prepare,
+  .check = check,
+  .compute = compute,
+  .compute_line = compute_line,
+  .explain = explain,
+  .dup_no_figure = dup_no_line,
+  .make_credits = make_credits,
+  .dup_text = dup_text,
+  .get_table = get_table,
+  .dup_note = dup_note,
+  .label_column = HON_INCOME_COLUMN_LABEL,
+  .figure_column = HON_INCOME_COLUMN_DUE,
+  .append_json = append_json,
+  .dup_csv = dup_csv,
+};
 
 gboolean
 hon_cli_income (const HonCliCommand  *command,
@@ -381,23 +430,6 @@ hon_cli_income (const HonCliCommand  *command,
                 GOutputStream        *output,
                 GError              **error)
 {
-  static const HonCliAnswer kind = {
-    .get_input_type = hon_practice_get_type,
-    .explain_summary = N_("Tell how a line comes about; the format csv names the lines"),
-    .explain_parameter = N_("LINE"),
-    .batch_summary = N_("Read situations, one JSON object a line, from a file or “-”; write one result a line"),
-    .batch_alone = N_("--batch goes with no option of a single situation"),
-    .is_extra_given = is_keep_given,
-    .prepare = prepare,
-    .check = check,
-    .compute = compute,
-    .compute_line = compute_line,
-    .explain = explain,
-    .dup_no_figure = dup_no_line,
-    .dup_text = dup_text,
-    .append_json = append_json,
-    .dup_csv = dup_csv,
-  };
   g_auto (Keep) keep = { NULL, 0 };
   const GOptionEntry entry = {
     "keep", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &keep.text,
@@ -405,4 +437,15 @@ hon_cli_income (const HonCliCommand  *command,
   };
 
   return hon_cli_answer (command, &kind, &entry, &keep, arguments, output, error);
+}
+
+gboolean
+hon_cli_scenario_income (const HonCliCommand  *command,
+                         GStrv                *arguments,
+                         GOutputStream        *output,
+                         GError              **error)
+{
+  Keep keep = { NULL, };
+
+  return hon_cli_beside (command, &kind, &keep, arguments, output, error);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-catalogue.h"
+#include "hon-credits.h"
 #include "hon-explanation.h"
 #include "hon-input.h"
 #include "hon-table.h"
@@ -103,8 +104,13 @@ typedef struct
                                       const char      *id);
   char            *(*dup_no_figure)  (gpointer         answer,
                                       const char      *id);
+  HonCredits      *(*make_credits)   (gpointer         answer);
   char            *(*dup_text)       (gpointer         answer,
                                       gpointer         extra);
+  HonTable        *(*get_table)      (gpointer         answer);
+  char            *(*dup_note)       (gpointer         answer);
+  guint              label_column;     /* of the table */
+  guint              figure_column;
   void             (*append_json)    (gpointer         answer,
                                       gpointer         extra,
                                       GString         *json);
@@ -133,7 +139,14 @@ gboolean      hon_cli_parse          (const HonCliCommand  *command,
 gboolean      hon_cli_read_format    (const char           *text,
                                       HonCliFormat         *format,
                                       GError              **error);
-HonCatalogue *hon_cli_load_catalogue (GError              **error);
+HonCatalogue *hon_cli_load_catalogue (const char           *scenario,
+                                      GError              **error);
+HonCatalogue *hon_cli_load_under     (const char           *path,
+                                      GError              **error);
+HonCatalogue *hon_cli_load_scenario  (HonScenario          *scenario,
+                                      GError              **error);
+HonScenario  *hon_cli_read_scenario  (const char           *path,
+                                      GError              **error);
 gboolean      hon_cli_write          (GOutputStream        *output,
                                       const char           *text,
                                       GError              **error);
@@ -151,6 +164,10 @@ void          hon_cli_append_titled_table (GString         *text,
                                       const char           *title,
                                       HonTable             *table);
 
+char         *hon_cli_mark_text      (const char           *text,
+                                      HonCredits           *credits) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_cli_mark_json      (GString              *json,
+                                      HonCredits           *credits);
 char         *hon_cli_dup_input_name (const char           *path) G_GNUC_WARN_UNUSED_RESULT;
 GBytes       *hon_cli_load           (const char           *path,
                                       gsize                 max_size,
@@ -192,6 +209,12 @@ gboolean      hon_cli_answer         (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
+gboolean      hon_cli_beside         (const HonCliCommand  *command,
+                                      const HonCliAnswer   *kind,
+                                      gpointer              extra,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
 char         *hon_cli_dup_no_line    (const char           *id,
                                       HonTable             *table) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -221,6 +244,26 @@ gboolean      hon_cli_bill           (const HonCliCommand  *command,
                                       GOutputStream        *output,
                                       GError              **error);
 gboolean      hon_cli_household      (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_validate (const HonCliCommand *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_diff (const HonCliCommand *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_set   (const HonCliCommand  *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_bill (const HonCliCommand *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+gboolean      hon_cli_scenario_income (const HonCliCommand *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);

@@ -119,7 +119,8 @@ append_reasons_text (GString    *text,
           g_string_append (text, "    ");
           /* Translators: a claim: %1$s is what is said, %2$s who says it. */
           g_string_append_printf (text, C_("claim", "%1$s (%2$s)"), hon_claim_get_text (claim),
-                                  hon_source_get_publisher (source));
+                                  hon_source_get_origin (source) != NULL ? hon_source_get_origin (source)
+                                                                         : hon_source_get_publisher (source));
           g_string_append_c (text, '\n');
         }
       for (guint j = 0; j < g_list_model_get_n_items (sources); j++)
@@ -213,14 +214,14 @@ add_reasons_json (JsonBuilder *builder,
       add_string (builder, "id", hon_reason_code_to_id (hon_reason_get_code (reason)));
       add_string (builder, "kind", hon_reason_kind_to_id (hon_reason_get_kind (reason)));
       add_string (builder, "text", hon_reason_get_plain_text (reason));
-      add_string (builder, "source", hon_source_get_id (first));
+      add_string (builder, "source", hon_source_get_cited_id (first));
       json_builder_set_member_name (builder, "sources");
       json_builder_begin_array (builder);
       for (guint j = 0; j < g_list_model_get_n_items (sources); j++)
         {
           g_autoptr (HonSource) source = g_list_model_get_item (sources, j);
 
-          json_builder_add_string_value (builder, hon_source_get_id (source));
+          json_builder_add_string_value (builder, hon_source_get_cited_id (source));
         }
       json_builder_end_array (builder);
       add_string (builder, "confidence",
@@ -233,7 +234,7 @@ add_reasons_json (JsonBuilder *builder,
 
           json_builder_begin_object (builder);
           add_string (builder, "text", hon_claim_get_text (claim));
-          add_string (builder, "source", hon_source_get_id (hon_claim_get_source (claim)));
+          add_string (builder, "source", hon_source_get_cited_id (hon_claim_get_source (claim)));
           json_builder_end_object (builder);
         }
       json_builder_end_array (builder);
@@ -297,7 +298,7 @@ append_reasons_csv (GString    *text,
       g_string_append_printf (text, "%s,%s,", start,
                               hon_reason_kind_to_id (hon_reason_get_kind (reason)));
       hon_csv_append_text (text, hon_reason_get_plain_text (reason));
-      g_string_append_printf (text, ",%s\r\n", hon_source_get_id (source));
+      g_string_append_printf (text, ",%s\r\n", hon_source_get_cited_id (source));
     }
 }
 
@@ -386,7 +387,7 @@ hon_cli_sectors (const HonCliCommand  *command,
   candidate = read_candidate (inputs, &options, error);
   if (candidate == NULL)
     return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (NULL, error);
   if (catalogue == NULL)
     return FALSE;
   eligibility = hon_eligibility_new (catalogue, candidate, &reason);

@@ -176,7 +176,7 @@ read_question (Question            *question,
     }
   question->minutes = options->minutes;
 
-  question->catalogue = hon_cli_load_catalogue (error);
+  question->catalogue = hon_cli_load_catalogue (NULL, error);
   if (question->catalogue == NULL ||
       !read_year (options->real, hon_catalogue_get_list (question->catalogue, HON_RECORDS_PRICES),
                   &question->real_year, error))
@@ -361,7 +361,7 @@ append_row (HonTable  *table,
   HonTableRow *cells = hon_table_append (table, NULL, NULL);
   double amount = hon_tariff_step_is_ended (step) ? NAN : hon_money_to_euros (hon_tariff_step_get_amount (step));
   gint64 francs = hon_tariff_step_get_francs (step);
-  g_autofree char *day = hon_evidence_dup_date (evidence);
+  g_autofree char *day = hon_tariff_step_dup_date (step);
 
   hon_table_row_set_text (cells, ID, hon_act_get_id (act));
   hon_table_row_take_text (cells, SINCE, g_strconcat ("  ", day, NULL));
@@ -380,7 +380,7 @@ append_row (HonTable  *table,
   if (hon_tariff_step_get_planned (step) != HON_DATE_NONE)
     hon_table_row_take_text (cells, PLANNED, hon_date_to_iso (hon_tariff_step_get_planned (step)));
   hon_table_row_set_text (cells, CONFIDENCE, hon_confidence_to_id (evidence->confidence));
-  hon_table_row_set_text (cells, SOURCE, hon_source_get_id (hon_evidence_get_source (evidence)));
+  hon_table_row_set_text (cells, SOURCE, hon_source_get_cited_id (hon_evidence_get_source (evidence)));
   hon_table_row_set_text (cells, NOTE, evidence->note);
   hon_table_row_take_text (cells, REAL_TEXT, hon_measure_dup_text (HON_MEASURE_REAL, row->real));
   hon_table_row_set_number (cells, REAL, row->real);
@@ -396,7 +396,7 @@ append_remarks (GString       *text,
                 HonTariffStep *step)
 {
   const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
-  g_autofree char *day = hon_evidence_dup_date (evidence);
+  g_autofree char *day = hon_tariff_step_dup_date (step);
   HonDate planned = hon_tariff_step_get_planned (step);
 
   if (planned != HON_DATE_NONE)
@@ -406,6 +406,13 @@ append_remarks (GString       *text,
       g_string_append (text, "  ");
       /* Translators: both are dates. */
       g_string_append_printf (text, _("%1$s: first announced for %2$s"), day, planned_day);
+      g_string_append_c (text, '\n');
+    }
+  if (hon_source_get_origin (hon_evidence_get_source (evidence)) != NULL)
+    {
+      g_string_append (text, "  ");
+      g_string_append_printf (text, C_("remark", "%1$s: %2$s"), day,
+                              hon_source_get_origin (hon_evidence_get_source (evidence)));
       g_string_append_c (text, '\n');
     }
   if (evidence->note != NULL)
@@ -474,7 +481,7 @@ add_json_sources (HonJsonWriter     *json,
 {
   guint n = g_list_model_get_n_items (evidence->sources);
 
-  add_json_member (json, "source", hon_source_get_id (hon_evidence_get_source (evidence)));
+  add_json_member (json, "source", hon_source_get_cited_id (hon_evidence_get_source (evidence)));
   if (n == 1)
     return;
 
@@ -484,7 +491,7 @@ add_json_sources (HonJsonWriter     *json,
     {
       g_autoptr (HonSource) source = g_list_model_get_item (evidence->sources, i);
 
-      hon_json_writer_add_string (json, hon_source_get_id (source));
+      hon_json_writer_add_string (json, hon_source_get_cited_id (source));
     }
   hon_json_writer_end_array (json);
 }
@@ -506,7 +513,7 @@ add_json_claims (HonJsonWriter     *json,
 
       hon_json_writer_begin_object (json);
       add_json_member (json, "text", hon_claim_get_text (claim));
-      add_json_member (json, "source", hon_source_get_id (hon_claim_get_source (claim)));
+      add_json_member (json, "source", hon_source_get_cited_id (hon_claim_get_source (claim)));
       hon_json_writer_end_object (json);
     }
   hon_json_writer_end_array (json);

@@ -72,6 +72,14 @@ dup_no_figure (gpointer    answer,
                             "of the format csv"), id, "2028-05:urssaf_eur");
 }
 
+static HonCredits *
+make_credits (gpointer answer)
+{
+  HonYears *years = answer;
+
+  return hon_years_make_credits (&years, 1);
+}
+
 static char *
 dup_text (gpointer answer,
           gpointer extra)
@@ -126,6 +134,7 @@ hon_cli_years (const HonCliCommand  *command,
     .compute_line = compute_line,
     .explain = explain,
     .dup_no_figure = dup_no_figure,
+    .make_credits = make_credits,
     .dup_text = dup_text,
     .append_json = append_json,
     .dup_csv = dup_csv,

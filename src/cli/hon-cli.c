@@ -5,6 +5,8 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-json-writer.h"
+
 #include <glib/gi18n.h>
 
 #include <gio/gunixoutputstream.h>
@@ -153,6 +155,51 @@ static const HonCliCommand commands[] = {
     "  " PROGRAM " sectors --titre AH@espic:2024-11-01:2026-10-31 --date 2026-11-22\n"
     "  " PROGRAM " sectors --titre PH --deja-installe S1 --format json",
     hon_cli_sectors,
+  },
+  {
+    "scenario set", N_("FILE ID VALUE"),
+    N_("Make a scenario: change a parameter or a tariff of the law from a day on"),
+    N_("ID is that of a parameter or a tariff, as “datasets show” has it, and VALUE is in its unit, written as the "
+       "locale has it; a fraction is such as 2/3. The value holds from its first day on, in place of all that the law "
+       "has from then. A new FILE needs a title; in one that is there, the change takes the place of one of the same "
+       "figure and day, and everything else stays."),
+    "  " PROGRAM " scenario set reform.json GP_REF 35 --from 2027-01-01 --title \"35 euros\"",
+    hon_cli_scenario_set,
+  },
+  {
+    "scenario validate", N_("FILE"),
+    N_("Check a scenario: a law that is not in force"),
+    N_("A scenario is a JSON document with a title and changes, each of a parameter or a tariff, with its value "
+       "and the day from which that holds: {\"format\":\"honoraires-scenario\", \"version\":1, \"title\":\"35 euros\", "
+       "\"changes\":[{\"tariff\":\"GP_REF\", \"from\":\"2027-01-01\", \"value\":35}]}. A value is written as in the "
+       "datasets; “source” may tell the title and the url of a text. “datasets show” tells the ids."),
+    "  " PROGRAM " scenario validate reform.json",
+    hon_cli_scenario_validate,
+  },
+  {
+    "scenario diff", N_("FILE"),
+    N_("Show what a scenario changes in the law in force, figure by figure"),
+    N_("Each value of the scenario stands beside that in force on its first day. Years that are not known yet have the "
+       "last known parameters, but for those that the scenario changes."),
+    "  " PROGRAM " scenario diff reform.json\n"
+    "  " PROGRAM " scenario diff reform.json --format csv",
+    hon_cli_scenario_diff,
+  },
+  {
+    "scenario bill", N_("FILE"),
+    N_("Compute a patient’s bill under the law in force and under a scenario"),
+    N_("Tells both, line by line, with the difference. The inputs are those of “bill”, and the format json has both "
+       "results as “bill” writes them."),
+    "  " PROGRAM " scenario bill reform.json --date 2027-03-02 --specialite generaliste --secteur S1",
+    hon_cli_scenario_bill,
+  },
+  {
+    "scenario income", N_("FILE"),
+    N_("Compute what a doctor keeps under the law in force and under a scenario"),
+    N_("Tells both, line by line, with the difference. The inputs are those of “income”; a year that is not known yet "
+       "is computed with the last known parameters, but for those that the scenario changes."),
+    "  " PROGRAM " scenario income reform.json --year 2026 --secteur S1 --recettes 150000",
+    hon_cli_scenario_income,
   },
   {
     "datasets list", NULL,
@@ -518,15 +565,16 @@ hon_cli_read_format (const char    *text,
   return FALSE;
 }
 
-/* Loads the facts; what is wrong in the folder of own datasets is told, and
- * the shipped data stay in force.
+/* Loads the facts, as @scenario changes them if there is one; what is wrong in the folder of own datasets
+ * is told, and the shipped data stay in force.
  */
 HonCatalogue *
-hon_cli_load_catalogue (GError **error)
+hon_cli_load_scenario (HonScenario  *scenario,
+                       GError      **error)
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "honoraires", "datasets", NULL);
   g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (HonCatalogue) catalogue = hon_catalogue_new (folder);
+  g_autoptr (HonCatalogue) catalogue = hon_catalogue_new_scenario (folder, scenario);
   const char * const *problems;
 
   if (!hon_catalogue_load (catalogue, NULL, error))
@@ -541,6 +589,36 @@ hon_cli_load_catalogue (GError **error)
     }
 
   return g_steal_pointer (&catalogue);
+}
+
+/* The same of a file; NULL for the law in force. */
+HonCatalogue *
+hon_cli_load_catalogue (const char  *path,
+                        GError     **error)
+{
+  g_autoptr (HonScenario) scenario = NULL;
+
+  if (path != NULL)
+    {
+      scenario = hon_cli_read_scenario (path, error);
+      if (scenario == NULL)
+        return NULL;
+    }
+
+  return hon_cli_load_scenario (scenario, error);
+}
+
+/* The same of what the option --scenario was given. */
+HonCatalogue *
+hon_cli_load_under (const char  *path,
+                    GError     **error)
+{
+  HonCatalogue *catalogue = hon_cli_load_catalogue (path, error);
+
+  if (catalogue == NULL && path != NULL)
+    g_prefix_error_literal (error, "--scenario: ");
+
+  return catalogue;
 }
 
 /* Writes bytes as they are. */
@@ -670,6 +748,44 @@ hon_cli_append_remarks (GString    *text,
       g_string_append_printf (text, _("%1$s: %2$s"), hon_remark_get_title (remark), hon_remark_get_text (remark));
       g_string_append_c (text, '\n');
     }
+}
+
+/* Says above an answer that it rests on figures that are not published, if it does. */
+char *
+hon_cli_mark_text (const char *text,
+                   HonCredits *credits)
+{
+  g_autofree char *notice = hon_credits_dup_notice (credits);
+
+  return notice != NULL ? g_strconcat (notice, "\n\n", text, NULL) : g_strdup (text);
+}
+
+/* The same in the object that ends @json. */
+void
+hon_cli_mark_json (GString    *json,
+                   HonCredits *credits)
+{
+  g_autofree char *origins = hon_credits_dup_origins (credits);
+  GListModel *sources = hon_credits_get_sources (credits);
+  HonJsonWriter writer;
+
+  g_return_if_fail (g_str_has_suffix (json->str, "}"));
+
+  if (origins == NULL)
+    return;
+  g_string_truncate (json, json->len - 1);
+  g_string_append (json, ",\"non_publie\":");
+  hon_json_writer_init (&writer, json, FALSE);
+  hon_json_writer_begin_array (&writer);
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      if (hon_source_get_origin (source) != NULL)
+        hon_json_writer_add_string (&writer, hon_source_get_cited_id (source));
+    }
+  hon_json_writer_end_array (&writer);
+  g_string_append_c (json, '}');
 }
 
 int

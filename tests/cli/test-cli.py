@@ -14,6 +14,7 @@ import locale
 import os
 import re
 import resource
+import shlex
 import shutil
 import subprocess
 import sys
@@ -33,7 +34,8 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "glossary", "conventions", "positions", "specialities",
             "technical-acts", "titles", "transitions", "statistics", "territories")
-COMMANDS = ("income", "years", "compare", "bill", "household", "tariffs", "acts", "figures", "sectors", "datasets list",
+COMMANDS = ("income", "years", "compare", "bill", "household", "tariffs", "acts", "figures", "sectors", "scenario set",
+            "scenario validate", "scenario diff", "scenario bill", "scenario income", "datasets list",
             "datasets validate", "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
@@ -183,11 +185,11 @@ def examples_run():
         out, _ = run(*command.split(), "--help")
         for line in out.partition("Examples:\n")[2].splitlines():
             called, _, given = line.split(" > ")[0].partition(" < ")
-            words = called.split()
+            words = shlex.split(called)
             expect(words[0] == "honoraires-cli", line)
-            if "validate" in words:
+            if words[1:3] == ["datasets", "validate"]:
                 continue
-            words = [str(folder / word) if word.endswith((".jsonl", ".csv")) else word for word in words]
+            words = [str(folder / word) if word.endswith((".jsonl", ".csv", "reform.json")) else word for word in words]
             run(*words[1:], stdin=(folder / given).read_bytes() if given else b"")
             n += 1
     expect(n >= 8, n)
@@ -315,6 +317,8 @@ def bad_input_names_option_and_field():
 def bytes_that_are_no_text_name_their_option():
     """Whatever an option takes, it is the one that the message is about."""
     bases = {"income": SITUATION, "years": CAREER, "bill": ENCOUNTER,
+             "scenario bill": ("scenario", "bill", "reform.json", *ENCOUNTER[1:]),
+             "scenario income": ("scenario", "income", "reform.json", *SITUATION[1:]),
              "datasets show": ("datasets", "show", "sources")}
     for command in COMMANDS:
         base = bases.get(command, tuple(command.split()))

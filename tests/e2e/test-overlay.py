@@ -4,10 +4,14 @@
 """Datasets of the reader's own, in the data folder."""
 
 import json
+import pathlib
 import re
 
 import harness
 from harness import Role, tr
+
+
+DATASETS = pathlib.Path(__file__).resolve().parents[2] / 'data' / 'datasets'
 
 
 def get_folder(application):
@@ -55,6 +59,21 @@ def test_own_source(new_application):
     application.show_page('Sources')
     (get_folder(application) / 'sources.json').write_text(json.dumps(overlay), encoding='utf-8')
     application.find(Role.LIST_ITEM, 'Une note de mon syndicat')
+    application.quit()
+
+
+def test_own_tariff_is_told(new_application):
+    """What rests on a tariff of the reader's own names its file, above the bill and at the figure."""
+    application = new_application()
+    shipped = json.loads((DATASETS / 'tariffs.json').read_text(encoding='utf-8'))
+    tariff = next(one for one in shipped['tariffs'] if one['id'] == 'GP_REF')
+    tariff['values'].append({'from': '2026-01-01', 'value': 35, 'source': tariff['values'][-1]['source'],
+                             'confidence': 'official'})
+    overlay = {key: shipped[key] for key in ('dataset', 'version', 'valid', 'licence')} | {'tariffs': [tariff]}
+    (get_folder(application) / 'tariffs.json').write_text(json.dumps(overlay), encoding='utf-8')
+    application.start()
+    application.show_page('Cost of a Consultation')
+    application.find(Role.LABEL, tr('Unpublished figures: %s.') % (tr('own data “%s”') % 'tariffs.json'))
     application.quit()
 
 

@@ -74,6 +74,7 @@ static const TypeFunc object_types[] = {
   hon_reason_info_get_type,
   hon_record_list_get_type,
   hon_remark_get_type,
+  hon_scenario_get_type,
   hon_sector_get_type,
   hon_sector_point_get_type,
   hon_source_get_type,
@@ -280,10 +281,10 @@ test_real (void)
   GObject *source;
   g_autoptr (GError) error = NULL;
 
-  g_assert_cmpuint (read_properties (G_OBJECT (catalogue)), ==, 3);
+  g_assert_cmpuint (read_properties (G_OBJECT (catalogue)), ==, 4);
   hon_catalogue_load (catalogue, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (read_properties (G_OBJECT (catalogue)), ==, 3);
+  g_assert_cmpuint (read_properties (G_OBJECT (catalogue)), ==, 4);
   read_list (hon_catalogue_get_datasets (catalogue), HON_TYPE_DATASET);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SOURCES), HON_TYPE_SOURCE);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SECTORS), HON_TYPE_SECTOR);

@@ -203,9 +203,10 @@ test_contested (void)
   g_assert_cmpuint (hon_evidence_get_n_claims (evidence), ==, 2);
   second = hon_evidence_get_claim (evidence, 1);
   g_assert_cmpstr (hon_claim_get_text (second), ==, is_french ? "Deux" : "Two");
-  g_assert_cmpstr (hon_source_get_id (hon_claim_get_source (second)), ==, "urssaf-modele-ti");
-  for (int confidence = HON_CONFIDENCE_OFFICIAL; confidence <= HON_CONFIDENCE_CONTESTED;
-       confidence++)
+  /* The reader's file alone says that the publisher says so. */
+  g_assert_cmpstr (hon_source_get_cited_id (hon_claim_get_source (second)), ==, "own:contributions.json");
+  g_assert_null (hon_source_get_publisher (hon_claim_get_source (second)));
+  for (int confidence = HON_CONFIDENCE_OFFICIAL; confidence <= HON_CONFIDENCE_OWN; confidence++)
     g_assert_cmpstr (hon_confidence_get_label (confidence), !=, "");
 }
 

@@ -611,6 +611,38 @@ test_problem (void)
   tear_down (&fixture, NULL);
 }
 
+static gboolean
+is_own_banner (gpointer data)
+{
+  GtkWidget *banner = fixture_find (GTK_WIDGET (data), ADW_TYPE_BANNER, "Unpublished figures: own data “contributions.json”.");
+
+  return banner != NULL && adw_banner_get_revealed (ADW_BANNER (banner));
+}
+
+/* What the reader lays over the law is said above the figures that rest on it. */
+static void
+test_own_data (void)
+{
+  Fixture fixture = { NULL, };
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (GBytes) bytes = hon_dataset_dup_bytes (hon_catalogue_find_dataset (catalogue, "contributions"));
+  gsize size;
+  const char *shipped = g_bytes_get_data (bytes, &size);
+  g_autoptr (GString) text = g_string_new_len (shipped, (gssize) size);
+
+  g_assert_cmpuint (g_string_replace (text, "\"value\": 48060", "\"value\": 48061", 1), ==, 1);
+  fixture_write_overlay ("contributions.json", text->str);
+  set_up (&fixture, NULL);
+  fixture_wait_for (is_own_banner, fixture.page);
+  g_assert_nonnull (find (&fixture, GTK_TYPE_LABEL, "Vocational training (CFP) (own data “contributions.json”)"));
+
+  fixture_write_overlay ("contributions.json", NULL);
+  g_assert_true (hon_catalogue_load (fixture.catalogue, NULL, NULL));
+  fixture_settle ();
+  g_assert_false (is_own_banner (fixture.page));
+  tear_down (&fixture, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -636,6 +668,7 @@ main (int   argc,
   g_test_add ("/simulator-page/remember", Fixture, NULL, set_up, test_remember, tear_down);
   g_test_add ("/simulator-page/forget", Fixture, NULL, set_up, test_forget, tear_down);
   g_test_add_func ("/simulator-page/problem", test_problem);
+  g_test_add_func ("/simulator-page/own-data", test_own_data);
 
   return fixture_run ();
 }

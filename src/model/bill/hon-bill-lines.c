@@ -7,14 +7,17 @@
 
 #include "hon-bill-column.h"
 #include "hon-bill-part.h"
+#include "hon-billable.h"
+#include "hon-credits.h"
 
 #include <glib/gi18n-lib.h>
 
 /* The lines on the way. */
 typedef struct
 {
-  HonTable     *table;
-  HonCatalogue *catalogue;
+  HonTable           *table;
+  HonCatalogue       *catalogue;
+  const HonBillInput *input;
 } Writer;
 
 static HonTableRow *
@@ -27,6 +30,8 @@ add_line (Writer     *writer,
 
   hon_table_row_set_text (line, HON_BILL_COLUMN_ID, id);
   hon_table_row_set_text (line, HON_BILL_COLUMN_LABEL, info != NULL ? hon_line_info_get_label (info) : id);
+  if (info != NULL && hon_catalogue_has_own (writer->catalogue))
+    hon_credits_mark_row (line, info, writer->input->date);
   if (amount != HON_BILL_UNKNOWN)
     hon_table_row_set_amount (line, HON_BILL_COLUMN_FIGURE, amount);
 
@@ -41,6 +46,78 @@ add_total (Writer     *writer,
   hon_table_row_set_total (add_line (writer, id, amount), TRUE);
 }
 
+/* Adds what the amount of an act or a supplement in euros rests on. */
+static void
+add_series (Writer     *writer,
+            HonCredits *credits,
+            const char *series)
+{
+  HonTariff *tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, series);
+  HonParameter *parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, series);
+  HonTariffStep *step = tariff != NULL ? hon_tariff_get_step_at (tariff, writer->input->date) : NULL;
+  HonDatedValue *value = parameter != NULL ? hon_parameter_get_value_at (parameter, writer->input->date) : NULL;
+
+  if (step != NULL)
+    hon_credits_add_evidence (credits, hon_tariff_step_get_evidence (step));
+  else if (value != NULL)
+    hon_credits_add_evidence (credits, hon_dated_value_get_evidence (value));
+}
+
+/* Marks what is billed where its amount, or what allows it, is the reader's own. */
+static void
+mark_part (Writer              *writer,
+           HonTableRow         *line,
+           const HonBillResult *result,
+           guint                position,
+           HonRecord           *record)
+{
+  const HonBillPart *part = &result->parts[position];
+  g_autoptr (HonCredits) credits = hon_credits_new ();
+  g_autofree char *origins = NULL;
+
+  if (HON_IS_BILLABLE (record))
+    {
+      const char *series = hon_billable_get_series (HON_BILLABLE (record), result->level);
+      GListModel *sources = hon_billable_get_sources (HON_BILLABLE (record));
+
+      for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+        {
+          g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+          hon_credits_add_source (credits, source);
+        }
+      if (series != NULL)
+        add_series (writer, credits, series);
+    }
+  else if (HON_IS_TECHNICAL_ACT (record))
+    {
+      GListModel *editions = hon_catalogue_get_list (writer->catalogue, HON_RECORDS_EDITIONS);
+      HonSubject subject = part->kind == HON_BILL_PART_ANAESTHESIA ? HON_SUBJECT_ANAESTHESIA : HON_SUBJECT_ACT;
+      const HonEvidence *evidence = hon_technical_act_get_evidence (HON_TECHNICAL_ACT (record), editions, subject,
+                                                                    writer->input->date);
+
+      if (evidence != NULL)
+        hon_credits_add_evidence (credits, evidence);
+    }
+  else
+    {
+      GListModel *specialities = hon_catalogue_get_list (writer->catalogue, HON_RECORDS_SPECIALITIES);
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (specialities, writer->input->speciality);
+      g_autoptr (GListModel) values = hon_modifier_get_values_at (HON_MODIFIER (record), speciality,
+                                                                  writer->input->date);
+
+      for (guint i = 0; i < g_list_model_get_n_items (values); i++)
+        {
+          g_autoptr (HonModifierValue) value = g_list_model_get_item (values, i);
+
+          if (hon_modifier_value_is_for (value, writer->input))
+            hon_credits_add_evidence (credits, hon_modifier_value_get_evidence (value));
+        }
+    }
+  origins = hon_credits_dup_origins (credits);
+  hon_table_row_set_origin (line, origins);
+}
+
 /* What is billed, with the codes that doctors write. */
 static void
 add_part (Writer              *writer,
@@ -53,6 +130,8 @@ add_part (Writer              *writer,
 
   hon_table_row_take_text (line, HON_BILL_COLUMN_LABEL,
                            hon_bill_part_dup_label (&result->parts[position], parts[position]));
+  if (hon_catalogue_has_own (writer->catalogue))
+    mark_part (writer, line, result, position, parts[position]);
 }
 
 /* Makes the statement of a bill.
@@ -70,7 +149,7 @@ hon_bill_lines_new_table (HonCatalogue        *catalogue,
     [HON_BILL_COLUMN_LABEL] = { NULL, _("Step"), HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
     [HON_BILL_COLUMN_FIGURE] = { "valeur", _("Amount"), HON_COLUMN_FIGURES, HON_COLUMN_ALWAYS },
   };
-  Writer writer = { hon_table_new (columns, G_N_ELEMENTS (columns)), catalogue };
+  Writer writer = { hon_table_new (columns, G_N_ELEMENTS (columns)), catalogue, input };
 
   add_line (&writer, "bill-honoraires", result->asked);
   for (guint i = 0; i < result->n_parts; i++)

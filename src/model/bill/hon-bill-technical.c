@@ -25,12 +25,12 @@ is_act (const HonBillPart *part)
 /* What the tariff of a technical act was read in. */
 static const HonEvidence *
 get_evidence (HonBill           *bill,
-              const HonBillPart *part)
+              const HonBillPart *part,
+              HonTechnicalAct   *act)
 {
   GListModel *editions = hon_catalogue_get_list (hon_bill_get_catalogue (bill), HON_RECORDS_EDITIONS);
-  HonEdition *edition = hon_edition_find (editions, get_subject (part), hon_bill_get_input (bill)->date);
 
-  return edition != NULL ? hon_edition_get_evidence (edition) : NULL;
+  return hon_technical_act_get_evidence (act, editions, get_subject (part), hon_bill_get_input (bill)->date);
 }
 
 /* Since when the tariff of a technical act holds; nothing where it has no step. */
@@ -91,7 +91,7 @@ explain_act (HonExplanation    *explanation,
   g_autofree char *share = hon_format_percent (part->share / 100.0, 0);
   g_autofree char *product = g_strdup_printf ("%s × %s", whole, share);
   g_autofree char *since = dup_since (bill, part, act);
-  const HonEvidence *evidence = get_evidence (bill, part);
+  const HonEvidence *evidence = get_evidence (bill, part, act);
 
   hon_explanation_add_step (explanation, _("Base of reimbursement"),
                             part->share < HON_BILL_WHOLE ? product : _("the tariff of the act"), amount);
@@ -313,7 +313,7 @@ hon_bill_technical_add_remarks (GStrvBuilder *remarks,
       if (!is_act (part))
         continue;
       act = HON_TECHNICAL_ACT (hon_bill_get_part (bill, i));
-      evidence = get_evidence (bill, part);
+      evidence = get_evidence (bill, part, act);
       if (evidence != NULL && evidence->note != NULL)
         /* Translators: %1$s is the code of a technical act, %2$s a sentence on where its tariff was read. */
         g_strv_builder_take (remarks, g_strdup_printf (C_("technical act", "%1$s: %2$s"),

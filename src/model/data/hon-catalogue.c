@@ -7,6 +7,7 @@
 
 #include "hon-overlay-private.h"
 #include "hon-record-private.h"
+#include "hon-scenario-private.h"
 #include "hon-tables-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -22,6 +23,13 @@ typedef struct
   GStrv       problems; /* (owned) */
 } Loaded;
 
+/* What a worker reads beside the shipped facts; a scenario does not change once it is read. */
+typedef struct
+{
+  GFile       *overlay;  /* (nullable) (owned) */
+  HonScenario *scenario; /* (nullable) (owned) */
+} Facts;
+
 /**
  * HonCatalogue:
  *
@@ -36,6 +44,7 @@ struct _HonCatalogue
   GObject       parent_instance;
 
   GFile        *overlay;     /* (nullable) (owned) */
+  HonScenario  *scenario;    /* (nullable) (owned) */
   GFileMonitor *monitor;     /* (nullable) (owned) */
   guint         watch_id;    /* timeout */
   GCancellable *cancellable; /* (owned): of a reload under way */
@@ -49,6 +58,7 @@ enum
 {
   PROP_0,
   PROP_OVERLAY,
+  PROP_SCENARIO,
   PROP_LOADED,
   PROP_PROBLEMS,
   N_PROPS,
@@ -76,6 +86,16 @@ loaded_free (Loaded *loaded)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loaded, loaded_free)
 
+static void
+facts_free (gpointer data)
+{
+  Facts *facts = data;
+
+  g_clear_object (&facts->overlay);
+  g_clear_object (&facts->scenario);
+  g_free (facts);
+}
+
 static guint
 count_records (HonDataset *dataset,
                GPtrArray  *files,
@@ -97,6 +117,7 @@ count_records (HonDataset *dataset,
 /* Runs anywhere: touches no instance. */
 static Loaded *
 load_everything (GFile         *overlay,
+                 HonScenario   *scenario,
                  GCancellable  *cancellable,
                  GError       **error)
 {
@@ -114,6 +135,9 @@ load_everything (GFile         *overlay,
 
   if (overlay != NULL)
     hon_overlay_add (overlay, files, &loaded->tables, problems, cancellable);
+
+  if (scenario != NULL && !hon_scenario_apply (scenario, files, &loaded->tables, error))
+    return NULL;
 
   /* A file that was left out for want of time is no problem to tell. */
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -139,7 +163,8 @@ load_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   GError *error = NULL;
-  Loaded *loaded = load_everything (task_data, cancellable, &error);
+  Facts *facts = task_data;
+  Loaded *loaded = load_everything (facts->overlay, facts->scenario, cancellable, &error);
 
   if (loaded == NULL)
     g_task_return_error (task, error);
@@ -225,6 +250,7 @@ hon_catalogue_dispose (GObject *object)
   g_clear_handle_id (&self->watch_id, g_source_remove);
   g_clear_object (&self->monitor);
   g_clear_object (&self->overlay);
+  g_clear_object (&self->scenario);
 
   G_OBJECT_CLASS (hon_catalogue_parent_class)->dispose (object);
 }
@@ -257,6 +283,10 @@ hon_catalogue_get_property (GObject    *object,
       g_value_set_object (value, self->overlay);
       break;
 
+    case PROP_SCENARIO:
+      g_value_set_object (value, self->scenario);
+      break;
+
     case PROP_LOADED:
       g_value_set_boolean (value, hon_catalogue_is_loaded (self));
       break;
@@ -284,6 +314,10 @@ hon_catalogue_set_property (GObject      *object,
       self->overlay = g_value_dup_object (value);
       break;
 
+    case PROP_SCENARIO:
+      self->scenario = g_value_dup_object (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -306,6 +340,15 @@ hon_catalogue_class_init (HonCatalogueClass *klass)
    */
   props[PROP_OVERLAY] =
     g_param_spec_object ("overlay", NULL, NULL, G_TYPE_FILE,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonCatalogue:scenario: (nullable)
+   *
+   * What is laid over the law, the reader's own datasets included. Where it does not fit, nothing is loaded.
+   */
+  props[PROP_SCENARIO] =
+    g_param_spec_object ("scenario", NULL, NULL, HON_TYPE_SCENARIO,
                          (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
 
   /**
@@ -360,6 +403,24 @@ hon_catalogue_new (GFile *overlay_folder)
 }
 
 /**
+ * hon_catalogue_new_scenario:
+ * @overlay_folder: (nullable): the folder of the reader's own datasets
+ * @scenario: (nullable): a law that is not in force
+ *
+ * Returns: (transfer full): a catalogue of the law as @scenario changes it, still to be loaded; that in
+ *   force stays as it is
+ */
+HonCatalogue *
+hon_catalogue_new_scenario (GFile       *overlay_folder,
+                            HonScenario *scenario)
+{
+  g_return_val_if_fail (overlay_folder == NULL || G_IS_FILE (overlay_folder), NULL);
+  g_return_val_if_fail (scenario == NULL || HON_IS_SCENARIO (scenario), NULL);
+
+  return g_object_new (HON_TYPE_CATALOGUE, "overlay", overlay_folder, "scenario", scenario, NULL);
+}
+
+/**
  * hon_catalogue_get_overlay:
  * @self: a catalogue
  *
@@ -393,7 +454,7 @@ hon_catalogue_load (HonCatalogue  *self,
 
   g_return_val_if_fail (HON_IS_CATALOGUE (self), FALSE);
 
-  loaded = load_everything (self->overlay, cancellable, error);
+  loaded = load_everything (self->overlay, self->scenario, cancellable, error);
   if (loaded == NULL)
     return FALSE;
   take_loaded (self, loaded);
@@ -418,6 +479,7 @@ hon_catalogue_load_async (HonCatalogue        *self,
 {
   g_autoptr (GTask) task = NULL;
   g_autoptr (GTask) worker = NULL;
+  Facts *facts;
 
   g_return_if_fail (HON_IS_CATALOGUE (self));
 
@@ -429,8 +491,10 @@ hon_catalogue_load_async (HonCatalogue        *self,
    */
   worker = g_task_new (NULL, cancellable, loaded_cb, g_steal_pointer (&task));
   g_task_set_source_tag (worker, load_in_thread);
-  if (self->overlay != NULL)
-    g_task_set_task_data (worker, g_object_ref (self->overlay), g_object_unref);
+  facts = g_new0 (Facts, 1);
+  g_set_object (&facts->overlay, self->overlay);
+  g_set_object (&facts->scenario, self->scenario);
+  g_task_set_task_data (worker, facts, facts_free);
   g_task_run_in_thread (worker, load_in_thread);
 }
 
@@ -510,7 +574,7 @@ hon_catalogue_validate_bytes (HonCatalogue  *self,
   g_return_val_if_fail (dataset_id != NULL, FALSE);
   g_return_val_if_fail (bytes != NULL, FALSE);
 
-  dataset = hon_dataset_parse (dataset_id, dataset_id, bytes, error);
+  dataset = hon_dataset_parse (dataset_id, dataset_id, bytes, NULL, error);
 
   return dataset != NULL && hon_overlay_check (dataset, error);
 }
@@ -644,6 +708,20 @@ hon_catalogue_get_problems (HonCatalogue *self)
   g_return_val_if_fail (HON_IS_CATALOGUE (self), NULL);
 
   return (const char * const *) self->problems;
+}
+
+/**
+ * hon_catalogue_has_own:
+ * @self: a loaded catalogue
+ *
+ * Returns: whether any of its records is not a shipped one
+ */
+gboolean
+hon_catalogue_has_own (HonCatalogue *self)
+{
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), FALSE);
+
+  return self->tables->has_own;
 }
 
 /**

@@ -25,6 +25,7 @@
 #include "hon-position.h"
 #include "hon-prices.h"
 #include "hon-reason-info.h"
+#include "hon-scenario.h"
 #include "hon-sector.h"
 #include "hon-source.h"
 #include "hon-speciality.h"
@@ -41,6 +42,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonCatalogue, hon_catalogue, HON, CATALOGUE, GObject)
 
 HonCatalogue         *hon_catalogue_new           (GFile                *overlay_folder);
+HonCatalogue         *hon_catalogue_new_scenario  (GFile                *overlay_folder,
+                                                   HonScenario          *scenario);
 GFile                *hon_catalogue_get_overlay   (HonCatalogue         *self);
 gboolean              hon_catalogue_load          (HonCatalogue         *self,
                                                    GCancellable         *cancellable,
@@ -69,6 +72,7 @@ HonDate               hon_catalogue_get_valid_of  (HonCatalogue         *self,
                                                    const char * const   *ids);
 HonGlossary          *hon_catalogue_get_glossary  (HonCatalogue         *self);
 const char * const   *hon_catalogue_get_problems  (HonCatalogue         *self);
+gboolean              hon_catalogue_has_own       (HonCatalogue         *self);
 GListModel           *hon_catalogue_get_list      (HonCatalogue         *self,
                                                    HonRecords            records);
 gpointer              hon_catalogue_find          (HonCatalogue         *self,

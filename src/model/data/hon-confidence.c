@@ -26,6 +26,9 @@ hon_confidence_to_id (HonConfidence confidence)
 
     case HON_CONFIDENCE_CONTESTED:
       return "contested";
+
+    case HON_CONFIDENCE_OWN:
+      return "own";
     }
 
   g_return_val_if_reached (NULL);
@@ -50,6 +53,9 @@ hon_confidence_get_label (HonConfidence confidence)
 
     case HON_CONFIDENCE_CONTESTED:
       return C_("confidence", "Contested");
+
+    case HON_CONFIDENCE_OWN:
+      return C_("confidence", "Not published");
     }
 
   g_return_val_if_reached (NULL);

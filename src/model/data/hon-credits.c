@@ -170,21 +170,92 @@ hon_credits_add_line (HonCredits  *self,
     }
 }
 
+/* Adds a source unless it is a publication. */
+static void
+add_own (HonCredits        *self,
+         const HonEvidence *evidence)
+{
+  HonSource *source = hon_evidence_get_source (evidence);
+
+  if (source != NULL && hon_source_get_origin (source) != NULL)
+    append_new (self->sources, source);
+}
+
+/**
+ * hon_credits_add_own:
+ * @self: credits
+ * @line: a line of a statement
+ * @date: the day on which its parameters are read
+ *
+ * Adds what of the reader's own a line is made of, and no publication.
+ */
+void
+hon_credits_add_own (HonCredits  *self,
+                     HonLineInfo *line,
+                     HonDate      date)
+{
+  GListModel *parameters;
+
+  g_return_if_fail (HON_IS_CREDITS (self));
+  g_return_if_fail (HON_IS_LINE_INFO (line));
+
+  parameters = hon_line_info_get_parameters (line);
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+      HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
+
+      if (value != NULL)
+        add_own (self, hon_dated_value_get_evidence (value));
+    }
+}
+
+/**
+ * hon_credits_mark_row:
+ * @row: a row of a statement
+ * @line: the line that it shows
+ * @date: the day on which its parameters are read
+ *
+ * Marks @row where a parameter that it is made of is the reader's own.
+ */
+void
+hon_credits_mark_row (HonTableRow *row,
+                      HonLineInfo *line,
+                      HonDate      date)
+{
+  g_autoptr (HonCredits) credits = hon_credits_new ();
+  g_autofree char *origins = NULL;
+
+  hon_credits_add_own (credits, line, date);
+  origins = hon_credits_dup_origins (credits);
+  hon_table_row_set_origin (row, origins);
+}
+
 /**
  * hon_credits_add_explanation:
  * @self: credits
  * @explanation: how a figure came about
  *
- * Adds the sources that it names, and the claims about what it rests on.
+ * Adds the sources that it names, what of the reader's own its parameters are, and the claims about
+ * what it rests on.
  */
 void
 hon_credits_add_explanation (HonCredits     *self,
                              HonExplanation *explanation)
 {
+  GListModel *parameters;
+
   g_return_if_fail (HON_IS_CREDITS (self));
   g_return_if_fail (HON_IS_EXPLANATION (explanation));
 
   append_all (self->sources, hon_explanation_get_sources (explanation));
+  parameters = hon_explanation_get_parameters (explanation);
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameterUse) use = g_list_model_get_item (parameters, i);
+
+      add_own (self, hon_dated_value_get_evidence (hon_parameter_use_get_value (use)));
+    }
   append_all (self->claims, hon_explanation_get_claims (explanation));
 }
 
@@ -216,35 +287,89 @@ hon_credits_get_claims (HonCredits *self)
   return G_LIST_MODEL (self->claims);
 }
 
-/**
- * hon_credits_dup_publishers:
- * @self: credits
- *
- * Returns: (transfer full): a sentence that names each publisher once
- */
-char *
-hon_credits_dup_publishers (HonCredits *self)
+/* Joins what @get_name says of the sources, each thing once; nothing where it says nothing. */
+static char *
+join_names (HonCredits  *self,
+            const char *(*get_name) (HonSource *source))
 {
-  g_autoptr (GPtrArray) publishers = g_ptr_array_new ();
-  g_autofree char *names = NULL;
-
-  g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sources)); i++)
     {
       g_autoptr (HonSource) source = g_list_model_get_item (G_LIST_MODEL (self->sources), i);
-      const char *name = hon_source_get_publisher (source);
+      const char *name = get_name (source);
 
       /* The list keeps the source alive. */
-      if (!g_ptr_array_find_with_equal_func (publishers, name, g_str_equal, NULL))
-        g_ptr_array_add (publishers, (char *) name);
+      if (name != NULL && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+        g_ptr_array_add (names, (char *) name);
     }
-  g_ptr_array_add (publishers, NULL);
-  /* Translators: stands between the names of a list. */
-  names = g_strjoinv (C_("list", ", "), (char **) publishers->pdata);
+  if (names->len == 0)
+    return NULL;
+  g_ptr_array_add (names, NULL);
 
+  /* Translators: stands between the names of a list. */
+  return g_strjoinv (C_("list", ", "), (char **) names->pdata);
+}
+
+/**
+ * hon_credits_dup_origins:
+ * @self: credits
+ *
+ * Returns: (transfer full) (nullable): what of the reader's own the result rests on, as it stands
+ *   in a sentence, such as "own data “tariffs.json”"; %NULL where it rests on publications alone
+ */
+char *
+hon_credits_dup_origins (HonCredits *self)
+{
+  g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
+
+  return join_names (self, hon_source_get_origin);
+}
+
+/**
+ * hon_credits_dup_notice:
+ * @self: credits
+ *
+ * Returns: (transfer full) (nullable): a sentence that says what of the reader's own the result rests
+ *   on; %NULL where it rests on publications alone
+ */
+char *
+hon_credits_dup_notice (HonCredits *self)
+{
+  g_autofree char *origins = NULL;
+
+  g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
+
+  origins = hon_credits_dup_origins (self);
+
+  /* Translators: %s is such as “own data “tariffs.json””. */
+  return origins != NULL ? g_strdup_printf (_("Unpublished figures: %s."), origins) : NULL;
+}
+
+/**
+ * hon_credits_dup_publishers:
+ * @self: credits
+ *
+ * Returns: (transfer full): a sentence that names each publisher once, and one that tells what of
+ *   the reader's own the result rests on
+ */
+char *
+hon_credits_dup_publishers (HonCredits *self)
+{
+  g_autofree char *publishers = NULL;
+  g_autofree char *published = NULL;
+  g_autofree char *notice = NULL;
+
+  g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
+
+  publishers = join_names (self, hon_source_get_publisher);
+  notice = hon_credits_dup_notice (self);
+  if (publishers == NULL && notice != NULL)
+    return g_steal_pointer (&notice);
   /* Translators: %s is a list of publishers. */
-  return g_strdup_printf (_("Rates and amounts published by: %s."), names);
+  published = g_strdup_printf (_("Rates and amounts published by: %s."), publishers != NULL ? publishers : "");
+
+  return notice != NULL ? g_strconcat (published, " ", notice, NULL) : g_steal_pointer (&published);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "hon-date.h"
 #include "hon-explanation.h"
+#include "hon-table.h"
 
 G_BEGIN_DECLS
 
@@ -22,10 +23,18 @@ void        hon_credits_add_figure      (HonCredits        *self,
 void        hon_credits_add_line        (HonCredits        *self,
                                          HonLineInfo       *line,
                                          HonDate            date);
+void        hon_credits_add_own         (HonCredits        *self,
+                                         HonLineInfo       *line,
+                                         HonDate            date);
+void        hon_credits_mark_row        (HonTableRow       *row,
+                                         HonLineInfo       *line,
+                                         HonDate            date);
 void        hon_credits_add_explanation (HonCredits        *self,
                                          HonExplanation    *explanation);
 GListModel *hon_credits_get_sources     (HonCredits        *self);
 GListModel *hon_credits_get_claims      (HonCredits        *self);
+char       *hon_credits_dup_origins     (HonCredits        *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_credits_dup_notice      (HonCredits        *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_credits_dup_publishers  (HonCredits        *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_credits_dup_footer      (HonCredits        *self,
                                          const char        *notes,

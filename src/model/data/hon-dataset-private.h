@@ -6,6 +6,7 @@
 #include "hon-dataset.h"
 #include "hon-json-cursor-private.h"
 #include "hon-record.h"
+#include "hon-source.h"
 
 G_BEGIN_DECLS
 
@@ -17,10 +18,12 @@ const char         *hon_records_get_member       (HonRecords   records);
 HonDataset         *hon_dataset_parse            (const char  *id,
                                                   const char  *label,
                                                   GBytes      *bytes,
+                                                  HonSource   *origin,
                                                   GError     **error);
 GPtrArray          *hon_dataset_read_shipped     (GError     **error);
 const HonTree      *hon_dataset_get_root         (HonDataset  *self);
 const char         *hon_dataset_get_label        (HonDataset  *self);
+HonSource          *hon_dataset_get_origin       (HonDataset  *self);
 void                hon_dataset_finish           (HonDataset  *self,
                                                   guint        n_overlaid);
 

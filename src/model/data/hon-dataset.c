@@ -7,6 +7,7 @@
 
 #include "hon-datasets-resource.h"
 #include "hon-json-pack-private.h"
+#include "hon-source-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -106,6 +107,7 @@ struct _HonDataset
   char       *version;    /* (owned) */
   HonDate     valid;
   char       *licence;    /* (owned) */
+  HonSource  *origin;     /* (nullable) (owned): what its figures are called; NULL for a shipped one */
   guint       n_records;
   guint       n_overlaid;
 };
@@ -134,6 +136,7 @@ hon_dataset_finalize (GObject *object)
   g_clear_pointer (&self->packed, g_bytes_unref);
   g_free (self->version);
   g_free (self->licence);
+  g_clear_object (&self->origin);
 
   G_OBJECT_CLASS (hon_dataset_parent_class)->finalize (object);
 }
@@ -383,14 +386,32 @@ open_packed (guint        position,
   return g_steal_pointer (&self);
 }
 
-/* Reads the header of a file of the reader's own. */
+/* What to tell in place of the sources of a file that bears the name of a dataset. */
+static HonSource *
+make_origin (guint position)
+{
+  g_autofree char *name = g_strconcat (known[position].id, ".json", NULL);
+  g_autofree char *id = g_strconcat ("own:", name, NULL);
+  /* Translators: %s is a file of data of the reader’s own. It stands inside a sentence, and in place of
+   * a publisher.
+   */
+  g_autofree char *origin = g_strdup_printf (_("own data “%s”"), name);
+
+  return hon_source_new_own (id, origin);
+}
+
+/* Reads the header of a file of the reader's own. @origin is told in place of the sources of what it alone
+ * says; NULL for one that bears the name of the file.
+ */
 HonDataset *
 hon_dataset_parse (const char  *id,
                    const char  *label,
                    GBytes      *bytes,
+                   HonSource   *origin,
                    GError     **error)
 {
   g_autoptr (GBytes) packed = NULL;
+  HonDataset *self;
   guint position;
 
   if (!find_known (id, &position))
@@ -406,7 +427,11 @@ hon_dataset_parse (const char  *id,
     return NULL;
   packed = hon_json_pack (label, bytes, error);
 
-  return packed != NULL ? open_packed (position, label, packed, TRUE, error) : NULL;
+  self = packed != NULL ? open_packed (position, label, packed, TRUE, error) : NULL;
+  if (self != NULL)
+    self->origin = origin != NULL ? g_object_ref (origin) : make_origin (position);
+
+  return self;
 }
 
 static GBytes *
@@ -453,6 +478,13 @@ const char *
 hon_dataset_get_label (HonDataset *self)
 {
   return self->label;
+}
+
+/* What to tell in place of the sources of what the file alone says; NULL for a shipped one. */
+HonSource *
+hon_dataset_get_origin (HonDataset *self)
+{
+  return self->origin;
 }
 
 /* Lets the document go once all records have been read. */

@@ -45,12 +45,17 @@ read_more_sources (gpointer              self,
 {
   const HonEvidence *evidence = self;
   HonRecordList *list = HON_RECORD_LIST (evidence->sources);
+  g_autoptr (GHashTable) ids = NULL;
+  HonJsonCursor first;
   HonJsonCursor child;
   guint n;
 
   hon_json_cursor_enter (cursor, "more_sources", &child);
   if (hon_json_cursor_is_absent (&child))
     return TRUE;
+  hon_json_cursor_enter (cursor, "source", &first);
+  ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_hash_table_add (ids, (gpointer) hon_tree_get_string (first.node));
   if (!hon_json_cursor_get_length (&child, &n, error))
     return FALSE;
   if (n == 0)
@@ -68,11 +73,14 @@ read_more_sources (gpointer              self,
       source = hon_references_read (references, HON_RECORDS_SOURCES, &element, NULL, error);
       if (source == NULL)
         return FALSE;
-      if (hon_record_list_contains (list, source))
+      if (!g_hash_table_add (ids, (gpointer) hon_tree_get_string (element.node)))
         {
           hon_json_cursor_fail (&element, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
           return FALSE;
         }
+      /* What the reader alone says has several sources, which are told as one. */
+      if (hon_record_list_contains (list, source))
+        continue;
       hon_record_list_add (list, g_object_ref (source));
     }
 
@@ -102,6 +110,22 @@ check_claims (gpointer              self,
   return FALSE;
 }
 
+/* What the reader alone says is no more reliable than he, whatever he wrote of it. */
+static gboolean
+note_origin (gpointer              self,
+             const HonJsonCursor  *cursor,
+             const HonReferences  *references,
+             GError              **error)
+{
+  HonEvidence *evidence = self;
+
+  if (evidence->confidence != HON_CONFIDENCE_CONTESTED &&
+      hon_references_find_origin (references, cursor) != NULL)
+    evidence->confidence = HON_CONFIDENCE_OWN;
+
+  return TRUE;
+}
+
 #define SOURCE \
   { "source", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonEvidence, sources), .read = read_source }
 
@@ -116,6 +140,7 @@ const HonRecordField hon_evidence_fields[] = {
   { "confidence", HON_FIELD_WORD, G_STRUCT_OFFSET (HonEvidence, confidence), .words = confidences },
   { "note", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonEvidence, note), .is_optional = TRUE },
   CLAIMS,
+  { NULL, HON_FIELD_OTHER, .read = note_origin },
   { NULL, HON_FIELD_END },
 };
 
@@ -125,12 +150,14 @@ const HonRecordField hon_evidence_step_fields[] = {
   { "confidence", HON_FIELD_WORD, G_STRUCT_OFFSET (HonEvidence, confidence), .words = confidences },
   { "note", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonEvidence, note), .is_optional = TRUE },
   CLAIMS,
+  { NULL, HON_FIELD_OTHER, .read = note_origin },
   { NULL, HON_FIELD_END },
 };
 
 const HonRecordField hon_evidence_uncontested_fields[] = {
   SOURCE,
   { "confidence", HON_FIELD_WORD, G_STRUCT_OFFSET (HonEvidence, confidence), .words = uncontested },
+  { NULL, HON_FIELD_OTHER, .read = note_origin },
   { NULL, HON_FIELD_END },
 };
 
@@ -139,6 +166,7 @@ const HonRecordField hon_evidence_finding_fields[] = {
   { "sources", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonEvidence, sources), .minimum = 1,
     .records = HON_RECORDS_SOURCES },
   CLAIMS,
+  { NULL, HON_FIELD_OTHER, .read = note_origin },
   { NULL, HON_FIELD_END },
 };
 
@@ -197,6 +225,30 @@ hon_evidence_get_claim (const HonEvidence *self,
 }
 
 /**
+ * hon_evidence_mark:
+ * @self: what is known of a fact
+ * @text: what is told of it
+ *
+ * Returns: (transfer full): @text, and what of the reader's own the fact is, if it is no published one
+ */
+char *
+hon_evidence_mark (const HonEvidence *self,
+                   const char        *text)
+{
+  HonSource *source;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  source = hon_evidence_get_source (self);
+  if (source == NULL || hon_source_get_origin (source) == NULL)
+    return g_strdup (text);
+
+  /* Translators: %1$s is such as “since 1 January 2026”, %2$s such as “own data “tariffs.json””. */
+  return g_strdup_printf (C_("origin", "%1$s, %2$s"), text, hon_source_get_origin (source));
+}
+
+/**
  * hon_evidence_dup_date:
  * @self: what is known of a fact that has a date
  *
@@ -214,12 +266,17 @@ hon_evidence_dup_date (const HonEvidence *self)
  * hon_evidence_dup_since:
  * @self: what is known of a fact that has a date
  *
- * Returns: (transfer full): since when it holds, inside a sentence: "since May 1960"
+ * Returns: (transfer full): since when it holds, inside a sentence: "since May 1960"; and that
+ *   it is not published, where it is the reader's own
  */
 char *
 hon_evidence_dup_since (const HonEvidence *self)
 {
+  g_autofree char *since = NULL;
+
   g_return_val_if_fail (self != NULL, NULL);
 
-  return hon_precision_dup_since (self->precision, self->since);
+  since = hon_precision_dup_since (self->precision, self->since);
+
+  return hon_evidence_mark (self, since);
 }

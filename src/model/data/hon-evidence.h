@@ -35,6 +35,8 @@ HonSource *hon_evidence_get_source   (const HonEvidence *self);
 guint      hon_evidence_get_n_claims (const HonEvidence *self);
 HonClaim  *hon_evidence_get_claim    (const HonEvidence *self,
                                       guint              position);
+char      *hon_evidence_mark        (const HonEvidence *self,
+                                     const char        *text) G_GNUC_WARN_UNUSED_RESULT;
 char      *hon_evidence_dup_date     (const HonEvidence *self) G_GNUC_WARN_UNUSED_RESULT;
 char      *hon_evidence_dup_since    (const HonEvidence *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -228,6 +228,21 @@ read_rate (gpointer           rates,
   return FALSE;
 }
 
+/* What follows from the parameters that were read. */
+static gboolean
+finish_rates (HonIncomeRates  *rates,
+              GError         **error)
+{
+  rates->has_abatement = rates->abatement_rate > 0.0;
+  if (rates->pass > 0.0)
+    return TRUE;
+
+  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
+               _("The parameter “%s” must be above zero"), "plafond-securite-sociale");
+
+  return FALSE;
+}
+
 /**
  * hon_income_rates_read:
  * @rates: (out caller-allocates): where the rates are written
@@ -261,15 +276,67 @@ hon_income_rates_read (HonIncomeRates  *rates,
       if (!read_rate (rates, first_day, tables[i].kind, &tables[i].bindings[j], parameters, error))
         return FALSE;
 
-  rates->has_abatement = rates->abatement_rate > 0.0;
-  if (rates->pass <= 0.0)
+  return finish_rates (rates, error);
+}
+
+/* Whether a parameter has a value of @origin on a day, or is ended by it. */
+static gboolean
+is_of (HonParameter *parameter,
+       HonDate       day,
+       const char   *origin)
+{
+  GListModel *values = hon_parameter_get_values (parameter);
+
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++)
     {
-      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
-                   _("The parameter “%s” must be above zero"), "plafond-securite-sociale");
-      return FALSE;
+      HonDatedValue *value = hon_record_list_get (HON_RECORD_LIST (values), i);
+      HonSource *source = hon_evidence_get_source (hon_dated_value_get_evidence (value));
+
+      if (hon_period_contains (hon_dated_value_get_period (value), day))
+        return g_strcmp0 (hon_source_get_origin (source), origin) == 0;
     }
 
-  return TRUE;
+  return FALSE;
+}
+
+/* Takes one value where it is of @origin. */
+static gboolean
+change_rate (HonIncomeRates    *rates,
+             const char        *origin,
+             HonParameterKind   kind,
+             const Binding     *binding,
+             HonRecordList     *parameters,
+             GError           **error)
+{
+  HonParameter *parameter = hon_record_list_find (parameters, binding->id, NULL);
+
+  return parameter == NULL || !is_of (parameter, rates->first_day, origin) ||
+         read_rate (rates, rates->first_day, kind, binding, parameters, error);
+}
+
+/**
+ * hon_income_rates_change:
+ * @rates: the parameters of a year
+ * @origin: what of the reader's own they are changed by; see hon_source_get_origin()
+ * @parameters: (element-type HonParameter): parameters
+ * @error: return location for an error in the `HON_DATASET_ERROR` domain
+ *
+ * Takes those values of the first day of the year that are of @origin, and leaves the others.
+ *
+ * Returns: whether @rates is complete
+ */
+gboolean
+hon_income_rates_change (HonIncomeRates  *rates,
+                         const char      *origin,
+                         HonRecordList   *parameters,
+                         GError         **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (guint j = 0; j < tables[i].n_bindings; j++)
+      if (!change_rate (rates, origin, tables[i].kind, &tables[i].bindings[j], parameters, error))
+        return FALSE;
+
+  return finish_rates (rates, error);
 }
 
 /**

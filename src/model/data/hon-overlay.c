@@ -70,7 +70,7 @@ hon_overlay_read_file (GFile         *file,
       return NULL;
     }
 
-  return hon_dataset_parse (name, label, bytes, error);
+  return hon_dataset_parse (name, label, bytes, NULL, error);
 }
 
 /* Files build on each other as the records that they hold do, whatever the order in

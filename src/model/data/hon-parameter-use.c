@@ -114,12 +114,17 @@ hon_parameter_use_dup_text (HonParameterUse *self)
  * hon_parameter_use_dup_period:
  * @self: a used parameter
  *
- * Returns: (transfer full): when that value holds
+ * Returns: (transfer full): when that value holds, and that it is not published, where it is the
+ *   reader's own
  */
 char *
 hon_parameter_use_dup_period (HonParameterUse *self)
 {
+  g_autofree char *period = NULL;
+
   g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
 
-  return hon_format_period (hon_dated_value_get_period (self->value));
+  period = hon_format_period (hon_dated_value_get_period (self->value));
+
+  return hon_evidence_mark (hon_dated_value_get_evidence (self->value), period);
 }

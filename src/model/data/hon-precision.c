@@ -114,12 +114,45 @@ hon_precision_dup_text (HonPrecision precision,
   g_return_val_if_reached (NULL);
 }
 
+/* The same of what is still to come. */
+static char *
+dup_from (HonPrecision precision,
+          HonDate      date)
+{
+  g_autofree char *text = NULL;
+
+  switch (precision)
+    {
+    case HON_PRECISION_DAY:
+      text = hon_format_date (date);
+      /* Translators: of what is still to come; %s is a day, such as “1 January 2027”. */
+      return g_strdup_printf (C_("day", "from %s on"), text);
+
+    case HON_PRECISION_MONTH:
+      text = hon_format_month (date);
+      /* Translators: of what is still to come; %s is a month, such as “May 2027”. */
+      return g_strdup_printf (C_("month", "from %s on"), text);
+
+    case HON_PRECISION_YEAR:
+      /* Translators: of what is still to come; %d is a year. */
+      return g_strdup_printf (C_("year", "from %d on"), hon_date_get_year (date));
+
+    case HON_PRECISION_BY:
+      text = hon_format_date (date);
+      /* Translators: of what is still to come; %s is a day, such as “31 March 2027”. */
+      return g_strdup_printf (_("from %s on at the latest"), text);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
 /**
  * hon_precision_dup_since:
  * @precision: how exactly @date is known
  * @date: a date
  *
- * Tells since when something holds, as it stands inside a sentence.
+ * Tells since when something holds, as it stands inside a sentence; from when on, where that
+ * day is still to come.
  *
  * Returns: (transfer full): a few words, such as "since May 1960"
  */
@@ -130,6 +163,9 @@ hon_precision_dup_since (HonPrecision precision,
   g_autofree char *text = NULL;
 
   g_return_val_if_fail (date != HON_DATE_NONE, NULL);
+
+  if (date > hon_date_get_today ())
+    return dup_from (precision, date);
 
   switch (precision)
     {

@@ -125,6 +125,9 @@ void                hon_record_set_id           (HonRecord            *self,
 const char         *hon_record_get_dataset      (HonRecord            *self);
 void                hon_record_set_dataset      (HonRecord            *self,
                                                  const char           *dataset);
+const char         *hon_record_get_origin       (HonRecord            *self);
+void                hon_record_set_origin       (HonRecord            *self,
+                                                 const char           *origin);
 void                hon_record_add_name         (HonRecord            *self,
                                                  const char           *name);
 const char * const *hon_record_get_keys         (HonRecord            *self);

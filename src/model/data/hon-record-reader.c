@@ -236,6 +236,7 @@ read_references (const HonRecordField  *field,
                  GError               **error)
 {
   GListModel *known = G_LIST_MODEL (references->lists[field->records]);
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (HonRecordList) list = NULL;
   guint n;
 
@@ -250,8 +251,12 @@ read_references (const HonRecordField  *field,
 
       hon_json_cursor_element (child, i, &element);
       found = hon_references_read (references, field->records, &element, NULL, error);
-      if (found == NULL || !check_new (&element, !hon_record_list_contains (list, found), error))
+      if (found == NULL ||
+          !check_new (&element, g_hash_table_add (ids, (gpointer) hon_tree_get_string (element.node)), error))
         return FALSE;
+      /* What the reader alone says has several sources, which are told as one. */
+      if (hon_record_list_contains (list, found))
+        continue;
       hon_record_list_add (list, g_object_ref (found));
     }
   g_clear_object (value);
@@ -577,7 +582,8 @@ hon_record_read (HonRecord            *self,
 }
 
 /* Reads the id of a record at @cursor; the record is borrowed from @references, and
- * its position in its list goes to @position, which may be NULL.
+ * its position in its list goes to @position, which may be NULL. In place of a source of what
+ * the reader's own file alone says comes that file.
  */
 gpointer
 hon_references_read (const HonReferences  *references,
@@ -594,7 +600,31 @@ hon_references_read (const HonReferences  *references,
 
   found = hon_record_list_find (references->lists[records], id, position);
   if (found == NULL)
-    hon_json_cursor_fail (cursor, HON_DATASET_ERROR_REFERENCE, get_expected (records), error);
+    {
+      hon_json_cursor_fail (cursor, HON_DATASET_ERROR_REFERENCE, get_expected (records), error);
+      return NULL;
+    }
+  if (records == HON_RECORDS_SOURCES && hon_record_get_origin (found) == NULL)
+    {
+      const HonJsonCursor *holder = cursor->parent;
+      HonRecord *origin;
+
+      if (hon_tree_get_type (holder->node) == HON_TREE_ARRAY)
+        holder = holder->parent;
+      origin = hon_references_find_origin (references, holder);
+      if (origin != NULL)
+        return origin;
+    }
 
   return found;
+}
+
+/* Whose own file alone says what stands at @cursor; nothing where a shipped one says so too. It is
+ * told in place of the sources that are named there.
+ */
+HonRecord *
+hon_references_find_origin (const HonReferences *references,
+                            const HonJsonCursor *cursor)
+{
+  return references->layer != NULL ? hon_layer_find_origin (references->layer, cursor) : NULL;
 }

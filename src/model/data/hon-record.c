@@ -23,6 +23,7 @@ typedef struct
 {
   char       *id;      /* (nullable) (owned) */
   const char *dataset; /* (nullable): the id of the dataset that holds it */
+  char       *origin;  /* (nullable) (owned): of what is the reader's own */
   GByteArray *names;   /* (nullable) (owned): what it is found by, each name with its NUL */
   GStrv       keys;    /* (nullable) (owned): the same, folded when first asked for */
 } HonRecordPrivate;
@@ -87,6 +88,7 @@ hon_record_finalize (GObject *object)
 
   clear_fields (HON_RECORD_GET_CLASS (self)->fields, self);
   g_free (priv->id);
+  g_free (priv->origin);
   g_clear_pointer (&priv->names, g_byte_array_unref);
   g_strfreev (priv->keys);
 
@@ -176,6 +178,24 @@ hon_record_set_dataset (HonRecord  *self,
   HonRecordPrivate *priv = hon_record_get_instance_private (self);
 
   priv->dataset = dataset;
+}
+
+/* What of the reader's own a source is, as it stands in a sentence; NULL for a publication. */
+const char *
+hon_record_get_origin (HonRecord *self)
+{
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  return priv->origin;
+}
+
+void
+hon_record_set_origin (HonRecord  *self,
+                       const char *origin)
+{
+  HonRecordPrivate *priv = hon_record_get_instance_private (self);
+
+  g_set_str (&priv->origin, origin);
 }
 
 /* Lets the record be found by @name. */

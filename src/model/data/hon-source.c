@@ -3,11 +3,11 @@
 
 #include "config.h"
 
-#include "hon-source.h"
+#include "hon-source-private.h"
 
 #include "hon-format.h"
 #include "hon-precision-private.h"
-#include "hon-record-private.h"
+#include "hon-record-reader-private.h"
 #include "hon-search-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,6 +27,7 @@ struct _HonSource
   char      *url;       /* (nullable) (owned) */
   char      *date;      /* (nullable) (owned) */
   guint      kind;      /* position in the table of kinds */
+  char      *cited_id;  /* (nullable) (owned): of what is the reader's own, and has no publisher */
 };
 
 /* Who publishes it. The last is the website of a firm, a practice or a person: a weak source. */
@@ -80,6 +81,24 @@ check_date (gpointer              self,
          hon_precision_read_date (&child, &date, &precision, error);
 }
 
+/* What the reader added or changed is his, whatever it says of its publisher. */
+static gboolean
+note_origin (gpointer              self,
+             const HonJsonCursor  *cursor,
+             const HonReferences  *references,
+             GError              **error)
+{
+  HonRecord *origin = hon_references_find_origin (references, cursor);
+
+  if (origin == NULL)
+    return TRUE;
+
+  hon_record_set_origin (self, hon_record_get_origin (origin));
+  HON_SOURCE (self)->cited_id = g_strdup_printf ("%s#%s", hon_record_get_id (origin), hon_record_get_id (self));
+
+  return TRUE;
+}
+
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "title", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, title), .is_key = TRUE },
@@ -89,10 +108,28 @@ static const HonRecordField fields[] = {
   { "date", HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, date), .is_optional = TRUE },
   { NULL, HON_FIELD_OTHER, .read = check_date },
   { "kind", HON_FIELD_WORD, G_STRUCT_OFFSET (HonSource, kind), .words = kinds },
+  { NULL, HON_FIELD_OTHER, .read = note_origin },
+  { NULL, HON_FIELD_STRING, G_STRUCT_OFFSET (HonSource, cited_id) },
   { NULL, HON_FIELD_END },
 };
 
 HON_DEFINE_RECORD (HonSource, hon_source, fields)
+
+/* What to tell of figures of the reader's own, in place of a publication: @id is what files call it, and
+ * @origin what it is called inside a sentence.
+ */
+HonSource *
+hon_source_new_own (const char *id,
+                    const char *origin)
+{
+  HonSource *self = g_object_new (HON_TYPE_SOURCE, NULL);
+
+  hon_record_set_id (HON_RECORD (self), id);
+  self->title = g_strdup (_("A figure without a publisher"));
+  hon_record_set_origin (HON_RECORD (self), origin);
+
+  return self;
+}
 
 const char *
 hon_source_get_id (HonSource *self)
@@ -100,6 +137,21 @@ hon_source_get_id (HonSource *self)
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
   return hon_record_get_id (HON_RECORD (self));
+}
+
+/**
+ * hon_source_get_cited_id:
+ * @self: a source
+ *
+ * Returns: what files for programs call it: its id, or for what is the reader's own that of no publication,
+ *   such as "own:tariffs.json"
+ */
+const char *
+hon_source_get_cited_id (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return self->cited_id != NULL ? self->cited_id : hon_source_get_id (self);
 }
 
 const char *
@@ -110,12 +162,35 @@ hon_source_get_title (HonSource *self)
   return self->title;
 }
 
+/**
+ * hon_source_get_publisher:
+ * @self: a source
+ *
+ * Returns: (nullable): its publisher; what is the reader's own has none
+ */
 const char *
 hon_source_get_publisher (HonSource *self)
 {
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
-  return self->publisher;
+  return hon_source_get_origin (self) == NULL ? self->publisher : NULL;
+}
+
+/**
+ * hon_source_get_origin:
+ * @self: a source
+ *
+ * What is told of a figure of the reader's own is no publication.
+ *
+ * Returns: (nullable): what of the reader's own it is, as it stands in a sentence, such as
+ *   "own data “tariffs.json”"; %NULL for a publication
+ */
+const char *
+hon_source_get_origin (HonSource *self)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
+
+  return hon_record_get_origin (HON_RECORD (self));
 }
 
 /**
@@ -123,13 +198,15 @@ hon_source_get_publisher (HonSource *self)
  * @self: a source
  *
  * Returns: (transfer full): its publisher, and that it is a weak source where it is one: the website of a
- *   firm, a practice or a person
+ *   firm, a practice or a person; what is the reader's own has none, and says so
  */
 char *
 hon_source_dup_publisher (HonSource *self)
 {
   g_return_val_if_fail (HON_IS_SOURCE (self), NULL);
 
+  if (hon_source_get_origin (self) != NULL)
+    return g_strdup (hon_source_get_origin (self));
   if (!g_str_equal (kinds[self->kind], "private"))
     return g_strdup (self->publisher);
 

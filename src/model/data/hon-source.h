@@ -12,8 +12,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonSource, hon_source, HON, SOURCE, HonRecord)
 
 const char *hon_source_get_id        (HonSource *self);
+const char *hon_source_get_cited_id  (HonSource *self);
 const char *hon_source_get_title     (HonSource *self);
 const char *hon_source_get_publisher (HonSource *self);
+const char *hon_source_get_origin    (HonSource *self);
 char       *hon_source_dup_publisher (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 const char *hon_source_get_url       (HonSource *self);
 char       *hon_source_dup_date      (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -9,6 +9,8 @@
 #include "hon-format.h"
 #include "hon-money.h"
 
+#include <glib/gi18n-lib.h>
+
 #include <math.h>
 
 /* The columns of a table, which its rows share. */
@@ -17,6 +19,9 @@ typedef struct
   HonColumn *columns; /* (owned) */
   guint      n_columns;
 } Columns;
+
+/* What files call the column that says what rests on nothing published. */
+#define ORIGIN_COLUMN "non_publie"
 
 /* What stands in a cell, by the kind of its column. */
 typedef struct
@@ -38,6 +43,7 @@ struct _HonTableRow
   GObject     parent_instance;
 
   char       *id;       /* (nullable) (owned) */
+  char       *origin;   /* (nullable) (owned): what its figures are of what is not published */
   Columns    *columns;  /* (owned) (nullable) */
   Cell       *cells;    /* (owned) */
   GListStore *children; /* (nullable) (owned) (element-type HonTableRow) */
@@ -61,6 +67,7 @@ struct _HonTable
 
   Columns    *columns; /* (nullable) (owned) */
   GListStore *rows;    /* (owned) (element-type HonTableRow) */
+  char       *origin;  /* (nullable) (owned): of all rows together */
 };
 
 typedef void (*RowFunc) (HonTableRow *row,
@@ -224,12 +231,20 @@ append_csv_cell (GString         *csv,
     }
 }
 
+/* A table in a file. */
+typedef struct
+{
+  GString    *csv;
+  gboolean    has_origins;
+  const char *origin;      /* (nullable): of all rows */
+} CsvWriter;
+
 static void
 append_csv_row (HonTableRow *row,
                 guint        depth,
                 gpointer     user_data)
 {
-  GString *csv = user_data;
+  const CsvWriter *writer = user_data;
   gboolean is_first = TRUE;
 
   for (guint i = 0; i < row->columns->n_columns; i++)
@@ -237,11 +252,29 @@ append_csv_row (HonTableRow *row,
       if (row->columns->columns[i].name == NULL)
         continue;
       if (!is_first)
-        g_string_append_c (csv, ',');
-      append_csv_cell (csv, &row->columns->columns[i], &row->cells[i]);
+        g_string_append_c (writer->csv, ',');
+      append_csv_cell (writer->csv, &row->columns->columns[i], &row->cells[i]);
       is_first = FALSE;
     }
-  g_string_append (csv, "\r\n");
+  if (writer->has_origins)
+    {
+      const char *origin = row->origin != NULL ? row->origin : writer->origin;
+
+      g_string_append_c (writer->csv, ',');
+      if (origin != NULL)
+        hon_csv_append_text (writer->csv, origin);
+    }
+  g_string_append (writer->csv, "\r\n");
+}
+
+static void
+find_origin (HonTableRow *row,
+             guint        depth,
+             gpointer     user_data)
+{
+  gboolean *has_origins = user_data;
+
+  *has_origins |= row->origin != NULL;
 }
 
 /* One row, looked for among all. */
@@ -274,6 +307,7 @@ hon_table_row_finalize (GObject *object)
     }
   g_free (self->cells);
   g_free (self->id);
+  g_free (self->origin);
   if (self->columns != NULL)
     g_rc_box_release_full (self->columns, columns_clear);
   g_clear_object (&self->children);
@@ -300,6 +334,7 @@ hon_table_finalize (GObject *object)
   if (self->columns != NULL)
     g_rc_box_release_full (self->columns, columns_clear);
   g_clear_object (&self->rows);
+  g_free (self->origin);
 
   G_OBJECT_CLASS (hon_table_parent_class)->finalize (object);
 }
@@ -361,6 +396,22 @@ hon_column_is_figure (const HonColumn *column)
   g_return_val_if_reached (FALSE);
 }
 
+/* The name of a row, and that its figures are no published ones. */
+static char *
+dup_name (HonTableRow *self,
+          const Cell  *cell)
+{
+  const char *name = cell->text != NULL ? cell->text : "";
+
+  if (self->origin == NULL)
+    return g_strdup (name);
+
+  /* Translators: %1$s is the name of a figure, %2$s what it rests on of what is not published, such as “own data
+   * “tariffs.json””.
+   */
+  return g_strdup_printf (C_("origin", "%1$s (%2$s)"), name, self->origin);
+}
+
 /**
  * hon_table_row_get_id:
  * @self: a row
@@ -417,6 +468,22 @@ hon_table_row_set_total (HonTableRow *self,
   g_return_if_fail (HON_IS_TABLE_ROW (self));
 
   self->is_total = is_total;
+}
+
+/**
+ * hon_table_row_set_origin:
+ * @self: a row
+ * @origin: (nullable): what its figures rest on of what is not published, such as "own data “tariffs.json”"
+ *
+ * Marks the row wherever it is shown or written.
+ */
+void
+hon_table_row_set_origin (HonTableRow *self,
+                          const char  *origin)
+{
+  g_return_if_fail (HON_IS_TABLE_ROW (self));
+
+  g_set_str (&self->origin, origin);
 }
 
 /**
@@ -581,6 +648,8 @@ hon_table_row_dup_text (HonTableRow *self,
   switch (self->columns->columns[column].kind)
     {
     case HON_COLUMN_NAME:
+      return dup_name (self, cell);
+
     case HON_COLUMN_TEXT:
     case HON_COLUMN_LONG_TEXT:
     case HON_COLUMN_CAPTIONED:
@@ -729,6 +798,22 @@ hon_table_append (HonTable    *self,
 }
 
 /**
+ * hon_table_set_origin:
+ * @self: a table
+ * @origin: (nullable): what its figures rest on, all together, of what is not published
+ *
+ * Marks every row where the table is written to a file, which has no title.
+ */
+void
+hon_table_set_origin (HonTable   *self,
+                      const char *origin)
+{
+  g_return_if_fail (HON_IS_TABLE (self));
+
+  g_set_str (&self->origin, origin);
+}
+
+/**
  * hon_table_find:
  * @self: a table
  * @id: the id of a row
@@ -807,7 +892,8 @@ hon_table_to_text (HonTable *self,
  * @self: a table
  *
  * Writes the table for a spreadsheet: amounts are euros with a point, whatever the locale; the
- * first line names the columns.
+ * first line names the columns. Where figures rest on what is not published, a last
+ * column says on what.
  *
  * Returns: (transfer full): CSV after RFC 4180
  */
@@ -815,14 +901,20 @@ char *
 hon_table_to_csv (HonTable *self)
 {
   g_autoptr (GString) csv = g_string_new (NULL);
+  CsvWriter writer;
 
   g_return_val_if_fail (HON_IS_TABLE (self), NULL);
+
+  writer = (CsvWriter) { csv, self->origin != NULL, self->origin };
+  foreach_row (G_LIST_MODEL (self), 0, find_origin, &writer.has_origins);
 
   for (guint i = 0; i < self->columns->n_columns; i++)
     if (self->columns->columns[i].name != NULL)
       g_string_append_printf (csv, "%s%s", csv->len > 0 ? "," : "", self->columns->columns[i].name);
+  if (writer.has_origins)
+    g_string_append (csv, "," ORIGIN_COLUMN);
   g_string_append (csv, "\r\n");
-  foreach_row (G_LIST_MODEL (self), 0, append_csv_row, csv);
+  foreach_row (G_LIST_MODEL (self), 0, append_csv_row, &writer);
 
   return g_string_free_and_steal (g_steal_pointer (&csv));
 }

@@ -91,6 +91,8 @@ GListModel *hon_table_row_get_children (HonTableRow *self);
 gboolean    hon_table_row_is_total     (HonTableRow *self);
 void        hon_table_row_set_total    (HonTableRow *self,
                                         gboolean     is_total);
+void        hon_table_row_set_origin   (HonTableRow *self,
+                                        const char  *origin);
 gint64      hon_table_row_get_amount   (HonTableRow *self,
                                         guint        column);
 void        hon_table_row_set_amount   (HonTableRow *self,
@@ -131,6 +133,8 @@ const HonColumn *hon_table_get_column    (HonTable        *self,
 HonTableRow     *hon_table_append        (HonTable        *self,
                                           HonTableRow     *parent,
                                           const char      *id);
+void             hon_table_set_origin    (HonTable        *self,
+                                          const char      *origin);
 HonTableRow     *hon_table_find          (HonTable        *self,
                                           const char      *id);
 char            *hon_table_rows_to_text  (HonTable        *self,

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @rates: (element-type HonIncomeRates): by position in @years
  * @calendar: when contributions and tax are called, on the first day of the last of @years
  * @bill_days: (element-type HonDate): the days on which what bills rest on changes
+ * @has_own: whether any record is not a shipped one
  * @bill_tariffs: (element-type HonTariffs): by position in @bill_days; made when first
  *   asked for
  *
@@ -30,9 +31,15 @@ typedef struct
   HonCalendar    calendar;
   GArray        *bill_days;
   GPtrArray     *bill_tariffs;
+  gboolean       has_own;
 } HonTables;
 
 HonTables        *hon_tables_new              (GPtrArray        *files,
+                                               GError          **error);
+gboolean          hon_tables_project          (HonTables        *self,
+                                               const HonTables  *law,
+                                               int               last_year,
+                                               const char       *origin,
                                                GError          **error);
 void              hon_tables_free             (HonTables        *self);
 const HonTariffs *hon_tables_get_bill_tariffs (HonTables        *self,

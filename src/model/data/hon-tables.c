@@ -49,6 +49,7 @@ typedef struct
 {
   HonDataset *dataset;
   guint       index;
+  HonLayer    layer;
 } Place;
 
 static int
@@ -146,13 +147,14 @@ enter_records (HonDataset    *dataset,
 }
 
 /* Lists the records of one kind of one file: @ids maps an id to its position in
- * @places, so that a later file replaces what an earlier one said.
+ * @places, so that a later file replaces what an earlier one said, which goes to @replaced.
  */
 static gboolean
 collect_file (HonDataset  *dataset,
               HonRecords   kind,
               GHashTable  *ids,
               GArray      *places,
+              GPtrArray   *replaced,
               GError     **error)
 {
   g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
@@ -168,7 +170,7 @@ collect_file (HonDataset  *dataset,
 
   for (guint i = 0; i < n; i++)
     {
-      Place place = { dataset, i };
+      Place place = { dataset, i, { .origin = (HonRecord *) hon_dataset_get_origin (dataset) } };
       HonJsonCursor element;
       HonJsonCursor child;
       const char *id;
@@ -186,9 +188,15 @@ collect_file (HonDataset  *dataset,
           return FALSE;
         }
 
+      place.layer.record = element.node;
       if (g_hash_table_lookup_extended (ids, id, NULL, &position))
         {
-          g_array_index (places, Place, GPOINTER_TO_UINT (position)) = place;
+          Place *known = &g_array_index (places, Place, GPOINTER_TO_UINT (position));
+          HonLayer *below = g_memdup2 (&known->layer, sizeof known->layer);
+
+          g_ptr_array_add (replaced, below);
+          place.layer.below = below;
+          *known = place;
         }
       else
         {
@@ -209,10 +217,11 @@ read_kind (HonTables    *self,
 {
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (Place));
+  g_autoptr (GPtrArray) replaced = g_ptr_array_new_with_free_func (g_free);
   HonReferences references = { .own = ids };
 
   for (guint i = 0; i < files->len; i++)
-    if (!collect_file (g_ptr_array_index (files, i), kind, ids, places, error))
+    if (!collect_file (g_ptr_array_index (files, i), kind, ids, places, replaced, error))
       return FALSE;
 
   memcpy (references.lists, self->lists, sizeof self->lists);
@@ -226,6 +235,8 @@ read_kind (HonTables    *self,
 
       enter_records (place->dataset, kind, &root, &array);
       hon_json_cursor_element (&array, place->index, &element);
+      references.layer = &place->layer;
+      self->has_own |= place->layer.origin != NULL;
       if (!hon_record_read (record, &element, &references, error))
         return FALSE;
       hon_record_set_dataset (record, hon_dataset_get_id (place->dataset));
@@ -420,6 +431,47 @@ hon_tables_new (GPtrArray  *files,
     }
 
   return g_steal_pointer (&self);
+}
+
+/* Gives years after the last one of @law the parameters that @origin changes, up to @last_year: the
+ * others stay those of that last year, as if nothing else changed.
+ */
+gboolean
+hon_tables_project (HonTables        *self,
+                    const HonTables  *law,
+                    int               last_year,
+                    const char       *origin,
+                    GError          **error)
+{
+  guint n_known = law->years->len;
+  int known_year = g_array_index (law->years, int, n_known - 1);
+
+  /* A ceiling of a scenario makes no year of the law. */
+  while (self->years->len > 0 && g_array_index (self->years, int, self->years->len - 1) > known_year)
+    {
+      g_array_set_size (self->years, self->years->len - 1);
+      g_array_set_size (self->rates, self->rates->len - 1);
+    }
+  if (self->years->len != n_known)
+    {
+      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
+                   /* Translators: %s is such as “scenario “50 %””. */
+                   _("under the %s, a year can no longer be simulated"), origin);
+      return FALSE;
+    }
+
+  for (int year = known_year + 1; year <= last_year; year++)
+    {
+      HonIncomeRates rates;
+
+      hon_income_rates_project (&g_array_index (self->rates, HonIncomeRates, n_known - 1), year, &rates);
+      if (!hon_income_rates_change (&rates, origin, self->lists[HON_RECORDS_PARAMETERS], error))
+        return FALSE;
+      g_array_append_val (self->years, year);
+      g_array_append_val (self->rates, rates);
+    }
+
+  return hon_calendar_read (&self->calendar, known_year, self->lists[HON_RECORDS_PARAMETERS], error);
 }
 
 void

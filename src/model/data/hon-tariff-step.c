@@ -128,6 +128,27 @@ hon_tariff_step_get_date (HonTariffStep *self)
 }
 
 /**
+ * hon_tariff_step_dup_date:
+ * @self: a step
+ *
+ * Returns: (transfer full): as much of its day as is known, for people, and whether that is still to come
+ */
+char *
+hon_tariff_step_dup_date (HonTariffStep *self)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (HON_IS_TARIFF_STEP (self), NULL);
+
+  date = hon_evidence_dup_date (&self->evidence);
+  if (self->evidence.since <= hon_date_get_today ())
+    return g_steal_pointer (&date);
+
+  /* Translators: %s is a day. */
+  return g_strdup_printf (C_("day", "%s, still to come"), date);
+}
+
+/**
  * hon_tariff_step_is_ended:
  * @self: a step
  *

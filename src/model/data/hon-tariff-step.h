@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HonTariffStep, hon_tariff_step, HON, TARIFF_STEP, HonRecord)
 
 HonDate            hon_tariff_step_get_date        (HonTariffStep *self);
+char              *hon_tariff_step_dup_date       (HonTariffStep *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean           hon_tariff_step_is_ended        (HonTariffStep *self);
 gint64             hon_tariff_step_get_amount      (HonTariffStep *self);
 gint64             hon_tariff_step_get_francs      (HonTariffStep *self);

@@ -9,7 +9,7 @@
 #include "hon-money.h"
 #include "hon-precision-private.h"
 #include "hon-record-list-private.h"
-#include "hon-record-private.h"
+#include "hon-record-reader-private.h"
 #include "hon-search-private.h"
 #include "hon-tariff-step.h"
 
@@ -35,6 +35,8 @@ struct _HonTechnicalAct
   gboolean           needs_agreement;
   GArray            *tariffs;         /* (owned) (element-type HonTechnicalStep) */
   GArray            *anaesthesia;     /* (owned) (element-type HonTechnicalStep) */
+  HonEvidence        own;             /* of what the reader alone says */
+  gboolean           is_own;          /* whether the reader changed anything of it */
 };
 
 /* What datasets and claims call each group. */
@@ -145,10 +147,13 @@ read_amounts (HonTechnicalStep     *step,
 static gboolean
 read_step (HonTechnicalStep     *step,
            const HonJsonCursor  *cursor,
+           const HonReferences  *references,
            GError              **error)
 {
   HonJsonCursor child;
   guint n;
+
+  step->is_own = hon_references_find_origin (references, cursor) != NULL;
 
   if (!hon_json_cursor_get_length (cursor, &n, error))
     return FALSE;
@@ -199,6 +204,7 @@ check_step (const HonTechnicalStep  *step,
 static gboolean
 read_steps (GArray              **steps,
             const HonJsonCursor  *cursor,
+            const HonReferences  *references,
             GError              **error)
 {
   guint n;
@@ -215,7 +221,7 @@ read_steps (GArray              **steps,
       HonJsonCursor element;
 
       hon_json_cursor_element (cursor, i, &element);
-      if (!read_step (step, &element, error) ||
+      if (!read_step (step, &element, references, error) ||
           !check_step (step, i > 0 ? step - 1 : NULL, &element, error))
         return FALSE;
     }
@@ -233,7 +239,7 @@ read_tariffs (gpointer              self,
 
   hon_json_cursor_enter (cursor, "tariffs", &child);
 
-  return read_steps (&HON_TECHNICAL_ACT (self)->tariffs, &child, error);
+  return read_steps (&HON_TECHNICAL_ACT (self)->tariffs, &child, references, error);
 }
 
 static gboolean
@@ -247,7 +253,28 @@ read_anaesthesia (gpointer              self,
   hon_json_cursor_enter (cursor, "anaesthesia", &child);
 
   return hon_json_cursor_is_absent (&child) ||
-         read_steps (&HON_TECHNICAL_ACT (self)->anaesthesia, &child, error);
+         read_steps (&HON_TECHNICAL_ACT (self)->anaesthesia, &child, references, error);
+}
+
+/* Editions tell where the figures of all acts were read, save those that the reader alone tells. */
+static gboolean
+note_origin (gpointer              self,
+             const HonJsonCursor  *cursor,
+             const HonReferences  *references,
+             GError              **error)
+{
+  HonTechnicalAct *act = self;
+  HonRecord *origin = hon_references_find_origin (references, cursor);
+
+  if (origin == NULL)
+    return TRUE;
+
+  act->is_own = TRUE;
+  act->own.confidence = HON_CONFIDENCE_OWN;
+  act->own.sources = G_LIST_MODEL (hon_record_list_new (HON_TYPE_SOURCE));
+  hon_record_list_add (HON_RECORD_LIST (act->own.sources), g_object_ref (origin));
+
+  return TRUE;
 }
 
 static const HonRecordField fields[] = {
@@ -262,6 +289,8 @@ static const HonRecordField fields[] = {
   { "tariffs", HON_FIELD_ARRAY, G_STRUCT_OFFSET (HonTechnicalAct, tariffs), .read = read_tariffs },
   { "anaesthesia", HON_FIELD_ARRAY, G_STRUCT_OFFSET (HonTechnicalAct, anaesthesia),
     .read = read_anaesthesia },
+  { NULL, HON_FIELD_OTHER, .read = note_origin },
+  { NULL, HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonTechnicalAct, own.sources) },
   { NULL, HON_FIELD_END },
 };
 
@@ -346,6 +375,21 @@ hon_technical_step_dup_text (const HonTechnicalStep *self)
 
   /* Translators: two tariffs of an act: %1$s in secteur 1 and with the OPTAM, %2$s for others. */
   return g_strdup_printf (_("%1$s in secteur 1 and with the OPTAM, %2$s for others"), s1, others);
+}
+
+/* The step that holds on a day. */
+static const HonTechnicalStep *
+find_step (HonTechnicalAct *self,
+           HonSubject       subject,
+           HonDate          date)
+{
+  guint n;
+  const HonTechnicalStep *steps = hon_technical_act_get_steps (self, subject, &n);
+
+  while (n > 0 && steps[n - 1].from > date)
+    n--;
+
+  return n > 0 ? &steps[n - 1] : NULL;
 }
 
 /**
@@ -449,20 +493,66 @@ hon_technical_act_get_tariff (HonTechnicalAct *self,
                               HonDate          date,
                               gint64          *centimes)
 {
-  const HonTechnicalStep *steps;
-  guint n;
+  const HonTechnicalStep *step;
 
   g_return_val_if_fail ((guint) level < HON_N_PRICE_LEVELS, FALSE);
   g_return_val_if_fail (centimes != NULL, FALSE);
 
-  steps = hon_technical_act_get_steps (self, subject, &n);
-  while (n > 0 && steps[n - 1].from > date)
-    n--;
-  if (n == 0 || steps[n - 1].amounts[level] == HON_AMOUNT_UNKNOWN)
+  step = find_step (self, subject, date);
+  if (step == NULL || step->amounts[level] == HON_AMOUNT_UNKNOWN)
     return FALSE;
-  *centimes = steps[n - 1].amounts[level];
+  *centimes = step->amounts[level];
 
   return TRUE;
+}
+
+/**
+ * hon_technical_act_get_own_evidence:
+ * @self: a technical act
+ *
+ * Returns: (transfer none): what is known of those of its figures that the reader alone tells
+ */
+const HonEvidence *
+hon_technical_act_get_own_evidence (HonTechnicalAct *self)
+{
+  g_return_val_if_fail (HON_IS_TECHNICAL_ACT (self), NULL);
+
+  return &self->own;
+}
+
+/**
+ * hon_technical_act_get_evidence:
+ * @self: a technical act
+ * @editions: (element-type HonEdition): all of them, oldest first
+ * @subject: what of the act
+ * @date: a day
+ *
+ * Returns: (transfer none) (nullable): what is known of that figure of that day: where its edition
+ *   was read, or that it is the reader's own
+ */
+const HonEvidence *
+hon_technical_act_get_evidence (HonTechnicalAct *self,
+                                GListModel      *editions,
+                                HonSubject       subject,
+                                HonDate          date)
+{
+  HonEdition *edition;
+  gboolean is_own;
+
+  g_return_val_if_fail (HON_IS_TECHNICAL_ACT (self), NULL);
+
+  is_own = self->is_own;
+  if (subject != HON_SUBJECT_COUNT)
+    {
+      const HonTechnicalStep *step = find_step (self, subject, date);
+
+      is_own = step != NULL && step->is_own;
+    }
+  if (is_own)
+    return &self->own;
+  edition = hon_edition_find (editions, subject, date);
+
+  return edition != NULL ? hon_edition_get_evidence (edition) : NULL;
 }
 
 /**

@@ -58,6 +58,7 @@ const char *hon_technical_group_to_id (HonTechnicalGroup group);
  * @precision: how exactly that day is known
  * @amounts: the tariff at each price level, in centimes, or `HON_AMOUNT_UNKNOWN`;
  *   unknown at all of them where the act has no tariff any more
+ * @is_own: whether the reader alone says so
  *
  * What a technical act is worth from a day on.
  */
@@ -66,6 +67,7 @@ typedef struct
   HonDate      from;
   HonPrecision precision;
   gint64       amounts[HON_N_PRICE_LEVELS];
+  gboolean     is_own;
 } HonTechnicalStep;
 
 char *hon_technical_step_dup_text (const HonTechnicalStep *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -87,6 +89,11 @@ gboolean                hon_technical_act_get_tariff      (HonTechnicalAct *self
                                                            HonPriceLevel    level,
                                                            HonDate          date,
                                                            gint64          *centimes);
+const HonEvidence      *hon_technical_act_get_own_evidence (HonTechnicalAct *self);
+const HonEvidence      *hon_technical_act_get_evidence    (HonTechnicalAct *self,
+                                                           GListModel      *editions,
+                                                           HonSubject       subject,
+                                                           HonDate          date);
 
 GListModel             *hon_technical_act_search          (GListModel      *acts,
                                                            const char      *text) G_GNUC_WARN_UNUSED_RESULT;

@@ -48,6 +48,7 @@ const HonTree *hon_tree_get_member (const HonTree  *self,
                                     const char     *name);
 gboolean       hon_tree_equal      (const HonTree  *self,
                                     const HonTree  *other);
+JsonNode      *hon_tree_unpack     (const HonTree  *self) G_GNUC_WARN_UNUSED_RESULT;
 char          *hon_tree_to_json    (const HonTree  *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A document is a row of 32-bit words, little end first, whatever the machine that packed

@@ -152,8 +152,9 @@ get_bits (const HonTree *self)
   return hon_tree_get_word (self, 1) | (guint64) hon_tree_get_word (self, 2) << 32;
 }
 
-static JsonNode *
-unpack (const HonTree *self)
+/* A copy of what stands there, as it was before it was packed. */
+JsonNode *
+hon_tree_unpack (const HonTree *self)
 {
   HonTreeType type = hon_tree_get_type (self);
   JsonNode *node = json_node_alloc ();
@@ -181,7 +182,7 @@ unpack (const HonTree *self)
     case HON_TREE_ARRAY:
       array = json_array_new ();
       for (guint i = 0; i < hon_tree_get_size (self); i++)
-        json_array_add_element (array, unpack (hon_tree_get_child (self, i)));
+        json_array_add_element (array, hon_tree_unpack (hon_tree_get_child (self, i)));
       json_node_init_array (node, array);
       json_array_unref (array);
       return node;
@@ -189,7 +190,7 @@ unpack (const HonTree *self)
     case HON_TREE_OBJECT:
       object = json_object_new ();
       for (guint i = 0; i < hon_tree_get_size (self); i++)
-        json_object_set_member (object, hon_tree_get_name (self, i), unpack (hon_tree_get_child (self, i)));
+        json_object_set_member (object, hon_tree_get_name (self, i), hon_tree_unpack (hon_tree_get_child (self, i)));
       json_node_init_object (node, object);
       json_object_unref (object);
       return node;
@@ -253,8 +254,8 @@ gboolean
 hon_tree_equal (const HonTree *self,
                 const HonTree *other)
 {
-  g_autoptr (JsonNode) left = unpack (self);
-  g_autoptr (JsonNode) right = unpack (other);
+  g_autoptr (JsonNode) left = hon_tree_unpack (self);
+  g_autoptr (JsonNode) right = hon_tree_unpack (other);
 
   return json_node_equal (left, right);
 }
@@ -263,7 +264,7 @@ hon_tree_equal (const HonTree *self,
 char *
 hon_tree_to_json (const HonTree *self)
 {
-  g_autoptr (JsonNode) node = unpack (self);
+  g_autoptr (JsonNode) node = hon_tree_unpack (self);
 
   return json_to_string (node, FALSE);
 }

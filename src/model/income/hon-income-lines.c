@@ -5,6 +5,7 @@
 
 #include "hon-income-lines-private.h"
 
+#include "hon-credits.h"
 #include "hon-income-column.h"
 
 #include <glib/gi18n-lib.h>
@@ -220,6 +221,8 @@ hon_income_lines_new_table (HonCatalogue          *catalogue,
 
       row = hon_table_append (table, is_contribution ? subtotal : NULL, layout[i].id);
       hon_table_row_set_text (row, HON_INCOME_COLUMN_LABEL, hon_line_info_get_label (info));
+      if (hon_catalogue_has_own (catalogue))
+        hon_credits_mark_row (row, info, rates->first_day);
       fill_row (row, i, result);
       if (is_contribution)
         {

@@ -376,6 +376,29 @@ hon_income_get_overruns_warning (HonSectorKind sector,
 }
 
 /**
+ * hon_income_dup_projection:
+ * @self: an income
+ *
+ * Returns: (transfer full) (nullable): that the parameters of its year are not known, and whose it has;
+ *   %NULL where they are known
+ */
+char *
+hon_income_dup_projection (HonIncome *self)
+{
+  const HonIncomeRates *rates;
+
+  g_return_val_if_fail (HON_IS_INCOME (self), NULL);
+
+  rates = hon_income_get_rates (self);
+  if (rates->known_year == rates->year)
+    return NULL;
+
+  /* Translators: two years. */
+  return g_strdup_printf (_("What will hold in %1$d is not known yet: what is not changed has the parameters of %2$d."),
+                          rates->year, rates->known_year);
+}
+
+/**
  * hon_income_list_notices:
  * @self: an income
  *
@@ -388,6 +411,7 @@ hon_income_list_notices (HonIncome *self)
 {
   GListStore *notices;
   HonIncomeCliff cliffs[HON_INCOME_CLIFFS_MAX];
+  g_autofree char *projection = NULL;
   guint n;
 
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);

@@ -24,6 +24,7 @@ GListModel *hon_income_list_answers       (HonIncome             *self,
                                            gint64                 wanted) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_chart_subtitle (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_chart_note     (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_income_dup_projection     (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 HonCredits *hon_income_make_credits       (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_income_dup_credits        (HonIncome             *self) G_GNUC_WARN_UNUSED_RESULT;
 

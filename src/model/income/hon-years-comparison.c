@@ -301,6 +301,21 @@ add_line (HonYearsComparison *self,
   add_row (self, table, line->id, _(line->label), amounts);
 }
 
+/* Marks the tables where the years rest on figures that are not published. */
+static void
+mark_tables (HonYearsComparison *self)
+{
+  g_autoptr (HonCredits) credits = hon_credits_new ();
+  g_autofree char *origins = NULL;
+
+  for (guint i = 0; i < self->n; i++)
+    hon_years_result_add_own (hon_years_get_result (self->years[i]), hon_years_get_catalogue (self->years[i]),
+                              credits);
+  origins = hon_credits_dup_origins (credits);
+  hon_table_set_origin (self->table, origins);
+  hon_table_set_origin (self->cumulated, origins);
+}
+
 static HonTable *
 make_table (HonYearsComparison *self)
 {
@@ -488,6 +503,7 @@ hon_years_comparison_new (HonCatalogue  *catalogue,
     self->alike[i] = compute_alike (self, i);
   self->table = make_table (self);
   self->cumulated = make_cumulated (self);
+  mark_tables (self);
 
   return g_steal_pointer (&self);
 }

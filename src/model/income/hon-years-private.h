@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-credits.h"
 #include "hon-years.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,14 @@ typedef struct
   HonIncomeRates        projected[HON_YEARS_MAX];
 } HonYearsRates;
 
+HonDate   hon_year_get_rules_day    (const HonYear        *year,
+                                     HonCatalogue         *catalogue);
+void      hon_years_result_add_own  (const HonYearsResult *result,
+                                     HonCatalogue         *catalogue,
+                                     HonCredits           *credits);
+HonTable *hon_years_result_mark     (const HonYearsResult *result,
+                                     HonCatalogue         *catalogue,
+                                     HonTable             *table);
 const HonIncomeRates *
           hon_years_get_rates        (HonYears             *self,
                                       guint                 year);

@@ -430,7 +430,10 @@ hon_years_make_credits (HonYears * const *years,
     for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
       hon_credits_add_line (credits,
                             hon_catalogue_find (hon_years_get_catalogue (years[y]), HON_RECORDS_LINES, lines[i]),
-                            hon_date_new (hon_years_get_result (years[y])->years[0].known_year, 1, 1));
+                            hon_year_get_rules_day (&hon_years_get_result (years[y])->years[0],
+                                                    hon_years_get_catalogue (years[y])));
+  for (guint y = 0; y < n; y++)
+    hon_years_result_add_own (hon_years_get_result (years[y]), hon_years_get_catalogue (years[y]), credits);
 
   return credits;
 }

@@ -616,7 +616,7 @@ hon_years_get_table (HonYears *self)
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   if (self->table == NULL)
-    self->table = hon_years_make_table (self);
+    self->table = hon_years_result_mark (self->result, self->catalogue, hon_years_make_table (self));
 
   return self->table;
 }
@@ -633,7 +633,7 @@ hon_years_get_account (HonYears *self)
   g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   if (self->account == NULL)
-    self->account = hon_years_make_account (self);
+    self->account = hon_years_result_mark (self->result, self->catalogue, hon_years_make_account (self));
 
   return self->account;
 }
@@ -660,7 +660,7 @@ start_explanation (HonYears   *self,
 
   g_return_val_if_fail (info != NULL, NULL);
 
-  explanation = hon_explanation_new (info, hon_date_new (of->known_year, 1, 1));
+  explanation = hon_explanation_new (info, hon_year_get_rules_day (of, self->catalogue));
   if (of->known_year != of->year)
     {
       /* Translators: two years. */

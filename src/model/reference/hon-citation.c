@@ -328,13 +328,12 @@ add_technical_steps (GPtrArray       *citations,
 
   for (guint i = 0; i < n; i++)
     {
-      HonEdition *edition = hon_edition_find (editions, subject, steps[i].from);
+      const HonEvidence *evidence = hon_technical_act_get_evidence (act, editions, subject, steps[i].from);
       HonCitation *citation;
 
-      if (edition == NULL)
+      if (evidence == NULL)
         continue;
-      citation = make_citation (HON_RECORD (act), hon_edition_get_evidence (edition),
-                                hon_edition_get_evidence (edition)->sources);
+      citation = make_citation (HON_RECORD (act), evidence, evidence->sources);
       citation->day = hon_precision_dup_text (steps[i].precision, steps[i].from);
       citation->says = hon_technical_step_dup_text (&steps[i]);
       g_ptr_array_add (citations, citation);

@@ -310,7 +310,9 @@ dup_parameter_words (HonFinder    *self,
       HonSource *source = hon_evidence_get_source (evidence);
 
       if (source != NULL)
-        g_strv_builder_take (words, hon_fold (hon_source_get_publisher (source)));
+        g_strv_builder_take (words, hon_fold (hon_source_get_origin (source) != NULL
+                                                ? hon_source_get_origin (source)
+                                                : hon_source_get_publisher (source)));
       if (evidence->note != NULL)
         g_strv_builder_take (words, hon_fold (evidence->note));
     }

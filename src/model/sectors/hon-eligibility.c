@@ -327,6 +327,8 @@ add_reason (HonEligibility             *self,
       if (reason->confidence == HON_CONFIDENCE_SECONDARY &&
           verdict->confidence == HON_CONFIDENCE_OFFICIAL)
         verdict->confidence = HON_CONFIDENCE_SECONDARY;
+      else if (reason->confidence == HON_CONFIDENCE_OWN && verdict->confidence != HON_CONFIDENCE_CONTESTED)
+        verdict->confidence = HON_CONFIDENCE_OWN;
       break;
 
     case HON_REASON_KIND_WARNING:

@@ -175,7 +175,7 @@ fill_row (const HonTariffMove *self,
   HonTariffStep *step = self->point->step;
   const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
   const char *tariff = hon_act_get_short_label (hon_tariff_get_act (self->tariff));
-  g_autofree char *date = hon_evidence_dup_date (evidence);
+  g_autofree char *date = hon_tariff_step_dup_date (step);
 
   hon_table_row_set_text (row, HON_MOVE_COLUMN_BOTH, date);
   hon_table_row_take_lines (row, HON_MOVE_COLUMN_BOTH, g_strconcat (date, "\n", tariff, NULL));
@@ -277,7 +277,7 @@ hon_tariff_move_explain (const HonTariffMove *self,
 
   step = self->point->step;
   old = self->point->old_step;
-  date = hon_evidence_dup_date (hon_tariff_step_get_evidence (step));
+  date = hon_tariff_step_dup_date (step);
   amount = hon_tariff_move_format_step (step, " ");
   if (hon_tariff_step_get_code (step) != NULL)
     /* Translators: a date as exactly as it is known, an amount, and the code of an act. */

@@ -47,15 +47,16 @@
 
 typedef struct
 {
-  HonCatalogue   *catalogue;   /* (owned) */
-  GSettings      *settings;    /* (owned) */
-  GSettings      *inputs;      /* (nullable) (owned): where inputs are kept */
-  HonKeeper      *keeper;      /* (owned) */
-  HonReader      *reader;      /* (nullable) (owned): shared with other pages; made here where none was given */
-  AdwToast       *toast;       /* (nullable) (owned): while there is something to undo */
-  gpointer        before;      /* (nullable) (owned): how it was before */
-  GDestroyNotify  destroy;     /* frees it */
-  guint           update_id;   /* idle */
+  HonCatalogue   *catalogue;      /* (owned) */
+  GSettings      *settings;       /* (owned) */
+  GSettings      *inputs;         /* (nullable) (owned): where inputs are kept */
+  HonKeeper      *keeper;         /* (owned) */
+  HonReader      *reader;         /* (nullable) (owned): shared with other pages; made here where none was given */
+  AdwToast       *toast;          /* (nullable) (owned): while there is something to undo */
+  gpointer        before;         /* (nullable) (owned): how it was before */
+  GDestroyNotify  destroy;        /* frees it */
+  AdwBanner      *origin_banner;  /* (nullable): what the figures rest on that is not published */
+  guint           update_id;      /* idle */
   gboolean        is_reader_undo; /* that is of the situation that pages share */
   gboolean        is_stale;
 } HonPagePrivate;
@@ -87,12 +88,48 @@ keeping_changed_cb (HonPage *self)
     HON_PAGE_GET_CLASS (self)->keeping_changed (self);
 }
 
+/* The banner that says what the figures rest on that is not published; it is made where there is such a thing. */
+static AdwBanner *
+get_origin_banner (HonPage *self)
+{
+  HonPagePrivate *priv = get_private (self);
+  GtkWidget *child = adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self));
+
+  if (priv->origin_banner == NULL && ADW_IS_TOOLBAR_VIEW (child))
+    {
+      priv->origin_banner = ADW_BANNER (adw_banner_new (""));
+      adw_banner_set_use_markup (priv->origin_banner, FALSE);
+      adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (child), GTK_WIDGET (priv->origin_banner));
+    }
+
+  return priv->origin_banner;
+}
+
+/* Says above the figures of the page that they rest on what is not published, where they do. */
+static void
+show_origins (HonPage *self)
+{
+  HonPagePrivate *priv = get_private (self);
+  g_autoptr (HonCredits) credits = NULL;
+  g_autofree char *notice = NULL;
+
+  if (hon_catalogue_is_loaded (priv->catalogue) && hon_catalogue_has_own (priv->catalogue))
+    credits = hon_page_make_credits (self, GTK_WIDGET (self));
+  if (credits != NULL)
+    notice = hon_credits_dup_notice (credits);
+  if (notice != NULL && get_origin_banner (self) != NULL)
+    adw_banner_set_title (priv->origin_banner, notice);
+  if (priv->origin_banner != NULL)
+    adw_banner_set_revealed (priv->origin_banner, notice != NULL);
+}
+
 static void
 update (HonPage *self)
 {
   g_clear_handle_id (&get_private (self)->update_id, g_source_remove);
   if (HON_PAGE_GET_CLASS (self)->update != NULL)
     HON_PAGE_GET_CLASS (self)->update (self);
+  show_origins (self);
 }
 
 /* At once: what waits for the datasets to come up is to come up with its results. */

@@ -1,0 +1,406 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-bill-credits.h"
+#include "hon-income-words.h"
+#include "hon-years-words.h"
+
+#include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
+
+static HonScenario *
+read_scenario (const char  *text,
+               GError     **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+
+  return hon_scenario_read ("reform.json", bytes, error);
+}
+
+static HonScenario *
+make_scenario (const char *changes)
+{
+  g_autofree char *text = g_strdup_printf ("{\"format\":\"honoraires-scenario\",\"version\":1,"
+                                           "\"title\":\"Reform\",\"changes\":[%s]}", changes);
+  g_autoptr (GError) error = NULL;
+  HonScenario *scenario = read_scenario (text, &error);
+
+  g_assert_no_error (error);
+
+  return scenario;
+}
+
+static HonCatalogue *
+load (HonScenario *scenario)
+{
+  HonCatalogue *catalogue = hon_catalogue_new_scenario (NULL, scenario);
+  g_autoptr (GError) error = NULL;
+
+  hon_catalogue_load (catalogue, NULL, &error);
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+static HonCatalogue *
+load_changes (const char *changes)
+{
+  g_autoptr (HonScenario) scenario = make_scenario (changes);
+
+  return load (scenario);
+}
+
+static void
+fill (gpointer    input,
+      const char *json)
+{
+  g_autoptr (JsonNode) node = json_from_string (json, NULL);
+  g_autoptr (GError) error = NULL;
+
+  hon_input_read_json (input, node, &error);
+  g_assert_no_error (error);
+}
+
+static HonBill *
+make_bill (HonCatalogue *catalogue,
+           const char   *date)
+{
+  g_autofree char *json = g_strdup_printf ("{\"date\":\"%s\",\"specialite\":\"generaliste\",\"secteur\":\"S1\"}", date);
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  g_autoptr (GError) error = NULL;
+  HonBill *bill;
+
+  fill (encounter, json);
+  bill = hon_bill_new (catalogue, encounter, &error);
+  g_assert_no_error (error);
+
+  return bill;
+}
+
+static HonIncome *
+make_income (HonCatalogue *catalogue,
+             int           year)
+{
+  g_autofree char *json = g_strdup_printf ("{\"year\":%d,\"secteur\":\"S1\",\"recettes_eur\":150000}", year);
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (GError) error = NULL;
+  HonIncome *income;
+
+  fill (practice, json);
+  income = hon_income_new (catalogue, practice, &error);
+  g_assert_no_error (error);
+
+  return income;
+}
+
+/* A general practitioner's consultation at 35 € from a day on, and a deduction of 3 €. */
+static void
+test_bills (void)
+{
+  static const char changes[] =
+    "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35},"
+    "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2027-07-01\",\"value\":3}";
+  g_autoptr (HonCatalogue) law = load (NULL);
+  g_autoptr (HonCatalogue) changed = load_changes (changes);
+  static const struct
+  {
+    const char *date;
+    gint64      law_asked;
+    gint64      asked;
+    gint64      deduction;
+    gboolean    is_own;
+  } cases[] = {
+    { "2026-12-31", 3000, 3000, 200, FALSE },
+    { "2027-01-01", 3000, 3500, 200, TRUE },
+    { "2027-06-30", 3000, 3500, 200, TRUE },
+    { "2027-07-01", 3000, 3500, 300, TRUE },
+    { "2035-01-01", 3000, 3500, 300, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonBill) before = make_bill (law, cases[i].date);
+      g_autoptr (HonBill) after = make_bill (changed, cases[i].date);
+      g_autoptr (HonCredits) law_credits = hon_bill_make_credits (&before, 1);
+      g_autoptr (HonCredits) credits = hon_bill_make_credits (&after, 1);
+      g_autofree char *law_origins = hon_credits_dup_origins (law_credits);
+      g_autofree char *origins = hon_credits_dup_origins (credits);
+
+      g_assert_cmpint (hon_bill_get_result (before)->asked, ==, cases[i].law_asked);
+      g_assert_cmpint (hon_bill_get_result (before)->deduction, ==, 200);
+      g_assert_cmpint (hon_bill_get_result (after)->asked, ==, cases[i].asked);
+      g_assert_cmpint (hon_bill_get_result (after)->deduction, ==, cases[i].deduction);
+      g_assert_null (law_origins);
+      g_assert_cmpstr (origins, ==, cases[i].is_own ? "scenario “Reform”" : NULL);
+    }
+}
+
+/* Years that are not known yet have the last known parameters, save those that change; and they say so. */
+static void
+test_incomes (void)
+{
+  g_autoptr (HonScenario) scenario =
+    make_scenario ("{\"parameter\":\"plafond-securite-sociale\",\"from\":\"2027-03-01\",\"value\":50000}");
+  g_autoptr (HonScenario) unchanged = hon_scenario_dup_unchanged (scenario);
+  g_autoptr (HonCatalogue) law = load (NULL);
+  g_autoptr (HonCatalogue) projected = load (unchanged);
+  g_autoptr (HonCatalogue) changed = load (scenario);
+  g_autoptr (HonIncome) known = make_income (law, 2026);
+  g_autoptr (HonIncome) same = make_income (changed, 2026);
+  g_autoptr (HonIncome) before = make_income (projected, 2028);
+  g_autoptr (HonIncome) middle = make_income (changed, 2027);
+  g_autoptr (HonIncome) after = make_income (changed, 2028);
+  g_autoptr (HonCredits) credits = hon_income_make_credits (after);
+  g_autofree char *origins = hon_credits_dup_origins (credits);
+  g_autofree char *none = hon_income_dup_projection (known);
+  g_autofree char *projection = hon_income_dup_projection (after);
+
+  g_assert_null (hon_catalogue_get_rates (law, 2027));
+  g_assert_cmpmem (hon_income_get_result (known), sizeof (HonIncomeResult), hon_income_get_result (same),
+                   sizeof (HonIncomeResult));
+  g_assert_cmpint (hon_income_get_result (known)->total, ==, hon_income_get_result (before)->total);
+  g_assert_cmpint (hon_income_get_result (known)->net, ==, hon_income_get_result (before)->net);
+  /* The parameters of a year are those of its first day. */
+  g_assert_cmpint (hon_income_get_result (middle)->pass, ==, hon_income_get_result (known)->pass);
+  g_assert_cmpint (hon_income_get_result (after)->pass, ==, 5000000);
+  g_assert_cmpint (hon_income_get_result (after)->cfp, ==, 12500);
+  g_assert_cmpstr (origins, ==, "scenario “Reform”");
+  g_assert_null (none);
+  g_assert_nonnull (strstr (projection, "2028"));
+  g_assert_nonnull (strstr (projection, "2026"));
+}
+
+/* Lists changes that say what the law says: all parameters and tariffs, on the first day of their last value. */
+static void
+add_equal_changes (HonCatalogue *law,
+                   HonScenario  *scenario,
+                   const char   *dataset,
+                   const char   *member,
+                   HonRecords    records)
+{
+  static const char * const payloads[] = { "value", "points", "brackets", "tiers" };
+  g_autoptr (GBytes) bytes = hon_dataset_dup_bytes (hon_catalogue_find_dataset (law, dataset));
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  JsonArray *array;
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+
+  g_assert_true (json_parser_load_from_data (parser, text, (gssize) size, NULL));
+  array = json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), member);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonObject *record = json_array_get_object_element (array, i);
+      JsonArray *values = json_object_get_array_member (record, "values");
+      JsonObject *last = json_array_get_object_element (values, json_array_get_length (values) - 1);
+      HonScenarioChange change = { records, (char *) json_object_get_string_member (record, "id") };
+
+      change.from = hon_date_parse (json_object_get_string_member (last, "from"), NULL);
+      for (guint j = 0; j < G_N_ELEMENTS (payloads); j++)
+        if (json_object_has_member (last, payloads[j]))
+          {
+            change.payload = payloads[j];
+            change.value = json_object_get_member (last, payloads[j]);
+          }
+      hon_scenario_set_change (scenario, &change);
+    }
+}
+
+static void
+assert_no_origin (HonCatalogue *catalogue)
+{
+  GListModel *parameters = hon_catalogue_get_list (catalogue, HON_RECORDS_PARAMETERS);
+  GListModel *tariffs = hon_catalogue_get_list (catalogue, HON_RECORDS_TARIFFS);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+      GListModel *values = hon_parameter_get_values (parameter);
+
+      for (guint j = 0; j < g_list_model_get_n_items (values); j++)
+        {
+          g_autoptr (HonDatedValue) value = g_list_model_get_item (values, j);
+          HonSource *source = hon_evidence_get_source (hon_dated_value_get_evidence (value));
+
+          g_assert_null (hon_source_get_origin (source));
+        }
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (tariffs); i++)
+    {
+      g_autoptr (HonTariff) tariff = g_list_model_get_item (tariffs, i);
+      GListModel *steps = hon_tariff_get_steps (tariff);
+
+      for (guint j = 0; j < g_list_model_get_n_items (steps); j++)
+        {
+          g_autoptr (HonTariffStep) step = g_list_model_get_item (steps, j);
+
+          g_assert_null (hon_source_get_origin (hon_evidence_get_source (hon_tariff_step_get_evidence (step))));
+        }
+    }
+}
+
+/* A scenario that says what the law says differs by nothing, and has the sources of the law. */
+static void
+test_equal (void)
+{
+  g_autoptr (HonCatalogue) law = load (NULL);
+  g_autoptr (HonScenario) scenario = hon_scenario_new ("The law");
+  g_autoptr (HonCatalogue) same = NULL;
+  guint n_years;
+  const int *years = hon_catalogue_get_years (law, &n_years);
+
+  add_equal_changes (law, scenario, "contributions", "parameters", HON_RECORDS_PARAMETERS);
+  add_equal_changes (law, scenario, "taxation", "parameters", HON_RECORDS_PARAMETERS);
+  add_equal_changes (law, scenario, "reimbursement", "parameters", HON_RECORDS_PARAMETERS);
+  add_equal_changes (law, scenario, "minimum-wage", "parameters", HON_RECORDS_PARAMETERS);
+  add_equal_changes (law, scenario, "tariffs", "tariffs", HON_RECORDS_TARIFFS);
+  g_assert_cmpuint (hon_scenario_get_n_changes (scenario), >, 150);
+  same = load (scenario);
+  assert_no_origin (same);
+
+  for (guint i = 0; i < n_years; i++)
+    {
+      g_autoptr (HonIncome) before = make_income (law, years[i]);
+      g_autoptr (HonIncome) after = make_income (same, years[i]);
+      g_autofree char *text = hon_table_to_csv (hon_income_get_table (before));
+      g_autofree char *other = hon_table_to_csv (hon_income_get_table (after));
+
+      g_assert_cmpmem (hon_income_get_result (before), sizeof (HonIncomeResult), hon_income_get_result (after),
+                       sizeof (HonIncomeResult));
+      g_assert_cmpmem (hon_catalogue_get_rates (law, years[i]), sizeof (HonIncomeRates),
+                       hon_catalogue_get_rates (same, years[i]), sizeof (HonIncomeRates));
+      g_assert_cmpstr (text, ==, other);
+    }
+  for (HonDate day = hon_date_new (2005, 1, 1); day < hon_date_new (2028, 1, 1); day += 97)
+    {
+      g_autofree char *date = hon_date_to_iso (day);
+      g_autoptr (HonBill) before = make_bill (law, date);
+      g_autoptr (HonBill) after = make_bill (same, date);
+      g_autofree char *text = hon_bill_dup_credits (&before, 1);
+      g_autofree char *other = hon_bill_dup_credits (&after, 1);
+
+      g_assert_cmpmem (hon_bill_get_tariffs (before), sizeof (HonTariffs), hon_bill_get_tariffs (after),
+                       sizeof (HonTariffs));
+      g_assert_cmpstr (text, ==, other);
+    }
+}
+
+/* The document keeps what this version does not know of it. */
+static void
+test_document (void)
+{
+  static const char text[] =
+    "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":\"Reform\",\"later\":[1],\"changes\":["
+    "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35,\"mood\":\"bold\","
+    "\"source\":{\"title\":\"A bill\",\"page\":3}}]}";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HonScenario) scenario = read_scenario (text, &error);
+  g_autoptr (HonScenario) again = NULL;
+  g_autoptr (JsonNode) value = json_from_string ("36", NULL);
+  g_autoptr (JsonNode) other = json_from_string ("37", NULL);
+  HonScenarioChange change = { HON_RECORDS_TARIFFS, (char *) "GP_REF", 0, "value", value };
+  g_autofree char *written = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (hon_scenario_get_title (scenario), ==, "Reform");
+  g_assert_cmpstr (hon_scenario_get_change (scenario, 0)->title, ==, "A bill");
+  change.from = hon_date_new (2027, 1, 1);
+  hon_scenario_set_change (scenario, &change);
+  change.from = hon_date_new (2028, 1, 1);
+  change.value = other;
+  hon_scenario_set_change (scenario, &change);
+
+  written = hon_scenario_write (scenario);
+  g_assert_nonnull (strstr (written, "\"later\""));
+  g_assert_nonnull (strstr (written, "\"bold\""));
+  g_assert_nonnull (strstr (written, "\"page\""));
+  again = read_scenario (written, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (hon_scenario_get_n_changes (again), ==, 2);
+  g_assert_cmpfloat (json_node_get_double (hon_scenario_get_change (again, 0)->value), ==, 36.0);
+  g_assert_cmpfloat (json_node_get_double (hon_scenario_get_change (again, 1)->value), ==, 37.0);
+}
+
+/* What is wrong is told with the file, the place and the reason. */
+static void
+test_bad (void)
+{
+  static const struct
+  {
+    const char *changes;
+    const char *place;
+  } cases[] = {
+    { "1", "at $.changes[0]:" },
+    { "{}", "at $.changes[0].parameter:" },
+    { "{\"parameter\":\"cfp-taux\",\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":1}", "at $.changes[0].tariff:" },
+    { "{\"tariff\":\"GP_REF\",\"value\":1}", "at $.changes[0].from:" },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"soon\",\"value\":1}", "at $.changes[0].from:" },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\"}", "at $.changes[0].value:" },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":1,\"tiers\":[]}", "at $.changes[0].tiers:" },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":1,\"source\":{}}", "at $.changes[0].source.title:" },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":1},"
+      "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":2}", "at $.changes[1]:" },
+    { "{\"tariff\":\"NONE\",\"from\":\"2027-01-01\",\"value\":1}", "at $.changes[0].tariff:" },
+    { "{\"parameter\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":1}", "at $.changes[0].parameter:" },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":-1}", "at $.changes[0].value:" },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35},"
+      "{\"parameter\":\"plafond-securite-sociale\",\"from\":\"2027-01-01\",\"value\":\"much\"}", "at $.changes[1].value:" },
+    { "{\"parameter\":\"maladie-taux\",\"from\":\"2027-01-01\",\"value\":3}", "at $.changes[0].value:" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{\"format\":\"honoraires-scenario\",\"version\":1,"
+                                               "\"title\":\"Reform\",\"changes\":[%s]}", cases[i].changes);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HonScenario) scenario = read_scenario (text, &error);
+
+      if (scenario != NULL)
+        {
+          g_autoptr (HonCatalogue) catalogue = hon_catalogue_new_scenario (NULL, scenario);
+
+          g_assert_false (hon_catalogue_load (catalogue, NULL, &error));
+        }
+      g_assert_nonnull (error);
+      g_test_message ("%s", error->message);
+      g_assert_true (g_str_has_prefix (error->message, "reform.json: "));
+      g_assert_nonnull (strstr (error->message, cases[i].place));
+    }
+}
+
+static void
+test_no_document (void)
+{
+  static const char * const texts[] = {
+    "", "[]", "{}", "{\"format\":\"honoraires\"}",
+    "{\"format\":\"honoraires-scenario\",\"version\":2,\"title\":\"Reform\",\"changes\":[]}",
+    "{\"format\":\"honoraires-scenario\",\"version\":1,\"changes\":[]}",
+    "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":\"Reform\"}",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (read_scenario (texts[i], &error));
+      g_assert_nonnull (error);
+      g_assert_true (g_str_has_prefix (error->message, "reform.json: "));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/scenario/bills", test_bills);
+  g_test_add_func ("/scenario/incomes", test_incomes);
+  g_test_add_func ("/scenario/equal", test_equal);
+  g_test_add_func ("/scenario/document", test_document);
+  g_test_add_func ("/scenario/bad", test_bad);
+  g_test_add_func ("/scenario/no-document", test_no_document);
+
+  return g_test_run ();
+}
