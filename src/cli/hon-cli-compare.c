@@ -140,11 +140,13 @@ write_comparison (HonYearsComparison  *comparison,
                   GError             **error)
 {
   g_autoptr (HonCredits) credits = hon_years_comparison_make_credits (comparison);
+  g_autoptr (HonCredits) of_patients = hon_patients_make_credits (patients);
   g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
   HonJsonWriter writer;
   g_autofree char *marked = NULL;
 
+  hon_credits_add_all (credits, of_patients);
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:

@@ -46,7 +46,7 @@ compute (const char  *path,
 
   if (contents == NULL)
     return FALSE;
-  catalogue = hon_cli_load_catalogue (error);
+  catalogue = hon_cli_load_catalogue (NULL, error);
   if (catalogue == NULL)
     return FALSE;
   answer->table = hon_visit_table_new (catalogue, contents, &reason);
@@ -363,10 +363,10 @@ add_year (HonJsonWriter *json,
   hon_json_writer_end_object (json);
 }
 
-static char *
-dup_json (const Answer *answer)
+static GString *
+make_json (const Answer *answer)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  GString *text = g_string_new (NULL);
   guint n_visits = g_list_model_get_n_items (G_LIST_MODEL (answer->household));
   guint n_years;
   g_autofree int *years = hon_household_dup_years (answer->household, &n_years);
@@ -394,9 +394,26 @@ dup_json (const Answer *answer)
     add_year (&json, answer->household, years[i]);
   hon_json_writer_end_array (&json);
   hon_json_writer_end_object (&json);
-  g_string_append_c (text, '\n');
 
-  return g_string_free_and_steal (g_steal_pointer (&text));
+  return text;
+}
+
+/* What the figures of all years rest on. */
+static HonCredits *
+make_credits (HonHousehold *household)
+{
+  HonCredits *credits = hon_credits_new ();
+  guint n_years;
+  g_autofree int *years = hon_household_dup_years (household, &n_years);
+
+  for (guint i = 0; i < n_years; i++)
+    {
+      g_autoptr (HonCredits) of_year = hon_household_make_credits (household, years[i]);
+
+      hon_credits_add_all (credits, of_year);
+    }
+
+  return credits;
 }
 
 static gboolean
@@ -405,17 +422,23 @@ write_answer (const Answer   *answer,
               GOutputStream  *output,
               GError        **error)
 {
+  g_autoptr (HonCredits) credits = make_credits (answer->household);
+  g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *marked = NULL;
 
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
       text = dup_text (answer);
-      return hon_cli_write_text (output, text, error);
+      marked = hon_cli_mark_text (text, credits);
+      return hon_cli_write_text (output, marked, error);
 
     case HON_CLI_FORMAT_JSON:
-      text = dup_json (answer);
-      return hon_cli_write (output, text, error);
+      json = make_json (answer);
+      hon_cli_mark_json (json, credits);
+      g_string_append_c (json, '\n');
+      return hon_cli_write (output, json->str, error);
 
     case HON_CLI_FORMAT_CSV:
       text = hon_household_export_csv (answer->household);

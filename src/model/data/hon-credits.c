@@ -105,6 +105,24 @@ hon_credits_add_source (HonCredits *self,
 }
 
 /**
+ * hon_credits_add_all:
+ * @self: credits
+ * @other: those of a part of the result
+ *
+ * Adds what another part of the result rests on.
+ */
+void
+hon_credits_add_all (HonCredits *self,
+                     HonCredits *other)
+{
+  g_return_if_fail (HON_IS_CREDITS (self));
+  g_return_if_fail (HON_IS_CREDITS (other));
+
+  append_all (self->sources, G_LIST_MODEL (other->sources));
+  append_all (self->claims, G_LIST_MODEL (other->claims));
+}
+
+/**
  * hon_credits_add_evidence:
  * @self: credits
  * @evidence: what is known of a figure

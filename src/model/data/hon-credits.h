@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (HonCredits, hon_credits, HON, CREDITS, GObject)
 HonCredits *hon_credits_new             (void) G_GNUC_WARN_UNUSED_RESULT;
 void        hon_credits_add_source      (HonCredits        *self,
                                          HonSource         *source);
+void        hon_credits_add_all         (HonCredits        *self,
+                                         HonCredits        *other);
 void        hon_credits_add_evidence    (HonCredits        *self,
                                          const HonEvidence *evidence);
 void        hon_credits_add_figure      (HonCredits        *self,

@@ -80,21 +80,14 @@ add_provisional (GListStore *notices,
   add_notice_about (notices, _("Contributions of the first two years are called on a flat base"), text, "provisoire");
 }
 
-/* The same words as where years are told. */
 static void
 add_projection (GListStore *notices,
                 HonIncome  *self)
 {
-  const HonIncomeRates *rates = hon_income_get_rates (self);
-  g_autofree char *text = NULL;
+  g_autofree char *text = hon_income_dup_projection (self);
 
-  if (rates->known_year == rates->year)
-    return;
-
-  /* Translators: two years. */
-  text = g_strdup_printf (_("What will hold in %1$d is not known yet: everything is computed with the parameters of "
-                            "%2$d, as if nothing changed."), rates->year, rates->known_year);
-  add_notice (notices, _("A projection"), text);
+  if (text != NULL)
+    add_notice (notices, _("A projection"), text);
 }
 
 /* What the other rule would make of a first year. */
@@ -394,7 +387,7 @@ hon_income_dup_projection (HonIncome *self)
     return NULL;
 
   /* Translators: two years. */
-  return g_strdup_printf (_("What will hold in %1$d is not known yet: what is not changed has the parameters of %2$d."),
+  return g_strdup_printf (_("What will hold in %1$d is not known yet: the parameters of %2$d are taken."),
                           rates->year, rates->known_year);
 }
 
@@ -411,7 +404,6 @@ hon_income_list_notices (HonIncome *self)
 {
   GListStore *notices;
   HonIncomeCliff cliffs[HON_INCOME_CLIFFS_MAX];
-  g_autofree char *projection = NULL;
   guint n;
 
   g_return_val_if_fail (HON_IS_INCOME (self), NULL);
