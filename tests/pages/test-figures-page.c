@@ -127,6 +127,20 @@ test_explanation (void)
   close_page (page, window);
 }
 
+/* What the table is copied as: with what is counted, and in which unit. */
+static void
+assert_copied (GtkWidget  *page,
+               const char *beginning)
+{
+  GtkWidget *view = fixture_find (page, HON_TYPE_TABLE_VIEW, NULL);
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  gtk_widget_activate_action (view, "table.copy", NULL);
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (gdk_clipboard_get_content (gtk_widget_get_clipboard (view)), &value, NULL));
+  g_assert_true (g_str_has_prefix (g_value_get_string (&value), beginning));
+}
+
 /* A map has its year and whom it counts; both come back. */
 static void
 test_map (void)
@@ -151,11 +165,13 @@ test_map (void)
   fixture_settle ();
   g_assert_cmpstr (hon_chart_get_title (chart), ==,
                    "Overruns by département: Cardiologists, 2016");
+  assert_copied (page, "Overruns by département: Cardiologists, 2016\n");
 
   choose (page, "map-income");
   g_assert_false (gtk_widget_get_visible (row));
   g_assert_cmpstr (hon_chart_get_title (chart), ==,
                    "Median standard of living by département: All inhabitants, 2020");
+  assert_copied (page, "Median standard of living by département: All inhabitants, 2020\n");
 
   close_page (page, window);
 }

@@ -385,14 +385,12 @@ dup_unknown (const HonJsonCursor *object,
   return json_object_get_size (unknown) > 0 ? g_steal_pointer (&unknown) : NULL;
 }
 
-/* Reads a part of a kind that is known.
- *
- * Returns: its members; NULL with @error set, or where it is of none
- */
-static const char * const *
-read_known_part (const HonJsonCursor  *part,
-                 HonDossierItem       *item,
-                 GError              **error)
+/* Reads a part, if it is of a kind that is known: @members are those of the kind, NULL if it is of none. */
+static gboolean
+read_known_part (const HonJsonCursor   *part,
+                 HonDossierItem        *item,
+                 const char * const   **members,
+                 GError               **error)
 {
   const char *paragraph;
   const char *caption;
@@ -401,19 +399,26 @@ read_known_part (const HonJsonCursor  *part,
   if (!read_text (part, "paragraph", TRUE, &paragraph, error) ||
       !read_text (part, "table", TRUE, &caption, error) ||
       !read_text (part, "picture", TRUE, &picture, error))
-    return NULL;
+    return FALSE;
 
+  *members = NULL;
   if (paragraph != NULL)
     {
       hon_dossier_item_add_paragraph (item, paragraph);
-      return paragraph_members;
+      *members = paragraph_members;
     }
-  if (caption != NULL)
-    return read_cells (part, caption, item, error) ? table_members : NULL;
-  if (picture != NULL)
-    return read_picture (part, picture, item, error) ? picture_members : NULL;
+  else if (caption != NULL)
+    {
+      *members = table_members;
+      return read_cells (part, caption, item, error);
+    }
+  else if (picture != NULL)
+    {
+      *members = picture_members;
+      return read_picture (part, picture, item, error);
+    }
 
-  return NULL;
+  return TRUE;
 }
 
 /* A part of another kind is kept, without what it is. */
@@ -425,16 +430,9 @@ read_part (const HonJsonCursor  *part,
   GPtrArray *parts = hon_dossier_item_get_parts (item);
   guint n = parts->len;
   const char * const *members;
-  g_autoptr (GError) reason = NULL;
 
-  if (!hon_json_cursor_check_object (part, error))
+  if (!hon_json_cursor_check_object (part, error) || !read_known_part (part, item, &members, error))
     return FALSE;
-  members = read_known_part (part, item, &reason);
-  if (reason != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
-    }
   if (members == NULL && hon_tree_get_size (part->node) == 0)
     {
       hon_json_cursor_fail (part, HON_DATASET_ERROR_UNKNOWN, _("a paragraph, a table or a picture"), error);

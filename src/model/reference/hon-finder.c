@@ -48,7 +48,8 @@ typedef struct
   HonPlace  *place;  /* (owned) */
   HonRecord *record; /* (nullable) (owned): found by its keys too */
   GStrv      names;  /* (owned): what it is called, folded */
-  GStrv      words;  /* (nullable) (owned): what else finds it, folded */
+  GStrv      keys;   /* (nullable) (owned): what else finds it, folded, where there is no record */
+  GStrv      said;   /* (nullable) (owned): what is said of it beside its record, folded: finds it less well */
 } Entry;
 
 typedef struct
@@ -68,7 +69,8 @@ entry_free (gpointer data)
   g_object_unref (entry->place);
   g_clear_object (&entry->record);
   g_strfreev (entry->names);
-  g_strfreev (entry->words);
+  g_strfreev (entry->keys);
+  g_strfreev (entry->said);
   g_free (entry);
 }
 
@@ -98,7 +100,7 @@ get_keys (const Entry *entry)
   if (entry->record != NULL)
     return hon_record_get_keys (entry->record);
 
-  return (const char * const *) entry->words;
+  return (const char * const *) entry->keys;
 }
 
 static void
@@ -336,7 +338,7 @@ add_parameters (HonFinder *self)
       add_fact (self, HON_PLACE_PARAMETER, hon_parameter_get_id (parameter), hon_parameter_get_label (parameter), text,
                 NULL, parameter);
       entry = g_ptr_array_index (self->facts, self->facts->len - 1);
-      entry->words = dup_parameter_words (self, parameter);
+      entry->said = dup_parameter_words (self, parameter);
     }
 }
 
@@ -397,8 +399,8 @@ add_words (HonFinder *self,
   hon_word_index_add (self->index, item, (const char * const *) entry->names);
   if (keys != NULL)
     hon_word_index_add (self->index, item, keys);
-  if (entry->record != NULL && entry->words != NULL)
-    hon_word_index_add (self->index, item, (const char * const *) entry->words);
+  if (entry->said != NULL)
+    hon_word_index_add (self->index, item, (const char * const *) entry->said);
 }
 
 static void
@@ -476,7 +478,7 @@ dup_forms (const char *text)
   return g_strv_builder_end (builder);
 }
 
-/* How well an entry is found by its keys or, as what says so somewhere, by what stands beside its record. */
+/* How well an entry is found by its keys or, as what says so somewhere, by what is said of it. */
 static guint
 rank_keys (const Entry *entry,
            GStrv        forms)
@@ -484,8 +486,8 @@ rank_keys (const Entry *entry,
   const char * const *keys = get_keys (entry);
   guint by_key = keys != NULL ? hon_search_rank (keys, forms) : HON_SEARCH_NONE;
 
-  if (by_key < HON_SEARCH_WITHIN || entry->record == NULL || entry->words == NULL ||
-      hon_search_rank ((const char * const *) entry->words, forms) >= HON_SEARCH_WITHIN)
+  if (by_key < HON_SEARCH_WITHIN || entry->said == NULL ||
+      hon_search_rank ((const char * const *) entry->said, forms) >= HON_SEARCH_WITHIN)
     return by_key;
 
   return HON_SEARCH_WORDS_APART;
@@ -635,7 +637,7 @@ hon_finder_add (HonFinder  *self,
       g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
       g_strv_builder_take (builder, hon_fold (words));
-      entry->words = g_strv_builder_end (builder);
+      entry->keys = g_strv_builder_end (builder);
     }
   g_ptr_array_add (self->added, entry);
   forget_facts (self);

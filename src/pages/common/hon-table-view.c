@@ -51,6 +51,7 @@ struct _HonTableView
   GtkWidget     *tool;        /* (nullable) (owned) */
   char          *title;       /* (nullable) (owned) */
   char          *description; /* (nullable) (owned) */
+  char          *name;        /* (nullable) (owned): what it is called where its page is not seen */
   char          *heading;     /* (nullable) (owned) */
   char          *file_name;   /* (nullable) (owned) */
   int            reserved_height;
@@ -434,9 +435,9 @@ add_to_dossier_action (GtkWidget  *widget,
                        GVariant   *parameter)
 {
   HonTableView *self = HON_TABLE_VIEW (widget);
+  const char *title = self->name != NULL ? self->name : self->title;
 
-  hon_dossier_add_table (widget, self->title != NULL ? self->title : _("Table"), self->heading, self->table,
-                         self->divisor);
+  hon_dossier_add_table (widget, title != NULL ? title : _("Table"), self->heading, self->table, self->divisor);
 }
 
 static void
@@ -446,10 +447,14 @@ copy_action (GtkWidget  *widget,
 {
   HonTableView *self = HON_TABLE_VIEW (widget);
   g_autofree char *table = hon_table_to_text (self->table, self->divisor);
-  g_autofree char *text = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  text = self->heading != NULL ? g_strconcat (self->heading, "\n", table, NULL) : g_steal_pointer (&table);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  if (self->name != NULL)
+    g_string_append_printf (text, "%s\n", self->name);
+  if (self->heading != NULL)
+    g_string_append_printf (text, "%s\n", self->heading);
+  g_string_append (text, table);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text->str);
   hon_toast_say (widget, _("Table copied"));
 }
 
@@ -502,6 +507,7 @@ hon_table_view_finalize (GObject *object)
 
   g_free (self->title);
   g_free (self->description);
+  g_free (self->name);
   g_free (self->heading);
   g_free (self->file_name);
 
@@ -823,6 +829,22 @@ hon_table_view_set_divisor (HonTableView *self,
 
   self->divisor = divisor;
   show_rows (self);
+}
+
+/**
+ * hon_table_view_set_name:
+ * @self: a view
+ * @name: (nullable): what the table is called
+ *
+ * Sets what the table is called in a dossier, and where it is copied to, if its title says too little there.
+ */
+void
+hon_table_view_set_name (HonTableView *self,
+                         const char   *name)
+{
+  g_return_if_fail (HON_IS_TABLE_VIEW (self));
+
+  g_set_str (&self->name, name);
 }
 
 /**

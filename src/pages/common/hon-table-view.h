@@ -17,6 +17,8 @@ void hon_table_view_set_table   (HonTableView *self,
                                  HonTable     *table);
 void hon_table_view_set_divisor (HonTableView *self,
                                  guint         divisor);
+void hon_table_view_set_name    (HonTableView *self,
+                                 const char   *name);
 void hon_table_view_set_heading (HonTableView *self,
                                  const char   *heading);
 void hon_table_view_export      (HonTableView *self,

@@ -329,6 +329,18 @@ show_answer (HonFiguresPage *self,
   set_text (self->validity_label, validity);
 }
 
+/* Away from the page, the table is known by what is counted, and in which unit. */
+static void
+show_table (HonFiguresPage *self,
+            HonFigureTopic *topic,
+            const char     *name,
+            HonTable       *table)
+{
+  hon_table_view_set_name (self->figures_view, name);
+  hon_table_view_set_heading (self->figures_view, hon_figure_unit_get_label (hon_figure_topic_get_unit (topic)));
+  hon_table_view_set_table (self->figures_view, table);
+}
+
 static void
 show_study (HonFiguresPage *self,
             HonFigureTopic *topic)
@@ -345,7 +357,7 @@ show_study (HonFiguresPage *self,
   show_answer (self, topic, context, amount, validity);
   show_chart (self, topic);
   gtk_widget_set_visible (GTK_WIDGET (self->year_row), FALSE);
-  hon_table_view_set_table (self->figures_view, hon_figure_study_get_table (self->study));
+  show_table (self, topic, hon_figure_topic_get_title (topic), hon_figure_study_get_table (self->study));
   answer = hon_figure_study_dup_answer (self->study);
   hon_page_announce (HON_PAGE (self), answer);
 }
@@ -355,19 +367,21 @@ show_atlas (HonFiguresPage *self,
             HonFigureTopic *topic,
             HonFigureMap   *map)
 {
+  g_autofree char *title = NULL;
   g_autofree char *amount = NULL;
   g_autofree char *validity = NULL;
   g_autofree char *answer = NULL;
 
   self->atlas = hon_figure_atlas_new (hon_page_get_catalogue (HON_PAGE (self)), map,
                                        hon_figure_choice_get_year (self->choice));
+  title = hon_figure_atlas_dup_title (self->atlas);
   amount = hon_figure_atlas_dup_amount (self->atlas);
   validity = hon_figure_atlas_dup_validity (self->atlas);
   show_answer (self, topic, _("The Three Highest"), amount, validity);
   show_year (self);
   hon_figure_charts_show_map (self->tile_chart, self->atlas);
   gtk_stack_set_visible_child_name (self->chart_stack, "tiles");
-  hon_table_view_set_table (self->figures_view, hon_figure_atlas_get_table (self->atlas));
+  show_table (self, topic, title, hon_figure_atlas_get_table (self->atlas));
   answer = hon_figure_atlas_dup_answer (self->atlas);
   hon_page_announce (HON_PAGE (self), answer);
 }
