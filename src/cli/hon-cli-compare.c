@@ -146,7 +146,8 @@ write_comparison (HonYearsComparison  *comparison,
   HonJsonWriter writer;
   g_autofree char *marked = NULL;
 
-  hon_credits_add_all (credits, of_patients);
+  if (of_patients != NULL)
+    hon_credits_add_all (credits, of_patients);
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:

@@ -314,7 +314,7 @@ test_real (void)
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_TITLES), HON_TYPE_TITLE);
 
   g_object_set (practice, "receipts", (gint64) 12345600, NULL);
-  g_assert_cmpuint (read_properties (G_OBJECT (practice)), ==, 14);
+  g_assert_cmpuint (read_properties (G_OBJECT (practice)), ==, 16);
   income = hon_income_new (catalogue, practice, &error);
   g_assert_no_error (error);
   g_assert_finalize_object (practice);

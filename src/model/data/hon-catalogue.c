@@ -868,6 +868,23 @@ hon_catalogue_get_rates (HonCatalogue *self,
 }
 
 /**
+ * hon_catalogue_get_rules_day:
+ * @self: a loaded catalogue
+ * @year: a year that was computed
+ * @known_year: the last year whose parameters are known, by those of which a later one is computed
+ *
+ * Returns: the day whose parameters the rules of @year have: its first, or that of @known_year where the
+ *   datasets have none for it
+ */
+HonDate
+hon_catalogue_get_rules_day (HonCatalogue *self,
+                             int           year,
+                             int           known_year)
+{
+  return hon_date_new (hon_catalogue_get_rates (self, year) != NULL ? year : known_year, 1, 1);
+}
+
+/**
  * hon_catalogue_get_calendar:
  * @self: a loaded catalogue
  *

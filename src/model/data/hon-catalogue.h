@@ -89,6 +89,9 @@ const int            *hon_catalogue_get_years     (HonCatalogue         *self,
 const HonCalendar    *hon_catalogue_get_calendar  (HonCatalogue         *self);
 const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
                                                    int                   year);
+HonDate               hon_catalogue_get_rules_day (HonCatalogue         *self,
+                                                   int                   year,
+                                                   int                   known_year);
 HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);
 HonDate               hon_catalogue_get_last_bill_day  (HonCatalogue    *self);
 const HonDate        *hon_catalogue_get_bill_days (HonCatalogue         *self,

@@ -937,6 +937,7 @@ HonExplanation *
 hon_income_explain (HonIncome  *self,
                     const char *line_id)
 {
+  const HonIncomeRates *rates;
   HonExplanation *explanation;
   HonLineInfo *info;
   HonIncomeLine line;
@@ -948,7 +949,9 @@ hon_income_explain (HonIncome  *self,
   if (info == NULL)
     return NULL;
 
-  explanation = hon_explanation_new (info, hon_date_new (hon_income_get_rates (self)->known_year, 1, 1));
+  rates = hon_income_get_rates (self);
+  explanation = hon_explanation_new (info, hon_catalogue_get_rules_day (hon_income_get_catalogue (self), rates->year,
+                                                                        rates->known_year));
   if (hon_income_lines_find (line_id, &line))
     add_steps (explanation, self, line);
 

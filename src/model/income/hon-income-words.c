@@ -198,13 +198,17 @@ add_lines (HonIncome  *self,
            GListModel *rows,
            HonCredits *credits)
 {
+  HonCatalogue *catalogue = hon_income_get_catalogue (self);
+  const HonIncomeRates *rates = hon_income_get_rates (self);
+  HonDate day = hon_catalogue_get_rules_day (catalogue, rates->year, rates->known_year);
+
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (HonTableRow) row = g_list_model_get_item (rows, i);
-      HonLineInfo *line = hon_catalogue_find (hon_income_get_catalogue (self), HON_RECORDS_LINES, hon_table_row_get_id (row));
+      HonLineInfo *line = hon_catalogue_find (catalogue, HON_RECORDS_LINES, hon_table_row_get_id (row));
 
       if (line != NULL)
-        hon_credits_add_line (credits, line, hon_date_new (hon_income_get_rates (self)->known_year, 1, 1));
+        hon_credits_add_line (credits, line, day);
       if (hon_table_row_get_children (row) != NULL)
         add_lines (self, hon_table_row_get_children (row), credits);
     }

@@ -14,9 +14,7 @@ HonDate
 hon_year_get_rules_day (const HonYear *year,
                         HonCatalogue  *catalogue)
 {
-  gboolean has_rates = hon_catalogue_get_rates (catalogue, year->year) != NULL;
-
-  return hon_date_new (has_rates ? year->year : year->known_year, 1, 1);
+  return hon_catalogue_get_rules_day (catalogue, year->year, year->known_year);
 }
 
 /* Whether a line is one of incomes, and not of bills. */
