@@ -15,6 +15,8 @@
 #define ANNE "Anne,Dr A,2025-02-03,generaliste,S1,40,30.00\n"
 #define LUC "Luc,Dr B,2025-03-04,generaliste,S1,30,30.00\n"
 #define LUC_OTHER "Luc,Dr B,2025-03-04,generaliste,S1,30,30.00,,G\n"
+#define TEN "abcdefghij"
+#define LONG_NAME TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "k"
 #define MARIE "Marie,Dr C,2025-04-05,generaliste,S1,20,30.00\n"
 
 static HonHousehold *
@@ -55,6 +57,8 @@ test_wrong_rows (void)
     { "Zoé,Dr Z,2025-02-03,gene\n", "Zoé|Dr Z|2025-02-03|gene", "fewer cells" },
     { "Zoé,Dr Z,2025-02-03,generaliste,S1,40,45,50\n", "Zoé|Dr Z|2025-02-03|generaliste|S1|40|45|50", "more cells" },
     { "Zoé,\"Dr Z,2025-02-03,generaliste,S1,40,30.00\n", "Zoé|\"Dr Z|2025-02-03", "a quote is not closed" },
+    { LONG_NAME ",Dr Z,2025-02-03,generaliste,S1,40,30.00\n", LONG_NAME "|Dr Z|2025-02-03", "at most 100 characters" },
+    { "Zoé," LONG_NAME ",2025-02-03,generaliste,S1,40,30.00\n", "Zoé|" LONG_NAME, "at most 100 characters" },
     { "=cmd|x,Dr Z,2025-02-30,\"a \"\"b\"\", c\",S1,40,30.00\n", "=cmd|x|Dr Z|2025-02-30", "column “date”: " },
   };
 

@@ -184,6 +184,40 @@ test_answered_again (void)
     }
 }
 
+/* A name that no page can lay out is asked about, and what is shown of it is short. */
+static void
+test_long_name (void)
+{
+  static const char * const texts[] = {
+    "personne,medecin,date,specialite,secteur\n%s,Dr A,2025-02-03,generaliste,S1\n",
+    "personne,medecin,date,specialite,secteur\nAnne,%s,2025-02-03,generaliste,S1\n",
+  };
+  g_autofree char *longest = g_strnfill (100, 'a');
+  g_autofree char *too_long = g_strnfill (1000000, 'a');
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (texts[i], "%s", 2);
+      g_autofree char *right = g_strconcat (parts[0], longest, parts[1], NULL);
+      g_autofree char *wrong = g_strconcat (parts[0], too_long, parts[1], NULL);
+      g_autoptr (HonVisitTable) accepted = read_table (right, strlen (right));
+      g_autoptr (HonVisitTable) table = read_table (wrong, strlen (wrong));
+      g_autoptr (GPtrArray) visits = NULL;
+      g_autofree char *title = NULL;
+      const HonVisitQuestion *question;
+
+      g_assert_cmpuint (hon_visit_table_get_questions (accepted)->len, ==, 0);
+      question = get_only_question (table);
+      title = hon_visit_table_dup_question_title (table, question);
+      g_assert_cmpuint (strlen (title), <, 200);
+      g_assert_cmpuint (strlen (question->answer), ==, 100);
+      hon_visit_table_answer (table, 0, "Luc");
+      g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, 0);
+      visits = hon_visit_table_dup_visits (table);
+      g_assert_cmpuint (visits->len, ==, 1);
+    }
+}
+
 /* An amount that its comma has cut in two is what is said of it, and says nothing of another one. */
 static void
 test_cut (void)
@@ -380,6 +414,7 @@ main (int   argc,
   g_test_add_func ("/visit-table/labels", test_labels);
   g_test_add_func ("/visit-table/asked", test_asked);
   g_test_add_func ("/visit-table/answered-again", test_answered_again);
+  g_test_add_func ("/visit-table/long-name", test_long_name);
   g_test_add_func ("/visit-table/cut", test_cut);
   g_test_add_func ("/visit-table/mistakes", test_mistakes);
   g_test_add_func ("/visit-table/different", test_different);

@@ -166,6 +166,8 @@ read_visit (HonCatalogue   *catalogue,
 
   person = values[HON_VISIT_PLACE_PERSON];
   doctor = values[HON_VISIT_PLACE_DOCTOR];
+  if (!hon_visit_fields_check_name (person, error) || !hon_visit_fields_check_name (doctor, error))
+    return NULL;
   extra = dup_extra_cells (columns, cells);
 
   return hon_visit_new (catalogue, person != NULL ? person : "", doctor != NULL ? doctor : "", encounter, extra);
@@ -200,7 +202,8 @@ keep_row (const Columns *columns,
           GStrv          cells,
           const GError  *reason)
 {
-  const HonInputField *field = reason->domain == HON_INPUT_ERROR ? hon_input_error_get_field (reason) : NULL;
+  gboolean has_cells = reason->domain == HON_INPUT_ERROR;
+  const HonInputField *field = has_cells ? hon_input_error_get_field (reason) : NULL;
   g_autofree char *message = NULL;
   g_auto (GStrv) written = NULL;
   g_autoptr (GPtrArray) moved = NULL;
@@ -208,7 +211,7 @@ keep_row (const Columns *columns,
   /* Translators: %1$s is the name of a column, %2$s what is wrong there. */
   message = (field != NULL ? g_strdup_printf (_("column “%1$s”: %2$s"), field->column, reason->message)
                            : g_strdup (reason->message));
-  if (field == NULL)
+  if (!has_cells)
     return hon_unread_visit_new ((const char * const *) columns->names, (const char * const *) cells, message);
 
   written = list_columns (columns->extra);

@@ -5,6 +5,8 @@
 
 #include "hon-unread-visit.h"
 
+#include "hon-input-private.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -140,7 +142,7 @@ hon_unread_visit_dup_title (HonUnreadVisit *self)
  * hon_unread_visit_dup_text:
  * @self: a row
  *
- * Returns: (transfer full): all that it has, a line for each cell
+ * Returns: (transfer full): all that it has, a line for each cell, long ones cut
  */
 char *
 hon_unread_visit_dup_text (HonUnreadVisit *self)
@@ -154,15 +156,17 @@ hon_unread_visit_dup_text (HonUnreadVisit *self)
   is_whole = hon_unread_visit_is_whole (self);
   for (guint i = 0; self->cells[i] != NULL; i++)
     {
-      if (*self->cells[i] == '\0')
+      g_autofree char *cell = hon_input_excerpt (self->cells[i]);
+
+      if (*cell == '\0')
         continue;
       if (text->len > 0)
         g_string_append_c (text, '\n');
       if (is_whole)
         /* Translators: the name of a column of a table, and what stands in it. */
-        g_string_append_printf (text, _("%1$s: %2$s"), self->columns[i], self->cells[i]);
+        g_string_append_printf (text, _("%1$s: %2$s"), self->columns[i], cell);
       else
-        g_string_append (text, self->cells[i]);
+        g_string_append (text, cell);
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));

@@ -7,6 +7,9 @@
 
 #include "hon-encounter.h"
 #include "hon-fold.h"
+#include "hon-input.h"
+
+#include <glib/gi18n-lib.h>
 
 /* What a table says of each visit. */
 
@@ -43,6 +46,20 @@ hon_visit_fields_list (void)
     g_strv_builder_add (fields, inputs[i].column);
 
   return g_strv_builder_end (fields);
+}
+
+/* Whether @name, which may be %NULL, is short enough for a person or a doctor. */
+gboolean
+hon_visit_fields_check_name (const char  *name,
+                             GError     **error)
+{
+  if (name == NULL || g_utf8_strlen (name, -1) <= HON_VISIT_NAME_MAX)
+    return TRUE;
+  g_set_error (error, HON_INPUT_ERROR, HON_INPUT_ERROR_VALUE,
+               /* Translators: %d is a number of characters. */
+               _("a name has at most %d characters"), HON_VISIT_NAME_MAX);
+
+  return FALSE;
 }
 
 /* Which of some names @name is, in any case, with and without accents; -1 for none. */

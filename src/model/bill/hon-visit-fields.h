@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 #define HON_VISIT_FIELD_PERSON "personne"
 #define HON_VISIT_FIELD_DOCTOR "medecin"
 
+/* No name of a person or of a doctor has more characters: pages lay out all of it. */
+#define HON_VISIT_NAME_MAX 100
+
 enum
 {
   HON_VISIT_PLACE_PERSON,
@@ -27,6 +30,8 @@ GStrv                hon_visit_fields_list       (void) G_GNUC_WARN_UNUSED_RESUL
 int                  hon_visit_fields_find       (GStrv       fields,
                                                   const char *name);
 GStrv                hon_visit_fields_list_results (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean             hon_visit_fields_check_name (const char *name,
+                                                  GError    **error);
 gint64               hon_visit_fields_get_result (HonVisit   *visit,
                                                   guint       position);
 

@@ -8,6 +8,7 @@
 #include "hon-csv.h"
 #include "hon-encoding.h"
 #include "hon-fold.h"
+#include "hon-input-private.h"
 #include "hon-visit-cell.h"
 #include "hon-visit-fields.h"
 #include "hon-visit-private.h"
@@ -326,6 +327,25 @@ read_cell (HonVisitTable       *self,
   return FALSE;
 }
 
+/* Reads the name of a person or of a doctor, or asks about it. */
+static gboolean
+check_name (HonVisitTable *self,
+            const char    *field,
+            GStrv          cells,
+            guint          line)
+{
+  const char *name = get_value (self, field, cells);
+  g_autofree char *start = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (hon_visit_fields_check_name (name, &error))
+    return TRUE;
+  start = g_utf8_substring (name, 0, HON_VISIT_NAME_MAX);
+  ask_value (self, field, cells, line, error->message, start);
+
+  return FALSE;
+}
+
 /* Reads a row of as many cells as there are columns, or asks about each of those that are wrong. */
 static void
 read_row (HonVisitTable *self,
@@ -341,6 +361,8 @@ read_row (HonVisitTable *self,
 
   for (guint i = 0; i < n_inputs; i++)
     is_right = read_cell (self, encounter, &inputs[i], cells, line) && is_right;
+  is_right = check_name (self, HON_VISIT_FIELD_PERSON, cells, line) && is_right;
+  is_right = check_name (self, HON_VISIT_FIELD_DOCTOR, cells, line) && is_right;
   if (!is_right)
     return;
 
@@ -739,11 +761,13 @@ hon_visit_table_dup_question_title (HonVisitTable          *self,
                                     const HonVisitQuestion *question)
 {
   g_autofree char *where = NULL;
+  g_autofree char *value = NULL;
   const char *what;
 
   g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
   g_return_val_if_fail (question != NULL, NULL);
 
+  value = hon_input_excerpt (question->value);
   what = question->column >= 0 ? self->columns[question->column] : question->field;
   where = (question->n_lines == 1
            ? g_strdup_printf (_("Line %u"), question->line)
@@ -751,10 +775,10 @@ hon_visit_table_dup_question_title (HonVisitTable          *self,
                               question->line, question->n_lines - 1));
   if (what == NULL)
     /* Translators: %1$s is a line, %2$s what stands there. */
-    return g_strdup_printf (_("%1$s: “%2$s”"), where, question->value);
+    return g_strdup_printf (_("%1$s: “%2$s”"), where, value);
 
   /* Translators: %1$s is a line, %2$s a column, %3$s what stands there. */
-  return g_strdup_printf (_("%1$s, %2$s: “%3$s”"), where, what, question->value);
+  return g_strdup_printf (_("%1$s, %2$s: “%3$s”"), where, what, value);
 }
 
 /**
