@@ -23,7 +23,7 @@ void     hon_calls_drop_before (HonCalls       *calls,
 gint64   hon_calls_get_part    (gint64          amount,
                                 guint           part,
                                 guint           n);
-void     hon_calls_spread      (const HonCalls *calls,
+int      hon_calls_spread      (const HonCalls *calls,
                                 int             change,
                                 gint64          first,
                                 gint64          later,

@@ -47,8 +47,10 @@ hon_calls_get_part (gint64 amount,
 /* Spreads what is called in a year. What is called before the declaration is a part of @first; the
  * calls from @change on bring the whole to @later, and settle the year before (Urssaf, *L'ajustement
  * et la régularisation*: in as many equal parts as there are calls left).
+ *
+ * Returns: the month of the first of these
  */
-void
+int
 hon_calls_spread (const HonCalls *calls,
                   int             change,
                   gint64          first,
@@ -77,4 +79,6 @@ hon_calls_spread (const HonCalls *calls,
       called[calls->month[i] - 1] += hon_calls_get_part (later - paid, i - n_before, calls->n - n_before);
       settling[calls->month[i] - 1] += hon_calls_get_part (settled, i - n_before, calls->n - n_before);
     }
+
+  return calls->month[n_before];
 }

@@ -493,9 +493,8 @@ count_quarters (const HonIncomeRates *rates,
 
 /* What is due for a year, and what is called for it before and after last year's income is known. */
 static void
-compute_contributions (Career       *career,
-                       guint         i,
-                       HonIncomeDue *first_called)
+compute_contributions (Career *career,
+                       guint   i)
 {
   const HonIncomeInput *income = &career->incomes[i];
   const HonIncomeInput *before = &career->incomes[i > 0 ? i - 1 : 0];
@@ -512,7 +511,7 @@ compute_contributions (Career       *career,
   if (year->is_rspm)
     {
       compute_rspm (career, i);
-      *first_called = year->due;
+      year->first_called = year->due;
       return;
     }
 
@@ -536,10 +535,10 @@ compute_contributions (Career       *career,
 
   compute_due (career, i, income, &due, &year->of_due, &year->due);
   year->quarters = count_quarters (career->rates[i], &year->due);
-  compute_due (career, i, is_flat || i < 2 ? income : long_before, &year->first, &year->of_called, first_called);
-  if (i == 0 || (is_flat && is_estimated))
-    year->called = *first_called;
-  else
+  compute_due (career, i, is_flat || i < 2 ? income : long_before, &year->first, &year->of_first, &year->first_called);
+  year->of_called = year->of_first;
+  year->called = year->first_called;
+  if (i > 0 && !(is_flat && is_estimated))
     compute_due (career, i, before, &year->later, &year->of_called, &year->called);
 
   year->urssaf_settled = hon_income_due_get_urssaf (&year->due) - hon_income_due_get_urssaf (&year->called);
@@ -608,9 +607,8 @@ pay_rspm (Career *career,
 }
 
 static void
-pay_urssaf (Career             *career,
-            guint               i,
-            const HonIncomeDue *first_called)
+pay_urssaf (Career *career,
+            guint   i)
 {
   const HonCalendar *calendar = career->calendar;
   HonYear *year = &career->result->years[i];
@@ -619,7 +617,7 @@ pay_urssaf (Career             *career,
                    : hon_calls_list (calendar->urssaf_monthly_calls, 1);
   int first_month = get_month_in (career->rates[i],
                                   get_opening (career) + (int) calendar->urssaf_first_call);
-  gint64 first = hon_income_due_get_urssaf (first_called);
+  gint64 first = hon_income_due_get_urssaf (&year->first_called);
   gint64 later = hon_income_due_get_urssaf (&year->called);
   gint64 settled = i > 0 ? career->result->years[i - 1].urssaf_settled : 0;
   gint64 called[MONTHS] = { 0 };
@@ -646,7 +644,8 @@ pay_urssaf (Career             *career,
     }
   if (i == 0)
     hon_calls_drop_before (&calls, first_month);
-  hon_calls_spread (&calls, (int) calendar->adjustment_month, first, later, settled, called, settling);
+  year->urssaf_change = hon_calls_spread (&calls, (int) calendar->adjustment_month, first, later, settled, called,
+                                          settling);
   for (guint m = 0; m < MONTHS; m++)
     {
       career->result->months[i * MONTHS + m].urssaf = called[m];
@@ -657,9 +656,8 @@ pay_urssaf (Career             *career,
 
 /* The first call of the CARMF can be no earlier than its delay after the affiliation. */
 static void
-pay_carmf (Career             *career,
-           guint               i,
-           const HonIncomeDue *first_called)
+pay_carmf (Career *career,
+           guint   i)
 {
   const HonCalendar *calendar = career->calendar;
   HonYear *year = &career->result->years[i];
@@ -683,8 +681,8 @@ pay_carmf (Career             *career,
 
       hon_calls_drop_before (&calls, get_month_in (career->rates[i], affiliation + (int) calendar->carmf_delay));
     }
-  hon_calls_spread (&calls, change, hon_income_due_get_carmf (first_called),
-                    hon_income_due_get_carmf (&year->called), settled, called, settling);
+  year->carmf_change = hon_calls_spread (&calls, change, hon_income_due_get_carmf (&year->first_called),
+                                         hon_income_due_get_carmf (&year->called), settled, called, settling);
   for (guint m = 0; m < MONTHS; m++)
     {
       career->result->months[i * MONTHS + m].carmf = called[m];
@@ -928,15 +926,13 @@ hon_years_compute (const HonIncomeRates * const *rates,
   result->tax_left = 0;
   for (guint i = 0; i < input->n_years; i++)
     {
-      HonIncomeDue first_called;
-
       read_activity (&career, i, growth);
       set_any_sector (&career, i);
       set_reductions (&career, i);
       result->years[i].is_rspm = is_in_rspm (&career, i);
-      compute_contributions (&career, i, &first_called);
-      pay_urssaf (&career, i, &first_called);
-      pay_carmf (&career, i, &first_called);
+      compute_contributions (&career, i);
+      pay_urssaf (&career, i);
+      pay_carmf (&career, i);
       compute_tax (&career, i);
       pay_tax (&career, i);
       growth *= 1.0 + input->growth / 100.0;

@@ -201,12 +201,15 @@ typedef struct
 /**
  * HonYear:
  * @days: of activity in each phase
- * @of_due: what @due was computed from, @of_called what @called was
+ * @of_due: what @due was computed from, @of_first what @first_called was, @of_called what @called was
  * @known_year: the year whose parameters were used; an earlier one where the year's own are not known
  * @own: the bases that its own income makes
  * @first: the bases of what is called before the declaration, @later of what is called after it
  * @due: its contributions; what is called and what is settled make them together
+ * @first_called: the contributions that are called for it as long as last year's income is not declared
  * @called: the contributions that are called for it, in the end
+ * @urssaf_change: the month, from 1 on, from which calls of the Urssaf bring the whole to @called; 0 without calls
+ * @carmf_change: the same of the CARMF
  * @urssaf_settled: what is left of those due to the Urssaf when its income is known, asked for later
  * @carmf_settled: the same for the CARMF
  * @urssaf_paid: what is paid to the Urssaf in this calendar year, for whichever year
@@ -243,9 +246,13 @@ typedef struct
   HonIncomeBases first;
   HonIncomeBases later;
   HonIncomeDue   due;
+  HonIncomeDue   first_called;
   HonIncomeDue   called;
   HonYearBasis   of_due;
+  HonYearBasis   of_first;
   HonYearBasis   of_called;
+  int            urssaf_change;
+  int            carmf_change;
   gint64         urssaf_settled;
   gint64         carmf_settled;
   gint64         urssaf_paid;

@@ -133,6 +133,7 @@ def test_slider(new_application):
     """The slider replays the act in another month, and tells it."""
     application = open_page(new_application)
     fill(application, 'Day', '15/03/2026')
+    application.find_some(Role.LABEL, re.compile('^15 mars 2026$'))
     slider = application.find(Role.SLIDER, tr('Day'))
     application.tab_to(slider)
     application.press('Left')

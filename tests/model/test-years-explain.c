@@ -266,6 +266,7 @@ check_lines (HonYears   *years,
     {
       g_autoptr (HonStep) step = g_list_model_get_item (steps, i);
       gboolean is_end = g_str_has_suffix (hon_step_get_label (step), "for the year") ||
+                        g_str_has_suffix (hon_step_get_label (step), "for the year, at first") ||
                         g_str_equal (hon_step_get_label (step), "Taken off by the Acre");
 
       g_test_message ("%s: %s = %s", hon_step_get_label (step), hon_step_get_expression (step),
@@ -328,6 +329,47 @@ test_explained_lines (void)
           }
 }
 
+/* A month is explained by what is called in it: before last year’s income is declared on the first base, and then on
+ * the later one.
+ */
+static void
+test_explained_months (void)
+{
+  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonYears) years = NULL;
+  guint n_first = 0;
+
+  g_object_set (career, "sector", HON_SECTOR_S2, "carmf-monthly", TRUE, NULL);
+  years = hon_test_new_years (career);
+  for (guint i = 0; i < 4; i++)
+    for (int m = 1; m <= 12; m++)
+      {
+        const HonYear *year = &hon_years_get_result (years)->years[i];
+        const HonYearsMonth *month = &hon_years_get_result (years)->months[i * 12 + m - 1];
+        gboolean is_first = i > 0 && m < year->urssaf_change;
+        gboolean is_carmf_first = i > 0 && m < year->carmf_change;
+        g_autofree char *row = g_strdup_printf ("%d-%02d", year->year, m);
+        g_autoptr (HonExplanation) explanation = hon_years_explain (years, row, "urssaf_eur");
+        GListModel *steps;
+        g_autoptr (HonStep) last = NULL;
+        gint64 amount;
+
+        /* Before the opening there are none. */
+        if (i == 0 && explanation == NULL)
+          continue;
+        steps = hon_explanation_get_steps (explanation);
+        last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+        g_assert_cmpstr (hon_step_get_label (last), ==, "In this month");
+        g_assert_true (hon_parse_money (hon_step_get_result (last), &amount, NULL));
+        g_assert_cmpint (amount, ==, month->urssaf);
+        check_lines (years, row, "urssaf_eur", hon_income_due_get_urssaf (is_first ? &year->first_called : &year->called));
+        check_lines (years, row, "carmf_eur",
+                     hon_income_due_get_carmf (is_carmf_first ? &year->first_called : &year->called));
+        n_first += is_first && hon_income_due_get_urssaf (&year->first_called) != hon_income_due_get_urssaf (&year->called);
+      }
+  g_assert_cmpuint (n_first, >, 0);
+}
+
 /* A year with a change has the lines of each sector, for its days. */
 static void
 test_explained_change (void)
@@ -359,6 +401,7 @@ main (int   argc,
   g_test_add_func ("/years-explain/options", test_explained_options);
   g_test_add_func ("/years-explain/aids", test_explained_aids);
   g_test_add_func ("/years-explain/lines", test_explained_lines);
+  g_test_add_func ("/years-explain/months", test_explained_months);
   g_test_add_func ("/years-explain/change", test_explained_change);
 
   status = g_test_run ();

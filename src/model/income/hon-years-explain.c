@@ -213,13 +213,24 @@ dup_own_base (Writer *writer)
                                          : _("the income of the year itself"));
 }
 
+/* What the contributions that were computed from @basis rest on. */
+static char *
+dup_base_of (Writer             *writer,
+             const HonYearBasis *basis)
+{
+  if (basis == &writer->year->of_due)
+    return dup_own_base (writer);
+
+  return basis == &writer->year->of_first ? dup_first_base (writer) : dup_later_base (writer);
+}
+
 /* What those of the CARMF beside the basic pension rest on. */
 static char *
-dup_carmf_base (Writer   *writer,
-                gboolean  is_called)
+dup_carmf_base (Writer             *writer,
+                const HonYearBasis *basis)
 {
   if (writer->input->rule == HON_INCOME_RULE_URSSAF)
-    return is_called ? dup_later_base (writer) : dup_own_base (writer);
+    return dup_base_of (writer, basis);
   if (writer->i < 2)
     return g_strdup (_("flat base of the first two calendar years"));
 
@@ -282,9 +293,8 @@ write_phase (Writer             *writer,
              guint               phase,
              gboolean            is_urssaf)
 {
-  gboolean is_called = basis == &writer->year->of_called;
-  g_autofree char *base = is_called ? dup_later_base (writer) : dup_own_base (writer);
-  g_autofree char *carmf_base = dup_carmf_base (writer, is_called);
+  g_autofree char *base = dup_base_of (writer, basis);
+  g_autofree char *carmf_base = dup_carmf_base (writer, basis);
   HonIncomeInput income;
   HonIncomeResult detail;
 
@@ -335,38 +345,43 @@ write_lines (Writer             *writer,
     }
 }
 
+/* What is called before or after last year’s income is declared. */
 static void
-write_urssaf (Writer *writer)
+write_urssaf (Writer   *writer,
+              gboolean  is_first)
 {
   const HonYear *year = writer->year;
+  const HonIncomeDue *called = is_first ? &year->first_called : &year->called;
 
   if (year->is_rspm)
     {
-      write_rspm (writer, &year->called);
+      write_rspm (writer, called);
       return;
     }
   write_bases (writer);
-  write_lines (writer, &year->called, &year->of_called, TRUE);
-  write_acre (writer, year->called.acre - year->called.carmf_acre);
-  add_step (writer, _("Called for the year"), g_strdup (_("all contributions that the Urssaf collects, on that base")),
-            hon_income_due_get_urssaf (&year->called));
+  write_lines (writer, called, is_first ? &year->of_first : &year->of_called, TRUE);
+  write_acre (writer, called->acre - called->carmf_acre);
+  add_step (writer, is_first ? _("Called for the year, at first") : _("Called for the year"),
+            g_strdup (_("all contributions that the Urssaf collects, on that base")), hon_income_due_get_urssaf (called));
 }
 
 static void
-write_carmf (Writer *writer)
+write_carmf (Writer   *writer,
+             gboolean  is_first)
 {
-  const HonIncomeDue *called = &writer->year->called;
+  const HonYear *year = writer->year;
+  const HonIncomeDue *called = is_first ? &year->first_called : &year->called;
 
   write_affiliation (writer);
-  if (writer->year->is_rspm)
+  if (year->is_rspm)
     return;
-  add_step (writer, _("Base of the basic pension, at first"), dup_first_base (writer), writer->year->first.rb);
+  add_step (writer, _("Base of the basic pension, at first"), dup_first_base (writer), year->first.rb);
   if (writer->i > 0)
-    add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.rb);
-  write_lines (writer, called, &writer->year->of_called, FALSE);
+    add_step (writer, _("Base afterwards"), dup_later_base (writer), year->later.rb);
+  write_lines (writer, called, is_first ? &year->of_first : &year->of_called, FALSE);
   write_acre (writer, called->carmf_acre);
-  add_step (writer, _("Called for the year"), dup_sum (called->rb + called->rc, called->asv + called->id),
-            hon_income_due_get_carmf (called));
+  add_step (writer, is_first ? _("Called for the year, at first") : _("Called for the year"),
+            dup_sum (called->rb + called->rc, called->asv + called->id), hon_income_due_get_carmf (called));
 }
 
 static void
@@ -510,16 +525,17 @@ start_writer (HonExplanation *explanation,
 /* What is called in a year, and why: the same for a month of it. */
 static void
 write_calls (Writer         *writer,
-             HonYearsColumn  column)
+             HonYearsColumn  column,
+             gboolean        is_first)
 {
   switch (column)
     {
     case HON_YEARS_COLUMN_URSSAF:
-      write_urssaf (writer);
+      write_urssaf (writer, is_first);
       break;
 
     case HON_YEARS_COLUMN_CARMF:
-      write_carmf (writer);
+      write_carmf (writer, is_first);
       break;
 
     case HON_YEARS_COLUMN_SETTLED:
@@ -561,7 +577,41 @@ hon_years_explain_in_year (HonExplanation *explanation,
   else if (column == HON_YEARS_COLUMN_RECEIPTS)
     write_receipts (&writer, writer.year->receipts, writer.year->aid);
   else
-    write_calls (&writer, column);
+    write_calls (&writer, column, FALSE);
+}
+
+/* Whether what is called in a month of the year is a part of what is called at first. */
+static gboolean
+is_called_first (Writer         *writer,
+                 HonYearsColumn  column,
+                 guint           month)
+{
+  int change = column == HON_YEARS_COLUMN_URSSAF ? writer->year->urssaf_change : writer->year->carmf_change;
+
+  return writer->i > 0 && (int) month + 1 < change;
+}
+
+/* What a call of a month is of that of the year. */
+static char *
+dup_call_text (Writer         *writer,
+               HonYearsColumn  column,
+               gboolean        is_first,
+               gint64          called)
+{
+  const HonYear *before = writer->i == 1 ? writer->year - 1 : NULL;
+
+  if (called == 0)
+    return g_strdup (_("no call in this month"));
+  if (writer->year->is_rspm)
+    return g_strdup (_("as receipts come in"));
+  if (column == HON_YEARS_COLUMN_URSSAF && before != NULL && before->urssaf_paid == 0 &&
+      hon_income_due_get_urssaf (&before->called) > 0)
+    /* Translators: %d is a year. */
+    return g_strdup_printf (_("its part of the calls of the year, and of those of %d, which come late"), before->year);
+  if (is_first || writer->i == 0)
+    return g_strdup (_("one of the equal calls of the year"));
+
+  return g_strdup (_("its part of what is still to call"));
 }
 
 /* The same of a month. */
@@ -573,6 +623,7 @@ hon_years_explain_in_month (HonExplanation *explanation,
 {
   Writer writer = start_writer (explanation, years, month / MONTHS);
   const HonYearsMonth *of = &writer.result->months[month];
+  gboolean is_first = is_called_first (&writer, column, month % MONTHS);
 
   if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
     write_set_aside (&writer, of);
@@ -581,12 +632,12 @@ hon_years_explain_in_month (HonExplanation *explanation,
   else if (column == HON_YEARS_COLUMN_RECEIPTS)
     write_receipts (&writer, of->receipts, of->aid);
   else
-    write_calls (&writer, column);
+    write_calls (&writer, column, is_first);
 
   if (column == HON_YEARS_COLUMN_URSSAF)
-    add_step (&writer, _("In this month"), g_strdup (_("its part of the calls of the year")), of->urssaf);
+    add_step (&writer, _("In this month"), dup_call_text (&writer, column, is_first, of->urssaf), of->urssaf);
   else if (column == HON_YEARS_COLUMN_CARMF)
-    add_step (&writer, _("In this month"), g_strdup (_("its part of the calls of the year")), of->carmf);
+    add_step (&writer, _("In this month"), dup_call_text (&writer, column, is_first, of->carmf), of->carmf);
   else if (column == HON_YEARS_COLUMN_SETTLED)
     add_step (&writer, _("In this month"), dup_sum (of->urssaf_settled, of->carmf_settled),
               of->urssaf_settled + of->carmf_settled);

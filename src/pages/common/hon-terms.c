@@ -88,6 +88,7 @@ create_popover_cb (GtkMenuButton *button,
                                       "child", box,
                                       "hscrollbar-policy", GTK_POLICY_NEVER,
                                       "max-content-height", TEXT_HEIGHT_MAX,
+                                      "propagate-natural-width", TRUE,
                                       "propagate-natural-height", TRUE,
                                       NULL);
   GtkWidget *popover = gtk_popover_new ();
