@@ -20,7 +20,7 @@ STOPS = (
     (Role.COMBO_BOX, 'Year'),
     (Role.TEXT, 'Start of Activity'),
     (Role.SPIN_BUTTON, 'Age on That Day'),
-    (Role.COMBO_BOX, 'First Years'),
+    (Role.COMBO_BOX, 'First Years and Micro-BNC'),
     (Role.SPIN_BUTTON, 'Dependent Children'),
     (Role.TOGGLE_BUTTON, 'Show as Table'),
     (Role.TEXT, 'Target Yearly Income'),

@@ -17,7 +17,7 @@ STOPS = (
     (Role.TEXT, 'Start of Activity'),
     (Role.TOGGLE_BUTTON, 'Pick a Date'),
     (Role.SPIN_BUTTON, 'Age on That Day'),
-    (Role.COMBO_BOX, 'First Years'),
+    (Role.COMBO_BOX, 'First Years and Micro-BNC'),
     (Role.CHECK_BOX, 'Locum Only'),
     (Role.CHECK_BOX, 'Works While Drawing a Pension'),
     (Role.CHECK_BOX, 'Micro-BNC'),
