@@ -245,11 +245,14 @@ hon_json_cursor_get_length (const HonJsonCursor  *cursor,
 static gboolean
 is_shown (const char *text)
 {
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    if (g_unichar_iscntrl (g_utf8_get_char (c)))
+  const guchar *c = (const guchar *) text;
+
+  /* Byte by byte, for there are many texts: those from U+0080 to U+009F begin with C2. */
+  for (; *c != '\0'; c++)
+    if (*c < 0x20 || *c == 0x7f || (*c == 0xc2 && c[1] < 0xa0))
       return FALSE;
 
-  return g_utf8_strlen (text, -1) <= TEXT_MAX;
+  return c - (const guchar *) text <= TEXT_MAX || g_utf8_strlen (text, -1) <= TEXT_MAX;
 }
 
 /* Reads a text that is neither empty nor longer than pages can lay out; it is borrowed from the document. */
