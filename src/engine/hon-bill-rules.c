@@ -825,6 +825,37 @@ hon_bill_compute (const HonTariffs   *tariffs,
 }
 
 /**
+ * hon_bill_find_fee:
+ * @tariffs: what bills of the day rest on
+ * @input: one act for one patient, in range; whatever its fee
+ * @overrun: centimes, from 0 on
+ *
+ * Finds what is asked by whom asks an overrun. Outside the OPTAM the base is another one as soon as
+ * there is an overrun, so that a small one may come to less than the tariff: then it is none.
+ *
+ * Returns: the fee in centimes; `HON_BILL_UNKNOWN` where there is none: the act is for a fee without
+ *   an overrun, or none may be asked of the patient
+ */
+gint64
+hon_bill_find_fee (const HonTariffs   *tariffs,
+                   const HonBillInput *input,
+                   gint64              overrun)
+{
+  HonBillInput asked = *input;
+  HonBillResult result;
+
+  g_return_val_if_fail (overrun >= 0 && overrun <= HON_BILL_FEE_MAX, HON_BILL_UNKNOWN);
+
+  asked.fee = overrun > 0 ? HON_BILL_FEE_MAX : HON_BILL_UNKNOWN;
+  if (!hon_bill_compute (tariffs, &asked, &result) || result.refused > 0)
+    return HON_BILL_UNKNOWN;
+  if (overrun == 0 && result.at_tariff != HON_BILL_UNKNOWN)
+    return result.at_tariff;
+
+  return MIN (result.base + overrun, HON_BILL_FEE_MAX);
+}
+
+/**
  * hon_bill_compute_all:
  * @tariffs: (array length=n): of the day of each bill
  * @persons: (array length=n): who each is for: a number below @n for each person

@@ -41,6 +41,9 @@ gboolean hon_bill_condition_fits   (const HonBillCondition   *condition,
 gboolean hon_bill_compute          (const HonTariffs         *tariffs,
                                     const HonBillInput       *input,
                                     HonBillResult            *result);
+gint64   hon_bill_find_fee         (const HonTariffs         *tariffs,
+                                    const HonBillInput       *input,
+                                    gint64                    overrun);
 void     hon_bill_compute_all      (const HonTariffs * const *tariffs,
                                     const guint              *persons,
                                     const guint              *pairs,

@@ -561,6 +561,37 @@ test_unknown (void)
   g_assert_cmpint (r.refusal, ==, HON_BILL_REFUSAL_NO_ACT);
 }
 
+/* What is asked by whom asks an overrun. */
+static void
+test_fee_of_overrun (void)
+{
+  static const struct
+  {
+    Case   c;
+    gint64 overrun;
+    gint64 fee;
+  } overruns[] = {
+    { { "", "2026-03-02", "consultation", "generaliste", "S1", "medecin_traitant", 40, NONE, -1 }, 0, 3000 },
+    { { "", "2026-03-02", "consultation", "generaliste", "S1", "medecin_traitant", 40, NONE, -1 }, 1500, 4500 },
+    /* Without an overrun the tariff of secteur 1, with one 23 € are counted. */
+    { { "", "2026-03-02", "consultation", "generaliste", "S2", "medecin_traitant", 40, NONE, -1 }, 0, 3000 },
+    { { "", "2026-03-02", "consultation", "generaliste", "S2", "medecin_traitant", 40, NONE, -1 }, 2700, 5000 },
+    { { "", "2026-03-02", "consultation", "generaliste", "S2", "medecin_traitant", 40, 9900, -1 }, 2700, 5000 },
+    { { "", "2026-03-02", "consultation", "generaliste", "S2_OPTAM", "medecin_traitant", 40, NONE, -1 }, 2700, 5700 },
+    { { "", "2026-03-02", "acte_technique", "ophtalmologue", "S2", "correspondant", 70, NONE, -1, NULL, 27170 }, 40000, 67170 },
+    /* No overrun may be asked. */
+    { { "", "2026-03-02", "consultation", "generaliste", "S2", "medecin_traitant", 40, NONE, -1, "c" }, 1500, NONE },
+    { { "", "2026-03-02", "consultation_complexe", "specialiste", "S2", "correspondant", 40, NONE, -1 }, 1500, NONE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (overruns); i++)
+    {
+      HonBillInput input = make_input (&overruns[i].c);
+
+      g_assert_cmpint (hon_bill_find_fee (get_tariffs (input.date), &input, overruns[i].overrun), ==, overruns[i].fee);
+    }
+}
+
 /* The ceilings of the deduction: four of them a day for one doctor, 50 € a year for one person. */
 static void
 test_year (void)
@@ -733,6 +764,7 @@ test_properties (void)
   guint n_known = 0;
   guint n_optam = 0;
   guint n_two_prices = 0;
+  guint n_overruns = 0;
 
   for (guint i = 0; i < N_ENCOUNTERS; i++)
     {
@@ -741,6 +773,7 @@ test_properties (void)
       HonBillResult r;
       HonBillResult s;
       const HonTariffs *tariffs;
+      gint64 overrun;
 
       random_input (&input);
       tariffs = get_tariffs (input.date);
@@ -760,6 +793,19 @@ test_properties (void)
             g_assert_cmpint (s.patient, >=, r.patient);
           else
             g_assert_cmpint (r.at_tariff, !=, HON_BILL_UNKNOWN);
+        }
+
+      /* The fee of an overrun has it, unless it is too small to come to more than the tariff. */
+      other = input;
+      overrun = g_test_rand_int_range (0, 30000);
+      other.fee = hon_bill_find_fee (tariffs, &input, overrun);
+      if (other.fee != HON_BILL_UNKNOWN)
+        {
+          g_assert_true (hon_bill_compute (tariffs, &other, &s));
+          if (s.overrun == overrun)
+            n_overruns++;
+          else
+            g_assert_cmpint (other.fee, <=, s.at_tariff);
         }
 
       /* Asking no overrun is never worth less to the patient. */
@@ -787,6 +833,7 @@ test_properties (void)
   g_assert_cmpuint (n_known, >, N_ENCOUNTERS / 2);
   g_assert_cmpuint (n_optam, >, N_ENCOUNTERS / 20);
   g_assert_cmpuint (n_two_prices, >, N_ENCOUNTERS / 20);
+  g_assert_cmpuint (n_overruns, >, N_ENCOUNTERS / 4);
 }
 
 int
@@ -806,6 +853,7 @@ main (int   argc,
   g_test_add_func ("/bill/prescribed", test_prescribed);
   g_test_add_func ("/bill/contract-of-sectors", test_contract_of_sectors);
   g_test_add_func ("/bill/unknown", test_unknown);
+  g_test_add_func ("/bill/fee-of-overrun", test_fee_of_overrun);
   g_test_add_func ("/bill/year", test_year);
   g_test_add_func ("/bill/dated-ceilings", test_dated_ceilings);
   g_test_add_func ("/bill/properties", test_properties);

@@ -326,6 +326,50 @@ test_assumed_fee (Fixture       *fixture,
   g_assert_cmpstr (entered, ==, "Activate a row to take its contract.");
 }
 
+/* An overrun fills in the fee, and is what is left of a fee; there is no row where none may be asked. */
+static void
+test_overrun (Fixture       *fixture,
+              gconstpointer  data)
+{
+  HonEncounter *encounter = get_encounter (fixture);
+  HonTypedRow *row;
+
+  set_case (fixture);
+  g_object_set (encounter, "date", hon_date_new (2026, 2, 2), "speciality", "generaliste", "act", "consultation",
+                "pathway", HON_PATHWAY_REGULAR, "sector", HON_BILL_SECTOR_S2, "age", 40, NULL);
+  hon_encounter_set_fee (encounter, HON_INPUT_NONE);
+  fixture_settle ();
+  row = HON_TYPED_ROW (fixture_find (fixture->page, HON_TYPE_AMOUNT_ROW, "Of Which Overrun"));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)));
+  g_assert_cmpint (hon_typed_row_get_value (row), ==, HON_AMOUNT_ROW_NONE);
+
+  /* Two changes in a row, the second one back to what was there before. */
+  for (guint i = 0; i < 3; i++)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (row), i % 2 == 0 ? "27" : "2");
+      if (i == 1)
+        continue;
+      fixture_settle ();
+      g_assert_cmpint (hon_encounter_get_fee (encounter), ==, 5000);
+      g_assert_cmpint (hon_typed_row_get_value (row), ==, 2700);
+    }
+
+  hon_encounter_set_fee (encounter, 6000);
+  fixture_settle ();
+  g_assert_cmpint (hon_typed_row_get_value (row), ==, 3700);
+  gtk_editable_set_text (GTK_EDITABLE (row), "abc");
+  fixture_settle ();
+  g_assert_false (hon_encounter_view_is_valid (HON_ENCOUNTER_VIEW (fixture_find (fixture->page, HON_TYPE_ENCOUNTER_VIEW,
+                                                                                NULL))));
+  gtk_editable_set_text (GTK_EDITABLE (row), "");
+  fixture_settle ();
+  g_assert_cmpint (hon_encounter_get_fee (encounter), ==, HON_INPUT_NONE);
+
+  g_object_set (encounter, "c2s", TRUE, NULL);
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
+}
+
 static void
 test_validity (Fixture       *fixture,
                gconstpointer  data)
@@ -923,6 +967,7 @@ main (int   argc,
   g_test_add ("/bill-page/assumed-fee", Fixture, NULL, set_up, test_assumed_fee, tear_down);
   g_test_add ("/bill-page/search-technical", Fixture, NULL, set_up, test_search_technical, tear_down);
   g_test_add ("/bill-page/months", Fixture, NULL, set_up, test_months, tear_down);
+  g_test_add ("/bill-page/overrun", Fixture, NULL, set_up, test_overrun, tear_down);
   g_test_add ("/bill-page/validity", Fixture, NULL, set_up, test_validity, tear_down);
   g_test_add ("/bill-page/doubts", Fixture, NULL, set_up, test_doubts, tear_down);
   g_test_add ("/bill-page/slider", Fixture, NULL, set_up, test_slider, tear_down);

@@ -148,6 +148,22 @@ hon_bill_get_tariffs (HonBill *self)
 }
 
 /**
+ * hon_bill_find_fee_with:
+ * @self: a bill
+ * @overrun: centimes, from 0 on
+ *
+ * Returns: what the doctor would ask with an overrun; `HON_BILL_UNKNOWN` where none may be asked
+ */
+gint64
+hon_bill_find_fee_with (HonBill *self,
+                        gint64   overrun)
+{
+  g_return_val_if_fail (HON_IS_BILL (self), HON_BILL_UNKNOWN);
+
+  return hon_bill_find_fee (self->tariffs, &self->input, overrun);
+}
+
+/**
  * hon_bill_get_table:
  * @self: a bill
  *

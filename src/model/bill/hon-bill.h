@@ -23,6 +23,8 @@ HonCatalogue        *hon_bill_get_catalogue       (HonBill       *self);
 const HonBillInput  *hon_bill_get_input           (HonBill       *self);
 const HonBillResult *hon_bill_get_result          (HonBill       *self);
 const HonTariffs    *hon_bill_get_tariffs         (HonBill       *self);
+gint64               hon_bill_find_fee_with       (HonBill       *self,
+                                                  gint64         overrun);
 HonTable            *hon_bill_get_table           (HonBill       *self);
 gboolean             hon_bill_is_sourced          (HonBill       *self);
 guint                hon_bill_get_n_parts         (HonBill       *self);

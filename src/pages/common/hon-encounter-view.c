@@ -45,11 +45,14 @@ struct _HonEncounterView
   GtkWidget      *prescribed_group;
   GtkWidget      *together_group;
   AdwSwitchRow   *contract_row;
+  HonTypedRow    *overrun_row;
   AdwExpanderRow *situation_row;
 
-  HonEncounter   *encounter; /* (owned) */
-  HonCatalogue   *catalogue; /* (nullable) (owned) */
-  GListStore     *acts;      /* (nullable) (owned) (element-type HonBillTerm): what can be chosen */
+  HonEncounter   *encounter;  /* (owned) */
+  HonCatalogue   *catalogue;  /* (nullable) (owned) */
+  HonBill        *bill;       /* (nullable) (owned): of the encounter, while there is one */
+  gboolean        is_showing; /* a bill is being shown, nobody types */
+  GListStore     *acts;       /* (nullable) (owned) (element-type HonBillTerm): what can be chosen */
 };
 
 enum
@@ -306,6 +309,30 @@ contract_changed_cb (HonEncounterView *self)
                   NULL);
 }
 
+/* The overrun of the fee that was typed. */
+static gint64
+get_overrun (HonEncounterView *self)
+{
+  if (self->bill == NULL || hon_encounter_get_fee (self->encounter) == HON_INPUT_NONE)
+    return HON_AMOUNT_ROW_NONE;
+
+  return MAX (hon_bill_get_result (self->bill)->overrun, 0);
+}
+
+/* People are told of an overrun rather than of the whole fee: typing it fills in the fee. */
+static void
+overrun_changed_cb (HonEncounterView *self)
+{
+  gint64 overrun = hon_typed_row_get_value (self->overrun_row);
+
+  if (self->bill == NULL || self->is_showing)
+    return;
+
+  hon_encounter_set_fee (self->encounter,
+                         overrun == HON_AMOUNT_ROW_NONE ? HON_INPUT_NONE
+                                                        : hon_bill_find_fee_with (self->bill, overrun));
+}
+
 static void
 code_removed_cb (HonEncounterView *self,
                  const char       *code,
@@ -328,6 +355,7 @@ hon_encounter_view_dispose (GObject *object)
   g_clear_object (&self->encounter);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->acts);
+  g_clear_object (&self->bill);
   hon_page_dispose_bin (ADW_BIN (self), HON_TYPE_ENCOUNTER_VIEW);
 
   G_OBJECT_CLASS (hon_encounter_view_parent_class)->dispose (object);
@@ -406,11 +434,14 @@ hon_encounter_view_class_init (HonEncounterViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, prescribed_group);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, together_group);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, contract_row);
+  gtk_widget_class_bind_template_child (widget_class, HonEncounterView, overrun_row);
   gtk_widget_class_bind_template_child (widget_class, HonEncounterView, situation_row);
   gtk_widget_class_bind_template_callback (widget_class, act_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, speciality_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, contract_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, code_removed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, overrun_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, valid_changed_cb);
 }
 
 static void
@@ -419,6 +450,7 @@ hon_encounter_view_init (HonEncounterView *self)
   self->encounter = hon_encounter_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   hon_typed_row_set_value (hon_input_rows_get (self, "guarantee"), USUAL_GUARANTEE);
+  hon_typed_row_set_maximum (self->overrun_row, HON_BILL_FEE_MAX);
   hon_input_rows_bind (GTK_WIDGET (self), HON_INPUT (self->encounter), others, G_CALLBACK (valid_changed_cb));
   g_signal_connect_object (self->encounter, "notify", G_CALLBACK (show_encounter), self, G_CONNECT_SWAPPED);
 }
@@ -481,7 +513,8 @@ hon_encounter_view_is_valid (HonEncounterView *self)
 {
   g_return_val_if_fail (HON_IS_ENCOUNTER_VIEW (self), FALSE);
 
-  return hon_input_rows_are_valid (GTK_WIDGET (self), HON_INPUT (self->encounter), others);
+  return hon_typed_row_is_valid (self->overrun_row) &&
+         hon_input_rows_are_valid (GTK_WIDGET (self), HON_INPUT (self->encounter), others);
 }
 
 /**
@@ -511,7 +544,7 @@ hon_encounter_view_set_error (HonEncounterView *self,
  * @self: a view
  * @bill: (nullable): the bill of the encounter, or %NULL when there is none
  *
- * Tells how much each of the acts and supplements comes to.
+ * Tells how much each of the acts and supplements comes to, and the overrun.
  */
 void
 hon_encounter_view_set_bill (HonEncounterView *self,
@@ -520,6 +553,14 @@ hon_encounter_view_set_bill (HonEncounterView *self,
   g_return_if_fail (HON_IS_ENCOUNTER_VIEW (self));
 
   hon_codes_group_set_bill (self->codes_group, bill);
+  g_set_object (&self->bill, bill);
+  if (bill == NULL)
+    return;
+
+  self->is_showing = TRUE;
+  hon_typed_row_set_value (self->overrun_row, get_overrun (self));
+  self->is_showing = FALSE;
+  gtk_widget_set_visible (GTK_WIDGET (self->overrun_row), hon_bill_find_fee_with (bill, 1) != HON_BILL_UNKNOWN);
 }
 
 /**
