@@ -69,6 +69,19 @@ XA_STRING = 31
 _catalogue = None
 
 
+class Unknown(gettext.NullTranslations):
+    """What the program does not say: a label that was renamed, most likely."""
+
+    def gettext(self, message):
+        raise AssertionError(f'the sources have no text "{message}"')
+
+    def pgettext(self, context, message):
+        raise AssertionError(f'the sources have no text "{message}" in the sense of "{context}"')
+
+    def ngettext(self, message, messages, number):
+        raise AssertionError(f'the sources have no text "{message}" with the plural "{messages}"')
+
+
 def tr(message):
     """What the program says for a text of its sources."""
     return _catalogue.gettext(message)
@@ -627,6 +640,7 @@ def run(cases, name=None):
         print(f'1..0 # SKIP {obstacle}')
         return
     _catalogue = gettext.translation('honoraires', LOCALEDIR, ['fr'])
+    _catalogue.add_fallback(Unknown())
 
     # Told to leave, take the servers along.
     signal.signal(signal.SIGTERM, lambda *_arguments: sys.exit(1))
