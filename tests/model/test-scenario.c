@@ -33,15 +33,23 @@ make_scenario (const char *changes)
 }
 
 static HonCatalogue *
-load (HonScenario *scenario)
+load_over (GFile       *folder,
+           HonScenario *scenario)
 {
-  HonCatalogue *catalogue = hon_catalogue_new_scenario (NULL, scenario);
+  HonCatalogue *catalogue = hon_catalogue_new_scenario (folder, scenario);
   g_autoptr (GError) error = NULL;
 
   hon_catalogue_load (catalogue, NULL, &error);
   g_assert_no_error (error);
+  g_assert_null (hon_catalogue_get_problems (catalogue)[0]);
 
   return catalogue;
+}
+
+static HonCatalogue *
+load (HonScenario *scenario)
+{
+  return load_over (NULL, scenario);
 }
 
 static HonCatalogue *
@@ -172,6 +180,83 @@ test_incomes (void)
   g_assert_nonnull (strstr (projection, "2026"));
 }
 
+/* The parameters that a year has, its own or projected ones. */
+static HonIncomeRates
+get_rates (HonCatalogue *catalogue,
+           int           year)
+{
+  HonIncomeRates projected;
+
+  return *hon_catalogue_project_rates (catalogue, year, &projected);
+}
+
+/* What is known already of years that are not known as a whole counts in them, under every law. */
+static void
+test_announced (void)
+{
+  static const char overlay[] =
+    "{\"dataset\":\"contributions\",\"version\":\"1\",\"valid\":\"2026-11-01\",\"licence\":\"CC0-1.0\",\"parameters\":[{"
+    "\"id\":\"asv-forfait\",\"label\":{\"fr\":\"ASV\",\"en\":\"ASV\"},\"unit\":\"euro-per-year\",\"kind\":\"scalar\","
+    "\"values\":["
+    "{\"from\":\"2024-01-01\",\"value\":5421,\"source\":\"carmf-taux-2024\",\"confidence\":\"official\"},"
+    "{\"from\":\"2027-01-01\",\"value\":5900,\"source\":\"carmf-taux-2026\",\"confidence\":\"secondary\"},"
+    "{\"from\":\"2028-01-02\",\"value\":6000,\"source\":\"carmf-taux-2026\",\"confidence\":\"secondary\"}]}]}";
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "announced", NULL);
+  g_autofree char *path = g_build_filename (folder, "contributions.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+  g_autoptr (HonScenario) scenario =
+    make_scenario ("{\"parameter\":\"cfp-taux\",\"from\":\"2028-01-01\",\"value\":0.5}");
+  g_autoptr (HonScenario) unchanged = hon_scenario_dup_unchanged (scenario);
+  g_autoptr (HonCatalogue) law = NULL;
+  g_autoptr (HonCatalogue) projected = NULL;
+  g_autoptr (HonCatalogue) changed = NULL;
+  static const struct
+  {
+    int    year;
+    int    known_year;
+    double asv;
+    double wage; /* on its first day */
+    double cfp;  /* under the scenario */
+  } cases[] = {
+    { 2026, 2026, 5421, 12.02, 0.25 },
+    { 2027, 2026, 5900, 12.31, 0.25 },
+    { 2028, 2026, 5900, 12.31, 0.5 },
+    { 2029, 2026, 6000, 12.31, 0.5 },
+    { 2040, 2026, 6000, 12.31, 0.5 },
+  };
+
+  g_assert_no_errno (g_mkdir_with_parents (folder, 0700));
+  g_assert_true (g_file_set_contents (path, overlay, -1, NULL));
+  law = load_over (file, NULL);
+  projected = load_over (file, unchanged);
+  changed = load_over (file, scenario);
+  g_assert_null (hon_catalogue_get_rates (law, 2027));
+  g_assert_nonnull (hon_catalogue_get_rates (changed, 2028));
+  g_assert_null (hon_catalogue_get_rates (changed, 2029));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HonCatalogue *catalogues[] = { law, projected, changed };
+
+      for (guint j = 0; j < G_N_ELEMENTS (catalogues); j++)
+        {
+          HonIncomeRates rates = get_rates (catalogues[j], cases[i].year);
+
+          g_assert_cmpint (rates.year, ==, cases[i].year);
+          g_assert_cmpint (rates.first_day, ==, hon_date_new (cases[i].year, 1, 1));
+          g_assert_cmpint (rates.known_year, ==, cases[i].known_year);
+          g_assert_cmpfloat (rates.asv_flat, ==, cases[i].asv);
+          g_assert_cmpfloat (rates.smic_hourly, ==, cases[i].wage);
+          g_assert_cmpfloat (rates.cfp_rate, ==, j == 2 ? cases[i].cfp : 0.25);
+        }
+    }
+
+  /* What is explained is what was read. */
+  g_assert_cmpint (hon_catalogue_get_rules_day (law, 2027), ==, hon_date_new (2027, 1, 1));
+  g_assert_cmpint (hon_catalogue_get_rules_day (law, 2028), ==, hon_date_new (2027, 1, 1));
+  g_assert_cmpint (hon_catalogue_get_rules_day (law, 2040), ==, hon_date_new (2029, 1, 1));
+}
+
 /* Lists changes that say what the law says: all parameters and tariffs, on the first day of their last value. */
 static void
 add_equal_changes (HonCatalogue *law,
@@ -247,7 +332,7 @@ describe_bill (HonCatalogue *catalogue,
   return bill != NULL ? hon_table_to_csv (hon_bill_get_table (bill)) : g_strdup (error->message);
 }
 
-/* Bills of a day are the same under both laws, whoever is seen and however. */
+/* Bills of a day are the same under both laws, for every doctor and every way to one. */
 static void
 assert_same_bills (HonCatalogue *law,
                    HonCatalogue *other,
@@ -465,6 +550,7 @@ main (int   argc,
 
   g_test_add_func ("/scenario/bills", test_bills);
   g_test_add_func ("/scenario/incomes", test_incomes);
+  g_test_add_func ("/scenario/announced", test_announced);
   g_test_add_func ("/scenario/equal", test_equal);
   g_test_add_func ("/scenario/document", test_document);
   g_test_add_func ("/scenario/bad", test_bad);

@@ -375,15 +375,6 @@ make_tables (Application  *self,
   return tables;
 }
 
-/* The first year that a change reaches: parameters of incomes are those of the first of January. */
-static int
-get_first_year (HonDate from)
-{
-  int year = hon_date_get_year (from);
-
-  return from > hon_date_new (year, 1, 1) ? year + 1 : year;
-}
-
 /* When things are called is known for all years alike. */
 static gboolean
 check_calendar (Application  *self,
@@ -400,7 +391,7 @@ check_calendar (Application  *self,
       g_autofree char *found = NULL;
 
       if (record == NULL || !g_str_equal (hon_record_get_dataset (record), "calendar") ||
-          get_first_year (change->from) <= last_year)
+          hon_date_get_whole_year (change->from) <= last_year)
         continue;
       day = hon_date_to_iso (hon_date_new (last_year, 1, 1));
       found = hon_date_to_iso (change->from);
@@ -422,10 +413,10 @@ get_last_year (HonScenario *scenario)
       const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
 
       if (change->records == HON_RECORDS_PARAMETERS)
-        last = MAX (last, get_first_year (change->from));
+        last = MAX (last, hon_date_get_whole_year (change->from));
     }
 
-  return last;
+  return MIN (last, HON_DATE_YEAR_MAX);
 }
 
 /* Lays a scenario over @files and @tables (element-type HonDataset); on failure both stay as they were. */

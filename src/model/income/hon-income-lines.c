@@ -222,7 +222,7 @@ hon_income_lines_new_table (HonCatalogue          *catalogue,
       row = hon_table_append (table, is_contribution ? subtotal : NULL, layout[i].id);
       hon_table_row_set_text (row, HON_INCOME_COLUMN_LABEL, hon_line_info_get_label (info));
       if (hon_catalogue_has_own (catalogue))
-        hon_credits_mark_row (row, info, hon_catalogue_get_rules_day (catalogue, rates->year, rates->known_year));
+        hon_credits_mark_row (row, info, hon_catalogue_get_rules_day (catalogue, rates->year));
       fill_row (row, i, result);
       if (is_contribution)
         {
