@@ -459,6 +459,7 @@ test_document (void)
   g_assert_cmpstr (hon_scenario_get_title (scenario), ==, "Reform");
   g_assert_cmpstr (hon_scenario_get_change (scenario, 0)->title, ==, "A bill");
   change.from = hon_date_new (2027, 1, 1);
+  change.title = (char *) "A bill";
   hon_scenario_set_change (scenario, &change);
   change.from = hon_date_new (2028, 1, 1);
   change.value = other;
@@ -473,6 +474,54 @@ test_document (void)
   g_assert_cmpuint (hon_scenario_get_n_changes (again), ==, 2);
   g_assert_cmpfloat (json_node_get_double (hon_scenario_get_change (again, 0)->value), ==, 36.0);
   g_assert_cmpfloat (json_node_get_double (hon_scenario_get_change (again, 1)->value), ==, 37.0);
+}
+
+/* A source says where a value comes from: another value has another one, or none. */
+static void
+test_sources (void)
+{
+  static const struct
+  {
+    const char *title;
+    const char *url;
+    const char *written;
+  } cases[] = {
+    { "A bill", "https://example.org/bill", "{\"title\":\"A bill\",\"url\":\"https://example.org/bill\"}" },
+    { "A bill", NULL, "{\"title\":\"A bill\"}" },
+    { "A report", "https://example.org/report", "{\"title\":\"A report\",\"url\":\"https://example.org/report\"}" },
+    { "A bill", NULL, "{\"title\":\"A bill\"}" },
+    { NULL, NULL, NULL },
+    { NULL, NULL, NULL },
+    { "A report", NULL, "{\"title\":\"A report\"}" },
+  };
+  g_autoptr (HonScenario) scenario = hon_scenario_new ("Reform");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (JsonNode) value = json_node_init_int (json_node_alloc (), 30 + i);
+      HonScenarioChange change = { HON_RECORDS_TARIFFS, (char *) "GP_REF", hon_date_new (2027, 1, 1), "value", value,
+                                   (char *) cases[i].title, (char *) cases[i].url };
+      g_autofree char *text = NULL;
+      g_autoptr (JsonNode) root = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HonScenario) read = NULL;
+      g_autofree char *source = NULL;
+      JsonObject *object;
+
+      hon_scenario_set_change (scenario, &change);
+      text = hon_scenario_write (scenario);
+      root = json_from_string (text, NULL);
+      object = json_array_get_object_element (json_object_get_array_member (json_node_get_object (root), "changes"), 0);
+      if (json_object_has_member (object, "source"))
+        source = json_to_string (json_object_get_member (object, "source"), FALSE);
+      g_assert_cmpstr (source, ==, cases[i].written);
+
+      /* The document and what is in memory are one. */
+      read = read_scenario (text, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (hon_scenario_get_change (read, 0)->title, ==, hon_scenario_get_change (scenario, 0)->title);
+      g_assert_cmpstr (hon_scenario_get_change (read, 0)->url, ==, hon_scenario_get_change (scenario, 0)->url);
+    }
 }
 
 /* What is wrong is told with the file, the place and the reason. */
@@ -553,6 +602,7 @@ main (int   argc,
   g_test_add_func ("/scenario/announced", test_announced);
   g_test_add_func ("/scenario/equal", test_equal);
   g_test_add_func ("/scenario/document", test_document);
+  g_test_add_func ("/scenario/sources", test_sources);
   g_test_add_func ("/scenario/bad", test_bad);
   g_test_add_func ("/scenario/no-document", test_no_document);
 

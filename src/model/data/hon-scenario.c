@@ -186,25 +186,23 @@ read_source (HonScenarioChange    *change,
   return FALSE;
 }
 
-/* The same figure may change several times, but once a day. */
-static gboolean
-check_new (HonScenario              *self,
-           const HonScenarioChange  *change,
-           const HonJsonCursor      *object,
-           GError                  **error)
+/* Where the change of that figure and day stands, or would. */
+static guint
+find_change (HonScenario             *self,
+             const HonScenarioChange *change)
 {
-  for (guint i = 0; i < self->changes->len; i++)
+  guint position = 0;
+
+  while (position < self->changes->len)
     {
-      const HonScenarioChange *other = g_ptr_array_index (self->changes, i);
+      const HonScenarioChange *other = g_ptr_array_index (self->changes, position);
 
       if (other->records == change->records && other->from == change->from && g_str_equal (other->id, change->id))
-        {
-          hon_json_cursor_fail (object, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
-          return FALSE;
-        }
+        break;
+      position++;
     }
 
-  return TRUE;
+  return position;
 }
 
 static gboolean
@@ -221,8 +219,13 @@ read_change (HonScenario          *self,
             read_record (change, object, error) &&
             hon_json_cursor_get_date (&from, &change->from, error) &&
             read_value (change, object, error) &&
-            read_source (change, object, error) &&
-            check_new (self, change, object, error);
+            read_source (change, object, error);
+  /* The same figure may change several times, but once a day. */
+  if (is_read && find_change (self, change) < self->changes->len)
+    {
+      hon_json_cursor_fail (object, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
+      is_read = FALSE;
+    }
   if (is_read)
     g_ptr_array_add (self->changes, change);
   else
@@ -475,23 +478,41 @@ hon_scenario_get_change (HonScenario *self,
   return g_ptr_array_index (self->changes, position);
 }
 
-/* Where the change of that figure and day stands, or would. */
-static guint
-find_change (HonScenario             *self,
-             const HonScenarioChange *change)
+static void
+set_text (JsonObject *object,
+          const char *member,
+          const char *text) /* (nullable) */
 {
-  guint position = 0;
+  if (text != NULL)
+    json_object_set_string_member (object, member, text);
+  else if (json_object_has_member (object, member))
+    json_object_remove_member (object, member);
+}
 
-  while (position < self->changes->len)
+/* Writes the source of a change: what another version says of one stays as long as it is the same. */
+static void
+write_source (JsonObject              *object,
+              const HonScenarioChange *change)
+{
+  JsonObject *source = NULL;
+
+  if (json_object_has_member (object, "source"))
+    source = json_object_get_object_member (object, "source");
+  if (source != NULL && g_strcmp0 (json_object_get_string_member (source, "title"), change->title) != 0)
     {
-      const HonScenarioChange *other = g_ptr_array_index (self->changes, position);
-
-      if (other->records == change->records && other->from == change->from && g_str_equal (other->id, change->id))
-        break;
-      position++;
+      json_object_remove_member (object, "source");
+      source = NULL;
     }
+  if (change->title == NULL)
+    return;
 
-  return position;
+  if (source == NULL)
+    {
+      source = json_object_new ();
+      json_object_set_object_member (object, "source", source);
+    }
+  set_text (source, "title", change->title);
+  set_text (source, "url", change->url);
 }
 
 /* Writes a change into its object of the document; what another version says of it stays. */
@@ -509,15 +530,7 @@ write_change (JsonObject              *object,
     if (json_object_has_member (object, payloads[i]))
       json_object_remove_member (object, payloads[i]);
   json_object_set_member (object, change->payload, json_node_copy (change->value));
-  if (change->title == NULL)
-    return;
-
-  if (!json_object_has_member (object, "source"))
-    json_object_set_object_member (object, "source", json_object_new ());
-  object = json_object_get_object_member (object, "source");
-  json_object_set_string_member (object, "title", change->title);
-  if (change->url != NULL)
-    json_object_set_string_member (object, "url", change->url);
+  write_source (object, change);
 }
 
 /**
@@ -525,7 +538,8 @@ write_change (JsonObject              *object,
  * @self: a scenario
  * @change: a change
  *
- * Adds a change, in place of the one of the same figure and day if there is one.
+ * Adds a change, in place of the one of the same figure and day if there is one: also of its source, which
+ * goes where @change has none.
  */
 void
 hon_scenario_set_change (HonScenario             *self,
