@@ -27,7 +27,11 @@ hon_cli_read_scenario (const char  *path,
   g_autofree char *label = g_filename_display_name (path);
   g_autoptr (GBytes) bytes = hon_file_load (file, SIZE_MAX_BYTES, NULL, error);
 
-  return bytes != NULL ? hon_scenario_read (label, bytes, error) : NULL;
+  if (bytes != NULL)
+    return hon_scenario_read (label, bytes, error);
+  g_prefix_error (error, "%s: ", label);
+
+  return NULL;
 }
 
 /* What a parameter or a tariff is worth on a day. */
@@ -91,7 +95,7 @@ read_worth (HonCatalogue            *catalogue,
   else
     read_parameter (record, change->from, worth);
   if (worth->text == NULL)
-    worth->text = g_strdup (_("no longer exists"));
+    worth->text = g_strdup (_("not in force"));
 }
 
 /* The columns of what a scenario changes. */
@@ -292,8 +296,8 @@ hon_cli_scenario_diff (const HonCliCommand  *command,
   scenario = path != NULL ? hon_cli_read_scenario (path, error) : NULL;
   if (scenario == NULL)
     return FALSE;
-  changed = hon_cli_load_catalogue (path, error);
-  law = changed != NULL ? hon_cli_load_catalogue (NULL, error) : NULL;
+  changed = hon_cli_load_scenario (scenario, FALSE, error);
+  law = changed != NULL ? hon_cli_load_scenario (NULL, TRUE, error) : NULL;
   if (law == NULL)
     return FALSE;
 
@@ -487,8 +491,8 @@ hon_cli_beside (const HonCliCommand  *command,
   if (scenario == NULL)
     return FALSE;
   unchanged = hon_scenario_dup_unchanged (scenario);
-  changed = hon_cli_load_scenario (scenario, error);
-  law = changed != NULL ? hon_cli_load_scenario (unchanged, error) : NULL;
+  changed = hon_cli_load_scenario (scenario, FALSE, error);
+  law = changed != NULL ? hon_cli_load_scenario (unchanged, TRUE, error) : NULL;
   before = law != NULL ? compute (kind, law, input, error) : NULL;
   after = before != NULL ? compute (kind, changed, input, error) : NULL;
   if (after == NULL)
@@ -513,20 +517,34 @@ hon_cli_beside (const HonCliCommand  *command,
   return hon_cli_write (output, text, error);
 }
 
-/* A scenario that is there, or a new one with a title. */
+/* Reads the scenario that is there, or makes one where nothing is: what cannot be read is not replaced. */
 static HonScenario *
 open_scenario (const char  *path,
                const char  *title,
                GError     **error)
 {
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
-    return hon_cli_read_scenario (path, error);
-  if (title != NULL)
-    return hon_scenario_new (title);
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (HonScenario) scenario = hon_cli_read_scenario (path, &reason);
 
-  g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a new scenario needs a --title"));
+  if (scenario == NULL && !g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return NULL;
+    }
+  if (scenario == NULL && title == NULL)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a new scenario needs a --title"));
+      return NULL;
+    }
+  if (scenario != NULL && title != NULL && !g_str_equal (title, hon_scenario_get_title (scenario)))
+    {
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                   /* Translators: %s is a title. */
+                   _("--title: the scenario is there already, and is called “%s”"), hon_scenario_get_title (scenario));
+      return NULL;
+    }
 
-  return NULL;
+  return scenario != NULL ? g_steal_pointer (&scenario) : hon_scenario_new (title);
 }
 
 /* Reads a value as people write it: euros, percent, or a fraction such as 2/3. */
@@ -539,20 +557,20 @@ read_value (const char  *text,
   JsonNode *node;
   double numbers[2];
 
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (!hon_parse_number (parts[i], &numbers[i], error))
-      return NULL;
-
-  if (parts[0] != NULL && parts[1] == NULL)
-    {
-      node = json_node_new (JSON_NODE_VALUE);
-      json_node_set_double (node, numbers[0]);
-      return node;
-    }
   if (parts[0] == NULL)
     {
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a value is missing"));
       return NULL;
+    }
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (!hon_parse_number (parts[i], &numbers[i], error))
+      return NULL;
+
+  if (parts[1] == NULL)
+    {
+      node = json_node_new (JSON_NODE_VALUE);
+      json_node_set_double (node, numbers[0]);
+      return node;
     }
   array = json_array_new ();
   json_array_add_double_element (array, numbers[0]);
@@ -571,6 +589,7 @@ find_records (const char  *id,
 {
   static const HonRecords kinds[] = { HON_RECORDS_PARAMETERS, HON_RECORDS_TARIFFS };
   g_autoptr (HonCatalogue) law = hon_cli_load_catalogue (NULL, error);
+  g_autofree char *given = g_utf8_make_valid (id, -1);
 
   if (law == NULL)
     return FALSE;
@@ -583,41 +602,25 @@ find_records (const char  *id,
 
   g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
                /* Translators: %s is what was given. */
-               _("there is no parameter and no tariff “%s”"), id);
+               _("there is no parameter and no tariff “%s”"), given);
 
   return FALSE;
 }
 
+/* Writes a scenario, once what is written has been read as it is read from then on. */
 static gboolean
 write_scenario (HonScenario  *scenario,
                 const char   *path,
                 GError      **error)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autofree char *label = g_filename_display_name (path);
   g_autofree char *text = hon_scenario_write (scenario);
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (HonScenario) written = hon_scenario_read (label, bytes, error);
+  g_autoptr (HonCatalogue) changed = written != NULL ? hon_cli_load_scenario (written, TRUE, error) : NULL;
 
-  return hon_file_replace (file, bytes, G_FILE_CREATE_NONE, NULL, error);
-}
-
-/* Fails when what an option was given is no text. */
-static gboolean
-check_texts (const GOptionEntry  *entries,
-             GError             **error)
-{
-  for (guint i = 0; entries[i].long_name != NULL; i++)
-    {
-      const char *text = *(char **) entries[i].arg_data;
-
-      if (text == NULL || g_utf8_validate (text, -1, NULL))
-        continue;
-      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
-                   /* Translators: %s is an option. */
-                   _("--%s: what was given is not text"), entries[i].long_name);
-      return FALSE;
-    }
-
-  return TRUE;
+  return changed != NULL && hon_file_replace (file, bytes, G_FILE_CREATE_NONE, NULL, error);
 }
 
 gboolean
@@ -643,7 +646,6 @@ hon_cli_scenario_set (const HonCliCommand  *command,
   };
   HonScenarioChange change = { .payload = "value" };
   g_autoptr (HonScenario) scenario = NULL;
-  g_autoptr (HonCatalogue) changed = NULL;
   g_autoptr (JsonNode) value = NULL;
   const char * const *given;
   gboolean is_done;
@@ -652,7 +654,8 @@ hon_cli_scenario_set (const HonCliCommand  *command,
     return FALSE;
   if (is_done)
     return TRUE;
-  if (!check_texts (entries, error))
+  if (!hon_cli_check_text ("from", from, error) || !hon_cli_check_text ("title", title, error) ||
+      !hon_cli_check_text ("source", source, error) || !hon_cli_check_text ("url", url, error))
     return FALSE;
   given = (const char * const *) *arguments;
   if (g_strv_length (*arguments) != 4 || from == NULL)
@@ -661,8 +664,15 @@ hon_cli_scenario_set (const HonCliCommand  *command,
                            _("give a file, an id and a value, and its first day with --from"));
       return FALSE;
     }
+  if (url != NULL && source == NULL)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--url: the text has no title: give --source too"));
+      return FALSE;
+    }
 
   change.from = hon_parse_date (from, error);
+  if (change.from == HON_DATE_NONE)
+    g_prefix_error_literal (error, "--from: ");
   value = change.from != HON_DATE_NONE ? read_value (given[3], error) : NULL;
   if (value == NULL || !find_records (given[2], &change.records, error))
     return FALSE;
@@ -674,7 +684,6 @@ hon_cli_scenario_set (const HonCliCommand  *command,
   if (scenario == NULL)
     return FALSE;
   hon_scenario_set_change (scenario, &change);
-  changed = hon_cli_load_scenario (scenario, error);
 
-  return changed != NULL && write_scenario (scenario, given[1], error);
+  return write_scenario (scenario, given[1], error);
 }

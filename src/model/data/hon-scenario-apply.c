@@ -388,15 +388,18 @@ check_calendar (Application  *self,
       const HonScenarioChange *change = hon_scenario_get_change (self->scenario, i);
       HonRecord *record = hon_record_list_find (law->lists[change->records], change->id, NULL);
       g_autofree char *day = NULL;
+      g_autofree char *expected = NULL;
       g_autofree char *found = NULL;
 
       if (record == NULL || !g_str_equal (hon_record_get_dataset (record), "calendar") ||
           hon_date_get_whole_year (change->from) <= last_year)
         continue;
       day = hon_date_to_iso (hon_date_new (last_year, 1, 1));
+      /* Translators: in “expected …, found …”; %s is a date. */
+      expected = g_strdup_printf (_("a day up to %s, since things are called alike in all years"), day);
       found = hon_date_to_iso (change->from);
 
-      return fail_change (self, i, "from", HON_DATASET_ERROR_RANGE, day, found, error);
+      return fail_change (self, i, "from", HON_DATASET_ERROR_RANGE, expected, found, error);
     }
 
   return TRUE;

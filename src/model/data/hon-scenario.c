@@ -130,7 +130,8 @@ read_record (HonScenarioChange    *change,
     return TRUE;
 
   hon_json_cursor_enter (object, kinds[0].member, &cursor);
-  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_MISSING, _("the id of a parameter"), error);
+  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_MISSING,
+                        _("the id of a parameter, or “tariff” with the id of a tariff"), error);
 
   return FALSE;
 }
@@ -157,7 +158,8 @@ read_value (HonScenarioChange    *change,
     return TRUE;
 
   hon_json_cursor_enter (object, payloads[0], &cursor);
-  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_MISSING, _("a value"), error);
+  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_MISSING,
+                        _("a value, or “points”, “brackets” or “tiers”"), error);
 
   return FALSE;
 }
