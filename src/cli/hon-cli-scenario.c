@@ -37,9 +37,10 @@ hon_cli_read_scenario (const char  *path,
 /* What a parameter or a tariff is worth on a day. */
 typedef struct
 {
-  const char *label;  /* of the parameter or the act */
-  char       *text;   /* (owned): for people */
-  double      number; /* NaN where it is no single one */
+  const char        *label;    /* of the parameter or the act */
+  char              *text;     /* (owned): for people */
+  double             number;   /* NaN where it is no single one */
+  const HonEvidence *evidence; /* (nullable) (unowned) */
 } Worth;
 
 static void
@@ -63,6 +64,7 @@ read_parameter (HonParameter *parameter,
     return;
   worth->text = hon_parameter_dup_value_text (parameter, value);
   g_strdelimit (worth->text, "\n", ';');
+  worth->evidence = hon_dated_value_get_evidence (value);
   if (kind == HON_PARAMETER_SCALAR || kind == HON_PARAMETER_FRACTION)
     worth->number = hon_dated_value_get_number (value);
 }
@@ -79,6 +81,7 @@ read_tariff (HonTariff *tariff,
     return;
   worth->number = hon_money_to_euros (hon_tariff_step_get_amount (step));
   worth->text = hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES);
+  worth->evidence = hon_tariff_step_get_evidence (step);
 }
 
 /* What @change is about is worth on its first day under @catalogue. */
@@ -113,10 +116,26 @@ enum
   N_DIFF_COLUMNS,
 };
 
+/* What of the reader's own stands beside each other: what is laid over the law, and the scenario. */
+static char *
+dup_origins (HonCredits  *law,
+             HonScenario *scenario)
+{
+  g_autofree char *origins = hon_credits_dup_origins (law);
+
+  if (origins == NULL)
+    return g_strdup (hon_scenario_get_name (scenario));
+
+  /* Translators: stands between the names of a list. */
+  return g_strjoin (C_("list", ", "), origins, hon_scenario_get_name (scenario), NULL);
+}
+
+/* Adds to @credits what the law's side of all rows rests on. */
 static HonTable *
 make_diff (HonCatalogue *law,
            HonCatalogue *changed,
-           HonScenario  *scenario)
+           HonScenario  *scenario,
+           HonCredits   *credits)
 {
   const HonColumn columns[N_DIFF_COLUMNS] = {
     [DIFF_ID] = { "id", NULL, HON_COLUMN_TEXT },
@@ -135,11 +154,18 @@ make_diff (HonCatalogue *law,
     {
       const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
       HonTableRow *row = hon_table_append (table, NULL, NULL);
+      g_autoptr (HonCredits) of_law = hon_credits_new ();
       g_auto (Worth) before = { NULL, };
       g_auto (Worth) after = { NULL, };
+      g_autofree char *origins = NULL;
 
       read_worth (law, change, &before);
       read_worth (changed, change, &after);
+      if (before.evidence != NULL)
+        hon_credits_add_evidence (of_law, before.evidence);
+      hon_credits_add_all (credits, of_law);
+      origins = dup_origins (of_law, scenario);
+      hon_table_row_set_origin (row, origins);
       hon_table_row_set_text (row, DIFF_ID, change->id);
       hon_table_row_set_text (row, DIFF_LABEL, before.label);
       hon_table_row_take_text (row, DIFF_FROM, hon_date_to_iso (change->from));
@@ -151,7 +177,6 @@ make_diff (HonCatalogue *law,
       /* Of values in decimals, the difference has no more of them. */
       hon_table_row_set_number (row, DIFF_DIFFERENCE, round ((after.number - before.number) * 1e6) / 1e6);
     }
-  hon_table_set_origin (table, hon_scenario_get_name (scenario));
 
   return table;
 }
@@ -170,7 +195,8 @@ append_number (HonJsonWriter *json,
 
 static char *
 diff_to_json (HonTable    *table,
-              HonScenario *scenario)
+              HonScenario *scenario,
+              HonCredits  *law)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   HonJsonWriter json;
@@ -195,27 +221,40 @@ diff_to_json (HonTable    *table,
     }
   hon_json_writer_end_array (&json);
   hon_json_writer_end_object (&json);
+  hon_cli_mark_json (text, law);
   g_string_append_c (text, '\n');
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-/* Says which law an answer is about; a title. */
+/* Says which laws an answer is about, and what of the law's side is not published either; a title. */
 static char *
-dup_title (HonScenario *scenario)
+dup_title (HonScenario *scenario,
+           HonCredits  *law)
 {
+  g_autofree char *origins = hon_credits_dup_origins (law);
   /* Translators: %s is such as “scenario “50 %””. */
-  return g_strdup_printf (_("The law in force beside the %s, which is not published"), hon_scenario_get_name (scenario));
+  g_autofree char *title = g_strdup_printf (_("The law in force beside the %s, which is not published"),
+                                            hon_scenario_get_name (scenario));
+  g_autofree char *notice = NULL;
+
+  if (origins == NULL)
+    return g_steal_pointer (&title);
+  /* Translators: %s is such as “own data “tariffs.json””. */
+  notice = g_strdup_printf (_("What stands as in force rests on unpublished figures: %s."), origins);
+
+  return g_strconcat (title, "\n", notice, NULL);
 }
 
 static gboolean
 write_table (HonTable       *table,
              HonScenario    *scenario,
+             HonCredits     *law,
              const char     *note, /* (nullable) */
              GOutputStream  *output,
              GError        **error)
 {
-  g_autofree char *title = dup_title (scenario);
+  g_autofree char *title = dup_title (scenario, law);
   g_autoptr (GString) text = g_string_new (NULL);
 
   hon_cli_append_titled_table (text, title, table);
@@ -281,6 +320,7 @@ hon_cli_scenario_diff (const HonCliCommand  *command,
   g_autoptr (HonScenario) scenario = NULL;
   g_autoptr (HonCatalogue) law = NULL;
   g_autoptr (HonCatalogue) changed = NULL;
+  g_autoptr (HonCredits) credits = hon_credits_new ();
   g_autoptr (HonTable) table = NULL;
   g_autofree char *text = NULL;
   HonCliFormat format = HON_CLI_FORMAT_TEXT;
@@ -301,14 +341,14 @@ hon_cli_scenario_diff (const HonCliCommand  *command,
   if (law == NULL)
     return FALSE;
 
-  table = make_diff (law, changed, scenario);
+  table = make_diff (law, changed, scenario, credits);
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
-      return write_table (table, scenario, NULL, output, error);
+      return write_table (table, scenario, credits, NULL, output, error);
 
     case HON_CLI_FORMAT_JSON:
-      text = diff_to_json (table, scenario);
+      text = diff_to_json (table, scenario, credits);
       break;
 
     case HON_CLI_FORMAT_CSV:
@@ -387,7 +427,8 @@ static HonTable *
 make_beside (const HonCliAnswer *kind,
              gpointer            law,
              gpointer            changed,
-             HonScenario        *scenario)
+             HonScenario        *scenario,
+             HonCredits         *credits)
 {
   const HonColumn columns[N_BESIDE_COLUMNS] = {
     [BESIDE_ID] = { "ligne", NULL, HON_COLUMN_TEXT },
@@ -399,10 +440,11 @@ make_beside (const HonCliAnswer *kind,
   HonTable *table = hon_table_new (columns, N_BESIDE_COLUMNS);
   HonTable *before = kind->get_table (law);
   HonTable *after = kind->get_table (changed);
+  g_autofree char *origins = dup_origins (credits, scenario);
 
   add_rows (table, kind, G_LIST_MODEL (before), before, after);
   add_rows (table, kind, G_LIST_MODEL (after), before, after);
-  hon_table_set_origin (table, hon_scenario_get_name (scenario));
+  hon_table_set_origin (table, origins);
 
   return table;
 }
@@ -412,9 +454,9 @@ beside_to_json (const HonCliAnswer *kind,
                 gpointer            extra,
                 gpointer            law,
                 gpointer            changed,
-                HonScenario        *scenario)
+                HonScenario        *scenario,
+                HonCredits         *before)
 {
-  g_autoptr (HonCredits) before = kind->make_credits (law);
   g_autoptr (HonCredits) after = kind->make_credits (changed);
   g_autoptr (GString) text = g_string_new (NULL);
   HonJsonWriter json;
@@ -471,6 +513,7 @@ hon_cli_beside (const HonCliCommand  *command,
   g_autoptr (HonInput) input = NULL;
   g_autoptr (GObject) before = NULL;
   g_autoptr (GObject) after = NULL;
+  g_autoptr (HonCredits) credits = NULL;
   g_autoptr (HonTable) table = NULL;
   g_autofree char *note = NULL;
   g_autofree char *text = NULL;
@@ -498,15 +541,16 @@ hon_cli_beside (const HonCliCommand  *command,
   if (after == NULL)
     return FALSE;
 
-  table = make_beside (kind, before, after, scenario);
+  credits = kind->make_credits (before);
+  table = make_beside (kind, before, after, scenario, credits);
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
       note = kind->dup_note != NULL ? kind->dup_note (after) : NULL;
-      return write_table (table, scenario, note, output, error);
+      return write_table (table, scenario, credits, note, output, error);
 
     case HON_CLI_FORMAT_JSON:
-      text = beside_to_json (kind, extra, before, after, scenario);
+      text = beside_to_json (kind, extra, before, after, scenario, credits);
       break;
 
     case HON_CLI_FORMAT_CSV:
