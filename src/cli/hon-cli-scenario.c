@@ -157,15 +157,20 @@ make_diff (HonCatalogue *law,
       g_autoptr (HonCredits) of_law = hon_credits_new ();
       g_auto (Worth) before = { NULL, };
       g_auto (Worth) after = { NULL, };
-      g_autofree char *origins = NULL;
+      g_autofree char *own = NULL;
 
       read_worth (law, change, &before);
       read_worth (changed, change, &after);
       if (before.evidence != NULL)
         hon_credits_add_evidence (of_law, before.evidence);
       hon_credits_add_all (credits, of_law);
-      origins = dup_origins (of_law, scenario);
-      hon_table_row_set_origin (row, origins);
+      own = hon_credits_dup_origins (of_law);
+      if (own != NULL)
+        {
+          g_autofree char *origins = dup_origins (of_law, scenario);
+
+          hon_table_row_set_origin (row, origins);
+        }
       hon_table_row_set_text (row, DIFF_ID, change->id);
       hon_table_row_set_text (row, DIFF_LABEL, before.label);
       hon_table_row_take_text (row, DIFF_FROM, hon_date_to_iso (change->from));
@@ -177,6 +182,7 @@ make_diff (HonCatalogue *law,
       /* Of values in decimals, the difference has no more of them. */
       hon_table_row_set_number (row, DIFF_DIFFERENCE, round ((after.number - before.number) * 1e6) / 1e6);
     }
+  hon_table_set_origin (table, hon_scenario_get_name (scenario));
 
   return table;
 }

@@ -231,6 +231,9 @@ test_announced (void)
   projected = load_over (file, unchanged);
   changed = load_over (file, scenario);
   g_assert_null (hon_catalogue_get_rates (law, 2027));
+  g_assert_cmpuint (hon_scenario_get_n_changes (unchanged), ==, 0);
+  g_assert_nonnull (hon_catalogue_get_rates (projected, 2028));
+  g_assert_null (hon_catalogue_get_rates (projected, 2029));
   g_assert_nonnull (hon_catalogue_get_rates (changed, 2028));
   g_assert_null (hon_catalogue_get_rates (changed, 2029));
 

@@ -359,20 +359,14 @@ static HonTables *
 make_tables (Application  *self,
              GError      **error)
 {
-  guint n_files = self->files->len;
-  HonTables *tables = NULL;
-
   for (guint i = 0; i < self->drafts->len; i++)
     if (!make_dataset (self, &g_array_index (self->drafts, Draft, i), error))
       return NULL;
 
   for (guint i = 0; i < self->drafts->len; i++)
     g_ptr_array_add (self->files, g_object_ref (g_array_index (self->drafts, Draft, i).dataset));
-  tables = hon_tables_new (self->files, error);
-  if (tables == NULL)
-    g_ptr_array_set_size (self->files, n_files);
 
-  return tables;
+  return hon_tables_new (self->files, error);
 }
 
 /* When things are called is known for all years alike. */
@@ -405,23 +399,6 @@ check_calendar (Application  *self,
   return TRUE;
 }
 
-/* The last year that has parameters of its own under the scenario. */
-static int
-get_last_year (HonScenario *scenario)
-{
-  int last = 0;
-
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    {
-      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
-
-      if (change->records == HON_RECORDS_PARAMETERS)
-        last = MAX (last, hon_date_get_whole_year (change->from));
-    }
-
-  return MIN (last, HON_DATE_YEAR_MAX);
-}
-
 /* Lays a scenario over @files and @tables (element-type HonDataset); on failure both stay as they were. */
 gboolean
 hon_scenario_apply (HonScenario  *self,
@@ -437,6 +414,8 @@ hon_scenario_apply (HonScenario  *self,
     g_array_new (FALSE, FALSE, sizeof (Draft)),
     g_array_new (FALSE, FALSE, sizeof (Trace)),
   };
+  int last_year = hon_scenario_get_last_year (self);
+  guint n_files = files->len;
   g_autoptr (HonTables) made = NULL;
   g_autoptr (GError) reason = NULL;
 
@@ -444,9 +423,7 @@ hon_scenario_apply (HonScenario  *self,
   g_array_set_clear_func (application.traces, trace_clear);
 
   if (hon_scenario_get_n_changes (self) == 0)
-    return TRUE;
-  if (hon_scenario_is_law (self))
-    return hon_tables_project (*tables, *tables, get_last_year (self), hon_scenario_get_name (self), error);
+    return hon_tables_project (*tables, *tables, last_year, hon_scenario_get_name (self), error);
   if (!check_calendar (&application, *tables, error))
     return FALSE;
   /* The file of sources is made first, as the others name what it has. */
@@ -456,8 +433,9 @@ hon_scenario_apply (HonScenario  *self,
       return FALSE;
 
   made = make_tables (&application, &reason);
-  if (made == NULL || !hon_tables_project (made, *tables, get_last_year (self), hon_scenario_get_name (self), &reason))
+  if (made == NULL || !hon_tables_project (made, *tables, last_year, hon_scenario_get_name (self), &reason))
     {
+      g_ptr_array_set_size (files, n_files);
       translate_place (&application, &reason);
       g_propagate_error (error, g_steal_pointer (&reason));
       return FALSE;

@@ -30,7 +30,7 @@ struct _HonScenario
   JsonObject *root;    /* (owned): the document */
   char       *name;    /* (owned): what it is called inside a sentence */
   GPtrArray  *changes; /* (owned) (element-type HonScenarioChange) */
-  gboolean    is_law;  /* whether nothing is changed after all */
+  int         reach;   /* the year up to which incomes can be simulated, whatever changes; 0: none */
 };
 
 /* The members that name what changes. */
@@ -307,6 +307,23 @@ hon_scenario_get_label (HonScenario *self)
   return self->label;
 }
 
+/* The last year that can be simulated under it, known or not; 0 where it reaches no year. */
+int
+hon_scenario_get_last_year (HonScenario *self)
+{
+  int last = self->reach;
+
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const HonScenarioChange *change = g_ptr_array_index (self->changes, i);
+
+      if (change->records == HON_RECORDS_PARAMETERS)
+        last = MAX (last, hon_date_get_whole_year (change->from));
+    }
+
+  return MIN (last, HON_DATE_YEAR_MAX);
+}
+
 /**
  * hon_scenario_new:
  * @title: what it is called
@@ -376,31 +393,20 @@ hon_scenario_read (const char  *label,
  *
  * Makes what a scenario is compared with: the law in force, which reaches the same years.
  *
- * Returns: (transfer full): a scenario of the same days that changes nothing
+ * Returns: (transfer full): a scenario that changes nothing
  */
 HonScenario *
 hon_scenario_dup_unchanged (HonScenario *self)
 {
-  HonScenario *copy;
+  HonScenario *unchanged;
 
   g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
 
-  copy = g_object_new (HON_TYPE_SCENARIO, NULL);
-  copy->label = g_strdup (self->label);
-  copy->name = g_strdup (self->name);
-  copy->root = json_object_ref (self->root);
-  g_ptr_array_unref (copy->changes);
-  copy->changes = g_ptr_array_ref (self->changes);
-  copy->is_law = TRUE;
+  unchanged = hon_scenario_new (hon_scenario_get_title (self));
+  g_set_str (&unchanged->label, self->label);
+  unchanged->reach = hon_scenario_get_last_year (self);
 
-  return copy;
-}
-
-/* Whether it is the law in force after all. */
-gboolean
-hon_scenario_is_law (HonScenario *self)
-{
-  return self->is_law;
+  return unchanged;
 }
 
 /**
