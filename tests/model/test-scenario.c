@@ -5,6 +5,7 @@
 
 #include "hon-bill-credits.h"
 #include "hon-income-words.h"
+#include "hon-test-inputs.h"
 #include "hon-years-words.h"
 
 #include <glib/gstdio.h>
@@ -60,17 +61,6 @@ load_changes (const char *changes)
   return load (scenario);
 }
 
-static void
-fill (gpointer    input,
-      const char *json)
-{
-  g_autoptr (JsonNode) node = json_from_string (json, NULL);
-  g_autoptr (GError) error = NULL;
-
-  hon_input_read_json (input, node, &error);
-  g_assert_no_error (error);
-}
-
 static HonBill *
 make_bill (HonCatalogue *catalogue,
            const char   *date)
@@ -80,7 +70,7 @@ make_bill (HonCatalogue *catalogue,
   g_autoptr (GError) error = NULL;
   HonBill *bill;
 
-  fill (encounter, json);
+  hon_test_fill_input (encounter, json);
   bill = hon_bill_new (catalogue, encounter, &error);
   g_assert_no_error (error);
 
@@ -96,7 +86,7 @@ make_income (HonCatalogue *catalogue,
   g_autoptr (GError) error = NULL;
   HonIncome *income;
 
-  fill (practice, json);
+  hon_test_fill_input (practice, json);
   income = hon_income_new (catalogue, practice, &error);
   g_assert_no_error (error);
 
@@ -260,7 +250,7 @@ test_announced (void)
   g_assert_cmpint (hon_catalogue_get_rules_day (law, 2040), ==, hon_date_new (2029, 1, 1));
 }
 
-/* Lists changes that say what the law says: all parameters and tariffs, on the first day of their last value. */
+/* Changes each record of a kind in a dataset to what the law says of it: to its last value, on the first day of that. */
 static void
 add_equal_changes (HonCatalogue *law,
                    HonScenario  *scenario,
