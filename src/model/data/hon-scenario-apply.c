@@ -64,7 +64,7 @@ application_clear (Application *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Application, application_clear)
 
-/* Goes to a change of the document, for messages. */
+/* Fails because of a member of a change in the document. */
 static gboolean
 fail_change (Application      *self,
              guint             position,
@@ -238,7 +238,7 @@ make_value (Application             *self,
 {
   JsonObject *value = json_object_new ();
   g_autofree char *from = hon_date_to_iso (change->from);
-  /* A source that is there stands for the reader's own, which is told in its place. */
+  /* A file must name a source. That of the law is never shown: what changes has the scenario as its source. */
   g_autofree char *source = change->title != NULL ? add_source (self, change)
                                                   : g_strdup (json_object_get_string_member (like, "source"));
 
@@ -369,7 +369,7 @@ make_tables (Application  *self,
   return hon_tables_new (self->files, error);
 }
 
-/* When things are called is known for all years alike. */
+/* There is one calendar for all years, that of the last known one: a later change to it would reach none. */
 static gboolean
 check_calendar (Application  *self,
                 HonTables    *law,
@@ -399,7 +399,9 @@ check_calendar (Application  *self,
   return TRUE;
 }
 
-/* Lays a scenario over @files and @tables (element-type HonDataset); on failure both stay as they were. */
+/* Lays a scenario over the law: its own files are added to @files (element-type HonDataset), and other @tables are made
+ * of them all. On failure both stay as they were.
+ */
 gboolean
 hon_scenario_apply (HonScenario  *self,
                     GPtrArray    *files,

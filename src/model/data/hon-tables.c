@@ -436,7 +436,7 @@ hon_tables_new (GPtrArray  *files,
     if (!read_kind (self, kind, files, error))
       return NULL;
 
-  /* What these find has no place in a file; the last one has brought it about. */
+  /* What these find stands at no place of a file; without the last file all was right, so it is named. */
   if (!check_sectors (self, error) || !check_prices (self, error) || !read_rates (self, HON_DATE_YEAR_MAX, 0, error) ||
       !check_titles (self, error) || !read_bills (self, error))
     {
