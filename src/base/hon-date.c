@@ -192,6 +192,18 @@ hon_date_get_year (HonDate date)
 }
 
 /**
+ * hon_date_get_whole_year:
+ * @date: a date
+ *
+ * Returns: the first year that is whole from @date on: its own on 1 January, else the next one
+ */
+int
+hon_date_get_whole_year (HonDate date)
+{
+  return hon_date_get_year (date - 1) + 1;
+}
+
+/**
  * hon_date_get_ymd:
  * @date: a date
  * @year: (out) (optional): the year

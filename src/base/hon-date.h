@@ -33,18 +33,19 @@ typedef enum
   HON_DATE_ERROR_RANGE,
 } HonDateError;
 
-GQuark   hon_date_error_quark (void);
-HonDate  hon_date_new         (int          year,
-                               int          month,
-                               int          day);
-HonDate  hon_date_parse       (const char  *text,
-                               GError     **error);
-HonDate  hon_date_get_today   (void);
-int      hon_date_get_year    (HonDate      date);
-void     hon_date_get_ymd     (HonDate      date,
-                               int         *year,
-                               int         *month,
-                               int         *day);
-char    *hon_date_to_iso      (HonDate      date) G_GNUC_WARN_UNUSED_RESULT;
+GQuark   hon_date_error_quark    (void);
+HonDate  hon_date_new            (int          year,
+                                  int          month,
+                                  int          day);
+HonDate  hon_date_parse          (const char  *text,
+                                  GError     **error);
+HonDate  hon_date_get_today      (void);
+int      hon_date_get_year       (HonDate      date);
+int      hon_date_get_whole_year (HonDate      date);
+void     hon_date_get_ymd        (HonDate      date,
+                                  int         *year,
+                                  int         *month,
+                                  int         *day);
+char    *hon_date_to_iso         (HonDate      date) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

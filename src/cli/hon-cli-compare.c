@@ -206,11 +206,8 @@ hon_cli_compare (const HonCliCommand  *command,
   if (is_done)
     return TRUE;
 
-  if (act != NULL && !g_utf8_validate (act, -1, NULL))
-    {
-      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--acte is not text"));
-      return FALSE;
-    }
+  if (!hon_cli_check_text ("acte", act, error))
+    return FALSE;
   catalogue = hon_cli_load_under (scenario, error);
   if (catalogue == NULL)
     return FALSE;

@@ -139,11 +139,15 @@ gboolean      hon_cli_parse          (const HonCliCommand  *command,
 gboolean      hon_cli_read_format    (const char           *text,
                                       HonCliFormat         *format,
                                       GError              **error);
+gboolean      hon_cli_check_text     (const char           *option,
+                                      const char           *text,
+                                      GError              **error);
 HonCatalogue *hon_cli_load_catalogue (const char           *scenario,
                                       GError              **error);
 HonCatalogue *hon_cli_load_under     (const char           *path,
                                       GError              **error);
 HonCatalogue *hon_cli_load_scenario  (HonScenario          *scenario,
+                                      gboolean              is_told,
                                       GError              **error);
 HonScenario  *hon_cli_read_scenario  (const char           *path,
                                       GError              **error);

@@ -27,15 +27,20 @@ hon_cli_read_scenario (const char  *path,
   g_autofree char *label = g_filename_display_name (path);
   g_autoptr (GBytes) bytes = hon_file_load (file, SIZE_MAX_BYTES, NULL, error);
 
-  return bytes != NULL ? hon_scenario_read (label, bytes, error) : NULL;
+  if (bytes != NULL)
+    return hon_scenario_read (label, bytes, error);
+  g_prefix_error (error, "%s: ", label);
+
+  return NULL;
 }
 
 /* What a parameter or a tariff is worth on a day. */
 typedef struct
 {
-  const char *label;  /* of the parameter or the act */
-  char       *text;   /* (owned): for people */
-  double      number; /* NaN where it is no single one */
+  const char        *label;    /* of the parameter or the act */
+  char              *text;     /* (owned): for people */
+  double             number;   /* NaN where it is no single one */
+  const HonEvidence *evidence; /* (nullable) (unowned) */
 } Worth;
 
 static void
@@ -59,6 +64,7 @@ read_parameter (HonParameter *parameter,
     return;
   worth->text = hon_parameter_dup_value_text (parameter, value);
   g_strdelimit (worth->text, "\n", ';');
+  worth->evidence = hon_dated_value_get_evidence (value);
   if (kind == HON_PARAMETER_SCALAR || kind == HON_PARAMETER_FRACTION)
     worth->number = hon_dated_value_get_number (value);
 }
@@ -75,6 +81,7 @@ read_tariff (HonTariff *tariff,
     return;
   worth->number = hon_money_to_euros (hon_tariff_step_get_amount (step));
   worth->text = hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES);
+  worth->evidence = hon_tariff_step_get_evidence (step);
 }
 
 /* What @change is about is worth on its first day under @catalogue. */
@@ -91,7 +98,7 @@ read_worth (HonCatalogue            *catalogue,
   else
     read_parameter (record, change->from, worth);
   if (worth->text == NULL)
-    worth->text = g_strdup (_("no longer exists"));
+    worth->text = g_strdup (_("not in force"));
 }
 
 /* The columns of what a scenario changes. */
@@ -109,10 +116,26 @@ enum
   N_DIFF_COLUMNS,
 };
 
+/* What of the reader's own stands beside each other: what is laid over the law, and the scenario. */
+static char *
+dup_origins (HonCredits  *law,
+             HonScenario *scenario)
+{
+  g_autofree char *origins = hon_credits_dup_origins (law);
+
+  if (origins == NULL)
+    return g_strdup (hon_scenario_get_name (scenario));
+
+  /* Translators: stands between the names of a list. */
+  return g_strjoin (C_("list", ", "), origins, hon_scenario_get_name (scenario), NULL);
+}
+
+/* Adds to @credits what the law's side of all rows rests on. */
 static HonTable *
 make_diff (HonCatalogue *law,
            HonCatalogue *changed,
-           HonScenario  *scenario)
+           HonScenario  *scenario,
+           HonCredits   *credits)
 {
   const HonColumn columns[N_DIFF_COLUMNS] = {
     [DIFF_ID] = { "id", NULL, HON_COLUMN_TEXT },
@@ -131,11 +154,23 @@ make_diff (HonCatalogue *law,
     {
       const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
       HonTableRow *row = hon_table_append (table, NULL, NULL);
+      g_autoptr (HonCredits) of_law = hon_credits_new ();
       g_auto (Worth) before = { NULL, };
       g_auto (Worth) after = { NULL, };
+      g_autofree char *own = NULL;
 
       read_worth (law, change, &before);
       read_worth (changed, change, &after);
+      if (before.evidence != NULL)
+        hon_credits_add_evidence (of_law, before.evidence);
+      hon_credits_add_all (credits, of_law);
+      own = hon_credits_dup_origins (of_law);
+      if (own != NULL)
+        {
+          g_autofree char *origins = dup_origins (of_law, scenario);
+
+          hon_table_row_set_origin (row, origins);
+        }
       hon_table_row_set_text (row, DIFF_ID, change->id);
       hon_table_row_set_text (row, DIFF_LABEL, before.label);
       hon_table_row_take_text (row, DIFF_FROM, hon_date_to_iso (change->from));
@@ -166,7 +201,8 @@ append_number (HonJsonWriter *json,
 
 static char *
 diff_to_json (HonTable    *table,
-              HonScenario *scenario)
+              HonScenario *scenario,
+              HonCredits  *law)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   HonJsonWriter json;
@@ -191,27 +227,40 @@ diff_to_json (HonTable    *table,
     }
   hon_json_writer_end_array (&json);
   hon_json_writer_end_object (&json);
+  hon_cli_mark_json (text, law);
   g_string_append_c (text, '\n');
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-/* Says which law an answer is about; a title. */
+/* Says which laws an answer is about, and what of the law's side is not published either; a title. */
 static char *
-dup_title (HonScenario *scenario)
+dup_title (HonScenario *scenario,
+           HonCredits  *law)
 {
+  g_autofree char *origins = hon_credits_dup_origins (law);
   /* Translators: %s is such as “scenario “50 %””. */
-  return g_strdup_printf (_("The law in force beside the %s, which is not published"), hon_scenario_get_name (scenario));
+  g_autofree char *title = g_strdup_printf (_("The law in force beside the %s, which is not published"),
+                                            hon_scenario_get_name (scenario));
+  g_autofree char *notice = NULL;
+
+  if (origins == NULL)
+    return g_steal_pointer (&title);
+  /* Translators: %s is such as “own data “tariffs.json””. */
+  notice = g_strdup_printf (_("What stands as in force rests on unpublished figures: %s."), origins);
+
+  return g_strconcat (title, "\n", notice, NULL);
 }
 
 static gboolean
 write_table (HonTable       *table,
              HonScenario    *scenario,
+             HonCredits     *law,
              const char     *note, /* (nullable) */
              GOutputStream  *output,
              GError        **error)
 {
-  g_autofree char *title = dup_title (scenario);
+  g_autofree char *title = dup_title (scenario, law);
   g_autoptr (GString) text = g_string_new (NULL);
 
   hon_cli_append_titled_table (text, title, table);
@@ -277,6 +326,7 @@ hon_cli_scenario_diff (const HonCliCommand  *command,
   g_autoptr (HonScenario) scenario = NULL;
   g_autoptr (HonCatalogue) law = NULL;
   g_autoptr (HonCatalogue) changed = NULL;
+  g_autoptr (HonCredits) credits = hon_credits_new ();
   g_autoptr (HonTable) table = NULL;
   g_autofree char *text = NULL;
   HonCliFormat format = HON_CLI_FORMAT_TEXT;
@@ -292,19 +342,19 @@ hon_cli_scenario_diff (const HonCliCommand  *command,
   scenario = path != NULL ? hon_cli_read_scenario (path, error) : NULL;
   if (scenario == NULL)
     return FALSE;
-  changed = hon_cli_load_catalogue (path, error);
-  law = changed != NULL ? hon_cli_load_catalogue (NULL, error) : NULL;
+  changed = hon_cli_load_scenario (scenario, FALSE, error);
+  law = changed != NULL ? hon_cli_load_scenario (NULL, TRUE, error) : NULL;
   if (law == NULL)
     return FALSE;
 
-  table = make_diff (law, changed, scenario);
+  table = make_diff (law, changed, scenario, credits);
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
-      return write_table (table, scenario, NULL, output, error);
+      return write_table (table, scenario, credits, NULL, output, error);
 
     case HON_CLI_FORMAT_JSON:
-      text = diff_to_json (table, scenario);
+      text = diff_to_json (table, scenario, credits);
       break;
 
     case HON_CLI_FORMAT_CSV:
@@ -383,7 +433,8 @@ static HonTable *
 make_beside (const HonCliAnswer *kind,
              gpointer            law,
              gpointer            changed,
-             HonScenario        *scenario)
+             HonScenario        *scenario,
+             HonCredits         *credits)
 {
   const HonColumn columns[N_BESIDE_COLUMNS] = {
     [BESIDE_ID] = { "ligne", NULL, HON_COLUMN_TEXT },
@@ -395,10 +446,11 @@ make_beside (const HonCliAnswer *kind,
   HonTable *table = hon_table_new (columns, N_BESIDE_COLUMNS);
   HonTable *before = kind->get_table (law);
   HonTable *after = kind->get_table (changed);
+  g_autofree char *origins = dup_origins (credits, scenario);
 
   add_rows (table, kind, G_LIST_MODEL (before), before, after);
   add_rows (table, kind, G_LIST_MODEL (after), before, after);
-  hon_table_set_origin (table, hon_scenario_get_name (scenario));
+  hon_table_set_origin (table, origins);
 
   return table;
 }
@@ -408,9 +460,9 @@ beside_to_json (const HonCliAnswer *kind,
                 gpointer            extra,
                 gpointer            law,
                 gpointer            changed,
-                HonScenario        *scenario)
+                HonScenario        *scenario,
+                HonCredits         *before)
 {
-  g_autoptr (HonCredits) before = kind->make_credits (law);
   g_autoptr (HonCredits) after = kind->make_credits (changed);
   g_autoptr (GString) text = g_string_new (NULL);
   HonJsonWriter json;
@@ -467,6 +519,7 @@ hon_cli_beside (const HonCliCommand  *command,
   g_autoptr (HonInput) input = NULL;
   g_autoptr (GObject) before = NULL;
   g_autoptr (GObject) after = NULL;
+  g_autoptr (HonCredits) credits = NULL;
   g_autoptr (HonTable) table = NULL;
   g_autofree char *note = NULL;
   g_autofree char *text = NULL;
@@ -487,22 +540,23 @@ hon_cli_beside (const HonCliCommand  *command,
   if (scenario == NULL)
     return FALSE;
   unchanged = hon_scenario_dup_unchanged (scenario);
-  changed = hon_cli_load_scenario (scenario, error);
-  law = changed != NULL ? hon_cli_load_scenario (unchanged, error) : NULL;
+  changed = hon_cli_load_scenario (scenario, FALSE, error);
+  law = changed != NULL ? hon_cli_load_scenario (unchanged, TRUE, error) : NULL;
   before = law != NULL ? compute (kind, law, input, error) : NULL;
   after = before != NULL ? compute (kind, changed, input, error) : NULL;
   if (after == NULL)
     return FALSE;
 
-  table = make_beside (kind, before, after, scenario);
+  credits = kind->make_credits (before);
+  table = make_beside (kind, before, after, scenario, credits);
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
       note = kind->dup_note != NULL ? kind->dup_note (after) : NULL;
-      return write_table (table, scenario, note, output, error);
+      return write_table (table, scenario, credits, note, output, error);
 
     case HON_CLI_FORMAT_JSON:
-      text = beside_to_json (kind, extra, before, after, scenario);
+      text = beside_to_json (kind, extra, before, after, scenario, credits);
       break;
 
     case HON_CLI_FORMAT_CSV:
@@ -513,20 +567,34 @@ hon_cli_beside (const HonCliCommand  *command,
   return hon_cli_write (output, text, error);
 }
 
-/* A scenario that is there, or a new one with a title. */
+/* Reads the scenario that is there, or makes one where nothing is: what cannot be read is not replaced. */
 static HonScenario *
 open_scenario (const char  *path,
                const char  *title,
                GError     **error)
 {
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
-    return hon_cli_read_scenario (path, error);
-  if (title != NULL)
-    return hon_scenario_new (title);
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (HonScenario) scenario = hon_cli_read_scenario (path, &reason);
 
-  g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a new scenario needs a --title"));
+  if (scenario == NULL && !g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return NULL;
+    }
+  if (scenario == NULL && title == NULL)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a new scenario needs a --title"));
+      return NULL;
+    }
+  if (scenario != NULL && title != NULL && !g_str_equal (title, hon_scenario_get_title (scenario)))
+    {
+      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+                   /* Translators: %s is a title. */
+                   _("--title: the scenario is there already, and is called “%s”"), hon_scenario_get_title (scenario));
+      return NULL;
+    }
 
-  return NULL;
+  return scenario != NULL ? g_steal_pointer (&scenario) : hon_scenario_new (title);
 }
 
 /* Reads a value as people write it: euros, percent, or a fraction such as 2/3. */
@@ -539,20 +607,20 @@ read_value (const char  *text,
   JsonNode *node;
   double numbers[2];
 
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (!hon_parse_number (parts[i], &numbers[i], error))
-      return NULL;
-
-  if (parts[0] != NULL && parts[1] == NULL)
-    {
-      node = json_node_new (JSON_NODE_VALUE);
-      json_node_set_double (node, numbers[0]);
-      return node;
-    }
   if (parts[0] == NULL)
     {
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a value is missing"));
       return NULL;
+    }
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (!hon_parse_number (parts[i], &numbers[i], error))
+      return NULL;
+
+  if (parts[1] == NULL)
+    {
+      node = json_node_new (JSON_NODE_VALUE);
+      json_node_set_double (node, numbers[0]);
+      return node;
     }
   array = json_array_new ();
   json_array_add_double_element (array, numbers[0]);
@@ -571,6 +639,7 @@ find_records (const char  *id,
 {
   static const HonRecords kinds[] = { HON_RECORDS_PARAMETERS, HON_RECORDS_TARIFFS };
   g_autoptr (HonCatalogue) law = hon_cli_load_catalogue (NULL, error);
+  g_autofree char *given = g_utf8_make_valid (id, -1);
 
   if (law == NULL)
     return FALSE;
@@ -583,41 +652,25 @@ find_records (const char  *id,
 
   g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
                /* Translators: %s is what was given. */
-               _("there is no parameter and no tariff “%s”"), id);
+               _("there is no parameter and no tariff “%s”"), given);
 
   return FALSE;
 }
 
+/* Writes a scenario, once what is written has been read as it is read from then on. */
 static gboolean
 write_scenario (HonScenario  *scenario,
                 const char   *path,
                 GError      **error)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autofree char *label = g_filename_display_name (path);
   g_autofree char *text = hon_scenario_write (scenario);
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (HonScenario) written = hon_scenario_read (label, bytes, error);
+  g_autoptr (HonCatalogue) changed = written != NULL ? hon_cli_load_scenario (written, TRUE, error) : NULL;
 
-  return hon_file_replace (file, bytes, G_FILE_CREATE_NONE, NULL, error);
-}
-
-/* Fails when what an option was given is no text. */
-static gboolean
-check_texts (const GOptionEntry  *entries,
-             GError             **error)
-{
-  for (guint i = 0; entries[i].long_name != NULL; i++)
-    {
-      const char *text = *(char **) entries[i].arg_data;
-
-      if (text == NULL || g_utf8_validate (text, -1, NULL))
-        continue;
-      g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
-                   /* Translators: %s is an option. */
-                   _("--%s: what was given is not text"), entries[i].long_name);
-      return FALSE;
-    }
-
-  return TRUE;
+  return changed != NULL && hon_file_replace (file, bytes, G_FILE_CREATE_NONE, NULL, error);
 }
 
 gboolean
@@ -643,7 +696,6 @@ hon_cli_scenario_set (const HonCliCommand  *command,
   };
   HonScenarioChange change = { .payload = "value" };
   g_autoptr (HonScenario) scenario = NULL;
-  g_autoptr (HonCatalogue) changed = NULL;
   g_autoptr (JsonNode) value = NULL;
   const char * const *given;
   gboolean is_done;
@@ -652,7 +704,8 @@ hon_cli_scenario_set (const HonCliCommand  *command,
     return FALSE;
   if (is_done)
     return TRUE;
-  if (!check_texts (entries, error))
+  if (!hon_cli_check_text ("from", from, error) || !hon_cli_check_text ("title", title, error) ||
+      !hon_cli_check_text ("source", source, error) || !hon_cli_check_text ("url", url, error))
     return FALSE;
   given = (const char * const *) *arguments;
   if (g_strv_length (*arguments) != 4 || from == NULL)
@@ -661,8 +714,15 @@ hon_cli_scenario_set (const HonCliCommand  *command,
                            _("give a file, an id and a value, and its first day with --from"));
       return FALSE;
     }
+  if (url != NULL && source == NULL)
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--url: the text has no title: give --source too"));
+      return FALSE;
+    }
 
   change.from = hon_parse_date (from, error);
+  if (change.from == HON_DATE_NONE)
+    g_prefix_error_literal (error, "--from: ");
   value = change.from != HON_DATE_NONE ? read_value (given[3], error) : NULL;
   if (value == NULL || !find_records (given[2], &change.records, error))
     return FALSE;
@@ -674,7 +734,6 @@ hon_cli_scenario_set (const HonCliCommand  *command,
   if (scenario == NULL)
     return FALSE;
   hon_scenario_set_change (scenario, &change);
-  changed = hon_cli_load_scenario (scenario, error);
 
-  return changed != NULL && write_scenario (scenario, given[1], error);
+  return write_scenario (scenario, given[1], error);
 }

@@ -565,11 +565,28 @@ hon_cli_read_format (const char    *text,
   return FALSE;
 }
 
+/* Fails when an option was given what is no text; @text is NULL when it was not given. */
+gboolean
+hon_cli_check_text (const char  *option,
+                    const char  *text,
+                    GError     **error)
+{
+  if (text == NULL || g_utf8_validate (text, -1, NULL))
+    return TRUE;
+
+  g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE,
+               /* Translators: %s is an option. */
+               _("--%s: what was given is not text"), option);
+
+  return FALSE;
+}
+
 /* Loads the facts, as @scenario changes them if there is one; what is wrong in the folder of own datasets
- * is told, and the shipped data stay in force.
+ * is told, unless it has been, and the shipped data stay in force.
  */
 HonCatalogue *
 hon_cli_load_scenario (HonScenario  *scenario,
+                       gboolean      is_told,
                        GError      **error)
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "honoraires", "datasets", NULL);
@@ -581,7 +598,7 @@ hon_cli_load_scenario (HonScenario  *scenario,
     return NULL;
 
   problems = hon_catalogue_get_problems (catalogue);
-  for (guint i = 0; problems[i] != NULL; i++)
+  for (guint i = 0; !is_told && problems[i] != NULL; i++)
     {
       /* Translators: %1$s is the program, %2$s what is wrong. */
       g_printerr (_("%1$s: warning: %2$s"), g_get_prgname (), problems[i]);
@@ -605,7 +622,7 @@ hon_cli_load_catalogue (const char  *path,
         return NULL;
     }
 
-  return hon_cli_load_scenario (scenario, error);
+  return hon_cli_load_scenario (scenario, FALSE, error);
 }
 
 /* The same of what the option --scenario was given. */

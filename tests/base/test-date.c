@@ -128,6 +128,10 @@ test_get (void)
   g_assert_cmpint (month, ==, 12);
   g_assert_cmpint (day, ==, 22);
   g_assert_cmpint (hon_date_get_year (hon_date_new (2200, 12, 31) + 1), ==, 2201);
+
+  g_assert_cmpint (hon_date_get_whole_year (hon_date_new (2026, 12, 31)), ==, 2027);
+  g_assert_cmpint (hon_date_get_whole_year (hon_date_new (2027, 1, 1)), ==, 2027);
+  g_assert_cmpint (hon_date_get_whole_year (hon_date_new (2027, 1, 2)), ==, 2028);
 }
 
 /* No day is lost or counted twice, and every one is read back as written. */

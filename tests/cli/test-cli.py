@@ -331,6 +331,140 @@ def bytes_that_are_no_text_name_their_option():
             expect(done.returncode in (1, 2) and option in error, command, option, "in", error)
 
 
+def set_scenario(path, *rest, status=0, **changes):
+    return run("scenario", "set", path, *rest, status=status, **changes)
+
+
+@test
+def scenario_set_makes_and_changes_one():
+    path = folder / "set.json"
+    expect(set_scenario(path, "GP_REF", "35", "--from", "2027-01-01", "--title", "Reform") == ("", ""), "it says nothing")
+    set_scenario(path, "plafond-securite-sociale", "50000", "--from", "2027-01-01", "--source", "A bill",
+                 "--url", "https://example.org/bill", "--title", "Reform")
+    found = json.loads(path.read_text(encoding="utf-8"))
+    expect(found == {
+        "format": "honoraires-scenario", "version": 1, "title": "Reform", "changes": [
+            {"tariff": "GP_REF", "from": "2027-01-01", "value": 35},
+            {"parameter": "plafond-securite-sociale", "from": "2027-01-01", "value": 50000,
+             "source": {"title": "A bill", "url": "https://example.org/bill"}}]}, found)
+
+    # Another value has another source, or none; what a later version knows stays.
+    found["later"] = [1]
+    path.write_text(json.dumps(found), encoding="utf-8")
+    set_scenario(path, "plafond-securite-sociale", "51000", "--from", "2027-01-01")
+    set_scenario(path, "retraite-base-minimum-heures", "500", "--from", "2027-01-01")
+    set_scenario(path, "GP_REF", "36", "--from", "2028-01-01")
+    found = json.loads(path.read_text(encoding="utf-8"))
+    expect(found["later"] == [1] and len(found["changes"]) == 4, found)
+    expect(found["changes"][1] == {"parameter": "plafond-securite-sociale", "from": "2027-01-01", "value": 51000}, found)
+    run("scenario", "validate", path)
+
+
+@test
+def scenario_set_reads_values_as_people_write_them():
+    path = folder / "values.json"
+    set_scenario(path, "asv-prise-en-charge", "1/2", "--from", "2027-01-01", "--title", "Reform")
+    expect(json.loads(path.read_text(encoding="utf-8"))["changes"][0]["value"] == [1, 2], "a fraction")
+    need_locale("fr_FR.UTF-8")
+    set_scenario(path, "GP_REF", "35,50", "--from", "1er janvier 2027", LC_ALL="fr_FR.UTF-8")
+    expect(json.loads(path.read_text(encoding="utf-8"))["changes"][1] ==
+           {"tariff": "GP_REF", "from": "2027-01-01", "value": 35.5}, "a decimal comma")
+
+
+@test
+def scenario_set_writes_nothing_that_is_wrong():
+    """What is refused leaves the folder as it was; what is accepted can be read."""
+    path = folder / "wrong" / "set.json"
+    path.parent.mkdir()
+    base = ("GP_REF", "35", "--from", "2027-01-01")
+    cases = [
+        ((*base, ), 2, "--title"),
+        ((*base, "--title", ""), 1, "$.title"),
+        ((*base, "--title", "a\nb"), 1, "$.title"),
+        ((*base, "--title", "a" * 2001), 1, "$.title"),
+        (("GP_REF", "--from", "2027-01-01", "--title", "T"), 2, "value"),
+        (("GP_REF", "", "--from", "2027-01-01", "--title", "T"), 2, "value"),
+        (("GP_REF", "much", "--from", "2027-01-01", "--title", "T"), 1, "much"),
+        (("GP_REF", "1e400", "--from", "2027-01-01", "--title", "T"), 1, "1e400"),
+        (("GP_REF", "nan", "--from", "2027-01-01", "--title", "T"), 1, "nan"),
+        (("GP_REF", "1/2", "--from", "2027-01-01", "--title", "T"), 1, f"{path}: at $.changes[0].value"),
+        (("GP_REF", "99999999999", "--from", "2027-01-01", "--title", "T"), 1, f"{path}: at $.changes[0].value"),
+        (("asv-prise-en-charge", "1/0", "--from", "2027-01-01", "--title", "T"), 1, f"{path}: at $.changes[0].value"),
+        (("maladie-taux", "3", "--from", "2027-01-01", "--title", "T"), 1, f"{path}: at $.changes[0]."),
+        (("NONE", "35", "--from", "2027-01-01", "--title", "T"), 1, "“NONE”"),
+        ((b"\xff", "35", "--from", "2027-01-01", "--title", "T"), 1, "there is no parameter"),
+        (("GP_REF", b"\xff", "--from", "2027-01-01", "--title", "T"), 1, "is not a number"),
+        (("GP_REF", "35", "--title", "T"), 2, "--from"),
+        (("GP_REF", "35", "--from", "soon", "--title", "T"), 1, "--from: "),
+        (("GP_REF", "35", "--from", "2300-01-01", "--title", "T"), 1, "--from: "),
+        (("urssaf-report-jour", "20", "--from", "2030-01-01", "--title", "T"), 1, f"{path}: at $.changes[0].from"),
+        ((*base, "--title", "T", "--url", "https://example.org"), 2, "--url: "),
+        ((*base, "--title", "T", "--source", ""), 1, f"{path}: at $.changes[0].source.title"),
+        ((*base, "--title", "T", "--source", "S", "--url", "a\nb"), 1, f"{path}: at $.changes[0].source.url"),
+        ((*base, "--title", "T", "--source", "S", "--url", "nowhere"), 1, "url"),
+    ]
+    for words, status, told in cases:
+        _, error = set_scenario(path, *words, status=status)
+        expect(told in error, told, "in", error)
+        expect(list(path.parent.iterdir()) == [], words, "left", list(path.parent.iterdir()))
+
+    set_scenario(path, *base, "--title", "T")
+    before = path.read_bytes()
+    for words, status, told in (*cases[4:], ((*base, "--title", "Other"), 2, "“T”")):
+        _, error = set_scenario(path, *words, status=status)
+        expect(path.read_bytes() == before and len(list(path.parent.iterdir())) == 1, words, "changed it")
+    expect(told in error, told, "in", error)
+
+
+@test
+def scenario_set_replaces_no_other_file():
+    words = ("GP_REF", "35", "--from", "2027-01-01", "--title", "T")
+    for name, content in (("letter.txt", b"Dear doctor"), ("empty.json", b""), ("other.json", b"{\"format\": \"other\"}"),
+                          ("later.json", b"{\"format\": \"honoraires-scenario\", \"version\": 2}")):
+        path = folder / name
+        path.write_bytes(content)
+        for given in (str(path), path.as_uri()):
+            _, error = set_scenario(given, *words, status=1)
+            expect(given in error and path.read_bytes() == content, error)
+
+    # A URI is that of the same file.
+    path = folder / "with space.json"
+    set_scenario(path.as_uri(), *words)
+    before = json.loads(path.read_text(encoding="utf-8"))
+    set_scenario(path.as_uri(), "CS", "30", "--from", "2027-01-01")
+    found = json.loads(path.read_text(encoding="utf-8"))
+    expect(found["changes"][0] == before["changes"][0] and len(found["changes"]) == 2, found)
+    run("scenario", "validate", path.as_uri())
+
+    for given in (folder, folder / "nowhere" / "set.json", "mailto:someone@example.org", "http://example.org/set.json"):
+        _, error = set_scenario(given, *words, status=1)
+        expect(str(given) in error, given, "in", error)
+    if os.geteuid() != 0:
+        closed = folder / "closed"
+        closed.mkdir()
+        closed.chmod(0o500)
+        try:
+            _, error = set_scenario(closed / "set.json", *words, status=1)
+            expect(str(closed) in error, error)
+        finally:
+            closed.chmod(0o700)
+
+
+@test
+def scenarios_tell_what_is_wrong_once():
+    """Both laws are made of the same files."""
+    own = folder / "half" / "honoraires" / "datasets"
+    own.mkdir(parents=True)
+    (own / "tariffs.json").write_text("{}", encoding="utf-8")
+    path = folder / "once.json"
+    data = {"XDG_DATA_HOME": str(folder / "half")}
+    warned = [set_scenario(path, "GP_REF", "35", "--from", "2026-01-01", "--title", "T", **data)]
+    warned += [run("scenario", *words, **data) for words in (
+        ("diff", path), ("validate", path), ("bill", path, *ENCOUNTER[1:]), ("income", path, *SITUATION[1:]))]
+    for _, error in warned:
+        expect(error.count("warning") == 1, error)
+
+
 @test
 def text_has_the_answer_first():
     out, error = run(*SITUATION)

@@ -18,6 +18,9 @@ from pathlib import Path
 DATASETS = Path(__file__).resolve().parents[2] / "data" / "datasets"
 OWN = "own data “"
 
+# How what is not published is marked.
+MARKS = (OWN, '"own:', ",own:", "non_publie")
+
 BILL = ("bill", "--date", "2026-03-02", "--specialite", "generaliste", "--secteur", "S1")
 INCOME = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
 YEARS = ("years", "--debut", "2026-01-01", "--secteur", "S1", "--recettes", "150000")
@@ -65,6 +68,16 @@ BESIDE = [
     (("scenario", "bill", "reform.json", *BILL[1:], "--format", "json"), r'"non_publie":\["scenario:35 euros"\]}}$'),
     (("scenario", "income", "reform.json", *INCOME[1:], "--format", "csv"), r"^cfp,120,125,5,"),
     (("scenario", "bill", "same.json", *BILL[1:], "--format", "csv"), r"^bill-reste-a-charge,11,11,0,"),
+]
+
+
+# With the dataset that the answer rests on.
+OVER = [
+    ((*words, "--format", form), dataset)
+    for words, dataset in ((("scenario", "diff", "reform.json"), "tariffs"),
+                           (("scenario", "bill", "reform.json", *BILL[1:]), "tariffs"),
+                           (("scenario", "income", "reform.json", *INCOME[1:]), "contributions"))
+    for form in ("text", "json", "csv")
 ]
 
 
@@ -116,7 +129,11 @@ def main():
             environment.pop("LANGUAGE", None)
             done = subprocess.run([program, *words], capture_output=True, check=False, cwd=folder, timeout=120,
                                   env=environment)
-            return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+            out, error = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+            failure = None
+            if done.returncode != 0 or "warning" in error:
+                failure = f"{' '.join(words)}: status {done.returncode}: {error}"
+            return out, failure
 
         reform = {"format": "honoraires-scenario", "version": 1, "title": "35 euros",
                   "changes": [{"tariff": "GP_REF", "from": "2026-01-01", "value": 35},
@@ -127,47 +144,57 @@ def main():
 
         cases = [(words if form is None else (*words, "--format", form), form)
                  for words, forms in ANSWERS for form in forms]
-        print(f"1..{len(cases) + 2 * len(UNDER) + len(BESIDE)}")
+        print(f"1..{len(cases) + 2 * len(UNDER) + len(BESIDE) + len(OVER)}")
+        number = 0
         failed = False
-        for number, (words, form) in enumerate(cases, 1):
-            status, out, error = run(words, words[2] if words[:2] == ("datasets", "show") else "own")
-            _, plain, _ = run(words, "none")
-            marks = (OWN,) if form == "text" else (OWN, '"own:', ",own:", "non_publie")
-            problems = []
-            if status != 0 or "warning" in error:
-                problems.append(error)
-            if not any(mark in out for mark in marks):
-                problems.append("it does not say what it rests on")
-            if any(mark in plain for mark in (OWN, '"own:', ",own:", "non_publie")):
-                problems.append("it says so of the law")
-            if "amounts published by" in out:
-                problems.append("it tells a publisher")
-            failed |= bool(problems)
-            print(f"{'not ok' if problems else 'ok'} {number} - {' '.join(words)}")
-            for problem in problems:
-                print(f"# {problem}\n# " + out[:1500].replace("\n", "\n# "))
-        number = len(cases)
 
-        def tell(problem, words, out):
+        def tell(problems, words, out):
             nonlocal number, failed
             number += 1
-            failed |= bool(problem)
-            print(f"{'not ok' if problem else 'ok'} {number} - {' '.join(words)}")
-            if problem:
-                print(f"# {problem}\n# " + out[:1500].replace("\n", "\n# "))
+            failed |= bool(problems)
+            print(f"{'not ok' if problems else 'ok'} {number} - {' '.join(words)}", flush=True)
+            for problem in problems:
+                print("# " + problem.replace("\n", "\n# "))
+            if problems:
+                print("# " + out[:1500].replace("\n", "\n# "))
+
+        def check(words, *conditions, failures=(), out=""):
+            """Each condition is whether it holds, and what is wrong where it does not."""
+            tell([failure for failure in failures if failure] +
+                 [problem for holds, problem in conditions if not holds], words, out)
+
+        for words, form in cases:
+            out, failure = run(words, words[2] if words[:2] == ("datasets", "show") else "own")
+            plain, plain_failure = run(words, "none")
+            marks = (OWN,) if form == "text" else MARKS
+            check(words,
+                  (any(mark in out for mark in marks), "it does not say what it rests on"),
+                  (not any(mark in plain for mark in MARKS), "it says so of the law"),
+                  ("amounts published by" not in out, "it tells a publisher"),
+                  failures=(failure, plain_failure), out=out)
 
         # Under a scenario an answer says so; under one that says what the law says, it is that of the law.
         for words in UNDER:
             under = (*words, "--scenario", "reform.json")
-            status, out, error = run(under, "none")
-            tell(error if status != 0 else None if "scenario “35 euros”" in out or '"scenario:35 euros"' in out
-                 else "it does not name the scenario", under, out)
+            out, failure = run(under, "none")
+            check(under, ("scenario “35 euros”" in out or '"scenario:35 euros"' in out, "it does not name the scenario"),
+                  failures=(failure,), out=out)
             under = (*words, "--scenario", "same.json")
-            status, out, error = run(under, "none")
-            tell(error if status != 0 else None if out == run(words, "none")[1] else "it is not the law", under, out)
+            out, failure = run(under, "none")
+            plain, plain_failure = run(words, "none")
+            check(under, (out == plain, "it is not the law"), failures=(failure, plain_failure), out=out)
         for words, expected in BESIDE:
-            status, out, error = run(words, "none")
-            tell(error if status != 0 else None if re.search(expected, out, re.M) else f"no {expected}", words, out)
+            out, failure = run(words, "none")
+            check(words, (re.search(expected, out, re.M), f"no {expected}"), failures=(failure,), out=out)
+
+        # What stands as in force is marked where it is the reader's own.
+        for words, dataset in OVER:
+            out, failure = run(words, dataset)
+            plain, plain_failure = run(words, "none")
+            check(words,
+                  (any(mark in out for mark in MARKS[:2]), "it does not say what the law's side rests on"),
+                  (not any(mark in plain for mark in MARKS[:2]), "it says so of the law"),
+                  failures=(failure, plain_failure), out=out)
     return 1 if failed else 0
 
 

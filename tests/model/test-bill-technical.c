@@ -20,12 +20,8 @@ static HonEncounter *
 read_encounter (const char *json)
 {
   HonEncounter *encounter = hon_encounter_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JsonNode) node = json_from_string (json, &error);
 
-  g_assert_no_error (error);
-  hon_input_read_json (HON_INPUT (encounter), node, &error);
-  g_assert_no_error (error);
+  hon_test_fill_input (encounter, json);
 
   return encounter;
 }

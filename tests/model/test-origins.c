@@ -12,6 +12,7 @@
 #include "hon-income-words.h"
 #include "hon-tariff-study.h"
 #include "hon-tariff-words.h"
+#include "hon-test-inputs.h"
 #include "hon-years-words.h"
 
 #include <glib/gstdio.h>
@@ -315,7 +316,7 @@ test_word_for_word (Fixture       *fixture,
   g_assert_cmpuint (n_own, ==, 0);
 }
 
-/* The last value of a parameter. */
+/* The values of a parameter in a file. */
 static JsonArray *
 get_values (JsonNode   *root,
             const char *id)
@@ -419,23 +420,12 @@ assert_explained (HonExplanation *explanation)
     }
 }
 
-static void
-fill (gpointer    input,
-      const char *json)
-{
-  g_autoptr (JsonNode) node = json_from_string (json, NULL);
-  g_autoptr (GError) error = NULL;
-
-  hon_input_read_json (input, node, &error);
-  g_assert_no_error (error);
-}
-
 static HonEncounter *
 make_encounter (void)
 {
   HonEncounter *encounter = hon_encounter_new ();
 
-  fill (encounter, "{\"date\":\"2026-03-02\",\"specialite\":\"generaliste\",\"secteur\":\"S1\"}");
+  hon_test_fill_input (encounter, "{\"date\":\"2026-03-02\",\"specialite\":\"generaliste\",\"secteur\":\"S1\"}");
 
   return encounter;
 }
@@ -474,7 +464,7 @@ check_income (Fixture *fixture)
   g_autofree char *credits = NULL;
   g_autofree char *csv = NULL;
 
-  fill (practice, "{\"year\":2026,\"secteur\":\"S1\",\"recettes_eur\":150000}");
+  hon_test_fill_input (practice, "{\"year\":2026,\"secteur\":\"S1\",\"recettes_eur\":150000}");
   income = hon_income_new (fixture->catalogue, practice, &error);
   g_assert_no_error (error);
   credits = hon_income_dup_credits (income);
@@ -494,7 +484,7 @@ check_years (Fixture *fixture)
   g_autofree char *credits = NULL;
   g_autofree char *csv = NULL;
 
-  fill (career, "{\"date_debut_activite\":\"2026-01-01\",\"secteur\":\"S1\",\"recettes_eur\":150000}");
+  hon_test_fill_input (career, "{\"date_debut_activite\":\"2026-01-01\",\"secteur\":\"S1\",\"recettes_eur\":150000}");
   years = hon_years_new (fixture->catalogue, career, &error);
   g_assert_no_error (error);
   credits = hon_years_dup_credits (&years, 1, "Years");

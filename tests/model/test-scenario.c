@@ -5,6 +5,7 @@
 
 #include "hon-bill-credits.h"
 #include "hon-income-words.h"
+#include "hon-test-inputs.h"
 #include "hon-years-words.h"
 
 #include <glib/gstdio.h>
@@ -33,15 +34,23 @@ make_scenario (const char *changes)
 }
 
 static HonCatalogue *
-load (HonScenario *scenario)
+load_over (GFile       *folder,
+           HonScenario *scenario)
 {
-  HonCatalogue *catalogue = hon_catalogue_new_scenario (NULL, scenario);
+  HonCatalogue *catalogue = hon_catalogue_new_scenario (folder, scenario);
   g_autoptr (GError) error = NULL;
 
   hon_catalogue_load (catalogue, NULL, &error);
   g_assert_no_error (error);
+  g_assert_null (hon_catalogue_get_problems (catalogue)[0]);
 
   return catalogue;
+}
+
+static HonCatalogue *
+load (HonScenario *scenario)
+{
+  return load_over (NULL, scenario);
 }
 
 static HonCatalogue *
@@ -50,17 +59,6 @@ load_changes (const char *changes)
   g_autoptr (HonScenario) scenario = make_scenario (changes);
 
   return load (scenario);
-}
-
-static void
-fill (gpointer    input,
-      const char *json)
-{
-  g_autoptr (JsonNode) node = json_from_string (json, NULL);
-  g_autoptr (GError) error = NULL;
-
-  hon_input_read_json (input, node, &error);
-  g_assert_no_error (error);
 }
 
 static HonBill *
@@ -72,7 +70,7 @@ make_bill (HonCatalogue *catalogue,
   g_autoptr (GError) error = NULL;
   HonBill *bill;
 
-  fill (encounter, json);
+  hon_test_fill_input (encounter, json);
   bill = hon_bill_new (catalogue, encounter, &error);
   g_assert_no_error (error);
 
@@ -88,7 +86,7 @@ make_income (HonCatalogue *catalogue,
   g_autoptr (GError) error = NULL;
   HonIncome *income;
 
-  fill (practice, json);
+  hon_test_fill_input (practice, json);
   income = hon_income_new (catalogue, practice, &error);
   g_assert_no_error (error);
 
@@ -172,7 +170,87 @@ test_incomes (void)
   g_assert_nonnull (strstr (projection, "2026"));
 }
 
-/* Lists changes that say what the law says: all parameters and tariffs, on the first day of their last value. */
+/* The parameters that a year has, its own or projected ones. */
+static HonIncomeRates
+get_rates (HonCatalogue *catalogue,
+           int           year)
+{
+  HonIncomeRates projected;
+
+  return *hon_catalogue_project_rates (catalogue, year, &projected);
+}
+
+/* What is known already of years that are not known as a whole counts in them, under every law. */
+static void
+test_announced (void)
+{
+  static const char overlay[] =
+    "{\"dataset\":\"contributions\",\"version\":\"1\",\"valid\":\"2026-11-01\",\"licence\":\"CC0-1.0\",\"parameters\":[{"
+    "\"id\":\"asv-forfait\",\"label\":{\"fr\":\"ASV\",\"en\":\"ASV\"},\"unit\":\"euro-per-year\",\"kind\":\"scalar\","
+    "\"values\":["
+    "{\"from\":\"2024-01-01\",\"value\":5421,\"source\":\"carmf-taux-2024\",\"confidence\":\"official\"},"
+    "{\"from\":\"2027-01-01\",\"value\":5900,\"source\":\"carmf-taux-2026\",\"confidence\":\"secondary\"},"
+    "{\"from\":\"2028-01-02\",\"value\":6000,\"source\":\"carmf-taux-2026\",\"confidence\":\"secondary\"}]}]}";
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "announced", NULL);
+  g_autofree char *path = g_build_filename (folder, "contributions.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+  g_autoptr (HonScenario) scenario =
+    make_scenario ("{\"parameter\":\"cfp-taux\",\"from\":\"2028-01-01\",\"value\":0.5}");
+  g_autoptr (HonScenario) unchanged = hon_scenario_dup_unchanged (scenario);
+  g_autoptr (HonCatalogue) law = NULL;
+  g_autoptr (HonCatalogue) projected = NULL;
+  g_autoptr (HonCatalogue) changed = NULL;
+  static const struct
+  {
+    int    year;
+    int    known_year;
+    double asv;
+    double wage; /* on its first day */
+    double cfp;  /* under the scenario */
+  } cases[] = {
+    { 2026, 2026, 5421, 12.02, 0.25 },
+    { 2027, 2026, 5900, 12.31, 0.25 },
+    { 2028, 2026, 5900, 12.31, 0.5 },
+    { 2029, 2026, 6000, 12.31, 0.5 },
+    { 2040, 2026, 6000, 12.31, 0.5 },
+  };
+
+  g_assert_no_errno (g_mkdir_with_parents (folder, 0700));
+  g_assert_true (g_file_set_contents (path, overlay, -1, NULL));
+  law = load_over (file, NULL);
+  projected = load_over (file, unchanged);
+  changed = load_over (file, scenario);
+  g_assert_null (hon_catalogue_get_rates (law, 2027));
+  g_assert_cmpuint (hon_scenario_get_n_changes (unchanged), ==, 0);
+  g_assert_nonnull (hon_catalogue_get_rates (projected, 2028));
+  g_assert_null (hon_catalogue_get_rates (projected, 2029));
+  g_assert_nonnull (hon_catalogue_get_rates (changed, 2028));
+  g_assert_null (hon_catalogue_get_rates (changed, 2029));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HonCatalogue *catalogues[] = { law, projected, changed };
+
+      for (guint j = 0; j < G_N_ELEMENTS (catalogues); j++)
+        {
+          HonIncomeRates rates = get_rates (catalogues[j], cases[i].year);
+
+          g_assert_cmpint (rates.year, ==, cases[i].year);
+          g_assert_cmpint (rates.first_day, ==, hon_date_new (cases[i].year, 1, 1));
+          g_assert_cmpint (rates.known_year, ==, cases[i].known_year);
+          g_assert_cmpfloat (rates.asv_flat, ==, cases[i].asv);
+          g_assert_cmpfloat (rates.smic_hourly, ==, cases[i].wage);
+          g_assert_cmpfloat (rates.cfp_rate, ==, j == 2 ? cases[i].cfp : 0.25);
+        }
+    }
+
+  /* What is explained is what was read. */
+  g_assert_cmpint (hon_catalogue_get_rules_day (law, 2027), ==, hon_date_new (2027, 1, 1));
+  g_assert_cmpint (hon_catalogue_get_rules_day (law, 2028), ==, hon_date_new (2027, 1, 1));
+  g_assert_cmpint (hon_catalogue_get_rules_day (law, 2040), ==, hon_date_new (2029, 1, 1));
+}
+
+/* Changes each record of a kind in a dataset to what the law says of it: to its last value, on the first day of that. */
 static void
 add_equal_changes (HonCatalogue *law,
                    HonScenario  *scenario,
@@ -204,6 +282,75 @@ add_equal_changes (HonCatalogue *law,
             change.value = json_object_get_member (last, payloads[j]);
           }
       hon_scenario_set_change (scenario, &change);
+    }
+}
+
+/* Every parameter is worth the same for as long under both laws. */
+static void
+assert_same_parameters (HonCatalogue *law,
+                        HonCatalogue *other)
+{
+  GListModel *parameters = hon_catalogue_get_list (law, HON_RECORDS_PARAMETERS);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+      HonParameter *same = hon_catalogue_find (other, HON_RECORDS_PARAMETERS, hon_parameter_get_id (parameter));
+      GListModel *values = hon_parameter_get_values (parameter);
+      GListModel *others = hon_parameter_get_values (same);
+
+      g_assert_cmpuint (g_list_model_get_n_items (values), ==, g_list_model_get_n_items (others));
+      for (guint j = 0; j < g_list_model_get_n_items (values); j++)
+        {
+          g_autoptr (HonDatedValue) value = g_list_model_get_item (values, j);
+          g_autoptr (HonDatedValue) found = g_list_model_get_item (others, j);
+          g_autofree char *text = hon_parameter_dup_value_text (parameter, value);
+          g_autofree char *told = hon_parameter_dup_value_text (same, found);
+
+          g_assert_cmpint (hon_dated_value_get_period (value)->from, ==, hon_dated_value_get_period (found)->from);
+          g_assert_cmpint (hon_dated_value_get_period (value)->until, ==, hon_dated_value_get_period (found)->until);
+          g_assert_cmpstr (text, ==, told);
+        }
+    }
+}
+
+/* What a bill says, or why there is none. */
+static char *
+describe_bill (HonCatalogue *catalogue,
+               HonEncounter *encounter)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HonBill) bill = hon_bill_new (catalogue, encounter, &error);
+
+  return bill != NULL ? hon_table_to_csv (hon_bill_get_table (bill)) : g_strdup (error->message);
+}
+
+/* Bills of a day are the same under both laws, for every doctor and every way to one. */
+static void
+assert_same_bills (HonCatalogue *law,
+                   HonCatalogue *other,
+                   HonDate       day)
+{
+  GListModel *specialities = hon_catalogue_get_list (law, HON_RECORDS_SPECIALITIES);
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+
+  hon_encounter_set_date (encounter, day);
+  for (guint i = 0; i < g_list_model_get_n_items (specialities); i++)
+    {
+      g_autoptr (HonRecord) speciality = g_list_model_get_item (specialities, i);
+
+      hon_encounter_set_speciality (encounter, hon_record_get_id (speciality));
+      for (guint j = 0; j < HON_N_BILL_SECTORS * HON_N_PATHWAYS; j++)
+        {
+          g_autofree char *bill = NULL;
+          g_autofree char *same = NULL;
+
+          hon_encounter_set_sector (encounter, j / HON_N_PATHWAYS);
+          g_object_set (encounter, "pathway", j % HON_N_PATHWAYS, NULL);
+          bill = describe_bill (law, encounter);
+          same = describe_bill (other, encounter);
+          g_assert_cmpstr (bill, ==, same);
+        }
     }
 }
 
@@ -258,6 +405,7 @@ test_equal (void)
   g_assert_cmpuint (hon_scenario_get_n_changes (scenario), >, 150);
   same = load (scenario);
   assert_no_origin (same);
+  assert_same_parameters (law, same);
 
   for (guint i = 0; i < n_years; i++)
     {
@@ -268,8 +416,6 @@ test_equal (void)
 
       g_assert_cmpmem (hon_income_get_result (before), sizeof (HonIncomeResult), hon_income_get_result (after),
                        sizeof (HonIncomeResult));
-      g_assert_cmpmem (hon_catalogue_get_rates (law, years[i]), sizeof (HonIncomeRates),
-                       hon_catalogue_get_rates (same, years[i]), sizeof (HonIncomeRates));
       g_assert_cmpstr (text, ==, other);
     }
   for (HonDate day = hon_date_new (2005, 1, 1); day < hon_date_new (2028, 1, 1); day += 97)
@@ -280,10 +426,10 @@ test_equal (void)
       g_autofree char *text = hon_bill_dup_credits (&before, 1);
       g_autofree char *other = hon_bill_dup_credits (&after, 1);
 
-      g_assert_cmpmem (hon_bill_get_tariffs (before), sizeof (HonTariffs), hon_bill_get_tariffs (after),
-                       sizeof (HonTariffs));
       g_assert_cmpstr (text, ==, other);
     }
+  for (HonDate day = hon_date_new (2005, 1, 1); day < hon_date_new (2028, 1, 1); day += 971)
+    assert_same_bills (law, same, day);
 }
 
 /* The document keeps what this version does not know of it. */
@@ -306,6 +452,7 @@ test_document (void)
   g_assert_cmpstr (hon_scenario_get_title (scenario), ==, "Reform");
   g_assert_cmpstr (hon_scenario_get_change (scenario, 0)->title, ==, "A bill");
   change.from = hon_date_new (2027, 1, 1);
+  change.title = (char *) "A bill";
   hon_scenario_set_change (scenario, &change);
   change.from = hon_date_new (2028, 1, 1);
   change.value = other;
@@ -320,6 +467,54 @@ test_document (void)
   g_assert_cmpuint (hon_scenario_get_n_changes (again), ==, 2);
   g_assert_cmpfloat (json_node_get_double (hon_scenario_get_change (again, 0)->value), ==, 36.0);
   g_assert_cmpfloat (json_node_get_double (hon_scenario_get_change (again, 1)->value), ==, 37.0);
+}
+
+/* A source says where a value comes from: another value has another one, or none. */
+static void
+test_sources (void)
+{
+  static const struct
+  {
+    const char *title;
+    const char *url;
+    const char *written;
+  } cases[] = {
+    { "A bill", "https://example.org/bill", "{\"title\":\"A bill\",\"url\":\"https://example.org/bill\"}" },
+    { "A bill", NULL, "{\"title\":\"A bill\"}" },
+    { "A report", "https://example.org/report", "{\"title\":\"A report\",\"url\":\"https://example.org/report\"}" },
+    { "A bill", NULL, "{\"title\":\"A bill\"}" },
+    { NULL, NULL, NULL },
+    { NULL, NULL, NULL },
+    { "A report", NULL, "{\"title\":\"A report\"}" },
+  };
+  g_autoptr (HonScenario) scenario = hon_scenario_new ("Reform");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (JsonNode) value = json_node_init_int (json_node_alloc (), 30 + i);
+      HonScenarioChange change = { HON_RECORDS_TARIFFS, (char *) "GP_REF", hon_date_new (2027, 1, 1), "value", value,
+                                   (char *) cases[i].title, (char *) cases[i].url };
+      g_autofree char *text = NULL;
+      g_autoptr (JsonNode) root = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HonScenario) read = NULL;
+      g_autofree char *source = NULL;
+      JsonObject *object;
+
+      hon_scenario_set_change (scenario, &change);
+      text = hon_scenario_write (scenario);
+      root = json_from_string (text, NULL);
+      object = json_array_get_object_element (json_object_get_array_member (json_node_get_object (root), "changes"), 0);
+      if (json_object_has_member (object, "source"))
+        source = json_to_string (json_object_get_member (object, "source"), FALSE);
+      g_assert_cmpstr (source, ==, cases[i].written);
+
+      /* The document and what is in memory are one. */
+      read = read_scenario (text, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (hon_scenario_get_change (read, 0)->title, ==, hon_scenario_get_change (scenario, 0)->title);
+      g_assert_cmpstr (hon_scenario_get_change (read, 0)->url, ==, hon_scenario_get_change (scenario, 0)->url);
+    }
 }
 
 /* What is wrong is told with the file, the place and the reason. */
@@ -397,8 +592,10 @@ main (int   argc,
 
   g_test_add_func ("/scenario/bills", test_bills);
   g_test_add_func ("/scenario/incomes", test_incomes);
+  g_test_add_func ("/scenario/announced", test_announced);
   g_test_add_func ("/scenario/equal", test_equal);
   g_test_add_func ("/scenario/document", test_document);
+  g_test_add_func ("/scenario/sources", test_sources);
   g_test_add_func ("/scenario/bad", test_bad);
   g_test_add_func ("/scenario/no-document", test_no_document);
 

@@ -65,16 +65,7 @@ hon_test_read_rates (HonTestCareer *career)
   int first = hon_date_get_year (career->input.phases[0].from);
 
   for (guint i = 0; i < career->input.n_years; i++)
-    {
-      const HonIncomeRates *known = hon_catalogue_get_rates (catalogue, first + i);
-
-      if (known == NULL)
-        {
-          hon_income_rates_project (hon_test_get_rates (2026), first + i, &career->rates[i]);
-          known = &career->rates[i];
-        }
-      career->years[i] = known;
-    }
+    career->years[i] = hon_catalogue_project_rates (catalogue, first + i, &career->rates[i]);
 }
 
 void

@@ -20,6 +20,19 @@ hon_test_get_number (gpointer    object,
   return g_value_get_int64 (&number);
 }
 
+/* Sets inputs as a line of a batch does. */
+void
+hon_test_fill_input (gpointer    input,
+                     const char *json)
+{
+  g_autoptr (JsonNode) node = json_from_string (json, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_nonnull (node);
+  hon_input_read_json (input, node, &error);
+  g_assert_no_error (error);
+}
+
 /* Checks that an error is about the input of that name, and can be shown. */
 void
 hon_test_assert_input_error (const GError *error,

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 gint64 hon_test_get_number         (gpointer      object,
                                     const char   *property);
+void   hon_test_fill_input         (gpointer      input,
+                                    const char   *json);
 void   hon_test_assert_input_error (const GError *error,
                                     const char   *property);
 void   hon_test_count_notify       (GObject      *object,

@@ -9,6 +9,7 @@
 #include "hon-bill-part.h"
 #include "hon-billable.h"
 #include "hon-credits.h"
+#include "hon-statement.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -30,8 +31,8 @@ add_line (Writer     *writer,
 
   hon_table_row_set_text (line, HON_BILL_COLUMN_ID, id);
   hon_table_row_set_text (line, HON_BILL_COLUMN_LABEL, info != NULL ? hon_line_info_get_label (info) : id);
-  if (info != NULL && hon_catalogue_has_own (writer->catalogue))
-    hon_credits_mark_row (line, info, writer->input->date);
+  if (info != NULL)
+    hon_statement_mark_row (line, writer->catalogue, info, writer->input->date);
   if (amount != HON_BILL_UNKNOWN)
     hon_table_row_set_amount (line, HON_BILL_COLUMN_FIGURE, amount);
 

@@ -860,28 +860,53 @@ hon_catalogue_get_rates (HonCatalogue *self,
 {
   g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
 
-  for (guint i = 0; i < self->tables->years->len; i++)
-    if (g_array_index (self->tables->years, int, i) == year)
-      return &g_array_index (self->tables->rates, HonIncomeRates, i);
+  return hon_tables_is_year (self->tables, year) ? hon_tables_find_rates (self->tables, year) : NULL;
+}
 
-  return NULL;
+/**
+ * hon_catalogue_project_rates:
+ * @self: a loaded catalogue
+ * @year: a year, not before the first one that can be simulated
+ * @projected: (out caller-allocates): room for the parameters of a year without any of its own
+ *
+ * Supposes of what is not known yet of a year that it stays as it was. What rests on it has to say so, where
+ * the `known_year` of the parameters is another one.
+ *
+ * Returns: (transfer none): what the engine needs for @year; good for as long as @projected is
+ */
+const HonIncomeRates *
+hon_catalogue_project_rates (HonCatalogue   *self,
+                             int             year,
+                             HonIncomeRates *projected)
+{
+  const HonIncomeRates *rates;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), NULL);
+  g_return_val_if_fail (projected != NULL, NULL);
+
+  rates = hon_tables_find_rates (self->tables, year);
+  if (rates->year == year)
+    return rates;
+  hon_income_rates_project (rates, year, projected);
+
+  return projected;
 }
 
 /**
  * hon_catalogue_get_rules_day:
  * @self: a loaded catalogue
  * @year: a year that was computed
- * @known_year: the last year whose parameters are known, by those of which a later one is computed
  *
- * Returns: the day whose parameters the rules of @year have: its first, or that of @known_year where the
- *   datasets have none for it
+ * Returns: the day on which the parameters of @year were read: its first, or that of the last year before it that
+ *   has any
  */
 HonDate
 hon_catalogue_get_rules_day (HonCatalogue *self,
-                             int           year,
-                             int           known_year)
+                             int           year)
 {
-  return hon_date_new (hon_catalogue_get_rates (self, year) != NULL ? year : known_year, 1, 1);
+  g_return_val_if_fail (hon_catalogue_is_loaded (self), HON_DATE_NONE);
+
+  return hon_tables_find_rates (self->tables, year)->first_day;
 }
 
 /**

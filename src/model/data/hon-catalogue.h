@@ -89,9 +89,11 @@ const int            *hon_catalogue_get_years     (HonCatalogue         *self,
 const HonCalendar    *hon_catalogue_get_calendar  (HonCatalogue         *self);
 const HonIncomeRates *hon_catalogue_get_rates     (HonCatalogue         *self,
                                                    int                   year);
-HonDate               hon_catalogue_get_rules_day (HonCatalogue         *self,
+const HonIncomeRates *hon_catalogue_project_rates (HonCatalogue         *self,
                                                    int                   year,
-                                                   int                   known_year);
+                                                   HonIncomeRates       *projected);
+HonDate               hon_catalogue_get_rules_day (HonCatalogue         *self,
+                                                   int                   year);
 HonDate               hon_catalogue_get_first_bill_day (HonCatalogue    *self);
 HonDate               hon_catalogue_get_last_bill_day  (HonCatalogue    *self);
 const HonDate        *hon_catalogue_get_bill_days (HonCatalogue         *self,

@@ -159,6 +159,37 @@ hon_credits_add_figure (HonCredits        *self,
   hon_credits_add_evidence (self, evidence);
 }
 
+/* Adds a source unless it is a publication. */
+static void
+add_own (HonCredits        *self,
+         const HonEvidence *evidence)
+{
+  HonSource *source = hon_evidence_get_source (evidence);
+
+  if (source != NULL && hon_source_get_origin (source) != NULL)
+    append_new (self->sources, source);
+}
+
+/* Adds by @add what is known of each value that a line is made of. */
+static void
+add_values (HonCredits  *self,
+            HonLineInfo *line,
+            HonDate      date,
+            void       (*add) (HonCredits        *self,
+                               const HonEvidence *evidence))
+{
+  GListModel *parameters = hon_line_info_get_parameters (line);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+      HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
+
+      if (value != NULL)
+        add (self, hon_dated_value_get_evidence (value));
+    }
+}
+
 /**
  * hon_credits_add_line:
  * @self: credits
@@ -172,31 +203,10 @@ hon_credits_add_line (HonCredits  *self,
                       HonLineInfo *line,
                       HonDate      date)
 {
-  GListModel *parameters;
-
   g_return_if_fail (HON_IS_CREDITS (self));
   g_return_if_fail (HON_IS_LINE_INFO (line));
 
-  parameters = hon_line_info_get_parameters (line);
-  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
-    {
-      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
-      HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
-
-      if (value != NULL)
-        hon_credits_add_evidence (self, hon_dated_value_get_evidence (value));
-    }
-}
-
-/* Adds a source unless it is a publication. */
-static void
-add_own (HonCredits        *self,
-         const HonEvidence *evidence)
-{
-  HonSource *source = hon_evidence_get_source (evidence);
-
-  if (source != NULL && hon_source_get_origin (source) != NULL)
-    append_new (self->sources, source);
+  add_values (self, line, date, hon_credits_add_evidence);
 }
 
 /**
@@ -212,41 +222,10 @@ hon_credits_add_own (HonCredits  *self,
                      HonLineInfo *line,
                      HonDate      date)
 {
-  GListModel *parameters;
-
   g_return_if_fail (HON_IS_CREDITS (self));
   g_return_if_fail (HON_IS_LINE_INFO (line));
 
-  parameters = hon_line_info_get_parameters (line);
-  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
-    {
-      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
-      HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
-
-      if (value != NULL)
-        add_own (self, hon_dated_value_get_evidence (value));
-    }
-}
-
-/**
- * hon_credits_mark_row:
- * @row: a row of a statement
- * @line: the line that it shows
- * @date: the day on which its parameters are read
- *
- * Marks @row where a parameter that it is made of is the reader's own.
- */
-void
-hon_credits_mark_row (HonTableRow *row,
-                      HonLineInfo *line,
-                      HonDate      date)
-{
-  g_autoptr (HonCredits) credits = hon_credits_new ();
-  g_autofree char *origins = NULL;
-
-  hon_credits_add_own (credits, line, date);
-  origins = hon_credits_dup_origins (credits);
-  hon_table_row_set_origin (row, origins);
+  add_values (self, line, date, add_own);
 }
 
 /**

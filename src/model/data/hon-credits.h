@@ -5,7 +5,6 @@
 
 #include "hon-date.h"
 #include "hon-explanation.h"
-#include "hon-table.h"
 
 G_BEGIN_DECLS
 
@@ -26,9 +25,6 @@ void        hon_credits_add_line        (HonCredits        *self,
                                          HonLineInfo       *line,
                                          HonDate            date);
 void        hon_credits_add_own         (HonCredits        *self,
-                                         HonLineInfo       *line,
-                                         HonDate            date);
-void        hon_credits_mark_row        (HonTableRow       *row,
                                          HonLineInfo       *line,
                                          HonDate            date);
 void        hon_credits_add_explanation (HonCredits        *self,

@@ -12,6 +12,9 @@
 
 #include <math.h>
 
+/* Known for a year before all else: without a ceiling of its own, a year is projected. */
+#define CEILING "plafond-securite-sociale"
+
 /* Which parameter of the datasets fills which rate of the engine: one table for each kind. */
 typedef struct
 {
@@ -26,7 +29,7 @@ typedef struct
 #define CALL(member) G_STRUCT_OFFSET (HonCalendar, member)
 
 static const Binding scalars[] = {
-  { "plafond-securite-sociale", RATE (pass) },
+  { CEILING, RATE (pass) },
   { "smic-horaire", RATE (smic_hourly) },
   { "assiette-abattement-taux", RATE (abatement_rate), TRUE, 0.0 },
   { "assiette-abattement-plancher", RATE (abatement_floor), TRUE, 0.0 },
@@ -228,21 +231,6 @@ read_rate (gpointer           rates,
   return FALSE;
 }
 
-/* What follows from the parameters that were read. */
-static gboolean
-finish_rates (HonIncomeRates  *rates,
-              GError         **error)
-{
-  rates->has_abatement = rates->abatement_rate > 0.0;
-  if (rates->pass > 0.0)
-    return TRUE;
-
-  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
-               _("The parameter “%s” must be above zero"), "plafond-securite-sociale");
-
-  return FALSE;
-}
-
 /**
  * hon_income_rates_read:
  * @rates: (out caller-allocates): where the rates are written
@@ -276,67 +264,77 @@ hon_income_rates_read (HonIncomeRates  *rates,
       if (!read_rate (rates, first_day, tables[i].kind, &tables[i].bindings[j], parameters, error))
         return FALSE;
 
-  return finish_rates (rates, error);
+  rates->has_abatement = rates->abatement_rate > 0.0;
+  if (rates->pass > 0.0)
+    return TRUE;
+
+  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_RANGE,
+               _("The parameter “%s” must be above zero"), CEILING);
+
+  return FALSE;
 }
 
-/* Whether a parameter has a value of @origin on a day, or is ended by it. */
-static gboolean
-is_of (HonParameter *parameter,
-       HonDate       day,
-       const char   *origin)
+/**
+ * hon_income_rates_has_ceiling:
+ * @parameters: (element-type HonParameter): parameters
+ * @year: a year
+ *
+ * Returns: whether @year has a ceiling of its own, as years have whose parameters are known
+ */
+gboolean
+hon_income_rates_has_ceiling (HonRecordList *parameters,
+                              int            year)
+{
+  HonDate first_day = hon_date_new (year, 1, 1);
+  HonParameter *ceiling = hon_record_list_find (parameters, CEILING, NULL);
+  HonDatedValue *value = ceiling != NULL ? hon_parameter_get_value_at (ceiling, first_day) : NULL;
+
+  return value != NULL && hon_dated_value_get_period (value)->from == first_day;
+}
+
+/* The first year after @after that has another value of a parameter than the year before it. */
+static int
+find_change (HonParameter *parameter,
+             int           after)
 {
   GListModel *values = hon_parameter_get_values (parameter);
 
   for (guint i = 0; i < g_list_model_get_n_items (values); i++)
     {
       HonDatedValue *value = hon_record_list_get (HON_RECORD_LIST (values), i);
-      HonSource *source = hon_evidence_get_source (hon_dated_value_get_evidence (value));
+      int year = hon_date_get_whole_year (hon_dated_value_get_period (value)->from);
 
-      if (hon_period_contains (hon_dated_value_get_period (value), day))
-        return g_strcmp0 (hon_source_get_origin (source), origin) == 0;
+      if (year > after)
+        return year;
     }
 
-  return FALSE;
-}
-
-/* Takes one value where it is of @origin. */
-static gboolean
-change_rate (HonIncomeRates    *rates,
-             const char        *origin,
-             HonParameterKind   kind,
-             const Binding     *binding,
-             HonRecordList     *parameters,
-             GError           **error)
-{
-  HonParameter *parameter = hon_record_list_find (parameters, binding->id, NULL);
-
-  return parameter == NULL || !is_of (parameter, rates->first_day, origin) ||
-         read_rate (rates, rates->first_day, kind, binding, parameters, error);
+  return HON_DATE_YEAR_MAX + 1;
 }
 
 /**
- * hon_income_rates_change:
- * @rates: the parameters of a year
- * @origin: what of the reader's own they are changed by; see hon_source_get_origin()
+ * hon_income_rates_find_change:
  * @parameters: (element-type HonParameter): parameters
- * @error: return location for an error in the `HON_DATASET_ERROR` domain
+ * @after: a year
  *
- * Takes those values of the first day of the year that are of @origin, and leaves the others.
- *
- * Returns: whether @rates is complete
+ * Returns: the first year after @after that has other values than the year before it, on its first day; a
+ *   year that no day has where there is none
  */
-gboolean
-hon_income_rates_change (HonIncomeRates  *rates,
-                         const char      *origin,
-                         HonRecordList   *parameters,
-                         GError         **error)
+int
+hon_income_rates_find_change (HonRecordList *parameters,
+                              int            after)
 {
+  int first = HON_DATE_YEAR_MAX + 1;
+
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     for (guint j = 0; j < tables[i].n_bindings; j++)
-      if (!change_rate (rates, origin, tables[i].kind, &tables[i].bindings[j], parameters, error))
-        return FALSE;
+      {
+        HonParameter *parameter = hon_record_list_find (parameters, tables[i].bindings[j].id, NULL);
 
-  return finish_rates (rates, error);
+        if (parameter != NULL)
+          first = MIN (first, find_change (parameter, after));
+      }
+
+  return first;
 }
 
 /**

@@ -64,7 +64,7 @@ application_clear (Application *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Application, application_clear)
 
-/* Goes to a change of the document, for messages. */
+/* Fails because of a member of a change in the document. */
 static gboolean
 fail_change (Application      *self,
              guint             position,
@@ -238,7 +238,7 @@ make_value (Application             *self,
 {
   JsonObject *value = json_object_new ();
   g_autofree char *from = hon_date_to_iso (change->from);
-  /* A source that is there stands for the reader's own, which is told in its place. */
+  /* A file must name a source. That of the law is never shown: what changes has the scenario as its source. */
   g_autofree char *source = change->title != NULL ? add_source (self, change)
                                                   : g_strdup (json_object_get_string_member (like, "source"));
 
@@ -359,32 +359,17 @@ static HonTables *
 make_tables (Application  *self,
              GError      **error)
 {
-  guint n_files = self->files->len;
-  HonTables *tables = NULL;
-
   for (guint i = 0; i < self->drafts->len; i++)
     if (!make_dataset (self, &g_array_index (self->drafts, Draft, i), error))
       return NULL;
 
   for (guint i = 0; i < self->drafts->len; i++)
     g_ptr_array_add (self->files, g_object_ref (g_array_index (self->drafts, Draft, i).dataset));
-  tables = hon_tables_new (self->files, error);
-  if (tables == NULL)
-    g_ptr_array_set_size (self->files, n_files);
 
-  return tables;
+  return hon_tables_new (self->files, error);
 }
 
-/* The first year that a change reaches: parameters of incomes are those of the first of January. */
-static int
-get_first_year (HonDate from)
-{
-  int year = hon_date_get_year (from);
-
-  return from > hon_date_new (year, 1, 1) ? year + 1 : year;
-}
-
-/* When things are called is known for all years alike. */
+/* There is one calendar for all years, that of the last known one: a later change to it would reach none. */
 static gboolean
 check_calendar (Application  *self,
                 HonTables    *law,
@@ -397,38 +382,26 @@ check_calendar (Application  *self,
       const HonScenarioChange *change = hon_scenario_get_change (self->scenario, i);
       HonRecord *record = hon_record_list_find (law->lists[change->records], change->id, NULL);
       g_autofree char *day = NULL;
+      g_autofree char *expected = NULL;
       g_autofree char *found = NULL;
 
       if (record == NULL || !g_str_equal (hon_record_get_dataset (record), "calendar") ||
-          get_first_year (change->from) <= last_year)
+          hon_date_get_whole_year (change->from) <= last_year)
         continue;
       day = hon_date_to_iso (hon_date_new (last_year, 1, 1));
+      /* Translators: in “expected …, found …”; %s is a date. */
+      expected = g_strdup_printf (_("a day up to %s, since things are called alike in all years"), day);
       found = hon_date_to_iso (change->from);
 
-      return fail_change (self, i, "from", HON_DATASET_ERROR_RANGE, day, found, error);
+      return fail_change (self, i, "from", HON_DATASET_ERROR_RANGE, expected, found, error);
     }
 
   return TRUE;
 }
 
-/* The last year that has parameters of its own under the scenario. */
-static int
-get_last_year (HonScenario *scenario)
-{
-  int last = 0;
-
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    {
-      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
-
-      if (change->records == HON_RECORDS_PARAMETERS)
-        last = MAX (last, get_first_year (change->from));
-    }
-
-  return last;
-}
-
-/* Lays a scenario over @files and @tables (element-type HonDataset); on failure both stay as they were. */
+/* Lays a scenario over the law: its own files are added to @files (element-type HonDataset), and other @tables are made
+ * of them all. On failure both stay as they were.
+ */
 gboolean
 hon_scenario_apply (HonScenario  *self,
                     GPtrArray    *files,
@@ -443,6 +416,8 @@ hon_scenario_apply (HonScenario  *self,
     g_array_new (FALSE, FALSE, sizeof (Draft)),
     g_array_new (FALSE, FALSE, sizeof (Trace)),
   };
+  int last_year = hon_scenario_get_last_year (self);
+  guint n_files = files->len;
   g_autoptr (HonTables) made = NULL;
   g_autoptr (GError) reason = NULL;
 
@@ -450,9 +425,7 @@ hon_scenario_apply (HonScenario  *self,
   g_array_set_clear_func (application.traces, trace_clear);
 
   if (hon_scenario_get_n_changes (self) == 0)
-    return TRUE;
-  if (hon_scenario_is_law (self))
-    return hon_tables_project (*tables, *tables, get_last_year (self), hon_scenario_get_name (self), error);
+    return hon_tables_project (*tables, *tables, last_year, hon_scenario_get_name (self), error);
   if (!check_calendar (&application, *tables, error))
     return FALSE;
   /* The file of sources is made first, as the others name what it has. */
@@ -462,8 +435,9 @@ hon_scenario_apply (HonScenario  *self,
       return FALSE;
 
   made = make_tables (&application, &reason);
-  if (made == NULL || !hon_tables_project (made, *tables, get_last_year (self), hon_scenario_get_name (self), &reason))
+  if (made == NULL || !hon_tables_project (made, *tables, last_year, hon_scenario_get_name (self), &reason))
     {
+      g_ptr_array_set_size (files, n_files);
       translate_place (&application, &reason);
       g_propagate_error (error, g_steal_pointer (&reason));
       return FALSE;

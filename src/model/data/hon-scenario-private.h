@@ -8,11 +8,11 @@
 
 G_BEGIN_DECLS
 
-gboolean    hon_scenario_is_law    (HonScenario  *self);
-const char *hon_scenario_get_label (HonScenario  *self);
-gboolean    hon_scenario_apply     (HonScenario  *self,
-                                    GPtrArray    *files,
-                                    HonTables   **tables,
-                                    GError      **error);
+const char *hon_scenario_get_label     (HonScenario  *self);
+int         hon_scenario_get_last_year (HonScenario  *self);
+gboolean    hon_scenario_apply         (HonScenario  *self,
+                                        GPtrArray    *files,
+                                        HonTables   **tables,
+                                        GError      **error);
 
 G_END_DECLS

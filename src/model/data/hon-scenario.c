@@ -30,7 +30,7 @@ struct _HonScenario
   JsonObject *root;    /* (owned): the document */
   char       *name;    /* (owned): what it is called inside a sentence */
   GPtrArray  *changes; /* (owned) (element-type HonScenarioChange) */
-  gboolean    is_law;  /* whether nothing is changed after all */
+  int         reach;   /* the year up to which incomes can be simulated, whatever changes; 0: none */
 };
 
 /* The members that name what changes. */
@@ -130,7 +130,8 @@ read_record (HonScenarioChange    *change,
     return TRUE;
 
   hon_json_cursor_enter (object, kinds[0].member, &cursor);
-  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_MISSING, _("the id of a parameter"), error);
+  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_MISSING,
+                        _("the id of a parameter, or “tariff” with the id of a tariff"), error);
 
   return FALSE;
 }
@@ -157,7 +158,8 @@ read_value (HonScenarioChange    *change,
     return TRUE;
 
   hon_json_cursor_enter (object, payloads[0], &cursor);
-  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_MISSING, _("a value"), error);
+  hon_json_cursor_fail (&cursor, HON_DATASET_ERROR_MISSING,
+                        _("a value, or “points”, “brackets” or “tiers”"), error);
 
   return FALSE;
 }
@@ -186,25 +188,23 @@ read_source (HonScenarioChange    *change,
   return FALSE;
 }
 
-/* The same figure may change several times, but once a day. */
-static gboolean
-check_new (HonScenario              *self,
-           const HonScenarioChange  *change,
-           const HonJsonCursor      *object,
-           GError                  **error)
+/* Where the change of that figure and day stands, or would. */
+static guint
+find_change (HonScenario             *self,
+             const HonScenarioChange *change)
 {
-  for (guint i = 0; i < self->changes->len; i++)
+  guint position = 0;
+
+  while (position < self->changes->len)
     {
-      const HonScenarioChange *other = g_ptr_array_index (self->changes, i);
+      const HonScenarioChange *other = g_ptr_array_index (self->changes, position);
 
       if (other->records == change->records && other->from == change->from && g_str_equal (other->id, change->id))
-        {
-          hon_json_cursor_fail (object, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
-          return FALSE;
-        }
+        break;
+      position++;
     }
 
-  return TRUE;
+  return position;
 }
 
 static gboolean
@@ -221,8 +221,13 @@ read_change (HonScenario          *self,
             read_record (change, object, error) &&
             hon_json_cursor_get_date (&from, &change->from, error) &&
             read_value (change, object, error) &&
-            read_source (change, object, error) &&
-            check_new (self, change, object, error);
+            read_source (change, object, error);
+  /* The same figure may change several times, but once a day. */
+  if (is_read && find_change (self, change) < self->changes->len)
+    {
+      hon_json_cursor_fail (object, HON_DATASET_ERROR_DUPLICATE, _("each entry once"), error);
+      is_read = FALSE;
+    }
   if (is_read)
     g_ptr_array_add (self->changes, change);
   else
@@ -302,6 +307,23 @@ hon_scenario_get_label (HonScenario *self)
   return self->label;
 }
 
+/* The last year that can be simulated under it, known or not; 0 where it reaches no year. */
+int
+hon_scenario_get_last_year (HonScenario *self)
+{
+  int last = self->reach;
+
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const HonScenarioChange *change = g_ptr_array_index (self->changes, i);
+
+      if (change->records == HON_RECORDS_PARAMETERS)
+        last = MAX (last, hon_date_get_whole_year (change->from));
+    }
+
+  return MIN (last, HON_DATE_YEAR_MAX);
+}
+
 /**
  * hon_scenario_new:
  * @title: what it is called
@@ -371,31 +393,20 @@ hon_scenario_read (const char  *label,
  *
  * Makes what a scenario is compared with: the law in force, which reaches the same years.
  *
- * Returns: (transfer full): a scenario of the same days that changes nothing
+ * Returns: (transfer full): a scenario that changes nothing
  */
 HonScenario *
 hon_scenario_dup_unchanged (HonScenario *self)
 {
-  HonScenario *copy;
+  HonScenario *unchanged;
 
   g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
 
-  copy = g_object_new (HON_TYPE_SCENARIO, NULL);
-  copy->label = g_strdup (self->label);
-  copy->name = g_strdup (self->name);
-  copy->root = json_object_ref (self->root);
-  g_ptr_array_unref (copy->changes);
-  copy->changes = g_ptr_array_ref (self->changes);
-  copy->is_law = TRUE;
+  unchanged = hon_scenario_new (hon_scenario_get_title (self));
+  g_set_str (&unchanged->label, self->label);
+  unchanged->reach = hon_scenario_get_last_year (self);
 
-  return copy;
-}
-
-/* Whether it is the law in force after all. */
-gboolean
-hon_scenario_is_law (HonScenario *self)
-{
-  return self->is_law;
+  return unchanged;
 }
 
 /**
@@ -475,23 +486,41 @@ hon_scenario_get_change (HonScenario *self,
   return g_ptr_array_index (self->changes, position);
 }
 
-/* Where the change of that figure and day stands, or would. */
-static guint
-find_change (HonScenario             *self,
-             const HonScenarioChange *change)
+static void
+set_text (JsonObject *object,
+          const char *member,
+          const char *text) /* (nullable) */
 {
-  guint position = 0;
+  if (text != NULL)
+    json_object_set_string_member (object, member, text);
+  else if (json_object_has_member (object, member))
+    json_object_remove_member (object, member);
+}
 
-  while (position < self->changes->len)
+/* Writes the source of a change: what another version says of one stays as long as it is the same. */
+static void
+write_source (JsonObject              *object,
+              const HonScenarioChange *change)
+{
+  JsonObject *source = NULL;
+
+  if (json_object_has_member (object, "source"))
+    source = json_object_get_object_member (object, "source");
+  if (source != NULL && g_strcmp0 (json_object_get_string_member (source, "title"), change->title) != 0)
     {
-      const HonScenarioChange *other = g_ptr_array_index (self->changes, position);
-
-      if (other->records == change->records && other->from == change->from && g_str_equal (other->id, change->id))
-        break;
-      position++;
+      json_object_remove_member (object, "source");
+      source = NULL;
     }
+  if (change->title == NULL)
+    return;
 
-  return position;
+  if (source == NULL)
+    {
+      source = json_object_new ();
+      json_object_set_object_member (object, "source", source);
+    }
+  set_text (source, "title", change->title);
+  set_text (source, "url", change->url);
 }
 
 /* Writes a change into its object of the document; what another version says of it stays. */
@@ -509,15 +538,7 @@ write_change (JsonObject              *object,
     if (json_object_has_member (object, payloads[i]))
       json_object_remove_member (object, payloads[i]);
   json_object_set_member (object, change->payload, json_node_copy (change->value));
-  if (change->title == NULL)
-    return;
-
-  if (!json_object_has_member (object, "source"))
-    json_object_set_object_member (object, "source", json_object_new ());
-  object = json_object_get_object_member (object, "source");
-  json_object_set_string_member (object, "title", change->title);
-  if (change->url != NULL)
-    json_object_set_string_member (object, "url", change->url);
+  write_source (object, change);
 }
 
 /**
@@ -525,7 +546,8 @@ write_change (JsonObject              *object,
  * @self: a scenario
  * @change: a change
  *
- * Adds a change, in place of the one of the same figure and day if there is one.
+ * Adds a change, in place of the one of the same figure and day if there is one: also of its source, which
+ * goes where @change has none.
  */
 void
 hon_scenario_set_change (HonScenario             *self,

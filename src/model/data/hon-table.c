@@ -20,7 +20,7 @@ typedef struct
   guint      n_columns;
 } Columns;
 
-/* What files call the column that says what rests on nothing published. */
+/* The column of files that says what of a row is not published, if anything. */
 #define ORIGIN_COLUMN "non_publie"
 
 /* What stands in a cell, by the kind of its column. */
@@ -43,7 +43,7 @@ struct _HonTableRow
   GObject     parent_instance;
 
   char       *id;       /* (nullable) (owned) */
-  char       *origin;   /* (nullable) (owned): what its figures are of what is not published */
+  char       *origin;   /* (nullable) (owned): what they rest on, where that is not published */
   Columns    *columns;  /* (owned) (nullable) */
   Cell       *cells;    /* (owned) */
   GListStore *children; /* (nullable) (owned) (element-type HonTableRow) */
@@ -67,7 +67,7 @@ struct _HonTable
 
   Columns    *columns; /* (nullable) (owned) */
   GListStore *rows;    /* (owned) (element-type HonTableRow) */
-  char       *origin;  /* (nullable) (owned): of all rows together */
+  char       *origin;  /* (nullable) (owned): the same of all rows together */
 };
 
 typedef void (*RowFunc) (HonTableRow *row,
@@ -396,7 +396,7 @@ hon_column_is_figure (const HonColumn *column)
   g_return_val_if_reached (FALSE);
 }
 
-/* The name of a row, and that its figures are no published ones. */
+/* The name of a row, with what its figures rest on where that is not published. */
 static char *
 dup_name (HonTableRow *self,
           const Cell  *cell)

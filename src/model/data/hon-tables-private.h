@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * HonTables:
  * @lists: the records of each kind
  * @years: (element-type int): the years that can be simulated, oldest first
- * @rates: (element-type HonIncomeRates): by position in @years
- * @calendar: when contributions and tax are called, on the first day of the last of @years
+ * @rates: (element-type HonIncomeRates): of @years, and of others in which something is known to change
+ * @calendar: when contributions and tax are called, on the first day of the last year that is known
  * @bill_days: (element-type HonDate): the days on which what bills rest on changes
  * @has_own: whether any record is not a shipped one
  * @bill_tariffs: (element-type HonTariffs): by position in @bill_days; made when first
@@ -34,16 +34,20 @@ typedef struct
   gboolean       has_own;
 } HonTables;
 
-HonTables        *hon_tables_new              (GPtrArray        *files,
-                                               GError          **error);
-gboolean          hon_tables_project          (HonTables        *self,
-                                               const HonTables  *law,
-                                               int               last_year,
-                                               const char       *origin,
-                                               GError          **error);
-void              hon_tables_free             (HonTables        *self);
-const HonTariffs *hon_tables_get_bill_tariffs (HonTables        *self,
-                                               HonDate           date);
+HonTables            *hon_tables_new              (GPtrArray        *files,
+                                                   GError          **error);
+gboolean              hon_tables_project          (HonTables        *self,
+                                                   const HonTables  *law,
+                                                   int               last_year,
+                                                   const char       *name,
+                                                   GError          **error);
+void                  hon_tables_free             (HonTables        *self);
+gboolean              hon_tables_is_year          (HonTables        *self,
+                                                   int               year);
+const HonIncomeRates *hon_tables_find_rates       (HonTables        *self,
+                                                   int               year);
+const HonTariffs     *hon_tables_get_bill_tariffs (HonTables        *self,
+                                                   HonDate           date);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HonTables, hon_tables_free)
 

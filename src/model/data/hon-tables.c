@@ -248,30 +248,36 @@ read_kind (HonTables    *self,
   return TRUE;
 }
 
-/* The years that can be simulated are those that have a ceiling of their own and
- * a value of everything else: a record laid over a shipped one may leave out years.
+/* Reads the parameters of the years: of those that are known, which have a ceiling of their own and a value of
+ * everything else (a record laid over a shipped one may leave out years); of those after @known_until up to
+ * @last_year, which can be simulated too; and of later ones in which something is known to change. What is not
+ * known of a year is as it was before.
  */
 static gboolean
 read_rates (HonTables  *self,
+            int         known_until,
+            int         last_year,
             GError    **error)
 {
   HonRecordList *parameters = self->lists[HON_RECORDS_PARAMETERS];
-  HonParameter *pass = hon_record_list_find (parameters, "plafond-securite-sociale", NULL);
-  guint n = pass != NULL ? g_list_model_get_n_items (hon_parameter_get_values (pass)) : 0;
-  int last_year = 0;
+  g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GArray) rates = g_array_new (FALSE, FALSE, sizeof (HonIncomeRates));
+  int known_year = 0;
+  int next;
 
-  for (guint i = 0; i < n; i++)
+  for (int year = FIRST_YEAR; year <= HON_DATE_YEAR_MAX; year = next)
     {
-      g_autoptr (HonDatedValue) value = g_list_model_get_item (hon_parameter_get_values (pass), i);
       g_autoptr (GError) reason = NULL;
-      int year = hon_date_get_year (hon_dated_value_get_period (value)->from);
-      HonIncomeRates rates;
+      gboolean is_known = year <= known_until && hon_income_rates_has_ceiling (parameters, year);
+      gboolean is_wanted = year > known_until && year <= last_year;
+      HonIncomeRates of_year;
 
-      if (year < FIRST_YEAR || year <= last_year || hon_dated_value_is_end (value))
+      next = year >= known_until && year < last_year ? year + 1 : hon_income_rates_find_change (parameters, year);
+      if (!is_known && known_year == 0)
         continue;
-      if (!hon_income_rates_read (&rates, year, parameters, &reason))
+      if (!hon_income_rates_read (&of_year, year, parameters, &reason))
         {
-          if (g_error_matches (reason, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING))
+          if (!is_wanted && g_error_matches (reason, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING))
             {
               g_debug ("Leaving out %d: %s", year, reason->message);
               continue;
@@ -279,19 +285,29 @@ read_rates (HonTables  *self,
           g_propagate_error (error, g_steal_pointer (&reason));
           return FALSE;
         }
-      last_year = year;
-      g_array_append_val (self->years, year);
-      g_array_append_val (self->rates, rates);
+      if (is_known)
+        known_year = year;
+      of_year.known_year = known_year;
+      g_array_append_val (rates, of_year);
+      if (is_known || is_wanted)
+        g_array_append_val (years, year);
     }
 
-  if (self->years->len == 0)
+  if (known_year == 0)
     {
       g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
                    _("no year since %d has a value of every parameter"), FIRST_YEAR);
       return FALSE;
     }
+  if (!hon_calendar_read (&self->calendar, known_year, parameters, error))
+    return FALSE;
 
-  return hon_calendar_read (&self->calendar, last_year, parameters, error);
+  g_array_unref (self->years);
+  self->years = g_steal_pointer (&years);
+  g_array_unref (self->rates);
+  self->rates = g_steal_pointer (&rates);
+
+  return TRUE;
 }
 
 /* Every sector that the engine knows must be described. */
@@ -420,8 +436,8 @@ hon_tables_new (GPtrArray  *files,
     if (!read_kind (self, kind, files, error))
       return NULL;
 
-  /* What these find has no place in a file; the last one has brought it about. */
-  if (!check_sectors (self, error) || !check_prices (self, error) || !read_rates (self, error) ||
+  /* What these find stands at no place of a file; without the last file all was right, so it is named. */
+  if (!check_sectors (self, error) || !check_prices (self, error) || !read_rates (self, HON_DATE_YEAR_MAX, 0, error) ||
       !check_titles (self, error) || !read_bills (self, error))
     {
       HonDataset *last = g_ptr_array_index (files, files->len - 1);
@@ -433,45 +449,30 @@ hon_tables_new (GPtrArray  *files,
   return g_steal_pointer (&self);
 }
 
-/* Gives years after the last one of @law the parameters that @origin changes, up to @last_year: the
- * others stay those of that last year, as if nothing else changed.
+/* Makes the years after the last one of @law that can be simulated, up to @last_year: their parameters are those
+ * of @self on their first days. @name is what the law of @self is called.
  */
 gboolean
 hon_tables_project (HonTables        *self,
                     const HonTables  *law,
                     int               last_year,
-                    const char       *origin,
+                    const char       *name,
                     GError          **error)
 {
   guint n_known = law->years->len;
   int known_year = g_array_index (law->years, int, n_known - 1);
 
   /* A ceiling of a scenario makes no year of the law. */
-  while (self->years->len > 0 && g_array_index (self->years, int, self->years->len - 1) > known_year)
-    {
-      g_array_set_size (self->years, self->years->len - 1);
-      g_array_set_size (self->rates, self->rates->len - 1);
-    }
-  if (self->years->len != n_known)
-    {
-      g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
-                   /* Translators: %s is such as “scenario “50 %””. */
-                   _("under the %s, a year can no longer be simulated"), origin);
-      return FALSE;
-    }
+  if (!read_rates (self, known_year, last_year, error))
+    return FALSE;
+  if (self->years->len == n_known + MAX (last_year - known_year, 0))
+    return TRUE;
 
-  for (int year = known_year + 1; year <= last_year; year++)
-    {
-      HonIncomeRates rates;
+  g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_MISSING,
+               /* Translators: %s is such as “scenario “50 %””. */
+               _("under the %s, a year can no longer be simulated"), name);
 
-      hon_income_rates_project (&g_array_index (self->rates, HonIncomeRates, n_known - 1), year, &rates);
-      if (!hon_income_rates_change (&rates, origin, self->lists[HON_RECORDS_PARAMETERS], error))
-        return FALSE;
-      g_array_append_val (self->years, year);
-      g_array_append_val (self->rates, rates);
-    }
-
-  return hon_calendar_read (&self->calendar, known_year, self->lists[HON_RECORDS_PARAMETERS], error);
+  return FALSE;
 }
 
 void
@@ -484,6 +485,31 @@ hon_tables_free (HonTables *self)
   g_clear_pointer (&self->bill_days, g_array_unref);
   g_clear_pointer (&self->bill_tariffs, g_ptr_array_unref);
   g_free (self);
+}
+
+/* Whether a year can be simulated by itself. */
+gboolean
+hon_tables_is_year (HonTables *self,
+                    int        year)
+{
+  for (guint i = 0; i < self->years->len; i++)
+    if (g_array_index (self->years, int, i) == year)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The parameters of the last year up to @year that has any; before the first one, those of that. */
+const HonIncomeRates *
+hon_tables_find_rates (HonTables *self,
+                       int        year)
+{
+  guint position = self->rates->len - 1;
+
+  while (position > 0 && g_array_index (self->rates, HonIncomeRates, position).year > year)
+    position--;
+
+  return &g_array_index (self->rates, HonIncomeRates, position);
 }
 
 /* What the engine needs for bills of a day, or NULL where they cannot be computed. */

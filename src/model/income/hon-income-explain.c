@@ -937,7 +937,6 @@ HonExplanation *
 hon_income_explain (HonIncome  *self,
                     const char *line_id)
 {
-  const HonIncomeRates *rates;
   HonExplanation *explanation;
   HonLineInfo *info;
   HonIncomeLine line;
@@ -949,9 +948,8 @@ hon_income_explain (HonIncome  *self,
   if (info == NULL)
     return NULL;
 
-  rates = hon_income_get_rates (self);
-  explanation = hon_explanation_new (info, hon_catalogue_get_rules_day (hon_income_get_catalogue (self), rates->year,
-                                                                        rates->known_year));
+  explanation = hon_explanation_new (info, hon_catalogue_get_rules_day (hon_income_get_catalogue (self),
+                                                                        hon_income_get_rates (self)->year));
   if (hon_income_lines_find (line_id, &line))
     add_steps (explanation, self, line);
 

@@ -5,8 +5,8 @@
 
 #include "hon-income-lines-private.h"
 
-#include "hon-credits.h"
 #include "hon-income-column.h"
+#include "hon-statement.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -221,8 +221,7 @@ hon_income_lines_new_table (HonCatalogue          *catalogue,
 
       row = hon_table_append (table, is_contribution ? subtotal : NULL, layout[i].id);
       hon_table_row_set_text (row, HON_INCOME_COLUMN_LABEL, hon_line_info_get_label (info));
-      if (hon_catalogue_has_own (catalogue))
-        hon_credits_mark_row (row, info, hon_catalogue_get_rules_day (catalogue, rates->year, rates->known_year));
+      hon_statement_mark_row (row, catalogue, info, hon_catalogue_get_rules_day (catalogue, rates->year));
       fill_row (row, i, result);
       if (is_contribution)
         {

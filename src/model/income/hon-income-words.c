@@ -200,7 +200,7 @@ add_lines (HonIncome  *self,
 {
   HonCatalogue *catalogue = hon_income_get_catalogue (self);
   const HonIncomeRates *rates = hon_income_get_rates (self);
-  HonDate day = hon_catalogue_get_rules_day (catalogue, rates->year, rates->known_year);
+  HonDate day = hon_catalogue_get_rules_day (catalogue, rates->year);
 
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
@@ -391,7 +391,8 @@ hon_income_dup_projection (HonIncome *self)
     return NULL;
 
   /* Translators: two years. */
-  return g_strdup_printf (_("What will hold in %1$d is not known yet: the parameters of %2$d are taken."),
+  return g_strdup_printf (_("What will hold in %1$d is not known yet: the parameters of %2$d are taken, with the changes "
+                            "that are known already."),
                           rates->year, rates->known_year);
 }
 

@@ -168,17 +168,6 @@ get_last_start (void)
   return hon_date_new (HON_DATE_YEAR_MAX - 1, 12, 31);
 }
 
-/* The year of a start on 1 January, or else the next one. */
-static int
-get_first_whole_year (HonDate start)
-{
-  int year, month, day;
-
-  hon_date_get_ymd (start, &year, &month, &day);
-
-  return month == 1 && day == 1 ? year : year + 1;
-}
-
 static gboolean
 check_year (HonPractice   *self,
             HonCatalogue  *catalogue,
@@ -299,11 +288,8 @@ hon_practice_get_rates (HonPractice  *self,
   if (self->year != HON_INPUT_NONE)
     return hon_catalogue_get_rates (catalogue, self->year);
   last = hon_practice_get_last_year (self, catalogue);
-  if (last == get_known_year (catalogue))
-    return hon_catalogue_get_rates (catalogue, last);
-  hon_income_rates_project (hon_catalogue_get_rates (catalogue, get_known_year (catalogue)), last, &self->projected);
 
-  return &self->projected;
+  return hon_catalogue_project_rates (catalogue, last, &self->projected);
 }
 
 /**
@@ -324,7 +310,7 @@ hon_practice_get_last_year (HonPractice  *self,
   if (self->start <= HON_DATE_NONE || self->start > get_last_start ())
     return get_known_year (catalogue);
 
-  return MAX (get_known_year (catalogue), get_first_whole_year (self->start));
+  return MAX (get_known_year (catalogue), hon_date_get_whole_year (self->start));
 }
 
 /**

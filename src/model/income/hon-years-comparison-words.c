@@ -654,8 +654,8 @@ hon_years_comparison_explain (HonYearsComparison *self,
       line = lines[l].line;
   years = hon_years_comparison_get_years (self, MAX (career, gap));
   explanation = hon_explanation_new (hon_catalogue_find (hon_years_get_catalogue (years), HON_RECORDS_LINES, line),
-                                     hon_year_get_rules_day (&hon_years_get_result (years)->years[0],
-                                                             hon_years_get_catalogue (years)));
+                                     hon_catalogue_get_rules_day (hon_years_get_catalogue (years),
+                                                                  hon_years_get_result (years)->years[0].year));
   if (career >= 0)
     explain_years (self, explanation, row, career);
   else
@@ -684,8 +684,8 @@ hon_years_comparison_explain_line (HonYearsComparison *self,
 
   years = hon_years_comparison_get_years (self, 0);
   explanation = hon_explanation_new (hon_catalogue_find (hon_years_get_catalogue (years), HON_RECORDS_LINES, line),
-                                     hon_year_get_rules_day (&hon_years_get_result (years)->years[0],
-                                                             hon_years_get_catalogue (years)));
+                                     hon_catalogue_get_rules_day (hon_years_get_catalogue (years),
+                                                                  hon_years_get_result (years)->years[0].year));
   for (guint i = 0; i < hon_years_comparison_get_n (self); i++)
     {
       g_autofree char *title = hon_years_comparison_dup_title (self, i);

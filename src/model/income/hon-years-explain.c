@@ -306,7 +306,7 @@ write_phase (Writer             *writer,
       if (lines[i].is_urssaf != is_urssaf || (lines[i].is_agreed && income.sector == HON_SECTOR_NC))
         continue;
       hon_explanation_add_line (writer->explanation, hon_catalogue_find (writer->catalogue, HON_RECORDS_LINES, lines[i].id),
-                                hon_catalogue_get_rules_day (writer->catalogue, writer->year->year, writer->year->known_year));
+                                hon_catalogue_get_rules_day (writer->catalogue, writer->year->year));
       add_step (writer, _(lines[i].label), dup_line_text (writer, due, lines[i].of_due),
                 G_STRUCT_MEMBER (gint64, &detail, lines[i].offset));
       hon_income_explain_on_bases (writer->explanation, writer->rates, &income, &detail, &basis->bases,

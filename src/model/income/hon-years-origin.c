@@ -9,14 +9,6 @@
 
 /* What of the reader's own the years of a career rest on. */
 
-/* The day whose parameters the rules of a year have: its first, or that of the last year that is known. */
-HonDate
-hon_year_get_rules_day (const HonYear *year,
-                        HonCatalogue  *catalogue)
-{
-  return hon_catalogue_get_rules_day (catalogue, year->year, year->known_year);
-}
-
 /* Whether a line is one of incomes, and not of bills. */
 static gboolean
 is_of_incomes (HonLineInfo *line)
@@ -40,7 +32,7 @@ hon_years_result_add_own (const HonYearsResult *result,
         g_autoptr (HonLineInfo) line = g_list_model_get_item (lines, j);
 
         if (is_of_incomes (line))
-          hon_credits_add_own (credits, line, hon_year_get_rules_day (&result->years[i], catalogue));
+          hon_credits_add_own (credits, line, hon_catalogue_get_rules_day (catalogue, result->years[i].year));
       }
 }
 

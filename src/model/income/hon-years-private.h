@@ -15,8 +15,6 @@ typedef struct
   HonIncomeRates        projected[HON_YEARS_MAX];
 } HonYearsRates;
 
-HonDate   hon_year_get_rules_day    (const HonYear        *year,
-                                     HonCatalogue         *catalogue);
 void      hon_years_result_add_own  (const HonYearsResult *result,
                                      HonCatalogue         *catalogue,
                                      HonCredits           *credits);

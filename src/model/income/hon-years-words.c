@@ -74,7 +74,8 @@ add_projection (GListStore *notices,
     return;
 
   /* Translators: two years. */
-  text = g_strdup_printf (_("From %1$d on, everything is computed with the parameters of %2$d, as if nothing changed."),
+  text = g_strdup_printf (_("From %1$d on, everything is computed with the parameters of %2$d and the changes that are known "
+                            "already, as if nothing else changed."),
                           result->years[i].year, result->years[i].known_year);
   add_notice (notices, _("Later years are projected"), text);
 }
@@ -430,8 +431,8 @@ hon_years_make_credits (HonYears * const *years,
     for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
       hon_credits_add_line (credits,
                             hon_catalogue_find (hon_years_get_catalogue (years[y]), HON_RECORDS_LINES, lines[i]),
-                            hon_year_get_rules_day (&hon_years_get_result (years[y])->years[0],
-                                                    hon_years_get_catalogue (years[y])));
+                            hon_catalogue_get_rules_day (hon_years_get_catalogue (years[y]),
+                                                         hon_years_get_result (years[y])->years[0].year));
   for (guint y = 0; y < n; y++)
     hon_years_result_add_own (hon_years_get_result (years[y]), hon_years_get_catalogue (years[y]), credits);
 

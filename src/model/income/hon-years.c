@@ -98,27 +98,8 @@ hon_years_rates_read (HonYearsRates *rates,
                       int            first_year,
                       guint          n_years)
 {
-  guint n_known;
-  const int *known = hon_catalogue_get_years (catalogue, &n_known);
-  const HonIncomeRates *last = hon_catalogue_get_rates (catalogue, known[0]);
-
-  for (guint k = 0; k < n_known && known[k] <= first_year; k++)
-    last = hon_catalogue_get_rates (catalogue, known[k]);
   for (guint i = 0; i < n_years; i++)
-    {
-      const HonIncomeRates *own = hon_catalogue_get_rates (catalogue, first_year + i);
-
-      if (own == NULL)
-        {
-          hon_income_rates_project (last, first_year + i, &rates->projected[i]);
-          own = &rates->projected[i];
-        }
-      else
-        {
-          last = own;
-        }
-      rates->years[i] = own;
-    }
+    rates->years[i] = hon_catalogue_project_rates (catalogue, first_year + i, &rates->projected[i]);
 }
 
 /**
@@ -660,12 +641,13 @@ start_explanation (HonYears   *self,
 
   g_return_val_if_fail (info != NULL, NULL);
 
-  explanation = hon_explanation_new (info, hon_year_get_rules_day (of, self->catalogue));
+  explanation = hon_explanation_new (info, hon_catalogue_get_rules_day (self->catalogue, of->year));
   if (of->known_year != of->year)
     {
       /* Translators: two years. */
       g_autofree char *text = g_strdup_printf (_("What will hold in %1$d is not known yet: everything is computed "
-                                                 "with the parameters of %2$d, as if nothing changed."),
+                                                 "with the parameters of %2$d and the changes that are known already, "
+                                                 "as if nothing else changed."),
                                                of->year, of->known_year);
 
       hon_explanation_add_remark (explanation, _("A projection"), text);
