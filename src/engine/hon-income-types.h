@@ -424,6 +424,8 @@ typedef struct
 
 /**
  * HonIncomeBases:
+ * @income: what makes them: the receipts less the expenses, or the receipts under the micro-BNC; the CURPS
+ *   is due if contributions leave a profit of it
  * @social: of the contributions that the Urssaf collects
  * @csg: of the CSG-CRDS
  * @rb: of the retraite de base
@@ -435,6 +437,7 @@ typedef struct
  */
 typedef struct
 {
+  gint64 income;
   gint64 social;
   gint64 csg;
   gint64 rb;

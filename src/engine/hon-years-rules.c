@@ -346,32 +346,39 @@ set_any_sector (Career *career,
       }
 }
 
-/* The income of an earlier year, as that of a whole one (CSS D131-2). */
+/* An amount of an earlier year, as that of a whole one (CSS D131-2). */
 static gint64
-get_whole_income (const Career *career,
-                  guint         i)
+get_whole_amount (const Career *career,
+                  guint         i,
+                  gint64        amount)
 {
-  const HonYear *year = &career->result->years[i];
+  int active = career->result->years[i].active_days;
   int length = get_year_length (career, i);
 
-  return year->active_days == length ? year->own.social
-                                     : scale_amount (year->own.social, length / (double) year->active_days);
+  return active == length ? amount : scale_amount (amount, length / (double) active);
 }
 
-/* Has contributions rest on the income of an earlier year. */
+/* Has contributions rest on the income of an earlier year. Those of a whole year are held against what
+ * a whole one brings.
+ */
 static void
 set_known_income (const Career   *career,
                   guint           i,
                   HonIncomeBases *bases)
 {
-  bases->social = get_whole_income (career, i);
+  const HonIncomeBases *own = &career->result->years[i].own;
+
+  bases->income = get_whole_amount (career, i, own->income);
+  bases->social = get_whole_amount (career, i, own->social);
   bases->csg = bases->social;
   bases->rb = bases->social;
   bases->carmf = bases->social;
-  bases->carmf_agreed = career->result->years[i].own.carmf_agreed;
+  bases->carmf_agreed = own->carmf_agreed;
 }
 
-/* What is told to the Urssaf for the first years, prorated as the flat base is. */
+/* What is told to the Urssaf for the first years, prorated as the flat base is: that of the same practice
+ * with more or less of all.
+ */
 static void
 set_estimate (const Career   *career,
               guint           i,
@@ -381,6 +388,8 @@ set_estimate (const Career   *career,
   gint64 estimate = career->input->estimate;
 
   bases->social = scale_amount (estimate, year->active_days / (double) get_year_length (career, i));
+  if (year->own.social > 0)
+    bases->income = scale_amount (year->own.income, bases->social / (double) year->own.social);
   bases->csg = bases->social;
   bases->rb = scale_amount (estimate, year->carmf_months / (double) MONTHS);
   bases->carmf = bases->rb;
@@ -788,9 +797,7 @@ static gint64
 get_yearly_instalments (const Career *career,
                         guint         i)
 {
-  const HonYear *year = &career->result->years[i];
-
-  return scale_amount (year->tax, get_year_length (career, i) / (double) year->active_days);
+  return get_whole_amount (career, i, career->result->years[i].tax);
 }
 
 /* Instalments follow the last declaration, which counts from the autumn on (BOI-IR-PAS-20-30-30):

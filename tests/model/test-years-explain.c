@@ -352,6 +352,7 @@ test_explained_months (void)
         g_autoptr (HonExplanation) explanation = hon_years_explain (years, row, "urssaf_eur");
         GListModel *steps;
         g_autoptr (HonStep) last = NULL;
+        g_autofree char *text = NULL;
         gint64 amount;
 
         /* Before the opening there are none. */
@@ -362,6 +363,9 @@ test_explained_months (void)
         g_assert_cmpstr (hon_step_get_label (last), ==, "In this month");
         g_assert_true (hon_parse_money (hon_step_get_result (last), &amount, NULL));
         g_assert_cmpint (amount, ==, month->urssaf);
+        /* However short the first year was, those after it have a profit to pay the CURPS from. */
+        text = hon_explanation_to_text (explanation);
+        g_assert_null (strstr (text, "no profit"));
         check_lines (years, row, "urssaf_eur", hon_income_due_get_urssaf (is_first ? &year->first_called : &year->called));
         check_lines (years, row, "carmf_eur",
                      hon_income_due_get_carmf (is_carmf_first ? &year->first_called : &year->called));
