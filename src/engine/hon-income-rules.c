@@ -537,6 +537,7 @@ write_steps (const HonIncomeRates *rates,
   steps->rc_base = to_centimes (lines->rc_base);
   steps->rc_cap = to_centimes (rates->rc_cap * situation->pass * situation->carmf_share);
   steps->asv_base = to_centimes (lines->asv_base);
+  steps->asv_cap = to_centimes (rates->asv_cap * situation->pass * situation->carmf_share);
   steps->asv_gross = to_centimes (lines->asv_flat) + to_centimes (lines->asv_proportional);
   steps->asv_lowered = to_centimes (lines->asv_lowered);
   steps->id_at = bases->carmf / situation->pass;

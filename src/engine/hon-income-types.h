@@ -335,6 +335,7 @@ typedef struct
   gint64         rc_base;
   gint64         rc_cap;               /* the most that its base is */
   gint64         asv_base;             /* of the proportional part */
+  gint64         asv_cap;              /* the most that it is */
   gint64         asv_gross;            /* both parts */
   gint64         asv_lowered;          /* what a request takes off the flat part */
   double         id_at;

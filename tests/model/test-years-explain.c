@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-test-careers.h"
+#include "hon-test-formula.h"
 
 #include "hon-format.h"
 
@@ -269,8 +270,10 @@ check_lines (HonYears   *years,
                         g_str_has_suffix (hon_step_get_label (step), "for the year, at first") ||
                         g_str_equal (hon_step_get_label (step), "Taken off by the Acre");
 
-      g_test_message ("%s: %s = %s", hon_step_get_label (step), hon_step_get_expression (step),
-                      hon_step_get_result (step));
+      g_autofree char *told = hon_test_describe_step (step);
+
+      g_test_message ("%s", told);
+      g_assert_cmpint (hon_test_read_formula (step), !=, HON_TEST_FORMULA_FAILS);
       if (line != NULL && (is_end || is_contribution (step)))
         {
           /* The last step of a formula is what stands at its head. */
@@ -304,7 +307,7 @@ test_explained_lines (void)
   for (HonSectorKind sector = 0; sector < HON_N_SECTORS; sector++)
     for (HonIncomeRule rule = HON_INCOME_RULE_TEXTES; rule <= HON_INCOME_RULE_URSSAF; rule++)
       for (gsize o = 0; o < G_N_ELEMENTS (options); o++)
-        for (gint64 receipts = 2000000; receipts <= 32000000; receipts *= 4)
+        for (gint64 receipts = 2000000; receipts <= 128000000; receipts *= 4)
           {
             g_autoptr (HonCareer) career = hon_test_new_career ();
             g_autoptr (HonYears) years = NULL;
