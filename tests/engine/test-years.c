@@ -272,7 +272,7 @@ test_detail (void)
         {
           const HonYear *year = &career->result.years[i];
           const struct { const HonYearBasis *basis; const HonIncomeDue *due; } parts[] = {
-            { &year->of_due, &year->due }, { &year->of_called, &year->called },
+            { &year->of_due, &year->due }, { &year->of_first, &year->first_called }, { &year->of_called, &year->called },
           };
 
           for (gsize p = 0; p < G_N_ELEMENTS (parts); p++)
