@@ -855,33 +855,44 @@ sum_up (Career *career)
 {
   HonYearsResult *result = career->result;
   gint64 cash = 0;
-  gint64 owed_before = 0;
-  gint64 paid = 0;
+  /* Of the years before, less what was paid so far. */
+  gint64 urssaf_owed = 0;
+  gint64 carmf_owed = 0;
+  gint64 tax_owed = 0;
 
   for (guint i = 0; i < result->n_years; i++)
     {
       HonYear *year = &result->years[i];
-      gint64 contributions = hon_income_due_get_urssaf (&year->due) + hon_income_due_get_carmf (&year->due);
-      gint64 of_year = contributions + year->tax;
+      gint64 urssaf = hon_income_due_get_urssaf (&year->due);
+      gint64 carmf = hon_income_due_get_carmf (&year->due);
       HonDate end = career->rates[i]->first_day;
 
-      year->kept = year->receipts - year->expenses - of_year;
+      year->kept = year->receipts - year->expenses - urssaf - carmf - year->tax;
       for (guint m = 0; m < MONTHS; m++)
         {
           HonYearsMonth *month = &result->months[i * MONTHS + m];
-          gint64 out = month->urssaf + month->carmf + month->urssaf_settled + month->carmf_settled +
-                       month->instalments + month->balance;
-          int days;
+          gint64 urssaf_paid = month->urssaf + month->urssaf_settled;
+          gint64 carmf_paid = month->carmf + month->carmf_settled;
+          gint64 tax_paid = month->instalments + month->balance;
+          double share;
 
           end += get_month_length (career->rates[i], m);
-          days = count_common_days (career->rates[i]->first_day, end, get_opening (career), G_MAXINT32);
-          cash += month->receipts - month->expenses - out;
-          paid += out;
+          share = count_common_days (career->rates[i]->first_day, end, get_opening (career), G_MAXINT32) /
+                  (double) year->active_days;
+          cash += month->receipts - month->expenses - urssaf_paid - carmf_paid - tax_paid;
+          urssaf_owed -= urssaf_paid;
+          carmf_owed -= carmf_paid;
+          tax_owed -= tax_paid;
           month->cash = cash;
-          month->set_aside = owed_before + scale_amount (of_year, days / (double) year->active_days) - paid;
+          month->urssaf_aside = urssaf_owed + scale_amount (urssaf, share);
+          month->carmf_aside = carmf_owed + scale_amount (carmf, share);
+          month->tax_aside = tax_owed + scale_amount (year->tax, share);
+          month->set_aside = month->urssaf_aside + month->carmf_aside + month->tax_aside;
         }
-      owed_before += of_year;
-      result->contributions_left += contributions - year->urssaf_paid - year->carmf_paid;
+      urssaf_owed += urssaf;
+      carmf_owed += carmf;
+      tax_owed += year->tax;
+      result->contributions_left += urssaf + carmf - year->urssaf_paid - year->carmf_paid;
       result->tax_left += year->tax - year->instalments - year->balance;
     }
 }

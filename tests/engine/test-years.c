@@ -97,6 +97,7 @@ check_sums (const HonTestCareer *career)
           cash += month->receipts - month->expenses - month->urssaf - month->urssaf_settled -
                   month->carmf - month->carmf_settled - month->instalments - month->balance;
           g_assert_cmpint (month->cash, ==, cash);
+          g_assert_cmpint (month->set_aside, ==, month->urssaf_aside + month->carmf_aside + month->tax_aside);
         }
       g_assert_cmpint (sum.receipts, ==, year->receipts);
       g_assert_cmpint (sum.expenses, ==, year->expenses);
@@ -121,6 +122,7 @@ check_sums (const HonTestCareer *career)
     g_assert_cmpint (result->contributions_left, ==, last->urssaf_settled + last->carmf_settled);
   g_assert_cmpint (result->months[result->n_years * 12 - 1].set_aside, ==,
                    result->contributions_left + result->tax_left);
+  g_assert_cmpint (result->months[result->n_years * 12 - 1].tax_aside, ==, result->tax_left);
 }
 
 static void

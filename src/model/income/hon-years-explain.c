@@ -459,25 +459,65 @@ write_cash (Writer              *writer,
   add_step (writer, _("Left at the end"), g_strdup (""), month->cash);
 }
 
+/* Whether a column is the part of one of the three who ask for something. */
+static gboolean
+is_aside (HonYearsColumn column)
+{
+  return column >= HON_YEARS_COLUMN_URSSAF_ASIDE && column <= HON_YEARS_COLUMN_TAX_ASIDE;
+}
+
+/* What is due to one of the three on all days so far, less what has been paid of it. */
+static void
+write_aside (Writer         *writer,
+             HonYearsColumn  column,
+             guint           last)
+{
+  const HonYearsMonth *months = writer->result->months;
+  gint64 aside = hon_years_month_get_amount (&months[last], column);
+  gint64 paid = 0;
+
+  for (guint m = 0; m <= last; m++)
+    {
+      if (column == HON_YEARS_COLUMN_URSSAF_ASIDE)
+        paid += months[m].urssaf + months[m].urssaf_settled;
+      else if (column == HON_YEARS_COLUMN_CARMF_ASIDE)
+        paid += months[m].carmf + months[m].carmf_settled;
+      else
+        paid += months[m].instalments + months[m].balance;
+    }
+  add_step (writer, _("Due so far"), g_strdup (_("for the years before, and for the days so far of this one")), aside + paid);
+  add_step (writer, _("Paid so far"), g_strdup (""), paid);
+  if (aside < 0)
+    add_step (writer, _("To set aside"), g_strdup (_("negative: more has been paid than is due so far")), aside);
+  else
+    add_step (writer, _("To set aside"), dup_difference (aside + paid, paid), aside);
+}
+
 /* One who has paid more than is due so far has nothing to set aside, and all of the cash. */
 static void
-write_set_aside (Writer              *writer,
-                 const HonYearsMonth *month)
+write_set_aside (Writer         *writer,
+                 HonYearsColumn  column,
+                 guint           last)
 {
-  gint64 set_aside = MAX (month->set_aside, 0);
+  const HonYearsMonth *month = &writer->result->months[last];
+  gint64 contributions = month->urssaf_aside + month->carmf_aside;
+  gint64 set_aside = hon_years_month_get_amount (month, HON_YEARS_COLUMN_SET_ASIDE);
+  gint64 ahead = hon_years_month_get_amount (month, HON_YEARS_COLUMN_AHEAD);
 
-  if (month->set_aside < 0)
-    {
-      add_step (writer, _("Paid in advance"),
-                g_strdup (_("what has been paid, less contributions and tax on all days so far")), -month->set_aside);
-      add_step (writer, _("To set aside"), g_strdup (_("nothing: more has been paid than is due so far")), set_aside);
-    }
-  else
-    {
-      add_step (writer, _("To set aside"),
-                g_strdup (_("contributions and tax on all days so far, less what has been paid of them")), set_aside);
-    }
+  add_step (writer, _("Urssaf"), g_strdup (_("due on all days so far, less what has been paid of it")), month->urssaf_aside);
+  add_step (writer, _("CARMF"), g_strdup (_("due on all days so far, less what has been paid of it")), month->carmf_aside);
+  add_step (writer, _("Contributions"), dup_sum (month->urssaf_aside, month->carmf_aside), contributions);
+  add_step (writer, _("Income tax"), g_strdup (_("due on all days so far, less what has been paid of it")), month->tax_aside);
   add_step (writer, _("Left for you"), dup_difference (month->cash, set_aside), month->cash - set_aside);
+  if (column == HON_YEARS_COLUMN_AHEAD)
+    add_step (writer, _("Paid in advance"),
+              ahead > 0 ? g_strdup (_("the same sum, which is negative")) : g_strdup (_("nothing: more is due so far than has been paid")),
+              ahead);
+  else
+    add_step (writer, _("To set aside"),
+              ahead > 0 ? g_strdup (_("nothing: more has been paid than is due so far"))
+                        : dup_sum (contributions, month->tax_aside),
+              set_aside);
 }
 
 static Writer
@@ -556,6 +596,9 @@ write_calls (Writer         *writer,
     case HON_YEARS_COLUMN_CALLED:
     case HON_YEARS_COLUMN_CASH:
     case HON_YEARS_COLUMN_SET_ASIDE:
+    case HON_YEARS_COLUMN_URSSAF_ASIDE:
+    case HON_YEARS_COLUMN_CARMF_ASIDE:
+    case HON_YEARS_COLUMN_TAX_ASIDE:
     case HON_YEARS_COLUMN_AHEAD:
       break;
     }
@@ -572,7 +615,9 @@ hon_years_explain_in_year (HonExplanation *explanation,
   const HonYearsMonth *last = &writer.result->months[year * MONTHS + MONTHS - 1];
 
   if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
-    write_set_aside (&writer, last);
+    write_set_aside (&writer, column, year * MONTHS + MONTHS - 1);
+  else if (is_aside (column))
+    write_aside (&writer, column, year * MONTHS + MONTHS - 1);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, last, last[-1].cash);
   else if (column == HON_YEARS_COLUMN_RECEIPTS)
@@ -627,7 +672,9 @@ hon_years_explain_in_month (HonExplanation *explanation,
   gboolean is_first = is_called_first (&writer, column, month % MONTHS);
 
   if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
-    write_set_aside (&writer, of);
+    write_set_aside (&writer, column, month);
+  else if (is_aside (column))
+    write_aside (&writer, column, month);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, of, month > 0 ? of[-1].cash : 0);
   else if (column == HON_YEARS_COLUMN_RECEIPTS)

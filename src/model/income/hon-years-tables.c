@@ -17,7 +17,7 @@
 static gboolean
 is_state (HonYearsColumn column)
 {
-  return column == HON_YEARS_COLUMN_CASH || column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD;
+  return column >= HON_YEARS_COLUMN_CASH && column <= HON_YEARS_COLUMN_AHEAD;
 }
 
 static char *
@@ -168,6 +168,15 @@ hon_years_month_get_amount (const HonYearsMonth *month,
     case HON_YEARS_COLUMN_SET_ASIDE:
       return MAX (month->set_aside, 0);
 
+    case HON_YEARS_COLUMN_URSSAF_ASIDE:
+      return month->urssaf_aside;
+
+    case HON_YEARS_COLUMN_CARMF_ASIDE:
+      return month->carmf_aside;
+
+    case HON_YEARS_COLUMN_TAX_ASIDE:
+      return month->tax_aside;
+
     case HON_YEARS_COLUMN_AHEAD:
       return MAX (-month->set_aside, 0);
 
@@ -204,6 +213,12 @@ hon_years_make_table (HonYears *self)
     [HON_YEARS_COLUMN_CASH] = { "tresorerie_eur", _("Left so far"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", C_("column", "To set aside"), HON_COLUMN_MONEY,
                                      HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_URSSAF_ASIDE] = { "a_mettre_de_cote_urssaf_eur", _("Of which Urssaf"), HON_COLUMN_MONEY,
+                                        HON_COLUMN_IN_ROW },
+    [HON_YEARS_COLUMN_CARMF_ASIDE] = { "a_mettre_de_cote_carmf_eur", _("Of which CARMF"), HON_COLUMN_MONEY,
+                                       HON_COLUMN_IN_ROW },
+    [HON_YEARS_COLUMN_TAX_ASIDE] = { "a_mettre_de_cote_impot_eur", _("Of which income tax"), HON_COLUMN_MONEY,
+                                     HON_COLUMN_IN_ROW },
     [HON_YEARS_COLUMN_AHEAD] = { "paye_d_avance_eur", C_("column", "Paid in advance"), HON_COLUMN_MONEY,
                                  HON_COLUMN_IN_TEXT },
   };

@@ -300,19 +300,34 @@ hon_years_dup_answer (HonYears *self)
   return g_strdup_printf (_("By the end of %1$s, %2$s must be set aside"), month, amount);
 }
 
-/**
- * hon_years_dup_outlook:
- * @self: years
- *
- * Returns: (transfer full): what has to be set aside for, and when the first call comes
- */
-char *
-hon_years_dup_outlook (HonYears *self)
+/* For whom that is; NULL where nothing has to be set aside. */
+static char *
+dup_parts (HonYears *self)
+{
+  const HonYearsMonth *month = &hon_years_get_result (self)->months[hon_years_find_first_peak (self)];
+  g_autofree char *urssaf = hon_format_money (month->urssaf_aside, HON_MONEY_EUROS);
+  g_autofree char *carmf = hon_format_money (month->carmf_aside, HON_MONEY_EUROS);
+  g_autofree char *tax = hon_format_money (month->tax_aside, HON_MONEY_EUROS);
+
+  if (month->set_aside <= 0)
+    return NULL;
+  if (month->urssaf_aside >= 0 && month->carmf_aside >= 0 && month->tax_aside >= 0)
+    /* Translators: three amounts of money that make that of the sentence before. */
+    return g_strdup_printf (_("Of that, %1$s are for the Urssaf, %2$s for the CARMF and %3$s for the income tax."),
+                            urssaf, carmf, tax);
+
+  /* Translators: three amounts of money that make that of the sentence before, some of them negative. */
+  return g_strdup_printf (_("Of that, %1$s are for the Urssaf, %2$s for the CARMF and %3$s for the income tax; what is "
+                            "negative has been paid in advance."),
+                          urssaf, carmf, tax);
+}
+
+/* When the first call comes. */
+static char *
+dup_first_call (HonYears *self)
 {
   guint call;
   g_autofree char *month = NULL;
-
-  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   if (!hon_years_find_first_call (self, &call))
     return g_strdup (_("No contributions are called in these years."));
@@ -327,6 +342,26 @@ hon_years_dup_outlook (HonYears *self)
   /* Translators: a month such as “May 2029”. */
   return g_strdup_printf (_("Contributions and tax are called late: the first call comes in %s, and what the first "
                             "income brings about is asked for once it has been declared."), month);
+}
+
+/**
+ * hon_years_dup_outlook:
+ * @self: years
+ *
+ * Returns: (transfer full): for whom has to be set aside, and when the first call comes
+ */
+char *
+hon_years_dup_outlook (HonYears *self)
+{
+  g_autofree char *parts = NULL;
+  g_autofree char *call = NULL;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  parts = dup_parts (self);
+  call = dup_first_call (self);
+
+  return parts != NULL ? g_strjoin (" ", parts, call, NULL) : g_steal_pointer (&call);
 }
 
 /**

@@ -47,6 +47,9 @@ static const char * const table_lines[] = {
   [HON_YEARS_COLUMN_TAX] = "appels-impot",
   [HON_YEARS_COLUMN_CASH] = "tresorerie",
   [HON_YEARS_COLUMN_SET_ASIDE] = "a-mettre-de-cote",
+  [HON_YEARS_COLUMN_URSSAF_ASIDE] = "a-mettre-de-cote",
+  [HON_YEARS_COLUMN_CARMF_ASIDE] = "a-mettre-de-cote",
+  [HON_YEARS_COLUMN_TAX_ASIDE] = "a-mettre-de-cote",
   [HON_YEARS_COLUMN_AHEAD] = "a-mettre-de-cote",
 };
 
