@@ -17,6 +17,7 @@ test_explain (void)
   g_autoptr (HonCareer) career = hon_test_new_career ();
   g_autoptr (HonYears) years = hon_test_new_years (career);
   HonTable *tables[] = { hon_years_get_table (years), hon_years_get_account (years) };
+  g_autoptr (HonExplanation) called = NULL;
 
   for (gsize t = 0; t < G_N_ELEMENTS (tables); t++)
     for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tables[t])); i++)
@@ -49,6 +50,8 @@ test_explain (void)
             }
         }
 
+  called = hon_years_explain (years, "2027", "appele_eur");
+  g_assert_nonnull (strstr (hon_explanation_get_summary (called), "not what is due in the end"));
   g_assert_null (hon_years_explain (years, "2027", "periode"));
   g_assert_null (hon_years_explain (years, "2027", "regles_de"));
   g_assert_null (hon_years_explain (years, "2027", "nothing"));
