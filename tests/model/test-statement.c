@@ -897,7 +897,44 @@ test_outlook (void)
   g_assert_null (hon_explanation_get_outlook (rc));
 }
 
-/* Each publisher of a figure that was used, once. */
+/* A first year tells which contribution the later ones have besides. */
+static void
+test_spared (void)
+{
+  const struct { HonDate start; guint age; gboolean is_told; } cases[] = {
+    { hon_date_new (2026, 2, 1), 30, TRUE },
+    { hon_date_new (2025, 6, 1), 30, TRUE },
+    { hon_date_new (2026, 2, 1), 45, FALSE },
+    { hon_date_new (2020, 2, 1), 30, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HonIncomeInput input;
+      g_autoptr (HonIncome) income = NULL;
+      g_autoptr (GListModel) notices = NULL;
+      gboolean is_told = FALSE;
+
+      hon_test_set_situation (&input, HON_SECTOR_S2, 100000);
+      input.rule = HON_INCOME_RULE_TEXTES;
+      input.start = cases[i].start;
+      input.age = cases[i].age;
+      income = make_income (2026, &input);
+      notices = hon_income_list_notices (income);
+      for (guint n = 0; n < g_list_model_get_n_items (notices); n++)
+        {
+          g_autoptr (HonRemark) notice = g_list_model_get_item (notices, n);
+
+          if (!g_str_equal (hon_remark_get_title (notice), "No supplementary pension yet"))
+            continue;
+          g_assert_nonnull (strstr (hon_remark_get_text (notice), "later years have it too: "));
+          is_told = TRUE;
+        }
+      g_assert_true (is_told == cases[i].is_told);
+      g_assert_true (is_told == (hon_income_get_result (income)->rc == 0));
+    }
+}
+
 /* Under the micro-BNC a notice tells what the other rule would tax, in a year like any other. */
 static void
 test_rule_of_tax (void)
@@ -978,6 +1015,7 @@ main (int   argc,
   g_test_add_func ("/statement/sentence", test_sentence);
   g_test_add_func ("/statement/csv", test_csv);
   g_test_add_func ("/statement/text", test_text);
+  g_test_add_func ("/statement/spared", test_spared);
   g_test_add_func ("/statement/rule-of-tax", test_rule_of_tax);
   g_test_add_func ("/statement/publishers", test_publishers);
   g_test_add_func ("/statement/json", test_json);

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <math.h>
+
 /* Sentences about a doctor's years, which the pages and the command line share. */
 
 /* Of how many years the greatest amounts are told. */
@@ -300,24 +302,33 @@ hon_years_dup_answer (HonYears *self)
   return g_strdup_printf (_("By the end of %1$s, %2$s must be set aside"), month, amount);
 }
 
-/* For whom that is; NULL where nothing has to be set aside. */
+/* An amount as it is shown. */
+static gint64
+round_to_euros (gint64 amount)
+{
+  return 100 * llround (amount / 100.0);
+}
+
+/* For whom that is; NULL where nothing has to be set aside. What is shown makes the whole that is shown. */
 static char *
 dup_parts (HonYears *self)
 {
   const HonYearsMonth *month = &hon_years_get_result (self)->months[hon_years_find_first_peak (self)];
   g_autofree char *urssaf = hon_format_money (month->urssaf_aside, HON_MONEY_EUROS);
   g_autofree char *carmf = hon_format_money (month->carmf_aside, HON_MONEY_EUROS);
-  g_autofree char *tax = hon_format_money (month->tax_aside, HON_MONEY_EUROS);
+  gint64 rest = round_to_euros (month->set_aside) - round_to_euros (month->urssaf_aside) -
+                round_to_euros (month->carmf_aside);
+  g_autofree char *tax = hon_format_money (rest, HON_MONEY_EUROS);
 
   if (month->set_aside <= 0)
     return NULL;
   if (month->urssaf_aside >= 0 && month->carmf_aside >= 0 && month->tax_aside >= 0)
     /* Translators: three amounts of money that make that of the sentence before. */
-    return g_strdup_printf (_("Of that, %1$s are for the Urssaf, %2$s for the CARMF and %3$s for the income tax."),
+    return g_strdup_printf (_("To set aside: %1$s for the Urssaf, %2$s for the CARMF and %3$s for the income tax."),
                             urssaf, carmf, tax);
 
   /* Translators: three amounts of money that make that of the sentence before, some of them negative. */
-  return g_strdup_printf (_("Of that, %1$s are for the Urssaf, %2$s for the CARMF and %3$s for the income tax; what is "
+  return g_strdup_printf (_("To set aside: %1$s for the Urssaf, %2$s for the CARMF and %3$s for the income tax; what is "
                             "negative has been paid in advance."),
                           urssaf, carmf, tax);
 }
