@@ -14,6 +14,7 @@ typedef struct
   double active_pass;    /* prorated by days of activity */
   double receipts;
   double expenses;
+  double income;         /* what the tax takes from: the receipts under the micro-BNC, else what expenses leave */
   double agreed;         /* receipts under the agreement */
   double overruns;       /* of those */
   double agreed_share;   /* of the receipts, 0 to 1 */
@@ -34,6 +35,7 @@ typedef struct
 /* The bases that one pass over the lines starts from, in euros. */
 typedef struct
 {
+  double income;       /* of the situation that makes them */
   double social;
   double csg;
   double ij;

@@ -44,6 +44,7 @@ read_situation (const HonIncomeRates *rates,
   situation->pass = rates->pass;
   situation->receipts = receipts;
   situation->expenses = input->expenses / 100.0;
+  situation->income = input->micro ? receipts : receipts - situation->expenses;
   situation->agreed = agreed;
   situation->overruns = overruns;
   situation->is_agreed = input->sector != HON_SECTOR_NC;
@@ -173,10 +174,10 @@ compute_curps (const HonIncomeRates *rates,
 static double
 compute_deducted (const HonIncomeRates *rates,
                   const HonIncomeInput *input,
-                  const Situation      *situation,
+                  const Bases          *bases,
                   const Lines          *lines)
 {
-  return input->micro ? MIN (micro_abatement (rates, situation->receipts), situation->receipts) : lines->total;
+  return input->micro ? MIN (micro_abatement (rates, bases->income), bases->income) : lines->total;
 }
 
 /* Revenu professionnel: what the tax calls the profit. Under the micro-BNC it is a share of the
@@ -185,12 +186,10 @@ compute_deducted (const HonIncomeRates *rates,
 static double
 compute_profit (const HonIncomeRates *rates,
                 const HonIncomeInput *input,
-                const Situation      *situation,
+                const Bases          *bases,
                 const Lines          *lines)
 {
-  double income = input->micro ? situation->receipts : situation->receipts - situation->expenses;
-
-  return income - compute_deducted (rates, input, situation, lines) +
+  return bases->income - compute_deducted (rates, input, bases, lines) +
          (input->micro && input->rule == HON_INCOME_RULE_TEXTES ? 0.0 : lines->csg_crds);
 }
 
@@ -227,7 +226,7 @@ compute_lines (const HonIncomeRates *rates,
   lines->curps = compute_curps (rates, input, situation, social);
   lines->total = lines->contributions + lines->csg_deductible + lines->csg_crds + lines->cfp +
                  lines->additional + lines->curps;
-  if (lines->curps > 0.0 && compute_profit (rates, input, situation, lines) <= 0.0)
+  if (lines->curps > 0.0 && compute_profit (rates, input, bases, lines) <= 0.0)
     {
       lines->total -= lines->curps;
       lines->curps = 0.0;
@@ -240,6 +239,7 @@ set_own_bases (const Situation *situation,
                double           social,
                Bases           *bases)
 {
+  bases->income = situation->income;
   bases->social = social;
   bases->rb = social;
   bases->carmf = social;
@@ -346,7 +346,7 @@ solve_micro_bases (const HonIncomeRates *rates,
     {
       profit = next;
       suppose_profit (rates, input, situation, profit, bases, lines);
-      next = compute_profit (rates, input, situation, lines);
+      next = compute_profit (rates, input, bases, lines);
     }
 }
 
@@ -367,7 +367,7 @@ solve_bases (const HonIncomeRates *rates,
   double missed_above;
 
   suppose_profit (rates, input, situation, above / 100.0, bases, lines);
-  below = to_centimes (compute_profit (rates, input, situation, lines)) - 100;
+  below = to_centimes (compute_profit (rates, input, bases, lines)) - 100;
 
   /* Profits are whole centimes, so that both ends stay on their side of a step. */
   while (above - below > 1)
@@ -375,7 +375,7 @@ solve_bases (const HonIncomeRates *rates,
       gint64 middle = below + (above - below) / 2;
 
       suppose_profit (rates, input, situation, middle / 100.0, bases, lines);
-      if (compute_profit (rates, input, situation, lines) >= middle / 100.0)
+      if (compute_profit (rates, input, bases, lines) >= middle / 100.0)
         below = middle;
       else
         above = middle;
@@ -385,9 +385,9 @@ solve_bases (const HonIncomeRates *rates,
    * the answer.
    */
   suppose_profit (rates, input, situation, above / 100.0, bases, lines);
-  missed_above = fabs (above / 100.0 - compute_profit (rates, input, situation, lines));
+  missed_above = fabs (above / 100.0 - compute_profit (rates, input, bases, lines));
   suppose_profit (rates, input, situation, below / 100.0, bases, lines);
-  if (fabs (compute_profit (rates, input, situation, lines) - below / 100.0) > missed_above)
+  if (fabs (compute_profit (rates, input, bases, lines) - below / 100.0) > missed_above)
     suppose_profit (rates, input, situation, above / 100.0, bases, lines);
 }
 
@@ -403,7 +403,7 @@ solve (const HonIncomeRates *rates,
     {
       compute_bases (rates, input, situation, bases);
       compute_lines (rates, input, situation, bases, lines);
-      bases->profit = compute_profit (rates, input, situation, lines);
+      bases->profit = compute_profit (rates, input, bases, lines);
     }
   else if (input->micro)
     {
@@ -537,6 +537,7 @@ write_steps (const HonIncomeRates *rates,
   steps->rc_base = to_centimes (lines->rc_base);
   steps->rc_cap = to_centimes (rates->rc_cap * situation->pass * situation->carmf_share);
   steps->asv_base = to_centimes (lines->asv_base);
+  steps->asv_cap = to_centimes (rates->asv_cap * situation->pass * situation->carmf_share);
   steps->asv_gross = to_centimes (lines->asv_flat) + to_centimes (lines->asv_proportional);
   steps->asv_lowered = to_centimes (lines->asv_lowered);
   steps->id_at = bases->carmf / situation->pass;
@@ -546,7 +547,7 @@ write_steps (const HonIncomeRates *rates,
   steps->af_takeover = find_tier (&rates->af_takeover, lines->af_tier, situation);
 
   steps->provisional_base = to_centimes (provisional_base (rates, situation));
-  steps->deducted = to_centimes (compute_deducted (rates, input, situation, lines));
+  steps->deducted = to_centimes (compute_deducted (rates, input, bases, lines));
   steps->profit = to_centimes (bases->profit);
 }
 
@@ -679,6 +680,7 @@ write_bases (const Bases    *bases,
              HonIncomeBases *written)
 {
   *written = (HonIncomeBases) {
+    .income = to_centimes (bases->income),
     .social = to_centimes (bases->social),
     .csg = to_centimes (bases->csg),
     .rb = to_centimes (bases->rb),
@@ -735,6 +737,7 @@ read_bases (const HonIncomeRates *rates,
             const HonIncomeBases *bases)
 {
   return (Bases) {
+    .income = bases->income / 100.0,
     .social = bases->social / 100.0,
     .csg = bases->csg / 100.0,
     .ij = clamp_ij_base (rates, bases->social / 100.0),
@@ -747,7 +750,7 @@ read_bases (const HonIncomeRates *rates,
 /**
  * hon_income_compute_due:
  * @rates: the parameters of the year
- * @input: a situation; of its amounts only the shares play a part, and whether there is a profit
+ * @input: a situation; of its amounts only the shares play a part
  * @bases: what contributions rest on
  * @due: (out caller-allocates): the contributions
  *
@@ -843,6 +846,6 @@ hon_income_detail (const HonIncomeRates *rates,
   *result = (HonIncomeResult) { 0 };
   read_situation (rates, input, &situation);
   compute_lines (rates, input, &situation, &given, &lines);
-  given.profit = compute_profit (rates, input, &situation, &lines);
+  given.profit = compute_profit (rates, input, &given, &lines);
   write_lines (rates, input, &situation, &given, &lines, result);
 }

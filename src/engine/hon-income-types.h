@@ -335,6 +335,7 @@ typedef struct
   gint64         rc_base;
   gint64         rc_cap;               /* the most that its base is */
   gint64         asv_base;             /* of the proportional part */
+  gint64         asv_cap;              /* the most that it is */
   gint64         asv_gross;            /* both parts */
   gint64         asv_lowered;          /* what a request takes off the flat part */
   double         id_at;
@@ -424,6 +425,8 @@ typedef struct
 
 /**
  * HonIncomeBases:
+ * @income: what makes them: the receipts less the expenses, or the receipts under the micro-BNC; the CURPS
+ *   is due if contributions leave a profit of it
  * @social: of the contributions that the Urssaf collects
  * @csg: of the CSG-CRDS
  * @rb: of the retraite de base
@@ -435,6 +438,7 @@ typedef struct
  */
 typedef struct
 {
+  gint64 income;
   gint64 social;
   gint64 csg;
   gint64 rb;

@@ -346,32 +346,39 @@ set_any_sector (Career *career,
       }
 }
 
-/* The income of an earlier year, as that of a whole one (CSS D131-2). */
+/* An amount of an earlier year, as that of a whole one (CSS D131-2). */
 static gint64
-get_whole_income (const Career *career,
-                  guint         i)
+get_whole_amount (const Career *career,
+                  guint         i,
+                  gint64        amount)
 {
-  const HonYear *year = &career->result->years[i];
+  int active = career->result->years[i].active_days;
   int length = get_year_length (career, i);
 
-  return year->active_days == length ? year->own.social
-                                     : scale_amount (year->own.social, length / (double) year->active_days);
+  return active == length ? amount : scale_amount (amount, length / (double) active);
 }
 
-/* Has contributions rest on the income of an earlier year. */
+/* Has contributions rest on the income of an earlier year. Those of a whole year are held against what
+ * a whole one brings.
+ */
 static void
 set_known_income (const Career   *career,
                   guint           i,
                   HonIncomeBases *bases)
 {
-  bases->social = get_whole_income (career, i);
+  const HonIncomeBases *own = &career->result->years[i].own;
+
+  bases->income = get_whole_amount (career, i, own->income);
+  bases->social = get_whole_amount (career, i, own->social);
   bases->csg = bases->social;
   bases->rb = bases->social;
   bases->carmf = bases->social;
-  bases->carmf_agreed = career->result->years[i].own.carmf_agreed;
+  bases->carmf_agreed = own->carmf_agreed;
 }
 
-/* What is told to the Urssaf for the first years, prorated as the flat base is. */
+/* What is told to the Urssaf for the first years, prorated as the flat base is: that of the same practice
+ * with more or less of all.
+ */
 static void
 set_estimate (const Career   *career,
               guint           i,
@@ -381,6 +388,8 @@ set_estimate (const Career   *career,
   gint64 estimate = career->input->estimate;
 
   bases->social = scale_amount (estimate, year->active_days / (double) get_year_length (career, i));
+  if (year->own.social > 0)
+    bases->income = scale_amount (year->own.income, bases->social / (double) year->own.social);
   bases->csg = bases->social;
   bases->rb = scale_amount (estimate, year->carmf_months / (double) MONTHS);
   bases->carmf = bases->rb;
@@ -788,9 +797,7 @@ static gint64
 get_yearly_instalments (const Career *career,
                         guint         i)
 {
-  const HonYear *year = &career->result->years[i];
-
-  return scale_amount (year->tax, get_year_length (career, i) / (double) year->active_days);
+  return get_whole_amount (career, i, career->result->years[i].tax);
 }
 
 /* Instalments follow the last declaration, which counts from the autumn on (BOI-IR-PAS-20-30-30):
@@ -848,33 +855,44 @@ sum_up (Career *career)
 {
   HonYearsResult *result = career->result;
   gint64 cash = 0;
-  gint64 owed_before = 0;
-  gint64 paid = 0;
+  /* Of the years before, less what was paid so far. */
+  gint64 urssaf_owed = 0;
+  gint64 carmf_owed = 0;
+  gint64 tax_owed = 0;
 
   for (guint i = 0; i < result->n_years; i++)
     {
       HonYear *year = &result->years[i];
-      gint64 contributions = hon_income_due_get_urssaf (&year->due) + hon_income_due_get_carmf (&year->due);
-      gint64 of_year = contributions + year->tax;
+      gint64 urssaf = hon_income_due_get_urssaf (&year->due);
+      gint64 carmf = hon_income_due_get_carmf (&year->due);
       HonDate end = career->rates[i]->first_day;
 
-      year->kept = year->receipts - year->expenses - of_year;
+      year->kept = year->receipts - year->expenses - urssaf - carmf - year->tax;
       for (guint m = 0; m < MONTHS; m++)
         {
           HonYearsMonth *month = &result->months[i * MONTHS + m];
-          gint64 out = month->urssaf + month->carmf + month->urssaf_settled + month->carmf_settled +
-                       month->instalments + month->balance;
-          int days;
+          gint64 urssaf_paid = month->urssaf + month->urssaf_settled;
+          gint64 carmf_paid = month->carmf + month->carmf_settled;
+          gint64 tax_paid = month->instalments + month->balance;
+          double share;
 
           end += get_month_length (career->rates[i], m);
-          days = count_common_days (career->rates[i]->first_day, end, get_opening (career), G_MAXINT32);
-          cash += month->receipts - month->expenses - out;
-          paid += out;
+          share = count_common_days (career->rates[i]->first_day, end, get_opening (career), G_MAXINT32) /
+                  (double) year->active_days;
+          cash += month->receipts - month->expenses - urssaf_paid - carmf_paid - tax_paid;
+          urssaf_owed -= urssaf_paid;
+          carmf_owed -= carmf_paid;
+          tax_owed -= tax_paid;
           month->cash = cash;
-          month->set_aside = owed_before + scale_amount (of_year, days / (double) year->active_days) - paid;
+          month->urssaf_aside = urssaf_owed + scale_amount (urssaf, share);
+          month->carmf_aside = carmf_owed + scale_amount (carmf, share);
+          month->tax_aside = tax_owed + scale_amount (year->tax, share);
+          month->set_aside = month->urssaf_aside + month->carmf_aside + month->tax_aside;
         }
-      owed_before += of_year;
-      result->contributions_left += contributions - year->urssaf_paid - year->carmf_paid;
+      urssaf_owed += urssaf;
+      carmf_owed += carmf;
+      tax_owed += year->tax;
+      result->contributions_left += urssaf + carmf - year->urssaf_paid - year->carmf_paid;
       result->tax_left += year->tax - year->instalments - year->balance;
     }
 }

@@ -166,7 +166,10 @@ typedef struct
  * @instalments: of the income tax
  * @balance: of the income tax of the year before; negative when it is paid back
  * @cash: what all months have left so far, at the end of this one
- * @set_aside: the part of that which later calls and taxes on the income so far will take
+ * @urssaf_aside: what is due to the Urssaf on the days so far, less what has been paid of it
+ * @carmf_aside: the same for the CARMF
+ * @tax_aside: the same for the tax
+ * @set_aside: all three: the part of @cash which later calls and taxes on the income so far will take
  *
  * What comes in and goes out in a month, centimes.
  */
@@ -182,6 +185,9 @@ typedef struct
   gint64 instalments;
   gint64 balance;
   gint64 cash;
+  gint64 urssaf_aside;
+  gint64 carmf_aside;
+  gint64 tax_aside;
   gint64 set_aside;
 } HonYearsMonth;
 

@@ -97,6 +97,7 @@ check_sums (const HonTestCareer *career)
           cash += month->receipts - month->expenses - month->urssaf - month->urssaf_settled -
                   month->carmf - month->carmf_settled - month->instalments - month->balance;
           g_assert_cmpint (month->cash, ==, cash);
+          g_assert_cmpint (month->set_aside, ==, month->urssaf_aside + month->carmf_aside + month->tax_aside);
         }
       g_assert_cmpint (sum.receipts, ==, year->receipts);
       g_assert_cmpint (sum.expenses, ==, year->expenses);
@@ -121,6 +122,7 @@ check_sums (const HonTestCareer *career)
     g_assert_cmpint (result->contributions_left, ==, last->urssaf_settled + last->carmf_settled);
   g_assert_cmpint (result->months[result->n_years * 12 - 1].set_aside, ==,
                    result->contributions_left + result->tax_left);
+  g_assert_cmpint (result->months[result->n_years * 12 - 1].tax_aside, ==, result->tax_left);
 }
 
 static void
@@ -272,7 +274,7 @@ test_detail (void)
         {
           const HonYear *year = &career->result.years[i];
           const struct { const HonYearBasis *basis; const HonIncomeDue *due; } parts[] = {
-            { &year->of_due, &year->due }, { &year->of_called, &year->called },
+            { &year->of_due, &year->due }, { &year->of_first, &year->first_called }, { &year->of_called, &year->called },
           };
 
           for (gsize p = 0; p < G_N_ELEMENTS (parts); p++)
@@ -508,6 +510,56 @@ test_autumn (void)
   g_assert_cmpint (result->months[17].set_aside, >, 20000 * EURO);
 }
 
+static void
+check_curps (const HonIncomeRates *rates,
+             const HonIncomeBases *bases,
+             const HonIncomeDue   *due)
+{
+  double most = rates->pass * rates->curps_cap / 100.0;
+
+  g_assert_cmpint (due->curps, ==, llround (MIN (bases->social / 100.0 * rates->curps_rate / 100.0, most)) * EURO);
+}
+
+/* The CURPS is called of all who earn, from the second year on, however short the first one was: what is called on
+ * the income of a few months as that of a whole year is held against the profit of a whole one.
+ */
+static void
+test_curps (void)
+{
+  g_autofree HonTestCareer *career = g_new (HonTestCareer, 1);
+
+  for (HonDate day = hon_date_new (2024, 1, 2); day <= hon_date_new (2028, 12, 31); day++)
+    for (gint64 estimate = -1; estimate <= 200000 * EURO; estimate += 100000 * EURO)
+      {
+        hon_test_set_career (career, HON_SECTOR_S2, day, 3, 150000, 40000);
+        career->input.estimate = estimate;
+        hon_test_compute_career (career);
+        for (guint i = 0; i < 3; i++)
+          {
+            const HonYear *year = &career->result.years[i];
+
+            if (i == 0 && day > career->years[0]->first_day)
+              {
+                g_assert_cmpint (year->called.curps + year->first_called.curps + year->due.curps, ==, 0);
+                continue;
+              }
+            check_curps (career->years[i], &year->of_first.bases, &year->first_called);
+            check_curps (career->years[i], &year->of_called.bases, &year->called);
+            check_curps (career->years[i], &year->of_due.bases, &year->due);
+            /* Of the last days of a year nothing is left after the abatement. */
+            g_assert_true (year->called.curps > 0 || career->result.years[0].own.social == 0);
+          }
+      }
+
+  /* One who earns nothing in the end is called on what was told. */
+  hon_test_set_career (career, HON_SECTOR_S2, hon_date_new (2026, 7, 1), 3, 20000, 15000);
+  career->input.estimate = 60000 * EURO;
+  hon_test_compute_career (career);
+  g_assert_cmpint (career->result.years[1].called.curps, >, 0);
+  g_assert_cmpint (career->result.years[1].due.curps, ==, 0);
+  g_assert_cmpint (career->result.years[2].called.curps, ==, 0);
+}
+
 /* An estimate that comes true leaves little to settle. */
 static void
 test_estimate (void)
@@ -604,6 +656,7 @@ main (int   argc,
   g_test_add_func ("/years/tax-months", test_tax_months);
   g_test_add_func ("/years/household", test_household);
   g_test_add_func ("/years/autumn", test_autumn);
+  g_test_add_func ("/years/curps", test_curps);
   g_test_add_func ("/years/estimate", test_estimate);
   g_test_add_func ("/years/change-of-sector", test_change_of_sector);
   g_test_add_func ("/years/every-opening", test_every_opening);

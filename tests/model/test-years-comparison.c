@@ -253,6 +253,20 @@ test_explain_nothing (void)
       g_assert_cmpstr (hon_step_get_label (step), ==, "2027");
       g_assert_cmpstr (hon_step_get_expression (step), ==, cases[i].reason);
     }
+
+  /* The simplified scheme has no affiliation, also in a year without fees to pay a rate of. */
+  for (gint64 receipts = 0; receipts <= 18000 * EURO; receipts += 18000 * EURO)
+    {
+      g_autoptr (HonYearsComparison) simplified = NULL;
+      g_autoptr (HonExplanation) explanation = NULL;
+      g_autoptr (HonStep) step = NULL;
+
+      g_object_set (first, "locum", TRUE, "rspm", HON_RSPM_PART, "receipts", receipts, NULL);
+      simplified = compare (first, other);
+      explanation = hon_years_comparison_explain (simplified, "carmf", "situation_1_eur");
+      step = g_list_model_get_item (hon_explanation_get_steps (explanation), 0);
+      g_assert_cmpstr (hon_step_get_expression (step), ==, "the simplified scheme of locums has none");
+    }
 }
 
 /* The answer names the one that leaves most, by its name where it has one. */

@@ -4,18 +4,20 @@
 #include "config.h"
 
 #include "hon-test-careers.h"
+#include "hon-test-formula.h"
 
 #include "hon-format.h"
 
 /* How the figures of a doctor's years come about. */
 
-/* Every figure has an explanation, and what follows no known rule says so. */
+/* Every figure has an explanation, and what follows no known rule says so, of a year and of each of its months. */
 static void
 test_explain (void)
 {
   g_autoptr (HonCareer) career = hon_test_new_career ();
   g_autoptr (HonYears) years = hon_test_new_years (career);
   HonTable *tables[] = { hon_years_get_table (years), hon_years_get_account (years) };
+  g_autoptr (HonExplanation) called = NULL;
 
   for (gsize t = 0; t < G_N_ELEMENTS (tables); t++)
     for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tables[t])); i++)
@@ -40,11 +42,16 @@ test_explain (void)
             {
               g_autoptr (HonTableRow) month = g_list_model_get_item (months, m);
               g_autoptr (HonExplanation) of_month = hon_years_explain (years, hon_table_row_get_id (month), name);
+              g_autofree char *of_month_text = NULL;
 
               g_assert_nonnull (of_month);
+              of_month_text = hon_explanation_to_text (of_month);
+              g_assert_nonnull (strstr (of_month_text, "with the parameters of 2026, as if nothing changed"));
             }
         }
 
+  called = hon_years_explain (years, "2027", "appele_eur");
+  g_assert_nonnull (strstr (hon_explanation_get_summary (called), "not what is due in the end"));
   g_assert_null (hon_years_explain (years, "2027", "periode"));
   g_assert_null (hon_years_explain (years, "2027", "regles_de"));
   g_assert_null (hon_years_explain (years, "2027", "nothing"));
@@ -78,35 +85,101 @@ test_explained_dues (void)
         if (c == 1 && i == 0)
           g_assert_nonnull (strstr (text, "not in this year"));
         if (c == 1 && (i == 1 || i == 2))
-          g_assert_nonnull (strstr (text, "young doctor"));
+          g_assert_nonnull (strstr (text, "nothing in the first years of an affiliation"));
         if (c == 1 && i == 3)
-          g_assert_null (strstr (text, "young doctor"));
+          g_assert_null (strstr (text, "nothing in the first years"));
       }
 }
 
-/* The last step of a figure is the figure. */
+/* All rows of a table, those below others too. */
+static void
+add_rows (GListModel *rows,
+          GPtrArray  *all)
+{
+  for (guint i = 0; rows != NULL && i < g_list_model_get_n_items (rows); i++)
+    {
+      HonTableRow *row = g_list_model_get_item (rows, i);
+
+      g_ptr_array_add (all, row);
+      add_rows (hon_table_row_get_children (row), all);
+    }
+}
+
+/* The last step of a figure is the figure, and each formula of its steps comes out. */
+static void
+check_amounts (HonYears *years,
+               HonTable *table)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+
+  add_rows (G_LIST_MODEL (table), rows);
+  for (guint r = 0; r < rows->len; r++)
+    for (guint i = HON_YEARS_COLUMN_RECEIPTS; i < hon_table_get_n_columns (table); i++)
+      {
+        HonTableRow *row = g_ptr_array_index (rows, r);
+        const HonColumn *column = hon_table_get_column (table, i);
+        g_autoptr (HonExplanation) explanation =
+          column->name != NULL ? hon_years_explain (years, hon_table_row_get_id (row), column->name) : NULL;
+        GListModel *steps = explanation != NULL ? hon_explanation_get_steps (explanation) : NULL;
+        guint n = steps != NULL ? g_list_model_get_n_items (steps) : 0;
+        g_autoptr (HonStep) last = n > 0 ? g_list_model_get_item (steps, n - 1) : NULL;
+        g_autofree char *amount = NULL;
+
+        /* What is entered has no steps. */
+        if (explanation == NULL || column->kind != HON_COLUMN_MONEY ||
+            (n == 0 && (g_str_equal (column->name, "recettes_eur") || g_str_equal (column->name, "charges_eur"))))
+          continue;
+        g_test_message ("%s, %s", hon_table_row_get_id (row), column->name);
+        amount = hon_format_money (hon_table_row_get_amount (row, i), HON_MONEY_AUTO);
+        g_assert_nonnull (last);
+        g_assert_cmpstr (hon_step_get_result (last), ==, amount);
+        for (guint s = 0; s < n; s++)
+          {
+            g_autoptr (HonStep) step = g_list_model_get_item (steps, s);
+            g_autofree char *told = hon_test_describe_step (step);
+
+            g_test_message ("%s", told);
+            g_assert_cmpint (hon_test_read_formula (step), !=, HON_TEST_FORMULA_FAILS);
+          }
+      }
+}
+
 static void
 test_explained_amounts (void)
 {
-  static const HonYearsColumn columns[] = {
-    HON_YEARS_COLUMN_URSSAF, HON_YEARS_COLUMN_CARMF, HON_YEARS_COLUMN_SETTLED, HON_YEARS_COLUMN_TAX,
-    HON_YEARS_COLUMN_CASH,
+  static const struct
+  {
+    const char *option; /* (nullable) */
+    gint64      estimate; /* 0: none */
+    gint64      receipts;
+    HonRspm     rspm;
+    HonZone     zone;
+  } cases[] = {
+    { NULL, 0, 18000000, HON_RSPM_NONE, HON_ZONE_NONE },
+    { "urssaf-quarterly", 0, 6000000, HON_RSPM_NONE, HON_ZONE_ZIP },
+    { "carmf-monthly", 9000000, 6000000, HON_RSPM_NONE, HON_ZONE_NONE },
+    { "acre", 20000000, 5000000, HON_RSPM_NONE, HON_ZONE_NONE },
+    { "locum", 0, 1800000, HON_RSPM_WHOLE, HON_ZONE_NONE },
+    { "micro", 0, 6000000, HON_RSPM_NONE, HON_ZONE_NONE },
   };
-  g_autoptr (HonCareer) career = hon_test_new_career ();
-  g_autoptr (HonYears) years = hon_test_new_years (career);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      HonTable *table = hon_years_get_table (years);
-      HonTableRow *row = hon_table_find (table, "2028-09");
-      g_autoptr (HonExplanation) explanation =
-        hon_years_explain (years, "2028-09", hon_table_get_column (table, columns[i])->name);
-      GListModel *steps = hon_explanation_get_steps (explanation);
-      g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
-      g_autofree char *amount = hon_format_money (hon_table_row_get_amount (row, columns[i]), HON_MONEY_AUTO);
+  for (gsize c = 0; c < G_N_ELEMENTS (cases); c++)
+    for (int month = 2; month <= 11; month += 9)
+      {
+        g_autoptr (HonCareer) career = hon_test_new_career ();
+        g_autoptr (HonYears) years = NULL;
 
-      g_assert_cmpstr (hon_step_get_result (last), ==, amount);
-    }
+        g_object_set (career, "opening", hon_date_new (2027, month, 2), "sector", HON_SECTOR_S2_OPTAM,
+                      "receipts", cases[c].receipts, "overruns", cases[c].receipts / 5, "rent", (gint64) 0,
+                      "other-expenses", cases[c].receipts / 6, "rspm", cases[c].rspm, "zone", cases[c].zone, NULL);
+        if (cases[c].option != NULL)
+          g_object_set (career, cases[c].option, TRUE, NULL);
+        if (cases[c].estimate > 0)
+          g_object_set (career, "estimate", cases[c].estimate, NULL);
+        years = hon_test_new_years (career);
+        check_amounts (years, hon_years_get_table (years));
+        check_amounts (years, hon_years_get_account (years));
+      }
 }
 
 /* What is asked for shows in the explanations of the figures that it changes. */
@@ -121,11 +194,12 @@ test_explained_options (void)
   } cases[] = {
     { "2030", "impot_du_eur", "Deductions of secteur 1" },
     { "2030", "impot_du_eur", "Exempt in a zone FRR" },
-    { "2030", "carmf_eur", "need not be paid" },
-    { "2030", "carmf_eur", "flat part, lowered by " },
-    { "2030", "du_carmf_eur", "flat part, lowered by " },
+    { "2030", "carmf_eur", ", less " },
+    { "2030", "carmf_eur", ", lowered by " },
+    { "2030", "du_carmf_eur", ", lowered by " },
     { "2030", "points_base", "both slices" },
     { "2030", "points_complementaire", "highest contribution" },
+    { "2030", "points_complementaire", ", less " },
     { "2030", "points_asv", "flat part" },
     { "2030", "trimestres", "at most four" },
   };
@@ -158,7 +232,7 @@ test_explained_options (void)
       g_autoptr (HonExplanation) explanation = hon_years_explain (years, i == 0 ? "2028" : "2030", "carmf_eur");
       g_autofree char *text = hon_explanation_to_text (explanation);
 
-      g_assert_nonnull (strstr (text, "flat part"));
+      g_assert_nonnull (strstr (text, "Flat part"));
       g_assert_null (strstr (text, "lowered"));
       g_clear_object (&years);
       g_object_set (career, "receipts", (gint64) 20000000, NULL);
@@ -261,6 +335,7 @@ check_lines (HonYears   *years,
   gint64 sum = 0;
   guint n_lines = 0;
   guint n_formulas = 0;
+  gboolean is_nothing = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
@@ -269,13 +344,18 @@ check_lines (HonYears   *years,
                         g_str_has_suffix (hon_step_get_label (step), "for the year, at first") ||
                         g_str_equal (hon_step_get_label (step), "Taken off by the Acre");
 
-      g_test_message ("%s: %s = %s", hon_step_get_label (step), hon_step_get_expression (step),
-                      hon_step_get_result (step));
+      g_autofree char *told = hon_test_describe_step (step);
+
+      g_test_message ("%s", told);
+      g_assert_cmpint (hon_test_read_formula (step), !=, HON_TEST_FORMULA_FAILS);
       if (line != NULL && (is_end || is_contribution (step)))
         {
           /* The last step of a formula is what stands at its head. */
           g_assert_cmpstr (hon_step_get_result (before), ==, hon_step_get_result (line));
           n_formulas += before != line ? 1 : 0;
+          /* What costs something has been calculated, or is that of a class. */
+          g_assert_true (is_nothing || hon_test_read_formula (before) == HON_TEST_FORMULA_HOLDS ||
+                         strstr (hon_step_get_expression (before), "class of ") != NULL);
           g_clear_object (&line);
         }
       if (is_contribution (step))
@@ -284,6 +364,7 @@ check_lines (HonYears   *years,
 
           g_assert_true (hon_parse_money (hon_step_get_result (step), &amount, NULL));
           sum += amount;
+          is_nothing = amount == 0;
           g_set_object (&line, step);
           n_lines++;
         }
@@ -304,7 +385,7 @@ test_explained_lines (void)
   for (HonSectorKind sector = 0; sector < HON_N_SECTORS; sector++)
     for (HonIncomeRule rule = HON_INCOME_RULE_TEXTES; rule <= HON_INCOME_RULE_URSSAF; rule++)
       for (gsize o = 0; o < G_N_ELEMENTS (options); o++)
-        for (gint64 receipts = 2000000; receipts <= 32000000; receipts *= 4)
+        for (gint64 receipts = 2000000; receipts <= 128000000; receipts *= 4)
           {
             g_autoptr (HonCareer) career = hon_test_new_career ();
             g_autoptr (HonYears) years = NULL;
@@ -352,6 +433,7 @@ test_explained_months (void)
         g_autoptr (HonExplanation) explanation = hon_years_explain (years, row, "urssaf_eur");
         GListModel *steps;
         g_autoptr (HonStep) last = NULL;
+        g_autofree char *text = NULL;
         gint64 amount;
 
         /* Before the opening there are none. */
@@ -362,12 +444,102 @@ test_explained_months (void)
         g_assert_cmpstr (hon_step_get_label (last), ==, "In this month");
         g_assert_true (hon_parse_money (hon_step_get_result (last), &amount, NULL));
         g_assert_cmpint (amount, ==, month->urssaf);
+        /* However short the first year was, those after it have a profit to pay the CURPS from. */
+        text = hon_explanation_to_text (explanation);
+        g_assert_null (strstr (text, "no profit"));
         check_lines (years, row, "urssaf_eur", hon_income_due_get_urssaf (is_first ? &year->first_called : &year->called));
         check_lines (years, row, "carmf_eur",
                      hon_income_due_get_carmf (is_carmf_first ? &year->first_called : &year->called));
         n_first += is_first && hon_income_due_get_urssaf (&year->first_called) != hon_income_due_get_urssaf (&year->called);
       }
   g_assert_cmpuint (n_first, >, 0);
+}
+
+/* In which months a call is one of those before last year’s income is declared (f), in which it is a later one (l). The
+ * declaration counts from July on; the CARMF has its balance in August, or calls by the month.
+ */
+static void
+test_explained_calendar (void)
+{
+  static const struct
+  {
+    const char *option; /* (nullable) */
+    const char *column;
+    const char *calls;
+  } cases[] = {
+    { NULL, "urssaf_eur", "ffffffllllll" },
+    { "urssaf-quarterly", "urssaf_eur", ".f..f..l..l." },
+    { NULL, "carmf_eur", ".f.....l...." },
+    { "carmf-monthly", "carmf_eur", "ffffffllllll" },
+  };
+
+  for (gsize c = 0; c < G_N_ELEMENTS (cases); c++)
+    {
+      g_autoptr (HonCareer) career = hon_test_new_career ();
+      g_autoptr (HonYears) years = NULL;
+      gboolean is_urssaf = g_str_equal (cases[c].column, "urssaf_eur");
+
+      if (cases[c].option != NULL)
+        g_object_set (career, cases[c].option, TRUE, NULL);
+      years = hon_test_new_years (career);
+      for (int year = 2028; year <= 2030; year++)
+        for (int m = 0; m < 12; m++)
+          {
+            const HonYearsMonth *month = &hon_years_get_result (years)->months[(year - 2027) * 12 + m];
+            g_autofree char *row = g_strdup_printf ("%d-%02d", year, m + 1);
+            g_autoptr (HonExplanation) explanation = hon_years_explain (years, row, cases[c].column);
+            GListModel *steps = hon_explanation_get_steps (explanation);
+            guint n = g_list_model_get_n_items (steps);
+            g_autoptr (HonStep) of_year = g_list_model_get_item (steps, n - 2);
+            g_autoptr (HonStep) of_month = g_list_model_get_item (steps, n - 1);
+
+            g_test_message ("%s, %s", row, cases[c].column);
+            if (cases[c].calls[m] == '.')
+              {
+                g_assert_cmpint (is_urssaf ? month->urssaf : month->carmf, ==, 0);
+                g_assert_cmpstr (hon_step_get_expression (of_month), ==, "no call in this month");
+                continue;
+              }
+            g_assert_cmpint (is_urssaf ? month->urssaf : month->carmf, !=, 0);
+            g_assert_cmpstr (hon_step_get_label (of_year), ==,
+                             cases[c].calls[m] == 'f' ? "Called for the year, at first" : "Called for the year");
+          }
+    }
+}
+
+/* In the simplified scheme one rate stands for all: no figure tells of bases or contributions that it does not know. */
+static void
+test_explained_rspm (void)
+{
+  static const char * const others[] = { "Base until", "Base afterwards", "Base of the basic pension", "Health and maternity",
+                                         "not in this year" };
+  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonYears) years = NULL;
+  HonTable *tables[2];
+
+  g_object_set (career, "locum", TRUE, "receipts", (gint64) 1800000, "overruns", (gint64) 0, "rspm", HON_RSPM_PART, NULL);
+  years = hon_test_new_years (career);
+  tables[0] = hon_years_get_table (years);
+  tables[1] = hon_years_get_account (years);
+  for (gsize t = 0; t < G_N_ELEMENTS (tables); t++)
+    for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (tables[t])); i++)
+      for (guint column = HON_YEARS_COLUMN_RECEIPTS; column < hon_table_get_n_columns (tables[t]); column++)
+        {
+          g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (tables[t]), i);
+          const char *name = hon_table_get_column (tables[t], column)->name;
+          g_autoptr (HonExplanation) explanation =
+            name != NULL ? hon_years_explain (years, hon_table_row_get_id (row), name) : NULL;
+          GListModel *steps = explanation != NULL ? hon_explanation_get_steps (explanation) : NULL;
+
+          for (guint s = 0; steps != NULL && s < g_list_model_get_n_items (steps); s++)
+            {
+              g_autoptr (HonStep) step = g_list_model_get_item (steps, s);
+              g_autofree char *told = hon_test_describe_step (step);
+
+              for (gsize o = 0; o < G_N_ELEMENTS (others); o++)
+                g_assert_null (strstr (told, others[o]));
+            }
+        }
 }
 
 /* A year with a change has the lines of each sector, for its days. */
@@ -402,6 +574,8 @@ main (int   argc,
   g_test_add_func ("/years-explain/aids", test_explained_aids);
   g_test_add_func ("/years-explain/lines", test_explained_lines);
   g_test_add_func ("/years-explain/months", test_explained_months);
+  g_test_add_func ("/years-explain/calendar", test_explained_calendar);
+  g_test_add_func ("/years-explain/rspm", test_explained_rspm);
   g_test_add_func ("/years-explain/change", test_explained_change);
 
   status = g_test_run ();

@@ -21,10 +21,17 @@ dup_reference (HonBill *bill)
                        : NULL;
 }
 
-/* Whether the contract pays less of the overrun than it says, for the doctor is outside the OPTAM. */
-static gboolean
-is_limited (HonBill *bill)
+/**
+ * hon_bill_contract_is_limited:
+ * @bill: a bill
+ *
+ * Returns: whether the contract pays less of the overrun than it says, for the doctor is outside the OPTAM
+ */
+gboolean
+hon_bill_contract_is_limited (HonBill *bill)
 {
+  g_return_val_if_fail (HON_IS_BILL (bill), FALSE);
+
   return hon_bill_get_result (bill)->guarantee != hon_bill_get_input (bill)->guarantee;
 }
 
@@ -42,7 +49,7 @@ hon_bill_contract_dup_sentence (HonBill *bill)
 
   g_return_val_if_fail (HON_IS_BILL (bill), NULL);
 
-  if (!is_limited (bill))
+  if (!hon_bill_contract_is_limited (bill))
     return NULL;
 
   guarantee = hon_format_percent (hon_bill_get_result (bill)->guarantee, 0);
@@ -69,7 +76,7 @@ hon_bill_contract_dup_remark (HonBill *bill)
   g_return_val_if_fail (HON_IS_BILL (bill), NULL);
 
   reference = dup_reference (bill);
-  if (!is_limited (bill) || reference == NULL)
+  if (!hon_bill_contract_is_limited (bill) || reference == NULL)
     return NULL;
 
   tariffs = hon_bill_get_tariffs (bill);

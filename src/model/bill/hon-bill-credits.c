@@ -5,6 +5,7 @@
 
 #include "hon-bill-credits.h"
 
+#include "hon-bill-contract.h"
 #include "hon-bill-explain.h"
 #include "hon-format.h"
 
@@ -59,22 +60,19 @@ is_heavy (HonBill *bill)
   return hon_bill_get_result (bill)->is_heavy;
 }
 
+/* A ceiling that is reached decides as well. */
 static gboolean
 has_deduction (HonBill *bill)
 {
-  return hon_bill_get_result (bill)->deduction > 0;
+  const HonBillResult *result = hon_bill_get_result (bill);
+
+  return !result->deduction_exempt && result->gross > 0;
 }
 
 static gboolean
 is_young (HonBill *bill)
 {
   return hon_bill_get_input (bill)->age < hon_bill_get_tariffs (bill)->deduction_age;
-}
-
-static gboolean
-has_limited_contract (HonBill *bill)
-{
-  return hon_bill_get_result (bill)->guarantee != hon_bill_get_input (bill)->guarantee;
 }
 
 static gboolean
@@ -106,8 +104,8 @@ static const struct
   { "participation-plafond-jour", has_deduction },
   { "participation-plafond-an", has_deduction },
   { "participation-age", is_young },
-  { "contrat-responsable-plafond", has_limited_contract },
-  { "contrat-responsable-ecart", has_limited_contract },
+  { "contrat-responsable-plafond", hon_bill_contract_is_limited },
+  { "contrat-responsable-ecart", hon_bill_contract_is_limited },
   { "da-taux", has_computed_ceiling },
   { "prescriptions-non-conventionne", has_prescriptions },
 };

@@ -5,6 +5,7 @@
 
 #include "hon-bill-explain.h"
 
+#include "hon-bill-contract.h"
 #include "hon-bill-part.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-technical.h"
@@ -332,7 +333,7 @@ explain_contract (Writer *writer)
   else
     step (writer, _("Of the overrun"), _("up to the guarantee"), money (writer, result->contract_overrun));
 
-  if (result->guarantee != input->guarantee)
+  if (hon_bill_contract_is_limited (writer->bill))
     hon_explanation_set_outlook (writer->explanation,
                                  /* Translators: both are percentages of the base. */
                                  text (writer, _("The contract pays up to %2$s with a doctor of the OPTAM, and up to "

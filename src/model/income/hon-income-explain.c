@@ -5,153 +5,16 @@
 
 #include "hon-income-explain.h"
 
-#include "hon-format.h"
 #include "hon-income-lines-private.h"
+#include "hon-income-writer-private.h"
 
 #include <glib/gi18n-lib.h>
-
-#include <math.h>
-#include <stdarg.h>
 
 /* The days of a year that is not prorated. */
 #define DAYS_OF_YEAR 365
 
 /* The months of a year of affiliation that is not. */
 #define MONTHS_OF_YEAR 12
-
-/* Tells in steps, with the numbers filled in, what the engine did. Nothing is
- * computed here: every number is one of the engine.
- */
-typedef struct
-{
-  HonExplanation        *explanation;
-  const HonIncomeRates  *rates;
-  const HonIncomeInput  *input;
-  const HonIncomeResult *result;
-  const HonIncomeSteps  *steps;
-  GPtrArray             *strings; /* (element-type utf8): keeps the texts of the steps */
-  const HonIncomeBases  *bases;   /* (nullable): what was computed on, where that is not the income itself */
-  const char            *base;    /* (nullable): what they are, in words */
-} Writer;
-
-static const char *
-keep (Writer *writer,
-      char   *text)
-{
-  g_ptr_array_add (writer->strings, text);
-
-  return text;
-}
-
-static const char *
-money (Writer *writer,
-       gint64  centimes)
-{
-  return keep (writer, hon_format_money (centimes, HON_MONEY_AUTO));
-}
-
-static const char *
-euros (Writer *writer,
-       double  amount)
-{
-  return money (writer, llround (amount * 100.0));
-}
-
-static const char *
-percent (Writer *writer,
-         double  rate)
-{
-  return keep (writer, hon_format_percent (rate, 2));
-}
-
-static const char *
-in_pass (Writer *writer,
-         double  bound)
-{
-  /* Bounds have one decimal, bases compared with them have two. */
-  int decimals = bound == floor (bound) ? 0 : fabs (bound * 10.0 - round (bound * 10.0)) < 1e-9 ? 1 : 2;
-  const char *number = keep (writer, hon_format_number (bound, decimals));
-
-  /* Translators: %s is a number; PASS is the yearly ceiling of the French social security. */
-  return keep (writer, g_strdup_printf (_("%s PASS"), number));
-}
-
-static const char *
-text (Writer     *writer,
-      const char *format,
-      ...) G_GNUC_PRINTF (2, 3);
-
-static const char *
-text (Writer     *writer,
-      const char *format,
-      ...)
-{
-  va_list arguments;
-  char *made;
-
-  va_start (arguments, format);
-  made = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-
-  return keep (writer, made);
-}
-
-/* Several lines on given bases follow each other: what they have in common is told once. */
-static void
-step (Writer     *writer,
-      const char *label,
-      const char *expression,
-      const char *result)
-{
-  if (writer->bases != NULL && hon_explanation_has_step (writer->explanation, label, expression, result))
-    return;
-
-  hon_explanation_add_step (writer->explanation, label, expression, result);
-}
-
-static gboolean
-is_s1 (Writer *writer)
-{
-  return writer->input->sector == HON_SECTOR_S1;
-}
-
-/* How two amounts make a third. */
-static const char *
-sum (Writer *writer,
-     gint64  amount,
-     gint64  added)
-{
-  return text (writer, "%s + %s", money (writer, amount), money (writer, added));
-}
-
-static const char *
-difference (Writer *writer,
-            gint64  amount,
-            gint64  taken)
-{
-  return text (writer, "%s − %s", money (writer, amount), money (writer, taken));
-}
-
-static const char *
-product (Writer *writer,
-         double  rate,
-         gint64  base)
-{
-  return text (writer, "%s × %s", percent (writer, rate), money (writer, base));
-}
-
-/* A difference that counts as zero when it is negative. */
-static const char *
-at_least_zero (Writer     *writer,
-               const char *difference,
-               gboolean    is_negative)
-{
-  if (!is_negative)
-    return difference;
-
-  /* Translators: a difference of amounts, and the least that it counts for. */
-  return text (writer, _("%1$s, at least %2$s"), difference, money (writer, 0));
-}
 
 static void
 write_gross_income (Writer *writer)
@@ -252,29 +115,43 @@ write_carmf_pass (Writer *writer)
 static gboolean
 write_not_affiliated (Writer *writer)
 {
-  if (writer->steps->carmf_months > 0)
-    return FALSE;
+  if (writer->steps->carmf_months == 0)
+    /* Translators: %s is a date. */
+    write_none (writer, text (writer, _("affiliation to the CARMF begins on %s"),
+                              keep (writer, hon_format_date (writer->steps->affiliation))));
 
-  step (writer, _("Contribution"),
-        /* Translators: %s is a date. */
-        text (writer, _("affiliation to the CARMF begins on %s"),
-              keep (writer, hon_format_date (writer->steps->affiliation))),
-        money (writer, 0));
+  return writer->steps->carmf_months == 0;
+}
 
-  return TRUE;
+/* Some contributions are due under the agreement only. Returns whether that is told. */
+static gboolean
+write_not_agreed (Writer *writer)
+{
+  gboolean is_outside = writer->input->sector == HON_SECTOR_NC;
+
+  if (is_outside)
+    write_none (writer, _("not due outside the agreement"));
+
+  return is_outside;
+}
+
+/* The part of the base that the receipts under the agreement are of all. */
+static const char *
+agreed_part (Writer *writer)
+{
+  const HonIncomeResult *result = writer->result;
+
+  if (result->receipts == 0)
+    return money (writer, result->agreed_base);
+
+  return text (writer, "%s × %s / %s", money (writer, result->social_base),
+               money (writer, writer->steps->agreed_receipts), money (writer, result->receipts));
 }
 
 static void
 explain_agreed_base (Writer *writer)
 {
-  const HonIncomeResult *result = writer->result;
-
-  step (writer, _("Base under the agreement"),
-        result->receipts == 0 ? money (writer, result->agreed_base)
-                              : text (writer, "%s × %s / %s", money (writer, result->social_base),
-                                      money (writer, writer->steps->agreed_receipts),
-                                      money (writer, result->receipts)),
-        money (writer, result->agreed_base));
+  step (writer, _("Base under the agreement"), agreed_part (writer), money (writer, writer->result->agreed_base));
 }
 
 static void
@@ -296,15 +173,6 @@ explain_takeover_base (Writer *writer)
 static void
 write_agreed_base (Writer *writer)
 {
-  /* On given bases, the part under the agreement is that of the same income. */
-  if (writer->bases != NULL && writer->result->social_base == writer->bases->carmf)
-    {
-      if (writer->bases->carmf_agreed < 1.0)
-        step (writer, _("Base under the agreement"),
-              product (writer, 100.0 * writer->bases->carmf_agreed, writer->bases->carmf),
-              money (writer, writer->steps->asv_base));
-      return;
-    }
   if (writer->steps->agreed_receipts != writer->result->receipts)
     explain_agreed_base (writer);
 }
@@ -373,17 +241,6 @@ takeover_of (Writer *writer,
                difference (writer, steps->agreed_receipts, steps->overruns), money (writer, writer->result->receipts));
 }
 
-/* A contribution that is one rate of one base. */
-static void
-write_rate (Writer     *writer,
-            const char *label,
-            double      rate,
-            gint64      base,
-            gint64      amount)
-{
-  step (writer, label, product (writer, rate, base), money (writer, amount));
-}
-
 static void
 explain_maladie (Writer *writer)
 {
@@ -426,6 +283,9 @@ static void
 explain_additional (Writer *writer)
 {
   const HonIncomeResult *result = writer->result;
+
+  if (write_not_agreed (writer))
+    return;
 
   write_social_base (writer);
   write_other_base (writer);
@@ -549,9 +409,11 @@ explain_curps (Writer *writer)
       reason = _("no profit this year");
       break;
     }
+  if (write_not_agreed (writer))
+    return;
   if (reason != NULL)
     {
-      step (writer, _("Contribution"), reason, money (writer, 0));
+      write_none (writer, reason);
       return;
     }
 
@@ -607,26 +469,25 @@ explain_rc (Writer *writer)
     return;
   if (steps->is_rc_exempt && writer->input->rule == HON_INCOME_RULE_TEXTES)
     {
-      step (writer, _("Contribution"),
-            /* Translators: %s is a date. */
-            text (writer, _("nothing in the first years of an affiliation that began on %s"),
-                  keep (writer, hon_format_date (steps->affiliation))),
-            money (writer, 0));
+      /* Translators: %s is a date. */
+      write_none (writer, text (writer, _("nothing in the first years of an affiliation that began on %s"),
+                                keep (writer, hon_format_date (steps->affiliation))));
       return;
     }
   if (steps->is_rc_exempt)
     {
-      step (writer, _("Contribution"),
-            /* Translators: two numbers of days; a year ends on 31 December. */
-            text (writer, ngettext ("%1$d day of activity on 31 December, less than %2$d",
-                                    "%1$d days of activity on 31 December, less than %2$d",
-                                    steps->seniority_days),
-                  steps->seniority_days, (int) rates->rc_exempt_days),
-            money (writer, 0));
+      /* Translators: two numbers of days; a year ends on 31 December. */
+      write_none (writer, text (writer, ngettext ("%1$d day of activity on 31 December, less than %2$d",
+                                                  "%1$d days of activity on 31 December, less than %2$d",
+                                                  steps->seniority_days),
+                                steps->seniority_days, (int) rates->rc_exempt_days));
       return;
     }
 
   write_social_base (writer);
+  if (result->social_base > steps->rc_cap)
+    step (writer, _("Base of this line"), capped (writer, money (writer, result->social_base), steps->rc_cap),
+          money (writer, steps->rc_base));
   reduction = writer->input->reduced ? hon_income_get_rc_reduction (rates, writer->input->taxable_before) : 0.0;
   step (writer, _("Contribution"),
         reduction > 0.0
@@ -650,12 +511,33 @@ flat_part (Writer *writer)
   const char *whole = euros (writer, writer->rates->asv_flat);
 
   if (steps->carmf_months < MONTHS_OF_YEAR)
+    /* Translators: an amount times a number of months over those of a year. */
     whole = text (writer, _("%1$s × %2$d/12"), whole, steps->carmf_months);
   if (steps->asv_lowered > 0)
     /* Translators: an amount or a formula, and an amount. */
     return text (writer, _("%1$s, lowered by %2$s on request"), whole, money (writer, steps->asv_lowered));
 
   return steps->carmf_months == MONTHS_OF_YEAR ? _("the same for all") : whole;
+}
+
+/* What the proportional part of the ASV rests on: the part under the agreement of what it is computed on, up to a cap. */
+static void
+write_asv_base (Writer *writer)
+{
+  const HonIncomeResult *result = writer->result;
+  const HonIncomeSteps *steps = writer->steps;
+  gboolean is_capped = steps->asv_base == steps->asv_cap;
+  const char *agreed;
+
+  if (steps->asv_base == result->social_base)
+    return;
+
+  if (writer->bases != NULL)
+    agreed = product (writer, 100.0 * writer->bases->carmf_agreed, result->social_base);
+  else
+    agreed = agreed_part (writer);
+  step (writer, _("Base under the agreement"), is_capped ? capped (writer, agreed, steps->asv_cap) : agreed,
+        money (writer, steps->asv_base));
 }
 
 static void
@@ -665,11 +547,16 @@ explain_asv (Writer *writer)
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
 
-  if (write_not_affiliated (writer))
+  if (write_not_agreed (writer) || write_not_affiliated (writer))
     return;
 
   write_social_base (writer);
-  write_agreed_base (writer);
+  if (steps->asv_gross == 0)
+    {
+      write_none (writer, _("not due for so low an income, on request"));
+      return;
+    }
+  write_asv_base (writer);
   step (writer, _("Flat part"), flat_part (writer), money (writer, result->asv_flat));
   write_rate (writer, _("Proportional part"), rates->asv_rate, steps->asv_base,
               result->asv_proportional);
@@ -696,8 +583,7 @@ explain_id (Writer *writer)
 
   if (writer->input->retired)
     {
-      step (writer, _("Contribution"), _("not due by those who draw a pension and go on working"),
-            money (writer, 0));
+      write_none (writer, _("not due by those who draw a pension and go on working"));
       return;
     }
   if (write_not_affiliated (writer))
@@ -828,8 +714,7 @@ explain_tax (Writer *writer)
                                  product (writer, writer->rates->tax_decote_rate, tax->due));
 
       if (tax->rebate > tax->due)
-        /* Translators: a difference of amounts, and the most that it counts for. */
-        rebate = text (writer, _("%1$s, at most %2$s"), rebate, money (writer, tax->due));
+        rebate = capped (writer, rebate, tax->due);
       step (writer, _("Rebate on low taxes (décote)"), rebate, money (writer, tax->rebated));
     }
   if (tax->high_incomes > 0)

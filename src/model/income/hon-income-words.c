@@ -80,6 +80,29 @@ add_provisional (GListStore *notices,
   add_notice_about (notices, _("Contributions of the first two years are called on a flat base"), text, "provisoire");
 }
 
+/* A first year that is spared a contribution is not like those that follow. */
+static void
+add_spared (GListStore *notices,
+            HonIncome  *self)
+{
+  HonIncomeInput settled = *hon_income_get_input (self);
+  HonIncomeResult later;
+  g_autofree char *amount = NULL;
+  g_autofree char *text = NULL;
+
+  if (!hon_income_get_result (self)->steps.is_rc_exempt)
+    return;
+
+  settled.start = hon_date_new (HON_DATE_YEAR_MIN, 1, 1);
+  hon_income_compute (hon_income_get_rates (self), &settled, &later);
+  amount = hon_format_money (later.rc, HON_MONEY_EUROS);
+  /* Translators: %s is an amount of money. */
+  text = g_strdup_printf (_("It is not due in the first years. With the same fees later years have it too: %s a year."),
+                          amount);
+  if (later.rc > 0)
+    add_notice_about (notices, _("No supplementary pension yet"), text, "retraite-complementaire");
+}
+
 static void
 add_projection (GListStore *notices,
                 HonIncome  *self)
@@ -428,6 +451,7 @@ hon_income_list_notices (HonIncome *self)
   add_rule_of_tax (notices, self);
   if (hon_income_get_result (self)->provisional > 0)
     add_provisional (notices, self);
+  add_spared (notices, self);
 
   return G_LIST_MODEL (notices);
 }

@@ -571,7 +571,9 @@ get_reason (HonYearsComparison *self,
     return NULL;
   if (year < result->years[0].year)
     return _("before the opening");
-  if (g_str_equal (id, "carmf") && of->carmf_months == 0 && of->due.rspm == 0)
+  if (g_str_equal (id, "carmf") && of->is_rspm)
+    return _("the simplified scheme of locums has none");
+  if (g_str_equal (id, "carmf") && of->carmf_months == 0)
     return _("no affiliation yet: it begins with the quarter after the opening");
 
   return NULL;

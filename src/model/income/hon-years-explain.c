@@ -18,6 +18,7 @@
 typedef struct
 {
   HonExplanation       *explanation;
+  HonYears             *years;
   HonCatalogue         *catalogue;
   const HonYearsInput  *input;
   const HonYearsResult *result;
@@ -59,6 +60,22 @@ dup_difference (gint64 amount,
   return g_strdup_printf ("%s − %s", one, other);
 }
 
+/* The income of an earlier year: one that began in it counts for a whole one. */
+static char *
+dup_income_of (Writer *writer,
+               guint   i)
+{
+  const HonYear *year = &writer->result->years[i];
+  const HonIncomeRates *rates = hon_years_get_rates (writer->years, i);
+
+  if (year->active_days > rates->last_day - rates->first_day)
+    /* Translators: a year. */
+    return g_strdup_printf (_("income of %d"), year->year);
+
+  /* Translators: a year. */
+  return g_strdup_printf (_("income of %d, for a whole year"), year->year);
+}
+
 /* What contributions rest on before last year's income is declared. */
 static char *
 dup_first_base (Writer *writer)
@@ -68,8 +85,7 @@ dup_first_base (Writer *writer)
   if (writer->i < 2)
     return g_strdup (_("flat base of the first two calendar years"));
 
-  /* Translators: a year. */
-  return g_strdup_printf (_("income of %d"), writer->year->year - 2);
+  return dup_income_of (writer, writer->i - 2);
 }
 
 /* The same once it is. */
@@ -78,11 +94,8 @@ dup_later_base (Writer *writer)
 {
   if (writer->i == 0 || (writer->i == 1 && writer->input->estimate >= 0))
     return dup_first_base (writer);
-  if (writer->i == 1)
-    /* Translators: a year. */
-    return g_strdup_printf (_("income of %d, for a whole year"), writer->year->year - 1);
 
-  return g_strdup_printf (_("income of %d"), writer->year->year - 1);
+  return dup_income_of (writer, writer->i - 1);
 }
 
 static void
@@ -156,7 +169,7 @@ write_affiliation (Writer *writer)
 
   if (writer->year->is_rspm)
     {
-      hon_explanation_add_step (writer->explanation, _("Affiliation"), _("the simplified scheme of locums has none"), "");
+      add_step (writer, _("Affiliation"), g_strdup (_("the simplified scheme of locums has none")), 0);
       return;
     }
   if (writer->year->carmf_months == MONTHS)
@@ -173,36 +186,6 @@ write_affiliation (Writer *writer)
                                     "%d months of affiliation, from the quarter after the opening",
                                     writer->year->carmf_months), writer->year->carmf_months);
   hon_explanation_add_step (writer->explanation, _("Affiliation"), text, "");
-}
-
-/* The supplementary pension costs nothing in the first years of affiliation of those who are young. */
-static char *
-dup_supplementary (Writer             *writer,
-                   const HonIncomeDue *due)
-{
-  g_autofree char *reduction = hon_format_percent (writer->year->rc_reduction, 0);
-
-  if (writer->year->rc_reduction > 0.0)
-    /* Translators: %s is a rate. */
-    return g_strdup_printf (_("%s need not be paid, by the taxable income of the year before"), reduction);
-
-  return g_strdup (due->rc == 0 && due->rb > 0 ? _("nothing in the first years of affiliation of a young doctor")
-                                               : _("on that base"));
-}
-
-/* The flat part of the ASV is lowered where a request has an effect. */
-static char *
-dup_asv (const HonIncomeDue *due)
-{
-  g_autofree char *lowered = hon_format_money (due->asv_lowered, HON_MONEY_AUTO);
-
-  if (due->asv_lowered == 0)
-    return g_strdup (_("flat part and proportional part"));
-  if (due->asv == 0)
-    return g_strdup (_("not due for so low an income, on request"));
-
-  /* Translators: %s is an amount of money. */
-  return g_strdup_printf (_("flat part, lowered by %s on request, and proportional part"), lowered);
 }
 
 /* What the contributions of a year rest on in the end. */
@@ -244,54 +227,32 @@ static const struct
   const char *label;
   const char *id;     /* of the line of the datasets */
   gsize       offset; /* in HonIncomeResult */
-  gsize       of_due; /* in HonIncomeDue */
   gboolean    is_urssaf;
   gboolean    is_agreed; /* not due outside the agreement */
 } lines[] = {
-  { N_("Health and maternity"), "maladie",
-    G_STRUCT_OFFSET (HonIncomeResult, maladie_due), G_STRUCT_OFFSET (HonIncomeDue, maladie), TRUE },
-  { N_("Additional contribution"), "contribution-additionnelle",
-    G_STRUCT_OFFSET (HonIncomeResult, additional), G_STRUCT_OFFSET (HonIncomeDue, additional), TRUE, TRUE },
-  { N_("Daily benefits"), "indemnites-journalieres",
-    G_STRUCT_OFFSET (HonIncomeResult, ij), G_STRUCT_OFFSET (HonIncomeDue, ij), TRUE },
-  { N_("Family allowances"), "allocations-familiales",
-    G_STRUCT_OFFSET (HonIncomeResult, af_due), G_STRUCT_OFFSET (HonIncomeDue, af), TRUE },
-  { N_("Deductible CSG"), "csg-deductible",
-    G_STRUCT_OFFSET (HonIncomeResult, csg_deductible), G_STRUCT_OFFSET (HonIncomeDue, csg_deductible), TRUE },
-  { N_("CSG-CRDS that is not deductible"), "csg-crds",
-    G_STRUCT_OFFSET (HonIncomeResult, csg_crds), G_STRUCT_OFFSET (HonIncomeDue, csg_crds), TRUE },
-  { N_("CFP"), "cfp", G_STRUCT_OFFSET (HonIncomeResult, cfp), G_STRUCT_OFFSET (HonIncomeDue, cfp), TRUE },
-  { N_("CURPS"), "curps", G_STRUCT_OFFSET (HonIncomeResult, curps), G_STRUCT_OFFSET (HonIncomeDue, curps), TRUE, TRUE },
-  { N_("Basic pension"), "retraite-base",
-    G_STRUCT_OFFSET (HonIncomeResult, rb_due), G_STRUCT_OFFSET (HonIncomeDue, rb), FALSE },
-  { N_("Supplementary pension"), "retraite-complementaire",
-    G_STRUCT_OFFSET (HonIncomeResult, rc), G_STRUCT_OFFSET (HonIncomeDue, rc), FALSE },
-  { N_("ASV"), "asv", G_STRUCT_OFFSET (HonIncomeResult, asv_due), G_STRUCT_OFFSET (HonIncomeDue, asv), FALSE, TRUE },
-  { N_("Disability and death"), "invalidite-deces",
-    G_STRUCT_OFFSET (HonIncomeResult, id), G_STRUCT_OFFSET (HonIncomeDue, id), FALSE },
+  { N_("Health and maternity"), "maladie", G_STRUCT_OFFSET (HonIncomeResult, maladie_due), TRUE },
+  { N_("Additional contribution"), "contribution-additionnelle", G_STRUCT_OFFSET (HonIncomeResult, additional), TRUE, TRUE },
+  { N_("Daily benefits"), "indemnites-journalieres", G_STRUCT_OFFSET (HonIncomeResult, ij), TRUE },
+  { N_("Family allowances"), "allocations-familiales", G_STRUCT_OFFSET (HonIncomeResult, af_due), TRUE },
+  { N_("Deductible CSG"), "csg-deductible", G_STRUCT_OFFSET (HonIncomeResult, csg_deductible), TRUE },
+  { N_("CSG-CRDS that is not deductible"), "csg-crds", G_STRUCT_OFFSET (HonIncomeResult, csg_crds), TRUE },
+  { N_("CFP"), "cfp", G_STRUCT_OFFSET (HonIncomeResult, cfp), TRUE },
+  { N_("CURPS"), "curps", G_STRUCT_OFFSET (HonIncomeResult, curps), TRUE, TRUE },
+  { N_("Basic pension"), "retraite-base", G_STRUCT_OFFSET (HonIncomeResult, rb_due), FALSE },
+  { N_("Supplementary pension"), "retraite-complementaire", G_STRUCT_OFFSET (HonIncomeResult, rc), FALSE },
+  { N_("ASV"), "asv", G_STRUCT_OFFSET (HonIncomeResult, asv_due), FALSE, TRUE },
+  { N_("Disability and death"), "invalidite-deces", G_STRUCT_OFFSET (HonIncomeResult, id), FALSE },
 };
 
-/* What to say of a line before its formula. */
-static char *
-dup_line_text (Writer             *writer,
-               const HonIncomeDue *due,
-               gsize               line)
-{
-  if (line == G_STRUCT_OFFSET (HonIncomeDue, rc))
-    return dup_supplementary (writer, due);
-  if (line == G_STRUCT_OFFSET (HonIncomeDue, asv))
-    return dup_asv (due);
-
-  return g_strdup ("");
-}
-
-/* How the contributions to one of both come about in a phase, each with its formula, base and rate. */
+/* How the contributions to one of both, or a single one of them, come about in a phase, each with its formula, base and
+ * rate.
+ */
 static void
 write_phase (Writer             *writer,
-             const HonIncomeDue *due,
              const HonYearBasis *basis,
              guint               phase,
-             gboolean            is_urssaf)
+             gboolean            is_urssaf,
+             const char         *only)
 {
   g_autofree char *base = dup_base_of (writer, basis);
   g_autofree char *carmf_base = dup_carmf_base (writer, basis);
@@ -303,12 +264,12 @@ write_phase (Writer             *writer,
     {
       gboolean is_rb = lines[i].offset == G_STRUCT_OFFSET (HonIncomeResult, rb_due);
 
-      if (lines[i].is_urssaf != is_urssaf || (lines[i].is_agreed && income.sector == HON_SECTOR_NC))
+      if (lines[i].is_urssaf != is_urssaf || (lines[i].is_agreed && income.sector == HON_SECTOR_NC) ||
+          (only != NULL && !g_str_equal (lines[i].id, only)))
         continue;
       hon_explanation_add_line (writer->explanation, hon_catalogue_find (writer->catalogue, HON_RECORDS_LINES, lines[i].id),
                                 hon_catalogue_get_rules_day (writer->catalogue, writer->year->year));
-      add_step (writer, _(lines[i].label), dup_line_text (writer, due, lines[i].of_due),
-                G_STRUCT_MEMBER (gint64, &detail, lines[i].offset));
+      add_step (writer, _(lines[i].label), g_strdup (""), G_STRUCT_MEMBER (gint64, &detail, lines[i].offset));
       hon_income_explain_on_bases (writer->explanation, writer->rates, &income, &detail, &basis->bases,
                                    is_urssaf || is_rb ? base : carmf_base, lines[i].id);
     }
@@ -317,9 +278,9 @@ write_phase (Writer             *writer,
 /* A year with a change has the lines of each sector, for its days. */
 static void
 write_lines (Writer             *writer,
-             const HonIncomeDue *due,
              const HonYearBasis *basis,
-             gboolean            is_urssaf)
+             gboolean            is_urssaf,
+             const char         *only)
 {
   const HonYear *year = writer->year;
 
@@ -341,7 +302,7 @@ write_lines (Writer             *writer,
                                   year->days[p], year->active_days);
           hon_explanation_add_step (writer->explanation, label, text, "");
         }
-      write_phase (writer, due, basis, p, is_urssaf);
+      write_phase (writer, basis, p, is_urssaf, only);
     }
 }
 
@@ -356,10 +317,11 @@ write_urssaf (Writer   *writer,
   if (year->is_rspm)
     {
       write_rspm (writer, called);
+      add_step (writer, _("Called for the year"), dup_sum (called->rspm, called->rspm_id), hon_income_due_get_urssaf (called));
       return;
     }
   write_bases (writer);
-  write_lines (writer, called, is_first ? &year->of_first : &year->of_called, TRUE);
+  write_lines (writer, is_first ? &year->of_first : &year->of_called, TRUE, NULL);
   write_acre (writer, called->acre - called->carmf_acre);
   add_step (writer, is_first ? _("Called for the year, at first") : _("Called for the year"),
             g_strdup (_("all contributions that the Urssaf collects, on that base")), hon_income_due_get_urssaf (called));
@@ -378,7 +340,7 @@ write_carmf (Writer   *writer,
   add_step (writer, _("Base of the basic pension, at first"), dup_first_base (writer), year->first.rb);
   if (writer->i > 0)
     add_step (writer, _("Base afterwards"), dup_later_base (writer), year->later.rb);
-  write_lines (writer, called, is_first ? &year->of_first : &year->of_called, FALSE);
+  write_lines (writer, is_first ? &year->of_first : &year->of_called, FALSE, NULL);
   write_acre (writer, called->carmf_acre);
   add_step (writer, is_first ? _("Called for the year, at first") : _("Called for the year"),
             dup_sum (called->rb + called->rc, called->asv + called->id), hon_income_due_get_carmf (called));
@@ -395,7 +357,7 @@ write_due (Writer   *writer,
   else if (!is_urssaf)
     write_affiliation (writer);
   if (!writer->year->is_rspm)
-    write_lines (writer, due, &writer->year->of_due, is_urssaf);
+    write_lines (writer, &writer->year->of_due, is_urssaf, NULL);
   write_acre (writer, is_urssaf ? due->acre - due->carmf_acre : due->carmf_acre);
   add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
             is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
@@ -408,7 +370,10 @@ write_settled (Writer *writer)
   const HonYear *before = writer->year - 1;
 
   if (writer->i == 0)
-    return;
+    {
+      add_step (writer, _("Asked for this year"), g_strdup (_("nothing: there is no year before")), 0);
+      return;
+    }
 
   add_step (writer, _("Urssaf"),
             dup_difference (hon_income_due_get_urssaf (&before->due), hon_income_due_get_urssaf (&before->called)),
@@ -427,9 +392,13 @@ write_tax_paid (Writer *writer)
 
   add_step (writer, _("Instalments"), g_strdup (_("by the last declaration, worked out again in the autumn")),
             year->instalments);
-  if (writer->i > 0)
-    add_step (writer, _("Balance of the year before"), dup_difference (year[-1].tax, year[-1].instalments),
-              year->balance);
+  if (writer->i == 0)
+    return;
+
+  add_step (writer, _("Balance of the year before"), dup_difference (year[-1].tax, year[-1].instalments),
+            year->balance);
+  add_step (writer, _("Paid in the year"), dup_sum (year->instalments, year->balance),
+            year->instalments + year->balance);
 }
 
 static char *
@@ -463,7 +432,9 @@ write_tax_due (Writer *writer)
   add_step (writer, _("Taxable income of the practice"), dup_taxable (writer), year->taxable);
   if (year->other_income > 0)
     {
-      add_step (writer, _("Tax of the household"), dup_sum (year->taxable, year->other_income), year->household_tax);
+      add_step (writer, _("Taxable income of the household"), dup_sum (year->taxable, year->other_income),
+                year->taxable + year->other_income);
+      add_step (writer, _("Tax of the household"), g_strdup (_("scale, family quotient and rebate")), year->household_tax);
       add_step (writer, _("Tax without the practice"), g_strdup (_("on the other income alone")), year->other_tax);
       add_step (writer, _("Caused by the practice"), dup_difference (year->household_tax, year->other_tax), year->tax);
     }
@@ -488,25 +459,65 @@ write_cash (Writer              *writer,
   add_step (writer, _("Left at the end"), g_strdup (""), month->cash);
 }
 
+/* Whether a column is the part of one of the three who ask for something. */
+static gboolean
+is_aside (HonYearsColumn column)
+{
+  return column >= HON_YEARS_COLUMN_URSSAF_ASIDE && column <= HON_YEARS_COLUMN_TAX_ASIDE;
+}
+
+/* What is due to one of the three on all days so far, less what has been paid of it. */
+static void
+write_aside (Writer         *writer,
+             HonYearsColumn  column,
+             guint           last)
+{
+  const HonYearsMonth *months = writer->result->months;
+  gint64 aside = hon_years_month_get_amount (&months[last], column);
+  gint64 paid = 0;
+
+  for (guint m = 0; m <= last; m++)
+    {
+      if (column == HON_YEARS_COLUMN_URSSAF_ASIDE)
+        paid += months[m].urssaf + months[m].urssaf_settled;
+      else if (column == HON_YEARS_COLUMN_CARMF_ASIDE)
+        paid += months[m].carmf + months[m].carmf_settled;
+      else
+        paid += months[m].instalments + months[m].balance;
+    }
+  add_step (writer, _("Due so far"), g_strdup (_("for the years before, and for the days so far of this one")), aside + paid);
+  add_step (writer, _("Paid so far"), g_strdup (""), paid);
+  if (aside < 0)
+    add_step (writer, _("To set aside"), g_strdup (_("negative: more has been paid than is due so far")), aside);
+  else
+    add_step (writer, _("To set aside"), dup_difference (aside + paid, paid), aside);
+}
+
 /* One who has paid more than is due so far has nothing to set aside, and all of the cash. */
 static void
-write_set_aside (Writer              *writer,
-                 const HonYearsMonth *month)
+write_set_aside (Writer         *writer,
+                 HonYearsColumn  column,
+                 guint           last)
 {
-  gint64 set_aside = MAX (month->set_aside, 0);
+  const HonYearsMonth *month = &writer->result->months[last];
+  gint64 contributions = month->urssaf_aside + month->carmf_aside;
+  gint64 set_aside = hon_years_month_get_amount (month, HON_YEARS_COLUMN_SET_ASIDE);
+  gint64 ahead = hon_years_month_get_amount (month, HON_YEARS_COLUMN_AHEAD);
 
-  if (month->set_aside < 0)
-    {
-      add_step (writer, _("Paid in advance"),
-                g_strdup (_("what has been paid, less contributions and tax on all days so far")), -month->set_aside);
-      add_step (writer, _("To set aside"), g_strdup (_("nothing: more has been paid than is due so far")), set_aside);
-    }
-  else
-    {
-      add_step (writer, _("To set aside"),
-                g_strdup (_("contributions and tax on all days so far, less what has been paid of them")), set_aside);
-    }
+  add_step (writer, _("Urssaf"), g_strdup (_("due on all days so far, less what has been paid of it")), month->urssaf_aside);
+  add_step (writer, _("CARMF"), g_strdup (_("due on all days so far, less what has been paid of it")), month->carmf_aside);
+  add_step (writer, _("Contributions"), dup_sum (month->urssaf_aside, month->carmf_aside), contributions);
+  add_step (writer, _("Income tax"), g_strdup (_("due on all days so far, less what has been paid of it")), month->tax_aside);
   add_step (writer, _("Left for you"), dup_difference (month->cash, set_aside), month->cash - set_aside);
+  if (column == HON_YEARS_COLUMN_AHEAD)
+    add_step (writer, _("Paid in advance"),
+              ahead > 0 ? g_strdup (_("the same sum, which is negative")) : g_strdup (_("nothing: more is due so far than has been paid")),
+              ahead);
+  else
+    add_step (writer, _("To set aside"),
+              ahead > 0 ? g_strdup (_("nothing: more has been paid than is due so far"))
+                        : dup_sum (contributions, month->tax_aside),
+              set_aside);
 }
 
 static Writer
@@ -517,9 +528,39 @@ start_writer (HonExplanation *explanation,
   const HonYearsResult *result = hon_years_get_result (years);
 
   return (Writer) {
-    explanation, hon_years_get_catalogue (years), hon_years_get_input (years), result,
+    explanation, years, hon_years_get_catalogue (years), hon_years_get_input (years), result,
     hon_years_get_rates (years, year), &result->years[year], year
   };
+}
+
+/* Whether all calls for a year come in the next one. */
+static gboolean
+is_deferred (const HonYear *year)
+{
+  return year->urssaf_paid == 0 && hon_income_due_get_urssaf (&year->called) > 0;
+}
+
+/* What is called for a year is not what is paid in it where calls come late. */
+static void
+write_late_calls (Writer *writer)
+{
+  const HonYear *year = writer->year;
+  gint64 called = hon_income_due_get_urssaf (&year->called);
+
+  if (is_deferred (year))
+    {
+      /* Translators: %d is a year. */
+      add_step (writer, _("Paid in the year"), g_strdup_printf (_("nothing: its calls come in %d"), year->year + 1), 0);
+    }
+  else if (writer->i > 0 && is_deferred (year - 1))
+    {
+      gint64 late = hon_income_due_get_urssaf (&year[-1].called);
+      /* Translators: %d is a year. */
+      g_autofree char *label = g_strdup_printf (_("Called late for %d"), year[-1].year);
+
+      add_step (writer, label, g_strdup (""), late);
+      add_step (writer, _("Paid in the year"), dup_sum (called, late), called + late);
+    }
 }
 
 /* What is called in a year, and why: the same for a month of it. */
@@ -555,6 +596,9 @@ write_calls (Writer         *writer,
     case HON_YEARS_COLUMN_CALLED:
     case HON_YEARS_COLUMN_CASH:
     case HON_YEARS_COLUMN_SET_ASIDE:
+    case HON_YEARS_COLUMN_URSSAF_ASIDE:
+    case HON_YEARS_COLUMN_CARMF_ASIDE:
+    case HON_YEARS_COLUMN_TAX_ASIDE:
     case HON_YEARS_COLUMN_AHEAD:
       break;
     }
@@ -571,13 +615,17 @@ hon_years_explain_in_year (HonExplanation *explanation,
   const HonYearsMonth *last = &writer.result->months[year * MONTHS + MONTHS - 1];
 
   if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
-    write_set_aside (&writer, last);
+    write_set_aside (&writer, column, year * MONTHS + MONTHS - 1);
+  else if (is_aside (column))
+    write_aside (&writer, column, year * MONTHS + MONTHS - 1);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, last, last[-1].cash);
   else if (column == HON_YEARS_COLUMN_RECEIPTS)
     write_receipts (&writer, writer.year->receipts, writer.year->aid);
   else
     write_calls (&writer, column, FALSE);
+  if (column == HON_YEARS_COLUMN_URSSAF)
+    write_late_calls (&writer);
 }
 
 /* Whether what is called in a month of the year is a part of what is called at first. */
@@ -598,16 +646,14 @@ dup_call_text (Writer         *writer,
                gboolean        is_first,
                gint64          called)
 {
-  const HonYear *before = writer->i == 1 ? writer->year - 1 : NULL;
-
   if (called == 0)
     return g_strdup (_("no call in this month"));
   if (writer->year->is_rspm)
     return g_strdup (_("as receipts come in"));
-  if (column == HON_YEARS_COLUMN_URSSAF && before != NULL && before->urssaf_paid == 0 &&
-      hon_income_due_get_urssaf (&before->called) > 0)
+  if (column == HON_YEARS_COLUMN_URSSAF && writer->i > 0 && is_deferred (writer->year - 1))
     /* Translators: %d is a year. */
-    return g_strdup_printf (_("its part of the calls of the year, and of those of %d, which come late"), before->year);
+    return g_strdup_printf (_("its part of the calls of the year, and of those of %d, which come late"),
+                            writer->year->year - 1);
   if (is_first || writer->i == 0)
     return g_strdup (_("one of the equal calls of the year"));
 
@@ -626,7 +672,9 @@ hon_years_explain_in_month (HonExplanation *explanation,
   gboolean is_first = is_called_first (&writer, column, month % MONTHS);
 
   if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
-    write_set_aside (&writer, of);
+    write_set_aside (&writer, column, month);
+  else if (is_aside (column))
+    write_aside (&writer, column, month);
   else if (column == HON_YEARS_COLUMN_CASH)
     write_cash (&writer, of, month > 0 ? of[-1].cash : 0);
   else if (column == HON_YEARS_COLUMN_RECEIPTS)
@@ -703,7 +751,10 @@ hon_years_explain_account (HonExplanation   *explanation,
       break;
 
     case HON_ACCOUNT_COLUMN_CALLED:
-      write_bases (&writer);
+      if (of->is_rspm)
+        write_rspm (&writer, &of->called);
+      else
+        write_bases (&writer);
       write_acre (&writer, of->called.acre);
       add_step (&writer, _("Called for the year"),
                 dup_sum (hon_income_due_get_urssaf (&of->called), hon_income_due_get_carmf (&of->called)),
@@ -740,7 +791,7 @@ hon_years_explain_account (HonExplanation   *explanation,
     case HON_ACCOUNT_COLUMN_RC_POINTS:
       if (write_unknown (&writer))
         break;
-      add_step (&writer, _("Supplementary pension"), dup_supplementary (&writer, &of->due), of->due.rc);
+      write_lines (&writer, &of->of_due, FALSE, "retraite-complementaire");
       write_points (&writer, _("in proportion to the highest contribution"), of->due.rc_points);
       break;
 

@@ -17,7 +17,7 @@
 static gboolean
 is_state (HonYearsColumn column)
 {
-  return column == HON_YEARS_COLUMN_CASH || column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD;
+  return column >= HON_YEARS_COLUMN_CASH && column <= HON_YEARS_COLUMN_AHEAD;
 }
 
 static char *
@@ -43,18 +43,23 @@ dup_month_name (const HonYear *year,
   return g_strdup_printf (_("%s, projected"), month);
 }
 
-/* Below each other: beside many figures there is little room. */
+/* Beside many figures there is little room: the heading says what the star is. */
 static char *
-dup_lines (const HonYear *year,
-           const char    *name)
+dup_marked (const HonYear *year,
+            const char    *name)
 {
-  if (year->known_year == year->year)
-    return g_strdup (name);
+  return g_strdup_printf ("%s%s", name, year->known_year == year->year ? "" : " *");
+}
 
-  /* Translators: a year or a month; the second line says that the rules of an earlier year are used
-   * for it. Keep it short.
-   */
-  return g_strdup_printf (_("%s\nprojected"), name);
+/* The heading of the rows’ names. */
+static const char *
+get_heading (const HonYearsResult *result,
+             const char           *heading,
+             const char           *marked_heading)
+{
+  const HonYear *last = &result->years[result->n_years - 1];
+
+  return last->known_year == last->year ? heading : marked_heading;
 }
 
 /* Both columns that name a row, and the one before them that tells the rules to files. */
@@ -68,9 +73,9 @@ set_name (HonTableRow   *row,
 {
   hon_table_row_take_text (row, column - 1, g_strdup_printf ("%d", year->known_year));
   hon_table_row_set_text (row, column, name);
-  hon_table_row_take_lines (row, column, dup_lines (year, plain_name));
+  hon_table_row_take_lines (row, column, dup_marked (year, plain_name));
   hon_table_row_set_text (row, column + 1, name);
-  hon_table_row_take_lines (row, column + 1, dup_lines (year, short_name));
+  hon_table_row_take_lines (row, column + 1, dup_marked (year, short_name));
 }
 
 static void
@@ -168,6 +173,15 @@ hon_years_month_get_amount (const HonYearsMonth *month,
     case HON_YEARS_COLUMN_SET_ASIDE:
       return MAX (month->set_aside, 0);
 
+    case HON_YEARS_COLUMN_URSSAF_ASIDE:
+      return month->urssaf_aside;
+
+    case HON_YEARS_COLUMN_CARMF_ASIDE:
+      return month->carmf_aside;
+
+    case HON_YEARS_COLUMN_TAX_ASIDE:
+      return month->tax_aside;
+
     case HON_YEARS_COLUMN_AHEAD:
       return MAX (-month->set_aside, 0);
 
@@ -189,11 +203,15 @@ HonTable *
 hon_years_make_table (HonYears *self)
 {
   const HonYearsResult *result = hon_years_get_result (self);
+  /* Translators: periods with a star are computed by the rules of an earlier year. Keep it short. */
+  const char *heading = get_heading (result, _("Period"), _("Period (* projected)"));
+  /* Translators: the same where there is next to no room. */
+  const char *brief_heading = get_heading (result, _("Period"), _("* projected"));
   const HonColumn columns[] = {
     [HON_YEARS_COLUMN_ID] = { "periode", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
     [HON_YEARS_COLUMN_RULES] = { "regles_de", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
-    [HON_YEARS_COLUMN_PERIOD] = { NULL, _("Period"), HON_COLUMN_NAME, HON_COLUMN_UNLESS_BRIEF },
-    [HON_YEARS_COLUMN_BRIEF_PERIOD] = { NULL, _("Period"), HON_COLUMN_NAME, HON_COLUMN_IF_BRIEF },
+    [HON_YEARS_COLUMN_PERIOD] = { NULL, heading, HON_COLUMN_NAME, HON_COLUMN_UNLESS_BRIEF },
+    [HON_YEARS_COLUMN_BRIEF_PERIOD] = { NULL, brief_heading, HON_COLUMN_NAME, HON_COLUMN_IF_BRIEF },
     [HON_YEARS_COLUMN_RECEIPTS] = { "recettes_eur", _("Receipts"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_EXPENSES] = { "charges_eur", _("Expenses"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_URSSAF] = { "urssaf_eur", _("Urssaf"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_BRIEF },
@@ -204,6 +222,12 @@ hon_years_make_table (HonYears *self)
     [HON_YEARS_COLUMN_CASH] = { "tresorerie_eur", _("Left so far"), HON_COLUMN_MONEY, HON_COLUMN_UNLESS_COMPACT },
     [HON_YEARS_COLUMN_SET_ASIDE] = { "a_mettre_de_cote_eur", C_("column", "To set aside"), HON_COLUMN_MONEY,
                                      HON_COLUMN_ALWAYS },
+    [HON_YEARS_COLUMN_URSSAF_ASIDE] = { "a_mettre_de_cote_urssaf_eur", _("Of which Urssaf"), HON_COLUMN_MONEY,
+                                        HON_COLUMN_IN_ROW },
+    [HON_YEARS_COLUMN_CARMF_ASIDE] = { "a_mettre_de_cote_carmf_eur", _("Of which CARMF"), HON_COLUMN_MONEY,
+                                       HON_COLUMN_IN_ROW },
+    [HON_YEARS_COLUMN_TAX_ASIDE] = { "a_mettre_de_cote_impot_eur", _("Of which income tax"), HON_COLUMN_MONEY,
+                                     HON_COLUMN_IN_ROW },
     [HON_YEARS_COLUMN_AHEAD] = { "paye_d_avance_eur", C_("column", "Paid in advance"), HON_COLUMN_MONEY,
                                  HON_COLUMN_IN_TEXT },
   };
@@ -237,11 +261,14 @@ HonTable *
 hon_years_make_account (HonYears *self)
 {
   const HonYearsResult *result = hon_years_get_result (self);
+  /* Translators: years with a star are computed by the rules of an earlier one. Keep it short. */
+  const char *heading = get_heading (result, _("Year"), _("Year (* projected)"));
+  const char *brief_heading = get_heading (result, _("Year"), _("* projected"));
   const HonColumn columns[] = {
     [HON_ACCOUNT_COLUMN_ID] = { "annee", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
     [HON_ACCOUNT_COLUMN_RULES] = { "regles_de", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
-    [HON_ACCOUNT_COLUMN_YEAR] = { NULL, _("Year"), HON_COLUMN_NAME, HON_COLUMN_UNLESS_BRIEF },
-    [HON_ACCOUNT_COLUMN_BRIEF_YEAR] = { NULL, _("Year"), HON_COLUMN_NAME, HON_COLUMN_IF_BRIEF },
+    [HON_ACCOUNT_COLUMN_YEAR] = { NULL, heading, HON_COLUMN_NAME, HON_COLUMN_UNLESS_BRIEF },
+    [HON_ACCOUNT_COLUMN_BRIEF_YEAR] = { NULL, brief_heading, HON_COLUMN_NAME, HON_COLUMN_IF_BRIEF },
     [HON_ACCOUNT_COLUMN_GROSS] = { "revenu_brut_eur", _("Gross income"), HON_COLUMN_MONEY,
                                    HON_COLUMN_UNLESS_COMPACT },
     [HON_ACCOUNT_COLUMN_DUE_URSSAF] = { "du_urssaf_eur", _("Due to the Urssaf"), HON_COLUMN_MONEY,

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <math.h>
+
 /* Sentences about a doctor's years, which the pages and the command line share. */
 
 /* Of how many years the greatest amounts are told. */
@@ -301,19 +303,43 @@ hon_years_dup_answer (HonYears *self)
   return g_strdup_printf (_("By the end of %1$s, %2$s must be set aside"), month, amount);
 }
 
-/**
- * hon_years_dup_outlook:
- * @self: years
- *
- * Returns: (transfer full): what has to be set aside for, and when the first call comes
- */
-char *
-hon_years_dup_outlook (HonYears *self)
+/* An amount as it is shown. */
+static gint64
+round_to_euros (gint64 amount)
+{
+  return 100 * llround (amount / 100.0);
+}
+
+/* For whom that is; NULL where nothing has to be set aside. What is shown makes the whole that is shown. */
+static char *
+dup_parts (HonYears *self)
+{
+  const HonYearsMonth *month = &hon_years_get_result (self)->months[hon_years_find_first_peak (self)];
+  g_autofree char *urssaf = hon_format_money (month->urssaf_aside, HON_MONEY_EUROS);
+  g_autofree char *carmf = hon_format_money (month->carmf_aside, HON_MONEY_EUROS);
+  gint64 rest = round_to_euros (month->set_aside) - round_to_euros (month->urssaf_aside) -
+                round_to_euros (month->carmf_aside);
+  g_autofree char *tax = hon_format_money (rest, HON_MONEY_EUROS);
+
+  if (month->set_aside <= 0)
+    return NULL;
+  if (month->urssaf_aside >= 0 && month->carmf_aside >= 0 && month->tax_aside >= 0)
+    /* Translators: three amounts of money that make that of the sentence before. */
+    return g_strdup_printf (_("To set aside: %1$s for the Urssaf, %2$s for the CARMF and %3$s for the income tax."),
+                            urssaf, carmf, tax);
+
+  /* Translators: three amounts of money that make that of the sentence before, some of them negative. */
+  return g_strdup_printf (_("To set aside: %1$s for the Urssaf, %2$s for the CARMF and %3$s for the income tax; what is "
+                            "negative has been paid in advance."),
+                          urssaf, carmf, tax);
+}
+
+/* When the first call comes. */
+static char *
+dup_first_call (HonYears *self)
 {
   guint call;
   g_autofree char *month = NULL;
-
-  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
 
   if (!hon_years_find_first_call (self, &call))
     return g_strdup (_("No contributions are called in these years."));
@@ -328,6 +354,26 @@ hon_years_dup_outlook (HonYears *self)
   /* Translators: a month such as “May 2029”. */
   return g_strdup_printf (_("Contributions and tax are called late: the first call comes in %s, and what the first "
                             "income brings about is asked for once it has been declared."), month);
+}
+
+/**
+ * hon_years_dup_outlook:
+ * @self: years
+ *
+ * Returns: (transfer full): for whom has to be set aside, and when the first call comes
+ */
+char *
+hon_years_dup_outlook (HonYears *self)
+{
+  g_autofree char *parts = NULL;
+  g_autofree char *call = NULL;
+
+  g_return_val_if_fail (HON_IS_YEARS (self), NULL);
+
+  parts = dup_parts (self);
+  call = dup_first_call (self);
+
+  return parts != NULL ? g_strjoin (" ", parts, call, NULL) : g_steal_pointer (&call);
 }
 
 /**

@@ -47,6 +47,9 @@ static const char * const table_lines[] = {
   [HON_YEARS_COLUMN_TAX] = "appels-impot",
   [HON_YEARS_COLUMN_CASH] = "tresorerie",
   [HON_YEARS_COLUMN_SET_ASIDE] = "a-mettre-de-cote",
+  [HON_YEARS_COLUMN_URSSAF_ASIDE] = "a-mettre-de-cote",
+  [HON_YEARS_COLUMN_CARMF_ASIDE] = "a-mettre-de-cote",
+  [HON_YEARS_COLUMN_TAX_ASIDE] = "a-mettre-de-cote",
   [HON_YEARS_COLUMN_AHEAD] = "a-mettre-de-cote",
 };
 
@@ -54,7 +57,7 @@ static const char * const account_lines[] = {
   [HON_ACCOUNT_COLUMN_GROSS] = "revenu-brut",
   [HON_ACCOUNT_COLUMN_DUE_URSSAF] = "total-urssaf",
   [HON_ACCOUNT_COLUMN_DUE_CARMF] = "total-carmf",
-  [HON_ACCOUNT_COLUMN_CALLED] = "total-contributions",
+  [HON_ACCOUNT_COLUMN_CALLED] = "appels-annee",
   [HON_ACCOUNT_COLUMN_SETTLED] = "regularisations",
   [HON_ACCOUNT_COLUMN_DUE_TAX] = "impot-revenu",
   [HON_ACCOUNT_COLUMN_KEPT] = "revenu-net",

@@ -24,6 +24,9 @@ G_BEGIN_DECLS
  * @HON_YEARS_COLUMN_CALLED: all that together, where there is no room for its parts
  * @HON_YEARS_COLUMN_CASH: what is left so far, at the end of the period
  * @HON_YEARS_COLUMN_SET_ASIDE: the part of that which later calls will take
+ * @HON_YEARS_COLUMN_URSSAF_ASIDE: what of it is the Urssaf’s; negative where that has been paid in advance
+ * @HON_YEARS_COLUMN_CARMF_ASIDE: the same for the CARMF
+ * @HON_YEARS_COLUMN_TAX_ASIDE: the same for the tax
  * @HON_YEARS_COLUMN_AHEAD: what has been paid so far beyond contributions and tax on the days so far
  *
  * The columns of what comes in and goes out, year by year and month by month.
@@ -43,6 +46,9 @@ typedef enum
   HON_YEARS_COLUMN_CALLED,
   HON_YEARS_COLUMN_CASH,
   HON_YEARS_COLUMN_SET_ASIDE,
+  HON_YEARS_COLUMN_URSSAF_ASIDE,
+  HON_YEARS_COLUMN_CARMF_ASIDE,
+  HON_YEARS_COLUMN_TAX_ASIDE,
   HON_YEARS_COLUMN_AHEAD,
 } HonYearsColumn;
 
