@@ -25,6 +25,8 @@
  * - the region: contributions and taxes are those of metropolitan France;
  * - activity and fee of the choice of a sector, which are the same in each sector, so that fees differ;
  * - the situations that are compared, also those of a document: each is one of its own.
+ *
+ * Its signal `changed` tells that some input of either has changed.
  */
 
 struct _HonReader
@@ -45,6 +47,14 @@ static const char * const shared[] = {
 
 /* The lines of the expenses but the last one, which has all others. */
 static const char * const lines[] = { "rent", "staff", "insurance", "ordre", "material" };
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonReader, hon_reader, G_TYPE_OBJECT)
 
@@ -154,6 +164,12 @@ follow_expenses (HonReader *self)
   follow_lines (self);
 }
 
+static void
+emit_changed (HonReader *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
 /* Which days can be openings is known by now. */
 static void
 catalogue_changed_cb (HonReader *self)
@@ -193,6 +209,9 @@ static void
 hon_reader_class_init (HonReaderClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = hon_reader_dispose;
+
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -204,6 +223,8 @@ hon_reader_init (HonReader *self)
     g_object_bind_property (self->career, shared[i], self->practice, shared[i],
                             G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   connect_lines (self);
+  g_signal_connect_object (self->career, "notify", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->practice, "notify", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->career, "notify::opening", G_CALLBACK (follow_opening), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->career, "notify::age", G_CALLBACK (follow_opening), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "notify::start", G_CALLBACK (follow_start), self, G_CONNECT_SWAPPED);
