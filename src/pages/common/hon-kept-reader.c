@@ -121,6 +121,30 @@ take_all_over (HonReader *reader,
     g_object_set_data_full (G_OBJECT (reader), EARLIER, g_steal_pointer (&earlier), g_object_unref);
 }
 
+/* What earlier versions kept was told where it is not the example. */
+static void
+tell_kept (GSettings  *settings,
+           const char *key,
+           const char *told)
+{
+  g_autoptr (GVariant) value = g_settings_get_user_value (settings, key);
+  g_autoptr (GVariant) initial = g_settings_get_default_value (settings, key);
+
+  if (!is_told (settings, told) && value != NULL && !g_variant_equal (value, initial))
+    g_settings_set_boolean (settings, told, TRUE);
+}
+
+static void
+tell_all_kept (GSettings *settings)
+{
+  g_autoptr (GSettings) simulator = g_settings_get_child (settings, "simulator");
+  g_autoptr (GSettings) years = g_settings_get_child (settings, "years");
+
+  tell_kept (simulator, "start", "start-told");
+  tell_kept (years, "opening", "opening-told");
+  tell_kept (years, "receipts", "receipts-told");
+}
+
 static void
 start_keeper (HonReader  *reader,
               HonKeeper  *keeper,
@@ -147,9 +171,14 @@ hon_kept_reader_new (HonCatalogue *catalogue,
   HonKeeper *career = hon_keeper_new ();
   HonKeeper *practice = hon_keeper_new ();
 
+  if (hon_keeper_is_keeping (settings))
+    tell_all_kept (settings);
   hon_keeper_add_input (career, HON_INPUT (hon_reader_get_career (reader)));
+  hon_keeper_add (career, "opening-told", reader, "opening-told");
+  hon_keeper_add (career, "receipts-told", reader, "receipts-told");
   for (gsize i = 0; i < G_N_ELEMENTS (own); i++)
     hon_keeper_add (practice, own[i], hon_reader_get_practice (reader), own[i]);
+  hon_keeper_add (practice, "start-told", reader, "start-told");
   start_keeper (reader, career, settings, "years");
   start_keeper (reader, practice, settings, "simulator");
   if (hon_keeper_is_keeping (settings))

@@ -440,7 +440,7 @@ hon_simulator_page_reset (HonPage *page)
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
   HonReader *before = hon_reader_dup (hon_page_get_reader (page));
 
-  hon_input_reset (HON_INPUT (self->practice));
+  hon_reader_reset (hon_page_get_reader (page), HON_INPUT (self->practice));
   adw_banner_set_revealed (self->handover_banner, FALSE);
   hon_page_offer_reader_undo (page, _("Inputs reset"), before);
 }
