@@ -95,6 +95,45 @@ test_expenses (Fixture       *fixture,
   g_assert_cmpint (hon_test_get_number (fixture->career, "other-expenses"), ==, 0);
 }
 
+/* What another page knows of the expenses is one amount, and takes none of the lines away either. */
+static void
+test_given_expenses (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const struct
+  {
+    gint64 given;
+    gint64 others;
+  } cases[] = {
+    { 2000000, 770000 },
+    { 1230000, 0 },
+    { 900000, 0 },
+  };
+  g_autoptr (GVariant) bad =
+    g_variant_ref_sink (g_variant_new_parsed ("{'receipts': <int64 5>, 'expenses': <int64 -4>}"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonPractice) practice = hon_practice_new ();
+      g_autoptr (GVariant) inputs = NULL;
+      g_autoptr (GVariant) activity = NULL;
+
+      g_object_set (fixture->career, "rent", (gint64) 1200000, "ordre", (gint64) 30000, "other-expenses", (gint64) 5,
+                    NULL);
+      g_object_set (practice, "expenses", cases[i].given, NULL);
+      inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
+      activity = hon_career_dup_activity (hon_test_get_catalogue (), inputs, HON_DATE_NONE);
+      g_assert_true (hon_reader_take (fixture->reader, activity));
+      g_assert_cmpint (hon_test_get_number (fixture->career, "rent"), ==, 1200000);
+      g_assert_cmpint (hon_test_get_number (fixture->career, "ordre"), ==, 30000);
+      g_assert_cmpint (hon_test_get_number (fixture->career, "other-expenses"), ==, cases[i].others);
+      g_assert_cmpint (hon_test_get_number (fixture->practice, "expenses"), ==, 1230000 + cases[i].others);
+    }
+
+  g_assert_false (hon_reader_take (fixture->reader, bad));
+  g_assert_cmpint (hon_test_get_number (fixture->career, "receipts"), ==, 15000000);
+}
+
 /* The opening is the start of the activity, before the end of the last known year and after it. */
 static void
 test_opening (Fixture       *fixture,
@@ -267,6 +306,7 @@ main (int   argc,
 
   g_test_add ("/reader/shared", Fixture, NULL, set_up, test_shared, tear_down);
   g_test_add ("/reader/expenses", Fixture, NULL, set_up, test_expenses, tear_down);
+  g_test_add ("/reader/given-expenses", Fixture, NULL, set_up, test_given_expenses, tear_down);
   g_test_add ("/reader/opening", Fixture, NULL, set_up, test_opening, tear_down);
   g_test_add ("/reader/apart", Fixture, NULL, set_up, test_apart, tear_down);
   g_test_add ("/reader/untold", Fixture, NULL, set_up, test_untold, tear_down);

@@ -457,21 +457,6 @@ check_expenses (HonCareer  *self,
   return FALSE;
 }
 
-/* Expenses are one amount there: the others are then none. */
-static void
-insert_expenses (GVariantDict *dict,
-                 GVariant     *practice)
-{
-  static const char * const none[] = { "rent", "staff", "insurance", "ordre", "material" };
-  gint64 expenses;
-
-  if (!g_variant_lookup (practice, "expenses", "x", &expenses))
-    return;
-  g_variant_dict_insert (dict, "other-expenses", "x", expenses);
-  for (gsize i = 0; i < G_N_ELEMENTS (none); i++)
-    g_variant_dict_insert (dict, none[i], "x", G_GINT64_CONSTANT (0));
-}
-
 static void
 insert_alike (GVariantDict       *dict,
               GVariant           *practice,
@@ -549,17 +534,17 @@ hon_career_new (void)
  * @practice: some inputs of a practice, of which only the activity is known
  * @opening: when it opens; 0 where that is not known
  *
- * Tells what a career takes of @practice with hon_input_take_variant(): sector, fees and expenses, as far
+ * Tells what a reader takes of @practice with hon_reader_take(): sector, fees and expenses, as far
  * as they are there; who practises stays. An opening that cannot be computed stays too.
  *
- * Returns: (transfer full): some inputs of a career
+ * Returns: (transfer full): some inputs of a career, and expenses as one amount
  */
 GVariant *
 hon_career_dup_activity (HonCatalogue *catalogue,
                          GVariant     *practice,
                          HonDate       opening)
 {
-  static const char * const alike[] = { "sector", "receipts", "outside", "overruns", NULL };
+  static const char * const alike[] = { "sector", "receipts", "outside", "overruns", "expenses", NULL };
   GVariantDict dict;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
@@ -567,7 +552,6 @@ hon_career_dup_activity (HonCatalogue *catalogue,
 
   g_variant_dict_init (&dict, NULL);
   insert_alike (&dict, practice, alike);
-  insert_expenses (&dict, practice);
   insert_opening (&dict, catalogue, opening);
   insert_no_identity (&dict);
 

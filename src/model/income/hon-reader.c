@@ -228,6 +228,20 @@ follow_expenses (HonReader *self)
   follow_lines (self);
 }
 
+/* What there is of the expenses as one amount, which only a practice has. */
+static GVariant *
+dup_expenses (GVariant *situation)
+{
+  g_autoptr (GVariant) expenses = g_variant_lookup_value (situation, "expenses", NULL);
+  GVariantDict dict;
+
+  g_variant_dict_init (&dict, NULL);
+  if (expenses != NULL)
+    g_variant_dict_insert_value (&dict, "expenses", expenses);
+
+  return g_variant_ref_sink (g_variant_dict_end (&dict));
+}
+
 /* What is given is told, even where it is as the example. */
 static void
 tell (HonReader *self,
@@ -482,6 +496,7 @@ hon_reader_dup (HonReader *self)
 
   copy = hon_reader_new ();
   hon_reader_copy (copy, self);
+  g_set_object (&copy->catalogue, self->catalogue);
 
   return copy;
 }
@@ -535,10 +550,10 @@ hon_reader_reset (HonReader *self,
 /**
  * hon_reader_take:
  * @self: a reader
- * @situation: some inputs of a career
+ * @situation: some inputs of a career; expenses may be one amount
  *
- * Takes what another page knows, all of it or nothing, and leaves the rest as it is. Whether the whole can be
- * computed, the pages tell.
+ * Takes what another page knows, all of it or nothing, and leaves the rest as it is: one amount of expenses takes
+ * none of the lines away. Whether the whole can be computed, the pages tell.
  *
  * Returns: whether every input is of its kind and in its range
  */
@@ -546,12 +561,19 @@ gboolean
 hon_reader_take (HonReader *self,
                  GVariant  *situation)
 {
+  g_autoptr (GVariant) expenses = NULL;
+  g_autoptr (HonInput) scratch = NULL;
+
   g_return_val_if_fail (HON_IS_READER (self), FALSE);
   g_return_val_if_fail (situation != NULL, FALSE);
 
-  if (!hon_input_take_variant (HON_INPUT (self->career), situation))
+  expenses = dup_expenses (situation);
+  scratch = hon_input_dup (HON_INPUT (self->practice));
+  if (!hon_input_take_variant (scratch, expenses) ||
+      !hon_input_take_variant (HON_INPUT (self->career), situation))
     return FALSE;
 
+  hon_input_take_variant (HON_INPUT (self->practice), expenses);
   tell (self, situation);
 
   return TRUE;
