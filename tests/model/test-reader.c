@@ -251,6 +251,21 @@ test_told_example (Fixture       *fixture,
   g_assert_cmpint (hon_test_get_number (fixture->practice, "start"), ==, hon_test_get_number (practice, "start"));
 }
 
+/* A speciality that was told by a name is known by its id, which pages show. */
+static void
+test_speciality (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GVariant) given = g_variant_ref_sink (g_variant_new_parsed ("{'speciality': <'Médecin généraliste'>}"));
+
+  g_assert_true (hon_reader_take (fixture->reader, given));
+  g_assert_cmpstr (hon_career_get_speciality (fixture->career), ==, "generaliste");
+
+  /* A page that has none takes none back. */
+  hon_reader_reset (fixture->reader, HON_INPUT (fixture->practice));
+  g_assert_cmpstr (hon_career_get_speciality (fixture->career), ==, "generaliste");
+}
+
 /* Of two that were kept, that of the career counts. */
 static void
 test_kept (void)
@@ -311,6 +326,7 @@ main (int   argc,
   g_test_add ("/reader/apart", Fixture, NULL, set_up, test_apart, tear_down);
   g_test_add ("/reader/untold", Fixture, NULL, set_up, test_untold, tear_down);
   g_test_add ("/reader/told-example", Fixture, NULL, set_up, test_told_example, tear_down);
+  g_test_add ("/reader/speciality", Fixture, NULL, set_up, test_speciality, tear_down);
   g_test_add ("/reader/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add_func ("/reader/kept", test_kept);
 

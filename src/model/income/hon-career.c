@@ -365,21 +365,9 @@ check_speciality (HonCareer     *self,
                   HonCatalogue  *catalogue,
                   GError       **error)
 {
-  GListModel *all = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
-  g_autoptr (GString) known = g_string_new (NULL);
-
-  if (*self->speciality == '\0' || hon_speciality_find (all, self->speciality) != NULL)
-    return TRUE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (all, i);
-
-      g_string_append_printf (known, "%s%s", i == 0 ? "" : ", ", hon_speciality_get_id (speciality));
-    }
-  hon_input_set_choice_error (HON_INPUT (self), "speciality", error, self->speciality, known->str);
-
-  return FALSE;
+  return *self->speciality == '\0' ||
+         hon_speciality_check (HON_INPUT (self), self->speciality,
+                               hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), error);
 }
 
 static gboolean
@@ -742,6 +730,24 @@ hon_career_get_speciality (HonCareer *self)
   g_return_val_if_fail (HON_IS_CAREER (self), NULL);
 
   return self->speciality;
+}
+
+/**
+ * hon_career_find_speciality:
+ * @self: a career
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: (transfer none) (nullable): the speciality, however it is told; %NULL where it is not
+ */
+HonSpeciality *
+hon_career_find_speciality (HonCareer    *self,
+                            HonCatalogue *catalogue)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  return *self->speciality != '\0' ? hon_speciality_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES),
+                                                          self->speciality) : NULL;
 }
 
 HonDate

@@ -258,6 +258,18 @@ tell (HonReader *self,
     follow_opening (self);
 }
 
+/* A file and the command line may tell it by a name; pages compare ids. */
+static void
+resolve_speciality (HonReader *self)
+{
+  HonSpeciality *speciality = NULL;
+
+  if (self->catalogue != NULL && hon_catalogue_is_loaded (self->catalogue))
+    speciality = hon_career_find_speciality (self->career, self->catalogue);
+  if (speciality != NULL)
+    g_object_set (self->career, "speciality", hon_speciality_get_id (speciality), NULL);
+}
+
 static void
 emit_changed (HonReader *self)
 {
@@ -272,6 +284,7 @@ catalogue_changed_cb (HonReader *self)
     follow_opening (self);
   else
     follow_start (self);
+  resolve_speciality (self);
 }
 
 static void
@@ -575,6 +588,7 @@ hon_reader_take (HonReader *self,
 
   hon_input_take_variant (HON_INPUT (self->practice), expenses);
   tell (self, situation);
+  resolve_speciality (self);
 
   return TRUE;
 }
