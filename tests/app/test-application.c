@@ -236,6 +236,7 @@ drive_undo (HonApplication *application,
 {
   g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
   g_autoptr (GSettings) kept = g_settings_get_child (settings, "years");
+  AdwDialog *dialog;
 
   fixture_reset_settings (kept);
   gtk_widget_activate_action (window, "pages.show", "s", "simulator");
@@ -253,6 +254,16 @@ drive_undo (HonApplication *application,
 
   gtk_widget_activate_action (window, "pages.show", "s", "bill");
   fixture_settle ();
+
+  /* Behind a dialog nothing changes. */
+  dialog = adw_dialog_new ();
+  adw_dialog_present (dialog, window);
+  fixture_settle ();
+  gtk_widget_activate_action (window, "pages.undo", NULL);
+  g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 15000000);
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+
   gtk_widget_activate_action (window, "pages.undo", NULL);
   g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 18000000);
   gtk_widget_activate_action (window, "pages.undo", NULL);
