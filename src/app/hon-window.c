@@ -387,7 +387,7 @@ show_term_action (GtkWidget  *widget,
     adw_dialog_present (hon_landmark_dialog_new (self->catalogue, term), widget);
 }
 
-/* A page that has nothing of its own to take back leaves the key to this. */
+/* A page that has nothing of its own to take back leaves the key to this. Nothing changes behind a dialog. */
 static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
@@ -395,6 +395,9 @@ undo_action (GtkWidget  *widget,
 {
   GHashTableIter iter;
   gpointer page;
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget)) != NULL)
+    return;
 
   g_hash_table_iter_init (&iter, HON_WINDOW (widget)->pages);
   while (g_hash_table_iter_next (&iter, NULL, &page))

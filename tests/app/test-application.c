@@ -236,6 +236,7 @@ drive_undo (HonApplication *application,
 {
   g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
   g_autoptr (GSettings) kept = g_settings_get_child (settings, "years");
+  AdwDialog *dialog;
 
   fixture_reset_settings (kept);
   gtk_widget_activate_action (window, "pages.show", "s", "simulator");
@@ -253,10 +254,66 @@ drive_undo (HonApplication *application,
 
   gtk_widget_activate_action (window, "pages.show", "s", "bill");
   fixture_settle ();
+
+  /* Behind a dialog nothing changes. */
+  dialog = adw_dialog_new ();
+  adw_dialog_present (dialog, window);
+  fixture_settle ();
+  gtk_widget_activate_action (window, "pages.undo", NULL);
+  g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 15000000);
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+
   gtk_widget_activate_action (window, "pages.undo", NULL);
   g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 18000000);
   gtk_widget_activate_action (window, "pages.undo", NULL);
   g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 18000000);
+  fixture_reset_settings (kept);
+}
+
+/* What was entered since, on whichever page, is not taken back with it. */
+static void
+drive_late_undo (HonApplication *application,
+                 GtkWidget      *window)
+{
+  static const struct
+  {
+    const char *page;
+    const char *other;
+    const char *name; /* of an input that only the other has */
+  } cases[] = {
+    { "simulator", "years", "rent" },
+    { "simulator", "years", "income-before" },
+    { "years", "simulator", "year" },
+    { "years", "simulator", "expenses" },
+  };
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_autoptr (GSettings) kept = g_settings_get_child (settings, "years");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *changed = NULL;
+      g_autofree char *after = NULL;
+      GtkWidget *row = find_row (window, cases[i].other, cases[i].name);
+
+      fixture_reset_settings (kept);
+      g_settings_set_int64 (kept, "receipts", 18000000);
+      g_settings_set_boolean (kept, "couple", TRUE);
+      gtk_widget_activate_action (window, "pages.show", "s", cases[i].page);
+      fixture_settle ();
+      gtk_widget_activate_action (GTK_WIDGET (get_content (window)), "page.reset", NULL);
+      g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 15000000);
+
+      gtk_widget_activate_action (window, "pages.show", "s", cases[i].other);
+      change_row (row);
+      changed = dup_shown (row);
+      gtk_widget_activate_action (window, "pages.undo", NULL);
+      fixture_settle ();
+      after = dup_shown (row);
+      g_test_message ("%s after a reset of %s", cases[i].name, cases[i].page);
+      g_assert_cmpstr (after, ==, changed);
+      g_assert_cmpint (g_settings_get_int64 (kept, "receipts"), ==, 15000000);
+    }
   fixture_reset_settings (kept);
 }
 
@@ -566,6 +623,7 @@ main (int   argc,
   g_test_add_data_func ("/application/pages", drive_pages, run_application);
   g_test_add_data_func ("/application/shared", drive_shared, run_application);
   g_test_add_data_func ("/application/undo", drive_undo, run_application);
+  g_test_add_data_func ("/application/late-undo", drive_late_undo, run_application);
   g_test_add_data_func ("/application/take", drive_take, run_application);
   g_test_add_data_func ("/application/help", drive_help, run_application);
   g_test_add_data_func ("/application/preferences", drive_preferences, run_application);

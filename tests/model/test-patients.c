@@ -217,8 +217,17 @@ test_acts (void)
   g_autoptr (HonYearsComparison) comparison =
     hon_years_comparison_new (hon_test_get_catalogue (), G_LIST_MODEL (careers), NULL);
   g_autoptr (GListModel) acts = hon_patients_list_acts (comparison, G_LIST_MODEL (careers));
+  GListModel *all = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_BILL_ACTS);
   gboolean has_usual = FALSE;
 
+  for (guint a = 0; a < g_list_model_get_n_items (all); a++)
+    {
+      g_autoptr (HonBillTerm) act = g_list_model_get_item (all, a);
+      g_autoptr (HonPatients) patients = make (careers, hon_bill_term_get_id (act));
+
+      g_assert_true (hon_patients_has_bills (patients) ==
+                     (hon_bill_term_find (acts, hon_bill_term_get_id (act)) != NULL));
+    }
   for (guint a = 0; a < g_list_model_get_n_items (acts); a++)
     {
       g_autoptr (HonBillTerm) act = g_list_model_get_item (acts, a);
@@ -244,6 +253,202 @@ test_acts (void)
   g_assert_true (has_usual);
 }
 
+/* The names of the rows of an amount, in their order. */
+static char *
+dup_names (HonTable *table,
+           guint     column,
+           gint64    amount)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (table)); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
+
+      if (hon_table_row_get_amount (row, column) == amount)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? "; " : "", hon_table_row_get_text (row, 1));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&names));
+}
+
+/* What the table tells of a patient without a contract. */
+static void
+assert_sentence (HonPatients *patients)
+{
+  const guint column = 4;
+  HonTable *table = hon_patients_get_table (patients);
+  g_autofree char *sentence = hon_patients_dup_sentence (patients);
+  g_autofree char *expected = NULL;
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+  g_autofree char *low_names = NULL;
+  g_autofree char *high_names = NULL;
+  gint64 least = G_MAXINT64;
+  gint64 most = -1;
+  guint n_known = 0;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (table));
+
+  g_assert_cmpstr (hon_table_get_column (table, column)->name, ==, "reste_sans_contrat_eur");
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
+      gint64 amount = hon_table_row_get_amount (row, column);
+
+      if (amount == HON_TABLE_NO_AMOUNT)
+        continue;
+      n_known++;
+      least = MIN (least, amount);
+      most = MAX (most, amount);
+    }
+  if (n_known == 0)
+    {
+      g_assert_true (g_str_has_prefix (sentence, "Tell the speciality"));
+      return;
+    }
+
+  low = hon_format_money (least, HON_MONEY_CENTIMES);
+  high = hon_format_money (most, HON_MONEY_CENTIMES);
+  low_names = dup_names (table, column, least);
+  high_names = dup_names (table, column, most);
+  if (least != most)
+    expected = g_strdup_printf ("left with %s (%s) to %s (%s).", low, low_names, high, high_names);
+  else if (n_known == n)
+    expected = g_strdup_printf ("left with %s in every situation.", low);
+  else
+    expected = g_strdup_printf ("left with %s (%s); of the others it is not known", low, low_names);
+  g_assert_nonnull (strstr (sentence, expected));
+}
+
+/* The fees are told of the sectors that are there, and each by what it is. */
+static void
+assert_fees (HonPatients *patients,
+             GListStore  *careers)
+{
+  HonTable *table = hon_patients_get_table (patients);
+  g_autofree char *assumptions = hon_patients_dup_assumptions (patients);
+  g_autoptr (HonBill) tariff = make_bill (HON_BILL_SECTOR_S1, HON_BILL_UNKNOWN, HON_INPUT_NONE, NULL);
+  gboolean has_mean = FALSE;
+  gboolean has_free = FALSE;
+  gboolean has_low = FALSE;
+  gboolean has_none = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (table)); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), i);
+      g_autoptr (HonCareer) career = g_list_model_get_item (G_LIST_MODEL (careers), i);
+      g_autoptr (HonExplanation) explanation =
+        hon_patients_explain (patients, hon_table_row_get_id (row), "honoraires_eur");
+      g_autofree char *text = explanation != NULL ? hon_explanation_to_text (explanation) : NULL;
+      HonSectorKind sector = hon_career_get_sector (career);
+      gint64 fee = hon_table_row_get_amount (row, 2);
+      gint64 overruns;
+      gboolean is_low;
+
+      if (text == NULL)
+        continue;
+      g_object_get (career, "overruns", &overruns, NULL);
+      has_free |= sector == HON_SECTOR_NC;
+      g_assert_true ((sector == HON_SECTOR_NC) == (strstr (text, "the fee is free") != NULL));
+      g_assert_true ((sector == HON_SECTOR_S1 && overruns > 0) == (strstr (text, "special demands") != NULL));
+      if (sector == HON_SECTOR_NC || sector == HON_SECTOR_S1 || overruns == 0)
+        continue;
+      has_none |= overruns == hon_career_get_receipts (career);
+      /* Without the OPTAM the insurance counts with less than the tariff. */
+      is_low = overruns == 150000 && sector == HON_SECTOR_S2;
+      has_low |= is_low;
+      has_mean |= !is_low && overruns < hon_career_get_receipts (career);
+      if (is_low || overruns == hon_career_get_receipts (career))
+        g_assert_cmpint (fee, ==, hon_bill_get_result (tariff)->asked);
+      else
+        g_assert_cmpint (fee, >, hon_bill_get_result (tariff)->asked);
+      g_assert_true ((overruns == hon_career_get_receipts (career)) == (strstr (text, "No fees are left") != NULL));
+    }
+  if (*assumptions == '\0')
+    return;
+
+  g_assert_true (has_free == (strstr (assumptions, "Outside the agreement") != NULL));
+  g_assert_true (has_none == (strstr (assumptions, "there is no mean") != NULL));
+  if (has_mean)
+    g_assert_nonnull (strstr (assumptions, "In secteur 2 the fee has the mean overrun"));
+  g_assert_true (has_low == (strstr (assumptions, "less than the tariff") != NULL));
+  if (!has_mean && !has_low)
+    g_assert_null (strstr (assumptions, "mean overrun"));
+}
+
+/* Whatever is compared, what is said of it is what the table has. */
+static void
+test_words (void)
+{
+  static const HonSectorKind sectors[] = { HON_SECTOR_S1, HON_SECTOR_S2, HON_SECTOR_S2_OPTAM, HON_SECTOR_NC };
+  static const gint64 overruns[] = { 0, 150000, 6000000, 15150000 };
+  static const char * const specialities[] = { SPECIALITY, "" };
+  const guint n = G_N_ELEMENTS (sectors) * G_N_ELEMENTS (overruns) * G_N_ELEMENTS (specialities);
+
+  for (guint i = 0; i < n; i++)
+    for (guint j = i; j < n; j++)
+      {
+        g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+        g_autoptr (HonPatients) patients = NULL;
+        const guint each[] = { i, j };
+
+        for (guint k = 0; k < G_N_ELEMENTS (each); k++)
+          add (careers, specialities[each[k] % 2], sectors[each[k] / 8], 15150000, overruns[each[k] / 2 % 4]);
+        patients = make (careers, HON_PATIENTS_ACT);
+        assert_sentence (patients);
+        assert_fees (patients, careers);
+      }
+}
+
+/* Of three, and of those that change, each is told from the others. */
+static void
+test_words_of_changes (void)
+{
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (HonPatients) patients = NULL;
+  g_autoptr (HonCareer) changing = NULL;
+  g_autofree char *sentence = NULL;
+
+  add (careers, SPECIALITY, HON_SECTOR_S1, 15000000, 0);
+  add (careers, SPECIALITY, HON_SECTOR_S1, 15000000, 0);
+  add (careers, "", HON_SECTOR_S2, 15000000, 0);
+  changing = g_list_model_get_item (G_LIST_MODEL (careers), 0);
+  g_object_set (changing, "change", hon_career_get_opening (changing) + 800, "next-sector", HON_SECTOR_S2,
+                "next-receipts", (gint64) 18000000, "next-overruns", (gint64) 3000000, NULL);
+  patients = make (careers, HON_PATIENTS_ACT);
+  assert_sentence (patients);
+  sentence = hon_patients_dup_sentence (patients);
+  g_assert_nonnull (strstr (sentence, "from 1"));
+}
+
+/* A mean that leads to less than the tariff is told beside the table. */
+static void
+test_words_of_low_overrun (void)
+{
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (HonPatients) patients = NULL;
+  g_autofree char *assumptions = NULL;
+
+  add (careers, SPECIALITY, HON_SECTOR_S1, 15000000, 0);
+  add (careers, SPECIALITY, HON_SECTOR_S2, 15150000, 150000);
+  patients = make (careers, HON_PATIENTS_ACT);
+  assumptions = hon_patients_dup_assumptions (patients);
+  g_assert_nonnull (strstr (assumptions, "less than the tariff, the tariff is billed"));
+}
+
+/* A speciality may be told by a name: it is the same one. */
+static void
+test_named_speciality (void)
+{
+  g_autoptr (GListStore) careers = g_list_store_new (HON_TYPE_CAREER);
+  g_autoptr (HonPatients) patients = NULL;
+
+  add (careers, SPECIALITY, HON_SECTOR_S2, 18000000, 3000000);
+  add (careers, "Rhumatologue", HON_SECTOR_NC, 18000000, 0);
+  patients = make (careers, HON_PATIENTS_ACT);
+  g_assert_cmpint (get_amount (patients, "2", "honoraires_eur"), ==, get_amount (patients, "1", "honoraires_eur"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -258,6 +463,10 @@ main (int   argc,
   g_test_add_func ("/patients/change", test_change);
   g_test_add_func ("/patients/untold", test_untold);
   g_test_add_func ("/patients/acts", test_acts);
+  g_test_add_func ("/patients/words", test_words);
+  g_test_add_func ("/patients/words-of-changes", test_words_of_changes);
+  g_test_add_func ("/patients/words-of-low-overrun", test_words_of_low_overrun);
+  g_test_add_func ("/patients/named-speciality", test_named_speciality);
 
   status = g_test_run ();
   hon_test_drop_catalogue ();

@@ -95,6 +95,45 @@ test_expenses (Fixture       *fixture,
   g_assert_cmpint (hon_test_get_number (fixture->career, "other-expenses"), ==, 0);
 }
 
+/* What another page knows of the expenses is one amount, and takes none of the lines away either. */
+static void
+test_given_expenses (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const struct
+  {
+    gint64 given;
+    gint64 others;
+  } cases[] = {
+    { 2000000, 770000 },
+    { 1230000, 0 },
+    { 900000, 0 },
+  };
+  g_autoptr (GVariant) bad =
+    g_variant_ref_sink (g_variant_new_parsed ("{'receipts': <int64 5>, 'expenses': <int64 -4>}"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonPractice) practice = hon_practice_new ();
+      g_autoptr (GVariant) inputs = NULL;
+      g_autoptr (GVariant) activity = NULL;
+
+      g_object_set (fixture->career, "rent", (gint64) 1200000, "ordre", (gint64) 30000, "other-expenses", (gint64) 5,
+                    NULL);
+      g_object_set (practice, "expenses", cases[i].given, NULL);
+      inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
+      activity = hon_career_dup_activity (hon_test_get_catalogue (), inputs, HON_DATE_NONE);
+      g_assert_true (hon_reader_take (fixture->reader, activity));
+      g_assert_cmpint (hon_test_get_number (fixture->career, "rent"), ==, 1200000);
+      g_assert_cmpint (hon_test_get_number (fixture->career, "ordre"), ==, 30000);
+      g_assert_cmpint (hon_test_get_number (fixture->career, "other-expenses"), ==, cases[i].others);
+      g_assert_cmpint (hon_test_get_number (fixture->practice, "expenses"), ==, 1230000 + cases[i].others);
+    }
+
+  g_assert_false (hon_reader_take (fixture->reader, bad));
+  g_assert_cmpint (hon_test_get_number (fixture->career, "receipts"), ==, 15000000);
+}
+
 /* The opening is the start of the activity, before the end of the last known year and after it. */
 static void
 test_opening (Fixture       *fixture,
@@ -154,11 +193,77 @@ test_untold (Fixture       *fixture,
   g_assert_cmpint (hon_career_get_opening (fixture->career), ==, hon_career_get_opening (career));
   g_assert_cmpint (hon_test_get_number (fixture->practice, "start"), ==, hon_test_get_number (practice, "start"));
   g_object_set (fixture->career, "opening", hon_date_new (2026, 2, 1), NULL);
-  hon_input_reset (HON_INPUT (fixture->practice));
+  hon_reader_reset (fixture->reader, HON_INPUT (fixture->practice));
   g_assert_cmpint (hon_career_get_opening (fixture->career), ==, hon_date_new (2026, 2, 1));
   g_object_set (fixture->career, "opening", hon_date_new (2026, 3, 1), NULL);
-  hon_input_reset (HON_INPUT (fixture->career));
+  hon_reader_reset (fixture->reader, HON_INPUT (fixture->career));
   g_assert_cmpint (hon_test_get_number (fixture->practice, "start"), ==, hon_test_get_number (practice, "start"));
+}
+
+/* The days and the fees of the examples are told where they are meant. */
+static void
+test_told_example (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (HonCareer) career = hon_career_new ();
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  const HonDate opening = hon_career_get_opening (career);
+  const gint64 receipts = hon_career_get_receipts (career);
+  g_autoptr (GVariant) given = NULL;
+  g_autoptr (HonReader) copy = NULL;
+  GVariantDict dict;
+
+  /* Changed to it from something else. */
+  g_object_set (fixture->career, "opening", opening + 100, "receipts", receipts + 100, NULL);
+  g_object_set (fixture->career, "opening", opening, "receipts", receipts, NULL);
+  g_assert_cmpint (hon_test_get_number (fixture->practice, "start"), ==, opening);
+  g_assert_true (hon_reader_has_fees (fixture->reader));
+  copy = hon_reader_dup (fixture->reader);
+  g_assert_true (hon_reader_has_fees (copy));
+
+  /* The other half follows it as any other day, and can be changed to it as well. */
+  g_object_set (fixture->practice, "start", opening + 200, NULL);
+  g_object_set (fixture->practice, "start", opening, NULL);
+  g_assert_cmpint (hon_career_get_opening (fixture->career), ==, opening);
+
+  /* A reset takes it back. */
+  hon_reader_reset (fixture->reader, HON_INPUT (fixture->career));
+  g_assert_false (hon_reader_has_fees (fixture->reader));
+  g_assert_cmpint (hon_test_get_number (fixture->practice, "start"), ==, hon_test_get_number (practice, "start"));
+
+  /* Given by another page. */
+  g_variant_dict_init (&dict, NULL);
+  g_variant_dict_insert (&dict, "opening", "x", (gint64) opening);
+  g_variant_dict_insert (&dict, "receipts", "x", receipts);
+  given = g_variant_ref_sink (g_variant_dict_end (&dict));
+  g_assert_true (hon_reader_take (fixture->reader, given));
+  g_assert_cmpint (hon_test_get_number (fixture->practice, "start"), ==, opening);
+  g_assert_true (hon_reader_has_fees (fixture->reader));
+
+  hon_reader_copy (fixture->reader, copy);
+  g_assert_cmpint (hon_test_get_number (fixture->practice, "start"), ==, opening);
+
+  /* A start of long ago is one too. */
+  hon_reader_reset (fixture->reader, HON_INPUT (fixture->career));
+  g_object_set (fixture->practice, "start", hon_date_new (2012, 5, 1), NULL);
+  g_object_set (fixture->practice, "start", (HonDate) hon_test_get_number (practice, "start"), NULL);
+  g_object_set (fixture->career, "opening", opening + 100, NULL);
+  g_assert_cmpint (hon_test_get_number (fixture->practice, "start"), ==, hon_test_get_number (practice, "start"));
+}
+
+/* A speciality that was told by a name is known by its id, which pages show. */
+static void
+test_speciality (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GVariant) given = g_variant_ref_sink (g_variant_new_parsed ("{'speciality': <'Médecin généraliste'>}"));
+
+  g_assert_true (hon_reader_take (fixture->reader, given));
+  g_assert_cmpstr (hon_career_get_speciality (fixture->career), ==, "generaliste");
+
+  /* A page that has none takes none back. */
+  hon_reader_reset (fixture->reader, HON_INPUT (fixture->practice));
+  g_assert_cmpstr (hon_career_get_speciality (fixture->career), ==, "generaliste");
 }
 
 /* Of two that were kept, that of the career counts. */
@@ -193,8 +298,8 @@ test_copy (Fixture       *fixture,
   practice = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (fixture->practice)));
   before = hon_reader_dup (fixture->reader);
 
-  hon_input_reset (HON_INPUT (fixture->career));
-  hon_input_reset (HON_INPUT (fixture->practice));
+  hon_reader_reset (fixture->reader, HON_INPUT (fixture->career));
+  hon_reader_reset (fixture->reader, HON_INPUT (fixture->practice));
   g_assert_true (hon_reader_take (fixture->reader, given));
   g_assert_false (hon_reader_take (fixture->reader, bad));
   g_assert_cmpint (hon_test_get_number (fixture->practice, "receipts"), ==, 3);
@@ -216,9 +321,12 @@ main (int   argc,
 
   g_test_add ("/reader/shared", Fixture, NULL, set_up, test_shared, tear_down);
   g_test_add ("/reader/expenses", Fixture, NULL, set_up, test_expenses, tear_down);
+  g_test_add ("/reader/given-expenses", Fixture, NULL, set_up, test_given_expenses, tear_down);
   g_test_add ("/reader/opening", Fixture, NULL, set_up, test_opening, tear_down);
   g_test_add ("/reader/apart", Fixture, NULL, set_up, test_apart, tear_down);
   g_test_add ("/reader/untold", Fixture, NULL, set_up, test_untold, tear_down);
+  g_test_add ("/reader/told-example", Fixture, NULL, set_up, test_told_example, tear_down);
+  g_test_add ("/reader/speciality", Fixture, NULL, set_up, test_speciality, tear_down);
   g_test_add ("/reader/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add_func ("/reader/kept", test_kept);
 

@@ -6,6 +6,7 @@
 #include "hon-test-situations.h"
 
 #include "hon-candidate.h"
+#include "hon-career.h"
 #include "hon-encounter.h"
 
 static GListModel *
@@ -124,17 +125,26 @@ test_specialities (void)
 {
   GListModel *all = hon_catalogue_get_list (hon_test_get_catalogue (), HON_RECORDS_SPECIALITIES);
   g_autoptr (GListModel) found = hon_speciality_search (all, "gyneco");
-  g_autoptr (GListModel) near = hon_speciality_near (all, "rumatologue");
-  g_autoptr (HonSpeciality) nearest = g_list_model_get_item (near, 0);
+  g_autoptr (HonCareer) career = hon_career_new ();
+  g_autoptr (HonCandidate) candidate = hon_candidate_new ();
+  g_autoptr (GError) of_career = NULL;
+  g_autoptr (GError) of_candidate = NULL;
 
   g_assert_cmpuint (g_list_model_get_n_items (found), ==, 2);
-  g_assert_cmpstr (hon_speciality_get_id (nearest), ==, "rhumatologue");
+
+  /* Each that tells it is told which was perhaps meant. */
+  g_object_set (career, "speciality", "rumatologue", NULL);
+  g_object_set (candidate, "speciality", "rumatologue", NULL);
+  g_assert_false (hon_career_check (career, hon_test_get_catalogue (), &of_career));
+  g_assert_false (hon_candidate_check (candidate, hon_test_get_catalogue (), &of_candidate));
+  g_assert_cmpstr (of_career->message, ==, "there is no speciality “rumatologue”; perhaps: rhumatologue, hematologue");
+  g_assert_cmpstr (of_candidate->message, ==, of_career->message);
 
   g_assert_true (hon_speciality_get_operates (hon_speciality_find (all, "anesthésiste")));
   g_assert_true (hon_speciality_get_operates (hon_speciality_find (all, "chirurgien")));
   g_assert_true (hon_speciality_get_operates (hon_speciality_find (all, "obstétricien")));
   g_assert_false (hon_speciality_get_operates (hon_speciality_find (all, "gynecologue")));
-  g_assert_false (hon_speciality_get_operates (nearest));
+  g_assert_false (hon_speciality_get_operates (hon_speciality_find (all, "rhumatologue")));
 }
 
 /* What the report says of each: where it stands, and how long it takes. */

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-practice.h"
+#include "hon-reader.h"
 #include "hon-test-careers.h"
 #include "hon-test-situations.h"
 
@@ -122,7 +123,9 @@ static void
 test_handed_over (void)
 {
   g_autoptr (HonPractice) practice = hon_practice_new ();
-  g_autoptr (HonCareer) career = hon_test_new_career ();
+  g_autoptr (HonReader) reader = hon_reader_new ();
+  g_autoptr (HonCareer) before = hon_test_new_career ();
+  HonCareer *career = hon_reader_get_career (reader);
   g_autoptr (GVariant) inputs = NULL;
   g_autoptr (GVariant) activity = NULL;
   HonYearsInput input;
@@ -139,7 +142,8 @@ test_handed_over (void)
                 NULL);
   inputs = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (practice)));
   activity = hon_career_dup_activity (hon_test_get_catalogue (), inputs, HON_DATE_NONE);
-  g_assert_true (hon_input_take_variant (HON_INPUT (career), activity));
+  hon_input_copy (HON_INPUT (career), HON_INPUT (before));
+  g_assert_true (hon_reader_take (reader, activity));
   hon_career_get_input (career, &input);
   g_assert_cmpint (input.phases[0].from, ==, hon_date_new (2027, 11, 2));
   g_assert_cmpint (input.phases[0].sector, ==, HON_SECTOR_S2_OPTAM);

@@ -107,6 +107,61 @@ assert_terms (AdwDialog    *dialog,
     }
 }
 
+static GtkWidget *
+find_terms_button (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_MENU_BUTTON (widget) && g_object_get_data (G_OBJECT (widget), "hon-terms") != NULL)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_terms_button (child);
+
+  return found;
+}
+
+/* What a term means may use others: its row tells them, and not itself. */
+static void
+test_terms (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GListModel *terms = hon_catalogue_get_list (catalogue, HON_RECORDS_TERMS);
+  guint n_told = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (HonTerm) term = g_list_model_get_item (terms, i);
+      g_autoptr (HonExplanation) explanation = hon_explanation_new_titled (hon_term_get_term (term), "A term.");
+      g_autoptr (GListStore) used = g_list_store_new (HON_TYPE_TERM);
+      GtkWidget *window;
+      GtkWidget *row;
+      GtkWidget *button;
+      AdwDialog *dialog;
+      guint position;
+
+      present (catalogue, explanation, &dialog, &window);
+      row = fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, hon_term_get_text (term));
+      if (row != NULL)
+        {
+          hon_glossary_find (hon_catalogue_get_glossary (catalogue), hon_term_get_text (term), used);
+          if (g_list_store_find (used, term, &position))
+            g_list_store_remove (used, position);
+          button = find_terms_button (row);
+          g_test_message ("%s", hon_term_get_term (term));
+          g_assert_true ((button != NULL) == (g_list_model_get_n_items (G_LIST_MODEL (used)) > 0));
+          if (button != NULL)
+            g_assert_cmpuint (g_list_model_get_n_items (g_object_get_data (G_OBJECT (button), "hon-terms")), ==,
+                              g_list_model_get_n_items (G_LIST_MODEL (used)));
+          n_told += button != NULL;
+        }
+      adw_dialog_force_close (dialog);
+      fixture_close (window);
+      g_assert_finalize_object (dialog);
+    }
+  g_assert_cmpuint (n_told, >, 5);
+}
+
 static void
 assert_explained (HonCatalogue   *catalogue,
                   HonExplanation *explanation)
@@ -283,6 +338,7 @@ main (int   argc,
   g_test_add_data_func ("/explanation-dialog/lines/s2", GUINT_TO_POINTER (HON_SECTOR_S2), test_lines);
   g_test_add_data_func ("/explanation-dialog/lines/nc", GUINT_TO_POINTER (HON_SECTOR_NC), test_lines);
   g_test_add_func ("/explanation-dialog/titled", test_titled);
+  g_test_add_func ("/explanation-dialog/terms", test_terms);
   g_test_add_func ("/explanation-dialog/copy", test_copy);
   g_test_add_func ("/source-row/sources", test_source_row);
 

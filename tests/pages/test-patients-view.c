@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-choice-row.h"
+#include "hon-compare-page.h"
 #include "hon-explanation-dialog.h"
 #include "hon-patients-view.h"
 #include "hon-row-dialog.h"
@@ -129,6 +130,55 @@ test_explain (Fixture       *fixture,
   fixture_settle ();
 }
 
+static gboolean
+is_own_banner (gpointer data)
+{
+  GtkWidget *banner =
+    fixture_find (GTK_WIDGET (data), ADW_TYPE_BANNER, "Unpublished figures: own data “reimbursement.json”.");
+
+  return banner != NULL && adw_banner_get_revealed (ADW_BANNER (banner));
+}
+
+/* What patients pay may rest on what the reader lays over the law, where what doctors keep does not: the page says so
+ * as a whole.
+ */
+static void
+test_own_data (void)
+{
+  FixturePage fixture = { NULL, };
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (GBytes) bytes = hon_dataset_dup_bytes (hon_catalogue_find_dataset (catalogue, "reimbursement"));
+  gsize size;
+  const char *shipped = g_bytes_get_data (bytes, &size);
+  g_autofree char *text = g_strndup (shipped, size);
+  char *value = strstr (strstr (text, "\"participation-forfaitaire\""), "\"value\": 2,");
+  const char * const specialities[] = { "", "rhumatologue" };
+
+  value[strlen ("\"value\": ")] = '3';
+  fixture_write_overlay ("reimbursement.json", text);
+  fixture_page_set_up (&fixture, HON_TYPE_COMPARE_PAGE, "compare");
+  for (gsize i = 0; i < G_N_ELEMENTS (specialities); i++)
+    {
+      fixture_page_open (&fixture);
+      for (int sector = HON_SECTOR_S1; sector <= HON_SECTOR_S2; sector++)
+        {
+          g_autoptr (HonCareer) career = hon_career_new ();
+          g_autoptr (GVariant) variant = NULL;
+
+          g_object_set (career, "speciality", specialities[i], "sector", sector, NULL);
+          variant = g_variant_ref_sink (hon_input_to_variant (HON_INPUT (career)));
+          hon_compare_page_add (HON_COMPARE_PAGE (fixture.page), variant);
+          fixture_settle ();
+        }
+      g_assert_true (is_own_banner (fixture.page) == (*specialities[i] != '\0'));
+      fixture_page_close (&fixture);
+    }
+  fixture_write_overlay ("reimbursement.json", NULL);
+  fixture_reset_settings (fixture.inputs);
+  fixture_page_open (&fixture);
+  fixture_page_tear_down (&fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -139,6 +189,7 @@ main (int   argc,
   g_test_add ("/patients-view/untold", Fixture, NULL, set_up, test_untold, tear_down);
   g_test_add ("/patients-view/act", Fixture, NULL, set_up, test_act, tear_down);
   g_test_add ("/patients-view/explain", Fixture, NULL, set_up, test_explain, tear_down);
+  g_test_add_func ("/patients-view/own-data", test_own_data);
 
   return fixture_run ();
 }

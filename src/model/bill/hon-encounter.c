@@ -202,24 +202,6 @@ G_STATIC_ASSERT (HON_BILL_UNKNOWN == HON_INPUT_NONE);
 
 G_DEFINE_FINAL_TYPE (HonEncounter, hon_encounter, HON_TYPE_INPUT)
 
-/* The ids of acts or specialities, for messages. */
-static char *
-list_terms (GListModel *terms)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
-    {
-      g_autoptr (GObject) term = g_list_model_get_item (terms, i);
-      g_autofree char *id = NULL;
-
-      g_object_get (term, "id", &id, NULL);
-      g_string_append_printf (list, "%s%s", i == 0 ? "" : ", ", id);
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&list));
-}
-
 /* @term is what was found for @word, if anything was. */
 static gboolean
 check_term (HonEncounter  *self,
@@ -234,7 +216,7 @@ check_term (HonEncounter  *self,
   if (term != NULL)
     return TRUE;
 
-  known = list_terms (terms);
+  known = hon_record_dup_ids (terms, G_MAXUINT);
   hon_input_set_choice_error (HON_INPUT (self), name, error, word, known);
 
   return FALSE;

@@ -87,3 +87,27 @@ hon_bill_term_is_technical (HonBillTerm *self)
 
   return self->is_technical;
 }
+
+/**
+ * hon_bill_term_find:
+ * @terms: (element-type HonBillTerm): some acts or supplements
+ * @id: (nullable): an id
+ *
+ * Returns: (transfer none) (nullable): the one of that id
+ */
+HonBillTerm *
+hon_bill_term_find (GListModel *terms,
+                    const char *id)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (terms), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (HonBillTerm) term = g_list_model_get_item (terms, i);
+
+      if (g_strcmp0 (hon_bill_term_get_id (term), id) == 0)
+        return term;
+    }
+
+  return NULL;
+}

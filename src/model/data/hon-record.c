@@ -234,3 +234,30 @@ hon_record_get_keys (HonRecord *self)
 
   return (const char * const *) priv->keys;
 }
+
+/**
+ * hon_record_dup_ids:
+ * @records: (element-type HonRecord): some records
+ * @n_max: how many are told at most
+ *
+ * Returns: (transfer full): the ids of the first of them, for a message
+ */
+char *
+hon_record_dup_ids (GListModel *records,
+                    guint       n_max)
+{
+  g_autoptr (GString) ids = g_string_new (NULL);
+  guint n;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (records), NULL);
+
+  n = MIN (g_list_model_get_n_items (records), n_max);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HonRecord) record = g_list_model_get_item (records, i);
+
+      g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", hon_record_get_id (record));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&ids));
+}

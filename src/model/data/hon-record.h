@@ -101,6 +101,8 @@ struct _HonRecordClass
   const HonRecordField *fields;
 };
 
-const char *hon_record_get_id (HonRecord *self);
+const char *hon_record_get_id  (HonRecord  *self);
+char       *hon_record_dup_ids (GListModel *records,
+                                guint       n_max) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 #include "hon-record-private.h"
 #include "hon-search-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * HonSpeciality:
  *
@@ -205,18 +207,47 @@ hon_speciality_search (GListModel *specialities,
 }
 
 /**
- * hon_speciality_near:
+ * hon_speciality_check:
+ * @input: what tells a speciality, as its input of that name
+ * @text: how it tells it
  * @specialities: (element-type HonSpeciality): all of them
- * @text: what is the name of none
+ * @error: return location for an error in the `HON_INPUT_ERROR` domain
  *
- * Returns: (transfer full) (element-type HonSpeciality): those perhaps meant
+ * Says which speciality was perhaps meant where there is none that goes by @text.
+ *
+ * Returns: whether there is one
  */
-GListModel *
-hon_speciality_near (GListModel *specialities,
-                     const char *text)
+gboolean
+hon_speciality_check (HonInput    *input,
+                      const char  *text,
+                      GListModel  *specialities,
+                      GError     **error)
 {
-  g_return_val_if_fail (G_IS_LIST_MODEL (specialities), NULL);
-  g_return_val_if_fail (text != NULL, NULL);
+  g_autoptr (GListModel) near = NULL;
+  g_autofree char *ids = NULL;
 
-  return hon_search_near (specialities, text);
+  g_return_val_if_fail (HON_IS_INPUT (input), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (G_IS_LIST_MODEL (specialities), FALSE);
+
+  if (hon_speciality_find (specialities, text) != NULL)
+    return TRUE;
+
+  near = hon_search_near (specialities, text);
+  if (g_list_model_get_n_items (near) > 0)
+    {
+      ids = hon_record_dup_ids (near, 5);
+      hon_input_set_error (input, "speciality", error,
+                           /* Translators: %1$s is what was given, %2$s some ids. */
+                           _("there is no speciality “%1$s”; perhaps: %2$s"), text, ids);
+    }
+  else
+    {
+      ids = hon_record_dup_ids (specialities, G_MAXUINT);
+      hon_input_set_error (input, "speciality", error,
+                           /* Translators: %1$s is what was given, %2$s all ids. */
+                           _("there is no speciality “%1$s”; there are: %2$s"), text, ids);
+    }
+
+  return FALSE;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-input.h"
 #include "hon-record.h"
 
 G_BEGIN_DECLS
@@ -21,7 +22,9 @@ HonSpeciality *hon_speciality_find   (GListModel *specialities,
                                       const char *text);
 GListModel    *hon_speciality_search (GListModel *specialities,
                                       const char *text) G_GNUC_WARN_UNUSED_RESULT;
-GListModel    *hon_speciality_near   (GListModel *specialities,
-                                      const char *text) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       hon_speciality_check  (HonInput   *input,
+                                      const char *text,
+                                      GListModel *specialities,
+                                      GError    **error);
 
 G_END_DECLS

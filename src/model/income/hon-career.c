@@ -365,21 +365,9 @@ check_speciality (HonCareer     *self,
                   HonCatalogue  *catalogue,
                   GError       **error)
 {
-  GListModel *all = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
-  g_autoptr (GString) known = g_string_new (NULL);
-
-  if (*self->speciality == '\0' || hon_speciality_find (all, self->speciality) != NULL)
-    return TRUE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (all, i);
-
-      g_string_append_printf (known, "%s%s", i == 0 ? "" : ", ", hon_speciality_get_id (speciality));
-    }
-  hon_input_set_choice_error (HON_INPUT (self), "speciality", error, self->speciality, known->str);
-
-  return FALSE;
+  return *self->speciality == '\0' ||
+         hon_speciality_check (HON_INPUT (self), self->speciality,
+                               hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), error);
 }
 
 static gboolean
@@ -455,21 +443,6 @@ check_expenses (HonCareer  *self,
                        _("all expenses together are more than %s"), maximum);
 
   return FALSE;
-}
-
-/* Expenses are one amount there: the others are then none. */
-static void
-insert_expenses (GVariantDict *dict,
-                 GVariant     *practice)
-{
-  static const char * const none[] = { "rent", "staff", "insurance", "ordre", "material" };
-  gint64 expenses;
-
-  if (!g_variant_lookup (practice, "expenses", "x", &expenses))
-    return;
-  g_variant_dict_insert (dict, "other-expenses", "x", expenses);
-  for (gsize i = 0; i < G_N_ELEMENTS (none); i++)
-    g_variant_dict_insert (dict, none[i], "x", G_GINT64_CONSTANT (0));
 }
 
 static void
@@ -549,17 +522,17 @@ hon_career_new (void)
  * @practice: some inputs of a practice, of which only the activity is known
  * @opening: when it opens; 0 where that is not known
  *
- * Tells what a career takes of @practice with hon_input_take_variant(): sector, fees and expenses, as far
+ * Tells what a reader takes of @practice with hon_reader_take(): sector, fees and expenses, as far
  * as they are there; who practises stays. An opening that cannot be computed stays too.
  *
- * Returns: (transfer full): some inputs of a career
+ * Returns: (transfer full): some inputs of a career, and expenses as one amount
  */
 GVariant *
 hon_career_dup_activity (HonCatalogue *catalogue,
                          GVariant     *practice,
                          HonDate       opening)
 {
-  static const char * const alike[] = { "sector", "receipts", "outside", "overruns", NULL };
+  static const char * const alike[] = { "sector", "receipts", "outside", "overruns", "expenses", NULL };
   GVariantDict dict;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
@@ -567,7 +540,6 @@ hon_career_dup_activity (HonCatalogue *catalogue,
 
   g_variant_dict_init (&dict, NULL);
   insert_alike (&dict, practice, alike);
-  insert_expenses (&dict, practice);
   insert_opening (&dict, catalogue, opening);
   insert_no_identity (&dict);
 
@@ -758,6 +730,24 @@ hon_career_get_speciality (HonCareer *self)
   g_return_val_if_fail (HON_IS_CAREER (self), NULL);
 
   return self->speciality;
+}
+
+/**
+ * hon_career_find_speciality:
+ * @self: a career
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: (transfer none) (nullable): the speciality, however it is told; %NULL where it is not
+ */
+HonSpeciality *
+hon_career_find_speciality (HonCareer    *self,
+                            HonCatalogue *catalogue)
+{
+  g_return_val_if_fail (HON_IS_CAREER (self), NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  return *self->speciality != '\0' ? hon_speciality_find (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES),
+                                                          self->speciality) : NULL;
 }
 
 HonDate

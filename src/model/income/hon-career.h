@@ -31,6 +31,8 @@ gint64         hon_career_get_next_overruns_limit (HonCareer      *self);
 const char    *hon_career_get_id                   (HonCareer      *self);
 const char    *hon_career_get_name                (HonCareer      *self);
 const char    *hon_career_get_speciality          (HonCareer      *self);
+HonSpeciality *hon_career_find_speciality         (HonCareer      *self,
+                                                   HonCatalogue   *catalogue);
 HonDate        hon_career_get_opening             (HonCareer      *self);
 HonSectorKind  hon_career_get_sector              (HonCareer      *self);
 gint64         hon_career_get_receipts            (HonCareer      *self);

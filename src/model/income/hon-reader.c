@@ -18,6 +18,9 @@
  *   years looks at those of another opening: the two days are then apart, as they are as long as neither
  *   was told.
  *
+ * What was told is known, not guessed from the values: the example of an opening is a day like another, and may be
+ * the one that is meant. It is told once it is given, or changed to something else than the example, until a reset.
+ *
  * Apart from it stay, on purpose:
  *
  * - the doctor of a bill and of a household's visits, with speciality, sector and region: that is whom the
@@ -25,17 +28,42 @@
  * - the region: contributions and taxes are those of metropolitan France;
  * - activity and fee of the choice of a sector, which are the same in each sector, so that fees differ;
  * - the situations that are compared, also those of a document: each is one of its own.
+ *
+ * Its signal `changed` tells that some input of either has changed.
  */
+
+enum
+{
+  OPENING_TOLD,
+  START_TOLD,
+  RECEIPTS_TOLD,
+  N_TELLINGS,
+};
 
 struct _HonReader
 {
   GObject       parent_instance;
 
-  HonCatalogue *catalogue;    /* (nullable) (owned) */
-  HonCareer    *career;       /* (owned) */
-  HonPractice  *practice;     /* (owned) */
-  gboolean      is_following; /* one changes because the other did */
+  HonCatalogue *catalogue;        /* (nullable) (owned) */
+  HonCareer    *career;           /* (owned) */
+  HonPractice  *practice;         /* (owned) */
+  gboolean      told[N_TELLINGS]; /* whether it is the reader’s, and no example */
+  gboolean      is_following;     /* one changes because the other did */
 };
+
+/* What has an example as long as it was not told: the properties that say so, and the inputs that they are about. */
+static const struct
+{
+  const char *property;
+  const char *input;
+  gboolean    is_of_practice;
+} tellings[] = {
+  [OPENING_TOLD] = { "opening-told", "opening", FALSE },
+  [START_TOLD] = { "start-told", "start", TRUE },
+  [RECEIPTS_TOLD] = { "receipts-told", "receipts", FALSE },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (tellings) == N_TELLINGS);
 
 /* Inputs that both have. */
 static const char * const shared[] = {
@@ -45,6 +73,16 @@ static const char * const shared[] = {
 
 /* The lines of the expenses but the last one, which has all others. */
 static const char * const lines[] = { "rent", "staff", "insurance", "ordre", "material" };
+
+static GParamSpec *props[N_TELLINGS + 1];
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (HonReader, hon_reader, G_TYPE_OBJECT)
 
@@ -80,6 +118,40 @@ get_initial (gpointer    input,
   return g_value_get_int (value);
 }
 
+static void
+set_told (HonReader *self,
+          guint      telling,
+          gboolean   is_told)
+{
+  if (self->told[telling] == is_told)
+    return;
+
+  self->told[telling] = is_told;
+  g_object_notify_by_pspec (G_OBJECT (self), props[telling + 1]);
+}
+
+static gpointer
+get_half (HonReader *self,
+          guint      telling)
+{
+  return tellings[telling].is_of_practice ? (gpointer) self->practice : (gpointer) self->career;
+}
+
+/* Something else than the example was told. */
+static void
+follow_value (HonReader  *self,
+              GParamSpec *pspec,
+              GObject    *half)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_object_get_property (half, pspec->name, &value);
+  for (guint i = 0; i < N_TELLINGS; i++)
+    if (half == get_half (self, i) && g_str_equal (pspec->name, tellings[i].input) &&
+        !g_param_value_defaults (pspec, &value))
+      set_told (self, i, TRUE);
+}
+
 static gboolean
 can_open (HonReader *self,
           HonDate    day)
@@ -95,9 +167,7 @@ can_open (HonReader *self,
 static gboolean
 is_apart (HonReader *self)
 {
-  HonDate start = get_day (self->practice, "start");
-
-  return start != get_initial (self->practice, "start") && !can_open (self, start);
+  return self->told[START_TOLD] && !can_open (self, get_day (self->practice, "start"));
 }
 
 static gboolean
@@ -116,9 +186,10 @@ follow_opening (HonReader *self)
     return;
 
   self->is_following = TRUE;
-  if (opening == get_initial (self->career, "opening"))
+  if (!self->told[OPENING_TOLD])
     opening = get_initial (self->practice, "start");
   g_object_set (self->practice, "start", opening, "age", get_age (self->career), NULL);
+  set_told (self, START_TOLD, self->told[OPENING_TOLD]);
   self->is_following = FALSE;
 }
 
@@ -131,8 +202,11 @@ follow_start (HonReader *self)
     return;
 
   self->is_following = TRUE;
-  if (can_open (self, start))
-    g_object_set (self->career, "opening", start, NULL);
+  if (self->told[START_TOLD] && can_open (self, start))
+    {
+      g_object_set (self->career, "opening", start, NULL);
+      set_told (self, OPENING_TOLD, TRUE);
+    }
   g_object_set (self->career, "age", get_age (self->practice), NULL);
   self->is_following = FALSE;
 }
@@ -154,14 +228,63 @@ follow_expenses (HonReader *self)
   follow_lines (self);
 }
 
+/* What there is of the expenses as one amount, which only a practice has. */
+static GVariant *
+dup_expenses (GVariant *situation)
+{
+  g_autoptr (GVariant) expenses = g_variant_lookup_value (situation, "expenses", NULL);
+  GVariantDict dict;
+
+  g_variant_dict_init (&dict, NULL);
+  if (expenses != NULL)
+    g_variant_dict_insert_value (&dict, "expenses", expenses);
+
+  return g_variant_ref_sink (g_variant_dict_end (&dict));
+}
+
+/* What is given is told, even where it is as the example. */
+static void
+tell (HonReader *self,
+      GVariant  *situation)
+{
+  for (guint i = 0; i < N_TELLINGS; i++)
+    {
+      g_autoptr (GVariant) value = g_variant_lookup_value (situation, tellings[i].input, NULL);
+
+      if (value != NULL)
+        set_told (self, i, TRUE);
+    }
+  if (self->told[OPENING_TOLD])
+    follow_opening (self);
+}
+
+/* A file and the command line may tell it by a name; pages compare ids. */
+static void
+resolve_speciality (HonReader *self)
+{
+  HonSpeciality *speciality = NULL;
+
+  if (self->catalogue != NULL && hon_catalogue_is_loaded (self->catalogue))
+    speciality = hon_career_find_speciality (self->career, self->catalogue);
+  if (speciality != NULL)
+    g_object_set (self->career, "speciality", hon_speciality_get_id (speciality), NULL);
+}
+
+static void
+emit_changed (HonReader *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
 /* Which days can be openings is known by now. */
 static void
 catalogue_changed_cb (HonReader *self)
 {
-  if (get_day (self->career, "opening") != get_initial (self->career, "opening"))
+  if (self->told[OPENING_TOLD])
     follow_opening (self);
   else
     follow_start (self);
+  resolve_speciality (self);
 }
 
 static void
@@ -189,10 +312,56 @@ hon_reader_dispose (GObject *object)
   G_OBJECT_CLASS (hon_reader_parent_class)->dispose (object);
 }
 
+/* The number of a property is that of what is told, from 1 on. */
+static void
+hon_reader_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  g_value_set_boolean (value, HON_READER (object)->told[prop_id - 1]);
+}
+
+static void
+hon_reader_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  set_told (HON_READER (object), prop_id - 1, g_value_get_boolean (value));
+}
+
 static void
 hon_reader_class_init (HonReaderClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = hon_reader_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = hon_reader_dispose;
+  object_class->get_property = hon_reader_get_property;
+  object_class->set_property = hon_reader_set_property;
+
+  /**
+   * HonReader:opening-told:
+   *
+   * Whether the opening day is the reader’s, and not that of the example.
+   */
+  /**
+   * HonReader:start-told:
+   *
+   * The same of the day on which the activity started.
+   */
+  /**
+   * HonReader:receipts-told:
+   *
+   * The same of the fees.
+   */
+  for (guint i = 0; i < N_TELLINGS; i++)
+    props[i + 1] = g_param_spec_boolean (tellings[i].property, NULL, NULL, FALSE,
+                                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_TELLINGS + 1, props);
+
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -203,7 +372,16 @@ hon_reader_init (HonReader *self)
   for (gsize i = 0; shared[i] != NULL; i++)
     g_object_bind_property (self->career, shared[i], self->practice, shared[i],
                             G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  for (guint i = 0; i < N_TELLINGS; i++)
+    {
+      g_autofree char *signal = g_strconcat ("notify::", tellings[i].input, NULL);
+
+      /* Before what follows it. */
+      g_signal_connect_object (get_half (self, i), signal, G_CALLBACK (follow_value), self, G_CONNECT_SWAPPED);
+    }
   connect_lines (self);
+  g_signal_connect_object (self->career, "notify", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->practice, "notify", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->career, "notify::opening", G_CALLBACK (follow_opening), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->career, "notify::age", G_CALLBACK (follow_opening), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "notify::start", G_CALLBACK (follow_start), self, G_CONNECT_SWAPPED);
@@ -292,18 +470,14 @@ hon_reader_get_lines (HonReader *self)
  * hon_reader_has_fees:
  * @self: a reader
  *
- * Returns: whether the fees are no longer those of the example
+ * Returns: whether the fees are the reader’s, and not those of the example
  */
 gboolean
 hon_reader_has_fees (HonReader *self)
 {
-  g_autoptr (HonCareer) example = NULL;
-
   g_return_val_if_fail (HON_IS_READER (self), FALSE);
 
-  example = hon_career_new ();
-
-  return hon_career_get_receipts (self->career) != hon_career_get_receipts (example);
+  return self->told[RECEIPTS_TOLD];
 }
 
 /**
@@ -335,6 +509,7 @@ hon_reader_dup (HonReader *self)
 
   copy = hon_reader_new ();
   hon_reader_copy (copy, self);
+  g_set_object (&copy->catalogue, self->catalogue);
 
   return copy;
 }
@@ -356,16 +531,42 @@ hon_reader_copy (HonReader *self,
   self->is_following = TRUE;
   hon_input_copy (HON_INPUT (self->career), HON_INPUT (from->career));
   hon_input_copy (HON_INPUT (self->practice), HON_INPUT (from->practice));
+  for (guint i = 0; i < N_TELLINGS; i++)
+    set_told (self, i, from->told[i]);
   self->is_following = FALSE;
+}
+
+/**
+ * hon_reader_reset:
+ * @self: a reader
+ * @half: its career or its practice
+ *
+ * Puts one of the two back: what it told is an example again. What only the other one tells stays.
+ */
+void
+hon_reader_reset (HonReader *self,
+                  HonInput  *half)
+{
+  g_return_if_fail (HON_IS_READER (self));
+  g_return_if_fail (half == HON_INPUT (self->career) || half == HON_INPUT (self->practice));
+
+  for (guint i = 0; i < N_TELLINGS; i++)
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (half), tellings[i].input) != NULL)
+      set_told (self, i, FALSE);
+  hon_input_reset (half);
+  if (half == HON_INPUT (self->career))
+    follow_opening (self);
+  else
+    follow_start (self);
 }
 
 /**
  * hon_reader_take:
  * @self: a reader
- * @situation: some inputs of a career
+ * @situation: some inputs of a career; expenses may be one amount
  *
- * Takes what another page knows, all of it or nothing, and leaves the rest as it is. Whether the whole can be
- * computed, the pages tell.
+ * Takes what another page knows, all of it or nothing, and leaves the rest as it is: one amount of expenses takes
+ * none of the lines away. Whether the whole can be computed, the pages tell.
  *
  * Returns: whether every input is of its kind and in its range
  */
@@ -373,10 +574,23 @@ gboolean
 hon_reader_take (HonReader *self,
                  GVariant  *situation)
 {
+  g_autoptr (GVariant) expenses = NULL;
+  g_autoptr (HonInput) scratch = NULL;
+
   g_return_val_if_fail (HON_IS_READER (self), FALSE);
   g_return_val_if_fail (situation != NULL, FALSE);
 
-  return hon_input_take_variant (HON_INPUT (self->career), situation);
+  expenses = dup_expenses (situation);
+  scratch = hon_input_dup (HON_INPUT (self->practice));
+  if (!hon_input_take_variant (scratch, expenses) ||
+      !hon_input_take_variant (HON_INPUT (self->career), situation))
+    return FALSE;
+
+  hon_input_take_variant (HON_INPUT (self->practice), expenses);
+  tell (self, situation);
+  resolve_speciality (self);
+
+  return TRUE;
 }
 
 /**

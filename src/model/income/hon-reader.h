@@ -23,6 +23,8 @@ gboolean      hon_reader_has_expenses  (HonReader    *self);
 HonReader    *hon_reader_dup           (HonReader    *self) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_reader_copy          (HonReader    *self,
                                         HonReader    *from);
+void          hon_reader_reset         (HonReader    *self,
+                                        HonInput     *half);
 gboolean      hon_reader_take          (HonReader    *self,
                                         GVariant     *situation);
 const char * const *

@@ -89,26 +89,6 @@ get_date_or_today (HonCandidate *self)
   return self->date != HON_DATE_NONE ? self->date : hon_date_get_today ();
 }
 
-/* The names of some titles or specialities, for a message. */
-static char *
-dup_names (GListModel *items,
-           guint       n_max)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-  guint n = MIN (g_list_model_get_n_items (items), n_max);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (items, i);
-
-      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "",
-                              HON_IS_TITLE (item) ? hon_title_get_id (HON_TITLE (item))
-                                                  : hon_speciality_get_id (HON_SPECIALITY (item)));
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&names));
-}
-
 static gboolean
 check_date (HonCandidate  *self,
             HonCatalogue  *catalogue,
@@ -146,30 +126,9 @@ check_speciality (HonCandidate  *self,
                   HonCatalogue  *catalogue,
                   GError       **error)
 {
-  GListModel *all = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
-  g_autoptr (GListModel) near = NULL;
-  g_autofree char *names = NULL;
-
-  if (self->speciality == NULL || hon_speciality_find (all, self->speciality) != NULL)
-    return TRUE;
-
-  near = hon_speciality_near (all, self->speciality);
-  if (g_list_model_get_n_items (near) > 0)
-    {
-      names = dup_names (near, 5);
-      hon_input_set_error (HON_INPUT (self), "speciality", error,
-                           /* Translators: %1$s is what was given, %2$s some ids. */
-                           _("there is no speciality “%1$s”; perhaps: %2$s"), self->speciality, names);
-    }
-  else
-    {
-      names = dup_names (all, G_MAXUINT);
-      hon_input_set_error (HON_INPUT (self), "speciality", error,
-                           /* Translators: %1$s is what was given, %2$s all ids. */
-                           _("there is no speciality “%1$s”; there are: %2$s"), self->speciality, names);
-    }
-
-  return FALSE;
+  return self->speciality == NULL ||
+         hon_speciality_check (HON_INPUT (self), self->speciality,
+                               hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), error);
 }
 
 static gboolean
@@ -187,14 +146,14 @@ check_title_id (HonHeldTitle  *held,
   near = hon_title_near (all, hon_held_title_get_title_id (held));
   if (g_list_model_get_n_items (near) > 0)
     {
-      names = dup_names (near, 5);
+      names = hon_record_dup_ids (near, 5);
       hon_input_set_error (HON_INPUT (held), "title-id", error,
                            /* Translators: %1$s is what was given, %2$s some ids. */
                            _("there is no title “%1$s”; perhaps: %2$s"), hon_held_title_get_title_id (held), names);
     }
   else
     {
-      names = dup_names (all, G_MAXUINT);
+      names = hon_record_dup_ids (all, G_MAXUINT);
       hon_input_set_error (HON_INPUT (held), "title-id", error,
                            /* Translators: %1$s is what was given, %2$s all ids. */
                            _("there is no title “%1$s”; there are: %2$s"), hon_held_title_get_title_id (held), names);

@@ -136,7 +136,8 @@ add_rows (HonPatients        *self,
     {
       g_autoptr (HonCareer) career = g_list_model_get_item (careers, i);
       const HonYearsInput *input = hon_years_get_input (hon_years_comparison_get_years (comparison, i));
-      const char *speciality = hon_career_get_speciality (career);
+      HonSpeciality *told = hon_career_find_speciality (career, self->catalogue);
+      const char *speciality = told != NULL ? hon_speciality_get_id (told) : "";
       g_autofree char *title = hon_years_comparison_dup_title (comparison, i);
 
       add_row (self, &input->phases[0], speciality, g_strdup_printf ("%u", i + 1), title, NULL);
@@ -264,6 +265,12 @@ to_amount (gint64 centimes)
   return centimes != HON_BILL_UNKNOWN ? centimes : HON_TABLE_NO_AMOUNT;
 }
 
+static char *
+dup_name (const Row *row)
+{
+  return row->since != NULL ? g_strconcat (row->title, C_("list", ", "), row->since, NULL) : g_strdup (row->title);
+}
+
 /* Beside many figures there is little room. */
 static void
 show_name (HonTableRow *shown,
@@ -271,15 +278,10 @@ show_name (HonTableRow *shown,
 {
   g_autofree char *name = NULL;
 
-  if (row->since == NULL)
-    {
-      hon_table_row_set_text (shown, COLUMN_NAME, row->title);
-      return;
-    }
-
-  name = g_strconcat (row->title, C_("list", ", "), row->since, NULL);
+  name = dup_name (row);
   hon_table_row_set_text (shown, COLUMN_NAME, name);
-  hon_table_row_take_lines (shown, COLUMN_NAME, g_strconcat (row->title, "\n", row->since, NULL));
+  if (row->since != NULL)
+    hon_table_row_take_lines (shown, COLUMN_NAME, g_strconcat (row->title, "\n", row->since, NULL));
 }
 
 static void
@@ -335,11 +337,80 @@ find_row (HonPatients *self,
   return NULL;
 }
 
+/* The acts that a situation has a tariff for, in secteur 1 as well: fees rest on that. Those of the CCAM have none of
+ * their own.
+ */
+static void
+add_acts (HonPatients *self,
+          const Row   *row,
+          GHashTable  *acts)
+{
+  Row in_s1 = *row;
+  g_autoptr (HonEncounter) encounter = make_encounter (self, row, 0, HON_BILL_UNKNOWN);
+  g_autoptr (HonEncounter) at_tariff = NULL;
+  g_autoptr (GListModel) here = NULL;
+  g_autoptr (GListModel) there = NULL;
+
+  in_s1.sector = HON_SECTOR_S1;
+  at_tariff = make_encounter (self, &in_s1, 0, HON_BILL_UNKNOWN);
+  here = hon_encounter_list_acts (encounter, self->catalogue);
+  there = hon_encounter_list_acts (at_tariff, self->catalogue);
+  for (guint i = 0; i < g_list_model_get_n_items (here); i++)
+    {
+      g_autoptr (HonBillTerm) act = g_list_model_get_item (here, i);
+
+      if (!hon_bill_term_is_technical (act) && hon_bill_term_find (there, hon_bill_term_get_id (act)) != NULL)
+        g_hash_table_add (acts, act);
+    }
+}
+
 /* To a patient without a contract. */
 static gint64
 get_left (const Row *row)
 {
   return hon_bill_get_result (row->bills[0])->patient;
+}
+
+/* Why the fee of a situation is what it is. */
+typedef enum
+{
+  FEE_WITHOUT_OVERRUN, /* there are none */
+  FEE_IN_S1,           /* they are for special demands of a patient */
+  FEE_OF_OTHERS,       /* it is free */
+  FEE_WITHOUT_MEAN,    /* no fees are at the tariff, so that there is no mean */
+  FEE_AT_LEAST,        /* the mean leads to less than the tariff */
+  FEE_WITH_MEAN,
+} FeeKind;
+
+static FeeKind
+get_fee_kind (const Row *row)
+{
+  if (row->sector == HON_SECTOR_NC)
+    return FEE_OF_OTHERS;
+  if (row->overruns == 0)
+    return FEE_WITHOUT_OVERRUN;
+  if (row->sector == HON_SECTOR_S1)
+    return FEE_IN_S1;
+  if (row->at_tariff <= 0)
+    return FEE_WITHOUT_MEAN;
+
+  return hon_bill_get_result (row->bills[0])->overrun == 0 ? FEE_AT_LEAST : FEE_WITH_MEAN;
+}
+
+/* Whether the fee of some situation came about like that. */
+static gboolean
+has_fee_kind (HonPatients *self,
+              FeeKind      kind)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = g_ptr_array_index (self->rows, i);
+
+      if (row->bills[0] != NULL && get_fee_kind (row) == kind)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* How the fee of a situation was found. */
@@ -350,25 +421,85 @@ dup_fee_origin (const Row *row)
   g_autofree char *fee = hon_format_money (row->fee, HON_MONEY_CENTIMES);
   g_autofree char *overrun = NULL;
 
-  if (row->sector == HON_SECTOR_NC)
-    /* Translators: %s is an amount. */
-    return g_strdup_printf (_("%s: outside the agreement the fee is free, and the figures of a year do not tell what "
-                              "of it is an overrun. It is taken to be the highest fee of the other situations, and at "
-                              "least the tariff."), fee);
-  if (row->fee == row->base)
-    /* Translators: %s is an amount. */
-    return g_strdup_printf (row->overruns == 0 ? _("%s: the tariff, for there are no overruns.")
-                                               : _("%s: the tariff. In secteur 1 overruns are for special demands of "
-                                                   "a patient."), fee);
+  switch (get_fee_kind (row))
+    {
+    case FEE_OF_OTHERS:
+      /* Translators: %s is an amount. */
+      return g_strdup_printf (_("%s: outside the agreement the fee is free, and the figures of a year do not tell what "
+                                "of it is an overrun. It is taken to be the highest fee of the other situations with "
+                                "the same speciality, and at least the tariff."), fee);
 
-  overrun = hon_format_percent (100.0 * row->overruns / row->at_tariff, 1);
-  if (hon_bill_get_result (row->bills[0])->overrun == 0)
-    /* Translators: %1$s and %3$s are amounts, %2$s is a percentage. */
-    return g_strdup_printf (_("%3$s: the tariff, since %1$s with an overrun of %2$s, the mean of the situation, are "
-                              "less."), base, overrun, fee);
+    case FEE_WITHOUT_OVERRUN:
+      /* Translators: %s is an amount. */
+      return g_strdup_printf (_("%s: the tariff, for there are no overruns."), fee);
 
-  /* Translators: %1$s and %3$s are amounts, %2$s is a percentage. */
-  return g_strdup_printf (_("%1$s with an overrun of %2$s, the mean of the situation: %3$s."), base, overrun, fee);
+    case FEE_IN_S1:
+      /* Translators: %s is an amount. */
+      return g_strdup_printf (_("%s: the tariff. In secteur 1 overruns are for special demands of a patient."), fee);
+
+    case FEE_WITHOUT_MEAN:
+      /* Translators: %s is an amount. */
+      return g_strdup_printf (_("%s: the tariff. No fees are left at the tariff that overruns could be a percentage "
+                                "of."), fee);
+
+    case FEE_AT_LEAST:
+      overrun = hon_format_percent (100.0 * row->overruns / row->at_tariff, 1);
+      /* Translators: %1$s and %3$s are amounts, %2$s is a percentage. */
+      return g_strdup_printf (_("%3$s: the tariff, since %1$s with an overrun of %2$s, the mean of the situation, are "
+                                "less."), base, overrun, fee);
+
+    case FEE_WITH_MEAN:
+      overrun = hon_format_percent (100.0 * row->overruns / row->at_tariff, 1);
+      /* Translators: %1$s and %3$s are amounts, %2$s is a percentage. */
+      return g_strdup_printf (_("%1$s with an overrun of %2$s, the mean of the situation: %3$s."), base, overrun, fee);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/* What is told of the fees beside the table: of the sectors that are there, and nothing else. */
+static void
+append_fees (HonPatients *self,
+             GString     *text)
+{
+  const struct
+  {
+    FeeKind     kind;
+    const char *sentence;
+  } sentences[] = {
+    { FEE_WITH_MEAN, _("In secteur 2 the fee has the mean overrun of the situation: its overruns in percent of its fees "
+                       "at the tariff.") },
+    { FEE_AT_LEAST, _("Where that would be less than the tariff, the tariff is billed.") },
+    { FEE_WITHOUT_MEAN, _("Where all fees are overruns there is no mean, and the tariff is billed.") },
+    { FEE_WITHOUT_OVERRUN, _("Without overruns the fee is the tariff.") },
+    { FEE_IN_S1, _("In secteur 1 the fee is the tariff: overruns are for special demands of a patient.") },
+    { FEE_OF_OTHERS, _("Outside the agreement the fee is the highest of the other situations with the same speciality, "
+                       "and at least the tariff.") },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)
+    if (has_fee_kind (self, sentences[i].kind) ||
+        (sentences[i].kind == FEE_WITH_MEAN && has_fee_kind (self, FEE_AT_LEAST)))
+      g_string_append_printf (text, "%s%s", C_("between sentences", " "), sentences[i].sentence);
+}
+
+/* The names of the situations where a patient without a contract is left with an amount. */
+static char *
+dup_names (HonPatients *self,
+           gint64       left)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = g_ptr_array_index (self->rows, i);
+      g_autofree char *name = dup_name (row);
+
+      if (row->bills[0] != NULL && get_left (row) == left)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? C_("list of situations", "; ") : "", name);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&names));
 }
 
 static void
@@ -437,21 +568,30 @@ GListModel *
 hon_patients_list_acts (HonYearsComparison *comparison,
                         GListModel         *careers)
 {
+  g_autoptr (HonPatients) self = NULL;
+  g_autoptr (GHashTable) possible = g_hash_table_new (NULL, NULL);
   GListModel *all;
   GListStore *acts;
 
   g_return_val_if_fail (HON_IS_YEARS_COMPARISON (comparison), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (careers), NULL);
 
-  all = hon_catalogue_get_list (hon_years_get_catalogue (hon_years_comparison_get_years (comparison, 0)),
-                                HON_RECORDS_BILL_ACTS);
+  self = hon_patients_new (comparison, careers, HON_PATIENTS_ACT);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = g_ptr_array_index (self->rows, i);
+
+      if (*row->speciality != '\0')
+        add_acts (self, row, possible);
+    }
+
+  all = hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS);
   acts = g_list_store_new (HON_TYPE_BILL_TERM);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr (HonBillTerm) act = g_list_model_get_item (all, i);
-      g_autoptr (HonPatients) self = hon_patients_new (comparison, careers, hon_bill_term_get_id (act));
 
-      if (hon_patients_has_bills (self))
+      if (g_hash_table_contains (possible, act))
         g_list_store_append (acts, act);
     }
 
@@ -504,6 +644,9 @@ hon_patients_dup_sentence (HonPatients *self)
   const Row *most = NULL;
   g_autofree char *low = NULL;
   g_autofree char *high = NULL;
+  g_autofree char *least_names = NULL;
+  g_autofree char *most_names = NULL;
+  gboolean is_known = TRUE;
 
   g_return_val_if_fail (HON_IS_PATIENTS (self), NULL);
 
@@ -511,6 +654,7 @@ hon_patients_dup_sentence (HonPatients *self)
     {
       const Row *row = g_ptr_array_index (self->rows, i);
 
+      is_known &= row->bills[0] != NULL;
       if (row->bills[0] == NULL)
         continue;
       if (least == NULL || get_left (row) < get_left (least))
@@ -524,13 +668,19 @@ hon_patients_dup_sentence (HonPatients *self)
 
   low = hon_format_money (get_left (least), HON_MONEY_CENTIMES);
   high = hon_format_money (get_left (most), HON_MONEY_CENTIMES);
-  if (get_left (least) == get_left (most))
+  least_names = dup_names (self, get_left (least));
+  most_names = dup_names (self, get_left (most));
+  if (get_left (least) == get_left (most) && is_known)
     /* Translators: %s is an amount. */
     return g_strdup_printf (_("A patient without a complementary contract is left with %s in every situation."), low);
+  if (get_left (least) == get_left (most))
+    /* Translators: %1$s is an amount, %2$s one or several situations. */
+    return g_strdup_printf (_("A patient without a complementary contract is left with %1$s (%2$s); of the others it is "
+                              "not known, for want of a speciality or of a tariff."), low, least_names);
 
-  /* Translators: %1$s and %3$s are amounts, the others situations. */
+  /* Translators: %1$s and %3$s are amounts, the others one or several situations. */
   return g_strdup_printf (_("A patient without a complementary contract is left with %1$s (%2$s) to %3$s (%4$s)."),
-                          low, least->title, high, most->title);
+                          low, least_names, high, most_names);
 }
 
 /**
@@ -544,6 +694,7 @@ hon_patients_dup_assumptions (HonPatients *self)
 {
   const Row *row = NULL;
   g_autoptr (HonEncounter) encounter = NULL;
+  g_autoptr (GString) text = NULL;
   g_autofree char *date = NULL;
   HonPathway pathway;
   int age;
@@ -560,12 +711,18 @@ hon_patients_dup_assumptions (HonPatients *self)
   date = hon_format_date (hon_date_get_today ());
   g_object_get (encounter, "age", &age, "pathway", &pathway, NULL);
 
-  /* Translators: %1$s is a date, %2$d an age, %3$s a way to the doctor. */
-  return g_strdup_printf (_("Supposed: the tariffs of %1$s, a patient of %2$d years (%3$s), on a weekday, in metropolitan "
-                            "France. The fee has the mean overrun of the situation: its overruns in percent of its fees "
-                            "at the tariff. Contracts are in percent of the base, as with a doctor of the OPTAM. What "
-                            "patients of yours pay depends on whom you see."),
+  text = g_string_new (NULL);
+  g_string_append_printf (text,
+                          /* Translators: %1$s is a date, %2$d an age, %3$s a way to the doctor. */
+                          _("Supposed: the tariffs of %1$s, a patient of %2$d years (%3$s), on a weekday, in metropolitan "
+                            "France."),
                           date, age, hon_choices_get_label (&hon_pathway_choices, pathway));
+  append_fees (self, text);
+  g_string_append_printf (text, "%s%s", C_("between sentences", " "),
+                          _("Contracts are in percent of the base, as with a doctor of the OPTAM. What patients of yours "
+                            "pay depends on whom you see."));
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
 /**

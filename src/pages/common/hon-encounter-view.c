@@ -77,21 +77,6 @@ static const char * const others[] = { "speciality", "codes", NULL };
 
 G_DEFINE_FINAL_TYPE (HonEncounterView, hon_encounter_view, ADW_TYPE_BIN)
 
-static gboolean
-has_act (GListModel *acts,
-         const char *id)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (acts); i++)
-    {
-      g_autoptr (HonBillTerm) act = g_list_model_get_item (acts, i);
-
-      if (g_str_equal (hon_bill_term_get_id (act), id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* The acts that have a tariff, and the one that is chosen, in the order of the datasets. */
 static GPtrArray *
 list_acts (HonEncounterView *self)
@@ -105,7 +90,7 @@ list_acts (HonEncounterView *self)
       g_autoptr (HonBillTerm) act = g_list_model_get_item (all, i);
 
       if (g_str_equal (hon_bill_term_get_id (act), hon_encounter_get_act (self->encounter)) ||
-          has_act (possible, hon_bill_term_get_id (act)))
+          hon_bill_term_find (possible, hon_bill_term_get_id (act)) != NULL)
         g_ptr_array_add (acts, g_steal_pointer (&act));
     }
 
@@ -254,7 +239,8 @@ mend_encounter (HonEncounterView *self)
 {
   g_autoptr (HonEncounter) usual = hon_encounter_new ();
 
-  if (!has_act (hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS), hon_encounter_get_act (self->encounter)))
+  if (hon_bill_term_find (hon_catalogue_get_list (self->catalogue, HON_RECORDS_BILL_ACTS),
+                          hon_encounter_get_act (self->encounter)) == NULL)
     hon_encounter_set_act (self->encounter, hon_encounter_get_act (usual));
   if (!has_speciality (self))
     hon_encounter_set_speciality (self->encounter, hon_encounter_get_speciality (usual));

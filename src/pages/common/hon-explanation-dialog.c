@@ -181,14 +181,17 @@ make_term_row (HonTerm *term)
 {
   g_autofree char *title = hon_term_dup_title (term);
   GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, NULL);
+  GtkWidget *definition = hon_group_make_row (hon_term_get_text (term), NULL);
   GtkWidget *more = hon_group_make_link (_("In the Glossary"), NULL);
 
   /* While it is made, its labels do not know yet that this is no markup. */
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", hon_term_get_id (term));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "pages.show-term");
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), hon_group_make_row (hon_term_get_text (term), NULL));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), definition);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), more);
+  hon_terms_watch_definition (row, term);
+  hon_terms_watch_definition (definition, term);
 
   return row;
 }

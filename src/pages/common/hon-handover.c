@@ -21,21 +21,39 @@ static const struct
   { NC_("carried over", "sector"), "sector" },
   { NC_("carried over", "fees"), "receipts" },
   { NC_("carried over", "expenses"), "other-expenses" },
+  { NC_("carried over", "expenses"), "expenses" },
 };
 
+/* The lines of the expenses stay: they may be more than what is given. */
+static gboolean
+has_less (HonReader *reader,
+          GVariant  *given)
+{
+  gint64 expenses;
+
+  return g_variant_lookup (given, "expenses", "x", &expenses) &&
+         expenses < hon_career_get_expenses (hon_reader_get_career (reader));
+}
+
 static char *
-dup_taken (GVariant *given)
+dup_taken (HonReader *reader,
+           GVariant  *given)
 {
   g_autoptr (GString) list = g_string_new (NULL);
+  gboolean has_lines = has_less (reader, given);
 
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       g_autoptr (GVariant) value = g_variant_lookup_value (given, parts[i].input, NULL);
 
-      if (value != NULL)
+      if (value != NULL && !(has_lines && g_str_equal (parts[i].input, "expenses")))
         g_string_append_printf (list, "%s%s", list->len > 0 ? C_("list", ", ") : "",
                                 g_dpgettext2 (NULL, "carried over", parts[i].name));
     }
+
+  if (has_lines)
+    /* Translators: %s is a list such as “opening day, sector”. */
+    return g_strdup_printf (_("Carried over: %s. Expenses stay the lines that were entered."), list->str);
 
   /* Translators: %s is a list such as “opening day, sector”. */
   return g_strdup_printf (_("Carried over: %s"), list->str);
@@ -83,7 +101,7 @@ hon_handover_take (HonPage   *page,
       return;
     }
 
-  taken = dup_taken (given);
+  taken = dup_taken (hon_page_get_reader (page), given);
   hon_page_offer_reader_undo (page, taken, before);
   adw_banner_set_revealed (banner, TRUE);
   hon_page_queue_update (page);

@@ -5,29 +5,30 @@
 
 #include "hon-keeper.h"
 
-/* Lets inputs come back at the next start, as long as inputs are to be kept. */
+/* Lets inputs come back at the next start, as long as inputs are to be kept, and as long as what has them is there. */
 
 struct _HonKeeper
 {
   GSettings  *settings; /* (nullable) (owned): of the application; NULL until it starts */
   const char *name;     /* (nullable): of the child of it where inputs are kept; likewise */
-  GArray     *kept;     /* (owned) (element-type KeptInput) */
+  GPtrArray  *kept;     /* (owned) (element-type KeptInput) */
 };
 
 /* What comes back at the next start. */
 typedef struct
 {
-  GObject    *object;   /* (owned): what has the property, or inputs all of which come back */
+  GObject    *object;   /* (nullable) (unowned): what has the property, or inputs all of which come back */
   const char *property; /* (nullable): NULL for all of the inputs */
   const char *key;      /* (nullable): of the setting; likewise */
 } KeptInput;
 
 static void
-clear_kept (gpointer data)
+free_kept (gpointer data)
 {
   KeptInput *kept = data;
 
-  g_object_unref (kept->object);
+  g_clear_weak_pointer (&kept->object);
+  g_free (kept);
 }
 
 static void
@@ -37,6 +38,8 @@ bind_kept (HonKeeper          *self,
 {
   g_autoptr (GSettings) inputs = g_settings_get_child (self->settings, self->name);
 
+  if (kept->object == NULL)
+    return;
   if (kept->property != NULL)
     g_settings_bind (inputs, kept->key, kept->object, kept->property, flags);
   else
@@ -53,12 +56,19 @@ restore_kept (HonKeeper       *self,
 }
 
 static void
-add (HonKeeper *self,
-     KeptInput  kept)
+add (HonKeeper  *self,
+     GObject    *object,
+     const char *property,
+     const char *key)
 {
-  g_array_append_val (self->kept, kept);
+  KeptInput *kept = g_new0 (KeptInput, 1);
+
+  g_set_weak_pointer (&kept->object, object);
+  kept->property = property;
+  kept->key = key;
+  g_ptr_array_add (self->kept, kept);
   if (self->settings != NULL)
-    restore_kept (self, &kept);
+    restore_kept (self, kept);
 }
 
 /* Runs a function for each property that is kept. */
@@ -69,10 +79,12 @@ foreach_kept (HonKeeper  *self,
 {
   for (guint i = 0; i < self->kept->len; i++)
     {
-      const KeptInput *kept = &g_array_index (self->kept, KeptInput, i);
+      const KeptInput *kept = g_ptr_array_index (self->kept, i);
       const HonInputField *fields;
       guint n_fields;
 
+      if (kept->object == NULL)
+        continue;
       if (kept->property != NULL)
         {
           func (kept->object, kept->property);
@@ -102,7 +114,7 @@ keeping_changed_cb (HonKeeper *self)
     }
 
   for (guint i = 0; i < self->kept->len; i++)
-    bind_kept (self, &g_array_index (self->kept, KeptInput, i), G_SETTINGS_BIND_SET);
+    bind_kept (self, g_ptr_array_index (self->kept, i), G_SETTINGS_BIND_SET);
   foreach_kept (self, notify);
 }
 
@@ -116,8 +128,7 @@ hon_keeper_new (void)
 {
   HonKeeper *self = g_new0 (HonKeeper, 1);
 
-  self->kept = g_array_new (FALSE, FALSE, sizeof (KeptInput));
-  g_array_set_clear_func (self->kept, clear_kept);
+  self->kept = g_ptr_array_new_with_free_func (free_kept);
 
   return self;
 }
@@ -130,7 +141,7 @@ hon_keeper_free (HonKeeper *self)
   if (self->settings != NULL)
     g_signal_handlers_disconnect_by_data (self->settings, self);
   g_clear_object (&self->settings);
-  g_array_unref (self->kept);
+  g_ptr_array_unref (self->kept);
   g_free (self);
 }
 
@@ -154,7 +165,7 @@ hon_keeper_start (HonKeeper  *self,
   self->settings = g_object_ref (settings);
   self->name = name;
   for (guint i = 0; i < self->kept->len; i++)
-    restore_kept (self, &g_array_index (self->kept, KeptInput, i));
+    restore_kept (self, g_ptr_array_index (self->kept, i));
   g_signal_connect_swapped (settings, "changed::remember-inputs", G_CALLBACK (keeping_changed_cb), self);
 }
 
@@ -178,7 +189,7 @@ hon_keeper_add (HonKeeper  *self,
   g_return_if_fail (G_IS_OBJECT (object));
   g_return_if_fail (property != NULL);
 
-  add (self, (KeptInput) { g_object_ref (object), property, key });
+  add (self, object, property, key);
 }
 
 /**
@@ -195,7 +206,7 @@ hon_keeper_add_input (HonKeeper *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (HON_IS_INPUT (input));
 
-  add (self, (KeptInput) { g_object_ref (G_OBJECT (input)) });
+  add (self, G_OBJECT (input), NULL, NULL);
 }
 
 /**

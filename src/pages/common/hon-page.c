@@ -688,7 +688,8 @@ hon_page_offer_undo (HonPage        *self,
  * @text: what was done to the situation that pages share
  * @before: (transfer full): how it was before
  *
- * Does the same for hon_page_get_reader(): the step can be taken back from every page.
+ * Does the same for hon_page_get_reader(): the step can be taken back from every page, until the situation is changed
+ * on any of them.
  */
 void
 hon_page_offer_reader_undo (HonPage    *self,
@@ -699,6 +700,8 @@ hon_page_offer_reader_undo (HonPage    *self,
 
   hon_page_offer_undo (self, text, before, g_object_unref);
   get_private (self)->is_reader_undo = TRUE;
+  g_signal_connect_object (hon_page_get_reader (self), "changed", G_CALLBACK (hon_page_withdraw_undo), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -740,6 +743,8 @@ hon_page_withdraw_undo (HonPage *self)
     return;
 
   drop_before (self);
+  if (priv->is_reader_undo)
+    g_signal_handlers_disconnect_by_func (priv->reader, hon_page_withdraw_undo, self);
   priv->is_reader_undo = FALSE;
   adw_toast_dismiss (priv->toast);
   g_clear_object (&priv->toast);

@@ -188,6 +188,17 @@ is_same (GListModel *a,
   return TRUE;
 }
 
+static void
+leave_out_own (GtkWidget  *row,
+               GListStore *found)
+{
+  HonTerm *own = g_object_get_data (G_OBJECT (row), "hon-terms-own");
+  guint position;
+
+  if (own != NULL && g_list_store_find (found, own, &position))
+    g_list_store_remove (found, position);
+}
+
 /* Has the button of a row tell the terms that its texts use now. */
 static void
 mark_row (GtkWidget *row)
@@ -204,6 +215,7 @@ mark_row (GtkWidget *row)
       find_in_property (row, "title", glossary, found);
       find_in_property (row, "subtitle", glossary, found);
     }
+  leave_out_own (row, found);
   if (old != NULL && is_same (get_found (old), G_LIST_MODEL (found)))
     return;
 
@@ -274,6 +286,24 @@ hon_terms_watch (GtkWidget *row)
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     g_signal_connect (row, signals[i], G_CALLBACK (mark_row), NULL);
   mark_row (row);
+}
+
+/**
+ * hon_terms_watch_definition:
+ * @row: a row, in a window or not yet
+ * @term: what the row tells
+ *
+ * Has a row that tells a term tell the others that it uses.
+ */
+void
+hon_terms_watch_definition (GtkWidget *row,
+                            HonTerm   *term)
+{
+  g_return_if_fail (ADW_IS_PREFERENCES_ROW (row));
+  g_return_if_fail (HON_IS_TERM (term));
+
+  g_object_set_data_full (G_OBJECT (row), "hon-terms-own", g_object_ref (term), g_object_unref);
+  hon_terms_watch (row);
 }
 
 /**

@@ -9,10 +9,12 @@
 
 G_BEGIN_DECLS
 
-void         hon_terms_offer        (GtkWidget    *window,
-                                     HonCatalogue *catalogue);
-HonGlossary *hon_terms_get_glossary (GtkWidget    *widget);
-void         hon_terms_watch        (GtkWidget    *row);
-void         hon_terms_mark         (GtkWidget    *widget);
+void         hon_terms_offer            (GtkWidget    *window,
+                                         HonCatalogue *catalogue);
+HonGlossary *hon_terms_get_glossary     (GtkWidget    *widget);
+void         hon_terms_watch            (GtkWidget    *row);
+void         hon_terms_watch_definition (GtkWidget    *row,
+                                         HonTerm      *term);
+void         hon_terms_mark             (GtkWidget    *widget);
 
 G_END_DECLS

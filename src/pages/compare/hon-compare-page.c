@@ -717,11 +717,22 @@ hon_compare_page_make_credits (HonPage   *page,
                                GtkWidget *widget)
 {
   HonComparePage *self = HON_COMPARE_PAGE (page);
+  HonCredits *credits;
+  g_autoptr (HonCredits) of_patients = NULL;
 
   if (gtk_widget_is_ancestor (widget, GTK_WIDGET (self->patients_view)))
     return hon_patients_view_make_credits (self->patients_view);
+  if (self->comparison == NULL)
+    return NULL;
 
-  return self->comparison != NULL ? hon_years_comparison_make_credits (self->comparison) : NULL;
+  /* The page as a whole has both. */
+  credits = hon_years_comparison_make_credits (self->comparison);
+  if (widget == GTK_WIDGET (self))
+    of_patients = hon_patients_view_make_credits (self->patients_view);
+  if (of_patients != NULL)
+    hon_credits_add_all (credits, of_patients);
+
+  return credits;
 }
 
 /* A notice is about all situations. */

@@ -78,21 +78,6 @@ act_changed_cb (HonPatientsView *self)
     show_patients (self);
 }
 
-static gboolean
-has_act (GListModel *acts,
-         const char *id)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (acts); i++)
-    {
-      g_autoptr (HonBillTerm) act = g_list_model_get_item (acts, i);
-
-      if (g_strcmp0 (hon_bill_term_get_id (act), id) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* The act that was chosen stays chosen, unless no situation has it any more. */
 static void
 show_acts (HonPatientsView *self)
@@ -101,7 +86,7 @@ show_acts (HonPatientsView *self)
 
   g_signal_handlers_block_by_func (self->act_row, act_changed_cb, self);
   hon_choice_row_set_records (self->act_row, acts);
-  if (!has_act (acts, hon_choice_row_get_value (self->act_row)))
+  if (hon_bill_term_find (acts, hon_choice_row_get_value (self->act_row)) == NULL)
     hon_choice_row_set_value (self->act_row, HON_PATIENTS_ACT);
   g_signal_handlers_unblock_by_func (self->act_row, act_changed_cb, self);
 }

@@ -345,12 +345,16 @@ show_validity (HonSimulatorPage *self)
   gtk_label_set_label (self->validity_label, text);
 }
 
-/* What an earlier version kept here, while the first years had something else, can be had once. */
+/* What an earlier version kept here, while the first years had something else, can be had once: where toasts can be
+ * seen, and once nothing more follows the start.
+ */
 static void
 offer_earlier (HonSimulatorPage *self)
 {
-  HonReader *earlier = hon_kept_reader_steal_earlier (hon_page_get_reader (HON_PAGE (self)));
+  HonReader *earlier = NULL;
 
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && hon_catalogue_is_loaded (hon_page_get_catalogue (HON_PAGE (self))))
+    earlier = hon_kept_reader_steal_earlier (hon_page_get_reader (HON_PAGE (self)));
   if (earlier != NULL)
     hon_page_offer_reader_undo (HON_PAGE (self), _("All pages show one situation now, that of “My First Years”"),
                                 earlier);
@@ -410,6 +414,7 @@ hon_simulator_page_update (HonPage *page)
   g_autoptr (GError) error = NULL;
   g_autoptr (HonIncome) income = NULL;
 
+  offer_earlier (self);
   show_limits (self);
   show_warnings (self);
   hon_handover_update (page, self->handover_banner, "expenses");
@@ -440,7 +445,7 @@ hon_simulator_page_reset (HonPage *page)
   HonSimulatorPage *self = HON_SIMULATOR_PAGE (page);
   HonReader *before = hon_reader_dup (hon_page_get_reader (page));
 
-  hon_input_reset (HON_INPUT (self->practice));
+  hon_reader_reset (hon_page_get_reader (page), HON_INPUT (self->practice));
   adw_banner_set_revealed (self->handover_banner, FALSE);
   hon_page_offer_reader_undo (page, _("Inputs reset"), before);
 }
@@ -480,7 +485,6 @@ hon_simulator_page_constructed (GObject *object)
   g_signal_connect_object (self->practice, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "notify::start", G_CALLBACK (show_years), self, G_CONNECT_SWAPPED);
 
-  /* Where toasts can be seen. */
   g_signal_connect (self, "map", G_CALLBACK (offer_earlier), NULL);
 
   G_OBJECT_CLASS (hon_simulator_page_parent_class)->constructed (object);

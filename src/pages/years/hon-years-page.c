@@ -322,7 +322,7 @@ hon_years_page_reset (HonPage *page)
   HonYearsPage *self = HON_YEARS_PAGE (page);
   HonReader *before = hon_reader_dup (hon_page_get_reader (page));
 
-  hon_input_reset (HON_INPUT (self->career));
+  hon_reader_reset (hon_page_get_reader (page), HON_INPUT (self->career));
   adw_banner_set_revealed (self->handover_banner, FALSE);
   hon_page_offer_reader_undo (page, _("Inputs reset"), before);
 }
