@@ -5,6 +5,7 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-household-credits.h"
 #include "hon-household-words.h"
 #include "hon-json-writer.h"
 #include "hon-visit-fields.h"
@@ -398,31 +399,13 @@ make_json (const Answer *answer)
   return text;
 }
 
-/* What the figures of all years rest on. */
-static HonCredits *
-make_credits (HonHousehold *household)
-{
-  HonCredits *credits = hon_credits_new ();
-  guint n_years;
-  g_autofree int *years = hon_household_dup_years (household, &n_years);
-
-  for (guint i = 0; i < n_years; i++)
-    {
-      g_autoptr (HonCredits) of_year = hon_household_make_credits (household, years[i]);
-
-      hon_credits_add_all (credits, of_year);
-    }
-
-  return credits;
-}
-
 static gboolean
 write_answer (const Answer   *answer,
               HonCliFormat    format,
               GOutputStream  *output,
               GError        **error)
 {
-  g_autoptr (HonCredits) credits = make_credits (answer->household);
+  g_autoptr (HonCredits) credits = hon_household_make_credits (answer->household, 0);
   g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
   g_autofree char *marked = NULL;

@@ -774,7 +774,7 @@ hon_cli_mark_json (GString    *json,
   if (origins == NULL)
     return;
   g_string_truncate (json, json->len - 1);
-  g_string_append (json, ",\"non_publie\":");
+  g_string_append (json, ",\"" HON_TABLE_ORIGIN "\":");
   hon_json_writer_init (&writer, json, FALSE);
   hon_json_writer_begin_array (&writer);
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)

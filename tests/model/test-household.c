@@ -6,6 +6,8 @@
 #include "hon-test-inputs.h"
 #include "hon-test-situations.h"
 
+#include "hon-bill-credits.h"
+#include "hon-household-credits.h"
 #include "hon-household-words.h"
 
 #define HEADER "personne;medecin;date;specialite;secteur;parcours;age;honoraires_eur;garantie_pct;ald\n"
@@ -355,6 +357,87 @@ test_results (void)
   g_assert_cmpstr (second, ==, inputs);
 }
 
+/* What was told of a figure is told again when the table comes back, and not kept. */
+static void
+test_origin_column (void)
+{
+  g_autoptr (HonHousehold) household = hon_household_new (hon_test_get_catalogue ());
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  hon_household_restore_csv (household, "date,secteur,reste_eur,non_publie\n2025-02-03,S1,11,own data “acts.json”\n", &error);
+  g_assert_no_error (error);
+  text = hon_household_to_csv (household);
+  g_assert_null (strstr (text, "non_publie"));
+}
+
+static gboolean
+has_source (HonCredits *credits,
+            HonSource  *source)
+{
+  GListModel *sources = hon_credits_get_sources (credits);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) other = g_list_model_get_item (sources, i);
+
+      if (other == source)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The figures of a household rest on all that one of its visits rests on, and on nothing else. */
+static void
+test_credits (void)
+{
+  g_autoptr (HonHousehold) household =
+    read_household ("Anne;Dr A;2024-02-03;generaliste;S1;medecin_traitant;40;;;\n"
+                    "Anne;Dr A;2024-12-30;generaliste;S1;medecin_traitant;40;;;\n"
+                    "Luc;Dr B;2025-01-04;specialiste;S2;correspondant;40;90;150;\n"
+                    "Anne;Dr A;2025-02-03;generaliste;S1;hors_parcours;40;;;\n"
+                    "Luc;Dr C;2025-03-04;psychiatre;S1;acces_direct;20;;;\n"
+                    "Zoé;Dr D;2025-03-05;pediatre;S1;medecin_traitant;1;;;\n"
+                    "Anne;Dr E;2025-04-05;specialiste;NC;correspondant;40;120;;\n"
+                    "Anne;Dr E;2025-04-06;specialiste;NC;correspondant;41;120;;\n"
+                    "Luc;Dr B;2025-05-04;specialiste;S2;correspondant;40;90;100;oui\n");
+  guint n_different = 0;
+
+  for (int year = 2024; year <= 2025; year++)
+    {
+      g_autoptr (HonCredits) credits = hon_household_make_credits (household, year);
+      g_autoptr (HonCredits) expected = hon_credits_new ();
+
+      for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (household)); i++)
+        {
+          g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (household), i);
+          g_autoptr (HonBill) bill = hon_bill_new (hon_test_get_catalogue (), hon_visit_get_encounter (visit), NULL);
+          g_autoptr (HonCredits) of_bill = NULL;
+          guint n_before = g_list_model_get_n_items (hon_credits_get_sources (expected));
+
+          if (hon_visit_get_year (visit) != year)
+            continue;
+          g_assert_null (hon_visit_get_problem (visit));
+          of_bill = hon_bill_make_credits (&bill, 1);
+          for (guint j = 0; j < g_list_model_get_n_items (hon_credits_get_sources (of_bill)); j++)
+            {
+              g_autoptr (HonSource) source = g_list_model_get_item (hon_credits_get_sources (of_bill), j);
+
+              g_assert_true (has_source (credits, source));
+            }
+          hon_credits_add_all (expected, of_bill);
+          n_different += g_list_model_get_n_items (hon_credits_get_sources (expected)) > n_before;
+        }
+      g_assert_cmpuint (g_list_model_get_n_items (hon_credits_get_sources (credits)), ==,
+                        g_list_model_get_n_items (hon_credits_get_sources (expected)));
+      g_assert_cmpuint (g_list_model_get_n_items (hon_credits_get_claims (credits)), ==,
+                        g_list_model_get_n_items (hon_credits_get_claims (expected)));
+    }
+  /* They would not be tested if all had the same. */
+  g_assert_cmpuint (n_different, >=, 5);
+}
+
 static void
 test_changes (void)
 {
@@ -500,6 +583,8 @@ main (int   argc,
   g_test_add_func ("/household/formulas", test_formulas);
   g_test_add_func ("/household/round-trip", test_round_trip);
   g_test_add_func ("/household/results", test_results);
+  g_test_add_func ("/household/origin-column", test_origin_column);
+  g_test_add_func ("/household/credits", test_credits);
   g_test_add_func ("/household/changes", test_changes);
   g_test_add_func ("/household/visits", test_visits);
   g_test_add_func ("/household/texts", test_texts);

@@ -5,9 +5,9 @@
 
 #include "hon-household.h"
 
-#include "hon-bill-credits.h"
 #include "hon-format.h"
 #include "hon-household-compare.h"
+#include "hon-household-credits.h"
 #include "hon-visit-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -686,7 +686,7 @@ hon_household_to_csv (HonHousehold *self)
 
   table = get_table (self);
 
-  return hon_household_table_write (&table, FALSE);
+  return hon_household_table_write (&table);
 }
 
 /**
@@ -694,20 +694,23 @@ hon_household_to_csv (HonHousehold *self)
  * @self: a household
  *
  * Writes the same table, with what was asked for each visit, what the insurance and the contract paid
- * back, and what was left to pay. hon_household_restore_csv() reads it as well.
+ * back, what was left to pay, and what of the reader's own that rests on, if anything does.
+ * hon_household_restore_csv() reads it as well.
  *
  * Returns: (transfer full): the table, the same in every locale
  */
 char *
 hon_household_export_csv (HonHousehold *self)
 {
+  g_autoptr (GPtrArray) origins = NULL;
   HonHouseholdTable table;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
+  origins = hon_household_dup_origins (self);
   table = get_table (self);
 
-  return hon_household_table_write (&table, TRUE);
+  return hon_household_table_export (&table, origins);
 }
 
 /**
@@ -887,71 +890,4 @@ hon_household_dup_ceiling (HonHousehold *self,
 
   /* Translators: an amount and a day. */
   return g_strdup_printf (_("The ceiling of %1$s of flat-rate deductions a year was reached on %2$s."), taken, date);
-}
-
-/* A bill of each kind of visit of a year: those under the same record of the same rules have the same
- * sources.
- */
-static GPtrArray *
-list_bills (HonHousehold *self,
-            int           year)
-{
-  GPtrArray *bills = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
-
-  for (guint i = 0; i < self->visits->len; i++)
-    {
-      HonVisit *visit = g_ptr_array_index (self->visits, i);
-      HonBill *bill;
-
-      if (hon_visit_get_year (visit) != year || hon_visit_get_problem (visit) != NULL ||
-          !g_hash_table_add (seen, GUINT_TO_POINTER (hon_visit_get_result (visit)->record)))
-        continue;
-      bill = hon_bill_new (self->catalogue, hon_visit_get_encounter (visit), NULL);
-      if (bill != NULL)
-        g_ptr_array_add (bills, bill);
-    }
-
-  return bills;
-}
-
-/**
- * hon_household_make_credits:
- * @self: a household
- * @year: a year
- *
- * Returns: (transfer full): what its figures rest on
- */
-HonCredits *
-hon_household_make_credits (HonHousehold *self,
-                            int           year)
-{
-  g_autoptr (GPtrArray) bills = NULL;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  bills = list_bills (self, year);
-
-  return hon_bill_make_credits ((HonBill * const *) bills->pdata, bills->len);
-}
-
-/**
- * hon_household_dup_credits:
- * @self: a household
- * @year: a year
- *
- * Returns: (transfer full) (nullable): where the figures come from, for those
- *   who publish them; %NULL without figures
- */
-char *
-hon_household_dup_credits (HonHousehold *self,
-                           int           year)
-{
-  g_autoptr (GPtrArray) bills = NULL;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  bills = list_bills (self, year);
-
-  return bills->len > 0 ? hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len) : NULL;
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "hon-credits.h"
 #include "hon-household-table.h"
 #include "hon-unread-visit.h"
 #include "hon-visit.h"
@@ -91,10 +90,6 @@ void          hon_household_get_totals   (HonHousehold        *self,
                                           HonHouseholdTotals  *totals);
 char         *hon_household_dup_ceiling  (HonHousehold        *self,
                                           const char          *person,
-                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
-HonCredits   *hon_household_make_credits (HonHousehold        *self,
-                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
-char         *hon_household_dup_credits  (HonHousehold        *self,
                                           int                  year) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

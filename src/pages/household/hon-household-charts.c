@@ -6,6 +6,7 @@
 #include "hon-household-charts.h"
 
 #include "hon-format.h"
+#include "hon-household-credits.h"
 #include "hon-money-chart.h"
 #include "hon-money.h"
 

@@ -10,6 +10,7 @@
 #include "hon-failure.h"
 #include "hon-group.h"
 #include "hon-household-charts.h"
+#include "hon-household-credits.h"
 #include "hon-household-words.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
