@@ -193,27 +193,24 @@ append_visits (GString      *text,
 static void
 append_year (GString      *text,
              HonHousehold *household,
-             int           year)
+             int           number)
 {
-  g_autofree char *context = hon_household_dup_context (household, year);
-  g_autofree char *amount = hon_household_dup_amount (household, year);
-  g_autofree char *sentence = hon_household_dup_sentence (household, year);
-  g_autofree char *credits = hon_household_dup_credits (household, year);
-  g_auto (GStrv) persons = hon_household_dup_persons (household);
+  g_autoptr (HonHouseholdYear) year = hon_household_year_new (household, number);
+  g_autofree char *context = hon_household_dup_context (year);
+  g_autofree char *amount = hon_household_dup_amount (year);
+  g_autofree char *sentence = hon_household_dup_sentence (year);
+  g_autofree char *credits = hon_household_dup_credits (household, number);
 
   g_string_append_printf (text, "\n%s\n\n%s\n%s\n", context, amount, sentence);
-  for (guint i = 0; persons[i] != NULL; i++)
+  for (guint i = 0; i < year->persons->len; i++)
     {
-      g_autofree char *ceiling = NULL;
+      const HonHouseholdPerson *person = g_ptr_array_index (year->persons, i);
+      g_autofree char *ceiling = person->totals.n > 0 ? hon_household_dup_ceiling (year, person) : NULL;
       g_autofree char *name = NULL;
-      HonHouseholdTotals totals;
 
-      hon_household_get_totals (household, persons[i], year, 0, &totals);
-      if (totals.n > 0)
-        ceiling = hon_household_dup_ceiling (household, persons[i], year);
       if (ceiling == NULL)
         continue;
-      name = dup_line (*persons[i] != '\0' ? persons[i] : _("Without a name"));
+      name = dup_line (hon_visit_label_person (person->name));
       /* Translators: %1$s is the name of a person, %2$s a sentence. */
       g_string_append_printf (text, _("%1$s: %2$s"), name, ceiling);
       g_string_append_c (text, '\n');
@@ -343,24 +340,24 @@ add_visit (HonJsonWriter *json,
 static void
 add_year (HonJsonWriter *json,
           HonHousehold  *household,
-          int            year)
+          int            number)
 {
+  g_autoptr (HonHouseholdYear) year = hon_household_year_new (household, number);
+  const HonHouseholdTotals *totals = &year->totals;
   g_auto (GStrv) results = hon_visit_fields_list_results ();
-  HonHouseholdTotals totals;
 
-  hon_household_get_totals (household, NULL, year, 0, &totals);
   hon_json_writer_begin_object (json);
-  add_count (json, "year", (guint) year);
-  add_count (json, "visits", totals.n);
-  add_count (json, "without_fee", totals.n_unknown);
-  add_amount (json, results[0], totals.asked);
-  add_amount (json, results[1], totals.insurance);
-  add_amount (json, results[2], totals.complementary);
-  add_amount (json, results[3], totals.patient);
-  add_amount (json, "ticket_moderateur_eur", totals.copayment);
-  add_amount (json, "participations_eur", totals.deduction);
-  add_amount (json, "depassements_eur", totals.overrun);
-  add_amount (json, "prescriptions_a_charge_eur", totals.prescribed);
+  add_count (json, "year", (guint) number);
+  add_count (json, "visits", totals->n);
+  add_count (json, "without_fee", totals->n_unknown);
+  add_amount (json, results[0], totals->asked);
+  add_amount (json, results[1], totals->insurance);
+  add_amount (json, results[2], totals->complementary);
+  add_amount (json, results[3], totals->patient);
+  add_amount (json, "ticket_moderateur_eur", totals->copayment);
+  add_amount (json, "participations_eur", totals->deduction);
+  add_amount (json, "depassements_eur", totals->overrun);
+  add_amount (json, "prescriptions_a_charge_eur", totals->prescribed);
   hon_json_writer_end_object (json);
 }
 

@@ -234,6 +234,8 @@ test_import (Fixture       *fixture,
   HonCompositionChart *chart;
   AdwComboRow *year;
   g_autoptr (HonChartBar) all = NULL;
+  g_autoptr (HonHouseholdYear) of_year = NULL;
+  g_autoptr (HonHouseholdYear) of_earlier = NULL;
   g_autofree char *sentence = NULL;
   g_autofree char *ceiling = NULL;
   g_autofree char *earlier = NULL;
@@ -242,8 +244,10 @@ test_import (Fixture       *fixture,
   g_assert_cmpstr (get_shown (fixture), ==, "empty");
   import (fixture);
   g_assert_cmpstr (get_shown (fixture), ==, "year");
-  sentence = hon_household_dup_sentence (get_household (fixture), 2025);
-  ceiling = hon_household_dup_ceiling (get_household (fixture), "Anne", 2025);
+  of_year = hon_household_year_new (get_household (fixture), 2025);
+  sentence = hon_household_dup_sentence (of_year);
+  g_assert_cmpstr (((HonHouseholdPerson *) g_ptr_array_index (of_year->persons, 0))->name, ==, "Anne");
+  ceiling = hon_household_dup_ceiling (of_year, g_ptr_array_index (of_year->persons, 0));
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, sentence));
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, ceiling));
 
@@ -261,7 +265,8 @@ test_import (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (year)), ==, 2);
   adw_combo_row_set_selected (year, 1);
   fixture_settle ();
-  earlier = hon_household_dup_sentence (get_household (fixture), 2024);
+  of_earlier = hon_household_year_new (get_household (fixture), 2024);
+  earlier = hon_household_dup_sentence (of_earlier);
   g_assert_cmpstr (earlier, !=, sentence);
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, earlier));
   g_assert_cmpuint (g_list_model_get_n_items (

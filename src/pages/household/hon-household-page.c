@@ -94,17 +94,17 @@ is_of_year (gpointer item,
 }
 
 static void
-show_ceilings (HonHouseholdPage *self)
+show_ceilings (HonHouseholdPage       *self,
+               const HonHouseholdYear *year)
 {
-  g_auto (GStrv) persons = hon_household_charts_dup_persons (self->household, self->year);
-
   hon_group_clear (self->ceiling_group);
-  for (guint i = 0; persons[i] != NULL; i++)
+  for (guint i = 0; i < year->persons->len; i++)
     {
-      g_autofree char *text = hon_household_dup_ceiling (self->household, persons[i], self->year);
+      const HonHouseholdPerson *person = g_ptr_array_index (year->persons, i);
+      g_autofree char *text = hon_household_dup_ceiling (year, person);
 
       if (text != NULL)
-        hon_group_add_row (self->ceiling_group, hon_household_charts_get_name (persons[i]), text);
+        hon_group_add_row (self->ceiling_group, hon_visit_label_person (person->name), text);
     }
 }
 
@@ -136,16 +136,17 @@ show_years (HonHouseholdPage *self)
 static void
 show_year (HonHouseholdPage *self)
 {
-  g_autofree char *context = hon_household_dup_context (self->household, self->year);
-  g_autofree char *amount = hon_household_dup_amount (self->household, self->year);
-  g_autofree char *sentence = hon_household_dup_sentence (self->household, self->year);
+  g_autoptr (HonHouseholdYear) year = hon_household_year_new (self->household, self->year);
+  g_autofree char *context = hon_household_dup_context (year);
+  g_autofree char *amount = hon_household_dup_amount (year);
+  g_autofree char *sentence = hon_household_dup_sentence (year);
+  g_autofree char *credits = hon_household_dup_credits (self->household, self->year);
 
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->amount_label, amount);
   gtk_label_set_label (self->sentence_label, sentence);
-  hon_household_charts_show_persons (self->chart, self->household, self->year);
-  hon_household_charts_show_months (self->time_chart, self->household, self->year);
-  show_ceilings (self);
+  hon_household_charts_show (self->chart, self->time_chart, year, credits);
+  show_ceilings (self, year);
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
@@ -340,7 +341,7 @@ add_unknown (HonHouseholdPage *self,
              const char       *title,
              const char       *reason)
 {
-  GtkWidget *row = hon_group_make_link (*title != '\0' ? title : _("Without a name"), reason);
+  GtkWidget *row = hon_group_make_link (hon_visit_label_person (title), reason);
 
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   g_object_set_data_full (G_OBJECT (row), "row", g_object_ref (item), g_object_unref);
