@@ -762,8 +762,12 @@ hon_visit_table_dup_sample (HonVisitTable *self,
  * hon_visit_table_get_questions:
  * @self: a table
  *
- * Returns: (transfer none) (element-type HonVisitQuestion): all that is wrong or to be asked, in the
- *   order of lines; until the next answer
+ * Gets all that is wrong or to be asked: first what stands in the way of lines, in the order of the first
+ * line that each question is about, then what is asked of lines that are understood, such as whether two
+ * names are one person, in the same order.
+ *
+ * Returns: (transfer none) (element-type HonVisitQuestion): the questions; the table owns them, and
+ *   hon_visit_table_answer() and hon_visit_table_set_field() free them
  */
 GPtrArray *
 hon_visit_table_get_questions (HonVisitTable *self)
