@@ -8,6 +8,7 @@
 #include "hon-household-credits.h"
 #include "hon-household-words.h"
 #include "hon-json-writer.h"
+#include "hon-plain.h"
 #include "hon-visit-fields.h"
 #include "hon-visit-table.h"
 
@@ -97,19 +98,6 @@ check (const Answer  *answer,
 
 /* Text for people. */
 
-/* What stands in a table may have lines and tabs, and what a terminal takes for an order. */
-static char *
-dup_line (const char *text)
-{
-  char *line = g_strdup (text);
-
-  for (char *c = line; *c != '\0'; c++)
-    if (g_ascii_iscntrl (*c))
-      *c = ' ';
-
-  return line;
-}
-
 static void
 append_columns (GString       *text,
                 HonVisitTable *table)
@@ -121,8 +109,8 @@ append_columns (GString       *text,
     {
       const char *field = hon_visit_table_get_field (table, i);
       g_autofree char *sample = hon_visit_table_dup_sample (table, i);
-      g_autofree char *name = dup_line (hon_visit_table_get_column (table, i));
-      g_autofree char *values = dup_line (sample);
+      g_autofree char *name = hon_plain_dup_line (hon_visit_table_get_column (table, i));
+      g_autofree char *values = hon_plain_dup_line (sample);
 
       g_string_append_printf (cells, "%s\t%s\t%s\n", name,
                               field != NULL ? hon_visit_table_get_field_label (field) : C_("column", "Left out"),
@@ -145,9 +133,9 @@ append_questions (GString       *text,
     {
       const HonVisitQuestion *question = g_ptr_array_index (questions, i);
       g_autofree char *title = hon_visit_table_dup_question_title (table, question);
-      g_autofree char *where = dup_line (title);
-      g_autofree char *message = dup_line (question->message);
-      g_autofree char *answer = question->answer != NULL ? dup_line (question->answer) : NULL;
+      g_autofree char *where = hon_plain_dup_line (title);
+      g_autofree char *message = hon_plain_dup_line (question->message);
+      g_autofree char *answer = question->answer != NULL ? hon_plain_dup_line (question->answer) : NULL;
 
       g_string_append_printf (text, "%s\n  %s\n", where, message);
       if (answer != NULL)
@@ -181,7 +169,7 @@ append_visits (GString      *text,
       for (guint j = 0; j < HON_N_VISIT_COLUMNS; j++)
         {
           g_autofree char *shown = hon_visit_dup_text (visit, j);
-          g_autofree char *cell = dup_line (shown);
+          g_autofree char *cell = hon_plain_dup_line (shown);
 
           g_string_append_printf (cells, "%s%s", j > 0 ? "\t" : "", cell);
         }
@@ -210,7 +198,7 @@ append_year (GString      *text,
 
       if (ceiling == NULL)
         continue;
-      name = dup_line (hon_visit_label_person (person->name));
+      name = hon_plain_dup_line (hon_visit_label_person (person->name));
       /* Translators: %1$s is the name of a person, %2$s a sentence. */
       g_string_append_printf (text, _("%1$s: %2$s"), name, ceiling);
       g_string_append_c (text, '\n');
