@@ -107,7 +107,7 @@ test_not_computed (void)
       g_autoptr (HonHousehold) again = restore (written);
       g_autofree char *second = hon_household_to_csv (again);
       g_autoptr (HonHouseholdYear) all = hon_household_year_new (household, 0);
-      HonVisit *visit = hon_household_find_latest (household, "zoé");
+      HonVisit *visit = hon_household_find_latest (household, "zoé", NULL);
       g_autofree char *amount = hon_visit_dup_text (visit, HON_VISIT_COLUMN_PATIENT);
       g_autofree char *act = hon_visit_dup_text (visit, HON_VISIT_COLUMN_ACT);
       g_autoptr (HonHouseholdYear) year = hon_household_year_new (household, hon_visit_get_year (visit));
@@ -140,7 +140,7 @@ test_other_version (void)
 
   hon_encounter_set_date (encounter, hon_date_new (2025, 5, 5));
   g_assert_true (hon_household_add (household, "Luc", "", encounter, NULL));
-  g_assert_true (hon_household_replace (household, hon_household_find_latest (household, "Anne"), "Anna", "", encounter, NULL));
+  g_assert_true (hon_household_replace (household, hon_household_find_latest (household, "Anne", NULL), "Anna", "", encounter, NULL));
   written = hon_household_to_csv (household);
   g_assert_nonnull (strstr (written, ",humeur\r\n"));
   g_assert_nonnull (strstr (written, ",bonne\r\n"));

@@ -136,7 +136,7 @@ test_words (void)
                              "Zoé;2027-02-03;generaliste;NC;18 mois;70;40\n"
                              "Anne;2026-02-03;generaliste;NC;40;70;40\n", &error);
   g_assert_no_error (error);
-  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, "Zoé"))), ==, 1);
+  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, "Zoé", NULL))), ==, 1);
   totals = get_totals (household, NULL, 2027);
   g_assert_cmpint (totals.prescribed, ==, 4000);
   g_assert_cmpint (totals.asked + totals.prescribed, ==, totals.insurance + totals.complementary + totals.patient);
@@ -255,7 +255,7 @@ test_spellings (void)
   g_assert_cmpuint (totals.n, ==, 5);
   g_assert_cmpint (totals.deduction, ==, 800);
   g_assert_nonnull (strstr (ceiling, "8\u00a0€"));
-  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, " zoe le goff"))),
+  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, " zoe le goff", NULL))),
                    ==, 41);
 }
 
@@ -557,7 +557,7 @@ test_changes (void)
   /* A visit that others have removed while it was changed is entered all the same. */
   g_assert_true (hon_household_replace (household, changed, "Lucille", "Dr B", encounter, NULL));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 2);
-  g_assert_nonnull (hon_household_find_latest (household, "Lucille"));
+  g_assert_nonnull (hon_household_find_latest (household, "Lucille", NULL));
 }
 
 /* Visits as they were come back, and the last one of a person is found. */
@@ -574,16 +574,18 @@ test_visits (void)
   g_autofree char *table = hon_household_to_csv (household);
   g_autofree char *again = NULL;
 
-  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, "Anne"))),
+  g_assert_cmpint (hon_encounter_get_age (hon_visit_get_encounter (hon_household_find_latest (household, "Anne", NULL))),
                    ==, 40);
-  g_assert_null (hon_household_find_latest (household, "Jeanne"));
+  g_assert_null (hon_household_find_latest (household, "Jeanne", NULL));
+  g_assert_true (hon_household_find_latest (household, NULL, "DR  A") == hon_household_find_latest (household, "Marie", "Dr A"));
+  g_assert_null (hon_household_find_latest (household, "Anne", "Dr B"));
 
   /* A change is taken back; what came after it stays. */
   hon_household_remove (household, g_ptr_array_index (before, 0));
   after = hon_household_dup_rows (household);
   hon_household_add (household, "Paul", "", hon_visit_get_encounter (g_ptr_array_index (before, 0)), NULL);
   hon_household_revert (household, before, after);
-  latest = hon_household_find_latest (household, "Paul");
+  latest = hon_household_find_latest (household, "Paul", NULL);
   g_assert_nonnull (latest);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (household)), ==, 4);
   hon_household_remove (household, latest);

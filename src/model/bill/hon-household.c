@@ -413,25 +413,29 @@ hon_household_remove (HonHousehold *self,
 /**
  * hon_household_find_latest:
  * @self: a household
- * @person: a name, however it is spelt
+ * @person: (nullable): a name, however it is spelt; %NULL for any person
+ * @doctor: (nullable): likewise
  *
- * Returns: (transfer none) (nullable): the last visit of that person
+ * Returns: (transfer none) (nullable): the last visit of that person to that doctor
  */
 HonVisit *
 hon_household_find_latest (HonHousehold *self,
-                           const char   *person)
+                           const char   *person,
+                           const char   *doctor)
 {
-  g_autofree char *key = NULL;
+  g_autofree char *person_key = NULL;
+  g_autofree char *doctor_key = NULL;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-  g_return_val_if_fail (person != NULL, NULL);
 
-  key = hon_visit_dup_key (person);
+  person_key = person != NULL ? hon_visit_dup_key (person) : NULL;
+  doctor_key = doctor != NULL ? hon_visit_dup_key (doctor) : NULL;
   for (guint i = self->visits->len; i > 0; i--)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i - 1);
 
-      if (g_str_equal (hon_visit_get_person_key (visit), key))
+      if ((person_key == NULL || g_str_equal (hon_visit_get_person_key (visit), person_key)) &&
+          (doctor_key == NULL || g_str_equal (hon_visit_get_doctor_key (visit), doctor_key)))
         return visit;
     }
 

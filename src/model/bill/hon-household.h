@@ -29,7 +29,8 @@ gboolean      hon_household_replace      (HonHousehold        *self,
 gboolean      hon_household_remove       (HonHousehold        *self,
                                           gpointer             row);
 HonVisit     *hon_household_find_latest  (HonHousehold        *self,
-                                          const char          *person);
+                                          const char          *person,
+                                          const char          *doctor);
 GPtrArray    *hon_household_get_unread   (HonHousehold        *self);
 GPtrArray    *hon_household_dup_rows     (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_household_revert       (HonHousehold        *self,

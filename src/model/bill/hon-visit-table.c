@@ -601,16 +601,39 @@ hon_visit_table_list_fields (void)
 
 /**
  * hon_visit_table_dup_template:
+ * @catalogue: a loaded catalogue
  *
- * Returns: (transfer full): a table without rows, with all columns that it can have
+ * Returns: (transfer full): a table to fill in: all columns that it can have, and a visit as an example
  */
 char *
-hon_visit_table_dup_template (void)
+hon_visit_table_dup_template (HonCatalogue *catalogue)
 {
-  g_auto (GStrv) fields = hon_visit_fields_list ();
-  g_autofree char *line = g_strjoinv (",", fields);
+  g_autoptr (HonHouseholdTable) table = NULL;
+  g_autoptr (HonEncounter) encounter = NULL;
 
-  return g_strconcat (line, "\r\n", NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  table = hon_household_table_new (NULL);
+  encounter = hon_encounter_new ();
+  hon_encounter_set_date (encounter, hon_date_get_today ());
+  hon_encounter_set_fee (encounter, 3000);
+  g_ptr_array_add (table->visits, hon_visit_new (catalogue, "Anne Martin", "Dr Durand", encounter, NULL));
+
+  return hon_household_table_write (table);
+}
+
+/**
+ * hon_visit_table_get_catalogue:
+ * @self: a table
+ *
+ * Returns: (transfer none): what it is checked with
+ */
+HonCatalogue *
+hon_visit_table_get_catalogue (HonVisitTable *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  return self->catalogue;
 }
 
 /**

@@ -40,7 +40,8 @@ HonVisitTable *hon_visit_table_new           (HonCatalogue  *catalogue,
                                               GBytes        *contents,
                                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 GStrv          hon_visit_table_list_fields   (void) G_GNUC_WARN_UNUSED_RESULT;
-char          *hon_visit_table_dup_template  (void) G_GNUC_WARN_UNUSED_RESULT;
+char          *hon_visit_table_dup_template  (HonCatalogue  *catalogue) G_GNUC_WARN_UNUSED_RESULT;
+HonCatalogue  *hon_visit_table_get_catalogue (HonVisitTable *self);
 const char    *hon_visit_table_get_field_label
                                              (const char    *field);
 char          *hon_visit_table_dup_summary   (HonVisitTable *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -35,6 +35,7 @@
  *
  * - `household.add`: asks for a visit; Ctrl+N.
  * - `household.import`, `household.export`: reads or writes a table as CSV.
+ * - `household.save-template`: saves a table to fill in.
  *
  * ## Keys
  *
@@ -455,6 +456,22 @@ export_action (GtkWidget  *widget,
 }
 
 static void
+template_chosen_cb (gpointer  widget,
+                    GFile    *file,
+                    gpointer  user_data)
+{
+  hon_visit_import_save_template (widget, hon_page_get_catalogue (HON_PAGE (widget)), file);
+}
+
+static void
+save_template_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  hon_visit_import_ask_template (widget, template_chosen_cb);
+}
+
+static void
 hon_household_page_catalogue_changed (HonPage *page)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
@@ -474,6 +491,7 @@ hon_household_page_catalogue_changed (HonPage *page)
                                    self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.add", TRUE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.import", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.save-template", TRUE);
 }
 
 static void
@@ -674,13 +692,16 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   gtk_widget_class_install_action (widget_class, "household.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "household.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "household.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "household.save-template", NULL, save_template_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "household.add", NULL);
 }
 
 static void
 hon_household_page_init (HonHouseholdPage *self)
 {
-  static const char * const later[] = { "household.add", "household.import", "household.export" };
+  static const char * const later[] = {
+    "household.add", "household.import", "household.export", "household.save-template",
+  };
 
   self->compact = TRUE;
   self->last_day = HON_DATE_NONE;
