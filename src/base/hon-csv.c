@@ -126,16 +126,28 @@ dup_cell (const char *text)
   return g_steal_pointer (&cell);
 }
 
-/* The first line tells: comma, unless it has a semicolon or a tab. */
+/* The first record tells: comma, unless it has a semicolon or a tab. What stands in quotes is text, line breaks
+ * included.
+ */
 static char
 find_separator (const char *table)
 {
-  g_autofree char *line = g_strndup (table, strcspn (table, "\r\n"));
+  gboolean is_quoted = FALSE;
+  char found = ',';
 
-  if (strchr (line, ';') != NULL)
-    return ';';
+  for (const char *c = table; *c != '\0' && (is_quoted || (*c != '\r' && *c != '\n')); c++)
+    {
+      if (*c == '"')
+        is_quoted = !is_quoted;
+      else if (is_quoted)
+        continue;
+      else if (*c == ';')
+        return ';';
+      else if (*c == '\t')
+        found = '\t';
+    }
 
-  return strchr (line, '\t') != NULL ? '\t' : ',';
+  return found;
 }
 
 static void
@@ -257,9 +269,10 @@ check_cells (HonCsvReader  *self,
  * @table: where it is written
  * @text: what a cell has to say
  *
- * Writes a text as a cell: in quotes where it has a quote, a line break or what stands between cells, or
- * looks like a number with a decimal point, and, lest a spreadsheet take it for a formula, with an apostrophe where it begins
- * like one. [method@CsvReader.next] takes both away.
+ * Writes a text as a cell. A text with a quote, a line break or a separator gets quotes, and so does one
+ * that looks like a number with a decimal point. A text that begins like a formula gets an apostrophe
+ * before it, so that a spreadsheet takes it for a text. [method@CsvReader.next] reads the text without
+ * the quotes and the apostrophe.
  */
 void
 hon_csv_append_text (GString    *table,

@@ -349,6 +349,7 @@ hon_parse_date (const char  *text,
 {
   g_autofree char *trimmed = NULL;
   g_autofree char *plain = NULL;
+  HonDate date;
   int year;
   int month;
   int day;
@@ -357,6 +358,11 @@ hon_parse_date (const char  *text,
   g_return_val_if_fail (error == NULL || *error == NULL, HON_DATE_NONE);
 
   trimmed = g_strstrip (g_strdup (text));
+  /* Tables have thousands of dates in figures; comparing one with the names of months takes a hundred times as long. */
+  date = hon_date_parse (trimmed, NULL);
+  if (date != HON_DATE_NONE)
+    return date;
+
   if (!read_date_words (trimmed, &year, &month, &day))
     return hon_date_parse (trimmed, error);
 

@@ -7,6 +7,7 @@
 
 #include "hon-csv.h"
 #include "hon-format.h"
+#include "hon-plain.h"
 
 #include <glib/gi18n.h>
 
@@ -627,7 +628,9 @@ hon_cli_validate (const HonCliCommand  *command,
 
       if (!hon_catalogue_validate_file (catalogue, file, NULL, &reason))
         {
-          g_printerr ("%s\n", reason->message);
+          g_autofree char *plain = hon_plain_dup_text (reason->message);
+
+          g_printerr ("%s\n", plain);
           n_bad++;
           continue;
         }

@@ -5,8 +5,10 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-household-credits.h"
 #include "hon-household-words.h"
 #include "hon-json-writer.h"
+#include "hon-plain.h"
 #include "hon-visit-fields.h"
 #include "hon-visit-table.h"
 
@@ -96,19 +98,6 @@ check (const Answer  *answer,
 
 /* Text for people. */
 
-/* What stands in a table may have lines and tabs, and what a terminal takes for an order. */
-static char *
-dup_line (const char *text)
-{
-  char *line = g_strdup (text);
-
-  for (char *c = line; *c != '\0'; c++)
-    if (g_ascii_iscntrl (*c))
-      *c = ' ';
-
-  return line;
-}
-
 static void
 append_columns (GString       *text,
                 HonVisitTable *table)
@@ -120,8 +109,8 @@ append_columns (GString       *text,
     {
       const char *field = hon_visit_table_get_field (table, i);
       g_autofree char *sample = hon_visit_table_dup_sample (table, i);
-      g_autofree char *name = dup_line (hon_visit_table_get_column (table, i));
-      g_autofree char *values = dup_line (sample);
+      g_autofree char *name = hon_plain_dup_line (hon_visit_table_get_column (table, i));
+      g_autofree char *values = hon_plain_dup_line (sample);
 
       g_string_append_printf (cells, "%s\t%s\t%s\n", name,
                               field != NULL ? hon_visit_table_get_field_label (field) : C_("column", "Left out"),
@@ -144,9 +133,9 @@ append_questions (GString       *text,
     {
       const HonVisitQuestion *question = g_ptr_array_index (questions, i);
       g_autofree char *title = hon_visit_table_dup_question_title (table, question);
-      g_autofree char *where = dup_line (title);
-      g_autofree char *message = dup_line (question->message);
-      g_autofree char *answer = question->answer != NULL ? dup_line (question->answer) : NULL;
+      g_autofree char *where = hon_plain_dup_line (title);
+      g_autofree char *message = hon_plain_dup_line (question->message);
+      g_autofree char *answer = question->answer != NULL ? hon_plain_dup_line (question->answer) : NULL;
 
       g_string_append_printf (text, "%s\n  %s\n", where, message);
       if (answer != NULL)
@@ -180,7 +169,7 @@ append_visits (GString      *text,
       for (guint j = 0; j < HON_N_VISIT_COLUMNS; j++)
         {
           g_autofree char *shown = hon_visit_dup_text (visit, j);
-          g_autofree char *cell = dup_line (shown);
+          g_autofree char *cell = hon_plain_dup_line (shown);
 
           g_string_append_printf (cells, "%s%s", j > 0 ? "\t" : "", cell);
         }
@@ -192,27 +181,24 @@ append_visits (GString      *text,
 static void
 append_year (GString      *text,
              HonHousehold *household,
-             int           year)
+             int           number)
 {
-  g_autofree char *context = hon_household_dup_context (household, year);
-  g_autofree char *amount = hon_household_dup_amount (household, year);
-  g_autofree char *sentence = hon_household_dup_sentence (household, year);
-  g_autofree char *credits = hon_household_dup_credits (household, year);
-  g_auto (GStrv) persons = hon_household_dup_persons (household);
+  g_autoptr (HonHouseholdYear) year = hon_household_year_new (household, number);
+  g_autofree char *context = hon_household_dup_context (year);
+  g_autofree char *amount = hon_household_dup_amount (year);
+  g_autofree char *sentence = hon_household_dup_sentence (year);
+  g_autofree char *credits = hon_household_dup_credits (household, number);
 
   g_string_append_printf (text, "\n%s\n\n%s\n%s\n", context, amount, sentence);
-  for (guint i = 0; persons[i] != NULL; i++)
+  for (guint i = 0; i < year->persons->len; i++)
     {
-      g_autofree char *ceiling = NULL;
+      const HonHouseholdPerson *person = g_ptr_array_index (year->persons, i);
+      g_autofree char *ceiling = person->totals.n > 0 ? hon_household_dup_ceiling (year, person) : NULL;
       g_autofree char *name = NULL;
-      HonHouseholdTotals totals;
 
-      hon_household_get_totals (household, persons[i], year, 0, &totals);
-      if (totals.n > 0)
-        ceiling = hon_household_dup_ceiling (household, persons[i], year);
       if (ceiling == NULL)
         continue;
-      name = dup_line (*persons[i] != '\0' ? persons[i] : _("Without a name"));
+      name = hon_plain_dup_line (hon_visit_label_person (person->name));
       /* Translators: %1$s is the name of a person, %2$s a sentence. */
       g_string_append_printf (text, _("%1$s: %2$s"), name, ceiling);
       g_string_append_c (text, '\n');
@@ -342,24 +328,24 @@ add_visit (HonJsonWriter *json,
 static void
 add_year (HonJsonWriter *json,
           HonHousehold  *household,
-          int            year)
+          int            number)
 {
+  g_autoptr (HonHouseholdYear) year = hon_household_year_new (household, number);
+  const HonHouseholdTotals *totals = &year->totals;
   g_auto (GStrv) results = hon_visit_fields_list_results ();
-  HonHouseholdTotals totals;
 
-  hon_household_get_totals (household, NULL, year, 0, &totals);
   hon_json_writer_begin_object (json);
-  add_count (json, "year", (guint) year);
-  add_count (json, "visits", totals.n);
-  add_count (json, "without_fee", totals.n_unknown);
-  add_amount (json, results[0], totals.asked);
-  add_amount (json, results[1], totals.insurance);
-  add_amount (json, results[2], totals.complementary);
-  add_amount (json, results[3], totals.patient);
-  add_amount (json, "ticket_moderateur_eur", totals.copayment);
-  add_amount (json, "participations_eur", totals.deduction);
-  add_amount (json, "depassements_eur", totals.overrun);
-  add_amount (json, "prescriptions_a_charge_eur", totals.prescribed);
+  add_count (json, "year", (guint) number);
+  add_count (json, "visits", totals->n);
+  add_count (json, "without_fee", totals->n_unknown);
+  add_amount (json, results[0], totals->asked);
+  add_amount (json, results[1], totals->insurance);
+  add_amount (json, results[2], totals->complementary);
+  add_amount (json, results[3], totals->patient);
+  add_amount (json, "ticket_moderateur_eur", totals->copayment);
+  add_amount (json, "participations_eur", totals->deduction);
+  add_amount (json, "depassements_eur", totals->overrun);
+  add_amount (json, "prescriptions_a_charge_eur", totals->prescribed);
   hon_json_writer_end_object (json);
 }
 
@@ -398,31 +384,13 @@ make_json (const Answer *answer)
   return text;
 }
 
-/* What the figures of all years rest on. */
-static HonCredits *
-make_credits (HonHousehold *household)
-{
-  HonCredits *credits = hon_credits_new ();
-  guint n_years;
-  g_autofree int *years = hon_household_dup_years (household, &n_years);
-
-  for (guint i = 0; i < n_years; i++)
-    {
-      g_autoptr (HonCredits) of_year = hon_household_make_credits (household, years[i]);
-
-      hon_credits_add_all (credits, of_year);
-    }
-
-  return credits;
-}
-
 static gboolean
 write_answer (const Answer   *answer,
               HonCliFormat    format,
               GOutputStream  *output,
               GError        **error)
 {
-  g_autoptr (HonCredits) credits = make_credits (answer->household);
+  g_autoptr (HonCredits) credits = hon_household_make_credits (answer->household, 0);
   g_autoptr (GString) json = NULL;
   g_autofree char *text = NULL;
   g_autofree char *marked = NULL;

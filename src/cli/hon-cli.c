@@ -6,6 +6,7 @@
 #include "hon-cli-private.h"
 
 #include "hon-json-writer.h"
+#include "hon-plain.h"
 
 #include <glib/gi18n.h>
 
@@ -405,7 +406,7 @@ run (GStrv          *arguments,
 static int
 report (const GError *error)
 {
-  g_printerr ("%s: %s\n", g_get_prgname (), error->message);
+  hon_cli_complain (error->message);
 
   if (error->domain == G_OPTION_ERROR ||
       g_error_matches (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE))
@@ -600,9 +601,10 @@ hon_cli_load_scenario (HonScenario  *scenario,
   problems = hon_catalogue_get_problems (catalogue);
   for (guint i = 0; !is_told && problems[i] != NULL; i++)
     {
-      /* Translators: %1$s is the program, %2$s what is wrong. */
-      g_printerr (_("%1$s: warning: %2$s"), g_get_prgname (), problems[i]);
-      g_printerr ("\n");
+      /* Translators: %s is what is wrong. */
+      g_autofree char *warning = g_strdup_printf (_("warning: %s"), problems[i]);
+
+      hon_cli_complain (warning);
     }
 
   return g_steal_pointer (&catalogue);
@@ -654,21 +656,31 @@ hon_cli_write (GOutputStream  *output,
   return FALSE;
 }
 
-/* Writes for people, in the encoding of their terminal. */
+/* Says what is wrong, after the name of the program. */
+void
+hon_cli_complain (const char *message)
+{
+  g_autofree char *plain = hon_plain_dup_text (message);
+
+  g_printerr ("%s: %s\n", g_get_prgname (), plain);
+}
+
+/* Writes for people, in the encoding of their terminal, and nothing that it takes for an order. */
 gboolean
 hon_cli_write_text (GOutputStream  *output,
                     const char     *text,
                     GError        **error)
 {
+  g_autofree char *plain = hon_plain_dup_text (text);
   g_autofree char *encoding = NULL;
   g_autofree char *converted = NULL;
   const char *charset;
 
   if (g_get_console_charset (&charset))
-    return hon_cli_write (output, text, error);
+    return hon_cli_write (output, plain, error);
 
   encoding = g_strconcat (charset, "//TRANSLIT", NULL);
-  converted = g_convert_with_fallback (text, -1, encoding, "UTF-8", "?", NULL, NULL, error);
+  converted = g_convert_with_fallback (plain, -1, encoding, "UTF-8", "?", NULL, NULL, error);
 
   return converted != NULL && hon_cli_write (output, converted, error);
 }
@@ -791,7 +803,7 @@ hon_cli_mark_json (GString    *json,
   if (origins == NULL)
     return;
   g_string_truncate (json, json->len - 1);
-  g_string_append (json, ",\"non_publie\":");
+  g_string_append (json, ",\"" HON_TABLE_ORIGIN "\":");
   hon_json_writer_init (&writer, json, FALSE);
   hon_json_writer_begin_array (&writer);
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)

@@ -74,6 +74,28 @@ test_quotes (void)
     }
 }
 
+/* The separator is one that stands between cells, not one that stands in quotes. */
+static void
+test_separators_in_quotes (void)
+{
+  static const struct { const char *table; const char *cells; } cases[] = {
+    { "\"Name; first name\",b\n1,2\n", "Name; first name|b\n1|2" },
+    { "\"Name\tfirst name\",b\n1,2\n", "Name\tfirst name|b\n1|2" },
+    { "\"Name; first name\"\tb\n1\t2\n", "Name; first name|b\n1|2" },
+    { "\"Fee, in euros\";b\n1;2\n", "Fee, in euros|b\n1|2" },
+    { "\"a \"\";\"\" c\",b\n1,2\n", "a \";\" c|b\n1|2" },
+    { "\"Name;\nfirst name\",b\n1,2\n", "Name;\nfirst name|b\n1|2" },
+    { "\"a\nb\";c\n1;2\n", "a\nb|c\n1|2" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *cells = dup_cells (cases[i].table);
+
+      g_assert_cmpstr (cells, ==, cases[i].cells);
+    }
+}
+
 static void
 test_mistakes (void)
 {
@@ -230,6 +252,7 @@ main (int   argc,
   g_test_add_func ("/csv/dialects", test_dialects);
   g_test_add_func ("/csv/quotes", test_quotes);
   g_test_add_func ("/csv/mistakes", test_mistakes);
+  g_test_add_func ("/csv/separators-in-quotes", test_separators_in_quotes);
   g_test_add_func ("/csv/goes-on", test_goes_on);
   g_test_add_func ("/csv/round-trip", test_round_trip);
   g_test_add_func ("/csv/french", test_french);

@@ -122,6 +122,35 @@ test_sheet (void)
   g_assert_finalize_object (chart);
 }
 
+/* A click gives the plot the focus, and activates what is there: nothing between the squares. */
+static void
+test_click (void)
+{
+  HonTileChart *chart = new_chart ();
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *plot = gtk_widget_get_first_child (GTK_WIDGET (chart));
+  gpointer click = fixture_get_controller (plot, GTK_TYPE_GESTURE_CLICK);
+  guint found = G_MAXUINT;
+
+  gtk_window_set_child (window, GTK_WIDGET (chart));
+  gtk_window_set_default_size (window, 600, 600);
+  gtk_window_present (window);
+  fixture_wait_for_layout (plot);
+  g_signal_connect (chart, "tile-activated", G_CALLBACK (activated_cb), &found);
+
+  g_signal_emit_by_name (click, "released", 1, -50.0, -50.0);
+  g_assert_true (gtk_window_get_focus (window) == plot);
+  g_assert_cmpuint (found, ==, G_MAXUINT);
+  g_assert_cmpint (hon_plot_chart_get_cursor (HON_PLOT_CHART (chart)), ==, -1);
+  for (double x = 0; found == G_MAXUINT && x < gtk_widget_get_width (plot); x += 5)
+    g_signal_emit_by_name (click, "released", 1, x, 12.0);
+  g_assert_cmpuint (found, ==, 0);
+  g_assert_cmpint (hon_plot_chart_get_cursor (HON_PLOT_CHART (chart)), ==, 0);
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
 /* The pointer takes the cursor along, and lets go of it where there is no square, and outside. */
 static void
 test_pointer (void)
@@ -194,6 +223,7 @@ main (int   argc,
   g_test_add_func ("/tile-chart/keys", test_keys);
   g_test_add_func ("/tile-chart/sheet", test_sheet);
   g_test_add_func ("/tile-chart/pointer", test_pointer);
+  g_test_add_func ("/tile-chart/click", test_click);
   g_test_add_func ("/tile-chart/scene", test_scene);
 
   return g_test_run ();

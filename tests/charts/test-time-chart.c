@@ -1012,6 +1012,7 @@ test_sheet (void)
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, NULL, NULL);
   g_autofree char *title = hon_chart_sheet_dup_title (sheet, 2, HON_CHART_SHEET_SCREEN);
   const HonChartPoint precise = { 730000, 1234567890.12345 };
+  const HonChartPoint sum = { 730000, 0.1 + 0.2 };
   guint n_changes = 0;
 
   g_signal_connect_swapped (sheet, "changed", G_CALLBACK (count), &n_changes);
@@ -1043,6 +1044,11 @@ test_sheet (void)
   hon_chart_series_set_points (get_series (chart, 0), &precise, 1);
   fixture_wait ();
   assert_cell (sheet, 0, 1, "<1.23457e+09>", "1234567890.12345");
+
+  /* What only the arithmetic of doubles has is no digit of a figure. */
+  hon_chart_series_set_points (get_series (chart, 0), &sum, 1);
+  fixture_wait ();
+  assert_cell (sheet, 0, 1, "<0.3>", "0.3");
 
   g_assert_finalize_object (chart);
   g_assert_finalize_object (sheet);

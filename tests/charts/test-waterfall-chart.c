@@ -181,6 +181,31 @@ test_pointer (void)
   g_assert_finalize_object (chart);
 }
 
+/* A click, or a tap, gives the plot the focus and reads out the step that is there. */
+static void
+test_click (void)
+{
+  HonWaterfallChart *chart = new_chart ();
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *plot = gtk_widget_get_first_child (GTK_WIDGET (chart));
+  gpointer click = fixture_get_controller (plot, GTK_TYPE_GESTURE_CLICK);
+
+  gtk_window_set_child (window, GTK_WIDGET (chart));
+  gtk_window_set_default_size (window, 700, 500);
+  gtk_window_present (window);
+  fixture_wait_for_layout (plot);
+
+  g_signal_emit_by_name (click, "released", 1, 50.0, -50.0);
+  g_assert_true (gtk_window_get_focus (window) == plot);
+  g_assert_cmpint (hon_plot_chart_get_cursor (HON_PLOT_CHART (chart)), ==, -1);
+  for (double y = 0; hon_plot_chart_get_cursor (HON_PLOT_CHART (chart)) < 0 && y < gtk_widget_get_height (plot); y++)
+    g_signal_emit_by_name (click, "released", 1, 50.0, y);
+  g_assert_cmpstr (get_readout (chart), ==, "Start: 100");
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (chart);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -193,6 +218,7 @@ main (int   argc,
   g_test_add_func ("/waterfall-chart/sheet", test_sheet);
   g_test_add_func ("/waterfall-chart/scene", test_scene);
   g_test_add_func ("/waterfall-chart/pointer", test_pointer);
+  g_test_add_func ("/waterfall-chart/click", test_click);
 
   return g_test_run ();
 }

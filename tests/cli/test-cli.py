@@ -1575,6 +1575,23 @@ def visits_are_written_as_a_table_that_is_read_again():
 
 
 @test
+def nothing_from_elsewhere_orders_a_terminal_about():
+    order = "\x1b[2J\x9b2J\u2028\u202e"
+    name = table('{"id": "' + order + '", "tariffs": 1}', "utf-8")
+    outputs = [
+        run("household", "-", stdin=VISITS.replace("à jeun", order).replace("Luc", order).encode()),
+        run("household", "-", stdin=VISITS.replace("generaliste", order).encode(), status=1),
+        run("bill", "--date", order, "--specialite", "generaliste", "--secteur", "S1", status=1),
+        run("bill", "--date", "2026-03-02", "--specialite", order, "--secteur", order, status=1),
+        run("figures", order, status=1),
+        run("datasets", "validate", name, status=1),
+        run(order, status=2),
+    ]
+    for out, error in outputs:
+        expect(not set(order[:1] + "\x9b\u2028\u202e") & set(out + error), out, error)
+
+
+@test
 def waiting_is_compared():
     path = situations({}, {"secteur": "S2", "date_debut_activite": "2029-11-02", "recettes_eur": 195000,
                            "depassements_eur": 45000, "revenu_attente_eur": 40000, "annees": 10})

@@ -37,6 +37,7 @@ ANSWERS = [
     ((*INCOME, "--explain", "maladie"), (None,)),
     (YEARS, ("text", "json", "csv")),
     (("compare", "careers.jsonl"), ("text", "json", "csv")),
+    (("household", "visits.csv"), ("text", "json", "csv")),
     (("tariffs", "G"), ("text", "json", "csv")),
     (("acts", "cataracte"), ("text", "json", "csv")),
     (("figures", "outside-agreement"), ("text", "json", "csv")),
@@ -123,6 +124,8 @@ def main():
             json.dumps({"year": 2026, "secteur": "S1", "recettes_eur": 150000}) + "\n", encoding="utf-8")
         (folder / "encounters.jsonl").write_text(
             json.dumps({"date": "2026-03-02", "specialite": "generaliste", "secteur": "S1"}) + "\n", encoding="utf-8")
+
+        (folder / "visits.csv").write_text("date,specialite,secteur\n2026-03-02,generaliste,S1\n", encoding="utf-8")
 
         def run(words, home):
             environment = dict(os.environ, LC_ALL="C.UTF-8", XDG_DATA_HOME=str(folder / home))

@@ -106,20 +106,20 @@ test_not_computed (void)
       g_autofree char *written = hon_household_to_csv (household);
       g_autoptr (HonHousehold) again = restore (written);
       g_autofree char *second = hon_household_to_csv (again);
-      HonHouseholdTotals totals;
-      HonVisit *visit = hon_household_find_latest (household, "zoé");
+      g_autoptr (HonHouseholdYear) all = hon_household_year_new (household, 0);
+      HonVisit *visit = hon_household_find_latest (household, "zoé", NULL);
       g_autofree char *amount = hon_visit_dup_text (visit, HON_VISIT_COLUMN_PATIENT);
       g_autofree char *act = hon_visit_dup_text (visit, HON_VISIT_COLUMN_ACT);
-      g_autofree char *sentence = hon_household_dup_sentence (household, hon_visit_get_year (visit));
+      g_autoptr (HonHouseholdYear) year = hon_household_year_new (household, hon_visit_get_year (visit));
+      g_autofree char *sentence = hon_household_dup_sentence (year);
 
       g_assert_cmpuint (count_visits (household), ==, 3);
       g_assert_nonnull (hon_visit_get_problem (visit));
       g_assert_cmpstr (amount, ==, "–");
       g_assert_nonnull (strstr (sentence, "1 visit that cannot be calculated is not counted."));
-      hon_household_get_totals (household, NULL, 0, 0, &totals);
-      g_assert_cmpuint (totals.n, ==, 2);
-      g_assert_cmpuint (totals.n_problems, ==, 1);
-      g_assert_cmpuint (totals.n_unknown, ==, 0);
+      g_assert_cmpuint (all->totals.n, ==, 2);
+      g_assert_cmpuint (all->totals.n_problems, ==, 1);
+      g_assert_cmpuint (all->totals.n_unknown, ==, 0);
       g_assert_cmpstr (second, ==, written);
     }
 }
@@ -140,7 +140,7 @@ test_other_version (void)
 
   hon_encounter_set_date (encounter, hon_date_new (2025, 5, 5));
   g_assert_true (hon_household_add (household, "Luc", "", encounter, NULL));
-  g_assert_true (hon_household_replace (household, hon_household_find_latest (household, "Anne"), "Anna", "", encounter, NULL));
+  g_assert_true (hon_household_replace (household, hon_household_find_latest (household, "Anne", NULL), "Anna", "", encounter, NULL));
   written = hon_household_to_csv (household);
   g_assert_nonnull (strstr (written, ",humeur\r\n"));
   g_assert_nonnull (strstr (written, ",bonne\r\n"));

@@ -359,11 +359,16 @@ test_columns (void)
 static void
 test_template (void)
 {
-  g_autofree char *text = hon_visit_table_dup_template ();
+  g_autofree char *text = hon_visit_table_dup_template (hon_test_get_catalogue ());
   g_autoptr (HonVisitTable) table = read_table (text, strlen (text));
   g_auto (GStrv) fields = hon_visit_table_list_fields ();
 
-  g_assert_cmpuint (hon_visit_table_get_n_rows (table), ==, 0);
+  g_autoptr (GPtrArray) visits = hon_visit_table_dup_visits (table);
+
+  /* The example is right as it is. */
+  g_assert_cmpuint (hon_visit_table_get_n_rows (table), ==, 1);
+  g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, 0);
+  g_assert_cmpuint (visits->len, ==, 1);
   g_assert_cmpuint (hon_visit_table_get_n_columns (table), ==, g_strv_length (fields));
   for (guint i = 0; fields[i] != NULL; i++)
     g_assert_cmpstr (hon_visit_table_get_field (table, i), ==, fields[i]);

@@ -234,6 +234,8 @@ test_import (Fixture       *fixture,
   HonCompositionChart *chart;
   AdwComboRow *year;
   g_autoptr (HonChartBar) all = NULL;
+  g_autoptr (HonHouseholdYear) of_year = NULL;
+  g_autoptr (HonHouseholdYear) of_earlier = NULL;
   g_autofree char *sentence = NULL;
   g_autofree char *ceiling = NULL;
   g_autofree char *earlier = NULL;
@@ -242,8 +244,10 @@ test_import (Fixture       *fixture,
   g_assert_cmpstr (get_shown (fixture), ==, "empty");
   import (fixture);
   g_assert_cmpstr (get_shown (fixture), ==, "year");
-  sentence = hon_household_dup_sentence (get_household (fixture), 2025);
-  ceiling = hon_household_dup_ceiling (get_household (fixture), "Anne", 2025);
+  of_year = hon_household_year_new (get_household (fixture), 2025);
+  sentence = hon_household_dup_sentence (of_year);
+  g_assert_cmpstr (((HonHouseholdPerson *) g_ptr_array_index (of_year->persons, 0))->name, ==, "Anne");
+  ceiling = hon_household_dup_ceiling (of_year, g_ptr_array_index (of_year->persons, 0));
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, sentence));
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, ceiling));
 
@@ -261,7 +265,8 @@ test_import (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (year)), ==, 2);
   adw_combo_row_set_selected (year, 1);
   fixture_settle ();
-  earlier = hon_household_dup_sentence (get_household (fixture), 2024);
+  of_earlier = hon_household_year_new (get_household (fixture), 2024);
+  earlier = hon_household_dup_sentence (of_earlier);
   g_assert_cmpstr (earlier, !=, sentence);
   g_assert_nonnull (fixture_find (fixture->page, GTK_TYPE_LABEL, earlier));
   g_assert_cmpuint (g_list_model_get_n_items (
@@ -360,7 +365,7 @@ test_person (Fixture       *fixture,
   /* Not every visit is for a long-term illness. */
   g_assert_false (hon_test_get_number (shown, "ald"));
   g_assert_cmpint (hon_encounter_get_guarantee (shown), ==, 150);
-  g_assert_cmpstr (hon_encounter_get_speciality (shown), ==, "generaliste");
+  g_assert_cmpstr (hon_encounter_get_speciality (shown), ==, "cardiologue");
 
   /* How it is computed is there, and is that of what is entered. */
   g_assert_nonnull (hon_bill_view_get_study (HON_BILL_VIEW (fixture_find (dialog, HON_TYPE_BILL_VIEW, NULL))));
@@ -419,7 +424,7 @@ test_export_french (Fixture       *fixture,
   g_assert_cmpstr (after, ==, before);
 }
 
-/* An empty table is saved from where one sees what is understood, and that is told there. */
+/* A table to fill in is saved from where one sees what is understood, and that is told there. */
 static void
 test_template (Fixture       *fixture,
                gconstpointer  data)
@@ -427,7 +432,7 @@ test_template (Fixture       *fixture,
   g_autofree char *path = g_build_filename (fixture->folder, "written.csv", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFile) table = write_table (fixture, TABLE);
-  g_autofree char *expected = hon_visit_table_dup_template ();
+  g_autofree char *expected = hon_visit_table_dup_template (hon_page_get_catalogue (HON_PAGE (fixture->page)));
   g_autofree char *text = NULL;
   GtkWidget *dialog;
 
@@ -439,6 +444,53 @@ test_template (Fixture       *fixture,
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_cmpstr (text + strlen ("\xEF\xBB\xBF"), ==, expected);
   adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+/* A new visit takes what was said last: of the person, of the doctor, and nothing over what was chosen. */
+static void
+test_dialog_takes_over (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *dialog;
+  GtkWidget *person;
+  GtkWidget *doctor;
+  HonEncounter *encounter;
+
+  g_assert_true (hon_household_restore_csv (get_household (fixture),
+                                            "personne;medecin;date;specialite;secteur;age;garantie_pct\n"
+                                            "Anne;Dr A;2025-01-03;generaliste;S1;41;100\n"
+                                            "Anne;Dr B;2025-02-03;ophtalmologue;S2;41;200\n"
+                                            "Luc;Dr C;2025-03-03;psychiatre;S1;12;\n", NULL));
+  gtk_widget_activate_action (fixture->page, "household.add", NULL);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, NULL);
+  person = fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Person");
+  doctor = fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Name of the Doctor");
+  encounter = hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW,
+                                                                                  NULL)));
+
+  gtk_editable_set_text (GTK_EDITABLE (person), "anne");
+  g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, 200);
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "ophtalmologue");
+  g_assert_cmpint (hon_encounter_get_sector (encounter), ==, HON_BILL_SECTOR_S2);
+
+  gtk_editable_set_text (GTK_EDITABLE (doctor), "dr a");
+  g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, 200);
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "generaliste");
+  g_assert_cmpint (hon_encounter_get_sector (encounter), ==, HON_BILL_SECTOR_S1);
+
+  /* The doctor that is named is not that of another person. */
+  gtk_editable_set_text (GTK_EDITABLE (person), "Luc");
+  g_assert_cmpint (hon_encounter_get_age (encounter), ==, 12);
+  g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, HON_INPUT_NONE);
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "generaliste");
+
+  hon_encounter_set_sector (encounter, HON_BILL_SECTOR_NC);
+  gtk_editable_set_text (GTK_EDITABLE (doctor), "Dr B");
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "generaliste");
+  g_assert_cmpint (hon_encounter_get_sector (encounter), ==, HON_BILL_SECTOR_NC);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  fixture_settle ();
 }
 
 /* A visit is added, changed and removed, and comes back. */
@@ -971,6 +1023,7 @@ main (int   argc,
   g_test_add ("/household-page/export", Fixture, NULL, set_up, test_export, tear_down);
   g_test_add ("/household-page/export-french", Fixture, NULL, set_up, test_export_french, tear_down);
   g_test_add ("/household-page/template", Fixture, NULL, set_up, test_template, tear_down);
+  g_test_add ("/household-page/dialog-takes-over", Fixture, NULL, set_up, test_dialog_takes_over, tear_down);
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/household-page/gone-meanwhile", Fixture, NULL, set_up, test_gone_meanwhile, tear_down);
   g_test_add ("/household-page/many", Fixture, NULL, set_up, test_many, tear_down);

@@ -23,16 +23,16 @@ dup_reference (HonBill *bill)
 
 /**
  * hon_bill_contract_is_limited:
- * @bill: a bill
+ * @input: what was billed
+ * @result: its bill
  *
  * Returns: whether the contract pays less of the overrun than it says, for the doctor is outside the OPTAM
  */
 gboolean
-hon_bill_contract_is_limited (HonBill *bill)
+hon_bill_contract_is_limited (const HonBillInput  *input,
+                              const HonBillResult *result)
 {
-  g_return_val_if_fail (HON_IS_BILL (bill), FALSE);
-
-  return hon_bill_get_result (bill)->guarantee != hon_bill_get_input (bill)->guarantee;
+  return result->guarantee != input->guarantee;
 }
 
 /**
@@ -49,7 +49,7 @@ hon_bill_contract_dup_sentence (HonBill *bill)
 
   g_return_val_if_fail (HON_IS_BILL (bill), NULL);
 
-  if (!hon_bill_contract_is_limited (bill))
+  if (!hon_bill_contract_is_limited (hon_bill_get_input (bill), hon_bill_get_result (bill)))
     return NULL;
 
   guarantee = hon_format_percent (hon_bill_get_result (bill)->guarantee, 0);
@@ -76,7 +76,7 @@ hon_bill_contract_dup_remark (HonBill *bill)
   g_return_val_if_fail (HON_IS_BILL (bill), NULL);
 
   reference = dup_reference (bill);
-  if (!hon_bill_contract_is_limited (bill) || reference == NULL)
+  if (!hon_bill_contract_is_limited (hon_bill_get_input (bill), hon_bill_get_result (bill)) || reference == NULL)
     return NULL;
 
   tariffs = hon_bill_get_tariffs (bill);

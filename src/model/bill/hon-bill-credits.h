@@ -15,5 +15,10 @@ HonCredits *hon_bill_make_credits (HonBill * const *bills,
                                    guint            n_bills) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_bill_dup_credits  (HonBill * const *bills,
                                    guint            n_bills) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_bill_tell_credits (HonCredits      *credits,
+                                   HonCatalogue    *catalogue) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_bill_dup_basis    (HonCatalogue    *catalogue,
+                                   const HonBillInput *input,
+                                   const HonBillResult *result) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

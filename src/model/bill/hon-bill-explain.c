@@ -333,7 +333,7 @@ explain_contract (Writer *writer)
   else
     step (writer, _("Of the overrun"), _("up to the guarantee"), money (writer, result->contract_overrun));
 
-  if (hon_bill_contract_is_limited (writer->bill))
+  if (hon_bill_contract_is_limited (writer->input, writer->result))
     hon_explanation_set_outlook (writer->explanation,
                                  /* Translators: both are percentages of the base. */
                                  text (writer, _("The contract pays up to %2$s with a doctor of the OPTAM, and up to "

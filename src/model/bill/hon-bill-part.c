@@ -5,7 +5,7 @@
 
 #include "hon-bill-part.h"
 
-#include "hon-billable.h"
+#include "hon-billable-private.h"
 #include "hon-format.h"
 #include "hon-record-list-private.h"
 
@@ -154,4 +154,37 @@ hon_bill_part_dup_label (const HonBillPart *part,
 
   /* Translators: %1$s is what an act or a supplement is, %2$s its code. */
   return g_strdup_printf (C_("act", "%1$s (%2$s)"), name, code);
+}
+
+/**
+ * hon_bill_part_get_printed_ceiling:
+ * @result: a bill
+ * @catalogue: the catalogue that it was computed with
+ * @date: its day
+ *
+ * Returns: (transfer none) (nullable): the parameter that has the most that may be asked outside the
+ *   pathway, as a page prints it; %NULL where it is computed, or where nothing may be
+ */
+HonParameter *
+hon_bill_part_get_printed_ceiling (const HonBillResult *result,
+                                   HonCatalogue        *catalogue,
+                                   HonDate              date)
+{
+  HonRecord *act;
+  const char *id;
+  HonParameter *parameter;
+  HonDatedValue *value;
+
+  g_return_val_if_fail (result != NULL, NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  if (result->ceiling == HON_BILL_UNKNOWN || result->n_parts == 0)
+    return NULL;
+
+  act = hon_bill_part_find (&result->parts[0], catalogue);
+  id = HON_IS_BILLABLE (act) ? hon_billable_get_ceiling (HON_BILLABLE (act)) : NULL;
+  parameter = id != NULL ? hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, id) : NULL;
+  value = parameter != NULL ? hon_parameter_get_value_at (parameter, date) : NULL;
+
+  return value != NULL && !hon_dated_value_is_end (value) ? parameter : NULL;
 }

@@ -57,7 +57,7 @@ dup_contract (HonBill *bill,
 
   if (guarantee == HON_INPUT_NONE)
     return g_strdup (C_("contract", "None"));
-  if (bill != NULL && hon_bill_contract_is_limited (bill))
+  if (bill != NULL && hon_bill_contract_is_limited (hon_bill_get_input (bill), hon_bill_get_result (bill)))
     /* Translators: two guarantees of one contract, in percent of the base: with doctors of the OPTAM, and here. */
     return g_strdup_printf (C_("contract", "%1$s (%2$s with this doctor)"), name, percent);
 

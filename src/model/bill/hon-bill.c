@@ -264,20 +264,9 @@ hon_bill_get_part_series (HonBill *self,
 HonParameter *
 hon_bill_get_printed_ceiling (HonBill *self)
 {
-  const char *id;
-  HonParameter *parameter;
-  HonDatedValue *value;
-
   g_return_val_if_fail (HON_IS_BILL (self), NULL);
 
-  if (self->result.ceiling == HON_BILL_UNKNOWN || self->result.n_parts == 0 || !HON_IS_BILLABLE (self->parts[0]))
-    return NULL;
-
-  id = hon_billable_get_ceiling (HON_BILLABLE (self->parts[0]));
-  parameter = id != NULL ? hon_catalogue_find (self->catalogue, HON_RECORDS_PARAMETERS, id) : NULL;
-  value = parameter != NULL ? hon_parameter_get_value_at (parameter, self->input.date) : NULL;
-
-  return value != NULL && !hon_dated_value_is_end (value) ? parameter : NULL;
+  return hon_bill_part_get_printed_ceiling (&self->result, self->catalogue, self->input.date);
 }
 
 /**

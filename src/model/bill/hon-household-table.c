@@ -6,11 +6,14 @@
 #include "hon-household-table.h"
 
 #include "hon-csv.h"
+#include "hon-table.h"
 #include "hon-unread-visit.h"
 #include "hon-visit-fields.h"
 #include "hon-visit-private.h"
 
 #include <glib/gi18n-lib.h>
+
+#define LINE_END "\r\n"
 
 /* Where a table has what; -1 for what it does not have. */
 typedef struct
@@ -89,6 +92,19 @@ find_place (Columns    *columns,
   return find_extra (columns, name);
 }
 
+/* The columns that hon_household_table_export() adds. */
+static GStrv
+list_told (void)
+{
+  g_autoptr (GStrvBuilder) columns = g_strv_builder_new ();
+  g_auto (GStrv) results = hon_visit_fields_list_results ();
+
+  g_strv_builder_addv (columns, (const char **) results);
+  g_strv_builder_add (columns, HON_TABLE_ORIGIN);
+
+  return g_strv_builder_end (columns);
+}
+
 /* Finds the columns of a table. Those that are not known are added to @extra. */
 static gboolean
 find_columns (Columns  *columns,
@@ -101,7 +117,7 @@ find_columns (Columns  *columns,
   columns->names = names;
   columns->fields = hon_visit_fields_list ();
   columns->places = make_places (columns->fields);
-  columns->results = hon_visit_fields_list_results ();
+  columns->results = list_told ();
   columns->ignored = make_places (columns->results);
   columns->extra = g_strdupv (extra != NULL ? extra : none);
   columns->extras = make_places (columns->extra);
@@ -238,6 +254,16 @@ append_results (GString  *table,
     }
 }
 
+/* Nothing for what rests on publications alone. */
+static void
+append_origin (GString    *table,
+               const char *origin)
+{
+  g_string_append_c (table, ',');
+  if (origin != NULL)
+    hon_csv_append_text (table, origin);
+}
+
 /* The cells of columns that are not known; fewer where such a column came later. */
 static void
 append_extra (GString *table,
@@ -254,8 +280,7 @@ append_extra (GString *table,
 static void
 append_visit (GString  *table,
               HonVisit *visit,
-              guint     n_extra,
-              gboolean  with_results)
+              guint     n_extra)
 {
   guint n_fields;
   const HonInputField *fields = hon_visit_fields_get_inputs (&n_fields);
@@ -274,8 +299,6 @@ append_visit (GString  *table,
         hon_csv_append_text (table, cell);
     }
   append_extra (table, hon_visit_get_extra (visit), n_extra);
-  if (with_results)
-    append_results (table, visit);
 }
 
 /* A row that was not read: one that lacks cells goes on to lack them. */
@@ -295,6 +318,22 @@ append_unread (GString        *table,
     }
   if (hon_unread_visit_is_whole (row) && n < n_columns)
     append_extra (table, NULL, n_columns - n);
+}
+
+/* A table with the names of its columns, and no end of the line yet. */
+static GString *
+begin_text (GStrv columns)
+{
+  GString *table = g_string_new (NULL);
+
+  for (guint i = 0; columns[i] != NULL; i++)
+    {
+      if (i > 0)
+        g_string_append_c (table, ',');
+      hon_csv_append_text (table, columns[i]);
+    }
+
+  return table;
 }
 
 static HonCsvReader *
@@ -394,37 +433,64 @@ hon_household_table_free (HonHouseholdTable *self)
 /**
  * hon_household_table_write:
  * @self: what a table has
- * @with_results: whether to write also who paid what, and only that: rows that were not read have none
  *
  * Returns: (transfer full): the table that hon_household_table_restore() reads, the same in every locale
  */
 char *
-hon_household_table_write (const HonHouseholdTable *self,
-                           gboolean                 with_results)
+hon_household_table_write (const HonHouseholdTable *self)
 {
-  guint n_extra = with_results || self->extra == NULL ? 0 : g_strv_length (self->extra);
-  g_auto (GStrv) columns = list_columns (n_extra > 0 ? self->extra : NULL);
-  g_auto (GStrv) results = hon_visit_fields_list_results ();
-  g_autoptr (GString) table = g_string_new (NULL);
+  guint n_extra = self->extra != NULL ? g_strv_length (self->extra) : 0;
+  g_auto (GStrv) columns = list_columns (self->extra);
+  g_autoptr (GString) table = begin_text (columns);
 
-  for (guint i = 0; columns[i] != NULL; i++)
-    {
-      if (i > 0)
-        g_string_append_c (table, ',');
-      hon_csv_append_text (table, columns[i]);
-    }
-  for (guint i = 0; with_results && results[i] != NULL; i++)
-    g_string_append_printf (table, ",%s", results[i]);
-  g_string_append (table, "\r\n");
+  g_string_append (table, LINE_END);
   for (guint i = 0; i < self->visits->len; i++)
     {
-      append_visit (table, g_ptr_array_index (self->visits, i), n_extra, with_results);
-      g_string_append (table, "\r\n");
+      append_visit (table, g_ptr_array_index (self->visits, i), n_extra);
+      g_string_append (table, LINE_END);
     }
-  for (guint i = 0; !with_results && i < self->unread->len; i++)
+  for (guint i = 0; i < self->unread->len; i++)
     {
       append_unread (table, g_ptr_array_index (self->unread, i), g_strv_length (columns));
-      g_string_append (table, "\r\n");
+      g_string_append (table, LINE_END);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&table));
+}
+
+/**
+ * hon_household_table_export:
+ * @self: what a table has
+ * @origins: (nullable) (element-type utf8): for each visit what of the reader's own it rests on, or %NULL; %NULL
+ *   where all rest on publications alone
+ *
+ * Writes the visits with who paid what. Rows that were not read have no such figures, and are left out, as are
+ * columns that are not known.
+ *
+ * Returns: (transfer full): a table that hon_household_table_restore() reads as well
+ */
+char *
+hon_household_table_export (const HonHouseholdTable *self,
+                            GPtrArray               *origins)
+{
+  g_auto (GStrv) columns = list_columns (NULL);
+  g_auto (GStrv) results = hon_visit_fields_list_results ();
+  g_autoptr (GString) table = begin_text (columns);
+
+  for (guint i = 0; results[i] != NULL; i++)
+    g_string_append_printf (table, ",%s", results[i]);
+  if (origins != NULL)
+    g_string_append (table, "," HON_TABLE_ORIGIN);
+  g_string_append (table, LINE_END);
+  for (guint i = 0; i < self->visits->len; i++)
+    {
+      HonVisit *visit = g_ptr_array_index (self->visits, i);
+
+      append_visit (table, visit, 0);
+      append_results (table, visit);
+      if (origins != NULL)
+        append_origin (table, g_ptr_array_index (origins, i));
+      g_string_append (table, LINE_END);
     }
 
   return g_string_free_and_steal (g_steal_pointer (&table));
@@ -445,7 +511,7 @@ hon_household_table_dup_row (const HonHouseholdTable *self,
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (HON_IS_VISIT (row))
-    append_visit (text, row, self->extra != NULL ? g_strv_length (self->extra) : 0, FALSE);
+    append_visit (text, row, self->extra != NULL ? g_strv_length (self->extra) : 0);
   else
     append_unread (text, row, g_strv_length (columns));
 

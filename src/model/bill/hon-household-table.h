@@ -43,8 +43,9 @@ HonHouseholdTable *hon_household_table_restore     (HonCatalogue             *ca
                                                     GStrv                     extra,
                                                     GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 void               hon_household_table_free        (HonHouseholdTable        *self);
-char              *hon_household_table_write       (const HonHouseholdTable  *self,
-                                                    gboolean                  with_results) G_GNUC_WARN_UNUSED_RESULT;
+char              *hon_household_table_write       (const HonHouseholdTable  *self) G_GNUC_WARN_UNUSED_RESULT;
+char              *hon_household_table_export      (const HonHouseholdTable  *self,
+                                                    GPtrArray                *origins) G_GNUC_WARN_UNUSED_RESULT;
 char              *hon_household_table_dup_row     (const HonHouseholdTable  *self,
                                                     gpointer                  row) G_GNUC_WARN_UNUSED_RESULT;
 

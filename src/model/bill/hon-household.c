@@ -5,9 +5,8 @@
 
 #include "hon-household.h"
 
-#include "hon-bill-credits.h"
-#include "hon-format.h"
 #include "hon-household-compare.h"
+#include "hon-household-credits.h"
 #include "hon-visit-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -414,25 +413,29 @@ hon_household_remove (HonHousehold *self,
 /**
  * hon_household_find_latest:
  * @self: a household
- * @person: a name, however it is spelt
+ * @person: (nullable): a name, however it is spelt; %NULL for any person
+ * @doctor: (nullable): likewise
  *
- * Returns: (transfer none) (nullable): the last visit of that person
+ * Returns: (transfer none) (nullable): the last visit of that person to that doctor
  */
 HonVisit *
 hon_household_find_latest (HonHousehold *self,
-                           const char   *person)
+                           const char   *person,
+                           const char   *doctor)
 {
-  g_autofree char *key = NULL;
+  g_autofree char *person_key = NULL;
+  g_autofree char *doctor_key = NULL;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-  g_return_val_if_fail (person != NULL, NULL);
 
-  key = hon_visit_dup_key (person);
+  person_key = person != NULL ? hon_visit_dup_key (person) : NULL;
+  doctor_key = doctor != NULL ? hon_visit_dup_key (doctor) : NULL;
   for (guint i = self->visits->len; i > 0; i--)
     {
       HonVisit *visit = g_ptr_array_index (self->visits, i - 1);
 
-      if (g_str_equal (hon_visit_get_person_key (visit), key))
+      if ((person_key == NULL || g_str_equal (hon_visit_get_person_key (visit), person_key)) &&
+          (doctor_key == NULL || g_str_equal (hon_visit_get_doctor_key (visit), doctor_key)))
         return visit;
     }
 
@@ -686,7 +689,7 @@ hon_household_to_csv (HonHousehold *self)
 
   table = get_table (self);
 
-  return hon_household_table_write (&table, FALSE);
+  return hon_household_table_write (&table);
 }
 
 /**
@@ -694,46 +697,23 @@ hon_household_to_csv (HonHousehold *self)
  * @self: a household
  *
  * Writes the same table, with what was asked for each visit, what the insurance and the contract paid
- * back, and what was left to pay. hon_household_restore_csv() reads it as well.
+ * back, what was left to pay, and what of the reader's own that rests on, if anything does.
+ * hon_household_restore_csv() reads it as well.
  *
  * Returns: (transfer full): the table, the same in every locale
  */
 char *
 hon_household_export_csv (HonHousehold *self)
 {
+  g_autoptr (GPtrArray) origins = NULL;
   HonHouseholdTable table;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
+  origins = hon_household_dup_origins (self);
   table = get_table (self);
 
-  return hon_household_table_write (&table, TRUE);
-}
-
-/**
- * hon_household_dup_persons:
- * @self: a household
- *
- * Returns: (transfer full) (array zero-terminated=1): its persons, in the order
- *   in which they were first seen, as they were written then
- */
-GStrv
-hon_household_dup_persons (HonHousehold *self)
-{
-  g_autoptr (GStrvBuilder) persons = g_strv_builder_new ();
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  for (guint i = 0; i < self->visits->len; i++)
-    {
-      HonVisit *visit = g_ptr_array_index (self->visits, i);
-
-      if (g_hash_table_add (known, (gpointer) hon_visit_get_person_key (visit)))
-        g_strv_builder_add (persons, hon_visit_get_person (visit));
-    }
-
-  return g_strv_builder_end (persons);
+  return hon_household_table_export (&table, origins);
 }
 
 /**
@@ -763,195 +743,4 @@ hon_household_dup_years (HonHousehold *self,
   *n_years = years->len;
 
   return (int *) g_array_free (g_steal_pointer (&years), FALSE);
-}
-
-/**
- * hon_household_get_totals:
- * @self: a household
- * @person: (nullable): of whom, however the name is spelt; %NULL for all
- * @year: of which year; 0 for all
- * @month: of which month, from 1; 0 for all
- * @totals: (out caller-allocates): who paid what
- *
- * Adds up the visits whose fee is known.
- */
-void
-hon_household_get_totals (HonHousehold       *self,
-                          const char         *person,
-                          int                 year,
-                          int                 month,
-                          HonHouseholdTotals *totals)
-{
-  g_autofree char *key = NULL;
-
-  g_return_if_fail (HON_IS_HOUSEHOLD (self));
-  g_return_if_fail (totals != NULL);
-
-  key = person != NULL ? hon_visit_dup_key (person) : NULL;
-  *totals = (HonHouseholdTotals) { 0, };
-  for (guint i = 0; i < self->visits->len; i++)
-    {
-      HonVisit *visit = g_ptr_array_index (self->visits, i);
-      const HonBillResult *result = hon_visit_get_result (visit);
-      int visit_year;
-      int visit_month;
-      int day;
-
-      hon_date_get_ymd (hon_encounter_get_date (hon_visit_get_encounter (visit)), &visit_year, &visit_month, &day);
-      if ((key != NULL && !g_str_equal (key, hon_visit_get_person_key (visit))) ||
-          (year != 0 && year != visit_year) || (month != 0 && month != visit_month))
-        continue;
-
-      if (hon_visit_get_problem (visit) != NULL)
-        {
-          totals->n_problems++;
-          continue;
-        }
-      if (result->asked == HON_BILL_UNKNOWN)
-        {
-          totals->n_unknown++;
-          continue;
-        }
-      totals->n++;
-      totals->asked += result->asked;
-      totals->insurance += result->net;
-      totals->complementary += result->complementary;
-      totals->patient += result->patient;
-      totals->copayment += result->patient_copayment;
-      totals->deduction += result->deduction;
-      totals->overrun += result->patient_overrun;
-      totals->prescribed += result->patient_prescribed;
-    }
-}
-
-/**
- * hon_household_dup_ceiling:
- * @self: a household
- * @person: one of its persons
- * @year: a year
- *
- * A ceiling may rise within a year: each visit has the one of its day.
- *
- * Returns: (transfer full) (nullable): how far the flat-rate deductions of the
- *   year are from their ceiling, or when it was reached; %NULL without rules for
- *   that year
- */
-char *
-hon_household_dup_ceiling (HonHousehold *self,
-                           const char   *person,
-                           int           year)
-{
-  const HonTariffs *last;
-  g_autofree char *at_end = NULL;
-  g_autofree char *taken = NULL;
-  g_autofree char *date = NULL;
-  g_autofree char *key = NULL;
-  HonDate reached = HON_DATE_NONE;
-  gint64 total = 0;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-  g_return_val_if_fail (person != NULL, NULL);
-
-  last = hon_catalogue_get_bill_tariffs (self->catalogue, hon_date_new (year, 12, 31));
-  if (last == NULL)
-    return NULL;
-
-  key = hon_visit_dup_key (person);
-  for (guint i = 0; i < self->visits->len; i++)
-    {
-      HonVisit *visit = g_ptr_array_index (self->visits, i);
-      HonDate day = hon_encounter_get_date (hon_visit_get_encounter (visit));
-
-      if (hon_visit_get_year (visit) != year || !g_str_equal (hon_visit_get_person_key (visit), key) ||
-          hon_visit_get_result (visit)->deduction == 0)
-        continue;
-      total += hon_visit_get_result (visit)->deduction;
-      if (total >= hon_catalogue_get_bill_tariffs (self->catalogue, day)->deduction_year)
-        reached = day;
-      else
-        reached = HON_DATE_NONE;
-    }
-
-  at_end = hon_format_money (last->deduction_year, HON_MONEY_AUTO);
-  taken = hon_format_money (total, HON_MONEY_AUTO);
-  if (reached == HON_DATE_NONE)
-    /* Translators: two amounts. */
-    return g_strdup_printf (_("%1$s of flat-rate deductions; the ceiling is %2$s a year."), taken, at_end);
-
-  /* What was taken is the ceiling then. */
-  date = hon_format_date (reached);
-  if (total < last->deduction_year)
-    /* Translators: an amount, a day and an amount. */
-    return g_strdup_printf (_("The ceiling of %1$s of flat-rate deductions a year was reached on %2$s; at the end of "
-                              "the year it is %3$s."), taken, date, at_end);
-
-  /* Translators: an amount and a day. */
-  return g_strdup_printf (_("The ceiling of %1$s of flat-rate deductions a year was reached on %2$s."), taken, date);
-}
-
-/* A bill of each kind of visit of a year: those under the same record of the same rules have the same
- * sources.
- */
-static GPtrArray *
-list_bills (HonHousehold *self,
-            int           year)
-{
-  GPtrArray *bills = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
-
-  for (guint i = 0; i < self->visits->len; i++)
-    {
-      HonVisit *visit = g_ptr_array_index (self->visits, i);
-      HonBill *bill;
-
-      if (hon_visit_get_year (visit) != year || hon_visit_get_problem (visit) != NULL ||
-          !g_hash_table_add (seen, GUINT_TO_POINTER (hon_visit_get_result (visit)->record)))
-        continue;
-      bill = hon_bill_new (self->catalogue, hon_visit_get_encounter (visit), NULL);
-      if (bill != NULL)
-        g_ptr_array_add (bills, bill);
-    }
-
-  return bills;
-}
-
-/**
- * hon_household_make_credits:
- * @self: a household
- * @year: a year
- *
- * Returns: (transfer full): what its figures rest on
- */
-HonCredits *
-hon_household_make_credits (HonHousehold *self,
-                            int           year)
-{
-  g_autoptr (GPtrArray) bills = NULL;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  bills = list_bills (self, year);
-
-  return hon_bill_make_credits ((HonBill * const *) bills->pdata, bills->len);
-}
-
-/**
- * hon_household_dup_credits:
- * @self: a household
- * @year: a year
- *
- * Returns: (transfer full) (nullable): where the figures come from, for those
- *   who publish them; %NULL without figures
- */
-char *
-hon_household_dup_credits (HonHousehold *self,
-                           int           year)
-{
-  g_autoptr (GPtrArray) bills = NULL;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  bills = list_bills (self, year);
-
-  return bills->len > 0 ? hon_bill_dup_credits ((HonBill * const *) bills->pdata, bills->len) : NULL;
 }

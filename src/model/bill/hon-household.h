@@ -3,43 +3,11 @@
 
 #pragma once
 
-#include "hon-credits.h"
 #include "hon-household-table.h"
 #include "hon-unread-visit.h"
 #include "hon-visit.h"
 
 G_BEGIN_DECLS
-
-/**
- * HonHouseholdTotals:
- * @n: how many visits
- * @n_unknown: how many more there are whose fee is free and was not told; they count nowhere
- * @n_problems: how many more there are that cannot be computed; they count nowhere
- * @asked: by doctors, centimes
- * @insurance: paid back by the insurance
- * @complementary: by complementary contracts
- * @patient: what is left
- * @copayment: part of that: what the insurance and the contract leave of the base
- * @deduction: part of that: flat-rate deductions
- * @overrun: part of that: overruns
- * @prescribed: part of that: prescriptions of which nothing is paid back
- *
- * Who paid what.
- */
-typedef struct
-{
-  guint  n;
-  guint  n_unknown;
-  guint  n_problems;
-  gint64 asked;
-  gint64 insurance;
-  gint64 complementary;
-  gint64 patient;
-  gint64 copayment;
-  gint64 deduction;
-  gint64 overrun;
-  gint64 prescribed;
-} HonHouseholdTotals;
 
 #define HON_TYPE_HOUSEHOLD (hon_household_get_type ())
 
@@ -61,7 +29,8 @@ gboolean      hon_household_replace      (HonHousehold        *self,
 gboolean      hon_household_remove       (HonHousehold        *self,
                                           gpointer             row);
 HonVisit     *hon_household_find_latest  (HonHousehold        *self,
-                                          const char          *person);
+                                          const char          *person,
+                                          const char          *doctor);
 GPtrArray    *hon_household_get_unread   (HonHousehold        *self);
 GPtrArray    *hon_household_dup_rows     (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 void          hon_household_revert       (HonHousehold        *self,
@@ -81,20 +50,7 @@ gboolean      hon_household_merge_csv    (HonHousehold        *self,
                                           GError             **error);
 char         *hon_household_to_csv       (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 char         *hon_household_export_csv   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
-GStrv         hon_household_dup_persons  (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 int          *hon_household_dup_years    (HonHousehold        *self,
                                           guint               *n_years) G_GNUC_WARN_UNUSED_RESULT;
-void          hon_household_get_totals   (HonHousehold        *self,
-                                          const char          *person,
-                                          int                  year,
-                                          int                  month,
-                                          HonHouseholdTotals  *totals);
-char         *hon_household_dup_ceiling  (HonHousehold        *self,
-                                          const char          *person,
-                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
-HonCredits   *hon_household_make_credits (HonHousehold        *self,
-                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
-char         *hon_household_dup_credits  (HonHousehold        *self,
-                                          int                  year) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

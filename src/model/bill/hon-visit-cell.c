@@ -5,6 +5,7 @@
 
 #include "hon-visit-cell.h"
 
+#include "hon-date.h"
 #include "hon-fold.h"
 
 #include <stdio.h>
@@ -26,7 +27,9 @@ dup_plain_day (const char *cell)
   /* A time behind it says nothing of a visit. */
   if (strlen (cell) > 10 && cell[4] == '-' && cell[7] == '-' && (cell[10] == ' ' || cell[10] == 'T'))
     return g_strndup (cell, 10);
-  if (sscanf (cell, "%2d%c%2d%c%4d%n", &day, &left, &month, &right, &year, &n) != 5 || cell[n] != '\0' ||
+  /* Most tables have days as they should be, and telling so takes far less time than to look for their parts. */
+  if (hon_date_parse (cell, NULL) != HON_DATE_NONE ||
+      sscanf (cell, "%2d%c%2d%c%4d%n", &day, &left, &month, &right, &year, &n) != 5 || cell[n] != '\0' ||
       left != right || strchr ("/.-", left) == NULL || day < 0 || month < 0 || year < 0)
     return g_strdup (cell);
 
@@ -38,11 +41,18 @@ static char *
 dup_plain_choice (const HonChoices *choices,
                   const char       *cell)
 {
-  g_autofree char *folded = hon_fold (cell);
-  /* “Secteur 1” and “1” are S1. */
-  const char *number = g_str_has_prefix (folded, "secteur ") ? folded + strlen ("secteur ") : folded;
-  g_autofree char *sector = g_strconcat ("s", number, NULL);
+  g_autofree char *folded = NULL;
+  const char *number;
+  g_autofree char *sector = NULL;
 
+  /* Most cells are as they should be, and telling so takes far less time than to compare them as people write. */
+  if (hon_choices_find (choices, cell) >= 0)
+    return g_strdup (cell);
+
+  folded = hon_fold (cell);
+  /* “Secteur 1” and “1” are S1. */
+  number = g_str_has_prefix (folded, "secteur ") ? folded + strlen ("secteur ") : folded;
+  sector = g_strconcat ("s", number, NULL);
   for (int i = 0; i < choices->n_items; i++)
     {
       g_autofree char *id = hon_fold (choices->items[i].id);

@@ -193,8 +193,15 @@ get_meaning (HonVisitTable *self,
              int            column,
              const char    *cell)
 {
-  g_autofree char *key = dup_key (column, cell);
-  const char *answer = g_hash_table_lookup (self->answers, key);
+  g_autofree char *key = NULL;
+  const char *answer;
+
+  /* Most tables are right as they are. */
+  if (g_hash_table_size (self->answers) == 0)
+    return cell;
+
+  key = dup_key (column, cell);
+  answer = g_hash_table_lookup (self->answers, key);
 
   return answer != NULL ? answer : cell;
 }
@@ -248,14 +255,11 @@ join_cells (GStrv cells,
   return g_strv_builder_end (joined);
 }
 
-/* The cell of a field in a row; empty where the table has no such column. */
+/* The cell of a column in a row; empty where there is no such column. */
 static const char *
-get_cell (HonVisitTable *self,
-          const char    *field,
-          GStrv          cells)
+get_cell (GStrv cells,
+          int   column)
 {
-  int column = find_column (self, field);
-
   return column >= 0 ? cells[column] : "";
 }
 
@@ -263,9 +267,10 @@ get_cell (HonVisitTable *self,
 static const char *
 get_value (HonVisitTable *self,
            const char    *field,
+           int            column,
            GStrv          cells)
 {
-  const char *value = get_meaning (self, find_column (self, field), get_cell (self, field, cells));
+  const char *value = get_meaning (self, column, get_cell (cells, column));
 
   return *value != '\0' ? value : g_hash_table_lookup (self->defaults, field);
 }
@@ -280,7 +285,7 @@ ask_value (HonVisitTable *self,
            const char    *answer)
 {
   int column = find_column (self, field);
-  const char *cell = get_cell (self, field, cells);
+  const char *cell = get_cell (cells, column);
   const char *value;
 
   if (*get_meaning (self, column, cell) != '\0')
@@ -298,10 +303,11 @@ static gboolean
 read_cell (HonVisitTable       *self,
            HonEncounter        *encounter,
            const HonInputField *input,
+           int                  column,
            GStrv                cells,
            guint                line)
 {
-  const char *value = get_value (self, input->column, cells);
+  const char *value = get_value (self, input->column, column, cells);
   g_autofree char *plain = NULL;
   g_autofree char *answer = NULL;
   g_autoptr (GError) error = NULL;
@@ -311,8 +317,8 @@ read_cell (HonVisitTable       *self,
       if ((input->flags & HON_INPUT_REQUIRED) == 0)
         return TRUE;
       ask_value (self, input->column, cells, line,
-                 find_column (self, input->column) >= 0 ? _("every visit needs it, and the cell is empty")
-                                                        : _("every visit needs it, and the table does not have it"),
+                 column >= 0 ? _("every visit needs it, and the cell is empty")
+                             : _("every visit needs it, and the table does not have it"),
                  NULL);
       return FALSE;
     }
@@ -331,10 +337,11 @@ read_cell (HonVisitTable       *self,
 static gboolean
 check_name (HonVisitTable *self,
             const char    *field,
+            int            column,
             GStrv          cells,
             guint          line)
 {
-  const char *name = get_value (self, field, cells);
+  const char *name = get_value (self, field, column, cells);
   g_autofree char *start = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -349,6 +356,7 @@ check_name (HonVisitTable *self,
 /* Reads a row of as many cells as there are columns, or asks about each of those that are wrong. */
 static void
 read_row (HonVisitTable *self,
+          const int     *places,
           GStrv          cells,
           guint          line)
 {
@@ -360,16 +368,16 @@ read_row (HonVisitTable *self,
   const HonInputField *wrong;
 
   for (guint i = 0; i < n_inputs; i++)
-    is_right = read_cell (self, encounter, &inputs[i], cells, line) && is_right;
-  is_right = check_name (self, HON_VISIT_FIELD_PERSON, cells, line) && is_right;
-  is_right = check_name (self, HON_VISIT_FIELD_DOCTOR, cells, line) && is_right;
+    is_right = read_cell (self, encounter, &inputs[i], places[HON_VISIT_PLACE_INPUTS + i], cells, line) && is_right;
+  is_right = check_name (self, HON_VISIT_FIELD_PERSON, places[HON_VISIT_PLACE_PERSON], cells, line) && is_right;
+  is_right = check_name (self, HON_VISIT_FIELD_DOCTOR, places[HON_VISIT_PLACE_DOCTOR], cells, line) && is_right;
   if (!is_right)
     return;
 
   if (hon_encounter_check (encounter, self->catalogue, &error))
     {
-      const char *person = get_value (self, HON_VISIT_FIELD_PERSON, cells);
-      const char *doctor = get_value (self, HON_VISIT_FIELD_DOCTOR, cells);
+      const char *person = get_value (self, HON_VISIT_FIELD_PERSON, places[HON_VISIT_PLACE_PERSON], cells);
+      const char *doctor = get_value (self, HON_VISIT_FIELD_DOCTOR, places[HON_VISIT_PLACE_DOCTOR], cells);
 
       g_ptr_array_add (self->visits, hon_visit_new (self->catalogue, person != NULL ? person : "",
                                                     doctor != NULL ? doctor : "", encounter, NULL));
@@ -385,6 +393,7 @@ read_row (HonVisitTable *self,
 
 static void
 check_row (HonVisitTable *self,
+           const int     *places,
            const Row     *row)
 {
   int cut = row->problem != NULL ? find_cut (self, row->cells) : -1;
@@ -392,7 +401,7 @@ check_row (HonVisitTable *self,
   g_autofree char *text = NULL;
 
   if (joined != NULL && is_answered (self, cut, joined[cut]))
-    read_row (self, joined, row->line);
+    read_row (self, places, joined, row->line);
   else if (joined != NULL)
     ask (self, cut, NULL, joined[cut], row->line, _("there is one cell too many: the comma of an amount may have cut it in two"),
          joined[cut]);
@@ -402,7 +411,7 @@ check_row (HonVisitTable *self,
       ask (self, -1, NULL, text, row->line, row->problem, NULL);
     }
   else
-    read_row (self, row->cells, row->line);
+    read_row (self, places, row->cells, row->line);
 }
 
 /* Asks whether persons whose names are nearly the same are the same. */
@@ -441,14 +450,29 @@ check_persons (HonVisitTable *self)
     }
 }
 
+/* The column of each field, in their order; -1 for none. */
+static int *
+list_places (HonVisitTable *self)
+{
+  g_auto (GStrv) fields = hon_visit_fields_list ();
+  int *places = g_new (int, g_strv_length (fields));
+
+  for (guint i = 0; fields[i] != NULL; i++)
+    places[i] = find_column (self, fields[i]);
+
+  return places;
+}
+
 static void
 check (HonVisitTable *self)
 {
+  g_autofree int *places = list_places (self);
+
   g_ptr_array_set_size (self->questions, 0);
   g_ptr_array_set_size (self->visits, 0);
   g_hash_table_remove_all (self->asked);
   for (guint i = 0; i < self->rows->len; i++)
-    check_row (self, g_ptr_array_index (self->rows, i));
+    check_row (self, places, g_ptr_array_index (self->rows, i));
   check_persons (self);
 }
 
@@ -577,16 +601,39 @@ hon_visit_table_list_fields (void)
 
 /**
  * hon_visit_table_dup_template:
+ * @catalogue: a loaded catalogue
  *
- * Returns: (transfer full): a table without rows, with all columns that it can have
+ * Returns: (transfer full): a table to fill in: all columns that it can have, and a visit as an example
  */
 char *
-hon_visit_table_dup_template (void)
+hon_visit_table_dup_template (HonCatalogue *catalogue)
 {
-  g_auto (GStrv) fields = hon_visit_fields_list ();
-  g_autofree char *line = g_strjoinv (",", fields);
+  g_autoptr (HonHouseholdTable) table = NULL;
+  g_autoptr (HonEncounter) encounter = NULL;
 
-  return g_strconcat (line, "\r\n", NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  table = hon_household_table_new (NULL);
+  encounter = hon_encounter_new ();
+  hon_encounter_set_date (encounter, hon_date_get_today ());
+  hon_encounter_set_fee (encounter, 3000);
+  g_ptr_array_add (table->visits, hon_visit_new (catalogue, "Anne Martin", "Dr Durand", encounter, NULL));
+
+  return hon_household_table_write (table);
+}
+
+/**
+ * hon_visit_table_get_catalogue:
+ * @self: a table
+ *
+ * Returns: (transfer none): what it is checked with
+ */
+HonCatalogue *
+hon_visit_table_get_catalogue (HonVisitTable *self)
+{
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  return self->catalogue;
 }
 
 /**
@@ -738,8 +785,12 @@ hon_visit_table_dup_sample (HonVisitTable *self,
  * hon_visit_table_get_questions:
  * @self: a table
  *
- * Returns: (transfer none) (element-type HonVisitQuestion): all that is wrong or to be asked, in the
- *   order of lines; until the next answer
+ * Gets all that is wrong or to be asked: first what stands in the way of lines, in the order of the first
+ * line that each question is about, then what is asked of lines that are understood, such as whether two
+ * names are one person, in the same order.
+ *
+ * Returns: (transfer none) (element-type HonVisitQuestion): the questions; the table owns them, and
+ *   hon_visit_table_answer() and hon_visit_table_set_field() free them
  */
 GPtrArray *
 hon_visit_table_get_questions (HonVisitTable *self)

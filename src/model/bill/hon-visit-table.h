@@ -10,7 +10,9 @@ G_BEGIN_DECLS
 /**
  * HonVisitQuestion:
  * @column: the column it is about; -1 for none
- * @field: (nullable): what a visit needs, and cells do not say, or the table has no column for
+ * @field: (nullable): where no cell is asked about, the field of a visit that is asked for all lines at
+ *   once, because the table has no such column or its cells are empty; %NULL where a cell or a whole line is asked
+ *   about
  * @value: what stands in the table
  * @message: what is wrong, or what is asked
  * @line: the first line that it is about
@@ -38,7 +40,8 @@ HonVisitTable *hon_visit_table_new           (HonCatalogue  *catalogue,
                                               GBytes        *contents,
                                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 GStrv          hon_visit_table_list_fields   (void) G_GNUC_WARN_UNUSED_RESULT;
-char          *hon_visit_table_dup_template  (void) G_GNUC_WARN_UNUSED_RESULT;
+char          *hon_visit_table_dup_template  (HonCatalogue  *catalogue) G_GNUC_WARN_UNUSED_RESULT;
+HonCatalogue  *hon_visit_table_get_catalogue (HonVisitTable *self);
 const char    *hon_visit_table_get_field_label
                                              (const char    *field);
 char          *hon_visit_table_dup_summary   (HonVisitTable *self) G_GNUC_WARN_UNUSED_RESULT;

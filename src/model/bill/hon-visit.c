@@ -195,6 +195,20 @@ hon_visit_column_get_title (HonVisitColumn column)
   g_return_val_if_reached (NULL);
 }
 
+/**
+ * hon_visit_label_person:
+ * @name: the name of a person, which may be empty
+ *
+ * Returns: (transfer none): what to call the person
+ */
+const char *
+hon_visit_label_person (const char *name)
+{
+  g_return_val_if_fail (name != NULL, NULL);
+
+  return *name != '\0' ? name : _("Without a name");
+}
+
 const char *
 hon_visit_get_person (HonVisit *self)
 {
@@ -280,7 +294,7 @@ hon_visit_dup_text (HonVisit       *self,
       return hon_format_short_date (hon_encounter_get_date (self->encounter));
 
     case HON_VISIT_COLUMN_PERSON:
-      return g_strdup (*self->person != '\0' ? self->person : _("Without a name"));
+      return g_strdup (hon_visit_label_person (self->person));
 
     case HON_VISIT_COLUMN_ACT:
       {

@@ -38,6 +38,7 @@ const char *hon_visit_column_get_title (HonVisitColumn column);
 
 G_DECLARE_FINAL_TYPE (HonVisit, hon_visit, HON, VISIT, GObject)
 
+const char          *hon_visit_label_person  (const char *name);
 const char          *hon_visit_get_person    (HonVisit *self);
 const char          *hon_visit_get_doctor    (HonVisit *self);
 HonEncounter        *hon_visit_get_encounter (HonVisit *self);

@@ -7,6 +7,7 @@
 
 #include "hon-date.h"
 #include "hon-format.h"
+#include "hon-plain.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -327,7 +328,7 @@ hon_input_set_text (HonInput            *self,
 char *
 hon_input_excerpt (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *valid = hon_plain_dup_line (text);
   g_autofree char *start = NULL;
 
   if (g_utf8_strlen (valid, -1) <= EXCERPT_MAX)

@@ -20,9 +20,6 @@ typedef struct
   guint      n_columns;
 } Columns;
 
-/* The column of files that says what of a row is not published, if anything. */
-#define ORIGIN_COLUMN "non_publie"
-
 /* What stands in a cell, by the kind of its column. */
 typedef struct
 {
@@ -912,7 +909,7 @@ hon_table_to_csv (HonTable *self)
     if (self->columns->columns[i].name != NULL)
       g_string_append_printf (csv, "%s%s", csv->len > 0 ? "," : "", self->columns->columns[i].name);
   if (writer.has_origins)
-    g_string_append (csv, "," ORIGIN_COLUMN);
+    g_string_append (csv, "," HON_TABLE_ORIGIN);
   g_string_append (csv, "\r\n");
   foreach_row (G_LIST_MODEL (self), 0, append_csv_row, &writer);
 

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* A cell of money without an amount. */
 #define HON_TABLE_NO_AMOUNT G_MININT64
 
+/* What files call the column, or the member, that says what rests on nothing published. */
+#define HON_TABLE_ORIGIN "non_publie"
+
 /**
  * HonColumnKind:
  * @HON_COLUMN_NAME: what a row is about; rows below a total are indented

@@ -12,11 +12,14 @@
 
 #include <string.h>
 
-/* Keeps a document between starts in a file. A file that cannot be read is told, and either gets another
- * name or stays, with nothing written over it. A document that cannot be saved is told as well.
+/* Keeps a document in a file between starts.
  *
- * Others may change the file meanwhile, such as a second window or what keeps two computers the same:
- * before it is written, what they did is taken over or set aside.
+ * A file whose contents are damaged is given another name, so that a new one can be written in its place.
+ * A file that cannot be read at all, for want of permission for example, stays as it is, and nothing is
+ * saved. Both are told to the reader, and so is a document that cannot be saved.
+ *
+ * Another window, or a program that keeps two computers in step, may change the file meanwhile. Before the
+ * file is written, their changes are merged into the document; what is no such document is set aside.
  */
 
 /* Far more than any document has. */

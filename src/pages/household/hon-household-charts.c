@@ -13,8 +13,6 @@
 
 /* Who paid for the visits of a year, by person and by month. */
 
-#define N_MONTHS 12
-
 static char *
 format_month (double   value,
               gpointer user_data)
@@ -23,13 +21,12 @@ format_month (double   value,
 }
 
 static void
-set_words (HonChart     *chart,
-           HonHousehold *household,
-           int           year)
+set_words (HonChart   *chart,
+           int         year,
+           const char *credits)
 {
   /* Translators: %d is a year. */
   g_autofree char *subtitle = g_strdup_printf (_("Euros in %d"), year);
-  g_autofree char *credits = hon_household_dup_credits (household, year);
 
   hon_chart_set_subtitle (chart, subtitle);
   hon_chart_set_credits (chart, credits);
@@ -58,66 +55,55 @@ append_bar (GListStore               *bars,
 
 /* What one of the payers paid in each month. */
 static void
-append_series (GListStore               *all,
-               const char               *label,
-               guint                     style_index,
-               int                       year,
-               const HonHouseholdTotals *months,
-               gsize                     offset)
+append_series (GListStore             *all,
+               const char             *label,
+               guint                   style_index,
+               const HonHouseholdYear *year,
+               gsize                   offset)
 {
   g_autoptr (HonChartSeries) series = hon_chart_series_new (label, HON_CHART_SERIES_BAR, style_index);
-  HonChartPoint points[N_MONTHS];
+  HonChartPoint points[HON_N_MONTHS];
 
-  for (guint i = 0; i < N_MONTHS; i++)
+  for (guint i = 0; i < HON_N_MONTHS; i++)
     points[i] = (HonChartPoint) {
-      hon_date_new (year, i + 1, 1), hon_money_to_euros (G_STRUCT_MEMBER (gint64, &months[i], offset)),
+      hon_date_new (year->year, i + 1, 1), hon_money_to_euros (G_STRUCT_MEMBER (gint64, &year->months[i], offset)),
     };
-  hon_chart_series_set_points (series, points, N_MONTHS);
+  hon_chart_series_set_points (series, points, HON_N_MONTHS);
   g_list_store_append (all, series);
 }
 
-/**
- * hon_household_charts_get_name:
- * @person: the name of a person, which may be empty
- *
- * Returns: what to call the person
- */
-const char *
-hon_household_charts_get_name (const char *person)
+/* A bar for each person, and one for all of them where there are several. */
+static void
+show_persons (HonCompositionChart    *chart,
+              const HonHouseholdYear *year)
 {
-  g_return_val_if_fail (person != NULL, NULL);
+  g_autoptr (GListStore) bars = g_list_store_new (HON_TYPE_CHART_BAR);
 
-  return *person != '\0' ? person : _("Without a name");
+  if (year->persons->len != 1)
+    append_bar (bars, "all", _("Whole household"), &year->totals);
+  for (guint i = 0; i < year->persons->len; i++)
+    {
+      const HonHouseholdPerson *person = g_ptr_array_index (year->persons, i);
+      g_autofree char *id = g_strdup_printf ("person-%u", i);
+
+      append_bar (bars, id, hon_visit_label_person (person->name), &person->totals);
+    }
+  hon_composition_chart_set_bars (chart, G_LIST_MODEL (bars));
 }
 
-/**
- * hon_household_charts_dup_persons:
- * @household: visits
- * @year: a year
- *
- * Returns: (transfer full): the names of the persons who have a visit in the year
- */
-GStrv
-hon_household_charts_dup_persons (HonHousehold *household,
-                                  int           year)
+/* What each payer paid in every month. */
+static void
+show_months (HonTimeChart           *chart,
+             const HonHouseholdYear *year)
 {
-  g_auto (GStrv) persons = NULL;
-  g_autoptr (GStrvBuilder) seen = NULL;
+  g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
 
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (household), NULL);
-
-  persons = hon_household_dup_persons (household);
-  seen = g_strv_builder_new ();
-  for (guint i = 0; persons[i] != NULL; i++)
-    {
-      HonHouseholdTotals totals;
-
-      hon_household_get_totals (household, persons[i], year, 0, &totals);
-      if (totals.n + totals.n_unknown + totals.n_problems > 0)
-        g_strv_builder_add (seen, persons[i]);
-    }
-
-  return g_strv_builder_end (seen);
+  append_series (all, C_("curve", "Paid back"), 2, year, G_STRUCT_OFFSET (HonHouseholdTotals, insurance));
+  /* Without a contract, the legend has none either. */
+  if (year->totals.complementary > 0)
+    append_series (all, C_("curve", "Contracts"), 0, year, G_STRUCT_OFFSET (HonHouseholdTotals, complementary));
+  append_series (all, C_("curve", "Left to pay"), 1, year, G_STRUCT_OFFSET (HonHouseholdTotals, patient));
+  hon_time_chart_set_series (chart, G_LIST_MODEL (all));
 }
 
 /**
@@ -144,63 +130,22 @@ hon_household_charts_set_up (HonCompositionChart *persons,
 }
 
 /**
- * hon_household_charts_show_persons:
- * @chart: the chart of the persons
- * @household: visits
- * @year: a year
+ * hon_household_charts_show:
+ * @persons: the chart of the persons
+ * @months: the chart of the months
+ * @year: the visits of a year
+ * @credits: (nullable): where the figures come from
  *
- * Shows a bar for each person, and one for all of them where there are several.
+ * Shows who paid for each person, and what each payer paid in every month.
  */
 void
-hon_household_charts_show_persons (HonCompositionChart *chart,
-                                   HonHousehold        *household,
-                                   int                  year)
+hon_household_charts_show (HonCompositionChart    *persons,
+                           HonTimeChart           *months,
+                           const HonHouseholdYear *year,
+                           const char             *credits)
 {
-  g_autoptr (GListStore) bars = g_list_store_new (HON_TYPE_CHART_BAR);
-  g_auto (GStrv) persons = hon_household_charts_dup_persons (household, year);
-  HonHouseholdTotals totals;
-
-  hon_household_get_totals (household, NULL, year, 0, &totals);
-  if (g_strv_length (persons) != 1)
-    append_bar (bars, "all", _("Whole household"), &totals);
-  for (guint i = 0; persons[i] != NULL; i++)
-    {
-      g_autofree char *id = g_strdup_printf ("person-%u", i);
-
-      hon_household_get_totals (household, persons[i], year, 0, &totals);
-      append_bar (bars, id, hon_household_charts_get_name (persons[i]), &totals);
-    }
-  set_words (HON_CHART (chart), household, year);
-  hon_composition_chart_set_bars (chart, G_LIST_MODEL (bars));
-}
-
-/**
- * hon_household_charts_show_months:
- * @chart: the chart of the months
- * @household: visits
- * @year: a year
- *
- * Shows what each payer paid in every month.
- */
-void
-hon_household_charts_show_months (HonTimeChart *chart,
-                                  HonHousehold *household,
-                                  int           year)
-{
-  g_autoptr (GListStore) all = g_list_store_new (HON_TYPE_CHART_SERIES);
-  HonHouseholdTotals months[N_MONTHS];
-  HonHouseholdTotals whole;
-
-  for (guint i = 0; i < N_MONTHS; i++)
-    hon_household_get_totals (household, NULL, year, i + 1, &months[i]);
-  hon_household_get_totals (household, NULL, year, 0, &whole);
-
-  append_series (all, C_("curve", "Paid back"), 2, year, months, G_STRUCT_OFFSET (HonHouseholdTotals, insurance));
-  /* Without a contract, the legend has none either. */
-  if (whole.complementary > 0)
-    append_series (all, C_("curve", "Contracts"), 0, year, months,
-                   G_STRUCT_OFFSET (HonHouseholdTotals, complementary));
-  append_series (all, C_("curve", "Left to pay"), 1, year, months, G_STRUCT_OFFSET (HonHouseholdTotals, patient));
-  set_words (HON_CHART (chart), household, year);
-  hon_time_chart_set_series (chart, G_LIST_MODEL (all));
+  set_words (HON_CHART (persons), year->year, credits);
+  show_persons (persons, year);
+  set_words (HON_CHART (months), year->year, credits);
+  show_months (months, year);
 }

@@ -10,6 +10,7 @@
 #include "hon-failure.h"
 #include "hon-group.h"
 #include "hon-household-charts.h"
+#include "hon-household-credits.h"
 #include "hon-household-words.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
@@ -34,6 +35,7 @@
  *
  * - `household.add`: asks for a visit; Ctrl+N.
  * - `household.import`, `household.export`: reads or writes a table as CSV.
+ * - `household.save-template`: saves a table to fill in.
  *
  * ## Keys
  *
@@ -93,17 +95,17 @@ is_of_year (gpointer item,
 }
 
 static void
-show_ceilings (HonHouseholdPage *self)
+show_ceilings (HonHouseholdPage       *self,
+               const HonHouseholdYear *year)
 {
-  g_auto (GStrv) persons = hon_household_charts_dup_persons (self->household, self->year);
-
   hon_group_clear (self->ceiling_group);
-  for (guint i = 0; persons[i] != NULL; i++)
+  for (guint i = 0; i < year->persons->len; i++)
     {
-      g_autofree char *text = hon_household_dup_ceiling (self->household, persons[i], self->year);
+      const HonHouseholdPerson *person = g_ptr_array_index (year->persons, i);
+      g_autofree char *text = hon_household_dup_ceiling (year, person);
 
       if (text != NULL)
-        hon_group_add_row (self->ceiling_group, hon_household_charts_get_name (persons[i]), text);
+        hon_group_add_row (self->ceiling_group, hon_visit_label_person (person->name), text);
     }
 }
 
@@ -135,16 +137,17 @@ show_years (HonHouseholdPage *self)
 static void
 show_year (HonHouseholdPage *self)
 {
-  g_autofree char *context = hon_household_dup_context (self->household, self->year);
-  g_autofree char *amount = hon_household_dup_amount (self->household, self->year);
-  g_autofree char *sentence = hon_household_dup_sentence (self->household, self->year);
+  g_autoptr (HonHouseholdYear) year = hon_household_year_new (self->household, self->year);
+  g_autofree char *context = hon_household_dup_context (year);
+  g_autofree char *amount = hon_household_dup_amount (year);
+  g_autofree char *sentence = hon_household_dup_sentence (year);
+  g_autofree char *credits = hon_household_dup_credits (self->household, self->year);
 
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->amount_label, amount);
   gtk_label_set_label (self->sentence_label, sentence);
-  hon_household_charts_show_persons (self->chart, self->household, self->year);
-  hon_household_charts_show_months (self->time_chart, self->household, self->year);
-  show_ceilings (self);
+  hon_household_charts_show (self->chart, self->time_chart, year, credits);
+  show_ceilings (self, year);
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
@@ -339,7 +342,7 @@ add_unknown (HonHouseholdPage *self,
              const char       *title,
              const char       *reason)
 {
-  GtkWidget *row = hon_group_make_link (*title != '\0' ? title : _("Without a name"), reason);
+  GtkWidget *row = hon_group_make_link (hon_visit_label_person (title), reason);
 
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   g_object_set_data_full (G_OBJECT (row), "row", g_object_ref (item), g_object_unref);
@@ -453,6 +456,22 @@ export_action (GtkWidget  *widget,
 }
 
 static void
+template_chosen_cb (gpointer  widget,
+                    GFile    *file,
+                    gpointer  user_data)
+{
+  hon_visit_import_save_template (widget, hon_page_get_catalogue (HON_PAGE (widget)), file);
+}
+
+static void
+save_template_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  hon_visit_import_ask_template (widget, template_chosen_cb);
+}
+
+static void
 hon_household_page_catalogue_changed (HonPage *page)
 {
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
@@ -472,6 +491,7 @@ hon_household_page_catalogue_changed (HonPage *page)
                                    self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.add", TRUE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.import", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "household.save-template", TRUE);
 }
 
 static void
@@ -672,13 +692,16 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   gtk_widget_class_install_action (widget_class, "household.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "household.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "household.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "household.save-template", NULL, save_template_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "household.add", NULL);
 }
 
 static void
 hon_household_page_init (HonHouseholdPage *self)
 {
-  static const char * const later[] = { "household.add", "household.import", "household.export" };
+  static const char * const later[] = {
+    "household.add", "household.import", "household.export", "household.save-template",
+  };
 
   self->compact = TRUE;
   self->last_day = HON_DATE_NONE;

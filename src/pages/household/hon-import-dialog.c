@@ -8,7 +8,7 @@
 #include "hon-group.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
-#include "hon-save.h"
+#include "hon-visit-import.h"
 
 #include <glib/gi18n.h>
 
@@ -25,7 +25,7 @@
  *
  * - `import.accept`: takes the visits over, and closes; once nothing is left to answer, or what is wrong
  *   is left out.
- * - `import.save-template`: saves an empty table.
+ * - `import.save-template`: saves a table to fill in.
  */
 
 struct _HonImportDialog
@@ -215,8 +215,7 @@ save_template_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
-  /* Translators: the name of a new file; keep the extension. */
-  hon_save_ask (widget, _("Save an Empty Table"), _("visits to enter.csv"), chosen_cb, NULL);
+  hon_visit_import_ask_template (widget, chosen_cb);
 }
 
 static void
@@ -297,18 +296,15 @@ hon_import_dialog_new (HonVisitTable *table)
  * @self: a dialog
  * @file: where to write
  *
- * Writes an empty table with all columns that are understood.
+ * Writes a table to fill in, with all columns that are understood and an example.
  */
 void
 hon_import_dialog_save_template (HonImportDialog *self,
                                  GFile           *file)
 {
-  g_autofree char *table = NULL;
-
   g_return_if_fail (HON_IS_IMPORT_DIALOG (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  table = hon_visit_table_dup_template ();
   /* What is told of it is told inside the dialog. */
-  hon_save_write_table (GTK_WIDGET (self->summary_label), file, table);
+  hon_visit_import_save_template (GTK_WIDGET (self->summary_label), hon_visit_table_get_catalogue (self->table), file);
 }

@@ -22,8 +22,10 @@
  *
  * Adds a visit to a household, or changes or removes one of it. What is wrong
  * is told at its row, and cannot be saved. Of a person who was there before, a
- * new visit takes what was said of the patient last. The bill below, step by
- * step, is that of the visit alone.
+ * new visit takes what was said of the patient last, such as the contract. It
+ * takes the speciality and the sector of the last visit of that person, or to that
+ * doctor, unless others were chosen. The bill below, step by step, is that of the
+ * visit alone.
  *
  * ## Actions
  *
@@ -47,6 +49,8 @@ struct _HonVisitDialog
   HonCatalogue     *catalogue; /* (owned) */
   HonHousehold     *household; /* (owned) */
   HonVisit         *visit;     /* (nullable) (owned): what is changed */
+  char             *speciality; /* (nullable) (owned): the one that was proposed last */
+  HonBillSector     sector;     /* likewise */
 };
 
 enum
@@ -89,16 +93,68 @@ update (HonVisitDialog *self)
     hon_announcer_tell_answer (announcer, sentence);
 }
 
+/* Remembers what the doctor is taken to be, to tell it from what is chosen. */
+static void
+note_doctor (HonVisitDialog *self,
+             HonEncounter   *encounter)
+{
+  g_set_str (&self->speciality, hon_encounter_get_speciality (encounter));
+  self->sector = hon_encounter_get_sector (encounter);
+}
+
+/* Takes the doctor to be as that of @latest, unless something else was chosen. */
+static void
+propose_doctor (HonVisitDialog *self,
+                HonVisit       *latest)
+{
+  HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
+  HonEncounter *known = hon_visit_get_encounter (latest);
+
+  if (!g_str_equal (hon_encounter_get_speciality (encounter), self->speciality) ||
+      hon_encounter_get_sector (encounter) != self->sector)
+    return;
+
+  hon_encounter_choose_speciality (encounter, self->catalogue, hon_encounter_get_speciality (known));
+  hon_encounter_set_sector (encounter, hon_encounter_get_sector (known));
+  note_doctor (self, encounter);
+}
+
+/* The last visit of that person to that doctor; %NULL where nothing is typed. */
+static HonVisit *
+find_latest (HonVisitDialog *self,
+             const char     *person,
+             const char     *doctor)
+{
+  const char *name = person != NULL ? person : doctor;
+
+  return *name != '\0' ? hon_household_find_latest (self->household, person, doctor) : NULL;
+}
+
 /* What is known of a person need not be entered again; of a visit that is changed, it was entered. */
 static void
 person_changed_cb (HonVisitDialog *self)
 {
   g_autofree char *person = dup_text (self->person_row);
-  HonVisit *latest = *person != '\0' ? hon_household_find_latest (self->household, person) : NULL;
+  g_autofree char *doctor = dup_text (self->doctor_row);
+  HonVisit *latest = find_latest (self, person, NULL);
+
+  if (self->visit != NULL || latest == NULL)
+    return;
+
+  hon_input_copy_flagged (HON_INPUT (hon_encounter_view_get_encounter (self->encounter_view)),
+                          HON_INPUT (hon_visit_get_encounter (latest)), HON_INPUT_LASTING);
+  if (*doctor == '\0')
+    propose_doctor (self, latest);
+}
+
+static void
+doctor_changed_cb (HonVisitDialog *self)
+{
+  g_autofree char *doctor = dup_text (self->doctor_row);
+  HonVisit *latest = find_latest (self, NULL, doctor);
 
   if (self->visit == NULL && latest != NULL)
-    hon_input_copy_flagged (HON_INPUT (hon_encounter_view_get_encounter (self->encounter_view)),
-                            HON_INPUT (hon_visit_get_encounter (latest)), HON_INPUT_LASTING);
+    propose_doctor (self, latest);
 }
 
 static void
@@ -146,6 +202,7 @@ hon_visit_dialog_dispose (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->household);
   g_clear_object (&self->visit);
+  g_clear_pointer (&self->speciality, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_VISIT_DIALOG);
 
   G_OBJECT_CLASS (hon_visit_dialog_parent_class)->dispose (object);
@@ -238,10 +295,12 @@ hon_visit_dialog_new (HonCatalogue *catalogue,
       gtk_editable_set_text (GTK_EDITABLE (self->doctor_row), hon_visit_get_doctor (visit));
       adw_dialog_set_title (ADW_DIALOG (self), _("Change Visit"));
     }
+  note_doctor (self, encounter);
   gtk_widget_set_visible (self->remove_group, visit != NULL);
   hon_encounter_view_set_catalogue (self->encounter_view, catalogue,
                                     hon_date_new (hon_date_get_year (hon_date_get_today ()) + YEARS_AHEAD, 12, 31));
   g_signal_connect_object (self->person_row, "changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->doctor_row, "changed", G_CALLBACK (doctor_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (encounter, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
