@@ -14,7 +14,7 @@
 
 #include <math.h>
 
-/* The figures of the debate, as they were published: what there is, and one topic of it. */
+/* The figures of the debate, as they were published, and the sums of some: what there is, and one topic of it. */
 
 /* What is looked at. */
 typedef struct
@@ -32,7 +32,7 @@ question_clear (Question *question)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Question, question_clear)
 
-/* One published figure. */
+/* One published figure, or the sum of some. */
 typedef struct
 {
   const char        *series;
@@ -40,8 +40,9 @@ typedef struct
   const char        *part;     /* (nullable): of a line that has several */
   const char        *place;    /* (nullable): of a map */
   const char        *date;
-  double             value;    /* NAN: not published */
+  double             value;    /* NAN: not published, or not computed */
   const HonEvidence *evidence;
+  const char        *computed; /* (nullable): the parts that it is the sum of, with plus signs */
 } Figure;
 
 typedef void (* FigureFunc) (const Figure *figure,
@@ -65,7 +66,7 @@ foreach_value (HonFigureStudy *study,
           g_autofree char *date = hon_date_to_iso (hon_figure_value_get_date (value));
           const Figure figure = {
             hon_figure_series_get_id (series), hon_figure_series_get_label (series), NULL, NULL, date,
-            hon_figure_value_get_value (value), hon_figure_value_get_evidence (value),
+            hon_figure_value_get_value (value), hon_figure_value_get_evidence (value), NULL,
           };
 
           func (&figure, data);
@@ -80,6 +81,7 @@ foreach_part (HonFigureStudy *study,
 {
   GListModel *all = hon_figure_study_get_splits (study);
   GListModel *parts = hon_figure_topic_get_parts (hon_figure_study_get_topic (study));
+  GListModel *sums = hon_figure_topic_get_sums (hon_figure_study_get_topic (study));
 
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
@@ -90,7 +92,18 @@ foreach_part (HonFigureStudy *study,
           g_autoptr (HonFigurePart) part = g_list_model_get_item (parts, j);
           const Figure figure = {
             hon_figure_split_get_id (split), hon_figure_split_get_label (split), hon_figure_part_get_id (part), NULL, NULL,
-            hon_figure_split_get_value (split, j), hon_figure_split_get_evidence (split),
+            hon_figure_split_get_value (split, j), hon_figure_split_get_evidence (split), NULL,
+          };
+
+          func (&figure, data);
+        }
+      for (guint j = 0; j < g_list_model_get_n_items (sums); j++)
+        {
+          g_autoptr (HonFigureSum) sum = g_list_model_get_item (sums, j);
+          g_autofree char *computed = g_strjoinv ("+", (char **) hon_figure_sum_get_parts (sum));
+          const Figure figure = {
+            hon_figure_split_get_id (split), hon_figure_split_get_label (split), hon_figure_sum_get_id (sum), NULL, NULL,
+            hon_figure_split_get_sum (split, sum), hon_figure_split_get_evidence (split), computed,
           };
 
           func (&figure, data);
@@ -113,7 +126,7 @@ foreach_place (const Question *question,
       g_autoptr (HonTerritory) place = g_list_model_get_item (places, i);
       const Figure figure = {
         hon_figure_map_get_id (map), hon_figure_map_get_label (map), NULL, hon_territory_get_id (place), year,
-        hon_figure_atlas_get_value (atlas, i), hon_figure_map_get_evidence (map),
+        hon_figure_atlas_get_value (atlas, i), hon_figure_map_get_evidence (map), NULL,
       };
 
       func (&figure, data);
@@ -215,6 +228,7 @@ add_json_figure (const Figure *figure,
     hon_json_writer_add_null (json);
   else
     hon_json_writer_add_number (json, figure->value, 9);
+  hon_json_writer_add_text (json, "computed_from", figure->computed);
   hon_json_writer_add_text (json, "confidence", hon_confidence_to_id (figure->evidence->confidence));
   hon_json_writer_add_text (json, "source", hon_source_get_cited_id (hon_evidence_get_source (figure->evidence)));
   hon_json_writer_end_object (json);
@@ -246,6 +260,7 @@ enum
   PLACE,
   DATE,
   VALUE,
+  COMPUTED,
   CONFIDENCE,
   SOURCE,
 };
@@ -262,6 +277,7 @@ append_row (const Figure *figure,
   hon_table_row_set_text (row, PLACE, figure->place);
   hon_table_row_set_text (row, DATE, figure->date);
   hon_table_row_set_number (row, VALUE, figure->value);
+  hon_table_row_set_text (row, COMPUTED, figure->computed);
   hon_table_row_set_text (row, CONFIDENCE, hon_confidence_to_id (figure->evidence->confidence));
   hon_table_row_set_text (row, SOURCE, hon_source_get_cited_id (hon_evidence_get_source (figure->evidence)));
 }
@@ -278,6 +294,7 @@ write_csv (const Question  *question,
     [PLACE] = { "place", NULL, HON_COLUMN_TEXT },
     [DATE] = { "date", NULL, HON_COLUMN_TEXT },
     [VALUE] = { "value", NULL, HON_COLUMN_NUMBER },
+    [COMPUTED] = { "computed_from", NULL, HON_COLUMN_TEXT },
     [CONFIDENCE] = { "confidence", NULL, HON_COLUMN_TEXT },
     [SOURCE] = { "source", NULL, HON_COLUMN_TEXT },
   };

@@ -390,6 +390,13 @@ def check_statistics(data, shipped):
                     problems.append(f"{place}: dates do not increase")
             elif len(one["values"]) != len(topic.get("parts", [])):
                 problems.append(f"{place}: not one value of each part")
+    for topic in data.get("topics", []):
+        parts = {part["id"] for part in topic.get("parts", [])}
+        for one in topic.get("sums", []):
+            place = f"$.topics[{topic['id']}].sums[{one['id']}]"
+            problems += [f"{place}: no part {part}" for part in one["of"] if part not in parts]
+            if one["id"] in parts:
+                problems.append(f"{place}: a part has its id")
     if data is shipped:
         used = {one["topic"] for member in ("series", "splits") for one in data[member]}
         problems += [f"$.topics[{one}]: without a figure" for one in sorted(set(topics) - used)]

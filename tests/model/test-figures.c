@@ -134,8 +134,73 @@ test_splits (void)
 
   g_assert_null (amount);
   g_assert_cmpstr (hon_explanation_get_summary (gynaecologists), ==,
-                   "Secteur 1: 29.4%.\nSecteur 2 with OPTAM: 36.2%.\nSecteur 2 without OPTAM: 33.9%.");
+                   "Secteur 1: 29.4%.\nSecteur 2 with OPTAM: 36.2%.\nSecteur 2 without OPTAM: 33.9%.\n"
+                   "Secteur 2: 70.1%, computed: 36.2% + 33.9%.");
   g_assert_cmpuint (count_remarks (wrong, "128.1"), >=, 1);
+}
+
+/* A column of the table. */
+static guint
+find_column (HonTable   *table,
+             const char *name)
+{
+  for (guint i = 0; i < hon_table_get_n_columns (table); i++)
+    if (g_strcmp0 (hon_table_get_column (table, i)->name, name) == 0)
+      return i;
+  g_assert_not_reached ();
+}
+
+/* Parts that people add up have their sum, which says that it is computed and from what; nothing is computed
+ * from figures that cannot be right.
+ */
+static void
+test_sums (void)
+{
+  static const struct
+  {
+    const char *topic;
+    const char *line;
+    const char *sum;
+    const char *text;
+  } cases[] = {
+    { "sectors-2024", "sectors-2024-all", "s2-all", "34322" },
+    { "sectors-by-speciality-2021", "s-2021-gynecologues-medicaux-et-obstetriciens", "s2-all", "70.1%" },
+    { "sectors-by-speciality-2021", "s-2021-chirurgiens", "s2-all", "83.7%" },
+    { "sectors-by-speciality-2021", "s-2021-ophtalmologues", "s2-all", "not computed" },
+    { "consultation-price-2022", "price-gynecologues", "price", "50.60 €" },
+    { "consultation-price-highest-2022", "price-highest-gynecologues", "price", "80.50 €" },
+  };
+  HonFigureSplit *wrong = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_SPLITS, "s-2021-pneumologues");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonFigureStudy) study = new_study (cases[i].topic);
+      HonTable *table = hon_figure_study_get_table (study);
+      guint column = find_column (table, cases[i].sum);
+      const char *text = hon_table_row_get_text (hon_table_find (table, cases[i].line), column);
+      g_autofree char *note = hon_figure_study_dup_note (study);
+      g_autofree char *credits = hon_figure_study_dup_credits (study);
+      g_autofree char *csv = hon_table_to_csv (table);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+      g_assert_true (g_str_has_suffix (hon_table_get_column (table, column)->title, "(computed)"));
+      g_assert_nonnull (strstr (note, " is computed: "));
+      g_assert_nonnull (strstr (credits, note));
+      g_assert_nonnull (strstr (csv, cases[i].sum));
+    }
+  g_assert_null (hon_figure_split_dup_sums (wrong));
+}
+
+/* Figures of which nothing is computed do not speak of it. */
+static void
+test_no_sums (void)
+{
+  g_autoptr (HonFigureStudy) study = new_study ("outside-agreement");
+  g_autofree char *credits = hon_figure_study_dup_credits (study);
+  g_autofree char *csv = hon_table_to_csv (hon_figure_study_get_table (study));
+
+  g_assert_null (strstr (credits, "computed"));
+  g_assert_null (strstr (csv, "computed"));
 }
 
 static void
@@ -322,6 +387,8 @@ main (int   argc,
   g_test_add_func ("/figures/claims", test_claims);
   g_test_add_func ("/figures/series", test_series);
   g_test_add_func ("/figures/splits", test_splits);
+  g_test_add_func ("/figures/sums", test_sums);
+  g_test_add_func ("/figures/no-sums", test_no_sums);
   g_test_add_func ("/figures/units", test_units);
   g_test_add_func ("/figures/atlas", test_atlas);
   g_test_add_func ("/figures/digits", test_digits);

@@ -78,6 +78,41 @@ test_charts (void)
   g_assert_finalize_object (catalogue);
 }
 
+/* Parts that are added up have their sum in the table and in the chart, said to be computed wherever it leaves to. */
+static void
+test_sums (void)
+{
+  static const char * const title = "Secteur 2 (computed)";
+  static const char * const note = "“Secteur 2” is computed: Secteur 2 with OPTAM + Secteur 2 without OPTAM.";
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  g_autoptr (HonPlace) line = hon_place_new (
+    HON_PLACE_FIGURE, "sectors-by-speciality-2021/s-2021-gynecologues-medicaux-et-obstetriciens", "Gynaecologists", NULL);
+  g_autofree char *text = NULL;
+  GtkWidget *dialog;
+  HonChart *chart;
+
+  choose (page, "sectors-2024");
+  chart = get_chart (page, HON_TYPE_COMPOSITION_CHART);
+  text = hon_chart_sheet_to_text (hon_chart_get_sheet (chart));
+  g_assert_nonnull (strstr (text, title));
+  g_assert_nonnull (strstr (text, "34322"));
+  g_assert_nonnull (strstr (hon_chart_get_credits (chart), note));
+  g_assert_nonnull (fixture_find (page, GTK_TYPE_LABEL, note));
+  g_assert_nonnull (fixture_find (fixture_find (page, HON_TYPE_TABLE_VIEW, NULL), GTK_TYPE_LABEL, "34322"));
+
+  hon_page_open (HON_PAGE (page), line);
+  fixture_settle ();
+  dialog = fixture_find (window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LABEL,
+                                  "Secteur 1: 29.4%.\nSecteur 2 with OPTAM: 36.2%.\nSecteur 2 without OPTAM: 33.9%.\n"
+                                  "Secteur 2: 70.1%, computed: 36.2% + 33.9%."));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+
+  close_page (page, window);
+}
+
 /* Another theme shows its first topic. */
 static void
 test_themes (void)
@@ -275,6 +310,7 @@ main (int   argc,
     return 0;
 
   g_test_add_func ("/figures-page/charts", test_charts);
+  g_test_add_func ("/figures-page/sums", test_sums);
   g_test_add_func ("/figures-page/themes", test_themes);
   g_test_add_func ("/figures-page/explanation", test_explanation);
   g_test_add_func ("/figures-page/map", test_map);

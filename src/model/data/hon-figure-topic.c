@@ -7,6 +7,7 @@
 
 #include "hon-format.h"
 #include "hon-money.h"
+#include "hon-record-list-private.h"
 #include "hon-record-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -35,6 +36,7 @@ struct _HonFigureTopic
   char           *text;  /* (owned) */
   HonFigureUnit   unit;
   GListModel     *parts; /* (owned) (element-type HonFigurePart): none for series */
+  GListModel     *sums;  /* (owned) (element-type HonFigureSum): of parts */
   GArray         *scale; /* (nullable) (owned) (element-type double): of maps only */
   char           *note;  /* (nullable) (owned) */
 };
@@ -103,6 +105,47 @@ read_scale (gpointer              self,
   return TRUE;
 }
 
+/* A sum adds up parts of its own topic. */
+static gboolean
+check_sums (gpointer              self,
+            const HonJsonCursor  *cursor,
+            const HonReferences  *references,
+            GError              **error)
+{
+  HonFigureTopic *topic = HON_FIGURE_TOPIC (self);
+  HonRecordList *known = HON_RECORD_LIST (topic->parts);
+  HonJsonCursor array;
+
+  hon_json_cursor_enter (cursor, "sums", &array);
+  for (guint i = 0; i < g_list_model_get_n_items (topic->sums); i++)
+    {
+      g_autoptr (HonFigureSum) sum = g_list_model_get_item (topic->sums, i);
+      const char * const *parts = hon_figure_sum_get_parts (sum);
+      HonJsonCursor element;
+      HonJsonCursor child;
+
+      hon_json_cursor_element (&array, i, &element);
+      if (hon_record_list_find (known, hon_figure_sum_get_id (sum), NULL) != NULL)
+        {
+          hon_json_cursor_enter (&element, "id", &child);
+          hon_json_cursor_fail (&child, HON_DATASET_ERROR_DUPLICATE, _("an id that no part has"), error);
+          return FALSE;
+        }
+      hon_json_cursor_enter (&element, "of", &child);
+      for (guint j = 0; parts[j] != NULL; j++)
+        if (hon_record_list_find (known, parts[j], NULL) == NULL)
+          {
+            HonJsonCursor part;
+
+            hon_json_cursor_element (&child, j, &part);
+            hon_json_cursor_fail (&part, HON_DATASET_ERROR_REFERENCE, _("the id of a part of the topic"), error);
+            return FALSE;
+          }
+    }
+
+  return TRUE;
+}
+
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "theme", HON_FIELD_WORD, G_STRUCT_OFFSET (HonFigureTopic, theme), .words = themes },
@@ -111,6 +154,9 @@ static const HonRecordField fields[] = {
   { "unit", HON_FIELD_WORD, G_STRUCT_OFFSET (HonFigureTopic, unit), .words = units },
   { "parts", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonFigureTopic, parts), .is_optional = TRUE,
     .type = hon_figure_part_get_type },
+  { "sums", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonFigureTopic, sums), .is_optional = TRUE,
+    .type = hon_figure_sum_get_type },
+  { NULL, HON_FIELD_OTHER, .read = check_sums },
   { "scale", HON_FIELD_ARRAY, G_STRUCT_OFFSET (HonFigureTopic, scale), .read = read_scale },
   { "note", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonFigureTopic, note), .is_optional = TRUE },
   { NULL, HON_FIELD_END },
@@ -302,6 +348,20 @@ hon_figure_topic_get_parts (HonFigureTopic *self)
   g_return_val_if_fail (HON_IS_FIGURE_TOPIC (self), NULL);
 
   return self->parts;
+}
+
+/**
+ * hon_figure_topic_get_sums:
+ * @self: a topic
+ *
+ * Returns: (transfer none) (element-type HonFigureSum): which of its parts are added up; empty for most
+ */
+GListModel *
+hon_figure_topic_get_sums (HonFigureTopic *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_TOPIC (self), NULL);
+
+  return self->sums;
 }
 
 /**

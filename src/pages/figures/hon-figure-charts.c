@@ -80,7 +80,9 @@ static HonChartBar *
 make_bar (HonFigureSplit *split)
 {
   HonChartBar *bar = hon_chart_bar_new (hon_figure_split_get_id (split), hon_figure_split_get_label (split));
-  GListModel *parts = hon_figure_topic_get_parts (hon_figure_split_get_topic (split));
+  HonFigureTopic *topic = hon_figure_split_get_topic (split);
+  GListModel *parts = hon_figure_topic_get_parts (topic);
+  GListModel *sums = hon_figure_topic_get_sums (topic);
 
   for (guint i = 0; i < g_list_model_get_n_items (parts); i++)
     {
@@ -88,6 +90,13 @@ make_bar (HonFigureSplit *split)
 
       hon_chart_bar_append (bar, hon_figure_part_get_id (part), hon_figure_part_get_label (part), i,
                             hon_figure_split_get_value (split, i));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (sums); i++)
+    {
+      g_autoptr (HonFigureSum) sum = g_list_model_get_item (sums, i);
+      g_autofree char *title = hon_figure_sum_dup_title (sum);
+
+      hon_chart_bar_append_sum (bar, hon_figure_sum_get_id (sum), title, hon_figure_split_get_sum (split, sum));
     }
 
   return bar;

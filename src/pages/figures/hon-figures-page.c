@@ -320,12 +320,13 @@ show_answer (HonFiguresPage *self,
              HonFigureTopic *topic,
              const char     *context,
              const char     *amount,
+             const char     *note,
              const char     *validity)
 {
   set_text (self->context_label, context);
   set_text (self->amount_label, amount);
   set_text (self->sentence_label, hon_figure_topic_get_text (topic));
-  set_text (self->notes_label, hon_figure_topic_get_note (topic));
+  set_text (self->notes_label, note);
   set_text (self->validity_label, validity);
 }
 
@@ -347,14 +348,16 @@ show_study (HonFiguresPage *self,
 {
   g_autofree char *context = NULL;
   g_autofree char *amount = NULL;
+  g_autofree char *note = NULL;
   g_autofree char *validity = NULL;
   g_autofree char *answer = NULL;
 
   self->study = hon_figure_study_new (hon_page_get_catalogue (HON_PAGE (self)), topic);
   context = hon_figure_study_dup_context (self->study);
   amount = hon_figure_study_dup_amount (self->study);
+  note = hon_figure_study_dup_note (self->study);
   validity = hon_figure_study_dup_validity (self->study);
-  show_answer (self, topic, context, amount, validity);
+  show_answer (self, topic, context, amount, note, validity);
   show_chart (self, topic);
   gtk_widget_set_visible (GTK_WIDGET (self->year_row), FALSE);
   show_table (self, topic, hon_figure_topic_get_title (topic), hon_figure_study_get_table (self->study));
@@ -377,7 +380,7 @@ show_atlas (HonFiguresPage *self,
   title = hon_figure_atlas_dup_title (self->atlas);
   amount = hon_figure_atlas_dup_amount (self->atlas);
   validity = hon_figure_atlas_dup_validity (self->atlas);
-  show_answer (self, topic, _("The Three Highest"), amount, validity);
+  show_answer (self, topic, _("The Three Highest"), amount, hon_figure_topic_get_note (topic), validity);
   show_year (self);
   hon_figure_charts_show_map (self->tile_chart, self->atlas);
   gtk_stack_set_visible_child_name (self->chart_stack, "tiles");
