@@ -5,7 +5,7 @@
 
 #include "hon-cli-private.h"
 
-#include "hon-figure-atlas.h"
+#include "hon-figure-scatter.h"
 #include "hon-figure-study.h"
 #include "hon-format.h"
 #include "hon-json-writer.h"
@@ -133,6 +133,22 @@ foreach_place (const Question *question,
     }
 }
 
+/* The figures that the maps of a topic with axes stand against. */
+static void
+foreach_across (const Question *question,
+                FigureFunc      func,
+                gpointer        data)
+{
+  g_autoptr (GListModel) maps = hon_figure_atlas_list_maps (question->catalogue, question->topic);
+  g_autoptr (HonFigureMap) first = g_list_model_get_item (maps, 0);
+  g_autoptr (HonFigureScatter) scatter = NULL;
+
+  if (first != NULL)
+    scatter = hon_figure_scatter_new (question->catalogue, question->topic, first, question->year);
+  if (scatter != NULL)
+    foreach_place (question, hon_figure_atlas_get_map (hon_figure_scatter_get_across (scatter)), func, data);
+}
+
 static void
 foreach_figure (const Question *question,
                 FigureFunc      func,
@@ -143,6 +159,7 @@ foreach_figure (const Question *question,
 
   foreach_value (study, func, data);
   foreach_part (study, func, data);
+  foreach_across (question, func, data);
   for (guint i = 0; i < g_list_model_get_n_items (maps); i++)
     {
       g_autoptr (HonFigureMap) map = g_list_model_get_item (maps, i);
@@ -173,6 +190,31 @@ write_topics (const Question  *question,
   return hon_cli_write_text (output, text->str, error);
 }
 
+/* The table of a map, or of it against another one where the topic has axes. */
+static HonTable *
+make_map_table (const Question  *question,
+                HonFigureMap    *map,
+                char           **title,
+                char           **credits)
+{
+  g_autoptr (HonFigureAtlas) atlas = NULL;
+  g_autoptr (HonFigureScatter) scatter = hon_figure_scatter_new (question->catalogue, question->topic, map,
+                                                                 question->year);
+
+  if (scatter != NULL)
+    {
+      *title = hon_figure_scatter_dup_title (scatter);
+      *credits = hon_figure_scatter_dup_credits (scatter);
+      return g_object_ref (hon_figure_scatter_get_table (scatter));
+    }
+
+  atlas = hon_figure_atlas_new (question->catalogue, map, question->year);
+  *title = hon_figure_atlas_dup_title (atlas);
+  *credits = hon_figure_atlas_dup_credits (atlas);
+
+  return g_object_ref (hon_figure_atlas_get_table (atlas));
+}
+
 static gboolean
 write_text (const Question  *question,
             GOutputStream   *output,
@@ -194,13 +236,13 @@ write_text (const Question  *question,
   for (guint i = 0; i < g_list_model_get_n_items (maps); i++)
     {
       g_autoptr (HonFigureMap) map = g_list_model_get_item (maps, i);
-      g_autoptr (HonFigureAtlas) atlas = hon_figure_atlas_new (question->catalogue, map, question->year);
-      g_autofree char *title = hon_figure_atlas_dup_title (atlas);
-      g_autofree char *own = hon_figure_atlas_dup_credits (atlas);
+      g_autofree char *title = NULL;
+      g_autofree char *own = NULL;
+      g_autoptr (HonTable) table = make_map_table (question, map, &title, &own);
 
       if (credits != NULL && !g_str_equal (credits, own))
         g_string_append_printf (text, "%s\n\n", credits);
-      hon_cli_append_titled_table (text, title, hon_figure_atlas_get_table (atlas));
+      hon_cli_append_titled_table (text, title, table);
       g_string_append_c (text, '\n');
       g_set_str (&credits, own);
     }

@@ -861,6 +861,20 @@ def figures_of_maps():
 
 
 @test
+def figures_of_two_maps():
+    """Both figures of each place, of their own years, and the words that go with them."""
+    found = figures("overruns-and-income", "--year", "2019")
+    expect({one["date"] for one in found if one["series"] == "income-median"} == {"2020"}, found[:1])
+    surgeons = [one for one in found if one["series"] == "overruns-surgeons"]
+    expect(len(surgeons) == 101 and {one["date"] for one in surgeons} == {"2019"}, surgeons[:1])
+    expect(len(found) == 101 * 20, len(found))
+    out, _ = run("figures", "overruns-and-income", "--year", "2019")
+    for words in ("Overruns and median standard of living by département: Surgeons, 2019", "Overruns, 2019",
+                  "Median standard of living, 2020", "A correlation only: it says nothing of causes.", "Filosofi"):
+        expect(words in out, words, out[:2000])
+
+
+@test
 def figures_in_words():
     out, _ = run("figures", "outside-agreement")
     for word in ("927", "1347", "MS3, 2025", "Sources: ", "checked up to"):

@@ -416,6 +416,12 @@ def check_territories(data, shipped):
     for topic in data.get("topics", []):
         if "scale" in topic and not increasing(topic["scale"]):
             problems.append(f"$.topics[{topic['id']}]: its bounds do not increase")
+        axes = [axis["id"] for axis in topic.get("axes", [])]
+        if len(set(axes)) != len(axes):
+            problems.append(f"$.topics[{topic['id']}]: an axis twice")
+        problems += [
+            f"$.topics[{topic['id']}]: no map of {axis}" for axis in axes if not topics.get(axis, {}).get("scale")
+        ]
     for one in data.get("maps", []):
         place = f"$.maps[{one['id']}]"
         if not topics.get(one["topic"], {}).get("scale"):

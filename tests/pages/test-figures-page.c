@@ -8,6 +8,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-figure-study.h"
 #include "hon-figures-page.h"
+#include "hon-scatter-chart.h"
 #include "hon-source-row.h"
 #include "hon-table-view.h"
 #include "hon-tile-chart.h"
@@ -109,6 +110,49 @@ test_sums (void)
                                   "Secteur 1: 29.4%.\nSecteur 2 with OPTAM: 36.2%.\nSecteur 2 without OPTAM: 33.9%.\n"
                                   "Secteur 2: 70.1%, computed: 36.2% + 33.9%."));
   adw_dialog_force_close (ADW_DIALOG (dialog));
+
+  close_page (page, window);
+}
+
+/* Two maps against each other, with the doctors and the year of the map; a dot leads to both figures. */
+static void
+test_scatter (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires.Figures");
+  HonChart *chart;
+  GtkWidget *dialog;
+  gboolean used = FALSE;
+
+  g_settings_set_string (settings, "map", "overruns-surgeons");
+  g_settings_set_int (settings, "year", 2015);
+  choose (page, "overruns-and-income");
+  chart = get_chart (page, HON_TYPE_SCATTER_CHART);
+  g_assert_cmpstr (hon_chart_get_title (chart), ==,
+                   "Overruns and median standard of living by département: Surgeons, 2015");
+  g_assert_cmpstr (hon_chart_get_subtitle (chart), ==, "A correlation only: it says nothing of causes.");
+  g_assert_nonnull (strstr (hon_chart_get_credits (chart), "Insee"));
+  g_assert_cmpuint (hon_chart_sheet_get_n_rows (hon_chart_get_sheet (chart)), >, 70);
+  g_assert_nonnull (fixture_find (page, GTK_TYPE_LABEL, "Départements with Both Figures"));
+
+  g_signal_emit_by_name (chart, "move-cursor", GTK_MOVEMENT_VISUAL_POSITIONS, 1, &used);
+  g_signal_emit_by_name (chart, "activate-cursor", &used);
+  fixture_settle ();
+  dialog = fixture_find (window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  fixture_settle ();
+
+  /* Another year, and a map alone again. */
+  adw_spin_row_set_value (ADW_SPIN_ROW (fixture_find (page, ADW_TYPE_SPIN_ROW, "Year")), 2017);
+  fixture_settle ();
+  g_assert_true (g_str_has_suffix (hon_chart_get_title (chart), "Surgeons, 2017"));
+  choose (page, "map-overruns");
+  g_assert_nonnull (strstr (hon_chart_get_title (get_chart (page, HON_TYPE_TILE_CHART)), "Surgeons, 2017"));
+  g_settings_reset (settings, "map");
+  g_settings_reset (settings, "year");
 
   close_page (page, window);
 }
@@ -311,6 +355,7 @@ main (int   argc,
 
   g_test_add_func ("/figures-page/charts", test_charts);
   g_test_add_func ("/figures-page/sums", test_sums);
+  g_test_add_func ("/figures-page/scatter", test_scatter);
   g_test_add_func ("/figures-page/themes", test_themes);
   g_test_add_func ("/figures-page/explanation", test_explanation);
   g_test_add_func ("/figures-page/map", test_map);

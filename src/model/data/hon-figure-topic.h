@@ -76,6 +76,7 @@ GListModel     *hon_figure_topic_get_parts (HonFigureTopic *self);
 GListModel     *hon_figure_topic_get_sums  (HonFigureTopic *self);
 const double   *hon_figure_topic_get_scale (HonFigureTopic *self,
                                             guint          *n_bounds);
+GListModel     *hon_figure_topic_get_axes  (HonFigureTopic *self);
 const char     *hon_figure_topic_get_note  (HonFigureTopic *self);
 
 G_END_DECLS
