@@ -120,6 +120,33 @@ set_ticks (HonChartTimeAxis *axis,
   axis->n_ticks = last >= first ? (guint) ((last - first) / step) + 1 : 0;
 }
 
+/* Chooses the ticks of a range that is not empty. */
+static void
+set_range (HonChartAxis *axis,
+           double        lowest,
+           double        highest,
+           guint         max_ticks)
+{
+  double first, last;
+
+  max_ticks = MAX (max_ticks, 2);
+  axis->step = find_nice_step (highest / (max_ticks - 1) - lowest / (max_ticks - 1));
+  for (;;)
+    {
+      first = floor (lowest / axis->step + ON_TICK);
+      last = ceil (highest / axis->step - ON_TICK);
+      if (last - first < max_ticks || last - first <= 2)
+        break;
+
+      /* Rounding outwards needed more ticks than there is room for. */
+      axis->step = find_nice_step (axis->step * 1.01);
+    }
+
+  axis->lower = first * axis->step + 0.0;
+  axis->upper = last * axis->step + 0.0;
+  axis->n_ticks = (guint) (last - first) + 1;
+}
+
 /**
  * hon_chart_axis_init:
  * @axis: (out caller-allocates): an axis
@@ -138,8 +165,6 @@ hon_chart_axis_init (HonChartAxis *axis,
                      double        highest,
                      guint         max_ticks)
 {
-  double first, last;
-
   g_return_if_fail (axis != NULL);
 
   if (!isfinite (lowest) || !isfinite (highest) || lowest > highest ||
@@ -148,25 +173,36 @@ hon_chart_axis_init (HonChartAxis *axis,
       lowest = 0.0;
       highest = 1.0;
     }
-  lowest = MIN (lowest, 0.0);
-  highest = MAX (highest, 0.0);
-  max_ticks = MAX (max_ticks, 2);
+  set_range (axis, MIN (lowest, 0.0), MAX (highest, 0.0), max_ticks);
+}
 
-  axis->step = find_nice_step (highest / (max_ticks - 1) - lowest / (max_ticks - 1));
-  for (;;)
+/**
+ * hon_chart_axis_init_close:
+ * @axis: (out caller-allocates): an axis
+ * @lowest: the lowest value to be shown
+ * @highest: the highest value to be shown
+ * @max_ticks: the number of ticks that there is room for
+ *
+ * Chooses the range and the ticks of an axis on which values have places and no sizes, such as that of dots:
+ * as hon_chart_axis_init() does, without including zero.
+ */
+void
+hon_chart_axis_init_close (HonChartAxis *axis,
+                           double        lowest,
+                           double        highest,
+                           guint         max_ticks)
+{
+  g_return_if_fail (axis != NULL);
+
+  if (!isfinite (lowest) || !isfinite (highest) || lowest >= highest)
     {
-      first = floor (lowest / axis->step + ON_TICK);
-      last = ceil (highest / axis->step - ON_TICK);
-      if (last - first < max_ticks || last - first <= 2)
-        break;
+      double only = isfinite (lowest) ? lowest : 0.5;
 
-      /* Rounding outwards needed more ticks than there is room for. */
-      axis->step = find_nice_step (axis->step * 1.01);
+      lowest = only - MAX (fabs (only) / 2.0, 0.5);
+      highest = only + MAX (fabs (only) / 2.0, 0.5);
     }
 
-  axis->lower = first * axis->step + 0.0;
-  axis->upper = last * axis->step + 0.0;
-  axis->n_ticks = (guint) (last - first) + 1;
+  set_range (axis, lowest, highest, max_ticks);
 }
 
 /**

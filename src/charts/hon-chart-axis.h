@@ -66,6 +66,10 @@ void    hon_chart_axis_init          (HonChartAxis           *axis,
                                       double                  lowest,
                                       double                  highest,
                                       guint                   max_ticks);
+void    hon_chart_axis_init_close    (HonChartAxis           *axis,
+                                      double                  lowest,
+                                      double                  highest,
+                                      guint                   max_ticks);
 double  hon_chart_axis_get_tick      (const HonChartAxis     *axis,
                                       guint                   tick);
 void    hon_chart_time_axis_init     (HonChartTimeAxis       *axis,

@@ -21,6 +21,7 @@ struct _HonChartBar
   char      *id; /* (owned) */
   char      *label; /* (owned) */
   GPtrArray *parts; /* (owned) (element-type HonChartPart) */
+  GPtrArray *sums;  /* (owned) (element-type HonChartPart): of some of the parts; they are not drawn */
   double     total;
 };
 
@@ -36,6 +37,49 @@ free_part (gpointer data)
   g_free (part);
 }
 
+static HonChartPart *
+new_part (const char *id,
+          const char *label,
+          guint       style_index,
+          double      value)
+{
+  HonChartPart *part = g_new (HonChartPart, 1);
+
+  *part = (HonChartPart) { g_strdup (id), g_strdup (label), style_index, value };
+
+  return part;
+}
+
+static const HonChartPart *
+find (GPtrArray  *parts,
+      const char *id)
+{
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const HonChartPart *part = g_ptr_array_index (parts, i);
+
+      if (g_str_equal (part->id, id))
+        return part;
+    }
+
+  return NULL;
+}
+
+/* Adds those whose identifier none before them has. */
+static void
+add_new (GPtrArray  *kinds,
+         GHashTable *seen,
+         GPtrArray  *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    {
+      HonChartPart *part = g_ptr_array_index (parts, i);
+
+      if (g_hash_table_add (seen, part->id))
+        g_ptr_array_add (kinds, part);
+    }
+}
+
 static void
 hon_chart_bar_finalize (GObject *object)
 {
@@ -44,6 +88,7 @@ hon_chart_bar_finalize (GObject *object)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->label, g_free);
   g_clear_pointer (&self->parts, g_ptr_array_unref);
+  g_clear_pointer (&self->sums, g_ptr_array_unref);
 
   G_OBJECT_CLASS (hon_chart_bar_parent_class)->finalize (object);
 }
@@ -58,6 +103,7 @@ static void
 hon_chart_bar_init (HonChartBar *self)
 {
   self->parts = g_ptr_array_new_with_free_func (free_part);
+  self->sums = g_ptr_array_new_with_free_func (free_part);
 }
 
 /**
@@ -184,15 +230,7 @@ hon_chart_bar_find_part (HonChartBar *self,
   g_return_val_if_fail (HON_IS_CHART_BAR (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  for (guint i = 0; i < self->parts->len; i++)
-    {
-      const HonChartPart *part = g_ptr_array_index (self->parts, i);
-
-      if (g_str_equal (part->id, id))
-        return part;
-    }
-
-  return NULL;
+  return find (self->parts, id);
 }
 
 /**
@@ -234,17 +272,54 @@ hon_chart_bar_append (HonChartBar *self,
                       guint        style_index,
                       double       value)
 {
-  HonChartPart *part;
-
   g_return_if_fail (HON_IS_CHART_BAR (self));
   g_return_if_fail (id != NULL);
   g_return_if_fail (label != NULL);
 
-  part = g_new (HonChartPart, 1);
-  *part = (HonChartPart) { g_strdup (id), g_strdup (label), style_index, value };
-  g_ptr_array_add (self->parts, part);
+  g_ptr_array_add (self->parts, new_part (id, label, style_index, value));
   if (isfinite (value))
     self->total += value;
+}
+
+/**
+ * hon_chart_bar_append_sum:
+ * @self: a bar that no chart shows yet
+ * @id: identifies the sum: the same in all bars that have it
+ * @label: the name shown to people, already translated
+ * @value: what some of the parts make together; not finite if it is unknown
+ *
+ * Adds a sum of some of the parts, which stands with the figures of the chart and is not drawn.
+ */
+void
+hon_chart_bar_append_sum (HonChartBar *self,
+                          const char  *id,
+                          const char  *label,
+                          double       value)
+{
+  g_return_if_fail (HON_IS_CHART_BAR (self));
+  g_return_if_fail (id != NULL);
+  g_return_if_fail (label != NULL);
+
+  g_ptr_array_add (self->sums, new_part (id, label, 0, value));
+}
+
+/**
+ * hon_chart_bar_find_sum:
+ * @self: a bar
+ * @id: the identifier of a sum
+ *
+ * Looks up a sum.
+ *
+ * Returns: (transfer none) (nullable): the first sum with that identifier
+ */
+const HonChartPart *
+hon_chart_bar_find_sum (HonChartBar *self,
+                        const char  *id)
+{
+  g_return_val_if_fail (HON_IS_CHART_BAR (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self->sums, id);
 }
 
 /**
@@ -265,17 +340,29 @@ hon_chart_bar_list_kinds (GPtrArray *bars)
   g_return_val_if_fail (bars != NULL, kinds);
 
   for (guint i = 0; i < bars->len; i++)
-    {
-      HonChartBar *bar = g_ptr_array_index (bars, i);
-
-      for (guint j = 0; j < bar->parts->len; j++)
-        {
-          HonChartPart *part = g_ptr_array_index (bar->parts, j);
-
-          if (g_hash_table_add (seen, part->id))
-            g_ptr_array_add (kinds, part);
-        }
-    }
+    add_new (kinds, seen, HON_CHART_BAR (g_ptr_array_index (bars, i))->parts);
 
   return kinds;
+}
+
+/**
+ * hon_chart_bar_list_sums:
+ * @bars: (element-type HonChartBar): bars
+ *
+ * Lists one sum for each identifier found in @bars, as hon_chart_bar_list_kinds() does for parts.
+ *
+ * Returns: (transfer container) (element-type HonChartPart): the sums, which belong to the bars
+ */
+GPtrArray *
+hon_chart_bar_list_sums (GPtrArray *bars)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *sums = g_ptr_array_new ();
+
+  g_return_val_if_fail (bars != NULL, sums);
+
+  for (guint i = 0; i < bars->len; i++)
+    add_new (sums, seen, HON_CHART_BAR (g_ptr_array_index (bars, i))->sums);
+
+  return sums;
 }

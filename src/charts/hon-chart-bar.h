@@ -45,6 +45,13 @@ void                hon_chart_bar_append      (HonChartBar *self,
                                                const char  *label,
                                                guint        style_index,
                                                double       value);
+void                hon_chart_bar_append_sum  (HonChartBar *self,
+                                               const char  *id,
+                                               const char  *label,
+                                               double       value);
+const HonChartPart *hon_chart_bar_find_sum    (HonChartBar *self,
+                                               const char  *id);
 GPtrArray          *hon_chart_bar_list_kinds  (GPtrArray   *bars) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray          *hon_chart_bar_list_sums   (GPtrArray   *bars) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

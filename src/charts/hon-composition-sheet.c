@@ -22,6 +22,7 @@ struct _HonCompositionSheet
 
   GPtrArray      *bars; /* (owned) (element-type HonChartBar) */
   GPtrArray      *kinds; /* (owned) (element-type HonChartPart): a part of each kind, of the bars */
+  GPtrArray      *sums;  /* (owned) (element-type HonChartPart): a sum of each kind, of the bars */
   HonChartFormat *format; /* (nullable) (owned) */
 };
 
@@ -31,7 +32,23 @@ static gboolean
 is_total (HonCompositionSheet *self,
           guint                row)
 {
-  return row == self->kinds->len;
+  return row == self->kinds->len + self->sums->len;
+}
+
+static gboolean
+is_sum (HonCompositionSheet *self,
+        guint                row)
+{
+  return row >= self->kinds->len && !is_total (self, row);
+}
+
+/* What a row that is no total has figures of: a part, or a sum of some. */
+static const HonChartPart *
+get_kind (HonCompositionSheet *self,
+          guint                row)
+{
+  return is_sum (self, row) ? g_ptr_array_index (self->sums, row - self->kinds->len)
+                            : g_ptr_array_index (self->kinds, row);
 }
 
 /* Finds the figure of a cell.
@@ -53,8 +70,8 @@ get_figure (HonCompositionSheet *self,
       return TRUE;
     }
 
-  kind = g_ptr_array_index (self->kinds, row);
-  part = hon_chart_bar_find_part (bar, kind->id);
+  kind = get_kind (self, row);
+  part = is_sum (self, row) ? hon_chart_bar_find_sum (bar, kind->id) : hon_chart_bar_find_part (bar, kind->id);
   if (part == NULL)
     return FALSE;
 
@@ -67,14 +84,7 @@ static const char *
 get_name (HonCompositionSheet *self,
           guint                row)
 {
-  const HonChartPart *kind;
-
-  if (is_total (self, row))
-    return C_("table", "Total");
-
-  kind = g_ptr_array_index (self->kinds, row);
-
-  return kind->label;
+  return is_total (self, row) ? C_("table", "Total") : get_kind (self, row)->label;
 }
 
 static void
@@ -84,6 +94,7 @@ hon_composition_sheet_finalize (GObject *object)
 
   g_clear_pointer (&self->bars, g_ptr_array_unref);
   g_clear_pointer (&self->kinds, g_ptr_array_unref);
+  g_clear_pointer (&self->sums, g_ptr_array_unref);
   g_clear_pointer (&self->format, hon_chart_format_unref);
 
   G_OBJECT_CLASS (hon_composition_sheet_parent_class)->finalize (object);
@@ -113,7 +124,7 @@ hon_composition_sheet_get_n_rows (HonChartSheet *sheet)
 {
   HonCompositionSheet *self = HON_COMPOSITION_SHEET (sheet);
 
-  return self->kinds->len > 0 ? self->kinds->len + 1 : 0;
+  return self->kinds->len > 0 ? self->kinds->len + self->sums->len + 1 : 0;
 }
 
 static char *
@@ -160,6 +171,7 @@ hon_composition_sheet_init (HonCompositionSheet *self)
 {
   self->bars = g_ptr_array_new ();
   self->kinds = g_ptr_array_new ();
+  self->sums = g_ptr_array_new ();
 }
 
 /**
@@ -195,6 +207,8 @@ hon_composition_sheet_update (HonCompositionSheet *self,
   self->bars = g_ptr_array_ref (bars);
   g_ptr_array_unref (self->kinds);
   self->kinds = hon_chart_bar_list_kinds (bars);
+  g_ptr_array_unref (self->sums);
+  self->sums = hon_chart_bar_list_sums (bars);
   hon_chart_format_set (&self->format, format);
   hon_chart_sheet_changed (HON_CHART_SHEET (self));
 }

@@ -22,6 +22,7 @@ struct _HonListSheet
 
   const char * const *titles;
   guint               n_columns;
+  GPtrArray          *own;   /* (owned) (element-type utf8): titles instead of those, or NULL */
   GPtrArray          *cells; /* (owned) (element-type utf8): row by row, each cell once for each use */
 };
 
@@ -46,7 +47,10 @@ hon_list_sheet_dup_title (HonChartSheet    *sheet,
                           guint             column,
                           HonChartSheetUse  use)
 {
-  return g_strdup (g_dpgettext2 (NULL, "column of a table", HON_LIST_SHEET (sheet)->titles[column]));
+  HonListSheet *self = HON_LIST_SHEET (sheet);
+  const char *own = g_ptr_array_index (self->own, column);
+
+  return g_strdup (own != NULL ? own : g_dpgettext2 (NULL, "column of a table", self->titles[column]));
 }
 
 static char *
@@ -63,7 +67,10 @@ hon_list_sheet_dup_cell (HonChartSheet    *sheet,
 static void
 hon_list_sheet_finalize (GObject *object)
 {
-  g_ptr_array_unref (HON_LIST_SHEET (object)->cells);
+  HonListSheet *self = HON_LIST_SHEET (object);
+
+  g_ptr_array_unref (self->cells);
+  g_ptr_array_unref (self->own);
 
   G_OBJECT_CLASS (hon_list_sheet_parent_class)->finalize (object);
 }
@@ -85,6 +92,7 @@ static void
 hon_list_sheet_init (HonListSheet *self)
 {
   self->cells = g_ptr_array_new_with_free_func (g_free);
+  self->own = g_ptr_array_new_with_free_func (g_free);
 }
 
 /**
@@ -104,8 +112,32 @@ hon_list_sheet_new (const char * const *titles)
   self = g_object_new (HON_TYPE_LIST_SHEET, NULL);
   self->titles = titles;
   self->n_columns = g_strv_length ((char **) titles);
+  g_ptr_array_set_size (self->own, (int) self->n_columns);
 
   return self;
+}
+
+/**
+ * hon_list_sheet_set_title:
+ * @self: a sheet
+ * @column: the position of a column
+ * @title: its title from now on, already translated
+ *
+ * Names a column by what is shown; the next hon_list_sheet_fill() signals the change.
+ */
+void
+hon_list_sheet_set_title (HonListSheet *self,
+                          guint         column,
+                          const char   *title)
+{
+  char **own;
+
+  g_return_if_fail (HON_IS_LIST_SHEET (self));
+  g_return_if_fail (column < self->n_columns);
+  g_return_if_fail (title != NULL);
+
+  own = (char **) &g_ptr_array_index (self->own, column);
+  g_set_str (own, title);
 }
 
 /**

@@ -27,10 +27,13 @@ typedef char *(* HonListSheetCell) (guint             row,
                                     HonChartSheetUse  use,
                                     gpointer          data);
 
-HonListSheet *hon_list_sheet_new  (const char * const *titles) G_GNUC_WARN_UNUSED_RESULT;
-void          hon_list_sheet_fill (HonListSheet        *self,
-                                   guint                n_rows,
-                                   HonListSheetCell     cell,
-                                   gpointer             data);
+HonListSheet *hon_list_sheet_new       (const char * const *titles) G_GNUC_WARN_UNUSED_RESULT;
+void          hon_list_sheet_set_title (HonListSheet        *self,
+                                        guint                column,
+                                        const char          *title);
+void          hon_list_sheet_fill      (HonListSheet        *self,
+                                        guint                n_rows,
+                                        HonListSheetCell     cell,
+                                        gpointer             data);
 
 G_END_DECLS

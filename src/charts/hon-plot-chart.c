@@ -13,7 +13,7 @@
 /**
  * HonPlotChart:
  *
- * A chart of items that one plot draws, such as squares or steps: with a cursor on one of them, which pointer
+ * A chart of items that one plot draws, such as squares, steps or dots: with a cursor on one of them, which pointer
  * and keys move, a line that reads it out, and a sheet with a row for each.
  *
  * ## CSS nodes
@@ -322,6 +322,24 @@ hon_plot_chart_set_items (HonPlotChart *self,
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     g_ptr_array_add (priv->items, g_list_model_get_item (items, i));
   update (self);
+}
+
+/**
+ * hon_plot_chart_name_column:
+ * @self: a chart
+ * @column: a column of its sheet
+ * @title: its title from now on, already translated
+ *
+ * Names a column by what is shown. The sheet has it with the items that are set next.
+ */
+void
+hon_plot_chart_name_column (HonPlotChart *self,
+                            guint         column,
+                            const char   *title)
+{
+  g_return_if_fail (HON_IS_PLOT_CHART (self));
+
+  hon_list_sheet_set_title (get_private (self)->sheet, column, title);
 }
 
 /**

@@ -52,9 +52,12 @@ struct _HonPlotChartClass
                                    guint             position);
 };
 
-GPtrArray *hon_plot_chart_get_items  (HonPlotChart *self);
-void       hon_plot_chart_set_items  (HonPlotChart *self,
-                                      GListModel   *items);
-int        hon_plot_chart_get_cursor (HonPlotChart *self);
+GPtrArray *hon_plot_chart_get_items   (HonPlotChart *self);
+void       hon_plot_chart_set_items   (HonPlotChart *self,
+                                       GListModel   *items);
+void       hon_plot_chart_name_column (HonPlotChart *self,
+                                       guint         column,
+                                       const char   *title);
+int        hon_plot_chart_get_cursor  (HonPlotChart *self);
 
 G_END_DECLS

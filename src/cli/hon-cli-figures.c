@@ -5,7 +5,7 @@
 
 #include "hon-cli-private.h"
 
-#include "hon-figure-atlas.h"
+#include "hon-figure-scatter.h"
 #include "hon-figure-study.h"
 #include "hon-format.h"
 #include "hon-json-writer.h"
@@ -14,7 +14,7 @@
 
 #include <math.h>
 
-/* The figures of the debate, as they were published: what there is, and one topic of it. */
+/* The figures of the debate, as they were published, and the sums of some: what there is, and one topic of it. */
 
 /* What is looked at. */
 typedef struct
@@ -32,7 +32,7 @@ question_clear (Question *question)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Question, question_clear)
 
-/* One published figure. */
+/* One published figure, or the sum of some. */
 typedef struct
 {
   const char        *series;
@@ -40,8 +40,9 @@ typedef struct
   const char        *part;     /* (nullable): of a line that has several */
   const char        *place;    /* (nullable): of a map */
   const char        *date;
-  double             value;    /* NAN: not published */
+  double             value;    /* NAN: not published, or not computed */
   const HonEvidence *evidence;
+  const char        *computed; /* (nullable): the parts that it is the sum of, with plus signs */
 } Figure;
 
 typedef void (* FigureFunc) (const Figure *figure,
@@ -65,7 +66,7 @@ foreach_value (HonFigureStudy *study,
           g_autofree char *date = hon_date_to_iso (hon_figure_value_get_date (value));
           const Figure figure = {
             hon_figure_series_get_id (series), hon_figure_series_get_label (series), NULL, NULL, date,
-            hon_figure_value_get_value (value), hon_figure_value_get_evidence (value),
+            hon_figure_value_get_value (value), hon_figure_value_get_evidence (value), NULL,
           };
 
           func (&figure, data);
@@ -80,6 +81,7 @@ foreach_part (HonFigureStudy *study,
 {
   GListModel *all = hon_figure_study_get_splits (study);
   GListModel *parts = hon_figure_topic_get_parts (hon_figure_study_get_topic (study));
+  GListModel *sums = hon_figure_topic_get_sums (hon_figure_study_get_topic (study));
 
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
@@ -90,7 +92,18 @@ foreach_part (HonFigureStudy *study,
           g_autoptr (HonFigurePart) part = g_list_model_get_item (parts, j);
           const Figure figure = {
             hon_figure_split_get_id (split), hon_figure_split_get_label (split), hon_figure_part_get_id (part), NULL, NULL,
-            hon_figure_split_get_value (split, j), hon_figure_split_get_evidence (split),
+            hon_figure_split_get_value (split, j), hon_figure_split_get_evidence (split), NULL,
+          };
+
+          func (&figure, data);
+        }
+      for (guint j = 0; j < g_list_model_get_n_items (sums); j++)
+        {
+          g_autoptr (HonFigureSum) sum = g_list_model_get_item (sums, j);
+          g_autofree char *computed = g_strjoinv ("+", (char **) hon_figure_sum_get_parts (sum));
+          const Figure figure = {
+            hon_figure_split_get_id (split), hon_figure_split_get_label (split), hon_figure_sum_get_id (sum), NULL, NULL,
+            hon_figure_split_get_sum (split, sum), hon_figure_split_get_evidence (split), computed,
           };
 
           func (&figure, data);
@@ -113,11 +126,27 @@ foreach_place (const Question *question,
       g_autoptr (HonTerritory) place = g_list_model_get_item (places, i);
       const Figure figure = {
         hon_figure_map_get_id (map), hon_figure_map_get_label (map), NULL, hon_territory_get_id (place), year,
-        hon_figure_atlas_get_value (atlas, i), hon_figure_map_get_evidence (map),
+        hon_figure_atlas_get_value (atlas, i), hon_figure_map_get_evidence (map), NULL,
       };
 
       func (&figure, data);
     }
+}
+
+/* The figures that the maps of a topic with axes stand against. */
+static void
+foreach_across (const Question *question,
+                FigureFunc      func,
+                gpointer        data)
+{
+  g_autoptr (GListModel) maps = hon_figure_atlas_list_maps (question->catalogue, question->topic);
+  g_autoptr (HonFigureMap) first = g_list_model_get_item (maps, 0);
+  g_autoptr (HonFigureScatter) scatter = NULL;
+
+  if (first != NULL)
+    scatter = hon_figure_scatter_new (question->catalogue, question->topic, first, question->year);
+  if (scatter != NULL)
+    foreach_place (question, hon_figure_atlas_get_map (hon_figure_scatter_get_across (scatter)), func, data);
 }
 
 static void
@@ -130,6 +159,7 @@ foreach_figure (const Question *question,
 
   foreach_value (study, func, data);
   foreach_part (study, func, data);
+  foreach_across (question, func, data);
   for (guint i = 0; i < g_list_model_get_n_items (maps); i++)
     {
       g_autoptr (HonFigureMap) map = g_list_model_get_item (maps, i);
@@ -160,6 +190,31 @@ write_topics (const Question  *question,
   return hon_cli_write_text (output, text->str, error);
 }
 
+/* The table of a map, or of it against another one where the topic has axes. */
+static HonTable *
+make_map_table (const Question  *question,
+                HonFigureMap    *map,
+                char           **title,
+                char           **credits)
+{
+  g_autoptr (HonFigureAtlas) atlas = NULL;
+  g_autoptr (HonFigureScatter) scatter = hon_figure_scatter_new (question->catalogue, question->topic, map,
+                                                                 question->year);
+
+  if (scatter != NULL)
+    {
+      *title = hon_figure_scatter_dup_title (scatter);
+      *credits = hon_figure_scatter_dup_credits (scatter);
+      return g_object_ref (hon_figure_scatter_get_table (scatter));
+    }
+
+  atlas = hon_figure_atlas_new (question->catalogue, map, question->year);
+  *title = hon_figure_atlas_dup_title (atlas);
+  *credits = hon_figure_atlas_dup_credits (atlas);
+
+  return g_object_ref (hon_figure_atlas_get_table (atlas));
+}
+
 static gboolean
 write_text (const Question  *question,
             GOutputStream   *output,
@@ -181,13 +236,13 @@ write_text (const Question  *question,
   for (guint i = 0; i < g_list_model_get_n_items (maps); i++)
     {
       g_autoptr (HonFigureMap) map = g_list_model_get_item (maps, i);
-      g_autoptr (HonFigureAtlas) atlas = hon_figure_atlas_new (question->catalogue, map, question->year);
-      g_autofree char *title = hon_figure_atlas_dup_title (atlas);
-      g_autofree char *own = hon_figure_atlas_dup_credits (atlas);
+      g_autofree char *title = NULL;
+      g_autofree char *own = NULL;
+      g_autoptr (HonTable) table = make_map_table (question, map, &title, &own);
 
       if (credits != NULL && !g_str_equal (credits, own))
         g_string_append_printf (text, "%s\n\n", credits);
-      hon_cli_append_titled_table (text, title, hon_figure_atlas_get_table (atlas));
+      hon_cli_append_titled_table (text, title, table);
       g_string_append_c (text, '\n');
       g_set_str (&credits, own);
     }
@@ -215,6 +270,7 @@ add_json_figure (const Figure *figure,
     hon_json_writer_add_null (json);
   else
     hon_json_writer_add_number (json, figure->value, 9);
+  hon_json_writer_add_text (json, "computed_from", figure->computed);
   hon_json_writer_add_text (json, "confidence", hon_confidence_to_id (figure->evidence->confidence));
   hon_json_writer_add_text (json, "source", hon_source_get_cited_id (hon_evidence_get_source (figure->evidence)));
   hon_json_writer_end_object (json);
@@ -246,6 +302,7 @@ enum
   PLACE,
   DATE,
   VALUE,
+  COMPUTED,
   CONFIDENCE,
   SOURCE,
 };
@@ -262,6 +319,7 @@ append_row (const Figure *figure,
   hon_table_row_set_text (row, PLACE, figure->place);
   hon_table_row_set_text (row, DATE, figure->date);
   hon_table_row_set_number (row, VALUE, figure->value);
+  hon_table_row_set_text (row, COMPUTED, figure->computed);
   hon_table_row_set_text (row, CONFIDENCE, hon_confidence_to_id (figure->evidence->confidence));
   hon_table_row_set_text (row, SOURCE, hon_source_get_cited_id (hon_evidence_get_source (figure->evidence)));
 }
@@ -278,6 +336,7 @@ write_csv (const Question  *question,
     [PLACE] = { "place", NULL, HON_COLUMN_TEXT },
     [DATE] = { "date", NULL, HON_COLUMN_TEXT },
     [VALUE] = { "value", NULL, HON_COLUMN_NUMBER },
+    [COMPUTED] = { "computed_from", NULL, HON_COLUMN_TEXT },
     [CONFIDENCE] = { "confidence", NULL, HON_COLUMN_TEXT },
     [SOURCE] = { "source", NULL, HON_COLUMN_TEXT },
   };

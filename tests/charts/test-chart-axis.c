@@ -144,6 +144,26 @@ test_axis_no_sums (void)
   g_assert_cmpfloat (hon_chart_axis_get_tick (&axis, 3), ==, 3 * 0.1);
 }
 
+/* An axis of places begins near the lowest value, and has room for a single one. */
+static void
+test_axis_close (void)
+{
+  HonChartAxis axis;
+
+  hon_chart_axis_init_close (&axis, 16520, 28810, 6);
+  g_assert_cmpfloat (axis.lower, ==, 15000);
+  g_assert_cmpfloat (axis.upper, ==, 30000);
+  g_assert_cmpuint (axis.n_ticks, <=, 6);
+
+  hon_chart_axis_init_close (&axis, 40, 40, 5);
+  g_assert_cmpfloat (axis.lower, <, 40);
+  g_assert_cmpfloat (axis.upper, >, 40);
+
+  hon_chart_axis_init_close (&axis, NAN, NAN, 5);
+  g_assert_cmpfloat (axis.lower, <, axis.upper);
+  g_assert_cmpuint (axis.n_ticks, >=, 2);
+}
+
 static void
 test_time (gconstpointer data)
 {
@@ -236,6 +256,7 @@ main (int    argc,
     }
   g_test_add_func ("/chart-axis/any-values", test_axis_any);
   g_test_add_func ("/chart-axis/no-sums", test_axis_no_sums);
+  g_test_add_func ("/chart-axis/close", test_axis_close);
   for (gsize i = 0; i < G_N_ELEMENTS (time_cases); i++)
     {
       g_autofree char *path = g_strconcat ("/chart-axis/time/", time_cases[i].name, NULL);

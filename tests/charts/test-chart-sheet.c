@@ -194,6 +194,39 @@ test_composition (void)
   g_assert_cmpstr (text, ==, "");
 }
 
+/* A sum of some parts stands between them and the total; what has none has an empty cell. */
+static void
+test_sums (void)
+{
+  static const double values[][FIXTURE_N_PARTS] = { { 1, 2, 4 }, { 1, 2, 4 }, { 1, 2, 4 } };
+  static const char *raw[][4] = {
+    { "Alpha", "1", "1", "1" },
+    { "Beta", "2", "2", "2" },
+    { "Gamma", "4", "4", "4" },
+    { "Alpha and Beta", "3", "", "" },
+    { "Total", "7", "7", "7" },
+  };
+  g_autoptr (GtkWidget) chart = g_object_ref_sink (hon_composition_chart_new ());
+  g_autoptr (GListStore) bars = fixture_new_bars (values, G_N_ELEMENTS (values));
+  g_autoptr (HonChartBar) first = g_list_model_get_item (G_LIST_MODEL (bars), 0);
+  g_autoptr (HonChartBar) second = g_list_model_get_item (G_LIST_MODEL (bars), 1);
+  HonChartSheet *sheet = hon_chart_get_sheet (HON_CHART (chart));
+
+  hon_chart_bar_append_sum (first, "ab", "Alpha and Beta", 3);
+  hon_chart_bar_append_sum (second, "ab", "Alpha and Beta", NAN);
+  hon_composition_chart_set_bars (HON_COMPOSITION_CHART (chart), G_LIST_MODEL (bars));
+
+  g_assert_cmpuint (hon_chart_sheet_get_n_rows (sheet), ==, G_N_ELEMENTS (raw));
+  for (guint i = 0; i < G_N_ELEMENTS (raw); i++)
+    {
+      g_assert_true (hon_chart_sheet_is_total (sheet, i) == (i + 1 == G_N_ELEMENTS (raw)));
+      for (guint j = 0; j < G_N_ELEMENTS (raw[i]); j++)
+        fixture_assert_cell (sheet, i, j, HON_CHART_SHEET_FILE, raw[i][j]);
+    }
+  fixture_assert_cell (sheet, 3, 2, HON_CHART_SHEET_SCREEN, "no value");
+  g_assert_cmpfloat (hon_chart_bar_get_total (first), ==, 7);
+}
+
 /* Of ten thousand rows only those in sight are asked for, however wide the table becomes. */
 static void
 test_many_rows (void)
@@ -297,6 +330,7 @@ main (int   argc,
   g_test_add_func ("/chart-sheet/list", test_list);
   g_test_add_func ("/chart-sheet/text", test_text);
   g_test_add_func ("/chart-sheet/composition", test_composition);
+  g_test_add_func ("/chart-sheet/sums", test_sums);
   g_test_add_func ("/chart-sheet/many-rows", test_many_rows);
   g_test_add_func ("/chart-sheet/cells", test_cells);
 

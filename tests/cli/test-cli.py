@@ -963,9 +963,25 @@ def figures_are_all_there():
         values = [value["value"] for series in shipped["series"] if series["topic"] == topic["id"]
                   for value in series["values"]]
         values += [value for split in shipped["splits"] if split["topic"] == topic["id"] for value in split["values"]]
-        found = figures(topic["id"])
+        found = [figure for figure in figures(topic["id"]) if figure["computed_from"] is None]
         expect([figure["value"] for figure in found] == values, topic["id"], found)
         expect(all(figure["source"] and figure["confidence"] for figure in found), topic["id"])
+
+
+@test
+def figures_are_added_up():
+    """What people add up is there once for each line, and says what it is computed from."""
+    found = [one for one in figures("sectors-by-speciality-2021") if one["computed_from"] is not None]
+    expect(len(found) == 21 and all(one["part"] == "s2-all" for one in found), found)
+    values = {one["series"]: one["value"] for one in found}
+    expect(values["s-2021-gynecologues-medicaux-et-obstetriciens"] == 70.1, values)
+    expect(values["s-2021-ophtalmologues"] is None, "nothing is computed from figures that cannot be right")
+    rows = list(csv.DictReader(io.StringIO(run("figures", "sectors-2024", "--format", "csv")[0], newline="")))
+    expect([(row["part"], row["value"], row["computed_from"]) for row in rows[-1:]] ==
+           [("s2-all", "34322", "s2-optam+s2")], rows)
+    out, _ = run("figures", "sectors-by-speciality-2021")
+    for words in ("Secteur 2 (computed)", "70.1%", "is computed: Secteur 2 with OPTAM + Secteur 2 without OPTAM"):
+        expect(words in out, words, out)
 
 
 @test
@@ -976,6 +992,20 @@ def figures_of_maps():
     expect([one["value"] for one in found if one["place"] == "971"] == [None], "Guadeloupe")
     old = [one for one in figures("map-overruns", "--year", "2015") if one["series"] == "overruns-surgeons"]
     expect(len(old) == 101 and all(one["date"] == "2015" for one in old), old[:1])
+
+
+@test
+def figures_of_two_maps():
+    """Both figures of each place, of their own years, and the words that go with them."""
+    found = figures("overruns-and-income", "--year", "2019")
+    expect({one["date"] for one in found if one["series"] == "income-median"} == {"2020"}, found[:1])
+    surgeons = [one for one in found if one["series"] == "overruns-surgeons"]
+    expect(len(surgeons) == 101 and {one["date"] for one in surgeons} == {"2019"}, surgeons[:1])
+    expect(len(found) == 101 * 20, len(found))
+    out, _ = run("figures", "overruns-and-income", "--year", "2019")
+    for words in ("Overruns and median standard of living by département: Surgeons, 2019", "Overruns, 2019",
+                  "Median standard of living, 2020", "A correlation only: it says nothing of causes.", "Filosofi"):
+        expect(words in out, words, out[:2000])
 
 
 @test

@@ -390,6 +390,13 @@ def check_statistics(data, shipped):
                     problems.append(f"{place}: dates do not increase")
             elif len(one["values"]) != len(topic.get("parts", [])):
                 problems.append(f"{place}: not one value of each part")
+    for topic in data.get("topics", []):
+        parts = {part["id"] for part in topic.get("parts", [])}
+        for one in topic.get("sums", []):
+            place = f"$.topics[{topic['id']}].sums[{one['id']}]"
+            problems += [f"{place}: no part {part}" for part in one["of"] if part not in parts]
+            if one["id"] in parts:
+                problems.append(f"{place}: a part has its id")
     if data is shipped:
         used = {one["topic"] for member in ("series", "splits") for one in data[member]}
         problems += [f"$.topics[{one}]: without a figure" for one in sorted(set(topics) - used)]
@@ -409,6 +416,12 @@ def check_territories(data, shipped):
     for topic in data.get("topics", []):
         if "scale" in topic and not increasing(topic["scale"]):
             problems.append(f"$.topics[{topic['id']}]: its bounds do not increase")
+        axes = [axis["id"] for axis in topic.get("axes", [])]
+        if len(set(axes)) != len(axes):
+            problems.append(f"$.topics[{topic['id']}]: an axis twice")
+        problems += [
+            f"$.topics[{topic['id']}]: no map of {axis}" for axis in axes if not topics.get(axis, {}).get("scale")
+        ]
     for one in data.get("maps", []):
         place = f"$.maps[{one['id']}]"
         if not topics.get(one["topic"], {}).get("scale"):

@@ -5,10 +5,11 @@
 
 #include "hon-test-situations.h"
 
-#include "hon-figure-atlas.h"
+#include "hon-figure-scatter.h"
 #include "hon-figure-study.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 static HonFigureTopic *
 find_topic (const char *id)
@@ -63,7 +64,9 @@ test_topics (void)
       seen[hon_figure_topic_get_theme (topic)]++;
       g_assert_cmpuint ((n_series > 0) + (n_splits > 0) + (g_list_model_get_n_items (maps) > 0), ==, 1);
       g_assert_true ((n_splits > 0) == (g_list_model_get_n_items (hon_figure_topic_get_parts (topic)) > 0));
-      g_assert_true ((g_list_model_get_n_items (maps) > 0) == (hon_figure_topic_get_scale (topic, &n_bounds) != NULL));
+      g_assert_true ((g_list_model_get_n_items (maps) > 0) ==
+                     (hon_figure_topic_get_scale (topic, &n_bounds) != NULL ||
+                      g_list_model_get_n_items (hon_figure_topic_get_axes (topic)) > 0));
       g_assert_nonnull (csv);
     }
   for (guint i = 0; i < HON_N_FIGURE_THEMES; i++)
@@ -134,8 +137,73 @@ test_splits (void)
 
   g_assert_null (amount);
   g_assert_cmpstr (hon_explanation_get_summary (gynaecologists), ==,
-                   "Secteur 1: 29.4%.\nSecteur 2 with OPTAM: 36.2%.\nSecteur 2 without OPTAM: 33.9%.");
+                   "Secteur 1: 29.4%.\nSecteur 2 with OPTAM: 36.2%.\nSecteur 2 without OPTAM: 33.9%.\n"
+                   "Secteur 2: 70.1%, computed: 36.2% + 33.9%.");
   g_assert_cmpuint (count_remarks (wrong, "128.1"), >=, 1);
+}
+
+/* A column of the table. */
+static guint
+find_column (HonTable   *table,
+             const char *name)
+{
+  for (guint i = 0; i < hon_table_get_n_columns (table); i++)
+    if (g_strcmp0 (hon_table_get_column (table, i)->name, name) == 0)
+      return i;
+  g_assert_not_reached ();
+}
+
+/* Parts that people add up have their sum, which says that it is computed and from what; nothing is computed
+ * from figures that cannot be right.
+ */
+static void
+test_sums (void)
+{
+  static const struct
+  {
+    const char *topic;
+    const char *line;
+    const char *sum;
+    const char *text;
+  } cases[] = {
+    { "sectors-2024", "sectors-2024-all", "s2-all", "34322" },
+    { "sectors-by-speciality-2021", "s-2021-gynecologues-medicaux-et-obstetriciens", "s2-all", "70.1%" },
+    { "sectors-by-speciality-2021", "s-2021-chirurgiens", "s2-all", "83.7%" },
+    { "sectors-by-speciality-2021", "s-2021-ophtalmologues", "s2-all", "not computed" },
+    { "consultation-price-2022", "price-gynecologues", "price", "50.60 €" },
+    { "consultation-price-highest-2022", "price-highest-gynecologues", "price", "80.50 €" },
+  };
+  HonFigureSplit *wrong = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_SPLITS, "s-2021-pneumologues");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonFigureStudy) study = new_study (cases[i].topic);
+      HonTable *table = hon_figure_study_get_table (study);
+      guint column = find_column (table, cases[i].sum);
+      const char *text = hon_table_row_get_text (hon_table_find (table, cases[i].line), column);
+      g_autofree char *note = hon_figure_study_dup_note (study);
+      g_autofree char *credits = hon_figure_study_dup_credits (study);
+      g_autofree char *csv = hon_table_to_csv (table);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+      g_assert_true (g_str_has_suffix (hon_table_get_column (table, column)->title, "(computed)"));
+      g_assert_nonnull (strstr (note, " is computed: "));
+      g_assert_nonnull (strstr (credits, note));
+      g_assert_nonnull (strstr (csv, cases[i].sum));
+    }
+  g_assert_null (hon_figure_split_dup_sums (wrong));
+}
+
+/* Figures of which nothing is computed do not speak of it. */
+static void
+test_no_sums (void)
+{
+  g_autoptr (HonFigureStudy) study = new_study ("outside-agreement");
+  g_autofree char *credits = hon_figure_study_dup_credits (study);
+  g_autofree char *csv = hon_table_to_csv (hon_figure_study_get_table (study));
+
+  g_assert_null (strstr (credits, "computed"));
+  g_assert_null (strstr (csv, "computed"));
 }
 
 static void
@@ -279,6 +347,54 @@ test_atlas_table (void)
   g_assert_cmpuint (count_remarks (ain, "2020: "), ==, 0);
 }
 
+/* Two maps against each other: each of its own year, told where it is, with the words that go with it. */
+static void
+test_scatter (void)
+{
+  HonCatalogue *catalogue = hon_test_get_catalogue ();
+  HonFigureTopic *topic = find_topic ("overruns-and-income");
+  HonFigureMap *map = hon_catalogue_find (catalogue, HON_RECORDS_MAPS, "overruns-specialists");
+  g_autoptr (HonFigureScatter) scatter = hon_figure_scatter_new (catalogue, topic, map, 2019);
+  g_autoptr (GListModel) maps = hon_figure_atlas_list_maps (catalogue, topic);
+  g_autoptr (HonExplanation) paris = hon_figure_scatter_explain (scatter, "75");
+  g_autofree char *title = hon_figure_scatter_dup_title (scatter);
+  g_autofree char *across = hon_figure_scatter_dup_across_title (scatter);
+  g_autofree char *up = hon_figure_scatter_dup_up_title (scatter);
+  g_autofree char *amount = hon_figure_scatter_dup_amount (scatter);
+  g_autofree char *answer = hon_figure_scatter_dup_answer (scatter);
+  g_autofree char *credits = hon_figure_scatter_dup_credits (scatter);
+  HonTable *table = hon_figure_scatter_get_table (scatter);
+  g_autoptr (HonTableRow) first = g_list_model_get_item (G_LIST_MODEL (table), 0);
+  HonTableRow *guadeloupe = hon_table_find (table, "971");
+  guint n_both = 0;
+
+  for (guint i = 0; i < 101; i++)
+    n_both += isfinite (hon_figure_atlas_get_value (hon_figure_scatter_get_across (scatter), i)) &&
+              isfinite (hon_figure_atlas_get_value (hon_figure_scatter_get_up (scatter), i));
+
+  g_assert_cmpuint (g_list_model_get_n_items (maps), ==, 19);
+  g_assert_cmpstr (title, ==, "Overruns and median standard of living by département: Specialists, all specialities, 2019");
+  g_assert_cmpstr (across, ==, "Median standard of living, 2020");
+  g_assert_cmpstr (up, ==, "Overruns, 2019");
+  g_assert_cmpint (atoi (amount), ==, (int) n_both);
+  g_assert_true (g_str_has_suffix (amount, " of 101"));
+  g_assert_cmpuint (n_both, >, 80);
+  g_assert_cmpuint (n_both, <, 101);
+  g_assert_nonnull (strstr (answer, "nothing of causes"));
+  g_assert_nonnull (strstr (credits, "nothing of causes"));
+  g_assert_nonnull (strstr (credits, "Insee"));
+  g_assert_nonnull (strstr (credits, "Assurance maladie"));
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (table)), ==, 101);
+  g_assert_cmpstr (hon_table_row_get_id (first), ==, "92");
+  g_assert_cmpstr (hon_table_row_get_text (guadeloupe, find_column (table, "across")), ==, "not published");
+  g_assert_nonnull (strstr (hon_explanation_get_summary (paris), "Overruns by département: Specialists, all specialities, 2019: "));
+  g_assert_nonnull (strstr (hon_explanation_get_summary (paris), "All inhabitants, 2020: "));
+  g_assert_cmpuint (count_remarks (paris, "nothing of causes"), >=, 1);
+  g_assert_null (hon_figure_scatter_explain (scatter, "999"));
+  g_assert_null (hon_figure_scatter_new (catalogue, find_topic ("map-income"), map, 2019));
+}
+
 /* What is read out has the figure, not only its name. */
 static void
 test_answers (void)
@@ -322,10 +438,13 @@ main (int   argc,
   g_test_add_func ("/figures/claims", test_claims);
   g_test_add_func ("/figures/series", test_series);
   g_test_add_func ("/figures/splits", test_splits);
+  g_test_add_func ("/figures/sums", test_sums);
+  g_test_add_func ("/figures/no-sums", test_no_sums);
   g_test_add_func ("/figures/units", test_units);
   g_test_add_func ("/figures/atlas", test_atlas);
   g_test_add_func ("/figures/digits", test_digits);
   g_test_add_func ("/figures/atlas-table", test_atlas_table);
+  g_test_add_func ("/figures/scatter", test_scatter);
   g_test_add_func ("/figures/answers", test_answers);
   g_test_add_func ("/figures/newest", test_newest);
 

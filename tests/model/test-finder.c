@@ -64,6 +64,7 @@ test_first (void)
     { "share of doctors in secteur 2", "figure:secteur-2-share" },
     { "part des medecins en secteur 2", "figure:secteur-2-share" },
     { "gynécologues médicaux et obstétriciens", "figure:" },
+    { "secteur 2 gynaecologists and obstetricians", "figure:sectors-by-speciality-2021/s-2021-gynecologues-medicaux-et-obstetriciens" },
     { "tariff of the general practitioner", "tariff:GP_REF" },
   };
   g_autoptr (HonFinder) finder = make_finder ();
@@ -195,6 +196,22 @@ test_all (void)
   g_assert_null (hon_finder_find (finder, "term:xyzzy"));
 }
 
+/* What is found of a line tells the sum of its parts, as computed. */
+static void
+test_sums (void)
+{
+  g_autoptr (HonFinder) finder = make_finder ();
+  HonPlace *place =
+    hon_finder_find (finder, "figure:sectors-by-speciality-2021/s-2021-gynecologues-medicaux-et-obstetriciens");
+  HonPlace *other = hon_finder_find (finder, "figure:outside-agreement/outside-ms3");
+  g_autofree char *description = hon_place_dup_description (place);
+  g_autofree char *published = hon_place_dup_description (other);
+
+  g_assert_nonnull (strstr (description, "Doctors by sector and speciality, France, 2021"));
+  g_assert_nonnull (strstr (description, "70.1%, computed: 36.2% + 33.9%"));
+  g_assert_null (strstr (published, "computed"));
+}
+
 /* What was not loaded is not found, and is once it is loaded. */
 static void
 test_loading (void)
@@ -227,6 +244,7 @@ main (int   argc,
   g_test_add_func ("/finder/words", test_words);
   g_test_add_func ("/finder/within", test_within);
   g_test_add_func ("/finder/all", test_all);
+  g_test_add_func ("/finder/sums", test_sums);
   g_test_add_func ("/finder/loading", test_loading);
 
   return g_test_run ();

@@ -48,6 +48,7 @@ static const TypeFunc object_types[] = {
   hon_figure_part_get_type,
   hon_figure_series_get_type,
   hon_figure_split_get_type,
+  hon_figure_sum_get_type,
   hon_figure_topic_get_type,
   hon_figure_value_get_type,
   hon_formality_get_type,

@@ -8,6 +8,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-figure-study.h"
 #include "hon-figures-page.h"
+#include "hon-scatter-chart.h"
 #include "hon-source-row.h"
 #include "hon-table-view.h"
 #include "hon-tile-chart.h"
@@ -76,6 +77,84 @@ test_charts (void)
 
   close_page (page, window);
   g_assert_finalize_object (catalogue);
+}
+
+/* Parts that are added up have their sum in the table and in the chart, said to be computed wherever it leaves to. */
+static void
+test_sums (void)
+{
+  static const char * const title = "Secteur 2 (computed)";
+  static const char * const note = "“Secteur 2” is computed: Secteur 2 with OPTAM + Secteur 2 without OPTAM.";
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  g_autoptr (HonPlace) line = hon_place_new (
+    HON_PLACE_FIGURE, "sectors-by-speciality-2021/s-2021-gynecologues-medicaux-et-obstetriciens", "Gynaecologists", NULL);
+  g_autofree char *text = NULL;
+  GtkWidget *dialog;
+  HonChart *chart;
+
+  choose (page, "sectors-2024");
+  chart = get_chart (page, HON_TYPE_COMPOSITION_CHART);
+  text = hon_chart_sheet_to_text (hon_chart_get_sheet (chart));
+  g_assert_nonnull (strstr (text, title));
+  g_assert_nonnull (strstr (text, "34322"));
+  g_assert_nonnull (strstr (hon_chart_get_credits (chart), note));
+  g_assert_nonnull (fixture_find (page, GTK_TYPE_LABEL, note));
+  g_assert_nonnull (fixture_find (fixture_find (page, HON_TYPE_TABLE_VIEW, NULL), GTK_TYPE_LABEL, "34322"));
+
+  hon_page_open (HON_PAGE (page), line);
+  fixture_settle ();
+  dialog = fixture_find (window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_nonnull (fixture_find (dialog, GTK_TYPE_LABEL,
+                                  "Secteur 1: 29.4%.\nSecteur 2 with OPTAM: 36.2%.\nSecteur 2 without OPTAM: 33.9%.\n"
+                                  "Secteur 2: 70.1%, computed: 36.2% + 33.9%."));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+
+  close_page (page, window);
+}
+
+/* Two maps against each other, with the doctors and the year of the map; a dot leads to both figures. */
+static void
+test_scatter (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires.Figures");
+  HonChart *chart;
+  GtkWidget *dialog;
+  gboolean used = FALSE;
+
+  g_settings_set_string (settings, "map", "overruns-surgeons");
+  g_settings_set_int (settings, "year", 2015);
+  choose (page, "overruns-and-income");
+  chart = get_chart (page, HON_TYPE_SCATTER_CHART);
+  g_assert_cmpstr (hon_chart_get_title (chart), ==,
+                   "Overruns and median standard of living by département: Surgeons, 2015");
+  g_assert_cmpstr (hon_chart_get_subtitle (chart), ==, "A correlation only: it says nothing of causes.");
+  g_assert_nonnull (strstr (hon_chart_get_credits (chart), "Insee"));
+  g_assert_cmpuint (hon_chart_sheet_get_n_rows (hon_chart_get_sheet (chart)), >, 70);
+  g_assert_nonnull (fixture_find (page, GTK_TYPE_LABEL, "Départements with Both Figures"));
+
+  g_signal_emit_by_name (chart, "move-cursor", GTK_MOVEMENT_VISUAL_POSITIONS, 1, &used);
+  g_signal_emit_by_name (chart, "activate-cursor", &used);
+  fixture_settle ();
+  dialog = fixture_find (window, HON_TYPE_EXPLANATION_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  fixture_settle ();
+
+  /* Another year, and a map alone again. */
+  adw_spin_row_set_value (ADW_SPIN_ROW (fixture_find (page, ADW_TYPE_SPIN_ROW, "Year")), 2017);
+  fixture_settle ();
+  g_assert_true (g_str_has_suffix (hon_chart_get_title (chart), "Surgeons, 2017"));
+  choose (page, "map-overruns");
+  g_assert_nonnull (strstr (hon_chart_get_title (get_chart (page, HON_TYPE_TILE_CHART)), "Surgeons, 2017"));
+  g_settings_reset (settings, "map");
+  g_settings_reset (settings, "year");
+
+  close_page (page, window);
 }
 
 /* Another theme shows its first topic. */
@@ -275,6 +354,8 @@ main (int   argc,
     return 0;
 
   g_test_add_func ("/figures-page/charts", test_charts);
+  g_test_add_func ("/figures-page/sums", test_sums);
+  g_test_add_func ("/figures-page/scatter", test_scatter);
   g_test_add_func ("/figures-page/themes", test_themes);
   g_test_add_func ("/figures-page/explanation", test_explanation);
   g_test_add_func ("/figures-page/map", test_map);

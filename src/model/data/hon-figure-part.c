@@ -10,7 +10,8 @@
 /**
  * HonFigurePart:
  *
- * One of the figures that each line of a topic has, such as the doctors of one sector.
+ * One of the figures that each line of a topic has, such as the doctors of one sector, or each place of two maps
+ * against each other.
  */
 
 struct _HonFigurePart

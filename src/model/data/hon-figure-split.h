@@ -17,7 +17,10 @@ HonFigureTopic    *hon_figure_split_get_topic    (HonFigureSplit *self);
 const char        *hon_figure_split_get_label    (HonFigureSplit *self);
 double             hon_figure_split_get_value    (HonFigureSplit *self,
                                                   guint           part);
+double             hon_figure_split_get_sum      (HonFigureSplit *self,
+                                                  HonFigureSum   *sum);
 char              *hon_figure_split_dup_text     (HonFigureSplit *self) G_GNUC_WARN_UNUSED_RESULT;
+char              *hon_figure_split_dup_sums     (HonFigureSplit *self) G_GNUC_WARN_UNUSED_RESULT;
 const HonEvidence *hon_figure_split_get_evidence (HonFigureSplit *self);
 
 G_END_DECLS

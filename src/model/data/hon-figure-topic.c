@@ -7,7 +7,7 @@
 
 #include "hon-format.h"
 #include "hon-money.h"
-#include "hon-record-private.h"
+#include "hon-record-reader-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +15,9 @@
 
 /* No figure is published with more digits behind the point. */
 #define MAX_DECIMALS 3
+
+/* A map to the right, and one upwards. */
+#define N_AXES 2
 
 /* No map has colours for more. */
 #define BOUND_MAX 1e9
@@ -35,7 +38,9 @@ struct _HonFigureTopic
   char           *text;  /* (owned) */
   HonFigureUnit   unit;
   GListModel     *parts; /* (owned) (element-type HonFigurePart): none for series */
+  GListModel     *sums;  /* (owned) (element-type HonFigureSum): of parts */
   GArray         *scale; /* (nullable) (owned) (element-type double): of maps only */
+  GListModel     *axes;  /* (owned) (element-type HonFigurePart): topics with maps; none for most */
   char           *note;  /* (nullable) (owned) */
 };
 
@@ -103,6 +108,81 @@ read_scale (gpointer              self,
   return TRUE;
 }
 
+/* A sum adds up parts of its own topic. */
+static gboolean
+check_sums (gpointer              self,
+            const HonJsonCursor  *cursor,
+            const HonReferences  *references,
+            GError              **error)
+{
+  HonFigureTopic *topic = HON_FIGURE_TOPIC (self);
+  HonRecordList *known = HON_RECORD_LIST (topic->parts);
+  HonJsonCursor array;
+
+  hon_json_cursor_enter (cursor, "sums", &array);
+  for (guint i = 0; i < g_list_model_get_n_items (topic->sums); i++)
+    {
+      g_autoptr (HonFigureSum) sum = g_list_model_get_item (topic->sums, i);
+      const char * const *parts = hon_figure_sum_get_parts (sum);
+      HonJsonCursor element;
+      HonJsonCursor child;
+
+      hon_json_cursor_element (&array, i, &element);
+      if (hon_record_list_find (known, hon_figure_sum_get_id (sum), NULL) != NULL)
+        {
+          hon_json_cursor_enter (&element, "id", &child);
+          hon_json_cursor_fail (&child, HON_DATASET_ERROR_DUPLICATE, _("an id that no part has"), error);
+          return FALSE;
+        }
+      hon_json_cursor_enter (&element, "of", &child);
+      for (guint j = 0; parts[j] != NULL; j++)
+        if (hon_record_list_find (known, parts[j], NULL) == NULL)
+          {
+            HonJsonCursor part;
+
+            hon_json_cursor_element (&child, j, &part);
+            hon_json_cursor_fail (&part, HON_DATASET_ERROR_REFERENCE, _("the id of a part of the topic"), error);
+            return FALSE;
+          }
+    }
+
+  return TRUE;
+}
+
+/* Two topics stand against each other; they may come after this one, so that only their ids are known yet. */
+static gboolean
+check_axes (gpointer              self,
+            const HonJsonCursor  *cursor,
+            const HonReferences  *references,
+            GError              **error)
+{
+  HonFigureTopic *topic = HON_FIGURE_TOPIC (self);
+  HonJsonCursor array;
+
+  hon_json_cursor_enter (cursor, "axes", &array);
+  if (g_list_model_get_n_items (topic->axes) > N_AXES)
+    {
+      hon_json_cursor_fail (&array, HON_DATASET_ERROR_RANGE, _("two axes"), error);
+      return FALSE;
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (topic->axes); i++)
+    {
+      g_autoptr (HonFigurePart) axis = g_list_model_get_item (topic->axes, i);
+      const char *id = hon_figure_part_get_id (axis);
+      HonJsonCursor element;
+      HonJsonCursor child;
+
+      if (g_hash_table_contains (references->own, id) && !g_str_equal (id, hon_record_get_id (self)))
+        continue;
+      hon_json_cursor_element (&array, i, &element);
+      hon_json_cursor_enter (&element, "id", &child);
+      hon_json_cursor_fail (&child, HON_DATASET_ERROR_REFERENCE, _("the id of another topic"), error);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "theme", HON_FIELD_WORD, G_STRUCT_OFFSET (HonFigureTopic, theme), .words = themes },
@@ -111,7 +191,13 @@ static const HonRecordField fields[] = {
   { "unit", HON_FIELD_WORD, G_STRUCT_OFFSET (HonFigureTopic, unit), .words = units },
   { "parts", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonFigureTopic, parts), .is_optional = TRUE,
     .type = hon_figure_part_get_type },
+  { "sums", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonFigureTopic, sums), .is_optional = TRUE,
+    .type = hon_figure_sum_get_type },
+  { NULL, HON_FIELD_OTHER, .read = check_sums },
   { "scale", HON_FIELD_ARRAY, G_STRUCT_OFFSET (HonFigureTopic, scale), .read = read_scale },
+  { "axes", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonFigureTopic, axes), .is_optional = TRUE, .minimum = N_AXES,
+    .expected = N_("two axes"), .type = hon_figure_part_get_type },
+  { NULL, HON_FIELD_OTHER, .read = check_axes },
   { "note", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonFigureTopic, note), .is_optional = TRUE },
   { NULL, HON_FIELD_END },
 };
@@ -305,6 +391,20 @@ hon_figure_topic_get_parts (HonFigureTopic *self)
 }
 
 /**
+ * hon_figure_topic_get_sums:
+ * @self: a topic
+ *
+ * Returns: (transfer none) (element-type HonFigureSum): which of its parts are added up; empty for most
+ */
+GListModel *
+hon_figure_topic_get_sums (HonFigureTopic *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_TOPIC (self), NULL);
+
+  return self->sums;
+}
+
+/**
  * hon_figure_topic_get_scale:
  * @self: a topic
  * @n_bounds: (out): how many there are
@@ -322,6 +422,23 @@ hon_figure_topic_get_scale (HonFigureTopic *self,
   *n_bounds = self->scale != NULL ? self->scale->len : 0;
 
   return self->scale != NULL ? (const double *) self->scale->data : NULL;
+}
+
+/**
+ * hon_figure_topic_get_axes:
+ * @self: a topic
+ *
+ * Tells which maps stand against each other, place by place: by the ids of their topics, that of the axis to the
+ * right and that of the one upwards.
+ *
+ * Returns: (transfer none) (element-type HonFigurePart): the two axes; empty for most topics
+ */
+GListModel *
+hon_figure_topic_get_axes (HonFigureTopic *self)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_TOPIC (self), NULL);
+
+  return self->axes;
 }
 
 /**

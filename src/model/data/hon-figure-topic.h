@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hon-figure-part.h"
+#include "hon-figure-sum.h"
 
 G_BEGIN_DECLS
 
@@ -72,8 +73,10 @@ const char     *hon_figure_topic_get_title (HonFigureTopic *self);
 const char     *hon_figure_topic_get_text  (HonFigureTopic *self);
 HonFigureUnit   hon_figure_topic_get_unit  (HonFigureTopic *self);
 GListModel     *hon_figure_topic_get_parts (HonFigureTopic *self);
+GListModel     *hon_figure_topic_get_sums  (HonFigureTopic *self);
 const double   *hon_figure_topic_get_scale (HonFigureTopic *self,
                                             guint          *n_bounds);
+GListModel     *hon_figure_topic_get_axes  (HonFigureTopic *self);
 const char     *hon_figure_topic_get_note  (HonFigureTopic *self);
 
 G_END_DECLS

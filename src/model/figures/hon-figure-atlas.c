@@ -75,13 +75,6 @@ dup_text_of (HonFigureAtlas *self,
                        : hon_figure_unit_dup_text (hon_figure_topic_get_unit (hon_figure_map_get_topic (self->map)), value);
 }
 
-static char *
-dup_text (HonFigureAtlas *self,
-          guint           place)
-{
-  return dup_text_of (self, self->position, place);
-}
-
 /* The figures of a place in all years, the newest first. */
 static char *
 dup_years (HonFigureAtlas *self,
@@ -126,7 +119,7 @@ make_table (HonFigureAtlas *self)
       hon_table_row_set_text (row, COLUMN_NAME, hon_territory_get_name (place));
       hon_table_row_set_text (row, COLUMN_CODE, hon_territory_get_id (place));
       hon_table_row_take_text (row, COLUMN_YEAR, g_strdup_printf ("%d", hon_figure_atlas_get_year (self)));
-      hon_table_row_take_text (row, COLUMN_VALUE, dup_text (self, position));
+      hon_table_row_take_text (row, COLUMN_VALUE, hon_figure_atlas_dup_text (self, position));
       hon_table_row_set_text (row, COLUMN_CONFIDENCE, hon_confidence_get_label (evidence->confidence));
       hon_table_row_take_text (row, COLUMN_SOURCE, hon_source_dup_reference (hon_evidence_get_source (evidence)));
     }
@@ -146,14 +139,6 @@ find_year (HonFigureMap *map,
       nearest = i;
 
   return nearest;
-}
-
-static HonDate
-get_valid (HonFigureAtlas *self)
-{
-  static const char * const ids[] = { "territories", NULL };
-
-  return hon_catalogue_get_valid_of (self->catalogue, ids);
 }
 
 static void
@@ -216,7 +201,8 @@ hon_figure_atlas_new (HonCatalogue *catalogue,
  * @catalogue: a loaded catalogue
  * @topic: a topic of it
  *
- * Returns: (transfer full) (element-type HonFigureMap): the maps of the topic; empty where it has none
+ * Returns: (transfer full) (element-type HonFigureMap): the maps of the topic, or of the one that is upwards
+ *   in it; empty where it has none
  */
 GListModel *
 hon_figure_atlas_list_maps (HonCatalogue   *catalogue,
@@ -224,10 +210,14 @@ hon_figure_atlas_list_maps (HonCatalogue   *catalogue,
 {
   GListStore *found;
   GListModel *all;
+  g_autoptr (HonFigurePart) up = NULL;
 
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (HON_IS_FIGURE_TOPIC (topic), NULL);
 
+  up = g_list_model_get_item (hon_figure_topic_get_axes (topic), 1);
+  if (up != NULL)
+    topic = hon_catalogue_find (catalogue, HON_RECORDS_TOPICS, hon_figure_part_get_id (up));
   found = g_list_store_new (HON_TYPE_FIGURE_MAP);
   all = hon_catalogue_get_list (catalogue, HON_RECORDS_MAPS);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
@@ -300,6 +290,50 @@ hon_figure_atlas_get_value (HonFigureAtlas *self,
 }
 
 /**
+ * hon_figure_atlas_find_place:
+ * @self: a map in a year
+ * @place_id: the id of a place
+ *
+ * Returns: its position, or -1 when there is no such place
+ */
+int
+hon_figure_atlas_find_place (HonFigureAtlas *self,
+                             const char     *place_id)
+{
+  GListModel *places;
+
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), -1);
+  g_return_val_if_fail (place_id != NULL, -1);
+
+  places = hon_figure_atlas_get_places (self);
+  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
+    {
+      g_autoptr (HonTerritory) place = g_list_model_get_item (places, i);
+
+      if (g_str_equal (hon_territory_get_id (place), place_id))
+        return (int) i;
+    }
+
+  return -1;
+}
+
+/**
+ * hon_figure_atlas_dup_text:
+ * @self: a map in a year
+ * @place: the position of a place
+ *
+ * Returns: (transfer full): its figure for people, or that it was not published
+ */
+char *
+hon_figure_atlas_dup_text (HonFigureAtlas *self,
+                           guint           place)
+{
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
+
+  return dup_text_of (self, self->position, place);
+}
+
+/**
  * hon_figure_atlas_get_missing:
  *
  * Returns: what a figure is called that was not published
@@ -339,46 +373,42 @@ hon_figure_atlas_explain (HonFigureAtlas *self,
   HonFigureTopic *topic;
   const HonEvidence *evidence;
   const char *note;
-  GListModel *places;
+  g_autoptr (HonTerritory) place = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *summary = NULL;
+  HonExplanation *explanation;
+  int position;
 
   g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
   g_return_val_if_fail (place_id != NULL, NULL);
 
+  position = hon_figure_atlas_find_place (self, place_id);
+  if (position < 0)
+    return NULL;
+
   topic = hon_figure_map_get_topic (self->map);
   note = hon_figure_topic_get_note (topic);
   evidence = hon_figure_map_get_evidence (self->map);
-  places = hon_figure_atlas_get_places (self);
-  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
+  place = g_list_model_get_item (hon_figure_atlas_get_places (self), (guint) position);
+  text = hon_figure_atlas_dup_text (self, (guint) position);
+  title = hon_figure_atlas_dup_title (self);
+  /* Translators: what is counted, and a figure. */
+  summary = g_strdup_printf (C_("figures", "%1$s: %2$s."), title, text);
+  explanation = hon_explanation_new_titled (hon_territory_get_name (place), summary);
+  hon_explanation_add_remark (explanation, _("What It Counts"), hon_figure_topic_get_text (topic));
+  if (note != NULL)
+    hon_explanation_add_remark (explanation, _("To Be Known"), note);
+  if (hon_figure_map_get_n_years (self->map) > 1)
     {
-      g_autoptr (HonTerritory) place = g_list_model_get_item (places, i);
-      g_autofree char *text = NULL;
-      g_autofree char *title = NULL;
-      g_autofree char *summary = NULL;
-      HonExplanation *explanation;
+      g_autofree char *years = dup_years (self, (guint) position);
 
-      if (!g_str_equal (hon_territory_get_id (place), place_id))
-        continue;
-
-      text = dup_text (self, i);
-      title = hon_figure_atlas_dup_title (self);
-      /* Translators: what is counted, and a figure. */
-      summary = g_strdup_printf (C_("figures", "%1$s: %2$s."), title, text);
-      explanation = hon_explanation_new_titled (hon_territory_get_name (place), summary);
-      hon_explanation_add_remark (explanation, _("What It Counts"), hon_figure_topic_get_text (topic));
-      if (note != NULL)
-        hon_explanation_add_remark (explanation, _("To Be Known"), note);
-      if (hon_figure_map_get_n_years (self->map) > 1)
-        {
-          g_autofree char *years = dup_years (self, i);
-
-          hon_explanation_add_remark (explanation, _("Year by Year"), years);
-        }
-      hon_explanation_add_remark (explanation, _("Confidence"), hon_confidence_get_label (evidence->confidence));
-      hon_explanation_add_evidence (explanation, evidence);
-      return explanation;
+      hon_explanation_add_remark (explanation, _("Year by Year"), years);
     }
+  hon_explanation_add_remark (explanation, _("Confidence"), hon_confidence_get_label (evidence->confidence));
+  hon_explanation_add_evidence (explanation, evidence);
 
-  return NULL;
+  return explanation;
 }
 
 /**
@@ -419,7 +449,7 @@ hon_figure_atlas_dup_amount (HonFigureAtlas *self)
 
       if (isnan (hon_figure_atlas_get_value (self, position)))
         break;
-      figure = dup_text (self, position);
+      figure = hon_figure_atlas_dup_text (self, position);
       g_string_append (text, i > 0 ? " · " : "");
       /* Translators: a place, and its figure. */
       g_string_append_printf (text, C_("figures", "%1$s %2$s"), hon_territory_get_name (place), figure);
@@ -486,7 +516,23 @@ hon_figure_atlas_dup_credits (HonFigureAtlas *self)
   credits = hon_figure_atlas_make_credits (self);
   note = hon_figure_topic_get_note (hon_figure_map_get_topic (self->map));
 
-  return hon_credits_dup_footer (credits, note, get_valid (self));
+  return hon_credits_dup_footer (credits, note, hon_figure_atlas_get_valid (self));
+}
+
+/**
+ * hon_figure_atlas_get_valid:
+ * @self: a map in a year
+ *
+ * Returns: the day up to which the figures were checked
+ */
+HonDate
+hon_figure_atlas_get_valid (HonFigureAtlas *self)
+{
+  static const char * const ids[] = { "territories", NULL };
+
+  g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), HON_DATE_NONE);
+
+  return hon_catalogue_get_valid_of (self->catalogue, ids);
 }
 
 /**
@@ -502,7 +548,7 @@ hon_figure_atlas_dup_validity (HonFigureAtlas *self)
 
   g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
 
-  date = hon_format_date (get_valid (self));
+  date = hon_format_date (hon_figure_atlas_get_valid (self));
 
   /* Translators: %s is a date. */
   return g_strdup_printf (_("The figures were checked up to %s."), date);

@@ -24,6 +24,10 @@ int             hon_figure_atlas_get_year     (HonFigureAtlas *self);
 GListModel     *hon_figure_atlas_get_places   (HonFigureAtlas *self);
 double          hon_figure_atlas_get_value    (HonFigureAtlas *self,
                                                guint           place);
+int             hon_figure_atlas_find_place   (HonFigureAtlas *self,
+                                               const char     *place_id);
+char           *hon_figure_atlas_dup_text     (HonFigureAtlas *self,
+                                               guint           place) G_GNUC_WARN_UNUSED_RESULT;
 const char     *hon_figure_atlas_get_missing  (void);
 HonTable       *hon_figure_atlas_get_table    (HonFigureAtlas *self);
 HonExplanation *hon_figure_atlas_explain      (HonFigureAtlas *self,
@@ -33,6 +37,7 @@ char           *hon_figure_atlas_dup_amount   (HonFigureAtlas *self) G_GNUC_WARN
 char           *hon_figure_atlas_dup_answer   (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 HonCredits     *hon_figure_atlas_make_credits (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_atlas_dup_credits  (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
+HonDate         hon_figure_atlas_get_valid    (HonFigureAtlas *self);
 char           *hon_figure_atlas_dup_validity (HonFigureAtlas *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -9,14 +9,19 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <math.h>
+
 /* A title has room for the figures of so many lines. */
 #define MAX_AMOUNTS 4
+
+/* A page has room for so many figures in a line with their source beside them. */
+#define MAX_COLUMNS 2
 
 /**
  * HonFigureStudy:
  *
- * The figures of one topic: its series or its lines, the table of them, and what explains each. It
- * computes nothing: every figure is as it was published.
+ * The figures of one topic: its series or its lines, the table of them, and what explains each. Every
+ * figure is as it was published; the sums of a line, which are not, say that they are computed.
  */
 
 struct _HonFigureStudy
@@ -30,8 +35,8 @@ struct _HonFigureStudy
   HonTable       *table;     /* (owned) */
 };
 
-/* The columns of the table of series; that of lines has a column of each part between the name and the
- * source.
+/* The columns of the table of series; that of lines has a column of each part and each sum between the name
+ * and the source.
  */
 enum
 {
@@ -111,12 +116,46 @@ make_series_table (HonFigureStudy *self)
   return table;
 }
 
+static char *
+dup_sum_text (HonFigureStudy *self,
+              HonFigureSplit *split,
+              HonFigureSum   *sum)
+{
+  double value = hon_figure_split_get_sum (split, sum);
+
+  return isnan (value) ? g_strdup (C_("figures", "not computed")) : dup_text (self, value);
+}
+
+/* The names of the parts that a sum adds up, with plus signs. */
+static char *
+dup_part_labels (HonFigureStudy *self,
+                 HonFigureSum   *sum)
+{
+  GListModel *parts = hon_figure_topic_get_parts (self->topic);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parts); i++)
+    {
+      g_autoptr (HonFigurePart) part = g_list_model_get_item (parts, i);
+
+      if (g_strv_contains (hon_figure_sum_get_parts (sum), hon_figure_part_get_id (part)))
+        g_string_append_printf (text, "%s%s", text->len > 0 ? " + " : "", hon_figure_part_get_label (part));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
 static HonTable *
 make_splits_table (HonFigureStudy *self)
 {
   GListModel *parts = hon_figure_topic_get_parts (self->topic);
+  GListModel *sums = hon_figure_topic_get_sums (self->topic);
   guint n_parts = g_list_model_get_n_items (parts);
-  g_autofree HonColumn *columns = g_new0 (HonColumn, n_parts + 3);
+  guint n_sums = g_list_model_get_n_items (sums);
+  guint after = n_parts + n_sums + 1;
+  HonColumnRoom room = n_parts + n_sums > MAX_COLUMNS ? HON_COLUMN_IN_TEXT : HON_COLUMN_UNLESS_BRIEF;
+  g_autofree HonColumn *columns = g_new0 (HonColumn, after + 2);
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
   HonTable *table;
 
   columns[0] = (HonColumn) { "scope", _("Scope"), HON_COLUMN_NAME };
@@ -127,9 +166,17 @@ make_splits_table (HonFigureStudy *self)
       columns[i + 1] = (HonColumn) { hon_figure_part_get_id (part), hon_figure_part_get_label (part),
                                      HON_COLUMN_FIGURE };
     }
-  columns[n_parts + 1] = (HonColumn) { "confidence", _("Confidence"), HON_COLUMN_TEXT, HON_COLUMN_UNLESS_BRIEF };
-  columns[n_parts + 2] = (HonColumn) { "source", _("Source"), HON_COLUMN_LONG_TEXT, HON_COLUMN_UNLESS_BRIEF };
-  table = hon_table_new (columns, n_parts + 3);
+  for (guint i = 0; i < n_sums; i++)
+    {
+      g_autoptr (HonFigureSum) sum = g_list_model_get_item (sums, i);
+      char *title = hon_figure_sum_dup_title (sum);
+
+      g_ptr_array_add (titles, title);
+      columns[n_parts + i + 1] = (HonColumn) { hon_figure_sum_get_id (sum), title, HON_COLUMN_FIGURE };
+    }
+  columns[after] = (HonColumn) { "confidence", _("Confidence"), HON_COLUMN_TEXT, room };
+  columns[after + 1] = (HonColumn) { "source", _("Source"), HON_COLUMN_LONG_TEXT, room };
+  table = hon_table_new (columns, after + 2);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->splits)); i++)
     {
@@ -140,8 +187,14 @@ make_splits_table (HonFigureStudy *self)
       hon_table_row_set_text (row, 0, hon_figure_split_get_label (split));
       for (guint j = 0; j < n_parts; j++)
         hon_table_row_take_text (row, j + 1, dup_text (self, hon_figure_split_get_value (split, j)));
-      hon_table_row_set_text (row, n_parts + 1, hon_confidence_get_label (evidence->confidence));
-      hon_table_row_take_text (row, n_parts + 2, hon_source_dup_reference (hon_evidence_get_source (evidence)));
+      for (guint j = 0; j < n_sums; j++)
+        {
+          g_autoptr (HonFigureSum) sum = g_list_model_get_item (sums, j);
+
+          hon_table_row_take_text (row, n_parts + j + 1, dup_sum_text (self, split, sum));
+        }
+      hon_table_row_set_text (row, after, hon_confidence_get_label (evidence->confidence));
+      hon_table_row_take_text (row, after + 1, hon_source_dup_reference (hon_evidence_get_source (evidence)));
     }
 
   return table;
@@ -154,7 +207,7 @@ new_explanation (HonFigureStudy    *self,
                  const HonEvidence *evidence)
 {
   HonExplanation *explanation = hon_explanation_new_titled (title, summary);
-  const char *note = hon_figure_topic_get_note (self->topic);
+  g_autofree char *note = hon_figure_study_dup_note (self);
 
   hon_explanation_add_remark (explanation, _("Figure"), hon_figure_topic_get_title (self->topic));
   hon_explanation_add_remark (explanation, _("What It Counts"), hon_figure_topic_get_text (self->topic));
@@ -184,7 +237,9 @@ static HonExplanation *
 explain_split (HonFigureStudy *self,
                HonFigureSplit *split)
 {
-  g_autofree char *summary = hon_figure_split_dup_text (split);
+  g_autofree char *published = hon_figure_split_dup_text (split);
+  g_autofree char *sums = hon_figure_split_dup_sums (split);
+  g_autofree char *summary = g_strjoin ("\n", published, sums, NULL);
 
   return new_explanation (self, hon_figure_split_get_label (split), summary,
                           hon_figure_split_get_evidence (split));
@@ -552,6 +607,40 @@ hon_figure_study_make_credits (HonFigureStudy *self)
 }
 
 /**
+ * hon_figure_study_dup_note:
+ * @self: a study
+ *
+ * Returns: (transfer full) (nullable): what must be known to read the figures, and which of them are computed
+ *   from which; %NULL if nothing
+ */
+char *
+hon_figure_study_dup_note (HonFigureStudy *self)
+{
+  const char *note;
+  GListModel *sums;
+  g_autoptr (GString) text = NULL;
+
+  g_return_val_if_fail (HON_IS_FIGURE_STUDY (self), NULL);
+
+  note = hon_figure_topic_get_note (self->topic);
+  sums = hon_figure_topic_get_sums (self->topic);
+  text = g_string_new (note);
+  for (guint i = 0; i < g_list_model_get_n_items (sums); i++)
+    {
+      g_autoptr (HonFigureSum) sum = g_list_model_get_item (sums, i);
+      g_autofree char *parts = dup_part_labels (self, sum);
+
+      if (text->len > 0)
+        g_string_append_c (text, ' ');
+      /* Translators: what some figures count together, and what each of them counts, with plus signs. */
+      g_string_append_printf (text, C_("figures", "“%1$s” is computed: %2$s."),
+                              hon_figure_sum_get_label (sum), parts);
+    }
+
+  return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
+}
+
+/**
  * hon_figure_study_dup_credits:
  * @self: a study
  *
@@ -564,12 +653,14 @@ char *
 hon_figure_study_dup_credits (HonFigureStudy *self)
 {
   g_autoptr (HonCredits) credits = NULL;
+  g_autofree char *note = NULL;
 
   g_return_val_if_fail (HON_IS_FIGURE_STUDY (self), NULL);
 
   credits = hon_figure_study_make_credits (self);
+  note = hon_figure_study_dup_note (self);
 
-  return hon_credits_dup_footer (credits, hon_figure_topic_get_note (self->topic), get_valid (self));
+  return hon_credits_dup_footer (credits, note, get_valid (self));
 }
 
 /**

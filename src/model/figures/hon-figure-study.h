@@ -26,6 +26,7 @@ char           *hon_figure_study_dup_context  (HonFigureStudy *self) G_GNUC_WARN
 char           *hon_figure_study_dup_amount   (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_study_dup_answer   (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 HonCredits     *hon_figure_study_make_credits (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_figure_study_dup_note     (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_study_dup_credits  (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_figure_study_dup_validity (HonFigureStudy *self) G_GNUC_WARN_UNUSED_RESULT;
 

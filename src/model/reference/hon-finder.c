@@ -204,17 +204,28 @@ add_positions (HonFinder *self)
     }
 }
 
-/* One of the lines, curves or maps of a topic, which its name tells. */
+/* One of the lines, curves or maps of a topic, which its name tells. It is found by the words of its
+ * title with its own, and tells what is computed of it.
+ */
 static void
 add_figures (HonFinder      *self,
              HonFigureTopic *topic,
              const char     *id,
              const char     *label,
+             const char     *computed,
              gpointer        record)
 {
+  const char *title = hon_figure_topic_get_title (topic);
   g_autofree char *name = g_strdup_printf ("%s/%s", hon_figure_topic_get_id (topic), id);
+  g_autofree char *detail = g_strjoin (" · ", title, computed, NULL);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  Entry *entry;
 
-  add_fact (self, HON_PLACE_FIGURE, name, label, hon_figure_topic_get_title (topic), NULL, record);
+  add_fact (self, HON_PLACE_FIGURE, name, label, detail, NULL, record);
+  g_strv_builder_take (words, hon_fold (detail));
+  g_strv_builder_addv (words, (const char **) hon_record_get_keys (record));
+  entry = g_ptr_array_index (self->facts, self->facts->len - 1);
+  entry->said = g_strv_builder_end (words);
 }
 
 static void
@@ -237,21 +248,22 @@ add_topics (HonFinder *self)
       g_autoptr (HonFigureSeries) one = g_list_model_get_item (series, i);
 
       add_figures (self, hon_figure_series_get_topic (one), hon_figure_series_get_id (one),
-                   hon_figure_series_get_label (one), one);
+                   hon_figure_series_get_label (one), NULL, one);
     }
   for (guint i = 0; i < g_list_model_get_n_items (splits); i++)
     {
       g_autoptr (HonFigureSplit) split = g_list_model_get_item (splits, i);
+      g_autofree char *sums = hon_figure_split_dup_sums (split);
 
       add_figures (self, hon_figure_split_get_topic (split), hon_figure_split_get_id (split),
-                   hon_figure_split_get_label (split), split);
+                   hon_figure_split_get_label (split), sums, split);
     }
   for (guint i = 0; i < g_list_model_get_n_items (maps); i++)
     {
       g_autoptr (HonFigureMap) map = g_list_model_get_item (maps, i);
 
       add_figures (self, hon_figure_map_get_topic (map), hon_figure_map_get_id (map), hon_figure_map_get_label (map),
-                   map);
+                   NULL, map);
     }
 }
 

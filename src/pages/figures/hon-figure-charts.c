@@ -7,13 +7,27 @@
 
 #include "hon-format.h"
 
-/* Published figures as charts: a curve for each scope, a bar for each line. */
+#include <math.h>
+
+/* Published figures as charts: a curve for each scope, a bar for each line, a square or a dot for each place. */
 
 static char *
 format_value (double   value,
               gpointer user_data)
 {
   return hon_figure_unit_dup_text (GPOINTER_TO_UINT (user_data), value);
+}
+
+static HonChartFormat *
+new_format (HonFigureUnit unit)
+{
+  return hon_chart_format_new (format_value, GUINT_TO_POINTER (unit), NULL);
+}
+
+static HonFigureUnit
+get_unit (HonFigureAtlas *atlas)
+{
+  return hon_figure_topic_get_unit (hon_figure_map_get_topic (hon_figure_atlas_get_map (atlas)));
 }
 
 /* Most figures are of a year, which is drawn on its first day. */
@@ -46,7 +60,7 @@ set_words (HonChart       *chart,
 {
   HonFigureTopic *topic = hon_figure_study_get_topic (study);
   HonFigureUnit unit = hon_figure_topic_get_unit (topic);
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, GUINT_TO_POINTER (unit), NULL);
+  g_autoptr (HonChartFormat) format = new_format (unit);
   g_autofree char *credits = hon_figure_study_dup_credits (study);
 
   hon_chart_set_format (chart, format);
@@ -80,7 +94,9 @@ static HonChartBar *
 make_bar (HonFigureSplit *split)
 {
   HonChartBar *bar = hon_chart_bar_new (hon_figure_split_get_id (split), hon_figure_split_get_label (split));
-  GListModel *parts = hon_figure_topic_get_parts (hon_figure_split_get_topic (split));
+  HonFigureTopic *topic = hon_figure_split_get_topic (split);
+  GListModel *parts = hon_figure_topic_get_parts (topic);
+  GListModel *sums = hon_figure_topic_get_sums (topic);
 
   for (guint i = 0; i < g_list_model_get_n_items (parts); i++)
     {
@@ -88,6 +104,13 @@ make_bar (HonFigureSplit *split)
 
       hon_chart_bar_append (bar, hon_figure_part_get_id (part), hon_figure_part_get_label (part), i,
                             hon_figure_split_get_value (split, i));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (sums); i++)
+    {
+      g_autoptr (HonFigureSum) sum = g_list_model_get_item (sums, i);
+      g_autofree char *title = hon_figure_sum_dup_title (sum);
+
+      hon_chart_bar_append_sum (bar, hon_figure_sum_get_id (sum), title, hon_figure_split_get_sum (split, sum));
     }
 
   return bar;
@@ -160,7 +183,7 @@ hon_figure_charts_show_map (HonTileChart   *chart,
   HonFigureUnit unit = hon_figure_topic_get_unit (topic);
   GListModel *places = hon_figure_atlas_get_places (atlas);
   g_autoptr (GListStore) tiles = g_list_store_new (HON_TYPE_CHART_TILE);
-  g_autoptr (HonChartFormat) format = hon_chart_format_new (format_value, GUINT_TO_POINTER (unit), NULL);
+  g_autoptr (HonChartFormat) format = new_format (unit);
   g_autofree char *title = hon_figure_atlas_dup_title (atlas);
   g_autofree char *credits = hon_figure_atlas_dup_credits (atlas);
   guint n_bounds;
@@ -180,4 +203,45 @@ hon_figure_charts_show_map (HonTileChart   *chart,
   hon_chart_set_subtitle (HON_CHART (chart), hon_figure_unit_get_label (unit));
   hon_chart_set_credits (HON_CHART (chart), credits);
   hon_tile_chart_set_tiles (chart, G_LIST_MODEL (tiles), bounds, n_bounds, hon_figure_atlas_get_missing ());
+}
+
+/**
+ * hon_figure_charts_show_scatter:
+ * @chart: a chart of dots
+ * @scatter: two maps against each other
+ *
+ * Shows a dot for each place that has both figures.
+ */
+void
+hon_figure_charts_show_scatter (HonScatterChart  *chart,
+                                HonFigureScatter *scatter)
+{
+  HonFigureAtlas *across = hon_figure_scatter_get_across (scatter);
+  HonFigureAtlas *up = hon_figure_scatter_get_up (scatter);
+  GListModel *places = hon_figure_atlas_get_places (up);
+  g_autoptr (GListStore) dots = g_list_store_new (HON_TYPE_CHART_DOT);
+  g_autoptr (HonChartFormat) across_format = new_format (get_unit (across));
+  g_autoptr (HonChartFormat) up_format = new_format (get_unit (up));
+  g_autofree char *title = hon_figure_scatter_dup_title (scatter);
+  g_autofree char *across_title = hon_figure_scatter_dup_across_title (scatter);
+  g_autofree char *up_title = hon_figure_scatter_dup_up_title (scatter);
+  g_autofree char *credits = hon_figure_scatter_dup_credits (scatter);
+
+  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
+    {
+      g_autoptr (HonTerritory) place = g_list_model_get_item (places, i);
+      double x = hon_figure_atlas_get_value (across, i);
+      double y = hon_figure_atlas_get_value (up, i);
+      g_autoptr (HonChartDot) dot = NULL;
+
+      if (isnan (x) || isnan (y))
+        continue;
+      dot = hon_chart_dot_new (hon_territory_get_id (place), hon_territory_get_name (place), x, y);
+      g_list_store_append (dots, dot);
+    }
+  hon_chart_set_format (HON_CHART (chart), up_format);
+  hon_chart_set_title (HON_CHART (chart), title);
+  hon_chart_set_subtitle (HON_CHART (chart), hon_figure_scatter_get_warning ());
+  hon_chart_set_credits (HON_CHART (chart), credits);
+  hon_scatter_chart_set_dots (chart, G_LIST_MODEL (dots), across_title, across_format, up_title);
 }

@@ -39,6 +39,7 @@ struct _HonFiguresPage
   HonTimeChart        *time_chart;
   HonCompositionChart *composition_chart;
   HonTileChart        *tile_chart;
+  HonScatterChart     *scatter_chart;
   GtkLabel            *notes_label;
   HonTableView        *figures_view;
   GtkLabel            *validity_label;
@@ -49,6 +50,7 @@ struct _HonFiguresPage
   GListModel          *maps;       /* (nullable) (owned) (element-type HonFigureMap): those of the map_row */
   HonFigureStudy      *study;      /* (nullable) (owned): what is on show */
   HonFigureAtlas      *atlas;      /* (nullable) (owned): the map on show, in place of a study */
+  HonFigureScatter    *scatter;    /* (nullable) (owned): two maps on show, in place of one */
   gboolean             is_loading; /* rows are being filled, not used */
 };
 
@@ -188,13 +190,14 @@ show_maps (HonFiguresPage *self,
 
 /* Has the row show the year of the map on show, which may not be the one that was chosen. */
 static void
-show_year (HonFiguresPage *self)
+show_year (HonFiguresPage *self,
+           HonFigureAtlas *atlas)
 {
-  HonFigureMap *map = hon_figure_atlas_get_map (self->atlas);
+  HonFigureMap *map = hon_figure_atlas_get_map (atlas);
   guint n_years = hon_figure_map_get_n_years (map);
 
   self->is_loading = TRUE;
-  gtk_adjustment_configure (self->year_adjustment, hon_figure_atlas_get_year (self->atlas),
+  gtk_adjustment_configure (self->year_adjustment, hon_figure_atlas_get_year (atlas),
                             hon_figure_map_get_year (map, 0), hon_figure_map_get_year (map, n_years - 1), 1, 5, 0);
   self->is_loading = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->year_row), n_years > 1);
@@ -267,8 +270,14 @@ static void
 explain (HonFiguresPage *self,
          const char     *row_id)
 {
-  g_autoptr (HonExplanation) explanation =
-    self->atlas != NULL ? hon_figure_atlas_explain (self->atlas, row_id) : hon_figure_study_explain (self->study, row_id);
+  g_autoptr (HonExplanation) explanation = NULL;
+
+  if (self->scatter != NULL)
+    explanation = hon_figure_scatter_explain (self->scatter, row_id);
+  else if (self->atlas != NULL)
+    explanation = hon_figure_atlas_explain (self->atlas, row_id);
+  else
+    explanation = hon_figure_study_explain (self->study, row_id);
 
   present (self, explanation);
 }
@@ -302,6 +311,13 @@ tile_activated_cb (HonFiguresPage *self,
 }
 
 static void
+dot_activated_cb (HonFiguresPage *self,
+                  HonChartDot    *dot)
+{
+  explain (self, hon_chart_dot_get_code (dot));
+}
+
+static void
 show_chart (HonFiguresPage *self,
             HonFigureTopic *topic)
 {
@@ -320,12 +336,13 @@ show_answer (HonFiguresPage *self,
              HonFigureTopic *topic,
              const char     *context,
              const char     *amount,
+             const char     *note,
              const char     *validity)
 {
   set_text (self->context_label, context);
   set_text (self->amount_label, amount);
   set_text (self->sentence_label, hon_figure_topic_get_text (topic));
-  set_text (self->notes_label, hon_figure_topic_get_note (topic));
+  set_text (self->notes_label, note);
   set_text (self->validity_label, validity);
 }
 
@@ -347,14 +364,16 @@ show_study (HonFiguresPage *self,
 {
   g_autofree char *context = NULL;
   g_autofree char *amount = NULL;
+  g_autofree char *note = NULL;
   g_autofree char *validity = NULL;
   g_autofree char *answer = NULL;
 
   self->study = hon_figure_study_new (hon_page_get_catalogue (HON_PAGE (self)), topic);
   context = hon_figure_study_dup_context (self->study);
   amount = hon_figure_study_dup_amount (self->study);
+  note = hon_figure_study_dup_note (self->study);
   validity = hon_figure_study_dup_validity (self->study);
-  show_answer (self, topic, context, amount, validity);
+  show_answer (self, topic, context, amount, note, validity);
   show_chart (self, topic);
   gtk_widget_set_visible (GTK_WIDGET (self->year_row), FALSE);
   show_table (self, topic, hon_figure_topic_get_title (topic), hon_figure_study_get_table (self->study));
@@ -377,12 +396,31 @@ show_atlas (HonFiguresPage *self,
   title = hon_figure_atlas_dup_title (self->atlas);
   amount = hon_figure_atlas_dup_amount (self->atlas);
   validity = hon_figure_atlas_dup_validity (self->atlas);
-  show_answer (self, topic, _("The Three Highest"), amount, validity);
-  show_year (self);
+  show_answer (self, topic, _("The Three Highest"), amount, hon_figure_topic_get_note (topic), validity);
+  show_year (self, self->atlas);
   hon_figure_charts_show_map (self->tile_chart, self->atlas);
   gtk_stack_set_visible_child_name (self->chart_stack, "tiles");
   show_table (self, topic, title, hon_figure_atlas_get_table (self->atlas));
   answer = hon_figure_atlas_dup_answer (self->atlas);
+  hon_page_announce (HON_PAGE (self), answer);
+}
+
+static void
+show_scatter (HonFiguresPage *self,
+              HonFigureTopic *topic)
+{
+  g_autofree char *title = hon_figure_scatter_dup_title (self->scatter);
+  g_autofree char *amount = hon_figure_scatter_dup_amount (self->scatter);
+  g_autofree char *validity = hon_figure_atlas_dup_validity (hon_figure_scatter_get_up (self->scatter));
+  g_autofree char *answer = hon_figure_scatter_dup_answer (self->scatter);
+
+  show_answer (self, topic, _("Départements with Both Figures"), amount, hon_figure_topic_get_note (topic), validity);
+  show_year (self, hon_figure_scatter_get_up (self->scatter));
+  hon_figure_charts_show_scatter (self->scatter_chart, self->scatter);
+  gtk_stack_set_visible_child_name (self->chart_stack, "scatter");
+  hon_table_view_set_name (self->figures_view, title);
+  hon_table_view_set_heading (self->figures_view, hon_figure_scatter_get_warning ());
+  hon_table_view_set_table (self->figures_view, hon_figure_scatter_get_table (self->scatter));
   hon_page_announce (HON_PAGE (self), answer);
 }
 
@@ -405,9 +443,15 @@ hon_figures_page_update (HonPage *page)
 
   g_clear_object (&self->study);
   g_clear_object (&self->atlas);
+  g_clear_object (&self->scatter);
   show_choice (self, topic);
   map = show_maps (self, topic);
   if (map != NULL)
+    self->scatter = hon_figure_scatter_new (hon_page_get_catalogue (page), topic, map,
+                                            hon_figure_choice_get_year (self->choice));
+  if (self->scatter != NULL)
+    show_scatter (self, topic);
+  else if (map != NULL)
     show_atlas (self, topic, map);
   else
     show_study (self, topic);
@@ -448,6 +492,8 @@ hon_figures_page_make_credits (HonPage   *page,
 {
   HonFiguresPage *self = HON_FIGURES_PAGE (page);
 
+  if (self->scatter != NULL)
+    return hon_figure_scatter_make_credits (self->scatter);
   if (self->atlas != NULL)
     return hon_figure_atlas_make_credits (self->atlas);
 
@@ -459,6 +505,7 @@ hon_figures_page_dispose (GObject *object)
 {
   HonFiguresPage *self = HON_FIGURES_PAGE (object);
 
+  g_clear_object (&self->scatter);
   g_clear_object (&self->atlas);
   g_clear_object (&self->study);
   g_clear_object (&self->maps);
@@ -484,6 +531,7 @@ hon_figures_page_class_init (HonFiguresPageClass *klass)
 
   g_type_ensure (HON_TYPE_CHART_VIEW);
   g_type_ensure (HON_TYPE_COMPOSITION_CHART);
+  g_type_ensure (HON_TYPE_SCATTER_CHART);
   g_type_ensure (HON_TYPE_TABLE_VIEW);
   g_type_ensure (HON_TYPE_TILE_CHART);
   g_type_ensure (HON_TYPE_TIME_CHART);
@@ -497,6 +545,7 @@ hon_figures_page_class_init (HonFiguresPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonFiguresPage, year_row);
   gtk_widget_class_bind_template_child (widget_class, HonFiguresPage, year_adjustment);
   gtk_widget_class_bind_template_child (widget_class, HonFiguresPage, chart_stack);
+  gtk_widget_class_bind_template_child (widget_class, HonFiguresPage, scatter_chart);
   gtk_widget_class_bind_template_child (widget_class, HonFiguresPage, tile_chart);
   gtk_widget_class_bind_template_child (widget_class, HonFiguresPage, time_chart);
   gtk_widget_class_bind_template_child (widget_class, HonFiguresPage, composition_chart);
@@ -507,6 +556,7 @@ hon_figures_page_class_init (HonFiguresPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, topic_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, map_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, year_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dot_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, tile_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, figure_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, bar_activated_cb);
