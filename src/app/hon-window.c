@@ -16,6 +16,7 @@
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
+#include "hon-what-if-page.h"
 #include "hon-wizard-page.h"
 #include "hon-years-page.h"
 
@@ -77,6 +78,7 @@ static const struct
   { "figures", N_("Understanding"), N_("Figures"), "hon-figures-symbolic", hon_figures_page_get_type },
   { "landmarks", N_("Understanding"), N_("Landmarks"), "user-bookmarks-symbolic", hon_landmarks_page_get_type },
   { "sources", N_("Understanding"), N_("Sources"), "accessories-dictionary-symbolic", hon_sources_page_get_type },
+  { "what-if", N_("Arguing"), N_("What If?"), "applications-science-symbolic", hon_what_if_page_get_type },
   { "dossier", N_("Arguing"), N_("Dossier"), "folder-documents-symbolic", hon_dossier_page_get_type },
 };
 

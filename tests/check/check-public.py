@@ -22,6 +22,7 @@ EXCEPTIONS = {
     "hon_bill_view_get_study": "tests look at what is shown",
     "hon_dossier_page_get_dossier": "tests look at what is shown",
     "hon_household_page_get_household": "tests look at what is shown",
+    "hon_what_if_page_get_draft": "tests look at what is shown",
     "hon_wizard_page_get_wizard": "tests look at what is shown",
     "hon_compare_page_save_as": "tests cannot choose in a dialog for files",
     "hon_dossier_page_save": "tests cannot choose in a dialog for files",
@@ -30,6 +31,8 @@ EXCEPTIONS = {
     "hon_import_dialog_save_template": "tests cannot choose in a dialog for files",
     "hon_household_page_import": "tests cannot choose in a dialog for files",
     "hon_table_view_export": "tests cannot choose in a dialog for files",
+    "hon_what_if_page_open": "tests cannot choose in a dialog for files",
+    "hon_what_if_page_save": "tests cannot choose in a dialog for files",
     "hon_wizard_page_save": "tests cannot choose in a dialog for files",
 }
 # What macros of GObject name.

@@ -93,7 +93,8 @@ def test_backwards(new_application):
 
 # What a stop is: where a list or a table is one stop, Shift+Tab may come to another of its rows.
 ROWS = (Role.LIST_ITEM, Role.RADIO_BUTTON, Role.TABLE_CELL, Role.TABLE_ROW)
-PAGES = ('wizard', 'years', 'compare', 'bill', 'household', 'revaluations', 'figures', 'landmarks', 'sources', 'dossier')
+PAGES = ('wizard', 'years', 'compare', 'bill', 'household', 'revaluations', 'figures', 'landmarks', 'sources', 'what-if',
+         'dossier')
 
 
 def test_every_page(new_application):

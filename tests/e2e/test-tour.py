@@ -6,7 +6,7 @@
 import harness
 
 PAGES = ('wizard', 'simulator', 'years', 'compare', 'bill', 'household', 'revaluations', 'figures', 'landmarks', 'sources',
-         'dossier')
+         'what-if', 'dossier')
 SIZES = ('wide', 'half', 'narrow')
 SCHEMES = ('light', 'dark')
 SIGNATURE = b'\x89PNG\r\n\x1a\n'

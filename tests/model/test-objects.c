@@ -6,6 +6,7 @@
 #include "hon-bill-history.h"
 #include "hon-bill-study.h"
 #include "hon-bill-term.h"
+#include "hon-changeable.h"
 #include "hon-checklist.h"
 #include "hon-dossier.h"
 #include "hon-eligibility.h"
@@ -14,8 +15,10 @@
 #include "hon-income.h"
 #include "hon-prospect.h"
 #include "hon-record-list-private.h"
+#include "hon-scenario-draft.h"
 #include "hon-tariff-choice.h"
 #include "hon-tariff-study.h"
+#include "hon-what-if.h"
 #include "hon-wizard.h"
 
 typedef GType (*TypeFunc) (void);
@@ -31,6 +34,7 @@ static const TypeFunc object_types[] = {
   hon_billable_get_type,
   hon_candidate_get_type,
   hon_catalogue_get_type,
+  hon_changeable_get_type,
   hon_checklist_get_type,
   hon_claim_get_type,
   hon_credits_get_type,
@@ -75,6 +79,7 @@ static const TypeFunc object_types[] = {
   hon_reason_info_get_type,
   hon_record_list_get_type,
   hon_remark_get_type,
+  hon_scenario_draft_get_type,
   hon_scenario_get_type,
   hon_sector_get_type,
   hon_sector_point_get_type,
@@ -95,6 +100,7 @@ static const TypeFunc object_types[] = {
   hon_transition_get_type,
   hon_verdict_get_type,
   hon_visit_get_type,
+  hon_what_if_get_type,
   hon_wizard_get_type,
 };
 

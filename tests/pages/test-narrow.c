@@ -14,6 +14,7 @@
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
+#include "hon-what-if-page.h"
 #include "hon-wizard-page.h"
 #include "hon-years-page.h"
 
@@ -49,6 +50,7 @@ static const Case cases[] = {
   { "revaluations", hon_revaluations_page_get_type, TRUE },
   { "simulator", hon_simulator_page_get_type, TRUE },
   { "sources", hon_sources_page_get_type },
+  { "what-if", hon_what_if_page_get_type },
   { "wizard", hon_wizard_page_get_type },
   { "years", hon_years_page_get_type, TRUE },
 };

@@ -31,7 +31,9 @@ struct _HonPatients
   GObject       parent_instance;
 
   HonCatalogue *catalogue; /* (owned) */
+  HonPatients  *before;    /* (nullable) (owned): those whose free fees stay */
   char         *act;       /* (owned) */
+  HonDate       date;      /* of the bills */
   GPtrArray    *rows;      /* (owned) (element-type Row) */
   HonTable     *table;     /* (owned) */
 };
@@ -126,6 +128,34 @@ add_row (HonPatients         *self,
   g_ptr_array_add (self->rows, row);
 }
 
+/* One situation in each sector, in the order of the datasets. */
+static void
+add_sectors (HonPatients *self,
+             HonPractice *practice,
+             const char  *speciality)
+{
+  GListModel *sectors = hon_catalogue_get_list (self->catalogue, HON_RECORDS_SECTORS);
+  HonIncomeInput input;
+
+  for (guint i = 0; i < g_list_model_get_n_items (sectors); i++)
+    {
+      g_autoptr (HonSector) sector = g_list_model_get_item (sectors, i);
+      g_autoptr (HonPractice) there = hon_input_dup (HON_INPUT (practice));
+      HonYearsPhase phase;
+
+      g_object_set (there, "sector", hon_sector_get_kind (sector), NULL);
+      hon_practice_get_input (there, &input);
+      phase = (HonYearsPhase) {
+        .sector = input.sector,
+        .receipts = input.receipts,
+        .outside = input.receipts - input.agreed_receipts,
+        .overruns = input.overruns,
+      };
+      add_row (self, &phase, speciality, g_strdup (hon_sector_get_id (sector)), hon_sector_get_short_label (sector),
+               NULL);
+    }
+}
+
 /* A situation that changes its sector has two rows. */
 static void
 add_rows (HonPatients        *self,
@@ -152,6 +182,20 @@ add_rows (HonPatients        *self,
     }
 }
 
+static HonPatients *
+make_self (HonCatalogue *catalogue,
+           const char   *act,
+           HonDate       date)
+{
+  HonPatients *self = g_object_new (HON_TYPE_PATIENTS, NULL);
+
+  self->catalogue = g_object_ref (catalogue);
+  self->act = g_strdup (act);
+  self->date = date;
+
+  return self;
+}
+
 static HonEncounter *
 make_encounter (HonPatients *self,
                 const Row   *row,
@@ -160,7 +204,7 @@ make_encounter (HonPatients *self,
 {
   HonEncounter *encounter = hon_encounter_new ();
 
-  hon_encounter_set_date (encounter, hon_date_get_today ());
+  hon_encounter_set_date (encounter, self->date);
   hon_encounter_set_act (encounter, self->act);
   hon_encounter_choose_speciality (encounter, self->catalogue, row->speciality);
   hon_encounter_set_sector (encounter, bill_sectors[row->sector]);
@@ -243,6 +287,32 @@ find_free_fee (HonPatients *self,
     }
 }
 
+static const Row *
+find_row (HonPatients *self,
+          const char  *id)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = g_ptr_array_index (self->rows, i);
+
+      if (g_str_equal (row->id, id))
+        return row;
+    }
+
+  return NULL;
+}
+
+/* The fee of the same situation under another law; one that is free does not follow the tariffs. */
+static void
+keep_free_fee (HonPatients *self,
+               Row         *row)
+{
+  const Row *before = find_row (self->before, row->id);
+
+  if (before != NULL && before->fee != HON_BILL_UNKNOWN)
+    row->fee = before->fee;
+}
+
 static void
 compute (HonPatients *self)
 {
@@ -254,6 +324,8 @@ compute (HonPatients *self)
 
       if (row->sector == HON_SECTOR_NC && row->fee != HON_BILL_UNKNOWN)
         find_free_fee (self, row);
+      if (row->sector == HON_SECTOR_NC && self->before != NULL)
+        keep_free_fee (self, row);
       for (gsize p = 0; row->fee != HON_BILL_UNKNOWN && p < N_PATIENTS; p++)
         row->bills[p] = make_bill (self, row, p, row->fee);
     }
@@ -320,21 +392,6 @@ make_table (HonPatients *self)
   self->table = hon_table_new (columns, N_COLUMNS);
   for (guint i = 0; i < self->rows->len; i++)
     append_row (self, g_ptr_array_index (self->rows, i));
-}
-
-static const Row *
-find_row (HonPatients *self,
-          const char  *id)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      const Row *row = g_ptr_array_index (self->rows, i);
-
-      if (g_str_equal (row->id, id))
-        return row;
-    }
-
-  return NULL;
 }
 
 /* The acts that a situation has a tariff for, in secteur 1 as well: fees rest on that. Those of the CCAM have none of
@@ -415,7 +472,8 @@ has_fee_kind (HonPatients *self,
 
 /* How the fee of a situation was found. */
 static char *
-dup_fee_origin (const Row *row)
+dup_fee_origin (HonPatients *self,
+                const Row   *row)
 {
   g_autofree char *base = hon_format_money (row->base, HON_MONEY_CENTIMES);
   g_autofree char *fee = hon_format_money (row->fee, HON_MONEY_CENTIMES);
@@ -424,6 +482,11 @@ dup_fee_origin (const Row *row)
   switch (get_fee_kind (row))
     {
     case FEE_OF_OTHERS:
+      if (self->before != NULL)
+        /* Translators: %s is an amount. */
+        return g_strdup_printf (_("%s: outside the agreement the fee is free. It is the one under the law in force, which "
+                                  "other tariffs do not change."), fee);
+
       /* Translators: %s is an amount. */
       return g_strdup_printf (_("%s: outside the agreement the fee is free, and the figures of a year do not tell what "
                                 "of it is an overrun. It is taken to be the highest fee of the other situations with "
@@ -502,11 +565,29 @@ dup_names (HonPatients *self,
   return g_string_free_and_steal (g_steal_pointer (&names));
 }
 
+/* What of a bill is not published is named wherever one of its figures is explained. */
+static void
+add_own_sources (HonExplanation *explanation,
+                 HonBill        *bill)
+{
+  g_autoptr (HonCredits) credits = hon_bill_make_credits (&bill, 1);
+  GListModel *sources = hon_credits_get_sources (credits);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonSource) source = g_list_model_get_item (sources, i);
+
+      if (hon_source_get_origin (source) != NULL)
+        hon_explanation_add_source (explanation, source);
+    }
+}
+
 static void
 hon_patients_finalize (GObject *object)
 {
   HonPatients *self = HON_PATIENTS (object);
 
+  g_clear_object (&self->before);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->table);
   g_ptr_array_unref (self->rows);
@@ -547,10 +628,45 @@ hon_patients_new (HonYearsComparison *comparison,
   g_return_val_if_fail (g_list_model_get_n_items (careers) == hon_years_comparison_get_n (comparison), NULL);
   g_return_val_if_fail (act != NULL, NULL);
 
-  self = g_object_new (HON_TYPE_PATIENTS, NULL);
-  self->catalogue = g_object_ref (hon_years_get_catalogue (hon_years_comparison_get_years (comparison, 0)));
-  self->act = g_strdup (act);
+  self = make_self (hon_years_get_catalogue (hon_years_comparison_get_years (comparison, 0)), act,
+                    hon_date_get_today ());
   add_rows (self, comparison, careers);
+  compute (self);
+  make_table (self);
+
+  return self;
+}
+
+/**
+ * hon_patients_new_in_sectors:
+ * @catalogue: a loaded catalogue
+ * @practice: a situation
+ * @speciality: the id of the speciality of the doctor
+ * @act: the id of an act of bills
+ * @date: the day of the bills
+ * @before: (nullable): the same under the law in force, where @catalogue is another one
+ *
+ * Returns: (transfer full): what patients pay in each sector, with the mean overrun of @practice where there can be
+ *   one, and outside the agreement with the fee that they pay @before; the rows are named after the sectors
+ */
+HonPatients *
+hon_patients_new_in_sectors (HonCatalogue *catalogue,
+                             HonPractice  *practice,
+                             const char   *speciality,
+                             const char   *act,
+                             HonDate       date,
+                             HonPatients  *before)
+{
+  HonPatients *self;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (catalogue), NULL);
+  g_return_val_if_fail (HON_IS_PRACTICE (practice), NULL);
+  g_return_val_if_fail (speciality != NULL && act != NULL, NULL);
+  g_return_val_if_fail (before == NULL || HON_IS_PATIENTS (before), NULL);
+
+  self = make_self (catalogue, act, date);
+  g_set_object (&self->before, before);
+  add_sectors (self, practice, speciality);
   compute (self);
   make_table (self);
 
@@ -708,7 +824,7 @@ hon_patients_dup_assumptions (HonPatients *self)
     return g_strdup ("");
 
   encounter = make_encounter (self, row, 0, row->fee);
-  date = hon_format_date (hon_date_get_today ());
+  date = hon_format_date (self->date);
   g_object_get (encounter, "age", &age, "pathway", &pathway, NULL);
 
   text = g_string_new (NULL);
@@ -786,7 +902,8 @@ hon_patients_explain (HonPatients *self,
   explanation = hon_bill_explain (row->bills[patient], line);
   if (explanation == NULL)
     return NULL;
-  origin = dup_fee_origin (row);
+  add_own_sources (explanation, row->bills[patient]);
+  origin = dup_fee_origin (self, row);
   hon_explanation_add_remark (explanation, _("Where the fee comes from"), origin);
 
   return explanation;

@@ -7,6 +7,7 @@
 #include "hon-credits.h"
 #include "hon-explanation.h"
 #include "hon-json-writer.h"
+#include "hon-practice.h"
 #include "hon-years-comparison.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,12 @@ G_DECLARE_FINAL_TYPE (HonPatients, hon_patients, HON, PATIENTS, GObject)
 HonPatients    *hon_patients_new             (HonYearsComparison *comparison,
                                               GListModel         *careers,
                                               const char         *act) G_GNUC_WARN_UNUSED_RESULT;
+HonPatients    *hon_patients_new_in_sectors  (HonCatalogue       *catalogue,
+                                              HonPractice        *practice,
+                                              const char         *speciality,
+                                              const char         *act,
+                                              HonDate             date,
+                                              HonPatients        *before) G_GNUC_WARN_UNUSED_RESULT;
 GListModel     *hon_patients_list_acts       (HonYearsComparison *comparison,
                                               GListModel         *careers) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        hon_patients_has_bills       (HonPatients        *self);

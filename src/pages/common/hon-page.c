@@ -113,7 +113,8 @@ show_origins (HonPage *self)
   g_autoptr (HonCredits) credits = NULL;
   g_autofree char *notice = NULL;
 
-  if (hon_catalogue_is_loaded (priv->catalogue) && hon_catalogue_has_own (priv->catalogue))
+  if (hon_catalogue_is_loaded (priv->catalogue) &&
+      (hon_catalogue_has_own (priv->catalogue) || HON_PAGE_GET_CLASS (self)->rests_on_scenario))
     credits = hon_page_make_credits (self, GTK_WIDGET (self));
   if (credits != NULL)
     notice = hon_credits_dup_notice (credits);

@@ -33,6 +33,7 @@ G_DECLARE_DERIVABLE_TYPE (HonPage, hon_page, HON, PAGE, AdwNavigationPage)
  * @export_action: (nullable): the detailed name of the action that exports the page as a whole; where there is none,
  *   exporting means its first chart, or else its first table
  * @is_personal: whether its figures rest on what is entered, so that a dossier must say so
+ * @rests_on_scenario: whether its figures rest on a scenario, whatever the datasets are
  * @make_credits: (transfer full) (nullable): tells what the figures of a widget of the page rest on
  * @make_result: (transfer full) (nullable): makes its answer an item of a dossier; for the action
  *   `page.add-result`
@@ -58,6 +59,7 @@ struct _HonPageClass
 
   const char       *export_action;
   gboolean          is_personal;
+  gboolean          rests_on_scenario;
   HonCredits     * (* make_credits) (HonPage   *self,
                                      GtkWidget *widget);
   HonDossierItem * (* make_result)  (HonPage   *self);

@@ -64,6 +64,7 @@ new_filter (const char *name)
     { "csv", N_("CSV tables") },
     { "honoraires", N_("Honoraires documents") },
     { "html", N_("HTML documents") },
+    { "json", N_("JSON documents") },
     { "pdf", N_("PDF documents") },
     { "png", N_("PNG images") },
     { "svg", N_("SVG drawings") },

@@ -1,0 +1,346 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-scenario-draft.h"
+
+#include "hon-format.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <math.h>
+
+/**
+ * HonScenarioDraft:
+ *
+ * The scenario that a reader works on. A scenario that was changed is another one, so that those before can be gone
+ * back to; what a later version has put in the document is kept.
+ */
+
+struct _HonScenarioDraft
+{
+  GObject      parent_instance;
+
+  HonScenario *scenario; /* (owned) */
+};
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* What scenarios that are made on request propose. */
+static const struct
+{
+  HonRecords  records;
+  const char *id;
+  double      euros;
+} examples[] = {
+  [HON_SCENARIO_EXAMPLE_CONSULTATION] = { HON_RECORDS_TARIFFS, "GP_REF", 35.0 },
+  [HON_SCENARIO_EXAMPLE_DEDUCTION] = { HON_RECORDS_PARAMETERS, "participation-forfaitaire", 3.0 },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (examples) == HON_N_SCENARIO_EXAMPLES);
+
+G_DEFINE_FINAL_TYPE (HonScenarioDraft, hon_scenario_draft, G_TYPE_OBJECT)
+
+/* The document of a scenario, to be changed. */
+static JsonNode *
+dup_document (HonScenario *scenario)
+{
+  g_autofree char *text = hon_scenario_write (scenario);
+
+  return json_from_string (text, NULL);
+}
+
+/* What is wrong with a scenario is told by its title. */
+static HonScenario *
+read_document (JsonNode *document)
+{
+  g_autofree char *text = json_to_string (document, FALSE);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  HonScenario *scenario =
+    hon_scenario_read (json_object_get_string_member (json_node_get_object (document), "title"), bytes, &error);
+
+  if (scenario == NULL)
+    g_critical ("A scenario was changed to what is none: %s", error->message);
+
+  return scenario;
+}
+
+/* Whether what stands of @old where @change is put would stay without being said any more. */
+static gboolean
+must_go (const HonScenarioChange *old,
+         const HonScenarioChange *change)
+{
+  return old->records != change->records || old->from != change->from || !g_str_equal (old->id, change->id) ||
+         (old->title != NULL && change->title == NULL) || (old->url != NULL && change->url == NULL);
+}
+
+static void
+hon_scenario_draft_dispose (GObject *object)
+{
+  HonScenarioDraft *self = HON_SCENARIO_DRAFT (object);
+
+  g_clear_object (&self->scenario);
+
+  G_OBJECT_CLASS (hon_scenario_draft_parent_class)->dispose (object);
+}
+
+static void
+hon_scenario_draft_class_init (HonScenarioDraftClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hon_scenario_draft_dispose;
+
+  /**
+   * HonScenarioDraft::changed:
+   * @self: a draft
+   *
+   * Emitted when the scenario is another one.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+hon_scenario_draft_init (HonScenarioDraft *self)
+{
+  /* Translators: the title of a new scenario. */
+  self->scenario = hon_scenario_new (_("My Reform"));
+}
+
+/**
+ * hon_scenario_draft_new:
+ *
+ * Returns: (transfer full): a draft of a scenario that changes nothing yet
+ */
+HonScenarioDraft *
+hon_scenario_draft_new (void)
+{
+  return g_object_new (HON_TYPE_SCENARIO_DRAFT, NULL);
+}
+
+/**
+ * hon_scenario_draft_get_scenario:
+ * @self: a draft
+ *
+ * Returns: (transfer none): the scenario as it is now, which is not to be changed
+ */
+HonScenario *
+hon_scenario_draft_get_scenario (HonScenarioDraft *self)
+{
+  g_return_val_if_fail (HON_IS_SCENARIO_DRAFT (self), NULL);
+
+  return self->scenario;
+}
+
+void
+hon_scenario_draft_set_scenario (HonScenarioDraft *self,
+                                 HonScenario      *scenario)
+{
+  g_return_if_fail (HON_IS_SCENARIO_DRAFT (self));
+  g_return_if_fail (HON_IS_SCENARIO (scenario));
+
+  if (g_set_object (&self->scenario, scenario))
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/**
+ * hon_scenario_draft_is_empty:
+ * @self: a draft
+ *
+ * Returns: whether the scenario changes nothing
+ */
+gboolean
+hon_scenario_draft_is_empty (HonScenarioDraft *self)
+{
+  g_return_val_if_fail (HON_IS_SCENARIO_DRAFT (self), TRUE);
+
+  return hon_scenario_get_n_changes (self->scenario) == 0;
+}
+
+/**
+ * hon_scenario_dup_titled:
+ * @self: a scenario
+ * @title: a title, not empty
+ *
+ * Returns: (transfer full): the same scenario by another title
+ */
+HonScenario *
+hon_scenario_dup_titled (HonScenario *self,
+                         const char  *title)
+{
+  g_autoptr (JsonNode) document = NULL;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
+  g_return_val_if_fail (title != NULL && *title != '\0', NULL);
+
+  document = dup_document (self);
+  json_object_set_string_member (json_node_get_object (document), "title", title);
+
+  return read_document (document);
+}
+
+/**
+ * hon_scenario_dup_without:
+ * @self: a scenario
+ * @position: which of its changes
+ *
+ * Returns: (transfer full): the same scenario without that change
+ */
+HonScenario *
+hon_scenario_dup_without (HonScenario *self,
+                          guint        position)
+{
+  g_autoptr (JsonNode) document = NULL;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
+  g_return_val_if_fail (position < hon_scenario_get_n_changes (self), NULL);
+
+  document = dup_document (self);
+  json_array_remove_element (json_object_get_array_member (json_node_get_object (document), "changes"), position);
+
+  return read_document (document);
+}
+
+/**
+ * hon_scenario_dup_with:
+ * @self: a scenario
+ * @position: which of its changes is replaced, or `HON_SCENARIO_DRAFT_NEW`
+ * @change: a change
+ *
+ * Returns: (transfer full): the same scenario with that change, which also replaces one of the same figure and day
+ */
+HonScenario *
+hon_scenario_dup_with (HonScenario             *self,
+                       guint                    position,
+                       const HonScenarioChange *change)
+{
+  HonScenario *copy;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
+  g_return_val_if_fail (position == HON_SCENARIO_DRAFT_NEW || position < hon_scenario_get_n_changes (self), NULL);
+  g_return_val_if_fail (change != NULL, NULL);
+
+  if (position != HON_SCENARIO_DRAFT_NEW && must_go (hon_scenario_get_change (self, position), change))
+    {
+      copy = hon_scenario_dup_without (self, position);
+    }
+  else
+    {
+      g_autoptr (JsonNode) document = dup_document (self);
+
+      copy = read_document (document);
+    }
+  hon_scenario_set_change (copy, change);
+
+  return copy;
+}
+
+/**
+ * hon_scenario_get_last_day:
+ * @self: a scenario
+ *
+ * Returns: the first day on which all its changes hold; `HON_DATE_NONE` where it has none
+ */
+HonDate
+hon_scenario_get_last_day (HonScenario *self)
+{
+  HonDate day = HON_DATE_NONE;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), HON_DATE_NONE);
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (self); i++)
+    day = MAX (day, hon_scenario_get_change (self, i)->from);
+
+  return day;
+}
+
+/**
+ * hon_scenario_get_usual_day:
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: the day from which a change is taken to hold: the first of January after today and after the last year that
+ *   has parameters of its own
+ */
+HonDate
+hon_scenario_get_usual_day (HonCatalogue *catalogue)
+{
+  const int *years;
+  guint n_years;
+  int year;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (catalogue), HON_DATE_NONE);
+
+  years = hon_catalogue_get_years (catalogue, &n_years);
+  year = MAX (years[n_years - 1], hon_date_get_year (hon_date_get_today ()));
+
+  return hon_date_new (year + 1, 1, 1);
+}
+
+/**
+ * hon_scenario_example_dup_title:
+ * @example: a scenario that is made on request
+ *
+ * Returns: (transfer full): its title
+ */
+char *
+hon_scenario_example_dup_title (HonScenarioExample example)
+{
+  g_autofree char *amount = NULL;
+
+  g_return_val_if_fail ((guint) example < HON_N_SCENARIO_EXAMPLES, NULL);
+
+  amount = hon_format_money (llround (examples[example].euros * 100.0), HON_MONEY_AUTO);
+  switch (example)
+    {
+    case HON_SCENARIO_EXAMPLE_CONSULTATION:
+      /* Translators: %s is an amount; the title of a scenario. */
+      return g_strdup_printf (_("GP consultation at %s"), amount);
+
+    case HON_SCENARIO_EXAMPLE_DEDUCTION:
+      /* Translators: %s is an amount; the title of a scenario. */
+      return g_strdup_printf (_("Flat-rate deduction of %s"), amount);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * hon_scenario_example_make:
+ * @example: a scenario that is made on request
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: (transfer full): the scenario, from hon_scenario_get_usual_day() on
+ */
+HonScenario *
+hon_scenario_example_make (HonScenarioExample  example,
+                           HonCatalogue       *catalogue)
+{
+  g_autofree char *title = NULL;
+  g_autoptr (JsonNode) value = NULL;
+  HonScenarioChange change;
+  HonScenario *scenario;
+
+  g_return_val_if_fail ((guint) example < HON_N_SCENARIO_EXAMPLES, NULL);
+  g_return_val_if_fail (hon_catalogue_is_loaded (catalogue), NULL);
+
+  title = hon_scenario_example_dup_title (example);
+  value = json_node_init_double (json_node_alloc (), examples[example].euros);
+  change = (HonScenarioChange) {
+    .records = examples[example].records,
+    .id = (char *) examples[example].id,
+    .from = hon_scenario_get_usual_day (catalogue),
+    .payload = "value",
+    .value = value,
+  };
+  scenario = hon_scenario_new (title);
+  hon_scenario_set_change (scenario, &change);
+
+  return scenario;
+}

@@ -1,0 +1,835 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-what-if.h"
+
+#include "hon-bill-term.h"
+#include "hon-format.h"
+#include "hon-income-explain.h"
+#include "hon-income-words.h"
+#include "hon-money.h"
+#include "hon-patients.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * HonWhatIf:
+ *
+ * What a scenario changes for typical patients and typical doctors, beside the law in force: what an act costs
+ * patients on a day, and what a doctor keeps in a year, in each sector. It never changes: another scenario has another
+ * one.
+ *
+ * Everyone behaves as before: the same acts, the same mean overrun, the same fees of a year.
+ */
+
+struct _HonWhatIf
+{
+  GObject      parent_instance;
+
+  HonScenario *scenario;  /* (owned) */
+  HonDate      day;
+  int          year;
+  GListModel  *sectors;   /* (owned) (element-type HonSector) */
+  char        *act;       /* (owned): for people */
+  char        *doctor;    /* (owned): whom patients see, for people */
+  HonPatients *patients[2];            /* (owned) */
+  HonIncome   *incomes[HON_N_SECTORS][2]; /* (owned) (nullable): none where it cannot be computed */
+  char        *problem;   /* (nullable) (owned): why */
+  char        *receipts;  /* (owned): of the year, for people */
+  HonTable    *of_patients; /* (owned) */
+  HonTable    *of_doctors;  /* (owned) */
+};
+
+/* Each figure is there twice. */
+enum
+{
+  LAW,
+  SCENARIO,
+};
+
+enum
+{
+  COLUMN_ID,
+  COLUMN_NAME,
+  COLUMN_LAW,
+  COLUMN_SCENARIO,
+  COLUMN_DIFFERENCE,
+  COLUMN_BRIEF,
+  N_COLUMNS,
+};
+
+#define LAW_COLUMN "en_vigueur"
+#define SCENARIO_COLUMN "scenario"
+
+/* Between a sector and a figure of it, in the id of a row. */
+#define SEPARATOR "/"
+
+/* The longest title of a scenario that the head of a column has room for. */
+#define TITLE_MAX 24
+
+/* The figures of patients that sentences are about, as HonPatients calls them. */
+#define FEE "honoraires_eur"
+#define INSURANCE "rembourse_eur"
+#define NO_CONTRACT "reste_sans_contrat_eur"
+
+/* The lines of a doctor's year that are shown; the first one has the others below it. */
+static const char * const lines[] = {
+  "revenu-net", "total-contributions", "total-cpam", "revenu-net-avant-impot", "impot-revenu",
+};
+
+G_DEFINE_FINAL_TYPE (HonWhatIf, hon_what_if, G_TYPE_OBJECT)
+
+/* The last year up to that of the day that can be simulated, or the first one. */
+static int
+find_year (HonCatalogue *catalogue,
+           HonDate       day)
+{
+  guint n_years;
+  const int *years = hon_catalogue_get_years (catalogue, &n_years);
+  int year = years[0];
+
+  for (guint i = 0; i < n_years; i++)
+    if (years[i] <= hon_date_get_year (day))
+      year = years[i];
+
+  return year;
+}
+
+/* In secteur 1 the same acts are at the tariff. */
+static HonPractice *
+make_practice (HonWhatIf     *self,
+               HonPractice   *practice,
+               HonSectorKind  sector)
+{
+  HonPractice *there = hon_input_dup (HON_INPUT (practice));
+
+  if (sector == HON_SECTOR_S1)
+    hon_practice_drop_overruns (there);
+  g_object_set (there, "sector", sector, "year", self->year, NULL);
+
+  return there;
+}
+
+static void
+compute_incomes (HonWhatIf    *self,
+                 HonCatalogue *law,
+                 HonCatalogue *changed,
+                 HonPractice  *practice)
+{
+  for (HonSectorKind sector = 0; sector < HON_N_SECTORS; sector++)
+    {
+      g_autoptr (HonPractice) there = make_practice (self, practice, sector);
+      g_autoptr (GError) error = NULL;
+
+      self->incomes[sector][LAW] = hon_income_new (law, there, &error);
+      if (error == NULL)
+        self->incomes[sector][SCENARIO] = hon_income_new (changed, there, &error);
+      if (error == NULL)
+        continue;
+      g_clear_object (&self->incomes[sector][LAW]);
+      if (self->problem == NULL)
+        self->problem = hon_income_dup_refusal (error);
+    }
+}
+
+/* What a sector is called inside a sentence; beside figures there is little room. */
+static const char *
+get_sector_label (HonSector *sector)
+{
+  return hon_choices_get_label (&hon_bill_sector_choices,
+                                hon_choices_find (&hon_bill_sector_choices, hon_sector_get_id (sector)));
+}
+
+/* The head of the column of the scenario. */
+static char *
+dup_heading (HonWhatIf *self)
+{
+  const char *title = hon_scenario_get_title (self->scenario);
+  g_autofree char *part = NULL;
+
+  if (g_utf8_strlen (title, -1) > TITLE_MAX)
+    {
+      g_autofree char *begin = g_utf8_substring (title, 0, TITLE_MAX - 1);
+
+      part = g_strconcat (g_strchomp (begin), "…", NULL);
+    }
+
+  /* Translators: the head of a column; %s is the title of a scenario. */
+  return g_strdup_printf (_("Scenario “%s”"), part != NULL ? part : title);
+}
+
+static HonTable *
+new_table (HonWhatIf     *self,
+           HonColumnKind  kind)
+{
+  g_autofree char *heading = dup_heading (self);
+  const HonColumn columns[N_COLUMNS] = {
+    [COLUMN_ID] = { "ligne", NULL, HON_COLUMN_TEXT, HON_COLUMN_ALWAYS },
+    [COLUMN_NAME] = { "nom", _("Figure"), HON_COLUMN_NAME, HON_COLUMN_ALWAYS },
+    [COLUMN_LAW] = { LAW_COLUMN, C_("column", "In force"), kind, HON_COLUMN_UNLESS_BRIEF },
+    [COLUMN_SCENARIO] = { SCENARIO_COLUMN, heading, kind, HON_COLUMN_UNLESS_BRIEF },
+    [COLUMN_DIFFERENCE] = { "difference", C_("column", "Difference"), kind, HON_COLUMN_UNLESS_BRIEF },
+    [COLUMN_BRIEF] = { NULL, C_("column", "Scenario"), HON_COLUMN_FIGURE, HON_COLUMN_IF_BRIEF },
+  };
+  HonTable *table = hon_table_new (columns, N_COLUMNS);
+
+  hon_table_set_origin (table, hon_scenario_get_name (self->scenario));
+
+  return table;
+}
+
+/* Where there is room for one column, the difference stands below the figure, if there is one. */
+static void
+set_brief (HonTableRow *row)
+{
+  g_autofree char *figure = hon_table_row_dup_text (row, COLUMN_SCENARIO, 1);
+  gint64 difference = hon_table_row_get_amount (row, COLUMN_DIFFERENCE);
+  g_autofree char *amount = hon_table_row_dup_text (row, COLUMN_DIFFERENCE, 1);
+  g_autofree char *change = NULL;
+
+  hon_table_row_set_text (row, COLUMN_BRIEF, figure);
+  if (difference == HON_TABLE_NO_AMOUNT || difference == 0)
+    return;
+
+  /* Translators: %s is the amount by which a figure is greater. */
+  change = difference > 0 ? g_strdup_printf (_("+%s"), amount) : g_steal_pointer (&amount);
+  /* Translators: %1$s is a figure, %2$s by how much it is greater or less, with its sign. */
+  hon_table_row_take_text (row, COLUMN_BRIEF, g_strdup_printf (_("%1$s (%2$s)"), figure, change));
+  hon_table_row_take_lines (row, COLUMN_BRIEF, g_strconcat (figure, "\n", change, NULL));
+}
+
+/* Takes the name. */
+static HonTableRow *
+append_row (HonTable    *table,
+            HonTableRow *parent,
+            const char  *sector,
+            const char  *figure,
+            char        *name,
+            gint64       law,
+            gint64       scenario)
+{
+  g_autofree char *id = g_strconcat (sector, SEPARATOR, figure, NULL);
+  HonTableRow *row = hon_table_append (table, parent, id);
+
+  hon_table_row_set_text (row, COLUMN_ID, id);
+  hon_table_row_take_text (row, COLUMN_NAME, name);
+  hon_table_row_set_total (row, parent == NULL);
+  hon_table_row_set_amount (row, COLUMN_LAW, law);
+  hon_table_row_set_amount (row, COLUMN_SCENARIO, scenario);
+  if (law != HON_TABLE_NO_AMOUNT && scenario != HON_TABLE_NO_AMOUNT)
+    hon_table_row_set_amount (row, COLUMN_DIFFERENCE, scenario - law);
+  set_brief (row);
+
+  return row;
+}
+
+/* A figure of patients in a sector. */
+static gint64
+get_bill (HonWhatIf *self,
+          int        which,
+          HonSector *sector,
+          guint      column)
+{
+  return hon_table_row_get_amount (hon_table_find (hon_patients_get_table (self->patients[which]),
+                                                   hon_sector_get_id (sector)),
+                                   column);
+}
+
+static char *
+dup_bill_name (HonSector       *sector,
+               const HonColumn *column)
+{
+  if (g_str_equal (column->name, FEE))
+    /* Translators: %s is a sector. */
+    return g_strdup_printf (_("%s: fee"), hon_sector_get_short_label (sector));
+  if (g_str_equal (column->name, INSURANCE))
+    return g_strdup (_("The insurance pays"));
+
+  /* Translators: %s is a patient, such as “No Contract” or “ALD”. */
+  return g_strdup_printf (_("%s: left to pay"), column->title);
+}
+
+static void
+fill_patients (HonWhatIf *self)
+{
+  HonTable *from = hon_patients_get_table (self->patients[LAW]);
+
+  self->of_patients = new_table (self, HON_COLUMN_FIGURES);
+  for (guint i = 0; i < g_list_model_get_n_items (self->sectors); i++)
+    {
+      g_autoptr (HonSector) sector = g_list_model_get_item (self->sectors, i);
+      HonTableRow *parent = NULL;
+
+      for (guint column = 0; column < hon_table_get_n_columns (from); column++)
+        {
+          const HonColumn *figure = hon_table_get_column (from, column);
+          HonTableRow *row;
+
+          if (figure->kind != HON_COLUMN_FIGURES)
+            continue;
+          row = append_row (self->of_patients, parent, hon_sector_get_id (sector), figure->name,
+                            dup_bill_name (sector, figure), get_bill (self, LAW, sector, column),
+                            get_bill (self, SCENARIO, sector, column));
+          if (parent == NULL)
+            parent = row;
+        }
+    }
+}
+
+/* A line of a doctor's year. */
+static HonTableRow *
+find_line (HonWhatIf     *self,
+           int            which,
+           HonSectorKind  sector,
+           const char    *line)
+{
+  return hon_table_find (hon_income_get_table (self->incomes[sector][which]), line);
+}
+
+static gint64
+get_line (HonWhatIf     *self,
+          int            which,
+          HonSectorKind  sector,
+          const char    *line)
+{
+  return hon_table_row_get_amount (find_line (self, which, sector, line), HON_INCOME_COLUMN_DUE);
+}
+
+static char *
+dup_line_name (HonWhatIf  *self,
+               HonSector  *sector,
+               const char *line)
+{
+  const char *name = hon_table_row_get_text (find_line (self, LAW, hon_sector_get_kind (sector), line),
+                                             HON_INCOME_COLUMN_LABEL);
+
+  if (!g_str_equal (line, lines[0]))
+    return g_strdup (name);
+
+  /* Translators: a sector, and what is left of a year. */
+  return g_strdup_printf (_("%1$s: %2$s"), hon_sector_get_short_label (sector), name);
+}
+
+static void
+fill_doctors (HonWhatIf *self)
+{
+  self->of_doctors = new_table (self, HON_COLUMN_MONEY);
+  for (guint i = 0; i < g_list_model_get_n_items (self->sectors); i++)
+    {
+      g_autoptr (HonSector) sector = g_list_model_get_item (self->sectors, i);
+      HonSectorKind kind = hon_sector_get_kind (sector);
+      HonTableRow *parent = NULL;
+
+      for (gsize j = 0; self->incomes[kind][LAW] != NULL && j < G_N_ELEMENTS (lines); j++)
+        {
+          HonTableRow *row = append_row (self->of_doctors, parent, hon_sector_get_id (sector), lines[j],
+                                         dup_line_name (self, sector, lines[j]), get_line (self, LAW, kind, lines[j]),
+                                         get_line (self, SCENARIO, kind, lines[j]));
+
+          if (parent == NULL)
+            parent = row;
+        }
+    }
+}
+
+static gint64
+get_difference (HonTable   *table,
+                HonSector  *sector,
+                const char *figure)
+{
+  g_autofree char *id = g_strconcat (hon_sector_get_id (sector), SEPARATOR, figure, NULL);
+  HonTableRow *row = hon_table_find (table, id);
+  gint64 amount = row != NULL ? hon_table_row_get_amount (row, COLUMN_DIFFERENCE) : HON_TABLE_NO_AMOUNT;
+
+  return amount != HON_TABLE_NO_AMOUNT ? amount : 0;
+}
+
+/* Where the figures of @names together change most, or NULL. */
+static HonSector *
+find_most (HonWhatIf          *self,
+           HonTable           *table,
+           const char * const *names)
+{
+  HonSector *most = NULL;
+  gint64 greatest = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->sectors); i++)
+    {
+      g_autoptr (HonSector) sector = g_list_model_get_item (self->sectors, i);
+      gint64 change = 0;
+
+      for (guint j = 0; names[j] != NULL; j++)
+        change += ABS (get_difference (table, sector, names[j]));
+      if (change <= greatest)
+        continue;
+      greatest = change;
+      /* The list keeps it alive. */
+      most = sector;
+    }
+
+  return most;
+}
+
+static gboolean
+has_difference (GListModel *rows)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (rows, i);
+      gint64 amount = hon_table_row_get_amount (row, COLUMN_DIFFERENCE);
+
+      if ((amount != HON_TABLE_NO_AMOUNT && amount != 0) ||
+          hon_table_row_get_amount (row, COLUMN_LAW) != hon_table_row_get_amount (row, COLUMN_SCENARIO) ||
+          (hon_table_row_get_children (row) != NULL && has_difference (hon_table_row_get_children (row))))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What a patient and the insurance pay more or less; one of them does. */
+static char *
+dup_change (const char *who,
+            gint64      patient,
+            gint64      insurance)
+{
+  g_autofree char *paid = hon_format_money (ABS (patient), HON_MONEY_CENTIMES);
+  g_autofree char *paid_back = hon_format_money (ABS (insurance), HON_MONEY_CENTIMES);
+
+  /* Translators: here and in the next seven, %1$s is an act with the doctor, such as “Consultation (généraliste,
+   * secteur 1)”, and the others are amounts. They are the largest text of a page.
+   */
+  if (insurance == 0)
+    return g_strdup_printf (patient > 0 ? _("%1$s: the patient pays %2$s more, the insurance as much as now")
+                                        : _("%1$s: the patient pays %2$s less, the insurance as much as now"),
+                            who, paid);
+  if (patient == 0)
+    return g_strdup_printf (insurance > 0 ? _("%1$s: the patient pays as much as now, the insurance %2$s more")
+                                          : _("%1$s: the patient pays as much as now, the insurance %2$s less"),
+                            who, paid_back);
+  if (patient > 0)
+    return g_strdup_printf (insurance > 0 ? _("%1$s: the patient pays %2$s more, the insurance %3$s more")
+                                          : _("%1$s: the patient pays %2$s more, the insurance %3$s less"),
+                            who, paid, paid_back);
+
+  return g_strdup_printf (insurance > 0 ? _("%1$s: the patient pays %2$s less, the insurance %3$s more")
+                                        : _("%1$s: the patient pays %2$s less, the insurance %3$s less"),
+                          who, paid, paid_back);
+}
+
+/* What an act costs more or less, where a patient without a contract sees most of it; NULL where nothing changes. */
+static char *
+dup_patients_answer (HonWhatIf *self)
+{
+  static const char * const names[] = { NO_CONTRACT, INSURANCE, NULL };
+  HonSector *sector = find_most (self, self->of_patients, names);
+  g_autofree char *who = NULL;
+
+  if (sector == NULL)
+    return NULL;
+
+  /* Translators: %1$s is an act, %2$s a doctor, and %3$s a sector. */
+  who = g_strdup_printf (_("%1$s (%2$s, %3$s)"), self->act, self->doctor, get_sector_label (sector));
+
+  return dup_change (who, get_difference (self->of_patients, sector, NO_CONTRACT),
+                     get_difference (self->of_patients, sector, INSURANCE));
+}
+
+/* What a doctor keeps more or less, in the sector where that is most; NULL where nothing changes. */
+static char *
+dup_doctors_answer (HonWhatIf *self)
+{
+  const char * const names[] = { lines[0], NULL };
+  HonSector *sector = find_most (self, self->of_doctors, names);
+  gint64 change;
+  g_autofree char *amount = NULL;
+
+  if (sector == NULL)
+    return NULL;
+
+  change = get_difference (self->of_doctors, sector, lines[0]);
+  amount = hon_format_money (ABS (change), HON_MONEY_EUROS);
+
+  /* Translators: %1$s is a sector, %2$s an amount, %3$d a year. */
+  return g_strdup_printf (change > 0 ? _("%1$s: the doctor keeps %2$s more in %3$d")
+                                     : _("%1$s: the doctor keeps %2$s less in %3$d"),
+                          get_sector_label (sector), amount, self->year);
+}
+
+/* What a row is about: the sector and the figure of its id. */
+static HonExplanation *
+explain_figure (HonWhatIf  *self,
+                int         which,
+                const char *row_id)
+{
+  g_auto (GStrv) parts = g_strsplit (row_id, SEPARATOR, 2);
+
+  if (hon_table_find (self->of_patients, row_id) != NULL)
+    return hon_patients_explain (self->patients[which], parts[0], parts[1]);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->sectors); i++)
+    {
+      g_autoptr (HonSector) sector = g_list_model_get_item (self->sectors, i);
+
+      if (g_str_equal (hon_sector_get_id (sector), parts[0]))
+        return hon_income_explain (self->incomes[hon_sector_get_kind (sector)][which], parts[1]);
+    }
+
+  return NULL;
+}
+
+static HonTableRow *
+find_row (HonWhatIf  *self,
+          const char *row_id)
+{
+  HonTableRow *row = hon_table_find (self->of_patients, row_id);
+
+  return row != NULL ? row : hon_table_find (self->of_doctors, row_id);
+}
+
+/* A difference rests on what both figures do. */
+static HonExplanation *
+explain_difference (HonWhatIf  *self,
+                    const char *row_id)
+{
+  HonTableRow *row = find_row (self, row_id);
+  g_autoptr (HonExplanation) law = explain_figure (self, LAW, row_id);
+  g_autoptr (HonExplanation) scenario = explain_figure (self, SCENARIO, row_id);
+  g_autofree char *before = hon_table_row_dup_text (row, COLUMN_LAW, 1);
+  g_autofree char *after = hon_table_row_dup_text (row, COLUMN_SCENARIO, 1);
+  g_autofree char *result = hon_table_row_dup_text (row, COLUMN_DIFFERENCE, 1);
+  /* Translators: %s is such as “scenario “50 %””. */
+  g_autofree char *summary = g_strdup_printf (_("The figure under the %s, less the one in force."),
+                                              hon_scenario_get_name (self->scenario));
+  /* Translators: a subtraction: the figure under a scenario, and the one in force. */
+  g_autofree char *expression = g_strdup_printf (_("%1$s − %2$s"), after, before);
+  HonExplanation *explanation;
+
+  if (law == NULL || scenario == NULL)
+    return NULL;
+
+  explanation = hon_explanation_new_titled (hon_table_row_get_text (row, COLUMN_NAME), summary);
+  hon_explanation_add_step (explanation, C_("column", "Difference"), expression, result);
+  hon_explanation_add_sources (explanation, hon_explanation_get_sources (law));
+  hon_explanation_add_sources (explanation, hon_explanation_get_sources (scenario));
+
+  return explanation;
+}
+
+static void
+hon_what_if_finalize (GObject *object)
+{
+  HonWhatIf *self = HON_WHAT_IF (object);
+
+  for (int which = LAW; which <= SCENARIO; which++)
+    {
+      g_clear_object (&self->patients[which]);
+      for (gsize sector = 0; sector < HON_N_SECTORS; sector++)
+        g_clear_object (&self->incomes[sector][which]);
+    }
+  g_clear_object (&self->of_patients);
+  g_clear_object (&self->of_doctors);
+  g_clear_object (&self->sectors);
+  g_clear_object (&self->scenario);
+  g_free (self->problem);
+  g_free (self->receipts);
+  g_free (self->act);
+  g_free (self->doctor);
+
+  G_OBJECT_CLASS (hon_what_if_parent_class)->finalize (object);
+}
+
+static void
+hon_what_if_class_init (HonWhatIfClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hon_what_if_finalize;
+}
+
+static void
+hon_what_if_init (HonWhatIf *self)
+{
+}
+
+/**
+ * hon_what_if_new:
+ * @law: a loaded catalogue of what @scenario is compared with, as hon_scenario_dup_unchanged() makes it
+ * @changed: a loaded catalogue of @scenario
+ * @scenario: a law that is not in force
+ * @practice: the situation of a doctor, in whichever sector
+ * @speciality: the id of the speciality of the doctor whom patients see
+ * @act: the id of an act of bills
+ * @day: the day of the bills; incomes are those of its year, or of the last one that can be simulated
+ *
+ * Returns: (transfer full): what @scenario changes
+ */
+HonWhatIf *
+hon_what_if_new (HonCatalogue *law,
+                 HonCatalogue *changed,
+                 HonScenario  *scenario,
+                 HonPractice  *practice,
+                 const char   *speciality,
+                 const char   *act,
+                 HonDate       day)
+{
+  HonWhatIf *self;
+  HonBillTerm *term;
+  HonSpeciality *doctor;
+  gint64 receipts;
+
+  g_return_val_if_fail (hon_catalogue_is_loaded (law) && hon_catalogue_is_loaded (changed), NULL);
+  g_return_val_if_fail (HON_IS_SCENARIO (scenario), NULL);
+  g_return_val_if_fail (HON_IS_PRACTICE (practice), NULL);
+  g_return_val_if_fail (speciality != NULL && act != NULL, NULL);
+  g_return_val_if_fail (day != HON_DATE_NONE, NULL);
+
+  g_object_get (practice, "receipts", &receipts, NULL);
+  self = g_object_new (HON_TYPE_WHAT_IF, NULL);
+  self->scenario = g_object_ref (scenario);
+  self->day = day;
+  self->year = find_year (law, day);
+  self->sectors = g_object_ref (hon_catalogue_get_list (law, HON_RECORDS_SECTORS));
+  term = hon_catalogue_find (law, HON_RECORDS_BILL_ACTS, act);
+  doctor = hon_catalogue_find (law, HON_RECORDS_SPECIALITIES, speciality);
+  self->act = g_strdup (term != NULL ? hon_bill_term_get_label (term) : act);
+  self->doctor = g_strdup (doctor != NULL ? hon_speciality_get_doctor (doctor) : speciality);
+  self->receipts = hon_format_money (receipts, HON_MONEY_EUROS);
+  self->patients[LAW] = hon_patients_new_in_sectors (law, practice, speciality, act, day, NULL);
+  self->patients[SCENARIO] = hon_patients_new_in_sectors (changed, practice, speciality, act, day, self->patients[LAW]);
+  compute_incomes (self, law, changed, practice);
+  fill_patients (self);
+  fill_doctors (self);
+
+  return self;
+}
+
+/**
+ * hon_what_if_get_patients:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer none): the fee of the act in each sector and, below it, who pays what
+ */
+HonTable *
+hon_what_if_get_patients (HonWhatIf *self)
+{
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  return self->of_patients;
+}
+
+/**
+ * hon_what_if_get_doctors:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer none): what a doctor keeps in each sector and, below it, what is paid; without rows where the
+ *   situation cannot be computed
+ */
+HonTable *
+hon_what_if_get_doctors (HonWhatIf *self)
+{
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  return self->of_doctors;
+}
+
+/**
+ * hon_what_if_dup_context:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): which law is compared with which, and when
+ */
+char *
+hon_what_if_dup_context (HonWhatIf *self)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  date = hon_format_date (self->day);
+
+  /* Translators: %1$s is the title of a scenario, %2$s a date. */
+  return g_strdup_printf (_("Scenario “%1$s” beside the law in force, %2$s"), hon_scenario_get_title (self->scenario),
+                          date);
+}
+
+/**
+ * hon_what_if_dup_answer:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): in a few words, what changes most
+ */
+char *
+hon_what_if_dup_answer (HonWhatIf *self)
+{
+  char *answer;
+
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  answer = dup_patients_answer (self);
+  if (answer == NULL)
+    answer = dup_doctors_answer (self);
+  if (answer != NULL)
+    return answer;
+
+  return g_strdup (has_difference (G_LIST_MODEL (self->of_patients)) || has_difference (G_LIST_MODEL (self->of_doctors))
+                     ? _("Some of the figures below differ") : _("Nothing differs here"));
+}
+
+/**
+ * hon_what_if_dup_sentence:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): what else there is to say
+ */
+char *
+hon_what_if_dup_sentence (HonWhatIf *self)
+{
+  g_autofree char *patients = NULL;
+  g_autofree char *doctors = NULL;
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  patients = dup_patients_answer (self);
+  doctors = dup_doctors_answer (self);
+  date = hon_format_date (self->day);
+  if (patients != NULL && doctors != NULL)
+    /* Translators: %s is a sentence without its full stop. */
+    return g_strdup_printf (_("%s."), doctors);
+  if (has_difference (G_LIST_MODEL (self->of_doctors)))
+    /* Translators: %1$s is a date. */
+    return g_strdup_printf (_("What patients pay on %1$s is the same."), date);
+  if (has_difference (G_LIST_MODEL (self->of_patients)))
+    /* Translators: %1$d is a year. */
+    return g_strdup_printf (_("What doctors keep of the fees that were entered is the same in %1$d."), self->year);
+
+  /* Translators: %1$s is a date, %2$d a year. */
+  return g_strdup_printf (_("On %1$s each figure of patients is the one in force, and in %2$d each figure of doctors. "
+                            "What the scenario changes holds from another day on, or for others."), date, self->year);
+}
+
+/**
+ * hon_what_if_dup_patients_title:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): what the table of patients is called where its page is not seen
+ */
+char *
+hon_what_if_dup_patients_title (HonWhatIf *self)
+{
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  /* Translators: %s is such as “scenario “50 %””. */
+  return g_strdup_printf (_("What patients pay: in force and under the %s"), hon_scenario_get_name (self->scenario));
+}
+
+/**
+ * hon_what_if_dup_doctors_title:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): what the table of doctors is called where its page is not seen
+ */
+char *
+hon_what_if_dup_doctors_title (HonWhatIf *self)
+{
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  /* Translators: %1$d is a year, %2$s such as “scenario “50 %””. */
+  return g_strdup_printf (_("What doctors keep in %1$d: in force and under the %2$s"), self->year,
+                          hon_scenario_get_name (self->scenario));
+}
+
+/**
+ * hon_what_if_dup_patients_note:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): what is supposed of patients
+ */
+char *
+hon_what_if_dup_patients_note (HonWhatIf *self)
+{
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  return hon_patients_dup_assumptions (self->patients[SCENARIO]);
+}
+
+/**
+ * hon_what_if_dup_doctors_note:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): what is supposed of doctors, or why nothing can be computed
+ */
+char *
+hon_what_if_dup_doctors_note (HonWhatIf *self)
+{
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  if (self->problem != NULL)
+    return g_strdup (self->problem);
+
+  /* Translators: %1$s is an amount, %2$d a year. */
+  return g_strdup_printf (_("Supposed: the situation of Simulate My Income in each sector, with fees of %1$s in %2$d, in "
+                            "secteur 1 without the overruns. Fees are those that were entered: a tariff that changes does "
+                            "not change them."), self->receipts, self->year);
+}
+
+/**
+ * hon_what_if_explain:
+ * @self: what a scenario changes
+ * @row_id: the id of a row of one of the tables
+ * @column: what files call a column of it
+ *
+ * Returns: (transfer full) (nullable): how that figure came about
+ */
+HonExplanation *
+hon_what_if_explain (HonWhatIf  *self,
+                     const char *row_id,
+                     const char *column)
+{
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+  g_return_val_if_fail (row_id != NULL && column != NULL, NULL);
+
+  if (find_row (self, row_id) == NULL)
+    return NULL;
+  if (g_str_equal (column, LAW_COLUMN))
+    return explain_figure (self, LAW, row_id);
+  if (g_str_equal (column, SCENARIO_COLUMN))
+    return explain_figure (self, SCENARIO, row_id);
+
+  return explain_difference (self, row_id);
+}
+
+/**
+ * hon_what_if_make_credits:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): what both sides rest on
+ */
+HonCredits *
+hon_what_if_make_credits (HonWhatIf *self)
+{
+  HonCredits *credits;
+
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  credits = hon_credits_new ();
+  for (int which = LAW; which <= SCENARIO; which++)
+    {
+      g_autoptr (HonCredits) of_patients = hon_patients_make_credits (self->patients[which]);
+
+      if (of_patients != NULL)
+        hon_credits_add_all (credits, of_patients);
+      for (gsize sector = 0; sector < HON_N_SECTORS; sector++)
+        {
+          g_autoptr (HonCredits) own = NULL;
+
+          if (self->incomes[sector][which] == NULL)
+            continue;
+          own = hon_income_make_credits (self->incomes[sector][which]);
+          hon_credits_add_all (credits, own);
+        }
+    }
+
+  return credits;
+}

@@ -1,0 +1,430 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-changeable.h"
+#include "hon-patients.h"
+#include "hon-scenario-draft.h"
+#include "hon-test-situations.h"
+#include "hon-what-if.h"
+
+#include <locale.h>
+
+#define GP "generaliste"
+
+static HonScenario *
+read_scenario (const char *changes)
+{
+  g_autofree char *text = g_strdup_printf ("{\"format\":\"honoraires-scenario\",\"version\":1,\"later\":7,"
+                                           "\"title\":\"Reform\",\"changes\":[%s]}", changes);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  HonScenario *scenario = hon_scenario_read ("reform.json", bytes, &error);
+
+  g_assert_no_error (error);
+
+  return scenario;
+}
+
+static HonCatalogue *
+load (HonScenario *scenario)
+{
+  HonCatalogue *catalogue = hon_catalogue_new_scenario (NULL, scenario);
+  g_autoptr (GError) error = NULL;
+
+  hon_catalogue_load (catalogue, NULL, &error);
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+static HonWhatIf *
+make (HonScenario *scenario,
+      HonPractice *practice,
+      HonDate      day)
+{
+  g_autoptr (HonScenario) unchanged = hon_scenario_dup_unchanged (scenario);
+  g_autoptr (HonCatalogue) law = load (unchanged);
+  g_autoptr (HonCatalogue) changed = load (scenario);
+
+  return hon_what_if_new (law, changed, scenario, practice, GP, HON_PATIENTS_ACT, day);
+}
+
+static HonWhatIf *
+make_example (HonScenarioExample example)
+{
+  g_autoptr (HonScenario) scenario = hon_scenario_example_make (example, hon_test_get_catalogue ());
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+
+  return make (scenario, practice, hon_scenario_get_last_day (scenario));
+}
+
+static gint64
+get_amount (HonTable   *table,
+            const char *id,
+            const char *name)
+{
+  for (guint i = 0; i < hon_table_get_n_columns (table); i++)
+    if (g_strcmp0 (hon_table_get_column (table, i)->name, name) == 0)
+      return hon_table_row_get_amount (hon_table_find (table, id), i);
+
+  g_assert_not_reached ();
+}
+
+static void
+assert_row (HonTable   *table,
+            const char *id,
+            gint64      law,
+            gint64      scenario)
+{
+  g_assert_cmpint (get_amount (table, id, "en_vigueur"), ==, law);
+  g_assert_cmpint (get_amount (table, id, "scenario"), ==, scenario);
+  g_assert_cmpint (get_amount (table, id, "difference"), ==, scenario - law);
+}
+
+/* What people look for is found by its words or its code, with what it is worth; what no figure rests on is not. */
+static void
+test_search (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *id;
+    HonRecords  records;
+    const char *unit;
+    const char *typed;
+  } cases[] = {
+    { "flat-rate deduction", "participation-forfaitaire", HON_RECORDS_PARAMETERS, "euros", "2" },
+    { "participation forfaitaire", "participation-forfaitaire", HON_RECORDS_PARAMETERS, "euros", "2" },
+    { "GP_REF", "GP_REF", HON_RECORDS_TARIFFS, "euros", "30" },
+    { "part de l’asv payée", "asv-prise-en-charge", HON_RECORDS_PARAMETERS, "a fraction such as 2/3", "2/3" },
+    { "taux maladie-maternité au-delà", "maladie-taux-au-dela", HON_RECORDS_PARAMETERS, "%", "6.5" },
+  };
+  HonDate today = hon_date_get_today ();
+  g_autoptr (GListModel) none = hon_changeable_search (hon_test_get_catalogue (), "appels mensuels", 30);
+  g_autoptr (GListModel) ended = hon_changeable_search (hon_test_get_catalogue (), "MMG", 30);
+  g_autoptr (GListModel) all = hon_changeable_search (hon_test_get_catalogue (), "", 1000);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GListModel) found = hon_changeable_search (hon_test_get_catalogue (), cases[i].words, 30);
+      g_autoptr (HonChangeable) item = g_list_model_get_item (found, 0);
+      g_autofree char *typed = NULL;
+
+      g_assert_nonnull (item);
+      typed = hon_changeable_dup_typed (item, today);
+      g_assert_cmpstr (hon_changeable_get_id (item), ==, cases[i].id);
+      g_assert_cmpint (hon_changeable_get_records (item), ==, cases[i].records);
+      g_assert_cmpstr (hon_changeable_get_unit (item), ==, cases[i].unit);
+      g_assert_cmpstr (typed, ==, cases[i].typed);
+    }
+  g_assert_cmpuint (g_list_model_get_n_items (none), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (ended), ==, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (HonChangeable) item = g_list_model_get_item (all, i);
+      g_autofree char *since = hon_changeable_dup_since (item, today);
+      g_autofree char *typed = hon_changeable_dup_typed (item, today);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JsonNode) value = hon_changeable_read_value (item, typed, &error);
+
+      /* Whatever is shown can be typed. */
+      g_assert_no_error (error);
+      g_assert_nonnull (since);
+      g_assert_nonnull (hon_changeable_get_unit (item));
+    }
+}
+
+static void
+test_values (void)
+{
+  g_autoptr (HonChangeable) item = hon_changeable_find (hon_test_get_catalogue (), HON_RECORDS_TARIFFS, "GP_REF");
+  g_autoptr (JsonNode) number = hon_changeable_read_value (item, "35.50", NULL);
+  g_autoptr (JsonNode) fraction = hon_changeable_read_value (item, "2/3", NULL);
+  static const char * const wrong[] = { "", " ", "a lot", "1/", "/2", "2/x" };
+
+  g_assert_cmpfloat (json_node_get_double (number), ==, 35.5);
+  g_assert_cmpfloat (json_array_get_double_element (json_node_get_array (fraction), 1), ==, 3);
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (hon_changeable_read_value (item, wrong[i], &error));
+      g_assert_nonnull (error);
+    }
+  g_assert_null (hon_changeable_find (hon_test_get_catalogue (), HON_RECORDS_TARIFFS, "no-such"));
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+/* Every edit makes another scenario; what the document has beside stays. */
+static void
+test_draft (void)
+{
+  g_autoptr (HonScenarioDraft) draft = hon_scenario_draft_new ();
+  g_autoptr (HonScenario) first =
+    read_scenario ("{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35,\"later\":8,"
+                   "\"source\":{\"title\":\"A text\",\"url\":\"https://example.org/\"}}");
+  g_autoptr (HonScenario) titled = hon_scenario_dup_titled (first, "50 %");
+  g_autoptr (HonScenario) without = hon_scenario_dup_without (titled, 0);
+  g_autoptr (HonScenario) with = NULL;
+  g_autoptr (HonScenario) moved = NULL;
+  g_autoptr (HonScenario) bare = NULL;
+  g_autoptr (JsonNode) value = json_node_init_double (json_node_alloc (), 40);
+  HonScenarioChange change = { HON_RECORDS_TARIFFS, (char *) "GP_REF", hon_date_new (2027, 1, 1), "value", value,
+                               (char *) "Another", (char *) "https://example.org/2" };
+  g_autofree char *text = NULL;
+  guint count = 0;
+
+  g_assert_true (hon_scenario_draft_is_empty (draft));
+  g_signal_connect_swapped (draft, "changed", G_CALLBACK (count_cb), &count);
+  hon_scenario_draft_set_scenario (draft, first);
+  hon_scenario_draft_set_scenario (draft, first);
+  g_assert_cmpuint (count, ==, 1);
+  g_assert_false (hon_scenario_draft_is_empty (draft));
+  g_assert_true (hon_scenario_draft_get_scenario (draft) == first);
+
+  g_assert_cmpstr (hon_scenario_get_name (titled), ==, "scenario “50 %”");
+  g_assert_cmpstr (hon_scenario_get_title (first), ==, "Reform");
+  g_assert_cmpuint (hon_scenario_get_n_changes (without), ==, 0);
+  g_assert_cmpint (hon_scenario_get_last_day (without), ==, HON_DATE_NONE);
+
+  with = hon_scenario_dup_with (first, 0, &change);
+  g_assert_cmpuint (hon_scenario_get_n_changes (with), ==, 1);
+  g_assert_cmpfloat (json_node_get_double (hon_scenario_get_change (with, 0)->value), ==, 40);
+  text = hon_scenario_write (with);
+  g_assert_nonnull (strstr (text, "\"later\" : 7"));
+  g_assert_nonnull (strstr (text, "\"later\" : 8"));
+  g_assert_nonnull (strstr (text, "https://example.org/2"));
+
+  change.from = hon_date_new (2028, 7, 1);
+  moved = hon_scenario_dup_with (first, 0, &change);
+  g_assert_cmpuint (hon_scenario_get_n_changes (moved), ==, 1);
+  g_assert_cmpint (hon_scenario_get_last_day (moved), ==, change.from);
+
+  /* A source that was taken away does not stay in the document. */
+  change.from = hon_date_new (2027, 1, 1);
+  change.title = NULL;
+  change.url = NULL;
+  bare = hon_scenario_dup_with (first, 0, &change);
+  g_set_str (&text, NULL);
+  text = hon_scenario_write (bare);
+  g_assert_null (strstr (text, "A text"));
+  g_assert_null (strstr (text, "example.org"));
+}
+
+/* The examples are of the first of January after what is known, and load. */
+static void
+test_examples (void)
+{
+  HonDate day = hon_scenario_get_usual_day (hon_test_get_catalogue ());
+  int year, month, day_of_month;
+
+  hon_date_get_ymd (day, &year, &month, &day_of_month);
+  g_assert_cmpint (month, ==, 1);
+  g_assert_cmpint (day_of_month, ==, 1);
+  g_assert_cmpint (day, >, hon_date_get_today ());
+  for (HonScenarioExample example = 0; example < HON_N_SCENARIO_EXAMPLES; example++)
+    {
+      g_autoptr (HonScenario) scenario = hon_scenario_example_make (example, hon_test_get_catalogue ());
+      g_autoptr (HonCatalogue) changed = load (scenario);
+      g_autofree char *title = hon_scenario_example_dup_title (example);
+
+      g_assert_cmpstr (hon_scenario_get_title (scenario), ==, title);
+      g_assert_cmpint (hon_scenario_get_last_day (scenario), ==, day);
+    }
+}
+
+/* 30 € become 35 €: 70 % of 5 € are the insurance's. What doctors keep of what was entered stays. */
+static void
+test_consultation (void)
+{
+  g_autoptr (HonWhatIf) what_if = make_example (HON_SCENARIO_EXAMPLE_CONSULTATION);
+  HonTable *patients = hon_what_if_get_patients (what_if);
+  HonTable *doctors = hon_what_if_get_doctors (what_if);
+  g_autofree char *answer = hon_what_if_dup_answer (what_if);
+  g_autofree char *sentence = hon_what_if_dup_sentence (what_if);
+  g_autofree char *csv = hon_table_to_csv (patients);
+  g_autofree char *text = hon_table_to_text (patients, 1);
+  g_autofree char *context = hon_what_if_dup_context (what_if);
+  g_autofree char *title = hon_what_if_dup_patients_title (what_if);
+  g_autoptr (HonCredits) credits = hon_what_if_make_credits (what_if);
+  g_autofree char *origins = hon_credits_dup_origins (credits);
+  g_auto (GStrv) rows = g_strsplit (csv, "\r\n", -1);
+
+  assert_row (patients, "S1/honoraires_eur", 3000, 3500);
+  assert_row (patients, "S1/rembourse_eur", 1900, 2250);
+  assert_row (patients, "S1/reste_sans_contrat_eur", 1100, 1250);
+  assert_row (patients, "S1/reste_contrat_100_eur", 200, 200);
+  assert_row (patients, "S1/reste_c2s_eur", 0, 0);
+  assert_row (patients, "S2_OPTAM/reste_sans_contrat_eur", 1100, 1250);
+  /* A fee that is free does not follow the tariff. */
+  assert_row (patients, "NC/honoraires_eur", 3000, 3000);
+  g_assert_cmpstr (answer, ==, "Consultation at the practice (General practitioner, Secteur 1): the patient pays "
+                               "1.50\302\240€ more, the insurance 3.50\302\240€ more");
+  g_assert_nonnull (strstr (sentence, "the same"));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (doctors)); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (doctors), i);
+
+      g_assert_cmpint (get_amount (doctors, hon_table_row_get_id (row), "difference"), ==, 0);
+    }
+
+  /* It cannot be taken for the law. */
+  g_assert_cmpstr (origins, ==, "scenario “GP consultation at 35\302\240€”");
+  g_assert_nonnull (strstr (title, origins));
+  g_assert_nonnull (strstr (context, "“GP consultation at 35\302\240€”"));
+  g_assert_nonnull (strstr (text, "Scenario “GP consultation at 35\302\240€”"));
+  for (guint i = 1; rows[i] != NULL && *rows[i] != '\0'; i++)
+    g_assert_nonnull (strstr (rows[i], "GP consultation at 35\302\240€"));
+}
+
+static void
+test_deduction (void)
+{
+  g_autoptr (HonWhatIf) what_if = make_example (HON_SCENARIO_EXAMPLE_DEDUCTION);
+  g_autofree char *answer = hon_what_if_dup_answer (what_if);
+
+  assert_row (hon_what_if_get_patients (what_if), "S1/reste_sans_contrat_eur", 1100, 1200);
+  assert_row (hon_what_if_get_patients (what_if), "S1/rembourse_eur", 1900, 1800);
+  g_assert_nonnull (strstr (answer, "the patient pays 1.00\302\240€ more, the insurance 1.00\302\240€ less"));
+}
+
+/* A flat part of 0 € leaves each doctor under the agreement more; patients pay as before. */
+static void
+test_doctors (void)
+{
+  g_autoptr (HonScenario) scenario =
+    read_scenario ("{\"parameter\":\"asv-forfait\",\"from\":\"2027-01-01\",\"value\":0}");
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (HonWhatIf) what_if = make (scenario, practice, hon_date_new (2027, 6, 1));
+  g_autoptr (HonWhatIf) before = make (scenario, practice, hon_date_new (2026, 6, 1));
+  HonTable *doctors = hon_what_if_get_doctors (what_if);
+  g_autofree char *answer = hon_what_if_dup_answer (what_if);
+  g_autofree char *sentence = hon_what_if_dup_sentence (what_if);
+  g_autofree char *unchanged = hon_what_if_dup_answer (before);
+  g_autofree char *note = hon_what_if_dup_doctors_note (what_if);
+
+  g_assert_cmpint (get_amount (doctors, "S2/total-contributions", "difference"), <, 0);
+  g_assert_cmpint (get_amount (doctors, "S2/revenu-net", "difference"), >, 0);
+  g_assert_cmpint (get_amount (doctors, "S1/total-cpam", "difference"), <, 0);
+  g_assert_cmpint (get_amount (doctors, "NC/revenu-net", "difference"), ==, 0);
+  g_assert_nonnull (strstr (answer, "more in 2027"));
+  g_assert_nonnull (strstr (sentence, "What patients pay"));
+  g_assert_nonnull (strstr (note, "2027"));
+  g_assert_cmpstr (unchanged, ==, "Nothing differs here");
+}
+
+/* A scenario that says what the law says changes nothing at all. */
+static void
+test_equal (void)
+{
+  g_autoptr (HonScenario) scenario =
+    read_scenario ("{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":30},"
+                   "{\"parameter\":\"asv-forfait\",\"from\":\"2027-01-01\",\"value\":5751}");
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (HonWhatIf) what_if = make (scenario, practice, hon_date_new (2027, 1, 1));
+  g_autofree char *answer = hon_what_if_dup_answer (what_if);
+  g_autofree char *sentence = hon_what_if_dup_sentence (what_if);
+
+  g_assert_cmpstr (answer, ==, "Nothing differs here");
+  g_assert_nonnull (strstr (sentence, "2027"));
+}
+
+static void
+assert_explained (HonWhatIf  *what_if,
+                  HonTable   *table,
+                  GListModel *rows)
+{
+  static const char * const columns[] = { "en_vigueur", "scenario", "difference" };
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (HonTableRow) row = g_list_model_get_item (rows, i);
+
+      for (guint j = 0; j < G_N_ELEMENTS (columns); j++)
+        {
+          g_autoptr (HonExplanation) explanation =
+            hon_what_if_explain (what_if, hon_table_row_get_id (row), columns[j]);
+          gboolean is_known = get_amount (table, hon_table_row_get_id (row), columns[j]) != HON_TABLE_NO_AMOUNT;
+
+          g_assert_true ((explanation != NULL) == is_known);
+        }
+      if (hon_table_row_get_children (row) != NULL)
+        assert_explained (what_if, table, hon_table_row_get_children (row));
+    }
+}
+
+/* Every figure tells how it comes about, and what was changed has no publisher. */
+static void
+test_explanations (void)
+{
+  g_autoptr (HonWhatIf) what_if = make_example (HON_SCENARIO_EXAMPLE_CONSULTATION);
+  g_autoptr (HonExplanation) law = hon_what_if_explain (what_if, "S1/honoraires_eur", "en_vigueur");
+  g_autoptr (HonExplanation) scenario = hon_what_if_explain (what_if, "S1/honoraires_eur", "scenario");
+  g_autoptr (HonCredits) of_law = hon_credits_new ();
+  g_autoptr (HonCredits) of_scenario = hon_credits_new ();
+  g_autofree char *published = NULL;
+  g_autofree char *origins = NULL;
+
+  hon_credits_add_explanation (of_law, law);
+  hon_credits_add_explanation (of_scenario, scenario);
+  published = hon_credits_dup_origins (of_law);
+  origins = hon_credits_dup_origins (of_scenario);
+  assert_explained (what_if, hon_what_if_get_patients (what_if), G_LIST_MODEL (hon_what_if_get_patients (what_if)));
+  assert_explained (what_if, hon_what_if_get_doctors (what_if), G_LIST_MODEL (hon_what_if_get_doctors (what_if)));
+  g_assert_null (published);
+  g_assert_cmpstr (origins, ==, "scenario “GP consultation at 35\302\240€”");
+  g_assert_null (hon_what_if_explain (what_if, "no such row", "scenario"));
+}
+
+/* A situation that cannot be computed leaves the patients, and says why. */
+static void
+test_problem (void)
+{
+  g_autoptr (HonScenario) scenario =
+    hon_scenario_example_make (HON_SCENARIO_EXAMPLE_DEDUCTION, hon_test_get_catalogue ());
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (HonWhatIf) what_if = NULL;
+  g_autofree char *note = NULL;
+  g_autofree char *answer = NULL;
+
+  g_object_set (practice, "start", hon_date_new (2190, 1, 1), NULL);
+  what_if = make (scenario, practice, hon_scenario_get_last_day (scenario));
+  note = hon_what_if_dup_doctors_note (what_if);
+  answer = hon_what_if_dup_answer (what_if);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hon_what_if_get_doctors (what_if))), ==, 0);
+  g_assert_nonnull (strstr (note, "the activity starts after the end of"));
+  g_assert_nonnull (strstr (answer, "the patient pays"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/what-if/search", test_search);
+  g_test_add_func ("/what-if/values", test_values);
+  g_test_add_func ("/what-if/draft", test_draft);
+  g_test_add_func ("/what-if/examples", test_examples);
+  g_test_add_func ("/what-if/consultation", test_consultation);
+  g_test_add_func ("/what-if/deduction", test_deduction);
+  g_test_add_func ("/what-if/doctors", test_doctors);
+  g_test_add_func ("/what-if/equal", test_equal);
+  g_test_add_func ("/what-if/explanations", test_explanations);
+  g_test_add_func ("/what-if/problem", test_problem);
+
+  status = g_test_run ();
+  hon_test_drop_catalogue ();
+
+  return status;
+}

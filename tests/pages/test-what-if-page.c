@@ -1,0 +1,472 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-change-dialog.h"
+#include "hon-choice-row.h"
+#include "hon-explanation-dialog.h"
+#include "hon-row-dialog.h"
+#include "hon-table-view.h"
+#include "hon-typed-row.h"
+#include "hon-what-if-page.h"
+#include "pages-fixture.h"
+
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  HonCatalogue  *catalogue;
+  GSettings     *settings;
+  GFile         *folder;
+  GFile         *file;
+  HonWhatIfPage *page;
+  GtkWidget     *window;
+} Fixture;
+
+static gpointer
+get_child (gpointer    widget,
+           GType       type,
+           const char *name)
+{
+  return gtk_widget_get_template_child (widget, type, name);
+}
+
+static gpointer
+get_part (Fixture    *fixture,
+          const char *name)
+{
+  return get_child (fixture->page, HON_TYPE_WHAT_IF_PAGE, name);
+}
+
+static void
+open_page (Fixture *fixture)
+{
+  fixture->page = g_object_new (HON_TYPE_WHAT_IF_PAGE,
+                                "catalogue", fixture->catalogue,
+                                "settings", fixture->settings,
+                                "file", fixture->file,
+                                NULL);
+  g_object_ref_sink (fixture->page);
+  fixture->window = fixture_show (GTK_WIDGET (fixture->page));
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->page);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *path = g_dir_make_tmp ("honoraires-what-if-XXXXXX", NULL);
+
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture_reset_settings (fixture->settings);
+  fixture->folder = g_file_new_for_path (path);
+  fixture->file = g_file_get_child (fixture->folder, "scenario.json");
+  open_page (fixture);
+}
+
+/* Closes the page, and removes what it left. */
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  close_page (fixture);
+  dir = g_dir_open (g_file_peek_path (fixture->folder), 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (g_file_peek_path (fixture->folder), name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (g_file_peek_path (fixture->folder));
+  g_clear_object (&fixture->file);
+  g_clear_object (&fixture->folder);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+static HonScenario *
+get_scenario (Fixture *fixture)
+{
+  return hon_scenario_draft_get_scenario (hon_what_if_page_get_draft (fixture->page));
+}
+
+static const char *
+get_state (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (get_part (fixture, "stack"));
+}
+
+static const char *
+get_text (Fixture    *fixture,
+          const char *label)
+{
+  return gtk_label_get_label (get_part (fixture, label));
+}
+
+static gboolean
+is_shown (gpointer data)
+{
+  Fixture *fixture = data;
+  gboolean is_stale;
+
+  g_object_get (fixture->page, "stale", &is_stale, NULL);
+
+  return !is_stale && gtk_widget_get_visible (get_part (fixture, "results_box"));
+}
+
+static void
+wait_for_result (Fixture *fixture)
+{
+  fixture_wait_for (is_shown, fixture);
+  fixture_settle ();
+}
+
+static void
+take_example (Fixture            *fixture,
+              HonScenarioExample  example)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.take-example", "i", (int) example);
+  wait_for_result (fixture);
+}
+
+/* The dialog on show of a type, or NULL. */
+static gpointer
+find_dialog (Fixture *fixture,
+             GType    type)
+{
+  AdwDialog *dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+
+  return dialog != NULL && g_type_is_a (G_OBJECT_TYPE (dialog), type) ? dialog : NULL;
+}
+
+static gboolean
+has_alert (gpointer data)
+{
+  return find_dialog (data, ADW_TYPE_ALERT_DIALOG) != NULL;
+}
+
+static gboolean
+has_no_dialog (gpointer data)
+{
+  return find_dialog (data, ADW_TYPE_DIALOG) == NULL;
+}
+
+/* Nothing is there at first; an example is taken with one click, answers, is marked, and can be taken back. */
+static void
+test_example (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AdwBanner *banner;
+  HonTable *table;
+  g_autofree char *csv = NULL;
+
+  g_assert_cmpstr (get_state (fixture), ==, "empty");
+  take_example (fixture, HON_SCENARIO_EXAMPLE_CONSULTATION);
+  g_assert_cmpstr (get_state (fixture), ==, "scenario");
+  g_assert_nonnull (strstr (get_text (fixture, "answer_label"), "1.50"));
+  g_assert_nonnull (strstr (get_text (fixture, "answer_label"), "3.50"));
+  g_assert_nonnull (strstr (get_text (fixture, "context_label"), hon_scenario_get_title (get_scenario (fixture))));
+  g_assert_cmpstr (adw_window_title_get_subtitle (get_part (fixture, "window_title")), ==,
+                   hon_scenario_get_name (get_scenario (fixture)));
+
+  /* The page is marked, and what leaves it. */
+  banner = ADW_BANNER (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_BANNER,
+                                     "Unpublished figures: scenario “GP consultation at 35\302\240€”."));
+  g_assert_true (adw_banner_get_revealed (banner));
+  table = fixture_get_table (get_part (fixture, "patients_view"));
+  csv = hon_table_to_csv (table);
+  g_assert_nonnull (strstr (csv, hon_scenario_get_name (get_scenario (fixture))));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpstr (get_state (fixture), ==, "empty");
+  g_assert_false (adw_banner_get_revealed (banner));
+}
+
+/* A row opens its figures, and a figure its explanation. */
+static void
+test_explained (Fixture       *fixture,
+                gconstpointer  data)
+{
+  HonTable *table;
+  HonTableRow *row;
+  AdwDialog *dialog;
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  table = fixture_get_table (get_part (fixture, "patients_view"));
+  row = hon_table_find (table, "S1/rembourse_eur");
+  g_signal_emit_by_name (get_part (fixture, "patients_view"), "row-activated", row);
+  fixture_settle ();
+  dialog = find_dialog (fixture, HON_TYPE_ROW_DIALOG);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, "In force"));
+  adw_action_row_activate (ADW_ACTION_ROW (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, "Difference")));
+  fixture_settle ();
+  g_assert_nonnull (find_dialog (fixture, HON_TYPE_EXPLANATION_DIALOG));
+  adw_dialog_force_close (find_dialog (fixture, HON_TYPE_EXPLANATION_DIALOG));
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+}
+
+static void
+save_change (Fixture   *fixture,
+             AdwDialog *dialog)
+{
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "change.save", NULL);
+  fixture_settle ();
+}
+
+static gboolean
+has_error (gpointer data)
+{
+  return gtk_widget_get_visible (get_child (data, HON_TYPE_CHANGE_DIALOG, "error_label"));
+}
+
+/* A figure is looked for by words; what the datasets would not take is told, and what they take is a row. */
+static void
+test_dialog (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AdwDialog *dialog;
+  GtkWidget *value_row;
+  GtkWidget *list;
+  GtkLabel *error_label;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.add", NULL);
+  fixture_settle ();
+  dialog = find_dialog (fixture, HON_TYPE_CHANGE_DIALOG);
+  g_assert_nonnull (dialog);
+  value_row = get_child (dialog, HON_TYPE_CHANGE_DIALOG, "value_row");
+  error_label = get_child (dialog, HON_TYPE_CHANGE_DIALOG, "error_label");
+  list = get_child (dialog, HON_TYPE_CHANGE_DIALOG, "list");
+
+  /* Nothing is saved before a figure is chosen. */
+  save_change (fixture, dialog);
+  g_assert_true (find_dialog (fixture, HON_TYPE_CHANGE_DIALOG) == dialog);
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "search_entry"), "care pathway rate");
+  fixture_settle ();
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+  fixture_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (value_row)), ==, "70");
+  g_assert_nonnull (strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (value_row)), "%"));
+
+  fixture_type (value_row, "a lot");
+  save_change (fixture, dialog);
+  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "“a lot”"));
+  fixture_type (value_row, "170");
+  save_change (fixture, dialog);
+  fixture_wait_for (has_error, dialog);
+  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "$.changes[0]"));
+  g_assert_true (hon_scenario_draft_is_empty (hon_what_if_page_get_draft (fixture->page)));
+
+  fixture_type (value_row, "60");
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "url_row"), "https://example.org/");
+  save_change (fixture, dialog);
+  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "title"));
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "source_row"), "A proposal");
+  save_change (fixture, dialog);
+  fixture_wait_for (has_no_dialog, fixture);
+  wait_for_result (fixture);
+
+  g_assert_cmpuint (hon_scenario_get_n_changes (get_scenario (fixture)), ==, 1);
+  g_assert_cmpstr (hon_scenario_get_change (get_scenario (fixture), 0)->title, ==, "A proposal");
+  g_assert_cmpint (hon_scenario_get_last_day (get_scenario (fixture)), ==,
+                   hon_scenario_get_usual_day (fixture->catalogue));
+  g_assert_nonnull (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "Rate in the care pathway"));
+}
+
+static const char *
+get_subtitle (Fixture *fixture)
+{
+  return adw_action_row_get_subtitle (ADW_ACTION_ROW (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW,
+                                                                    "Flat-rate deduction, for each act")));
+}
+
+/* A change is changed in the same form, and removed; both can be taken back. */
+static void
+test_edit (Fixture       *fixture,
+           gconstpointer  data)
+{
+  AdwDialog *dialog;
+  GtkWidget *value_row;
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  g_assert_nonnull (strstr (get_subtitle (fixture), "3\302\240€ instead of 2\302\240€"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.edit", "u", 0);
+  fixture_settle ();
+  dialog = find_dialog (fixture, HON_TYPE_CHANGE_DIALOG);
+  value_row = get_child (dialog, HON_TYPE_CHANGE_DIALOG, "value_row");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (value_row)), ==, "3");
+  fixture_type (value_row, "5");
+  save_change (fixture, dialog);
+  fixture_wait_for (has_no_dialog, fixture);
+  wait_for_result (fixture);
+  g_assert_nonnull (strstr (get_subtitle (fixture), "5\302\240€ instead of 2\302\240€"));
+  g_assert_nonnull (strstr (get_text (fixture, "answer_label"), "3.00"));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.remove", "u", 0);
+  fixture_settle ();
+  g_assert_cmpstr (get_state (fixture), ==, "empty");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.undo", NULL);
+  wait_for_result (fixture);
+  g_assert_nonnull (strstr (get_subtitle (fixture), "5\302\240€"));
+}
+
+/* What is looked at is chosen: another day, another doctor; the name is changed; nothing is lost of the scenario. */
+static void
+test_choices (Fixture       *fixture,
+              gconstpointer  data)
+{
+  take_example (fixture, HON_SCENARIO_EXAMPLE_CONSULTATION);
+  hon_typed_row_set_value (get_part (fixture, "day_row"), hon_date_get_today ());
+  fixture_settle ();
+  g_assert_cmpstr (get_text (fixture, "answer_label"), ==, "Nothing differs here");
+  hon_typed_row_set_value (get_part (fixture, "day_row"), HON_DATE_NONE);
+  fixture_settle ();
+  g_assert_nonnull (strstr (get_text (fixture, "answer_label"), "1.50"));
+  hon_choice_row_set_value (get_part (fixture, "speciality_row"), "psychiatre");
+  fixture_settle ();
+  g_assert_cmpstr (get_text (fixture, "answer_label"), ==, "Nothing differs here");
+
+  fixture_type (get_part (fixture, "title_row"), "35");
+  g_signal_emit_by_name (get_part (fixture, "title_row"), "apply");
+  wait_for_result (fixture);
+  g_assert_cmpstr (hon_scenario_get_title (get_scenario (fixture)), ==, "35");
+  g_assert_nonnull (strstr (get_text (fixture, "context_label"), "“35”"));
+  /* A scenario always has a name. */
+  fixture_type (get_part (fixture, "title_row"), " ");
+  g_signal_emit_by_name (get_part (fixture, "title_row"), "apply");
+  g_assert_cmpstr (gtk_editable_get_text (get_part (fixture, "title_row")), ==, "35");
+}
+
+/* The scenario comes back at the next start, whether or not inputs do. */
+static void
+test_kept (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
+  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  close_page (fixture);
+  open_page (fixture);
+  wait_for_result (fixture);
+  g_assert_cmpuint (hon_scenario_get_n_changes (get_scenario (fixture)), ==, 1);
+  g_assert_nonnull (strstr (get_subtitle (fixture), "3\302\240€"));
+}
+
+/* A file that is damaged is told with the place, and is kept beside. */
+static void
+test_damaged (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const char text[] = "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":1,\"changes\":[]}";
+  AdwBanner *banner;
+
+  close_page (fixture);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
+  open_page (fixture);
+  banner = get_part (fixture, "unread_banner");
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "$.title"));
+  g_assert_cmpstr (get_state (fixture), ==, "empty");
+}
+
+static gboolean
+has_problem (gpointer data)
+{
+  return gtk_widget_get_visible (get_part (data, "problem_group"));
+}
+
+/* A scenario of figures that there are no more is told where the results would stand, and can be mended. */
+static void
+test_problem (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const char text[] =
+    "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":\"Old\","
+    "\"changes\":[{\"parameter\":\"no-such\",\"from\":\"2027-01-01\",\"value\":1}]}";
+
+  close_page (fixture);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
+  open_page (fixture);
+  fixture_wait_for (has_problem, fixture);
+  g_assert_false (gtk_widget_get_visible (get_part (fixture, "results_box")));
+  g_assert_nonnull (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "no-such"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.remove", "u", 0);
+  fixture_settle ();
+  g_assert_cmpstr (get_state (fixture), ==, "empty");
+}
+
+static gboolean
+exists (gpointer data)
+{
+  return g_file_query_exists (data, NULL);
+}
+
+static gboolean
+is_reopened (gpointer data)
+{
+  return g_str_equal (get_state (data), "scenario") && is_shown (data);
+}
+
+/* A file that was saved is opened again; of one that is wrong, name, place and reason are told. */
+static void
+test_files (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char text[] =
+    "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":\"Wrong\","
+    "\"changes\":[{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":-1}]}";
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "saved.json");
+  g_autoptr (GFile) wrong = g_file_get_child (fixture->folder, "wrong.json");
+  AdwAlertDialog *alert;
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  hon_what_if_page_save (fixture->page, file);
+  fixture_wait_for (exists, file);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.new", NULL);
+  fixture_settle ();
+  g_assert_cmpstr (get_state (fixture), ==, "empty");
+  hon_what_if_page_open (fixture->page, file);
+  fixture_wait_for (is_reopened, fixture);
+  g_assert_nonnull (strstr (get_subtitle (fixture), "3\302\240€"));
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (wrong), text, -1, NULL));
+  hon_what_if_page_open (fixture->page, wrong);
+  fixture_wait_for (has_alert, fixture);
+  alert = find_dialog (fixture, ADW_TYPE_ALERT_DIALOG);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (alert), "wrong.json: at $.changes[0]"));
+  adw_dialog_force_close (ADW_DIALOG (alert));
+  fixture_settle ();
+  g_assert_cmpstr (hon_scenario_get_title (get_scenario (fixture)), !=, "Wrong");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!fixture_init (&argc, &argv))
+    return 0;
+
+  g_test_add ("/what-if-page/example", Fixture, NULL, set_up, test_example, tear_down);
+  g_test_add ("/what-if-page/explained", Fixture, NULL, set_up, test_explained, tear_down);
+  g_test_add ("/what-if-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
+  g_test_add ("/what-if-page/edit", Fixture, NULL, set_up, test_edit, tear_down);
+  g_test_add ("/what-if-page/choices", Fixture, NULL, set_up, test_choices, tear_down);
+  g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
+  g_test_add ("/what-if-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
+  g_test_add ("/what-if-page/problem", Fixture, NULL, set_up, test_problem, tear_down);
+  g_test_add ("/what-if-page/files", Fixture, NULL, set_up, test_files, tear_down);
+
+  return fixture_run ();
+}
