@@ -72,7 +72,6 @@ mark_part (Writer              *writer,
            guint                position,
            HonRecord           *record)
 {
-  const HonBillPart *part = &result->parts[position];
   g_autoptr (HonCredits) credits = hon_credits_new ();
   g_autofree char *origins = NULL;
 
@@ -92,28 +91,18 @@ mark_part (Writer              *writer,
     }
   else if (HON_IS_TECHNICAL_ACT (record))
     {
-      GListModel *editions = hon_catalogue_get_list (writer->catalogue, HON_RECORDS_EDITIONS);
-      HonSubject subject = part->kind == HON_BILL_PART_ANAESTHESIA ? HON_SUBJECT_ANAESTHESIA : HON_SUBJECT_ACT;
-      const HonEvidence *evidence = hon_technical_act_get_evidence (HON_TECHNICAL_ACT (record), editions, subject,
-                                                                    writer->input->date);
+      const HonEvidence *evidence = hon_bill_part_get_evidence (&result->parts[position], HON_TECHNICAL_ACT (record),
+                                                                writer->catalogue, writer->input->date);
 
       if (evidence != NULL)
         hon_credits_add_evidence (credits, evidence);
     }
   else
     {
-      GListModel *specialities = hon_catalogue_get_list (writer->catalogue, HON_RECORDS_SPECIALITIES);
-      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (specialities, writer->input->speciality);
-      g_autoptr (GListModel) values = hon_modifier_get_values_at (HON_MODIFIER (record), speciality,
-                                                                  writer->input->date);
+      g_autoptr (GPtrArray) values = hon_bill_part_list_values (HON_MODIFIER (record), writer->catalogue, writer->input);
 
-      for (guint i = 0; i < g_list_model_get_n_items (values); i++)
-        {
-          g_autoptr (HonModifierValue) value = g_list_model_get_item (values, i);
-
-          if (hon_modifier_value_is_for (value, writer->input))
-            hon_credits_add_evidence (credits, hon_modifier_value_get_evidence (value));
-        }
+      for (guint i = 0; i < values->len; i++)
+        hon_credits_add_evidence (credits, hon_modifier_value_get_evidence (g_ptr_array_index (values, i)));
     }
   origins = hon_credits_dup_origins (credits);
   hon_table_row_set_origin (line, origins);

@@ -188,3 +188,73 @@ hon_bill_part_get_printed_ceiling (const HonBillResult *result,
 
   return value != NULL && !hon_dated_value_is_end (value) ? parameter : NULL;
 }
+
+/**
+ * hon_bill_part_get_subject:
+ * @part: a technical act of a bill
+ *
+ * Returns: what of the act is billed
+ */
+HonSubject
+hon_bill_part_get_subject (const HonBillPart *part)
+{
+  g_return_val_if_fail (part != NULL, HON_SUBJECT_ACT);
+
+  return part->kind == HON_BILL_PART_ANAESTHESIA ? HON_SUBJECT_ANAESTHESIA : HON_SUBJECT_ACT;
+}
+
+/**
+ * hon_bill_part_get_evidence:
+ * @part: a technical act of a bill
+ * @act: its record
+ * @catalogue: a loaded catalogue
+ * @date: the day of the bill
+ *
+ * Returns: (transfer none) (nullable): what its tariff was read in
+ */
+const HonEvidence *
+hon_bill_part_get_evidence (const HonBillPart *part,
+                            HonTechnicalAct   *act,
+                            HonCatalogue      *catalogue,
+                            HonDate            date)
+{
+  g_return_val_if_fail (part != NULL, NULL);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+
+  return hon_technical_act_get_evidence (act, hon_catalogue_get_list (catalogue, HON_RECORDS_EDITIONS),
+                                         hon_bill_part_get_subject (part), date);
+}
+
+/**
+ * hon_bill_part_list_values:
+ * @modifier: a modifier
+ * @catalogue: a loaded catalogue
+ * @input: a bill
+ *
+ * Returns: (transfer container) (element-type HonModifierValue): the values of the modifier that are for this bill
+ */
+GPtrArray *
+hon_bill_part_list_values (HonModifier        *modifier,
+                           HonCatalogue       *catalogue,
+                           const HonBillInput *input)
+{
+  g_autoptr (HonSpeciality) speciality = NULL;
+  g_autoptr (GListModel) values = NULL;
+  GPtrArray *fitting;
+
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (input != NULL, NULL);
+
+  speciality = g_list_model_get_item (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), input->speciality);
+  values = hon_modifier_get_values_at (modifier, speciality, input->date);
+  fitting = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++)
+    {
+      g_autoptr (HonModifierValue) value = g_list_model_get_item (values, i);
+
+      if (hon_modifier_value_is_for (value, input))
+        g_ptr_array_add (fitting, g_steal_pointer (&value));
+    }
+
+  return fitting;
+}

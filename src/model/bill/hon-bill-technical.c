@@ -5,16 +5,11 @@
 
 #include "hon-bill-technical.h"
 
+#include "hon-bill-part.h"
 #include "hon-format.h"
 #include "hon-record-list-private.h"
 
 #include <glib/gi18n-lib.h>
-
-static HonSubject
-get_subject (const HonBillPart *part)
-{
-  return part->kind == HON_BILL_PART_ANAESTHESIA ? HON_SUBJECT_ANAESTHESIA : HON_SUBJECT_ACT;
-}
 
 static gboolean
 is_act (const HonBillPart *part)
@@ -28,9 +23,7 @@ get_evidence (HonBill           *bill,
               const HonBillPart *part,
               HonTechnicalAct   *act)
 {
-  GListModel *editions = hon_catalogue_get_list (hon_bill_get_catalogue (bill), HON_RECORDS_EDITIONS);
-
-  return hon_technical_act_get_evidence (act, editions, get_subject (part), hon_bill_get_input (bill)->date);
+  return hon_bill_part_get_evidence (part, act, hon_bill_get_catalogue (bill), hon_bill_get_input (bill)->date);
 }
 
 /* Since when the tariff of a technical act holds; nothing where it has no step. */
@@ -41,7 +34,7 @@ dup_since (HonBill           *bill,
 {
   HonEvidence evidence = { .since = HON_DATE_NONE };
   guint n;
-  const HonTechnicalStep *steps = hon_technical_act_get_steps (act, get_subject (part), &n);
+  const HonTechnicalStep *steps = hon_technical_act_get_steps (act, hon_bill_part_get_subject (part), &n);
 
   for (guint i = 0; i < n && steps[i].from <= hon_bill_get_input (bill)->date; i++)
     {
@@ -115,10 +108,7 @@ explain_modifier (HonExplanation    *explanation,
 {
   const HonBillInput *input = hon_bill_get_input (bill);
   const HonBillModifier *value = find_modifier (bill, part);
-  HonCatalogue *catalogue = hon_bill_get_catalogue (bill);
-  GListModel *specialities = hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES);
-  g_autoptr (HonSpeciality) speciality = g_list_model_get_item (specialities, input->speciality);
-  g_autoptr (GListModel) values = hon_modifier_get_values_at (modifier, speciality, input->date);
+  g_autoptr (GPtrArray) values = hon_bill_part_list_values (modifier, hon_bill_get_catalogue (bill), input);
   g_autofree char *amount = hon_format_money (part->amount, HON_MONEY_CENTIMES);
   g_autofree char *percent = NULL;
   g_autofree char *told = NULL;
@@ -135,12 +125,10 @@ explain_modifier (HonExplanation    *explanation,
     }
   hon_explanation_add_step (explanation, hon_modifier_get_label (modifier),
                             told != NULL ? told : _("a fixed amount"), amount);
-  for (guint i = 0; i < g_list_model_get_n_items (values); i++)
+  for (guint i = 0; i < values->len; i++)
     {
-      HonModifierValue *one = hon_record_list_get (HON_RECORD_LIST (values), i);
+      HonModifierValue *one = g_ptr_array_index (values, i);
 
-      if (!hon_modifier_value_is_for (one, input))
-        continue;
       if (hon_modifier_value_get_scope (one) != NULL)
         hon_explanation_add_remark (explanation, _("For whom"), hon_modifier_value_get_scope (one));
       hon_explanation_add_evidence (explanation, hon_modifier_value_get_evidence (one));

@@ -16,6 +16,38 @@
 /* The months of a year of affiliation that is not. */
 #define MONTHS_OF_YEAR 12
 
+/* Several lines on given bases follow each other: what they have in common is told once. */
+static void
+step (Writer     *writer,
+      const char *label,
+      const char *expression,
+      const char *result)
+{
+  if (writer->bases != NULL && hon_explanation_has_step (writer->explanation, label, expression, result))
+    return;
+
+  hon_explanation_add_step (writer->explanation, label, expression, result);
+}
+
+/* Why nothing is due. */
+static void
+write_none (Writer     *writer,
+            const char *reason)
+{
+  step (writer, _("Contribution"), reason, money (writer, 0));
+}
+
+/* A contribution that is one rate of one base. */
+static void
+write_rate (Writer     *writer,
+            const char *label,
+            double      rate,
+            gint64      base,
+            gint64      amount)
+{
+  step (writer, label, product (writer, rate, base), money (writer, amount));
+}
+
 static void
 write_gross_income (Writer *writer)
 {

@@ -91,19 +91,6 @@ text (Writer     *writer,
   return keep (writer, made);
 }
 
-/* Several lines on given bases follow each other: what they have in common is told once. */
-static inline void
-step (Writer     *writer,
-      const char *label,
-      const char *expression,
-      const char *result)
-{
-  if (writer->bases != NULL && hon_explanation_has_step (writer->explanation, label, expression, result))
-    return;
-
-  hon_explanation_add_step (writer->explanation, label, expression, result);
-}
-
 static inline gboolean
 is_s1 (Writer *writer)
 {
@@ -156,25 +143,6 @@ capped (Writer     *writer,
 {
   /* Translators: an amount or a formula, and the most that it counts for. */
   return text (writer, _("%1$s, at most %2$s"), amount, money (writer, cap));
-}
-
-/* Why nothing is due. */
-static inline void
-write_none (Writer     *writer,
-            const char *reason)
-{
-  step (writer, _("Contribution"), reason, money (writer, 0));
-}
-
-/* A contribution that is one rate of one base. */
-static inline void
-write_rate (Writer     *writer,
-            const char *label,
-            double      rate,
-            gint64      base,
-            gint64      amount)
-{
-  step (writer, label, product (writer, rate, base), money (writer, amount));
 }
 
 G_END_DECLS
