@@ -16,6 +16,7 @@
 #include "hon-revaluations-page.h"
 #include "hon-simulator-page.h"
 #include "hon-sources-page.h"
+#include "hon-toast.h"
 #include "hon-what-if-page.h"
 #include "hon-wizard-page.h"
 #include "hon-years-page.h"
@@ -36,6 +37,7 @@
  * - `pages.take`: goes to a page, by its id, and makes some inputs of a career the situation of the reader.
  * - `pages.compare`: adds a career to those that are compared, and goes there.
  * - `pages.show-term`: tells a term of the glossary, by its id, over whatever is on show.
+ * - `pages.back`: goes back to the page that was shown before; Alt+Left.
  * - `pages.undo`: takes back what was done last to the situation of the reader, on whichever page; Ctrl+Z.
  * - `dossier.add`: puts an item into the dossier, and stays where it is.
  */
@@ -102,6 +104,9 @@ G_STATIC_ASSERT (G_N_ELEMENTS (pages_of) == HON_N_PLACE_KINDS);
 
 /* How many pages back Alt+Left goes. */
 #define N_BEFORE 50
+
+/* How long it is told after a search. */
+#define RETURN_SECONDS 10
 
 G_DEFINE_FINAL_TYPE (HonWindow, hon_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -254,24 +259,52 @@ show_page_by_key (HonWindow *self,
   focus_shown (self);
 }
 
+/* Goes back to the page before, where there is one and no dialog stands before this one. */
+static gboolean
+go_back (HonWindow *self)
+{
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
+      g_queue_is_empty (&self->before))
+    return FALSE;
+
+  go_to_page (self, g_queue_pop_head (&self->before));
+  focus_shown (self);
+
+  return TRUE;
+}
+
 static gboolean
 back_cb (GtkWidget *widget,
          GVariant  *arguments,
          gpointer   user_data)
 {
-  HonWindow *self = HON_WINDOW (widget);
-  const char *id;
+  return go_back (HON_WINDOW (widget)) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+}
 
-  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
-      g_queue_is_empty (&self->before))
-    return GDK_EVENT_PROPAGATE;
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  go_back (HON_WINDOW (widget));
+}
 
-  id = g_queue_pop_head (&self->before);
+/* Who searched was on a page, and may want to go on there. */
+static void
+offer_return (HonWindow *self,
+              guint      position)
+{
+  /* Translators: %s is the name of a page. */
+  g_autofree char *text = g_strdup_printf (_("Back to “%s”: Alt+Left"), _(pages[position].title));
+  AdwToast *toast = adw_toast_new (text);
 
-  go_to_page (self, id);
-  focus_shown (self);
-
-  return GDK_EVENT_STOP;
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _("Back"));
+  adw_toast_set_action_name (toast, "pages.back");
+  /* What pages have to tell of what was done there stands longer, and waits for it. */
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_set_timeout (toast, RETURN_SECONDS);
+  hon_toast_show (GTK_WIDGET (self->split_view), toast);
 }
 
 static void
@@ -466,6 +499,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "pages.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "pages.show-nth", "i", show_nth_action);
   gtk_widget_class_install_action (widget_class, "pages.step", "i", step_action);
+  gtk_widget_class_install_action (widget_class, "pages.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "pages.show-term", "s", show_term_action);
   gtk_widget_class_install_action (widget_class, "pages.take", "(sa{sv})", take_action);
   gtk_widget_class_install_action (widget_class, "pages.undo", NULL, undo_action);
@@ -591,26 +625,28 @@ hon_window_add_places (HonFinder *finder)
  * @self: a window, whose facts are loaded
  * @place: what is to be shown; no page of the help
  *
- * Goes to a place: to a page, or to what a page tells of a record. Dialogs that stand before it close.
+ * Goes to a place: to a page, or to what a page tells of a record. Dialogs that stand before it close. Where another
+ * page was shown, it is told how to come back to it.
  */
 void
 hon_window_open (HonWindow *self,
                  HonPlace  *place)
 {
   const char *page;
+  const char *before;
   AdwDialog *dialog;
+  guint position;
 
   g_return_if_fail (HON_IS_WINDOW (self));
   g_return_if_fail (HON_IS_PLACE (place));
 
   while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
     adw_dialog_force_close (dialog);
+  before = get_shown (self);
   page = pages_of[hon_place_get_kind (place)];
-  if (page == NULL)
-    {
-      show_page (self, hon_place_get_id (place));
-      return;
-    }
-  show_page (self, page);
-  hon_page_open (g_hash_table_lookup (self->pages, page), place);
+  show_page (self, page != NULL ? page : hon_place_get_id (place));
+  if (before != NULL && !g_str_equal (before, get_shown (self)) && find_page (before, &position))
+    offer_return (self, position);
+  if (page != NULL)
+    hon_page_open (g_hash_table_lookup (self->pages, page), place);
 }

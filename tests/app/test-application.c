@@ -581,6 +581,38 @@ drive_open (HonApplication *application,
   g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 2);
 }
 
+/* What a search finds leaves the page that one is on, and tells how to come back to it. */
+static void
+drive_return (HonApplication *application,
+              GtkWidget      *window)
+{
+  static const char * const places[] = { "tariff:GP_REF", "page:household", "source:css-l131-6" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      AdwDialog *dialog;
+      GtkWidget *toast;
+
+      gtk_widget_activate_action (window, "pages.show", "s", "simulator");
+      fixture_settle ();
+      open_place (application, places[i]);
+      g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), !=, "simulator");
+      g_assert_nonnull (fixture_find (window, GTK_TYPE_LABEL, "Back to “Simulate My Income”: Alt+Left"));
+      dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+      if (dialog != NULL)
+        adw_dialog_force_close (dialog);
+      fixture_settle ();
+      toast = fixture_find (window, GTK_TYPE_BUTTON, "Back");
+      g_signal_emit_by_name (toast, "clicked");
+      fixture_settle ();
+      g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), ==, "simulator");
+    }
+
+  /* There is nothing to tell where it is on the same page. */
+  open_place (application, "page:simulator");
+  g_assert_null (fixture_find (window, GTK_TYPE_BUTTON, "Back"));
+}
+
 /* The search stands before whatever is on show, once; what is chosen replaces that. */
 static void
 drive_search (HonApplication *application,
@@ -630,6 +662,7 @@ main (int   argc,
   g_test_add_data_func ("/application/shortcuts", drive_shortcuts, run_application);
   g_test_add_data_func ("/application/about", drive_about, run_application);
   g_test_add_data_func ("/application/open", drive_open, run_application);
+  g_test_add_data_func ("/application/return", drive_return, run_application);
   g_test_add_data_func ("/application/search", drive_search, run_application);
   g_test_add_data_func ("/application/activate", drive_activate, run_application);
   g_test_add_data_func ("/application/close", drive_close, run_application);
