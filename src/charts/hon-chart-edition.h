@@ -29,6 +29,8 @@ typedef enum
  * HonChartEdition:
  * @title: (nullable): a title instead of that of the chart and its period
  * @shape: its shape
+ * @has_texts: whether the texts of an SVG drawing stay texts, which can be edited and need their font, in place of
+ *   the shapes of their letters
  *
  * How a chart is to be published.
  */
@@ -36,6 +38,7 @@ typedef struct
 {
   const char    *title;
   HonChartShape  shape;
+  gboolean       has_texts;
 } HonChartEdition;
 
 G_END_DECLS

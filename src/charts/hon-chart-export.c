@@ -6,6 +6,7 @@
 #include "hon-chart-export.h"
 
 #include "hon-chart-page-private.h"
+#include "hon-chart-svg-private.h"
 #include "hon-file.h"
 
 #include <glib/gi18n.h>
@@ -105,7 +106,7 @@ write_pdf (HonChart               *chart,
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
   const char *subtitle = hon_chart_get_subtitle (chart);
-  g_autoptr (HonChartPage) page = hon_chart_page_new (chart, edition);
+  g_autoptr (HonChartPage) page = hon_chart_page_new (chart, edition, FALSE);
   cairo_surface_t *surface;
 
   surface = cairo_pdf_surface_create_for_stream (append_data, data,
@@ -120,42 +121,20 @@ write_pdf (HonChart               *chart,
   return g_byte_array_free_to_bytes (g_steal_pointer (&data));
 }
 
-/* Cairo draws text as shapes, which screen readers cannot read: adds a title and a description of
- * the drawing after the tag that opens it.
- */
-static GBytes *
-describe_svg (HonChart   *chart,
-              const char *title,
-              GByteArray *data)
-{
-  const char *subtitle = hon_chart_get_subtitle (chart);
-  const char *credits = hon_chart_get_credits (chart);
-  g_autofree char *description = g_strconcat (subtitle != NULL ? subtitle : "", "\n",
-                                              credits != NULL ? credits : "", NULL);
-  g_autofree char *words = g_markup_printf_escaped ("\n<title>%s</title>\n<desc>%s</desc>",
-                                                    title != NULL ? title : "",
-                                                    g_strstrip (description));
-  const char *text = (const char *) data->data;
-  const char *tag = g_strstr_len (text, data->len, "<svg");
-  const char *end = tag != NULL ? memchr (tag, '>', data->len - (tag - text)) : NULL;
-  GByteArray *described = g_byte_array_new ();
-  gsize head = end != NULL ? (gsize) (end + 1 - text) : 0;
-
-  g_byte_array_append (described, data->data, (guint) head);
-  if (head > 0)
-    g_byte_array_append (described, (const guint8 *) words, (guint) strlen (words));
-  g_byte_array_append (described, data->data + head, (guint) (data->len - head));
-
-  return g_byte_array_free_to_bytes (described);
-}
-
 static GBytes *
 write_svg (HonChart               *chart,
            const HonChartEdition  *edition,
            GError                **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  g_autoptr (HonChartPage) page = hon_chart_page_new (chart, edition);
+  gboolean has_texts = edition != NULL && edition->has_texts;
+  g_autoptr (HonChartPage) page = hon_chart_page_new (chart, edition, has_texts);
+  const char *title = hon_chart_page_get_title (page);
+  const char *subtitle = hon_chart_get_subtitle (chart);
+  const char *credits = hon_chart_get_credits (chart);
+  g_autofree char *description = g_strconcat (subtitle != NULL ? subtitle : "", "\n",
+                                              credits != NULL ? credits : "", NULL);
+  g_autoptr (GString) svg = NULL;
   cairo_surface_t *surface;
 
   surface = cairo_svg_surface_create_for_stream (append_data, data, hon_chart_page_get_width (page),
@@ -164,7 +143,12 @@ write_svg (HonChart               *chart,
   if (!draw_on_surface (page, surface, 1.0, error))
     return NULL;
 
-  return describe_svg (chart, hon_chart_page_get_title (page), data);
+  svg = g_string_new_len ((const char *) data->data, data->len);
+  hon_chart_svg_add_words (svg, title != NULL ? title : "", g_strstrip (description));
+  if (has_texts)
+    hon_chart_svg_add_texts (svg, page);
+
+  return g_string_free_to_bytes (g_steal_pointer (&svg));
 }
 
 /* Appends a record with one text, and empty fields up to the length of the other records. */
@@ -419,7 +403,7 @@ hon_chart_export_to_texture (HonChart               *chart,
 
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
-  page = hon_chart_page_new (chart, edition);
+  page = hon_chart_page_new (chart, edition, FALSE);
   width = hon_chart_page_get_width (page) * IMAGE_SCALE;
   height = hon_chart_page_get_height (page) * IMAGE_SCALE;
   stride = cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, width);
@@ -526,7 +510,7 @@ hon_chart_export_new_print_operation (HonChart *chart)
   g_return_val_if_fail (HON_IS_CHART (chart), NULL);
 
   operation = gtk_print_operation_new ();
-  page = hon_chart_page_new (chart, NULL);
+  page = hon_chart_page_new (chart, NULL, FALSE);
   title = hon_chart_page_get_title (page);
 
   gtk_page_setup_set_orientation (setup, hon_chart_page_get_height (page) < hon_chart_page_get_width (page)

@@ -5,8 +5,6 @@
 
 #include "hon-chart-page-private.h"
 
-#include "hon-chart-text.h"
-
 /* A chart as it is exported and printed: title, subtitle, picture and sources on one white page in
  * the colours for print, independent of the style, the text size and the contrast of the desktop.
  */
@@ -34,6 +32,7 @@ typedef struct
 struct _HonChartPage
 {
   char          *title; /* (nullable) (owned) */
+  PangoContext  *kept;  /* (nullable) (owned): what keeps the texts, in place of drawing them */
   GskRenderNode *scene; /* (nullable) (owned) */
   GArray        *words; /* (owned) (element-type Words) */
   gboolean       is_bare;
@@ -201,6 +200,7 @@ lay_out (HonChartPage *page,
  * hon_chart_page_new:
  * @chart: a chart
  * @edition: (nullable): how it is to look; %NULL for a page with the title of the chart
+ * @keeps_texts: whether texts are kept for hon_chart_page_foreach_text(), in place of being drawn
  *
  * Lays out a page of the chart in its current state. A page of a given shape becomes as wide as its
  * words and its scene need to fit in.
@@ -209,7 +209,8 @@ lay_out (HonChartPage *page,
  */
 HonChartPage *
 hon_chart_page_new (HonChart              *chart,
-                    const HonChartEdition *edition)
+                    const HonChartEdition *edition,
+                    gboolean               keeps_texts)
 {
   HonChartShape shape = edition != NULL ? edition->shape : HON_CHART_SHAPE_PAGE;
   double proportion = get_proportion (shape);
@@ -217,6 +218,11 @@ hon_chart_page_new (HonChart              *chart,
   HonChartPage *page = g_new0 (HonChartPage, 1);
   int width = shape == HON_CHART_SHAPE_WIDE ? WIDE_PAGE_WIDTH : PAGE_WIDTH;
 
+  if (keeps_texts)
+    {
+      hon_chart_text_keep (context);
+      page->kept = g_object_ref (context);
+    }
   page->is_bare = shape == HON_CHART_SHAPE_BARE;
   page->margin = page->is_bare ? BARE_MARGIN : MARGIN;
   if (!page->is_bare)
@@ -245,6 +251,7 @@ hon_chart_page_free (HonChartPage *page)
 {
   g_clear_pointer (&page->scene, gsk_render_node_unref);
   g_clear_pointer (&page->words, g_array_unref);
+  g_clear_object (&page->kept);
   g_free (page->title);
   g_free (page);
 }
@@ -303,9 +310,40 @@ hon_chart_page_draw (HonChartPage *page,
   cairo_rectangle (cr, 0, 0, page->width, page->height);
   cairo_fill (cr);
 
+  if (page->kept != NULL)
+    {
+      draw_scene (page, cr);
+      return;
+    }
+
   for (; i < page->words->len && g_array_index (page->words, Words, i).y < page->scene_y; i++)
     draw_words (page, &g_array_index (page->words, Words, i), cr);
   draw_scene (page, cr);
   for (; i < page->words->len; i++)
     draw_words (page, &g_array_index (page->words, Words, i), cr);
+}
+
+/**
+ * hon_chart_page_foreach_text:
+ * @page: a page that keeps its texts
+ * @func: (scope call): a function
+ * @data: what the function is called with
+ *
+ * Calls a function for every text of the page, with its place.
+ */
+void
+hon_chart_page_foreach_text (HonChartPage     *page,
+                             HonChartTextFunc  func,
+                             gpointer          data)
+{
+  g_return_if_fail (page->kept != NULL);
+
+  for (guint i = 0; i < page->words->len; i++)
+    {
+      const Words *words = &g_array_index (page->words, Words, i);
+
+      func (words->layout, words->color, page->margin, words->y, data);
+    }
+  if (page->scene != NULL)
+    hon_chart_text_foreach (page->kept, page->scene, page->margin, page->scene_y, func, data);
 }

@@ -23,6 +23,7 @@
 #define REACH 14.0
 #define GAP 6.0
 #define TICK_GAP 24.0
+#define MAX_TICKS 8.0
 #define ROW_HEIGHT 48.0
 #define SMALL_SCALE 0.85
 #define NAME_SCALE 0.75
@@ -132,7 +133,7 @@ init_geometry (Geometry              *geometry,
   geometry->left = measure_values (context, self->y_format, &geometry->y_axis) + GAP;
   geometry->width = width - geometry->left - value_width / 2.0;
   hon_chart_axis_init_close (&geometry->x_axis, lowest_x, highest_x,
-                             (guint) MAX (geometry->width / (value_width + TICK_GAP), 2.0));
+                             (guint) CLAMP (geometry->width / (value_width + TICK_GAP), 2.0, MAX_TICKS));
 
   return geometry->top + geometry->height + below;
 }

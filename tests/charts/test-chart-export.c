@@ -6,7 +6,10 @@
 #include "charts-fixture.h"
 #include "hon-chart-export.h"
 #include "hon-composition-chart.h"
+#include "hon-scatter-chart.h"
 #include "hon-test-disk.h"
+#include "hon-tile-chart.h"
+#include "hon-time-chart.h"
 
 #include <glib/gstdio.h>
 
@@ -606,6 +609,104 @@ test_own_title (Fixture       *fixture,
   g_assert_null (g_strstr_len (text, (gssize) length, TITLE));
 }
 
+/* A time chart, dots and squares: whatever draws texts in another way. */
+static GListModel *
+new_charts (void)
+{
+  static const double bounds[] = { 1, 2, 3, 4, 5 };
+  GListStore *charts = g_list_store_new (HON_TYPE_CHART);
+  g_autoptr (HonTileChart) tiles = g_object_ref_sink (g_object_new (HON_TYPE_TILE_CHART, NULL));
+  g_autoptr (HonScatterChart) scatter = g_object_ref_sink (g_object_new (HON_TYPE_SCATTER_CHART, NULL));
+  g_autoptr (HonTimeChart) time = g_object_ref_sink (g_object_new (HON_TYPE_TIME_CHART, NULL));
+  g_autoptr (GListStore) squares = g_list_store_new (HON_TYPE_CHART_TILE);
+  g_autoptr (GListStore) dots = g_list_store_new (HON_TYPE_CHART_DOT);
+  g_autoptr (GListStore) series = g_list_store_new (HON_TYPE_CHART_SERIES);
+  g_autoptr (HonChartTile) square = hon_chart_tile_new ("Q<7", "Square", 0, 0, 3);
+  g_autoptr (HonChartDot) dot = hon_chart_dot_new ("D", "Dot of Q<7", 3, 4);
+  g_autoptr (HonChartDot) other = hon_chart_dot_new ("E", "Other dot", 5, 8);
+  g_autoptr (HonChartSeries) one = hon_chart_series_new ("Series Q<7", HON_CHART_SERIES_LINE, 0);
+  const HonChartPoint points[] = { { 735000, 1 }, { 736000, 2 } };
+
+  g_list_store_append (squares, square);
+  hon_tile_chart_set_tiles (tiles, G_LIST_MODEL (squares), bounds, G_N_ELEMENTS (bounds), "unknown");
+  g_list_store_append (dots, dot);
+  g_list_store_append (dots, other);
+  hon_scatter_chart_set_dots (scatter, G_LIST_MODEL (dots), "Across", NULL, "Upwards");
+  hon_chart_series_set_points (one, points, G_N_ELEMENTS (points));
+  g_list_store_append (series, one);
+  hon_time_chart_set_series (time, G_LIST_MODEL (series));
+  g_list_store_append (charts, tiles);
+  g_list_store_append (charts, scatter);
+  g_list_store_append (charts, time);
+
+  return G_LIST_MODEL (charts);
+}
+
+static char *
+write_texts (Fixture  *fixture,
+             HonChart *chart,
+             gboolean  has_texts,
+             gsize    *length)
+{
+  const HonChartEdition edition = { .has_texts = has_texts };
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  hon_chart_export_write_async (chart, &edition, HON_CHART_EXPORT_SVG, HON_CSV_STANDARD, fixture->file, NULL,
+                                note_result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (hon_chart_export_write_finish (result, &error));
+  g_assert_no_error (error);
+
+  return read_file (fixture->file, length);
+}
+
+/* Texts stay texts where that is asked for, with no letter drawn as a shape; a picture of it is as before. */
+static void
+test_texts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const HonChartEdition edition = { .has_texts = TRUE };
+  g_autofree char *shapes = NULL;
+  g_autofree char *texts = NULL;
+  g_autoptr (GdkTexture) drawn = NULL;
+  g_autoptr (GdkTexture) plain = hon_chart_export_to_texture (fixture->chart, NULL, NULL);
+  g_autoptr (GdkTexture) asked = hon_chart_export_to_texture (fixture->chart, &edition, NULL);
+  g_autoptr (GBytes) plain_bytes = gdk_texture_save_to_png_bytes (plain);
+  g_autoptr (GBytes) asked_bytes = gdk_texture_save_to_png_bytes (asked);
+  g_autoptr (GListModel) charts = new_charts ();
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  shapes = write_texts (fixture, fixture->chart, FALSE, &length);
+  g_assert_false (contains (shapes, length, "<text "));
+  g_assert_true (contains (shapes, length, "<glyph") || contains (shapes, length, "id=\"glyph"));
+
+  texts = write_texts (fixture, fixture->chart, TRUE, &length);
+  g_assert_false (contains (texts, length, "glyph"));
+  g_assert_true (contains (texts, length, ">" TITLE "</tspan>"));
+  g_assert_true (contains (texts, length, ">" SUBTITLE "</tspan>"));
+  g_assert_true (contains (texts, length, ">Bar 1</tspan>"));
+  g_assert_true (contains (texts, length, ">Alpha</tspan>"));
+  g_assert_true (contains (texts, length, "CARMF &amp; impôts"));
+  g_assert_true (contains (texts, length, "font-family=\""));
+  drawn = gdk_texture_new_from_file (fixture->file, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (gdk_texture_get_width (drawn) * 2, ==, gdk_texture_get_width (plain));
+  g_assert_true (g_bytes_equal (plain_bytes, asked_bytes));
+
+  for (guint i = 0; i < g_list_model_get_n_items (charts); i++)
+    {
+      g_autoptr (HonChart) chart = g_list_model_get_item (charts, i);
+      g_autofree char *text = write_texts (fixture, chart, TRUE, &length);
+
+      g_test_message ("%s", G_OBJECT_TYPE_NAME (chart));
+      g_assert_false (contains (text, length, "glyph"));
+      g_assert_true (contains (text, length, "Q&lt;7"));
+    }
+}
+
 /* Where the pixels of the first style lie on average, from the left. */
 static double
 get_mean_x (HonChart *chart)
@@ -698,6 +799,7 @@ main (int   argc,
   } tests[] = {
     { "/chart-export/png", test_png },
     { "/chart-export/svg", test_svg },
+    { "/chart-export/texts", test_texts },
     { "/chart-export/pdf", test_pdf },
     { "/chart-export/print", test_print },
     { "/chart-export/csv", test_csv },

@@ -140,6 +140,7 @@ test_save (void)
   GtkWidget *window;
   AdwDialog *dialog;
   GtkWidget *root;
+  GtkWidget *text_row;
   int first, last, start, end;
 
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (chart));
@@ -149,7 +150,13 @@ test_save (void)
   gtk_editable_set_text (GTK_EDITABLE (fixture_find (root, ADW_TYPE_ENTRY_ROW, "Title")), "Mine");
   adw_spin_row_set_value (ADW_SPIN_ROW (fixture_find (root, ADW_TYPE_SPIN_ROW, "First Year")), 2010);
   adw_combo_row_set_selected (ADW_COMBO_ROW (fixture_find (root, ADW_TYPE_COMBO_ROW, "Shape")), 2);
+  /* Only drawings have a choice of how texts are. */
+  text_row = fixture_find (root, ADW_TYPE_SWITCH_ROW, "Editable Text");
+  g_assert_true (text_row == NULL || !gtk_widget_get_mapped (text_row));
   adw_combo_row_set_selected (ADW_COMBO_ROW (fixture_find (root, ADW_TYPE_COMBO_ROW, "Kind of File")), 1);
+  text_row = fixture_find (root, ADW_TYPE_SWITCH_ROW, "Editable Text");
+  g_assert_true (gtk_widget_get_visible (text_row));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (text_row), TRUE);
   hon_publish_dialog_save (HON_PUBLISH_DIALOG (dialog), file);
   fixture_wait_for (has_toast, window);
   g_assert_false (gtk_widget_get_mapped (root));
@@ -159,7 +166,7 @@ test_save (void)
   g_file_get_contents (path, &text, NULL, &error);
   g_assert_no_error (error);
   g_assert_nonnull (strstr (text, "<svg"));
-  g_assert_nonnull (strstr (text, "Mine"));
+  g_assert_nonnull (strstr (text, ">Mine</tspan>"));
   texture = gdk_texture_new_from_file (file, &error);
   g_assert_no_error (error);
   g_assert_cmpint (gdk_texture_get_width (texture), ==, gdk_texture_get_height (texture));

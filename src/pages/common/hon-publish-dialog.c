@@ -27,20 +27,21 @@
 
 struct _HonPublishDialog
 {
-  AdwDialog    parent_instance;
+  AdwDialog     parent_instance;
 
   /* Template children */
-  GtkPicture  *picture;
-  AdwEntryRow *title_row;
-  AdwSpinRow  *start_row;
-  AdwSpinRow  *end_row;
-  AdwComboRow *shape_row;
-  AdwComboRow *format_row;
+  GtkPicture   *picture;
+  AdwEntryRow  *title_row;
+  AdwSpinRow   *start_row;
+  AdwSpinRow   *end_row;
+  AdwComboRow  *shape_row;
+  AdwComboRow  *format_row;
+  AdwSwitchRow *text_row;
 
-  HonChart    *chart; /* (owned) */
-  gboolean     has_own_title;
-  gboolean     is_loading;
-  guint        update_id;
+  HonChart     *chart; /* (owned) */
+  gboolean      has_own_title;
+  gboolean      is_loading;
+  guint         update_id;
 };
 
 G_DEFINE_FINAL_TYPE (HonPublishDialog, hon_publish_dialog, ADW_TYPE_DIALOG)
@@ -59,6 +60,7 @@ get_edition (HonPublishDialog *self)
   return (HonChartEdition) {
     .title = gtk_editable_get_text (GTK_EDITABLE (self->title_row)),
     .shape = shapes[MIN (shape, G_N_ELEMENTS (shapes) - 1)],
+    .has_texts = adw_switch_row_get_active (self->text_row),
   };
 }
 
@@ -95,6 +97,13 @@ queue_update (HonPublishDialog *self)
 
   self->update_id = g_idle_add (update_cb, self);
   g_source_set_name_by_id (self->update_id, "[honoraires] preview of a chart");
+}
+
+/* Only drawings of one kind have a choice of how texts are. */
+static void
+format_selected_cb (HonPublishDialog *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->text_row), get_format (self) == HON_CHART_EXPORT_SVG);
 }
 
 /* The title follows the years, until the reader types one. */
@@ -227,6 +236,8 @@ hon_publish_dialog_class_init (HonPublishDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonPublishDialog, end_row);
   gtk_widget_class_bind_template_child (widget_class, HonPublishDialog, shape_row);
   gtk_widget_class_bind_template_child (widget_class, HonPublishDialog, format_row);
+  gtk_widget_class_bind_template_child (widget_class, HonPublishDialog, text_row);
+  gtk_widget_class_bind_template_callback (widget_class, format_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, queue_update);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, years_changed_cb);
