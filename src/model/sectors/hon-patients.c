@@ -536,8 +536,10 @@ append_fees (HonPatients *self,
     { FEE_WITHOUT_MEAN, _("Where all fees are overruns there is no mean, and the tariff is billed.") },
     { FEE_WITHOUT_OVERRUN, _("Without overruns the fee is the tariff.") },
     { FEE_IN_S1, _("In secteur 1 the fee is the tariff: overruns are for special demands of a patient.") },
-    { FEE_OF_OTHERS, _("Outside the agreement the fee is the highest of the other situations with the same speciality, "
-                       "and at least the tariff.") },
+    { FEE_OF_OTHERS, self->before != NULL
+                       ? _("Outside the agreement the fee is the one under the law in force.")
+                       : _("Outside the agreement the fee is the highest of the other situations with the same "
+                           "speciality, and at least the tariff.") },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)

@@ -702,7 +702,8 @@ hon_what_if_dup_sentence (HonWhatIf *self)
     return g_strdup_printf (_("What patients pay on %1$s is the same."), date);
   if (has_difference (G_LIST_MODEL (self->of_patients)))
     /* Translators: %1$d is a year. */
-    return g_strdup_printf (_("What doctors keep of the fees that were entered is the same in %1$d."), self->year);
+    return g_strdup_printf (_("What doctors keep in %1$d is the same: it is counted on the fees that were entered, "
+                              "which a tariff does not change here."), self->year);
 
   /* Translators: %1$s is a date, %2$d a year. */
   return g_strdup_printf (_("On %1$s each figure of patients is the one in force, and in %2$d each figure of doctors. "
