@@ -46,7 +46,7 @@ test_explain (void)
 
               g_assert_nonnull (of_month);
               of_month_text = hon_explanation_to_text (of_month);
-              g_assert_nonnull (strstr (of_month_text, "with the parameters of 2026, as if nothing changed"));
+              g_assert_nonnull (strstr (of_month_text, "with the parameters of 2026 and the changes that are known already"));
             }
         }
 

@@ -14,7 +14,7 @@
 
 /* Which figures of the law, beside the acts themselves, a bill was computed with. */
 
-/* A bill, whoever has computed it. */
+/* A bill, computed by itself or as one of a year. */
 typedef struct
 {
   HonCatalogue        *catalogue;

@@ -51,7 +51,7 @@ struct _HonEncounterView
   HonEncounter   *encounter;  /* (owned) */
   HonCatalogue   *catalogue;  /* (nullable) (owned) */
   HonBill        *bill;       /* (nullable) (owned): of the encounter, while there is one */
-  gboolean        is_showing; /* a bill is being shown, nobody types */
+  gboolean        is_showing; /* a bill fills the rows in, and not a person */
   GListStore     *acts;       /* (nullable) (owned) (element-type HonBillTerm): what can be chosen */
 };
 
