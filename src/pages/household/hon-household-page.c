@@ -556,6 +556,15 @@ hon_household_page_make_credits (HonPage   *page,
   return self->household != NULL ? hon_household_make_credits (self->household, self->year) : NULL;
 }
 
+static gboolean
+hon_household_page_flush (HonPage  *page,
+                          GError  **error)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
+
+  return self->kept == NULL || hon_kept_file_flush (self->kept, error);
+}
+
 static void
 hon_household_page_dispose (GObject *object)
 {
@@ -646,6 +655,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   page_class->export_action = "household.export";
   page_class->is_personal = TRUE;
   page_class->make_credits = hon_household_page_make_credits;
+  page_class->flush = hon_household_page_flush;
   page_class->update = hon_household_page_update;
   page_class->restore = hon_household_page_restore;
   page_class->keeping_changed = hon_household_page_keeping_changed;
