@@ -13,7 +13,7 @@
 
 /* Which figures of the law, beside the acts themselves, a bill was computed with. */
 
-/* A bill, whoever has computed it. */
+/* A bill: one by itself, or that of a visit among others. */
 typedef struct
 {
   HonCatalogue        *catalogue;

@@ -62,7 +62,7 @@ static const struct
   { "age", N_("Age") },
   { "honoraires_eur", N_("Fee Asked") },
   { "tarif_eur", N_("Tariff of the Act") },
-  { "garantie_pct", N_("Coverage, OPTAM Doctor") },
+  { "garantie_pct", N_("Top-Up Insurance") },
   { "ald", N_("ALD") },
   { "maternite", N_("Maternity") },
   { "c2s", N_("C2S") },
@@ -508,7 +508,7 @@ check_persons (HonVisitTable *self)
     }
 }
 
-/* Has all rows checked anew, from the first on. */
+/* Has all rows checked again, from the first on. */
 static void
 begin_check (HonVisitTable *self)
 {
