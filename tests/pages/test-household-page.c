@@ -9,6 +9,7 @@
 #include "hon-group.h"
 #include "hon-household-page.h"
 #include "hon-import-dialog.h"
+#include "hon-household-credits.h"
 #include "hon-household-words.h"
 #include "hon-number-row.h"
 #include "hon-test-disk.h"

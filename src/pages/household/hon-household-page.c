@@ -18,6 +18,7 @@
 #include "hon-visit-dialog.h"
 #include "hon-visit-file.h"
 #include "hon-visit-import.h"
+#include "hon-visit-template.h"
 
 #include <glib/gi18n.h>
 
@@ -460,7 +461,7 @@ template_chosen_cb (gpointer  widget,
                     GFile    *file,
                     gpointer  user_data)
 {
-  hon_visit_import_save_template (widget, hon_page_get_catalogue (HON_PAGE (widget)), file);
+  hon_visit_template_save (widget, hon_page_get_catalogue (HON_PAGE (widget)), file);
 }
 
 static void
@@ -468,7 +469,7 @@ save_template_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
-  hon_visit_import_ask_template (widget, template_chosen_cb);
+  hon_visit_template_ask (widget, template_chosen_cb);
 }
 
 static void

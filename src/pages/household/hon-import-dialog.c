@@ -8,7 +8,7 @@
 #include "hon-group.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
-#include "hon-visit-import.h"
+#include "hon-visit-template.h"
 
 #include <glib/gi18n.h>
 
@@ -256,7 +256,7 @@ save_template_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
-  hon_visit_import_ask_template (widget, chosen_cb);
+  hon_visit_template_ask (widget, chosen_cb);
 }
 
 static void
@@ -349,5 +349,5 @@ hon_import_dialog_save_template (HonImportDialog *self,
   g_return_if_fail (G_IS_FILE (file));
 
   /* What is told of it is told inside the dialog. */
-  hon_visit_import_save_template (GTK_WIDGET (self->summary_label), hon_visit_table_get_catalogue (self->table), file);
+  hon_visit_template_save (GTK_WIDGET (self->summary_label), hon_visit_table_get_catalogue (self->table), file);
 }
