@@ -266,18 +266,29 @@ about_action (GSimpleAction *action,
   adw_dialog_present (dialog, GTK_WIDGET (window));
 }
 
+/* Closing lets the window keep its state. */
+static void
+leave (HonApplication *self)
+{
+  GtkWindow *window;
+
+  while ((window = gtk_application_get_active_window (GTK_APPLICATION (self))) != NULL)
+    gtk_window_destroy (window);
+  g_application_quit (G_APPLICATION (self));
+}
+
+/* A window with what cannot be saved asks, and stays. */
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
   HonApplication *self = HON_APPLICATION (user_data);
-  GtkWindow *window;
 
-  /* Closing lets the window keep its state. */
-  while ((window = gtk_application_get_active_window (GTK_APPLICATION (self))) != NULL)
-    gtk_window_destroy (window);
-  g_application_quit (G_APPLICATION (self));
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (HON_IS_WINDOW (l->data) && !hon_window_confirm_leaving (l->data))
+      return;
+  leave (self);
 }
 
 /* The end of the session, and of a terminal that it was started from, are ends like any other: what waits
@@ -286,7 +297,7 @@ quit_action (GSimpleAction *action,
 static gboolean
 end_cb (gpointer user_data)
 {
-  g_action_group_activate_action (G_ACTION_GROUP (user_data), "quit", NULL);
+  leave (HON_APPLICATION (user_data));
 
   return G_SOURCE_CONTINUE;
 }

@@ -463,6 +463,29 @@ add_to_dossier_action (GtkWidget  *widget,
 }
 
 static void
+leave_response_cb (GObject      *object,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (HonWindow) self = HON_WINDOW (user_data);
+  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
+
+  if (!g_str_equal (response, "leave"))
+    return;
+
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static gboolean
+hon_window_close_request (GtkWindow *window)
+{
+  if (!hon_window_confirm_leaving (HON_WINDOW (window)))
+    return GDK_EVENT_STOP;
+
+  return GTK_WINDOW_CLASS (hon_window_parent_class)->close_request (window);
+}
+
+static void
 hon_window_dispose (GObject *object)
 {
   HonWindow *self = HON_WINDOW (object);
@@ -484,6 +507,7 @@ hon_window_class_init (HonWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hon_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = hon_window_close_request;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/honoraires/Honoraires/ui/app/hon-window.ui");
@@ -649,4 +673,40 @@ hon_window_open (HonWindow *self,
     offer_return (self, position);
   if (page != NULL)
     hon_page_open (g_hash_table_lookup (self->pages, page), place);
+}
+
+/**
+ * hon_window_confirm_leaving:
+ * @self: a window
+ *
+ * Has all written that waits for it. Where that cannot be, asks whether to give it up, and closes the window then.
+ *
+ * Returns: whether nothing is lost if the window closes now
+ */
+gboolean
+hon_window_confirm_leaving (HonWindow *self)
+{
+  GHashTableIter iter;
+  gpointer page;
+
+  g_return_val_if_fail (HON_IS_WINDOW (self), FALSE);
+
+  g_hash_table_iter_init (&iter, self->pages);
+  while (g_hash_table_iter_next (&iter, NULL, &page))
+    {
+      g_autoptr (GError) error = NULL;
+      AdwAlertDialog *dialog;
+
+      if (hon_page_flush (page, &error))
+        continue;
+      dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Changes Not Saved"), error->message));
+      adw_alert_dialog_add_responses (dialog, "stay", _("_Keep Open"), "leave", _("_Discard Changes"), NULL);
+      adw_alert_dialog_set_response_appearance (dialog, "leave", ADW_RESPONSE_DESTRUCTIVE);
+      adw_alert_dialog_set_default_response (dialog, "stay");
+      adw_alert_dialog_set_close_response (dialog, "stay");
+      adw_alert_dialog_choose (dialog, GTK_WIDGET (self), NULL, leave_response_cb, g_object_ref (self));
+      return FALSE;
+    }
+
+  return TRUE;
 }

@@ -24,5 +24,7 @@ void                hon_window_open       (HonWindow      *self,
 void                hon_window_open_document
                                           (HonWindow      *self,
                                            GFile          *file);
+gboolean            hon_window_confirm_leaving
+                                          (HonWindow      *self);
 
 G_END_DECLS

@@ -151,7 +151,6 @@ HonCatalogue *hon_cli_load_scenario  (HonScenario          *scenario,
                                       GError              **error);
 HonScenario  *hon_cli_read_scenario  (const char           *path,
                                       GError              **error);
-void          hon_cli_complain       (const char           *message);
 gboolean      hon_cli_write          (GOutputStream        *output,
                                       const char           *text,
                                       GError              **error);

@@ -403,10 +403,19 @@ run (GStrv          *arguments,
   return command->run (command, arguments, output, error);
 }
 
+/* Says what is wrong, after the name of the program. */
+static void
+complain (const char *message)
+{
+  g_autofree char *plain = hon_plain_dup_text (message);
+
+  g_printerr ("%s: %s\n", g_get_prgname (), plain);
+}
+
 static int
 report (const GError *error)
 {
-  hon_cli_complain (error->message);
+  complain (error->message);
 
   if (error->domain == G_OPTION_ERROR ||
       g_error_matches (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE))
@@ -604,7 +613,7 @@ hon_cli_load_scenario (HonScenario  *scenario,
       /* Translators: %s is what is wrong. */
       g_autofree char *warning = g_strdup_printf (_("warning: %s"), problems[i]);
 
-      hon_cli_complain (warning);
+      complain (warning);
     }
 
   return g_steal_pointer (&catalogue);
@@ -654,15 +663,6 @@ hon_cli_write (GOutputStream  *output,
   set_output_error (error, reason);
 
   return FALSE;
-}
-
-/* Says what is wrong, after the name of the program. */
-void
-hon_cli_complain (const char *message)
-{
-  g_autofree char *plain = hon_plain_dup_text (message);
-
-  g_printerr ("%s: %s\n", g_get_prgname (), plain);
 }
 
 /* Writes for people, in the encoding of their terminal, and nothing that it takes for an order. */

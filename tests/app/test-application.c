@@ -12,6 +12,7 @@
 #include "hon-preferences-dialog.h"
 #include "hon-search-dialog.h"
 #include "hon-shortcuts.h"
+#include "hon-test-disk.h"
 #include "hon-test-inputs.h"
 #include "hon-tour.h"
 #include "hon-typed-row.h"
@@ -509,6 +510,39 @@ drive_activate (HonApplication *application,
   g_assert_true (GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (application))) == window);
 }
 
+/* What cannot be saved is told before the window goes, and is kept until it is given up. */
+static void
+drive_unsaved (HonApplication *application,
+               GtkWidget      *window)
+{
+  g_autoptr (HonEncounter) encounter = hon_encounter_new ();
+  HonHouseholdPage *page;
+  AdwDialog *dialog;
+
+  gtk_widget_activate_action (window, "pages.show", "s", "household");
+  fixture_settle ();
+  page = HON_HOUSEHOLD_PAGE (fixture_find (window, HON_TYPE_HOUSEHOLD_PAGE, NULL));
+  hon_encounter_set_date (encounter, hon_date_new (2025, 2, 3));
+  hon_test_disk_fill (10);
+  g_assert_true (hon_household_add (hon_household_page_get_household (page), "Anne", "", encounter, NULL));
+  gtk_window_close (GTK_WINDOW (window));
+  fixture_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "visits.csv"));
+  g_signal_emit_by_name (fixture_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Keep Open"), "clicked");
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (window));
+
+  /* The end of the program asks as well. */
+  g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
+  fixture_settle ();
+  g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  g_signal_emit_by_name (fixture_find (window, GTK_TYPE_BUTTON, "_Discard Changes"), "clicked");
+  fixture_settle ();
+  hon_test_disk_free ();
+}
+
 static void
 drive_close (HonApplication *application,
              GtkWidget      *window)
@@ -666,6 +700,7 @@ main (int   argc,
   g_test_add_data_func ("/application/search", drive_search, run_application);
   g_test_add_data_func ("/application/activate", drive_activate, run_application);
   g_test_add_data_func ("/application/close", drive_close, run_application);
+  g_test_add_data_func ("/application/unsaved", drive_unsaved, run_application);
   g_test_add_func ("/tour/finalize", test_tour);
 
   status = fixture_run ();

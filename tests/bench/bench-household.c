@@ -145,6 +145,9 @@ main (int   argc,
       fprintf (stderr, "%s: %s\n", program_invocation_short_name, error->message);
       return 1;
     }
+  while (hon_visit_table_go_on (table, 4000))
+    {
+    }
   read = get_time ();
   tell ("read", read - begin);
   household = hon_household_new (catalogue);

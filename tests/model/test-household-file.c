@@ -6,6 +6,7 @@
 #include "hon-test-situations.h"
 
 #include "hon-csv.h"
+#include "hon-household-credits.h"
 #include "hon-household-words.h"
 #include "hon-visit-table.h"
 

@@ -83,6 +83,7 @@ test_understood (void)
     }
 }
 
+#define PATHWAY_HEADER "personne,date,specialite,secteur,parcours\n"
 #define HEADER "personne,date,specialite,secteur,age,honoraires_eur\n"
 
 /* What could be two things is asked about, and what is wrong is told: all of it at once. */
@@ -105,8 +106,11 @@ test_asked (void)
     { HEADER "Anne Durand,2025-02-03,generaliste,S1,40,30\nAnne Durant,2025-02-04,generaliste,S1,40,30\n", "Anne Durant",
       "may be the same person as “Anne Durand”", "Anne Durant", FALSE },
     { HEADER "Anne,2025-02-30,generaliste,S1,40,30\n", "2025-02-30", "calendar", "2025-02-28", FALSE },
-    { HEADER "Anne,2025-02-03,generaliste,secteur unique,40,30\n", "secteur unique", "S1", "S1", FALSE },
-    { HEADER "Anne,2025-02-03,toubib,S1,40,30\n", "toubib", "toubib", "generaliste", FALSE },
+    { HEADER "Anne,2025-02-03,generaliste,secteur unique,40,30\n", "secteur unique", "Secteur 1; ", "S1", FALSE },
+    { HEADER "Anne,2025-02-03,toubib,S1,40,30\n", "toubib", "is none of these: General practice; Allergology; ", "generaliste", FALSE },
+    { HEADER "Anne,2025-02-03,ophtalmo,S1,40,30\n", "ophtalmo", "is “Ophthalmology” meant?", "Ophthalmology", TRUE },
+    { HEADER "Anne,2025-02-03,generaliste,hors conv,40,30\n", "hors conv", "is none of these: Secteur 1; ", "NC", FALSE },
+    { PATHWAY_HEADER "Anne,2025-02-03,generaliste,S1,acces\n", "acces", "meant?", "acces_direct", FALSE },
     { "personne,date,specialite\nAnne,2025-02-03,generaliste\n", "", "every visit needs it", "S1", FALSE },
   };
 
@@ -126,6 +130,7 @@ test_asked (void)
         g_assert_cmpstr (question->answer, ==, cases[i].answer);
 
       hon_visit_table_answer (table, 0, cases[i].answer);
+      questions = hon_visit_table_get_questions (table);
       g_assert_cmpuint (questions->len, ==, 0);
       visits = hon_visit_table_dup_visits (table);
       g_assert_cmpuint (visits->len, ==, hon_visit_table_get_n_rows (table));
@@ -231,8 +236,10 @@ test_cut (void)
 
   g_assert_cmpuint (questions->len, ==, 2);
   hon_visit_table_answer (table, 0, "46,5x");
+  questions = hon_visit_table_get_questions (table);
   g_assert_cmpuint (questions->len, ==, 2);
   hon_visit_table_answer (table, 0, "46,50");
+  questions = hon_visit_table_get_questions (table);
   question = get_only_question (table);
   g_assert_cmpstr (question->value, ==, "12,34");
   first = hon_visit_table_dup_visits (table);
@@ -240,6 +247,7 @@ test_cut (void)
   g_assert_cmpint (hon_encounter_get_fee (hon_visit_get_encounter (g_ptr_array_index (first, 0))), ==, 4650);
 
   hon_visit_table_answer (table, 0, question->answer);
+  questions = hon_visit_table_get_questions (table);
   both = hon_visit_table_dup_visits (table);
   g_assert_cmpuint (both->len, ==, 2);
   g_assert_cmpint (hon_encounter_get_fee (hon_visit_get_encounter (g_ptr_array_index (both, 1))), ==, 1234);
@@ -374,6 +382,51 @@ test_template (void)
     g_assert_cmpstr (hon_visit_table_get_field (table, i), ==, fields[i]);
 }
 
+/* A column is recognised by the beginnings of its values, however long they are. */
+static void
+test_samples (void)
+{
+  g_autofree char *longest = g_strnfill (100000, 'a');
+  g_autofree char *text = g_strdup_printf ("remarque,date,specialite,secteur\n%s,2025-02-03,generaliste,S1\n"
+                                           "b,2025-02-03,generaliste,S1\n", longest);
+  g_autoptr (HonVisitTable) table = read_table (text, strlen (text));
+  g_autofree char *sample = hon_visit_table_dup_sample (table, 0);
+
+  g_assert_cmpuint (strlen (sample), <, 200);
+  g_assert_true (g_str_has_prefix (sample, "aaaa"));
+  g_assert_true (g_str_has_suffix (sample, "…, b"));
+}
+
+/* A table is read in steps as it is read at once. */
+static void
+test_steps (void)
+{
+  g_autoptr (GString) text = g_string_new ("personne;date;specialite;secteur;age\n");
+  g_autoptr (HonVisitTable) table = NULL;
+  g_autoptr (HonVisitTable) at_once = NULL;
+  g_autoptr (GPtrArray) visits = NULL;
+  guint n_steps = 0;
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append_printf (text, "P%u;2025-01-0%u;%s;S1;%s\n", i % 40, 1 + i % 9, i % 2 == 0 ? "generaliste" : "psychiatre",
+                            i % 100 == 0 ? "old" : "40");
+  table = read_table (text->str, text->len);
+  at_once = read_table (text->str, text->len);
+  while (hon_visit_table_go_on (table, 100))
+    n_steps++;
+  g_assert_cmpuint (n_steps, >, 10);
+  g_assert_cmpuint (hon_visit_table_get_n_rows (table), ==, 5000);
+  g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, hon_visit_table_get_questions (at_once)->len);
+  visits = hon_visit_table_dup_visits (table);
+  g_assert_cmpuint (visits->len, ==, 4950);
+
+  /* An answer has all of it checked again. */
+  hon_visit_table_answer (table, 0, "70");
+  g_assert_true (hon_visit_table_go_on (table, 0));
+  g_assert_cmpuint (hon_visit_table_get_questions (table)->len, ==, hon_visit_table_get_questions (at_once)->len - 1);
+  g_assert_false (hon_visit_table_go_on (table, 0));
+}
+
 /* What is no table is told. */
 static void
 test_no_table (void)
@@ -404,6 +457,8 @@ test_labels (void)
   for (guint i = 0; fields[i] != NULL; i++)
     {
       g_assert_cmpstr (hon_visit_table_get_field_label (fields[i]), !=, fields[i]);
+      /* A row that is 360 pixels wide has no room for more. */
+      g_assert_cmpint (g_utf8_strlen (hon_visit_table_get_field_label (fields[i]), -1), <=, 30);
       for (guint j = 0; j < i; j++)
         g_assert_cmpstr (hon_visit_table_get_field_label (fields[i]), !=, hon_visit_table_get_field_label (fields[j]));
     }
@@ -426,6 +481,8 @@ main (int   argc,
   g_test_add_func ("/visit-table/all-at-once", test_all_at_once);
   g_test_add_func ("/visit-table/columns", test_columns);
   g_test_add_func ("/visit-table/template", test_template);
+  g_test_add_func ("/visit-table/samples", test_samples);
+  g_test_add_func ("/visit-table/steps", test_steps);
   g_test_add_func ("/visit-table/no-table", test_no_table);
 
   return g_test_run ();

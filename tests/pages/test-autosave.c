@@ -102,7 +102,7 @@ test_retry (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_saved, ==, 1);
 }
 
-/* What waits is written at once, and nothing waits after that. */
+/* What waits is written at once, and nothing waits after that, unless it cannot be written. */
 static void
 test_flush (Fixture       *fixture,
             gconstpointer  data)
@@ -119,8 +119,12 @@ test_flush (Fixture       *fixture,
   hon_autosave_queue (fixture->autosave);
   g_assert_false (hon_autosave_flush (fixture->autosave, &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOSPC);
+  g_assert_false (hon_autosave_flush (fixture->autosave, NULL));
+  fixture->is_full = FALSE;
   g_assert_true (hon_autosave_flush (fixture->autosave, NULL));
-  g_assert_cmpuint (fixture->n_tries, ==, 2);
+  g_assert_true (hon_autosave_flush (fixture->autosave, NULL));
+  g_assert_cmpuint (fixture->n_saved, ==, 2);
+  g_assert_cmpuint (fixture->n_tries, ==, 4);
 }
 
 /* What is not to be written any more is not, and nothing is wrong with that. */

@@ -9,6 +9,7 @@
 #include "hon-group.h"
 #include "hon-household-page.h"
 #include "hon-import-dialog.h"
+#include "hon-household-credits.h"
 #include "hon-household-words.h"
 #include "hon-number-row.h"
 #include "hon-test-disk.h"
@@ -729,6 +730,15 @@ fail_to_save (Fixture *fixture)
   g_assert_true (g_file_get_contents (path, &after, NULL, NULL));
   g_assert_cmpstr (after, ==, before);
   g_assert_cmpuint (count_files (fixture), ==, 1);
+
+  /* So is the window before it closes, as often as it is asked to. */
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (hon_page_flush (HON_PAGE (fixture->page), &error));
+      g_assert_nonnull (strstr (error->message, path));
+    }
 }
 
 /* What a narrow banner cuts off can be read. */

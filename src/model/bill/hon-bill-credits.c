@@ -14,7 +14,7 @@
 
 /* Which figures of the law, beside the acts themselves, a bill was computed with. */
 
-/* A bill, computed by itself or as one of a year. */
+/* A bill: one by itself, or that of a visit among others. */
 typedef struct
 {
   HonCatalogue        *catalogue;

@@ -35,6 +35,36 @@ make_credits (HonVisit     *visit,
   return bill != NULL ? hon_bill_make_credits (&bill, 1) : NULL;
 }
 
+/* For each visit what of the reader's own it rests on, or %NULL where it rests on publications alone; %NULL where all do. */
+static GPtrArray *
+dup_origins (GPtrArray    *visits,
+             HonCatalogue *catalogue)
+{
+  g_autoptr (GPtrArray) origins = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  gboolean has_origins = FALSE;
+
+  for (guint i = 0; i < visits->len; i++)
+    {
+      HonVisit *visit = g_ptr_array_index (visits, i);
+      g_autofree char *basis = dup_basis (visit, catalogue);
+      const char *origin = NULL;
+
+      if (basis != NULL && !g_hash_table_contains (known, basis))
+        {
+          g_autoptr (HonCredits) credits = make_credits (visit, catalogue);
+
+          g_hash_table_insert (known, g_strdup (basis), credits != NULL ? hon_credits_dup_origins (credits) : NULL);
+        }
+      if (basis != NULL)
+        origin = g_hash_table_lookup (known, basis);
+      has_origins = has_origins || origin != NULL;
+      g_ptr_array_add (origins, g_strdup (origin));
+    }
+
+  return has_origins ? g_steal_pointer (&origins) : NULL;
+}
+
 /**
  * hon_household_make_credits:
  * @self: a household
@@ -98,42 +128,27 @@ hon_household_dup_credits (HonHousehold *self,
 }
 
 /**
- * hon_household_dup_origins:
+ * hon_household_export_csv:
  * @self: a household
  *
- * Returns: (transfer full) (nullable) (element-type utf8): for each visit what of the reader's own it rests on,
- *   or %NULL where it rests on publications alone; %NULL where all do
+ * Writes its visits as hon_household_to_csv() does, with what was asked for each, what the insurance and the contract
+ * paid back, what was left to pay, and what of the reader's own that rests on, if anything does.
+ * hon_household_restore_csv() reads it as well.
+ *
+ * Returns: (transfer full): the table, the same in every locale
  */
-GPtrArray *
-hon_household_dup_origins (HonHousehold *self)
+char *
+hon_household_export_csv (HonHousehold *self)
 {
+  g_autoptr (HonHouseholdTable) table = NULL;
   g_autoptr (GPtrArray) origins = NULL;
-  g_autoptr (GHashTable) known = NULL;
-  HonCatalogue *catalogue;
-  gboolean has_origins = FALSE;
 
   g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
 
-  origins = g_ptr_array_new_with_free_func (g_free);
-  known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  catalogue = hon_household_get_catalogue (self);
+  table = hon_household_table_new (NULL);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
-    {
-      g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (self), i);
-      g_autofree char *basis = dup_basis (visit, catalogue);
-      const char *origin = NULL;
+    g_ptr_array_add (table->visits, g_list_model_get_item (G_LIST_MODEL (self), i));
+  origins = dup_origins (table->visits, hon_household_get_catalogue (self));
 
-      if (basis != NULL && !g_hash_table_contains (known, basis))
-        {
-          g_autoptr (HonCredits) credits = make_credits (visit, catalogue);
-
-          g_hash_table_insert (known, g_strdup (basis), credits != NULL ? hon_credits_dup_origins (credits) : NULL);
-        }
-      if (basis != NULL)
-        origin = g_hash_table_lookup (known, basis);
-      has_origins = has_origins || origin != NULL;
-      g_ptr_array_add (origins, g_strdup (origin));
-    }
-
-  return has_origins ? g_steal_pointer (&origins) : NULL;
+  return hon_household_table_export (table, origins);
 }

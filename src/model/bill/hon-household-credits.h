@@ -12,6 +12,6 @@ HonCredits *hon_household_make_credits (HonHousehold *self,
                                         int           year) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_household_dup_credits  (HonHousehold *self,
                                         int           year) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray  *hon_household_dup_origins  (HonHousehold *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_household_export_csv   (HonHousehold *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,10 +6,7 @@
 #include "hon-household.h"
 
 #include "hon-household-compare.h"
-#include "hon-household-credits.h"
 #include "hon-visit-private.h"
-
-#include <glib/gi18n-lib.h>
 
 /**
  * HonHousehold:
@@ -690,30 +687,6 @@ hon_household_to_csv (HonHousehold *self)
   table = get_table (self);
 
   return hon_household_table_write (&table);
-}
-
-/**
- * hon_household_export_csv:
- * @self: a household
- *
- * Writes the same table, with what was asked for each visit, what the insurance and the contract paid
- * back, what was left to pay, and what of the reader's own that rests on, if anything does.
- * hon_household_restore_csv() reads it as well.
- *
- * Returns: (transfer full): the table, the same in every locale
- */
-char *
-hon_household_export_csv (HonHousehold *self)
-{
-  g_autoptr (GPtrArray) origins = NULL;
-  HonHouseholdTable table;
-
-  g_return_val_if_fail (HON_IS_HOUSEHOLD (self), NULL);
-
-  origins = hon_household_dup_origins (self);
-  table = get_table (self);
-
-  return hon_household_table_export (&table, origins);
 }
 
 /**

@@ -49,7 +49,6 @@ gboolean      hon_household_merge_csv    (HonHousehold        *self,
                                           const char          *theirs,
                                           GError             **error);
 char         *hon_household_to_csv       (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
-char         *hon_household_export_csv   (HonHousehold        *self) G_GNUC_WARN_UNUSED_RESULT;
 int          *hon_household_dup_years    (HonHousehold        *self,
                                           guint               *n_years) G_GNUC_WARN_UNUSED_RESULT;
 

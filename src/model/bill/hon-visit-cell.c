@@ -7,6 +7,10 @@
 
 #include "hon-date.h"
 #include "hon-fold.h"
+#include "hon-input-private.h"
+#include "hon-speciality.h"
+
+#include <glib/gi18n-lib.h>
 
 #include <stdio.h>
 #include <string.h>
@@ -63,6 +67,59 @@ dup_plain_choice (const HonChoices *choices,
     }
 
   return g_strdup (cell);
+}
+
+/* The first letters of a word say little. */
+#define BEGINNING 3
+
+/* The one choice whose name or id begins like @cell; %NULL where there is none, or several. */
+static char *
+dup_choice_begun (const HonChoices *choices,
+                  const char       *cell)
+{
+  g_autofree char *folded = hon_fold (cell);
+  const char *found = NULL;
+
+  if (strlen (folded) < BEGINNING)
+    return NULL;
+  for (int i = 0; i < choices->n_items; i++)
+    {
+      g_autofree char *id = hon_fold (choices->items[i].id);
+      g_autofree char *label = hon_fold (hon_choices_get_label (choices, i));
+
+      if (!g_str_has_prefix (id, folded) && !g_str_has_prefix (label, folded))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = hon_choices_get_label (choices, i);
+    }
+
+  return g_strdup (found);
+}
+
+static gboolean
+is_speciality (const HonInputField *field)
+{
+  return g_str_equal (field->name, "speciality");
+}
+
+/* The one speciality that goes by a word that begins like @cell. */
+static char *
+dup_speciality_begun (GListModel *specialities,
+                      const char *cell)
+{
+  g_autofree char *folded = hon_fold (cell);
+  g_autoptr (GListModel) found = NULL;
+  g_autoptr (HonSpeciality) only = NULL;
+
+  if (strlen (folded) < BEGINNING)
+    return NULL;
+  found = hon_speciality_search (specialities, cell);
+  if (g_list_model_get_n_items (found) != 1)
+    return NULL;
+  only = g_list_model_get_item (found, 0);
+
+  return g_strdup (hon_speciality_get_label (only));
 }
 
 static int
@@ -130,17 +187,24 @@ hon_visit_cell_dup_plain (const HonInputField *field,
 /**
  * hon_visit_cell_dup_answer:
  * @field: what a cell is about
- * @cell: what stands there and could be two things
+ * @specialities: (element-type HonSpeciality): all of them
+ * @cell: what stands there, and is wrong or could be two things
  *
  * Returns: (transfer full) (nullable): what is probably meant; %NULL where nothing is
  */
 char *
 hon_visit_cell_dup_answer (const HonInputField *field,
+                           GListModel          *specialities,
                            const char          *cell)
 {
   gsize n = strspn (cell, "0123456789");
 
   g_return_val_if_fail (field != NULL && cell != NULL, NULL);
+
+  if (field->choices != NULL)
+    return dup_choice_begun (field->choices, cell);
+  if (is_speciality (field))
+    return dup_speciality_begun (specialities, cell);
 
   /* “1.234” with a mark for thousands. */
   if (field->kind != HON_INPUT_MONEY || n < 1 || n > 3 || (cell[n] != '.' && cell[n] != ',') ||
@@ -148,6 +212,52 @@ hon_visit_cell_dup_answer (const HonInputField *field,
     return NULL;
 
   return g_strdup_printf ("%.*s%s", (int) n, cell, cell + n + 1);
+}
+
+/**
+ * hon_visit_cell_dup_choice_message:
+ * @field: what a cell is about
+ * @specialities: (element-type HonSpeciality): all of them
+ * @cell: what stands there
+ * @answer: (nullable): what is probably meant
+ *
+ * Returns: (transfer full) (nullable): what is asked of a cell that is none of the values that can be chosen, as
+ *   they are called on screen; %NULL where something else is wrong with it
+ */
+char *
+hon_visit_cell_dup_choice_message (const HonInputField *field,
+                                   GListModel          *specialities,
+                                   const char          *cell,
+                                   const char          *answer)
+{
+  g_autoptr (GPtrArray) labels = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *list = NULL;
+
+  g_return_val_if_fail (field != NULL && cell != NULL, NULL);
+
+  if (field->choices == NULL && (!is_speciality (field) || hon_speciality_find (specialities, cell) != NULL))
+    return NULL;
+
+  shown = hon_input_excerpt (cell);
+  if (answer != NULL)
+    /* Translators: %1$s is what stands in a table, %2$s what it is probably short for. */
+    return g_strdup_printf (_("“%1$s” is not known; is “%2$s” meant?"), shown, answer);
+
+  labels = g_ptr_array_new_null_terminated (8, NULL, TRUE);
+  for (int i = 0; field->choices != NULL && i < field->choices->n_items; i++)
+    g_ptr_array_add (labels, (gpointer) hon_choices_get_label (field->choices, i));
+  for (guint i = 0; field->choices == NULL && i < g_list_model_get_n_items (specialities); i++)
+    {
+      /* The list keeps them alive. */
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (specialities, i);
+
+      g_ptr_array_add (labels, (gpointer) hon_speciality_get_label (speciality));
+    }
+  list = g_strjoinv (C_("list separator", "; "), (char **) labels->pdata);
+
+  /* Translators: %1$s is what was given, %2$s a list of what there is. */
+  return g_strdup_printf (_("“%1$s” is none of these: %2$s"), shown, list);
 }
 
 /**

@@ -5,6 +5,8 @@
 
 #include "hon-input-field.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 /* So many names are compared with each other at most. */
@@ -13,7 +15,13 @@ G_BEGIN_DECLS
 char     *hon_visit_cell_dup_plain  (const HonInputField *field,
                                      const char          *cell) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_visit_cell_dup_answer (const HonInputField *field,
+                                     GListModel          *specialities,
                                      const char          *cell) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_visit_cell_dup_choice_message
+                                    (const HonInputField *field,
+                                     GListModel          *specialities,
+                                     const char          *cell,
+                                     const char          *answer) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  hon_visit_cell_is_like    (const char          *name,
                                      const char          *other);
 

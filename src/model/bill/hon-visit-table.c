@@ -46,6 +46,39 @@ static const struct
   { "garantie_pct", { "garantie", "mutuelle", "garantie de la mutuelle" } },
 };
 
+/* What the inputs of a visit are called on screen. */
+static const struct
+{
+  const char *field;
+  const char *label;
+} labels[] = {
+  { HON_VISIT_FIELD_PERSON, N_("Person") },
+  { HON_VISIT_FIELD_DOCTOR, N_("Name of the Doctor") },
+  { "date", N_("Day") },
+  { "acte", N_("Act") },
+  { "specialite", N_("Speciality") },
+  { "secteur", N_("Sector of the Doctor") },
+  { "parcours", N_("Care Pathway") },
+  { "age", N_("Age") },
+  { "honoraires_eur", N_("Fee Asked") },
+  { "tarif_eur", N_("Tariff of the Act") },
+  { "garantie_pct", N_("Top-Up Insurance") },
+  { "ald", N_("ALD") },
+  { "maternite", N_("Maternity") },
+  { "c2s", N_("C2S") },
+  { "ame", N_("AME") },
+  { "accident_travail", N_("Accident at Work") },
+  { "alsace_moselle", N_("Alsace-Moselle") },
+  { "imagerie", N_("Medical Imaging") },
+  { "tiers_payant", N_("Third-Party Payment") },
+  { "codes", N_("Also Billed") },
+  { "region", N_("Where the Doctor Is") },
+  { "jour", N_("Time") },
+  { "regule", N_("Sent by the 15 or 116 117") },
+  { "prescriptions_eur", N_("Price of What Was Prescribed") },
+  { "association", N_("Acts Together") },
+};
+
 typedef struct
 {
   GStrv  cells;   /* (owned) */
@@ -59,9 +92,13 @@ struct _HonVisitTable
 
   HonCatalogue *catalogue; /* (owned) */
   HonEncoding   encoding;
+  HonCsvReader *reader;    /* (nullable) (owned): what has lines that are not read yet */
   GStrv         columns;   /* (owned): what the table calls them */
   char        **fields;    /* (owned): what each is about; %NULL for what is left out */
   GPtrArray    *rows;      /* (owned) (element-type Row) */
+  int          *places;    /* (owned): the column of each field, in their order; -1 for none */
+  guint         n_checked; /* how many of the rows are checked */
+  gboolean      is_checked; /* all of them, and what they say together */
   GHashTable   *answers;   /* (owned): what is meant by a cell, by its column and value */
   GHashTable   *defaults;  /* (owned): what holds for all rows, by the field */
   GHashTable   *asked;     /* (owned): the questions, while they are collected */
@@ -298,6 +335,22 @@ ask_value (HonVisitTable *self,
   ask (self, -1, field, value != NULL ? value : "", line, message, answer);
 }
 
+/* Asks about a value that is wrong: what is probably meant, or which values there are. */
+static void
+ask_wrong (HonVisitTable       *self,
+           const HonInputField *input,
+           const char          *value,
+           GStrv                cells,
+           guint                line,
+           const char          *message)
+{
+  GListModel *specialities = hon_catalogue_get_list (self->catalogue, HON_RECORDS_SPECIALITIES);
+  g_autofree char *answer = hon_visit_cell_dup_answer (input, specialities, value);
+  g_autofree char *choice = hon_visit_cell_dup_choice_message (input, specialities, value, answer);
+
+  ask_value (self, input->column, cells, line, choice != NULL ? choice : message, answer);
+}
+
 /* Reads the cell of one field into @encounter, or asks about it. */
 static gboolean
 read_cell (HonVisitTable       *self,
@@ -309,7 +362,6 @@ read_cell (HonVisitTable       *self,
 {
   const char *value = get_value (self, input->column, column, cells);
   g_autofree char *plain = NULL;
-  g_autofree char *answer = NULL;
   g_autoptr (GError) error = NULL;
 
   if (value == NULL)
@@ -327,8 +379,7 @@ read_cell (HonVisitTable       *self,
   if (hon_input_read_one_cell (HON_INPUT (encounter), input, plain, &error))
     return TRUE;
 
-  answer = hon_visit_cell_dup_answer (input, value);
-  ask_value (self, input->column, cells, line, error->message, answer);
+  ask_wrong (self, input, value, cells, line, error->message);
 
   return FALSE;
 }
@@ -356,10 +407,10 @@ check_name (HonVisitTable *self,
 /* Reads a row of as many cells as there are columns, or asks about each of those that are wrong. */
 static void
 read_row (HonVisitTable *self,
-          const int     *places,
           GStrv          cells,
           guint          line)
 {
+  const int *places = self->places;
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
   guint n_inputs;
   const HonInputField *inputs = hon_visit_fields_get_inputs (&n_inputs);
@@ -386,14 +437,21 @@ read_row (HonVisitTable *self,
 
   wrong = hon_input_error_get_field (error);
   if (wrong != NULL)
-    ask_value (self, wrong->column, cells, line, error->message, NULL);
+    {
+      /* What is wrong may be that it is missing, or that it does not go with the rest. */
+      const char *value = get_value (self, wrong->column, find_column (self, wrong->column), cells);
+
+      if (value != NULL && wrong->kind == HON_INPUT_TEXT)
+        ask_wrong (self, wrong, value, cells, line, error->message);
+      else
+        ask_value (self, wrong->column, cells, line, error->message, NULL);
+    }
   else
     ask (self, -1, NULL, "", line, error->message, NULL);
 }
 
 static void
 check_row (HonVisitTable *self,
-           const int     *places,
            const Row     *row)
 {
   int cut = row->problem != NULL ? find_cut (self, row->cells) : -1;
@@ -401,7 +459,7 @@ check_row (HonVisitTable *self,
   g_autofree char *text = NULL;
 
   if (joined != NULL && is_answered (self, cut, joined[cut]))
-    read_row (self, places, joined, row->line);
+    read_row (self, joined, row->line);
   else if (joined != NULL)
     ask (self, cut, NULL, joined[cut], row->line, _("there is one cell too many: the comma of an amount may have cut it in two"),
          joined[cut]);
@@ -411,7 +469,7 @@ check_row (HonVisitTable *self,
       ask (self, -1, NULL, text, row->line, row->problem, NULL);
     }
   else
-    read_row (self, places, row->cells, row->line);
+    read_row (self, row->cells, row->line);
 }
 
 /* Asks whether persons whose names are nearly the same are the same. */
@@ -450,50 +508,66 @@ check_persons (HonVisitTable *self)
     }
 }
 
-/* The column of each field, in their order; -1 for none. */
-static int *
-list_places (HonVisitTable *self)
+/* Has all rows checked again, from the first on. */
+static void
+begin_check (HonVisitTable *self)
 {
   g_auto (GStrv) fields = hon_visit_fields_list ();
-  int *places = g_new (int, g_strv_length (fields));
 
+  g_free (self->places);
+  self->places = g_new (int, g_strv_length (fields));
   for (guint i = 0; fields[i] != NULL; i++)
-    places[i] = find_column (self, fields[i]);
-
-  return places;
-}
-
-static void
-check (HonVisitTable *self)
-{
-  g_autofree int *places = list_places (self);
-
+    self->places[i] = find_column (self, fields[i]);
+  g_hash_table_remove_all (self->asked);
   g_ptr_array_set_size (self->questions, 0);
   g_ptr_array_set_size (self->visits, 0);
-  g_hash_table_remove_all (self->asked);
-  for (guint i = 0; i < self->rows->len; i++)
-    check_row (self, places, g_ptr_array_index (self->rows, i));
-  check_persons (self);
+  self->n_checked = 0;
+  self->is_checked = FALSE;
 }
 
-static void
-read_rows (HonVisitTable *self,
-           HonCsvReader  *reader)
+/* Reads one more row, if there is one. */
+static gboolean
+read_next (HonVisitTable *self)
 {
-  while (TRUE)
-    {
-      g_autoptr (GError) error = NULL;
-      GStrv cells = hon_csv_reader_next (reader, &error);
-      Row *row;
+  g_autoptr (GError) error = NULL;
+  GStrv cells = hon_csv_reader_next (self->reader, &error);
+  Row *row;
 
-      if (cells == NULL && error == NULL)
-        return;
-      row = g_new0 (Row, 1);
-      row->cells = cells != NULL ? cells : g_strdupv (hon_csv_reader_get_wrong_cells (reader));
-      row->line = hon_csv_reader_get_line (reader);
-      row->problem = error != NULL ? g_strdup (error->message) : NULL;
-      g_ptr_array_add (self->rows, row);
+  if (cells == NULL && error == NULL)
+    {
+      g_clear_pointer (&self->reader, hon_csv_reader_free);
+      return FALSE;
     }
+  row = g_new0 (Row, 1);
+  row->cells = cells != NULL ? cells : g_strdupv (hon_csv_reader_get_wrong_cells (self->reader));
+  row->line = hon_csv_reader_get_line (self->reader);
+  row->problem = error != NULL ? g_strdup (error->message) : NULL;
+  g_ptr_array_add (self->rows, row);
+
+  return TRUE;
+}
+
+/* Reads or checks one row, or what all of them say together; whether there is more to do. */
+static gboolean
+do_step (HonVisitTable *self)
+{
+  if (self->n_checked < self->rows->len)
+    check_row (self, g_ptr_array_index (self->rows, self->n_checked++));
+  else if (self->reader == NULL || !read_next (self))
+    {
+      check_persons (self);
+      self->is_checked = TRUE;
+    }
+
+  return !self->is_checked;
+}
+
+/* What is asked for rests on all rows. */
+static void
+finish (HonVisitTable *self)
+{
+  while (!self->is_checked)
+    do_step (self);
 }
 
 static void
@@ -520,6 +594,8 @@ hon_visit_table_finalize (GObject *object)
   g_free (self->fields);
   g_strfreev (self->columns);
   g_clear_object (&self->catalogue);
+  g_clear_pointer (&self->reader, hon_csv_reader_free);
+  g_free (self->places);
   g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->questions);
   g_ptr_array_unref (self->visits);
@@ -554,7 +630,8 @@ hon_visit_table_init (HonVisitTable *self)
  * @error: return location for an error
  *
  * Reads a table as spreadsheets write it: in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or
- * tabs. Its first line names the columns.
+ * tabs. Its first line names the columns. The others are read and checked where that is asked for:
+ * by hon_visit_table_go_on(), in steps, or as soon as something is asked that rests on all of them.
  *
  * Returns: (transfer full) (nullable): the table; %NULL where there is none
  */
@@ -581,11 +658,36 @@ hon_visit_table_new (HonCatalogue  *catalogue,
   self->encoding = encoding;
   self->columns = g_strdupv (hon_csv_reader_get_columns (reader));
   self->fields = g_new0 (char *, g_strv_length (self->columns));
+  self->reader = g_steal_pointer (&reader);
   guess_fields (self);
-  read_rows (self, reader);
-  check (self);
+  begin_check (self);
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * hon_visit_table_go_on:
+ * @self: a table
+ * @microseconds: for how long
+ *
+ * Reads and checks lines, for about as long as that. A table may have a hundred thousand of them, and a window
+ * is to stay alive.
+ *
+ * Returns: whether there is more to do
+ */
+gboolean
+hon_visit_table_go_on (HonVisitTable *self,
+                       gint64         microseconds)
+{
+  gint64 end;
+
+  g_return_val_if_fail (HON_IS_VISIT_TABLE (self), FALSE);
+
+  end = g_get_monotonic_time () + microseconds;
+  while (!self->is_checked && g_get_monotonic_time () < end)
+    do_step (self);
+
+  return !self->is_checked;
 }
 
 /**
@@ -640,23 +742,16 @@ hon_visit_table_get_catalogue (HonVisitTable *self)
  * hon_visit_table_get_field_label:
  * @field: one of hon_visit_table_list_fields()
  *
- * Returns: what it is about, in words
+ * Returns: what it is called on screen
  */
 const char *
 hon_visit_table_get_field_label (const char *field)
 {
-  guint n;
-  const HonInputField *inputs = hon_visit_fields_get_inputs (&n);
-
   g_return_val_if_fail (field != NULL, NULL);
 
-  if (g_str_equal (field, HON_VISIT_FIELD_PERSON))
-    return _("Person");
-  if (g_str_equal (field, HON_VISIT_FIELD_DOCTOR))
-    return _("Doctor");
-  for (guint i = 0; i < n; i++)
-    if (g_str_equal (field, inputs[i].column))
-      return _(inputs[i].help);
+  for (gsize i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (g_str_equal (field, labels[i].field))
+      return _(labels[i].label);
 
   g_return_val_if_reached (NULL);
 }
@@ -671,6 +766,8 @@ char *
 hon_visit_table_dup_summary (HonVisitTable *self)
 {
   g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  finish (self);
 
   /* Translators: %1$u of %2$u lines; %3$s is an encoding such as UTF-8. */
   return g_strdup_printf (ngettext ("%1$u of %2$u line is understood (%3$s).",
@@ -690,6 +787,8 @@ guint
 hon_visit_table_get_n_rows (HonVisitTable *self)
 {
   g_return_val_if_fail (HON_IS_VISIT_TABLE (self), 0);
+
+  finish (self);
 
   return self->rows->len;
 }
@@ -749,7 +848,7 @@ hon_visit_table_set_field (HonVisitTable *self,
   if (other >= 0)
     g_clear_pointer (&self->fields[other], g_free);
   g_set_str (&self->fields[column], field);
-  check (self);
+  begin_check (self);
 }
 
 /**
@@ -757,7 +856,7 @@ hon_visit_table_set_field (HonVisitTable *self,
  * @self: a table
  * @column: a column
  *
- * Returns: (transfer full): the first values in it
+ * Returns: (transfer full): the beginnings of the first values in it
  */
 char *
 hon_visit_table_dup_sample (HonVisitTable *self,
@@ -768,14 +867,15 @@ hon_visit_table_dup_sample (HonVisitTable *self,
   g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
   g_return_val_if_fail (column < hon_visit_table_get_n_columns (self), NULL);
 
-  values = g_ptr_array_new_null_terminated (SAMPLES, NULL, TRUE);
+  finish (self);
+  values = g_ptr_array_new_null_terminated (SAMPLES, g_free, TRUE);
   for (guint i = 0; i < self->rows->len && values->len < SAMPLES; i++)
     {
       const Row *row = g_ptr_array_index (self->rows, i);
+      g_autofree char *value = row->problem == NULL ? hon_input_excerpt (row->cells[column]) : NULL;
 
-      if (row->problem == NULL && *row->cells[column] != '\0' &&
-          !g_ptr_array_find_with_equal_func (values, row->cells[column], g_str_equal, NULL))
-        g_ptr_array_add (values, row->cells[column]);
+      if (value != NULL && *value != '\0' && !g_ptr_array_find_with_equal_func (values, value, g_str_equal, NULL))
+        g_ptr_array_add (values, g_steal_pointer (&value));
     }
 
   return g_strjoinv (", ", (char **) values->pdata);
@@ -796,6 +896,8 @@ GPtrArray *
 hon_visit_table_get_questions (HonVisitTable *self)
 {
   g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  finish (self);
 
   return self->questions;
 }
@@ -857,7 +959,7 @@ hon_visit_table_answer (HonVisitTable *self,
     g_hash_table_replace (self->answers, dup_key (question->column, question->value), g_strdup (answer));
   else if (question->field != NULL)
     g_hash_table_replace (self->defaults, g_strdup (question->field), g_strdup (answer));
-  check (self);
+  begin_check (self);
 }
 
 /**
@@ -870,6 +972,8 @@ GPtrArray *
 hon_visit_table_dup_visits (HonVisitTable *self)
 {
   g_return_val_if_fail (HON_IS_VISIT_TABLE (self), NULL);
+
+  finish (self);
 
   return g_ptr_array_copy (self->visits, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
 }

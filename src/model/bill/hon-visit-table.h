@@ -39,6 +39,8 @@ G_DECLARE_FINAL_TYPE (HonVisitTable, hon_visit_table, HON, VISIT_TABLE, GObject)
 HonVisitTable *hon_visit_table_new           (HonCatalogue  *catalogue,
                                               GBytes        *contents,
                                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       hon_visit_table_go_on         (HonVisitTable *self,
+                                              gint64         microseconds);
 GStrv          hon_visit_table_list_fields   (void) G_GNUC_WARN_UNUSED_RESULT;
 char          *hon_visit_table_dup_template  (HonCatalogue  *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 HonCatalogue  *hon_visit_table_get_catalogue (HonVisitTable *self);

@@ -106,8 +106,8 @@ hon_autosave_cancel (HonAutosave *self)
  * @self: what saves by itself
  * @error: return location for an error
  *
- * Writes at once what waits to be written. What cannot be written waits no longer: it is for the caller
- * to tell.
+ * Writes at once what waits to be written. What cannot be written goes on to wait: the caller tells it, and may
+ * be told to stay.
  *
  * Returns: whether all is written
  */
@@ -121,6 +121,10 @@ hon_autosave_flush (HonAutosave  *self,
     return TRUE;
 
   g_clear_handle_id (&self->save_id, g_source_remove);
+  if (self->save (self->user_data, error))
+    return TRUE;
 
-  return self->save (self->user_data, error);
+  hon_autosave_queue (self);
+
+  return FALSE;
 }

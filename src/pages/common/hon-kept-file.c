@@ -269,24 +269,40 @@ hon_kept_file_new (GFile                 *file,
  * hon_kept_file_free:
  * @self: a kept file
  *
- * Writes what was not written yet, and lets go of the document.
+ * Writes what was not written yet, and lets go of the document. Where it cannot be written, there is nowhere left to
+ * tell it: hon_kept_file_flush() does, before that.
  */
 void
 hon_kept_file_free (HonKeptFile *self)
 {
-  g_autoptr (GError) error = NULL;
-
   g_return_if_fail (self != NULL);
 
   self->is_closing = TRUE;
-  if (!hon_autosave_flush (self->autosave, &error))
-    g_message ("The last changes are lost. %s", error->message);
+  hon_autosave_flush (self->autosave, NULL);
   hon_autosave_free (self->autosave);
   g_signal_handlers_disconnect_by_data (self->document, self);
   g_object_unref (self->document);
   g_clear_object (&self->file);
   g_clear_pointer (&self->known, g_bytes_unref);
   g_free (self);
+}
+
+/**
+ * hon_kept_file_flush:
+ * @self: a kept file
+ * @error: return location for an error, which names the file
+ *
+ * Writes what was not written yet, while those who changed it can still be told.
+ *
+ * Returns: whether the file has all changes
+ */
+gboolean
+hon_kept_file_flush (HonKeptFile  *self,
+                     GError      **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return hon_autosave_flush (self->autosave, error);
 }
 
 /**

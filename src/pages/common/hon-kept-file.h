@@ -74,6 +74,8 @@ HonKeptFile *hon_kept_file_new        (GFile                 *file,
                                        HonKeptFileFunc        tell_unsaved,
                                        gpointer               user_data) G_GNUC_WARN_UNUSED_RESULT;
 void         hon_kept_file_free       (HonKeptFile           *self);
+gboolean     hon_kept_file_flush      (HonKeptFile           *self,
+                                       GError               **error);
 void         hon_kept_file_set_active (HonKeptFile           *self,
                                        gboolean               is_active);
 

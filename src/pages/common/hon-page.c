@@ -458,6 +458,24 @@ hon_page_init (HonPage *self)
 }
 
 /**
+ * hon_page_flush:
+ * @self: a page
+ * @error: return location for an error, which names the file
+ *
+ * Writes what waits to be written.
+ *
+ * Returns: whether all that was changed on the page is kept, as far as it is to be
+ */
+gboolean
+hon_page_flush (HonPage  *self,
+                GError  **error)
+{
+  g_return_val_if_fail (HON_IS_PAGE (self), FALSE);
+
+  return HON_PAGE_GET_CLASS (self)->flush == NULL || HON_PAGE_GET_CLASS (self)->flush (self, error);
+}
+
+/**
  * hon_page_get_catalogue:
  * @self: a page
  *

@@ -29,6 +29,7 @@ G_DECLARE_DERIVABLE_TYPE (HonPage, hon_page, HON, PAGE, AdwNavigationPage)
  * @take: makes what another page knows the situation of the reader, and offers to undo that
  * @open: shows what is at a place of the page, which is on show; only called once the datasets are
  *   loaded
+ * @flush: writes what waits to be written; called before the window closes
  * @keeping_changed: whether inputs are kept has changed; for what hon_page_keep() does not cover
  * @export_action: (nullable): the detailed name of the action that exports the page as a whole; where there is none,
  *   exporting means its first chart, or else its first table
@@ -55,6 +56,8 @@ struct _HonPageClass
                               GVariant *situation);
   void (* open)              (HonPage  *self,
                               HonPlace *place);
+  gboolean (* flush)         (HonPage  *self,
+                              GError  **error);
   void (* keeping_changed)   (HonPage *self);
 
   const char       *export_action;
@@ -67,6 +70,8 @@ struct _HonPageClass
                                      const char *line);
 };
 
+gboolean      hon_page_flush         (HonPage        *self,
+                                      GError        **error);
 HonCatalogue *hon_page_get_catalogue (HonPage        *self);
 GSettings    *hon_page_get_inputs    (HonPage        *self);
 HonReader    *hon_page_get_reader    (HonPage        *self);

@@ -161,12 +161,9 @@ flush_file (HonComparePage *self)
 static void
 lose_file (HonComparePage *self)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (self->file == NULL || hon_situations_file_flush (self->file, &error))
+  if (self->file == NULL || hon_situations_file_flush (self->file, NULL))
     return;
 
-  g_message ("The last changes of a document are lost. %s", error->message);
   if (hon_page_is_keeping (HON_PAGE (self)))
     g_settings_set_string (hon_page_get_inputs (HON_PAGE (self)), "document", "");
 }
@@ -745,6 +742,15 @@ hon_compare_page_explain (HonPage    *page,
   return self->comparison != NULL ? hon_years_comparison_explain_line (self->comparison, line) : NULL;
 }
 
+static gboolean
+hon_compare_page_flush (HonPage  *page,
+                        GError  **error)
+{
+  HonComparePage *self = HON_COMPARE_PAGE (page);
+
+  return self->file == NULL || hon_situations_file_flush (self->file, error);
+}
+
 static void
 hon_compare_page_dispose (GObject *object)
 {
@@ -768,6 +774,7 @@ hon_compare_page_class_init (HonComparePageClass *klass)
   HonPageClass *page_class = HON_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hon_compare_page_dispose;
+  page_class->flush = hon_compare_page_flush;
   page_class->catalogue_changed = hon_compare_page_catalogue_changed;
   page_class->is_personal = TRUE;
   page_class->make_credits = hon_compare_page_make_credits;

@@ -303,6 +303,15 @@ hon_dossier_page_constructed (GObject *object)
   self->kept = hon_dossier_file_new (self->file, self->dossier, unread_cb, unsaved_cb, self);
 }
 
+static gboolean
+hon_dossier_page_flush (HonPage  *page,
+                        GError  **error)
+{
+  HonDossierPage *self = HON_DOSSIER_PAGE (page);
+
+  return self->kept == NULL || hon_kept_file_flush (self->kept, error);
+}
+
 static void
 hon_dossier_page_dispose (GObject *object)
 {
@@ -365,6 +374,7 @@ hon_dossier_page_class_init (HonDossierPageClass *klass)
   object_class->dispose = hon_dossier_page_dispose;
   object_class->get_property = hon_dossier_page_get_property;
   object_class->set_property = hon_dossier_page_set_property;
+  page_class->flush = hon_dossier_page_flush;
   page_class->export_action = "dossier.export('pdf')";
   page_class->restore = hon_dossier_page_restore;
 

@@ -18,6 +18,7 @@
 #include "hon-visit-dialog.h"
 #include "hon-visit-file.h"
 #include "hon-visit-import.h"
+#include "hon-visit-template.h"
 
 #include <glib/gi18n.h>
 
@@ -460,7 +461,7 @@ template_chosen_cb (gpointer  widget,
                     GFile    *file,
                     gpointer  user_data)
 {
-  hon_visit_import_save_template (widget, hon_page_get_catalogue (HON_PAGE (widget)), file);
+  hon_visit_template_save (widget, hon_page_get_catalogue (HON_PAGE (widget)), file);
 }
 
 static void
@@ -468,7 +469,7 @@ save_template_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
-  hon_visit_import_ask_template (widget, template_chosen_cb);
+  hon_visit_template_ask (widget, template_chosen_cb);
 }
 
 static void
@@ -554,6 +555,15 @@ hon_household_page_make_credits (HonPage   *page,
   HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
 
   return self->household != NULL ? hon_household_make_credits (self->household, self->year) : NULL;
+}
+
+static gboolean
+hon_household_page_flush (HonPage  *page,
+                          GError  **error)
+{
+  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (page);
+
+  return self->kept == NULL || hon_kept_file_flush (self->kept, error);
 }
 
 static void
@@ -646,6 +656,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   page_class->export_action = "household.export";
   page_class->is_personal = TRUE;
   page_class->make_credits = hon_household_page_make_credits;
+  page_class->flush = hon_household_page_flush;
   page_class->update = hon_household_page_update;
   page_class->restore = hon_household_page_restore;
   page_class->keeping_changed = hon_household_page_keeping_changed;

@@ -8,9 +8,12 @@
 #include "hon-group.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
-#include "hon-visit-import.h"
+#include "hon-visit-template.h"
 
 #include <glib/gi18n.h>
+
+/* For how long a step of checking keeps the window from drawing, in microseconds. */
+#define STEP 4000
 
 /* How many questions are shown at a time. */
 #define QUESTIONS_TOLD 30
@@ -40,6 +43,9 @@ struct _HonImportDialog
   AdwSwitchRow        *skip_row;
   AdwPreferencesGroup *column_group;
 
+  GtkWidget           *content;
+
+  guint                idle_id; /* of what goes on to check; 0 where all is checked */
   HonVisitTable       *table;  /* (owned) */
   GStrv                fields; /* (owned): what a column can be taken for */
 };
@@ -68,7 +74,7 @@ update (HonImportDialog *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.accept", is_ready && visits->len > 0);
 }
 
-static void show_questions (HonImportDialog *self);
+static void check (HonImportDialog *self);
 
 /* What was asked is gone then, and with it the row. */
 static void
@@ -78,7 +84,7 @@ answered_cb (HonImportDialog *self,
   guint position = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "position"));
 
   hon_visit_table_answer (self->table, position, gtk_editable_get_text (GTK_EDITABLE (row)));
-  show_questions (self);
+  check (self);
 }
 
 static void
@@ -141,6 +147,41 @@ show_questions (HonImportDialog *self)
   update (self);
 }
 
+static gboolean
+go_on_cb (gpointer user_data)
+{
+  HonImportDialog *self = HON_IMPORT_DIALOG (user_data);
+
+  if (hon_visit_table_go_on (self->table, STEP))
+    return G_SOURCE_CONTINUE;
+
+  self->idle_id = 0;
+  gtk_widget_set_sensitive (self->content, TRUE);
+  show_questions (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Checks the table again. Nothing can be answered meanwhile, for what is asked may change; where it takes no time, the
+ * focus stays.
+ */
+static void
+check (HonImportDialog *self)
+{
+  if (self->idle_id != 0)
+    return;
+  if (!hon_visit_table_go_on (self->table, STEP))
+    {
+      show_questions (self);
+      return;
+    }
+
+  gtk_widget_set_sensitive (self->content, FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.accept", FALSE);
+  gtk_label_set_label (self->summary_label, _("Checking the table…"));
+  self->idle_id = g_idle_add (go_on_cb, self);
+}
+
 static void
 field_chosen_cb (HonImportDialog *self,
                  GParamSpec      *pspec,
@@ -158,7 +199,7 @@ field_chosen_cb (HonImportDialog *self,
   for (guint i = 0; i < hon_group_get_n_rows (self->column_group); i++)
     if (i != column && hon_visit_table_get_field (self->table, i) == NULL)
       adw_combo_row_set_selected (ADW_COMBO_ROW (hon_group_get_row (self->column_group, i)), 0);
-  show_questions (self);
+  check (self);
 }
 
 static void
@@ -215,7 +256,7 @@ save_template_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
-  hon_visit_import_ask_template (widget, chosen_cb);
+  hon_visit_template_ask (widget, chosen_cb);
 }
 
 static void
@@ -223,6 +264,7 @@ hon_import_dialog_dispose (GObject *object)
 {
   HonImportDialog *self = HON_IMPORT_DIALOG (object);
 
+  g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_object (&self->table);
   g_clear_pointer (&self->fields, g_strfreev);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_IMPORT_DIALOG);
@@ -256,6 +298,7 @@ hon_import_dialog_class_init (HonImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonImportDialog, skip_group);
   gtk_widget_class_bind_template_child (widget_class, HonImportDialog, skip_row);
   gtk_widget_class_bind_template_child (widget_class, HonImportDialog, column_group);
+  gtk_widget_class_bind_template_child (widget_class, HonImportDialog, content);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_install_action (widget_class, "import.accept", NULL, accept_action);
   gtk_widget_class_install_action (widget_class, "import.save-template", NULL, save_template_action);
@@ -306,5 +349,5 @@ hon_import_dialog_save_template (HonImportDialog *self,
   g_return_if_fail (G_IS_FILE (file));
 
   /* What is told of it is told inside the dialog. */
-  hon_visit_import_save_template (GTK_WIDGET (self->summary_label), hon_visit_table_get_catalogue (self->table), file);
+  hon_visit_template_save (GTK_WIDGET (self->summary_label), hon_visit_table_get_catalogue (self->table), file);
 }

@@ -16,6 +16,9 @@
 /* Far more than a table of visits has. */
 #define MAX_SIZE (64 * 1024 * 1024)
 
+/* For how long a step of reading keeps the window from drawing, in microseconds. */
+#define STEP 4000
+
 /* Visits of a table: which file, whether they replace those that are there, how it is understood. */
 
 typedef struct
@@ -23,6 +26,7 @@ typedef struct
   GtkWidget          *widget;       /* (owned) */
   HonHousehold       *household;    /* (owned) */
   GFile              *file;         /* (nullable) (owned): once it is chosen */
+  HonVisitTable      *table;        /* (nullable) (owned): once it is loaded */
   HonVisitImportFunc  func;
   gboolean            is_replacing; /* the visits that are there are to go */
 } Import;
@@ -49,6 +53,7 @@ import_free (Import *import)
   g_object_unref (import->widget);
   g_object_unref (import->household);
   g_clear_object (&import->file);
+  g_clear_object (&import->table);
   g_free (import);
 }
 
@@ -78,30 +83,56 @@ accepted_cb (Import    *import,
   import->func (import->widget, before, visits->len);
 }
 
+/* The page may have left its window meanwhile. */
+static void
+present (Import *import)
+{
+  AdwDialog *dialog;
+
+  if (gtk_widget_get_root (import->widget) == NULL)
+    {
+      import_free (import);
+      return;
+    }
+
+  dialog = hon_import_dialog_new (import->table);
+  adw_dialog_present (dialog, import->widget);
+  g_signal_connect_swapped (dialog, "accepted", G_CALLBACK (accepted_cb), import);
+  g_object_set_data_full (G_OBJECT (dialog), "import", import, (GDestroyNotify) import_free);
+}
+
+static gboolean
+go_on_cb (gpointer user_data)
+{
+  Import *import = user_data;
+
+  if (gtk_widget_get_root (import->widget) != NULL && hon_visit_table_go_on (import->table, STEP))
+    return G_SOURCE_CONTINUE;
+
+  present (import);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 read_cb (GObject      *object,
          GAsyncResult *result,
          gpointer      user_data)
 {
   g_autoptr (Import) import = user_data;
-  g_autoptr (HonVisitTable) table = NULL;
   g_autoptr (GBytes) contents = NULL;
   g_autoptr (GError) error = NULL;
-  AdwDialog *dialog;
 
   contents = hon_file_load_finish (import->file, result, &error);
   if (contents != NULL)
-    table = hon_visit_table_new (hon_household_get_catalogue (import->household), contents, &error);
-  if (table == NULL)
+    import->table = hon_visit_table_new (hon_household_get_catalogue (import->household), contents, &error);
+  if (import->table == NULL)
     {
       tell_unread (import, error);
       return;
     }
 
-  dialog = hon_import_dialog_new (table);
-  adw_dialog_present (dialog, import->widget);
-  g_signal_connect_swapped (dialog, "accepted", G_CALLBACK (accepted_cb), import);
-  g_object_set_data_full (G_OBJECT (dialog), "import", g_steal_pointer (&import), (GDestroyNotify) import_free);
+  g_idle_add (go_on_cb, g_steal_pointer (&import));
 }
 
 static void
@@ -220,41 +251,4 @@ hon_visit_import_read (GtkWidget          *widget,
   g_return_if_fail (func != NULL);
 
   decide (import_new (widget, household, file, func));
-}
-
-/**
- * hon_visit_import_ask_template:
- * @widget: where it was asked for
- * @func: called with the file, unless none is chosen
- *
- * Asks where to save a table to fill in.
- */
-void
-hon_visit_import_ask_template (GtkWidget   *widget,
-                               HonSaveFunc  func)
-{
-  /* Translators: the name of a new file; keep the extension. */
-  hon_save_ask (widget, _("Save a Template"), _("visits to enter.csv"), func, NULL);
-}
-
-/**
- * hon_visit_import_save_template:
- * @widget: where it was asked for
- * @catalogue: a loaded catalogue
- * @file: where to write
- *
- * Writes a table to fill in, with all columns that are understood and an example.
- */
-void
-hon_visit_import_save_template (GtkWidget    *widget,
-                                HonCatalogue *catalogue,
-                                GFile        *file)
-{
-  g_autofree char *table = NULL;
-
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-  g_return_if_fail (G_IS_FILE (file));
-
-  table = hon_visit_table_dup_template (catalogue);
-  hon_save_write_table (widget, file, table);
 }

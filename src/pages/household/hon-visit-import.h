@@ -4,7 +4,6 @@
 #pragma once
 
 #include "hon-household.h"
-#include "hon-save.h"
 
 #include <gtk/gtk.h>
 
@@ -29,10 +28,5 @@ void hon_visit_import_read (GtkWidget          *widget,
                             HonHousehold       *household,
                             GFile              *file,
                             HonVisitImportFunc  func);
-void hon_visit_import_ask_template  (GtkWidget    *widget,
-                                     HonSaveFunc   func);
-void hon_visit_import_save_template (GtkWidget    *widget,
-                                     HonCatalogue *catalogue,
-                                     GFile        *file);
 
 G_END_DECLS
