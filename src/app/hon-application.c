@@ -50,6 +50,7 @@ struct _HonApplication
   HonFinder         *finder;     /* (nullable) (owned): of everything */
   HonSearchProvider *provider;   /* (nullable) (owned): while it is on a bus */
   char              *wanted;     /* (nullable) (owned): the name of a place to go to */
+  GFile             *document;   /* (nullable) (owned): a file to be opened */
   char              *words;      /* (nullable) (owned): what is to be looked for */
   guint              end_ids[G_N_ELEMENTS (end_signals)]; /* sources */
   gboolean           is_loading; /* the datasets: the window waits for them */
@@ -174,15 +175,19 @@ show_wanted (HonApplication *self)
 {
   g_autofree char *wanted = NULL;
   g_autofree char *words = NULL;
+  g_autoptr (GFile) document = NULL;
   HonPlace *place;
 
   if (!hon_catalogue_is_loaded (self->catalogue))
     return;
   wanted = g_steal_pointer (&self->wanted);
   words = g_steal_pointer (&self->words);
+  document = g_steal_pointer (&self->document);
   place = wanted != NULL ? hon_finder_find (get_finder (self), wanted) : NULL;
   if (place != NULL)
     open_place (self, place);
+  if (document != NULL)
+    hon_window_open_document (HON_WINDOW (find_window (self, HON_TYPE_WINDOW)), document);
   if (words != NULL)
     show_search (self, words);
 }
@@ -470,8 +475,8 @@ hon_application_open (GApplication  *application,
 {
   HonApplication *self = HON_APPLICATION (application);
 
+  g_set_object (&self->document, files[0]);
   g_application_activate (application);
-  hon_window_open_document (HON_WINDOW (find_window (self, HON_TYPE_WINDOW)), files[0]);
 }
 
 static int
@@ -540,6 +545,7 @@ hon_application_dispose (GObject *object)
   g_clear_object (&self->provider);
   g_clear_object (&self->finder);
   g_clear_pointer (&self->wanted, g_free);
+  g_clear_object (&self->document);
   g_clear_pointer (&self->words, g_free);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->settings);

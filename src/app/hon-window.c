@@ -27,7 +27,7 @@
  * HonWindow:
  *
  * The window: a list of pages beside the page that is chosen. A page is made
- * when it is first shown.
+ * when it is first shown. A file that is dropped on it is opened.
  *
  * ## Actions
  *
@@ -101,6 +101,42 @@ static const char * const pages_of[] = {
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (pages_of) == HON_N_PLACE_KINDS);
+
+static void
+open_situations (gpointer  page,
+                 GFile    *file)
+{
+  hon_compare_page_open (page, file);
+}
+
+static void
+open_table (gpointer  page,
+            GFile    *file)
+{
+  hon_household_page_import (page, file);
+}
+
+static void
+open_scenario (gpointer  page,
+               GFile    *file)
+{
+  hon_what_if_page_open (page, file);
+}
+
+/* What files are, by the end of their names: of others the first one tells what is wrong with them. */
+static const struct
+{
+  const char *suffix;
+  const char *page;
+  void     (* open)  (gpointer  page,
+                      GFile    *file);
+} documents[] = {
+  { ".honoraires", "compare", open_situations },
+  { ".json", "what-if", open_scenario },
+  { ".csv", "household", open_table },
+  { ".tsv", "household", open_table },
+  { ".txt", "household", open_table },
+};
 
 /* How many pages back Alt+Left goes. */
 #define N_BEFORE 50
@@ -531,10 +567,39 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "dossier.add", "s", add_to_dossier_action);
 }
 
+/* Of several files the first one is opened, as from elsewhere. */
+static gboolean
+drop_cb (GtkDropTarget *target,
+         const GValue  *value,
+         double         x,
+         double         y,
+         gpointer       user_data)
+{
+  HonWindow *self = HON_WINDOW (user_data);
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files == NULL || !hon_catalogue_is_loaded (self->catalogue))
+    return FALSE;
+
+  hon_window_open_document (self, files->data);
+
+  return TRUE;
+}
+
+static void
+add_drop_target (HonWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
 static void
 hon_window_init (HonWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_drop_target (self);
 
   if (g_str_equal (PROFILE, "development"))
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
@@ -610,19 +675,28 @@ hon_window_get_page (HonWindow *self)
 /**
  * hon_window_open_document:
  * @self: a window
- * @file: a document
+ * @file: situations, a scenario, or a table of visits
  *
- * Opens a document on its page.
+ * Opens a document on its page; to be called once the facts are loaded. What is wrong with a file is told there.
  */
 void
 hon_window_open_document (HonWindow *self,
                           GFile     *file)
 {
+  g_autofree char *name = NULL;
+  g_autofree char *lower = NULL;
+  guint kind = 0;
+
   g_return_if_fail (HON_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  show_page (self, "compare");
-  hon_compare_page_open (HON_COMPARE_PAGE (g_hash_table_lookup (self->pages, "compare")), file);
+  name = g_file_get_basename (file);
+  lower = g_ascii_strdown (name, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
+    if (g_str_has_suffix (lower, documents[i].suffix))
+      kind = i;
+  show_page (self, documents[kind].page);
+  documents[kind].open (g_hash_table_lookup (self->pages, documents[kind].page), file);
 }
 
 /**

@@ -74,7 +74,8 @@ run_application (gconstpointer data)
 {
   Run run = { .application = hon_application_new (), .drive = (gpointer) data };
 
-  g_application_set_flags (G_APPLICATION (run.application), G_APPLICATION_NON_UNIQUE);
+  g_application_set_flags (G_APPLICATION (run.application),
+                           g_application_get_flags (G_APPLICATION (run.application)) | G_APPLICATION_NON_UNIQUE);
   g_signal_connect_after (run.application, "activate", G_CALLBACK (activate_cb), &run);
   g_assert_cmpint (g_application_run (G_APPLICATION (run.application), 0, NULL), ==, 0);
   g_assert_null (run.window);
@@ -615,6 +616,61 @@ drive_open (HonApplication *application,
   g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 2);
 }
 
+static gboolean
+has_dialog (gpointer data)
+{
+  return adw_application_window_get_visible_dialog (data) != NULL;
+}
+
+static gboolean
+has_scenario (gpointer data)
+{
+  return fixture_find (data, GTK_TYPE_LABEL, "scenario “A thing”") != NULL;
+}
+
+/* Files are opened by the page that is for them. */
+static void
+drive_files (HonApplication *application,
+             GtkWidget      *window)
+{
+  static const struct
+  {
+    const char       *name;
+    const char       *text;
+    const char       *page;
+    FixtureCondition  is_done;
+  } cases[] = {
+    { "visits.csv", "Date;Acte;Honoraires\n02/03/2026;Consultation;30,00 €\n", "household", has_dialog },
+    { "visits.TXT", "Date;Acte;Honoraires\n02/03/2026;Consultation;30,00 €\n", "household", has_dialog },
+    { "mine.json",
+      "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":\"A thing\",\"changes\":["
+      "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35}]}", "what-if", has_scenario },
+    { "broken.json", "{", "what-if", has_dialog },
+    { "mine.honoraires", "{", "compare", has_dialog },
+    { "picture.png", "?", "compare", has_dialog },
+  };
+  g_autofree char *folder = g_dir_make_tmp ("honoraires-XXXXXX", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, cases[i].name, NULL);
+      GFile *file = g_file_new_for_path (path);
+      AdwDialog *dialog;
+
+      g_assert_true (g_file_set_contents (path, cases[i].text, -1, NULL));
+      g_application_open (G_APPLICATION (application), &file, 1, "");
+      fixture_wait_for (cases[i].is_done, window);
+      g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), ==, cases[i].page);
+      dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+      if (dialog != NULL)
+        adw_dialog_force_close (dialog);
+      fixture_settle ();
+      g_unlink (path);
+      g_object_unref (file);
+    }
+  g_rmdir (folder);
+}
+
 /* What a search finds leaves the page that one is on, and tells how to come back to it. */
 static void
 drive_return (HonApplication *application,
@@ -696,6 +752,7 @@ main (int   argc,
   g_test_add_data_func ("/application/shortcuts", drive_shortcuts, run_application);
   g_test_add_data_func ("/application/about", drive_about, run_application);
   g_test_add_data_func ("/application/open", drive_open, run_application);
+  g_test_add_data_func ("/application/files", drive_files, run_application);
   g_test_add_data_func ("/application/return", drive_return, run_application);
   g_test_add_data_func ("/application/search", drive_search, run_application);
   g_test_add_data_func ("/application/activate", drive_activate, run_application);
