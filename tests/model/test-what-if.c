@@ -104,6 +104,7 @@ test_search (void)
   HonDate today = hon_date_get_today ();
   g_autoptr (GListModel) none = hon_changeable_search (hon_test_get_catalogue (), "appels mensuels", 30);
   g_autoptr (GListModel) ended = hon_changeable_search (hon_test_get_catalogue (), "MMG", 30);
+  g_autoptr (GListModel) published = hon_changeable_search (hon_test_get_catalogue (), "carmf", 30);
   g_autoptr (GListModel) all = hon_changeable_search (hon_test_get_catalogue (), "", 1000);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -119,6 +120,7 @@ test_search (void)
       g_assert_cmpstr (hon_changeable_get_unit (item), ==, cases[i].unit);
       g_assert_cmpstr (typed, ==, cases[i].typed);
     }
+  g_assert_cmpuint (g_list_model_get_n_items (published), >, 3);
   g_assert_cmpuint (g_list_model_get_n_items (none), ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (ended), ==, 0);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
@@ -242,6 +244,21 @@ test_examples (void)
 
 /* 30 € become 35 €: 70 % of 5 € are the insurance's. What doctors keep of what was entered stays. */
 static void
+assert_sources_once (HonCredits *credits)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  GListModel *sources = hon_credits_get_sources (credits);
+
+  g_assert_cmpuint (g_list_model_get_n_items (sources), >, 1);
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (HonRecord) source = g_list_model_get_item (sources, i);
+
+      g_assert_true (g_hash_table_add (ids, (gpointer) hon_record_get_id (source)));
+    }
+}
+
+static void
 test_consultation (void)
 {
   g_autoptr (HonWhatIf) what_if = make_example (HON_SCENARIO_EXAMPLE_CONSULTATION);
@@ -253,9 +270,18 @@ test_consultation (void)
   g_autofree char *text = hon_table_to_text (patients, 1);
   g_autofree char *context = hon_what_if_dup_context (what_if);
   g_autofree char *title = hon_what_if_dup_patients_title (what_if);
-  g_autoptr (HonCredits) credits = hon_what_if_make_credits (what_if);
+  g_autofree char *note = hon_what_if_dup_patients_note (what_if);
+  g_autofree char *heading = hon_what_if_dup_heading (what_if, note);
+  g_autoptr (HonCredits) credits = hon_what_if_make_patients_credits (what_if);
   g_autofree char *origins = hon_credits_dup_origins (credits);
   g_auto (GStrv) rows = g_strsplit (csv, "\r\n", -1);
+
+  /* No one can take what leaves the page for the law, and no source is told for each law. */
+  g_assert_true (g_str_has_prefix (heading, context));
+  g_assert_nonnull (strstr (heading, "it is not the law"));
+  g_assert_nonnull (strstr (heading, "General practitioner’s consultation: 35\302\240€ instead of 30\302\240€, from "));
+  g_assert_true (g_str_has_suffix (heading, note));
+  assert_sources_once (credits);
 
   assert_row (patients, "S1/honoraires_eur", 3000, 3500);
   assert_row (patients, "S1/rembourse_eur", 1900, 2250);

@@ -5,6 +5,7 @@
 
 #include "hon-changeable.h"
 
+#include "hon-fold.h"
 #include "hon-format.h"
 #include "hon-money.h"
 #include "hon-record-private.h"
@@ -174,6 +175,35 @@ hon_changeable_init (HonChangeable *self)
 {
 }
 
+/* What is found by the one who publishes it, such as the CARMF, and not by its own name. */
+static void
+append_published (GListStore *items,
+                  GListModel *all,
+                  const char *words,
+                  guint       max)
+{
+  g_auto (GStrv) forms = hon_search_dup_forms (words);
+  HonDate today = hon_date_get_today ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (all) && g_list_model_get_n_items (G_LIST_MODEL (items)) < max; i++)
+    {
+      g_autoptr (HonRecord) record = g_list_model_get_item (all, i);
+      HonDatedValue *value = HON_IS_PARAMETER (record) ? hon_parameter_get_value_at (HON_PARAMETER (record), today) : NULL;
+      HonSource *source = value != NULL ? hon_evidence_get_source (hon_dated_value_get_evidence (value)) : NULL;
+      g_autofree char *publisher = NULL;
+      g_autoptr (HonChangeable) item = NULL;
+
+      if (source == NULL || hon_source_get_origin (source) != NULL ||
+          hon_search_rank (hon_record_get_keys (record), forms) != HON_SEARCH_NONE)
+        continue;
+      publisher = hon_fold (hon_source_get_publisher (source));
+      if (hon_search_rank ((const char * const[]) { publisher, NULL }, forms) == HON_SEARCH_NONE)
+        continue;
+      item = make (HON_RECORDS_PARAMETERS, record);
+      g_list_store_append (items, item);
+    }
+}
+
 /**
  * hon_changeable_search:
  * @catalogue: a loaded catalogue
@@ -181,7 +211,7 @@ hon_changeable_init (HonChangeable *self)
  * @max: how many are wanted at most
  *
  * Returns: (transfer full) (element-type HonChangeable): what is in force and can be changed that @words find, the
- *   best first; tariffs and then parameters when they are blank
+ *   best first, and then what is found by its publisher; tariffs and then parameters when they are blank
  */
 GListModel *
 hon_changeable_search (HonCatalogue *catalogue,
@@ -208,6 +238,7 @@ hon_changeable_search (HonCatalogue *catalogue,
       if (is_in_force (item))
         g_list_store_append (items, item);
     }
+  append_published (items, G_LIST_MODEL (all), words, max);
 
   return G_LIST_MODEL (g_steal_pointer (&items));
 }
@@ -342,12 +373,12 @@ hon_changeable_dup_since (HonChangeable *self,
   value = hon_changeable_dup_value (self, date);
   if (value == NULL)
     return NULL;
-  since = self->records == HON_RECORDS_TARIFFS
-            ? hon_tariff_step_dup_date (find_step (self, date))
-            : hon_format_date (hon_dated_value_get_period (find_value (self, date))->from);
+  since = hon_evidence_dup_since (self->records == HON_RECORDS_TARIFFS
+                                    ? hon_tariff_step_get_evidence (find_step (self, date))
+                                    : hon_dated_value_get_evidence (find_value (self, date)));
 
-  /* Translators: %1$s is a value with its unit, %2$s is a date. */
-  return g_strdup_printf (_("%1$s since %2$s"), value, since);
+  /* Translators: %1$s is a value with its unit, %2$s is such as “since 1 January 2026”. */
+  return g_strdup_printf (_("%1$s %2$s"), value, since);
 }
 
 /**

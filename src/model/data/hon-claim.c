@@ -81,5 +81,5 @@ gboolean
 hon_claim_equal (HonClaim *a,
                  HonClaim *b)
 {
-  return a->source == b->source && g_str_equal (a->text, b->text);
+  return hon_source_equal (a->source, b->source) && g_str_equal (a->text, b->text);
 }

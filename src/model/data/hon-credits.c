@@ -28,12 +28,14 @@ struct _HonCredits
 
 G_DEFINE_FINAL_TYPE (HonCredits, hon_credits, G_TYPE_OBJECT)
 
-/* Each one once: what several figures rest on is the same source, but each figure has claims of its own. */
+/* Each one once: what several figures rest on is the same source, also where the laws of a scenario and in
+ * force have a record each, but each figure has claims of its own.
+ */
 static void
 append_new (GListStore *list,
             gpointer    item)
 {
-  GEqualFunc equal = HON_IS_CLAIM (item) ? (GEqualFunc) hon_claim_equal : g_direct_equal;
+  GEqualFunc equal = HON_IS_CLAIM (item) ? (GEqualFunc) hon_claim_equal : (GEqualFunc) hon_source_equal;
 
   if (!g_list_store_find_with_equal_func (list, item, equal, NULL))
     g_list_store_append (list, item);

@@ -194,6 +194,24 @@ hon_source_get_origin (HonSource *self)
 }
 
 /**
+ * hon_source_equal:
+ * @a: a source
+ * @b: another one, perhaps of another law
+ *
+ * Returns: whether both are the same publication, or the same of the reader's own
+ */
+gboolean
+hon_source_equal (HonSource *a,
+                  HonSource *b)
+{
+  g_return_val_if_fail (HON_IS_SOURCE (a), FALSE);
+  g_return_val_if_fail (HON_IS_SOURCE (b), FALSE);
+
+  return a == b || (g_str_equal (hon_record_get_id (HON_RECORD (a)), hon_record_get_id (HON_RECORD (b))) &&
+                    g_strcmp0 (hon_source_get_origin (a), hon_source_get_origin (b)) == 0);
+}
+
+/**
  * hon_source_dup_publisher:
  * @self: a source
  *

@@ -16,6 +16,8 @@ const char *hon_source_get_cited_id  (HonSource *self);
 const char *hon_source_get_title     (HonSource *self);
 const char *hon_source_get_publisher (HonSource *self);
 const char *hon_source_get_origin    (HonSource *self);
+gboolean    hon_source_equal         (HonSource *a,
+                                      HonSource *b);
 char       *hon_source_dup_publisher (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 const char *hon_source_get_url       (HonSource *self);
 char       *hon_source_dup_date      (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,6 +6,7 @@
 #include "hon-what-if.h"
 
 #include "hon-bill-term.h"
+#include "hon-changeable.h"
 #include "hon-format.h"
 #include "hon-income-explain.h"
 #include "hon-income-words.h"
@@ -37,6 +38,7 @@ struct _HonWhatIf
   HonPatients *patients[2];            /* (owned) */
   HonIncome   *incomes[HON_N_SECTORS][2]; /* (owned) (nullable): none where it cannot be computed */
   char        *problem;   /* (nullable) (owned): why */
+  char        *changes;   /* (owned): what the scenario changes, for people, a line each */
   char        *receipts;  /* (owned): of the year, for people */
   HonTable    *of_patients; /* (owned) */
   HonTable    *of_doctors;  /* (owned) */
@@ -80,6 +82,39 @@ static const char * const lines[] = {
 };
 
 G_DEFINE_FINAL_TYPE (HonWhatIf, hon_what_if, G_TYPE_OBJECT)
+
+/* A line for each change: what it is worth under both laws on its day. */
+static char *
+dup_changes (HonCatalogue *law,
+             HonCatalogue *changed,
+             HonScenario  *scenario)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
+    {
+      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
+      g_autoptr (HonChangeable) figure = hon_changeable_find (law, change->records, change->id);
+      g_autoptr (HonChangeable) other = hon_changeable_find (changed, change->records, change->id);
+      g_autofree char *date = hon_format_date (change->from);
+      g_autofree char *before = figure != NULL ? hon_changeable_dup_value (figure, change->from) : NULL;
+      g_autofree char *after = other != NULL ? hon_changeable_dup_value (other, change->from) : NULL;
+
+      if (before != NULL && after != NULL)
+        /* Translators: %1$s is the name of a figure, %2$s and %3$s are values, %4$s is a date. */
+        g_strv_builder_take (builder, g_strdup_printf (_("%1$s: %2$s instead of %3$s, from %4$s on."),
+                                                     hon_changeable_get_label (figure), after, before, date));
+      else
+        /* Translators: %1$s is the name of a figure, %2$s a date. */
+        g_strv_builder_take (builder, g_strdup_printf (_("%1$s: changed from %2$s on."),
+                                                     figure != NULL ? hon_changeable_get_label (figure) : change->id,
+                                                     date));
+    }
+  all = g_strv_builder_end (builder);
+
+  return g_strjoinv ("\n", all);
+}
 
 /* The last year up to that of the day that can be simulated, or the first one. */
 static int
@@ -534,6 +569,7 @@ hon_what_if_finalize (GObject *object)
   g_clear_object (&self->sectors);
   g_clear_object (&self->scenario);
   g_free (self->problem);
+  g_free (self->changes);
   g_free (self->receipts);
   g_free (self->act);
   g_free (self->doctor);
@@ -597,11 +633,35 @@ hon_what_if_new (HonCatalogue *law,
   self->receipts = hon_format_money (receipts, HON_MONEY_EUROS);
   self->patients[LAW] = hon_patients_new_in_sectors (law, practice, speciality, act, day, NULL);
   self->patients[SCENARIO] = hon_patients_new_in_sectors (changed, practice, speciality, act, day, self->patients[LAW]);
+  self->changes = dup_changes (law, changed, scenario);
   compute_incomes (self, law, changed, practice);
   fill_patients (self);
   fill_doctors (self);
 
   return self;
+}
+
+/**
+ * hon_what_if_dup_heading:
+ * @self: what a scenario changes
+ * @note: what is supposed in a table
+ *
+ * Returns: (transfer full): what must stand above a table that leaves the page, a paragraph each: which law is
+ *   compared with which, that one of them is none, what it changes, and @note
+ */
+char *
+hon_what_if_dup_heading (HonWhatIf  *self,
+                         const char *note)
+{
+  g_autofree char *context = NULL;
+
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+  g_return_val_if_fail (note != NULL, NULL);
+
+  context = hon_what_if_dup_context (self);
+
+  return g_strjoin ("\n", context, _("The scenario is an assumption: it is not the law, and no one has published it."),
+                    self->changes, note, NULL);
 }
 
 /**
@@ -802,13 +862,13 @@ hon_what_if_explain (HonWhatIf  *self,
 }
 
 /**
- * hon_what_if_make_credits:
+ * hon_what_if_make_patients_credits:
  * @self: what a scenario changes
  *
- * Returns: (transfer full): what both sides rest on
+ * Returns: (transfer full): what the table of patients rests on, under both laws
  */
 HonCredits *
-hon_what_if_make_credits (HonWhatIf *self)
+hon_what_if_make_patients_credits (HonWhatIf *self)
 {
   HonCredits *credits;
 
@@ -817,20 +877,39 @@ hon_what_if_make_credits (HonWhatIf *self)
   credits = hon_credits_new ();
   for (int which = LAW; which <= SCENARIO; which++)
     {
-      g_autoptr (HonCredits) of_patients = hon_patients_make_credits (self->patients[which]);
+      g_autoptr (HonCredits) own = hon_patients_make_credits (self->patients[which]);
 
-      if (of_patients != NULL)
-        hon_credits_add_all (credits, of_patients);
-      for (gsize sector = 0; sector < HON_N_SECTORS; sector++)
-        {
-          g_autoptr (HonCredits) own = NULL;
-
-          if (self->incomes[sector][which] == NULL)
-            continue;
-          own = hon_income_make_credits (self->incomes[sector][which]);
-          hon_credits_add_all (credits, own);
-        }
+      if (own != NULL)
+        hon_credits_add_all (credits, own);
     }
+
+  return credits;
+}
+
+/**
+ * hon_what_if_make_doctors_credits:
+ * @self: what a scenario changes
+ *
+ * Returns: (transfer full): what the table of doctors rests on, under both laws
+ */
+HonCredits *
+hon_what_if_make_doctors_credits (HonWhatIf *self)
+{
+  HonCredits *credits;
+
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
+
+  credits = hon_credits_new ();
+  for (gsize sector = 0; sector < HON_N_SECTORS; sector++)
+    for (int which = LAW; which <= SCENARIO; which++)
+      {
+        g_autoptr (HonCredits) own = NULL;
+
+        if (self->incomes[sector][which] == NULL)
+          continue;
+        own = hon_income_make_credits (self->incomes[sector][which]);
+        hon_credits_add_all (credits, own);
+      }
 
   return credits;
 }

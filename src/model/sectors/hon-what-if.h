@@ -30,9 +30,14 @@ char           *hon_what_if_dup_patients_title (HonWhatIf   *self) G_GNUC_WARN_U
 char           *hon_what_if_dup_doctors_title (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_what_if_dup_patients_note (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *hon_what_if_dup_doctors_note  (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
+char           *hon_what_if_dup_heading       (HonWhatIf    *self,
+                                               const char   *note) G_GNUC_WARN_UNUSED_RESULT;
 HonExplanation *hon_what_if_explain           (HonWhatIf    *self,
                                                const char   *row_id,
                                                const char   *column) G_GNUC_WARN_UNUSED_RESULT;
-HonCredits     *hon_what_if_make_credits      (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits     *hon_what_if_make_patients_credits
+                                              (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits     *hon_what_if_make_doctors_credits
+                                              (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -309,6 +309,8 @@ show_result (HonWhatIfPage *self)
   g_autofree char *doctors_title = hon_what_if_dup_doctors_title (self->what_if);
   g_autofree char *patients_note = hon_what_if_dup_patients_note (self->what_if);
   g_autofree char *doctors_note = hon_what_if_dup_doctors_note (self->what_if);
+  g_autofree char *patients_heading = hon_what_if_dup_heading (self->what_if, patients_note);
+  g_autofree char *doctors_heading = hon_what_if_dup_heading (self->what_if, doctors_note);
 
   gtk_label_set_label (self->context_label, context);
   gtk_label_set_label (self->answer_label, answer);
@@ -316,10 +318,10 @@ show_result (HonWhatIfPage *self)
   gtk_label_set_label (self->patients_note, patients_note);
   gtk_label_set_label (self->doctors_note, doctors_note);
   hon_table_view_set_name (self->patients_view, patients_title);
-  hon_table_view_set_heading (self->patients_view, context);
+  hon_table_view_set_heading (self->patients_view, patients_heading);
   hon_table_view_set_table (self->patients_view, hon_what_if_get_patients (self->what_if));
   hon_table_view_set_name (self->doctors_view, doctors_title);
-  hon_table_view_set_heading (self->doctors_view, context);
+  hon_table_view_set_heading (self->doctors_view, doctors_heading);
   hon_table_view_set_table (self->doctors_view, hon_what_if_get_doctors (self->what_if));
   gtk_widget_set_visible (GTK_WIDGET (self->doctors_view),
                           g_list_model_get_n_items (G_LIST_MODEL (hon_what_if_get_doctors (self->what_if))) > 0);
@@ -771,7 +773,22 @@ hon_what_if_page_make_credits (HonPage   *page,
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
 
-  return self->what_if != NULL ? hon_what_if_make_credits (self->what_if) : NULL;
+  HonCredits *credits;
+
+  if (self->what_if == NULL)
+    return NULL;
+  if (widget == GTK_WIDGET (self->doctors_view))
+    return hon_what_if_make_doctors_credits (self->what_if);
+
+  credits = hon_what_if_make_patients_credits (self->what_if);
+  if (widget != GTK_WIDGET (self->patients_view))
+    {
+      g_autoptr (HonCredits) of_doctors = hon_what_if_make_doctors_credits (self->what_if);
+
+      hon_credits_add_all (credits, of_doctors);
+    }
+
+  return credits;
 }
 
 static void
