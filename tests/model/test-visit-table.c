@@ -467,6 +467,27 @@ test_short_steps (void)
   g_assert_cmpint (longest, <, all / 4);
 }
 
+/* It is said of those that are understood. */
+static void
+test_summary (void)
+{
+  static const struct { const char *text; const char *summary; } cases[] = {
+    { HEADER "A,2025-02-03,generaliste,S1,40,30\nB,x,generaliste,S1,40,30\nC,x,generaliste,S1,40,30\n",
+      "1 of 3 lines is understood (UTF-8)." },
+    { HEADER "A,2025-02-03,generaliste,S1,40,30\nB,2025-02-03,generaliste,S1,40,30\nC,x,generaliste,S1,40,30\n",
+      "2 of 3 lines are understood (UTF-8)." },
+    { HEADER "A,x,generaliste,S1,40,30\n", "0 of 1 lines are understood (UTF-8)." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonVisitTable) table = read_table (cases[i].text, strlen (cases[i].text));
+      g_autofree char *summary = hon_visit_table_dup_summary (table);
+
+      g_assert_cmpstr (summary, ==, cases[i].summary);
+    }
+}
+
 /* What is no table is told. */
 static void
 test_no_table (void)
@@ -524,6 +545,7 @@ main (int   argc,
   g_test_add_func ("/visit-table/samples", test_samples);
   g_test_add_func ("/visit-table/steps", test_steps);
   g_test_add_func ("/visit-table/short-steps", test_short_steps);
+  g_test_add_func ("/visit-table/summary", test_summary);
   g_test_add_func ("/visit-table/no-table", test_no_table);
 
   return g_test_run ();

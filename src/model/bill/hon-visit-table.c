@@ -774,9 +774,9 @@ hon_visit_table_dup_summary (HonVisitTable *self)
 
   finish (self);
 
-  /* Translators: %1$u of %2$u lines; %3$s is an encoding such as UTF-8. */
-  return g_strdup_printf (ngettext ("%1$u of %2$u line is understood (%3$s).",
-                                    "%1$u of %2$u lines are understood (%3$s).", self->rows->len),
+  /* Translators: %1$u of %2$u lines, of which the first counts; %3$s is an encoding such as UTF-8. */
+  return g_strdup_printf (ngettext ("%1$u of %2$u lines is understood (%3$s).",
+                                    "%1$u of %2$u lines are understood (%3$s).", self->visits->len),
                           self->visits->len, self->rows->len, hon_encoding_get_name (self->encoding));
 }
 
