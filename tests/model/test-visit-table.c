@@ -7,6 +7,8 @@
 
 #include "hon-visit-table.h"
 
+#include <time.h>
+
 /* Tables as people have them: what each program writes, and what people make of it. */
 
 #define BYTES(text) (text), sizeof (text) - 1
@@ -427,6 +429,65 @@ test_steps (void)
   g_assert_false (hon_visit_table_go_on (table, 0));
 }
 
+static gint64
+get_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+
+  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
+/* No step is long, also where many persons are compared with each other. */
+static void
+test_short_steps (void)
+{
+  g_autoptr (GString) text = g_string_new (HEADER);
+  g_autoptr (HonVisitTable) table = NULL;
+  gint64 longest = 0;
+  gint64 all = 0;
+  gboolean has_more = TRUE;
+
+  for (guint i = 0; i < 500; i++)
+    g_string_append_printf (text, "%c%c%u Durand-Martin,2025-01-02,generaliste,S1,40,30\n", 'A' + (int) (i * 7 % 26),
+                            'a' + (int) (i / 26), i * 7919 % 10007);
+  table = read_table (text->str, text->len);
+  while (has_more)
+    {
+      gint64 begin = get_time ();
+      gint64 time;
+
+      has_more = hon_visit_table_go_on (table, 100);
+      time = get_time () - begin;
+      longest = MAX (longest, time);
+      all += time;
+    }
+  g_test_message ("the longest step took %" G_GINT64_FORMAT " of %" G_GINT64_FORMAT " µs", longest, all);
+  g_assert_cmpint (longest, <, all / 4);
+}
+
+/* It is said of those that are understood. */
+static void
+test_summary (void)
+{
+  static const struct { const char *text; const char *summary; } cases[] = {
+    { HEADER "A,2025-02-03,generaliste,S1,40,30\nB,x,generaliste,S1,40,30\nC,x,generaliste,S1,40,30\n",
+      "1 of 3 lines is understood (UTF-8)." },
+    { HEADER "A,2025-02-03,generaliste,S1,40,30\nB,2025-02-03,generaliste,S1,40,30\nC,x,generaliste,S1,40,30\n",
+      "2 of 3 lines are understood (UTF-8)." },
+    { HEADER "A,x,generaliste,S1,40,30\n", "0 of 1 lines are understood (UTF-8)." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonVisitTable) table = read_table (cases[i].text, strlen (cases[i].text));
+      g_autofree char *summary = hon_visit_table_dup_summary (table);
+
+      g_assert_cmpstr (summary, ==, cases[i].summary);
+    }
+}
+
 /* What is no table is told. */
 static void
 test_no_table (void)
@@ -483,6 +544,8 @@ main (int   argc,
   g_test_add_func ("/visit-table/template", test_template);
   g_test_add_func ("/visit-table/samples", test_samples);
   g_test_add_func ("/visit-table/steps", test_steps);
+  g_test_add_func ("/visit-table/short-steps", test_short_steps);
+  g_test_add_func ("/visit-table/summary", test_summary);
   g_test_add_func ("/visit-table/no-table", test_no_table);
 
   return g_test_run ();

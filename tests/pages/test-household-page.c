@@ -494,6 +494,72 @@ test_dialog_takes_over (Fixture       *fixture,
   fixture_settle ();
 }
 
+/* Keys do nothing in what is not on the screen yet. */
+static gboolean
+is_on_screen (gpointer data)
+{
+  return gtk_widget_get_mapped (data) && gtk_widget_get_width (data) > 0;
+}
+
+static HonEncounter *
+open_dialog (Fixture    *fixture,
+             GtkWidget **person_row)
+{
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (fixture->page, "household.add", NULL);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, NULL);
+  *person_row = fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Person");
+  fixture_wait_for (is_on_screen, *person_row);
+
+  return hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW, NULL)));
+}
+
+/* What was taken over goes again once the name is another one, save what was chosen. */
+static void
+test_dialog_takes_back (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *person;
+  GtkWidget *doctor;
+  HonEncounter *encounter;
+  HonBillSector sector;
+  g_autofree char *speciality = NULL;
+  int age;
+
+  g_assert_true (hon_household_restore_csv (get_household (fixture),
+                                            "personne;medecin;date;specialite;secteur;age;garantie_pct;c2s\n"
+                                            "Anne;Dr A;2025-02-03;ophtalmologue;S2;71;200;oui\n"
+                                            "Luc;Dr B;2025-02-03;psychiatre;S2;12;;\n", NULL));
+  encounter = open_dialog (fixture, &person);
+  doctor = fixture_find (gtk_widget_get_ancestor (person, HON_TYPE_VISIT_DIALOG), ADW_TYPE_ENTRY_ROW,
+                         "Name of the Doctor");
+  age = hon_encounter_get_age (encounter);
+  speciality = g_strdup (hon_encounter_get_speciality (encounter));
+  sector = hon_encounter_get_sector (encounter);
+
+  fixture_type (person, "Anne");
+  g_assert_cmpint (hon_encounter_get_age (encounter), ==, 71);
+  fixture_type (person, "Anne-Marie");
+  g_assert_cmpint (hon_encounter_get_age (encounter), ==, age);
+  g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, HON_INPUT_NONE);
+  g_assert_false (hon_test_get_number (encounter, "c2s"));
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, speciality);
+  g_assert_cmpint (hon_encounter_get_sector (encounter), ==, sector);
+
+  fixture_type (doctor, "Dr B");
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, "psychiatre");
+  fixture_type (doctor, "Dr Bernard");
+  g_assert_cmpstr (hon_encounter_get_speciality (encounter), ==, speciality);
+  g_assert_cmpint (hon_encounter_get_sector (encounter), ==, sector);
+
+  g_object_set (encounter, "age", 33, NULL);
+  fixture_type (person, "Anne");
+  g_assert_cmpint (hon_encounter_get_age (encounter), ==, 33);
+  g_assert_cmpint (hon_encounter_get_guarantee (encounter), ==, 200);
+}
+
 /* A visit is added, changed and removed, and comes back. */
 static void
 test_dialog (Fixture       *fixture,
@@ -576,28 +642,6 @@ test_gone_meanwhile (Fixture       *fixture,
       g_assert_cmpuint (count_visits (fixture), ==, i == 0 ? n : n - 1);
       g_assert_null (fixture_find (fixture->window, GTK_TYPE_LABEL, "Visit removed"));
     }
-}
-
-/* Keys do nothing in what is not on the screen yet. */
-static gboolean
-is_on_screen (gpointer data)
-{
-  return gtk_widget_get_mapped (data) && gtk_widget_get_width (data) > 0;
-}
-
-static HonEncounter *
-open_dialog (Fixture    *fixture,
-             GtkWidget **person_row)
-{
-  GtkWidget *dialog;
-
-  gtk_widget_activate_action (fixture->page, "household.add", NULL);
-  fixture_settle ();
-  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, NULL);
-  *person_row = fixture_find (dialog, ADW_TYPE_ENTRY_ROW, "Person");
-  fixture_wait_for (is_on_screen, *person_row);
-
-  return hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW, NULL)));
 }
 
 /* Visits are entered one after the other: the next is taken to be of about the same time. Enter in a row
@@ -1034,6 +1078,7 @@ main (int   argc,
   g_test_add ("/household-page/export-french", Fixture, NULL, set_up, test_export_french, tear_down);
   g_test_add ("/household-page/template", Fixture, NULL, set_up, test_template, tear_down);
   g_test_add ("/household-page/dialog-takes-over", Fixture, NULL, set_up, test_dialog_takes_over, tear_down);
+  g_test_add ("/household-page/dialog-takes-back", Fixture, NULL, set_up, test_dialog_takes_back, tear_down);
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/household-page/gone-meanwhile", Fixture, NULL, set_up, test_gone_meanwhile, tear_down);
   g_test_add ("/household-page/many", Fixture, NULL, set_up, test_many, tear_down);

@@ -97,8 +97,11 @@ struct _HonVisitTable
   char        **fields;    /* (owned): what each is about; %NULL for what is left out */
   GPtrArray    *rows;      /* (owned) (element-type Row) */
   int          *places;    /* (owned): the column of each field, in their order; -1 for none */
-  guint         n_checked; /* how many of the rows are checked */
-  gboolean      is_checked; /* all of them, and what they say together */
+  guint         n_checked; /* how many of the rows are checked, each by itself */
+  guint         n_compared; /* how many of them have their persons compared with those above */
+  GPtrArray    *names;     /* (owned) (element-type utf8): those persons; of the cells and the answers */
+  GHashTable   *known;     /* (owned): the keys of their names */
+  gboolean      is_checked; /* all of the rows */
   GHashTable   *answers;   /* (owned): what is meant by a cell, by its column and value */
   GHashTable   *defaults;  /* (owned): what holds for all rows, by the field */
   GHashTable   *asked;     /* (owned): the questions, while they are collected */
@@ -472,40 +475,31 @@ check_row (HonVisitTable *self,
     read_row (self, row->cells, row->line);
 }
 
-/* Asks whether persons whose names are nearly the same are the same. */
+/* Asks whether the person of a row, whose name is nearly that of one above, is the same. */
 static void
-check_persons (HonVisitTable *self)
+check_person (HonVisitTable *self,
+              const Row     *row)
 {
-  int column = find_column (self, HON_VISIT_FIELD_PERSON);
-  g_autoptr (GPtrArray) names = NULL;
-  g_autoptr (GHashTable) known = NULL;
+  int column = self->places[HON_VISIT_PLACE_PERSON];
+  const char *name = row->problem == NULL && column >= 0 ? get_meaning (self, column, row->cells[column]) : "";
 
-  if (column < 0)
+  if (*name == '\0' || !g_hash_table_add (self->known, hon_visit_dup_key (name)) ||
+      self->names->len >= HON_VISIT_CELL_NAMES)
     return;
 
-  names = g_ptr_array_new ();
-  known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < self->names->len; i++)
     {
-      const Row *row = g_ptr_array_index (self->rows, i);
-      const char *name = row->problem == NULL ? get_meaning (self, column, row->cells[column]) : "";
+      const char *other = g_ptr_array_index (self->names, i);
+      g_autofree char *message = NULL;
 
-      if (*name == '\0' || !g_hash_table_add (known, hon_visit_dup_key (name)) || names->len >= HON_VISIT_CELL_NAMES)
+      if (!hon_visit_cell_is_like (name, other) || is_answered (self, column, row->cells[column]))
         continue;
-      for (guint j = 0; j < names->len; j++)
-        {
-          const char *other = g_ptr_array_index (names, j);
-          g_autofree char *message = NULL;
-
-          if (!hon_visit_cell_is_like (name, other) || is_answered (self, column, row->cells[column]))
-            continue;
-          /* Translators: %s is the name of a person. */
-          message = g_strdup_printf (_("may be the same person as “%s”"), other);
-          ask (self, column, NULL, row->cells[column], row->line, message, other);
-          break;
-        }
-      g_ptr_array_add (names, (gpointer) name);
+      /* Translators: %s is the name of a person. */
+      message = g_strdup_printf (_("may be the same person as “%s”"), other);
+      ask (self, column, NULL, row->cells[column], row->line, message, other);
+      break;
     }
+  g_ptr_array_add (self->names, (gpointer) name);
 }
 
 /* Has all rows checked again, from the first on. */
@@ -521,7 +515,10 @@ begin_check (HonVisitTable *self)
   g_hash_table_remove_all (self->asked);
   g_ptr_array_set_size (self->questions, 0);
   g_ptr_array_set_size (self->visits, 0);
+  g_ptr_array_set_size (self->names, 0);
+  g_hash_table_remove_all (self->known);
   self->n_checked = 0;
+  self->n_compared = 0;
   self->is_checked = FALSE;
 }
 
@@ -547,7 +544,9 @@ read_next (HonVisitTable *self)
   return TRUE;
 }
 
-/* Reads or checks one row, or what all of them say together; whether there is more to do. */
+/* Reads or checks one row, or compares it with those above; whether there is more to do. What is asked of lines that
+ * are understood comes last.
+ */
 static gboolean
 do_step (HonVisitTable *self)
 {
@@ -555,8 +554,10 @@ do_step (HonVisitTable *self)
     check_row (self, g_ptr_array_index (self->rows, self->n_checked++));
   else if (self->reader == NULL || !read_next (self))
     {
-      check_persons (self);
-      self->is_checked = TRUE;
+      if (self->n_compared < self->rows->len)
+        check_person (self, g_ptr_array_index (self->rows, self->n_compared++));
+      else
+        self->is_checked = TRUE;
     }
 
   return !self->is_checked;
@@ -599,6 +600,8 @@ hon_visit_table_finalize (GObject *object)
   g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->questions);
   g_ptr_array_unref (self->visits);
+  g_ptr_array_unref (self->names);
+  g_hash_table_unref (self->known);
   g_hash_table_unref (self->answers);
   g_hash_table_unref (self->defaults);
   g_hash_table_unref (self->asked);
@@ -618,6 +621,8 @@ hon_visit_table_init (HonVisitTable *self)
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->questions = g_ptr_array_new_with_free_func (question_free);
   self->visits = g_ptr_array_new_with_free_func (g_object_unref);
+  self->names = g_ptr_array_new ();
+  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->defaults = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->asked = g_hash_table_new (hash_question, is_same_question);
@@ -769,9 +774,9 @@ hon_visit_table_dup_summary (HonVisitTable *self)
 
   finish (self);
 
-  /* Translators: %1$u of %2$u lines; %3$s is an encoding such as UTF-8. */
-  return g_strdup_printf (ngettext ("%1$u of %2$u line is understood (%3$s).",
-                                    "%1$u of %2$u lines are understood (%3$s).", self->rows->len),
+  /* Translators: %1$u of %2$u lines, of which the first counts; %3$s is an encoding such as UTF-8. */
+  return g_strdup_printf (ngettext ("%1$u of %2$u lines is understood (%3$s).",
+                                    "%1$u of %2$u lines are understood (%3$s).", self->visits->len),
                           self->visits->len, self->rows->len, hon_encoding_get_name (self->encoding));
 }
 

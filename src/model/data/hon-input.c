@@ -91,6 +91,17 @@ copy_field (HonInput            *self,
     hon_input_set_number (self, field, hon_input_get_number (from, field));
 }
 
+static gboolean
+is_same_field (HonInput            *self,
+               HonInput            *other,
+               const HonInputField *field)
+{
+  if (field->kind == HON_INPUT_TEXT)
+    return g_strcmp0 (hon_input_get_text (self, field), hon_input_get_text (other, field)) == 0;
+
+  return hon_input_get_number (self, field) == hon_input_get_number (other, field);
+}
+
 static void
 reset_field (HonInput            *self,
              const HonInputField *field)
@@ -603,6 +614,36 @@ hon_input_copy_flagged (HonInput      *self,
   g_object_freeze_notify (G_OBJECT (self));
   for (guint i = 0; i < klass->n_fields; i++)
     if ((klass->fields[i].flags & flags) == flags)
+      copy_field (self, from, &klass->fields[i]);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * hon_input_propose_flagged:
+ * @self: inputs
+ * @from: inputs of the same class
+ * @last: inputs of the same class: what was proposed before
+ * @flags: what the inputs to propose have in common
+ *
+ * Gives @self the values of those inputs of @from that have all of @flags, save where another value than that of
+ * @last was chosen.
+ */
+void
+hon_input_propose_flagged (HonInput      *self,
+                           HonInput      *from,
+                           HonInput      *last,
+                           HonInputFlags  flags)
+{
+  HonInputClass *klass;
+
+  g_return_if_fail (HON_IS_INPUT (self));
+  g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (from, G_OBJECT_TYPE (self)));
+  g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (last, G_OBJECT_TYPE (self)));
+
+  klass = HON_INPUT_GET_CLASS (self);
+  g_object_freeze_notify (G_OBJECT (self));
+  for (guint i = 0; i < klass->n_fields; i++)
+    if ((klass->fields[i].flags & flags) == flags && is_same_field (self, last, &klass->fields[i]))
       copy_field (self, from, &klass->fields[i]);
   g_object_thaw_notify (G_OBJECT (self));
 }

@@ -60,6 +60,10 @@ void                 hon_input_copy             (HonInput             *self,
 void                 hon_input_copy_flagged     (HonInput             *self,
                                                  HonInput             *from,
                                                  HonInputFlags         flags);
+void                 hon_input_propose_flagged  (HonInput             *self,
+                                                 HonInput             *from,
+                                                 HonInput             *last,
+                                                 HonInputFlags         flags);
 void                 hon_input_reset            (HonInput             *self);
 GStrv                hon_input_dup_mentions     (HonInput             *self) G_GNUC_WARN_UNUSED_RESULT;
 GVariant            *hon_input_to_variant       (HonInput             *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -5,6 +5,7 @@
 
 #include "hon-import-dialog.h"
 
+#include "hon-announcer.h"
 #include "hon-group.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
@@ -12,7 +13,7 @@
 
 #include <glib/gi18n.h>
 
-/* For how long a step of checking keeps the window from drawing, in microseconds. */
+/* For how long a step of reading and checking keeps the window from drawing, in microseconds. */
 #define STEP 4000
 
 /* How many questions are shown at a time. */
@@ -22,7 +23,8 @@
  * HonImportDialog:
  *
  * Shows how a table of visits is understood before anything changes: what each column is taken for, and
- * all that is wrong or could be two things, each with a row to say what is meant.
+ * all that is wrong or could be two things, each with a row to say what is meant. It is shown at once, and
+ * reads the table while it is.
  *
  * ## Actions
  *
@@ -37,6 +39,7 @@ struct _HonImportDialog
 
   /* Template children */
   GtkWidget           *import_button;
+  GtkWidget           *spinner;
   GtkLabel            *summary_label;
   AdwPreferencesGroup *question_group;
   GtkWidget           *skip_group;
@@ -45,9 +48,11 @@ struct _HonImportDialog
 
   GtkWidget           *content;
 
-  guint                idle_id; /* of what goes on to check; 0 where all is checked */
-  HonVisitTable       *table;  /* (owned) */
-  GStrv                fields; /* (owned): what a column can be taken for */
+  guint                idle_id;  /* of what goes on to check; 0 where all is checked */
+  int                  answered; /* the question that has the focus, once it is answered; -1 for none */
+  GtkWidget           *chosen;   /* (nullable) (unowned): the row of a column that has it */
+  HonVisitTable       *table;    /* (owned) */
+  GStrv                fields;   /* (owned): what a column can be taken for */
 };
 
 enum
@@ -84,6 +89,9 @@ answered_cb (HonImportDialog *self,
   guint position = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "position"));
 
   hon_visit_table_answer (self->table, position, gtk_editable_get_text (GTK_EDITABLE (row)));
+  self->answered = (int) position;
+  /* The row may not go while it has the focus. */
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   check (self);
 }
 
@@ -147,41 +155,6 @@ show_questions (HonImportDialog *self)
   update (self);
 }
 
-static gboolean
-go_on_cb (gpointer user_data)
-{
-  HonImportDialog *self = HON_IMPORT_DIALOG (user_data);
-
-  if (hon_visit_table_go_on (self->table, STEP))
-    return G_SOURCE_CONTINUE;
-
-  self->idle_id = 0;
-  gtk_widget_set_sensitive (self->content, TRUE);
-  show_questions (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Checks the table again. Nothing can be answered meanwhile, for what is asked may change; where it takes no time, the
- * focus stays.
- */
-static void
-check (HonImportDialog *self)
-{
-  if (self->idle_id != 0)
-    return;
-  if (!hon_visit_table_go_on (self->table, STEP))
-    {
-      show_questions (self);
-      return;
-    }
-
-  gtk_widget_set_sensitive (self->content, FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.accept", FALSE);
-  gtk_label_set_label (self->summary_label, _("Checking the table…"));
-  self->idle_id = g_idle_add (go_on_cb, self);
-}
-
 static void
 field_chosen_cb (HonImportDialog *self,
                  GParamSpec      *pspec,
@@ -199,6 +172,7 @@ field_chosen_cb (HonImportDialog *self,
   for (guint i = 0; i < hon_group_get_n_rows (self->column_group); i++)
     if (i != column && hon_visit_table_get_field (self->table, i) == NULL)
       adw_combo_row_set_selected (ADW_COMBO_ROW (hon_group_get_row (self->column_group, i)), 0);
+  self->chosen = GTK_WIDGET (row);
   check (self);
 }
 
@@ -229,6 +203,101 @@ add_column (HonImportDialog *self,
   g_object_set_data (G_OBJECT (row), "column", GUINT_TO_POINTER (column));
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (field_chosen_cb), self, G_CONNECT_SWAPPED);
   hon_group_add (self->column_group, row);
+}
+
+static void
+show_columns (HonImportDialog *self)
+{
+  for (guint i = 0; i < hon_visit_table_get_n_columns (self->table); i++)
+    add_column (self, i);
+  gtk_widget_set_visible (self->content, TRUE);
+}
+
+/* The row to answer the question at @position, or one after it; else the first one. %NULL where there is none. */
+static GtkWidget *
+find_question (HonImportDialog *self,
+               int              position)
+{
+  GtkWidget *first = NULL;
+
+  for (guint i = 0; i < hon_group_get_n_rows (self->question_group); i++)
+    {
+      GtkWidget *row = hon_group_get_row (self->question_group, i);
+
+      if (!ADW_IS_ENTRY_ROW (row))
+        continue;
+      if (GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "position")) >= position)
+        return row;
+      if (first == NULL)
+        first = row;
+    }
+
+  return first;
+}
+
+/* What had the focus is gone once it is answered, and lost it while nothing could be. */
+static void
+restore_focus (HonImportDialog *self)
+{
+  GtkWidget *next = self->chosen;
+
+  if (self->answered >= 0)
+    {
+      next = find_question (self, self->answered);
+      if (next == NULL)
+        next = gtk_widget_is_sensitive (self->import_button) ? self->import_button : GTK_WIDGET (self->skip_row);
+    }
+  if (next != NULL)
+    gtk_widget_grab_focus (next);
+  self->answered = -1;
+  self->chosen = NULL;
+}
+
+static void
+end_check (HonImportDialog *self)
+{
+  gtk_widget_set_visible (self->spinner, FALSE);
+  gtk_widget_set_sensitive (self->content, TRUE);
+  /* The samples of columns are those of lines. */
+  if (hon_group_get_n_rows (self->column_group) == 0)
+    show_columns (self);
+  show_questions (self);
+  restore_focus (self);
+  hon_announcer_tell (hon_announcer_of (GTK_WIDGET (self)), gtk_label_get_label (self->summary_label));
+}
+
+static gboolean
+go_on_cb (gpointer user_data)
+{
+  HonImportDialog *self = HON_IMPORT_DIALOG (user_data);
+
+  if (hon_visit_table_go_on (self->table, STEP))
+    return G_SOURCE_CONTINUE;
+
+  self->idle_id = 0;
+  end_check (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Reads and checks the table, from the first line on. Nothing can be answered meanwhile, for what is asked may change. */
+static void
+check (HonImportDialog *self)
+{
+  if (self->idle_id != 0)
+    return;
+  if (!hon_visit_table_go_on (self->table, STEP))
+    {
+      end_check (self);
+      return;
+    }
+
+  gtk_widget_set_visible (self->spinner, TRUE);
+  gtk_widget_set_sensitive (self->content, FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.accept", FALSE);
+  gtk_label_set_label (self->summary_label, _("Checking the table…"));
+  hon_announcer_tell (hon_announcer_of (GTK_WIDGET (self)), gtk_label_get_label (self->summary_label));
+  self->idle_id = g_idle_add (go_on_cb, self);
 }
 
 static void
@@ -293,6 +362,7 @@ hon_import_dialog_class_init (HonImportDialogClass *klass)
 
   hon_page_set_template (widget_class, "household/hon-import-dialog");
   gtk_widget_class_bind_template_child (widget_class, HonImportDialog, import_button);
+  gtk_widget_class_bind_template_child (widget_class, HonImportDialog, spinner);
   gtk_widget_class_bind_template_child (widget_class, HonImportDialog, summary_label);
   gtk_widget_class_bind_template_child (widget_class, HonImportDialog, question_group);
   gtk_widget_class_bind_template_child (widget_class, HonImportDialog, skip_group);
@@ -310,13 +380,14 @@ hon_import_dialog_init (HonImportDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   hon_heading_mark (GTK_WIDGET (self));
   self->fields = hon_visit_table_list_fields ();
+  self->answered = -1;
 }
 
 /**
  * hon_import_dialog_new:
  * @table: a table of visits
  *
- * Returns: (transfer floating): a dialog that is not yet shown
+ * Returns: (transfer floating): a dialog that is not yet shown, and has begun to read
  */
 AdwDialog *
 hon_import_dialog_new (HonVisitTable *table)
@@ -327,9 +398,7 @@ hon_import_dialog_new (HonVisitTable *table)
 
   self = g_object_new (HON_TYPE_IMPORT_DIALOG, NULL);
   self->table = g_object_ref (table);
-  for (guint i = 0; i < hon_visit_table_get_n_columns (table); i++)
-    add_column (self, i);
-  show_questions (self);
+  check (self);
 
   return ADW_DIALOG (self);
 }

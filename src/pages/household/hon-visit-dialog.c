@@ -24,7 +24,7 @@
  * is told at its row, and cannot be saved. Of a person who was there before, a
  * new visit takes what was said of the patient last, such as the contract. It
  * takes the speciality and the sector of the last visit of that person, or to that
- * doctor, unless others were chosen. The bill below, step by step, is that of the
+ * doctor. What was chosen otherwise stays, and what was taken goes again with the name. The bill below, step by step, is that of the
  * visit alone.
  *
  * ## Actions
@@ -49,8 +49,8 @@ struct _HonVisitDialog
   HonCatalogue     *catalogue; /* (owned) */
   HonHousehold     *household; /* (owned) */
   HonVisit         *visit;     /* (nullable) (owned): what is changed */
-  char             *speciality; /* (nullable) (owned): the one that was proposed last */
-  HonBillSector     sector;     /* likewise */
+  HonEncounter     *initial;   /* (owned): what a visit is taken to be where nothing is known */
+  HonEncounter     *proposed;  /* (owned): what was proposed last */
 };
 
 enum
@@ -93,30 +93,21 @@ update (HonVisitDialog *self)
     hon_announcer_tell_answer (announcer, sentence);
 }
 
-/* Remembers what the doctor is taken to be, to tell it from what is chosen. */
 static void
-note_doctor (HonVisitDialog *self,
-             HonEncounter   *encounter)
+take_doctor (HonVisitDialog *self,
+             HonEncounter   *encounter,
+             HonEncounter   *known)
 {
-  g_set_str (&self->speciality, hon_encounter_get_speciality (encounter));
-  self->sector = hon_encounter_get_sector (encounter);
-}
-
-/* Takes the doctor to be as that of @latest, unless something else was chosen. */
-static void
-propose_doctor (HonVisitDialog *self,
-                HonVisit       *latest)
-{
-  HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
-  HonEncounter *known = hon_visit_get_encounter (latest);
-
-  if (!g_str_equal (hon_encounter_get_speciality (encounter), self->speciality) ||
-      hon_encounter_get_sector (encounter) != self->sector)
-    return;
-
   hon_encounter_choose_speciality (encounter, self->catalogue, hon_encounter_get_speciality (known));
   hon_encounter_set_sector (encounter, hon_encounter_get_sector (known));
-  note_doctor (self, encounter);
+}
+
+static gboolean
+is_same_doctor (HonEncounter *encounter,
+                HonEncounter *other)
+{
+  return g_str_equal (hon_encounter_get_speciality (encounter), hon_encounter_get_speciality (other)) &&
+         hon_encounter_get_sector (encounter) == hon_encounter_get_sector (other);
 }
 
 /* The last visit of that person to that doctor; %NULL where nothing is typed. */
@@ -130,31 +121,35 @@ find_latest (HonVisitDialog *self,
   return *name != '\0' ? hon_household_find_latest (self->household, person, doctor) : NULL;
 }
 
-/* What is known of a person need not be entered again; of a visit that is changed, it was entered. */
+/* What is known of a person and of a doctor need not be entered again; of a visit that is changed, it was entered. A
+ * name may begin with that of another one, so each change of it begins with nothing known.
+ */
 static void
-person_changed_cb (HonVisitDialog *self)
+propose_cb (HonVisitDialog *self)
 {
+  HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
   g_autofree char *person = dup_text (self->person_row);
   g_autofree char *doctor = dup_text (self->doctor_row);
-  HonVisit *latest = find_latest (self, person, NULL);
+  HonVisit *of_person = find_latest (self, person, NULL);
+  HonVisit *of_doctor = find_latest (self, NULL, doctor);
+  g_autoptr (HonEncounter) proposed = NULL;
 
-  if (self->visit != NULL || latest == NULL)
+  if (self->visit != NULL)
     return;
 
-  hon_input_copy_flagged (HON_INPUT (hon_encounter_view_get_encounter (self->encounter_view)),
-                          HON_INPUT (hon_visit_get_encounter (latest)), HON_INPUT_LASTING);
-  if (*doctor == '\0')
-    propose_doctor (self, latest);
-}
+  proposed = hon_input_dup (HON_INPUT (self->initial));
+  if (of_person != NULL)
+    hon_input_copy_flagged (HON_INPUT (proposed), HON_INPUT (hon_visit_get_encounter (of_person)), HON_INPUT_LASTING);
+  if (of_doctor != NULL || of_person != NULL)
+    take_doctor (self, proposed, hon_visit_get_encounter (of_doctor != NULL ? of_doctor : of_person));
 
-static void
-doctor_changed_cb (HonVisitDialog *self)
-{
-  g_autofree char *doctor = dup_text (self->doctor_row);
-  HonVisit *latest = find_latest (self, NULL, doctor);
-
-  if (self->visit == NULL && latest != NULL)
-    propose_doctor (self, latest);
+  g_object_freeze_notify (G_OBJECT (encounter));
+  hon_input_propose_flagged (HON_INPUT (encounter), HON_INPUT (proposed), HON_INPUT (self->proposed),
+                             HON_INPUT_LASTING);
+  if (is_same_doctor (encounter, self->proposed))
+    take_doctor (self, encounter, proposed);
+  g_object_thaw_notify (G_OBJECT (encounter));
+  g_set_object (&self->proposed, proposed);
 }
 
 static void
@@ -202,7 +197,8 @@ hon_visit_dialog_dispose (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->household);
   g_clear_object (&self->visit);
-  g_clear_pointer (&self->speciality, g_free);
+  g_clear_object (&self->initial);
+  g_clear_object (&self->proposed);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_VISIT_DIALOG);
 
   G_OBJECT_CLASS (hon_visit_dialog_parent_class)->dispose (object);
@@ -295,12 +291,13 @@ hon_visit_dialog_new (HonCatalogue *catalogue,
       gtk_editable_set_text (GTK_EDITABLE (self->doctor_row), hon_visit_get_doctor (visit));
       adw_dialog_set_title (ADW_DIALOG (self), _("Change Visit"));
     }
-  note_doctor (self, encounter);
+  self->initial = hon_input_dup (HON_INPUT (encounter));
+  self->proposed = g_object_ref (self->initial);
   gtk_widget_set_visible (self->remove_group, visit != NULL);
   hon_encounter_view_set_catalogue (self->encounter_view, catalogue,
                                     hon_date_new (hon_date_get_year (hon_date_get_today ()) + YEARS_AHEAD, 12, 31));
-  g_signal_connect_object (self->person_row, "changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->doctor_row, "changed", G_CALLBACK (doctor_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->person_row, "changed", G_CALLBACK (propose_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->doctor_row, "changed", G_CALLBACK (propose_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (encounter, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->encounter_view, "notify::valid", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

@@ -16,17 +16,14 @@
 /* Far more than a table of visits has. */
 #define MAX_SIZE (64 * 1024 * 1024)
 
-/* For how long a step of reading keeps the window from drawing, in microseconds. */
-#define STEP 4000
-
-/* Visits of a table: which file, whether they replace those that are there, how it is understood. */
+/* Visits of a table: which file, and whether they replace those that are there. */
 
 typedef struct
 {
   GtkWidget          *widget;       /* (owned) */
+  GtkWidget          *window;       /* (nullable) (unowned): that of the widget, while it is open */
   HonHousehold       *household;    /* (owned) */
   GFile              *file;         /* (nullable) (owned): once it is chosen */
-  HonVisitTable      *table;        /* (nullable) (owned): once it is loaded */
   HonVisitImportFunc  func;
   gboolean            is_replacing; /* the visits that are there are to go */
 } Import;
@@ -40,6 +37,7 @@ import_new (GtkWidget          *widget,
   Import *import = g_new0 (Import, 1);
 
   import->widget = g_object_ref (widget);
+  g_set_weak_pointer (&import->window, GTK_WIDGET (gtk_widget_get_root (widget)));
   import->household = g_object_ref (household);
   g_set_object (&import->file, file);
   import->func = func;
@@ -50,14 +48,23 @@ import_new (GtkWidget          *widget,
 static void
 import_free (Import *import)
 {
+  g_clear_weak_pointer (&import->window);
   g_object_unref (import->widget);
   g_object_unref (import->household);
   g_clear_object (&import->file);
-  g_clear_object (&import->table);
   g_free (import);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_free)
+
+/* Where to show something: reading takes time, and the window may show another page meanwhile. %NULL once it is
+ * closed.
+ */
+static GtkWidget *
+get_place (Import *import)
+{
+  return gtk_widget_get_root (import->widget) != NULL ? import->widget : import->window;
+}
 
 static void
 tell_unread (Import       *import,
@@ -67,7 +74,8 @@ tell_unread (Import       *import,
   g_autofree char *text = g_strdup_printf (_("%s\n\nNothing was added; the visits are unchanged."),
                                            error->message);
 
-  hon_failure_tell (import->widget, _("Import Failed"), text);
+  if (get_place (import) != NULL)
+    hon_failure_tell (get_place (import), _("Import Failed"), text);
 }
 
 static void
@@ -83,35 +91,15 @@ accepted_cb (Import    *import,
   import->func (import->widget, before, visits->len);
 }
 
-/* The page may have left its window meanwhile. */
 static void
-present (Import *import)
+present (Import        *import,
+         HonVisitTable *table)
 {
-  AdwDialog *dialog;
+  AdwDialog *dialog = hon_import_dialog_new (table);
 
-  if (gtk_widget_get_root (import->widget) == NULL)
-    {
-      import_free (import);
-      return;
-    }
-
-  dialog = hon_import_dialog_new (import->table);
-  adw_dialog_present (dialog, import->widget);
+  adw_dialog_present (dialog, get_place (import));
   g_signal_connect_swapped (dialog, "accepted", G_CALLBACK (accepted_cb), import);
   g_object_set_data_full (G_OBJECT (dialog), "import", import, (GDestroyNotify) import_free);
-}
-
-static gboolean
-go_on_cb (gpointer user_data)
-{
-  Import *import = user_data;
-
-  if (gtk_widget_get_root (import->widget) != NULL && hon_visit_table_go_on (import->table, STEP))
-    return G_SOURCE_CONTINUE;
-
-  present (import);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -121,18 +109,16 @@ read_cb (GObject      *object,
 {
   g_autoptr (Import) import = user_data;
   g_autoptr (GBytes) contents = NULL;
+  g_autoptr (HonVisitTable) table = NULL;
   g_autoptr (GError) error = NULL;
 
   contents = hon_file_load_finish (import->file, result, &error);
   if (contents != NULL)
-    import->table = hon_visit_table_new (hon_household_get_catalogue (import->household), contents, &error);
-  if (import->table == NULL)
-    {
-      tell_unread (import, error);
-      return;
-    }
-
-  g_idle_add (go_on_cb, g_steal_pointer (&import));
+    table = hon_visit_table_new (hon_household_get_catalogue (import->household), contents, &error);
+  if (table == NULL)
+    tell_unread (import, error);
+  else if (get_place (import) != NULL)
+    present (g_steal_pointer (&import), table);
 }
 
 static void
@@ -171,7 +157,7 @@ ask_how (Import *import)
                                   NULL);
   adw_alert_dialog_set_default_response (dialog, "add");
   adw_alert_dialog_set_close_response (dialog, "cancel");
-  adw_alert_dialog_choose (dialog, import->widget, NULL, response_cb, import);
+  adw_alert_dialog_choose (dialog, get_place (import), NULL, response_cb, import);
 }
 
 static void
