@@ -89,6 +89,53 @@ test_told (Fixture       *fixture,
   g_assert_finalize_object (reader);
 }
 
+static void
+reset_practice (HonReader *reader)
+{
+  hon_reader_reset (reader, HON_INPUT (hon_reader_get_practice (reader)));
+}
+
+/* What a reset of the practice shows is shown at the next start too. */
+static void
+test_reset (Fixture       *fixture,
+            gconstpointer  data)
+{
+  HonReader *reader = start (fixture);
+  const HonDate opening = hon_career_get_opening (hon_reader_get_career (reader));
+  const HonDate example = get_practice (reader, "start");
+  const gint64 age = get_career (reader, "age");
+
+  /* The two days are one, whichever was told. */
+  g_object_set (hon_reader_get_career (reader), "opening", opening + 100, "age", 41, NULL);
+  reset_practice (reader);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_cmpint (get_practice (reader, "start"), ==, example);
+      g_assert_cmpint (get_practice (reader, "age"), ==, age);
+      g_assert_cmpint (get_career (reader, "opening"), ==, opening);
+      g_assert_cmpint (get_career (reader, "age"), ==, age);
+      g_assert_finalize_object (reader);
+      reader = start (fixture);
+    }
+
+  /* They are apart: the first years keep theirs. */
+  g_object_set (hon_reader_get_career (reader), "opening", opening + 100, "age", 41, NULL);
+  g_object_set (hon_reader_get_practice (reader), "start", hon_date_new (2012, 5, 1), NULL);
+  g_object_set (hon_reader_get_practice (reader), "age", 28, NULL);
+  g_assert_cmpint (get_career (reader, "age"), ==, 41);
+  reset_practice (reader);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_cmpint (get_practice (reader, "start"), ==, opening + 100);
+      g_assert_cmpint (get_practice (reader, "age"), ==, 41);
+      g_assert_cmpint (get_career (reader, "opening"), ==, opening + 100);
+      g_assert_cmpint (get_career (reader, "age"), ==, 41);
+      g_assert_finalize_object (reader);
+      reader = start (fixture);
+    }
+  g_assert_finalize_object (reader);
+}
+
 /* Earlier versions kept values only. */
 static void
 test_told_earlier (Fixture       *fixture,
@@ -276,6 +323,7 @@ main (int   argc,
     return 0;
 
   g_test_add ("/kept-reader/told", Fixture, NULL, set_up, test_told, tear_down);
+  g_test_add ("/kept-reader/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/kept-reader/told-earlier", Fixture, NULL, set_up, test_told_earlier, tear_down);
   g_test_add ("/kept-reader/earlier", Fixture, NULL, set_up, test_earlier, tear_down);
   g_test_add ("/kept-reader/earlier-shared", Fixture, NULL, set_up, test_earlier_shared, tear_down);
