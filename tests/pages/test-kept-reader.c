@@ -315,6 +315,35 @@ test_earlier_shared (Fixture       *fixture,
   g_assert_finalize_object (reader);
 }
 
+/* What a reset leaves in the first years is nothing of the reader’s, unless it was told. */
+static void
+test_earlier_reset (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  for (guint is_told = 0; is_told < 2; is_told++)
+    {
+      HonReader *reader;
+      g_autoptr (HonReader) earlier = NULL;
+      g_autoptr (HonCareer) example = hon_career_new ();
+      const gint64 receipts = hon_career_get_receipts (example);
+
+      fixture_reset_settings (fixture->simulator);
+      fixture_reset_settings (fixture->years);
+      g_settings_set_int64 (fixture->simulator, "receipts", 20000000);
+      g_settings_set_uint (fixture->simulator, "children", 2);
+      g_settings_set_int64 (fixture->years, "receipts", receipts);
+      g_settings_set_int (fixture->years, "children", 0);
+      g_settings_set_boolean (fixture->years, "receipts-told", is_told);
+      reader = start (fixture);
+      earlier = hon_kept_reader_steal_earlier (reader);
+      g_assert_cmpint (get_career (reader, "receipts"), ==, is_told ? receipts : 20000000);
+      g_assert_cmpint (get_career (reader, "children"), ==, 2);
+      g_assert_true (hon_reader_has_fees (reader));
+      g_assert_true ((earlier != NULL) == is_told);
+      g_assert_finalize_object (reader);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -327,6 +356,7 @@ main (int   argc,
   g_test_add ("/kept-reader/told-earlier", Fixture, NULL, set_up, test_told_earlier, tear_down);
   g_test_add ("/kept-reader/earlier", Fixture, NULL, set_up, test_earlier, tear_down);
   g_test_add ("/kept-reader/earlier-shared", Fixture, NULL, set_up, test_earlier_shared, tear_down);
+  g_test_add ("/kept-reader/earlier-reset", Fixture, NULL, set_up, test_earlier_reset, tear_down);
 
   return fixture_run ();
 }
