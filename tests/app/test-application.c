@@ -699,6 +699,19 @@ drive_return (HonApplication *application,
       g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), ==, "simulator");
     }
 
+  /* It leads back from there alone. */
+  for (guint i = 0; i < 2; i++)
+    {
+      open_place (application, "page:household");
+      g_assert_nonnull (fixture_find (window, GTK_TYPE_BUTTON, "Back"));
+      if (i == 0)
+        gtk_widget_activate_action (window, "pages.back", NULL);
+      else
+        gtk_widget_activate_action (window, "pages.show", "s", "simulator");
+      fixture_settle ();
+      g_assert_null (fixture_find (window, GTK_TYPE_BUTTON, "Back"));
+    }
+
   /* There is nothing to tell where it is on the same page. */
   open_place (application, "page:simulator");
   g_assert_null (fixture_find (window, GTK_TYPE_BUTTON, "Back"));
