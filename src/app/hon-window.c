@@ -56,6 +56,7 @@ struct _HonWindow
   HonReader              *reader;    /* (owned): whose situation the pages share */
   GHashTable             *pages;     /* (owned) (element-type utf8 HonPage): those that have been shown */
   GQueue                  before;    /* (element-type utf8): ids of the pages that were shown before, the last one first */
+  AdwToast               *way_back;  /* (nullable) (owned): tells how to come back to the page before */
 };
 
 /* Every page, in the order of the list. */
@@ -227,6 +228,15 @@ get_shown (HonWindow *self)
   return page != NULL ? adw_navigation_page_get_tag (page) : NULL;
 }
 
+/* The page before is another one as soon as another page is shown. */
+static void
+drop_way_back (HonWindow *self)
+{
+  if (self->way_back != NULL)
+    adw_toast_dismiss (self->way_back);
+  g_clear_object (&self->way_back);
+}
+
 /* Goes to a page; an unknown one means the first. */
 static void
 go_to_page (HonWindow  *self,
@@ -240,7 +250,10 @@ go_to_page (HonWindow  *self,
   find_page (id, &position);
   page = get_page (self, position);
   if (adw_navigation_split_view_get_content (self->split_view) != page)
-    adw_navigation_split_view_set_content (self->split_view, page);
+    {
+      drop_way_back (self);
+      adw_navigation_split_view_set_content (self->split_view, page);
+    }
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
   row = gtk_list_box_get_row_at_index (self->page_list, position);
   gtk_list_box_select_row (self->page_list, row);
@@ -340,6 +353,7 @@ offer_return (HonWindow *self,
   /* What pages have to tell of what was done there stands longer, and waits for it. */
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_set_timeout (toast, RETURN_SECONDS);
+  self->way_back = g_object_ref (toast);
   hon_toast_show (GTK_WIDGET (self->split_view), toast);
 }
 
@@ -527,6 +541,7 @@ hon_window_dispose (GObject *object)
   HonWindow *self = HON_WINDOW (object);
 
   g_queue_clear (&self->before);
+  g_clear_object (&self->way_back);
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_object (&self->reader);
   g_clear_object (&self->settings);

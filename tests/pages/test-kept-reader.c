@@ -89,6 +89,53 @@ test_told (Fixture       *fixture,
   g_assert_finalize_object (reader);
 }
 
+static void
+reset_practice (HonReader *reader)
+{
+  hon_reader_reset (reader, HON_INPUT (hon_reader_get_practice (reader)));
+}
+
+/* What a reset of the practice shows is shown at the next start too. */
+static void
+test_reset (Fixture       *fixture,
+            gconstpointer  data)
+{
+  HonReader *reader = start (fixture);
+  const HonDate opening = hon_career_get_opening (hon_reader_get_career (reader));
+  const HonDate example = get_practice (reader, "start");
+  const gint64 age = get_career (reader, "age");
+
+  /* The two days are one, whichever was told. */
+  g_object_set (hon_reader_get_career (reader), "opening", opening + 100, "age", 41, NULL);
+  reset_practice (reader);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_cmpint (get_practice (reader, "start"), ==, example);
+      g_assert_cmpint (get_practice (reader, "age"), ==, age);
+      g_assert_cmpint (get_career (reader, "opening"), ==, opening);
+      g_assert_cmpint (get_career (reader, "age"), ==, age);
+      g_assert_finalize_object (reader);
+      reader = start (fixture);
+    }
+
+  /* They are apart: the first years keep theirs. */
+  g_object_set (hon_reader_get_career (reader), "opening", opening + 100, "age", 41, NULL);
+  g_object_set (hon_reader_get_practice (reader), "start", hon_date_new (2012, 5, 1), NULL);
+  g_object_set (hon_reader_get_practice (reader), "age", 28, NULL);
+  g_assert_cmpint (get_career (reader, "age"), ==, 41);
+  reset_practice (reader);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_cmpint (get_practice (reader, "start"), ==, opening + 100);
+      g_assert_cmpint (get_practice (reader, "age"), ==, 41);
+      g_assert_cmpint (get_career (reader, "opening"), ==, opening + 100);
+      g_assert_cmpint (get_career (reader, "age"), ==, 41);
+      g_assert_finalize_object (reader);
+      reader = start (fixture);
+    }
+  g_assert_finalize_object (reader);
+}
+
 /* Earlier versions kept values only. */
 static void
 test_told_earlier (Fixture       *fixture,
@@ -268,6 +315,35 @@ test_earlier_shared (Fixture       *fixture,
   g_assert_finalize_object (reader);
 }
 
+/* What a reset leaves in the first years is nothing of the reader’s, unless it was told. */
+static void
+test_earlier_reset (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  for (guint is_told = 0; is_told < 2; is_told++)
+    {
+      HonReader *reader;
+      g_autoptr (HonReader) earlier = NULL;
+      g_autoptr (HonCareer) example = hon_career_new ();
+      const gint64 receipts = hon_career_get_receipts (example);
+
+      fixture_reset_settings (fixture->simulator);
+      fixture_reset_settings (fixture->years);
+      g_settings_set_int64 (fixture->simulator, "receipts", 20000000);
+      g_settings_set_uint (fixture->simulator, "children", 2);
+      g_settings_set_int64 (fixture->years, "receipts", receipts);
+      g_settings_set_int (fixture->years, "children", 0);
+      g_settings_set_boolean (fixture->years, "receipts-told", is_told);
+      reader = start (fixture);
+      earlier = hon_kept_reader_steal_earlier (reader);
+      g_assert_cmpint (get_career (reader, "receipts"), ==, is_told ? receipts : 20000000);
+      g_assert_cmpint (get_career (reader, "children"), ==, 2);
+      g_assert_true (hon_reader_has_fees (reader));
+      g_assert_true ((earlier != NULL) == is_told);
+      g_assert_finalize_object (reader);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -276,9 +352,11 @@ main (int   argc,
     return 0;
 
   g_test_add ("/kept-reader/told", Fixture, NULL, set_up, test_told, tear_down);
+  g_test_add ("/kept-reader/reset", Fixture, NULL, set_up, test_reset, tear_down);
   g_test_add ("/kept-reader/told-earlier", Fixture, NULL, set_up, test_told_earlier, tear_down);
   g_test_add ("/kept-reader/earlier", Fixture, NULL, set_up, test_earlier, tear_down);
   g_test_add ("/kept-reader/earlier-shared", Fixture, NULL, set_up, test_earlier_shared, tear_down);
+  g_test_add ("/kept-reader/earlier-reset", Fixture, NULL, set_up, test_earlier_reset, tear_down);
 
   return fixture_run ();
 }

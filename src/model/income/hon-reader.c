@@ -541,23 +541,32 @@ hon_reader_copy (HonReader *self,
  * @self: a reader
  * @half: its career or its practice
  *
- * Puts one of the two back: what it told is an example again. What only the other one tells stays.
+ * Puts one of the two back: what it told is an example again. What only the other one tells stays: an opening too,
+ * where the activity started on another day.
  */
 void
 hon_reader_reset (HonReader *self,
                   HonInput  *half)
 {
+  gboolean is_one_day;
+
   g_return_if_fail (HON_IS_READER (self));
   g_return_if_fail (half == HON_INPUT (self->career) || half == HON_INPUT (self->practice));
 
+  is_one_day = can_follow (self);
+  self->is_following = TRUE;
   for (guint i = 0; i < N_TELLINGS; i++)
     if (g_object_class_find_property (G_OBJECT_GET_CLASS (half), tellings[i].input) != NULL)
       set_told (self, i, FALSE);
   hon_input_reset (half);
-  if (half == HON_INPUT (self->career))
-    follow_opening (self);
-  else
-    follow_start (self);
+  if (half == HON_INPUT (self->practice) && is_one_day)
+    {
+      set_told (self, OPENING_TOLD, FALSE);
+      g_object_set (self->career, "opening", get_initial (self->career, "opening"),
+                    "age", get_age (self->practice), NULL);
+    }
+  self->is_following = FALSE;
+  follow_opening (self);
 }
 
 /**

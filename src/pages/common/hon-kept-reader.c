@@ -59,8 +59,10 @@ static gboolean
 have_years (GSettings  *years,
             const char *name)
 {
+  g_autofree char *told = g_strconcat (name, "-told", NULL);
+
   if (!g_str_equal (name, "expenses"))
-    return is_kept (years, name);
+    return is_told (years, name) || is_told (years, told);
   for (gsize i = 0; lines[i] != NULL; i++)
     if (is_told (years, lines[i]))
       return TRUE;
