@@ -19,6 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (HonPlotChart, hon_plot_chart, HON, PLOT_CHART, HonChar
  * @dup_description: writes what is told of the chart to those who do not see it
  * @dup_readout: writes an item in words
  * @get_hint: gets how to come to an item, which is read out as long as there is no cursor
+ * @get_key: tells an item from the others, also of what is shown later
  * @find: finds the item at a point of the drawing, which is as wide as @width; -1 if there is none
  * @step: finds the item beside another one, to the right or left or below or above; -1 if there is none
  * @activate: (nullable): does what a click on an item does, or a key
@@ -39,6 +40,7 @@ struct _HonPlotChartClass
   char       *(* dup_readout)     (HonPlotChart     *self,
                                    guint             position);
   const char *(* get_hint)        (HonPlotChart     *self);
+  const char *(* get_key)         (gpointer          item);
   int         (* find)            (HonPlotChart     *self,
                                    PangoContext     *context,
                                    int               width,

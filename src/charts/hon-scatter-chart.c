@@ -147,6 +147,12 @@ hon_scatter_chart_dup_cell (HonPlotChart     *chart,
   return hon_chart_format_to_string (column == COLUMN_X ? scene.x_format : scene.y_format, value);
 }
 
+static const char *
+hon_scatter_chart_get_key (gpointer item)
+{
+  return hon_chart_dot_get_code (item);
+}
+
 static int
 hon_scatter_chart_find (HonPlotChart *chart,
                         PangoContext *context,
@@ -242,6 +248,7 @@ hon_scatter_chart_class_init (HonScatterChartClass *klass)
   plot_class->dup_description = hon_scatter_chart_dup_description;
   plot_class->dup_readout = hon_scatter_chart_dup_readout;
   plot_class->get_hint = hon_scatter_chart_get_hint;
+  plot_class->get_key = hon_scatter_chart_get_key;
   plot_class->find = hon_scatter_chart_find;
   plot_class->step = hon_scatter_chart_step;
   plot_class->activate = hon_scatter_chart_activate;
@@ -275,7 +282,7 @@ hon_scatter_chart_init (HonScatterChart *self)
  * @x_format: (nullable): writes them; %NULL writes plain numbers
  * @y_title: what the values upwards are, already translated; they have the format of the chart
  *
- * Sets what the chart shows. The cursor stays at its place.
+ * Sets what the chart shows. The cursor stays on the dot of its code, if there is one.
  */
 void
 hon_scatter_chart_set_dots (HonScatterChart *self,

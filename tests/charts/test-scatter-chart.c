@@ -23,14 +23,15 @@ format_x (double   value,
   return g_strdup_printf ("%.0f m", value);
 }
 
-static HonScatterChart *
-new_chart (void)
+/* Shows the dots from @first on. */
+static void
+show_dots (HonScatterChart *chart,
+           guint            first)
 {
-  HonScatterChart *chart = g_object_ref_sink (g_object_new (HON_TYPE_SCATTER_CHART, NULL));
   g_autoptr (GListStore) list = g_list_store_new (HON_TYPE_CHART_DOT);
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_x, NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (dots); i++)
+  for (guint i = first; i < G_N_ELEMENTS (dots); i++)
     {
       g_autofree char *name = g_strdup_printf ("Place %s", dots[i].code);
       g_autoptr (HonChartDot) dot = hon_chart_dot_new (dots[i].code, name, dots[i].x, dots[i].y);
@@ -38,6 +39,14 @@ new_chart (void)
       g_list_store_append (list, dot);
     }
   hon_scatter_chart_set_dots (chart, G_LIST_MODEL (list), "Height", format, "Weight");
+}
+
+static HonScatterChart *
+new_chart (void)
+{
+  HonScatterChart *chart = g_object_ref_sink (g_object_new (HON_TYPE_SCATTER_CHART, NULL));
+
+  show_dots (chart, 0);
 
   return chart;
 }
@@ -97,6 +106,27 @@ test_keys (void)
     }
   g_signal_emit_by_name (chart, "clear-cursor", &used);
   g_assert_true (used);
+  g_assert_cmpstr (get_cursor (chart), ==, "");
+
+  g_assert_finalize_object (chart);
+}
+
+/* The cursor stays on its dot among others, and not on another one in its place. */
+static void
+test_other_dots (void)
+{
+  HonScatterChart *chart = new_chart ();
+
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  while (!g_str_equal (get_cursor (chart), "A"))
+    fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  while (!g_str_equal (get_cursor (chart), "C"))
+    fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  show_dots (chart, 1);
+  g_assert_cmpstr (get_cursor (chart), ==, "C");
+  show_dots (chart, 0);
+  g_assert_cmpstr (get_cursor (chart), ==, "C");
+  show_dots (chart, 3);
   g_assert_cmpstr (get_cursor (chart), ==, "");
 
   g_assert_finalize_object (chart);
@@ -219,6 +249,7 @@ main (int   argc,
     return 0;
 
   g_test_add_func ("/scatter-chart/keys", test_keys);
+  g_test_add_func ("/scatter-chart/other-dots", test_other_dots);
   g_test_add_func ("/scatter-chart/accessible", test_accessible);
   g_test_add_func ("/scatter-chart/sheet", test_sheet);
   g_test_add_func ("/scatter-chart/pointer", test_pointer);
