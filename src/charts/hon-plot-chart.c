@@ -188,6 +188,18 @@ hon_plot_chart_format_changed (HonChart *chart)
   update (HON_PLOT_CHART (chart));
 }
 
+static int
+find_end (HonPlotChart *self,
+          gboolean      is_last)
+{
+  HonPlotChartClass *klass = HON_PLOT_CHART_GET_CLASS (self);
+
+  if (klass->find_end != NULL)
+    return klass->find_end (self, is_last);
+
+  return is_last ? (int) get_private (self)->items->len - 1 : 0;
+}
+
 static gboolean
 hon_plot_chart_move_cursor (HonChart        *chart,
                             GtkMovementStep  step,
@@ -204,9 +216,9 @@ hon_plot_chart_move_cursor (HonChart        *chart,
     return GDK_EVENT_PROPAGATE;
 
   if (step == GTK_MOVEMENT_DISPLAY_LINE_ENDS)
-    cursor = count < 0 ? 0 : (int) priv->items->len - 1;
+    cursor = find_end (self, count > 0);
   else if (priv->cursor < 0)
-    cursor = 0;
+    cursor = find_end (self, FALSE);
   else
     cursor = klass->step (self, (guint) priv->cursor, is_line ? 0 : count, is_line ? count : 0);
 

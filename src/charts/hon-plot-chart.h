@@ -22,6 +22,8 @@ G_DECLARE_DERIVABLE_TYPE (HonPlotChart, hon_plot_chart, HON, PLOT_CHART, HonChar
  * @get_key: tells an item from the others, also of what is shown later
  * @find: finds the item at a point of the drawing, which is as wide as @width; -1 if there is none
  * @step: finds the item beside another one, to the right or left or below or above; -1 if there is none
+ * @find_end: (nullable): finds the item that Home leads to, or End if @is_last; %NULL where the order of the list is
+ *   the one that is seen. There is an item at least
  * @activate: (nullable): does what a click on an item does, or a key
  *
  * What each kind of chart implements, beside the drawing of its scene and its cursor.
@@ -50,6 +52,8 @@ struct _HonPlotChartClass
                                    guint             position,
                                    int               columns,
                                    int               rows);
+  int         (* find_end)        (HonPlotChart     *self,
+                                   gboolean          is_last);
   void        (* activate)        (HonPlotChart     *self,
                                    guint             position);
 };

@@ -18,7 +18,8 @@
  * Values upwards are written with the format of the chart, values across with one of their own.
  *
  * The CSS node is `scatter-chart`. Left and right go through the dots by their values across, up and down by
- * those upwards; Enter, Space, a click and a second tap activate one.
+ * those upwards; Home and End lead to the lowest and the highest value across. Enter, Space, a click and a second
+ * tap activate one.
  *
  * ## Accessibility
  *
@@ -176,6 +177,15 @@ hon_scatter_chart_step (HonPlotChart *chart,
   return hon_scatter_scene_step (&scene, position, columns, rows);
 }
 
+static int
+hon_scatter_chart_find_end (HonPlotChart *chart,
+                            gboolean      is_last)
+{
+  HonScatterScene scene = get_scene (chart);
+
+  return hon_scatter_scene_find_end (&scene, is_last);
+}
+
 static void
 hon_scatter_chart_activate (HonPlotChart *chart,
                             guint         position)
@@ -251,6 +261,7 @@ hon_scatter_chart_class_init (HonScatterChartClass *klass)
   plot_class->get_key = hon_scatter_chart_get_key;
   plot_class->find = hon_scatter_chart_find;
   plot_class->step = hon_scatter_chart_step;
+  plot_class->find_end = hon_scatter_chart_find_end;
   plot_class->activate = hon_scatter_chart_activate;
 
   /**

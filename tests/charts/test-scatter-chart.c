@@ -83,7 +83,8 @@ test_keys (void)
     int              count;
     const char      *code;
   } keys[] = {
-    { GTK_MOVEMENT_VISUAL_POSITIONS, 1, "A" }, /* the first one gets the cursor */
+    { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "B" }, /* the lowest gets the cursor, and not the first of the list */
+    { GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1, "A" },
     { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "D" }, { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "C" },
     { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "B" }, { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "B" },
     { GTK_MOVEMENT_VISUAL_POSITIONS, 1, "C" }, { GTK_MOVEMENT_VISUAL_POSITIONS, 1, "D" },
@@ -92,7 +93,7 @@ test_keys (void)
     { GTK_MOVEMENT_DISPLAY_LINES, -1, "D" }, { GTK_MOVEMENT_DISPLAY_LINES, -1, "C" },
     { GTK_MOVEMENT_DISPLAY_LINES, -1, "C" }, { GTK_MOVEMENT_DISPLAY_LINES, 1, "D" },
     { GTK_MOVEMENT_DISPLAY_LINES, 1, "A" }, { GTK_MOVEMENT_DISPLAY_LINES, 1, "B" },
-    { GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1, "D" },
+    { GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1, "A" }, { GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1, "B" },
   };
   HonScatterChart *chart = new_chart ();
   gboolean used = FALSE;
@@ -144,7 +145,7 @@ test_accessible (void)
                                        "Upwards: Weight; the highest is Place C.");
   gtk_test_accessible_assert_role (plot, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (plot, GTK_ACCESSIBLE_PROPERTY_LABEL, "Point at a dot, or use the arrow keys");
-  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
   gtk_test_accessible_assert_property (plot, GTK_ACCESSIBLE_PROPERTY_LABEL, "Place A (A). Height: 30 m. Weight: 5");
   g_assert_true (gtk_widget_get_focusable (plot));
 
