@@ -30,9 +30,7 @@ EXCEPTIONS = {
     "hon_publish_dialog_save": "tests cannot choose in a dialog for files",
     "hon_household_page_export": "tests cannot choose in a dialog for files",
     "hon_import_dialog_save_template": "tests cannot choose in a dialog for files",
-    "hon_household_page_import": "tests cannot choose in a dialog for files",
     "hon_table_view_export": "tests cannot choose in a dialog for files",
-    "hon_what_if_page_open": "tests cannot choose in a dialog for files",
     "hon_what_if_page_save": "tests cannot choose in a dialog for files",
     "hon_wizard_page_save": "tests cannot choose in a dialog for files",
 }
