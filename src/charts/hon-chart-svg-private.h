@@ -7,10 +7,11 @@
 
 G_BEGIN_DECLS
 
-void hon_chart_svg_add_words (GString      *svg,
-                              const char   *title,
-                              const char   *description);
-void hon_chart_svg_add_texts (GString      *svg,
-                              HonChartPage *page);
+char *hon_chart_svg_write_family (const char   *family) G_GNUC_WARN_UNUSED_RESULT;
+void  hon_chart_svg_add_words    (GString      *svg,
+                                  const char   *title,
+                                  const char   *description);
+void  hon_chart_svg_add_texts    (GString      *svg,
+                                  HonChartPage *page);
 
 G_END_DECLS

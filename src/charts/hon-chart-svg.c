@@ -34,6 +34,24 @@ append_color (GString       *svg,
     }
 }
 
+static const char *
+get_style (const PangoFontDescription *font)
+{
+  switch (pango_font_description_get_style (font))
+    {
+    case PANGO_STYLE_NORMAL:
+      return "normal";
+
+    case PANGO_STYLE_OBLIQUE:
+      return "oblique";
+
+    case PANGO_STYLE_ITALIC:
+      return "italic";
+    }
+
+  g_return_val_if_reached ("normal");
+}
+
 /* The font that the first letters of a text have. */
 static void
 append_font (GString     *svg,
@@ -47,12 +65,34 @@ append_font (GString     *svg,
     return;
 
   font = pango_font_describe_with_absolute_size (((PangoLayoutRun *) line->runs->data)->item->analysis.font);
-  family = g_markup_escape_text (pango_font_description_get_family (font), -1);
-  g_string_append_printf (svg, " font-family=\"%s, sans-serif\" font-weight=\"%d\" font-size=\"", family,
-                          (int) pango_font_description_get_weight (font));
+  family = hon_chart_svg_write_family (pango_font_description_get_family (font));
+  g_string_append_printf (svg, " font-family=\"%s, sans-serif\" font-style=\"%s\" font-weight=\"%d\" font-size=\"",
+                          family, get_style (font), (int) pango_font_description_get_weight (font));
   append_number (svg, pango_font_description_get_size (font) / (double) PANGO_SCALE);
   g_string_append_c (svg, '"');
   pango_font_description_free (font);
+}
+
+/* Where a line is held, in parts of its width: another font leaves it there. */
+static double
+append_anchor (GString     *svg,
+               PangoLayout *layout)
+{
+  switch (pango_layout_get_alignment (layout))
+    {
+    case PANGO_ALIGN_LEFT:
+      return 0.0;
+
+    case PANGO_ALIGN_CENTER:
+      g_string_append (svg, " text-anchor=\"middle\"");
+      return 0.5;
+
+    case PANGO_ALIGN_RIGHT:
+      g_string_append (svg, " text-anchor=\"end\"");
+      return 1.0;
+    }
+
+  g_return_val_if_reached (0.0);
 }
 
 /* A text of one or several lines; each has its own place, since no SVG wraps by itself. */
@@ -66,10 +106,12 @@ append_text (PangoLayout   *layout,
   GString *svg = data;
   const char *text = pango_layout_get_text (layout);
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  double anchor;
 
   g_string_append (svg, "<text xml:space=\"preserve\"");
   append_font (svg, layout);
   append_color (svg, color);
+  anchor = append_anchor (svg, layout);
   g_string_append_c (svg, '>');
   do
     {
@@ -79,7 +121,7 @@ append_text (PangoLayout   *layout,
 
       pango_layout_iter_get_line_extents (iter, NULL, &area);
       g_string_append (svg, "<tspan x=\"");
-      append_number (svg, x + area.x / (double) PANGO_SCALE);
+      append_number (svg, x + (area.x + anchor * area.width) / PANGO_SCALE);
       g_string_append (svg, "\" y=\"");
       append_number (svg, y + pango_layout_iter_get_baseline (iter) / (double) PANGO_SCALE);
       g_string_append_printf (svg, "\">%s</tspan>", words);
@@ -87,6 +129,28 @@ append_text (PangoLayout   *layout,
   while (pango_layout_iter_next_line (iter));
   g_string_append (svg, "</text>\n");
   pango_layout_iter_free (iter);
+}
+
+/**
+ * hon_chart_svg_write_family:
+ * @family: the name of a family of fonts
+ *
+ * Writes a name as a string of CSS in an attribute, since without quotes a name may have no commas, and no figure at
+ * the beginning of a word.
+ *
+ * Returns: (transfer full): the string, with its quotes
+ */
+char *
+hon_chart_svg_write_family (const char *family)
+{
+  g_autoptr (GString) text = g_string_new (family);
+  g_autofree char *markup = NULL;
+
+  g_string_replace (text, "\\", "\\\\", 0);
+  g_string_replace (text, "'", "\\'", 0);
+  markup = g_markup_escape_text (text->str, -1);
+
+  return g_strdup_printf ("'%s'", markup);
 }
 
 /**

@@ -22,6 +22,10 @@
  * | Enter, Space                    | emit [signal@Chart::activate-cursor]                   |
  * | Escape                          | emits [signal@Chart::clear-cursor]                     |
  *
+ * ## CSS nodes
+ *
+ * Each kind of chart has a CSS node of its own; all have the class `.chart`.
+ *
  * ## Accessibility
  *
  * The role is GROUP, labelled with the title.
@@ -237,6 +241,7 @@ hon_chart_class_init (HonChartClass *klass)
 static void
 hon_chart_init (HonChart *self)
 {
+  gtk_widget_add_css_class (GTK_WIDGET (self), "chart");
 }
 
 /**

@@ -85,6 +85,32 @@ write_cell (guint             row,
   return HON_PLOT_CHART_GET_CLASS (data)->dup_cell (data, row, column, use);
 }
 
+static gboolean
+has_key (HonPlotChart *self,
+         guint         position,
+         const char   *key)
+{
+  GPtrArray *items = get_private (self)->items;
+
+  return (position < items->len &&
+          g_str_equal (HON_PLOT_CHART_GET_CLASS (self)->get_key (g_ptr_array_index (items, position)), key));
+}
+
+/* Where the item with a key is, or -1. It stays at its position where two have the same. */
+static int
+find_key (HonPlotChart *self,
+          guint         position,
+          const char   *key)
+{
+  if (has_key (self, position, key))
+    return (int) position;
+  for (guint i = 0; i < get_private (self)->items->len; i++)
+    if (has_key (self, i, key))
+      return (int) i;
+
+  return -1;
+}
+
 static void
 update (HonPlotChart *self)
 {
@@ -94,7 +120,7 @@ update (HonPlotChart *self)
   gtk_widget_queue_resize (GTK_WIDGET (priv->plot));
   hon_list_sheet_fill (priv->sheet, priv->items->len, write_cell, self);
   gtk_widget_set_focusable (GTK_WIDGET (priv->plot), priv->items->len > 0);
-  set_cursor (self, priv->cursor < (int) priv->items->len ? priv->cursor : -1);
+  set_cursor (self, priv->cursor);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 
@@ -162,6 +188,18 @@ hon_plot_chart_format_changed (HonChart *chart)
   update (HON_PLOT_CHART (chart));
 }
 
+static int
+find_end (HonPlotChart *self,
+          gboolean      is_last)
+{
+  HonPlotChartClass *klass = HON_PLOT_CHART_GET_CLASS (self);
+
+  if (klass->find_end != NULL)
+    return klass->find_end (self, is_last);
+
+  return is_last ? (int) get_private (self)->items->len - 1 : 0;
+}
+
 static gboolean
 hon_plot_chart_move_cursor (HonChart        *chart,
                             GtkMovementStep  step,
@@ -178,9 +216,9 @@ hon_plot_chart_move_cursor (HonChart        *chart,
     return GDK_EVENT_PROPAGATE;
 
   if (step == GTK_MOVEMENT_DISPLAY_LINE_ENDS)
-    cursor = count < 0 ? 0 : (int) priv->items->len - 1;
+    cursor = find_end (self, count > 0);
   else if (priv->cursor < 0)
-    cursor = 0;
+    cursor = find_end (self, FALSE);
   else
     cursor = klass->step (self, (guint) priv->cursor, is_line ? 0 : count, is_line ? count : 0);
 
@@ -307,20 +345,24 @@ hon_plot_chart_get_items (HonPlotChart *self)
  * @self: a chart
  * @items: (element-type GObject): what the chart shows
  *
- * Sets what the chart shows. The cursor stays at its place.
+ * Sets what the chart shows. The cursor stays on its item where that is still there, and is removed otherwise.
  */
 void
 hon_plot_chart_set_items (HonPlotChart *self,
                           GListModel   *items)
 {
   HonPlotChartPrivate *priv = get_private (self);
+  g_autofree char *key = NULL;
 
   g_return_if_fail (HON_IS_PLOT_CHART (self));
   g_return_if_fail (G_IS_LIST_MODEL (items));
 
+  if (priv->cursor >= 0)
+    key = g_strdup (HON_PLOT_CHART_GET_CLASS (self)->get_key (g_ptr_array_index (priv->items, priv->cursor)));
   g_ptr_array_set_size (priv->items, 0);
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     g_ptr_array_add (priv->items, g_list_model_get_item (items, i));
+  priv->cursor = key != NULL ? find_key (self, (guint) priv->cursor, key) : -1;
   update (self);
 }
 

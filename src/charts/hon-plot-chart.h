@@ -19,8 +19,11 @@ G_DECLARE_DERIVABLE_TYPE (HonPlotChart, hon_plot_chart, HON, PLOT_CHART, HonChar
  * @dup_description: writes what is told of the chart to those who do not see it
  * @dup_readout: writes an item in words
  * @get_hint: gets how to come to an item, which is read out as long as there is no cursor
+ * @get_key: tells an item from the others, also of what is shown later
  * @find: finds the item at a point of the drawing, which is as wide as @width; -1 if there is none
  * @step: finds the item beside another one, to the right or left or below or above; -1 if there is none
+ * @find_end: (nullable): finds the item that Home leads to, or End if @is_last; %NULL where the order of the list is
+ *   the one that is seen. There is an item at least
  * @activate: (nullable): does what a click on an item does, or a key
  *
  * What each kind of chart implements, beside the drawing of its scene and its cursor.
@@ -39,6 +42,7 @@ struct _HonPlotChartClass
   char       *(* dup_readout)     (HonPlotChart     *self,
                                    guint             position);
   const char *(* get_hint)        (HonPlotChart     *self);
+  const char *(* get_key)         (gpointer          item);
   int         (* find)            (HonPlotChart     *self,
                                    PangoContext     *context,
                                    int               width,
@@ -48,6 +52,8 @@ struct _HonPlotChartClass
                                    guint             position,
                                    int               columns,
                                    int               rows);
+  int         (* find_end)        (HonPlotChart     *self,
+                                   gboolean          is_last);
   void        (* activate)        (HonPlotChart     *self,
                                    guint             position);
 };

@@ -18,7 +18,8 @@
  * Values upwards are written with the format of the chart, values across with one of their own.
  *
  * The CSS node is `scatter-chart`. Left and right go through the dots by their values across, up and down by
- * those upwards; Enter, Space, a click and a second tap activate one.
+ * those upwards; Home and End lead to the lowest and the highest value across. Enter, Space, a click and a second
+ * tap activate one.
  *
  * ## Accessibility
  *
@@ -147,6 +148,12 @@ hon_scatter_chart_dup_cell (HonPlotChart     *chart,
   return hon_chart_format_to_string (column == COLUMN_X ? scene.x_format : scene.y_format, value);
 }
 
+static const char *
+hon_scatter_chart_get_key (gpointer item)
+{
+  return hon_chart_dot_get_code (item);
+}
+
 static int
 hon_scatter_chart_find (HonPlotChart *chart,
                         PangoContext *context,
@@ -168,6 +175,15 @@ hon_scatter_chart_step (HonPlotChart *chart,
   HonScatterScene scene = get_scene (chart);
 
   return hon_scatter_scene_step (&scene, position, columns, rows);
+}
+
+static int
+hon_scatter_chart_find_end (HonPlotChart *chart,
+                            gboolean      is_last)
+{
+  HonScatterScene scene = get_scene (chart);
+
+  return hon_scatter_scene_find_end (&scene, is_last);
 }
 
 static void
@@ -242,8 +258,10 @@ hon_scatter_chart_class_init (HonScatterChartClass *klass)
   plot_class->dup_description = hon_scatter_chart_dup_description;
   plot_class->dup_readout = hon_scatter_chart_dup_readout;
   plot_class->get_hint = hon_scatter_chart_get_hint;
+  plot_class->get_key = hon_scatter_chart_get_key;
   plot_class->find = hon_scatter_chart_find;
   plot_class->step = hon_scatter_chart_step;
+  plot_class->find_end = hon_scatter_chart_find_end;
   plot_class->activate = hon_scatter_chart_activate;
 
   /**
@@ -275,7 +293,7 @@ hon_scatter_chart_init (HonScatterChart *self)
  * @x_format: (nullable): writes them; %NULL writes plain numbers
  * @y_title: what the values upwards are, already translated; they have the format of the chart
  *
- * Sets what the chart shows. The cursor stays at its place.
+ * Sets what the chart shows. The cursor stays on the dot of its code, if there is one.
  */
 void
 hon_scatter_chart_set_dots (HonScatterChart *self,

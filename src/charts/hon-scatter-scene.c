@@ -450,6 +450,35 @@ hon_scatter_scene_step (const HonScatterScene *self,
 }
 
 /**
+ * hon_scatter_scene_find_end:
+ * @self: a scene
+ * @is_last: whether the other end is looked for
+ *
+ * Finds the dot from which steps aside reach all others. Of equal ones the order of the list decides.
+ *
+ * Returns: the position of the dot with the lowest value across, or with the highest one; -1 if there is no dot
+ */
+int
+hon_scatter_scene_find_end (const HonScatterScene *self,
+                            gboolean               is_last)
+{
+  double end = NAN;
+  int found = -1;
+
+  for (guint i = 0; i < self->dots->len; i++)
+    {
+      double x = hon_chart_dot_get_x (g_ptr_array_index (self->dots, i));
+
+      if (found >= 0 && (is_last ? x < end : x >= end))
+        continue;
+      end = x;
+      found = (int) i;
+    }
+
+  return found;
+}
+
+/**
  * hon_scatter_scene_snapshot:
  * @self: a scene
  * @palette: colours

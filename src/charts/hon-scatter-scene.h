@@ -39,6 +39,8 @@ int    hon_scatter_scene_step            (const HonScatterScene *self,
                                           guint                  position,
                                           int                    columns,
                                           int                    rows);
+int    hon_scatter_scene_find_end        (const HonScatterScene *self,
+                                          gboolean               is_last);
 void   hon_scatter_scene_snapshot        (const HonScatterScene *self,
                                           const HonChartPalette *palette,
                                           PangoContext          *context,

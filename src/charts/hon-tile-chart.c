@@ -140,6 +140,12 @@ hon_tile_chart_dup_cell (HonPlotChart     *chart,
   return use == HON_CHART_SHEET_FILE ? hon_chart_sheet_write_number (value) : hon_tile_scene_dup_value (&scene, value);
 }
 
+static const char *
+hon_tile_chart_get_key (gpointer item)
+{
+  return hon_chart_tile_get_code (item);
+}
+
 static int
 hon_tile_chart_find (HonPlotChart *chart,
                      PangoContext *context,
@@ -231,6 +237,7 @@ hon_tile_chart_class_init (HonTileChartClass *klass)
   plot_class->dup_description = hon_tile_chart_dup_description;
   plot_class->dup_readout = hon_tile_chart_dup_readout;
   plot_class->get_hint = hon_tile_chart_get_hint;
+  plot_class->get_key = hon_tile_chart_get_key;
   plot_class->find = hon_tile_chart_find;
   plot_class->step = hon_tile_chart_step;
   plot_class->activate = hon_tile_chart_activate;
@@ -265,7 +272,7 @@ hon_tile_chart_init (HonTileChart *self)
  * @n_bounds: how many there are; a chart has five
  * @missing: what a value that is not known is called, already translated
  *
- * Sets what the chart shows. The cursor stays on its square.
+ * Sets what the chart shows. The cursor stays on the square of its code, if there is one.
  */
 void
 hon_tile_chart_set_tiles (HonTileChart *self,

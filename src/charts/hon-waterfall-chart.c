@@ -148,6 +148,12 @@ hon_waterfall_chart_dup_cell (HonPlotChart     *chart,
   return hon_waterfall_scene_dup_value (&scene, position);
 }
 
+static const char *
+hon_waterfall_chart_get_key (gpointer item)
+{
+  return hon_chart_step_get_name (item);
+}
+
 static int
 hon_waterfall_chart_find (HonPlotChart *chart,
                           PangoContext *context,
@@ -222,6 +228,7 @@ hon_waterfall_chart_class_init (HonWaterfallChartClass *klass)
   plot_class->dup_description = hon_waterfall_chart_dup_description;
   plot_class->dup_readout = hon_waterfall_chart_dup_readout;
   plot_class->get_hint = hon_waterfall_chart_get_hint;
+  plot_class->get_key = hon_waterfall_chart_get_key;
   plot_class->find = hon_waterfall_chart_find;
   plot_class->step = hon_waterfall_chart_step;
 
@@ -238,7 +245,7 @@ hon_waterfall_chart_init (HonWaterfallChart *self)
  * @self: a chart
  * @steps: (element-type HonChartStep): a level, the changes after it, and the level that they lead to
  *
- * Sets what the chart shows. The cursor stays at its place.
+ * Sets what the chart shows. The cursor stays on the step of its name, if there is one.
  */
 void
 hon_waterfall_chart_set_steps (HonWaterfallChart *self,

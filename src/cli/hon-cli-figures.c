@@ -42,7 +42,7 @@ typedef struct
   const char        *date;
   double             value;    /* NAN: not published, or not computed */
   const HonEvidence *evidence;
-  const char        *computed; /* (nullable): the parts that it is the sum of, with plus signs */
+  const char        *computed; /* (nullable): what it was computed from, such as its parts with plus signs */
 } Figure;
 
 typedef void (* FigureFunc) (const Figure *figure,
@@ -92,7 +92,8 @@ foreach_part (HonFigureStudy *study,
           g_autoptr (HonFigurePart) part = g_list_model_get_item (parts, j);
           const Figure figure = {
             hon_figure_split_get_id (split), hon_figure_split_get_label (split), hon_figure_part_get_id (part), NULL, NULL,
-            hon_figure_split_get_value (split, j), hon_figure_split_get_evidence (split), NULL,
+            hon_figure_split_get_value (split, j), hon_figure_split_get_evidence (split),
+            hon_figure_part_get_computed_from (part),
           };
 
           func (&figure, data);
@@ -100,10 +101,11 @@ foreach_part (HonFigureStudy *study,
       for (guint j = 0; j < g_list_model_get_n_items (sums); j++)
         {
           g_autoptr (HonFigureSum) sum = g_list_model_get_item (sums, j);
-          g_autofree char *computed = g_strjoinv ("+", (char **) hon_figure_sum_get_parts (sum));
+          double value = hon_figure_split_get_sum (split, sum);
+          g_autofree char *computed = isnan (value) ? NULL : g_strjoinv ("+", (char **) hon_figure_sum_get_parts (sum));
           const Figure figure = {
             hon_figure_split_get_id (split), hon_figure_split_get_label (split), hon_figure_sum_get_id (sum), NULL, NULL,
-            hon_figure_split_get_sum (split, sum), hon_figure_split_get_evidence (split), computed,
+            value, hon_figure_split_get_evidence (split), computed,
           };
 
           func (&figure, data);

@@ -5,6 +5,7 @@
 
 #include "charts-fixture.h"
 #include "hon-chart-export.h"
+#include "hon-chart-svg-private.h"
 #include "hon-composition-chart.h"
 #include "hon-scatter-chart.h"
 #include "hon-test-disk.h"
@@ -690,7 +691,9 @@ test_texts (Fixture       *fixture,
   g_assert_true (contains (texts, length, ">Bar 1</tspan>"));
   g_assert_true (contains (texts, length, ">Alpha</tspan>"));
   g_assert_true (contains (texts, length, "CARMF &amp; impôts"));
-  g_assert_true (contains (texts, length, "font-family=\""));
+  g_assert_true (contains (texts, length, "font-family=\"'"));
+  g_assert_true (contains (texts, length, "', sans-serif\" font-style=\"normal\" font-weight=\""));
+  g_assert_true (contains (texts, length, " text-anchor=\"middle\"><tspan "));
   drawn = gdk_texture_new_from_file (fixture->file, &error);
   g_assert_no_error (error);
   g_assert_cmpint (gdk_texture_get_width (drawn) * 2, ==, gdk_texture_get_width (plain));
@@ -704,6 +707,29 @@ test_texts (Fixture       *fixture,
       g_test_message ("%s", G_OBJECT_TYPE_NAME (chart));
       g_assert_false (contains (text, length, "glyph"));
       g_assert_true (contains (text, length, "Q&lt;7"));
+    }
+}
+
+/* A name of a font is one name, whatever letters it has. */
+static void
+test_family (void)
+{
+  static const struct
+  {
+    const char *family;
+    const char *written;
+  } cases[] = {
+    { "DejaVu Sans", "'DejaVu Sans'" },
+    { "Source Sans 3", "'Source Sans 3'" },
+    { "One, Two", "'One, Two'" },
+    { "It's \\ <\"A\">", "'It\\&apos;s \\\\ &lt;&quot;A&quot;&gt;'" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *written = hon_chart_svg_write_family (cases[i].family);
+
+      g_assert_cmpstr (written, ==, cases[i].written);
     }
 }
 
@@ -822,6 +848,7 @@ main (int   argc,
   if (!fixture_init (&argc, &argv))
     return 0;
 
+  g_test_add_func ("/chart-export/family", test_family);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
 

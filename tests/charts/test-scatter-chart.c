@@ -23,14 +23,15 @@ format_x (double   value,
   return g_strdup_printf ("%.0f m", value);
 }
 
-static HonScatterChart *
-new_chart (void)
+/* Shows the dots from @first on. */
+static void
+show_dots (HonScatterChart *chart,
+           guint            first)
 {
-  HonScatterChart *chart = g_object_ref_sink (g_object_new (HON_TYPE_SCATTER_CHART, NULL));
   g_autoptr (GListStore) list = g_list_store_new (HON_TYPE_CHART_DOT);
   g_autoptr (HonChartFormat) format = hon_chart_format_new (format_x, NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (dots); i++)
+  for (guint i = first; i < G_N_ELEMENTS (dots); i++)
     {
       g_autofree char *name = g_strdup_printf ("Place %s", dots[i].code);
       g_autoptr (HonChartDot) dot = hon_chart_dot_new (dots[i].code, name, dots[i].x, dots[i].y);
@@ -38,6 +39,14 @@ new_chart (void)
       g_list_store_append (list, dot);
     }
   hon_scatter_chart_set_dots (chart, G_LIST_MODEL (list), "Height", format, "Weight");
+}
+
+static HonScatterChart *
+new_chart (void)
+{
+  HonScatterChart *chart = g_object_ref_sink (g_object_new (HON_TYPE_SCATTER_CHART, NULL));
+
+  show_dots (chart, 0);
 
   return chart;
 }
@@ -74,7 +83,8 @@ test_keys (void)
     int              count;
     const char      *code;
   } keys[] = {
-    { GTK_MOVEMENT_VISUAL_POSITIONS, 1, "A" }, /* the first one gets the cursor */
+    { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "B" }, /* the lowest gets the cursor, and not the first of the list */
+    { GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1, "A" },
     { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "D" }, { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "C" },
     { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "B" }, { GTK_MOVEMENT_VISUAL_POSITIONS, -1, "B" },
     { GTK_MOVEMENT_VISUAL_POSITIONS, 1, "C" }, { GTK_MOVEMENT_VISUAL_POSITIONS, 1, "D" },
@@ -83,7 +93,7 @@ test_keys (void)
     { GTK_MOVEMENT_DISPLAY_LINES, -1, "D" }, { GTK_MOVEMENT_DISPLAY_LINES, -1, "C" },
     { GTK_MOVEMENT_DISPLAY_LINES, -1, "C" }, { GTK_MOVEMENT_DISPLAY_LINES, 1, "D" },
     { GTK_MOVEMENT_DISPLAY_LINES, 1, "A" }, { GTK_MOVEMENT_DISPLAY_LINES, 1, "B" },
-    { GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1, "D" },
+    { GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1, "A" }, { GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1, "B" },
   };
   HonScatterChart *chart = new_chart ();
   gboolean used = FALSE;
@@ -102,6 +112,27 @@ test_keys (void)
   g_assert_finalize_object (chart);
 }
 
+/* The cursor stays on its dot among others, and not on another one in its place. */
+static void
+test_other_dots (void)
+{
+  HonScatterChart *chart = new_chart ();
+
+  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  while (!g_str_equal (get_cursor (chart), "A"))
+    fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  while (!g_str_equal (get_cursor (chart), "C"))
+    fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
+  show_dots (chart, 1);
+  g_assert_cmpstr (get_cursor (chart), ==, "C");
+  show_dots (chart, 0);
+  g_assert_cmpstr (get_cursor (chart), ==, "C");
+  show_dots (chart, 3);
+  g_assert_cmpstr (get_cursor (chart), ==, "");
+
+  g_assert_finalize_object (chart);
+}
+
 /* The dot with the cursor is read out with what its values are. */
 static void
 test_accessible (void)
@@ -114,7 +145,7 @@ test_accessible (void)
                                        "Upwards: Weight; the highest is Place C.");
   gtk_test_accessible_assert_role (plot, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (plot, GTK_ACCESSIBLE_PROPERTY_LABEL, "Point at a dot, or use the arrow keys");
-  fixture_move_cursor (chart, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
   gtk_test_accessible_assert_property (plot, GTK_ACCESSIBLE_PROPERTY_LABEL, "Place A (A). Height: 30 m. Weight: 5");
   g_assert_true (gtk_widget_get_focusable (plot));
 
@@ -219,6 +250,7 @@ main (int   argc,
     return 0;
 
   g_test_add_func ("/scatter-chart/keys", test_keys);
+  g_test_add_func ("/scatter-chart/other-dots", test_other_dots);
   g_test_add_func ("/scatter-chart/accessible", test_accessible);
   g_test_add_func ("/scatter-chart/sheet", test_sheet);
   g_test_add_func ("/scatter-chart/pointer", test_pointer);

@@ -21,19 +21,28 @@ static const struct
   { "End", -20.0, TRUE },
 };
 
-static HonWaterfallChart *
-new_chart (void)
+/* Shows the steps from @first on. */
+static void
+show_steps (HonWaterfallChart *chart,
+            guint              first)
 {
-  HonWaterfallChart *chart = g_object_ref_sink (g_object_new (HON_TYPE_WATERFALL_CHART, NULL));
   g_autoptr (GListStore) list = g_list_store_new (HON_TYPE_CHART_STEP);
 
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+  for (guint i = first; i < G_N_ELEMENTS (steps); i++)
     {
       g_autoptr (HonChartStep) step = hon_chart_step_new (steps[i].name, steps[i].value, steps[i].is_level);
 
       g_list_store_append (list, step);
     }
   hon_waterfall_chart_set_steps (chart, G_LIST_MODEL (list));
+}
+
+static HonWaterfallChart *
+new_chart (void)
+{
+  HonWaterfallChart *chart = g_object_ref_sink (g_object_new (HON_TYPE_WATERFALL_CHART, NULL));
+
+  show_steps (chart, 0);
 
   return chart;
 }
@@ -72,6 +81,24 @@ test_keys (void)
   g_assert_false (fixture_move_cursor (chart, GTK_MOVEMENT_PAGES, 1));
   g_signal_emit_by_name (chart, "clear-cursor", &used);
   g_assert_true (used);
+
+  g_assert_finalize_object (chart);
+}
+
+/* The cursor stays on its step among others, and not on another one in its place. */
+static void
+test_other_steps (void)
+{
+  HonWaterfallChart *chart = new_chart ();
+
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
+  show_steps (chart, 3);
+  g_assert_cmpint (hon_plot_chart_get_cursor (HON_PLOT_CHART (chart)), ==, 1);
+  fixture_move_cursor (chart, GTK_MOVEMENT_DISPLAY_LINES, -1);
+  show_steps (chart, 0);
+  g_assert_cmpint (hon_plot_chart_get_cursor (HON_PLOT_CHART (chart)), ==, 3);
+  show_steps (chart, 4);
+  g_assert_cmpint (hon_plot_chart_get_cursor (HON_PLOT_CHART (chart)), ==, -1);
 
   g_assert_finalize_object (chart);
 }
@@ -214,6 +241,7 @@ main (int   argc,
     return 0;
 
   g_test_add_func ("/waterfall-chart/keys", test_keys);
+  g_test_add_func ("/waterfall-chart/other-steps", test_other_steps);
   g_test_add_func ("/waterfall-chart/description", test_description);
   g_test_add_func ("/waterfall-chart/sheet", test_sheet);
   g_test_add_func ("/waterfall-chart/scene", test_scene);

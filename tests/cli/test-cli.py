@@ -963,16 +963,20 @@ def figures_are_all_there():
         values = [value["value"] for series in shipped["series"] if series["topic"] == topic["id"]
                   for value in series["values"]]
         values += [value for split in shipped["splits"] if split["topic"] == topic["id"] for value in split["values"]]
-        found = [figure for figure in figures(topic["id"]) if figure["computed_from"] is None]
+        sums = {one["id"] for one in topic.get("sums", [])}
+        found = [figure for figure in figures(topic["id"]) if figure["part"] not in sums]
         expect([figure["value"] for figure in found] == values, topic["id"], found)
         expect(all(figure["source"] and figure["confidence"] for figure in found), topic["id"])
+        computed = {part["id"]: part.get("computed_from") for part in topic.get("parts", [])}
+        expect(all(figure["computed_from"] == computed.get(figure["part"]) for figure in found), topic["id"], found)
 
 
 @test
 def figures_are_added_up():
     """What people add up is there once for each line, and says what it is computed from."""
-    found = [one for one in figures("sectors-by-speciality-2021") if one["computed_from"] is not None]
-    expect(len(found) == 21 and all(one["part"] == "s2-all" for one in found), found)
+    found = [one for one in figures("sectors-by-speciality-2021") if one["part"] == "s2-all"]
+    expect(len(found) == 21, found)
+    expect(all((one["value"] is None) == (one["computed_from"] is None) for one in found), found)
     values = {one["series"]: one["value"] for one in found}
     expect(values["s-2021-gynecologues-medicaux-et-obstetriciens"] == 70.1, values)
     expect(values["s-2021-ophtalmologues"] is None, "nothing is computed from figures that cannot be right")
@@ -982,6 +986,13 @@ def figures_are_added_up():
     out, _ = run("figures", "sectors-by-speciality-2021")
     for words in ("Secteur 2 (computed)", "70.1%", "is computed: Secteur 2 with OPTAM + Secteur 2 without OPTAM"):
         expect(words in out, words, out)
+
+
+@test
+def figures_are_taken_apart():
+    """What is the difference of two published figures says so, and the other one does not."""
+    found = {(one["part"], one["computed_from"]) for one in figures("consultation-price-2022")}
+    expect(found == {("tariff", "price-overrun"), ("overrun", None)}, found)
 
 
 @test

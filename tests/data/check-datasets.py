@@ -397,6 +397,11 @@ def check_statistics(data, shipped):
             problems += [f"{place}: no part {part}" for part in one["of"] if part not in parts]
             if one["id"] in parts:
                 problems.append(f"{place}: a part has its id")
+        problems += [
+            f"$.topics[{topic['id']}].parts[{part['id']}]: only one of label and computed_from says that it is computed"
+            for part in topic.get("parts", [])
+            if ("computed_from" in part) != part["label"]["en"].endswith("(computed)")
+        ]
     if data is shipped:
         used = {one["topic"] for member in ("series", "splits") for one in data[member]}
         problems += [f"$.topics[{one}]: without a figure" for one in sorted(set(topics) - used)]

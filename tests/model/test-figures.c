@@ -170,8 +170,6 @@ test_sums (void)
     { "sectors-by-speciality-2021", "s-2021-gynecologues-medicaux-et-obstetriciens", "s2-all", "70.1%" },
     { "sectors-by-speciality-2021", "s-2021-chirurgiens", "s2-all", "83.7%" },
     { "sectors-by-speciality-2021", "s-2021-ophtalmologues", "s2-all", "not computed" },
-    { "consultation-price-2022", "price-gynecologues", "price", "50.60 €" },
-    { "consultation-price-highest-2022", "price-highest-gynecologues", "price", "80.50 €" },
   };
   HonFigureSplit *wrong = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_SPLITS, "s-2021-pneumologues");
 
@@ -204,6 +202,30 @@ test_no_sums (void)
 
   g_assert_null (strstr (credits, "computed"));
   g_assert_null (strstr (csv, "computed"));
+}
+
+/* What is the difference of two published figures says so wherever it stands; what it was taken from is published. */
+static void
+test_differences (void)
+{
+  static const char * const topics[] = { "consultation-price-2022", "consultation-price-highest-2022" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (topics); i++)
+    {
+      g_autoptr (HonFigureStudy) study = new_study (topics[i]);
+      HonTable *table = hon_figure_study_get_table (study);
+      HonFigureTopic *topic = hon_figure_study_get_topic (study);
+      g_autoptr (HonFigurePart) tariff = g_list_model_get_item (hon_figure_topic_get_parts (topic), 0);
+      g_autoptr (HonFigurePart) overrun = g_list_model_get_item (hon_figure_topic_get_parts (topic), 1);
+      g_autofree char *note = hon_figure_study_dup_note (study);
+
+      g_assert_cmpstr (hon_figure_part_get_computed_from (tariff), ==, "price-overrun");
+      g_assert_null (hon_figure_part_get_computed_from (overrun));
+      g_assert_cmpuint (g_list_model_get_n_items (hon_figure_topic_get_sums (topic)), ==, 0);
+      g_assert_cmpstr (hon_table_get_column (table, find_column (table, "tariff"))->title, ==,
+                       "Price without the overrun (computed)");
+      g_assert_true (g_str_has_prefix (note, "Published are the price paid"));
+    }
 }
 
 static void
@@ -440,6 +462,7 @@ main (int   argc,
   g_test_add_func ("/figures/splits", test_splits);
   g_test_add_func ("/figures/sums", test_sums);
   g_test_add_func ("/figures/no-sums", test_no_sums);
+  g_test_add_func ("/figures/differences", test_differences);
   g_test_add_func ("/figures/units", test_units);
   g_test_add_func ("/figures/atlas", test_atlas);
   g_test_add_func ("/figures/digits", test_digits);

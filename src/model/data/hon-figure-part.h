@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonFigurePart, hon_figure_part, HON, FIGURE_PART, HonRecord)
 
-const char *hon_figure_part_get_id    (HonFigurePart *self);
-const char *hon_figure_part_get_label (HonFigurePart *self);
+const char *hon_figure_part_get_id            (HonFigurePart *self);
+const char *hon_figure_part_get_label         (HonFigurePart *self);
+const char *hon_figure_part_get_computed_from (HonFigurePart *self);
 
 G_END_DECLS
