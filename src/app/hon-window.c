@@ -57,6 +57,7 @@ struct _HonWindow
   GHashTable             *pages;     /* (owned) (element-type utf8 HonPage): those that have been shown */
   GQueue                  before;    /* (element-type utf8): ids of the pages that were shown before, the last one first */
   AdwToast               *way_back;  /* (nullable) (owned): tells how to come back to the page before */
+  gboolean                is_asking; /* whether changes are given up */
 };
 
 /* Every page, in the order of the list. */
@@ -520,10 +521,43 @@ leave_response_cb (GObject      *object,
   g_autoptr (HonWindow) self = HON_WINDOW (user_data);
   const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
 
+  self->is_asking = FALSE;
   if (!g_str_equal (response, "leave"))
     return;
 
   gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+ask_to_leave (HonWindow  *self,
+              const char *reasons)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Changes Not Saved"), reasons));
+
+  self->is_asking = TRUE;
+  adw_alert_dialog_add_responses (dialog, "stay", _("_Keep Open"), "leave", _("_Discard Changes"), NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "leave", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (dialog, "stay");
+  adw_alert_dialog_set_close_response (dialog, "stay");
+  adw_alert_dialog_choose (dialog, GTK_WIDGET (self), NULL, leave_response_cb, g_object_ref (self));
+}
+
+/* Has the pages write what waits for it, and gets why some could not, if there are such. */
+static char *
+flush_pages (HonWindow *self)
+{
+  g_autoptr (GString) reasons = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      HonPage *page = g_hash_table_lookup (self->pages, pages[i].id);
+      g_autoptr (GError) error = NULL;
+
+      if (page != NULL && !hon_page_flush (page, &error))
+        g_string_append_printf (reasons, "%s%s", reasons->len > 0 ? "\n\n" : "", error->message);
+    }
+
+  return reasons->len > 0 ? g_string_free (g_steal_pointer (&reasons), FALSE) : NULL;
 }
 
 static gboolean
@@ -768,34 +802,26 @@ hon_window_open (HonWindow *self,
  * hon_window_confirm_leaving:
  * @self: a window
  *
- * Has all written that waits for it. Where that cannot be, asks whether to give it up, and closes the window then.
+ * Has all written that waits for it. Where that cannot be, asks once whether to give it up, with all that would be
+ * lost, and closes the window then.
  *
  * Returns: whether nothing is lost if the window closes now
  */
 gboolean
 hon_window_confirm_leaving (HonWindow *self)
 {
-  GHashTableIter iter;
-  gpointer page;
+  g_autofree char *reasons = NULL;
 
   g_return_val_if_fail (HON_IS_WINDOW (self), FALSE);
 
-  g_hash_table_iter_init (&iter, self->pages);
-  while (g_hash_table_iter_next (&iter, NULL, &page))
-    {
-      g_autoptr (GError) error = NULL;
-      AdwAlertDialog *dialog;
+  reasons = flush_pages (self);
+  if (reasons == NULL)
+    return TRUE;
 
-      if (hon_page_flush (page, &error))
-        continue;
-      dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Changes Not Saved"), error->message));
-      adw_alert_dialog_add_responses (dialog, "stay", _("_Keep Open"), "leave", _("_Discard Changes"), NULL);
-      adw_alert_dialog_set_response_appearance (dialog, "leave", ADW_RESPONSE_DESTRUCTIVE);
-      adw_alert_dialog_set_default_response (dialog, "stay");
-      adw_alert_dialog_set_close_response (dialog, "stay");
-      adw_alert_dialog_choose (dialog, GTK_WIDGET (self), NULL, leave_response_cb, g_object_ref (self));
-      return FALSE;
-    }
+  /* The question may be, or be asked, behind another window. */
+  gtk_window_present (GTK_WINDOW (self));
+  if (!self->is_asking)
+    ask_to_leave (self, reasons);
 
-  return TRUE;
+  return FALSE;
 }

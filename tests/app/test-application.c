@@ -6,6 +6,7 @@
 #include "hon-application.h"
 #include "hon-choice-row.h"
 #include "hon-csv.h"
+#include "hon-dossier-page.h"
 #include "hon-help-window.h"
 #include "hon-household-page.h"
 #include "hon-input-rows.h"
@@ -512,13 +513,14 @@ drive_activate (HonApplication *application,
   g_assert_true (GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (application))) == window);
 }
 
-/* What cannot be saved is told before the window goes, and is kept until it is given up. */
+/* All that cannot be saved is told before the window goes, and is kept until it is given up. */
 static void
 drive_unsaved (HonApplication *application,
                GtkWidget      *window)
 {
   g_autoptr (HonEncounter) encounter = hon_encounter_new ();
   HonHouseholdPage *page;
+  HonDossier *dossier;
   AdwDialog *dialog;
 
   gtk_widget_activate_action (window, "pages.show", "s", "household");
@@ -527,19 +529,33 @@ drive_unsaved (HonApplication *application,
   hon_encounter_set_date (encounter, hon_date_new (2025, 2, 3));
   hon_test_disk_fill (10);
   g_assert_true (hon_household_add (hon_household_page_get_household (page), "Anne", "", encounter, NULL));
+  gtk_widget_activate_action (window, "pages.show", "s", "dossier");
+  fixture_settle ();
+  dossier = hon_dossier_page_get_dossier (HON_DOSSIER_PAGE (fixture_find (window, HON_TYPE_DOSSIER_PAGE, NULL)));
+  g_object_set (dossier, "title", "My dossier", NULL);
   gtk_window_close (GTK_WINDOW (window));
   fixture_settle ();
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
   g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
   g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "visits.csv"));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "dossier.json"));
   g_signal_emit_by_name (fixture_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Keep Open"), "clicked");
   fixture_settle ();
   g_assert_true (gtk_widget_get_mapped (window));
 
-  /* The end of the program asks as well. */
+  /* The end of the program asks as well, and once, however often it is wanted. */
+  for (guint i = 0; i < 2; i++)
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
+      fixture_settle ();
+    }
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_nonnull (dialog);
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
   g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
   fixture_settle ();
-  g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
   g_signal_emit_by_name (fixture_find (window, GTK_TYPE_BUTTON, "_Discard Changes"), "clicked");
   fixture_settle ();
   hon_test_disk_free ();

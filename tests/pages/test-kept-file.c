@@ -181,19 +181,25 @@ is_told_unsaved (gpointer data)
   return ((Fixture *) data)->unsaved != NULL;
 }
 
-/* What is no file is neither waited for nor overwritten when the document is opened, and that is told. */
+/* What is no file is neither waited for nor overwritten when the document is opened, and that is told; once more before
+ * what was entered is lost.
+ */
 static void
 test_no_file (Fixture       *fixture,
               gconstpointer  data)
 {
   const char *path = g_file_peek_path (fixture->file);
   g_autofree char *place = g_strdup_printf ("“%s”", path);
+  g_autoptr (GError) error = NULL;
 
   g_assert_no_errno (mkfifo (path, 0600));
   open_file (fixture, data);
   g_assert_nonnull (strstr (fixture->unread, "not a regular file"));
   g_assert_nonnull (strstr (fixture->unread, place));
+  g_assert_true (hon_kept_file_flush (fixture->kept, NULL));
   ((const Kind *) data)->change (fixture->document, 1);
+  g_assert_false (hon_kept_file_flush (fixture->kept, &error));
+  g_assert_cmpstr (error->message, ==, fixture->unread);
   close_file (fixture);
   g_assert_cmpuint (hon_test_disk_count_files (fixture->folder), ==, 1);
   g_assert_false (g_file_test (path, G_FILE_TEST_IS_REGULAR));

@@ -8,6 +8,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-row-dialog.h"
 #include "hon-table-view.h"
+#include "hon-test-disk.h"
 #include "hon-typed-row.h"
 #include "hon-what-if-page.h"
 #include "pages-fixture.h"
@@ -364,6 +365,21 @@ test_kept (Fixture       *fixture,
   g_assert_nonnull (strstr (get_subtitle (fixture), "3\302\240€"));
 }
 
+/* The window knows before it closes that a scenario cannot be saved. */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  hon_test_disk_fill (10);
+  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  g_assert_false (hon_page_flush (HON_PAGE (fixture->page), &error));
+  g_assert_nonnull (strstr (error->message, "scenario.json"));
+  hon_test_disk_free ();
+  g_assert_true (hon_page_flush (HON_PAGE (fixture->page), NULL));
+}
+
 /* A file that is damaged is told with the place, and is kept beside. */
 static void
 test_damaged (Fixture       *fixture,
@@ -464,6 +480,7 @@ main (int   argc,
   g_test_add ("/what-if-page/edit", Fixture, NULL, set_up, test_edit, tear_down);
   g_test_add ("/what-if-page/choices", Fixture, NULL, set_up, test_choices, tear_down);
   g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
+  g_test_add ("/what-if-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/what-if-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   g_test_add ("/what-if-page/problem", Fixture, NULL, set_up, test_problem, tear_down);
   g_test_add ("/what-if-page/files", Fixture, NULL, set_up, test_files, tear_down);

@@ -35,7 +35,9 @@ struct _HonKeptFile
   gpointer               user_data;  /* (unowned): of both */
   HonAutosave           *autosave;   /* (owned) */
   GBytes                *known;      /* (nullable) (owned): what the file contains, as far as is known */
+  char                  *unread;     /* (nullable) (owned): why that is */
   gboolean               is_active;
+  gboolean               has_changed;
   gboolean               is_loading; /* what changes comes from the file */
   gboolean               has_loaded;
   gboolean               is_closing; /* nothing can be told any more */
@@ -47,6 +49,16 @@ set_known (HonKeptFile *self,
 {
   g_clear_pointer (&self->known, g_bytes_unref);
   self->known = g_bytes_ref (contents);
+}
+
+/* Nothing may be written over the file any more. Takes @message, which says why. */
+static void
+give_up (HonKeptFile *self,
+         char        *message)
+{
+  g_clear_object (&self->file);
+  self->unread = message;
+  self->tell_unread (self->user_data, message);
 }
 
 static void
@@ -163,8 +175,11 @@ queue_save (HonKeptFile *self)
 static void
 document_changed_cb (HonKeptFile *self)
 {
-  if (!self->is_loading)
-    queue_save (self);
+  if (self->is_loading)
+    return;
+
+  self->has_changed = TRUE;
+  queue_save (self);
 }
 
 /* A file that is not understood may hold what is needed: it gets another name. */
@@ -176,18 +191,11 @@ rename_damaged (HonKeptFile  *self,
   g_autofree char *problem = g_strndup (reason->message, strcspn (reason->message, "\n"));
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) aside = hon_file_set_aside (self->file, &error);
-  g_autofree char *message = NULL;
 
   if (aside != NULL)
-    {
-      tell_problem (self, HON_KEPT_FILE_SET_ASIDE, problem, aside);
-      return;
-    }
-
-  /* Nothing may be written over it. */
-  g_clear_object (&self->file);
-  message = self->kind->dup_message (HON_KEPT_FILE_STUCK, problem, error->message);
-  self->tell_unread (self->user_data, message);
+    tell_problem (self, HON_KEPT_FILE_SET_ASIDE, problem, aside);
+  else
+    give_up (self, self->kind->dup_message (HON_KEPT_FILE_STUCK, problem, error->message));
 }
 
 static void
@@ -195,16 +203,15 @@ load (HonKeptFile *self)
 {
   g_autoptr (GBytes) contents = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_file_get_parse_name (self->file);
   gboolean is_read;
 
   self->has_loaded = TRUE;
   contents = hon_file_load (self->file, MAX_SIZE, NULL, &error);
   if (contents == NULL)
     {
-      if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-        return;
-      tell_problem (self, HON_KEPT_FILE_UNREADABLE, error->message, self->file);
-      g_clear_object (&self->file);
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+        give_up (self, self->kind->dup_message (HON_KEPT_FILE_UNREADABLE, error->message, path));
       return;
     }
 
@@ -284,6 +291,7 @@ hon_kept_file_free (HonKeptFile *self)
   g_object_unref (self->document);
   g_clear_object (&self->file);
   g_clear_pointer (&self->known, g_bytes_unref);
+  g_free (self->unread);
   g_free (self);
 }
 
@@ -292,7 +300,8 @@ hon_kept_file_free (HonKeptFile *self)
  * @self: a kept file
  * @error: return location for an error, which names the file
  *
- * Writes what was not written yet, while those who changed it can still be told.
+ * Writes what was not written yet, while those who changed it can still be told. Changes for which there is no file,
+ * because it could not be read, are missing as well.
  *
  * Returns: whether the file has all changes
  */
@@ -301,6 +310,12 @@ hon_kept_file_flush (HonKeptFile  *self,
                      GError      **error)
 {
   g_return_val_if_fail (self != NULL, FALSE);
+
+  if (self->is_active && self->file == NULL && self->has_changed)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, self->unread);
+      return FALSE;
+    }
 
   return hon_autosave_flush (self->autosave, error);
 }

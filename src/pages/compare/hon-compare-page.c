@@ -168,18 +168,26 @@ lose_file (HonComparePage *self)
     g_settings_set_string (hon_page_get_inputs (HON_PAGE (self)), "document", "");
 }
 
-/* Leaves the document on show for another one, or none. */
-static void
+/* Leaves the document on show for another one, or none, and returns whether it has all that was changed in it. What
+ * could not be written is not tried again: the file may be kept for an undo, while the page has other situations.
+ */
+static gboolean
 set_file (HonComparePage    *self,
           HonSituationsFile *file)
 {
-  if (self->file == file)
-    return;
+  gboolean is_written;
 
-  flush_file (self);
+  if (self->file == file)
+    return TRUE;
+
+  is_written = flush_file (self);
+  if (self->file != NULL)
+    hon_situations_file_cancel_save (self->file);
   g_clear_pointer (&self->file, hon_situations_file_unref);
   self->file = file != NULL ? hon_situations_file_ref (file) : NULL;
   show_file (self);
+
+  return is_written;
 }
 
 /* A banner shows three lines at most, which a path may fill alone. */
@@ -509,11 +517,11 @@ close_action (GtkWidget  *widget,
   Before *before = remember (self);
   g_autofree char *name = g_strdup (adw_window_title_get_subtitle (self->window_title));
   /* Translators: the name of a file. */
-  g_autofree char *message = g_strdup_printf (flush_file (self) ? _("“%s” closed: the file has all changes, and its situations stay here")
+  g_autofree char *message = g_strdup_printf (set_file (self, NULL)
+                                              ? _("“%s” closed: the file has all changes, and its situations stay here")
                                               : _("“%s” closed: its situations stay here"),
                                               name);
 
-  set_file (self, NULL);
   offer_undo (self, before, message);
 }
 
@@ -891,8 +899,6 @@ hon_compare_page_open (HonComparePage *self,
   restore_kept (self);
   if (flush_file (self))
     hon_file_load_async (file, HON_CAREER_DOCUMENT_MAX, NULL, loaded_cb, g_object_ref (self));
-  else
-    hon_situations_file_queue_save (self->file);
 }
 
 /**

@@ -182,6 +182,20 @@ hon_situations_file_queue_save (HonSituationsFile *self)
 }
 
 /**
+ * hon_situations_file_cancel_save:
+ * @self: the file of a document
+ *
+ * What waits to be written is not to be written any more: the situations are no longer those of the document.
+ */
+void
+hon_situations_file_cancel_save (HonSituationsFile *self)
+{
+  g_return_if_fail (self != NULL);
+
+  hon_autosave_cancel (self->autosave);
+}
+
+/**
  * hon_situations_file_flush:
  * @self: the file of a document
  * @error: return location for an error, which names the file

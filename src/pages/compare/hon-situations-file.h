@@ -31,6 +31,7 @@ HonCareerDocument *hon_situations_file_dup_document (HonSituationsFile      *sel
 gboolean           hon_situations_file_save         (HonSituationsFile      *self,
                                                      GError                **error);
 void               hon_situations_file_queue_save   (HonSituationsFile      *self);
+void               hon_situations_file_cancel_save  (HonSituationsFile      *self);
 gboolean           hon_situations_file_flush        (HonSituationsFile      *self,
                                                      GError                **error);
 
