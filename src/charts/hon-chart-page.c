@@ -251,6 +251,8 @@ hon_chart_page_free (HonChartPage *page)
 {
   g_clear_pointer (&page->scene, gsk_render_node_unref);
   g_clear_pointer (&page->words, g_array_unref);
+  if (page->kept != NULL)
+    hon_chart_text_forget (page->kept);
   g_clear_object (&page->kept);
   g_free (page->title);
   g_free (page);

@@ -197,7 +197,8 @@ hon_chart_text_snapshot (PangoLayout   *layout,
  * hon_chart_text_keep:
  * @context: fonts and text direction
  *
- * Has all texts of the context kept from now on, in place of being drawn, for hon_chart_text_foreach().
+ * Has all texts of the context kept from now on, in place of being drawn, for hon_chart_text_foreach(). Texts and
+ * their context keep each other alive until hon_chart_text_forget().
  */
 void
 hon_chart_text_keep (PangoContext *context)
@@ -206,6 +207,18 @@ hon_chart_text_keep (PangoContext *context)
 
   g_array_set_clear_func (kept, clear_kept);
   g_object_set_data_full (G_OBJECT (context), KEPT, kept, (GDestroyNotify) g_array_unref);
+}
+
+/**
+ * hon_chart_text_forget:
+ * @context: what keeps texts
+ *
+ * Drops the texts that were kept.
+ */
+void
+hon_chart_text_forget (PangoContext *context)
+{
+  g_object_set_data (G_OBJECT (context), KEPT, NULL);
 }
 
 /**

@@ -37,6 +37,7 @@ void         hon_chart_text_snapshot   (PangoLayout      *layout,
                                         double            y,
                                         GtkSnapshot      *snapshot);
 void         hon_chart_text_keep       (PangoContext     *context);
+void         hon_chart_text_forget     (PangoContext     *context);
 void         hon_chart_text_foreach    (PangoContext     *context,
                                         GskRenderNode    *scene,
                                         double            x,
