@@ -320,6 +320,46 @@ test_doctors (void)
   g_assert_cmpstr (unchanged, ==, "Nothing differs here");
 }
 
+/* A year has the parameters of its first day: those that change within one are seen in the next. */
+static void
+test_mid_year (void)
+{
+  static const struct
+  {
+    const char *changes;
+    int         chosen; /* the year of a day that was chosen; 0: the day from which all of it holds */
+    int         year;
+    gboolean    is_other;
+  } cases[] = {
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2027-01-01\",\"value\":0.5}", 0, 2027, TRUE },
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2027-07-01\",\"value\":0.5}", 0, 2028, TRUE },
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2027-12-31\",\"value\":0.5}", 0, 2028, TRUE },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2028-07-01\",\"value\":40},"
+      "{\"parameter\":\"cfp-taux\",\"from\":\"2027-07-01\",\"value\":0.5}", 0, 2028, TRUE },
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2025-07-01\",\"value\":0.5}", 0, 2026, TRUE },
+    /* Tariffs change no year; that of a day that was chosen is its own. */
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2026-07-01\",\"value\":40}", 0, 2026, FALSE },
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2027-07-01\",\"value\":0.5}", 2027, 2027, FALSE },
+  };
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonScenario) scenario = read_scenario (cases[i].changes);
+      HonDate day = cases[i].chosen == 0 ? hon_scenario_get_last_day (scenario)
+                                          : hon_date_new (cases[i].chosen, 9, 1);
+      g_autoptr (HonWhatIf) what_if = make (scenario, practice, day);
+      g_autofree char *year = g_strdup_printf ("%d", cases[i].year);
+      g_autofree char *title = hon_what_if_dup_doctors_title (what_if);
+      g_autofree char *answer = hon_what_if_dup_answer (what_if);
+
+      g_assert_nonnull (strstr (title, year));
+      g_assert_true ((get_amount (hon_what_if_get_doctors (what_if), "S1/revenu-net", "difference") != 0) ==
+                     cases[i].is_other);
+      g_assert_true (!cases[i].is_other || !g_str_equal (answer, "Nothing differs here"));
+    }
+}
+
 /* A scenario that says what the law says changes nothing at all. */
 static void
 test_equal (void)
@@ -419,6 +459,7 @@ main (int   argc,
   g_test_add_func ("/what-if/consultation", test_consultation);
   g_test_add_func ("/what-if/deduction", test_deduction);
   g_test_add_func ("/what-if/doctors", test_doctors);
+  g_test_add_func ("/what-if/mid-year", test_mid_year);
   g_test_add_func ("/what-if/equal", test_equal);
   g_test_add_func ("/what-if/explanations", test_explanations);
   g_test_add_func ("/what-if/problem", test_problem);

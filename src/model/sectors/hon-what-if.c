@@ -11,6 +11,7 @@
 #include "hon-income-words.h"
 #include "hon-money.h"
 #include "hon-patients.h"
+#include "hon-scenario-draft.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -81,17 +82,42 @@ static const char * const lines[] = {
 
 G_DEFINE_FINAL_TYPE (HonWhatIf, hon_what_if, G_TYPE_OBJECT)
 
-/* The last year up to that of the day that can be simulated, or the first one. */
+/* The first whole year in which all parameters of a scenario hold, since a year has those of its first day; 0 where it
+ * changes none.
+ */
+static int
+find_whole_year (HonScenario *scenario)
+{
+  int year = 0;
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
+    {
+      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
+
+      if (change->records == HON_RECORDS_PARAMETERS)
+        year = MAX (year, hon_date_get_whole_year (change->from));
+    }
+
+  return year;
+}
+
+/* The year of the day, or the first one after it that has what holds from that day on; of those that can be simulated,
+ * the last one up to it, or the first one.
+ */
 static int
 find_year (HonCatalogue *catalogue,
+           HonScenario  *scenario,
            HonDate       day)
 {
   guint n_years;
   const int *years = hon_catalogue_get_years (catalogue, &n_years);
+  int wanted = hon_date_get_year (day);
   int year = years[0];
 
+  if (day == hon_scenario_get_last_day (scenario))
+    wanted = MAX (wanted, find_whole_year (scenario));
   for (guint i = 0; i < n_years; i++)
-    if (years[i] <= hon_date_get_year (day))
+    if (years[i] <= wanted)
       year = years[i];
 
   return year;
@@ -560,7 +586,8 @@ hon_what_if_init (HonWhatIf *self)
  * @practice: the situation of a doctor, in whichever sector
  * @speciality: the id of the speciality of the doctor whom patients see
  * @act: the id of an act of bills
- * @day: the day of the bills; incomes are those of its year, or of the last one that can be simulated
+ * @day: the day of the bills; incomes are those of its year, or of the last one that can be simulated. On the first day
+ *   on which all of @scenario holds they are those of the first whole year in which it does
  *
  * Returns: (transfer full): what @scenario changes
  */
@@ -588,7 +615,7 @@ hon_what_if_new (HonCatalogue *law,
   self = g_object_new (HON_TYPE_WHAT_IF, NULL);
   self->scenario = g_object_ref (scenario);
   self->day = day;
-  self->year = find_year (law, day);
+  self->year = find_year (law, scenario, day);
   self->sectors = g_object_ref (hon_catalogue_get_list (law, HON_RECORDS_SECTORS));
   term = hon_catalogue_find (law, HON_RECORDS_BILL_ACTS, act);
   doctor = hon_catalogue_find (law, HON_RECORDS_SPECIALITIES, speciality);
