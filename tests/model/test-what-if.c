@@ -40,15 +40,24 @@ load (HonScenario *scenario)
 }
 
 static HonWhatIf *
-make (HonScenario *scenario,
-      HonPractice *practice,
-      HonDate      day)
+make_act (HonScenario *scenario,
+          HonPractice *practice,
+          const char  *act,
+          HonDate      day)
 {
   g_autoptr (HonScenario) unchanged = hon_scenario_dup_unchanged (scenario);
   g_autoptr (HonCatalogue) law = load (unchanged);
   g_autoptr (HonCatalogue) changed = load (scenario);
 
-  return hon_what_if_new (law, changed, scenario, practice, GP, HON_PATIENTS_ACT, day);
+  return hon_what_if_new (law, changed, scenario, practice, GP, act, day);
+}
+
+static HonWhatIf *
+make (HonScenario *scenario,
+      HonPractice *practice,
+      HonDate      day)
+{
+  return make_act (scenario, practice, HON_PATIENTS_ACT, day);
 }
 
 static HonWhatIf *
@@ -265,8 +274,8 @@ test_consultation (void)
   assert_row (patients, "S2_OPTAM/reste_sans_contrat_eur", 1100, 1250);
   /* A fee that is free does not follow the tariff. */
   assert_row (patients, "NC/honoraires_eur", 3000, 3000);
-  g_assert_cmpstr (answer, ==, "Consultation at the practice (General practitioner, Secteur 1): the patient pays "
-                               "1.50\302\240€ more, the insurance 3.50\302\240€ more");
+  g_assert_cmpstr (answer, ==, "Consultation at the practice (General practitioner, Secteur 1): a patient without a "
+                               "contract pays 1.50\302\240€ more, the insurance 3.50\302\240€ more");
   g_assert_nonnull (strstr (sentence, "the same"));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (doctors)); i++)
     {
@@ -292,7 +301,8 @@ test_deduction (void)
 
   assert_row (hon_what_if_get_patients (what_if), "S1/reste_sans_contrat_eur", 1100, 1200);
   assert_row (hon_what_if_get_patients (what_if), "S1/rembourse_eur", 1900, 1800);
-  g_assert_nonnull (strstr (answer, "the patient pays 1.00\302\240€ more, the insurance 1.00\302\240€ less"));
+  g_assert_nonnull (strstr (answer, "a patient without a contract pays 1.00\302\240€ more, "
+                                    "the insurance 1.00\302\240€ less"));
 }
 
 /* A flat part of 0 € leaves each doctor under the agreement more; patients pay as before. */
@@ -376,6 +386,83 @@ test_equal (void)
   g_assert_nonnull (strstr (sentence, "2027"));
 }
 
+/* Only what was compared is the same, and a tariff is no reason where none changes. */
+static void
+test_sentences (void)
+{
+  static const char tariff[] = "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35}";
+  static const char deduction[] = "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2027-01-01\",\"value\":3}";
+  static const char flat[] = "{\"parameter\":\"asv-forfait\",\"from\":\"2027-01-01\",\"value\":0}";
+  static const char contract[] =
+    "{\"parameter\":\"contrat-responsable-plafond\",\"from\":\"2027-01-01\",\"value\":10}";
+  const struct
+  {
+    const char *changes;
+    const char *act;
+    HonDate     day;
+    gboolean    is_late; /* no income can be computed */
+    gint64      overruns;
+    const char *answer;
+    const char *sentence;
+  } cases[] = {
+    { tariff, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), FALSE, 0, "a patient without a contract pays 1.50",
+      "What doctors keep in 2026 is the same: it is counted on the fees that were entered, which a tariff does not "
+      "change here." },
+    { deduction, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), FALSE, 0, "a patient without a contract pays 1.00",
+      "What doctors keep in 2027 is the same." },
+    { deduction, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), TRUE, 0, "a patient without a contract pays 1.00",
+      "What doctors keep in 2027 cannot be computed." },
+    { deduction, HON_PATIENTS_ACT, hon_date_new (2003, 6, 1), TRUE, 0, "Nothing can be compared here",
+      "What patients pay on 1 June 2003 is not known: the act has no tariff here on that day. "
+      "What doctors keep in 2024 cannot be computed." },
+    { flat, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), FALSE, 0, "the doctor keeps",
+      "What patients pay on 1 June 2027 is the same." },
+    { flat, "CNPSY", hon_date_new (2027, 6, 1), FALSE, 0, "the doctor keeps",
+      "What patients pay on 1 June 2027 is not known: the act has no tariff here on that day." },
+    { deduction, "CNPSY", hon_date_new (2027, 6, 1), FALSE, 0, "Nothing differs here",
+      "What patients pay on 1 June 2027 is not known: the act has no tariff here on that day. "
+      "What doctors keep in 2027 is the same." },
+    { contract, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), FALSE, 8000000, "Some of the figures below differ",
+      "Some of what patients pay on 1 June 2027 differs. What doctors keep in 2027 is the same." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonScenario) scenario = read_scenario (cases[i].changes);
+      g_autoptr (HonPractice) practice = hon_practice_new ();
+      g_autoptr (HonWhatIf) what_if = NULL;
+      g_autofree char *answer = NULL;
+      g_autofree char *sentence = NULL;
+
+      g_object_set (practice, "overruns", cases[i].overruns, NULL);
+      if (cases[i].is_late)
+        g_object_set (practice, "start", hon_date_new (2190, 1, 1), NULL);
+      what_if = make_act (scenario, practice, cases[i].act, cases[i].day);
+      answer = hon_what_if_dup_answer (what_if);
+      sentence = hon_what_if_dup_sentence (what_if);
+      g_test_message ("%s / %s", answer, sentence);
+      g_assert_nonnull (strstr (answer, cases[i].answer));
+      g_assert_cmpstr (sentence, ==, cases[i].sentence);
+    }
+}
+
+/* Where both change, the answer is about patients and the sentence about doctors, with a full stop of its own. */
+static void
+test_both (void)
+{
+  g_autoptr (HonScenario) scenario =
+    read_scenario ("{\"parameter\":\"asv-forfait\",\"from\":\"2027-01-01\",\"value\":0},"
+                   "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2027-01-01\",\"value\":3}");
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (HonWhatIf) what_if = make (scenario, practice, hon_date_new (2027, 6, 1));
+  g_autofree char *answer = hon_what_if_dup_answer (what_if);
+  g_autofree char *sentence = hon_what_if_dup_sentence (what_if);
+
+  g_assert_nonnull (strstr (answer, "a patient without a contract pays"));
+  g_assert_nonnull (strstr (sentence, "the doctor keeps"));
+  g_assert_true (g_str_has_suffix (sentence, " more in 2027."));
+}
+
 static void
 assert_explained (HonWhatIf  *what_if,
                   HonTable   *table,
@@ -440,7 +527,7 @@ test_problem (void)
   answer = hon_what_if_dup_answer (what_if);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hon_what_if_get_doctors (what_if))), ==, 0);
   g_assert_nonnull (strstr (note, "the activity starts after the end of"));
-  g_assert_nonnull (strstr (answer, "the patient pays"));
+  g_assert_nonnull (strstr (answer, "a patient without a contract pays"));
 }
 
 int
@@ -461,6 +548,8 @@ main (int   argc,
   g_test_add_func ("/what-if/doctors", test_doctors);
   g_test_add_func ("/what-if/mid-year", test_mid_year);
   g_test_add_func ("/what-if/equal", test_equal);
+  g_test_add_func ("/what-if/sentences", test_sentences);
+  g_test_add_func ("/what-if/both", test_both);
   g_test_add_func ("/what-if/explanations", test_explanations);
   g_test_add_func ("/what-if/problem", test_problem);
 
