@@ -227,6 +227,74 @@ test_draft (void)
   g_assert_null (strstr (text, "example.org"));
 }
 
+/* A change that is edited stays where it is, and replaces one of the same figure and day. What a later version says of a
+ * figure is not said of another one.
+ */
+static void
+test_replace (void)
+{
+  static const char before[] =
+    "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35,\"later\":\"a\"},"
+    "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2027-01-01\",\"value\":3,\"later\":\"b\"},"
+    "{\"tariff\":\"GP_REF\",\"from\":\"2028-01-01\",\"value\":40,\"later\":\"c\"}";
+  static const struct
+  {
+    HonRecords  records;
+    const char *id;
+    const char *from;
+    guint       position;
+    const char *after;
+  } cases[] = {
+    { HON_RECORDS_TARIFFS, "GP_REF", "2027-01-01", 0,
+      "GP_REF 2027-01-01 a, participation-forfaitaire 2027-01-01 b, "
+      "GP_REF 2028-01-01 c" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2026-07-01", 0,
+      "GP_REF 2026-07-01 a, participation-forfaitaire 2027-01-01 b, "
+      "GP_REF 2028-01-01 c" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2028-01-01", 0,
+      "GP_REF 2028-01-01 a, participation-forfaitaire 2027-01-01 b" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2027-01-01", 2,
+      "participation-forfaitaire 2027-01-01 b, GP_REF 2027-01-01 c" },
+    { HON_RECORDS_PARAMETERS, "cfp-taux", "2027-01-01", 0,
+      "cfp-taux 2027-01-01 -, "
+      "participation-forfaitaire 2027-01-01 b, GP_REF 2028-01-01 c" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2028-01-01", 1,
+      "GP_REF 2027-01-01 a, GP_REF 2028-01-01 -" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2028-01-01", HON_SCENARIO_DRAFT_NEW,
+      "GP_REF 2027-01-01 a, participation-forfaitaire 2027-01-01 b, GP_REF 2028-01-01 c" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonScenario) scenario = read_scenario (before);
+      g_autoptr (JsonNode) value = json_node_init_double (json_node_alloc (), 1);
+      HonScenarioChange change = { cases[i].records, (char *) cases[i].id, hon_date_parse (cases[i].from, NULL), "value",
+                                   value };
+      g_autoptr (HonScenario) with = hon_scenario_dup_with (scenario, cases[i].position, &change);
+      g_autofree char *text = hon_scenario_write (with);
+      g_autoptr (JsonNode) root = json_from_string (text, NULL);
+      JsonArray *array = json_object_get_array_member (json_node_get_object (root), "changes");
+      g_autoptr (GString) after = g_string_new (NULL);
+
+      g_assert_cmpuint (json_array_get_length (array), ==, hon_scenario_get_n_changes (with));
+      for (guint j = 0; j < hon_scenario_get_n_changes (with); j++)
+        {
+          const HonScenarioChange *found = hon_scenario_get_change (with, j);
+          JsonObject *object = json_array_get_object_element (array, j);
+          g_autofree char *from = hon_date_to_iso (found->from);
+
+          /* The document and what is in memory are one. */
+          g_assert_cmpstr (json_object_get_string_member (object, "from"), ==, from);
+          g_assert_cmpstr (json_object_get_string_member_with_default (
+                             object, found->records == HON_RECORDS_TARIFFS ? "tariff" : "parameter", NULL),
+                           ==, found->id);
+          g_string_append_printf (after, "%s%s %s %s", j > 0 ? ", " : "", found->id, from,
+                                  json_object_get_string_member_with_default (object, "later", "-"));
+        }
+      g_assert_cmpstr (after->str, ==, cases[i].after);
+    }
+}
+
 /* The examples are of the first of January after what is known, and load. */
 static void
 test_examples (void)
@@ -542,6 +610,7 @@ main (int   argc,
   g_test_add_func ("/what-if/search", test_search);
   g_test_add_func ("/what-if/values", test_values);
   g_test_add_func ("/what-if/draft", test_draft);
+  g_test_add_func ("/what-if/replace", test_replace);
   g_test_add_func ("/what-if/examples", test_examples);
   g_test_add_func ("/what-if/consultation", test_consultation);
   g_test_add_func ("/what-if/deduction", test_deduction);
