@@ -165,6 +165,27 @@ test_values (void)
   g_assert_null (hon_changeable_find (hon_test_get_catalogue (), HON_RECORDS_TARIFFS, "no-such"));
 }
 
+/* A scale is told in one line, as a list. */
+static void
+test_scales (void)
+{
+  static const char * const scales[] = {
+    "allocations-familiales-prise-en-charge", "invalidite-deces", "retraite-complementaire-reduction",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      g_autoptr (HonChangeable) item = hon_changeable_find (hon_test_get_catalogue (), HON_RECORDS_PARAMETERS, scales[i]);
+      g_autofree char *value = hon_changeable_dup_value (item, hon_date_new (2026, 6, 1));
+      g_auto (GStrv) parts = g_strsplit (value, ";", -1);
+
+      g_assert_cmpuint (g_strv_length (parts), >, 1);
+      g_assert_null (strchr (value, '\n'));
+      for (guint j = 1; parts[j] != NULL; j++)
+        g_assert_true (parts[j][0] == ' ' && parts[j][1] != ' ');
+    }
+}
+
 static void
 count_cb (guint *count)
 {
@@ -609,6 +630,7 @@ main (int   argc,
 
   g_test_add_func ("/what-if/search", test_search);
   g_test_add_func ("/what-if/values", test_values);
+  g_test_add_func ("/what-if/scales", test_scales);
   g_test_add_func ("/what-if/draft", test_draft);
   g_test_add_func ("/what-if/replace", test_replace);
   g_test_add_func ("/what-if/examples", test_examples);
