@@ -599,6 +599,38 @@ test_explanations (void)
   g_assert_null (hon_what_if_explain (what_if, "no such row", "scenario"));
 }
 
+/* The explanation of a fee names the scenario where it changes the fee, and where it does not, it has no part in it. */
+static void
+test_fees (void)
+{
+  static const char * const sectors[] = { "S1", "S2_OPTAM", "S2", "NC" };
+  static const gint64 overruns[] = { 0, 1000000, 8000000 };
+
+  for (guint i = 0; i < HON_N_SCENARIO_EXAMPLES * G_N_ELEMENTS (overruns); i++)
+    {
+      g_autoptr (HonScenario) scenario =
+        hon_scenario_example_make (i % HON_N_SCENARIO_EXAMPLES, hon_test_get_catalogue ());
+      g_autoptr (HonPractice) practice = hon_practice_new ();
+      g_autoptr (HonWhatIf) what_if = NULL;
+
+      g_object_set (practice, "overruns", overruns[i / HON_N_SCENARIO_EXAMPLES], NULL);
+      what_if = make (scenario, practice, hon_scenario_get_last_day (scenario));
+      for (guint j = 0; j < G_N_ELEMENTS (sectors); j++)
+        {
+          g_autofree char *id = g_strconcat (sectors[j], "/honoraires_eur", NULL);
+          g_autoptr (HonExplanation) explanation = hon_what_if_explain (what_if, id, "scenario");
+          g_autoptr (HonCredits) credits = hon_credits_new ();
+          g_autofree char *origins = NULL;
+          gint64 difference = get_amount (hon_what_if_get_patients (what_if), id, "difference");
+
+          hon_credits_add_explanation (credits, explanation);
+          origins = hon_credits_dup_origins (credits);
+          g_test_message ("%s, %s: %s", hon_scenario_get_title (scenario), id, origins);
+          g_assert_true ((origins != NULL) == (difference != 0));
+        }
+    }
+}
+
 /* A situation that cannot be computed leaves the patients, and says why. */
 static void
 test_problem (void)
@@ -642,6 +674,7 @@ main (int   argc,
   g_test_add_func ("/what-if/sentences", test_sentences);
   g_test_add_func ("/what-if/both", test_both);
   g_test_add_func ("/what-if/explanations", test_explanations);
+  g_test_add_func ("/what-if/fees", test_fees);
   g_test_add_func ("/what-if/problem", test_problem);
 
   status = g_test_run ();
