@@ -135,6 +135,56 @@ test_bills (void)
     }
 }
 
+/* A figure that changes several times holds each of its values until the next one, in whichever order they are written. */
+static void
+test_order (void)
+{
+  static const char * const changes[] = {
+    "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35}",
+    "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2027-01-01\",\"value\":3}",
+    "{\"tariff\":\"GP_REF\",\"from\":\"2028-01-01\",\"value\":40}",
+    "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2028-07-01\",\"value\":4}",
+    "{\"tariff\":\"GP_REF\",\"from\":\"2029-01-01\",\"value\":45}",
+  };
+  static const guint orders[][G_N_ELEMENTS (changes)] = { { 0, 1, 2, 3, 4 }, { 4, 3, 2, 1, 0 }, { 2, 4, 3, 0, 1 } };
+  static const struct
+  {
+    const char *date;
+    gint64      asked;
+    gint64      deduction;
+  } days[] = {
+    { "2026-12-31", 3000, 200 },
+    { "2027-01-01", 3500, 300 },
+    { "2028-01-01", 4000, 300 },
+    { "2028-07-01", 4000, 400 },
+    { "2029-01-01", 4500, 400 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      g_autofree char *text = g_strjoin (",", changes[orders[i][0]], changes[orders[i][1]], changes[orders[i][2]],
+                                         changes[orders[i][3]], changes[orders[i][4]], NULL);
+      g_autoptr (HonCatalogue) changed = load_changes (text);
+      HonParameter *parameter = hon_catalogue_find (changed, HON_RECORDS_PARAMETERS, "participation-forfaitaire");
+      GListModel *values = hon_parameter_get_values (parameter);
+      guint n = g_list_model_get_n_items (values);
+
+      for (guint j = 0; j < 2; j++)
+        {
+          g_autoptr (HonDatedValue) value = g_list_model_get_item (values, n - 2 + j);
+
+          g_assert_cmpfloat (hon_dated_value_get_number (value), ==, 3.0 + j);
+        }
+      for (guint j = 0; j < G_N_ELEMENTS (days); j++)
+        {
+          g_autoptr (HonBill) bill = make_bill (changed, days[j].date);
+
+          g_assert_cmpint (hon_bill_get_result (bill)->asked, ==, days[j].asked);
+          g_assert_cmpint (hon_bill_get_result (bill)->deduction, ==, days[j].deduction);
+        }
+    }
+}
+
 /* Years that are not known yet have the last known parameters, save those that change; and they say so. */
 static void
 test_incomes (void)
@@ -542,6 +592,8 @@ test_bad (void)
     { "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35},"
       "{\"parameter\":\"plafond-securite-sociale\",\"from\":\"2027-01-01\",\"value\":\"much\"}", "at $.changes[1].value:" },
     { "{\"parameter\":\"maladie-taux\",\"from\":\"2027-01-01\",\"value\":3}", "at $.changes[0].value:" },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2028-01-01\",\"value\":-1},"
+      "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35}", "at $.changes[0].value:" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -591,6 +643,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/scenario/bills", test_bills);
+  g_test_add_func ("/scenario/order", test_order);
   g_test_add_func ("/scenario/incomes", test_incomes);
   g_test_add_func ("/scenario/announced", test_announced);
   g_test_add_func ("/scenario/equal", test_equal);

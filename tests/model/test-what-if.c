@@ -40,15 +40,24 @@ load (HonScenario *scenario)
 }
 
 static HonWhatIf *
-make (HonScenario *scenario,
-      HonPractice *practice,
-      HonDate      day)
+make_act (HonScenario *scenario,
+          HonPractice *practice,
+          const char  *act,
+          HonDate      day)
 {
   g_autoptr (HonScenario) unchanged = hon_scenario_dup_unchanged (scenario);
   g_autoptr (HonCatalogue) law = load (unchanged);
   g_autoptr (HonCatalogue) changed = load (scenario);
 
-  return hon_what_if_new (law, changed, scenario, practice, GP, HON_PATIENTS_ACT, day);
+  return hon_what_if_new (law, changed, scenario, practice, GP, act, day);
+}
+
+static HonWhatIf *
+make (HonScenario *scenario,
+      HonPractice *practice,
+      HonDate      day)
+{
+  return make_act (scenario, practice, HON_PATIENTS_ACT, day);
 }
 
 static HonWhatIf *
@@ -158,6 +167,27 @@ test_values (void)
   g_assert_null (hon_changeable_find (hon_test_get_catalogue (), HON_RECORDS_TARIFFS, "no-such"));
 }
 
+/* A scale is told in one line, as a list. */
+static void
+test_scales (void)
+{
+  static const char * const scales[] = {
+    "allocations-familiales-prise-en-charge", "invalidite-deces", "retraite-complementaire-reduction",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      g_autoptr (HonChangeable) item = hon_changeable_find (hon_test_get_catalogue (), HON_RECORDS_PARAMETERS, scales[i]);
+      g_autofree char *value = hon_changeable_dup_value (item, hon_date_new (2026, 6, 1));
+      g_auto (GStrv) parts = g_strsplit (value, ";", -1);
+
+      g_assert_cmpuint (g_strv_length (parts), >, 1);
+      g_assert_null (strchr (value, '\n'));
+      for (guint j = 1; parts[j] != NULL; j++)
+        g_assert_true (parts[j][0] == ' ' && parts[j][1] != ' ');
+    }
+}
+
 static void
 count_cb (guint *count)
 {
@@ -218,6 +248,74 @@ test_draft (void)
   text = hon_scenario_write (bare);
   g_assert_null (strstr (text, "A text"));
   g_assert_null (strstr (text, "example.org"));
+}
+
+/* A change that is edited stays where it is, and replaces one of the same figure and day. What a later version says of a
+ * figure is not said of another one.
+ */
+static void
+test_replace (void)
+{
+  static const char before[] =
+    "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35,\"later\":\"a\"},"
+    "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2027-01-01\",\"value\":3,\"later\":\"b\"},"
+    "{\"tariff\":\"GP_REF\",\"from\":\"2028-01-01\",\"value\":40,\"later\":\"c\"}";
+  static const struct
+  {
+    HonRecords  records;
+    const char *id;
+    const char *from;
+    guint       position;
+    const char *after;
+  } cases[] = {
+    { HON_RECORDS_TARIFFS, "GP_REF", "2027-01-01", 0,
+      "GP_REF 2027-01-01 a, participation-forfaitaire 2027-01-01 b, "
+      "GP_REF 2028-01-01 c" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2026-07-01", 0,
+      "GP_REF 2026-07-01 a, participation-forfaitaire 2027-01-01 b, "
+      "GP_REF 2028-01-01 c" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2028-01-01", 0,
+      "GP_REF 2028-01-01 a, participation-forfaitaire 2027-01-01 b" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2027-01-01", 2,
+      "participation-forfaitaire 2027-01-01 b, GP_REF 2027-01-01 c" },
+    { HON_RECORDS_PARAMETERS, "cfp-taux", "2027-01-01", 0,
+      "cfp-taux 2027-01-01 -, "
+      "participation-forfaitaire 2027-01-01 b, GP_REF 2028-01-01 c" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2028-01-01", 1,
+      "GP_REF 2027-01-01 a, GP_REF 2028-01-01 -" },
+    { HON_RECORDS_TARIFFS, "GP_REF", "2028-01-01", HON_SCENARIO_DRAFT_NEW,
+      "GP_REF 2027-01-01 a, participation-forfaitaire 2027-01-01 b, GP_REF 2028-01-01 c" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonScenario) scenario = read_scenario (before);
+      g_autoptr (JsonNode) value = json_node_init_double (json_node_alloc (), 1);
+      HonScenarioChange change = { cases[i].records, (char *) cases[i].id, hon_date_parse (cases[i].from, NULL), "value",
+                                   value };
+      g_autoptr (HonScenario) with = hon_scenario_dup_with (scenario, cases[i].position, &change);
+      g_autofree char *text = hon_scenario_write (with);
+      g_autoptr (JsonNode) root = json_from_string (text, NULL);
+      JsonArray *array = json_object_get_array_member (json_node_get_object (root), "changes");
+      g_autoptr (GString) after = g_string_new (NULL);
+
+      g_assert_cmpuint (json_array_get_length (array), ==, hon_scenario_get_n_changes (with));
+      for (guint j = 0; j < hon_scenario_get_n_changes (with); j++)
+        {
+          const HonScenarioChange *found = hon_scenario_get_change (with, j);
+          JsonObject *object = json_array_get_object_element (array, j);
+          g_autofree char *from = hon_date_to_iso (found->from);
+
+          /* The document and what is in memory are one. */
+          g_assert_cmpstr (json_object_get_string_member (object, "from"), ==, from);
+          g_assert_cmpstr (json_object_get_string_member_with_default (
+                             object, found->records == HON_RECORDS_TARIFFS ? "tariff" : "parameter", NULL),
+                           ==, found->id);
+          g_string_append_printf (after, "%s%s %s %s", j > 0 ? ", " : "", found->id, from,
+                                  json_object_get_string_member_with_default (object, "later", "-"));
+        }
+      g_assert_cmpstr (after->str, ==, cases[i].after);
+    }
 }
 
 /* The examples are of the first of January after what is known, and load. */
@@ -291,8 +389,8 @@ test_consultation (void)
   assert_row (patients, "S2_OPTAM/reste_sans_contrat_eur", 1100, 1250);
   /* A fee that is free does not follow the tariff. */
   assert_row (patients, "NC/honoraires_eur", 3000, 3000);
-  g_assert_cmpstr (answer, ==, "Consultation at the practice (General practitioner, Secteur 1): the patient pays "
-                               "1.50\302\240€ more, the insurance 3.50\302\240€ more");
+  g_assert_cmpstr (answer, ==, "Consultation at the practice (General practitioner, Secteur 1): a patient without a "
+                               "contract pays 1.50\302\240€ more, the insurance 3.50\302\240€ more");
   g_assert_nonnull (strstr (sentence, "the same"));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (doctors)); i++)
     {
@@ -318,7 +416,8 @@ test_deduction (void)
 
   assert_row (hon_what_if_get_patients (what_if), "S1/reste_sans_contrat_eur", 1100, 1200);
   assert_row (hon_what_if_get_patients (what_if), "S1/rembourse_eur", 1900, 1800);
-  g_assert_nonnull (strstr (answer, "the patient pays 1.00\302\240€ more, the insurance 1.00\302\240€ less"));
+  g_assert_nonnull (strstr (answer, "a patient without a contract pays 1.00\302\240€ more, "
+                                    "the insurance 1.00\302\240€ less"));
 }
 
 /* A flat part of 0 € leaves each doctor under the agreement more; patients pay as before. */
@@ -346,6 +445,46 @@ test_doctors (void)
   g_assert_cmpstr (unchanged, ==, "Nothing differs here");
 }
 
+/* A year has the parameters of its first day: those that change within one are seen in the next. */
+static void
+test_mid_year (void)
+{
+  static const struct
+  {
+    const char *changes;
+    int         chosen; /* the year of a day that was chosen; 0: the day from which all of it holds */
+    int         year;
+    gboolean    is_other;
+  } cases[] = {
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2027-01-01\",\"value\":0.5}", 0, 2027, TRUE },
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2027-07-01\",\"value\":0.5}", 0, 2028, TRUE },
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2027-12-31\",\"value\":0.5}", 0, 2028, TRUE },
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2028-07-01\",\"value\":40},"
+      "{\"parameter\":\"cfp-taux\",\"from\":\"2027-07-01\",\"value\":0.5}", 0, 2028, TRUE },
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2025-07-01\",\"value\":0.5}", 0, 2026, TRUE },
+    /* Tariffs change no year; that of a day that was chosen is its own. */
+    { "{\"tariff\":\"GP_REF\",\"from\":\"2026-07-01\",\"value\":40}", 0, 2026, FALSE },
+    { "{\"parameter\":\"cfp-taux\",\"from\":\"2027-07-01\",\"value\":0.5}", 2027, 2027, FALSE },
+  };
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonScenario) scenario = read_scenario (cases[i].changes);
+      HonDate day = cases[i].chosen == 0 ? hon_scenario_get_last_day (scenario)
+                                          : hon_date_new (cases[i].chosen, 9, 1);
+      g_autoptr (HonWhatIf) what_if = make (scenario, practice, day);
+      g_autofree char *year = g_strdup_printf ("%d", cases[i].year);
+      g_autofree char *title = hon_what_if_dup_doctors_title (what_if);
+      g_autofree char *answer = hon_what_if_dup_answer (what_if);
+
+      g_assert_nonnull (strstr (title, year));
+      g_assert_true ((get_amount (hon_what_if_get_doctors (what_if), "S1/revenu-net", "difference") != 0) ==
+                     cases[i].is_other);
+      g_assert_true (!cases[i].is_other || !g_str_equal (answer, "Nothing differs here"));
+    }
+}
+
 /* A scenario that says what the law says changes nothing at all. */
 static void
 test_equal (void)
@@ -360,6 +499,83 @@ test_equal (void)
 
   g_assert_cmpstr (answer, ==, "Nothing differs here");
   g_assert_nonnull (strstr (sentence, "2027"));
+}
+
+/* Only what was compared is the same, and a tariff is no reason where none changes. */
+static void
+test_sentences (void)
+{
+  static const char tariff[] = "{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35}";
+  static const char deduction[] = "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2027-01-01\",\"value\":3}";
+  static const char flat[] = "{\"parameter\":\"asv-forfait\",\"from\":\"2027-01-01\",\"value\":0}";
+  static const char contract[] =
+    "{\"parameter\":\"contrat-responsable-plafond\",\"from\":\"2027-01-01\",\"value\":10}";
+  const struct
+  {
+    const char *changes;
+    const char *act;
+    HonDate     day;
+    gboolean    is_late; /* no income can be computed */
+    gint64      overruns;
+    const char *answer;
+    const char *sentence;
+  } cases[] = {
+    { tariff, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), FALSE, 0, "a patient without a contract pays 1.50",
+      "What doctors keep in 2026 is the same: it is counted on the fees that were entered, which a tariff does not "
+      "change here." },
+    { deduction, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), FALSE, 0, "a patient without a contract pays 1.00",
+      "What doctors keep in 2027 is the same." },
+    { deduction, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), TRUE, 0, "a patient without a contract pays 1.00",
+      "What doctors keep in 2027 cannot be computed." },
+    { deduction, HON_PATIENTS_ACT, hon_date_new (2003, 6, 1), TRUE, 0, "Nothing can be compared here",
+      "What patients pay on 1 June 2003 is not known: the act has no tariff here on that day. "
+      "What doctors keep in 2024 cannot be computed." },
+    { flat, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), FALSE, 0, "the doctor keeps",
+      "What patients pay on 1 June 2027 is the same." },
+    { flat, "CNPSY", hon_date_new (2027, 6, 1), FALSE, 0, "the doctor keeps",
+      "What patients pay on 1 June 2027 is not known: the act has no tariff here on that day." },
+    { deduction, "CNPSY", hon_date_new (2027, 6, 1), FALSE, 0, "Nothing differs here",
+      "What patients pay on 1 June 2027 is not known: the act has no tariff here on that day. "
+      "What doctors keep in 2027 is the same." },
+    { contract, HON_PATIENTS_ACT, hon_date_new (2027, 6, 1), FALSE, 8000000, "Some of the figures below differ",
+      "Some of what patients pay on 1 June 2027 differs. What doctors keep in 2027 is the same." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonScenario) scenario = read_scenario (cases[i].changes);
+      g_autoptr (HonPractice) practice = hon_practice_new ();
+      g_autoptr (HonWhatIf) what_if = NULL;
+      g_autofree char *answer = NULL;
+      g_autofree char *sentence = NULL;
+
+      g_object_set (practice, "overruns", cases[i].overruns, NULL);
+      if (cases[i].is_late)
+        g_object_set (practice, "start", hon_date_new (2190, 1, 1), NULL);
+      what_if = make_act (scenario, practice, cases[i].act, cases[i].day);
+      answer = hon_what_if_dup_answer (what_if);
+      sentence = hon_what_if_dup_sentence (what_if);
+      g_test_message ("%s / %s", answer, sentence);
+      g_assert_nonnull (strstr (answer, cases[i].answer));
+      g_assert_cmpstr (sentence, ==, cases[i].sentence);
+    }
+}
+
+/* Where both change, the answer is about patients and the sentence about doctors, with a full stop of its own. */
+static void
+test_both (void)
+{
+  g_autoptr (HonScenario) scenario =
+    read_scenario ("{\"parameter\":\"asv-forfait\",\"from\":\"2027-01-01\",\"value\":0},"
+                   "{\"parameter\":\"participation-forfaitaire\",\"from\":\"2027-01-01\",\"value\":3}");
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+  g_autoptr (HonWhatIf) what_if = make (scenario, practice, hon_date_new (2027, 6, 1));
+  g_autofree char *answer = hon_what_if_dup_answer (what_if);
+  g_autofree char *sentence = hon_what_if_dup_sentence (what_if);
+
+  g_assert_nonnull (strstr (answer, "a patient without a contract pays"));
+  g_assert_nonnull (strstr (sentence, "the doctor keeps"));
+  g_assert_true (g_str_has_suffix (sentence, " more in 2027."));
 }
 
 static void
@@ -409,6 +625,38 @@ test_explanations (void)
   g_assert_null (hon_what_if_explain (what_if, "no such row", "scenario"));
 }
 
+/* The explanation of a fee names the scenario where it changes the fee, and where it does not, it has no part in it. */
+static void
+test_fees (void)
+{
+  static const char * const sectors[] = { "S1", "S2_OPTAM", "S2", "NC" };
+  static const gint64 overruns[] = { 0, 1000000, 8000000 };
+
+  for (guint i = 0; i < HON_N_SCENARIO_EXAMPLES * G_N_ELEMENTS (overruns); i++)
+    {
+      g_autoptr (HonScenario) scenario =
+        hon_scenario_example_make (i % HON_N_SCENARIO_EXAMPLES, hon_test_get_catalogue ());
+      g_autoptr (HonPractice) practice = hon_practice_new ();
+      g_autoptr (HonWhatIf) what_if = NULL;
+
+      g_object_set (practice, "overruns", overruns[i / HON_N_SCENARIO_EXAMPLES], NULL);
+      what_if = make (scenario, practice, hon_scenario_get_last_day (scenario));
+      for (guint j = 0; j < G_N_ELEMENTS (sectors); j++)
+        {
+          g_autofree char *id = g_strconcat (sectors[j], "/honoraires_eur", NULL);
+          g_autoptr (HonExplanation) explanation = hon_what_if_explain (what_if, id, "scenario");
+          g_autoptr (HonCredits) credits = hon_credits_new ();
+          g_autofree char *origins = NULL;
+          gint64 difference = get_amount (hon_what_if_get_patients (what_if), id, "difference");
+
+          hon_credits_add_explanation (credits, explanation);
+          origins = hon_credits_dup_origins (credits);
+          g_test_message ("%s, %s: %s", hon_scenario_get_title (scenario), id, origins);
+          g_assert_true ((origins != NULL) == (difference != 0));
+        }
+    }
+}
+
 /* A situation that cannot be computed leaves the patients, and says why. */
 static void
 test_problem (void)
@@ -426,7 +674,7 @@ test_problem (void)
   answer = hon_what_if_dup_answer (what_if);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hon_what_if_get_doctors (what_if))), ==, 0);
   g_assert_nonnull (strstr (note, "the activity starts after the end of"));
-  g_assert_nonnull (strstr (answer, "the patient pays"));
+  g_assert_nonnull (strstr (answer, "a patient without a contract pays"));
 }
 
 int
@@ -440,13 +688,19 @@ main (int   argc,
 
   g_test_add_func ("/what-if/search", test_search);
   g_test_add_func ("/what-if/values", test_values);
+  g_test_add_func ("/what-if/scales", test_scales);
   g_test_add_func ("/what-if/draft", test_draft);
+  g_test_add_func ("/what-if/replace", test_replace);
   g_test_add_func ("/what-if/examples", test_examples);
   g_test_add_func ("/what-if/consultation", test_consultation);
   g_test_add_func ("/what-if/deduction", test_deduction);
   g_test_add_func ("/what-if/doctors", test_doctors);
+  g_test_add_func ("/what-if/mid-year", test_mid_year);
   g_test_add_func ("/what-if/equal", test_equal);
+  g_test_add_func ("/what-if/sentences", test_sentences);
+  g_test_add_func ("/what-if/both", test_both);
   g_test_add_func ("/what-if/explanations", test_explanations);
+  g_test_add_func ("/what-if/fees", test_fees);
   g_test_add_func ("/what-if/problem", test_problem);
 
   status = g_test_run ();

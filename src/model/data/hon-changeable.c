@@ -334,7 +334,8 @@ hon_changeable_dup_value (HonChangeable *self,
                           HonDate        date)
 {
   HonDatedValue *value;
-  char *text;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) values = NULL;
 
   g_return_val_if_fail (HON_IS_CHANGEABLE (self), NULL);
 
@@ -349,8 +350,9 @@ hon_changeable_dup_value (HonChangeable *self,
   if (value == NULL)
     return NULL;
   text = hon_parameter_dup_value_text (HON_PARAMETER (self->record), value);
+  values = g_strsplit (text, "\n", -1);
 
-  return g_strdelimit (text, "\n", ';');
+  return g_strjoinv (C_("list separator", "; "), values);
 }
 
 /**

@@ -311,6 +311,32 @@ draft_change (Application  *self,
   return TRUE;
 }
 
+static int
+compare_days (gconstpointer a,
+              gconstpointer b,
+              gpointer      scenario)
+{
+  HonDate left = hon_scenario_get_change (scenario, *(const guint *) a)->from;
+  HonDate right = hon_scenario_get_change (scenario, *(const guint *) b)->from;
+
+  return left < right ? -1 : left > right;
+}
+
+/* The positions of all changes, by their days: what a change says holds until the next one of the same figure, wherever
+ * in the document that stands.
+ */
+static GArray *
+sort_changes (HonScenario *scenario)
+{
+  GArray *positions = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
+    g_array_append_val (positions, i);
+  g_array_sort_with_data (positions, compare_days, scenario);
+
+  return positions;
+}
+
 /* Tells what is wrong with a file that was made in the words of the document. */
 static void
 translate_place (Application  *self,
@@ -418,6 +444,7 @@ hon_scenario_apply (HonScenario  *self,
   };
   int last_year = hon_scenario_get_last_year (self);
   guint n_files = files->len;
+  g_autoptr (GArray) positions = NULL;
   g_autoptr (HonTables) made = NULL;
   g_autoptr (GError) reason = NULL;
 
@@ -430,8 +457,9 @@ hon_scenario_apply (HonScenario  *self,
     return FALSE;
   /* The file of sources is made first, as the others name what it has. */
   find_draft (&application, "sources");
-  for (guint i = 0; i < hon_scenario_get_n_changes (self); i++)
-    if (!draft_change (&application, i, error))
+  positions = sort_changes (self);
+  for (guint i = 0; i < positions->len; i++)
+    if (!draft_change (&application, g_array_index (positions, guint, i), error))
       return FALSE;
 
   made = make_tables (&application, &reason);

@@ -73,15 +73,6 @@ read_document (JsonNode *document)
   return scenario;
 }
 
-/* Whether what stands of @old where @change is put would stay without being said any more. */
-static gboolean
-must_go (const HonScenarioChange *old,
-         const HonScenarioChange *change)
-{
-  return old->records != change->records || old->from != change->from || !g_str_equal (old->id, change->id) ||
-         (old->title != NULL && change->title == NULL) || (old->url != NULL && change->url == NULL);
-}
-
 static void
 hon_scenario_draft_dispose (GObject *object)
 {
@@ -211,7 +202,7 @@ hon_scenario_dup_without (HonScenario *self,
 /**
  * hon_scenario_dup_with:
  * @self: a scenario
- * @position: which of its changes is replaced, or `HON_SCENARIO_DRAFT_NEW`
+ * @position: which of its changes is replaced, where it stands, or `HON_SCENARIO_DRAFT_NEW`
  * @change: a change
  *
  * Returns: (transfer full): the same scenario with that change, which also replaces one of the same figure and day
@@ -221,23 +212,19 @@ hon_scenario_dup_with (HonScenario             *self,
                        guint                    position,
                        const HonScenarioChange *change)
 {
+  g_autoptr (JsonNode) document = NULL;
   HonScenario *copy;
 
   g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
   g_return_val_if_fail (position == HON_SCENARIO_DRAFT_NEW || position < hon_scenario_get_n_changes (self), NULL);
   g_return_val_if_fail (change != NULL, NULL);
 
-  if (position != HON_SCENARIO_DRAFT_NEW && must_go (hon_scenario_get_change (self, position), change))
-    {
-      copy = hon_scenario_dup_without (self, position);
-    }
+  document = dup_document (self);
+  copy = read_document (document);
+  if (position == HON_SCENARIO_DRAFT_NEW)
+    hon_scenario_set_change (copy, change);
   else
-    {
-      g_autoptr (JsonNode) document = dup_document (self);
-
-      copy = read_document (document);
-    }
-  hon_scenario_set_change (copy, change);
+    hon_scenario_replace_change (copy, position, change);
 
   return copy;
 }

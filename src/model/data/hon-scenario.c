@@ -541,6 +541,35 @@ write_change (JsonObject              *object,
   write_source (object, change);
 }
 
+/* Puts a change where another one stands. */
+static void
+put_change (HonScenario             *self,
+            guint                    position,
+            const HonScenarioChange *change)
+{
+  HonScenarioChange *copy = g_memdup2 (change, sizeof *change);
+  JsonArray *array = json_object_get_array_member (self->root, "changes");
+
+  write_change (json_array_get_object_element (array, position), change);
+
+  copy->id = g_strdup (change->id);
+  copy->value = json_node_copy (change->value);
+  copy->title = g_strdup (change->title);
+  copy->url = g_strdup (change->url);
+  change_free (self->changes->pdata[position]);
+  self->changes->pdata[position] = copy;
+}
+
+/* Takes everything away that is said of a change. */
+static void
+clear_object (JsonObject *object)
+{
+  g_autoptr (GList) members = json_object_get_members (object);
+
+  for (GList *member = members; member != NULL; member = member->next)
+    json_object_remove_member (object, member->data);
+}
+
 /**
  * hon_scenario_set_change:
  * @self: a scenario
@@ -553,27 +582,51 @@ void
 hon_scenario_set_change (HonScenario             *self,
                          const HonScenarioChange *change)
 {
-  JsonArray *array;
-  HonScenarioChange *copy;
   guint position;
 
   g_return_if_fail (HON_IS_SCENARIO (self));
   g_return_if_fail (change != NULL && change->value != NULL);
 
-  array = json_object_get_array_member (self->root, "changes");
   position = find_change (self, change);
   if (position == self->changes->len)
     {
       g_ptr_array_add (self->changes, g_new0 (HonScenarioChange, 1));
-      json_array_add_object_element (array, json_object_new ());
+      json_array_add_object_element (json_object_get_array_member (self->root, "changes"), json_object_new ());
     }
-  write_change (json_array_get_object_element (array, position), change);
+  put_change (self, position, change);
+}
 
-  copy = g_memdup2 (change, sizeof *change);
-  copy->id = g_strdup (change->id);
-  copy->value = json_node_copy (change->value);
-  copy->title = g_strdup (change->title);
-  copy->url = g_strdup (change->url);
-  change_free (self->changes->pdata[position]);
-  self->changes->pdata[position] = copy;
+/**
+ * hon_scenario_replace_change:
+ * @self: a scenario
+ * @position: which of its changes
+ * @change: a change, also of another figure or day
+ *
+ * Puts a change where another one stands. One of the same figure and day that stands elsewhere goes.
+ */
+void
+hon_scenario_replace_change (HonScenario             *self,
+                             guint                    position,
+                             const HonScenarioChange *change)
+{
+  JsonArray *array;
+  const HonScenarioChange *old;
+  guint other;
+
+  g_return_if_fail (HON_IS_SCENARIO (self));
+  g_return_if_fail (position < self->changes->len);
+  g_return_if_fail (change != NULL && change->value != NULL);
+
+  array = json_object_get_array_member (self->root, "changes");
+  old = g_ptr_array_index (self->changes, position);
+  /* What is said of one figure is not said of another. */
+  if (old->records != change->records || !g_str_equal (old->id, change->id))
+    clear_object (json_array_get_object_element (array, position));
+  other = find_change (self, change);
+  put_change (self, position, change);
+  if (other == position || other == self->changes->len)
+    return;
+
+  g_ptr_array_remove_index (self->changes, other);
+  json_array_remove_element (array, other);
 }

@@ -50,5 +50,8 @@ const HonScenarioChange *hon_scenario_get_change    (HonScenario              *s
                                                      guint                     position);
 void                     hon_scenario_set_change    (HonScenario              *self,
                                                      const HonScenarioChange  *change);
+void                     hon_scenario_replace_change (HonScenario             *self,
+                                                     guint                     position,
+                                                     const HonScenarioChange  *change);
 
 G_END_DECLS

@@ -231,16 +231,23 @@ make_bill (HonPatients *self,
   return hon_bill_new (self->catalogue, encounter, NULL);
 }
 
-/* What the act costs in secteur 1: the tariff of the agreement. */
+/* The act in secteur 1, at the tariff of the agreement. */
+static HonBill *
+make_tariff_bill (HonPatients *self,
+                  const Row   *row)
+{
+  Row in_s1 = *row;
+
+  in_s1.sector = HON_SECTOR_S1;
+
+  return make_bill (self, &in_s1, 0, HON_BILL_UNKNOWN);
+}
+
 static gint64
 find_tariff (HonPatients *self,
              const Row   *row)
 {
-  Row in_s1 = *row;
-  g_autoptr (HonBill) bill = NULL;
-
-  in_s1.sector = HON_SECTOR_S1;
-  bill = make_bill (self, &in_s1, 0, HON_BILL_UNKNOWN);
+  g_autoptr (HonBill) bill = make_tariff_bill (self, row);
 
   return bill != NULL ? hon_bill_get_result (bill)->asked : HON_BILL_UNKNOWN;
 }
@@ -567,12 +574,50 @@ dup_names (HonPatients *self,
   return g_string_free_and_steal (g_steal_pointer (&names));
 }
 
-/* What of a bill is not published is named wherever one of its figures is explained. */
+/* The situation that has the fee of another one, which is free. */
+static const Row *
+find_others_fee (HonPatients *self,
+                 const Row   *row)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *other = g_ptr_array_index (self->rows, i);
+
+      if (other->sector != HON_SECTOR_NC && other->fee == row->fee && other->bills[0] != NULL &&
+          g_str_equal (other->speciality, row->speciality))
+        return other;
+    }
+
+  return NULL;
+}
+
+/* What a fee rests on: the base that a mean overrun is added to, or the tariff. One that was free before stays. */
+static HonCredits *
+make_fee_credits (HonPatients *self,
+                  const Row   *row)
+{
+  HonCredits *credits = hon_credits_new ();
+  const Row *other = row->sector == HON_SECTOR_NC ? find_others_fee (self, row) : NULL;
+  const Row *of = other != NULL ? other : row;
+  g_autoptr (HonBill) bill = NULL;
+  g_autoptr (HonExplanation) base = NULL;
+
+  if (row->sector == HON_SECTOR_NC && self->before != NULL)
+    return credits;
+
+  bill = get_fee_kind (of) == FEE_WITH_MEAN ? g_object_ref (of->bills[0]) : make_tariff_bill (self, of);
+  base = hon_bill_explain (bill, "bill-base");
+  if (base != NULL)
+    hon_credits_add_explanation (credits, base);
+
+  return credits;
+}
+
+/* What is not published of what a figure rests on is named where it is explained. */
 static void
 add_own_sources (HonExplanation *explanation,
-                 HonBill        *bill)
+                 HonCredits     *credits)
 {
-  g_autoptr (HonCredits) credits = hon_bill_make_credits (&bill, 1);
   GListModel *sources = hon_credits_get_sources (credits);
 
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
@@ -885,6 +930,7 @@ hon_patients_explain (HonPatients *self,
   const char *line = "bill-reste-a-charge";
   gsize patient = 0;
   HonExplanation *explanation;
+  g_autoptr (HonCredits) credits = NULL;
   g_autofree char *origin = NULL;
 
   g_return_val_if_fail (HON_IS_PATIENTS (self), NULL);
@@ -904,7 +950,9 @@ hon_patients_explain (HonPatients *self,
   explanation = hon_bill_explain (row->bills[patient], line);
   if (explanation == NULL)
     return NULL;
-  add_own_sources (explanation, row->bills[patient]);
+  credits = g_str_equal (column, FEE_COLUMN) ? make_fee_credits (self, row)
+                                             : hon_bill_make_credits (&row->bills[patient], 1);
+  add_own_sources (explanation, credits);
   origin = dup_fee_origin (self, row);
   hon_explanation_add_remark (explanation, _("Where the fee comes from"), origin);
 

@@ -12,6 +12,7 @@
 #include "hon-income-words.h"
 #include "hon-money.h"
 #include "hon-patients.h"
+#include "hon-scenario-draft.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -61,6 +62,14 @@ enum
   COLUMN_BRIEF,
   N_COLUMNS,
 };
+
+/* What comes of comparing the figures of patients, or those of doctors. */
+typedef enum
+{
+  OUTCOME_UNKNOWN, /* there are none */
+  OUTCOME_SAME,
+  OUTCOME_DIFFERENT,
+} Outcome;
 
 #define LAW_COLUMN "en_vigueur"
 #define SCENARIO_COLUMN "scenario"
@@ -116,17 +125,42 @@ dup_changes (HonCatalogue *law,
   return g_strjoinv ("\n", all);
 }
 
-/* The last year up to that of the day that can be simulated, or the first one. */
+/* The first whole year in which all parameters of a scenario hold, since a year has those of its first day; 0 where it
+ * changes none.
+ */
+static int
+find_whole_year (HonScenario *scenario)
+{
+  int year = 0;
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
+    {
+      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
+
+      if (change->records == HON_RECORDS_PARAMETERS)
+        year = MAX (year, hon_date_get_whole_year (change->from));
+    }
+
+  return year;
+}
+
+/* The year of the day, or the first one after it that has what holds from that day on; of those that can be simulated,
+ * the last one up to it, or the first one.
+ */
 static int
 find_year (HonCatalogue *catalogue,
+           HonScenario  *scenario,
            HonDate       day)
 {
   guint n_years;
   const int *years = hon_catalogue_get_years (catalogue, &n_years);
+  int wanted = hon_date_get_year (day);
   int year = years[0];
 
+  if (day == hon_scenario_get_last_day (scenario))
+    wanted = MAX (wanted, find_whole_year (scenario));
   for (guint i = 0; i < n_years; i++)
-    if (years[i] <= hon_date_get_year (day))
+    if (years[i] <= wanted)
       year = years[i];
 
   return year;
@@ -424,7 +458,7 @@ has_difference (GListModel *rows)
   return FALSE;
 }
 
-/* What a patient and the insurance pay more or less; one of them does. */
+/* What a patient without a contract and the insurance pay more or less; one of them does. */
 static char *
 dup_change (const char *who,
             gint64      patient,
@@ -437,20 +471,32 @@ dup_change (const char *who,
    * secteur 1)”, and the others are amounts. They are the largest text of a page.
    */
   if (insurance == 0)
-    return g_strdup_printf (patient > 0 ? _("%1$s: the patient pays %2$s more, the insurance as much as now")
-                                        : _("%1$s: the patient pays %2$s less, the insurance as much as now"),
+    return g_strdup_printf (patient > 0
+                              ? _("%1$s: a patient without a contract pays %2$s more, "
+                                  "the insurance as much as now")
+                              : _("%1$s: a patient without a contract pays %2$s less, "
+                                  "the insurance as much as now"),
                             who, paid);
   if (patient == 0)
-    return g_strdup_printf (insurance > 0 ? _("%1$s: the patient pays as much as now, the insurance %2$s more")
-                                          : _("%1$s: the patient pays as much as now, the insurance %2$s less"),
+    return g_strdup_printf (insurance > 0
+                              ? _("%1$s: a patient without a contract pays as much as now, "
+                                  "the insurance %2$s more")
+                              : _("%1$s: a patient without a contract pays as much as now, "
+                                  "the insurance %2$s less"),
                             who, paid_back);
   if (patient > 0)
-    return g_strdup_printf (insurance > 0 ? _("%1$s: the patient pays %2$s more, the insurance %3$s more")
-                                          : _("%1$s: the patient pays %2$s more, the insurance %3$s less"),
+    return g_strdup_printf (insurance > 0
+                              ? _("%1$s: a patient without a contract pays %2$s more, "
+                                  "the insurance %3$s more")
+                              : _("%1$s: a patient without a contract pays %2$s more, "
+                                  "the insurance %3$s less"),
                             who, paid, paid_back);
 
-  return g_strdup_printf (insurance > 0 ? _("%1$s: the patient pays %2$s less, the insurance %3$s more")
-                                        : _("%1$s: the patient pays %2$s less, the insurance %3$s less"),
+  return g_strdup_printf (insurance > 0
+                            ? _("%1$s: a patient without a contract pays %2$s less, "
+                                "the insurance %3$s more")
+                            : _("%1$s: a patient without a contract pays %2$s less, "
+                                "the insurance %3$s less"),
                           who, paid, paid_back);
 }
 
@@ -472,9 +518,12 @@ dup_patients_answer (HonWhatIf *self)
                      get_difference (self->of_patients, sector, INSURANCE));
 }
 
-/* What a doctor keeps more or less, in the sector where that is most; NULL where nothing changes. */
+/* What a doctor keeps more or less, in the sector where that is most, as a heading or as a sentence; NULL where nothing
+ * changes.
+ */
 static char *
-dup_doctors_answer (HonWhatIf *self)
+dup_doctors_answer (HonWhatIf *self,
+                    gboolean   is_sentence)
 {
   const char * const names[] = { lines[0], NULL };
   HonSector *sector = find_most (self, self->of_doctors, names);
@@ -486,11 +535,105 @@ dup_doctors_answer (HonWhatIf *self)
 
   change = get_difference (self->of_doctors, sector, lines[0]);
   amount = hon_format_money (ABS (change), HON_MONEY_EUROS);
+  if (is_sentence)
+    /* Translators: %1$s is a sector, %2$s an amount, %3$d a year. */
+    return g_strdup_printf (change > 0 ? _("%1$s: the doctor keeps %2$s more in %3$d.")
+                                       : _("%1$s: the doctor keeps %2$s less in %3$d."),
+                            get_sector_label (sector), amount, self->year);
 
   /* Translators: %1$s is a sector, %2$s an amount, %3$d a year. */
   return g_strdup_printf (change > 0 ? _("%1$s: the doctor keeps %2$s more in %3$d")
                                      : _("%1$s: the doctor keeps %2$s less in %3$d"),
                           get_sector_label (sector), amount, self->year);
+}
+
+static Outcome
+find_patients_outcome (HonWhatIf *self)
+{
+  if (!hon_patients_has_bills (self->patients[LAW]) && !hon_patients_has_bills (self->patients[SCENARIO]))
+    return OUTCOME_UNKNOWN;
+
+  return has_difference (G_LIST_MODEL (self->of_patients)) ? OUTCOME_DIFFERENT : OUTCOME_SAME;
+}
+
+/* Of sectors that cannot be computed nothing is known, whatever the others say. */
+static Outcome
+find_doctors_outcome (HonWhatIf *self)
+{
+  if (has_difference (G_LIST_MODEL (self->of_doctors)))
+    return OUTCOME_DIFFERENT;
+
+  return self->problem != NULL ? OUTCOME_UNKNOWN : OUTCOME_SAME;
+}
+
+static gboolean
+changes_tariff (HonScenario *scenario)
+{
+  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
+    if (hon_scenario_get_change (scenario, i)->records == HON_RECORDS_TARIFFS)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What is to be said of patients; NULL where the answer has said it. */
+static char *
+dup_patients_sentence (HonWhatIf *self,
+                       gboolean   is_told)
+{
+  g_autofree char *date = hon_format_date (self->day);
+
+  switch (find_patients_outcome (self))
+    {
+    case OUTCOME_UNKNOWN:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("What patients pay on %s is not known: the act has no tariff here on that day."), date);
+
+    case OUTCOME_SAME:
+      /* Translators: %1$s is a date. */
+      return g_strdup_printf (_("What patients pay on %1$s is the same."), date);
+
+    case OUTCOME_DIFFERENT:
+      /* Translators: %s is a date. */
+      return is_told ? NULL : g_strdup_printf (_("Some of what patients pay on %s differs."), date);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/* What is to be said of doctors; NULL where the answer says it, which it does of them where it can be about them. */
+static char *
+dup_doctors_sentence (HonWhatIf *self,
+                      gboolean   can_be_told)
+{
+  char *sentence;
+
+  switch (find_doctors_outcome (self))
+    {
+    case OUTCOME_UNKNOWN:
+      /* Translators: %d is a year. */
+      return g_strdup_printf (_("What doctors keep in %d cannot be computed."), self->year);
+
+    case OUTCOME_SAME:
+      if (changes_tariff (self->scenario))
+        /* Translators: %1$d is a year. */
+        return g_strdup_printf (_("What doctors keep in %1$d is the same: it is counted on the fees that were entered, "
+                                  "which a tariff does not change here."), self->year);
+
+      /* Translators: %d is a year. */
+      return g_strdup_printf (_("What doctors keep in %d is the same."), self->year);
+
+    case OUTCOME_DIFFERENT:
+      sentence = dup_doctors_answer (self, TRUE);
+      if (sentence != NULL && can_be_told)
+        g_clear_pointer (&sentence, g_free);
+      else if (sentence == NULL)
+        /* Translators: %d is a year. */
+        sentence = g_strdup_printf (_("What doctors keep in %d is the same, but not all that leads to it."), self->year);
+      return sentence;
+    }
+
+  g_return_val_if_reached (NULL);
 }
 
 /* What a row is about: the sector and the figure of its id. */
@@ -596,7 +739,8 @@ hon_what_if_init (HonWhatIf *self)
  * @practice: the situation of a doctor, in whichever sector
  * @speciality: the id of the speciality of the doctor whom patients see
  * @act: the id of an act of bills
- * @day: the day of the bills; incomes are those of its year, or of the last one that can be simulated
+ * @day: the day of the bills; incomes are those of its year, or of the last one that can be simulated. On the first day
+ *   on which all of @scenario holds they are those of the first whole year in which it does
  *
  * Returns: (transfer full): what @scenario changes
  */
@@ -624,7 +768,7 @@ hon_what_if_new (HonCatalogue *law,
   self = g_object_new (HON_TYPE_WHAT_IF, NULL);
   self->scenario = g_object_ref (scenario);
   self->day = day;
-  self->year = find_year (law, day);
+  self->year = find_year (law, scenario, day);
   self->sectors = g_object_ref (hon_catalogue_get_list (law, HON_RECORDS_SECTORS));
   term = hon_catalogue_find (law, HON_RECORDS_BILL_ACTS, act);
   doctor = hon_catalogue_find (law, HON_RECORDS_SPECIALITIES, speciality);
@@ -723,17 +867,25 @@ char *
 hon_what_if_dup_answer (HonWhatIf *self)
 {
   char *answer;
+  Outcome patients;
+  Outcome doctors;
 
   g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
 
   answer = dup_patients_answer (self);
   if (answer == NULL)
-    answer = dup_doctors_answer (self);
+    answer = dup_doctors_answer (self, FALSE);
   if (answer != NULL)
     return answer;
 
-  return g_strdup (has_difference (G_LIST_MODEL (self->of_patients)) || has_difference (G_LIST_MODEL (self->of_doctors))
-                     ? _("Some of the figures below differ") : _("Nothing differs here"));
+  patients = find_patients_outcome (self);
+  doctors = find_doctors_outcome (self);
+  if (patients == OUTCOME_DIFFERENT || doctors == OUTCOME_DIFFERENT)
+    return g_strdup (_("Some of the figures below differ"));
+  if (patients == OUTCOME_UNKNOWN && doctors == OUTCOME_UNKNOWN)
+    return g_strdup (_("Nothing can be compared here"));
+
+  return g_strdup (_("Nothing differs here"));
 }
 
 /**
@@ -745,29 +897,29 @@ hon_what_if_dup_answer (HonWhatIf *self)
 char *
 hon_what_if_dup_sentence (HonWhatIf *self)
 {
+  g_autofree char *answer = NULL;
   g_autofree char *patients = NULL;
   g_autofree char *doctors = NULL;
   g_autofree char *date = NULL;
 
   g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
 
-  patients = dup_patients_answer (self);
-  doctors = dup_doctors_answer (self);
-  date = hon_format_date (self->day);
-  if (patients != NULL && doctors != NULL)
-    /* Translators: %s is a sentence without its full stop. */
-    return g_strdup_printf (_("%s."), doctors);
-  if (has_difference (G_LIST_MODEL (self->of_doctors)))
-    /* Translators: %1$s is a date. */
-    return g_strdup_printf (_("What patients pay on %1$s is the same."), date);
-  if (has_difference (G_LIST_MODEL (self->of_patients)))
-    /* Translators: %1$d is a year. */
-    return g_strdup_printf (_("What doctors keep in %1$d is the same: it is counted on the fees that were entered, "
-                              "which a tariff does not change here."), self->year);
+  if (find_patients_outcome (self) == OUTCOME_SAME && find_doctors_outcome (self) == OUTCOME_SAME)
+    {
+      date = hon_format_date (self->day);
+      /* Translators: %1$s is a date, %2$d a year. */
+      return g_strdup_printf (_("On %1$s each figure of patients is the one in force, and in %2$d each figure of doctors. "
+                                "What the scenario changes holds from another day on, or for others."), date,
+                              self->year);
+    }
 
-  /* Translators: %1$s is a date, %2$d a year. */
-  return g_strdup_printf (_("On %1$s each figure of patients is the one in force, and in %2$d each figure of doctors. "
-                            "What the scenario changes holds from another day on, or for others."), date, self->year);
+  answer = dup_patients_answer (self);
+  patients = dup_patients_sentence (self, answer != NULL);
+  doctors = dup_doctors_sentence (self, answer == NULL);
+  if (patients != NULL && doctors != NULL)
+    return g_strconcat (patients, C_("between sentences", " "), doctors, NULL);
+
+  return patients != NULL ? g_steal_pointer (&patients) : g_steal_pointer (&doctors);
 }
 
 /**
