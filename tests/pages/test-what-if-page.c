@@ -293,6 +293,21 @@ get_subtitle (Fixture *fixture)
                                                                     "Flat-rate deduction, for each act")));
 }
 
+/* Whether a widget or one inside it is named by that tooltip. */
+static gboolean
+has_tooltip (GtkWidget  *widget,
+             const char *text)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_tooltip (child, text))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* A change is changed in the same form, and removed; both can be taken back. */
 static void
 test_edit (Fixture       *fixture,
@@ -301,8 +316,13 @@ test_edit (Fixture       *fixture,
   AdwDialog *dialog;
   GtkWidget *value_row;
 
-  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.take-example", "i",
+                              (int) HON_SCENARIO_EXAMPLE_DEDUCTION);
+  /* What is typed is shown before the law is loaded. */
+  g_assert_nonnull (strstr (get_subtitle (fixture), "3 (euros) instead of 2\302\240€"));
+  wait_for_result (fixture);
   g_assert_nonnull (strstr (get_subtitle (fixture), "3\302\240€ instead of 2\302\240€"));
+  g_assert_true (has_tooltip (get_part (fixture, "changes_group"), "Remove Flat-rate deduction, for each act"));
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.edit", "u", 0);
   fixture_settle ();
   dialog = find_dialog (fixture, HON_TYPE_CHANGE_DIALOG);
@@ -395,13 +415,16 @@ test_problem (Fixture       *fixture,
   static const char text[] =
     "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":\"Old\","
     "\"changes\":[{\"parameter\":\"no-such\",\"from\":\"2027-01-01\",\"value\":1}]}";
+  AdwActionRow *row;
 
   close_page (fixture);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
   open_page (fixture);
   fixture_wait_for (has_problem, fixture);
   g_assert_false (gtk_widget_get_visible (get_part (fixture, "results_box")));
-  g_assert_nonnull (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "no-such"));
+  row = ADW_ACTION_ROW (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "no-such"));
+  g_assert_nonnull (row);
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "1, from 1 January 2027 on");
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.remove", "u", 0);
   fixture_settle ();
   g_assert_cmpstr (get_state (fixture), ==, "empty");

@@ -8,7 +8,7 @@
 #include "hon-announcer.h"
 #include "hon-bill-term.h"
 #include "hon-change-dialog.h"
-#include "hon-changeable.h"
+#include "hon-change-rows.h"
 #include "hon-choice-row.h"
 #include "hon-date-row.h"
 #include "hon-encounter.h"
@@ -28,7 +28,7 @@
 #include <string.h>
 
 /* No scenario is longer, bytes. */
-#define SIZE_MAX_BYTES (1024 * 1024)
+#define FILE_SIZE_MAX (1024 * 1024)
 
 /**
  * HonWhatIfPage:
@@ -142,97 +142,6 @@ change_scenario (HonWhatIfPage *self,
   hon_page_offer_undo (HON_PAGE (self), message, before, g_object_unref);
 }
 
-static void
-add_remove_button (GtkWidget *row,
-                   guint      position)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-
-  gtk_widget_set_tooltip_text (button, _("Remove"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  /* The target goes first: an action is looked for with the one that is there. */
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", position);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "what-if.remove");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-}
-
-/* What a figure is worth on the day of a change; the law in force has it from the day on which it is known. */
-static char *
-dup_value (HonCatalogue            *catalogue,
-           const HonScenarioChange *change)
-{
-  g_autoptr (HonChangeable) figure = NULL;
-
-  if (catalogue == NULL)
-    return NULL;
-  figure = hon_changeable_find (catalogue, change->records, change->id);
-
-  return figure != NULL ? hon_changeable_dup_value (figure, change->from) : NULL;
-}
-
-/* What changes, from when on, and what proposes it. */
-static char *
-dup_change (HonWhatIfPage           *self,
-            const HonScenarioChange *change)
-{
-  g_autofree char *law = dup_value (get_catalogue (self), change);
-  g_autofree char *value = dup_value (self->changed, change);
-  g_autofree char *date = hon_format_date (change->from);
-  g_autofree char *text = NULL;
-
-  if (value != NULL && law != NULL)
-    /* Translators: %1$s and %2$s are values, %3$s a date. */
-    text = g_strdup_printf (_("%1$s instead of %2$s, from %3$s on"), value, law, date);
-  else
-    /* Translators: %s is a date. */
-    text = g_strdup_printf (_("from %s on"), date);
-  if (change->title != NULL)
-    return g_strconcat (text, "\n", change->title, NULL);
-
-  return g_steal_pointer (&text);
-}
-
-static void
-show_changes (HonWhatIfPage *self)
-{
-  HonScenario *scenario = get_scenario (self);
-
-  hon_group_clear (self->changes_group);
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    {
-      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
-      g_autoptr (HonChangeable) figure = hon_changeable_find (get_catalogue (self), change->records, change->id);
-      g_autofree char *text = dup_change (self, change);
-      GtkWidget *row = hon_group_make_row (figure != NULL ? hon_changeable_get_label (figure) : change->id, text);
-
-      adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-      add_remove_button (row, i);
-      /* What is no single value was made elsewhere, and is changed there. */
-      if (figure != NULL && g_str_equal (change->payload, "value"))
-        {
-          gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-          gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "u", i);
-          gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "what-if.edit");
-        }
-      hon_group_add (self->changes_group, row);
-    }
-}
-
-/* Once the scenario is loaded, its values are known; the rows stay, and the focus in them. */
-static void
-show_values (HonWhatIfPage *self)
-{
-  HonScenario *scenario = get_scenario (self);
-
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    {
-      g_autofree char *text = dup_change (self, hon_scenario_get_change (scenario, i));
-
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (hon_group_get_row (self->changes_group, i)), text);
-    }
-}
-
 /* The row that the focus stood in may have been made again. */
 static void
 focus_change (HonWhatIfPage *self,
@@ -337,7 +246,7 @@ take_laws (HonWhatIfPage *self,
   g_set_object (&self->law, law);
   g_set_object (&self->changed, changed);
   g_set_str (&self->problem, error != NULL ? error->message : NULL);
-  show_values (self);
+  hon_change_rows_show_values (self->changes_group, get_scenario (self), get_catalogue (self), self->changed);
   hon_page_queue_update (HON_PAGE (self));
 }
 
@@ -422,7 +331,7 @@ draft_changed_cb (HonWhatIfPage *self)
   if (!hon_catalogue_is_loaded (get_catalogue (self)))
     return;
 
-  show_changes (self);
+  hon_change_rows_fill (self->changes_group, get_scenario (self), get_catalogue (self));
   load_laws (self);
 }
 
@@ -968,7 +877,7 @@ hon_what_if_page_open (HonWhatIfPage *self,
   g_return_if_fail (HON_IS_WHAT_IF_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  hon_file_load_async (file, SIZE_MAX_BYTES, NULL, loaded_cb, g_object_ref (self));
+  hon_file_load_async (file, FILE_SIZE_MAX, NULL, loaded_cb, g_object_ref (self));
 }
 
 /**
