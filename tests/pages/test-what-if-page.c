@@ -8,6 +8,7 @@
 #include "hon-explanation-dialog.h"
 #include "hon-row-dialog.h"
 #include "hon-table-view.h"
+#include "hon-test-disk.h"
 #include "hon-typed-row.h"
 #include "hon-what-if-page.h"
 #include "pages-fixture.h"
@@ -286,6 +287,29 @@ test_dialog (Fixture       *fixture,
   g_assert_nonnull (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "Rate in the care pathway"));
 }
 
+static gboolean
+is_written (gpointer data)
+{
+  return g_file_query_exists (((Fixture *) data)->file, NULL);
+}
+
+/* Before the window closes, it is told that the disk is full. */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  fixture_wait_for (is_written, fixture);
+  g_assert_true (hon_page_flush (HON_PAGE (fixture->page), NULL));
+  hon_test_disk_fill (10);
+  take_example (fixture, HON_SCENARIO_EXAMPLE_CONSULTATION);
+  g_assert_false (hon_page_flush (HON_PAGE (fixture->page), &error));
+  g_assert_nonnull (strstr (error->message, g_file_peek_path (fixture->file)));
+  hon_test_disk_free ();
+}
+
 static const char *
 get_subtitle (Fixture *fixture)
 {
@@ -484,6 +508,7 @@ main (int   argc,
   g_test_add ("/what-if-page/example", Fixture, NULL, set_up, test_example, tear_down);
   g_test_add ("/what-if-page/explained", Fixture, NULL, set_up, test_explained, tear_down);
   g_test_add ("/what-if-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
+  g_test_add ("/what-if-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/what-if-page/edit", Fixture, NULL, set_up, test_edit, tear_down);
   g_test_add ("/what-if-page/choices", Fixture, NULL, set_up, test_choices, tear_down);
   g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);

@@ -683,6 +683,15 @@ hon_what_if_page_make_credits (HonPage   *page,
   return self->what_if != NULL ? hon_what_if_make_credits (self->what_if) : NULL;
 }
 
+static gboolean
+hon_what_if_page_flush (HonPage  *page,
+                        GError  **error)
+{
+  HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
+
+  return self->kept == NULL || hon_kept_file_flush (self->kept, error);
+}
+
 static void
 hon_what_if_page_constructed (GObject *object)
 {
@@ -791,6 +800,7 @@ hon_what_if_page_class_init (HonWhatIfPageClass *klass)
   page_class->is_personal = TRUE;
   page_class->rests_on_scenario = TRUE;
   page_class->make_credits = hon_what_if_page_make_credits;
+  page_class->flush = hon_what_if_page_flush;
   page_class->update = hon_what_if_page_update;
   page_class->restore = hon_what_if_page_restore;
 
