@@ -394,6 +394,47 @@ test_choices (Fixture       *fixture,
   g_assert_cmpstr (gtk_editable_get_text (get_part (fixture, "title_row")), ==, "35");
 }
 
+/* A name that is typed is not lost: not to another change, nor where the row is left, nor where it has several lines. */
+static void
+test_title (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *title_row = get_part (fixture, "title_row");
+  g_autoptr (HonScenario) changed = NULL;
+  g_autoptr (HonScenario) named = NULL;
+  g_autofree char *long_title = g_strnfill (150, 'a');
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_CONSULTATION);
+  gtk_widget_grab_focus (title_row);
+  fixture_type (title_row, "Half typed");
+  changed = hon_scenario_dup_with (get_scenario (fixture), HON_SCENARIO_DRAFT_NEW,
+                                   &(HonScenarioChange) {
+                                     .records = HON_RECORDS_TARIFFS,
+                                     .id = (char *) "GP_REF",
+                                     .from = hon_date_new (2030, 1, 1),
+                                     .payload = "value",
+                                     .value = hon_scenario_get_change (get_scenario (fixture), 0)->value,
+                                   });
+  hon_scenario_draft_set_scenario (hon_what_if_page_get_draft (fixture->page), changed);
+  wait_for_result (fixture);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (title_row)), ==, "Half typed");
+
+  gtk_widget_grab_focus (get_part (fixture, "day_row"));
+  wait_for_result (fixture);
+  g_assert_cmpstr (hon_scenario_get_title (get_scenario (fixture)), ==, "Half typed");
+
+  gtk_editable_set_text (GTK_EDITABLE (title_row), " Two\nlines\tand a tab ");
+  g_signal_emit_by_name (title_row, "apply");
+  wait_for_result (fixture);
+  g_assert_cmpstr (hon_scenario_get_title (get_scenario (fixture)), ==, "Two lines and a tab");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (title_row)), ==, "Two lines and a tab");
+
+  named = hon_scenario_dup_titled (get_scenario (fixture), long_title);
+  hon_scenario_draft_set_scenario (hon_what_if_page_get_draft (fixture->page), named);
+  wait_for_result (fixture);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (title_row)), ==, long_title);
+}
+
 /* The scenario comes back at the next start, whether or not inputs do. */
 static void
 test_kept (Fixture       *fixture,
@@ -511,6 +552,7 @@ main (int   argc,
   g_test_add ("/what-if-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/what-if-page/edit", Fixture, NULL, set_up, test_edit, tear_down);
   g_test_add ("/what-if-page/choices", Fixture, NULL, set_up, test_choices, tear_down);
+  g_test_add ("/what-if-page/title", Fixture, NULL, set_up, test_title, tear_down);
   g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/what-if-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   g_test_add ("/what-if-page/problem", Fixture, NULL, set_up, test_problem, tear_down);

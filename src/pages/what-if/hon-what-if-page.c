@@ -17,6 +17,7 @@
 #include "hon-format.h"
 #include "hon-group.h"
 #include "hon-page-template.h"
+#include "hon-plain.h"
 #include "hon-row-dialog.h"
 #include "hon-save.h"
 #include "hon-scenario-file.h"
@@ -29,6 +30,9 @@
 
 /* No scenario is longer, bytes. */
 #define FILE_SIZE_MAX (1024 * 1024)
+
+/* File systems take no longer names, characters. */
+#define FILE_NAME_MAX 80
 
 /**
  * HonWhatIfPage:
@@ -81,6 +85,7 @@ struct _HonWhatIfPage
   HonCatalogue        *changed;     /* (nullable) (owned): the law as it changes it */
   GCancellable        *cancellable; /* (nullable) (owned): while they are loaded */
   char                *problem;     /* (nullable) (owned): why they are not */
+  char                *title;       /* (nullable) (owned): what its row was filled with */
   HonWhatIf           *what_if;     /* (nullable) (owned): what is on show */
   guint                position;    /* of the change that a dialog is about */
   gboolean             is_loading;  /* rows are being filled */
@@ -311,14 +316,22 @@ load_laws (HonWhatIfPage *self)
 }
 
 static void
+fill_title (HonWhatIfPage *self)
+{
+  g_set_str (&self->title, hon_scenario_get_title (get_scenario (self)));
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->title_row)), self->title))
+    gtk_editable_set_text (GTK_EDITABLE (self->title_row), self->title);
+}
+
+/* What is being typed stays while the title does. */
+static void
 show_title (HonWhatIfPage *self)
 {
-  const char *title = hon_scenario_get_title (get_scenario (self));
   gboolean is_empty = hon_scenario_draft_is_empty (self->draft);
 
   adw_window_title_set_subtitle (self->window_title, is_empty ? "" : hon_scenario_get_name (get_scenario (self)));
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->title_row)), title))
-    gtk_editable_set_text (GTK_EDITABLE (self->title_row), title);
+  if (g_strcmp0 (hon_scenario_get_title (get_scenario (self)), self->title) != 0)
+    fill_title (self);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "scenario");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "what-if.save-as", !is_empty);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "what-if.new", !is_empty);
@@ -342,19 +355,31 @@ inputs_changed_cb (HonWhatIfPage *self)
     hon_page_queue_update (HON_PAGE (self));
 }
 
+/* Takes the name that was typed, or puts back the one that is: a scenario always has one. What is pasted may be of
+ * several lines.
+ */
+static void
+apply_title (HonWhatIfPage *self)
+{
+  g_autofree char *line = hon_plain_dup_line (gtk_editable_get_text (GTK_EDITABLE (self->title_row)));
+  const char *title = g_strstrip (line);
+  g_autoptr (HonScenario) renamed = NULL;
+
+  if (*title != '\0' && !g_str_equal (title, hon_scenario_get_title (get_scenario (self))) &&
+      !hon_scenario_draft_is_empty (self->draft))
+    renamed = hon_scenario_dup_titled (get_scenario (self), title);
+  if (renamed != NULL)
+    change_scenario (self, renamed, _("Scenario renamed"));
+  else
+    fill_title (self);
+}
+
+/* The row is also left where the page goes. */
 static void
 title_applied_cb (HonWhatIfPage *self)
 {
-  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->title_row))));
-  g_autoptr (HonScenario) renamed = NULL;
-
-  if (*title == '\0' || g_str_equal (title, hon_scenario_get_title (get_scenario (self))))
-    {
-      show_title (self);
-      return;
-    }
-  renamed = hon_scenario_dup_titled (get_scenario (self), title);
-  change_scenario (self, renamed, _("Scenario renamed"));
+  if (self->draft != NULL)
+    apply_title (self);
 }
 
 static void
@@ -501,9 +526,11 @@ new_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
+  HonWhatIfPage *self = HON_WHAT_IF_PAGE (widget);
   g_autoptr (HonScenarioDraft) fresh = hon_scenario_draft_new ();
 
-  change_scenario (HON_WHAT_IF_PAGE (widget), hon_scenario_draft_get_scenario (fresh), _("New scenario"));
+  apply_title (self);
+  change_scenario (self, hon_scenario_draft_get_scenario (fresh), _("New scenario"));
 }
 
 static void
@@ -551,9 +578,11 @@ save_as_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (widget);
-  g_autofree char *title = g_strdup (hon_scenario_get_title (get_scenario (self)));
+  g_autofree char *title = NULL;
   g_autofree char *name = NULL;
 
+  apply_title (self);
+  title = g_utf8_truncate_middle (hon_scenario_get_title (get_scenario (self)), FILE_NAME_MAX);
   /* Characters that are not allowed in file names on some systems. */
   g_strdelimit (title, "/\\:*?\"<>|\n", '-');
   name = g_strconcat (title, ".json", NULL);
@@ -582,7 +611,10 @@ opened_checked_cb (GObject      *object,
   if (self->draft == NULL)
     return;
   if (is_right)
-    change_scenario (self, scenario, _("Scenario opened"));
+    {
+      apply_title (self);
+      change_scenario (self, scenario, _("Scenario opened"));
+    }
   else
     hon_failure_tell (GTK_WIDGET (self), _("Scenario Not Opened"), error->message);
 }
@@ -689,6 +721,8 @@ hon_what_if_page_flush (HonPage  *page,
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
 
+  apply_title (self);
+
   return self->kept == NULL || hon_kept_file_flush (self->kept, error);
 }
 
@@ -717,6 +751,7 @@ hon_what_if_page_dispose (GObject *object)
   g_clear_object (&self->draft);
   g_clear_object (&self->file);
   g_clear_pointer (&self->problem, g_free);
+  g_clear_pointer (&self->title, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WHAT_IF_PAGE);
 
   G_OBJECT_CLASS (hon_what_if_page_parent_class)->dispose (object);
