@@ -6,6 +6,7 @@
 #include "hon-change-dialog.h"
 #include "hon-choice-row.h"
 #include "hon-explanation-dialog.h"
+#include "hon-group.h"
 #include "hon-row-dialog.h"
 #include "hon-table-view.h"
 #include "hon-test-disk.h"
@@ -234,6 +235,25 @@ has_error (gpointer data)
   return gtk_widget_get_visible (get_child (data, HON_TYPE_CHANGE_DIALOG, "error_label"));
 }
 
+/* Of the rows of the form, that one alone is marked, and has the focus. */
+static void
+check_wrong (gpointer    dialog,
+             const char *wrong)
+{
+  static const char * const rows[] = { "value_row", "source_row", "url_row" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GtkWidget *row = get_child (dialog, HON_TYPE_CHANGE_DIALOG, rows[i]);
+      gboolean is_wrong = g_str_equal (rows[i], wrong);
+      GtkAccessible *field = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+
+      g_assert_cmpint (gtk_widget_has_css_class (row, "error"), ==, is_wrong);
+      g_assert_cmpint (gtk_test_accessible_has_state (field, GTK_ACCESSIBLE_STATE_INVALID), ==, is_wrong);
+      g_assert_cmpint (gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (row)), row), ==, is_wrong);
+    }
+}
+
 /* A figure is looked for by words; what the datasets would not take is told, and what they take is a row. */
 static void
 test_dialog (Fixture       *fixture,
@@ -268,14 +288,21 @@ test_dialog (Fixture       *fixture,
   fixture_type (value_row, "170");
   save_change (fixture, dialog);
   fixture_wait_for (has_error, dialog);
-  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "$.changes[0]"));
+  g_assert_null (strstr (gtk_label_get_label (error_label), "$."));
+  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "170"));
+  check_wrong (dialog, "value_row");
   g_assert_true (hon_scenario_draft_is_empty (hon_what_if_page_get_draft (fixture->page)));
 
   fixture_type (value_row, "60");
-  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "url_row"), "https://example.org/");
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "url_row"), "example.org");
   save_change (fixture, dialog);
   g_assert_nonnull (strstr (gtk_label_get_label (error_label), "title"));
+  check_wrong (dialog, "source_row");
   fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "source_row"), "A proposal");
+  save_change (fixture, dialog);
+  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "address"));
+  check_wrong (dialog, "url_row");
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "url_row"), "https://example.org/");
   save_change (fixture, dialog);
   fixture_wait_for (has_no_dialog, fixture);
   wait_for_result (fixture);
@@ -365,6 +392,69 @@ test_edit (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.undo", NULL);
   wait_for_result (fixture);
   g_assert_nonnull (strstr (get_subtitle (fixture), "5\302\240€"));
+}
+
+/* Saves a value for a figure as a new change. */
+static void
+add_change (Fixture    *fixture,
+            const char *words,
+            const char *value,
+            HonDate     from)
+{
+  AdwDialog *dialog;
+  GtkWidget *list;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.add", NULL);
+  fixture_settle ();
+  dialog = find_dialog (fixture, HON_TYPE_CHANGE_DIALOG);
+  list = get_child (dialog, HON_TYPE_CHANGE_DIALOG, "list");
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "search_entry"), words);
+  fixture_settle ();
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+  fixture_settle ();
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "value_row"), value);
+  hon_typed_row_set_value (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "from_row"), from);
+  save_change (fixture, dialog);
+  fixture_wait_for (has_no_dialog, fixture);
+  wait_for_result (fixture);
+}
+
+static void
+check_focus (Fixture *fixture,
+             guint    position)
+{
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
+                 hon_group_get_row (get_part (fixture, "changes_group"), position));
+}
+
+/* The focus goes to the change that was saved, which may be one that was there; and back, where none was. */
+static void
+test_focus (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *day_row = get_part (fixture, "day_row");
+  HonDate day = hon_date_new (2030, 1, 1);
+  AdwDialog *dialog;
+
+  add_change (fixture, "care pathway rate", "60", day);
+  check_focus (fixture, 0);
+  add_change (fixture, "care pathway rate", "50", hon_date_new (2031, 1, 1));
+  check_focus (fixture, 1);
+  g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Change added"));
+  add_change (fixture, "care pathway rate", "65", day);
+  g_assert_cmpuint (hon_scenario_get_n_changes (get_scenario (fixture)), ==, 2);
+  check_focus (fixture, 0);
+  g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Change updated"));
+
+  gtk_widget_grab_focus (day_row);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.edit", "u", 1);
+  fixture_settle ();
+  dialog = find_dialog (fixture, HON_TYPE_CHANGE_DIALOG);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Change of a Figure");
+  adw_dialog_force_close (dialog);
+  fixture_wait_for (has_no_dialog, fixture);
+  fixture_settle ();
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), day_row));
 }
 
 /* What is looked at is chosen: another day, another doctor; the name is changed; nothing is lost of the scenario. */
@@ -551,6 +641,7 @@ main (int   argc,
   g_test_add ("/what-if-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
   g_test_add ("/what-if-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/what-if-page/edit", Fixture, NULL, set_up, test_edit, tear_down);
+  g_test_add ("/what-if-page/focus", Fixture, NULL, set_up, test_focus, tear_down);
   g_test_add ("/what-if-page/choices", Fixture, NULL, set_up, test_choices, tear_down);
   g_test_add ("/what-if-page/title", Fixture, NULL, set_up, test_title, tear_down);
   g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);

@@ -87,7 +87,7 @@ struct _HonWhatIfPage
   char                *problem;     /* (nullable) (owned): why they are not */
   char                *title;       /* (nullable) (owned): what its row was filled with */
   HonWhatIf           *what_if;     /* (nullable) (owned): what is on show */
-  guint                position;    /* of the change that a dialog is about */
+  guint                saved;       /* which change a dialog has saved, or `HON_SCENARIO_DRAFT_NEW` */
   gboolean             is_loading;  /* rows are being filled */
 };
 
@@ -445,36 +445,35 @@ doctors_activated_cb (HonWhatIfPage *self,
   show_row (self, hon_what_if_get_doctors (self->what_if), row);
 }
 
+/* A change replaces the one of its figure and day. */
 static void
-added_cb (HonWhatIfPage *self,
-          HonScenario   *scenario)
+saved_cb (HonWhatIfPage *self,
+          HonScenario   *scenario,
+          guint          position)
 {
-  change_scenario (self, scenario, _("Change added"));
+  gboolean is_added = hon_scenario_get_n_changes (scenario) > hon_scenario_get_n_changes (get_scenario (self));
+
+  self->saved = position;
+  change_scenario (self, scenario, is_added ? _("Change added") : _("Change updated"));
 }
 
-static void
-edited_cb (HonWhatIfPage *self,
-           HonScenario   *scenario)
-{
-  change_scenario (self, scenario, _("Change updated"));
-}
-
+/* Where nothing was saved, the focus goes back by itself. */
 static void
 dialog_closed_cb (HonWhatIfPage *self)
 {
-  focus_change (self, self->position);
+  if (self->saved != HON_SCENARIO_DRAFT_NEW)
+    focus_change (self, self->saved);
 }
 
 /* Asks for a change; the focus then goes to its row. */
 static void
 ask (HonWhatIfPage *self,
-     guint          position,
-     GCallback      saved_cb)
+     guint          position)
 {
   AdwDialog *dialog = hon_change_dialog_new (get_catalogue (self), get_scenario (self), position);
 
-  self->position = position;
-  g_signal_connect_object (dialog, "saved", saved_cb, self, G_CONNECT_SWAPPED);
+  self->saved = HON_SCENARIO_DRAFT_NEW;
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
@@ -484,7 +483,7 @@ add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  ask (HON_WHAT_IF_PAGE (widget), HON_SCENARIO_DRAFT_NEW, G_CALLBACK (added_cb));
+  ask (HON_WHAT_IF_PAGE (widget), HON_SCENARIO_DRAFT_NEW);
 }
 
 static void
@@ -492,7 +491,7 @@ edit_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  ask (HON_WHAT_IF_PAGE (widget), g_variant_get_uint32 (parameter), G_CALLBACK (edited_cb));
+  ask (HON_WHAT_IF_PAGE (widget), g_variant_get_uint32 (parameter));
 }
 
 static void
