@@ -6,6 +6,7 @@
 #include "hon-change-dialog.h"
 #include "hon-choice-row.h"
 #include "hon-explanation-dialog.h"
+#include "hon-group.h"
 #include "hon-row-dialog.h"
 #include "hon-table-view.h"
 #include "hon-test-disk.h"
@@ -234,6 +235,25 @@ has_error (gpointer data)
   return gtk_widget_get_visible (get_child (data, HON_TYPE_CHANGE_DIALOG, "error_label"));
 }
 
+/* Of the rows of the form, that one alone is marked, and has the focus. */
+static void
+check_wrong (gpointer    dialog,
+             const char *wrong)
+{
+  static const char * const rows[] = { "value_row", "source_row", "url_row" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GtkWidget *row = get_child (dialog, HON_TYPE_CHANGE_DIALOG, rows[i]);
+      gboolean is_wrong = g_str_equal (rows[i], wrong);
+      GtkAccessible *field = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+
+      g_assert_cmpint (gtk_widget_has_css_class (row, "error"), ==, is_wrong);
+      g_assert_cmpint (gtk_test_accessible_has_state (field, GTK_ACCESSIBLE_STATE_INVALID), ==, is_wrong);
+      g_assert_cmpint (gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (row)), row), ==, is_wrong);
+    }
+}
+
 /* A figure is looked for by words; what the datasets would not take is told, and what they take is a row. */
 static void
 test_dialog (Fixture       *fixture,
@@ -268,14 +288,21 @@ test_dialog (Fixture       *fixture,
   fixture_type (value_row, "170");
   save_change (fixture, dialog);
   fixture_wait_for (has_error, dialog);
-  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "$.changes[0]"));
+  g_assert_null (strstr (gtk_label_get_label (error_label), "$."));
+  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "170"));
+  check_wrong (dialog, "value_row");
   g_assert_true (hon_scenario_draft_is_empty (hon_what_if_page_get_draft (fixture->page)));
 
   fixture_type (value_row, "60");
-  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "url_row"), "https://example.org/");
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "url_row"), "example.org");
   save_change (fixture, dialog);
   g_assert_nonnull (strstr (gtk_label_get_label (error_label), "title"));
+  check_wrong (dialog, "source_row");
   fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "source_row"), "A proposal");
+  save_change (fixture, dialog);
+  g_assert_nonnull (strstr (gtk_label_get_label (error_label), "address"));
+  check_wrong (dialog, "url_row");
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "url_row"), "https://example.org/");
   save_change (fixture, dialog);
   fixture_wait_for (has_no_dialog, fixture);
   wait_for_result (fixture);
@@ -287,11 +314,49 @@ test_dialog (Fixture       *fixture,
   g_assert_nonnull (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "Rate in the care pathway"));
 }
 
+static gboolean
+is_written (gpointer data)
+{
+  return g_file_query_exists (((Fixture *) data)->file, NULL);
+}
+
+/* Before the window closes, it is told that the disk is full. */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  fixture_wait_for (is_written, fixture);
+  g_assert_true (hon_page_flush (HON_PAGE (fixture->page), NULL));
+  hon_test_disk_fill (10);
+  take_example (fixture, HON_SCENARIO_EXAMPLE_CONSULTATION);
+  g_assert_false (hon_page_flush (HON_PAGE (fixture->page), &error));
+  g_assert_nonnull (strstr (error->message, g_file_peek_path (fixture->file)));
+  hon_test_disk_free ();
+}
+
 static const char *
 get_subtitle (Fixture *fixture)
 {
   return adw_action_row_get_subtitle (ADW_ACTION_ROW (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW,
                                                                     "Flat-rate deduction, for each act")));
+}
+
+/* Whether a widget or one inside it is named by that tooltip. */
+static gboolean
+has_tooltip (GtkWidget  *widget,
+             const char *text)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_tooltip (child, text))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* A change is changed in the same form, and removed; both can be taken back. */
@@ -302,8 +367,13 @@ test_edit (Fixture       *fixture,
   AdwDialog *dialog;
   GtkWidget *value_row;
 
-  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.take-example", "i",
+                              (int) HON_SCENARIO_EXAMPLE_DEDUCTION);
+  /* What is typed is shown before the law is loaded. */
+  g_assert_nonnull (strstr (get_subtitle (fixture), "3 (euros) instead of 2\302\240€"));
+  wait_for_result (fixture);
   g_assert_nonnull (strstr (get_subtitle (fixture), "3\302\240€ instead of 2\302\240€"));
+  g_assert_true (has_tooltip (get_part (fixture, "changes_group"), "Remove Flat-rate deduction, for each act"));
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.edit", "u", 0);
   fixture_settle ();
   dialog = find_dialog (fixture, HON_TYPE_CHANGE_DIALOG);
@@ -322,6 +392,69 @@ test_edit (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.undo", NULL);
   wait_for_result (fixture);
   g_assert_nonnull (strstr (get_subtitle (fixture), "5\302\240€"));
+}
+
+/* Saves a value for a figure as a new change. */
+static void
+add_change (Fixture    *fixture,
+            const char *words,
+            const char *value,
+            HonDate     from)
+{
+  AdwDialog *dialog;
+  GtkWidget *list;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.add", NULL);
+  fixture_settle ();
+  dialog = find_dialog (fixture, HON_TYPE_CHANGE_DIALOG);
+  list = get_child (dialog, HON_TYPE_CHANGE_DIALOG, "list");
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "search_entry"), words);
+  fixture_settle ();
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+  fixture_settle ();
+  fixture_type (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "value_row"), value);
+  hon_typed_row_set_value (get_child (dialog, HON_TYPE_CHANGE_DIALOG, "from_row"), from);
+  save_change (fixture, dialog);
+  fixture_wait_for (has_no_dialog, fixture);
+  wait_for_result (fixture);
+}
+
+static void
+check_focus (Fixture *fixture,
+             guint    position)
+{
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
+                 hon_group_get_row (get_part (fixture, "changes_group"), position));
+}
+
+/* The focus goes to the change that was saved, which may be one that was there; and back, where none was. */
+static void
+test_focus (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *day_row = get_part (fixture, "day_row");
+  HonDate day = hon_date_new (2030, 1, 1);
+  AdwDialog *dialog;
+
+  add_change (fixture, "care pathway rate", "60", day);
+  check_focus (fixture, 0);
+  add_change (fixture, "care pathway rate", "50", hon_date_new (2031, 1, 1));
+  check_focus (fixture, 1);
+  g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Change added"));
+  add_change (fixture, "care pathway rate", "65", day);
+  g_assert_cmpuint (hon_scenario_get_n_changes (get_scenario (fixture)), ==, 2);
+  check_focus (fixture, 0);
+  g_assert_nonnull (fixture_find (fixture->window, GTK_TYPE_LABEL, "Change updated"));
+
+  gtk_widget_grab_focus (day_row);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.edit", "u", 1);
+  fixture_settle ();
+  dialog = find_dialog (fixture, HON_TYPE_CHANGE_DIALOG);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Change of a Figure");
+  adw_dialog_force_close (dialog);
+  fixture_wait_for (has_no_dialog, fixture);
+  fixture_settle ();
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), day_row));
 }
 
 /* What is looked at is chosen: another day, another doctor; the name is changed; nothing is lost of the scenario. */
@@ -349,6 +482,47 @@ test_choices (Fixture       *fixture,
   fixture_type (get_part (fixture, "title_row"), " ");
   g_signal_emit_by_name (get_part (fixture, "title_row"), "apply");
   g_assert_cmpstr (gtk_editable_get_text (get_part (fixture, "title_row")), ==, "35");
+}
+
+/* A name that is typed is not lost: not to another change, nor where the row is left, nor where it has several lines. */
+static void
+test_title (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *title_row = get_part (fixture, "title_row");
+  g_autoptr (HonScenario) changed = NULL;
+  g_autoptr (HonScenario) named = NULL;
+  g_autofree char *long_title = g_strnfill (150, 'a');
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_CONSULTATION);
+  gtk_widget_grab_focus (title_row);
+  fixture_type (title_row, "Half typed");
+  changed = hon_scenario_dup_with (get_scenario (fixture), HON_SCENARIO_DRAFT_NEW,
+                                   &(HonScenarioChange) {
+                                     .records = HON_RECORDS_TARIFFS,
+                                     .id = (char *) "GP_REF",
+                                     .from = hon_date_new (2030, 1, 1),
+                                     .payload = "value",
+                                     .value = hon_scenario_get_change (get_scenario (fixture), 0)->value,
+                                   });
+  hon_scenario_draft_set_scenario (hon_what_if_page_get_draft (fixture->page), changed);
+  wait_for_result (fixture);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (title_row)), ==, "Half typed");
+
+  gtk_widget_grab_focus (get_part (fixture, "day_row"));
+  wait_for_result (fixture);
+  g_assert_cmpstr (hon_scenario_get_title (get_scenario (fixture)), ==, "Half typed");
+
+  gtk_editable_set_text (GTK_EDITABLE (title_row), " Two\nlines\tand a tab ");
+  g_signal_emit_by_name (title_row, "apply");
+  wait_for_result (fixture);
+  g_assert_cmpstr (hon_scenario_get_title (get_scenario (fixture)), ==, "Two lines and a tab");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (title_row)), ==, "Two lines and a tab");
+
+  named = hon_scenario_dup_titled (get_scenario (fixture), long_title);
+  hon_scenario_draft_set_scenario (hon_what_if_page_get_draft (fixture->page), named);
+  wait_for_result (fixture);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (title_row)), ==, long_title);
 }
 
 /* The scenario comes back at the next start, whether or not inputs do. */
@@ -411,13 +585,16 @@ test_problem (Fixture       *fixture,
   static const char text[] =
     "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":\"Old\","
     "\"changes\":[{\"parameter\":\"no-such\",\"from\":\"2027-01-01\",\"value\":1}]}";
+  AdwActionRow *row;
 
   close_page (fixture);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
   open_page (fixture);
   fixture_wait_for (has_problem, fixture);
   g_assert_false (gtk_widget_get_visible (get_part (fixture, "results_box")));
-  g_assert_nonnull (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "no-such"));
+  row = ADW_ACTION_ROW (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "no-such"));
+  g_assert_nonnull (row);
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "1, from 1 January 2027 on");
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.remove", "u", 0);
   fixture_settle ();
   g_assert_cmpstr (get_state (fixture), ==, "empty");
@@ -477,8 +654,11 @@ main (int   argc,
   g_test_add ("/what-if-page/example", Fixture, NULL, set_up, test_example, tear_down);
   g_test_add ("/what-if-page/explained", Fixture, NULL, set_up, test_explained, tear_down);
   g_test_add ("/what-if-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
+  g_test_add ("/what-if-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/what-if-page/edit", Fixture, NULL, set_up, test_edit, tear_down);
+  g_test_add ("/what-if-page/focus", Fixture, NULL, set_up, test_focus, tear_down);
   g_test_add ("/what-if-page/choices", Fixture, NULL, set_up, test_choices, tear_down);
+  g_test_add ("/what-if-page/title", Fixture, NULL, set_up, test_title, tear_down);
   g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/what-if-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/what-if-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);

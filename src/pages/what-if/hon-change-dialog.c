@@ -11,9 +11,12 @@
 #include "hon-group.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
+#include "hon-plain.h"
 #include "hon-search-keys.h"
 
 #include <glib/gi18n.h>
+
+#include <string.h>
 
 /* More than people read; who does not find it writes another word. */
 #define FOUND_MAX 40
@@ -104,12 +107,37 @@ search_changed_cb (HonChangeDialog *self)
   hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)), g_list_model_get_n_items (self->found));
 }
 
-/* Says below the rows why the change cannot be made, and goes back to the row that it is about. */
+/* Marks a row as the wrong one, or as right. */
+static void
+mark (AdwEntryRow *row,
+      gboolean     is_wrong)
+{
+  GtkAccessible *field = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+
+  if (is_wrong)
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (row), "error");
+      gtk_accessible_update_state (field, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+    }
+  else
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
+      gtk_accessible_reset_state (field, GTK_ACCESSIBLE_STATE_INVALID);
+    }
+}
+
+/* Says below the rows why the change cannot be made, and goes back to the row that it is about; the row of the day marks
+ * itself.
+ */
 static void
 show_error (HonChangeDialog *self,
             GtkWidget       *row,
             const char      *message)
 {
+  AdwEntryRow *rows[] = { self->value_row, self->source_row, self->url_row };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    mark (rows[i], GTK_WIDGET (rows[i]) == row);
   gtk_label_set_label (self->error_label, message != NULL ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), message != NULL);
   hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->error_label, message);
@@ -191,6 +219,48 @@ stop_search_cb (HonChangeDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+/* Which change of the candidate the form is about. */
+static guint
+find_position (HonChangeDialog *self,
+               HonScenario     *candidate)
+{
+  HonDate from = (HonDate) hon_typed_row_get_value (self->from_row);
+  guint position = 0;
+
+  for (; position < hon_scenario_get_n_changes (candidate); position++)
+    {
+      const HonScenarioChange *change = hon_scenario_get_change (candidate, position);
+
+      if (change->records == hon_changeable_get_records (self->figure) && change->from == from &&
+          g_str_equal (change->id, hon_changeable_get_id (self->figure)))
+        break;
+    }
+
+  return position;
+}
+
+/* Tells what the datasets say to the change: the form is the place of it. What they say to another change stands with
+ * its place, and is about no row of the form.
+ */
+static void
+tell_refused (HonChangeDialog *self,
+              HonScenario     *candidate,
+              guint            position,
+              const char      *message)
+{
+  static const char all[] = ": at $.changes[";
+  g_autofree char *place = g_strdup_printf ("%s%u]", all, position);
+  const char *found = strstr (message, place);
+  const char *member = found != NULL ? found + strlen (place) : NULL;
+  const char *reason = member != NULL ? strstr (member, ": ") : NULL;
+
+  if (reason != NULL)
+    show_error (self, g_str_has_prefix (member, ".from") ? GTK_WIDGET (self->from_row) : GTK_WIDGET (self->value_row),
+                reason + strlen (": "));
+  else
+    show_error (self, strstr (message, all) != NULL ? NULL : GTK_WIDGET (self->value_row), message);
+}
+
 static void
 checked_cb (GObject      *object,
             GAsyncResult *result,
@@ -200,19 +270,21 @@ checked_cb (GObject      *object,
   g_autoptr (GError) error = NULL;
   gboolean is_right = hon_catalogue_load_finish (HON_CATALOGUE (object), result, &error);
   g_autoptr (HonScenario) candidate = g_steal_pointer (&self->candidate);
+  guint position;
 
   /* The dialog was closed meanwhile. */
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "change.save", TRUE);
+  position = find_position (self, candidate);
   if (!is_right)
     {
-      show_error (self, GTK_WIDGET (self->value_row), error->message);
+      tell_refused (self, candidate, position, error->message);
       return;
     }
 
-  g_signal_emit (self, signals[SIGNAL_SAVED], 0, candidate);
+  g_signal_emit (self, signals[SIGNAL_SAVED], 0, candidate, position);
   adw_dialog_force_close (ADW_DIALOG (self));
 }
 
@@ -232,7 +304,18 @@ check (HonChangeDialog         *self,
 static char *
 dup_text (AdwEntryRow *row)
 {
-  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+  return g_strstrip (hon_plain_dup_line (gtk_editable_get_text (GTK_EDITABLE (row))));
+}
+
+/* Whether people may be sent to an address; the datasets ask for the same. */
+static gboolean
+is_page (const char *url)
+{
+  static const char * const schemes[] = { "https", "http", NULL };
+  g_autoptr (GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
+  const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
+
+  return host != NULL && strchr (host, '.') != NULL && g_strv_contains (schemes, g_uri_get_scheme (uri));
 }
 
 static void
@@ -266,6 +349,11 @@ save_action (GtkWidget  *widget,
   if (*title == '\0' && *url != '\0')
     {
       show_error (self, GTK_WIDGET (self->source_row), _("A source with an address needs a title."));
+      return;
+    }
+  if (*url != '\0' && !is_page (url))
+    {
+      show_error (self, GTK_WIDGET (self->url_row), _("This is not the address of a page, such as https://example.org."));
       return;
     }
 
@@ -317,12 +405,13 @@ hon_change_dialog_class_init (HonChangeDialogClass *klass)
    * HonChangeDialog::saved:
    * @self: a dialog
    * @scenario: the scenario with the change
+   * @position: which of its changes that is
    *
    * Emitted when the change was made.
    */
   signals[SIGNAL_SAVED] =
     g_signal_new ("saved", HON_TYPE_CHANGE_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, HON_TYPE_SCENARIO);
+                  G_TYPE_NONE, 2, HON_TYPE_SCENARIO, G_TYPE_UINT);
 
   g_type_ensure (HON_TYPE_DATE_ROW);
   hon_page_set_template (widget_class, "what-if/hon-change-dialog");
@@ -393,6 +482,7 @@ hon_change_dialog_new (HonCatalogue *catalogue,
       const HonScenarioChange *change = hon_scenario_get_change (scenario, position);
       g_autoptr (HonChangeable) figure = hon_changeable_find (catalogue, change->records, change->id);
 
+      adw_dialog_set_title (ADW_DIALOG (self), adw_navigation_page_get_title (self->form_page));
       show_figure (self, figure);
       show_change (self);
       adw_navigation_view_replace_with_tags (self->navigation_view, (const char * const []) { "form" }, 1);

@@ -8,7 +8,7 @@
 #include "hon-announcer.h"
 #include "hon-bill-term.h"
 #include "hon-change-dialog.h"
-#include "hon-changeable.h"
+#include "hon-change-rows.h"
 #include "hon-choice-row.h"
 #include "hon-date-row.h"
 #include "hon-encounter.h"
@@ -17,6 +17,7 @@
 #include "hon-format.h"
 #include "hon-group.h"
 #include "hon-page-template.h"
+#include "hon-plain.h"
 #include "hon-row-dialog.h"
 #include "hon-save.h"
 #include "hon-scenario-file.h"
@@ -28,7 +29,10 @@
 #include <string.h>
 
 /* No scenario is longer, bytes. */
-#define SIZE_MAX_BYTES (1024 * 1024)
+#define FILE_SIZE_MAX (1024 * 1024)
+
+/* File systems take no longer names, characters. */
+#define FILE_NAME_MAX 80
 
 /**
  * HonWhatIfPage:
@@ -81,8 +85,9 @@ struct _HonWhatIfPage
   HonCatalogue        *changed;     /* (nullable) (owned): the law as it changes it */
   GCancellable        *cancellable; /* (nullable) (owned): while they are loaded */
   char                *problem;     /* (nullable) (owned): why they are not */
+  char                *title;       /* (nullable) (owned): what its row was filled with */
   HonWhatIf           *what_if;     /* (nullable) (owned): what is on show */
-  guint                position;    /* of the change that a dialog is about */
+  guint                saved;       /* which change a dialog has saved, or `HON_SCENARIO_DRAFT_NEW` */
   gboolean             is_loading;  /* rows are being filled */
 };
 
@@ -140,97 +145,6 @@ change_scenario (HonWhatIfPage *self,
 
   hon_scenario_draft_set_scenario (self->draft, scenario);
   hon_page_offer_undo (HON_PAGE (self), message, before, g_object_unref);
-}
-
-static void
-add_remove_button (GtkWidget *row,
-                   guint      position)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-
-  gtk_widget_set_tooltip_text (button, _("Remove"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  /* The target goes first: an action is looked for with the one that is there. */
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", position);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "what-if.remove");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-}
-
-/* What a figure is worth on the day of a change; the law in force has it from the day on which it is known. */
-static char *
-dup_value (HonCatalogue            *catalogue,
-           const HonScenarioChange *change)
-{
-  g_autoptr (HonChangeable) figure = NULL;
-
-  if (catalogue == NULL)
-    return NULL;
-  figure = hon_changeable_find (catalogue, change->records, change->id);
-
-  return figure != NULL ? hon_changeable_dup_value (figure, change->from) : NULL;
-}
-
-/* What changes, from when on, and what proposes it. */
-static char *
-dup_change (HonWhatIfPage           *self,
-            const HonScenarioChange *change)
-{
-  g_autofree char *law = dup_value (get_catalogue (self), change);
-  g_autofree char *value = dup_value (self->changed, change);
-  g_autofree char *date = hon_format_date (change->from);
-  g_autofree char *text = NULL;
-
-  if (value != NULL && law != NULL)
-    /* Translators: %1$s and %2$s are values, %3$s a date. */
-    text = g_strdup_printf (_("%1$s instead of %2$s, from %3$s on"), value, law, date);
-  else
-    /* Translators: %s is a date. */
-    text = g_strdup_printf (_("from %s on"), date);
-  if (change->title != NULL)
-    return g_strconcat (text, "\n", change->title, NULL);
-
-  return g_steal_pointer (&text);
-}
-
-static void
-show_changes (HonWhatIfPage *self)
-{
-  HonScenario *scenario = get_scenario (self);
-
-  hon_group_clear (self->changes_group);
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    {
-      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
-      g_autoptr (HonChangeable) figure = hon_changeable_find (get_catalogue (self), change->records, change->id);
-      g_autofree char *text = dup_change (self, change);
-      GtkWidget *row = hon_group_make_row (figure != NULL ? hon_changeable_get_label (figure) : change->id, text);
-
-      adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-      add_remove_button (row, i);
-      /* What is no single value was made elsewhere, and is changed there. */
-      if (figure != NULL && g_str_equal (change->payload, "value"))
-        {
-          gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-          gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "u", i);
-          gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "what-if.edit");
-        }
-      hon_group_add (self->changes_group, row);
-    }
-}
-
-/* Once the scenario is loaded, its values are known; the rows stay, and the focus in them. */
-static void
-show_values (HonWhatIfPage *self)
-{
-  HonScenario *scenario = get_scenario (self);
-
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    {
-      g_autofree char *text = dup_change (self, hon_scenario_get_change (scenario, i));
-
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (hon_group_get_row (self->changes_group, i)), text);
-    }
 }
 
 /* The row that the focus stood in may have been made again. */
@@ -339,7 +253,7 @@ take_laws (HonWhatIfPage *self,
   g_set_object (&self->law, law);
   g_set_object (&self->changed, changed);
   g_set_str (&self->problem, error != NULL ? error->message : NULL);
-  show_values (self);
+  hon_change_rows_show_values (self->changes_group, get_scenario (self), get_catalogue (self), self->changed);
   hon_page_queue_update (HON_PAGE (self));
 }
 
@@ -404,14 +318,22 @@ load_laws (HonWhatIfPage *self)
 }
 
 static void
+fill_title (HonWhatIfPage *self)
+{
+  g_set_str (&self->title, hon_scenario_get_title (get_scenario (self)));
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->title_row)), self->title))
+    gtk_editable_set_text (GTK_EDITABLE (self->title_row), self->title);
+}
+
+/* What is being typed stays while the title does. */
+static void
 show_title (HonWhatIfPage *self)
 {
-  const char *title = hon_scenario_get_title (get_scenario (self));
   gboolean is_empty = hon_scenario_draft_is_empty (self->draft);
 
   adw_window_title_set_subtitle (self->window_title, is_empty ? "" : hon_scenario_get_name (get_scenario (self)));
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->title_row)), title))
-    gtk_editable_set_text (GTK_EDITABLE (self->title_row), title);
+  if (g_strcmp0 (hon_scenario_get_title (get_scenario (self)), self->title) != 0)
+    fill_title (self);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "scenario");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "what-if.save-as", !is_empty);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "what-if.new", !is_empty);
@@ -424,7 +346,7 @@ draft_changed_cb (HonWhatIfPage *self)
   if (!hon_catalogue_is_loaded (get_catalogue (self)))
     return;
 
-  show_changes (self);
+  hon_change_rows_fill (self->changes_group, get_scenario (self), get_catalogue (self));
   load_laws (self);
 }
 
@@ -435,19 +357,31 @@ inputs_changed_cb (HonWhatIfPage *self)
     hon_page_queue_update (HON_PAGE (self));
 }
 
+/* Takes the name that was typed, or puts back the one that is: a scenario always has one. What is pasted may be of
+ * several lines.
+ */
+static void
+apply_title (HonWhatIfPage *self)
+{
+  g_autofree char *line = hon_plain_dup_line (gtk_editable_get_text (GTK_EDITABLE (self->title_row)));
+  const char *title = g_strstrip (line);
+  g_autoptr (HonScenario) renamed = NULL;
+
+  if (*title != '\0' && !g_str_equal (title, hon_scenario_get_title (get_scenario (self))) &&
+      !hon_scenario_draft_is_empty (self->draft))
+    renamed = hon_scenario_dup_titled (get_scenario (self), title);
+  if (renamed != NULL)
+    change_scenario (self, renamed, _("Scenario renamed"));
+  else
+    fill_title (self);
+}
+
+/* The row is also left where the page goes. */
 static void
 title_applied_cb (HonWhatIfPage *self)
 {
-  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->title_row))));
-  g_autoptr (HonScenario) renamed = NULL;
-
-  if (*title == '\0' || g_str_equal (title, hon_scenario_get_title (get_scenario (self))))
-    {
-      show_title (self);
-      return;
-    }
-  renamed = hon_scenario_dup_titled (get_scenario (self), title);
-  change_scenario (self, renamed, _("Scenario renamed"));
+  if (self->draft != NULL)
+    apply_title (self);
 }
 
 static void
@@ -513,36 +447,35 @@ doctors_activated_cb (HonWhatIfPage *self,
   show_row (self, hon_what_if_get_doctors (self->what_if), row);
 }
 
+/* A change replaces the one of its figure and day. */
 static void
-added_cb (HonWhatIfPage *self,
-          HonScenario   *scenario)
+saved_cb (HonWhatIfPage *self,
+          HonScenario   *scenario,
+          guint          position)
 {
-  change_scenario (self, scenario, _("Change added"));
+  gboolean is_added = hon_scenario_get_n_changes (scenario) > hon_scenario_get_n_changes (get_scenario (self));
+
+  self->saved = position;
+  change_scenario (self, scenario, is_added ? _("Change added") : _("Change updated"));
 }
 
-static void
-edited_cb (HonWhatIfPage *self,
-           HonScenario   *scenario)
-{
-  change_scenario (self, scenario, _("Change updated"));
-}
-
+/* Where nothing was saved, the focus goes back by itself. */
 static void
 dialog_closed_cb (HonWhatIfPage *self)
 {
-  focus_change (self, self->position);
+  if (self->saved != HON_SCENARIO_DRAFT_NEW)
+    focus_change (self, self->saved);
 }
 
 /* Asks for a change; the focus then goes to its row. */
 static void
 ask (HonWhatIfPage *self,
-     guint          position,
-     GCallback      saved_cb)
+     guint          position)
 {
   AdwDialog *dialog = hon_change_dialog_new (get_catalogue (self), get_scenario (self), position);
 
-  self->position = position;
-  g_signal_connect_object (dialog, "saved", saved_cb, self, G_CONNECT_SWAPPED);
+  self->saved = HON_SCENARIO_DRAFT_NEW;
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
@@ -552,7 +485,7 @@ add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  ask (HON_WHAT_IF_PAGE (widget), HON_SCENARIO_DRAFT_NEW, G_CALLBACK (added_cb));
+  ask (HON_WHAT_IF_PAGE (widget), HON_SCENARIO_DRAFT_NEW);
 }
 
 static void
@@ -560,7 +493,7 @@ edit_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  ask (HON_WHAT_IF_PAGE (widget), g_variant_get_uint32 (parameter), G_CALLBACK (edited_cb));
+  ask (HON_WHAT_IF_PAGE (widget), g_variant_get_uint32 (parameter));
 }
 
 static void
@@ -594,9 +527,11 @@ new_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
+  HonWhatIfPage *self = HON_WHAT_IF_PAGE (widget);
   g_autoptr (HonScenarioDraft) fresh = hon_scenario_draft_new ();
 
-  change_scenario (HON_WHAT_IF_PAGE (widget), hon_scenario_draft_get_scenario (fresh), _("New scenario"));
+  apply_title (self);
+  change_scenario (self, hon_scenario_draft_get_scenario (fresh), _("New scenario"));
 }
 
 static void
@@ -644,9 +579,11 @@ save_as_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (widget);
-  g_autofree char *title = g_strdup (hon_scenario_get_title (get_scenario (self)));
+  g_autofree char *title = NULL;
   g_autofree char *name = NULL;
 
+  apply_title (self);
+  title = g_utf8_truncate_middle (hon_scenario_get_title (get_scenario (self)), FILE_NAME_MAX);
   /* Characters that are not allowed in file names on some systems. */
   g_strdelimit (title, "/\\:*?\"<>|\n", '-');
   name = g_strconcat (title, ".json", NULL);
@@ -675,7 +612,10 @@ opened_checked_cb (GObject      *object,
   if (self->draft == NULL)
     return;
   if (is_right)
-    change_scenario (self, scenario, _("Scenario opened"));
+    {
+      apply_title (self);
+      change_scenario (self, scenario, _("Scenario opened"));
+    }
   else
     hon_failure_tell (GTK_WIDGET (self), _("Scenario Not Opened"), error->message);
 }
@@ -791,6 +731,17 @@ hon_what_if_page_make_credits (HonPage   *page,
   return credits;
 }
 
+static gboolean
+hon_what_if_page_flush (HonPage  *page,
+                        GError  **error)
+{
+  HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
+
+  apply_title (self);
+
+  return self->kept == NULL || hon_kept_file_flush (self->kept, error);
+}
+
 static void
 hon_what_if_page_constructed (GObject *object)
 {
@@ -825,6 +776,7 @@ hon_what_if_page_dispose (GObject *object)
   g_clear_object (&self->draft);
   g_clear_object (&self->file);
   g_clear_pointer (&self->problem, g_free);
+  g_clear_pointer (&self->title, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_WHAT_IF_PAGE);
 
   G_OBJECT_CLASS (hon_what_if_page_parent_class)->dispose (object);
@@ -909,6 +861,7 @@ hon_what_if_page_class_init (HonWhatIfPageClass *klass)
   page_class->is_personal = TRUE;
   page_class->rests_on_scenario = TRUE;
   page_class->make_credits = hon_what_if_page_make_credits;
+  page_class->flush = hon_what_if_page_flush;
   page_class->update = hon_what_if_page_update;
   page_class->restore = hon_what_if_page_restore;
 
@@ -995,7 +948,7 @@ hon_what_if_page_open (HonWhatIfPage *self,
   g_return_if_fail (HON_IS_WHAT_IF_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  hon_file_load_async (file, SIZE_MAX_BYTES, NULL, loaded_cb, g_object_ref (self));
+  hon_file_load_async (file, FILE_SIZE_MAX, NULL, loaded_cb, g_object_ref (self));
 }
 
 /**
