@@ -539,21 +539,6 @@ test_kept (Fixture       *fixture,
   g_assert_nonnull (strstr (get_subtitle (fixture), "3\302\240€"));
 }
 
-/* The window knows before it closes that a scenario cannot be saved. */
-static void
-test_full_disk (Fixture       *fixture,
-                gconstpointer  data)
-{
-  g_autoptr (GError) error = NULL;
-
-  hon_test_disk_fill (10);
-  take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
-  g_assert_false (hon_page_flush (HON_PAGE (fixture->page), &error));
-  g_assert_nonnull (strstr (error->message, "scenario.json"));
-  hon_test_disk_free ();
-  g_assert_true (hon_page_flush (HON_PAGE (fixture->page), NULL));
-}
-
 /* A file that is damaged is told with the place, and is kept beside. */
 static void
 test_damaged (Fixture       *fixture,
@@ -660,7 +645,6 @@ main (int   argc,
   g_test_add ("/what-if-page/choices", Fixture, NULL, set_up, test_choices, tear_down);
   g_test_add ("/what-if-page/title", Fixture, NULL, set_up, test_title, tear_down);
   g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
-  g_test_add ("/what-if-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/what-if-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   g_test_add ("/what-if-page/problem", Fixture, NULL, set_up, test_problem, tear_down);
   g_test_add ("/what-if-page/files", Fixture, NULL, set_up, test_files, tear_down);

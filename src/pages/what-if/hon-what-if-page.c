@@ -753,15 +753,6 @@ hon_what_if_page_constructed (GObject *object)
   G_OBJECT_CLASS (hon_what_if_page_parent_class)->constructed (object);
 }
 
-static gboolean
-hon_what_if_page_flush (HonPage  *page,
-                        GError  **error)
-{
-  HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
-
-  return self->kept == NULL || hon_kept_file_flush (self->kept, error);
-}
-
 static void
 hon_what_if_page_dispose (GObject *object)
 {
@@ -856,7 +847,6 @@ hon_what_if_page_class_init (HonWhatIfPageClass *klass)
   object_class->dispose = hon_what_if_page_dispose;
   object_class->get_property = hon_what_if_page_get_property;
   object_class->set_property = hon_what_if_page_set_property;
-  page_class->flush = hon_what_if_page_flush;
   page_class->catalogue_changed = hon_what_if_page_catalogue_changed;
   page_class->is_personal = TRUE;
   page_class->rests_on_scenario = TRUE;
