@@ -126,7 +126,7 @@ mark (AdwEntryRow *row,
     }
 }
 
-/* Says below the rows why the change cannot be made, and goes back to the row that it is about; the row of the day marks
+/* Says below the rows why the change cannot be made, and goes back to the row that it is about; that of the day marks
  * itself.
  */
 static void
@@ -240,25 +240,25 @@ find_position (HonChangeDialog *self,
 }
 
 /* Tells what the datasets say to the change: the form is the place of it. What they say to another change stands with
- * its place, and is about no row of the form.
+ * its place, and is about no row of the form. A place has no spaces in any language, and the reason follows it.
  */
 static void
 tell_refused (HonChangeDialog *self,
-              HonScenario     *candidate,
               guint            position,
               const char      *message)
 {
-  static const char all[] = ": at $.changes[";
-  g_autofree char *place = g_strdup_printf ("%s%u]", all, position);
-  const char *found = strstr (message, place);
-  const char *member = found != NULL ? found + strlen (place) : NULL;
-  const char *reason = member != NULL ? strstr (member, ": ") : NULL;
+  g_autofree char *own = g_strdup_printf ("$.changes[%u]", position);
+  const char *place = strstr (message, "$.");
+  const char *end = place != NULL ? strchr (place, ' ') : NULL;
 
-  if (reason != NULL)
-    show_error (self, g_str_has_prefix (member, ".from") ? GTK_WIDGET (self->from_row) : GTK_WIDGET (self->value_row),
-                reason + strlen (": "));
+  if (end == NULL)
+    show_error (self, GTK_WIDGET (self->value_row), message);
+  else if (g_str_has_prefix (place, "$.changes[") && !g_str_has_prefix (place, own))
+    show_error (self, NULL, message);
+  else if (g_strstr_len (place, end - place, ".from") != NULL)
+    show_error (self, GTK_WIDGET (self->from_row), end + 1);
   else
-    show_error (self, strstr (message, all) != NULL ? NULL : GTK_WIDGET (self->value_row), message);
+    show_error (self, GTK_WIDGET (self->value_row), end + 1);
 }
 
 static void
@@ -280,7 +280,7 @@ checked_cb (GObject      *object,
   position = find_position (self, candidate);
   if (!is_right)
     {
-      tell_refused (self, candidate, position, error->message);
+      tell_refused (self, position, error->message);
       return;
     }
 
@@ -353,7 +353,8 @@ save_action (GtkWidget  *widget,
     }
   if (*url != '\0' && !is_page (url))
     {
-      show_error (self, GTK_WIDGET (self->url_row), _("This is not the address of a page, such as https://example.org."));
+      show_error (self, GTK_WIDGET (self->url_row),
+                  _("This is not the address of a page, such as https://example.org."));
       return;
     }
 
