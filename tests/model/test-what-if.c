@@ -370,7 +370,7 @@ test_consultation (void)
   g_autofree char *title = hon_what_if_dup_patients_title (what_if);
   g_autofree char *note = hon_what_if_dup_patients_note (what_if);
   g_autofree char *heading = hon_what_if_dup_heading (what_if, note);
-  g_autoptr (HonCredits) credits = hon_what_if_make_patients_credits (what_if);
+  g_autoptr (HonCredits) credits = hon_what_if_make_credits (what_if, TRUE, FALSE);
   g_autofree char *origins = hon_credits_dup_origins (credits);
   g_auto (GStrv) rows = g_strsplit (csv, "\r\n", -1);
 

@@ -5,6 +5,7 @@
 
 #include "hon-scenario-draft.h"
 
+#include "hon-changeable.h"
 #include "hon-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -246,6 +247,94 @@ hon_scenario_get_last_day (HonScenario *self)
     day = MAX (day, hon_scenario_get_change (self, i)->from);
 
   return day;
+}
+
+/**
+ * hon_scenario_get_whole_year:
+ * @self: a scenario
+ *
+ * Returns: the first whole year in which all its parameters hold, since a year has those of its first day; 0 where it
+ *   changes none
+ */
+int
+hon_scenario_get_whole_year (HonScenario *self)
+{
+  int year = 0;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), 0);
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (self); i++)
+    {
+      const HonScenarioChange *change = hon_scenario_get_change (self, i);
+
+      if (change->records == HON_RECORDS_PARAMETERS)
+        year = MAX (year, hon_date_get_whole_year (change->from));
+    }
+
+  return year;
+}
+
+/**
+ * hon_scenario_changes:
+ * @self: a scenario
+ * @records: `HON_RECORDS_PARAMETERS` or `HON_RECORDS_TARIFFS`
+ *
+ * Returns: whether it changes one of these
+ */
+gboolean
+hon_scenario_changes (HonScenario *self,
+                      HonRecords   records)
+{
+  g_return_val_if_fail (HON_IS_SCENARIO (self), FALSE);
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (self); i++)
+    if (hon_scenario_get_change (self, i)->records == records)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * hon_scenario_dup_changes:
+ * @self: a scenario
+ * @law: the law in force
+ * @changed: the law under the scenario
+ *
+ * Returns: (transfer full): a line for each change: what the figure is worth under both laws on its day
+ */
+char *
+hon_scenario_dup_changes (HonScenario  *self,
+                          HonCatalogue *law,
+                          HonCatalogue *changed)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) lines = NULL;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
+  g_return_val_if_fail (hon_catalogue_is_loaded (law) && hon_catalogue_is_loaded (changed), NULL);
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (self); i++)
+    {
+      const HonScenarioChange *change = hon_scenario_get_change (self, i);
+      g_autoptr (HonChangeable) figure = hon_changeable_find (law, change->records, change->id);
+      g_autoptr (HonChangeable) other = hon_changeable_find (changed, change->records, change->id);
+      g_autofree char *date = hon_format_date (change->from);
+      g_autofree char *before = figure != NULL ? hon_changeable_dup_value (figure, change->from) : NULL;
+      g_autofree char *after = other != NULL ? hon_changeable_dup_value (other, change->from) : NULL;
+
+      if (before != NULL && after != NULL)
+        /* Translators: %1$s is the name of a figure, %2$s and %3$s are values, %4$s is a date. */
+        g_strv_builder_take (builder, g_strdup_printf (_("%1$s: %2$s instead of %3$s, from %4$s on."),
+                                                       hon_changeable_get_label (figure), after, before, date));
+      else
+        /* Translators: %1$s is the name of a figure, %2$s a date. */
+        g_strv_builder_take (builder, g_strdup_printf (_("%1$s: changed from %2$s on."),
+                                                       figure != NULL ? hon_changeable_get_label (figure) : change->id,
+                                                       date));
+    }
+  lines = g_strv_builder_end (builder);
+
+  return g_strjoinv ("\n", lines);
 }
 
 /**

@@ -42,6 +42,12 @@ HonScenario      *hon_scenario_dup_with           (HonScenario             *self
                                                    guint                    position,
                                                    const HonScenarioChange *change) G_GNUC_WARN_UNUSED_RESULT;
 HonDate           hon_scenario_get_last_day       (HonScenario             *self);
+int               hon_scenario_get_whole_year     (HonScenario             *self);
+gboolean          hon_scenario_changes            (HonScenario             *self,
+                                                   HonRecords               records);
+char             *hon_scenario_dup_changes        (HonScenario             *self,
+                                                   HonCatalogue            *law,
+                                                   HonCatalogue            *changed) G_GNUC_WARN_UNUSED_RESULT;
 HonDate           hon_scenario_get_usual_day      (HonCatalogue            *catalogue);
 char             *hon_scenario_example_dup_title  (HonScenarioExample       example) G_GNUC_WARN_UNUSED_RESULT;
 HonScenario      *hon_scenario_example_make       (HonScenarioExample       example,

@@ -6,7 +6,6 @@
 #include "hon-what-if.h"
 
 #include "hon-bill-term.h"
-#include "hon-changeable.h"
 #include "hon-format.h"
 #include "hon-income-explain.h"
 #include "hon-income-words.h"
@@ -92,58 +91,6 @@ static const char * const lines[] = {
 
 G_DEFINE_FINAL_TYPE (HonWhatIf, hon_what_if, G_TYPE_OBJECT)
 
-/* A line for each change: what it is worth under both laws on its day. */
-static char *
-dup_changes (HonCatalogue *law,
-             HonCatalogue *changed,
-             HonScenario  *scenario)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) all = NULL;
-
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    {
-      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
-      g_autoptr (HonChangeable) figure = hon_changeable_find (law, change->records, change->id);
-      g_autoptr (HonChangeable) other = hon_changeable_find (changed, change->records, change->id);
-      g_autofree char *date = hon_format_date (change->from);
-      g_autofree char *before = figure != NULL ? hon_changeable_dup_value (figure, change->from) : NULL;
-      g_autofree char *after = other != NULL ? hon_changeable_dup_value (other, change->from) : NULL;
-
-      if (before != NULL && after != NULL)
-        /* Translators: %1$s is the name of a figure, %2$s and %3$s are values, %4$s is a date. */
-        g_strv_builder_take (builder, g_strdup_printf (_("%1$s: %2$s instead of %3$s, from %4$s on."),
-                                                     hon_changeable_get_label (figure), after, before, date));
-      else
-        /* Translators: %1$s is the name of a figure, %2$s a date. */
-        g_strv_builder_take (builder, g_strdup_printf (_("%1$s: changed from %2$s on."),
-                                                     figure != NULL ? hon_changeable_get_label (figure) : change->id,
-                                                     date));
-    }
-  all = g_strv_builder_end (builder);
-
-  return g_strjoinv ("\n", all);
-}
-
-/* The first whole year in which all parameters of a scenario hold, since a year has those of its first day; 0 where it
- * changes none.
- */
-static int
-find_whole_year (HonScenario *scenario)
-{
-  int year = 0;
-
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    {
-      const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
-
-      if (change->records == HON_RECORDS_PARAMETERS)
-        year = MAX (year, hon_date_get_whole_year (change->from));
-    }
-
-  return year;
-}
-
 /* The year of the day, or the first one after it that has what holds from that day on; of those that can be simulated,
  * the last one up to it, or the first one.
  */
@@ -158,7 +105,7 @@ find_year (HonCatalogue *catalogue,
   int year = years[0];
 
   if (day == hon_scenario_get_last_day (scenario))
-    wanted = MAX (wanted, find_whole_year (scenario));
+    wanted = MAX (wanted, hon_scenario_get_whole_year (scenario));
   for (guint i = 0; i < n_years; i++)
     if (years[i] <= wanted)
       year = years[i];
@@ -566,16 +513,6 @@ find_doctors_outcome (HonWhatIf *self)
   return self->problem != NULL ? OUTCOME_UNKNOWN : OUTCOME_SAME;
 }
 
-static gboolean
-changes_tariff (HonScenario *scenario)
-{
-  for (guint i = 0; i < hon_scenario_get_n_changes (scenario); i++)
-    if (hon_scenario_get_change (scenario, i)->records == HON_RECORDS_TARIFFS)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* What is to be said of patients; NULL where the answer has said it. */
 static char *
 dup_patients_sentence (HonWhatIf *self,
@@ -615,7 +552,7 @@ dup_doctors_sentence (HonWhatIf *self,
       return g_strdup_printf (_("What doctors keep in %d cannot be computed."), self->year);
 
     case OUTCOME_SAME:
-      if (changes_tariff (self->scenario))
+      if (hon_scenario_changes (self->scenario, HON_RECORDS_TARIFFS))
         /* Translators: %1$d is a year. */
         return g_strdup_printf (_("What doctors keep in %1$d is the same: it is counted on the fees that were entered, "
                                   "which a tariff does not change here."), self->year);
@@ -777,7 +714,7 @@ hon_what_if_new (HonCatalogue *law,
   self->receipts = hon_format_money (receipts, HON_MONEY_EUROS);
   self->patients[LAW] = hon_patients_new_in_sectors (law, practice, speciality, act, day, NULL);
   self->patients[SCENARIO] = hon_patients_new_in_sectors (changed, practice, speciality, act, day, self->patients[LAW]);
-  self->changes = dup_changes (law, changed, scenario);
+  self->changes = hon_scenario_dup_changes (scenario, law, changed);
   compute_incomes (self, law, changed, practice);
   fill_patients (self);
   fill_doctors (self);
@@ -1014,13 +951,17 @@ hon_what_if_explain (HonWhatIf  *self,
 }
 
 /**
- * hon_what_if_make_patients_credits:
+ * hon_what_if_make_credits:
  * @self: what a scenario changes
+ * @of_patients: whether for the table of patients
+ * @of_doctors: whether for that of doctors
  *
- * Returns: (transfer full): what the table of patients rests on, under both laws
+ * Returns: (transfer full): what tables rest on, under both laws
  */
 HonCredits *
-hon_what_if_make_patients_credits (HonWhatIf *self)
+hon_what_if_make_credits (HonWhatIf *self,
+                          gboolean   of_patients,
+                          gboolean   of_doctors)
 {
   HonCredits *credits;
 
@@ -1029,39 +970,20 @@ hon_what_if_make_patients_credits (HonWhatIf *self)
   credits = hon_credits_new ();
   for (int which = LAW; which <= SCENARIO; which++)
     {
-      g_autoptr (HonCredits) own = hon_patients_make_credits (self->patients[which]);
+      g_autoptr (HonCredits) own = of_patients ? hon_patients_make_credits (self->patients[which]) : NULL;
 
       if (own != NULL)
         hon_credits_add_all (credits, own);
+      for (gsize sector = 0; of_doctors && sector < HON_N_SECTORS; sector++)
+        {
+          g_autoptr (HonCredits) year = NULL;
+
+          if (self->incomes[sector][which] == NULL)
+            continue;
+          year = hon_income_make_credits (self->incomes[sector][which]);
+          hon_credits_add_all (credits, year);
+        }
     }
-
-  return credits;
-}
-
-/**
- * hon_what_if_make_doctors_credits:
- * @self: what a scenario changes
- *
- * Returns: (transfer full): what the table of doctors rests on, under both laws
- */
-HonCredits *
-hon_what_if_make_doctors_credits (HonWhatIf *self)
-{
-  HonCredits *credits;
-
-  g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
-
-  credits = hon_credits_new ();
-  for (gsize sector = 0; sector < HON_N_SECTORS; sector++)
-    for (int which = LAW; which <= SCENARIO; which++)
-      {
-        g_autoptr (HonCredits) own = NULL;
-
-        if (self->incomes[sector][which] == NULL)
-          continue;
-        own = hon_income_make_credits (self->incomes[sector][which]);
-        hon_credits_add_all (credits, own);
-      }
 
   return credits;
 }

@@ -35,9 +35,8 @@ char           *hon_what_if_dup_heading       (HonWhatIf    *self,
 HonExplanation *hon_what_if_explain           (HonWhatIf    *self,
                                                const char   *row_id,
                                                const char   *column) G_GNUC_WARN_UNUSED_RESULT;
-HonCredits     *hon_what_if_make_patients_credits
-                                              (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
-HonCredits     *hon_what_if_make_doctors_credits
-                                              (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
+HonCredits     *hon_what_if_make_credits      (HonWhatIf    *self,
+                                               gboolean      of_patients,
+                                               gboolean      of_doctors) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -713,22 +713,8 @@ hon_what_if_page_make_credits (HonPage   *page,
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
 
-  HonCredits *credits;
-
-  if (self->what_if == NULL)
-    return NULL;
-  if (widget == GTK_WIDGET (self->doctors_view))
-    return hon_what_if_make_doctors_credits (self->what_if);
-
-  credits = hon_what_if_make_patients_credits (self->what_if);
-  if (widget != GTK_WIDGET (self->patients_view))
-    {
-      g_autoptr (HonCredits) of_doctors = hon_what_if_make_doctors_credits (self->what_if);
-
-      hon_credits_add_all (credits, of_doctors);
-    }
-
-  return credits;
+  return self->what_if != NULL ? hon_what_if_make_credits (self->what_if, widget != GTK_WIDGET (self->doctors_view),
+                                                           widget != GTK_WIDGET (self->patients_view)) : NULL;
 }
 
 static gboolean
