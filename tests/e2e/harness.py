@@ -568,6 +568,16 @@ class Application:
                 wait(lambda: not has(before, State.FOCUSED), 'the focus to move on')
         raise AssertionError(f'{describe(node)} cannot be reached with Tab')
 
+    def open_list(self, role, what):
+        """Presses the space bar on what has the focus, and waits for the focus in what that opens."""
+        self.press('space')
+        try:
+            wait(lambda: self.get_focus_role() == role, what, PATIENCE / 2)
+        except AssertionError:
+            # As when tabbing: a key may be lost once.
+            self.press('space')
+            wait(lambda: self.get_focus_role() == role, what)
+
     def move_to(self, key, condition, limit=40):
         """Presses a key until what has the focus is what is looked for."""
         for _press in range(limit):
@@ -597,8 +607,7 @@ class Application:
         """Chooses from a row with the arrow keys."""
         row = self.find(Role.COMBO_BOX, tr(title))
         self.tab_to(row)
-        self.press('space')
-        wait(lambda: self.get_focus_role() == Role.LIST_ITEM, f'the focus in the list of {title}')
+        self.open_list(Role.LIST_ITEM, f'the focus in the list of {title}')
         # The focus is on the first item, but the list's cursor on what is chosen: the key brings them together.
         self.press('Home')
         self.take_item(row, item)

@@ -24,8 +24,7 @@ def is_amount(node):
 def use_chart_menu(application, position):
     """Takes an item of the menu of the chart, whose names GTK does not tell."""
     application.tab_to(application.find(Role.TOGGLE_BUTTON, tr('Export Chart')))
-    application.press('space')
-    wait(lambda: application.get_focus_role() == Role.MENU_ITEM, 'the menu')
+    application.open_list(Role.MENU_ITEM, 'the menu')
     for _press in range(position):
         before = application.get_focus()
         application.press('Down')
