@@ -5,6 +5,8 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-json-load.h"
+
 #include <glib/gi18n.h>
 
 #include <gio/gunixinputstream.h>
@@ -229,8 +231,7 @@ hon_cli_parse_line (const char  *line,
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) reason = NULL;
 
-  json_parser_set_strict (parser, TRUE);
-  if (json_parser_load_from_data (parser, line, -1, &reason))
+  if (hon_json_load (parser, line, -1, &reason))
     return json_parser_steal_root (parser);
 
   g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,

@@ -207,6 +207,8 @@ test_errors (void)
   } cases[] = {
     { "", "" },
     { "{", "" },
+    { "{ \"format\": \"honoraires\", \"version\": 1, \"situations\": [] }{}", "" },
+    { "{ \"format\": \"honoraires\", \xe2\x80\xae9 }", "" },
     { "[]", "no document of Honoraires" },
     { "{}", "no document of Honoraires" },
     { "{ \"format\": \"autre\", \"version\": 1 }", "no document of Honoraires" },
@@ -233,6 +235,7 @@ test_errors (void)
 
       g_assert_null (hon_career_document_read (cases[i].text, strlen (cases[i].text), careers, &error));
       g_assert_nonnull (error);
+      g_assert_true (g_utf8_validate (error->message, -1, NULL));
       if (strstr (error->message, cases[i].told) == NULL)
         g_test_fail_printf ("“%s”: “%s”", cases[i].text, error->message);
       g_assert_true (are_equal (G_LIST_MODEL (careers), G_LIST_MODEL (before)));

@@ -105,6 +105,17 @@ list_told (void)
   return g_strv_builder_end (columns);
 }
 
+/* What a column is called; one without a name is called by its number, since at the end of a line it would be none. */
+static char *
+dup_name (GStrv names,
+          int   position)
+{
+  if (*names[position] != '\0')
+    return g_strdup (names[position]);
+
+  return g_strdup_printf ("colonne_%d", position + 1);
+}
+
 /* Finds the columns of a table. Those that are not known are added to @extra. */
 static gboolean
 find_columns (Columns  *columns,
@@ -124,13 +135,14 @@ find_columns (Columns  *columns,
 
   for (int i = 0; names[i] != NULL; i++)
     {
-      int *place = find_place (columns, names[i]);
+      g_autofree char *name = dup_name (names, i);
+      int *place = find_place (columns, name);
 
       if (*place >= 0)
         {
           g_set_error (error, HON_HOUSEHOLD_ERROR, HON_HOUSEHOLD_ERROR_TABLE,
                        /* Translators: %s is what a table calls a column. */
-                       _("the column “%s” is there twice"), names[i]);
+                       _("the column “%s” is there twice"), name);
           return FALSE;
         }
       *place = i;

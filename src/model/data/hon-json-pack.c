@@ -6,6 +6,7 @@
 #include "hon-json-pack-private.h"
 
 #include "hon-json-cursor-private.h"
+#include "hon-json-load.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -183,11 +184,7 @@ hon_json_pack (const char  *label,
   g_signal_connect_swapped (parser, "object-member", G_CALLBACK (object_member_cb), &members);
   g_signal_connect_swapped (parser, "object-end", G_CALLBACK (object_end_cb), &members);
 
-  /* JSON and nothing beside it; what is more, the other mode ends the program
-   * on a file with two roots.
-   */
-  json_parser_set_strict (parser, TRUE);
-  if (size > 0 && !json_parser_load_from_data (parser, data, (gssize) size, &json_error))
+  if (size > 0 && !hon_json_load (parser, data, (gssize) size, &json_error))
     {
       /* Translators: %1$s is a file, %2$s says where and why. */
       g_set_error (error, HON_DATASET_ERROR, HON_DATASET_ERROR_SYNTAX,

@@ -5,6 +5,7 @@
 
 #include "hon-career-document.h"
 
+#include "hon-json-load.h"
 #include "hon-situations.h"
 #include "hon-years-comparison.h"
 
@@ -181,7 +182,7 @@ parse (const char  *text,
       fail (error, _("it is not text"));
       return NULL;
     }
-  if (!json_parser_load_from_data (parser, text, (gssize) length, error))
+  if (!hon_json_load (parser, text, (gssize) length, error))
     return NULL;
 
   root = json_parser_get_root (parser);
