@@ -12,6 +12,7 @@
 #include "hon-household-charts.h"
 #include "hon-household-credits.h"
 #include "hon-household-words.h"
+#include "hon-open.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
 #include "hon-visit-columns.h"
@@ -432,6 +433,13 @@ imported_cb (gpointer   widget,
 }
 
 static void
+import_chosen_cb (gpointer  widget,
+                  GFile    *file)
+{
+  hon_household_page_import (HON_HOUSEHOLD_PAGE (widget), file);
+}
+
+static void
 chosen_cb (gpointer  widget,
            GFile    *file,
            gpointer  user_data)
@@ -444,7 +452,7 @@ import_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  hon_visit_import_ask (widget, HON_HOUSEHOLD_PAGE (widget)->household, imported_cb);
+  hon_open_ask (widget, _("Import Visits"), "csv", _("Import Failed"), import_chosen_cb);
 }
 
 static void

@@ -16,6 +16,7 @@
 #include "hon-file.h"
 #include "hon-format.h"
 #include "hon-group.h"
+#include "hon-open.h"
 #include "hon-page-template.h"
 #include "hon-plain.h"
 #include "hon-row-dialog.h"
@@ -535,19 +536,10 @@ new_action (GtkWidget  *widget,
 }
 
 static void
-opened_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
+open_chosen_cb (gpointer  widget,
+                GFile    *file)
 {
-  g_autoptr (HonWhatIfPage) self = HON_WHAT_IF_PAGE (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, &error);
-
-  if (file != NULL)
-    hon_what_if_page_open (self, file);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
-           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    hon_failure_tell (GTK_WIDGET (self), _("Scenario Not Opened"), error->message);
+  hon_what_if_page_open (HON_WHAT_IF_PAGE (widget), file);
 }
 
 static void
@@ -555,14 +547,7 @@ open_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_dialog_set_title (dialog, _("Open Scenario"));
-  gtk_file_filter_set_name (filter, _("JSON documents"));
-  gtk_file_filter_add_suffix (filter, "json");
-  gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb, g_object_ref (widget));
+  hon_open_ask (widget, _("Open Scenario"), "json", _("Scenario Not Opened"), open_chosen_cb);
 }
 
 static void
