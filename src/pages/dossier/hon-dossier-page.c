@@ -14,6 +14,7 @@
 #include "hon-dossier-row.h"
 #include "hon-dossier-words.h"
 #include "hon-failure.h"
+#include "hon-file.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
 
@@ -208,11 +209,8 @@ export_action (GtkWidget  *widget,
   HonDossierPage *self = HON_DOSSIER_PAGE (widget);
   const char *format = g_intern_string (g_variant_get_string (parameter, NULL));
   g_autofree char *heading = hon_dossier_dup_heading (self->dossier);
-  g_autofree char *name = NULL;
+  g_autofree char *name = hon_file_dup_name (heading, format);
 
-  /* Characters that are not allowed in file names on some systems. */
-  g_strdelimit (heading, "/\\:*?\"<>|\n", '-');
-  name = g_strconcat (heading, ".", format, NULL);
   hon_save_ask (widget, _("Export Dossier"), name, export_chosen_cb, (gpointer) format);
 }
 

@@ -32,9 +32,6 @@
 /* No scenario is longer, bytes. */
 #define FILE_SIZE_MAX (1024 * 1024)
 
-/* File systems take no longer names, characters. */
-#define FILE_NAME_MAX 80
-
 /**
  * HonWhatIfPage:
  *
@@ -568,10 +565,7 @@ save_as_action (GtkWidget  *widget,
   g_autofree char *name = NULL;
 
   apply_title (self);
-  title = g_utf8_truncate_middle (hon_scenario_get_title (get_scenario (self)), FILE_NAME_MAX);
-  /* Characters that are not allowed in file names on some systems. */
-  g_strdelimit (title, "/\\:*?\"<>|\n", '-');
-  name = g_strconcat (title, ".json", NULL);
+  name = hon_file_dup_name (hon_scenario_get_title (get_scenario (self)), "json");
   hon_save_ask (widget, _("Save Scenario"), name, chosen_cb, NULL);
 }
 
