@@ -5,7 +5,6 @@
 
 #include "hon-compare-page.h"
 
-#include "hon-announcer.h"
 #include "hon-chart-view.h"
 #include "hon-compare-chart.h"
 #include "hon-credits.h"
@@ -113,12 +112,7 @@ static void
 tell_unsaved (const char *message,
               gpointer    user_data)
 {
-  HonComparePage *self = HON_COMPARE_PAGE (user_data);
-
-  if (message != NULL)
-    adw_banner_set_title (self->unsaved_banner, message);
-  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
-  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+  hon_failure_show (HON_COMPARE_PAGE (user_data)->unsaved_banner, message);
 }
 
 /* Keeps in mind which document it is, and names it. */
@@ -132,7 +126,7 @@ show_file (HonComparePage *self)
 
   adw_window_title_set_subtitle (self->window_title, shown != NULL ? shown : "");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.close", file != NULL);
-  adw_banner_set_revealed (self->unread_banner, FALSE);
+  hon_failure_show (self->unread_banner, NULL);
   tell_unsaved (NULL, self);
   if (hon_page_is_keeping (HON_PAGE (self)))
     {
@@ -611,8 +605,7 @@ reopen (HonComparePage *self,
   /* The situations are there as they were kept. */
   show_file (self);
   message = dup_unread (file, error);
-  adw_banner_set_title (self->unread_banner, message);
-  adw_banner_set_revealed (self->unread_banner, TRUE);
+  hon_failure_show (self->unread_banner, message);
 }
 
 static void

@@ -5,7 +5,6 @@
 
 #include "hon-dossier-page.h"
 
-#include "hon-announcer.h"
 #include "hon-date-row.h"
 #include "hon-dossier-file.h"
 #include "hon-dossier-html.h"
@@ -165,23 +164,14 @@ static void
 unread_cb (gpointer    user_data,
            const char *message)
 {
-  HonDossierPage *self = HON_DOSSIER_PAGE (user_data);
-
-  adw_banner_set_title (self->unread_banner, message);
-  adw_banner_set_revealed (self->unread_banner, TRUE);
+  hon_failure_show (HON_DOSSIER_PAGE (user_data)->unread_banner, message);
 }
 
-/* Said aloud once, however often it is tried. */
 static void
 unsaved_cb (gpointer    user_data,
             const char *message)
 {
-  HonDossierPage *self = HON_DOSSIER_PAGE (user_data);
-
-  if (message != NULL)
-    adw_banner_set_title (self->unsaved_banner, message);
-  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
-  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+  hon_failure_show (HON_DOSSIER_PAGE (user_data)->unsaved_banner, message);
 }
 
 /* A banner shows three lines at most, which a path may fill alone. */

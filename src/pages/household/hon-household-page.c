@@ -5,7 +5,6 @@
 
 #include "hon-household-page.h"
 
-#include "hon-announcer.h"
 #include "hon-chart-view.h"
 #include "hon-failure.h"
 #include "hon-group.h"
@@ -163,23 +162,14 @@ static void
 unread_cb (gpointer    user_data,
            const char *message)
 {
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
-
-  adw_banner_set_title (self->banner, message);
-  adw_banner_set_revealed (self->banner, TRUE);
+  hon_failure_show (HON_HOUSEHOLD_PAGE (user_data)->banner, message);
 }
 
-/* Said aloud once, however often it is tried. */
 static void
 unsaved_cb (gpointer    user_data,
             const char *message)
 {
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
-
-  if (message != NULL)
-    adw_banner_set_title (self->unsaved_banner, message);
-  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
-  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+  hon_failure_show (HON_HOUSEHOLD_PAGE (user_data)->unsaved_banner, message);
 }
 
 static void
