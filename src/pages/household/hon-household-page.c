@@ -423,18 +423,18 @@ imported_cb (gpointer   widget,
 }
 
 static void
-import_chosen_cb (gpointer  widget,
-                  GFile    *file)
-{
-  hon_household_page_import (HON_HOUSEHOLD_PAGE (widget), file);
-}
-
-static void
 chosen_cb (gpointer  widget,
            GFile    *file,
            gpointer  user_data)
 {
   hon_household_page_export (HON_HOUSEHOLD_PAGE (widget), file);
+}
+
+static void
+import_chosen_cb (gpointer  widget,
+                  GFile    *file)
+{
+  hon_household_page_import (HON_HOUSEHOLD_PAGE (widget), file);
 }
 
 static void

@@ -552,7 +552,6 @@ save_as_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (widget);
-  g_autofree char *title = NULL;
   g_autofree char *name = NULL;
 
   apply_title (self);
