@@ -64,6 +64,22 @@ add_claims (HonExplanation    *self,
     }
 }
 
+/* Adds the terms that a line is about, whether its texts use them or not: in English, they seldom do. */
+static void
+add_terms (HonLineInfo *info,
+           GListStore  *found)
+{
+  GListModel *terms = hon_line_info_get_terms (info);
+
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (HonTerm) term = g_list_model_get_item (terms, i);
+
+      if (!g_list_store_find (found, term, NULL))
+        g_list_store_append (found, term);
+    }
+}
+
 /* Finds the terms in what must be known of a value, and in who says what of it. */
 static void
 find_in_evidence (const HonEvidence *evidence,
@@ -558,9 +574,11 @@ hon_explanation_get_claims (HonExplanation *self)
  * @self: an explanation
  * @glossary: what finds terms
  *
- * Finds the terms of the field that its texts use; those that sources have in their titles are not meant.
+ * Finds the terms of the field that it is about, or that its texts use; those that sources have in their titles are
+ * not meant.
  *
- * Returns: (transfer full) (element-type HonTerm): the terms, each once, in the order in which they are read
+ * Returns: (transfer full) (element-type HonTerm): the terms, each once: those that it is about, and the others in
+ *   the order in which they are read
  */
 GListModel *
 hon_explanation_find_terms (HonExplanation *self,
@@ -572,6 +590,8 @@ hon_explanation_find_terms (HonExplanation *self,
   g_return_val_if_fail (HON_IS_GLOSSARY (glossary), NULL);
 
   found = g_list_store_new (HON_TYPE_TERM);
+  if (self->info != NULL)
+    add_terms (self->info, found);
   hon_glossary_find (glossary, self->title, found);
   hon_glossary_find (glossary, self->summary, found);
   if (self->outlook != NULL)
