@@ -73,7 +73,7 @@ test_terms (void)
     { "tarif-autorite", NULL, 3 },
     { "secteur-3", NULL, 0 },
     { "secteur-optionnel", NULL, 0 },
-    { "redevance-hopital", NULL, 2 },
+    { "redevance-hopital", NULL, 5 },
     { "taux-depassement", NULL, 2 },
     { "rspm", "RSPM", 0 },
   };
