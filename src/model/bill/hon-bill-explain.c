@@ -477,15 +477,9 @@ static void
 add_info (Writer      *writer,
           HonLineInfo *info)
 {
-  GListModel *parameters = hon_line_info_get_parameters (info);
   GListModel *departures = hon_line_info_get_departures (info);
 
-  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
-    {
-      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
-
-      hon_explanation_add_parameter (writer->explanation, parameter, writer->input->date);
-    }
+  hon_explanation_add_line (writer->explanation, info, writer->input->date);
   for (guint i = 0; i < g_list_model_get_n_items (departures); i++)
     {
       g_autoptr (HonDeparture) departure = g_list_model_get_item (departures, i);
@@ -493,7 +487,6 @@ add_info (Writer      *writer,
       hon_explanation_add_remark (writer->explanation, _("What sources leave open"),
                                   hon_departure_get_text (departure));
     }
-  hon_explanation_add_sources (writer->explanation, hon_line_info_get_sources (info));
 }
 
 /* Adds the step of a tariff that is in force: how much, since when, and who says so. */
@@ -576,6 +569,8 @@ add_steps (HonExplanation *explanation,
     if (g_str_equal (explainers[i].id, line_id))
       explainers[i].explain (&writer);
 
+  if (info != NULL)
+    hon_explanation_add_terms (explanation, hon_line_info_get_terms (info));
   if (g_str_equal (line_id, "bill-base") && hon_bill_get_n_parts (bill) > 0)
     add_parts (&writer);
   else if (info != NULL)

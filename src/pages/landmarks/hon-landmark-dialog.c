@@ -104,21 +104,6 @@ add_link (HonLandmarkDialog   *self,
   g_signal_connect_object (row, "activated", callback, self, G_CONNECT_SWAPPED);
 }
 
-/* Appends the terms of @list that are neither @own nor among @terms. */
-static void
-append_terms (GListStore *terms,
-              GListModel *list,
-              gpointer    own)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (HonTerm) term = g_list_model_get_item (list, i);
-
-      if (term != own && !g_list_store_find (terms, term, NULL))
-        g_list_store_append (terms, term);
-    }
-}
-
 /* What is to be read with a record, and then the other terms that its texts use. */
 static GListModel *
 list_terms (HonLandmarkDialog *self,
@@ -131,9 +116,13 @@ list_terms (HonLandmarkDialog *self,
 
   for (guint i = 0; related != NULL && related[i] != NULL; i++)
     g_list_store_append (terms, hon_catalogue_find (self->catalogue, HON_RECORDS_TERMS, related[i]));
-  if (HON_IS_EVENT (record))
-    append_terms (terms, hon_event_get_terms (HON_EVENT (record)), record);
-  append_terms (terms, found, record);
+  for (guint i = 0; i < g_list_model_get_n_items (found); i++)
+    {
+      g_autoptr (HonRecord) term = g_list_model_get_item (found, i);
+
+      if (term != record && !g_list_store_find (terms, term, NULL))
+        g_list_store_append (terms, term);
+    }
 
   return G_LIST_MODEL (terms);
 }
