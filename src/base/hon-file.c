@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -28,6 +29,9 @@
 
 /* What GIO calls the files that it writes beside others, such as earlier versions did. */
 #define GIO_TEMPORARY_PREFIX ".goutputstream-"
+
+/* As many bytes as a name has on any system, with room for what says that a file was damaged. */
+#define MAX_NAME 200
 
 /* Nothing of ours takes so long to write. */
 #define WRITING_S 60
@@ -453,6 +457,38 @@ hon_file_load_finish (GFile         *file,
   g_return_val_if_fail (g_task_is_valid (result, file), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * hon_file_dup_name:
+ * @title: what the file contains; not empty
+ * @extension: of what kind it is, such as `pdf`
+ *
+ * Makes the name of a new file from a title: one that any system allows.
+ *
+ * Returns: (transfer full): the name with its extension
+ */
+char *
+hon_file_dup_name (const char *title,
+                   const char *extension)
+{
+  g_autofree char *allowed = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (title != NULL && *title != '\0', NULL);
+  g_return_val_if_fail (extension != NULL, NULL);
+
+  allowed = g_strdelimit (g_strdup (title), "/\\:*?\"<>|\n", '-');
+  name = g_strconcat (allowed, ".", extension, NULL);
+  for (gsize n = (gsize) g_utf8_strlen (allowed, -1); strlen (name) > MAX_NAME; n--)
+    {
+      g_autofree char *cut = g_utf8_truncate_middle (allowed, n - 1);
+
+      g_free (name);
+      name = g_strconcat (cut, ".", extension, NULL);
+    }
+
+  return g_steal_pointer (&name);
 }
 
 /**

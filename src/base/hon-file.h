@@ -21,6 +21,8 @@ void     hon_file_load_async     (GFile                *file,
 GBytes  *hon_file_load_finish    (GFile                *file,
                                   GAsyncResult         *result,
                                   GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+char    *hon_file_dup_name       (const char           *title,
+                                  const char           *extension);
 GFile   *hon_file_set_aside      (GFile                *file,
                                   GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean hon_file_delete_all     (GFile                *file,

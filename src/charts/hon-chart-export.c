@@ -339,10 +339,8 @@ hon_chart_export_dup_name (HonChart              *chart,
   if (title == NULL || *title == '\0')
     /* Translators: the name of a new file, without its extension. */
     g_set_str (&title, C_("file", "Chart"));
-  /* Characters that are not allowed in file names on some systems. */
-  g_strdelimit (title, "/\\:*?\"<>|\n", '-');
 
-  return g_strconcat (title, ".", extensions[format], NULL);
+  return hon_file_dup_name (title, extensions[format]);
 }
 
 /**

@@ -710,6 +710,38 @@ test_delete_link (Fixture       *fixture,
   g_assert_false (hon_file_has_copies (fixture->file));
 }
 
+/* A title makes a name that any system allows. */
+static void
+test_name (void)
+{
+  static const struct { const char *title; const char *extension; const char *name; } cases[] = {
+    { "Tarifs depuis 2000", "pdf", "Tarifs depuis 2000.pdf" },
+    { "C’est 30 € / 25 € ?", "svg", "C’est 30 € - 25 € -.svg" },
+    { "a\\b:c*d\"e<f>g|h\ni", "json", "a-b-c-d-e-f-g-h-i.json" },
+  };
+  g_autofree char *letters = g_strnfill (1000, 'a');
+  g_autoptr (GString) long_faces = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *name = hon_file_dup_name (cases[i].title, cases[i].extension);
+
+      g_assert_cmpstr (name, ==, cases[i].name);
+    }
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append (long_faces, "😀");
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *name = hon_file_dup_name (i == 0 ? letters : long_faces->str, "honoraires");
+
+      g_assert_cmpuint (strlen (name), <=, 200);
+      g_assert_cmpuint (strlen (name), >, 190);
+      g_assert_true (g_utf8_validate (name, -1, NULL));
+      g_assert_true (g_str_has_suffix (name, ".honoraires"));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -728,6 +760,7 @@ main (int   argc,
   g_test_add ("/file/set-aside", Fixture, NULL, set_up, test_set_aside, tear_down);
   g_test_add ("/file/delete-all", Fixture, NULL, set_up, test_delete_all, tear_down);
   g_test_add ("/file/delete-link", Fixture, NULL, set_up, test_delete_link, tear_down);
+  g_test_add_func ("/file/name", test_name);
   g_test_add_func ("/file/remote", test_remote);
 
   return g_test_run ();

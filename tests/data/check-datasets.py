@@ -232,13 +232,16 @@ def cited(data):
         yield from ((place, name) for name in names if isinstance(name, str))
 
 
-def check_references(data, sources, parameters, acts):
+def check_references(data, sources, parameters, acts, terms):
     problems = [f"{place}: no source {name}" for place, name in cited(data) if name not in sources]
     for line in data.get("lines", []):
         problems += [
             f"$.lines[{line['id']}]: no parameter {name}"
             for name in line["parameters"]
             if name not in parameters
+        ]
+        problems += [
+            f"$.lines[{line['id']}]: no term {name}" for name in line.get("terms", []) if name not in terms
         ]
     named = [(f"$.presets[{one['id']}]", name) for one in data.get("presets", []) for name in one["acts"]]
     named += [(f"$.tariffs[{one['id']}]", one["act"]) for one in data.get("tariffs", [])]
@@ -625,7 +628,7 @@ def check_overlay(validators, shipped, path):
         check_ids(data)
         + check_order(data)
         + check_amounts(data)
-        + check_references(data, sources, parameters, acts)
+        + check_references(data, sources, parameters, acts, ids_of(shipped, "terms"))
     )
     if name == "prices":
         prices = {price["id"]: price for price in shipped["prices"]["prices"] + data["prices"]}
@@ -743,7 +746,7 @@ def check_shipped(tap, validators):
         tap.report(f"{name}: unique ids", check_ids(data))
         tap.report(f"{name}: order", check_order(data))
         tap.report(f"{name}: amounts", check_amounts(data))
-        tap.report(f"{name}: references", check_references(data, sources, parameters, acts))
+        tap.report(f"{name}: references", check_references(data, sources, parameters, acts, ids_of(shipped, "terms")))
         tap.report(f"{name}: texts", check_texts(data))
         used |= {source for _, source in cited(data)}
         named |= {one for line in data.get("lines", []) for one in line["parameters"]}

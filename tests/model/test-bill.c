@@ -444,6 +444,23 @@ test_sentence (void)
                    "The fee is free: for any fee from 30.00 € on, the insurance pays back 19.00 €.");
 }
 
+/* An explanation tells the terms that the datasets say that the line is about. */
+static void
+check_terms (HonExplanation *explanation,
+             HonLineInfo    *info)
+{
+  HonGlossary *glossary = hon_catalogue_get_glossary (hon_test_get_catalogue ());
+  g_autoptr (GListModel) told = hon_explanation_find_terms (explanation, glossary);
+  GListModel *terms = hon_line_info_get_terms (info);
+
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (HonTerm) term = g_list_model_get_item (terms, i);
+
+      g_assert_true (g_list_store_find (G_LIST_STORE (told), term, NULL));
+    }
+}
+
 /* Every line has an explanation with sources, and its steps end in its amount. */
 static void
 test_explain (void)
@@ -476,6 +493,7 @@ test_explain (void)
           g_autoptr (HonTableRow) line = g_list_model_get_item (G_LIST_MODEL (hon_bill_get_table (bill)), j);
           const char *label = hon_table_row_get_text (line, HON_BILL_COLUMN_LABEL);
           g_autoptr (HonExplanation) explanation = hon_bill_explain (bill, hon_table_row_get_id (line));
+          HonLineInfo *info = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_LINES, hon_table_row_get_id (line));
           g_autofree char *text = NULL;
           GListModel *steps;
           guint n;
@@ -485,6 +503,9 @@ test_explain (void)
           g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 0);
           text = hon_explanation_to_text (explanation);
           g_assert_nonnull (strstr (text, label));
+
+          if (info != NULL)
+            check_terms (explanation, info);
 
           steps = hon_explanation_get_steps (explanation);
           n = g_list_model_get_n_items (steps);

@@ -181,8 +181,10 @@ test_dialog (void)
   gtk_widget_activate (find_row (dialog, "Should there be a secteur optionnel?"));
   fixture_settle ();
   g_assert_nonnull (find_row (dialog, "CISS, users of the health system, July 2008"));
+  g_assert_nonnull (find_row (dialog, "Secteur optionnel"));
   gtk_widget_activate (find_row (dialog, "CISS, users of the health system, July 2008"));
   fixture_settle ();
+  g_assert_nonnull (find_row (dialog, "Collectif interassociatif sur la santé"));
   adw_dialog_force_close (ADW_DIALOG (dialog));
   fixture_settle ();
 

@@ -673,10 +673,10 @@ hon_visit_table_new (HonCatalogue  *catalogue,
 /**
  * hon_visit_table_go_on:
  * @self: a table
- * @microseconds: for how long
+ * @microseconds: for how long; 0 for one step
  *
- * Reads and checks lines, for about as long as that. A table may have a hundred thousand of them, and a window
- * is to stay alive.
+ * Reads and checks lines, for about as long as that, and always goes one step further. A table may have a hundred
+ * thousand lines, and a window is to stay alive.
  *
  * Returns: whether there is more to do
  */
@@ -689,10 +689,11 @@ hon_visit_table_go_on (HonVisitTable *self,
   g_return_val_if_fail (HON_IS_VISIT_TABLE (self), FALSE);
 
   end = g_get_monotonic_time () + microseconds;
-  while (!self->is_checked && g_get_monotonic_time () < end)
-    do_step (self);
+  while (do_step (self))
+    if (g_get_monotonic_time () >= end)
+      return TRUE;
 
-  return !self->is_checked;
+  return FALSE;
 }
 
 /**

@@ -16,6 +16,7 @@
 /* The array that holds the records of each kind. */
 static const char * const record_members[] = {
   [HON_RECORDS_SOURCES] = "sources",
+  [HON_RECORDS_TERMS] = "terms",
   [HON_RECORDS_SECTORS] = "sectors",
   [HON_RECORDS_PARAMETERS] = "parameters",
   [HON_RECORDS_LINES] = "lines",
@@ -24,7 +25,6 @@ static const char * const record_members[] = {
   [HON_RECORDS_TARIFFS] = "tariffs",
   [HON_RECORDS_PLANS] = "measures",
   [HON_RECORDS_PRICES] = "prices",
-  [HON_RECORDS_TERMS] = "terms",
   [HON_RECORDS_EVENTS] = "events",
   [HON_RECORDS_QUARRELS] = "quarrels",
   [HON_RECORDS_POSITIONS] = "positions",

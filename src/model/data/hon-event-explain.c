@@ -52,6 +52,7 @@ hon_event_explain (HonEvent *event)
   hon_explanation_add_remark (explanation, _("Confidence"),
                               hon_confidence_get_label (evidence->confidence));
   hon_explanation_add_evidence (explanation, evidence);
+  hon_explanation_add_terms (explanation, hon_event_get_terms (event));
 
   return explanation;
 }

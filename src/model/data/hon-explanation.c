@@ -28,6 +28,7 @@ struct _HonExplanation
   GListStore  *remarks;    /* (owned) (element-type HonRemark) */
   GListStore  *sources;    /* (owned) (element-type HonSource) */
   GListStore  *claims;     /* (owned) (element-type HonClaim) */
+  GListStore  *terms;      /* (owned) (element-type HonTerm): what it is about */
   char        *outlook;    /* (nullable) (owned) */
 };
 
@@ -61,6 +62,20 @@ add_claims (HonExplanation    *self,
 
       if (!g_list_store_find_with_equal_func (self->claims, claim, (GEqualFunc) hon_claim_equal, NULL))
         g_list_store_append (self->claims, claim);
+    }
+}
+
+/* Appends the terms of a list that are not there yet. */
+static void
+append_terms (GListStore *found,
+              GListModel *terms)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (HonTerm) term = g_list_model_get_item (terms, i);
+
+      if (!g_list_store_find (found, term, NULL))
+        g_list_store_append (found, term);
     }
 }
 
@@ -124,6 +139,7 @@ hon_explanation_finalize (GObject *object)
   g_clear_object (&self->remarks);
   g_clear_object (&self->sources);
   g_clear_object (&self->claims);
+  g_clear_object (&self->terms);
   g_free (self->title);
   g_free (self->summary);
   g_free (self->outlook);
@@ -145,6 +161,7 @@ hon_explanation_init (HonExplanation *self)
   self->remarks = g_list_store_new (HON_TYPE_REMARK);
   self->sources = g_list_store_new (HON_TYPE_SOURCE);
   self->claims = g_list_store_new (HON_TYPE_CLAIM);
+  self->terms = g_list_store_new (HON_TYPE_TERM);
 }
 
 /**
@@ -275,6 +292,24 @@ hon_explanation_add_line (HonExplanation *self,
       hon_explanation_add_parameter (self, parameter, date);
     }
   hon_explanation_add_sources (self, hon_line_info_get_sources (info));
+  hon_explanation_add_terms (self, hon_line_info_get_terms (info));
+}
+
+/**
+ * hon_explanation_add_terms:
+ * @self: an explanation
+ * @terms: (element-type HonTerm): what it is about
+ *
+ * Appends terms, whether its texts use them or not: in English, they seldom do.
+ */
+void
+hon_explanation_add_terms (HonExplanation *self,
+                           GListModel     *terms)
+{
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (G_IS_LIST_MODEL (terms));
+
+  append_terms (self->terms, terms);
 }
 
 static gboolean
@@ -558,9 +593,11 @@ hon_explanation_get_claims (HonExplanation *self)
  * @self: an explanation
  * @glossary: what finds terms
  *
- * Finds the terms of the field that its texts use; those that sources have in their titles are not meant.
+ * Finds the terms of the field that it is about, or that its texts use; those that sources have in their titles are
+ * not meant.
  *
- * Returns: (transfer full) (element-type HonTerm): the terms, each once, in the order in which they are read
+ * Returns: (transfer full) (element-type HonTerm): the terms, each once: those that it is about, and the others in
+ *   the order in which they are read
  */
 GListModel *
 hon_explanation_find_terms (HonExplanation *self,
@@ -572,6 +609,7 @@ hon_explanation_find_terms (HonExplanation *self,
   g_return_val_if_fail (HON_IS_GLOSSARY (glossary), NULL);
 
   found = g_list_store_new (HON_TYPE_TERM);
+  append_terms (found, G_LIST_MODEL (self->terms));
   hon_glossary_find (glossary, self->title, found);
   hon_glossary_find (glossary, self->summary, found);
   if (self->outlook != NULL)

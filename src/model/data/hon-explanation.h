@@ -26,6 +26,8 @@ void            hon_explanation_add_step       (HonExplanation *self,
 void            hon_explanation_add_line       (HonExplanation *self,
                                                 HonLineInfo    *info,
                                                 HonDate         date);
+void            hon_explanation_add_terms      (HonExplanation *self,
+                                                GListModel     *terms);
 gboolean        hon_explanation_has_step       (HonExplanation *self,
                                                 const char     *label,
                                                 const char     *expression,

@@ -23,6 +23,7 @@ struct _HonLineInfo
   char        *summary;    /* (owned) */
   GListModel  *parameters; /* (owned) (element-type HonParameter) */
   GListModel  *sources;    /* (owned) (element-type HonSource) */
+  GListModel  *terms;      /* (owned) (element-type HonTerm) */
   GListModel  *departures; /* (owned) (element-type HonDeparture) */
 };
 
@@ -44,6 +45,8 @@ static const HonRecordField fields[] = {
     .records = HON_RECORDS_PARAMETERS },
   { "sources", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonLineInfo, sources), .minimum = 1,
     .records = HON_RECORDS_SOURCES },
+  { "terms", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonLineInfo, terms), .is_optional = TRUE,
+    .minimum = 1, .records = HON_RECORDS_TERMS },
   { "departures", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonLineInfo, departures), .is_distinct = TRUE,
     .type = hon_departure_get_type },
   { NULL, HON_FIELD_END },
@@ -93,6 +96,20 @@ hon_line_info_get_sources (HonLineInfo *self)
   g_return_val_if_fail (HON_IS_LINE_INFO (self), NULL);
 
   return self->sources;
+}
+
+/**
+ * hon_line_info_get_terms:
+ * @self: a line
+ *
+ * Returns: (transfer none) (element-type HonTerm): what the field calls what it is about
+ */
+GListModel *
+hon_line_info_get_terms (HonLineInfo *self)
+{
+  g_return_val_if_fail (HON_IS_LINE_INFO (self), NULL);
+
+  return self->terms;
 }
 
 /**

@@ -15,6 +15,7 @@ const char  *hon_line_info_get_label      (HonLineInfo *self);
 const char  *hon_line_info_get_summary    (HonLineInfo *self);
 GListModel  *hon_line_info_get_parameters (HonLineInfo *self);
 GListModel  *hon_line_info_get_sources    (HonLineInfo *self);
+GListModel  *hon_line_info_get_terms      (HonLineInfo *self);
 GListModel  *hon_line_info_get_departures (HonLineInfo *self);
 
 G_END_DECLS

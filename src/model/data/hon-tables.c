@@ -101,6 +101,7 @@ static const struct
   GCompareFunc   compare;
 } kinds[] = {
   [HON_RECORDS_SOURCES] = { hon_source_get_type },
+  [HON_RECORDS_TERMS] = { hon_term_get_type },
   [HON_RECORDS_SECTORS] = { hon_sector_get_type },
   [HON_RECORDS_PARAMETERS] = { hon_parameter_get_type },
   [HON_RECORDS_LINES] = { hon_line_info_get_type },
@@ -109,7 +110,6 @@ static const struct
   [HON_RECORDS_TARIFFS] = { hon_tariff_get_type },
   [HON_RECORDS_PLANS] = { hon_plan_get_type, compare_plans },
   [HON_RECORDS_PRICES] = { hon_price_get_type, compare_prices },
-  [HON_RECORDS_TERMS] = { hon_term_get_type },
   [HON_RECORDS_EVENTS] = { hon_event_get_type, compare_events },
   [HON_RECORDS_QUARRELS] = { hon_quarrel_get_type },
   [HON_RECORDS_POSITIONS] = { hon_position_get_type, compare_positions },

@@ -6,15 +6,58 @@
 #include "hon-income-explain.h"
 
 #include "hon-income-lines-private.h"
-#include "hon-income-writer-private.h"
+#include "hon-income-rules.h"
+#include "hon-steps.h"
 
 #include <glib/gi18n-lib.h>
+
+#include <math.h>
 
 /* The days of a year that is not prorated. */
 #define DAYS_OF_YEAR 365
 
 /* The months of a year of affiliation that is not. */
 #define MONTHS_OF_YEAR 12
+
+/* Tells in steps, with the numbers filled in, what the engine did. Nothing is computed here: every number is one of the
+ * engine.
+ */
+typedef struct
+{
+  HonExplanation        *explanation;
+  HonSteps              *out;   /* writes its steps */
+  const HonIncomeRates  *rates;
+  const HonIncomeInput  *input;
+  const HonIncomeResult *result;
+  const HonIncomeSteps  *steps;
+  const HonIncomeBases  *bases; /* (nullable): what was computed on, where that is not the income itself */
+  const char            *base;  /* (nullable): what they are, in words */
+} Writer;
+
+static const char *
+euros (Writer *writer,
+       double  amount)
+{
+  return hon_steps_money (writer->out, llround (amount * 100.0));
+}
+
+static const char *
+in_pass (Writer *writer,
+         double  bound)
+{
+  /* Bounds have one decimal, bases compared with them have two. */
+  int decimals = bound == floor (bound) ? 0 : fabs (bound * 10.0 - round (bound * 10.0)) < 1e-9 ? 1 : 2;
+  const char *number = hon_steps_keep (writer->out, hon_format_number (bound, decimals));
+
+  /* Translators: %s is a number; PASS is the yearly ceiling of the French social security. */
+  return hon_steps_text (writer->out, _("%s PASS"), number);
+}
+
+static gboolean
+is_s1 (Writer *writer)
+{
+  return writer->input->sector == HON_SECTOR_S1;
+}
 
 /* Several lines on given bases follow each other: what they have in common is told once. */
 static void
@@ -23,10 +66,10 @@ step (Writer     *writer,
       const char *expression,
       const char *result)
 {
-  if (writer->bases != NULL && hon_explanation_has_step (writer->explanation, label, expression, result))
-    return;
-
-  hon_explanation_add_step (writer->explanation, label, expression, result);
+  if (writer->bases != NULL)
+    hon_steps_add_once (writer->out, label, expression, result);
+  else
+    hon_steps_add (writer->out, label, expression, result);
 }
 
 /* Why nothing is due. */
@@ -34,7 +77,7 @@ static void
 write_none (Writer     *writer,
             const char *reason)
 {
-  step (writer, _("Contribution"), reason, money (writer, 0));
+  step (writer, _("Contribution"), reason, hon_steps_money (writer->out, 0));
 }
 
 /* A contribution that is one rate of one base. */
@@ -45,22 +88,23 @@ write_rate (Writer     *writer,
             gint64      base,
             gint64      amount)
 {
-  step (writer, label, product (writer, rate, base), money (writer, amount));
+  step (writer, label, hon_steps_product (writer->out, rate, base), hon_steps_money (writer->out, amount));
 }
 
 static void
 write_gross_income (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
   step (writer, _("Gross income"),
-        difference (writer, result->receipts, result->expenses),
-        money (writer, result->gross_income));
+        hon_steps_difference (out, result->receipts, result->expenses), hon_steps_money (out, result->gross_income));
 }
 
 static void
 write_abatement (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
 
@@ -68,50 +112,52 @@ write_abatement (Writer *writer)
     {
       step (writer, _("Flat-rate expenses (micro-BNC)"),
             /* Translators: a rate times an amount, and the least that it can be. */
-            text (writer, _("%1$s × %2$s, at least %3$s"), percent (writer, rates->micro_rate),
-                  money (writer, result->receipts), euros (writer, rates->micro_floor)),
-            money (writer, writer->steps->micro_abatement));
+            hon_steps_text (out, _("%1$s × %2$s, at least %3$s"), hon_steps_percent (out, rates->micro_rate),
+                            hon_steps_money (out, result->receipts), euros (writer, rates->micro_floor)),
+            hon_steps_money (out, writer->steps->micro_abatement));
       return;
     }
 
   step (writer, _("Flat abatement"),
         /* Translators: a rate times an amount, and the least and most that it can be. */
-        text (writer, _("%1$s × %2$s, from %3$s to %4$s"), percent (writer, rates->abatement_rate),
-              money (writer, result->gross_income),
-              money (writer, writer->steps->abatement_floor),
-              money (writer, writer->steps->abatement_cap)),
-        money (writer, result->abatement));
+        hon_steps_text (out, _("%1$s × %2$s, from %3$s to %4$s"), hon_steps_percent (out, rates->abatement_rate),
+                        hon_steps_money (out, result->gross_income),
+                        hon_steps_money (out, writer->steps->abatement_floor),
+                        hon_steps_money (out, writer->steps->abatement_cap)),
+        hon_steps_money (out, result->abatement));
 }
 
 static void
 write_social_base (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
   gint64 income = writer->input->micro ? result->receipts : result->gross_income;
   gint64 abatement = writer->input->micro ? writer->steps->micro_abatement : result->abatement;
 
   if (writer->bases != NULL)
     {
-      step (writer, _("Base"), writer->base, money (writer, result->social_base));
+      step (writer, _("Base"), writer->base, hon_steps_money (out, result->social_base));
       return;
     }
   if (!writer->rates->has_abatement)
     {
       step (writer, _("Social base"),
             _("the profit itself: gross income less contributions, CSG-CRDS that is not deductible added back"),
-            money (writer, result->social_base));
+            hon_steps_money (out, result->social_base));
       return;
     }
 
   write_abatement (writer);
   step (writer, _("Social base"),
-        at_least_zero (writer, difference (writer, income, abatement), income < abatement),
-        money (writer, result->social_base));
+        hon_steps_at_least_zero (out, hon_steps_difference (out, income, abatement), income < abatement),
+        hon_steps_money (out, result->social_base));
 }
 
 static void
 write_prorated_pass (Writer *writer)
 {
+  HonSteps *out = writer->out;
   int days = writer->steps->active_days;
 
   if (days == DAYS_OF_YEAR)
@@ -119,14 +165,15 @@ write_prorated_pass (Writer *writer)
 
   step (writer, _("PASS for the days of activity"),
         /* Translators: an amount times a number of days over those of a year. */
-        text (writer, _("%1$s × %2$d/365"), money (writer, writer->result->pass), days),
-        money (writer, writer->steps->active_pass));
+        hon_steps_text (out, _("%1$s × %2$d/365"), hon_steps_money (out, writer->result->pass), days),
+        hon_steps_money (out, writer->steps->active_pass));
 }
 
 /* The same for the retraite de base, whose year is that of affiliation by the texts. */
 static void
 write_carmf_pass (Writer *writer)
 {
+  HonSteps *out = writer->out;
   int months = writer->steps->carmf_months;
 
   if (writer->input->rule == HON_INCOME_RULE_URSSAF)
@@ -139,18 +186,20 @@ write_carmf_pass (Writer *writer)
 
   step (writer, _("PASS for the months of affiliation"),
         /* Translators: an amount times a number of months over those of a year. */
-        text (writer, _("%1$s × %2$d/12"), money (writer, writer->result->pass), months),
-        money (writer, writer->steps->carmf_pass));
+        hon_steps_text (out, _("%1$s × %2$d/12"), hon_steps_money (out, writer->result->pass), months),
+        hon_steps_money (out, writer->steps->carmf_pass));
 }
 
 /* Nothing is due to the CARMF before the affiliation. Returns whether that is told. */
 static gboolean
 write_not_affiliated (Writer *writer)
 {
+  HonSteps *out = writer->out;
+
   if (writer->steps->carmf_months == 0)
     /* Translators: %s is a date. */
-    write_none (writer, text (writer, _("affiliation to the CARMF begins on %s"),
-                              keep (writer, hon_format_date (writer->steps->affiliation))));
+    write_none (writer, hon_steps_text (out, _("affiliation to the CARMF begins on %s"),
+                                        hon_steps_keep (out, hon_format_date (writer->steps->affiliation))));
 
   return writer->steps->carmf_months == 0;
 }
@@ -171,35 +220,39 @@ write_not_agreed (Writer *writer)
 static const char *
 agreed_part (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
   if (result->receipts == 0)
-    return money (writer, result->agreed_base);
+    return hon_steps_money (out, result->agreed_base);
 
-  return text (writer, "%s × %s / %s", money (writer, result->social_base),
-               money (writer, writer->steps->agreed_receipts), money (writer, result->receipts));
+  return hon_steps_text (out, "%s × %s / %s", hon_steps_money (out, result->social_base),
+                         hon_steps_money (out, writer->steps->agreed_receipts),
+                         hon_steps_money (out, result->receipts));
 }
 
 static void
 explain_agreed_base (Writer *writer)
 {
-  step (writer, _("Base under the agreement"), agreed_part (writer), money (writer, writer->result->agreed_base));
+  step (writer, _("Base under the agreement"), agreed_part (writer),
+        hon_steps_money (writer->out, writer->result->agreed_base));
 }
 
 static void
 explain_takeover_base (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
 
   explain_agreed_base (writer);
   step (writer, _("Base that the insurance takes part in"),
-        steps->agreed_receipts == 0 ? money (writer, result->takeover_base)
-                                    : text (writer, "%s × (%s) / %s",
-                                            money (writer, result->agreed_base),
-                                            difference (writer, steps->agreed_receipts, steps->overruns),
-                                            money (writer, steps->agreed_receipts)),
-        money (writer, result->takeover_base));
+        steps->agreed_receipts == 0
+        ? hon_steps_money (out, result->takeover_base)
+        : hon_steps_text (out, "%s × (%s) / %s", hon_steps_money (out, result->agreed_base),
+                          hon_steps_difference (out, steps->agreed_receipts, steps->overruns),
+                          hon_steps_money (out, steps->agreed_receipts)),
+        hon_steps_money (out, result->takeover_base));
 }
 
 static void
@@ -221,12 +274,13 @@ write_takeover_base (Writer *writer)
 static void
 write_other_base (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
   write_takeover_base (writer);
   step (writer, _("Income from overruns and outside the agreement"),
-        difference (writer, result->social_base, result->takeover_base),
-        money (writer, result->other_base));
+        hon_steps_difference (out, result->social_base, result->takeover_base),
+        hon_steps_money (out, result->other_base));
 }
 
 /* What two parts make together where the insurance takes nothing over. */
@@ -239,7 +293,7 @@ write_sum (Writer *writer,
   if (is_s1 (writer))
     return;
 
-  step (writer, _("To pay"), sum (writer, part, other_part), money (writer, due));
+  step (writer, _("To pay"), hon_steps_sum (writer->out, part, other_part), hon_steps_money (writer->out, due));
 }
 
 static void
@@ -248,12 +302,14 @@ write_due (Writer *writer,
            gint64  taken_over,
            gint64  due)
 {
+  HonSteps *out = writer->out;
+
   if (!is_s1 (writer))
     return;
 
   step (writer, _("To pay"),
-        at_least_zero (writer, difference (writer, gross, taken_over), gross < taken_over),
-        money (writer, due));
+        hon_steps_at_least_zero (out, hon_steps_difference (out, gross, taken_over), gross < taken_over),
+        hon_steps_money (out, due));
 }
 
 /* What the insurance takes over of a contribution: a rate of it, and by article 69 of the agreement for the income at the
@@ -264,18 +320,21 @@ takeover_of (Writer *writer,
              double  rate,
              gint64  amount)
 {
+  HonSteps *out = writer->out;
   const HonIncomeSteps *steps = writer->steps;
 
   if (!writer->input->tariff_takeover || steps->agreed_receipts - steps->overruns == writer->result->receipts)
-    return product (writer, rate, amount);
+    return hon_steps_product (out, rate, amount);
 
-  return text (writer, "%s × (%s) / %s", product (writer, rate, amount),
-               difference (writer, steps->agreed_receipts, steps->overruns), money (writer, writer->result->receipts));
+  return hon_steps_text (out, "%s × (%s) / %s", hon_steps_product (out, rate, amount),
+                         hon_steps_difference (out, steps->agreed_receipts, steps->overruns),
+                         hon_steps_money (out, writer->result->receipts));
 }
 
 static void
 explain_maladie (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
@@ -285,15 +344,15 @@ explain_maladie (Writer *writer)
   write_prorated_pass (writer);
   step (writer, _("Rate"),
         /* Translators: where a progressive rate is read: an amount and what it is in PASS. */
-        text (writer, _("progressive, at %1$s = %2$s"), money (writer, result->social_base),
-              in_pass (writer, steps->maladie_at)),
-        percent (writer, result->maladie_rate));
+        hon_steps_text (out, _("progressive, at %1$s = %2$s"), hon_steps_money (out, result->social_base),
+                        in_pass (writer, steps->maladie_at)),
+        hon_steps_percent (out, result->maladie_rate));
   if (steps->maladie_upper_base > 0)
     step (writer, _("Contribution"),
-          text (writer, "%s + %s",
-                product (writer, result->maladie_rate, steps->maladie_lower_base),
-                product (writer, rates->maladie_upper_rate, steps->maladie_upper_base)),
-          money (writer, amount));
+          hon_steps_text (out, "%s + %s",
+                          hon_steps_product (out, result->maladie_rate, steps->maladie_lower_base),
+                          hon_steps_product (out, rates->maladie_upper_rate, steps->maladie_upper_base)),
+          hon_steps_money (out, amount));
   else
     write_rate (writer, _("Contribution"), result->maladie_rate, result->social_base, amount);
 
@@ -301,12 +360,12 @@ explain_maladie (Writer *writer)
     {
       write_takeover_base (writer);
       step (writer, _("Taken over by the insurance"),
-            at_least_zero (writer, text (writer, "(%s − %s) × %s",
-                                         percent (writer, steps->maladie_average_rate),
-                                         percent (writer, rates->maladie_s1_kept),
-                                         money (writer, result->takeover_base)),
-                           steps->maladie_average_rate < rates->maladie_s1_kept),
-            money (writer, result->maladie_taken_over));
+            hon_steps_at_least_zero (out, hon_steps_text (out, "(%s − %s) × %s",
+                                                          hon_steps_percent (out, steps->maladie_average_rate),
+                                                          hon_steps_percent (out, rates->maladie_s1_kept),
+                                                          hon_steps_money (out, result->takeover_base)),
+                                     steps->maladie_average_rate < rates->maladie_s1_kept),
+            hon_steps_money (out, result->maladie_taken_over));
     }
   write_due (writer, result->maladie_gross, result->maladie_taken_over, result->maladie_due);
 }
@@ -328,14 +387,15 @@ explain_additional (Writer *writer)
 static void
 explain_ij (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
   write_social_base (writer);
   step (writer, _("Base of this line"),
         /* Translators: an amount kept between two others. */
-        text (writer, _("%1$s, from %2$s to %3$s"), money (writer, result->social_base),
-              money (writer, writer->steps->ij_floor), money (writer, writer->steps->ij_cap)),
-        money (writer, result->ij_base));
+        hon_steps_text (out, _("%1$s, from %2$s to %3$s"), hon_steps_money (out, result->social_base),
+                        hon_steps_money (out, writer->steps->ij_floor), hon_steps_money (out, writer->steps->ij_cap)),
+        hon_steps_money (out, result->ij_base));
   write_rate (writer, _("Contribution"), writer->rates->ij_rate, result->ij_base, result->ij);
 }
 
@@ -345,29 +405,32 @@ write_next_tier (Writer              *writer,
                  const HonTiers      *tiers,
                  const HonIncomeTier *tier)
 {
+  HonSteps *out = writer->out;
+
   if (tier->is_last || writer->bases != NULL)
     return;
 
   hon_explanation_set_outlook (writer->explanation,
     /* Translators: a bound in euros and in PASS, then two rates. */
-    text (writer, _("From a base of %1$s (%2$s) on, the rate taken over is %4$s instead of %3$s."),
-          money (writer, tier->next), in_pass (writer, tiers->below[tier->index]),
-          percent (writer, tiers->amount[tier->index]),
-          percent (writer, tiers->amount[tier->index + 1])));
+    hon_steps_text (out, _("From a base of %1$s (%2$s) on, the rate taken over is %4$s instead of %3$s."),
+                    hon_steps_money (out, tier->next), in_pass (writer, tiers->below[tier->index]),
+                    hon_steps_percent (out, tiers->amount[tier->index]),
+                    hon_steps_percent (out, tiers->amount[tier->index + 1])));
 }
 
 static void
 explain_af (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
 
   write_social_base (writer);
   write_prorated_pass (writer);
   step (writer, _("Rate"),
-        text (writer, _("progressive, at %1$s = %2$s"), money (writer, result->social_base),
-              in_pass (writer, writer->steps->af_at)),
-        percent (writer, result->af_rate));
+        hon_steps_text (out, _("progressive, at %1$s = %2$s"), hon_steps_money (out, result->social_base),
+                        in_pass (writer, writer->steps->af_at)),
+        hon_steps_percent (out, result->af_rate));
   write_rate (writer, _("Contribution"), result->af_rate, result->social_base, result->af_gross);
   if (is_s1 (writer))
     {
@@ -376,7 +439,7 @@ explain_af (Writer *writer)
       write_takeover_base (writer);
       step (writer, _("Taken over by the insurance"),
             takeover_of (writer, rates->af_takeover.amount[tier->index], result->af_gross),
-            money (writer, result->af_taken_over));
+            hon_steps_money (out, result->af_taken_over));
       write_next_tier (writer, &rates->af_takeover, tier);
     }
   write_due (writer, result->af_gross, result->af_taken_over, result->af_due);
@@ -392,7 +455,7 @@ write_csg_base (Writer *writer)
     }
 
   step (writer, _("Base of the CSG-CRDS"), _("the profit, compulsory contributions added back"),
-        money (writer, writer->result->csg_base));
+        hon_steps_money (writer->out, writer->result->csg_base));
 }
 
 static void
@@ -421,6 +484,7 @@ explain_cfp (Writer *writer)
 static void
 explain_curps (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
   const char *reason = NULL;
 
@@ -452,14 +516,15 @@ explain_curps (Writer *writer)
   write_social_base (writer);
   step (writer, _("Contribution"),
         /* Translators: a rate times an amount, and the most that it can be. */
-        text (writer, _("%1$s × %2$s, at most %3$s"), percent (writer, writer->rates->curps_rate),
-              money (writer, result->social_base), money (writer, writer->steps->curps_cap)),
-        money (writer, result->curps));
+        hon_steps_text (out, _("%1$s × %2$s, at most %3$s"), hon_steps_percent (out, writer->rates->curps_rate),
+                        hon_steps_money (out, result->social_base), hon_steps_money (out, writer->steps->curps_cap)),
+        hon_steps_money (out, result->curps));
 }
 
 static void
 explain_rb (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
@@ -472,9 +537,9 @@ explain_rb (Writer *writer)
   if (result->rb_base != result->social_base)
     step (writer, _("Minimum base"),
           /* Translators: hours of work times the minimum wage. */
-          text (writer, _("%1$d h × %2$s"), (int) rates->rb_floor_hours,
-                euros (writer, rates->smic_hourly)),
-          money (writer, result->rb_base));
+          hon_steps_text (out, _("%1$d h × %2$s"), (int) rates->rb_floor_hours,
+                          euros (writer, rates->smic_hourly)),
+          hon_steps_money (out, result->rb_base));
   write_rate (writer, _("First slice"), rates->rb_lower_rate, steps->rb_lower_base, result->rb_lower);
   write_rate (writer, _("Second slice"), rates->rb_upper_rate, steps->rb_upper_base,
               result->rb_upper);
@@ -482,7 +547,7 @@ explain_rb (Writer *writer)
     {
       step (writer, _("Taken over by the insurance"),
             takeover_of (writer, rates->rb_takeover.amount[steps->rb_takeover.index], result->social_base),
-            money (writer, result->rb_taken_over));
+            hon_steps_money (out, result->rb_taken_over));
       write_next_tier (writer, &rates->rb_takeover, &steps->rb_takeover);
     }
   write_sum (writer, result->rb_lower, result->rb_upper, result->rb_due);
@@ -492,6 +557,7 @@ explain_rb (Writer *writer)
 static void
 explain_rc (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
@@ -502,52 +568,55 @@ explain_rc (Writer *writer)
   if (steps->is_rc_exempt && writer->input->rule == HON_INCOME_RULE_TEXTES)
     {
       /* Translators: %s is a date. */
-      write_none (writer, text (writer, _("nothing in the first years of an affiliation that began on %s"),
-                                keep (writer, hon_format_date (steps->affiliation))));
+      write_none (writer, hon_steps_text (out, _("nothing in the first years of an affiliation that began on %s"),
+                                          hon_steps_keep (out, hon_format_date (steps->affiliation))));
       return;
     }
   if (steps->is_rc_exempt)
     {
       /* Translators: two numbers of days; a year ends on 31 December. */
-      write_none (writer, text (writer, ngettext ("%1$d day of activity on 31 December, less than %2$d",
-                                                  "%1$d days of activity on 31 December, less than %2$d",
-                                                  steps->seniority_days),
-                                steps->seniority_days, (int) rates->rc_exempt_days));
+      write_none (writer, hon_steps_text (out, ngettext ("%1$d day of activity on 31 December, less than %2$d",
+                                                         "%1$d days of activity on 31 December, less than %2$d",
+                                                         steps->seniority_days),
+                                          steps->seniority_days, (int) rates->rc_exempt_days));
       return;
     }
 
   write_social_base (writer);
   if (result->social_base > steps->rc_cap)
-    step (writer, _("Base of this line"), capped (writer, money (writer, result->social_base), steps->rc_cap),
-          money (writer, steps->rc_base));
+    step (writer, _("Base of this line"),
+          hon_steps_capped (out, hon_steps_money (out, result->social_base), steps->rc_cap),
+          hon_steps_money (out, steps->rc_base));
   reduction = writer->input->reduced ? hon_income_get_rc_reduction (rates, writer->input->taxable_before) : 0.0;
   step (writer, _("Contribution"),
         reduction > 0.0
         /* Translators: a formula and a rate. */
-        ? text (writer, _("%1$s, less %2$s on request"), product (writer, rates->rc_rate, steps->rc_base),
-                percent (writer, reduction))
-        : product (writer, rates->rc_rate, steps->rc_base),
-        money (writer, result->rc));
+        ? hon_steps_text (out, _("%1$s, less %2$s on request"),
+                          hon_steps_product (out, rates->rc_rate, steps->rc_base), hon_steps_percent (out, reduction))
+        : hon_steps_product (out, rates->rc_rate, steps->rc_base),
+        hon_steps_money (out, result->rc));
   if (result->social_base > steps->rc_cap && writer->bases == NULL)
     hon_explanation_set_outlook (writer->explanation,
       /* Translators: a bound in euros and in PASS. */
-      text (writer, _("Nothing more is due above a base of %1$s (%2$s)."),
-            money (writer, steps->rc_cap), in_pass (writer, rates->rc_cap)));
+      hon_steps_text (out, _("Nothing more is due above a base of %1$s (%2$s)."),
+                      hon_steps_money (out, steps->rc_cap), in_pass (writer, rates->rc_cap)));
 }
 
 /* How the flat part of the ASV comes about. */
 static const char *
 flat_part (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeSteps *steps = writer->steps;
   const char *whole = euros (writer, writer->rates->asv_flat);
 
   if (steps->carmf_months < MONTHS_OF_YEAR)
     /* Translators: an amount times a number of months over those of a year. */
-    whole = text (writer, _("%1$s × %2$d/12"), whole, steps->carmf_months);
+    whole = hon_steps_text (out, _("%1$s × %2$d/12"), whole, steps->carmf_months);
   if (steps->asv_lowered > 0)
     /* Translators: an amount or a formula, and an amount. */
-    return text (writer, _("%1$s, lowered by %2$s on request"), whole, money (writer, steps->asv_lowered));
+    return hon_steps_text (out, _("%1$s, lowered by %2$s on request"), whole,
+                           hon_steps_money (out, steps->asv_lowered));
 
   return steps->carmf_months == MONTHS_OF_YEAR ? _("the same for all") : whole;
 }
@@ -556,6 +625,7 @@ flat_part (Writer *writer)
 static void
 write_asv_base (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
   gboolean is_capped = steps->asv_base == steps->asv_cap;
@@ -565,16 +635,17 @@ write_asv_base (Writer *writer)
     return;
 
   if (writer->bases != NULL)
-    agreed = product (writer, 100.0 * writer->bases->carmf_agreed, result->social_base);
+    agreed = hon_steps_product (out, 100.0 * writer->bases->carmf_agreed, result->social_base);
   else
     agreed = agreed_part (writer);
-  step (writer, _("Base under the agreement"), is_capped ? capped (writer, agreed, steps->asv_cap) : agreed,
-        money (writer, steps->asv_base));
+  step (writer, _("Base under the agreement"), is_capped ? hon_steps_capped (out, agreed, steps->asv_cap) : agreed,
+        hon_steps_money (out, steps->asv_base));
 }
 
 static void
 explain_asv (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
   const HonIncomeSteps *steps = writer->steps;
@@ -589,17 +660,19 @@ explain_asv (Writer *writer)
       return;
     }
   write_asv_base (writer);
-  step (writer, _("Flat part"), flat_part (writer), money (writer, result->asv_flat));
+  step (writer, _("Flat part"), flat_part (writer), hon_steps_money (out, result->asv_flat));
   write_rate (writer, _("Proportional part"), rates->asv_rate, steps->asv_base,
               result->asv_proportional);
   if (is_s1 (writer))
     step (writer, _("Taken over by the insurance"),
           writer->input->tariff_takeover && steps->overruns > 0
-          ? text (writer, "%s + %s × (%s) / %s", product (writer, 100.0 * rates->asv_takeover, result->asv_flat),
-                  product (writer, 100.0 * rates->asv_takeover, result->asv_proportional),
-                  difference (writer, steps->agreed_receipts, steps->overruns), money (writer, steps->agreed_receipts))
-          : product (writer, 100.0 * rates->asv_takeover, steps->asv_gross),
-          money (writer, result->asv_taken_over));
+          ? hon_steps_text (out, "%s + %s × (%s) / %s",
+                            hon_steps_product (out, 100.0 * rates->asv_takeover, result->asv_flat),
+                            hon_steps_product (out, 100.0 * rates->asv_takeover, result->asv_proportional),
+                            hon_steps_difference (out, steps->agreed_receipts, steps->overruns),
+                            hon_steps_money (out, steps->agreed_receipts))
+          : hon_steps_product (out, 100.0 * rates->asv_takeover, steps->asv_gross),
+          hon_steps_money (out, result->asv_taken_over));
   write_sum (writer, result->asv_flat, result->asv_proportional, result->asv_due);
   write_due (writer, steps->asv_gross, result->asv_taken_over, result->asv_due);
 }
@@ -607,6 +680,7 @@ explain_asv (Writer *writer)
 static void
 explain_id (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeRates *rates = writer->rates;
   const HonIncomeResult *result = writer->result;
   guint tier = writer->steps->id.index;
@@ -623,71 +697,77 @@ explain_id (Writer *writer)
 
   write_social_base (writer);
   if (rates->id.rate[tier] > 0.0)
-    whole = text (writer, "%s + %s", euros (writer, rates->id.amount[tier]),
-                  product (writer, rates->id.rate[tier], result->social_base));
+    whole = hon_steps_text (out, "%s + %s", euros (writer, rates->id.amount[tier]),
+                            hon_steps_product (out, rates->id.rate[tier], result->social_base));
   else
     /* Translators: where a class is read: an amount and what it is in PASS. */
-    whole = text (writer, _("class of %1$s = %2$s"), money (writer, result->social_base),
-                  in_pass (writer, writer->steps->id_at));
+    whole = hon_steps_text (out, _("class of %1$s = %2$s"), hon_steps_money (out, result->social_base),
+                            in_pass (writer, writer->steps->id_at));
   step (writer, _("Contribution"),
         /* Translators: a formula, and the months out of twelve that count. */
-        months == MONTHS_OF_YEAR ? whole : text (writer, _("(%1$s) × %2$d/12"), whole, months),
-        money (writer, result->id));
+        months == MONTHS_OF_YEAR ? whole : hon_steps_text (out, _("(%1$s) × %2$d/12"), whole, months),
+        hon_steps_money (out, result->id));
 }
 
 static void
 explain_total_urssaf (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
-  step (writer, _("Total"), difference (writer, result->total, result->total_carmf),
-        money (writer, result->total_urssaf));
+  step (writer, _("Total"), hon_steps_difference (out, result->total, result->total_carmf),
+        hon_steps_money (out, result->total_urssaf));
 }
 
 static void
 explain_total_carmf (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
   step (writer, _("Total"),
-        text (writer, "%s + %s", sum (writer, result->rb_due, result->rc),
-              sum (writer, result->asv_due, result->id)),
-        money (writer, result->total_carmf));
+        hon_steps_text (out, "%s + %s", hon_steps_sum (out, result->rb_due, result->rc),
+                        hon_steps_sum (out, result->asv_due, result->id)),
+        hon_steps_money (out, result->total_carmf));
 }
 
 static void
 explain_total_cpam (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
   step (writer, _("Total"),
-        text (writer, "%s + %s", sum (writer, result->maladie_taken_over, result->af_taken_over),
-              sum (writer, result->rb_taken_over, result->asv_taken_over)),
-        money (writer, result->taken_over));
+        hon_steps_text (out, "%s + %s", hon_steps_sum (out, result->maladie_taken_over, result->af_taken_over),
+                        hon_steps_sum (out, result->rb_taken_over, result->asv_taken_over)),
+        hon_steps_money (out, result->taken_over));
 }
 
 static void
 explain_total (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
-  step (writer, _("Total"), sum (writer, result->total_urssaf, result->total_carmf),
-        money (writer, result->total));
+  step (writer, _("Total"), hon_steps_sum (out, result->total_urssaf, result->total_carmf),
+        hon_steps_money (out, result->total));
 }
 
 static void
 explain_net_before_tax (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
   write_gross_income (writer);
-  step (writer, _("Income before tax"), difference (writer, result->gross_income, result->total),
-        money (writer, result->net_before_tax));
+  step (writer, _("Income before tax"), hon_steps_difference (out, result->gross_income, result->total),
+        hon_steps_money (out, result->net_before_tax));
 }
 
 static void
 write_taxable (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
   gint64 income = writer->input->micro ? result->receipts : result->gross_income;
 
@@ -696,83 +776,87 @@ write_taxable (Writer *writer)
     {
       step (writer, _("Taxable income"),
             _("the profit itself: gross income less contributions, CSG-CRDS that is not deductible added back"),
-            money (writer, result->taxable));
+            hon_steps_money (out, result->taxable));
       return;
     }
 
   if (writer->input->micro && writer->input->rule == HON_INCOME_RULE_TEXTES)
     {
-      step (writer, _("Taxable income"), difference (writer, income, writer->steps->deducted),
-            money (writer, result->taxable));
+      step (writer, _("Taxable income"), hon_steps_difference (out, income, writer->steps->deducted),
+            hon_steps_money (out, result->taxable));
       return;
     }
 
   step (writer, _("Taxable income"),
-        at_least_zero (writer, text (writer, "%s + %s",
-                                     difference (writer, income, writer->steps->deducted),
-                                     money (writer, result->csg_crds)),
-                       writer->steps->profit < 0),
-        money (writer, result->taxable));
+        hon_steps_at_least_zero (out, hon_steps_text (out, "%s + %s",
+                                                      hon_steps_difference (out, income, writer->steps->deducted),
+                                                      hon_steps_money (out, result->csg_crds)),
+                                 writer->steps->profit < 0),
+        hon_steps_money (out, result->taxable));
 }
 
 static void
 explain_tax (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
   const HonIncomeTax *tax = &writer->steps->tax;
   gboolean has_other = writer->steps->household_income != result->taxable;
-  const char *parts = keep (writer, hon_format_number (tax->parts,
-                                                       tax->parts == floor (tax->parts) ? 0 : 1));
+  const char *parts = hon_steps_keep (out, hon_format_number (tax->parts,
+                                                              tax->parts == floor (tax->parts) ? 0 : 1));
 
   write_taxable (writer);
   if (has_other)
     step (writer, _("Taxable income of the household"),
-          text (writer, "%s + %s", money (writer, result->taxable),
-                money (writer, writer->steps->household_income - result->taxable)),
-          money (writer, writer->steps->household_income));
+          hon_steps_text (out, "%s + %s", hon_steps_money (out, result->taxable),
+                          hon_steps_money (out, writer->steps->household_income - result->taxable)),
+          hon_steps_money (out, writer->steps->household_income));
   step (writer, _("Income for each part"),
-        text (writer, "%s / %s", money (writer, writer->steps->household_income), parts),
-        money (writer, tax->by_part));
+        hon_steps_text (out, "%s / %s", hon_steps_money (out, writer->steps->household_income), parts),
+        hon_steps_money (out, tax->by_part));
   step (writer, _("Tax of the scale"),
         /* Translators: the income tax scale, read at an income, times the parts of the household. */
-        text (writer, _("scale at %1$s × %2$s"), money (writer, tax->by_part), parts),
-        money (writer, tax->scale));
+        hon_steps_text (out, _("scale at %1$s × %2$s"), hon_steps_money (out, tax->by_part), parts),
+        hon_steps_money (out, tax->scale));
   if (tax->least > tax->scale)
     step (writer, _("Family quotient cap"),
-          difference (writer, tax->without_children, tax->children_cap), money (writer, tax->least));
+          hon_steps_difference (out, tax->without_children, tax->children_cap), hon_steps_money (out, tax->least));
   if (tax->rebated > 0)
     {
-      const char *rebate = text (writer, "%s − %s", money (writer, tax->rebate_from),
-                                 product (writer, writer->rates->tax_decote_rate, tax->due));
+      const char *rebate = hon_steps_text (out, "%s − %s", hon_steps_money (out, tax->rebate_from),
+                                           hon_steps_product (out, writer->rates->tax_decote_rate, tax->due));
 
       if (tax->rebate > tax->due)
-        rebate = capped (writer, rebate, tax->due);
-      step (writer, _("Rebate on low taxes (décote)"), rebate, money (writer, tax->rebated));
+        rebate = hon_steps_capped (out, rebate, tax->due);
+      step (writer, _("Rebate on low taxes (décote)"), rebate, hon_steps_money (out, tax->rebated));
     }
   if (tax->high_incomes > 0)
     step (writer, _("Contribution on high incomes"),
           /* Translators: a scale read at an income. */
-          text (writer, _("scale at %s"), money (writer, writer->steps->household_income)),
-          money (writer, tax->high_incomes));
+          hon_steps_text (out, _("scale at %s"), hon_steps_money (out, writer->steps->household_income)),
+          hon_steps_money (out, tax->high_incomes));
   step (writer, has_other ? _("Tax of the household") : _("Income tax"),
-        text (writer, "%s + %s", difference (writer, tax->due, tax->rebated),
-              money (writer, tax->high_incomes)),
-        money (writer, writer->steps->household_tax));
+        hon_steps_text (out, "%s + %s", hon_steps_difference (out, tax->due, tax->rebated),
+                        hon_steps_money (out, tax->high_incomes)),
+        hon_steps_money (out, writer->steps->household_tax));
   if (!has_other)
     return;
 
-  step (writer, _("Tax without the practice"), _("on the other income alone"), money (writer, writer->steps->other_tax));
+  step (writer, _("Tax without the practice"), _("on the other income alone"),
+        hon_steps_money (out, writer->steps->other_tax));
   step (writer, _("Caused by the practice"),
-        difference (writer, writer->steps->household_tax, writer->steps->other_tax), money (writer, result->tax));
+        hon_steps_difference (out, writer->steps->household_tax, writer->steps->other_tax),
+        hon_steps_money (out, result->tax));
 }
 
 static void
 explain_net (Writer *writer)
 {
+  HonSteps *out = writer->out;
   const HonIncomeResult *result = writer->result;
 
-  step (writer, _("What is left"), difference (writer, result->net_before_tax, result->tax),
-        money (writer, result->net));
+  step (writer, _("What is left"), hon_steps_difference (out, result->net_before_tax, result->tax),
+        hon_steps_money (out, result->net));
 }
 
 static void
@@ -782,7 +866,7 @@ explain_provisional (Writer *writer)
   write_rate (writer, _("Flat base"), writer->rates->start_base, writer->steps->active_pass,
               writer->steps->provisional_base);
   step (writer, _("Contributions"), _("all lines, on that base"),
-        money (writer, writer->result->provisional));
+        hon_steps_money (writer->out, writer->result->provisional));
 }
 
 /* One for each line, in their order; none for inputs and for what is not computed. */
@@ -832,10 +916,10 @@ add_steps (HonExplanation *explanation,
            HonIncome      *income,
            HonIncomeLine   line)
 {
-  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (HonSteps) out = hon_steps_new (explanation, HON_MONEY_AUTO);
   const HonIncomeResult *result = hon_income_get_result (income);
   Writer writer = {
-    explanation, hon_income_get_rates (income), hon_income_get_input (income), result, &result->steps, strings
+    explanation, out, hon_income_get_rates (income), hon_income_get_input (income), result, &result->steps, NULL, NULL
   };
 
   if (explainers[line] != NULL)
@@ -894,9 +978,9 @@ hon_income_explain_on_bases (HonExplanation        *explanation,
                              const char            *base,
                              const char            *line_id)
 {
-  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (HonSteps) out = hon_steps_new (explanation, HON_MONEY_AUTO);
   HonIncomeResult of_line = *result;
-  Writer writer = { explanation, rates, input, &of_line, &of_line.steps, strings, bases, base };
+  Writer writer = { explanation, out, rates, input, &of_line, &of_line.steps, bases, base };
   HonIncomeLine line;
 
   g_return_if_fail (HON_IS_EXPLANATION (explanation));

@@ -117,17 +117,10 @@ take (HonBillingDialog *self,
   adw_dialog_close (ADW_DIALOG (self));
 }
 
-/* Enter takes the row that has the focus, or else the best one; nothing else is to be done with it. */
 static void
 entered_cb (HonBillingDialog *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
-  gboolean is_found = row != NULL && gtk_widget_get_parent (row) == GTK_WIDGET (self->list);
-
-  g_signal_stop_emission_by_name (self->search_entry, "activate");
-  take (self, is_found ? (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : 0);
+  hon_search_keys_take_enter (self->search_entry, self->list);
 }
 
 static void

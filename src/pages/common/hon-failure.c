@@ -5,6 +5,8 @@
 
 #include "hon-failure.h"
 
+#include "hon-announcer.h"
+
 #include <glib/gi18n.h>
 
 /**
@@ -30,4 +32,24 @@ hon_failure_tell (GtkWidget  *widget,
   dialog = adw_alert_dialog_new (heading, reason);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, widget);
+}
+
+/**
+ * hon_failure_show:
+ * @banner: a banner for what does not work
+ * @message: (nullable): what that is; %NULL once it works again
+ *
+ * Shows in a banner that something does not work, and says so aloud: once, however often it is tried.
+ */
+void
+hon_failure_show (AdwBanner  *banner,
+                  const char *message)
+{
+  g_return_if_fail (ADW_IS_BANNER (banner));
+
+  /* While it goes away, it keeps its words. */
+  if (message != NULL)
+    adw_banner_set_title (banner, message);
+  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (banner)), banner, message);
+  adw_banner_set_revealed (banner, message != NULL);
 }

@@ -10,5 +10,7 @@ G_BEGIN_DECLS
 void hon_failure_tell (GtkWidget  *widget,
                        const char *heading,
                        const char *reason);
+void hon_failure_show (AdwBanner  *banner,
+                       const char *message);
 
 G_END_DECLS

@@ -47,21 +47,21 @@ chosen_cb (GObject      *object,
 
   if (file != NULL)
     question->func (question->widget, file, question->user_data);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
-           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+  else if (!hon_save_is_given_up (error))
     hon_save_tell (question->widget, NULL, error);
 }
 
 /* The files of the kind that @name is of. */
 static GtkFileFilter *
-new_filter (const char *name)
+make_filter (const char *name)
 {
   static const struct
   {
     const char *suffix;
     const char *label;
+    const char *mime_type; /* %NULL where other kinds of files have it too */
   } kinds[] = {
-    { "csv", N_("CSV tables") },
+    { "csv", N_("CSV tables"), "text/csv" },
     { "honoraires", N_("Honoraires documents") },
     { "html", N_("HTML documents") },
     { "json", N_("JSON documents") },
@@ -77,6 +77,8 @@ new_filter (const char *name)
         continue;
       gtk_file_filter_set_name (filter, _(kinds[i].label));
       gtk_file_filter_add_suffix (filter, kinds[i].suffix);
+      if (kinds[i].mime_type != NULL)
+        gtk_file_filter_add_mime_type (filter, kinds[i].mime_type);
     }
 
   return filter;
@@ -126,6 +128,47 @@ written_cb (GObject      *object,
 }
 
 /**
+ * hon_save_make_dialog:
+ * @title: its title
+ * @name: a name of the kind of file that it is for, such as its suffix
+ *
+ * Returns: (transfer full): a dialog for files, which shows those of that kind
+ */
+GtkFileDialog *
+hon_save_make_dialog (const char *title,
+                      const char *name)
+{
+  GtkFileDialog *dialog;
+  g_autoptr (GListStore) filters = NULL;
+  g_autoptr (GtkFileFilter) filter = NULL;
+
+  g_return_val_if_fail (title != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  dialog = gtk_file_dialog_new ();
+  filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  filter = make_filter (name);
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+
+  return dialog;
+}
+
+/**
+ * hon_save_is_given_up:
+ * @error: why a dialog for files has chosen none
+ *
+ * Returns: whether that was meant, so that there is nothing to tell
+ */
+gboolean
+hon_save_is_given_up (const GError *error)
+{
+  return g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) ||
+         g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED);
+}
+
+/**
  * hon_save_ask:
  * @widget: where it was asked for
  * @title: the title of the dialog
@@ -143,8 +186,6 @@ hon_save_ask (GtkWidget   *widget,
               gpointer     user_data)
 {
   g_autoptr (GtkFileDialog) dialog = NULL;
-  g_autoptr (GListStore) filters = NULL;
-  g_autoptr (GtkFileFilter) filter = NULL;
   Question *question;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
@@ -152,13 +193,8 @@ hon_save_ask (GtkWidget   *widget,
   g_return_if_fail (name != NULL);
   g_return_if_fail (func != NULL);
 
-  dialog = gtk_file_dialog_new ();
-  filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  filter = new_filter (name);
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, title);
+  dialog = hon_save_make_dialog (title, name);
   gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
 
   question = g_new (Question, 1);
   *question = (Question) { g_object_ref (widget), func, user_data };

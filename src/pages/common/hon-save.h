@@ -21,20 +21,23 @@ typedef void (* HonSaveFunc) (gpointer  widget,
                               GFile    *file,
                               gpointer  user_data);
 
-void          hon_save_ask         (GtkWidget    *widget,
-                                    const char   *title,
-                                    const char   *name,
-                                    HonSaveFunc   func,
-                                    gpointer      user_data);
-void          hon_save_write       (GtkWidget    *widget,
-                                    GFile        *file,
-                                    GBytes       *contents);
-HonCsvDialect hon_save_get_dialect (void);
-void          hon_save_write_table (GtkWidget    *widget,
-                                    GFile        *file,
-                                    const char   *table);
-void          hon_save_tell        (GtkWidget    *widget,
-                                    GFile        *file,
-                                    const GError *error);
+GtkFileDialog *hon_save_make_dialog (const char   *title,
+                                     const char   *name);
+gboolean       hon_save_is_given_up (const GError *error);
+void           hon_save_ask         (GtkWidget    *widget,
+                                     const char   *title,
+                                     const char   *name,
+                                     HonSaveFunc   func,
+                                     gpointer      user_data);
+void           hon_save_write       (GtkWidget    *widget,
+                                     GFile        *file,
+                                     GBytes       *contents);
+HonCsvDialect  hon_save_get_dialect (void);
+void           hon_save_write_table (GtkWidget    *widget,
+                                     GFile        *file,
+                                     const char   *table);
+void           hon_save_tell        (GtkWidget    *widget,
+                                     GFile        *file,
+                                     const GError *error);
 
 G_END_DECLS

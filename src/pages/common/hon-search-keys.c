@@ -70,6 +70,33 @@ hon_search_keys_bind (GtkSearchEntry *entry,
 }
 
 /**
+ * hon_search_keys_take_enter:
+ * @entry: an entry that was activated
+ * @list: what it has found
+ *
+ * Activates the row that has the focus, or else the best one, which is the first. Nothing else is to be done with
+ * the Enter that activated @entry.
+ */
+void
+hon_search_keys_take_enter (GtkSearchEntry *entry,
+                            GtkListBox     *list)
+{
+  GtkWidget *focus, *row;
+
+  g_return_if_fail (GTK_IS_SEARCH_ENTRY (entry));
+  g_return_if_fail (GTK_IS_LIST_BOX (list));
+
+  focus = get_focus (entry);
+  row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
+  if (row == NULL || gtk_widget_get_parent (row) != GTK_WIDGET (list))
+    row = GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0));
+
+  g_signal_stop_emission_by_name (entry, "activate");
+  if (row != NULL)
+    g_signal_emit_by_name (list, "row-activated", row);
+}
+
+/**
  * hon_search_keys_is_elsewhere:
  * @entry: an entry
  *

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 void     hon_search_keys_bind         (GtkSearchEntry *entry,
                                        GtkWidget      *widget,
                                        gboolean        captures);
+void     hon_search_keys_take_enter   (GtkSearchEntry *entry,
+                                       GtkListBox     *list);
 gboolean hon_search_keys_is_elsewhere (GtkSearchEntry *entry);
 
 G_END_DECLS

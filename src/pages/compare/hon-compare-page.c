@@ -5,7 +5,6 @@
 
 #include "hon-compare-page.h"
 
-#include "hon-announcer.h"
 #include "hon-chart-view.h"
 #include "hon-compare-chart.h"
 #include "hon-credits.h"
@@ -14,6 +13,7 @@
 #include "hon-file.h"
 #include "hon-format.h"
 #include "hon-group.h"
+#include "hon-open.h"
 #include "hon-page-template.h"
 #include "hon-patients-view.h"
 #include "hon-row-dialog.h"
@@ -112,12 +112,7 @@ static void
 tell_unsaved (const char *message,
               gpointer    user_data)
 {
-  HonComparePage *self = HON_COMPARE_PAGE (user_data);
-
-  if (message != NULL)
-    adw_banner_set_title (self->unsaved_banner, message);
-  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
-  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+  hon_failure_show (HON_COMPARE_PAGE (user_data)->unsaved_banner, message);
 }
 
 /* Keeps in mind which document it is, and names it. */
@@ -131,7 +126,7 @@ show_file (HonComparePage *self)
 
   adw_window_title_set_subtitle (self->window_title, shown != NULL ? shown : "");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.close", file != NULL);
-  adw_banner_set_revealed (self->unread_banner, FALSE);
+  hon_failure_show (self->unread_banner, NULL);
   tell_unsaved (NULL, self);
   if (hon_page_is_keeping (HON_PAGE (self)))
     {
@@ -458,19 +453,10 @@ new_action (GtkWidget  *widget,
 }
 
 static void
-opened_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
+open_chosen_cb (gpointer  widget,
+                GFile    *file)
 {
-  g_autoptr (HonComparePage) self = HON_COMPARE_PAGE (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, &error);
-
-  if (file != NULL)
-    hon_compare_page_open (self, file);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
-           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    hon_failure_tell (GTK_WIDGET (self), _("Document Not Opened"), error->message);
+  hon_compare_page_open (HON_COMPARE_PAGE (widget), file);
 }
 
 static void
@@ -478,14 +464,7 @@ open_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_dialog_set_title (dialog, _("Open Document"));
-  gtk_file_filter_set_name (filter, _("Honoraires documents"));
-  gtk_file_filter_add_suffix (filter, "honoraires");
-  gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb, g_object_ref (widget));
+  hon_open_ask (widget, _("Open Document"), "honoraires", _("Document Not Opened"), open_chosen_cb);
 }
 
 static void
@@ -626,8 +605,7 @@ reopen (HonComparePage *self,
   /* The situations are there as they were kept. */
   show_file (self);
   message = dup_unread (file, error);
-  adw_banner_set_title (self->unread_banner, message);
-  adw_banner_set_revealed (self->unread_banner, TRUE);
+  hon_failure_show (self->unread_banner, message);
 }
 
 static void

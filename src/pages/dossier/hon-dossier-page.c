@@ -5,7 +5,6 @@
 
 #include "hon-dossier-page.h"
 
-#include "hon-announcer.h"
 #include "hon-date-row.h"
 #include "hon-dossier-file.h"
 #include "hon-dossier-html.h"
@@ -14,6 +13,7 @@
 #include "hon-dossier-row.h"
 #include "hon-dossier-words.h"
 #include "hon-failure.h"
+#include "hon-file.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
 
@@ -164,23 +164,14 @@ static void
 unread_cb (gpointer    user_data,
            const char *message)
 {
-  HonDossierPage *self = HON_DOSSIER_PAGE (user_data);
-
-  adw_banner_set_title (self->unread_banner, message);
-  adw_banner_set_revealed (self->unread_banner, TRUE);
+  hon_failure_show (HON_DOSSIER_PAGE (user_data)->unread_banner, message);
 }
 
-/* Said aloud once, however often it is tried. */
 static void
 unsaved_cb (gpointer    user_data,
             const char *message)
 {
-  HonDossierPage *self = HON_DOSSIER_PAGE (user_data);
-
-  if (message != NULL)
-    adw_banner_set_title (self->unsaved_banner, message);
-  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
-  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+  hon_failure_show (HON_DOSSIER_PAGE (user_data)->unsaved_banner, message);
 }
 
 /* A banner shows three lines at most, which a path may fill alone. */
@@ -208,11 +199,8 @@ export_action (GtkWidget  *widget,
   HonDossierPage *self = HON_DOSSIER_PAGE (widget);
   const char *format = g_intern_string (g_variant_get_string (parameter, NULL));
   g_autofree char *heading = hon_dossier_dup_heading (self->dossier);
-  g_autofree char *name = NULL;
+  g_autofree char *name = hon_file_dup_name (heading, format);
 
-  /* Characters that are not allowed in file names on some systems. */
-  g_strdelimit (heading, "/\\:*?\"<>|\n", '-');
-  name = g_strconcat (heading, ".", format, NULL);
   hon_save_ask (widget, _("Export Dossier"), name, export_chosen_cb, (gpointer) format);
 }
 

@@ -5,13 +5,13 @@
 
 #include "hon-household-page.h"
 
-#include "hon-announcer.h"
 #include "hon-chart-view.h"
 #include "hon-failure.h"
 #include "hon-group.h"
 #include "hon-household-charts.h"
 #include "hon-household-credits.h"
 #include "hon-household-words.h"
+#include "hon-open.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
 #include "hon-visit-columns.h"
@@ -162,23 +162,14 @@ static void
 unread_cb (gpointer    user_data,
            const char *message)
 {
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
-
-  adw_banner_set_title (self->banner, message);
-  adw_banner_set_revealed (self->banner, TRUE);
+  hon_failure_show (HON_HOUSEHOLD_PAGE (user_data)->banner, message);
 }
 
-/* Said aloud once, however often it is tried. */
 static void
 unsaved_cb (gpointer    user_data,
             const char *message)
 {
-  HonHouseholdPage *self = HON_HOUSEHOLD_PAGE (user_data);
-
-  if (message != NULL)
-    adw_banner_set_title (self->unsaved_banner, message);
-  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
-  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+  hon_failure_show (HON_HOUSEHOLD_PAGE (user_data)->unsaved_banner, message);
 }
 
 static void
@@ -440,11 +431,18 @@ chosen_cb (gpointer  widget,
 }
 
 static void
+import_chosen_cb (gpointer  widget,
+                  GFile    *file)
+{
+  hon_household_page_import (HON_HOUSEHOLD_PAGE (widget), file);
+}
+
+static void
 import_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  hon_visit_import_ask (widget, HON_HOUSEHOLD_PAGE (widget)->household, imported_cb);
+  hon_open_ask (widget, _("Import Visits"), "csv", _("Import Failed"), import_chosen_cb);
 }
 
 static void

@@ -169,52 +169,6 @@ decide (Import *import)
     begin (import);
 }
 
-static void
-chosen_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (Import) import = user_data;
-
-  import->file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, NULL);
-  if (import->file != NULL)
-    decide (g_steal_pointer (&import));
-}
-
-/**
- * hon_visit_import_ask:
- * @widget: where it was asked for
- * @household: where the visits go
- * @func: called when they are there
- *
- * Asks for a table, and does what hon_visit_import_read() does with it.
- */
-void
-hon_visit_import_ask (GtkWidget          *widget,
-                      HonHousehold       *household,
-                      HonVisitImportFunc  func)
-{
-  g_autoptr (GtkFileDialog) dialog = NULL;
-  g_autoptr (GListStore) filters = NULL;
-  g_autoptr (GtkFileFilter) filter = NULL;
-
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-  g_return_if_fail (HON_IS_HOUSEHOLD (household));
-  g_return_if_fail (func != NULL);
-
-  dialog = gtk_file_dialog_new ();
-  filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  filter = gtk_file_filter_new ();
-  gtk_file_filter_set_name (filter, _("CSV tables"));
-  gtk_file_filter_add_suffix (filter, "csv");
-  gtk_file_filter_add_mime_type (filter, "text/csv");
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Import Visits"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, chosen_cb,
-                        import_new (widget, household, NULL, func));
-}
-
 /**
  * hon_visit_import_read:
  * @widget: where it was asked for

@@ -21,9 +21,6 @@ typedef void (* HonVisitImportFunc) (gpointer   widget,
                                      GPtrArray *before,
                                      guint      n_visits);
 
-void hon_visit_import_ask  (GtkWidget          *widget,
-                            HonHousehold       *household,
-                            HonVisitImportFunc  func);
 void hon_visit_import_read (GtkWidget          *widget,
                             HonHousehold       *household,
                             GFile              *file,

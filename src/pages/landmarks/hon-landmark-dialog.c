@@ -104,11 +104,36 @@ add_link (HonLandmarkDialog   *self,
   g_signal_connect_object (row, "activated", callback, self, G_CONNECT_SWAPPED);
 }
 
+/* What is to be read with a record, and then the other terms that its texts use. */
+static GListModel *
+list_terms (HonLandmarkDialog *self,
+            HonRecord         *record,
+            HonExplanation    *explanation)
+{
+  GListStore *terms = g_list_store_new (HON_TYPE_TERM);
+  const char * const *related = HON_IS_TERM (record) ? hon_term_get_related (HON_TERM (record)) : NULL;
+  g_autoptr (GListModel) found = hon_explanation_find_terms (explanation, hon_catalogue_get_glossary (self->catalogue));
+
+  for (guint i = 0; related != NULL && related[i] != NULL; i++)
+    g_list_store_append (terms, hon_catalogue_find (self->catalogue, HON_RECORDS_TERMS, related[i]));
+  for (guint i = 0; i < g_list_model_get_n_items (found); i++)
+    {
+      g_autoptr (HonRecord) term = g_list_model_get_item (found, i);
+
+      if (term != record && !g_list_store_find (terms, term, NULL))
+        g_list_store_append (terms, term);
+    }
+
+  return G_LIST_MODEL (terms);
+}
+
 static void
 add_terms (HonLandmarkDialog  *self,
            AdwPreferencesPage *page,
-           GListModel         *terms)
+           HonRecord          *record,
+           HonExplanation     *explanation)
 {
+  g_autoptr (GListModel) terms = list_terms (self, record, explanation);
   AdwPreferencesGroup *group;
 
   if (g_list_model_get_n_items (terms) == 0)
@@ -218,21 +243,6 @@ add_positions (HonLandmarkDialog  *self,
           add_link (self, group, title, hon_position_get_text (position), position, NULL, G_CALLBACK (opened_cb));
         }
     }
-}
-
-static void
-add_related (HonLandmarkDialog  *self,
-             AdwPreferencesPage *page,
-             HonTerm            *term)
-{
-  const char * const *related = hon_term_get_related (term);
-  g_autoptr (GListStore) terms = g_list_store_new (HON_TYPE_TERM);
-  g_autoptr (GListModel) events = hon_chronology_list_mentions (self->catalogue, term);
-
-  for (guint i = 0; related[i] != NULL; i++)
-    g_list_store_append (terms, hon_catalogue_find (self->catalogue, HON_RECORDS_TERMS, related[i]));
-  add_terms (self, page, G_LIST_MODEL (terms));
-  add_events (self, page, events);
 }
 
 static HonExplanation *
@@ -369,10 +379,14 @@ make_page (HonLandmarkDialog *self,
     {
       add_quarrels (self, content, HON_EVENT (record));
       add_changes (self, content, HON_EVENT (record));
-      add_terms (self, content, hon_event_get_terms (HON_EVENT (record)));
     }
+  add_terms (self, content, record, explanation);
   if (HON_IS_TERM (record))
-    add_related (self, content, HON_TERM (record));
+    {
+      g_autoptr (GListModel) events = hon_chronology_list_mentions (self->catalogue, HON_TERM (record));
+
+      add_events (self, content, events);
+    }
   if (!HON_IS_QUARREL (record))
     add_sources (content, explanation);
 

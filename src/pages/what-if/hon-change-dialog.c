@@ -193,17 +193,10 @@ take (HonChangeDialog *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->value_row));
 }
 
-/* Enter takes the row that has the focus, or else the best one. */
 static void
 entered_cb (HonChangeDialog *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
-  gboolean is_found = row != NULL && gtk_widget_get_parent (row) == GTK_WIDGET (self->list);
-
-  g_signal_stop_emission_by_name (self->search_entry, "activate");
-  take (self, is_found ? (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : 0);
+  hon_search_keys_take_enter (self->search_entry, self->list);
 }
 
 static void

@@ -16,6 +16,7 @@
 #include "hon-file.h"
 #include "hon-format.h"
 #include "hon-group.h"
+#include "hon-open.h"
 #include "hon-page-template.h"
 #include "hon-plain.h"
 #include "hon-row-dialog.h"
@@ -30,9 +31,6 @@
 
 /* No scenario is longer, bytes. */
 #define FILE_SIZE_MAX (1024 * 1024)
-
-/* File systems take no longer names, characters. */
-#define FILE_NAME_MAX 80
 
 /**
  * HonWhatIfPage:
@@ -388,23 +386,14 @@ static void
 unread_cb (gpointer    user_data,
            const char *message)
 {
-  HonWhatIfPage *self = HON_WHAT_IF_PAGE (user_data);
-
-  adw_banner_set_title (self->unread_banner, message);
-  adw_banner_set_revealed (self->unread_banner, TRUE);
+  hon_failure_show (HON_WHAT_IF_PAGE (user_data)->unread_banner, message);
 }
 
-/* Said aloud once, however often it is tried. */
 static void
 unsaved_cb (gpointer    user_data,
             const char *message)
 {
-  HonWhatIfPage *self = HON_WHAT_IF_PAGE (user_data);
-
-  if (message != NULL)
-    adw_banner_set_title (self->unsaved_banner, message);
-  hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->unsaved_banner, message);
-  adw_banner_set_revealed (self->unsaved_banner, message != NULL);
+  hon_failure_show (HON_WHAT_IF_PAGE (user_data)->unsaved_banner, message);
 }
 
 /* A banner shows three lines at most, which a path may fill alone. */
@@ -535,19 +524,10 @@ new_action (GtkWidget  *widget,
 }
 
 static void
-opened_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
+open_chosen_cb (gpointer  widget,
+                GFile    *file)
 {
-  g_autoptr (HonWhatIfPage) self = HON_WHAT_IF_PAGE (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, &error);
-
-  if (file != NULL)
-    hon_what_if_page_open (self, file);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
-           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    hon_failure_tell (GTK_WIDGET (self), _("Scenario Not Opened"), error->message);
+  hon_what_if_page_open (HON_WHAT_IF_PAGE (widget), file);
 }
 
 static void
@@ -555,14 +535,7 @@ open_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_dialog_set_title (dialog, _("Open Scenario"));
-  gtk_file_filter_set_name (filter, _("JSON documents"));
-  gtk_file_filter_add_suffix (filter, "json");
-  gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb, g_object_ref (widget));
+  hon_open_ask (widget, _("Open Scenario"), "json", _("Scenario Not Opened"), open_chosen_cb);
 }
 
 static void
@@ -579,14 +552,10 @@ save_as_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (widget);
-  g_autofree char *title = NULL;
   g_autofree char *name = NULL;
 
   apply_title (self);
-  title = g_utf8_truncate_middle (hon_scenario_get_title (get_scenario (self)), FILE_NAME_MAX);
-  /* Characters that are not allowed in file names on some systems. */
-  g_strdelimit (title, "/\\:*?\"<>|\n", '-');
-  name = g_strconcat (title, ".json", NULL);
+  name = hon_file_dup_name (hon_scenario_get_title (get_scenario (self)), "json");
   hon_save_ask (widget, _("Save Scenario"), name, chosen_cb, NULL);
 }
 
