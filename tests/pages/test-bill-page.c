@@ -239,8 +239,7 @@ static gboolean
 has_notices (gpointer data)
 {
   GtkWidget *row = fixture_find (data, ADW_TYPE_ACTION_ROW,
-                                 "This day is a Sunday, and the bill is that of a working day: choose Sunday as the "
-                                 "moment where it is one.");
+                                 "The time that was chosen is “On a working day”, and the day is a Sunday: check both.");
 
   return row != NULL && gtk_widget_get_mapped (row) && gtk_widget_get_height (row) > 0;
 }
