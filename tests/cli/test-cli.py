@@ -922,7 +922,7 @@ def acts_of_a_day():
 def acts_in_words():
     out, _ = run("acts", "cataracte", "--date", "2026-03-01", "--limit", "1")
     for word in ("[BFGA427]", "271.70", "111.00", "Anaesthesia", "more are found", "version 83", "Honoraires computes it",
-                 "as of"):
+                 "checked up to"):
         expect(word in out, word, out)
     out, _ = run("acts", "JSED001", "--date", "2026-03-01")
     expect("agree beforehand" in out and "Anaesthesia" not in out, out)

@@ -375,8 +375,9 @@ test_validity (Fixture       *fixture,
 {
   HonDate valid = hon_bill_get_valid (fixture->catalogue);
   g_autofree char *day = hon_format_date (valid);
-  g_autofree char *bottom = g_strdup_printf ("The figures of the law are up to date as of %s.", day);
-  g_autofree char *top = g_strdup_printf ("Figures checked up to %s; what changed since may be missing.",
+  g_autofree char *bottom = g_strdup_printf ("Tariffs and rules of reimbursement were checked up to %s.", day);
+  g_autofree char *top = g_strdup_printf ("Tariffs and rules of reimbursement were checked up to %s; what changed "
+                                          "since may be missing.",
                                           day);
   GtkWidget *label;
 
