@@ -69,6 +69,7 @@ static const struct
   { N_("Compare Situations"), N_("Open Document"), "<Control>o", NULL },
   { N_("Compare Situations"), N_("Save Document As"), "<Control><Shift>s", NULL },
   { N_("A Household’s Year"), N_("Add Visit"), "<Control>n", NULL },
+  { N_("A Household’s Year"), N_("Duplicate Visit"), "<Control>d", NULL },
   { N_("A Household’s Year"), N_("Save Visit"), "<Control>Return", NULL },
   { N_("Dossier"), N_("Move Item Up"), "<Alt>Up", NULL },
   { N_("Dossier"), N_("Move Item Down"), "<Alt>Down", NULL },

@@ -281,6 +281,24 @@ hon_format_month_name (int month)
 }
 
 /**
+ * hon_format_weekday:
+ * @date: a date
+ *
+ * Writes the name of its day of the week for people, as it stands within a sentence.
+ *
+ * This function may be called from any thread.
+ *
+ * Returns: (transfer full): the name
+ */
+char *
+hon_format_weekday (HonDate date)
+{
+  g_return_val_if_fail (date != HON_DATE_NONE, NULL);
+
+  return format_day (date, "%A");
+}
+
+/**
  * hon_format_period:
  * @period: a period of at least one day
  *

@@ -57,6 +57,7 @@ char     *hon_format_short_date  (HonDate           date) G_GNUC_WARN_UNUSED_RES
 char     *hon_format_short_month (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_month_name  (int               month) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_month       (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
+char     *hon_format_weekday     (HonDate           date) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_period      (const HonPeriod  *period) G_GNUC_WARN_UNUSED_RESULT;
 char     *hon_format_sentences   (const char       *first,
                                   const char       *second) G_GNUC_WARN_UNUSED_RESULT;

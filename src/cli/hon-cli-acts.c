@@ -274,7 +274,8 @@ append_end (GString        *text,
 {
   static const char * const ids[] = { "technical-acts", NULL };
   g_autofree char *day = hon_format_date (question->date);
-  g_autofree char *validity = hon_credits_dup_validity (hon_catalogue_get_valid_of (question->catalogue, ids));
+  g_autofree char *validity = hon_credits_dup_validity (HON_CHECK_REIMBURSEMENT,
+                                                        hon_catalogue_get_valid_of (question->catalogue, ids));
   guint n_left = g_list_model_get_n_items (question->found) - question->n_shown;
 
   if (n_left > 0)

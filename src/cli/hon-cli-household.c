@@ -178,6 +178,33 @@ append_visits (GString      *text,
   hon_cli_append_table (text, cells->str, HON_VISIT_COLUMN_ASKED);
 }
 
+/* The visits whose choices contradict the day or each other. */
+static void
+append_conflicts (GString      *text,
+                  HonHousehold *household)
+{
+  gboolean is_first = TRUE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (household)); i++)
+    {
+      g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (household), i);
+      g_auto (GStrv) conflicts = hon_visit_dup_conflicts (visit);
+      g_autofree char *title = NULL;
+      g_autofree char *line = NULL;
+
+      if (*conflicts == NULL)
+        continue;
+      if (is_first)
+        g_string_append_printf (text, "\n%s\n\n", _("Visits to Check"));
+      is_first = FALSE;
+      title = hon_visit_dup_title (visit);
+      line = hon_plain_dup_line (title);
+      g_string_append_printf (text, "%s\n", line);
+      for (guint j = 0; conflicts[j] != NULL; j++)
+        g_string_append_printf (text, "  %s\n", conflicts[j]);
+    }
+}
+
 static void
 append_year (GString      *text,
              HonHousehold *household,
@@ -219,6 +246,7 @@ dup_text (const Answer *answer)
   append_columns (text, answer->table);
   append_questions (text, answer->table);
   append_visits (text, answer->household);
+  append_conflicts (text, answer->household);
   for (guint i = 0; i < n_years; i++)
     append_year (text, answer->household, years[i]);
 

@@ -922,7 +922,7 @@ def acts_of_a_day():
 def acts_in_words():
     out, _ = run("acts", "cataracte", "--date", "2026-03-01", "--limit", "1")
     for word in ("[BFGA427]", "271.70", "111.00", "Anaesthesia", "more are found", "version 83", "Honoraires computes it",
-                 "as of"):
+                 "checked up to"):
         expect(word in out, word, out)
     out, _ = run("acts", "JSED001", "--date", "2026-03-01")
     expect("agree beforehand" in out and "Anaesthesia" not in out, out)
@@ -1569,7 +1569,16 @@ def visits_of_a_table_are_computed():
     for words in ("3 of 3 lines are understood (WINDOWS-1252).", "Remarque        Left out", "2025, 2 visits",
                   f"{year['reste_eur']:.2f}\u00a0€ left to pay", "Luc: 2\u00a0€ of flat-rate deductions"):
         expect(words in text, words, "in", text)
-    expect("To Answer or Correct" not in text, text)
+    expect("To Answer or Correct" not in text and "Visits to Check" not in text, text)
+
+
+@test
+def contradictions_of_visits_are_told():
+    visits = "personne,date,specialite,secteur,jour\nAnne,2026-12-01,generaliste,S1,dimanche\n"
+    text, _ = run("household", table(visits))
+    expect("Visits to Check" in text and "“On Sunday”, and the day is a Tuesday" in text, text)
+    text, _ = run("bill", "--date", "2026-07-14", "--specialite", "generaliste", "--secteur", "S1")
+    expect("a public holiday (National Day): check both" in text, text)
 
 
 @test

@@ -207,6 +207,15 @@ def check_order(data):
     return problems
 
 
+def check_beginning(data):
+    """Values of the day with which the records of a file begin may be older: they say whether they are."""
+    firsts = {one["id"]: one["values"][0] for one in data.get("parameters", [])}
+    days = [value["from"] for value in firsts.values()]
+    begins = min((day for day in days if days.count(day) > 1), default=None)
+    return [f"$.parameters[{name}]: without precision on {begins}, with which the records begin"
+            for name, value in firsts.items() if value["from"] == begins and "precision" not in value]
+
+
 def check_amounts(data):
     """Francs and euros agree to the centime, wherever both stand; a price stands in its year."""
     problems = []
@@ -745,6 +754,7 @@ def check_shipped(tap, validators):
         tap.report(f"{name}: file", check_file(DATASETS / f"{name}.json"))
         tap.report(f"{name}: unique ids", check_ids(data))
         tap.report(f"{name}: order", check_order(data))
+        tap.report(f"{name}: beginning", check_beginning(data))
         tap.report(f"{name}: amounts", check_amounts(data))
         tap.report(f"{name}: references", check_references(data, sources, parameters, acts, ids_of(shipped, "terms")))
         tap.report(f"{name}: texts", check_texts(data))

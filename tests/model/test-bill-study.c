@@ -161,7 +161,7 @@ test_regulation (void)
     }
 }
 
-/* A code may say what was done. */
+/* A code may say what was done, in place of the act that was chosen, or which technical act it was. */
 static void
 test_act_coded (void)
 {
@@ -170,15 +170,17 @@ test_act_coded (void)
     const char *act;
     const char *codes;
     gboolean    is_coded;
+    gboolean    is_among;
   } cases[] = {
-    { "consultation", "", FALSE },
-    { "consultation", "MHP", FALSE },
-    { "consultation", "+DEQP003", FALSE },
-    { "consultation", "G+MHP", TRUE },
-    { "consultation", "VG", TRUE },
-    { "consultation", "BFGA427", TRUE },
-    { "acte_technique", "BFGA427", FALSE },
-    { "consultation", "ZZZ", FALSE },
+    { "consultation", "", FALSE, FALSE },
+    { "consultation", "MHP", FALSE, FALSE },
+    { "consultation", "+DEQP003", FALSE, FALSE },
+    { "consultation", "G+MHP", TRUE, TRUE },
+    { "consultation", "VG", TRUE, TRUE },
+    { "consultation", "BFGA427", TRUE, TRUE },
+    { "acte_technique", "BFGA427", FALSE, TRUE },
+    { "acte_technique", "", FALSE, FALSE },
+    { "consultation", "ZZZ", FALSE, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -188,6 +190,7 @@ test_act_coded (void)
 
       g_object_set (encounter, "act", cases[i].act, "codes", cases[i].codes, NULL);
       g_assert_cmpint (hon_encounter_is_act_coded (encounter, hon_test_get_catalogue ()), ==, cases[i].is_coded);
+      g_assert_cmpint (hon_encounter_is_act_among_codes (encounter, hon_test_get_catalogue ()), ==, cases[i].is_among);
     }
 }
 

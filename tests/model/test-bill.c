@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-bill-conflicts.h"
 #include "hon-bill-explain.h"
 #include "hon-bill-remarks.h"
 #include "hon-test-inputs.h"
@@ -42,26 +43,67 @@ dup_remarks (HonBill *bill)
   return g_strjoinv ("\n", remarks);
 }
 
-/* The day and the moment are two inputs: that they do not go together is told. */
+/* Choices that contradict the day or each other are told, and taken as they are. */
 static void
-test_sunday (void)
+test_conflicts (void)
 {
-  static const struct { const char *date; const char *moment; gboolean is_told; } cases[] = {
-    { "2026-11-29", "semaine", TRUE },
-    { "2026-11-29", "dimanche", FALSE },
-    { "2026-11-28", "semaine", FALSE },
-    { "2026-11-30", "semaine", FALSE },
+  static const struct { const char *json; const char *told; } cases[] = {
+    { "\"date\": \"2026-11-29\", \"acte\": \"visite\"", "“On a working day”, and the day is a Sunday: check both." },
+    { "\"date\": \"2026-11-29\", \"acte\": \"visite\", \"jour\": \"dimanche\"", NULL },
+    { "\"date\": \"2026-11-28\", \"acte\": \"visite\"", NULL },
+    { "\"date\": \"2026-11-30\", \"acte\": \"visite\"", NULL },
+    { "\"date\": \"2026-12-01\", \"acte\": \"visite\", \"jour\": \"dimanche\"",
+      "“On Sunday”, and the day is a Tuesday: check both." },
+    { "\"date\": \"2026-12-01\", \"acte\": \"visite\", \"jour\": \"ferie\"",
+      "“On a public holiday”, and the day is a Tuesday that is none in all of France: check both." },
+    { "\"date\": \"2026-12-01\", \"acte\": \"visite\", \"jour\": \"samedi\"",
+      "“On Saturday afternoon”, and the day is a Tuesday: check both." },
+    { "\"date\": \"2026-07-14\", \"acte\": \"visite\"",
+      "“On a working day”, and the day is a Tuesday, and a public holiday (National Day): check both." },
+    { "\"date\": \"2026-07-14\", \"acte\": \"visite\", \"jour\": \"ferie\"", NULL },
+    { "\"date\": \"2026-08-15\", \"acte\": \"visite\", \"jour\": \"samedi\"",
+      "“On Saturday afternoon”, and the day is a Saturday, and a public holiday (Assumption): check both." },
+    { "\"date\": \"2026-05-25\", \"acte\": \"visite\"", "Whit Monday" },
+
+    /* The day does not say at which time of it it was. */
+    { "\"date\": \"2026-12-01\", \"acte\": \"visite\", \"jour\": \"nuit\"", NULL },
+    { "\"date\": \"2026-11-29\", \"acte\": \"visite\", \"jour\": \"soir\"", NULL },
+    { "\"date\": \"2026-12-01\", \"codes\": \"G+MN\"", NULL },
+
+    /* Codes say when it was, too. */
+    { "\"date\": \"2026-12-01\", \"codes\": \"G+F\"",
+      "The code F (Urgent care without regulation, Sundays and public holidays) goes neither with the day, which is a "
+      "Tuesday, nor with the time that was chosen (On a working day)." },
+    { "\"date\": \"2026-11-29\", \"codes\": \"G+F\", \"jour\": \"dimanche\"", NULL },
+    { "\"date\": \"2026-11-29\", \"codes\": \"G+MM\", \"jour\": \"dimanche\"", "The code MM" },
+    { "\"date\": \"2026-12-01\", \"codes\": \"V+MHP\"", NULL },
+
+    { "\"date\": \"2026-12-01\", \"ame\": true, \"c2s\": true",
+      "The AME is for people who are not insured, and the C2S for those who are: both were chosen." },
+    { "\"date\": \"2026-12-01\", \"ame\": true, \"alsace_moselle\": true", "the local scheme of Alsace-Moselle" },
+    { "\"date\": \"2026-12-01\", \"ame\": true, \"accident_travail\": true", "an accident at work" },
+    { "\"date\": \"2026-12-01\", \"c2s\": true, \"alsace_moselle\": true", NULL },
+    { "\"date\": \"2016-12-30\", \"secteur\": \"S2_OPTAM\"", "The OPTAM has existed since 1 January 2017 only" },
+    { "\"date\": \"2017-01-02\", \"secteur\": \"S2_OPTAM\"", NULL },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *json = g_strdup_printf ("{ \"date\": \"%s\", \"acte\": \"visite\", \"secteur\": \"S1\", "
-                                               "\"specialite\": \"generaliste\", \"jour\": \"%s\" }",
-                                               cases[i].date, cases[i].moment);
+      g_autofree char *json = g_strdup_printf ("{ %s%s%s, \"specialite\": \"generaliste\" }", cases[i].json,
+                                               strstr (cases[i].json, "secteur") != NULL ? "" : ", \"secteur\": \"S1\"",
+                                               strstr (cases[i].json, "acte") != NULL ? "" : ", \"acte\": \"consultation\"");
       g_autoptr (HonBill) bill = make_bill (json);
+      g_auto (GStrv) conflicts = hon_bill_dup_conflicts (hon_test_get_catalogue (), hon_bill_get_input (bill),
+                                                         hon_bill_get_result (bill));
       g_autofree char *remarks = dup_remarks (bill);
 
-      g_assert_true ((strstr (remarks, "This day is a Sunday") != NULL) == cases[i].is_told);
+      g_test_message ("%s: %s", cases[i].json, *conflicts != NULL ? *conflicts : "-");
+      g_assert_cmpuint (g_strv_length (conflicts), ==, cases[i].told != NULL ? 1 : 0);
+      if (cases[i].told != NULL)
+        {
+          g_assert_nonnull (strstr (conflicts[0], cases[i].told));
+          g_assert_nonnull (strstr (remarks, conflicts[0]));
+        }
     }
 }
 
@@ -855,7 +897,7 @@ main (int   argc,
   g_test_set_nonfatal_assertions ();
 
   g_test_add_func ("/bill/properties", test_properties);
-  g_test_add_func ("/bill/sunday", test_sunday);
+  g_test_add_func ("/bill/conflicts", test_conflicts);
   g_test_add_func ("/bill/usual-pathway", test_usual_pathway);
   g_test_add_func ("/bill/copy", test_copy);
   g_test_add_func ("/bill/check", test_check);

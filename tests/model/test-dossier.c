@@ -72,6 +72,7 @@ new_dossier (void)
   g_autoptr (HonTable) table = new_table ();
 
   g_object_set (dossier, "title", "A <title>", "author", "Claude Martin", "day", hon_date_new (2026, 11, 30), NULL);
+  hon_dossier_item_set_origin (chart, "scenario “Higher”");
   hon_dossier_insert (dossier, G_MAXUINT, chart);
   hon_dossier_item_add_table (item, "Caption", table, 12);
   hon_dossier_item_set_note (item, "My own note");
@@ -185,6 +186,8 @@ test_json (void)
   g_assert_true (hon_dossier_item_is_contested (hon_dossier_get_item (read, 0)));
   g_assert_false (hon_dossier_item_is_contested (hon_dossier_get_item (read, 1)));
   g_assert_true (hon_dossier_item_is_personal (hon_dossier_get_item (read, 1)));
+  g_assert_cmpstr (hon_dossier_item_get_origin (hon_dossier_get_item (read, 0)), ==, "scenario “Higher”");
+  g_assert_null (hon_dossier_item_get_origin (hon_dossier_get_item (read, 1)));
   picture = g_ptr_array_index (hon_dossier_item_get_parts (hon_dossier_get_item (read, 0)), 1);
   g_assert_cmpint (picture->kind, ==, HON_DOSSIER_PICTURE);
   g_assert_cmpmem (g_bytes_get_data (picture->picture, NULL), g_bytes_get_size (picture->picture), png, sizeof png);

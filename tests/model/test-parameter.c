@@ -4,6 +4,8 @@
 #include "config.h"
 
 #include "hon-catalogue.h"
+#include "hon-format.h"
+#include "hon-parameter-use.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -338,6 +340,40 @@ test_no_translation (void)
   g_test_skip ("The French translation is not built");
 }
 
+/* What may be older than the records does not read as if it had come on the day with which they begin. */
+static void
+test_periods (void)
+{
+  GListModel *parameters = hon_catalogue_get_list (catalogue, HON_RECORDS_PARAMETERS);
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (parameters); i++)
+    {
+      g_autoptr (HonParameter) parameter = g_list_model_get_item (parameters, i);
+      GListModel *values = hon_parameter_get_values (parameter);
+
+      for (guint j = 0; j < g_list_model_get_n_items (values); j++)
+        {
+          g_autoptr (HonDatedValue) value = g_list_model_get_item (values, j);
+          const HonEvidence *evidence = hon_dated_value_get_evidence (value);
+          const HonPeriod *period = hon_dated_value_get_period (value);
+          g_autoptr (HonParameterUse) use = hon_parameter_use_new (parameter, value);
+          g_autofree char *told = hon_parameter_use_dup_period (use);
+          g_autofree char *plain = hon_format_period (period);
+
+          if (evidence->precision != HON_PRECISION_BY)
+            continue;
+          n++;
+          g_assert_cmpstr (told, !=, plain);
+          if (!is_french && period->until == HON_DATE_NONE)
+            g_assert_true (g_str_has_prefix (told, "since ") && g_str_has_suffix (told, " at the latest"));
+          else if (!is_french)
+            g_assert_true (g_str_has_prefix (told, "until "));
+        }
+    }
+  g_assert_cmpuint (n, >, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -391,6 +427,7 @@ main (int   argc,
   g_test_add_func ("/parameter/text", test_text);
   g_test_add_func ("/parameter/text/end", test_text_of_end);
   g_test_add_func ("/parameter/text/all", test_text_of_all);
+  g_test_add_func ("/parameter/periods", test_periods);
 
   status = g_test_run ();
   g_assert_finalize_object (catalogue);

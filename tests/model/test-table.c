@@ -221,8 +221,8 @@ test_credits (void)
   g_assert_cmpuint (g_list_model_get_n_items (hon_credits_get_sources (none)), ==, 0);
   publishers = hon_credits_dup_publishers (none);
   g_assert_cmpstr (publishers, ==, "Rates and amounts published by: .");
-  validity = hon_credits_dup_validity (hon_date_new (2026, 6, 30));
-  g_assert_cmpstr (validity, ==, "The figures of the law are up to date as of 30 June 2026.");
+  validity = hon_credits_dup_validity (HON_CHECK_CONTRIBUTIONS, hon_date_new (2026, 6, 30));
+  g_assert_cmpstr (validity, ==, "Contributions and taxes were checked up to 30 June 2026.");
 }
 
 int

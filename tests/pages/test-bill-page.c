@@ -239,8 +239,7 @@ static gboolean
 has_notices (gpointer data)
 {
   GtkWidget *row = fixture_find (data, ADW_TYPE_ACTION_ROW,
-                                 "This day is a Sunday, and the bill is that of a working day: choose Sunday as the "
-                                 "moment where it is one.");
+                                 "The time that was chosen is “On a working day”, and the day is a Sunday: check both.");
 
   return row != NULL && gtk_widget_get_mapped (row) && gtk_widget_get_height (row) > 0;
 }
@@ -376,8 +375,9 @@ test_validity (Fixture       *fixture,
 {
   HonDate valid = hon_bill_get_valid (fixture->catalogue);
   g_autofree char *day = hon_format_date (valid);
-  g_autofree char *bottom = g_strdup_printf ("The figures of the law are up to date as of %s.", day);
-  g_autofree char *top = g_strdup_printf ("Figures checked up to %s; what changed since may be missing.",
+  g_autofree char *bottom = g_strdup_printf ("Tariffs and rules of reimbursement were checked up to %s.", day);
+  g_autofree char *top = g_strdup_printf ("Tariffs and rules of reimbursement were checked up to %s; what changed "
+                                          "since may be missing.",
                                           day);
   GtkWidget *label;
 

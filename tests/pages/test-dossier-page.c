@@ -340,6 +340,18 @@ export (Fixture    *fixture,
   return g_regex_replace_literal (breaks, text, -1, 0, " ", 0, NULL);
 }
 
+static guint
+count (const char *text,
+       const char *wanted)
+{
+  guint n = 0;
+
+  for (const char *found = strstr (text, wanted); found != NULL; found = strstr (found + 1, wanted))
+    n++;
+
+  return n;
+}
+
 /* What leaves has every source, every claim, the titles of a table on each page, and numbers of pages. */
 static void
 test_export (Fixture       *fixture,
@@ -352,8 +364,6 @@ test_export (Fixture       *fixture,
   };
   g_autofree char *pdf = NULL;
   g_autofree char *html = NULL;
-  const char *header;
-  guint n_headers = 0;
 
   g_object_set (get_dossier (fixture), "title", "The brief", "author", "Claude Martin", NULL);
   add_item (fixture, "First");
@@ -374,9 +384,39 @@ test_export (Fixture       *fixture,
       g_error ("“%s” is not in “%s”", wanted[i], pdf);
   g_assert_nonnull (strstr (pdf, "https://example.org/one"));
   g_assert_nonnull (strstr (pdf, "Honoraires, 2 / "));
-  for (header = strstr (pdf, "Name Figure"); header != NULL; header = strstr (header + 1, "Name Figure"))
-    n_headers++;
-  g_assert_cmpuint (n_headers, >, 2);
+  g_assert_cmpuint (count (pdf, "Name Figure"), >, 2);
+}
+
+/* Figures of a scenario are not the law: each page that has any says so, and the others do not. */
+static void
+test_scenario (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char * const warning = "With figures that are not the law in force: scenario “Higher”.";
+  g_autofree char *html = NULL;
+  g_autoptr (GFile) first = g_file_get_child (fixture->folder, "pdf");
+  g_autofree char *pdf = NULL;
+  guint n_pages;
+
+  add_item (fixture, "First");
+  hon_dossier_item_set_origin (hon_dossier_get_item (get_dossier (fixture), 0), "scenario “Higher”");
+  html = export (fixture, "html", NULL);
+  g_assert_cmpuint (count (html, warning), ==, 1);
+  g_assert_null (strstr (html, "data of the author’s own"));
+  pdf = export (fixture, "pdf", "pdftotext");
+  if (pdf == NULL)
+    {
+      g_test_skip ("Nothing can read the text");
+      return;
+    }
+  n_pages = count (pdf, "Name Figure");
+  g_assert_cmpuint (n_pages, >, 1);
+  g_assert_cmpuint (count (pdf, warning), >=, n_pages + 1);
+  hon_dossier_item_set_origin (hon_dossier_get_item (get_dossier (fixture), 0), NULL);
+  g_free (pdf);
+  g_assert_true (g_file_delete (first, NULL, NULL));
+  pdf = export (fixture, "pdf", "pdftotext");
+  g_assert_cmpuint (count (pdf, warning), ==, 0);
 }
 
 static void
@@ -561,6 +601,7 @@ main (int    argc,
   g_test_add ("/dossier-page/unsaved", Fixture, NULL, set_up, test_unsaved, tear_down);
   g_test_add ("/dossier-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   g_test_add ("/dossier-page/export", Fixture, NULL, set_up, test_export, tear_down);
+  g_test_add ("/dossier-page/scenario", Fixture, NULL, set_up, test_scenario, tear_down);
   g_test_add ("/dossier-page/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/dossier-page/add", Fixture, NULL, set_up, test_add, tear_down);
 

@@ -58,6 +58,23 @@ get_chart (GtkWidget *page,
   return HON_CHART (chart);
 }
 
+/* There are more figures than can be seen at once: they can be searched, by any of their words. */
+static void
+test_search (void)
+{
+  HonCatalogue *catalogue = fixture_new_catalogue ();
+  GtkWidget *window;
+  GtkWidget *page = open_page (catalogue, &window);
+  AdwComboRow *row = ADW_COMBO_ROW (fixture_find (page, ADW_TYPE_COMBO_ROW, "Figure"));
+
+  g_assert_true (adw_combo_row_get_enable_search (row));
+  g_assert_nonnull (adw_combo_row_get_expression (row));
+  g_assert_cmpint (adw_combo_row_get_search_match_mode (row), ==, GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
+
+  close_page (page, window);
+  g_assert_finalize_object (catalogue);
+}
+
 static void
 test_charts (void)
 {
@@ -354,6 +371,7 @@ main (int   argc,
     return 0;
 
   g_test_add_func ("/figures-page/charts", test_charts);
+  g_test_add_func ("/figures-page/search", test_search);
   g_test_add_func ("/figures-page/sums", test_sums);
   g_test_add_func ("/figures-page/scatter", test_scatter);
   g_test_add_func ("/figures-page/themes", test_themes);

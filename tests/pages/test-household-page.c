@@ -619,6 +619,69 @@ test_dialog (Fixture       *fixture,
   g_assert_cmpuint (count_visits (fixture), ==, 1);
 }
 
+/* A visit like another one needs little more than its day, and can be taken back. */
+static void
+test_duplicate (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *dialog;
+  HonEncounter *encounter;
+  g_autoptr (HonVisit) first = NULL;
+  g_autoptr (HonVisit) second = NULL;
+
+  g_assert_true (hon_household_restore_csv (get_household (fixture),
+                                            "personne;medecin;date;specialite;secteur;age;honoraires_eur\n"
+                                            "Anne;Dr A;2025-02-03;specialiste;S2;41;70\n", NULL));
+  fixture_settle ();
+  g_signal_emit_by_name (fixture_find (fixture->page, GTK_TYPE_COLUMN_VIEW, NULL), "activate", 0);
+  fixture_settle ();
+  dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, "Change Visit");
+  gtk_widget_activate_action (dialog, "visit.duplicate", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, 1);
+  g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, "Add Visit");
+  encounter = hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW,
+                                                                                  NULL)));
+  hon_encounter_set_date (encounter, hon_date_new (2025, 3, 4));
+  gtk_widget_activate_action (dialog, "visit.save", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, 2);
+  first = g_list_model_get_item (G_LIST_MODEL (get_household (fixture)), 0);
+  second = g_list_model_get_item (G_LIST_MODEL (get_household (fixture)), 1);
+  g_assert_cmpint (hon_encounter_get_date (hon_visit_get_encounter (first)), ==, hon_date_new (2025, 2, 3));
+  g_assert_cmpint (hon_encounter_get_date (hon_visit_get_encounter (second)), ==, hon_date_new (2025, 3, 4));
+  g_assert_cmpstr (hon_visit_get_person (second), ==, "Anne");
+  g_assert_cmpstr (hon_visit_get_doctor (second), ==, "Dr A");
+  g_assert_cmpint (hon_encounter_get_fee (hon_visit_get_encounter (second)), ==, 7000);
+
+  gtk_widget_activate_action (fixture->page, "page.undo", NULL);
+  fixture_settle ();
+  g_assert_cmpuint (count_visits (fixture), ==, 1);
+}
+
+/* Visits that contradict themselves are listed, and lead to where they are corrected. */
+static void
+test_conflicts (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *row;
+
+  g_assert_true (hon_household_restore_csv (get_household (fixture),
+                                            "personne;medecin;date;specialite;secteur;jour\n"
+                                            "Anne;Dr A;2026-12-01;generaliste;S1;dimanche\n"
+                                            "Luc;Dr A;2026-11-29;generaliste;S1;dimanche\n", NULL));
+  fixture_settle ();
+  row = fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, "Dec 1, 2026, Anne");
+  if (row == NULL)
+    row = fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, "1 Dec 2026, Anne");
+  g_assert_nonnull (row);
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "“On Sunday”, and the day is a Tuesday"));
+  g_assert_null (fixture_find (fixture->page, ADW_TYPE_ACTION_ROW, "29 Nov 2026, Luc"));
+  g_signal_emit_by_name (row, "activated");
+  fixture_settle ();
+  g_assert_nonnull (fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, "Change Visit"));
+}
+
 /* What others remove while it is open can be changed, and is not removed twice. */
 static void
 test_gone_meanwhile (Fixture       *fixture,
@@ -1080,6 +1143,8 @@ main (int   argc,
   g_test_add ("/household-page/dialog-takes-over", Fixture, NULL, set_up, test_dialog_takes_over, tear_down);
   g_test_add ("/household-page/dialog-takes-back", Fixture, NULL, set_up, test_dialog_takes_back, tear_down);
   g_test_add ("/household-page/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
+  g_test_add ("/household-page/duplicate", Fixture, NULL, set_up, test_duplicate, tear_down);
+  g_test_add ("/household-page/conflicts", Fixture, NULL, set_up, test_conflicts, tear_down);
   g_test_add ("/household-page/gone-meanwhile", Fixture, NULL, set_up, test_gone_meanwhile, tear_down);
   g_test_add ("/household-page/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/household-page/kept", Fixture, NULL, set_up, test_kept, tear_down);

@@ -214,6 +214,39 @@ test_titles (gconstpointer data)
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", LARGE_DPI, NULL);
 }
 
+/* Counts the rows with a list of choices, and those whose list cuts words off. */
+static void
+count_choices (GtkWidget *widget,
+               guint     *n_cut_off)
+{
+  if (ADW_IS_COMBO_ROW (widget) && adw_combo_row_get_list_factory (ADW_COMBO_ROW (widget)) == NULL)
+    {
+      g_test_message ("Cut off: %s", adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)));
+      (*n_cut_off)++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count_choices (child, n_cut_off);
+}
+
+/* Choices can be read whole: what is cut off in a list could not be read anywhere else. */
+static void
+test_choices (gconstpointer data)
+{
+  const Case *page_case = data;
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.honoraires.Honoraires");
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  GtkWidget *page = fixture_new_page (page_case->get_type (), catalogue, settings);
+  GtkWidget *window = fixture_show (page);
+  guint n_cut_off = 0;
+
+  count_choices (page, &n_cut_off);
+  g_assert_cmpuint (n_cut_off, ==, 0);
+
+  fixture_close (window);
+  g_assert_finalize_object (page);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -232,9 +265,11 @@ main (int   argc,
     {
       g_autofree char *path = g_strdup_printf ("/narrow/%s", cases[i].name);
       g_autofree char *titles_path = g_strdup_printf ("/narrow/titles/%s", cases[i].name);
+      g_autofree char *choices_path = g_strdup_printf ("/narrow/choices/%s", cases[i].name);
 
       g_test_add_data_func (path, &cases[i], test_page);
       g_test_add_data_func (titles_path, &cases[i], test_titles);
+      g_test_add_data_func (choices_path, &cases[i], test_choices);
     }
 
   return fixture_run ();

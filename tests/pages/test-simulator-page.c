@@ -306,7 +306,7 @@ test_chart (Fixture       *fixture,
   credits = hon_chart_get_credits (HON_CHART (chart));
   g_assert_nonnull (strstr (credits, "Urssaf, "));
   g_assert_nonnull (strstr (credits, "CARMF"));
-  g_assert_nonnull (strstr (credits, "up to date as of "));
+  g_assert_nonnull (strstr (credits, "were checked up to "));
 
   /* A bar that is activated becomes the sector. */
   g_signal_emit_by_name (chart, "bar-activated", 2);

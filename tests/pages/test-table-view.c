@@ -534,6 +534,83 @@ test_name (void)
   g_assert_finalize_object (view);
 }
 
+/* Whether its text is shortened, or wider or higher than the cell that it is in. */
+static gboolean
+is_cut_off (GtkWidget *label)
+{
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  GtkWidget *cell = label;
+  int width;
+  int height;
+
+  while (!g_str_equal (gtk_widget_get_css_name (cell), "cell"))
+    {
+      cell = gtk_widget_get_parent (cell);
+      if (cell == NULL || GTK_IS_COLUMN_VIEW (cell))
+        return FALSE;
+    }
+  pango_layout_get_pixel_size (layout, &width, &height);
+  g_test_message ("%s: %d×%d in %d×%d", gtk_label_get_text (GTK_LABEL (label)), width, height,
+                  gtk_widget_get_width (cell), gtk_widget_get_height (cell));
+
+  return pango_layout_is_ellipsized (layout) || width > gtk_widget_get_width (cell) ||
+         height > gtk_widget_get_height (cell);
+}
+
+static void
+count_cut_off (GtkWidget *widget,
+               guint     *n_words,
+               guint     *n_cut_off)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+      gtk_widget_get_ancestor (widget, GTK_TYPE_COLUMN_VIEW) != NULL)
+    {
+      if (strchr (gtk_label_get_text (GTK_LABEL (widget)), ' ') != NULL)
+        (*n_words)++;
+      if (is_cut_off (widget))
+        (*n_cut_off)++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count_cut_off (child, n_words, n_cut_off);
+}
+
+/* Words go on below where there is no room beside the figures, in each kind of columns: no cell is cut off. */
+static void
+test_words (void)
+{
+  static const HonColumn columns[] = {
+    { "name", "Name", HON_COLUMN_NAME },
+    { "text", "Text", HON_COLUMN_LONG_TEXT },
+    { "both", "Both", HON_COLUMN_CAPTIONED },
+    { "first", "A figure with a long name", HON_COLUMN_FIGURES },
+    { "second", "Another one with a long name", HON_COLUMN_FIGURES },
+  };
+  g_autoptr (HonTable) table = hon_table_new (columns, G_N_ELEMENTS (columns));
+  HonTableRow *row = hon_table_append (table, NULL, "row");
+  GtkWidget *view;
+  GtkWidget *window;
+  guint n_words = 0;
+  guint n_cut_off = 0;
+
+  for (guint i = 0; i < 2; i++)
+    hon_table_row_set_text (row, i, "Words that need more room than there is beside so many figures");
+  hon_table_row_set_text (row, 2, "A value\nand a caption that needs more room than there is beside so many figures");
+  hon_table_row_set_amount (row, 3, 100);
+  hon_table_row_set_amount (row, 4, 100);
+  view = g_object_ref_sink (g_object_new (HON_TYPE_TABLE_VIEW, "table", table, NULL));
+  window = fixture_show (view);
+  gtk_window_set_default_size (GTK_WINDOW (window), 500, 400);
+  fixture_wait_for (has_rows, view);
+  fixture_draw (view);
+  count_cut_off (view, &n_words, &n_cut_off);
+  g_assert_cmpuint (n_words, >=, 3);
+  g_assert_cmpuint (n_cut_off, ==, 0);
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
+}
+
 /* A row is one stop of Tab, unless there is something in it to unfold. */
 static void
 test_tab_stops (void)
@@ -572,6 +649,7 @@ main (int   argc,
   g_test_add_func ("/table-view/other-columns", test_other_columns);
   g_test_add_func ("/table-view/columns-of-others", test_columns_of_others);
   g_test_add_func ("/table-view/name", test_name);
+  g_test_add_func ("/table-view/words", test_words);
   g_test_add_func ("/table-view/tab-stops", test_tab_stops);
   g_test_add_func ("/table-view/activate", test_activate);
   g_test_add_func ("/table-view/copy", test_copy);

@@ -196,7 +196,7 @@ test_chart (Fixture       *fixture,
 
   chart = hon_chart_view_get_chart (HON_CHART_VIEW (find (fixture, HON_TYPE_CHART_VIEW, NULL)));
   g_assert_nonnull (strstr (hon_chart_get_subtitle (chart), "by the rules of 2026"));
-  g_assert_nonnull (strstr (hon_chart_get_credits (chart), "up to date as of "));
+  g_assert_nonnull (strstr (hon_chart_get_credits (chart), "were checked up to "));
 
   g_object_set (series, "visible", FALSE, NULL);
   g_object_set (career, "receipts", (gint64) 19000000, NULL);

@@ -210,12 +210,13 @@ hon_bill_dup_validity (HonCatalogue *catalogue,
 
   valid = hon_bill_get_valid (catalogue);
   if (date <= valid)
-    return hon_credits_dup_validity (valid);
+    return hon_credits_dup_validity (HON_CHECK_REIMBURSEMENT, valid);
 
   day = hon_format_date (valid);
 
   /* Translators: %s is a date. */
-  return g_strdup_printf (_("Figures checked up to %s; what changed since may be missing."), day);
+  return g_strdup_printf (_("Tariffs and rules of reimbursement were checked up to %s; what changed "
+                            "since may be missing."), day);
 }
 
 /**
@@ -289,7 +290,7 @@ hon_bill_tell_credits (HonCredits   *credits,
   g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), NULL);
 
   names = hon_credits_dup_publishers (credits);
-  valid = hon_credits_dup_validity (hon_bill_get_valid (catalogue));
+  valid = hon_credits_dup_validity (HON_CHECK_REIMBURSEMENT, hon_bill_get_valid (catalogue));
 
   return g_strjoin ("\n", names, valid, _("An estimate by Honoraires, not legal advice."), NULL);
 }

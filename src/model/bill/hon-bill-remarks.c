@@ -5,6 +5,7 @@
 
 #include "hon-bill-remarks.h"
 
+#include "hon-bill-conflicts.h"
 #include "hon-bill-contract.h"
 #include "hon-bill-part.h"
 #include "hon-bill-technical.h"
@@ -412,13 +413,6 @@ hon_bill_dup_doubts (HonBill *self)
   return g_strv_builder_end (remarks);
 }
 
-/* The day 1 is a Monday. */
-static gboolean
-is_sunday (HonDate date)
-{
-  return date % 7 == 0;
-}
-
 /**
  * hon_bill_dup_remarks:
  * @self: a bill
@@ -431,6 +425,7 @@ hon_bill_dup_remarks (HonBill *self)
 {
   g_autoptr (GStrvBuilder) remarks = g_strv_builder_new ();
   g_auto (GStrv) found = NULL;
+  g_auto (GStrv) conflicts = NULL;
   g_autofree char *contract = NULL;
   const HonBillResult *result;
   HonPublishedError *published;
@@ -443,9 +438,8 @@ hon_bill_dup_remarks (HonBill *self)
   contract = hon_bill_contract_dup_remark (self);
   if (contract != NULL)
     g_strv_builder_add (remarks, contract);
-  if (hon_bill_get_input (self)->day == HON_BILL_DAY_WEEKDAY && is_sunday (hon_bill_get_input (self)->date))
-    g_strv_builder_add (remarks, _("This day is a Sunday, and the bill is that of a working day: choose Sunday as the "
-                                   "moment where it is one."));
+  conflicts = hon_bill_dup_conflicts (hon_bill_get_catalogue (self), hon_bill_get_input (self), result);
+  g_strv_builder_addv (remarks, (const char **) conflicts);
   if (result->pathway != hon_bill_get_input (self)->pathway)
     {
       if (result->pathway == HON_PATHWAY_OUTSIDE)

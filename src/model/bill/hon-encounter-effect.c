@@ -94,6 +94,32 @@ hon_encounter_is_act_coded (HonEncounter *self,
 }
 
 /**
+ * hon_encounter_is_act_among_codes:
+ * @self: an encounter whose act and speciality exist
+ * @catalogue: a loaded catalogue
+ *
+ * Returns: whether its codes have the act itself, as of an operation, and not only what is billed beside it
+ */
+gboolean
+hon_encounter_is_act_among_codes (HonEncounter *self,
+                                  HonCatalogue *catalogue)
+{
+  const HonTariffs *tariffs;
+  HonBillInput input;
+
+  g_return_val_if_fail (HON_IS_ENCOUNTER (self), FALSE);
+  g_return_val_if_fail (HON_IS_CATALOGUE (catalogue), FALSE);
+
+  tariffs = hon_catalogue_get_bill_tariffs (catalogue, hon_encounter_get_date (self));
+  if (hon_encounter_is_act_coded (self, catalogue))
+    return TRUE;
+
+  hon_encounter_get_input (self, catalogue, &input);
+
+  return tariffs != NULL && input.act == tariffs->technical && input.n_technical > 0;
+}
+
+/**
  * hon_encounter_find_misfit:
  * @self: an encounter whose codes are wrong
  * @catalogue: a loaded catalogue

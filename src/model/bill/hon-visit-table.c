@@ -71,7 +71,7 @@ static const struct
   { "alsace_moselle", N_("Alsace-Moselle") },
   { "imagerie", N_("Medical Imaging") },
   { "tiers_payant", N_("Third-Party Payment") },
-  { "codes", N_("Also Billed") },
+  { "codes", N_("Codes of What Was Billed") },
   { "region", N_("Where the Doctor Is") },
   { "jour", N_("Time") },
   { "regule", N_("Sent by the 15 or 116 117") },

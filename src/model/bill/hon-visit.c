@@ -5,6 +5,7 @@
 
 #include "hon-visit-private.h"
 
+#include "hon-bill-conflicts.h"
 #include "hon-bill-term-private.h"
 #include "hon-fold.h"
 #include "hon-format.h"
@@ -251,6 +252,48 @@ hon_visit_get_result (HonVisit *self)
   g_return_val_if_fail (HON_IS_VISIT (self), NULL);
 
   return &self->result;
+}
+
+/**
+ * hon_visit_dup_conflicts:
+ * @self: a visit
+ *
+ * Returns: (transfer full) (array zero-terminated=1): which of its choices contradict the day or each other, a
+ *   sentence each; nothing of a visit that cannot be computed
+ */
+GStrv
+hon_visit_dup_conflicts (HonVisit *self)
+{
+  HonBillInput input;
+
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  if (self->problem != NULL)
+    return g_new0 (char *, 1);
+
+  hon_encounter_get_input (self->encounter, self->catalogue, &input);
+
+  return hon_bill_dup_conflicts (self->catalogue, &input, &self->result);
+}
+
+/**
+ * hon_visit_dup_title:
+ * @self: a visit
+ *
+ * Returns: (transfer full): its day and its person
+ */
+char *
+hon_visit_dup_title (HonVisit *self)
+{
+  g_autofree char *person = NULL;
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (HON_IS_VISIT (self), NULL);
+
+  person = hon_visit_dup_text (self, HON_VISIT_COLUMN_PERSON);
+  day = hon_visit_dup_text (self, HON_VISIT_COLUMN_DATE);
+
+  return g_strdup_printf ("%s, %s", day, person);
 }
 
 /**

@@ -44,6 +44,8 @@ const char          *hon_visit_get_doctor    (HonVisit *self);
 HonEncounter        *hon_visit_get_encounter (HonVisit *self);
 const HonBillResult *hon_visit_get_result    (HonVisit *self);
 const char          *hon_visit_get_problem   (HonVisit *self);
+GStrv                hon_visit_dup_conflicts (HonVisit *self) G_GNUC_WARN_UNUSED_RESULT;
+char                *hon_visit_dup_title     (HonVisit *self) G_GNUC_WARN_UNUSED_RESULT;
 int                  hon_visit_get_year      (HonVisit *self);
 char                *hon_visit_dup_text      (HonVisit       *self,
                                               HonVisitColumn  column) G_GNUC_WARN_UNUSED_RESULT;

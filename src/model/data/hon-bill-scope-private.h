@@ -27,6 +27,9 @@ typedef struct
  */
 extern const HonRecordField hon_bill_scope_fields[];
 
+/* The words of datasets for the values of HonBillDay. */
+extern const char * const hon_bill_scope_days[];
+
 gboolean hon_bill_scope_fits (const HonBillScope *scope,
                               const HonBillInput *input);
 

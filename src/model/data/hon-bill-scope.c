@@ -42,7 +42,7 @@ static const char * const regions[] = {
   NULL,
 };
 
-static const char * const days[] = {
+const char * const hon_bill_scope_days[] = {
   [HON_BILL_DAY_WEEKDAY] = "semaine",
   [HON_BILL_DAY_SATURDAY] = "samedi",
   [HON_BILL_DAY_SUNDAY] = "dimanche",
@@ -57,7 +57,7 @@ static const char * const regulated[] = { "non", "oui", NULL };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (pathways) == HON_N_PATHWAYS + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (regions) == HON_N_REGIONS + 1);
-G_STATIC_ASSERT (G_N_ELEMENTS (days) == HON_N_BILL_DAYS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (hon_bill_scope_days) == HON_N_BILL_DAYS + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (levels) == HON_N_BILL_LEVELS + 1);
 
 /* The members whose words are facts, and the bit of the first word of each. */
@@ -71,7 +71,7 @@ static const struct
   { "parcours", pathways, HON_BILL_FACT_PATHWAY (0) },
   { "prix", levels, HON_BILL_FACT_LEVEL (0) },
   { "regions", regions, HON_BILL_FACT_REGION (0) },
-  { "jours", days, HON_BILL_FACT_DAY (0) },
+  { "jours", hon_bill_scope_days, HON_BILL_FACT_DAY (0) },
   { "regule", regulated, HON_BILL_FACT_REGULATED (0) },
 };
 

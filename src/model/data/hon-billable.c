@@ -26,6 +26,7 @@ struct _HonBillable
   char         *ceiling;  /* (nullable) (owned): id of a parameter */
   gboolean      is_offered; /* it rests on what no input asks */
   gboolean      is_whole; /* the insurance pays all of it */
+  guint         moments;  /* bits of HonBillDay: when its code says that it was; 0 where it does not */
   char         *note;     /* (nullable) (owned) */
   GListModel   *sources;  /* (owned) (element-type HonSource) */
 };
@@ -52,6 +53,8 @@ static const HonRecordField fields[] = {
   { "needs", HON_FIELD_IDS, G_STRUCT_OFFSET (HonBillable, needed), .is_optional = TRUE, .minimum = 1 },
   { "ceiling", HON_FIELD_STRING, G_STRUCT_OFFSET (HonBillable, ceiling), .is_optional = TRUE },
   { "offered", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonBillable, is_offered), .is_optional = TRUE },
+  { "moments", HON_FIELD_WORDS, G_STRUCT_OFFSET (HonBillable, moments), .is_optional = TRUE, .minimum = 1,
+    .words = hon_bill_scope_days },
   { "whole", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonBillable, is_whole), .is_optional = TRUE },
   { "note", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonBillable, note), .is_optional = TRUE },
   { "sources", HON_FIELD_REFERENCES, G_STRUCT_OFFSET (HonBillable, sources), .minimum = 1,
@@ -149,6 +152,20 @@ hon_billable_is_offered (HonBillable *self)
   g_return_val_if_fail (HON_IS_BILLABLE (self), FALSE);
 
   return self->is_offered;
+}
+
+/**
+ * hon_billable_get_moments:
+ * @self: an act or a supplement
+ *
+ * Returns: when its code says that it was, as bits of `1 << HonBillDay`; 0 where it does not say so
+ */
+guint
+hon_billable_get_moments (HonBillable *self)
+{
+  g_return_val_if_fail (HON_IS_BILLABLE (self), 0);
+
+  return self->moments;
 }
 
 /**

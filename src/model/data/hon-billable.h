@@ -17,6 +17,7 @@ const char         *hon_billable_get_label     (HonBillable  *self);
 const char * const *hon_billable_get_codes     (HonBillable  *self);
 gboolean            hon_billable_is_supplement (HonBillable  *self);
 gboolean            hon_billable_is_offered    (HonBillable  *self);
+guint               hon_billable_get_moments   (HonBillable  *self);
 gboolean            hon_billable_has_code      (HonBillable  *self,
                                                 const char   *code);
 const char         *hon_billable_get_series    (HonBillable  *self,

@@ -375,6 +375,7 @@ hon_credits_dup_publishers (HonCredits *self)
  * hon_credits_dup_footer:
  * @self: credits
  * @notes: (nullable): what must be known to read the figures
+ * @check: what they are
  * @valid: the day up to which they were checked
  *
  * Writes what must stand wherever figures are published.
@@ -384,12 +385,13 @@ hon_credits_dup_publishers (HonCredits *self)
 char *
 hon_credits_dup_footer (HonCredits *self,
                         const char *notes,
+                        HonCheck    check,
                         HonDate     valid)
 {
   g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *joined = NULL;
   g_autofree char *sources = NULL;
-  g_autofree char *date = NULL;
+  g_autofree char *validity = NULL;
   g_autofree char *checked = NULL;
 
   g_return_val_if_fail (HON_IS_CREDITS (self), NULL);
@@ -404,11 +406,10 @@ hon_credits_dup_footer (HonCredits *self,
     }
   g_ptr_array_add (references, NULL);
   joined = g_strjoinv (C_("list separator", "; "), (char **) references->pdata);
-  date = hon_format_date (valid);
+  validity = hon_credits_dup_validity (check, valid);
   /* Translators: %s is a list of sources. */
   sources = g_strdup_printf (_("Sources: %s"), joined);
-  /* Translators: %s is a date. */
-  checked = g_strdup_printf (_("Figures checked up to %s. Made with Honoraires."), date);
+  checked = hon_format_sentences (validity, _("Made with Honoraires."));
   if (notes == NULL || *notes == '\0')
     return g_strconcat (sources, "\n", checked, NULL);
 
@@ -417,15 +418,39 @@ hon_credits_dup_footer (HonCredits *self,
 
 /**
  * hon_credits_dup_validity:
- * @valid: the day up to which the figures were checked
+ * @check: what was checked
+ * @valid: the day up to which it was
  *
  * Returns: (transfer full): a sentence that says so
  */
 char *
-hon_credits_dup_validity (HonDate valid)
+hon_credits_dup_validity (HonCheck check,
+                          HonDate  valid)
 {
   g_autofree char *date = hon_format_date (valid);
 
-  /* Translators: %s is a date. */
-  return g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
+  switch (check)
+    {
+    case HON_CHECK_REIMBURSEMENT:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("Tariffs and rules of reimbursement were checked up to %s."), date);
+
+    case HON_CHECK_CONTRIBUTIONS:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("Contributions and taxes were checked up to %s."), date);
+
+    case HON_CHECK_SECTORS:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("Rules of the sectors, tariffs, contributions and taxes were checked up to %s."), date);
+
+    case HON_CHECK_TARIFFS:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("Tariffs and prices were checked up to %s."), date);
+
+    case HON_CHECK_STATISTICS:
+      /* Translators: %s is a date. */
+      return g_strdup_printf (_("These published statistics were checked up to %s."), date);
+    }
+
+  g_return_val_if_reached (NULL);
 }

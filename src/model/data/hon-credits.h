@@ -8,6 +8,25 @@
 
 G_BEGIN_DECLS
 
+/**
+ * HonCheck:
+ * @HON_CHECK_REIMBURSEMENT: tariffs, and the rules by which patients are paid back
+ * @HON_CHECK_CONTRIBUTIONS: contributions and taxes
+ * @HON_CHECK_SECTORS: titles and sectors, and all that a sector brings
+ * @HON_CHECK_TARIFFS: tariffs over the years, and what they are measured by
+ * @HON_CHECK_STATISTICS: figures as they were published
+ *
+ * What was checked up to a day: each kind of figures has its own.
+ */
+typedef enum
+{
+  HON_CHECK_REIMBURSEMENT,
+  HON_CHECK_CONTRIBUTIONS,
+  HON_CHECK_SECTORS,
+  HON_CHECK_TARIFFS,
+  HON_CHECK_STATISTICS,
+} HonCheck;
+
 #define HON_TYPE_CREDITS (hon_credits_get_type ())
 
 G_DECLARE_FINAL_TYPE (HonCredits, hon_credits, HON, CREDITS, GObject)
@@ -36,7 +55,9 @@ char       *hon_credits_dup_notice      (HonCredits        *self) G_GNUC_WARN_UN
 char       *hon_credits_dup_publishers  (HonCredits        *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_credits_dup_footer      (HonCredits        *self,
                                          const char        *notes,
+                                         HonCheck           check,
                                          HonDate            valid) G_GNUC_WARN_UNUSED_RESULT;
-char       *hon_credits_dup_validity    (HonDate            valid) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_credits_dup_validity    (HonCheck           check,
+                                         HonDate            valid) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

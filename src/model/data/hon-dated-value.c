@@ -6,6 +6,7 @@
 #include "hon-dated-value-private.h"
 
 #include "hon-evidence-private.h"
+#include "hon-precision-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -295,6 +296,8 @@ static const HonRecordField fields[] = {
   { NULL, HON_FIELD_OTHER, .read = check_payload },
   { "from", HON_FIELD_DATE, G_STRUCT_OFFSET (HonDatedValue, period.from) },
   { NULL, HON_FIELD_OTHER, .read = set_since },
+  { "precision", HON_FIELD_WORD, G_STRUCT_OFFSET (HonDatedValue, evidence.precision),
+    .is_optional = TRUE, .words = hon_precision_words },
   { "value", HON_FIELD_OTHER, .read = read_payload },
   { "points", HON_FIELD_OTHER },
   { "brackets", HON_FIELD_OTHER },

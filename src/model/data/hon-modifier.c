@@ -5,6 +5,7 @@
 
 #include "hon-modifier.h"
 
+#include "hon-bill-scope-private.h"
 #include "hon-record-list-private.h"
 #include "hon-record-private.h"
 
@@ -22,6 +23,7 @@ struct _HonModifier
 
   char       *label;        /* (owned) */
   gboolean    is_by_itself;
+  guint       moments;      /* bits of HonBillDay: when it says that the act was; 0 where it does not */
   GListModel *values;       /* (owned) (element-type HonModifierValue) */
 };
 
@@ -80,6 +82,8 @@ static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonModifier, label) },
   { "by_itself", HON_FIELD_BOOLEAN, G_STRUCT_OFFSET (HonModifier, is_by_itself), .is_optional = TRUE },
+  { "moments", HON_FIELD_WORDS, G_STRUCT_OFFSET (HonModifier, moments), .is_optional = TRUE, .minimum = 1,
+    .words = hon_bill_scope_days },
   { "values", HON_FIELD_RECORDS, G_STRUCT_OFFSET (HonModifier, values), .type = hon_modifier_value_get_type },
   { NULL, HON_FIELD_OTHER, .read = check_values },
   { NULL, HON_FIELD_END },
@@ -121,6 +125,20 @@ hon_modifier_is_by_itself (HonModifier *self)
   g_return_val_if_fail (HON_IS_MODIFIER (self), FALSE);
 
   return self->is_by_itself;
+}
+
+/**
+ * hon_modifier_get_moments:
+ * @self: a modifier
+ *
+ * Returns: when it says that the act was, as bits of `1 << HonBillDay`; 0 where it does not say so
+ */
+guint
+hon_modifier_get_moments (HonModifier *self)
+{
+  g_return_val_if_fail (HON_IS_MODIFIER (self), 0);
+
+  return self->moments;
 }
 
 /**

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (HonModifier, hon_modifier, HON, MODIFIER, HonRecord)
 const char *hon_modifier_get_id        (HonModifier        *self);
 const char *hon_modifier_get_label     (HonModifier        *self);
 gboolean    hon_modifier_is_by_itself  (HonModifier        *self);
+guint       hon_modifier_get_moments   (HonModifier        *self);
 gboolean    hon_modifier_is_ever_for   (HonModifier        *self,
                                         const HonBillInput *input);
 GListModel *hon_modifier_get_values_at (HonModifier        *self,

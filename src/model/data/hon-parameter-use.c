@@ -120,11 +120,21 @@ hon_parameter_use_dup_text (HonParameterUse *self)
 char *
 hon_parameter_use_dup_period (HonParameterUse *self)
 {
-  g_autofree char *period = NULL;
+  const HonEvidence *evidence;
+  HonPeriod period;
+  g_autofree char *text = NULL;
 
   g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
 
-  period = hon_format_period (hon_dated_value_get_period (self->value));
+  evidence = hon_dated_value_get_evidence (self->value);
+  period = *hon_dated_value_get_period (self->value);
+  if (evidence->precision != HON_PRECISION_DAY && period.until == HON_DATE_NONE)
+    return hon_evidence_dup_since (evidence);
 
-  return hon_evidence_mark (hon_dated_value_get_evidence (self->value), period);
+  /* The day since which it has held is another one. */
+  if (evidence->precision == HON_PRECISION_BY)
+    period.from = HON_DATE_NONE;
+  text = hon_format_period (&period);
+
+  return hon_evidence_mark (evidence, text);
 }

@@ -176,12 +176,13 @@ append_item (GString         *html,
   HonDossierItem *item = hon_dossier_get_item (dossier, position);
   GPtrArray *parts = hon_dossier_item_get_parts (item);
   g_autofree char *heading = hon_dossier_dup_item_heading (dossier, position);
+  g_autofree char *remark = hon_dossier_item_dup_remark (item);
 
   append_element (html, "<h2>", heading, "</h2>\n");
   if (*hon_dossier_item_get_note (item) != '\0')
     append_element (html, "<p>", hon_dossier_item_get_note (item), "</p>\n");
-  if (hon_dossier_item_is_personal (item))
-    append_element (html, "<p class=\"remark\">", hon_dossier_get_personal_remark (), "</p>\n");
+  if (remark != NULL)
+    append_element (html, "<p class=\"remark\">", remark, "</p>\n");
   for (guint i = 0; i < parts->len; i++)
     append_part (html, g_ptr_array_index (parts, i));
   append_claims (html, item, notes);

@@ -21,6 +21,7 @@ struct _HonDossierItem
   char           *title;   /* (owned) */
   char           *note;    /* (owned) */
   gboolean        is_personal;
+  char           *origin;  /* (nullable) (owned): what of the reader’s own its figures rest on in place of the law */
   GPtrArray      *parts;   /* (owned) (element-type HonDossierPart) */
   GPtrArray      *sources; /* (owned) (element-type HonDossierSource) */
   GPtrArray      *claims;  /* (owned) (element-type HonDossierClaim) */
@@ -110,6 +111,7 @@ hon_dossier_item_finalize (GObject *object)
 
   g_free (self->title);
   g_free (self->note);
+  g_free (self->origin);
   g_ptr_array_unref (self->parts);
   g_ptr_array_unref (self->sources);
   g_ptr_array_unref (self->claims);
@@ -226,6 +228,7 @@ hon_dossier_item_copy (HonDossierItem *self)
   HonDossierItem *copy = hon_dossier_item_new (self->kind, self->title, self->is_personal);
 
   g_set_str (&copy->note, self->note);
+  g_set_str (&copy->origin, self->origin);
   g_ptr_array_unref (copy->parts);
   copy->parts = g_ptr_array_ref (self->parts);
   g_ptr_array_unref (copy->sources);
@@ -385,17 +388,22 @@ hon_dossier_item_add_claim (HonDossierItem *self,
  * @self: an item
  * @credits: what its figures rest on
  *
- * Appends the sources and the claims as they are now.
+ * Appends the sources and the claims as they are now, and says what of the reader’s own is among them.
  */
 void
 hon_dossier_item_add_credits (HonDossierItem *self,
                               HonCredits     *credits)
 {
+  g_autofree char *origins = NULL;
   GListModel *sources;
   GListModel *claims;
 
   g_return_if_fail (HON_IS_DOSSIER_ITEM (self));
   g_return_if_fail (HON_IS_CREDITS (credits));
+
+  origins = hon_credits_dup_origins (credits);
+  if (origins != NULL)
+    hon_dossier_item_set_origin (self, origins);
 
   sources = hon_credits_get_sources (credits);
   claims = hon_credits_get_claims (credits);
@@ -484,6 +492,37 @@ hon_dossier_item_is_personal (HonDossierItem *self)
   g_return_val_if_fail (HON_IS_DOSSIER_ITEM (self), FALSE);
 
   return self->is_personal;
+}
+
+/**
+ * hon_dossier_item_get_origin:
+ * @self: an item
+ *
+ * Returns: (nullable): what of the reader’s own its figures rest on, such as “scenario “A G at 35 €””; %NULL where
+ *   they rest on publications alone
+ */
+const char *
+hon_dossier_item_get_origin (HonDossierItem *self)
+{
+  g_return_val_if_fail (HON_IS_DOSSIER_ITEM (self), NULL);
+
+  return self->origin;
+}
+
+/**
+ * hon_dossier_item_set_origin:
+ * @self: an item
+ * @origin: (nullable): what hon_dossier_item_get_origin() gives
+ *
+ * Sets it, where no credits do.
+ */
+void
+hon_dossier_item_set_origin (HonDossierItem *self,
+                             const char     *origin)
+{
+  g_return_if_fail (HON_IS_DOSSIER_ITEM (self));
+
+  g_set_str (&self->origin, origin);
 }
 
 /**

@@ -138,6 +138,9 @@ const char     *hon_dossier_item_get_note      (HonDossierItem     *self);
 void            hon_dossier_item_set_note      (HonDossierItem     *self,
                                                 const char         *note);
 gboolean        hon_dossier_item_is_personal   (HonDossierItem     *self);
+const char     *hon_dossier_item_get_origin    (HonDossierItem     *self);
+void            hon_dossier_item_set_origin    (HonDossierItem     *self,
+                                                const char         *origin);
 gboolean        hon_dossier_item_is_contested  (HonDossierItem     *self);
 GPtrArray      *hon_dossier_item_get_parts     (HonDossierItem     *self);
 GPtrArray      *hon_dossier_item_get_sources   (HonDossierItem     *self);

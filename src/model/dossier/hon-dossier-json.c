@@ -27,7 +27,7 @@ static const char * const kinds[] = { "chart", "table", "explanation", "result",
 static const char * const dossier_members[] = { "format", "version", "title", "author", "day", "items", NULL };
 
 static const char * const item_members[] = {
-  "kind", "title", "note", "personal", "contents", "sources", "claims", NULL,
+  "kind", "title", "note", "personal", "origin", "contents", "sources", "claims", NULL,
 };
 
 static const char * const paragraph_members[] = { "paragraph", NULL };
@@ -158,6 +158,7 @@ add_item (JsonBuilder    *builder,
   add_member (builder, "note", hon_dossier_item_get_note (item));
   json_builder_set_member_name (builder, "personal");
   json_builder_add_boolean_value (builder, hon_dossier_item_is_personal (item));
+  add_member (builder, "origin", hon_dossier_item_get_origin (item));
 
   json_builder_set_member_name (builder, "contents");
   json_builder_begin_array (builder);
@@ -533,6 +534,7 @@ read_item (const HonJsonCursor  *cursor,
   HonJsonCursor member;
   const char *title;
   const char *note;
+  const char *origin;
   gboolean is_personal;
   guint kind;
 
@@ -541,7 +543,8 @@ read_item (const HonJsonCursor  *cursor,
   hon_json_cursor_enter (cursor, "kind", &member);
   if (!hon_json_cursor_get_word (&member, kinds, NULL, &kind, error) ||
       !read_text (cursor, "title", FALSE, &title, error) ||
-      !read_text (cursor, "note", TRUE, &note, error))
+      !read_text (cursor, "note", TRUE, &note, error) ||
+      !read_text (cursor, "origin", TRUE, &origin, error))
     return NULL;
   hon_json_cursor_enter (cursor, "personal", &member);
   if (!hon_json_cursor_get_boolean (&member, &is_personal, error))
@@ -549,6 +552,7 @@ read_item (const HonJsonCursor  *cursor,
 
   item = hon_dossier_item_new ((HonDossierKind) kind, title, is_personal);
   hon_dossier_item_set_note (item, note);
+  hon_dossier_item_set_origin (item, origin);
   if (!read_list (cursor, "contents", item, read_part, error) ||
       !read_list (cursor, "sources", item, read_a_source, error) ||
       !read_list (cursor, "claims", item, read_claim, error))

@@ -86,7 +86,9 @@ hon_dossier_item_dup_summary (HonDossierItem *item)
   n = hon_dossier_item_get_sources (item)->len;
   g_strv_builder_add (builder, _(labels[hon_dossier_item_get_kind (item)]));
   g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u source", "%u sources", n), n));
-  if (hon_dossier_item_is_personal (item))
+  if (hon_dossier_item_get_origin (item) != NULL)
+    g_strv_builder_add (builder, hon_dossier_item_get_origin (item));
+  else if (hon_dossier_item_is_personal (item))
     g_strv_builder_add (builder, _("own data"));
   if (hon_dossier_item_is_contested (item))
     g_strv_builder_add (builder, _("contested"));
@@ -96,14 +98,43 @@ hon_dossier_item_dup_summary (HonDossierItem *item)
 }
 
 /**
- * hon_dossier_get_personal_remark:
+ * hon_dossier_item_dup_warning:
+ * @item: an item
  *
- * Returns: what must stand at a figure that rests on what the reader entered
+ * Returns: (transfer full) (nullable): what must stand on each page with its figures: that they rest on a scenario or
+ *   on data of the reader’s own, in place of the law; %NULL where they do not
  */
-const char *
-hon_dossier_get_personal_remark (void)
+char *
+hon_dossier_item_dup_warning (HonDossierItem *item)
 {
-  return _("Computed from data of the author’s own: an example, not a published figure.");
+  g_return_val_if_fail (HON_IS_DOSSIER_ITEM (item), NULL);
+
+  if (hon_dossier_item_get_origin (item) == NULL)
+    return NULL;
+
+  /* Translators: %s is such as “scenario “A consultation at 35 €””. */
+  return g_strdup_printf (_("With figures that are not the law in force: %s."), hon_dossier_item_get_origin (item));
+}
+
+/**
+ * hon_dossier_item_dup_remark:
+ * @item: an item
+ *
+ * Returns: (transfer full) (nullable): what must stand at its figures, where they rest on what the reader entered or on
+ *   a scenario
+ */
+char *
+hon_dossier_item_dup_remark (HonDossierItem *item)
+{
+  g_autofree char *warning = NULL;
+
+  g_return_val_if_fail (HON_IS_DOSSIER_ITEM (item), NULL);
+
+  warning = hon_dossier_item_dup_warning (item);
+  if (warning == NULL && hon_dossier_item_is_personal (item))
+    return g_strdup (_("Computed from data of the author’s own: an example, not a published figure."));
+
+  return g_steal_pointer (&warning);
 }
 
 /**

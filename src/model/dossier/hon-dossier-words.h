@@ -12,7 +12,8 @@ char       *hon_dossier_dup_byline           (HonDossier             *self) G_GN
 char       *hon_dossier_dup_item_heading     (HonDossier             *self,
                                               guint                   position) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_dossier_item_dup_summary     (HonDossierItem         *item) G_GNUC_WARN_UNUSED_RESULT;
-const char *hon_dossier_get_personal_remark  (void);
+char       *hon_dossier_item_dup_warning     (HonDossierItem         *item) G_GNUC_WARN_UNUSED_RESULT;
+char       *hon_dossier_item_dup_remark      (HonDossierItem         *item) G_GNUC_WARN_UNUSED_RESULT;
 const char *hon_dossier_get_contested_remark (void);
 const char *hon_dossier_get_unsourced_remark (void);
 const char *hon_dossier_get_other_remark     (void);

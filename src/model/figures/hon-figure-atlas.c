@@ -516,7 +516,7 @@ hon_figure_atlas_dup_credits (HonFigureAtlas *self)
   credits = hon_figure_atlas_make_credits (self);
   note = hon_figure_topic_get_note (hon_figure_map_get_topic (self->map));
 
-  return hon_credits_dup_footer (credits, note, hon_figure_atlas_get_valid (self));
+  return hon_credits_dup_footer (credits, note, HON_CHECK_STATISTICS, hon_figure_atlas_get_valid (self));
 }
 
 /**
@@ -544,12 +544,7 @@ hon_figure_atlas_get_valid (HonFigureAtlas *self)
 char *
 hon_figure_atlas_dup_validity (HonFigureAtlas *self)
 {
-  g_autofree char *date = NULL;
-
   g_return_val_if_fail (HON_IS_FIGURE_ATLAS (self), NULL);
 
-  date = hon_format_date (hon_figure_atlas_get_valid (self));
-
-  /* Translators: %s is a date. */
-  return g_strdup_printf (_("The figures were checked up to %s."), date);
+  return hon_credits_dup_validity (HON_CHECK_STATISTICS, hon_figure_atlas_get_valid (self));
 }

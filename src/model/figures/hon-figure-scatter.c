@@ -422,5 +422,5 @@ hon_figure_scatter_dup_credits (HonFigureScatter *self)
   credits = hon_figure_scatter_make_credits (self);
   note = g_strjoin (" ", hon_figure_scatter_get_warning (), hon_figure_topic_get_note (self->topic), NULL);
 
-  return hon_credits_dup_footer (credits, note, hon_figure_atlas_get_valid (self->up));
+  return hon_credits_dup_footer (credits, note, HON_CHECK_STATISTICS, hon_figure_atlas_get_valid (self->up));
 }

@@ -660,7 +660,7 @@ hon_figure_study_dup_credits (HonFigureStudy *self)
   credits = hon_figure_study_make_credits (self);
   note = hon_figure_study_dup_note (self);
 
-  return hon_credits_dup_footer (credits, note, get_valid (self));
+  return hon_credits_dup_footer (credits, note, HON_CHECK_STATISTICS, get_valid (self));
 }
 
 /**
@@ -672,12 +672,7 @@ hon_figure_study_dup_credits (HonFigureStudy *self)
 char *
 hon_figure_study_dup_validity (HonFigureStudy *self)
 {
-  g_autofree char *date = NULL;
-
   g_return_val_if_fail (HON_IS_FIGURE_STUDY (self), NULL);
 
-  date = hon_format_date (get_valid (self));
-
-  /* Translators: %s is a date. */
-  return g_strdup_printf (_("The figures were checked up to %s."), date);
+  return hon_credits_dup_validity (HON_CHECK_STATISTICS, get_valid (self));
 }

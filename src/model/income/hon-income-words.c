@@ -602,7 +602,7 @@ hon_income_dup_credits (HonIncome *self)
   note = hon_income_dup_chart_note (self);
   credits = hon_income_make_credits (self);
   publishers = hon_credits_dup_publishers (credits);
-  validity = hon_credits_dup_validity (hon_income_get_valid (hon_income_get_catalogue (self)));
+  validity = hon_credits_dup_validity (HON_CHECK_CONTRIBUTIONS, hon_income_get_valid (hon_income_get_catalogue (self)));
 
   return g_strjoin ("\n", note, publishers, validity,
                     _("An estimate by Honoraires, not legal or tax advice."), NULL);

@@ -507,7 +507,7 @@ hon_years_dup_credits (HonYears * const *years,
 
   credits = hon_years_make_credits (years, n);
   publishers = hon_credits_dup_publishers (credits);
-  validity = hon_credits_dup_validity (hon_years_get_valid (hon_years_get_catalogue (years[0])));
+  validity = hon_credits_dup_validity (HON_CHECK_CONTRIBUTIONS, hon_years_get_valid (hon_years_get_catalogue (years[0])));
 
   return g_strjoin ("\n", subject, publishers, validity,
                     _("An estimate by Honoraires, not legal or tax advice."), NULL);

@@ -359,7 +359,7 @@ hon_wizard_report (HonWizard     *wizard,
                         g_ptr_array_index (prospects, HON_SECTOR_S2));
   append_sources (&report);
 
-  validity = hon_credits_dup_validity (hon_wizard_get_valid (catalogue));
+  validity = hon_credits_dup_validity (HON_CHECK_SECTORS, hon_wizard_get_valid (catalogue));
   g_string_append_c (text, '\n');
   append (&report, "", _("This is no legal advice and no decision: the CPAM decides, on the titles that it is "
                          "shown. Ask it, and your council of the Ordre, before you sign anything."));

@@ -502,7 +502,7 @@ hon_tariff_study_dup_credits (HonTariffStudy *self)
   credits = hon_tariff_study_make_credits (self);
   notes = hon_tariff_study_dup_notes (self);
 
-  return hon_credits_dup_footer (credits, notes, hon_tariff_study_get_valid (self));
+  return hon_credits_dup_footer (credits, notes, HON_CHECK_TARIFFS, hon_tariff_study_get_valid (self));
 }
 
 /**
@@ -514,12 +514,7 @@ hon_tariff_study_dup_credits (HonTariffStudy *self)
 char *
 hon_tariff_study_dup_validity (HonTariffStudy *self)
 {
-  g_autofree char *date = NULL;
-
   g_return_val_if_fail (HON_IS_TARIFF_STUDY (self), NULL);
 
-  date = hon_format_date (hon_tariff_study_get_valid (self));
-
-  /* Translators: %s is a date. */
-  return g_strdup_printf (_("The tariffs are up to date as of %s."), date);
+  return hon_credits_dup_validity (HON_CHECK_TARIFFS, hon_tariff_study_get_valid (self));
 }

@@ -440,9 +440,8 @@ show_range (HonBillPage *self)
 static void
 show_validity (HonBillPage *self)
 {
-  g_autofree char *date = hon_format_date (hon_bill_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
-  /* Translators: %s is a date. */
-  g_autofree char *text = g_strdup_printf (_("The figures of the law are up to date as of %s."), date);
+  HonDate valid = hon_bill_get_valid (hon_page_get_catalogue (HON_PAGE (self)));
+  g_autofree char *text = hon_credits_dup_validity (HON_CHECK_REIMBURSEMENT, valid);
 
   gtk_label_set_label (self->validity_label, text);
 }

@@ -18,8 +18,9 @@
 
 #define FONT "Sans 9.5"
 
-/* The number of a page stands below it, within its margins. */
+/* The number of a page stands below it, within its margins, and what must be known of it beside the number. */
 #define FOOTER_HEIGHT 24.0
+#define FOOTER_LINES  2
 
 /* Above what is added, between the lines of a text, and within a table. */
 #define BLOCK_GAP    6.0
@@ -42,6 +43,7 @@ typedef struct
 {
   BlockKind        kind;
   gboolean         is_kept;   /* with what follows */
+  const char      *warning;   /* (nullable): interned */
   char            *markup;    /* (nullable) (owned) */
   guint            n_columns;
   GStrv            cells;     /* (nullable) (owned) */
@@ -55,6 +57,7 @@ typedef struct
   double           gap;     /* above, unless it is the first of a page */
   double           height;
   gboolean         is_kept; /* with the next one */
+  const char      *warning; /* (nullable): interned */
   PangoLayoutLine *line;    /* (nullable) (owned) */
   double           x;       /* of the line */
   double           baseline;
@@ -77,6 +80,7 @@ struct _HonDocument
   char         *title;   /* (owned) */
   char         *author;  /* (nullable) (owned) */
   GPtrArray    *blocks;  /* (owned) (element-type Block) */
+  const char   *warning; /* (nullable): interned: of what is added */
 
   /* Once it is set */
   PangoContext *context; /* (nullable) (owned) */
@@ -117,6 +121,7 @@ add_block (HonDocument *self,
   Block *block = g_new0 (Block, 1);
 
   block->kind = kind;
+  block->warning = self->warning;
   g_ptr_array_add (self->blocks, block);
 
   return block;
@@ -151,7 +156,7 @@ set_text (HonDocument *self,
   do
     {
       PangoRectangle extents;
-      Piece piece = { .gap = gap, .is_kept = block->is_kept };
+      Piece piece = { .gap = gap, .is_kept = block->is_kept, .warning = block->warning };
 
       pango_layout_iter_get_line_extents (iter, NULL, &extents);
       piece.line = pango_layout_line_ref (pango_layout_iter_get_line_readonly (iter));
@@ -238,7 +243,13 @@ set_table (HonDocument *self,
   g_ptr_array_add (self->widths, widths);
   for (guint i = 0; i < n_rows; i++)
     {
-      Piece piece = { .gap = i == 0 ? BLOCK_GAP : 0, .is_kept = i == 0, .header = header, .widths = widths };
+      Piece piece = {
+        .gap = i == 0 ? BLOCK_GAP : 0,
+        .is_kept = i == 0,
+        .warning = block->warning,
+        .header = header,
+        .widths = widths,
+      };
 
       piece.cells = g_ptr_array_new_with_free_func (g_object_unref);
       for (guint j = 0; j < block->n_columns; j++)
@@ -260,7 +271,11 @@ set_picture (HonDocument *self,
 {
   double width = cairo_image_surface_get_width (block->picture);
   double height = cairo_image_surface_get_height (block->picture);
-  Piece piece = { .gap = BLOCK_GAP, .picture = cairo_surface_reference (block->picture) };
+  Piece piece = {
+    .gap = BLOCK_GAP,
+    .warning = block->warning,
+    .picture = cairo_surface_reference (block->picture),
+  };
 
   piece.scale = MIN (self->width / width, self->height * PICTURE_PART / height);
   piece.height = height * piece.scale;
@@ -402,19 +417,54 @@ draw_picture (const Piece *piece,
   cairo_restore (cr);
 }
 
-/* Writes whose page it is, and which of how many, at the bottom right. */
+/* What must be known of anything on the page, each said once. */
+static char *
+dup_warnings (HonDocument *self,
+              guint        page)
+{
+  GArray *places = g_ptr_array_index (self->pages, page);
+  g_autoptr (GPtrArray) warnings = g_ptr_array_new ();
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const Piece *piece = &g_array_index (self->pieces, Piece, g_array_index (places, Place, i).piece);
+
+      if (piece->warning != NULL && !g_ptr_array_find (warnings, piece->warning, NULL))
+        g_ptr_array_add (warnings, (char *) piece->warning);
+    }
+  g_ptr_array_add (warnings, NULL);
+
+  return g_strjoinv (" ", (char **) warnings->pdata);
+}
+
+/* Writes whose page it is, and which of how many, at the bottom right, and what must be known of it at the left. */
 static void
-draw_number (HonDocument *self,
+draw_footer (HonDocument *self,
              cairo_t     *cr,
              guint        page)
 {
   g_autoptr (PangoLayout) layout = new_layout (self->context, self->width);
+  g_autoptr (PangoLayout) beside = NULL;
   g_autofree char *number = g_strdup_printf ("Honoraires, %u / %u", page + 1, self->pages->len);
+  g_autofree char *warnings = dup_warnings (self, page);
+  g_autofree char *escaped = g_markup_escape_text (warnings, -1);
+  g_autofree char *markup = g_strdup_printf ("<span size=\"85%%\" weight=\"bold\">%s</span>", escaped);
+  PangoRectangle extents;
+  int height;
 
   pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   pango_layout_set_text (layout, number, -1);
   cairo_move_to (cr, 0.0, self->height - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
   pango_cairo_show_layout (cr, layout);
+
+  pango_layout_get_extents (layout, NULL, &extents);
+  beside = new_layout (self->context, (double) extents.x / PANGO_SCALE - COLUMN_GAP);
+  pango_layout_set_markup (beside, markup, -1);
+  pango_layout_set_height (beside, -FOOTER_LINES);
+  pango_layout_set_ellipsize (beside, PANGO_ELLIPSIZE_END);
+  pango_layout_get_size (beside, NULL, &height);
+  cairo_move_to (cr, 0.0, self->height - (double) height / PANGO_SCALE);
+  pango_cairo_show_layout (cr, beside);
 }
 
 /* Draws one page from the origin on. */
@@ -440,7 +490,7 @@ draw_page (HonDocument *self,
       else
         draw_picture (piece, cr, where->y);
     }
-  draw_number (self, cr, page);
+  draw_footer (self, cr, page);
 }
 
 static cairo_status_t
@@ -541,6 +591,22 @@ hon_document_free (HonDocument *self)
   g_ptr_array_unref (self->pages);
   g_clear_object (&self->context);
   g_free (self);
+}
+
+/**
+ * hon_document_set_warning:
+ * @self: a document
+ * @warning: (nullable): a text; %NULL where nothing must be known
+ *
+ * Sets what must be known of what is added from now on: it stands at the foot of each page that has any of it.
+ */
+void
+hon_document_set_warning (HonDocument *self,
+                          const char  *warning)
+{
+  g_return_if_fail (self != NULL);
+
+  self->warning = g_intern_string (warning);
 }
 
 /**

@@ -12,6 +12,8 @@ typedef struct _HonDocument HonDocument;
 HonDocument       *hon_document_new         (const char          *title,
                                              const char          *author) G_GNUC_WARN_UNUSED_RESULT;
 void               hon_document_free        (HonDocument         *self);
+void               hon_document_set_warning (HonDocument         *self,
+                                             const char          *warning);
 void               hon_document_add_heading (HonDocument         *self,
                                              const char          *markup);
 void               hon_document_add_text    (HonDocument         *self,

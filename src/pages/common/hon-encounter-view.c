@@ -209,6 +209,9 @@ show_encounter (HonEncounterView *self)
 
   show_acts (self);
   hon_codes_group_show (self->codes_group, self->catalogue, self->encounter);
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->codes_group),
+                                   hon_encounter_is_act_among_codes (self->encounter, self->catalogue)
+                                     ? _("Billed Acts") : _("Also Billed"));
   hon_choice_row_set_value (self->speciality_row, hon_encounter_get_speciality (self->encounter));
   gtk_widget_set_visible (hon_input_rows_get (self, "act"),
                           !hon_encounter_is_act_coded (self->encounter, self->catalogue));
@@ -547,6 +550,20 @@ hon_encounter_view_set_bill (HonEncounterView *self,
   hon_typed_row_set_value (self->overrun_row, get_overrun (self));
   self->is_showing = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->overrun_row), hon_bill_find_fee_with (bill, 1) != HON_BILL_UNKNOWN);
+}
+
+/**
+ * hon_encounter_view_ask_day:
+ * @self: a view
+ *
+ * Moves the focus to where the day is entered.
+ */
+void
+hon_encounter_view_ask_day (HonEncounterView *self)
+{
+  g_return_if_fail (HON_IS_ENCOUNTER_VIEW (self));
+
+  gtk_widget_grab_focus (hon_input_rows_get (self, "date"));
 }
 
 /**

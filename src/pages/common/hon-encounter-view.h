@@ -22,6 +22,7 @@ void          hon_encounter_view_set_error     (HonEncounterView *self,
                                                 const GError     *error);
 void          hon_encounter_view_set_bill      (HonEncounterView *self,
                                                 HonBill          *bill);
+void          hon_encounter_view_ask_day       (HonEncounterView *self);
 void          hon_encounter_view_ask_fee       (HonEncounterView *self);
 
 G_END_DECLS

@@ -9,13 +9,11 @@
 #include "hon-dossier-add.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
+#include "hon-table-words.h"
 #include "hon-toast.h"
 #include "hon-visibility.h"
 
 #include <glib/gi18n.h>
-
-/* What is always seen of a name, before it gives way to the other columns. */
-#define NAME_CHARS 16
 
 /**
  * HonTableView:
@@ -144,15 +142,15 @@ get_position (GtkListItemFactory *factory)
 static GtkWidget *
 make_label (const HonColumn *column)
 {
-  gboolean gives_way = column->kind == HON_COLUMN_NAME || column->kind == HON_COLUMN_LONG_TEXT;
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "ellipsize", gives_way ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE,
                                    "justify", hon_column_is_figure (column) ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT,
                                    "xalign", hon_column_is_figure (column) ? 1.0 : 0.0,
                                    NULL);
 
   if (hon_column_is_figure (column))
     gtk_widget_add_css_class (label, "numeric");
+  if (column->kind == HON_COLUMN_NAME || column->kind == HON_COLUMN_LONG_TEXT)
+    return hon_table_words_new (label);
 
   return label;
 }
@@ -190,9 +188,8 @@ bind_name_cb (HonTableView       *self,
               GtkListItemFactory *factory)
 {
   GtkTreeExpander *expander = GTK_TREE_EXPANDER (gtk_column_view_cell_get_child (cell));
-  GtkWidget *label = gtk_tree_expander_get_child (expander);
+  GtkWidget *label = hon_table_words_get_label (gtk_tree_expander_get_child (expander));
   HonTableRow *row = get_row (cell);
-  g_autofree char *text = hon_table_row_dup_text (row, get_position (factory), self->divisor);
   g_autofree char *lines = hon_table_row_dup_lines (row, get_position (factory), self->divisor);
   gboolean can_unfold = has_children (self);
 
@@ -200,10 +197,7 @@ bind_name_cb (HonTableView       *self,
   gtk_tree_expander_set_indent_for_icon (expander, can_unfold);
   /* Where nothing unfolds, the row is the one stop of Tab. */
   gtk_widget_set_focusable (GTK_WIDGET (expander), can_unfold);
-  gtk_label_set_label (GTK_LABEL (label), lines);
-  /* The other columns, which keep their width, would leave nothing of it. */
-  gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (lines, -1), NAME_CHARS));
-  gtk_widget_set_tooltip_text (label, text);
+  hon_table_words_set_text (label, lines);
   set_total (label, row);
 }
 
@@ -223,13 +217,14 @@ setup_captioned_cb (HonTableView       *self,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0, NULL));
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL,
-                                               "ellipsize", PANGO_ELLIPSIZE_END,
-                                               "xalign", 0.0,
-                                               NULL));
-  gtk_widget_add_css_class (gtk_widget_get_last_child (box), "caption");
-  gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim-label");
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, NULL);
+
+      gtk_box_append (GTK_BOX (box), hon_table_words_new (label));
+    }
+  gtk_widget_add_css_class (hon_table_words_get_label (gtk_widget_get_last_child (box)), "caption");
+  gtk_widget_add_css_class (hon_table_words_get_label (gtk_widget_get_last_child (box)), "dim-label");
   gtk_column_view_cell_set_child (cell, box);
 }
 
@@ -241,11 +236,11 @@ bind_captioned_cb (HonTableView       *self,
   GtkWidget *box = gtk_column_view_cell_get_child (cell);
   g_autofree char *lines = hon_table_row_dup_lines (get_row (cell), get_position (factory), self->divisor);
   g_auto (GStrv) parts = g_strsplit (lines, "\n", 2);
-  const char *caption = parts[0] != NULL && parts[1] != NULL ? parts[1] : "";
 
-  gtk_label_set_label (GTK_LABEL (gtk_widget_get_first_child (box)), parts[0] != NULL ? parts[0] : "");
-  gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (box)), caption);
-  gtk_widget_set_tooltip_text (box, caption);
+  hon_table_words_set_text (hon_table_words_get_label (gtk_widget_get_first_child (box)),
+                            parts[0] != NULL ? parts[0] : "");
+  hon_table_words_set_text (hon_table_words_get_label (gtk_widget_get_last_child (box)),
+                            parts[0] != NULL && parts[1] != NULL ? parts[1] : "");
 }
 
 static void
@@ -264,13 +259,14 @@ bind_cell_cb (HonTableView       *self,
   guint position = get_position (factory);
   const HonColumn *column = hon_table_get_column (self->model, position);
   HonTableRow *row = get_row (cell);
-  GtkWidget *label = gtk_column_view_cell_get_child (cell);
+  GtkWidget *label = hon_table_words_get_label (gtk_column_view_cell_get_child (cell));
   g_autofree char *text = hon_table_row_dup_text (row, position, self->divisor);
   g_autofree char *lines = hon_table_row_dup_lines (row, position, self->divisor);
 
-  gtk_label_set_label (GTK_LABEL (label), lines);
   if (column->kind == HON_COLUMN_LONG_TEXT)
-    gtk_widget_set_tooltip_text (label, text);
+    hon_table_words_set_text (label, lines);
+  else
+    gtk_label_set_label (GTK_LABEL (label), lines);
   name_cell (label, column->title, text);
   set_total (label, row);
 }

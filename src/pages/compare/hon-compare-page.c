@@ -525,7 +525,7 @@ line_activated_cb (HonComparePage *self,
 static void
 show_validity (HonComparePage *self)
 {
-  g_autofree char *text = hon_credits_dup_validity (hon_years_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
+  g_autofree char *text = hon_credits_dup_validity (HON_CHECK_CONTRIBUTIONS, hon_years_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
 
   gtk_label_set_label (self->validity_label, text);
 }

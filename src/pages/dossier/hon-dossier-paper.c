@@ -124,17 +124,21 @@ add_item (HonDocument     *document,
   HonDossierItem *item = hon_dossier_get_item (dossier, position);
   GPtrArray *parts = hon_dossier_item_get_parts (item);
   g_autofree char *heading = hon_dossier_dup_item_heading (dossier, position);
+  g_autofree char *remark = hon_dossier_item_dup_remark (item);
+  g_autofree char *warning = hon_dossier_item_dup_warning (item);
 
+  hon_document_set_warning (document, warning);
   hon_document_add_heading (document, " ");
   add_heading (document, " weight=\"bold\" size=\"130%\"", heading);
   if (*hon_dossier_item_get_note (item) != '\0')
     add_text (document, "", hon_dossier_item_get_note (item));
-  if (hon_dossier_item_is_personal (item))
-    add_heading (document, " style=\"italic\"", hon_dossier_get_personal_remark ());
+  if (remark != NULL)
+    add_heading (document, " style=\"italic\"", remark);
   for (guint i = 0; i < parts->len; i++)
     add_part (document, parts, i);
   add_claims (document, item, notes);
   add_sources (document, item, notes);
+  hon_document_set_warning (document, NULL);
 }
 
 static void

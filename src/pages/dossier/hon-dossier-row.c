@@ -146,6 +146,7 @@ add_sources (HonDossierRow *self)
 static void
 expanded_cb (HonDossierRow *self)
 {
+  g_autofree char *remark = NULL;
   GPtrArray *parts;
 
   /* It is folded while it goes away, too. */
@@ -155,8 +156,9 @@ expanded_cb (HonDossierRow *self)
 
   parts = hon_dossier_item_get_parts (self->item);
 
-  if (hon_dossier_item_is_personal (self->item))
-    add_label (self, hon_dossier_get_personal_remark (), "dim-label");
+  remark = hon_dossier_item_dup_remark (self->item);
+  if (remark != NULL)
+    add_label (self, remark, "dim-label");
   for (guint i = 0; i < parts->len; i++)
     add_part (self, g_ptr_array_index (parts, i));
   add_claims (self);

@@ -6,6 +6,7 @@
 #include "hon-household-page.h"
 
 #include "hon-chart-view.h"
+#include "hon-choice-factory.h"
 #include "hon-failure.h"
 #include "hon-group.h"
 #include "hon-household-charts.h"
@@ -43,8 +44,8 @@
  * Those of a table; Enter changes the visit.
  */
 
-/* How many visits of which nothing is known are told of. */
-#define UNKNOWN_TOLD 50
+/* How many visits of which nothing is known, or which contradict themselves, are told of. */
+#define LISTED_MAX 50
 
 struct _HonHouseholdPage
 {
@@ -62,6 +63,7 @@ struct _HonHouseholdPage
   HonTimeChart        *time_chart;
   AdwPreferencesGroup *ceiling_group;
   AdwPreferencesGroup *unknown_group;
+  AdwPreferencesGroup *conflict_group;
   GtkColumnView       *column_view;
 
   GFile               *file;       /* (nullable) (owned): where visits are kept */
@@ -267,8 +269,11 @@ merged_cb (HonHouseholdPage *self,
 /* What was entered is shown, whichever year was on show; what is entered next is seldom far from it. */
 static void
 saved_cb (HonHouseholdPage *self,
-          HonDate           day)
+          GPtrArray        *before,
+          HonDate           day,
+          gboolean          is_new)
 {
+  offer_undo (self, before, self->year, is_new ? _("Visit added") : _("Visit changed"));
   self->year = hon_date_get_year (day);
   self->last_day = day;
   hon_page_queue_update (HON_PAGE (self));
@@ -317,8 +322,8 @@ present_unread (HonHouseholdPage *self,
 }
 
 static void
-unknown_activated_cb (HonHouseholdPage *self,
-                      GtkWidget        *row)
+listed_activated_cb (HonHouseholdPage *self,
+                     GtkWidget        *row)
 {
   gpointer item = g_object_get_data (G_OBJECT (row), "row");
 
@@ -329,26 +334,18 @@ unknown_activated_cb (HonHouseholdPage *self,
 }
 
 static void
-add_unknown (HonHouseholdPage *self,
-             gpointer          item,
-             const char       *title,
-             const char       *reason)
+add_listed (HonHouseholdPage    *self,
+            AdwPreferencesGroup *group,
+            gpointer             item,
+            const char          *title,
+            const char          *reason)
 {
   GtkWidget *row = hon_group_make_link (hon_visit_label_person (title), reason);
 
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   g_object_set_data_full (G_OBJECT (row), "row", g_object_ref (item), g_object_unref);
-  g_signal_connect_object (row, "activated", G_CALLBACK (unknown_activated_cb), self, G_CONNECT_SWAPPED);
-  hon_group_add (self->unknown_group, row);
-}
-
-static char *
-dup_visit_title (HonVisit *visit)
-{
-  g_autofree char *person = hon_visit_dup_text (visit, HON_VISIT_COLUMN_PERSON);
-  g_autofree char *day = hon_visit_dup_text (visit, HON_VISIT_COLUMN_DATE);
-
-  return g_strdup_printf ("%s, %s", day, person);
+  g_signal_connect_object (row, "activated", G_CALLBACK (listed_activated_cb), self, G_CONNECT_SWAPPED);
+  hon_group_add (group, row);
 }
 
 /* Lists the visits, of whichever year, of which it is not known what they cost, with the reason. */
@@ -360,25 +357,50 @@ show_unknown (HonHouseholdPage *self)
   guint n = 0;
 
   hon_group_clear (self->unknown_group);
-  for (guint i = 0; i < unread->len && n < UNKNOWN_TOLD; i++, n++)
+  for (guint i = 0; i < unread->len && n < LISTED_MAX; i++, n++)
     {
       HonUnreadVisit *row = g_ptr_array_index (unread, i);
       g_autofree char *title = hon_unread_visit_dup_title (row);
 
-      add_unknown (self, row, title, hon_unread_visit_get_reason (row));
+      add_listed (self, self->unknown_group, row, title, hon_unread_visit_get_reason (row));
     }
-  for (guint i = 0; i < n_visits && n < UNKNOWN_TOLD; i++)
+  for (guint i = 0; i < n_visits && n < LISTED_MAX; i++)
     {
       g_autoptr (HonVisit) visit = g_list_model_get_item (G_LIST_MODEL (self->household), i);
       g_autofree char *title = NULL;
 
       if (hon_visit_get_problem (visit) == NULL)
         continue;
-      title = dup_visit_title (visit);
-      add_unknown (self, visit, title, hon_visit_get_problem (visit));
+      title = hon_visit_dup_title (visit);
+      add_listed (self, self->unknown_group, visit, title, hon_visit_get_problem (visit));
       n++;
     }
   gtk_widget_set_visible (GTK_WIDGET (self->unknown_group), n > 0);
+}
+
+/* Lists the visits of the year whose choices contradict the day or each other. */
+static void
+show_conflicts (HonHouseholdPage *self)
+{
+  GListModel *visits = G_LIST_MODEL (gtk_column_view_get_model (self->column_view));
+  guint n = 0;
+
+  hon_group_clear (self->conflict_group);
+  for (guint i = 0; i < g_list_model_get_n_items (visits) && n < LISTED_MAX; i++)
+    {
+      g_autoptr (HonVisit) visit = g_list_model_get_item (visits, i);
+      g_auto (GStrv) conflicts = hon_visit_dup_conflicts (visit);
+      g_autofree char *title = NULL;
+      g_autofree char *text = NULL;
+
+      if (*conflicts == NULL)
+        continue;
+      title = hon_visit_dup_title (visit);
+      text = g_strjoinv ("\n", conflicts);
+      add_listed (self, self->conflict_group, visit, title, text);
+      n++;
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->conflict_group), n > 0);
 }
 
 /* A banner shows three lines at most, which a path may fill alone. */
@@ -512,6 +534,7 @@ hon_household_page_update (HonPage *page)
 
   show_year (self);
   show_unknown (self);
+  show_conflicts (self);
   hon_page_announce (page, gtk_label_get_label (self->sentence_label));
 }
 
@@ -694,6 +717,7 @@ hon_household_page_class_init (HonHouseholdPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, time_chart);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, ceiling_group);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, unknown_group);
+  gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, conflict_group);
   gtk_widget_class_bind_template_child (widget_class, HonHouseholdPage, column_view);
   gtk_widget_class_bind_template_callback (widget_class, year_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
@@ -715,6 +739,7 @@ hon_household_page_init (HonHouseholdPage *self)
   self->compact = TRUE;
   self->last_day = HON_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->year_row, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (later); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), later[i], FALSE);
   hon_visit_columns_append (self->column_view, self);

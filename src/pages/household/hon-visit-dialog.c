@@ -6,6 +6,7 @@
 #include "hon-visit-dialog.h"
 
 #include "hon-announcer.h"
+#include "hon-bill-conflicts.h"
 #include "hon-bill-remarks.h"
 #include "hon-bill-view.h"
 #include "hon-encounter-view.h"
@@ -31,6 +32,7 @@
  *
  * - `visit.save`: puts the visit into the household, and closes; Ctrl+Enter. Enter in a row does not: what
  *   is typed there is one of many answers.
+ * - `visit.duplicate`: makes it a new visit, like the one that it was; Ctrl+D.
  * - `visit.remove`: asks for its removal, and closes.
  */
 
@@ -44,7 +46,8 @@ struct _HonVisitDialog
   HonEncounterView *encounter_view;
   GtkLabel         *answer_label;
   HonBillView      *bill_view;
-  GtkWidget        *remove_group;
+  GtkLabel         *conflict_label;
+  GtkWidget        *change_group;
 
   HonCatalogue     *catalogue; /* (owned) */
   HonHousehold     *household; /* (owned) */
@@ -70,6 +73,23 @@ dup_text (AdwEntryRow *row)
   return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
 }
 
+/* Which choices contradict the day or each other; @bill is %NULL while there is none. */
+static void
+show_conflicts (HonVisitDialog *self,
+                HonBill        *bill)
+{
+  g_auto (GStrv) conflicts = NULL;
+  g_autofree char *text = NULL;
+
+  if (bill != NULL)
+    {
+      conflicts = hon_bill_dup_conflicts (self->catalogue, hon_bill_get_input (bill), hon_bill_get_result (bill));
+      text = g_strjoinv ("\n", conflicts);
+    }
+  gtk_label_set_label (self->conflict_label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->conflict_label), text != NULL && *text != '\0');
+}
+
 /* Tells what the visit would cost alone, or nothing while it cannot be. */
 static void
 update (HonVisitDialog *self)
@@ -84,6 +104,7 @@ update (HonVisitDialog *self)
   hon_encounter_view_set_error (self->encounter_view, error);
   hon_encounter_view_set_bill (self->encounter_view, is_right ? hon_bill_study_get_bill (study) : NULL);
   gtk_label_set_label (self->answer_label, sentence != NULL ? sentence : _("Check the Inputs"));
+  show_conflicts (self, is_right ? hon_bill_study_get_bill (study) : NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->bill_view), is_right);
   if (is_right)
     hon_bill_view_set_study (self->bill_view, study);
@@ -152,6 +173,18 @@ propose_cb (HonVisitDialog *self)
   g_set_object (&self->proposed, proposed);
 }
 
+/* What it does to the household. */
+static void
+set_title (HonVisitDialog *self)
+{
+  gboolean is_change = self->visit != NULL;
+
+  adw_dialog_set_title (ADW_DIALOG (self), is_change ? _("Change Visit") : _("Add Visit"));
+  gtk_widget_set_visible (self->change_group, is_change);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "visit.duplicate", is_change);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "visit.remove", is_change);
+}
+
 static void
 save_action (GtkWidget  *widget,
              const char *action_name,
@@ -161,6 +194,7 @@ save_action (GtkWidget  *widget,
   HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
   g_autofree char *person = dup_text (self->person_row);
   g_autofree char *doctor = dup_text (self->doctor_row);
+  g_autoptr (GPtrArray) before = hon_household_dup_rows (self->household);
   g_autoptr (GError) error = NULL;
   gboolean is_saved;
 
@@ -174,8 +208,22 @@ save_action (GtkWidget  *widget,
       return;
     }
 
-  g_signal_emit (self, signals[SIGNAL_SAVED], 0, hon_encounter_get_date (encounter));
+  g_signal_emit (self, signals[SIGNAL_SAVED], 0, before, hon_encounter_get_date (encounter), self->visit == NULL);
   adw_dialog_close (ADW_DIALOG (self));
+}
+
+/* From here on it is a new visit, like the one that it was; what differs is mostly the day. */
+static void
+duplicate_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  HonVisitDialog *self = HON_VISIT_DIALOG (widget);
+
+  g_clear_object (&self->visit);
+  set_title (self);
+  hon_encounter_view_ask_day (self->encounter_view);
+  hon_announcer_tell (hon_announcer_of (widget), _("New visit like the one before: choose its day, and save it."));
 }
 
 static void
@@ -226,13 +274,15 @@ hon_visit_dialog_class_init (HonVisitDialogClass *klass)
   /**
    * HonVisitDialog::saved:
    * @self: a dialog
+   * @before: (element-type GObject): the rows of the household before
    * @day: the day of the visit
+   * @is_new: whether it was added
    *
    * Emitted when the visit was put into the household.
    */
   signals[SIGNAL_SAVED] =
     g_signal_new ("saved", HON_TYPE_VISIT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_INT);
+                  G_TYPE_NONE, 3, G_TYPE_PTR_ARRAY, G_TYPE_INT, G_TYPE_BOOLEAN);
 
   g_type_ensure (HON_TYPE_BILL_VIEW);
   g_type_ensure (HON_TYPE_ENCOUNTER_VIEW);
@@ -242,9 +292,12 @@ hon_visit_dialog_class_init (HonVisitDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, encounter_view);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, answer_label);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, bill_view);
-  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, remove_group);
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, change_group);
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, conflict_label);
   gtk_widget_class_install_action (widget_class, "visit.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "visit.duplicate", NULL, duplicate_action);
   gtk_widget_class_install_action (widget_class, "visit.remove", NULL, remove_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "visit.duplicate", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "visit.save", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "visit.save", NULL);
 }
@@ -289,11 +342,10 @@ hon_visit_dialog_new (HonCatalogue *catalogue,
       hon_input_copy (HON_INPUT (encounter), HON_INPUT (hon_visit_get_encounter (visit)));
       gtk_editable_set_text (GTK_EDITABLE (self->person_row), hon_visit_get_person (visit));
       gtk_editable_set_text (GTK_EDITABLE (self->doctor_row), hon_visit_get_doctor (visit));
-      adw_dialog_set_title (ADW_DIALOG (self), _("Change Visit"));
     }
   self->initial = hon_input_dup (HON_INPUT (encounter));
   self->proposed = g_object_ref (self->initial);
-  gtk_widget_set_visible (self->remove_group, visit != NULL);
+  set_title (self);
   hon_encounter_view_set_catalogue (self->encounter_view, catalogue,
                                     hon_date_new (hon_date_get_year (hon_date_get_today ()) + YEARS_AHEAD, 12, 31));
   g_signal_connect_object (self->person_row, "changed", G_CALLBACK (propose_cb), self, G_CONNECT_SWAPPED);

@@ -340,7 +340,7 @@ show_problems (HonSimulatorPage *self)
 static void
 show_validity (HonSimulatorPage *self)
 {
-  g_autofree char *text = hon_credits_dup_validity (hon_income_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
+  g_autofree char *text = hon_credits_dup_validity (HON_CHECK_CONTRIBUTIONS, hon_income_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
 
   gtk_label_set_label (self->validity_label, text);
 }

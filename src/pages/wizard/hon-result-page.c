@@ -128,7 +128,7 @@ show_dates (HonResultPage *self)
   g_autofree char *day = hon_format_date (hon_eligibility_get_date (self->eligibility));
   /* Translators: %s is a date. */
   g_autofree char *title = g_strdup_printf (_("As of %s"), day);
-  g_autofree char *validity = hon_credits_dup_validity (hon_wizard_get_valid (self->catalogue));
+  g_autofree char *validity = hon_credits_dup_validity (HON_CHECK_SECTORS, hon_wizard_get_valid (self->catalogue));
 
   adw_preferences_group_set_description (self->overview_group, title);
   gtk_label_set_label (self->validity_label, validity);

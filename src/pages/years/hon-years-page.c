@@ -264,7 +264,7 @@ compare_action (GtkWidget  *widget,
 static void
 show_validity (HonYearsPage *self)
 {
-  g_autofree char *text = hon_credits_dup_validity (hon_years_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
+  g_autofree char *text = hon_credits_dup_validity (HON_CHECK_CONTRIBUTIONS, hon_years_get_valid (hon_page_get_catalogue (HON_PAGE (self))));
 
   gtk_label_set_label (self->validity_label, text);
 }
