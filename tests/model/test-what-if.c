@@ -10,6 +10,7 @@
 #include "hon-what-if.h"
 
 #include <locale.h>
+#include <math.h>
 
 #define GP "generaliste"
 
@@ -140,11 +141,44 @@ test_search (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (JsonNode) value = hon_changeable_read_value (item, typed, &error);
 
-      /* Whatever is shown can be typed. */
-      g_assert_no_error (error);
+      /* Whatever is shown can be typed, and what there is not is not proposed. */
+      g_assert_true ((value == NULL) == hon_changeable_is_none (item, today));
+      g_assert_true ((*typed == '\0') == hon_changeable_is_none (item, today));
       g_assert_nonnull (since);
       g_assert_nonnull (hon_changeable_get_unit (item));
     }
+}
+
+/* What the law has none of is found, and is told without a day. */
+static void
+test_none (void)
+{
+  HonDate today = hon_date_get_today ();
+  g_autoptr (GListModel) found = hon_changeable_search (hon_test_get_catalogue (), "ceiling overruns", 1);
+  g_autoptr (HonChangeable) ceiling = g_list_model_get_item (found, 0);
+  g_autoptr (HonChangeable) ended =
+    hon_changeable_find (hon_test_get_catalogue (), HON_RECORDS_PARAMETERS, "majoration-plafond");
+  HonParameter *parameter = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_PARAMETERS, "overrun-ceiling");
+  g_autoptr (HonParameterUse) use =
+    hon_parameter_use_new (parameter, hon_parameter_get_stated_at (parameter, today));
+  g_autofree char *value = hon_changeable_dup_value (ceiling, today);
+  g_autofree char *since = hon_changeable_dup_since (ceiling, today);
+  g_autofree char *nothing = hon_changeable_dup_value (ended, today);
+  g_autofree char *text = hon_parameter_use_dup_text (use);
+  g_autofree char *validity = hon_parameter_use_dup_validity (use);
+
+  g_assert_cmpstr (hon_changeable_get_id (ceiling), ==, "overrun-ceiling");
+  g_assert_cmpstr (hon_changeable_get_unit (ceiling), ==, "% of the tariff");
+  g_assert_true (hon_changeable_is_none (ceiling, today));
+  g_assert_true (isnan (hon_changeable_get_number (ceiling, today)));
+  g_assert_cmpstr (value, ==, "no ceiling");
+  g_assert_cmpstr (since, ==, "no ceiling");
+  g_assert_cmpstr (text, ==, "no ceiling");
+  g_assert_cmpstr (validity, ==, "Official; in force");
+  g_assert_null (hon_parameter_get_value_at (parameter, today));
+  /* What has ended is no such thing. */
+  g_assert_false (hon_changeable_is_none (ended, today));
+  g_assert_null (nothing);
 }
 
 static void
@@ -687,6 +721,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/what-if/search", test_search);
+  g_test_add_func ("/what-if/none", test_none);
   g_test_add_func ("/what-if/values", test_values);
   g_test_add_func ("/what-if/scales", test_scales);
   g_test_add_func ("/what-if/draft", test_draft);

@@ -116,11 +116,49 @@ get_act_label (Writer           *writer,
                                                 hon_bill_get_part (writer->bill, act->part)));
 }
 
+static HonParameter *
+get_overrun_ceiling (Writer *writer)
+{
+  return hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, "overrun-ceiling");
+}
+
+/* The most that may be asked in secteur 2, where overruns have a ceiling. */
+static void
+explain_limit (Writer *writer)
+{
+  const HonBillResult *result = writer->result;
+  HonDatedValue *value = hon_parameter_get_value_at (get_overrun_ceiling (writer), writer->input->date);
+  const char *ceiling;
+  const char *label;
+
+  if (result->limit == HON_BILL_UNKNOWN || value == NULL)
+    return;
+  ceiling = percent (writer, writer->tariffs->overrun_ceiling);
+  if (result->limit == result->at_tariff)
+    {
+      step (writer, _("Most that may be asked"), _("the tariff without an overrun"), money (writer, result->limit));
+      return;
+    }
+  /* Translators: %s is a percentage. */
+  label = keep (writer, hon_evidence_mark (hon_dated_value_get_evidence (value),
+                                           text (writer, _("Overrun capped at %s of the tariff"), ceiling)));
+  step (writer, label, text (writer, "%s × %s", money (writer, result->base), ceiling),
+        money (writer, result->limit - result->base));
+  step (writer, _("Most that may be asked"),
+        text (writer, "%s + %s", money (writer, result->base), money (writer, result->limit - result->base)),
+        money (writer, result->limit));
+}
+
 static void
 explain_fee (Writer *writer)
 {
   const HonBillResult *result = writer->result;
 
+  if (result->refused > 0 && result->limit != HON_BILL_UNKNOWN)
+    {
+      explain_limit (writer);
+      hon_explanation_add_parameter (writer->explanation, get_overrun_ceiling (writer), writer->input->date);
+    }
   if (result->refused > 0)
     step (writer, _("Fee allowed"),
           text (writer, "%s − %s", money (writer, result->asked + result->refused),
@@ -380,9 +418,13 @@ explain_overrun (Writer *writer)
 
   if (result->overrun == HON_BILL_UNKNOWN)
     return;
+  if (result->refused > 0)
+    explain_limit (writer);
   step (writer, _("Overrun"),
         text (writer, "%s − %s", money (writer, result->asked), money (writer, result->base)),
         money (writer, result->overrun));
+  if (writer->input->sector == HON_BILL_SECTOR_S2 || writer->input->sector == HON_BILL_SECTOR_S2_OPTAM)
+    hon_explanation_add_parameter (writer->explanation, get_overrun_ceiling (writer), writer->input->date);
 }
 
 static void
@@ -456,6 +498,7 @@ static const struct
 } explainers[] = {
   { "bill-honoraires", explain_fee },
   { "bill-da", explain_da },
+  { "bill-plafond-depassement", explain_limit },
   { "bill-base", explain_base },
   { "bill-non-conventionne", explain_authority },
   { "bill-taux", explain_rate },

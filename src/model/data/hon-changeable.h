@@ -23,10 +23,16 @@ HonRecords     hon_changeable_get_records (HonChangeable  *self);
 const char    *hon_changeable_get_id      (HonChangeable  *self);
 const char    *hon_changeable_get_label   (HonChangeable  *self);
 const char    *hon_changeable_get_unit    (HonChangeable  *self);
+gboolean       hon_changeable_is_none     (HonChangeable  *self,
+                                           HonDate         date);
 char          *hon_changeable_dup_value   (HonChangeable  *self,
                                            HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
 char          *hon_changeable_dup_since   (HonChangeable  *self,
                                            HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
+double         hon_changeable_get_number  (HonChangeable  *self,
+                                           HonDate         date);
+const HonEvidence *hon_changeable_get_evidence (HonChangeable *self,
+                                               HonDate        date);
 char          *hon_changeable_dup_typed   (HonChangeable  *self,
                                            HonDate         date) G_GNUC_WARN_UNUSED_RESULT;
 JsonNode      *hon_changeable_read_value  (HonChangeable  *self,

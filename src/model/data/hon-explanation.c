@@ -300,7 +300,8 @@ has_parameter (HonExplanation *self,
  * @parameter: a parameter
  * @date: the day on which it is read
  *
- * Appends a parameter that was used, unless it has no value on that day, or is there already.
+ * Appends a parameter that was used, unless it has no value on that day, or is there already. That the law has none
+ * where it could have one is a value.
  */
 void
 hon_explanation_add_parameter (HonExplanation *self,
@@ -313,7 +314,7 @@ hon_explanation_add_parameter (HonExplanation *self,
   g_return_if_fail (HON_IS_EXPLANATION (self));
   g_return_if_fail (HON_IS_PARAMETER (parameter));
 
-  value = hon_parameter_get_value_at (parameter, date);
+  value = hon_parameter_get_stated_at (parameter, date);
   if (value == NULL || has_parameter (self, parameter))
     return;
 

@@ -119,10 +119,7 @@ add_parameter (HonExplanationDialog *self,
 {
   const HonEvidence *evidence = hon_dated_value_get_evidence (hon_parameter_use_get_value (use));
   g_autofree char *text = hon_parameter_use_dup_text (use);
-  g_autofree char *period = hon_parameter_use_dup_period (use);
-  /* Translators: how far a value can be relied on, and when it holds. */
-  g_autofree char *status = g_strdup_printf (C_("validity", "%1$s; valid %2$s"),
-                                              hon_confidence_get_label (evidence->confidence), period);
+  g_autofree char *status = hon_parameter_use_dup_validity (use);
   GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
                                  "title", hon_parameter_get_label (hon_parameter_use_get_parameter (use)),
                                  "subtitle", text,
