@@ -7,7 +7,7 @@
 #include "hon-patients.h"
 #include "hon-scenario-draft.h"
 #include "hon-test-situations.h"
-#include "hon-what-if.h"
+#include "hon-what-if-words.h"
 
 #include <locale.h>
 #include <math.h>

@@ -22,7 +22,7 @@
 #include "hon-save.h"
 #include "hon-scenario-file.h"
 #include "hon-table-view.h"
-#include "hon-what-if.h"
+#include "hon-what-if-words.h"
 
 #include <glib/gi18n.h>
 
