@@ -528,19 +528,21 @@ begin_bill (const HonTariffs   *tariffs,
 /* The most that may be asked where overruns of secteur 2 have a ceiling, which counts from the base that the insurance
  * has with an overrun. Without one the tariff may be asked, also where it is more.
  */
-static gint64
-get_limit (const HonTariffs    *tariffs,
-           const HonBillInput  *input,
-           const HonBillResult *result)
+static void
+set_limit (const HonTariffs   *tariffs,
+           const HonBillInput *input,
+           HonBillResult      *result)
 {
   gboolean is_at_tariff = result->level == HON_BILL_LEVEL_TARIFF && result->at_tariff != HON_BILL_UNKNOWN;
   gboolean is_free = input->sector == HON_BILL_SECTOR_S2_OPTAM ||
                      (input->sector == HON_BILL_SECTOR_S2 && !is_at_tariff);
 
   if (tariffs->overrun_ceiling < 0 || !is_free || is_protected (input))
-    return HON_BILL_UNKNOWN;
+    return;
 
-  return MAX (result->base + hon_bill_share_of (tariffs->overrun_ceiling, result->base), result->at_tariff);
+  result->limit_base = result->base;
+  result->limit_overrun = hon_bill_share_of (tariffs->overrun_ceiling, result->base);
+  result->limit = MAX (result->base + result->limit_overrun, result->at_tariff);
 }
 
 /* Begins a bill whose fee is within the ceiling on overruns. */
@@ -550,21 +552,24 @@ begin_limited_bill (const HonTariffs   *tariffs,
                     HonBillResult      *result)
 {
   HonBillInput limited;
-  gint64 limit;
+  HonBillResult first;
 
   if (!begin_bill (tariffs, input, result))
     return FALSE;
 
-  limit = get_limit (tariffs, input, result);
-  if (limit != HON_BILL_UNKNOWN && result->asked > limit)
-    {
-      limited = *input;
-      limited.fee = limit;
-      if (!begin_bill (tariffs, &limited, result))
-        return FALSE;
-      result->refused = input->fee - limit;
-    }
-  result->limit = limit;
+  set_limit (tariffs, input, result);
+  if (result->limit == HON_BILL_UNKNOWN || result->asked <= result->limit)
+    return TRUE;
+
+  memcpy (&first, result, G_STRUCT_OFFSET (HonBillResult, parts));
+  limited = *input;
+  limited.fee = first.limit;
+  if (!begin_bill (tariffs, &limited, result))
+    return FALSE;
+  result->refused = input->fee - first.limit;
+  result->limit = first.limit;
+  result->limit_base = first.limit_base;
+  result->limit_overrun = first.limit_overrun;
 
   return TRUE;
 }

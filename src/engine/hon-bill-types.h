@@ -500,6 +500,8 @@ typedef struct
   gint64     ceiling;         /* with the right to overruns outside the pathway; UNKNOWN: none */
   gint64     asked;           /* by the doctor */
   gint64     limit;           /* the most that may be asked in secteur 2; UNKNOWN: no ceiling */
+  gint64     limit_base;      /* where overruns have a ceiling, what it counts from */
+  gint64     limit_overrun;   /* and the most that an overrun on it may be */
   gint64     refused;         /* of the fee, that may not be asked */
   gint64     base;
   gint64     at_tariff;       /* outside the OPTAM, the base without an overrun; UNKNOWN: none */

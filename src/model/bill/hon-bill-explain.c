@@ -134,19 +134,17 @@ explain_limit (Writer *writer)
   if (result->limit == HON_BILL_UNKNOWN || value == NULL)
     return;
   ceiling = percent (writer, writer->tariffs->overrun_ceiling);
-  if (result->limit == result->at_tariff)
-    {
-      step (writer, _("Most that may be asked"), _("the tariff without an overrun"), money (writer, result->limit));
-      return;
-    }
   /* Translators: %s is a percentage. */
   label = keep (writer, hon_evidence_mark (hon_dated_value_get_evidence (value),
                                            text (writer, _("Overrun capped at %s of the tariff"), ceiling)));
-  step (writer, label, text (writer, "%s × %s", money (writer, result->base), ceiling),
-        money (writer, result->limit - result->base));
-  step (writer, _("Most that may be asked"),
-        text (writer, "%s + %s", money (writer, result->base), money (writer, result->limit - result->base)),
-        money (writer, result->limit));
+  step (writer, label, text (writer, "%s × %s", money (writer, result->limit_base), ceiling), money (writer, result->limit_overrun));
+  if (result->limit == result->limit_base + result->limit_overrun)
+    step (writer, _("Most that may be asked"),
+          text (writer, "%s + %s", money (writer, result->limit_base), money (writer, result->limit_overrun)),
+          money (writer, result->limit));
+  else
+    step (writer, _("Most that may be asked"), _("the tariff without an overrun, which is more"),
+          money (writer, result->limit));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "hon-what-if.h"
 
 #include "hon-income.h"
+#include "hon-overrun-cut-private.h"
 #include "hon-patients.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,7 @@ struct _HonWhatIf
   char        *doctor;    /* (owned): whom patients see, for people */
   HonPatients *patients[2];            /* (owned) */
   HonIncome   *incomes[HON_N_SECTORS][2]; /* (owned) (nullable): none where it cannot be computed */
+  HonOverrunCut cuts[HON_N_SECTORS]; /* of the scenario */
   char        *problem;   /* (nullable) (owned): why */
   char        *changes;   /* (owned): what the scenario changes, for people, a line each */
   char        *receipts;  /* (owned): of the year, for people */

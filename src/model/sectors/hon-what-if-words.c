@@ -193,6 +193,17 @@ find_doctors_outcome (HonWhatIf *self)
   return self->problem != NULL ? OUTCOME_UNKNOWN : OUTCOME_SAME;
 }
 
+/* Whether overruns have a ceiling in the year, in whichever sector. */
+static gboolean
+has_ceiling (HonWhatIf *self)
+{
+  for (gsize sector = 0; sector < HON_N_SECTORS; sector++)
+    if (self->cuts[sector].value != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What is to be said of patients; NULL where the answer has said it. */
 static char *
 dup_patients_sentence (HonWhatIf *self,
@@ -392,15 +403,22 @@ hon_what_if_dup_patients_note (HonWhatIf *self)
 char *
 hon_what_if_dup_doctors_note (HonWhatIf *self)
 {
+  g_autofree char *note = NULL;
+
   g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
 
   if (self->problem != NULL)
     return g_strdup (self->problem);
 
   /* Translators: %1$s is an amount, %2$d a year. */
-  return g_strdup_printf (_("Supposed: the situation of Simulate My Income in each sector, with fees of %1$s in %2$d, in "
+  note = g_strdup_printf (_("Supposed: the situation of Simulate My Income in each sector, with fees of %1$s in %2$d, in "
                             "secteur 1 without the overruns. Fees are those that were entered: a tariff that changes does "
                             "not change them."), self->receipts, self->year);
+  if (!has_ceiling (self))
+    return g_steal_pointer (&note);
+
+  return hon_format_sentences (note, _("A ceiling on overruns takes away what the mean overrun has above it; acts above it "
+                                       "beside others below it are not known."));
 }
 
 /**

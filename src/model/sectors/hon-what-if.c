@@ -21,7 +21,8 @@
  * patients on a day, and what a doctor keeps in a year, in each sector. It never changes: another scenario has another
  * one.
  *
- * Everyone behaves as before: the same acts, the same mean overrun, the same fees of a year.
+ * Everyone behaves as before: the same acts, the same mean overrun, the same fees of a year, but for what a ceiling on
+ * overruns takes away.
  */
 
 #define LAW_COLUMN "en_vigueur"
@@ -30,9 +31,12 @@
 /* The longest title of a scenario that the head of a column has room for. */
 #define TITLE_MAX 24
 
-/* The lines of a doctor's year that are shown; the first one has the others below it. */
+/* What a ceiling on overruns changes first. */
+#define RECEIPTS "recettes"
+
+/* The lines of a doctor's year that are shown; the first one has the others below it. Receipts are where they change. */
 static const char * const lines[] = {
-  HON_WHAT_IF_KEPT, "total-contributions", "total-cpam", "revenu-net-avant-impot", "impot-revenu",
+  HON_WHAT_IF_KEPT, RECEIPTS, "total-contributions", "total-cpam", "revenu-net-avant-impot", "impot-revenu",
 };
 
 G_DEFINE_FINAL_TYPE (HonWhatIf, hon_what_if, G_TYPE_OBJECT)
@@ -86,6 +90,8 @@ compute_incomes (HonWhatIf    *self,
       g_autoptr (GError) error = NULL;
 
       self->incomes[sector][LAW] = hon_income_new (law, there, &error);
+      hon_overrun_cut_make (&self->cuts[sector], changed, there);
+      hon_overrun_cut_apply (&self->cuts[sector], there);
       if (error == NULL)
         self->incomes[sector][SCENARIO] = hon_income_new (changed, there, &error);
       if (error == NULL)
@@ -266,6 +272,24 @@ dup_line_name (HonWhatIf  *self,
   return g_strdup_printf (_("%1$s: %2$s"), hon_sector_get_short_label (sector), name);
 }
 
+/* Whether a ceiling takes some of the overruns away, in whichever sector. */
+static gboolean
+has_cut (HonWhatIf *self)
+{
+  for (gsize sector = 0; sector < HON_N_SECTORS; sector++)
+    if (self->cuts[sector].cut > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_shown (HonWhatIf  *self,
+          const char *line)
+{
+  return !g_str_equal (line, RECEIPTS) || has_cut (self);
+}
+
 static void
 fill_doctors (HonWhatIf *self)
 {
@@ -278,14 +302,46 @@ fill_doctors (HonWhatIf *self)
 
       for (gsize j = 0; self->incomes[kind][LAW] != NULL && j < G_N_ELEMENTS (lines); j++)
         {
-          HonTableRow *row = append_row (self->of_doctors, parent, hon_sector_get_id (sector), lines[j],
-                                         dup_line_name (self, sector, lines[j]), get_line (self, LAW, kind, lines[j]),
-                                         get_line (self, SCENARIO, kind, lines[j]));
+          HonTableRow *row;
 
+          if (!is_shown (self, lines[j]))
+            continue;
+          row = append_row (self->of_doctors, parent, hon_sector_get_id (sector), lines[j],
+                            dup_line_name (self, sector, lines[j]), get_line (self, LAW, kind, lines[j]),
+                            get_line (self, SCENARIO, kind, lines[j]));
           if (parent == NULL)
             parent = row;
         }
     }
+}
+
+/* A line of a doctor's year; what a ceiling takes away is told with all that rests on it. */
+static HonExplanation *
+explain_line (HonWhatIf     *self,
+              int            which,
+              HonSectorKind  sector,
+              const char    *line)
+{
+  const HonOverrunCut *cut = &self->cuts[sector];
+  g_autofree char *text = NULL;
+  HonExplanation *explanation;
+
+  if (which == LAW || cut->cut == 0)
+    return hon_income_explain (self->incomes[sector][which], line);
+  if (g_str_equal (line, RECEIPTS))
+    return hon_overrun_cut_explain (cut, hon_table_row_get_text (find_line (self, which, sector, line),
+                                                                 HON_INCOME_COLUMN_LABEL));
+
+  explanation = hon_income_explain (self->incomes[sector][which], line);
+  text = hon_overrun_cut_tell (cut);
+  if (explanation != NULL)
+    {
+      hon_explanation_add_remark (explanation, _("Where the fees come from"), text);
+      hon_explanation_add_source (explanation,
+                                  hon_evidence_get_source (hon_dated_value_get_evidence (cut->value)));
+    }
+
+  return explanation;
 }
 
 /* What a row is about: the sector and the figure of its id. */
@@ -304,7 +360,7 @@ explain_figure (HonWhatIf  *self,
       g_autoptr (HonSector) sector = g_list_model_get_item (self->sectors, i);
 
       if (g_str_equal (hon_sector_get_id (sector), parts[0]))
-        return hon_income_explain (self->incomes[hon_sector_get_kind (sector)][which], parts[1]);
+        return explain_line (self, which, hon_sector_get_kind (sector), parts[1]);
     }
 
   return NULL;
@@ -524,6 +580,7 @@ hon_what_if_make_credits (HonWhatIf *self,
             continue;
           year = hon_income_make_credits (self->incomes[sector][which]);
           hon_credits_add_all (credits, year);
+          hon_overrun_cut_add_to (&self->cuts[sector], credits);
         }
     }
 
