@@ -537,27 +537,6 @@ add_info (Writer      *writer,
   hon_explanation_add_sources (writer->explanation, hon_line_info_get_sources (info));
 }
 
-/* Adds the step of a tariff that is in force: how much, since when, and who says so. */
-static void
-add_tariff (Writer    *writer,
-            HonTariff *tariff)
-{
-  HonTariffStep *step_then = hon_tariff_get_step_at (tariff, writer->input->date);
-  const HonEvidence *evidence;
-  g_autofree char *since = NULL;
-
-  if (step_then == NULL || hon_tariff_step_is_ended (step_then))
-    return;
-
-  evidence = hon_tariff_step_get_evidence (step_then);
-  since = hon_evidence_dup_since (evidence);
-  hon_explanation_add_remark (writer->explanation, hon_act_get_label (hon_tariff_get_act (tariff)),
-                              /* Translators: an amount, and since when it holds. */
-                              text (writer, C_("tariff", "%1$s, %2$s"),
-                                    money (writer, hon_tariff_step_get_amount (step_then)), since));
-  hon_explanation_add_source (writer->explanation, hon_evidence_get_source (evidence));
-}
-
 /* Adds what the datasets say of an act or a supplement. */
 static void
 add_part (Writer *writer,
@@ -579,7 +558,7 @@ add_part (Writer *writer,
   parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, series);
   tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, series);
   if (tariff != NULL)
-    add_tariff (writer, tariff);
+    hon_explanation_add_tariff (writer->explanation, tariff, writer->input->date);
   else if (parameter != NULL)
     hon_explanation_add_parameter (writer->explanation, parameter, writer->input->date);
   if (hon_billable_get_note (part) != NULL)

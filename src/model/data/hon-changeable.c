@@ -7,6 +7,7 @@
 
 #include "hon-fold.h"
 #include "hon-format.h"
+#include "hon-json-print.h"
 #include "hon-money.h"
 #include "hon-record-private.h"
 #include "hon-search-private.h"
@@ -276,6 +277,24 @@ hon_changeable_find (HonCatalogue *catalogue,
 }
 
 /**
+ * hon_changeable_can_change:
+ * @record: a parameter or a tariff
+ *
+ * Returns: whether people can type another value of it than today's
+ */
+gboolean
+hon_changeable_can_change (HonRecord *record)
+{
+  g_autoptr (HonChangeable) figure = NULL;
+
+  g_return_val_if_fail (HON_IS_PARAMETER (record) || HON_IS_TARIFF (record), FALSE);
+
+  figure = make (HON_IS_TARIFF (record) ? HON_RECORDS_TARIFFS : HON_RECORDS_PARAMETERS, record);
+
+  return (HON_IS_TARIFF (record) || is_typed (HON_PARAMETER (record))) && has_value (figure, hon_date_get_today ());
+}
+
+/**
  * hon_changeable_get_records:
  * @self: a figure
  *
@@ -533,6 +552,55 @@ hon_changeable_read_value (HonChangeable  *self,
 }
 
 /**
+ * hon_changeable_dup_problem:
+ * @self: a figure
+ * @value: a value of it that a person typed
+ *
+ * Returns: (transfer full) (nullable): why the law can have no such value, for people; %NULL where nothing is known
+ *   against it
+ */
+char *
+hon_changeable_dup_problem (HonChangeable *self,
+                            JsonNode      *value)
+{
+  gboolean is_fraction;
+  double minimum = 0.0;
+  double maximum = HON_TARIFF_EUROS_MAX;
+  double number;
+  g_autofree char *least = NULL;
+  g_autofree char *most = NULL;
+
+  g_return_val_if_fail (HON_IS_CHANGEABLE (self), NULL);
+  g_return_val_if_fail (value != NULL, NULL);
+
+  is_fraction = self->records == HON_RECORDS_PARAMETERS &&
+                hon_parameter_get_kind (HON_PARAMETER (self->record)) == HON_PARAMETER_FRACTION;
+  if (is_fraction != JSON_NODE_HOLDS_ARRAY (value))
+    return g_strdup (is_fraction ? _("This figure is a fraction, such as 2/3.")
+                                 : _("This figure is a number, and no fraction."));
+  if (self->records == HON_RECORDS_PARAMETERS)
+    hon_parameter_get_range (HON_PARAMETER (self->record), &minimum, &maximum);
+  if (is_fraction)
+    {
+      JsonArray *parts = json_node_get_array (value);
+
+      number = json_array_get_double_element (parts, 0) / json_array_get_double_element (parts, 1);
+    }
+  else
+    {
+      number = json_node_get_double (value);
+    }
+  if (number >= minimum && number <= maximum)
+    return NULL;
+
+  least = format_typed (minimum);
+  most = format_typed (maximum);
+
+  /* Translators: both are numbers. */
+  return g_strdup_printf (_("The value must be from %1$s to %2$s."), least, most);
+}
+
+/**
  * hon_changeable_format:
  * @value: a value, as scenarios write it
  *
@@ -556,5 +624,5 @@ hon_changeable_format (JsonNode *value)
       return g_strconcat (above, "/", below, NULL);
     }
 
-  return json_to_string (value, FALSE);
+  return hon_json_print (value, 0);
 }

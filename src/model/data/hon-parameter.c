@@ -440,6 +440,24 @@ hon_parameter_get_kind (HonParameter *self)
 }
 
 /**
+ * hon_parameter_get_range:
+ * @self: a parameter
+ * @minimum: (out): the least that a value of it can be
+ * @maximum: (out): the most
+ */
+void
+hon_parameter_get_range (HonParameter *self,
+                         double       *minimum,
+                         double       *maximum)
+{
+  g_return_if_fail (HON_IS_PARAMETER (self));
+  g_return_if_fail (minimum != NULL && maximum != NULL);
+
+  *minimum = ranges[self->unit].minimum;
+  *maximum = ranges[self->unit].maximum;
+}
+
+/**
  * hon_parameter_get_values:
  * @self: a parameter
  *

@@ -7,6 +7,7 @@
 
 #include "hon-changeable.h"
 #include "hon-format.h"
+#include "hon-json-print.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -62,7 +63,7 @@ dup_document (HonScenario *scenario)
 static HonScenario *
 read_document (JsonNode *document)
 {
-  g_autofree char *text = json_to_string (document, FALSE);
+  g_autofree char *text = hon_json_print (document, 0);
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
   HonScenario *scenario =
