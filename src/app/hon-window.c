@@ -37,6 +37,8 @@
  * - `pages.take`: goes to a page, by its id, and makes some inputs of a career the situation of the reader.
  * - `pages.compare`: adds a career to those that are compared, and goes there.
  * - `pages.show-term`: tells a term of the glossary, by its id, over whatever is on show.
+ * - `pages.change-figure`: goes to the page of scenarios, and asks for another value of a parameter or a tariff, by its
+ *   kind of place and its id.
  * - `pages.back`: goes back to the page that was shown before; Alt+Left.
  * - `pages.undo`: takes back what was done last to the situation of the reader, on whichever page; Ctrl+Z.
  * - `dossier.add`: puts an item into the dossier, and stays where it is.
@@ -473,6 +475,40 @@ show_term_action (GtkWidget  *widget,
     adw_dialog_present (hon_landmark_dialog_new (self->catalogue, term), widget);
 }
 
+/* Shows a page with what it tells of a place, and how to come back. Dialogs that stand before it close. */
+static void
+go_to_place (HonWindow  *self,
+             const char *page,
+             HonPlace   *place) /* (nullable) */
+{
+  const char *before;
+  AdwDialog *dialog;
+  guint position;
+
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
+    adw_dialog_force_close (dialog);
+  before = get_shown (self);
+  show_page (self, page);
+  if (before != NULL && !g_str_equal (before, get_shown (self)) && find_page (before, &position))
+    offer_return (self, position);
+  if (place != NULL)
+    hon_page_open (g_hash_table_lookup (self->pages, page), place);
+}
+
+static void
+change_figure_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  guint32 kind;
+  const char *id;
+  g_autoptr (HonPlace) figure = NULL;
+
+  g_variant_get (parameter, "(u&s)", &kind, &id);
+  figure = hon_place_new ((HonPlaceKind) kind, id, id, NULL);
+  go_to_place (HON_WINDOW (widget), "what-if", figure);
+}
+
 /* A page that has nothing of its own to take back leaves the key to this. Nothing changes behind a dialog. */
 static void
 undo_action (GtkWidget  *widget,
@@ -609,6 +645,7 @@ hon_window_class_init (HonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "pages.show-nth", "i", show_nth_action);
   gtk_widget_class_install_action (widget_class, "pages.step", "i", step_action);
   gtk_widget_class_install_action (widget_class, "pages.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "pages.change-figure", "(us)", change_figure_action);
   gtk_widget_class_install_action (widget_class, "pages.show-term", "s", show_term_action);
   gtk_widget_class_install_action (widget_class, "pages.take", "(sa{sv})", take_action);
   gtk_widget_class_install_action (widget_class, "pages.undo", NULL, undo_action);
@@ -780,22 +817,12 @@ hon_window_open (HonWindow *self,
                  HonPlace  *place)
 {
   const char *page;
-  const char *before;
-  AdwDialog *dialog;
-  guint position;
 
   g_return_if_fail (HON_IS_WINDOW (self));
   g_return_if_fail (HON_IS_PLACE (place));
 
-  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
-    adw_dialog_force_close (dialog);
-  before = get_shown (self);
   page = pages_of[hon_place_get_kind (place)];
-  show_page (self, page != NULL ? page : hon_place_get_id (place));
-  if (before != NULL && !g_str_equal (before, get_shown (self)) && find_page (before, &position))
-    offer_return (self, position);
-  if (page != NULL)
-    hon_page_open (g_hash_table_lookup (self->pages, page), place);
+  go_to_place (self, page != NULL ? page : hon_place_get_id (place), page != NULL ? place : NULL);
 }
 
 /**

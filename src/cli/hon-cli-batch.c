@@ -5,6 +5,8 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-json-print.h"
+
 #include <glib/gi18n.h>
 
 /* One run over a file of situations. */
@@ -73,7 +75,7 @@ append_error (GString      *text,
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);
-  json = json_to_string (root, FALSE);
+  json = hon_json_print (root, 0);
   g_string_append (text, json);
 }
 

@@ -7,6 +7,7 @@
 
 #include "hon-csv.h"
 #include "hon-format.h"
+#include "hon-json-print.h"
 #include "hon-plain.h"
 
 #include <glib/gi18n.h>
@@ -72,7 +73,7 @@ list_as_json (GListModel *datasets)
   json_builder_end_array (builder);
 
   root = json_builder_get_root (builder);
-  json = json_to_string (root, TRUE);
+  json = hon_json_print (root, 2);
 
   return g_strconcat (json, "\n", NULL);
 }

@@ -5,10 +5,10 @@
 
 #include "hon-cli-private.h"
 
+#include "hon-changeable.h"
 #include "hon-file.h"
 #include "hon-format.h"
 #include "hon-json-writer.h"
-#include "hon-money.h"
 
 #include <glib/gi18n.h>
 
@@ -34,71 +34,14 @@ hon_cli_read_scenario (const char  *path,
   return NULL;
 }
 
-/* What a parameter or a tariff is worth on a day. */
-typedef struct
+/* What @figure is worth on a day, for people. */
+static char *
+dup_worth (HonChangeable *figure,
+           HonDate        date)
 {
-  const char        *label;    /* of the parameter or the act */
-  char              *text;     /* (owned): for people */
-  double             number;   /* NaN where it is no single one */
-  const HonEvidence *evidence; /* (nullable) (unowned) */
-} Worth;
+  char *text = hon_changeable_dup_value (figure, date);
 
-static void
-worth_clear (Worth *worth)
-{
-  g_free (worth->text);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Worth, worth_clear)
-
-static void
-read_parameter (HonParameter *parameter,
-                HonDate       date,
-                Worth        *worth)
-{
-  HonDatedValue *value = hon_parameter_get_value_at (parameter, date);
-  HonParameterKind kind = hon_parameter_get_kind (parameter);
-
-  worth->label = hon_parameter_get_label (parameter);
-  if (value == NULL)
-    return;
-  worth->text = hon_parameter_dup_value_text (parameter, value);
-  g_strdelimit (worth->text, "\n", ';');
-  worth->evidence = hon_dated_value_get_evidence (value);
-  if (kind == HON_PARAMETER_SCALAR || kind == HON_PARAMETER_FRACTION)
-    worth->number = hon_dated_value_get_number (value);
-}
-
-static void
-read_tariff (HonTariff *tariff,
-             HonDate    date,
-             Worth     *worth)
-{
-  HonTariffStep *step = hon_tariff_get_step_at (tariff, date);
-
-  worth->label = hon_act_get_label (hon_tariff_get_act (tariff));
-  if (step == NULL || hon_tariff_step_is_ended (step))
-    return;
-  worth->number = hon_money_to_euros (hon_tariff_step_get_amount (step));
-  worth->text = hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES);
-  worth->evidence = hon_tariff_step_get_evidence (step);
-}
-
-/* What @change is about is worth on its first day under @catalogue. */
-static void
-read_worth (HonCatalogue            *catalogue,
-            const HonScenarioChange *change,
-            Worth                   *worth)
-{
-  gpointer record = hon_catalogue_find (catalogue, change->records, change->id);
-
-  *worth = (Worth) { .number = NAN };
-  if (change->records == HON_RECORDS_TARIFFS)
-    read_tariff (record, change->from, worth);
-  else
-    read_parameter (record, change->from, worth);
-  if (worth->text == NULL)
-    worth->text = g_strdup (_("not in force"));
+  return text != NULL ? text : g_strdup (_("not in force"));
 }
 
 /* The columns of what a scenario changes. */
@@ -155,14 +98,15 @@ make_diff (HonCatalogue *law,
       const HonScenarioChange *change = hon_scenario_get_change (scenario, i);
       HonTableRow *row = hon_table_append (table, NULL, NULL);
       g_autoptr (HonCredits) of_law = hon_credits_new ();
-      g_auto (Worth) before = { NULL, };
-      g_auto (Worth) after = { NULL, };
+      g_autoptr (HonChangeable) before = hon_changeable_find (law, change->records, change->id);
+      g_autoptr (HonChangeable) after = hon_changeable_find (changed, change->records, change->id);
+      double in_force = hon_changeable_get_number (before, change->from);
+      double number = hon_changeable_get_number (after, change->from);
+      const HonEvidence *evidence = hon_changeable_get_evidence (before, change->from);
       g_autofree char *own = NULL;
 
-      read_worth (law, change, &before);
-      read_worth (changed, change, &after);
-      if (before.evidence != NULL)
-        hon_credits_add_evidence (of_law, before.evidence);
+      if (evidence != NULL)
+        hon_credits_add_evidence (of_law, evidence);
       hon_credits_add_all (credits, of_law);
       own = hon_credits_dup_origins (of_law);
       if (own != NULL)
@@ -172,15 +116,15 @@ make_diff (HonCatalogue *law,
           hon_table_row_set_origin (row, origins);
         }
       hon_table_row_set_text (row, DIFF_ID, change->id);
-      hon_table_row_set_text (row, DIFF_LABEL, before.label);
+      hon_table_row_set_text (row, DIFF_LABEL, hon_changeable_get_label (before));
       hon_table_row_take_text (row, DIFF_FROM, hon_date_to_iso (change->from));
       hon_table_row_take_text (row, DIFF_FROM_TEXT, hon_format_date (change->from));
-      hon_table_row_set_text (row, DIFF_LAW_TEXT, before.text);
-      hon_table_row_set_text (row, DIFF_SCENARIO_TEXT, after.text);
-      hon_table_row_set_number (row, DIFF_LAW, before.number);
-      hon_table_row_set_number (row, DIFF_SCENARIO, after.number);
+      hon_table_row_take_text (row, DIFF_LAW_TEXT, dup_worth (before, change->from));
+      hon_table_row_take_text (row, DIFF_SCENARIO_TEXT, dup_worth (after, change->from));
+      hon_table_row_set_number (row, DIFF_LAW, in_force);
+      hon_table_row_set_number (row, DIFF_SCENARIO, number);
       /* Of values in decimals, the difference has no more of them. */
-      hon_table_row_set_number (row, DIFF_DIFFERENCE, round ((after.number - before.number) * 1e6) / 1e6);
+      hon_table_row_set_number (row, DIFF_DIFFERENCE, round ((number - in_force) * 1e6) / 1e6);
     }
   hon_table_set_origin (table, hon_scenario_get_name (scenario));
 
@@ -597,64 +541,30 @@ open_scenario (const char  *path,
   return scenario != NULL ? g_steal_pointer (&scenario) : hon_scenario_new (title);
 }
 
-/* Reads a value as people write it: euros, percent, or a fraction such as 2/3. */
-static JsonNode *
-read_value (const char  *text,
-            GError     **error)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "/", 2);
-  JsonArray *array;
-  JsonNode *node;
-  double numbers[2];
-
-  if (parts[0] == NULL)
-    {
-      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a value is missing"));
-      return NULL;
-    }
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (!hon_parse_number (parts[i], &numbers[i], error))
-      return NULL;
-
-  if (parts[1] == NULL)
-    {
-      node = json_node_new (JSON_NODE_VALUE);
-      json_node_set_double (node, numbers[0]);
-      return node;
-    }
-  array = json_array_new ();
-  json_array_add_double_element (array, numbers[0]);
-  json_array_add_double_element (array, numbers[1]);
-  node = json_node_new (JSON_NODE_ARRAY);
-  json_node_take_array (node, array);
-
-  return node;
-}
-
 /* What an id of the command line names. */
-static gboolean
-find_records (const char  *id,
-              HonRecords  *records,
-              GError     **error)
+static HonChangeable *
+find_figure (const char  *id,
+             GError     **error)
 {
   static const HonRecords kinds[] = { HON_RECORDS_PARAMETERS, HON_RECORDS_TARIFFS };
   g_autoptr (HonCatalogue) law = hon_cli_load_catalogue (NULL, error);
   g_autofree char *given = g_utf8_make_valid (id, -1);
 
   if (law == NULL)
-    return FALSE;
+    return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (hon_catalogue_find (law, kinds[i], id) != NULL)
-      {
-        *records = kinds[i];
-        return TRUE;
-      }
+    {
+      HonChangeable *figure = hon_changeable_find (law, kinds[i], id);
+
+      if (figure != NULL)
+        return figure;
+    }
 
   g_set_error (error, HON_CLI_ERROR, HON_CLI_ERROR_INPUT,
                /* Translators: %s is what was given. */
                _("there is no parameter and no tariff “%s”"), given);
 
-  return FALSE;
+  return NULL;
 }
 
 /* Writes a scenario, once what is written has been read as it is read from then on. */
@@ -695,6 +605,7 @@ hon_cli_scenario_set (const HonCliCommand  *command,
     G_OPTION_ENTRY_NULL
   };
   HonScenarioChange change = { .payload = "value" };
+  g_autoptr (HonChangeable) figure = NULL;
   g_autoptr (HonScenario) scenario = NULL;
   g_autoptr (JsonNode) value = NULL;
   const char * const *given;
@@ -719,13 +630,20 @@ hon_cli_scenario_set (const HonCliCommand  *command,
       g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("--url: the text has no title: give --source too"));
       return FALSE;
     }
+  if (*given[3] == '\0')
+    {
+      g_set_error_literal (error, HON_CLI_ERROR, HON_CLI_ERROR_USAGE, _("a value is missing"));
+      return FALSE;
+    }
 
   change.from = hon_parse_date (from, error);
   if (change.from == HON_DATE_NONE)
     g_prefix_error_literal (error, "--from: ");
-  value = change.from != HON_DATE_NONE ? read_value (given[3], error) : NULL;
-  if (value == NULL || !find_records (given[2], &change.records, error))
+  figure = change.from != HON_DATE_NONE ? find_figure (given[2], error) : NULL;
+  value = figure != NULL ? hon_changeable_read_value (figure, given[3], error) : NULL;
+  if (value == NULL)
     return FALSE;
+  change.records = hon_changeable_get_records (figure);
   change.id = (char *) given[2];
   change.value = value;
   change.title = source;

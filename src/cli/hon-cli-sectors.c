@@ -8,6 +8,7 @@
 #include "hon-csv.h"
 #include "hon-eligibility.h"
 #include "hon-format.h"
+#include "hon-json-print.h"
 
 #include <glib/gi18n.h>
 
@@ -280,7 +281,7 @@ dup_json (HonEligibility *eligibility)
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);
-  json = json_to_string (root, FALSE);
+  json = hon_json_print (root, 0);
 
   return g_strconcat (json, "\n", NULL);
 }

@@ -507,6 +507,73 @@ set_base (const HonTariffs   *tariffs,
   return TRUE;
 }
 
+/* Begins a bill: the base, and what is asked. */
+static gboolean
+begin_bill (const HonTariffs   *tariffs,
+            const HonBillInput *input,
+            HonBillResult      *result)
+{
+  memset (result, 0, G_STRUCT_OFFSET (HonBillResult, parts));
+  result->pathway = get_pathway (tariffs, input);
+  result->record = G_MAXUINT;
+  result->tariff = HON_BILL_UNKNOWN;
+  result->ceiling = HON_BILL_UNKNOWN;
+  result->limit = HON_BILL_UNKNOWN;
+  result->at_tariff = HON_BILL_UNKNOWN;
+  result->asked = input->fee;
+
+  return set_base (tariffs, input, result);
+}
+
+/* The most that may be asked where overruns of secteur 2 have a ceiling, which counts from the base that the insurance
+ * has with an overrun. Without one the tariff may be asked, also where it is more.
+ */
+static void
+set_limit (const HonTariffs   *tariffs,
+           const HonBillInput *input,
+           HonBillResult      *result)
+{
+  gboolean is_at_tariff = result->level == HON_BILL_LEVEL_TARIFF && result->at_tariff != HON_BILL_UNKNOWN;
+  gboolean is_free = input->sector == HON_BILL_SECTOR_S2_OPTAM ||
+                     (input->sector == HON_BILL_SECTOR_S2 && !is_at_tariff);
+
+  if (tariffs->overrun_ceiling < 0 || !is_free || is_protected (input))
+    return;
+
+  result->limit_base = result->base;
+  result->limit_overrun = hon_bill_share_of (tariffs->overrun_ceiling, result->base);
+  result->limit = MAX (result->base + result->limit_overrun, result->at_tariff);
+}
+
+/* Begins a bill whose fee is within the ceiling on overruns. */
+static gboolean
+begin_limited_bill (const HonTariffs   *tariffs,
+                    const HonBillInput *input,
+                    HonBillResult      *result)
+{
+  HonBillInput limited;
+  HonBillResult first;
+
+  if (!begin_bill (tariffs, input, result))
+    return FALSE;
+
+  set_limit (tariffs, input, result);
+  if (result->limit == HON_BILL_UNKNOWN || result->asked <= result->limit)
+    return TRUE;
+
+  memcpy (&first, result, G_STRUCT_OFFSET (HonBillResult, parts));
+  limited = *input;
+  limited.fee = first.limit;
+  if (!begin_bill (tariffs, &limited, result))
+    return FALSE;
+  result->refused = input->fee - first.limit;
+  result->limit = first.limit;
+  result->limit_base = first.limit_base;
+  result->limit_overrun = first.limit_overrun;
+
+  return TRUE;
+}
+
 /* No patient is paid back more than was paid: what is missing is taken from the last acts. */
 static void
 limit_base (HonBillResult *result)
@@ -787,14 +854,7 @@ hon_bill_compute (const HonTariffs   *tariffs,
   g_return_val_if_fail (input->tariff >= HON_BILL_UNKNOWN && input->tariff <= HON_BILL_FEE_MAX, FALSE);
   g_return_val_if_fail (input->prescribed >= HON_BILL_UNKNOWN && input->prescribed <= HON_BILL_FEE_MAX, FALSE);
 
-  memset (result, 0, G_STRUCT_OFFSET (HonBillResult, parts));
-  result->pathway = get_pathway (tariffs, input);
-  result->record = G_MAXUINT;
-  result->tariff = HON_BILL_UNKNOWN;
-  result->ceiling = HON_BILL_UNKNOWN;
-  result->at_tariff = HON_BILL_UNKNOWN;
-  result->asked = input->fee;
-  if (!set_base (tariffs, input, result))
+  if (!begin_limited_bill (tariffs, input, result))
     return FALSE;
 
   limit_base (result);
@@ -831,7 +891,8 @@ hon_bill_compute (const HonTariffs   *tariffs,
  * @overrun: centimes, from 0 on
  *
  * Finds what is asked by whom asks an overrun. Outside the OPTAM the base is another one as soon as
- * there is an overrun, so that a small one may come to less than the tariff: then it is none.
+ * there is an overrun, so that a small one may come to less than the tariff: then it is none. Where
+ * overruns have a ceiling, it is asked in the place of a higher one.
  *
  * Returns: the fee in centimes; `HON_BILL_UNKNOWN` where there is none: the act is for a fee without
  *   an overrun, or none may be asked of the patient
@@ -847,10 +908,13 @@ hon_bill_find_fee (const HonTariffs   *tariffs,
   g_return_val_if_fail (overrun >= 0 && overrun <= HON_BILL_FEE_MAX, HON_BILL_UNKNOWN);
 
   asked.fee = overrun > 0 ? HON_BILL_FEE_MAX : HON_BILL_UNKNOWN;
-  if (!hon_bill_compute (tariffs, &asked, &result) || result.refused > 0)
+  if (!hon_bill_compute (tariffs, &asked, &result) || (result.refused > 0 && result.limit == HON_BILL_UNKNOWN))
     return HON_BILL_UNKNOWN;
   if (overrun == 0 && result.at_tariff != HON_BILL_UNKNOWN)
     return result.at_tariff;
+
+  if (result.limit != HON_BILL_UNKNOWN)
+    overrun = MIN (overrun, result.limit - result.base);
 
   return MIN (result.base + overrun, HON_BILL_FEE_MAX);
 }

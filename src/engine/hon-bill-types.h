@@ -236,6 +236,7 @@ typedef struct
   int                 pathway_age;         /* below it, always in the pathway */
 
   int                 da_rate;             /* what the right to overruns outside the pathway adds */
+  int                 overrun_ceiling;     /* the most of an overrun of secteur 2, of the base; -1: free */
   gint64              heavy_from;          /* tariff from which an act is heavy; UNKNOWN: none is */
   gint64              heavy_share;         /* what the patient then pays instead of the co-payment */
 
@@ -498,6 +499,9 @@ typedef struct
   gint64     tariff;          /* that the doctor is bound to; UNKNOWN where the fee is free */
   gint64     ceiling;         /* with the right to overruns outside the pathway; UNKNOWN: none */
   gint64     asked;           /* by the doctor */
+  gint64     limit;           /* the most that may be asked in secteur 2; UNKNOWN: no ceiling */
+  gint64     limit_base;      /* where overruns have a ceiling, what it counts from */
+  gint64     limit_overrun;   /* and the most that an overrun on it may be */
   gint64     refused;         /* of the fee, that may not be asked */
   gint64     base;
   gint64     at_tariff;       /* outside the OPTAM, the base without an overrun; UNKNOWN: none */

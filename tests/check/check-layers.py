@@ -60,6 +60,7 @@ FIELD_WORDS = re.compile(
 )
 
 # Numbers become text for people in the formatter of base, and nowhere else.
+JSON_GENERATOR = re.compile(r"\bjson_(to_string|generator_\w+) \(")
 NUMBER_CONVERSION = re.compile(r"%[-+ #0-9.*]*(?:hh|h|ll|l|L|q|j|z)?[aAeEfFgG]")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^>"]+)[>"]', re.MULTILINE)
@@ -176,6 +177,13 @@ def check_formats(root, layers):
                     yield f"{path.relative_to(root)}: {literal}"
 
 
+def check_json(source):
+    """JSON whose numbers have digits that nobody typed."""
+    for path in sources(source):
+        if path.stem != "hon-json-print" and JSON_GENERATOR.search(COMMENT.sub("", read(path))):
+            yield f"{path.relative_to(source)} writes JSON without hon_json_print()"
+
+
 def check_dependencies(build):
     """What the build system links and where it looks for headers."""
     targets = json.loads(read(build / "meson-info" / "intro-targets.json"))
@@ -222,6 +230,7 @@ def main():
         ("the engine includes only GLib's types", lambda: check_engine(root)),
         ("charts know no word of the field", lambda: check_charts(root)),
         ("pages and app format no numbers", lambda: check_formats(root, layers)),
+        ("numbers in JSON are as short as they can be", lambda: check_json(source)),
         ("nothing below the charts is built against a toolkit", lambda: check_dependencies(build)),
         ("honoraires-cli loads no toolkit", lambda: check_linked(build)),
     ]

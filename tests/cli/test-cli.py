@@ -365,9 +365,11 @@ def scenario_set_reads_values_as_people_write_them():
     path = folder / "values.json"
     set_scenario(path, "asv-prise-en-charge", "1/2", "--from", "2027-01-01", "--title", "Reform")
     expect(json.loads(path.read_text(encoding="utf-8"))["changes"][0]["value"] == [1, 2], "a fraction")
+    set_scenario(path, "CS", "35.4", "--from", "2027-01-01")
+    expect('"value" : 35.4\n' in path.read_text(encoding="utf-8"), "the digits that were typed")
     need_locale("fr_FR.UTF-8")
     set_scenario(path, "GP_REF", "35,50", "--from", "1er janvier 2027", LC_ALL="fr_FR.UTF-8")
-    expect(json.loads(path.read_text(encoding="utf-8"))["changes"][1] ==
+    expect(json.loads(path.read_text(encoding="utf-8"))["changes"][2] ==
            {"tariff": "GP_REF", "from": "2027-01-01", "value": 35.5}, "a decimal comma")
 
 

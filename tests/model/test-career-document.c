@@ -208,7 +208,7 @@ test_errors (void)
     { "", "" },
     { "{", "" },
     { "{ \"format\": \"honoraires\", \"version\": 1, \"situations\": [] }{}", "" },
-    { "{ \"format\": \"honoraires\", \xe2\x80\xae9 }", "" },
+    { "{ \"format\": \"honoraires\", \xe2\x80\xae" "9 }", "" },
     { "[]", "no document of Honoraires" },
     { "{}", "no document of Honoraires" },
     { "{ \"format\": \"autre\", \"version\": 1 }", "no document of Honoraires" },

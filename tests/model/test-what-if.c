@@ -4,12 +4,15 @@
 #include "config.h"
 
 #include "hon-changeable.h"
+#include "hon-format.h"
+#include "hon-money.h"
 #include "hon-patients.h"
 #include "hon-scenario-draft.h"
 #include "hon-test-situations.h"
-#include "hon-what-if.h"
+#include "hon-what-if-words.h"
 
 #include <locale.h>
+#include <math.h>
 
 #define GP "generaliste"
 
@@ -140,11 +143,44 @@ test_search (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (JsonNode) value = hon_changeable_read_value (item, typed, &error);
 
-      /* Whatever is shown can be typed. */
-      g_assert_no_error (error);
+      /* Whatever is shown can be typed, and what there is not is not proposed. */
+      g_assert_true ((value == NULL) == hon_changeable_is_none (item, today));
+      g_assert_true ((*typed == '\0') == hon_changeable_is_none (item, today));
       g_assert_nonnull (since);
       g_assert_nonnull (hon_changeable_get_unit (item));
     }
+}
+
+/* What the law has none of is found, and is told without a day. */
+static void
+test_none (void)
+{
+  HonDate today = hon_date_get_today ();
+  g_autoptr (GListModel) found = hon_changeable_search (hon_test_get_catalogue (), "ceiling overruns", 1);
+  g_autoptr (HonChangeable) ceiling = g_list_model_get_item (found, 0);
+  g_autoptr (HonChangeable) ended =
+    hon_changeable_find (hon_test_get_catalogue (), HON_RECORDS_PARAMETERS, "majoration-plafond");
+  HonParameter *parameter = hon_catalogue_find (hon_test_get_catalogue (), HON_RECORDS_PARAMETERS, "overrun-ceiling");
+  g_autoptr (HonParameterUse) use =
+    hon_parameter_use_new (parameter, hon_parameter_get_stated_at (parameter, today));
+  g_autofree char *value = hon_changeable_dup_value (ceiling, today);
+  g_autofree char *since = hon_changeable_dup_since (ceiling, today);
+  g_autofree char *nothing = hon_changeable_dup_value (ended, today);
+  g_autofree char *text = hon_parameter_use_dup_text (use);
+  g_autofree char *validity = hon_parameter_use_dup_validity (use);
+
+  g_assert_cmpstr (hon_changeable_get_id (ceiling), ==, "overrun-ceiling");
+  g_assert_cmpstr (hon_changeable_get_unit (ceiling), ==, "% of the tariff");
+  g_assert_true (hon_changeable_is_none (ceiling, today));
+  g_assert_true (isnan (hon_changeable_get_number (ceiling, today)));
+  g_assert_cmpstr (value, ==, "no ceiling");
+  g_assert_cmpstr (since, ==, "no ceiling");
+  g_assert_cmpstr (text, ==, "no ceiling");
+  g_assert_cmpstr (validity, ==, "Official; in force");
+  g_assert_null (hon_parameter_get_value_at (parameter, today));
+  /* What has ended is no such thing. */
+  g_assert_false (hon_changeable_is_none (ended, today));
+  g_assert_null (nothing);
 }
 
 static void
@@ -657,6 +693,123 @@ test_fees (void)
     }
 }
 
+/* A doctor with a mean overrun of 40 %, and a ceiling. */
+static HonWhatIf *
+make_ceiling (const char *percent,
+              const char *from,
+              HonDate     day)
+{
+  g_autofree char *change =
+    g_strdup_printf ("{\"parameter\":\"overrun-ceiling\",\"from\":\"%s\",\"value\":%s}", from, percent);
+  g_autoptr (HonScenario) scenario = read_scenario (change);
+  g_autoptr (HonPractice) practice = hon_practice_new ();
+
+  g_object_set (practice, "receipts", G_GINT64_CONSTANT (14000000), "overruns", G_GINT64_CONSTANT (4000000), NULL);
+
+  return make (scenario, practice, day);
+}
+
+/* The last step of an explanation is the figure. */
+static void
+assert_ends_at (HonWhatIf  *what_if,
+                HonTable   *table,
+                const char *id)
+{
+  g_autoptr (HonExplanation) explanation = hon_what_if_explain (what_if, id, "scenario");
+  GListModel *steps = hon_explanation_get_steps (explanation);
+  g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+  g_autofree char *figure = hon_format_money (get_amount (table, id, "scenario"), HON_MONEY_CENTIMES);
+  g_autofree char *text = hon_explanation_to_text (explanation);
+
+  g_assert_cmpstr (hon_step_get_result (last), ==, figure);
+  g_assert_nonnull (strstr (text, "scenario “Reform”"));
+}
+
+/* In secteur 2 no more is asked than the ceiling allows, of patients and so by doctors; elsewhere nothing changes. */
+static void
+test_ceiling (void)
+{
+  static const char * const elsewhere[] = {
+    "S1/honoraires_eur", "S1/reste_sans_contrat_eur", "NC/honoraires_eur", "NC/reste_sans_contrat_eur",
+  };
+  g_autoptr (HonWhatIf) what_if = make_ceiling ("20", "2027-01-01", hon_date_new (2027, 1, 1));
+  HonTable *patients = hon_what_if_get_patients (what_if);
+  HonTable *doctors = hon_what_if_get_doctors (what_if);
+  g_autofree char *note = hon_what_if_dup_doctors_note (what_if);
+  g_autofree char *fees = hon_what_if_dup_patients_note (what_if);
+  g_autofree char *heading = hon_what_if_dup_heading (what_if, note);
+  g_autoptr (HonExplanation) kept = hon_what_if_explain (what_if, "S2/revenu-net", "scenario");
+  g_autofree char *told = hon_explanation_to_text (kept);
+
+  /* The tariff of a GP, 30 €, with 40 % and with 20 %. */
+  assert_row (patients, "S2_OPTAM/honoraires_eur", 4200, 3600);
+  assert_row (patients, "S2_OPTAM/rembourse_eur", 1900, 1900);
+  g_assert_cmpint (get_amount (patients, "S2/honoraires_eur", "difference"), <, 0);
+  g_assert_cmpint (get_amount (patients, "S2/reste_sans_contrat_eur", "difference"), <, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (elsewhere); i++)
+    g_assert_cmpint (get_amount (patients, elsewhere[i], "difference"), ==, 0);
+
+  assert_row (doctors, "S2/recettes", 14000000, 12000000);
+  assert_row (doctors, "S2_OPTAM/recettes", 14000000, 12000000);
+  assert_row (doctors, "S1/recettes", 10000000, 10000000);
+  assert_row (doctors, "NC/recettes", 14000000, 14000000);
+  g_assert_cmpint (get_amount (doctors, "S2/revenu-net", "difference"), <, 0);
+  g_assert_cmpint (get_amount (doctors, "NC/revenu-net", "difference"), ==, 0);
+
+  assert_ends_at (what_if, patients, "S2_OPTAM/honoraires_eur");
+  assert_ends_at (what_if, patients, "S2_OPTAM/reste_sans_contrat_eur");
+  assert_ends_at (what_if, patients, "S2/honoraires_eur");
+  assert_ends_at (what_if, doctors, "S2/recettes");
+  assert_explained (what_if, doctors, G_LIST_MODEL (doctors));
+  assert_explained (what_if, patients, G_LIST_MODEL (patients));
+  g_assert_nonnull (strstr (note, "A ceiling on overruns"));
+  g_assert_nonnull (strstr (fees, "ceiling on overruns allows less"));
+  g_assert_nonnull (strstr (heading, "on; in force: no ceiling."));
+  g_assert_nonnull (strstr (told, "scenario “Reform”"));
+}
+
+/* A ceiling above every overrun changes nothing, and a lower one never leaves more. */
+static void
+test_ceilings (void)
+{
+  static const char * const percents[] = { "1000", "40", "39.5", "30", "15", "5", "0" };
+  gint64 fee = G_MAXINT64;
+  gint64 left = G_MAXINT64;
+  gint64 kept = G_MAXINT64;
+
+  for (guint i = 0; i < G_N_ELEMENTS (percents); i++)
+    {
+      g_autoptr (HonWhatIf) what_if = make_ceiling (percents[i], "2027-01-01", hon_date_new (2027, 1, 1));
+      HonTable *patients = hon_what_if_get_patients (what_if);
+      HonTable *doctors = hon_what_if_get_doctors (what_if);
+      g_autofree char *answer = hon_what_if_dup_answer (what_if);
+
+      g_assert_true (g_str_equal (answer, "Nothing differs here") == (i < 2));
+      g_assert_true ((hon_table_find (doctors, "S2/recettes") == NULL) == (i < 2));
+      g_assert_cmpint (get_amount (patients, "S2/honoraires_eur", "scenario"), <=, fee);
+      g_assert_cmpint (get_amount (patients, "S2/reste_sans_contrat_eur", "scenario"), <=, left);
+      g_assert_cmpint (get_amount (doctors, "S2/revenu-net", "scenario"), <=, kept);
+      fee = get_amount (patients, "S2/honoraires_eur", "scenario");
+      left = get_amount (patients, "S2/reste_sans_contrat_eur", "scenario");
+      kept = get_amount (doctors, "S2/revenu-net", "scenario");
+    }
+  /* At the tariff nothing is an overrun. */
+  g_assert_cmpint (fee, ==, 3000);
+}
+
+/* In the year in which it begins, a ceiling counts for its months. */
+static void
+test_ceiling_months (void)
+{
+  g_autoptr (HonWhatIf) what_if = make_ceiling ("20", "2027-07-01", hon_date_new (2027, 8, 1));
+  g_autoptr (HonExplanation) explanation = hon_what_if_explain (what_if, "S2/recettes", "scenario");
+  g_autofree char *text = hon_explanation_to_text (explanation);
+
+  assert_row (hon_what_if_get_doctors (what_if), "S2/recettes", 14000000, 13000000);
+  assert_ends_at (what_if, hon_what_if_get_doctors (what_if), "S2/recettes");
+  g_assert_nonnull (strstr (text, "in 6 months of the year"));
+}
+
 /* A situation that cannot be computed leaves the patients, and says why. */
 static void
 test_problem (void)
@@ -687,6 +840,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/what-if/search", test_search);
+  g_test_add_func ("/what-if/none", test_none);
   g_test_add_func ("/what-if/values", test_values);
   g_test_add_func ("/what-if/scales", test_scales);
   g_test_add_func ("/what-if/draft", test_draft);
@@ -701,6 +855,9 @@ main (int   argc,
   g_test_add_func ("/what-if/both", test_both);
   g_test_add_func ("/what-if/explanations", test_explanations);
   g_test_add_func ("/what-if/fees", test_fees);
+  g_test_add_func ("/what-if/ceiling", test_ceiling);
+  g_test_add_func ("/what-if/ceilings", test_ceilings);
+  g_test_add_func ("/what-if/ceiling-months", test_ceiling_months);
   g_test_add_func ("/what-if/problem", test_problem);
 
   status = g_test_run ();

@@ -101,6 +101,12 @@ has_computed_ceiling (const Facts *facts)
 }
 
 static gboolean
+is_limited (const Facts *facts)
+{
+  return facts->result->limit != HON_BILL_UNKNOWN && facts->result->refused > 0;
+}
+
+static gboolean
 has_prescriptions (const Facts *facts)
 {
   return facts->result->patient_prescribed > 0;
@@ -126,6 +132,7 @@ static const struct
   { "contrat-responsable-plafond", has_limited_contract },
   { "contrat-responsable-ecart", has_limited_contract },
   { "da-taux", has_computed_ceiling },
+  { "overrun-ceiling", is_limited },
   { "prescriptions-non-conventionne", has_prescriptions },
 };
 

@@ -74,12 +74,51 @@ get_act_label (Writer           *writer,
                                                                hon_bill_get_part (writer->bill, act->part)));
 }
 
+static HonParameter *
+get_overrun_ceiling (Writer *writer)
+{
+  return hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, "overrun-ceiling");
+}
+
+/* The most that may be asked in secteur 2, where overruns have a ceiling. */
+static void
+explain_limit (Writer *writer)
+{
+  HonSteps *out = writer->out;
+  const HonBillResult *result = writer->result;
+  HonDatedValue *value = hon_parameter_get_value_at (get_overrun_ceiling (writer), writer->input->date);
+  const char *ceiling;
+  const char *label;
+
+  if (result->limit == HON_BILL_UNKNOWN || value == NULL)
+    return;
+  ceiling = percent (writer, writer->tariffs->overrun_ceiling);
+  /* Translators: %s is a percentage. */
+  label = hon_steps_keep (out, hon_evidence_mark (hon_dated_value_get_evidence (value),
+                                                  hon_steps_text (out, _("Overrun capped at %s of the tariff"), ceiling)));
+  hon_steps_add (out, label, hon_steps_text (out, "%s × %s", money (writer, result->limit_base), ceiling),
+                 money (writer, result->limit_overrun));
+  if (result->limit == result->limit_base + result->limit_overrun)
+    hon_steps_add (out, _("Most that may be asked"),
+                   hon_steps_text (out, "%s + %s", money (writer, result->limit_base),
+                                   money (writer, result->limit_overrun)),
+                   money (writer, result->limit));
+  else
+    hon_steps_add (out, _("Most that may be asked"), _("the tariff without an overrun, which is more"),
+                   money (writer, result->limit));
+}
+
 static void
 explain_fee (Writer *writer)
 {
   HonSteps *out = writer->out;
   const HonBillResult *result = writer->result;
 
+  if (result->refused > 0 && result->limit != HON_BILL_UNKNOWN)
+    {
+      explain_limit (writer);
+      hon_explanation_add_parameter (writer->explanation, get_overrun_ceiling (writer), writer->input->date);
+    }
   if (result->refused > 0)
     hon_steps_add (out, _("Fee allowed"),
                    hon_steps_text (out, "%s − %s", money (writer, result->asked + result->refused),
@@ -355,9 +394,13 @@ explain_overrun (Writer *writer)
 
   if (result->overrun == HON_BILL_UNKNOWN)
     return;
+  if (result->refused > 0)
+    explain_limit (writer);
   hon_steps_add (out, _("Overrun"),
                  hon_steps_text (out, "%s − %s", money (writer, result->asked), money (writer, result->base)),
                  money (writer, result->overrun));
+  if (writer->input->sector == HON_BILL_SECTOR_S2 || writer->input->sector == HON_BILL_SECTOR_S2_OPTAM)
+    hon_explanation_add_parameter (writer->explanation, get_overrun_ceiling (writer), writer->input->date);
 }
 
 static void
@@ -434,6 +477,7 @@ static const struct
 } explainers[] = {
   { "bill-honoraires", explain_fee },
   { "bill-da", explain_da },
+  { "bill-plafond-depassement", explain_limit },
   { "bill-base", explain_base },
   { "bill-non-conventionne", explain_authority },
   { "bill-taux", explain_rate },
@@ -467,27 +511,6 @@ add_info (Writer      *writer,
     }
 }
 
-/* Adds the step of a tariff that is in force: how much, since when, and who says so. */
-static void
-add_tariff (Writer    *writer,
-            HonTariff *tariff)
-{
-  HonTariffStep *step_then = hon_tariff_get_step_at (tariff, writer->input->date);
-  const HonEvidence *evidence;
-  g_autofree char *since = NULL;
-
-  if (step_then == NULL || hon_tariff_step_is_ended (step_then))
-    return;
-
-  evidence = hon_tariff_step_get_evidence (step_then);
-  since = hon_evidence_dup_since (evidence);
-  hon_explanation_add_remark (writer->explanation, hon_act_get_label (hon_tariff_get_act (tariff)),
-                              /* Translators: an amount, and since when it holds. */
-                              hon_steps_text (writer->out, C_("tariff", "%1$s, %2$s"),
-                                              money (writer, hon_tariff_step_get_amount (step_then)), since));
-  hon_explanation_add_source (writer->explanation, hon_evidence_get_source (evidence));
-}
-
 /* Adds what the datasets say of an act or a supplement. */
 static void
 add_part (Writer *writer,
@@ -509,7 +532,7 @@ add_part (Writer *writer,
   parameter = hon_catalogue_find (writer->catalogue, HON_RECORDS_PARAMETERS, series);
   tariff = hon_catalogue_find (writer->catalogue, HON_RECORDS_TARIFFS, series);
   if (tariff != NULL)
-    add_tariff (writer, tariff);
+    hon_explanation_add_tariff (writer->explanation, tariff, writer->input->date);
   else if (parameter != NULL)
     hon_explanation_add_parameter (writer->explanation, parameter, writer->input->date);
   if (hon_billable_get_note (part) != NULL)

@@ -13,6 +13,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LIMIT "bill-plafond-depassement"
+
 /* The lines on the way. */
 typedef struct
 {
@@ -45,6 +47,20 @@ add_total (Writer     *writer,
            gint64      amount)
 {
   hon_table_row_set_total (add_line (writer, id, amount), TRUE);
+}
+
+/* Adds a line whose amount the ceiling on overruns decides where less may be asked than was. */
+static void
+add_limited (Writer              *writer,
+             const HonBillResult *result,
+             const char          *id,
+             gint64               amount)
+{
+  HonTableRow *line = add_line (writer, id, amount);
+  HonLineInfo *info = hon_catalogue_find (writer->catalogue, HON_RECORDS_LINES, LIMIT);
+
+  if (result->limit != HON_BILL_UNKNOWN && result->refused > 0 && info != NULL)
+    hon_statement_mark_row (line, writer->catalogue, info, writer->input->date);
 }
 
 /* Adds what the amount of an act or a supplement in euros rests on. */
@@ -141,11 +157,13 @@ hon_bill_lines_new_table (HonCatalogue        *catalogue,
   };
   Writer writer = { hon_table_new (columns, G_N_ELEMENTS (columns)), catalogue, input };
 
-  add_line (&writer, "bill-honoraires", result->asked);
+  add_limited (&writer, result, "bill-honoraires", result->asked);
   for (guint i = 0; i < result->n_parts; i++)
     add_part (&writer, result, i, parts);
   if (result->ceiling != HON_BILL_UNKNOWN)
     add_line (&writer, "bill-da", result->ceiling);
+  if (result->limit != HON_BILL_UNKNOWN)
+    add_line (&writer, LIMIT, result->limit);
   if (input->sector == HON_BILL_SECTOR_NC)
     add_line (&writer, "bill-non-conventionne", result->base);
   else
@@ -165,7 +183,7 @@ hon_bill_lines_new_table (HonCatalogue        *catalogue,
   /* With the deduction and the overrun, what a contract may take over and the rest is left of. */
   if (result->copayment > result->heavy)
     add_line (&writer, "bill-ticket-moderateur", result->copayment - result->heavy);
-  add_line (&writer, "bill-depassement", result->overrun);
+  add_limited (&writer, result, "bill-depassement", result->overrun);
   if (result->patient_prescribed > 0)
     add_line (&writer, "bill-prescriptions", result->patient_prescribed);
   add_total (&writer, "bill-reste-a-charge", result->patient);

@@ -450,7 +450,15 @@ hon_bill_dup_remarks (HonBill *self)
         g_strv_builder_take (remarks, g_strdup_printf (_("Below the age of %d, everybody is in the pathway."),
                                                        hon_bill_get_tariffs (self)->pathway_age));
     }
-  if (result->refused > 0)
+  if (result->refused > 0 && result->limit != HON_BILL_UNKNOWN)
+    {
+      g_autofree char *refused = format_amount (result->refused);
+
+      /* Translators: %s is an amount. */
+      g_strv_builder_take (remarks, g_strdup_printf (_("%s of the fee may not be asked: overruns have a ceiling."),
+                                                     refused));
+    }
+  else if (result->refused > 0)
     {
       g_autofree char *refused = format_amount (result->refused);
 

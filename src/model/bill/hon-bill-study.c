@@ -339,6 +339,17 @@ hon_bill_study_dup_situation (HonBillStudy *self)
                           get_speciality_label (self), pathway, hon_encounter_get_age (self->encounter), moment);
 }
 
+/* Whether overruns have a ceiling in a sector. */
+static gboolean
+is_limited (HonBillStudy *self)
+{
+  for (guint i = 0; i < HON_N_BILL_SECTORS; i++)
+    if (self->bills[i] != NULL && hon_bill_get_result (self->bills[i])->limit != HON_BILL_UNKNOWN)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Whether a part of the fee may not be asked in a sector. */
 static gboolean
 is_refused (HonBillStudy *self)
@@ -421,7 +432,8 @@ hon_bill_study_dup_note (HonBillStudy *self)
   if (!is_refused (self))
     return g_steal_pointer (&note);
 
-  return hon_format_sentences (note, _("What may not be asked of this patient is not counted."));
+  return hon_format_sentences (note, is_limited (self) ? _("What may not be asked is not counted.")
+                                                      : _("What may not be asked of this patient is not counted."));
 }
 
 /* Adds the doubts about a bill that are not among others. */

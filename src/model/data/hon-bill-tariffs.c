@@ -43,6 +43,7 @@ static const struct
   { "participation-plafond-an", FIELD_MONEY, G_STRUCT_OFFSET (HonTariffs, deduction_year), 0 },
   { "participation-age", FIELD_AGE, G_STRUCT_OFFSET (HonTariffs, deduction_age), 0 },
   { "parcours-age", FIELD_AGE, G_STRUCT_OFFSET (HonTariffs, pathway_age), 0 },
+  { "overrun-ceiling", FIELD_RATE, G_STRUCT_OFFSET (HonTariffs, overrun_ceiling), -1 },
   { "da-taux", FIELD_RATE, G_STRUCT_OFFSET (HonTariffs, da_rate), 0 },
   { "pat-seuil", FIELD_MONEY, G_STRUCT_OFFSET (HonTariffs, heavy_from), HON_BILL_UNKNOWN },
   { "pat-montant", FIELD_MONEY, G_STRUCT_OFFSET (HonTariffs, heavy_share), 0 },

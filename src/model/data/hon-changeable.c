@@ -7,6 +7,7 @@
 
 #include "hon-fold.h"
 #include "hon-format.h"
+#include "hon-json-print.h"
 #include "hon-money.h"
 #include "hon-record-private.h"
 #include "hon-search-private.h"
@@ -50,6 +51,8 @@ static const struct
   { "percent-of-pass", NC_("unit", "% of the PASS") },
   /* xgettext:no-c-format */
   { "percent-of-base", NC_("unit", "% of the base") },
+  /* xgettext:no-c-format */
+  { "percent-of-tariff", NC_("unit", "% of the tariff") },
   { "pass", NC_("unit", "times the PASS") },
   { "hours", NC_("unit", "hours") },
   { "days", NC_("unit", "days") },
@@ -78,12 +81,12 @@ make (HonRecords  records,
   return self;
 }
 
-/* What a parameter is worth on a day, or NULL. */
+/* What a parameter is worth on a day, also that the law has none, or NULL. */
 static HonDatedValue *
 find_value (HonChangeable *self,
             HonDate        date)
 {
-  return hon_parameter_get_value_at (HON_PARAMETER (self->record), date);
+  return hon_parameter_get_stated_at (HON_PARAMETER (self->record), date);
 }
 
 /* The step of a tariff that holds on a day, or NULL. */
@@ -97,19 +100,24 @@ find_step (HonChangeable *self,
 }
 
 static gboolean
-is_in_force (HonChangeable *self)
+has_value (HonChangeable *self,
+           HonDate        date)
 {
-  HonDate today = hon_date_get_today ();
+  return self->records == HON_RECORDS_TARIFFS ? find_step (self, date) != NULL : find_value (self, date) != NULL;
+}
 
-  return self->records == HON_RECORDS_TARIFFS ? find_step (self, today) != NULL : find_value (self, today) != NULL;
+static gboolean
+is_number (HonParameter *parameter)
+{
+  HonParameterKind kind = hon_parameter_get_kind (parameter);
+
+  return kind == HON_PARAMETER_SCALAR || kind == HON_PARAMETER_FRACTION;
 }
 
 static gboolean
 is_typed (HonParameter *parameter)
 {
-  HonParameterKind kind = hon_parameter_get_kind (parameter);
-
-  return (kind == HON_PARAMETER_SCALAR || kind == HON_PARAMETER_FRACTION) &&
+  return is_number (parameter) &&
          !g_str_equal (hon_record_get_dataset (HON_RECORD (parameter)), CALENDAR);
 }
 
@@ -210,8 +218,8 @@ append_published (GListStore *items,
  * @words: words in any language, or a code
  * @max: how many are wanted at most
  *
- * Returns: (transfer full) (element-type HonChangeable): what is in force and can be changed that @words find, the
- *   best first, and then what is found by its publisher; tariffs and then parameters when they are blank
+ * Returns: (transfer full) (element-type HonChangeable): what is in force, or could be, and can be changed that @words
+ *   find, the best first, and then what is found by its publisher; tariffs and then parameters when they are blank
  */
 GListModel *
 hon_changeable_search (HonCatalogue *catalogue,
@@ -222,6 +230,7 @@ hon_changeable_search (HonCatalogue *catalogue,
   g_autoptr (GHashTable) tariffs = g_hash_table_new (g_direct_hash, g_direct_equal);
   g_autoptr (GListStore) all = NULL;
   g_autoptr (GListModel) found = NULL;
+  HonDate today = hon_date_get_today ();
 
   g_return_val_if_fail (hon_catalogue_is_loaded (catalogue), NULL);
   g_return_val_if_fail (words != NULL, NULL);
@@ -235,7 +244,7 @@ hon_changeable_search (HonCatalogue *catalogue,
       g_autoptr (HonChangeable) item = tariff != NULL ? make (HON_RECORDS_TARIFFS, tariff)
                                                       : make (HON_RECORDS_PARAMETERS, record);
 
-      if (is_in_force (item))
+      if (has_value (item, today))
         g_list_store_append (items, item);
     }
   append_published (items, G_LIST_MODEL (all), words, max);
@@ -265,6 +274,24 @@ hon_changeable_find (HonCatalogue *catalogue,
   record = hon_catalogue_find (catalogue, records, id);
 
   return record != NULL ? make (records, record) : NULL;
+}
+
+/**
+ * hon_changeable_can_change:
+ * @record: a parameter or a tariff
+ *
+ * Returns: whether people can type another value of it than today's
+ */
+gboolean
+hon_changeable_can_change (HonRecord *record)
+{
+  g_autoptr (HonChangeable) figure = NULL;
+
+  g_return_val_if_fail (HON_IS_PARAMETER (record) || HON_IS_TARIFF (record), FALSE);
+
+  figure = make (HON_IS_TARIFF (record) ? HON_RECORDS_TARIFFS : HON_RECORDS_PARAMETERS, record);
+
+  return (HON_IS_TARIFF (record) || is_typed (HON_PARAMETER (record))) && has_value (figure, hon_date_get_today ());
 }
 
 /**
@@ -322,12 +349,32 @@ hon_changeable_get_unit (HonChangeable *self)
 }
 
 /**
+ * hon_changeable_is_none:
+ * @self: a figure
+ * @date: a day
+ *
+ * Returns: whether the law has no value on that day where it could have one
+ */
+gboolean
+hon_changeable_is_none (HonChangeable *self,
+                        HonDate        date)
+{
+  HonDatedValue *value;
+
+  g_return_val_if_fail (HON_IS_CHANGEABLE (self), FALSE);
+
+  value = self->records == HON_RECORDS_PARAMETERS ? find_value (self, date) : NULL;
+
+  return value != NULL && hon_dated_value_is_end (value);
+}
+
+/**
  * hon_changeable_dup_value:
  * @self: a figure
  * @date: a day
  *
- * Returns: (transfer full) (nullable): what it is worth on that day, for people, in one line; %NULL where it is
- *   worth nothing
+ * Returns: (transfer full) (nullable): what it is worth on that day, for people, in one line, such as "no ceiling"
+ *   where the law has none; %NULL where it is worth nothing
  */
 char *
 hon_changeable_dup_value (HonChangeable *self,
@@ -361,7 +408,7 @@ hon_changeable_dup_value (HonChangeable *self,
  * @date: a day
  *
  * Returns: (transfer full) (nullable): what it is worth on that day and from when on, such as "30 € since 22 December
- *   2024"; %NULL where it is worth nothing
+ *   2024", and what the law has none of without a day; %NULL where it is worth nothing
  */
 char *
 hon_changeable_dup_since (HonChangeable *self,
@@ -373,14 +420,60 @@ hon_changeable_dup_since (HonChangeable *self,
   g_return_val_if_fail (HON_IS_CHANGEABLE (self), NULL);
 
   value = hon_changeable_dup_value (self, date);
-  if (value == NULL)
-    return NULL;
-  since = hon_evidence_dup_since (self->records == HON_RECORDS_TARIFFS
-                                    ? hon_tariff_step_get_evidence (find_step (self, date))
-                                    : hon_dated_value_get_evidence (find_value (self, date)));
+  if (value == NULL || hon_changeable_is_none (self, date))
+    return g_steal_pointer (&value);
+  since = hon_evidence_dup_since (hon_changeable_get_evidence (self, date));
 
   /* Translators: %1$s is a value with its unit, %2$s is such as “since 1 January 2026”. */
   return g_strdup_printf (_("%1$s %2$s"), value, since);
+}
+
+/**
+ * hon_changeable_get_number:
+ * @self: a figure
+ * @date: a day
+ *
+ * Returns: what it is worth on that day, in its unit; NaN where it is worth nothing or no single number
+ */
+double
+hon_changeable_get_number (HonChangeable *self,
+                           HonDate        date)
+{
+  HonDatedValue *value;
+
+  g_return_val_if_fail (HON_IS_CHANGEABLE (self), NAN);
+
+  if (self->records == HON_RECORDS_TARIFFS)
+    {
+      HonTariffStep *step = find_step (self, date);
+
+      return step != NULL ? hon_money_to_euros (hon_tariff_step_get_amount (step)) : NAN;
+    }
+
+  value = find_value (self, date);
+
+  return value != NULL && !hon_dated_value_is_end (value) && is_number (HON_PARAMETER (self->record))
+           ? hon_dated_value_get_number (value) : NAN;
+}
+
+/**
+ * hon_changeable_get_evidence:
+ * @self: a figure
+ * @date: a day
+ *
+ * Returns: (transfer none) (nullable): who says what it is worth on that day
+ */
+const HonEvidence *
+hon_changeable_get_evidence (HonChangeable *self,
+                             HonDate        date)
+{
+  g_return_val_if_fail (HON_IS_CHANGEABLE (self), NULL);
+
+  if (!has_value (self, date))
+    return NULL;
+
+  return self->records == HON_RECORDS_TARIFFS ? hon_tariff_step_get_evidence (find_step (self, date))
+                                              : hon_dated_value_get_evidence (find_value (self, date));
 }
 
 /**
@@ -406,7 +499,7 @@ hon_changeable_dup_typed (HonChangeable *self,
     }
 
   value = find_value (self, date);
-  if (value == NULL || !is_typed (HON_PARAMETER (self->record)))
+  if (value == NULL || hon_dated_value_is_end (value) || !is_typed (HON_PARAMETER (self->record)))
     return g_strdup ("");
 
   return hon_parameter_get_kind (HON_PARAMETER (self->record)) == HON_PARAMETER_SCALAR
@@ -459,6 +552,55 @@ hon_changeable_read_value (HonChangeable  *self,
 }
 
 /**
+ * hon_changeable_dup_problem:
+ * @self: a figure
+ * @value: a value of it that a person typed
+ *
+ * Returns: (transfer full) (nullable): why the law can have no such value, for people; %NULL where nothing is known
+ *   against it
+ */
+char *
+hon_changeable_dup_problem (HonChangeable *self,
+                            JsonNode      *value)
+{
+  gboolean is_fraction;
+  double minimum = 0.0;
+  double maximum = HON_TARIFF_EUROS_MAX;
+  double number;
+  g_autofree char *least = NULL;
+  g_autofree char *most = NULL;
+
+  g_return_val_if_fail (HON_IS_CHANGEABLE (self), NULL);
+  g_return_val_if_fail (value != NULL, NULL);
+
+  is_fraction = self->records == HON_RECORDS_PARAMETERS &&
+                hon_parameter_get_kind (HON_PARAMETER (self->record)) == HON_PARAMETER_FRACTION;
+  if (is_fraction != JSON_NODE_HOLDS_ARRAY (value))
+    return g_strdup (is_fraction ? _("This figure is a fraction, such as 2/3.")
+                                 : _("This figure is a number, and no fraction."));
+  if (self->records == HON_RECORDS_PARAMETERS)
+    hon_parameter_get_range (HON_PARAMETER (self->record), &minimum, &maximum);
+  if (is_fraction)
+    {
+      JsonArray *parts = json_node_get_array (value);
+
+      number = json_array_get_double_element (parts, 0) / json_array_get_double_element (parts, 1);
+    }
+  else
+    {
+      number = json_node_get_double (value);
+    }
+  if (number >= minimum && number <= maximum)
+    return NULL;
+
+  least = format_typed (minimum);
+  most = format_typed (maximum);
+
+  /* Translators: both are numbers. */
+  return g_strdup_printf (_("The value must be from %1$s to %2$s."), least, most);
+}
+
+/**
  * hon_changeable_format:
  * @value: a value, as scenarios write it
  *
@@ -482,5 +624,5 @@ hon_changeable_format (JsonNode *value)
       return g_strconcat (above, "/", below, NULL);
     }
 
-  return json_to_string (value, FALSE);
+  return hon_json_print (value, 0);
 }

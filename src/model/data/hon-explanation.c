@@ -6,6 +6,8 @@
 #include "hon-explanation.h"
 
 #include "hon-claim-private.h"
+#include "hon-format.h"
+#include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -335,7 +337,8 @@ has_parameter (HonExplanation *self,
  * @parameter: a parameter
  * @date: the day on which it is read
  *
- * Appends a parameter that was used, unless it has no value on that day, or is there already.
+ * Appends a parameter that was used, unless it has no value on that day, or is there already. That the law has none
+ * where it could have one is a value.
  */
 void
 hon_explanation_add_parameter (HonExplanation *self,
@@ -348,7 +351,7 @@ hon_explanation_add_parameter (HonExplanation *self,
   g_return_if_fail (HON_IS_EXPLANATION (self));
   g_return_if_fail (HON_IS_PARAMETER (parameter));
 
-  value = hon_parameter_get_value_at (parameter, date);
+  value = hon_parameter_get_stated_at (parameter, date);
   if (value == NULL || has_parameter (self, parameter))
     return;
 
@@ -376,6 +379,41 @@ hon_explanation_add_remark (HonExplanation *self,
 
   remark = hon_remark_new (title, text);
   g_list_store_append (self->remarks, remark);
+}
+
+/**
+ * hon_explanation_add_tariff:
+ * @self: an explanation
+ * @tariff: a tariff
+ * @date: the day on which it is read
+ *
+ * Appends what a tariff is worth and since when, with who says so, unless it is worth nothing on that day.
+ */
+void
+hon_explanation_add_tariff (HonExplanation *self,
+                            HonTariff      *tariff,
+                            HonDate         date)
+{
+  HonTariffStep *step;
+  g_autofree char *amount = NULL;
+  g_autofree char *since = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (HonRemark) remark = NULL;
+
+  g_return_if_fail (HON_IS_EXPLANATION (self));
+  g_return_if_fail (HON_IS_TARIFF (tariff));
+
+  step = hon_tariff_get_step_at (tariff, date);
+  if (step == NULL || hon_tariff_step_is_ended (step))
+    return;
+
+  amount = hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_CENTIMES);
+  since = hon_evidence_dup_since (hon_tariff_step_get_evidence (step));
+  /* Translators: an amount, and since when it holds. */
+  text = g_strdup_printf (C_("tariff", "%1$s, %2$s"), amount, since);
+  remark = hon_remark_new_of_tariff (tariff, text);
+  g_list_store_append (self->remarks, remark);
+  hon_explanation_add_source (self, hon_evidence_get_source (hon_tariff_step_get_evidence (step)));
 }
 
 /**

@@ -38,6 +38,9 @@ void            hon_explanation_add_parameter  (HonExplanation *self,
 void            hon_explanation_add_remark     (HonExplanation *self,
                                                 const char     *title,
                                                 const char     *text);
+void            hon_explanation_add_tariff     (HonExplanation *self,
+                                                HonTariff      *tariff,
+                                                HonDate         date);
 void            hon_explanation_add_source     (HonExplanation *self,
                                                 HonSource      *source);
 void            hon_explanation_add_sources    (HonExplanation *self,

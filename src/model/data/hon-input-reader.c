@@ -7,6 +7,7 @@
 
 #include "hon-date.h"
 #include "hon-format.h"
+#include "hon-json-print.h"
 #include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,7 +28,7 @@ typedef gboolean (*ReadFunc) (HonInput             *self,
 static char *
 excerpt_node (JsonNode *node)
 {
-  g_autofree char *text = json_to_string (node, FALSE);
+  g_autofree char *text = hon_json_print (node, 0);
 
   return hon_input_excerpt (text);
 }

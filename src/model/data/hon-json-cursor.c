@@ -5,6 +5,7 @@
 
 #include "hon-json-cursor-private.h"
 
+#include "hon-json-print.h"
 #include "hon-money.h"
 
 #include <glib/gi18n-lib.h>
@@ -75,7 +76,7 @@ append_name (const char *name,
     }
 
   node = json_node_init_string (json_node_alloc (), name);
-  excerpt = cut_short (json_to_string (node, FALSE));
+  excerpt = cut_short (hon_json_print (node, 0));
   g_string_append_printf (path, "[%s]", excerpt);
 }
 

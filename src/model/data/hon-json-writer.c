@@ -5,6 +5,8 @@
 
 #include "hon-json-writer.h"
 
+#include "hon-json-print.h"
+
 #include <json-glib/json-glib.h>
 
 #include <math.h>
@@ -60,7 +62,7 @@ append_string (GString    *text,
                const char *string)
 {
   g_autoptr (JsonNode) node = json_node_init_string (json_node_alloc (), string);
-  g_autofree char *json = json_to_string (node, FALSE);
+  g_autofree char *json = hon_json_print (node, 0);
 
   g_string_append (text, json);
 }

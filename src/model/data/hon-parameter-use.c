@@ -7,6 +7,8 @@
 
 #include "hon-format.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * HonParameterUse:
  *
@@ -115,7 +117,7 @@ hon_parameter_use_dup_text (HonParameterUse *self)
  * @self: a used parameter
  *
  * Returns: (transfer full): when that value holds, and that it is not published, where it is the
- *   reader's own
+ *   reader's own; what there is not has no day on which it began
  */
 char *
 hon_parameter_use_dup_period (HonParameterUse *self)
@@ -125,6 +127,9 @@ hon_parameter_use_dup_period (HonParameterUse *self)
   g_autofree char *text = NULL;
 
   g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
+
+  if (hon_dated_value_is_end (self->value))
+    return g_strdup (C_("validity", "in force"));
 
   evidence = hon_dated_value_get_evidence (self->value);
   period = *hon_dated_value_get_period (self->value);
@@ -137,4 +142,28 @@ hon_parameter_use_dup_period (HonParameterUse *self)
   text = hon_format_period (&period);
 
   return hon_evidence_mark (evidence, text);
+}
+
+/**
+ * hon_parameter_use_dup_validity:
+ * @self: a used parameter
+ *
+ * Returns: (transfer full): how far that value can be relied on, and when it holds
+ */
+char *
+hon_parameter_use_dup_validity (HonParameterUse *self)
+{
+  const char *confidence;
+  g_autofree char *period = NULL;
+
+  g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
+
+  confidence = hon_confidence_get_label (hon_dated_value_get_evidence (self->value)->confidence);
+  period = hon_parameter_use_dup_period (self);
+  if (hon_dated_value_is_end (self->value))
+    /* Translators: how far a value can be relied on, and that it is in force. */
+    return g_strdup_printf (C_("validity", "%1$s; %2$s"), confidence, period);
+
+  /* Translators: how far a value can be relied on, and when it holds. */
+  return g_strdup_printf (C_("validity", "%1$s; valid %2$s"), confidence, period);
 }

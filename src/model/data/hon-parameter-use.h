@@ -17,5 +17,6 @@ HonParameter    *hon_parameter_use_get_parameter (HonParameterUse *self);
 HonDatedValue   *hon_parameter_use_get_value     (HonParameterUse *self);
 char            *hon_parameter_use_dup_text      (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
 char            *hon_parameter_use_dup_period    (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
+char            *hon_parameter_use_dup_validity  (HonParameterUse *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -24,6 +24,7 @@ typedef enum
   UNIT_PERCENT,
   UNIT_PERCENT_OF_PASS,
   UNIT_PERCENT_OF_BASE,
+  UNIT_PERCENT_OF_TARIFF,
   UNIT_PASS,
   UNIT_HOURS,
   UNIT_DAYS,
@@ -46,6 +47,7 @@ static const char * const units[] = {
   [UNIT_PERCENT] = "percent",
   [UNIT_PERCENT_OF_PASS] = "percent-of-pass",
   [UNIT_PERCENT_OF_BASE] = "percent-of-base",
+  [UNIT_PERCENT_OF_TARIFF] = "percent-of-tariff",
   [UNIT_PASS] = "pass",
   [UNIT_HOURS] = "hours",
   [UNIT_DAYS] = "days",
@@ -69,6 +71,7 @@ static const HonRange ranges[] = {
   [UNIT_PERCENT] = { 0.0, 100.0 },
   [UNIT_PERCENT_OF_PASS] = { 0.0, 1000.0 },
   [UNIT_PERCENT_OF_BASE] = { 0.0, 1000.0 },
+  [UNIT_PERCENT_OF_TARIFF] = { 0.0, 1000.0 },
   [UNIT_PASS] = { 0.0, 1000.0 },
   [UNIT_HOURS] = { 0.0, 8784.0 },
   [UNIT_DAYS] = { 0.0, 36525.0 },
@@ -109,6 +112,7 @@ struct _HonParameter
   HonRecord         parent_instance;
 
   char             *label;  /* (owned) */
+  char             *none;   /* (nullable) (owned): what it is called that there is none */
   Unit              unit;
   HonParameterKind  kind;
   guint             bound;  /* position in the table of bounds */
@@ -225,6 +229,7 @@ read_values (gpointer              self,
 static const HonRecordField fields[] = {
   { "id", HON_FIELD_ID },
   { "label", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonParameter, label), .is_key = TRUE },
+  { "none", HON_FIELD_TEXT, G_STRUCT_OFFSET (HonParameter, none), .is_optional = TRUE },
   { "unit", HON_FIELD_WORD, G_STRUCT_OFFSET (HonParameter, unit), .words = units },
   { "kind", HON_FIELD_WORD, G_STRUCT_OFFSET (HonParameter, kind), .words = kinds },
   { NULL, HON_FIELD_OTHER, .read = check_unit },
@@ -277,6 +282,11 @@ format_scalar (HonParameter *self,
       text = hon_format_percent (number, 4);
       /* Translators: %s is a percentage; the base is that of a reimbursement. */
       return g_strdup_printf (_("%s of the base"), text);
+
+    case UNIT_PERCENT_OF_TARIFF:
+      text = hon_format_percent (number, 4);
+      /* Translators: %s is a percentage; the tariff is that of an act. */
+      return g_strdup_printf (_("%s of the tariff"), text);
 
     case UNIT_PASS:
       text = format_plain (number);
@@ -332,6 +342,22 @@ format_bound (HonParameter *self,
   text = format_plain (bound);
 
   return g_strdup_printf (_("%s PASS"), text);
+}
+
+/* What is said of a day, also that there is nothing, or NULL. */
+static HonDatedValue *
+find_value (HonParameter *self,
+            HonDate       date)
+{
+  for (guint i = g_list_model_get_n_items (self->values); i > 0; i--)
+    {
+      HonDatedValue *value = hon_record_list_get (HON_RECORD_LIST (self->values), i - 1);
+
+      if (hon_period_contains (hon_dated_value_get_period (value), date))
+        return value;
+    }
+
+  return NULL;
 }
 
 static void
@@ -414,6 +440,24 @@ hon_parameter_get_kind (HonParameter *self)
 }
 
 /**
+ * hon_parameter_get_range:
+ * @self: a parameter
+ * @minimum: (out): the least that a value of it can be
+ * @maximum: (out): the most
+ */
+void
+hon_parameter_get_range (HonParameter *self,
+                         double       *minimum,
+                         double       *maximum)
+{
+  g_return_if_fail (HON_IS_PARAMETER (self));
+  g_return_if_fail (minimum != NULL && maximum != NULL);
+
+  *minimum = ranges[self->unit].minimum;
+  *maximum = ranges[self->unit].maximum;
+}
+
+/**
  * hon_parameter_get_values:
  * @self: a parameter
  *
@@ -439,17 +483,30 @@ HonDatedValue *
 hon_parameter_get_value_at (HonParameter *self,
                             HonDate       date)
 {
+  HonDatedValue *value;
+
   g_return_val_if_fail (HON_IS_PARAMETER (self), NULL);
 
-  for (guint i = g_list_model_get_n_items (self->values); i > 0; i--)
-    {
-      HonDatedValue *value = hon_record_list_get (HON_RECORD_LIST (self->values), i - 1);
+  value = find_value (self, date);
 
-      if (hon_period_contains (hon_dated_value_get_period (value), date))
-        return hon_dated_value_is_end (value) ? NULL : value;
-    }
+  return value != NULL && !hon_dated_value_is_end (value) ? value : NULL;
+}
 
-  return NULL;
+/**
+ * hon_parameter_get_stated_at:
+ * @self: a parameter
+ * @date: a day
+ *
+ * Returns: (transfer none) (nullable): what is in force on @date; where the law could have a value and has none, the
+ *   end that says so
+ */
+HonDatedValue *
+hon_parameter_get_stated_at (HonParameter *self,
+                             HonDate       date)
+{
+  g_return_val_if_fail (HON_IS_PARAMETER (self), NULL);
+
+  return self->none != NULL ? find_value (self, date) : hon_parameter_get_value_at (self, date);
 }
 
 /**
@@ -472,7 +529,7 @@ hon_parameter_dup_value_text (HonParameter  *self,
   g_return_val_if_fail (HON_IS_DATED_VALUE (value), NULL);
 
   if (hon_dated_value_is_end (value))
-    return g_strdup (_("no longer exists"));
+    return g_strdup (self->none != NULL ? self->none : _("no longer exists"));
 
   switch (self->kind)
     {

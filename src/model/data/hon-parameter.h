@@ -15,8 +15,13 @@ const char       *hon_parameter_get_id         (HonParameter  *self);
 const char       *hon_parameter_get_label      (HonParameter  *self);
 const char       *hon_parameter_get_unit       (HonParameter  *self);
 HonParameterKind  hon_parameter_get_kind       (HonParameter  *self);
+void              hon_parameter_get_range      (HonParameter  *self,
+                                                double        *minimum,
+                                                double        *maximum);
 GListModel       *hon_parameter_get_values     (HonParameter  *self);
 HonDatedValue    *hon_parameter_get_value_at   (HonParameter  *self,
+                                                HonDate        date);
+HonDatedValue    *hon_parameter_get_stated_at  (HonParameter  *self,
                                                 HonDate        date);
 char             *hon_parameter_dup_value_text (HonParameter  *self,
                                                 HonDatedValue *value) G_GNUC_WARN_UNUSED_RESULT;

@@ -19,6 +19,7 @@ struct _HonRemark
   char    *text;  /* (owned) */
   char    *line;  /* (nullable) (owned): of the datasets, which explains it */
   char    *input; /* (nullable) (owned): which it asks for */
+  HonTariff *tariff; /* (nullable) (owned): which it is about */
   gboolean is_tip;
 };
 
@@ -33,6 +34,7 @@ hon_remark_finalize (GObject *object)
   g_free (self->text);
   g_free (self->line);
   g_free (self->input);
+  g_clear_object (&self->tariff);
 
   G_OBJECT_CLASS (hon_remark_parent_class)->finalize (object);
 }
@@ -170,6 +172,41 @@ hon_remark_get_input (HonRemark *self)
   g_return_val_if_fail (HON_IS_REMARK (self), NULL);
 
   return self->input;
+}
+
+/**
+ * hon_remark_new_of_tariff:
+ * @tariff: a tariff
+ * @text: what it is worth
+ *
+ * Returns: (transfer full): a remark that tells a tariff
+ */
+HonRemark *
+hon_remark_new_of_tariff (HonTariff  *tariff,
+                          const char *text)
+{
+  HonRemark *self;
+
+  g_return_val_if_fail (HON_IS_TARIFF (tariff), NULL);
+
+  self = hon_remark_new (hon_act_get_label (hon_tariff_get_act (tariff)), text);
+  self->tariff = g_object_ref (tariff);
+
+  return self;
+}
+
+/**
+ * hon_remark_get_tariff:
+ * @self: a remark
+ *
+ * Returns: (transfer none) (nullable): the tariff that it tells
+ */
+HonTariff *
+hon_remark_get_tariff (HonRemark *self)
+{
+  g_return_val_if_fail (HON_IS_REMARK (self), NULL);
+
+  return self->tariff;
 }
 
 /**

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "hon-tariff.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +19,9 @@ HonRemark  *hon_remark_new_about  (const char *title,
 HonRemark  *hon_remark_new_asking (const char *title,
                                    const char *text,
                                    const char *input) G_GNUC_WARN_UNUSED_RESULT;
+HonRemark  *hon_remark_new_of_tariff (HonTariff *tariff,
+                                      const char *text) G_GNUC_WARN_UNUSED_RESULT;
+HonTariff  *hon_remark_get_tariff (HonRemark  *self);
 const char *hon_remark_get_line   (HonRemark  *self);
 const char *hon_remark_get_input  (HonRemark  *self);
 gboolean    hon_remark_is_tip     (HonRemark  *self);

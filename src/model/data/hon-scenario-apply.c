@@ -6,6 +6,7 @@
 #include "hon-scenario-private.h"
 
 #include "hon-format.h"
+#include "hon-json-print.h"
 #include "hon-record-private.h"
 #include "hon-source-private.h"
 
@@ -372,7 +373,7 @@ make_dataset (Application  *self,
   g_autoptr (GBytes) bytes = NULL;
 
   json_node_set_object (node, draft->root);
-  text = json_to_string (node, FALSE);
+  text = hon_json_print (node, 0);
   bytes = g_bytes_new (text, strlen (text));
   /* Messages call it after the dataset, until they are told in the words of the document. */
   draft->dataset = hon_dataset_parse (draft->id, draft->id, bytes, self->origin, error);

@@ -7,6 +7,7 @@
 
 #include "hon-changeable.h"
 #include "hon-format.h"
+#include "hon-json-print.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -62,7 +63,7 @@ dup_document (HonScenario *scenario)
 static HonScenario *
 read_document (JsonNode *document)
 {
-  g_autofree char *text = json_to_string (document, FALSE);
+  g_autofree char *text = hon_json_print (document, 0);
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
   HonScenario *scenario =
@@ -322,7 +323,13 @@ hon_scenario_dup_changes (HonScenario  *self,
       g_autofree char *before = figure != NULL ? hon_changeable_dup_value (figure, change->from) : NULL;
       g_autofree char *after = other != NULL ? hon_changeable_dup_value (other, change->from) : NULL;
 
-      if (before != NULL && after != NULL)
+      if (before != NULL && after != NULL && hon_changeable_is_none (figure, change->from))
+        /* Translators: %1$s is the name of a figure, %2$s and %3$s are values, %4$s is a date; %3$s is such as “no
+         * ceiling”.
+         */
+        g_strv_builder_take (builder, g_strdup_printf (_("%1$s: %2$s from %4$s on; in force: %3$s."),
+                                                       hon_changeable_get_label (figure), after, before, date));
+      else if (before != NULL && after != NULL)
         /* Translators: %1$s is the name of a figure, %2$s and %3$s are values, %4$s is a date. */
         g_strv_builder_take (builder, g_strdup_printf (_("%1$s: %2$s instead of %3$s, from %4$s on."),
                                                        hon_changeable_get_label (figure), after, before, date));

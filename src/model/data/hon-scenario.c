@@ -6,6 +6,7 @@
 #include "hon-scenario-private.h"
 
 #include "hon-json-pack-private.h"
+#include "hon-json-print.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -418,17 +419,13 @@ hon_scenario_dup_unchanged (HonScenario *self)
 char *
 hon_scenario_write (HonScenario *self)
 {
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
   g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
   g_autofree char *text = NULL;
 
   g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
 
   json_node_set_object (node, self->root);
-  json_generator_set_root (generator, node);
-  json_generator_set_pretty (generator, TRUE);
-  json_generator_set_indent (generator, 1);
-  text = json_generator_to_data (generator, NULL);
+  text = hon_json_print (node, 1);
 
   return g_strconcat (text, "\n", NULL);
 }

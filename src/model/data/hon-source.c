@@ -35,18 +35,6 @@ static const char * const kinds[] = {
   "law", "agreement", "official", "model", "press", "union", "association", "private", NULL,
 };
 
-/* Whether people may be sent to @url. */
-static gboolean
-is_page (const char *url)
-{
-  static const char * const schemes[] = { "https", "http", NULL };
-  g_autoptr (GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
-  const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
-
-  return host != NULL && strchr (host, '.') != NULL &&
-         g_strv_contains (schemes, g_uri_get_scheme (uri));
-}
-
 static gboolean
 check_url (gpointer              self,
            const HonJsonCursor  *cursor,
@@ -56,7 +44,7 @@ check_url (gpointer              self,
   const char *url = HON_SOURCE (self)->url;
   HonJsonCursor child;
 
-  if (url == NULL || is_page (url))
+  if (url == NULL || hon_source_is_address (url))
     return TRUE;
 
   hon_json_cursor_enter (cursor, "url", &child);
@@ -258,6 +246,27 @@ format_date (const char *text)
     return hon_format_date (day);
 
   return month != HON_DATE_NONE ? hon_format_month (month) : g_strdup (text);
+}
+
+/**
+ * hon_source_is_address:
+ * @text: what a person or a file says is the address of a page
+ *
+ * Returns: whether people may be sent there
+ */
+gboolean
+hon_source_is_address (const char *text)
+{
+  static const char * const schemes[] = { "https", "http", NULL };
+  g_autoptr (GUri) uri = NULL;
+  const char *host;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  uri = g_uri_parse (text, G_URI_FLAGS_NONE, NULL);
+  host = uri != NULL ? g_uri_get_host (uri) : NULL;
+
+  return host != NULL && strchr (host, '.') != NULL && g_strv_contains (schemes, g_uri_get_scheme (uri));
 }
 
 /**

@@ -20,6 +20,7 @@ gboolean    hon_source_equal         (HonSource *a,
                                       HonSource *b);
 char       *hon_source_dup_publisher (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 const char *hon_source_get_url       (HonSource *self);
+gboolean    hon_source_is_address    (const char *text);
 char       *hon_source_dup_date      (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_source_dup_reference (HonSource *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -5,6 +5,8 @@
 
 #include "hon-tree-private.h"
 
+#include "hon-json-print.h"
+
 static void
 append_word (GByteArray *bytes,
              guint32     word)
@@ -266,5 +268,5 @@ hon_tree_to_json (const HonTree *self)
 {
   g_autoptr (JsonNode) node = hon_tree_unpack (self);
 
-  return json_to_string (node, FALSE);
+  return hon_json_print (node, 0);
 }

@@ -9,6 +9,7 @@
 #include "hon-dossier-private.h"
 #include "hon-json-cursor-private.h"
 #include "hon-json-pack-private.h"
+#include "hon-json-print.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -196,14 +197,9 @@ add_item (JsonBuilder    *builder,
 static char *
 write_document (JsonBuilder *builder)
 {
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
 
-  json_generator_set_root (generator, root);
-  json_generator_set_pretty (generator, TRUE);
-  json_generator_set_indent (generator, 1);
-
-  return json_generator_to_data (generator, NULL);
+  return hon_json_print (root, 1);
 }
 
 /* Reading */

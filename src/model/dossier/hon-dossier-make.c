@@ -62,9 +62,7 @@ add_parameters (HonDossierItem *item,
       g_autoptr (HonParameterUse) use = g_list_model_get_item (parameters, i);
       const HonEvidence *evidence = hon_dated_value_get_evidence (hon_parameter_use_get_value (use));
       g_autofree char *text = hon_parameter_use_dup_text (use);
-      g_autofree char *period = hon_parameter_use_dup_period (use);
-      g_autofree char *status = g_strdup_printf (C_("validity", "%1$s; valid %2$s"),
-                                                 hon_confidence_get_label (evidence->confidence), period);
+      g_autofree char *status = hon_parameter_use_dup_validity (use);
 
       add_titles (cells, hon_parameter_get_label (hon_parameter_use_get_parameter (use)), text, status);
       hon_credits_add_evidence (credits, evidence);

@@ -6,6 +6,7 @@
 #include "hon-career-document.h"
 
 #include "hon-json-load.h"
+#include "hon-json-print.h"
 #include "hon-situations.h"
 #include "hon-years-comparison.h"
 
@@ -280,7 +281,7 @@ hon_career_document_dup (HonCareerDocument *self)
 
   /* A copied node shares its object. */
   json_node_set_object (node, self->root);
-  text = json_to_string (node, FALSE);
+  text = hon_json_print (node, 0);
   copy = json_from_string (text, NULL);
 
   return new_document (json_node_dup_object (copy));
@@ -328,7 +329,7 @@ hon_career_document_write (HonCareerDocument *self,
     }
   json_object_set_array_member (self->root, CAREERS_MEMBER, g_steal_pointer (&written));
   json_node_set_object (node, self->root);
-  text = json_to_string (node, TRUE);
+  text = hon_json_print (node, 2);
 
   return g_strconcat (text, "\n", NULL);
 }

@@ -223,9 +223,7 @@ dup_said (HonRecord *root,
           HonRecord *owner)
 {
   if (HON_IS_DATED_VALUE (owner))
-    return hon_dated_value_is_end (HON_DATED_VALUE (owner))
-             ? g_strdup (_("no longer exists"))
-             : hon_parameter_dup_value_text (HON_PARAMETER (root), HON_DATED_VALUE (owner));
+    return hon_parameter_dup_value_text (HON_PARAMETER (root), HON_DATED_VALUE (owner));
   if (HON_IS_TARIFF_STEP (owner))
     return hon_tariff_step_is_ended (HON_TARIFF_STEP (owner))
              ? g_strdup (_("no longer exists"))

@@ -343,7 +343,7 @@ add_parameters (HonFinder *self)
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (HonParameter) parameter = g_list_model_get_item (list, i);
-      HonDatedValue *value = hon_parameter_get_value_at (parameter, today);
+      HonDatedValue *value = hon_parameter_get_stated_at (parameter, today);
       g_autofree char *text = value != NULL ? hon_parameter_dup_value_text (parameter, value) : NULL;
       Entry *entry;
 

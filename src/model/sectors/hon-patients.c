@@ -10,6 +10,7 @@
 #include "hon-bill-term.h"
 #include "hon-format.h"
 #include "hon-money.h"
+#include "hon-patient-fee-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -86,6 +87,7 @@ typedef struct
   gint64          overruns;          /* of a year */
   gint64          at_tariff;         /* the fees of a year that they are on */
   gint64          fee;               /* of the act; `HON_BILL_UNKNOWN` where it has none */
+  gint64          wanted;            /* the same, without a ceiling on overruns */
   gint64          base;              /* that an overrun is added to; the same */
   HonBill        *bills[N_PATIENTS]; /* (owned) (nullable): none where the act has no tariff there */
 } Row;
@@ -261,11 +263,13 @@ find_fee (HonPatients *self,
 {
   gint64 tariff = find_tariff (self, row);
   g_autoptr (HonBill) bill = NULL;
+  const HonBillResult *result;
 
   if (tariff == HON_BILL_UNKNOWN)
     return;
 
   row->fee = tariff;
+  row->wanted = tariff;
   row->base = tariff;
   if (row->sector == HON_SECTOR_S1 || row->sector == HON_SECTOR_NC || row->overruns == 0 || row->at_tariff <= 0)
     return;
@@ -274,9 +278,11 @@ find_fee (HonPatients *self,
   bill = make_bill (self, row, 0, tariff * 2);
   if (bill == NULL)
     return;
-  row->base = hon_bill_get_result (bill)->base;
-  row->fee = row->base + (gint64) round ((double) row->base * row->overruns / row->at_tariff);
-  row->fee = CLAMP (row->fee, tariff, HON_BILL_FEE_MAX);
+  result = hon_bill_get_result (bill);
+  row->base = result->limit != HON_BILL_UNKNOWN ? result->limit_base : result->base;
+  row->wanted = row->base + (gint64) round ((double) row->base * row->overruns / row->at_tariff);
+  row->wanted = CLAMP (row->wanted, tariff, HON_BILL_FEE_MAX);
+  row->fee = result->limit != HON_BILL_UNKNOWN ? MIN (row->wanted, result->limit) : row->wanted;
 }
 
 /* Outside the agreement nothing says which part of the fees is an overrun: it is the highest fee of the others. */
@@ -333,8 +339,10 @@ compute (HonPatients *self)
         find_free_fee (self, row);
       if (row->sector == HON_SECTOR_NC && self->before != NULL)
         keep_free_fee (self, row);
+      if (row->sector == HON_SECTOR_NC)
+        row->wanted = row->fee;
       for (gsize p = 0; row->fee != HON_BILL_UNKNOWN && p < N_PATIENTS; p++)
-        row->bills[p] = make_bill (self, row, p, row->fee);
+        row->bills[p] = make_bill (self, row, p, row->wanted);
     }
 }
 
@@ -435,124 +443,66 @@ get_left (const Row *row)
   return hon_bill_get_result (row->bills[0])->patient;
 }
 
-/* Why the fee of a situation is what it is. */
-typedef enum
+/* What the fee of a situation comes of; it has bills. */
+static HonPatientFee
+get_fee (HonPatients *self,
+         const Row   *row)
 {
-  FEE_WITHOUT_OVERRUN, /* there are none */
-  FEE_IN_S1,           /* they are for special demands of a patient */
-  FEE_OF_OTHERS,       /* it is free */
-  FEE_WITHOUT_MEAN,    /* no fees are at the tariff, so that there is no mean */
-  FEE_AT_LEAST,        /* the mean leads to less than the tariff */
-  FEE_WITH_MEAN,
-} FeeKind;
+  return (HonPatientFee) {
+    .sector = row->sector,
+    .overruns = row->overruns,
+    .at_tariff = row->at_tariff,
+    .base = row->base,
+    .wanted = row->wanted,
+    .fee = row->fee,
+    .result = hon_bill_get_result (row->bills[0]),
+    .stays = self->before != NULL,
+  };
+}
 
-static FeeKind
-get_fee_kind (const Row *row)
+static HonPatientFeeKind
+get_fee_kind (HonPatients *self,
+              const Row   *row)
 {
-  if (row->sector == HON_SECTOR_NC)
-    return FEE_OF_OTHERS;
-  if (row->overruns == 0)
-    return FEE_WITHOUT_OVERRUN;
-  if (row->sector == HON_SECTOR_S1)
-    return FEE_IN_S1;
-  if (row->at_tariff <= 0)
-    return FEE_WITHOUT_MEAN;
+  const HonPatientFee fee = get_fee (self, row);
 
-  return hon_bill_get_result (row->bills[0])->overrun == 0 ? FEE_AT_LEAST : FEE_WITH_MEAN;
+  return hon_patient_fee_get_kind (&fee);
 }
 
 /* Whether the fee of some situation came about like that. */
 static gboolean
-has_fee_kind (HonPatients *self,
-              FeeKind      kind)
+has_fee_kind (HonPatients       *self,
+              HonPatientFeeKind  kind)
 {
   for (guint i = 0; i < self->rows->len; i++)
     {
       const Row *row = g_ptr_array_index (self->rows, i);
 
-      if (row->bills[0] != NULL && get_fee_kind (row) == kind)
+      if (row->bills[0] != NULL && get_fee_kind (self, row) == kind)
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* How the fee of a situation was found. */
-static char *
-dup_fee_origin (HonPatients *self,
-                const Row   *row)
-{
-  g_autofree char *base = hon_format_money (row->base, HON_MONEY_CENTIMES);
-  g_autofree char *fee = hon_format_money (row->fee, HON_MONEY_CENTIMES);
-  g_autofree char *overrun = NULL;
-
-  switch (get_fee_kind (row))
-    {
-    case FEE_OF_OTHERS:
-      if (self->before != NULL)
-        /* Translators: %s is an amount. */
-        return g_strdup_printf (_("%s: outside the agreement the fee is free. It is the one under the law in force, which "
-                                  "other tariffs do not change."), fee);
-
-      /* Translators: %s is an amount. */
-      return g_strdup_printf (_("%s: outside the agreement the fee is free, and the figures of a year do not tell what "
-                                "of it is an overrun. It is taken to be the highest fee of the other situations with "
-                                "the same speciality, and at least the tariff."), fee);
-
-    case FEE_WITHOUT_OVERRUN:
-      /* Translators: %s is an amount. */
-      return g_strdup_printf (_("%s: the tariff, for there are no overruns."), fee);
-
-    case FEE_IN_S1:
-      /* Translators: %s is an amount. */
-      return g_strdup_printf (_("%s: the tariff. In secteur 1 overruns are for special demands of a patient."), fee);
-
-    case FEE_WITHOUT_MEAN:
-      /* Translators: %s is an amount. */
-      return g_strdup_printf (_("%s: the tariff. No fees are left at the tariff that overruns could be a percentage "
-                                "of."), fee);
-
-    case FEE_AT_LEAST:
-      overrun = hon_format_percent (100.0 * row->overruns / row->at_tariff, 1);
-      /* Translators: %1$s and %3$s are amounts, %2$s is a percentage. */
-      return g_strdup_printf (_("%3$s: the tariff, since %1$s with an overrun of %2$s, the mean of the situation, are "
-                                "less."), base, overrun, fee);
-
-    case FEE_WITH_MEAN:
-      overrun = hon_format_percent (100.0 * row->overruns / row->at_tariff, 1);
-      /* Translators: %1$s and %3$s are amounts, %2$s is a percentage. */
-      return g_strdup_printf (_("%1$s with an overrun of %2$s, the mean of the situation: %3$s."), base, overrun, fee);
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-/* What is told of the fees beside the table: of the sectors that are there, and nothing else. */
+/* What is told of the fees beside the table: of the sectors that are there, and nothing else. What limits the mean
+ * follows it.
+ */
 static void
 append_fees (HonPatients *self,
              GString     *text)
 {
-  const struct
-  {
-    FeeKind     kind;
-    const char *sentence;
-  } sentences[] = {
-    { FEE_WITH_MEAN, _("In secteur 2 the fee has the mean overrun of the situation: its overruns in percent of its fees "
-                       "at the tariff.") },
-    { FEE_AT_LEAST, _("Where that would be less than the tariff, the tariff is billed.") },
-    { FEE_WITHOUT_MEAN, _("Where all fees are overruns there is no mean, and the tariff is billed.") },
-    { FEE_WITHOUT_OVERRUN, _("Without overruns the fee is the tariff.") },
-    { FEE_IN_S1, _("In secteur 1 the fee is the tariff: overruns are for special demands of a patient.") },
-    { FEE_OF_OTHERS, self->before != NULL
-                       ? _("Outside the agreement the fee is the one under the law in force.")
-                       : _("Outside the agreement the fee is the highest of the other situations with the same "
-                           "speciality, and at least the tariff.") },
+  static const HonPatientFeeKind kinds[] = {
+    HON_PATIENT_FEE_WITH_MEAN, HON_PATIENT_FEE_LIMITED, HON_PATIENT_FEE_AT_LEAST, HON_PATIENT_FEE_WITHOUT_MEAN,
+    HON_PATIENT_FEE_WITHOUT_OVERRUN, HON_PATIENT_FEE_IN_S1, HON_PATIENT_FEE_OF_OTHERS,
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)
-    if (has_fee_kind (self, sentences[i].kind) ||
-        (sentences[i].kind == FEE_WITH_MEAN && has_fee_kind (self, FEE_AT_LEAST)))
-      g_string_append_printf (text, "%s%s", C_("between sentences", " "), sentences[i].sentence);
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (has_fee_kind (self, kinds[i]) ||
+        (kinds[i] == HON_PATIENT_FEE_WITH_MEAN &&
+         (has_fee_kind (self, HON_PATIENT_FEE_AT_LEAST) || has_fee_kind (self, HON_PATIENT_FEE_LIMITED))))
+      g_string_append_printf (text, "%s%s", C_("between sentences", " "),
+                              hon_patient_fee_get_sentence (kinds[i], self->before != NULL));
 }
 
 /* The names of the situations where a patient without a contract is left with an amount. */
@@ -601,11 +551,13 @@ make_fee_credits (HonPatients *self,
   const Row *of = other != NULL ? other : row;
   g_autoptr (HonBill) bill = NULL;
   g_autoptr (HonExplanation) base = NULL;
+  gboolean has_base;
 
   if (row->sector == HON_SECTOR_NC && self->before != NULL)
     return credits;
 
-  bill = get_fee_kind (of) == FEE_WITH_MEAN ? g_object_ref (of->bills[0]) : make_tariff_bill (self, of);
+  has_base = get_fee_kind (self, of) == HON_PATIENT_FEE_WITH_MEAN || get_fee_kind (self, of) == HON_PATIENT_FEE_LIMITED;
+  bill = has_base ? g_object_ref (of->bills[0]) : make_tariff_bill (self, of);
   base = hon_bill_explain (bill, "bill-base");
   if (base != NULL)
     hon_credits_add_explanation (credits, base);
@@ -927,6 +879,7 @@ hon_patients_explain (HonPatients *self,
                       const char  *column)
 {
   const Row *row;
+  HonPatientFee fee;
   const char *line = "bill-reste-a-charge";
   gsize patient = 0;
   HonExplanation *explanation;
@@ -953,7 +906,8 @@ hon_patients_explain (HonPatients *self,
   credits = g_str_equal (column, FEE_COLUMN) ? make_fee_credits (self, row)
                                              : hon_bill_make_credits (&row->bills[patient], 1);
   add_own_sources (explanation, credits);
-  origin = dup_fee_origin (self, row);
+  fee = get_fee (self, row);
+  origin = hon_patient_fee_dup_origin (&fee);
   hon_explanation_add_remark (explanation, _("Where the fee comes from"), origin);
 
   return explanation;

@@ -23,15 +23,6 @@ HonWhatIf      *hon_what_if_new               (HonCatalogue *law,
                                                HonDate       day) G_GNUC_WARN_UNUSED_RESULT;
 HonTable       *hon_what_if_get_patients      (HonWhatIf    *self);
 HonTable       *hon_what_if_get_doctors       (HonWhatIf    *self);
-char           *hon_what_if_dup_context       (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
-char           *hon_what_if_dup_answer        (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
-char           *hon_what_if_dup_sentence      (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
-char           *hon_what_if_dup_patients_title (HonWhatIf   *self) G_GNUC_WARN_UNUSED_RESULT;
-char           *hon_what_if_dup_doctors_title (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
-char           *hon_what_if_dup_patients_note (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
-char           *hon_what_if_dup_doctors_note  (HonWhatIf    *self) G_GNUC_WARN_UNUSED_RESULT;
-char           *hon_what_if_dup_heading       (HonWhatIf    *self,
-                                               const char   *note) G_GNUC_WARN_UNUSED_RESULT;
 HonExplanation *hon_what_if_explain           (HonWhatIf    *self,
                                                const char   *row_id,
                                                const char   *column) G_GNUC_WARN_UNUSED_RESULT;

@@ -5,11 +5,13 @@
 
 #include "hon-explanation-dialog.h"
 
+#include "hon-changeable.h"
 #include "hon-dossier-make.h"
 #include "hon-dossier-send.h"
 #include "hon-group.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
+#include "hon-place.h"
 #include "hon-source-row.h"
 #include "hon-terms.h"
 
@@ -20,6 +22,8 @@
  *
  * Opens a figure: how it was computed, with which parameters, who says so, what the terms mean that it is told
  * in, and where the Urssaf's model departs from the texts.
+ *
+ * Figures of the law that a scenario can change lead to one, by the action `pages.change-figure` of the window.
  *
  * ## Actions
  *
@@ -68,6 +72,29 @@ make_row (const char *title,
                        "subtitle", subtitle,
                        "use-markup", FALSE,
                        NULL);
+}
+
+/* Leads to a scenario in which a figure of the law is another one, where there can be one. */
+static GtkWidget *
+make_what_if_button (HonPlaceKind  kind,
+                     HonRecord    *record,
+                     const char   *label)
+{
+  /* Translators: what a button does; %s is a figure of the law. */
+  g_autofree char *name = g_strdup_printf (_("What if another value: %s"), label);
+  GtkWidget *button;
+
+  if (!hon_changeable_can_change (record))
+    return NULL;
+
+  button = gtk_button_new_with_label (C_("button", "What If…"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(us)", kind, hon_record_get_id (record));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "pages.change-figure");
+
+  return button;
 }
 
 static void
@@ -119,23 +146,39 @@ add_parameter (HonExplanationDialog *self,
 {
   const HonEvidence *evidence = hon_dated_value_get_evidence (hon_parameter_use_get_value (use));
   g_autofree char *text = hon_parameter_use_dup_text (use);
-  g_autofree char *period = hon_parameter_use_dup_period (use);
-  /* Translators: how far a value can be relied on, and when it holds. */
-  g_autofree char *status = g_strdup_printf (C_("validity", "%1$s; valid %2$s"),
-                                              hon_confidence_get_label (evidence->confidence), period);
+  g_autofree char *status = hon_parameter_use_dup_validity (use);
   GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
                                  "title", hon_parameter_get_label (hon_parameter_use_get_parameter (use)),
                                  "subtitle", text,
                                  "use-markup", FALSE,
                                  NULL);
   HonSource *source = hon_evidence_get_source (evidence);
+  HonParameter *parameter = hon_parameter_use_get_parameter (use);
+  GtkWidget *button =
+    make_what_if_button (HON_PLACE_PARAMETER, HON_RECORD (parameter), hon_parameter_get_label (parameter));
 
+  if (button != NULL)
+    adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), button);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_row (_("Validity"), status));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), hon_source_row_new (source));
   if (evidence->confidence != HON_CONFIDENCE_OFFICIAL)
     gtk_widget_add_css_class (row, "warning");
   adw_preferences_group_add (self->parameters_group, row);
   add_remarks (self->parameters_group, evidence);
+}
+
+static void
+add_remark (HonExplanationDialog *self,
+            HonRemark            *remark)
+{
+  GtkWidget *row = make_row (hon_remark_get_title (remark), hon_remark_get_text (remark));
+  HonTariff *tariff = hon_remark_get_tariff (remark);
+  GtkWidget *button =
+    tariff != NULL ? make_what_if_button (HON_PLACE_TARIFF, HON_RECORD (tariff), hon_remark_get_title (remark)) : NULL;
+
+  if (button != NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_preferences_group_add (self->remarks_group, row);
 }
 
 static void
@@ -262,8 +305,7 @@ hon_explanation_dialog_constructed (GObject *object)
     {
       g_autoptr (HonRemark) remark = g_list_model_get_item (remarks, i);
 
-      adw_preferences_group_add (self->remarks_group, make_row (hon_remark_get_title (remark),
-                                                                hon_remark_get_text (remark)));
+      add_remark (self, remark);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->remarks_group), g_list_model_get_n_items (remarks) > 0);
 

@@ -43,6 +43,7 @@ struct _HonChangeDialog
 
   /* Template children */
   AdwNavigationView   *navigation_view;
+  AdwNavigationPage   *search_page;
   GtkStack            *stack;
   GtkSearchEntry      *search_entry;
   GtkScrolledWindow   *scrolled_window;
@@ -61,6 +62,7 @@ struct _HonChangeDialog
   HonScenario         *scenario;    /* (owned) */
   guint                position;    /* of what is changed, or `HON_SCENARIO_DRAFT_NEW` */
   HonChangeable       *figure;      /* (nullable) (owned): what the form is about */
+  char                *words;       /* (owned): what was looked for last */
   GListModel          *found;       /* (nullable) (owned) (element-type HonChangeable) */
   HonScenario         *candidate;   /* (nullable) (owned): while it is checked */
   GCancellable        *cancellable; /* (owned) */
@@ -92,17 +94,20 @@ create_row (gpointer item,
 static void
 search (HonChangeDialog *self)
 {
+  g_set_str (&self->words, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
   g_clear_object (&self->found);
-  self->found = hon_changeable_search (self->catalogue, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)),
-                                       FOUND_MAX);
+  self->found = hon_changeable_search (self->catalogue, self->words, FOUND_MAX);
   gtk_list_box_bind_model (self->list, self->found, create_row, self, NULL);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
   gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (self->found) > 0 ? "list" : "empty");
 }
 
+/* An entry also tells of a change when it is first shown. */
 static void
 search_changed_cb (HonChangeDialog *self)
 {
+  if (g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), self->words))
+    return;
   search (self);
   hon_announcer_tell_found (hon_announcer_of (GTK_WIDGET (self)), g_list_model_get_n_items (self->found));
 }
@@ -126,11 +131,9 @@ mark (AdwEntryRow *row,
     }
 }
 
-/* Says below the rows why the change cannot be made, and goes back to the row that it is about; that of the day marks
- * itself.
- */
+/* Says below the rows why the change cannot be made, and marks the row that it is about; that of the day marks itself. */
 static void
-show_error (HonChangeDialog *self,
+mark_error (HonChangeDialog *self,
             GtkWidget       *row,
             const char      *message)
 {
@@ -141,6 +144,15 @@ show_error (HonChangeDialog *self,
   gtk_label_set_label (self->error_label, message != NULL ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), message != NULL);
   hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->error_label, message);
+}
+
+/* The same, and goes back to the row. */
+static void
+show_error (HonChangeDialog *self,
+            GtkWidget       *row,
+            const char      *message)
+{
+  mark_error (self, row, message);
   if (row != NULL)
     gtk_widget_grab_focus (row);
 }
@@ -167,6 +179,23 @@ show_figure (HonChangeDialog *self,
   show_error (self, NULL, NULL);
 }
 
+static char *
+dup_text (AdwEntryRow *row)
+{
+  return g_strstrip (hon_plain_dup_line (gtk_editable_get_text (GTK_EDITABLE (row))));
+}
+
+/* What no law can have is told as it is typed; what is not typed to its end may still become a number. */
+static void
+value_changed_cb (HonChangeDialog *self)
+{
+  g_autofree char *text = dup_text (self->value_row);
+  g_autoptr (JsonNode) value = self->figure != NULL ? hon_changeable_read_value (self->figure, text, NULL) : NULL;
+  g_autofree char *problem = value != NULL ? hon_changeable_dup_problem (self->figure, value) : NULL;
+
+  mark_error (self, problem != NULL ? GTK_WIDGET (self->value_row) : NULL, problem);
+}
+
 static void
 show_change (HonChangeDialog *self)
 {
@@ -177,6 +206,17 @@ show_change (HonChangeDialog *self)
   hon_typed_row_set_value (self->from_row, change->from);
   gtk_editable_set_text (GTK_EDITABLE (self->source_row), change->title != NULL ? change->title : "");
   gtk_editable_set_text (GTK_EDITABLE (self->url_row), change->url != NULL ? change->url : "");
+}
+
+/* Begins with the form, about a figure that is known. */
+static void
+open_form (HonChangeDialog *self,
+           HonChangeable   *figure)
+{
+  adw_dialog_set_title (ADW_DIALOG (self), adw_navigation_page_get_title (self->form_page));
+  show_figure (self, figure);
+  adw_navigation_view_replace_with_tags (self->navigation_view, (const char * const []) { "form" }, 1);
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->value_row));
 }
 
 static void
@@ -294,23 +334,6 @@ check (HonChangeDialog         *self,
   hon_catalogue_load_async (changed, self->cancellable, checked_cb, g_object_ref (self));
 }
 
-static char *
-dup_text (AdwEntryRow *row)
-{
-  return g_strstrip (hon_plain_dup_line (gtk_editable_get_text (GTK_EDITABLE (row))));
-}
-
-/* Whether people may be sent to an address; the datasets ask for the same. */
-static gboolean
-is_page (const char *url)
-{
-  static const char * const schemes[] = { "https", "http", NULL };
-  g_autoptr (GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
-  const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
-
-  return host != NULL && strchr (host, '.') != NULL && g_strv_contains (schemes, g_uri_get_scheme (uri));
-}
-
 static void
 save_action (GtkWidget  *widget,
              const char *action_name,
@@ -320,6 +343,7 @@ save_action (GtkWidget  *widget,
   g_autofree char *text = dup_text (self->value_row);
   g_autofree char *title = dup_text (self->source_row);
   g_autofree char *url = dup_text (self->url_row);
+  g_autofree char *problem = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) value = NULL;
 
@@ -334,6 +358,12 @@ save_action (GtkWidget  *widget,
       show_error (self, GTK_WIDGET (self->value_row), error->message);
       return;
     }
+  problem = hon_changeable_dup_problem (self->figure, value);
+  if (problem != NULL)
+    {
+      show_error (self, GTK_WIDGET (self->value_row), problem);
+      return;
+    }
   if (!hon_typed_row_is_valid (self->from_row))
     {
       gtk_widget_grab_focus (GTK_WIDGET (self->from_row));
@@ -344,7 +374,7 @@ save_action (GtkWidget  *widget,
       show_error (self, GTK_WIDGET (self->source_row), _("A source with an address needs a title."));
       return;
     }
-  if (*url != '\0' && !is_page (url))
+  if (*url != '\0' && !hon_source_is_address (url))
     {
       show_error (self, GTK_WIDGET (self->url_row),
                   _("This is not the address of a page, such as https://example.org."));
@@ -372,6 +402,7 @@ hon_change_dialog_dispose (GObject *object)
   g_clear_object (&self->candidate);
   g_clear_object (&self->figure);
   g_clear_object (&self->found);
+  g_clear_pointer (&self->words, g_free);
   g_clear_object (&self->scenario);
   g_clear_object (&self->catalogue);
   gtk_widget_dispose_template (GTK_WIDGET (self), HON_TYPE_CHANGE_DIALOG);
@@ -386,6 +417,20 @@ hon_change_dialog_closed (AdwDialog *dialog)
   g_cancellable_cancel (HON_CHANGE_DIALOG (dialog)->cancellable);
 }
 
+/* A sheet from below would give the focus to its first button as it comes. */
+static gboolean
+hon_change_dialog_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  HonChangeDialog *self = HON_CHANGE_DIALOG (widget);
+  gboolean is_new = gtk_widget_get_focus_child (widget) == NULL;
+
+  if (is_new && adw_navigation_view_get_visible_page (self->navigation_view) == self->form_page)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->value_row));
+
+  return GTK_WIDGET_CLASS (hon_change_dialog_parent_class)->focus (widget, direction);
+}
+
 static void
 hon_change_dialog_class_init (HonChangeDialogClass *klass)
 {
@@ -393,6 +438,7 @@ hon_change_dialog_class_init (HonChangeDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hon_change_dialog_dispose;
+  widget_class->focus = hon_change_dialog_focus;
   ADW_DIALOG_CLASS (klass)->closed = hon_change_dialog_closed;
 
   /**
@@ -410,6 +456,7 @@ hon_change_dialog_class_init (HonChangeDialogClass *klass)
   g_type_ensure (HON_TYPE_DATE_ROW);
   hon_page_set_template (widget_class, "what-if/hon-change-dialog");
   gtk_widget_class_bind_template_child (widget_class, HonChangeDialog, navigation_view);
+  gtk_widget_class_bind_template_child (widget_class, HonChangeDialog, search_page);
   gtk_widget_class_bind_template_child (widget_class, HonChangeDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, HonChangeDialog, search_entry);
   gtk_widget_class_bind_template_child (widget_class, HonChangeDialog, scrolled_window);
@@ -427,6 +474,7 @@ hon_change_dialog_class_init (HonChangeDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
   gtk_widget_class_install_action (widget_class, "change.save", NULL, save_action);
 }
 
@@ -434,8 +482,10 @@ static void
 hon_change_dialog_init (HonChangeDialog *self)
 {
   self->cancellable = g_cancellable_new ();
+  self->words = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
-  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self), TRUE);
+  /* What is typed beside the form is no search. */
+  hon_search_keys_bind (self->search_entry, GTK_WIDGET (self->search_page), TRUE);
   adw_dialog_set_default_widget (ADW_DIALOG (self), self->save_button);
   hon_heading_mark (GTK_WIDGET (self));
 }
@@ -445,18 +495,21 @@ hon_change_dialog_init (HonChangeDialog *self)
  * @catalogue: a loaded catalogue of the law in force
  * @scenario: a scenario
  * @position: which of its changes is changed, whose figure must be known; `HON_SCENARIO_DRAFT_NEW` for a new one
+ * @figure: (nullable): what a new one is about; else it is looked for
  *
  * Returns: (transfer floating): a dialog that is not yet shown
  */
 AdwDialog *
-hon_change_dialog_new (HonCatalogue *catalogue,
-                       HonScenario  *scenario,
-                       guint         position)
+hon_change_dialog_new (HonCatalogue  *catalogue,
+                       HonScenario   *scenario,
+                       guint          position,
+                       HonChangeable *figure)
 {
   HonChangeDialog *self;
 
   g_return_val_if_fail (hon_catalogue_is_loaded (catalogue), NULL);
   g_return_val_if_fail (HON_IS_SCENARIO (scenario), NULL);
+  g_return_val_if_fail (figure == NULL || HON_IS_CHANGEABLE (figure), NULL);
 
   self = g_object_new (HON_TYPE_CHANGE_DIALOG, NULL);
   self->catalogue = g_object_ref (catalogue);
@@ -465,22 +518,23 @@ hon_change_dialog_new (HonCatalogue *catalogue,
   hon_typed_row_set_minimum (self->from_row, hon_date_new (HON_DATE_YEAR_MIN, 1, 1));
   hon_typed_row_set_maximum (self->from_row, hon_date_new (HON_DATE_YEAR_MAX, 12, 31));
   hon_typed_row_set_value (self->from_row, hon_scenario_get_usual_day (catalogue));
-  if (position == HON_SCENARIO_DRAFT_NEW)
+  if (position != HON_SCENARIO_DRAFT_NEW)
+    {
+      const HonScenarioChange *change = hon_scenario_get_change (scenario, position);
+      g_autoptr (HonChangeable) changed = hon_changeable_find (catalogue, change->records, change->id);
+
+      open_form (self, changed);
+      show_change (self);
+    }
+  else if (figure != NULL)
+    {
+      open_form (self, figure);
+    }
+  else
     {
       gtk_widget_set_visible (self->cancel_button, FALSE);
       search (self);
       adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->search_entry));
-    }
-  else
-    {
-      const HonScenarioChange *change = hon_scenario_get_change (scenario, position);
-      g_autoptr (HonChangeable) figure = hon_changeable_find (catalogue, change->records, change->id);
-
-      adw_dialog_set_title (ADW_DIALOG (self), adw_navigation_page_get_title (self->form_page));
-      show_figure (self, figure);
-      show_change (self);
-      adw_navigation_view_replace_with_tags (self->navigation_view, (const char * const []) { "form" }, 1);
-      adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->value_row));
     }
 
   return ADW_DIALOG (self);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hon-changeable.h"
 #include "hon-scenario-draft.h"
 
 #include <adwaita.h>
@@ -13,8 +14,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (HonChangeDialog, hon_change_dialog, HON, CHANGE_DIALOG, AdwDialog)
 
-AdwDialog *hon_change_dialog_new (HonCatalogue *catalogue,
-                                  HonScenario  *scenario,
-                                  guint         position);
+AdwDialog *hon_change_dialog_new (HonCatalogue  *catalogue,
+                                  HonScenario   *scenario,
+                                  guint          position,
+                                  HonChangeable *figure);
 
 G_END_DECLS

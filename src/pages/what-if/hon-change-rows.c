@@ -73,7 +73,10 @@ dup_change (const HonScenarioChange *change,
   g_autofree char *date = hon_format_date (change->from);
   g_autofree char *text = NULL;
 
-  if (value != NULL && law != NULL)
+  if (value != NULL && law != NULL && hon_changeable_is_none (in_force, change->from))
+    /* Translators: %1$s is a value, %2$s is such as “no ceiling”, %3$s a date. */
+    text = g_strdup_printf (_("%1$s from %3$s on; in force: %2$s"), value, law, date);
+  else if (value != NULL && law != NULL)
     /* Translators: %1$s and %2$s are values, %3$s a date. */
     text = g_strdup_printf (_("%1$s instead of %2$s, from %3$s on"), value, law, date);
   else if (value != NULL)

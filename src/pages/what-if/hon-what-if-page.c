@@ -9,6 +9,7 @@
 #include "hon-bill-term.h"
 #include "hon-change-dialog.h"
 #include "hon-change-rows.h"
+#include "hon-changeable.h"
 #include "hon-choice-row.h"
 #include "hon-date-row.h"
 #include "hon-encounter.h"
@@ -23,7 +24,7 @@
 #include "hon-save.h"
 #include "hon-scenario-file.h"
 #include "hon-table-view.h"
-#include "hon-what-if.h"
+#include "hon-what-if-words.h"
 
 #include <glib/gi18n.h>
 
@@ -459,9 +460,10 @@ dialog_closed_cb (HonWhatIfPage *self)
 /* Asks for a change; the focus then goes to its row. */
 static void
 ask (HonWhatIfPage *self,
-     guint          position)
+     guint          position,
+     HonChangeable *figure)
 {
-  AdwDialog *dialog = hon_change_dialog_new (get_catalogue (self), get_scenario (self), position);
+  AdwDialog *dialog = hon_change_dialog_new (get_catalogue (self), get_scenario (self), position, figure);
 
   self->saved = HON_SCENARIO_DRAFT_NEW;
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
@@ -474,7 +476,7 @@ add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  ask (HON_WHAT_IF_PAGE (widget), HON_SCENARIO_DRAFT_NEW);
+  ask (HON_WHAT_IF_PAGE (widget), HON_SCENARIO_DRAFT_NEW, NULL);
 }
 
 static void
@@ -482,7 +484,7 @@ edit_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  ask (HON_WHAT_IF_PAGE (widget), g_variant_get_uint32 (parameter));
+  ask (HON_WHAT_IF_PAGE (widget), g_variant_get_uint32 (parameter), NULL);
 }
 
 static void
@@ -676,6 +678,29 @@ hon_what_if_page_restore (HonPage  *page,
   hon_scenario_draft_set_scenario (HON_WHAT_IF_PAGE (page)->draft, before);
 }
 
+/* Asks for another value of a parameter or a tariff; where the scenario changes it already, that change is shown. */
+static void
+hon_what_if_page_open_place (HonPage  *page,
+                             HonPlace *place)
+{
+  HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
+  HonRecords records = hon_place_get_kind (place) == HON_PLACE_TARIFF ? HON_RECORDS_TARIFFS : HON_RECORDS_PARAMETERS;
+  g_autoptr (HonChangeable) figure = hon_changeable_find (get_catalogue (self), records, hon_place_get_id (place));
+  guint position = HON_SCENARIO_DRAFT_NEW;
+
+  if (figure == NULL)
+    return;
+
+  for (guint i = 0; i < hon_scenario_get_n_changes (get_scenario (self)); i++)
+    {
+      const HonScenarioChange *change = hon_scenario_get_change (get_scenario (self), i);
+
+      if (change->records == records && g_str_equal (change->id, hon_place_get_id (place)))
+        position = i;
+    }
+  ask (self, position, figure);
+}
+
 static HonCredits *
 hon_what_if_page_make_credits (HonPage   *page,
                                GtkWidget *widget)
@@ -809,6 +834,7 @@ hon_what_if_page_class_init (HonWhatIfPageClass *klass)
   page_class->flush = hon_what_if_page_flush;
   page_class->update = hon_what_if_page_update;
   page_class->restore = hon_what_if_page_restore;
+  page_class->open = hon_what_if_page_open_place;
 
   /**
    * HonWhatIfPage:file:

@@ -1,0 +1,142 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-overrun-cut-private.h"
+
+#include "hon-format.h"
+#include "hon-money.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <math.h>
+
+/* What a ceiling on overruns takes away from a doctor: all acts are taken to have the mean overrun of the year, and
+ * the fees to come in evenly. Acts above the ceiling beside others below it are not known.
+ */
+
+#define N_MONTHS 12
+
+/* The mean of the most that overruns may be, as the months of the year have it; without a ceiling they stay. */
+static void
+add_months (HonOverrunCut *self,
+            int            year)
+{
+  double most = 0.0;
+
+  for (int month = 1; month <= N_MONTHS; month++)
+    {
+      HonDate date = hon_date_new (year, month, 1);
+      HonDatedValue *value = hon_parameter_get_value_at (self->parameter, date);
+      double allowed = (double) self->overruns;
+
+      if (value != NULL)
+        {
+          allowed = MIN (allowed, self->at_tariff * hon_dated_value_get_number (value) / 100.0);
+          self->value = value;
+          self->date = date;
+          self->n_months++;
+        }
+      most += allowed / N_MONTHS;
+    }
+  self->most = MIN (llround (most), self->overruns);
+  self->cut = self->overruns - self->most;
+}
+
+/* Finds what the ceiling of @catalogue takes away from @practice, which has its sector and its year. */
+void
+hon_overrun_cut_make (HonOverrunCut *self,
+                      HonCatalogue  *catalogue,
+                      HonPractice   *practice)
+{
+  HonIncomeInput input;
+
+  hon_practice_get_input (practice, &input);
+  *self = (HonOverrunCut) {
+    .parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "overrun-ceiling"),
+    .receipts = input.receipts,
+    .overruns = input.overruns,
+    .at_tariff = input.agreed_receipts - input.overruns,
+  };
+  if ((input.sector == HON_SECTOR_S2 || input.sector == HON_SECTOR_S2_OPTAM) && self->parameter != NULL)
+    add_months (self, hon_practice_get_year (practice));
+}
+
+void
+hon_overrun_cut_apply (const HonOverrunCut *self,
+                       HonPractice         *practice)
+{
+  if (self->cut > 0)
+    g_object_set (practice,
+                  "receipts", self->receipts - self->cut,
+                  "overruns", self->most,
+                  NULL);
+}
+
+/* What is taken away, in a sentence. */
+char *
+hon_overrun_cut_tell (const HonOverrunCut *self)
+{
+  g_autofree char *cut = hon_format_money (self->cut, HON_MONEY_EUROS);
+  g_autofree char *ceiling = hon_parameter_dup_value_text (self->parameter, self->value);
+  g_autofree char *marked = hon_evidence_mark (hon_dated_value_get_evidence (self->value), ceiling);
+
+  /* Translators: %1$s is an amount, %2$s a ceiling on overruns, such as “50 % of the tariff, scenario “Title””. */
+  return g_strdup_printf (_("Without %1$s of overruns, which are above the ceiling (%2$s)."), cut, marked);
+}
+
+/* The steps that lead to the receipts that are left. */
+HonExplanation *
+hon_overrun_cut_explain (const HonOverrunCut *self,
+                         const char          *title)
+{
+  g_autofree char *receipts = hon_format_money (self->receipts, HON_MONEY_CENTIMES);
+  g_autofree char *overruns = hon_format_money (self->overruns, HON_MONEY_CENTIMES);
+  g_autofree char *at_tariff = hon_format_money (self->at_tariff, HON_MONEY_CENTIMES);
+  g_autofree char *most = hon_format_money (self->most, HON_MONEY_CENTIMES);
+  g_autofree char *cut = hon_format_money (self->cut, HON_MONEY_CENTIMES);
+  g_autofree char *left = hon_format_money (self->receipts - self->cut, HON_MONEY_CENTIMES);
+  g_autofree char *percent = hon_format_percent (hon_dated_value_get_number (self->value), 4);
+  g_autofree char *ceiling = hon_parameter_dup_value_text (self->parameter, self->value);
+  g_autofree char *limit = NULL;
+  g_autofree char *marked = NULL;
+  g_autofree char *mean = NULL;
+  g_autofree char *product = g_strdup_printf ("%s × %s", at_tariff, percent);
+  g_autofree char *subtraction = g_strdup_printf ("%s − %s", overruns, most);
+  g_autofree char *rest = g_strdup_printf ("%s − %s", receipts, cut);
+  /* Translators: %d is a number of months. */
+  g_autofree char *months = g_strdup_printf (ngettext ("in %d month of the year, and as asked in the others",
+                                                       "in %d months of the year, and as asked in the others",
+                                                       self->n_months), self->n_months);
+  HonExplanation *explanation =
+    hon_explanation_new_titled (title, _("The fees of the year, without the part of the overruns that is above the "
+                                         "ceiling. All acts are taken to have the mean overrun of the year, and the fees "
+                                         "to come in evenly."));
+
+  if (self->at_tariff > 0)
+    {
+      g_autofree char *quotient = g_strdup_printf ("%s / %s", overruns, at_tariff);
+
+      mean = hon_format_percent (100.0 * self->overruns / self->at_tariff, 2);
+      hon_explanation_add_step (explanation, _("Mean overrun"), quotient, mean);
+    }
+  /* Translators: %s is a ceiling on overruns, such as “50 % of the tariff”. */
+  limit = g_strdup_printf (_("Overruns capped at %s"), ceiling);
+  marked = hon_evidence_mark (hon_dated_value_get_evidence (self->value), limit);
+  hon_explanation_add_step (explanation, marked, self->n_months == N_MONTHS ? product : months, most);
+  hon_explanation_add_step (explanation, _("Overruns above the ceiling"), subtraction, cut);
+  hon_explanation_add_step (explanation, title, rest, left);
+  hon_explanation_add_parameter (explanation, self->parameter, self->date);
+  hon_explanation_add_evidence (explanation, hon_dated_value_get_evidence (self->value));
+
+  return explanation;
+}
+
+void
+hon_overrun_cut_add_to (const HonOverrunCut *self,
+                        HonCredits          *credits)
+{
+  if (self->cut > 0)
+    hon_credits_add_evidence (credits, hon_dated_value_get_evidence (self->value));
+}
