@@ -167,22 +167,31 @@ append_sources (GString    *text,
     }
 }
 
+/* Tells what was so when, how far that can be relied on, and who says so. */
+static void
+append_dated (GString           *text,
+              const char        *when,
+              const char        *what,
+              const HonEvidence *evidence)
+{
+  /* Translators: how far a value can be relied on; %1$s is a period, %2$s such as “official”. */
+  g_autofree char *title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), when,
+                                            hon_confidence_get_label (evidence->confidence));
+
+  append_indented (text, 1, title);
+  append_indented (text, 2, what);
+  append_evidence (text, 2, evidence);
+}
+
 static void
 append_value (GString       *text,
               HonParameter  *parameter,
               HonDatedValue *value)
 {
-  const HonEvidence *evidence = hon_dated_value_get_evidence (value);
   g_autofree char *amount = hon_parameter_dup_value_text (parameter, value);
   g_autofree char *period = hon_format_period (hon_dated_value_get_period (value));
-  g_autofree char *title = NULL;
 
-  /* Translators: how far a value can be relied on; %1$s is a period, %2$s such as “official”. */
-  title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), period,
-                           hon_confidence_get_label (evidence->confidence));
-  append_indented (text, 1, title);
-  append_indented (text, 2, amount);
-  append_evidence (text, 2, evidence);
+  append_dated (text, period, amount, hon_dated_value_get_evidence (value));
 }
 
 static void
@@ -309,21 +318,15 @@ static void
 append_tariff_step (GString       *text,
                     HonTariffStep *step)
 {
-  const HonEvidence *evidence = hon_tariff_step_get_evidence (step);
   g_autofree char *day = hon_tariff_step_dup_date (step);
   g_autofree char *amount = NULL;
-  g_autofree char *title = NULL;
 
   if (hon_tariff_step_is_ended (step))
     amount = g_strdup (_("no longer exists"));
   else
     amount = hon_format_money (hon_tariff_step_get_amount (step), HON_MONEY_AUTO);
 
-  title = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), day,
-                           hon_confidence_get_label (evidence->confidence));
-  append_indented (text, 1, title);
-  append_indented (text, 2, amount);
-  append_evidence (text, 2, evidence);
+  append_dated (text, day, amount, hon_tariff_step_get_evidence (step));
 }
 
 static void

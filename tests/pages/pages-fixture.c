@@ -296,6 +296,66 @@ fixture_page_tear_down (FixturePage *fixture)
   g_assert_finalize_object (fixture->catalogue);
 }
 
+/* Opens a page of `type`, which keeps a file of that name. */
+void
+fixture_kept_set_up (FixtureKept *fixture,
+                     GType        type,
+                     const char  *name)
+{
+  g_autofree char *path = g_dir_make_tmp ("honoraires-kept-XXXXXX", NULL);
+
+  fixture->catalogue = fixture_new_catalogue ();
+  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
+  fixture_reset_settings (fixture->settings);
+  fixture->folder = g_file_new_for_path (path);
+  fixture->file = g_file_get_child (fixture->folder, name);
+  fixture->type = type;
+  fixture_kept_open (fixture);
+}
+
+/* Opens the page in a window. */
+void
+fixture_kept_open (FixtureKept *fixture)
+{
+  fixture->page = g_object_new (fixture->type,
+                                "catalogue", fixture->catalogue,
+                                "settings", fixture->settings,
+                                "file", fixture->file,
+                                NULL);
+  g_object_ref_sink (fixture->page);
+  fixture->window = fixture_show (fixture->page);
+}
+
+/* Closes the window; nothing may be left of the page. */
+void
+fixture_kept_close (FixtureKept *fixture)
+{
+  fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->page);
+}
+
+/* Closes the page, and removes what it left. */
+void
+fixture_kept_tear_down (FixtureKept *fixture)
+{
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  fixture_kept_close (fixture);
+  dir = g_dir_open (g_file_peek_path (fixture->folder), 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (g_file_peek_path (fixture->folder), name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (g_file_peek_path (fixture->folder));
+  g_clear_object (&fixture->file);
+  g_clear_object (&fixture->folder);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
 static gboolean
 has_text (GtkWidget  *widget,
           const char *text)

@@ -23,6 +23,18 @@ typedef struct
   GtkWidget    *window;    /* (owned) */
 } FixturePage;
 
+/* A page in a window that keeps a file of its own. */
+typedef struct
+{
+  HonCatalogue *catalogue; /* (owned) */
+  GSettings    *settings;  /* (owned) */
+  GFile        *folder;    /* (owned): where the file is */
+  GFile        *file;      /* (owned) */
+  GType         type;
+  gpointer      page;      /* (owned) */
+  GtkWidget    *window;    /* (owned) */
+} FixtureKept;
+
 typedef gboolean (* FixtureCondition) (gpointer data);
 typedef void     (* FixtureExport)    (GtkWidget *widget,
                                        GFile     *file);
@@ -50,6 +62,13 @@ void          fixture_page_open     (FixturePage      *fixture);
 void          fixture_page_close    (FixturePage      *fixture);
 void          fixture_page_tear_down
                                     (FixturePage      *fixture);
+void          fixture_kept_set_up   (FixtureKept      *fixture,
+                                     GType             type,
+                                     const char       *name);
+void          fixture_kept_open     (FixtureKept      *fixture);
+void          fixture_kept_close    (FixtureKept      *fixture);
+void          fixture_kept_tear_down
+                                    (FixtureKept      *fixture);
 void          fixture_settle        (void);
 void          fixture_draw          (GtkWidget        *widget);
 void          fixture_wait_for      (FixtureCondition  condition,

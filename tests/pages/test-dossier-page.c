@@ -17,72 +17,20 @@
 #include "hon-time-chart.h"
 #include "pages-fixture.h"
 
-#include <glib/gstdio.h>
-
-typedef struct
-{
-  HonCatalogue   *catalogue;
-  GSettings      *settings;
-  GFile          *folder;
-  GFile          *file;
-  HonDossierPage *page;
-  GtkWidget      *window;
-} Fixture;
-
-static void
-open_page (Fixture *fixture)
-{
-  fixture->page = g_object_new (HON_TYPE_DOSSIER_PAGE,
-                                "catalogue", fixture->catalogue,
-                                "settings", fixture->settings,
-                                "file", fixture->file,
-                                NULL);
-  g_object_ref_sink (fixture->page);
-  fixture->window = fixture_show (GTK_WIDGET (fixture->page));
-}
-
-static void
-close_page (Fixture *fixture)
-{
-  fixture_close (fixture->window);
-  g_assert_finalize_object (fixture->page);
-}
+typedef FixtureKept Fixture;
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *path = g_dir_make_tmp ("honoraires-dossier-XXXXXX", NULL);
-
-  fixture->catalogue = fixture_new_catalogue ();
-  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
-  fixture_reset_settings (fixture->settings);
-  fixture->folder = g_file_new_for_path (path);
-  fixture->file = g_file_get_child (fixture->folder, "dossier.json");
-  open_page (fixture);
+  fixture_kept_set_up (fixture, HON_TYPE_DOSSIER_PAGE, "dossier.json");
 }
 
-/* Closes the page, and removes what it left. */
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autoptr (GDir) dir = NULL;
-  const char *name;
-
-  close_page (fixture);
-  dir = g_dir_open (g_file_peek_path (fixture->folder), 0, NULL);
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (g_file_peek_path (fixture->folder), name, NULL);
-
-      g_remove (path);
-    }
-  g_rmdir (g_file_peek_path (fixture->folder));
-  g_clear_object (&fixture->file);
-  g_clear_object (&fixture->folder);
-  g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  fixture_kept_tear_down (fixture);
 }
 
 static HonDossier *
@@ -152,8 +100,8 @@ test_day (Fixture       *fixture,
   g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, hon_date_new (2026, 5, 1));
   fixture_type (row, "");
   g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, HON_DATE_NONE);
-  close_page (fixture);
-  open_page (fixture);
+  fixture_kept_close (fixture);
+  fixture_kept_open (fixture);
   g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, HON_DATE_NONE);
 }
 
@@ -236,8 +184,8 @@ test_kept (Fixture       *fixture,
   g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
   g_object_set (get_dossier (fixture), "author", "Claude Martin", "day", hon_date_new (2026, 1, 2), NULL);
   add_item (fixture, "First");
-  close_page (fixture);
-  open_page (fixture);
+  fixture_kept_close (fixture);
+  fixture_kept_open (fixture);
   g_assert_cmpstr (get_title (fixture, 0), ==, "First");
   g_assert_cmpstr (hon_dossier_get_author (get_dossier (fixture)), ==, "Claude Martin");
   g_assert_cmpint (hon_dossier_get_day (get_dossier (fixture)), ==, hon_date_new (2026, 1, 2));
@@ -263,16 +211,16 @@ test_damaged (Fixture       *fixture,
   static const char text[] = "{\"format\": \"honoraires-dossier\", \"title\": 1}";
   GtkWidget *banner;
 
-  close_page (fixture);
+  fixture_kept_close (fixture);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
-  open_page (fixture);
+  fixture_kept_open (fixture);
   banner = fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_BANNER, NULL);
   g_assert_true (adw_banner_get_revealed (ADW_BANNER (banner)));
   g_assert_nonnull (strstr (adw_banner_get_title (ADW_BANNER (banner)), "$.title"));
   add_item (fixture, "First");
-  close_page (fixture);
+  fixture_kept_close (fixture);
   g_assert_cmpuint (count_files (fixture), ==, 2);
-  open_page (fixture);
+  fixture_kept_open (fixture);
   g_assert_cmpstr (get_title (fixture, 0), ==, "First");
 }
 

@@ -14,17 +14,7 @@
 #include "hon-what-if-page.h"
 #include "pages-fixture.h"
 
-#include <glib/gstdio.h>
-
-typedef struct
-{
-  HonCatalogue  *catalogue;
-  GSettings     *settings;
-  GFile         *folder;
-  GFile         *file;
-  HonWhatIfPage *page;
-  GtkWidget     *window;
-} Fixture;
+typedef FixtureKept Fixture;
 
 static gpointer
 get_child (gpointer    widget,
@@ -42,59 +32,17 @@ get_part (Fixture    *fixture,
 }
 
 static void
-open_page (Fixture *fixture)
-{
-  fixture->page = g_object_new (HON_TYPE_WHAT_IF_PAGE,
-                                "catalogue", fixture->catalogue,
-                                "settings", fixture->settings,
-                                "file", fixture->file,
-                                NULL);
-  g_object_ref_sink (fixture->page);
-  fixture->window = fixture_show (GTK_WIDGET (fixture->page));
-}
-
-static void
-close_page (Fixture *fixture)
-{
-  fixture_close (fixture->window);
-  g_assert_finalize_object (fixture->page);
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *path = g_dir_make_tmp ("honoraires-what-if-XXXXXX", NULL);
-
-  fixture->catalogue = fixture_new_catalogue ();
-  fixture->settings = g_settings_new ("io.github.honoraires.Honoraires");
-  fixture_reset_settings (fixture->settings);
-  fixture->folder = g_file_new_for_path (path);
-  fixture->file = g_file_get_child (fixture->folder, "scenario.json");
-  open_page (fixture);
+  fixture_kept_set_up (fixture, HON_TYPE_WHAT_IF_PAGE, "scenario.json");
 }
 
-/* Closes the page, and removes what it left. */
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autoptr (GDir) dir = NULL;
-  const char *name;
-
-  close_page (fixture);
-  dir = g_dir_open (g_file_peek_path (fixture->folder), 0, NULL);
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (g_file_peek_path (fixture->folder), name, NULL);
-
-      g_remove (path);
-    }
-  g_rmdir (g_file_peek_path (fixture->folder));
-  g_clear_object (&fixture->file);
-  g_clear_object (&fixture->folder);
-  g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  fixture_kept_tear_down (fixture);
 }
 
 static HonScenario *
@@ -532,8 +480,8 @@ test_kept (Fixture       *fixture,
 {
   g_settings_set_boolean (fixture->settings, "remember-inputs", FALSE);
   take_example (fixture, HON_SCENARIO_EXAMPLE_DEDUCTION);
-  close_page (fixture);
-  open_page (fixture);
+  fixture_kept_close (fixture);
+  fixture_kept_open (fixture);
   wait_for_result (fixture);
   g_assert_cmpuint (hon_scenario_get_n_changes (get_scenario (fixture)), ==, 1);
   g_assert_nonnull (strstr (get_subtitle (fixture), "3\302\240€"));
@@ -547,9 +495,9 @@ test_damaged (Fixture       *fixture,
   static const char text[] = "{\"format\":\"honoraires-scenario\",\"version\":1,\"title\":1,\"changes\":[]}";
   AdwBanner *banner;
 
-  close_page (fixture);
+  fixture_kept_close (fixture);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
-  open_page (fixture);
+  fixture_kept_open (fixture);
   banner = get_part (fixture, "unread_banner");
   g_assert_true (adw_banner_get_revealed (banner));
   g_assert_nonnull (strstr (adw_banner_get_title (banner), "$.title"));
@@ -572,9 +520,9 @@ test_problem (Fixture       *fixture,
     "\"changes\":[{\"parameter\":\"no-such\",\"from\":\"2027-01-01\",\"value\":1}]}";
   AdwActionRow *row;
 
-  close_page (fixture);
+  fixture_kept_close (fixture);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
-  open_page (fixture);
+  fixture_kept_open (fixture);
   fixture_wait_for (has_problem, fixture);
   g_assert_false (gtk_widget_get_visible (get_part (fixture, "results_box")));
   row = ADW_ACTION_ROW (fixture_find (GTK_WIDGET (fixture->page), ADW_TYPE_ACTION_ROW, "no-such"));

@@ -113,19 +113,30 @@ add_projection (GListStore *notices,
     add_notice (notices, _("A projection"), text);
 }
 
+/* Whether the rule of an income is that of the texts; what the other one makes of it. */
+static gboolean
+compute_other_rule (HonIncome       *self,
+                    HonIncomeResult *result)
+{
+  HonIncomeInput other = *hon_income_get_input (self);
+  gboolean is_by_texts = other.rule == HON_INCOME_RULE_TEXTES;
+
+  other.rule = is_by_texts ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
+  hon_income_compute (hon_income_get_rates (self), &other, result);
+
+  return is_by_texts;
+}
+
 /* What the other rule would make of a first year. */
 static void
 add_rule (GListStore *notices,
           HonIncome  *self)
 {
-  HonIncomeInput other = *hon_income_get_input (self);
-  gboolean is_by_texts = other.rule == HON_INCOME_RULE_TEXTES;
   HonIncomeResult result;
+  gboolean is_by_texts = compute_other_rule (self, &result);
   g_autofree char *amount = NULL;
   g_autofree char *text = NULL;
 
-  other.rule = is_by_texts ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
-  hon_income_compute (hon_income_get_rates (self), &other, &result);
   if (result.total == hon_income_get_result (self)->total)
     return;
 
@@ -146,15 +157,12 @@ static void
 add_rule_of_tax (GListStore *notices,
                  HonIncome  *self)
 {
-  HonIncomeInput other = *hon_income_get_input (self);
-  gboolean is_by_texts = other.rule == HON_INCOME_RULE_TEXTES;
   HonIncomeResult result;
+  gboolean is_by_texts = compute_other_rule (self, &result);
   g_autofree char *amount = NULL;
   g_autofree char *text = NULL;
 
-  other.rule = is_by_texts ? HON_INCOME_RULE_URSSAF : HON_INCOME_RULE_TEXTES;
-  hon_income_compute (hon_income_get_rates (self), &other, &result);
-  if (!other.micro || result.tax == hon_income_get_result (self)->tax)
+  if (!hon_income_get_input (self)->micro || result.tax == hon_income_get_result (self)->tax)
     return;
 
   amount = hon_format_money (result.tax, HON_MONEY_EUROS);

@@ -7,6 +7,7 @@
 
 #include "hon-format.h"
 #include "hon-income-explain.h"
+#include "hon-steps.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -18,6 +19,7 @@
 typedef struct
 {
   HonExplanation       *explanation;
+  HonSteps             *out;    /* writes its steps */
   HonYears             *years;
   HonCatalogue         *catalogue;
   const HonYearsInput  *input;
@@ -27,42 +29,18 @@ typedef struct
   guint                 i;      /* which year */
 } Writer;
 
-/* Takes over @expression. */
 static void
 add_step (Writer     *writer,
           const char *label,
-          char       *expression,
+          const char *expression,
           gint64      amount)
 {
-  g_autofree char *text = expression;
-  g_autofree char *result = hon_format_money (amount, HON_MONEY_AUTO);
-
-  hon_explanation_add_step (writer->explanation, label, text, result);
-}
-
-static char *
-dup_sum (gint64 amount,
-         gint64 added)
-{
-  g_autofree char *one = hon_format_money (amount, HON_MONEY_AUTO);
-  g_autofree char *other = hon_format_money (added, HON_MONEY_AUTO);
-
-  return g_strdup_printf ("%s + %s", one, other);
-}
-
-static char *
-dup_difference (gint64 amount,
-                gint64 taken)
-{
-  g_autofree char *one = hon_format_money (amount, HON_MONEY_AUTO);
-  g_autofree char *other = hon_format_money (taken, HON_MONEY_AUTO);
-
-  return g_strdup_printf ("%s − %s", one, other);
+  hon_steps_add (writer->out, label, expression, hon_steps_money (writer->out, amount));
 }
 
 /* The income of an earlier year: one that began in it counts for a whole one. */
-static char *
-dup_income_of (Writer *writer,
+static const char *
+get_income_of (Writer *writer,
                guint   i)
 {
   const HonYear *year = &writer->result->years[i];
@@ -70,41 +48,41 @@ dup_income_of (Writer *writer,
 
   if (year->active_days > rates->last_day - rates->first_day)
     /* Translators: a year. */
-    return g_strdup_printf (_("income of %d"), year->year);
+    return hon_steps_text (writer->out, _("income of %d"), year->year);
 
   /* Translators: a year. */
-  return g_strdup_printf (_("income of %d, for a whole year"), year->year);
+  return hon_steps_text (writer->out, _("income of %d, for a whole year"), year->year);
 }
 
 /* What contributions rest on before last year's income is declared. */
-static char *
-dup_first_base (Writer *writer)
+static const char *
+get_first_base (Writer *writer)
 {
   if (writer->i < 2 && writer->input->estimate >= 0)
-    return g_strdup (_("the estimate that was given"));
+    return _("the estimate that was given");
   if (writer->i < 2)
-    return g_strdup (_("flat base of the first two calendar years"));
+    return _("flat base of the first two calendar years");
 
-  return dup_income_of (writer, writer->i - 2);
+  return get_income_of (writer, writer->i - 2);
 }
 
 /* The same once it is. */
-static char *
-dup_later_base (Writer *writer)
+static const char *
+get_later_base (Writer *writer)
 {
   if (writer->i == 0 || (writer->i == 1 && writer->input->estimate >= 0))
-    return dup_first_base (writer);
+    return get_first_base (writer);
 
-  return dup_income_of (writer, writer->i - 1);
+  return get_income_of (writer, writer->i - 1);
 }
 
 static void
 write_bases (Writer *writer)
 {
-  add_step (writer, _("Base until last year’s income is declared"), dup_first_base (writer),
+  add_step (writer, _("Base until last year’s income is declared"), get_first_base (writer),
             writer->year->first.social);
   if (writer->i > 0)
-    add_step (writer, _("Base afterwards"), dup_later_base (writer), writer->year->later.social);
+    add_step (writer, _("Base afterwards"), get_later_base (writer), writer->year->later.social);
 }
 
 /* What makes the contribution for disability and death of the simplified scheme. */
@@ -124,9 +102,9 @@ static void
 write_rspm (Writer             *writer,
             const HonIncomeDue *due)
 {
-  add_step (writer, _("Simplified scheme of locums"), g_strdup (_("one rate on the fees, a higher one above the limit")),
+  add_step (writer, _("Simplified scheme of locums"), _("one rate on the fees, a higher one above the limit"),
             due->rspm);
-  add_step (writer, _("Disability and death"), g_strdup (get_rspm_id_text (writer)), due->rspm_id);
+  add_step (writer, _("Disability and death"), get_rspm_id_text (writer), due->rspm_id);
 }
 
 /* What the Acre takes off the contributions before it. */
@@ -136,7 +114,7 @@ write_acre (Writer *writer,
 {
   if (amount > 0)
     add_step (writer, _("Taken off by the Acre"),
-              g_strdup (_("a part of health, family, basic pension and disability, for its months")), amount);
+              _("a part of health, family, basic pension and disability, for its months"), amount);
 }
 
 /* The aid for a first practice is a part of the receipts. */
@@ -148,9 +126,9 @@ write_receipts (Writer *writer,
   if (aid == 0)
     return;
 
-  add_step (writer, _("Fees"), g_strdup (""), receipts - aid);
-  add_step (writer, _("Aid for a first practice"), g_strdup (_("paid once")), aid);
-  add_step (writer, _("Receipts"), dup_sum (receipts - aid, aid), receipts);
+  add_step (writer, _("Fees"), "", receipts - aid);
+  add_step (writer, _("Aid for a first practice"), _("paid once"), aid);
+  add_step (writer, _("Receipts"), hon_steps_sum (writer->out, receipts - aid, aid), receipts);
 }
 
 static void
@@ -159,7 +137,8 @@ write_gross (Writer *writer)
   const HonYear *year = writer->year;
 
   write_receipts (writer, year->receipts, year->aid);
-  add_step (writer, _("Gross income"), dup_difference (year->receipts, year->expenses), year->receipts - year->expenses);
+  add_step (writer, _("Gross income"),
+            hon_steps_difference (writer->out, year->receipts, year->expenses), year->receipts - year->expenses);
 }
 
 static void
@@ -169,7 +148,7 @@ write_affiliation (Writer *writer)
 
   if (writer->year->is_rspm)
     {
-      add_step (writer, _("Affiliation"), g_strdup (_("the simplified scheme of locums has none")), 0);
+      add_step (writer, _("Affiliation"), _("the simplified scheme of locums has none"), 0);
       return;
     }
   if (writer->year->carmf_months == MONTHS)
@@ -189,36 +168,36 @@ write_affiliation (Writer *writer)
 }
 
 /* What the contributions of a year rest on in the end. */
-static char *
-dup_own_base (Writer *writer)
+static const char *
+get_own_base (Writer *writer)
 {
-  return g_strdup (writer->year->aid > 0 ? _("the income of the year itself, with the aid for a first practice")
-                                         : _("the income of the year itself"));
+  return writer->year->aid > 0 ? _("the income of the year itself, with the aid for a first practice")
+                               : _("the income of the year itself");
 }
 
 /* What the contributions that were computed from @basis rest on. */
-static char *
-dup_base_of (Writer             *writer,
+static const char *
+get_base_of (Writer             *writer,
              const HonYearBasis *basis)
 {
   if (basis == &writer->year->of_due)
-    return dup_own_base (writer);
+    return get_own_base (writer);
 
-  return basis == &writer->year->of_first ? dup_first_base (writer) : dup_later_base (writer);
+  return basis == &writer->year->of_first ? get_first_base (writer) : get_later_base (writer);
 }
 
 /* What those of the CARMF beside the basic pension rest on. */
-static char *
-dup_carmf_base (Writer             *writer,
+static const char *
+get_carmf_base (Writer             *writer,
                 const HonYearBasis *basis)
 {
   if (writer->input->rule == HON_INCOME_RULE_URSSAF)
-    return dup_base_of (writer, basis);
+    return get_base_of (writer, basis);
   if (writer->i < 2)
-    return g_strdup (_("flat base of the first two calendar years"));
+    return _("flat base of the first two calendar years");
 
   /* Translators: a year. */
-  return g_strdup_printf (_("income of %d"), writer->year->year - 2);
+  return hon_steps_text (writer->out, _("income of %d"), writer->year->year - 2);
 }
 
 /* The contributions of a year, in the order of a statement. */
@@ -254,8 +233,8 @@ write_phase (Writer             *writer,
              gboolean            is_urssaf,
              const char         *only)
 {
-  g_autofree char *base = dup_base_of (writer, basis);
-  g_autofree char *carmf_base = dup_carmf_base (writer, basis);
+  const char *base = get_base_of (writer, basis);
+  const char *carmf_base = get_carmf_base (writer, basis);
   HonIncomeInput income;
   HonIncomeResult detail;
 
@@ -269,7 +248,7 @@ write_phase (Writer             *writer,
         continue;
       hon_explanation_add_line (writer->explanation, hon_catalogue_find (writer->catalogue, HON_RECORDS_LINES, lines[i].id),
                                 hon_catalogue_get_rules_day (writer->catalogue, writer->year->year));
-      add_step (writer, _(lines[i].label), g_strdup (""), G_STRUCT_MEMBER (gint64, &detail, lines[i].offset));
+      add_step (writer, _(lines[i].label), "", G_STRUCT_MEMBER (gint64, &detail, lines[i].offset));
       hon_income_explain_on_bases (writer->explanation, writer->rates, &income, &detail, &basis->bases,
                                    is_urssaf || is_rb ? base : carmf_base, lines[i].id);
     }
@@ -317,14 +296,15 @@ write_urssaf (Writer   *writer,
   if (year->is_rspm)
     {
       write_rspm (writer, called);
-      add_step (writer, _("Called for the year"), dup_sum (called->rspm, called->rspm_id), hon_income_due_get_urssaf (called));
+      add_step (writer, _("Called for the year"),
+                hon_steps_sum (writer->out, called->rspm, called->rspm_id), hon_income_due_get_urssaf (called));
       return;
     }
   write_bases (writer);
   write_lines (writer, is_first ? &year->of_first : &year->of_called, TRUE, NULL);
   write_acre (writer, called->acre - called->carmf_acre);
   add_step (writer, is_first ? _("Called for the year, at first") : _("Called for the year"),
-            g_strdup (_("all contributions that the Urssaf collects, on that base")), hon_income_due_get_urssaf (called));
+            _("all contributions that the Urssaf collects, on that base"), hon_income_due_get_urssaf (called));
 }
 
 static void
@@ -337,13 +317,14 @@ write_carmf (Writer   *writer,
   write_affiliation (writer);
   if (year->is_rspm)
     return;
-  add_step (writer, _("Base of the basic pension, at first"), dup_first_base (writer), year->first.rb);
+  add_step (writer, _("Base of the basic pension, at first"), get_first_base (writer), year->first.rb);
   if (writer->i > 0)
-    add_step (writer, _("Base afterwards"), dup_later_base (writer), year->later.rb);
+    add_step (writer, _("Base afterwards"), get_later_base (writer), year->later.rb);
   write_lines (writer, is_first ? &year->of_first : &year->of_called, FALSE, NULL);
   write_acre (writer, called->carmf_acre);
   add_step (writer, is_first ? _("Called for the year, at first") : _("Called for the year"),
-            dup_sum (called->rb + called->rc, called->asv + called->id), hon_income_due_get_carmf (called));
+            hon_steps_sum (writer->out, called->rb + called->rc, called->asv + called->id),
+            hon_income_due_get_carmf (called));
 }
 
 static void
@@ -359,7 +340,7 @@ write_due (Writer   *writer,
   if (!writer->year->is_rspm)
     write_lines (writer, &writer->year->of_due, is_urssaf, NULL);
   write_acre (writer, is_urssaf ? due->acre - due->carmf_acre : due->carmf_acre);
-  add_step (writer, _("Due for the year"), g_strdup (_("all of these together")),
+  add_step (writer, _("Due for the year"), _("all of these together"),
             is_urssaf ? hon_income_due_get_urssaf (due) : hon_income_due_get_carmf (due));
 }
 
@@ -371,17 +352,20 @@ write_settled (Writer *writer)
 
   if (writer->i == 0)
     {
-      add_step (writer, _("Asked for this year"), g_strdup (_("nothing: there is no year before")), 0);
+      add_step (writer, _("Asked for this year"), _("nothing: there is no year before"), 0);
       return;
     }
 
   add_step (writer, _("Urssaf"),
-            dup_difference (hon_income_due_get_urssaf (&before->due), hon_income_due_get_urssaf (&before->called)),
+            hon_steps_difference (writer->out, hon_income_due_get_urssaf (&before->due),
+                                  hon_income_due_get_urssaf (&before->called)),
             before->urssaf_settled);
   add_step (writer, _("CARMF"),
-            dup_difference (hon_income_due_get_carmf (&before->due), hon_income_due_get_carmf (&before->called)),
+            hon_steps_difference (writer->out, hon_income_due_get_carmf (&before->due),
+                                  hon_income_due_get_carmf (&before->called)),
             before->carmf_settled);
-  add_step (writer, _("Asked for this year"), dup_sum (before->urssaf_settled, before->carmf_settled),
+  add_step (writer, _("Asked for this year"),
+            hon_steps_sum (writer->out, before->urssaf_settled, before->carmf_settled),
             before->urssaf_settled + before->carmf_settled);
 }
 
@@ -390,26 +374,26 @@ write_tax_paid (Writer *writer)
 {
   const HonYear *year = writer->year;
 
-  add_step (writer, _("Instalments"), g_strdup (_("by the last declaration, worked out again in the autumn")),
+  add_step (writer, _("Instalments"), _("by the last declaration, worked out again in the autumn"),
             year->instalments);
   if (writer->i == 0)
     return;
 
-  add_step (writer, _("Balance of the year before"), dup_difference (year[-1].tax, year[-1].instalments),
-            year->balance);
-  add_step (writer, _("Paid in the year"), dup_sum (year->instalments, year->balance),
+  add_step (writer, _("Balance of the year before"),
+            hon_steps_difference (writer->out, year[-1].tax, year[-1].instalments), year->balance);
+  add_step (writer, _("Paid in the year"), hon_steps_sum (writer->out, year->instalments, year->balance),
             year->instalments + year->balance);
 }
 
-static char *
-dup_taxable (Writer *writer)
+static const char *
+get_taxable (Writer *writer)
 {
   if (!writer->input->micro)
-    return g_strdup (_("the difference, CSG-CRDS that is not deductible added back"));
+    return _("the difference, CSG-CRDS that is not deductible added back");
   if (writer->input->rule == HON_INCOME_RULE_TEXTES)
-    return g_strdup (_("fees less the flat-rate expenses"));
+    return _("fees less the flat-rate expenses");
 
-  return g_strdup (_("fees less the flat-rate expenses, CSG-CRDS that is not deductible added back"));
+  return _("fees less the flat-rate expenses, CSG-CRDS that is not deductible added back");
 }
 
 /* The tax of a year, and what of it the practice causes. */
@@ -419,28 +403,29 @@ write_tax_due (Writer *writer)
   const HonYear *year = writer->year;
 
   write_gross (writer);
-  add_step (writer, _("Contributions paid in the year"), dup_sum (year->urssaf_paid, year->carmf_paid),
-            year->urssaf_paid + year->carmf_paid);
+  add_step (writer, _("Contributions paid in the year"),
+            hon_steps_sum (writer->out, year->urssaf_paid, year->carmf_paid), year->urssaf_paid + year->carmf_paid);
   if (year->s1_deduction > 0)
-    add_step (writer, _("Deductions of secteur 1"), g_strdup (_("for the tax only")), year->s1_deduction);
+    add_step (writer, _("Deductions of secteur 1"), _("for the tax only"), year->s1_deduction);
   if (year->frr_rate > 0.0)
     {
       g_autofree char *rate = hon_format_percent (year->frr_rate, 1);
 
       hon_explanation_add_step (writer->explanation, _("Exempt in a zone FRR"), "", rate);
     }
-  add_step (writer, _("Taxable income of the practice"), dup_taxable (writer), year->taxable);
+  add_step (writer, _("Taxable income of the practice"), get_taxable (writer), year->taxable);
   if (year->other_income > 0)
     {
-      add_step (writer, _("Taxable income of the household"), dup_sum (year->taxable, year->other_income),
-                year->taxable + year->other_income);
-      add_step (writer, _("Tax of the household"), g_strdup (_("scale, family quotient and rebate")), year->household_tax);
-      add_step (writer, _("Tax without the practice"), g_strdup (_("on the other income alone")), year->other_tax);
-      add_step (writer, _("Caused by the practice"), dup_difference (year->household_tax, year->other_tax), year->tax);
+      add_step (writer, _("Taxable income of the household"),
+                hon_steps_sum (writer->out, year->taxable, year->other_income), year->taxable + year->other_income);
+      add_step (writer, _("Tax of the household"), _("scale, family quotient and rebate"), year->household_tax);
+      add_step (writer, _("Tax without the practice"), _("on the other income alone"), year->other_tax);
+      add_step (writer, _("Caused by the practice"),
+                hon_steps_difference (writer->out, year->household_tax, year->other_tax), year->tax);
     }
   else
     {
-      add_step (writer, _("Income tax"), g_strdup (_("scale, family quotient and rebate")), year->tax);
+      add_step (writer, _("Income tax"), _("scale, family quotient and rebate"), year->tax);
     }
 }
 
@@ -452,11 +437,11 @@ write_cash (Writer              *writer,
   gint64 out = month->urssaf + month->carmf + month->urssaf_settled + month->carmf_settled + month->instalments +
                month->balance;
 
-  add_step (writer, _("Left before"), g_strdup (""), before);
-  add_step (writer, _("Receipts less expenses"), dup_difference (month->receipts, month->expenses),
+  add_step (writer, _("Left before"), "", before);
+  add_step (writer, _("Receipts less expenses"), hon_steps_difference (writer->out, month->receipts, month->expenses),
             month->receipts - month->expenses);
-  add_step (writer, _("Contributions and tax paid"), g_strdup (""), out);
-  add_step (writer, _("Left at the end"), g_strdup (""), month->cash);
+  add_step (writer, _("Contributions and tax paid"), "", out);
+  add_step (writer, _("Left at the end"), "", month->cash);
 }
 
 /* Whether a column is the part of one of the three who ask for something. */
@@ -485,12 +470,12 @@ write_aside (Writer         *writer,
       else
         paid += months[m].instalments + months[m].balance;
     }
-  add_step (writer, _("Due so far"), g_strdup (_("for the years before, and for the days so far of this one")), aside + paid);
-  add_step (writer, _("Paid so far"), g_strdup (""), paid);
+  add_step (writer, _("Due so far"), _("for the years before, and for the days so far of this one"), aside + paid);
+  add_step (writer, _("Paid so far"), "", paid);
   if (aside < 0)
-    add_step (writer, _("To set aside"), g_strdup (_("negative: more has been paid than is due so far")), aside);
+    add_step (writer, _("To set aside"), _("negative: more has been paid than is due so far"), aside);
   else
-    add_step (writer, _("To set aside"), dup_difference (aside + paid, paid), aside);
+    add_step (writer, _("To set aside"), hon_steps_difference (writer->out, aside + paid, paid), aside);
 }
 
 /* One who has paid more than is due so far has nothing to set aside, and all of the cash. */
@@ -504,31 +489,34 @@ write_set_aside (Writer         *writer,
   gint64 set_aside = hon_years_month_get_amount (month, HON_YEARS_COLUMN_SET_ASIDE);
   gint64 ahead = hon_years_month_get_amount (month, HON_YEARS_COLUMN_AHEAD);
 
-  add_step (writer, _("Urssaf"), g_strdup (_("due on all days so far, less what has been paid of it")), month->urssaf_aside);
-  add_step (writer, _("CARMF"), g_strdup (_("due on all days so far, less what has been paid of it")), month->carmf_aside);
-  add_step (writer, _("Contributions"), dup_sum (month->urssaf_aside, month->carmf_aside), contributions);
-  add_step (writer, _("Income tax"), g_strdup (_("due on all days so far, less what has been paid of it")), month->tax_aside);
-  add_step (writer, _("Left for you"), dup_difference (month->cash, set_aside), month->cash - set_aside);
+  add_step (writer, _("Urssaf"), _("due on all days so far, less what has been paid of it"), month->urssaf_aside);
+  add_step (writer, _("CARMF"), _("due on all days so far, less what has been paid of it"), month->carmf_aside);
+  add_step (writer, _("Contributions"),
+            hon_steps_sum (writer->out, month->urssaf_aside, month->carmf_aside), contributions);
+  add_step (writer, _("Income tax"), _("due on all days so far, less what has been paid of it"), month->tax_aside);
+  add_step (writer, _("Left for you"),
+            hon_steps_difference (writer->out, month->cash, set_aside), month->cash - set_aside);
   if (column == HON_YEARS_COLUMN_AHEAD)
     add_step (writer, _("Paid in advance"),
-              ahead > 0 ? g_strdup (_("the same sum, which is negative")) : g_strdup (_("nothing: more is due so far than has been paid")),
+              ahead > 0 ? _("the same sum, which is negative") : _("nothing: more is due so far than has been paid"),
               ahead);
   else
     add_step (writer, _("To set aside"),
-              ahead > 0 ? g_strdup (_("nothing: more has been paid than is due so far"))
-                        : dup_sum (contributions, month->tax_aside),
+              ahead > 0 ? _("nothing: more has been paid than is due so far")
+                        : hon_steps_sum (writer->out, contributions, month->tax_aside),
               set_aside);
 }
 
 static Writer
 start_writer (HonExplanation *explanation,
+              HonSteps       *out,
               HonYears       *years,
               guint           year)
 {
   const HonYearsResult *result = hon_years_get_result (years);
 
   return (Writer) {
-    explanation, years, hon_years_get_catalogue (years), hon_years_get_input (years), result,
+    explanation, out, years, hon_years_get_catalogue (years), hon_years_get_input (years), result,
     hon_years_get_rates (years, year), &result->years[year], year
   };
 }
@@ -550,7 +538,8 @@ write_late_calls (Writer *writer)
   if (is_deferred (year))
     {
       /* Translators: %d is a year. */
-      add_step (writer, _("Paid in the year"), g_strdup_printf (_("nothing: its calls come in %d"), year->year + 1), 0);
+      add_step (writer, _("Paid in the year"),
+                hon_steps_text (writer->out, _("nothing: its calls come in %d"), year->year + 1), 0);
     }
   else if (writer->i > 0 && is_deferred (year - 1))
     {
@@ -558,8 +547,8 @@ write_late_calls (Writer *writer)
       /* Translators: %d is a year. */
       g_autofree char *label = g_strdup_printf (_("Called late for %d"), year[-1].year);
 
-      add_step (writer, label, g_strdup (""), late);
-      add_step (writer, _("Paid in the year"), dup_sum (called, late), called + late);
+      add_step (writer, label, "", late);
+      add_step (writer, _("Paid in the year"), hon_steps_sum (writer->out, called, late), called + late);
     }
 }
 
@@ -611,7 +600,8 @@ hon_years_explain_in_year (HonExplanation *explanation,
                            HonYears       *years,
                            guint           year)
 {
-  Writer writer = start_writer (explanation, years, year);
+  g_autoptr (HonSteps) out = hon_steps_new (explanation, HON_MONEY_AUTO);
+  Writer writer = start_writer (explanation, out, years, year);
   const HonYearsMonth *last = &writer.result->months[year * MONTHS + MONTHS - 1];
 
   if (column == HON_YEARS_COLUMN_SET_ASIDE || column == HON_YEARS_COLUMN_AHEAD)
@@ -640,24 +630,24 @@ is_called_first (Writer         *writer,
 }
 
 /* What a call of a month is of that of the year. */
-static char *
-dup_call_text (Writer         *writer,
+static const char *
+get_call_text (Writer         *writer,
                HonYearsColumn  column,
                gboolean        is_first,
                gint64          called)
 {
   if (called == 0)
-    return g_strdup (_("no call in this month"));
+    return _("no call in this month");
   if (writer->year->is_rspm)
-    return g_strdup (_("as receipts come in"));
+    return _("as receipts come in");
   if (column == HON_YEARS_COLUMN_URSSAF && writer->i > 0 && is_deferred (writer->year - 1))
     /* Translators: %d is a year. */
-    return g_strdup_printf (_("its part of the calls of the year, and of those of %d, which come late"),
-                            writer->year->year - 1);
+    return hon_steps_text (writer->out, _("its part of the calls of the year, and of those of %d, which come late"),
+                           writer->year->year - 1);
   if (is_first || writer->i == 0)
-    return g_strdup (_("one of the equal calls of the year"));
+    return _("one of the equal calls of the year");
 
-  return g_strdup (_("its part of what is still to call"));
+  return _("its part of what is still to call");
 }
 
 /* The same of a month. */
@@ -667,7 +657,8 @@ hon_years_explain_in_month (HonExplanation *explanation,
                             HonYears       *years,
                             guint           month)
 {
-  Writer writer = start_writer (explanation, years, month / MONTHS);
+  g_autoptr (HonSteps) out = hon_steps_new (explanation, HON_MONEY_AUTO);
+  Writer writer = start_writer (explanation, out, years, month / MONTHS);
   const HonYearsMonth *of = &writer.result->months[month];
   gboolean is_first = is_called_first (&writer, column, month % MONTHS);
 
@@ -683,14 +674,15 @@ hon_years_explain_in_month (HonExplanation *explanation,
     write_calls (&writer, column, is_first);
 
   if (column == HON_YEARS_COLUMN_URSSAF)
-    add_step (&writer, _("In this month"), dup_call_text (&writer, column, is_first, of->urssaf), of->urssaf);
+    add_step (&writer, _("In this month"), get_call_text (&writer, column, is_first, of->urssaf), of->urssaf);
   else if (column == HON_YEARS_COLUMN_CARMF)
-    add_step (&writer, _("In this month"), dup_call_text (&writer, column, is_first, of->carmf), of->carmf);
+    add_step (&writer, _("In this month"), get_call_text (&writer, column, is_first, of->carmf), of->carmf);
   else if (column == HON_YEARS_COLUMN_SETTLED)
-    add_step (&writer, _("In this month"), dup_sum (of->urssaf_settled, of->carmf_settled),
+    add_step (&writer, _("In this month"), hon_steps_sum (writer.out, of->urssaf_settled, of->carmf_settled),
               of->urssaf_settled + of->carmf_settled);
   else if (column == HON_YEARS_COLUMN_TAX)
-    add_step (&writer, _("In this month"), dup_sum (of->instalments, of->balance), of->instalments + of->balance);
+    add_step (&writer, _("In this month"),
+              hon_steps_sum (writer.out, of->instalments, of->balance), of->instalments + of->balance);
 }
 
 /* Points, in hundredths, that a contribution has acquired. */
@@ -720,7 +712,7 @@ write_quarters (Writer *writer)
 {
   g_autofree char *number = hon_format_number (writer->year->quarters, 0);
 
-  add_step (writer, _("Base of the basic pension"), g_strdup (""), writer->year->due.rb_base);
+  add_step (writer, _("Base of the basic pension"), "", writer->year->due.rb_base);
   hon_explanation_add_step (writer->explanation, _("Quarters of insurance"),
                             _("one for each part of the base that makes one, at most four"), number);
 }
@@ -732,7 +724,8 @@ hon_years_explain_account (HonExplanation   *explanation,
                            HonYears         *years,
                            guint             year)
 {
-  Writer writer = start_writer (explanation, years, year);
+  g_autoptr (HonSteps) out = hon_steps_new (explanation, HON_MONEY_AUTO);
+  Writer writer = start_writer (explanation, out, years, year);
   const HonYear *of = writer.year;
   gint64 due = hon_income_due_get_urssaf (&of->due) + hon_income_due_get_carmf (&of->due);
 
@@ -757,12 +750,14 @@ hon_years_explain_account (HonExplanation   *explanation,
         write_bases (&writer);
       write_acre (&writer, of->called.acre);
       add_step (&writer, _("Called for the year"),
-                dup_sum (hon_income_due_get_urssaf (&of->called), hon_income_due_get_carmf (&of->called)),
+                hon_steps_sum (writer.out, hon_income_due_get_urssaf (&of->called),
+                               hon_income_due_get_carmf (&of->called)),
                 due - of->urssaf_settled - of->carmf_settled);
       break;
 
     case HON_ACCOUNT_COLUMN_SETTLED:
-      add_step (&writer, _("Asked for later"), dup_difference (due, due - of->urssaf_settled - of->carmf_settled),
+      add_step (&writer, _("Asked for later"),
+                hon_steps_difference (writer.out, due, due - of->urssaf_settled - of->carmf_settled),
                 of->urssaf_settled + of->carmf_settled);
       break;
 
@@ -772,8 +767,10 @@ hon_years_explain_account (HonExplanation   *explanation,
 
     case HON_ACCOUNT_COLUMN_KEPT:
       write_gross (&writer);
-      add_step (&writer, _("Contributions and tax of the year"), dup_sum (due, of->tax), due + of->tax);
-      add_step (&writer, _("Kept"), dup_difference (of->receipts - of->expenses, due + of->tax), of->kept);
+      add_step (&writer, _("Contributions and tax of the year"),
+                hon_steps_sum (writer.out, due, of->tax), due + of->tax);
+      add_step (&writer, _("Kept"),
+                hon_steps_difference (writer.out, of->receipts - of->expenses, due + of->tax), of->kept);
       break;
 
     case HON_ACCOUNT_COLUMN_QUARTERS:
@@ -784,7 +781,7 @@ hon_years_explain_account (HonExplanation   *explanation,
     case HON_ACCOUNT_COLUMN_RB_POINTS:
       if (write_unknown (&writer))
         break;
-      add_step (&writer, _("Base of the basic pension"), g_strdup (""), of->due.rb_base);
+      add_step (&writer, _("Base of the basic pension"), "", of->due.rb_base);
       write_points (&writer, _("both slices, in proportion to whole ones"), of->due.rb_points);
       break;
 

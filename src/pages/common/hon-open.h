@@ -3,24 +3,15 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "hon-file-question.h"
 
 G_BEGIN_DECLS
 
-/**
- * HonOpenFunc:
- * @widget: (type GtkWidget): where it was asked for
- * @file: the file that was chosen
- *
- * Reads a file, or has it read.
- */
-typedef void (* HonOpenFunc) (gpointer  widget,
-                              GFile    *file);
-
-void hon_open_ask (GtkWidget   *widget,
-                   const char  *title,
-                   const char  *suffix,
-                   const char  *failure,
-                   HonOpenFunc  func);
+void hon_open_ask (GtkWidget           *widget,
+                   const char          *title,
+                   const char          *suffix,
+                   const char          *failure,
+                   HonFileQuestionFunc  func,
+                   gpointer             user_data);
 
 G_END_DECLS

@@ -15,73 +15,15 @@
  * it is done and opens the file, and a dialog says what went wrong.
  */
 
-/* What waits for a choice. */
-typedef struct
-{
-  GtkWidget   *widget;    /* (owned) */
-  HonSaveFunc  func;
-  gpointer     user_data; /* (unowned) */
-} Question;
-
-static void
-free_question (Question *question)
-{
-  g_object_unref (question->widget);
-  g_free (question);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Question, free_question)
-
 static void
 chosen_cb (GObject      *object,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr (Question) question = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
 
-  /* The window may have been closed meanwhile. */
-  if (gtk_widget_get_root (question->widget) == NULL)
-    return;
-
-  if (file != NULL)
-    question->func (question->widget, file, question->user_data);
-  else if (!hon_save_is_given_up (error))
-    hon_save_tell (question->widget, NULL, error);
-}
-
-/* The files of the kind that @name is of. */
-static GtkFileFilter *
-make_filter (const char *name)
-{
-  static const struct
-  {
-    const char *suffix;
-    const char *label;
-    const char *mime_type; /* %NULL where other kinds of files have it too */
-  } kinds[] = {
-    { "csv", N_("CSV tables"), "text/csv" },
-    { "honoraires", N_("Honoraires documents") },
-    { "html", N_("HTML documents") },
-    { "json", N_("JSON documents") },
-    { "pdf", N_("PDF documents") },
-    { "png", N_("PNG images") },
-    { "svg", N_("SVG drawings") },
-  };
-  GtkFileFilter *filter = gtk_file_filter_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      if (!g_str_has_suffix (name, kinds[i].suffix))
-        continue;
-      gtk_file_filter_set_name (filter, _(kinds[i].label));
-      gtk_file_filter_add_suffix (filter, kinds[i].suffix);
-      if (kinds[i].mime_type != NULL)
-        gtk_file_filter_add_mime_type (filter, kinds[i].mime_type);
-    }
-
-  return filter;
+  hon_file_question_answer (user_data, file, error);
 }
 
 static void
@@ -128,47 +70,6 @@ written_cb (GObject      *object,
 }
 
 /**
- * hon_save_make_dialog:
- * @title: its title
- * @name: a name of the kind of file that it is for, such as its suffix
- *
- * Returns: (transfer full): a dialog for files, which shows those of that kind
- */
-GtkFileDialog *
-hon_save_make_dialog (const char *title,
-                      const char *name)
-{
-  GtkFileDialog *dialog;
-  g_autoptr (GListStore) filters = NULL;
-  g_autoptr (GtkFileFilter) filter = NULL;
-
-  g_return_val_if_fail (title != NULL, NULL);
-  g_return_val_if_fail (name != NULL, NULL);
-
-  dialog = gtk_file_dialog_new ();
-  filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  filter = make_filter (name);
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, title);
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-
-  return dialog;
-}
-
-/**
- * hon_save_is_given_up:
- * @error: why a dialog for files has chosen none
- *
- * Returns: whether that was meant, so that there is nothing to tell
- */
-gboolean
-hon_save_is_given_up (const GError *error)
-{
-  return g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) ||
-         g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED);
-}
-
-/**
  * hon_save_ask:
  * @widget: where it was asked for
  * @title: the title of the dialog
@@ -179,26 +80,17 @@ hon_save_is_given_up (const GError *error)
  * Asks where to save a file.
  */
 void
-hon_save_ask (GtkWidget   *widget,
-              const char  *title,
-              const char  *name,
-              HonSaveFunc  func,
-              gpointer     user_data)
+hon_save_ask (GtkWidget           *widget,
+              const char          *title,
+              const char          *name,
+              HonFileQuestionFunc  func,
+              gpointer             user_data)
 {
-  g_autoptr (GtkFileDialog) dialog = NULL;
-  Question *question;
+  HonFileQuestion *question = hon_file_question_new (widget, title, name, _("File Not Saved"), func, user_data);
 
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-  g_return_if_fail (title != NULL);
-  g_return_if_fail (name != NULL);
-  g_return_if_fail (func != NULL);
-
-  dialog = hon_save_make_dialog (title, name);
-  gtk_file_dialog_set_initial_name (dialog, name);
-
-  question = g_new (Question, 1);
-  *question = (Question) { g_object_ref (widget), func, user_data };
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, chosen_cb, question);
+  gtk_file_dialog_set_initial_name (hon_file_question_get_dialog (question), name);
+  gtk_file_dialog_save (hon_file_question_get_dialog (question), hon_file_question_get_window (question), NULL,
+                        chosen_cb, question);
 }
 
 /**

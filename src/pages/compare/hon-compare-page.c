@@ -454,7 +454,8 @@ new_action (GtkWidget  *widget,
 
 static void
 open_chosen_cb (gpointer  widget,
-                GFile    *file)
+                GFile    *file,
+                gpointer  user_data)
 {
   hon_compare_page_open (HON_COMPARE_PAGE (widget), file);
 }
@@ -464,7 +465,7 @@ open_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  hon_open_ask (widget, _("Open Document"), "honoraires", _("Document Not Opened"), open_chosen_cb);
+  hon_open_ask (widget, _("Open Document"), "honoraires", _("Document Not Opened"), open_chosen_cb, NULL);
 }
 
 static void

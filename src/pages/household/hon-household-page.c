@@ -454,7 +454,8 @@ chosen_cb (gpointer  widget,
 
 static void
 import_chosen_cb (gpointer  widget,
-                  GFile    *file)
+                  GFile    *file,
+                  gpointer  user_data)
 {
   hon_household_page_import (HON_HOUSEHOLD_PAGE (widget), file);
 }
@@ -464,7 +465,7 @@ import_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  hon_open_ask (widget, _("Import Visits"), "csv", _("Import Failed"), import_chosen_cb);
+  hon_open_ask (widget, _("Import Visits"), "csv", _("Import Failed"), import_chosen_cb, NULL);
 }
 
 static void

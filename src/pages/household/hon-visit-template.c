@@ -19,8 +19,8 @@
  * Asks where to save a table to fill in.
  */
 void
-hon_visit_template_ask (GtkWidget   *widget,
-                        HonSaveFunc  func)
+hon_visit_template_ask (GtkWidget           *widget,
+                        HonFileQuestionFunc  func)
 {
   /* Translators: the name of a new file; keep the extension. */
   hon_save_ask (widget, _("Save a Template"), _("visits to enter.csv"), func, NULL);

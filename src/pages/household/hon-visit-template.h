@@ -10,10 +10,10 @@
 
 G_BEGIN_DECLS
 
-void hon_visit_template_ask  (GtkWidget    *widget,
-                              HonSaveFunc   func);
-void hon_visit_template_save (GtkWidget    *widget,
-                              HonCatalogue *catalogue,
-                              GFile        *file);
+void hon_visit_template_ask  (GtkWidget           *widget,
+                              HonFileQuestionFunc  func);
+void hon_visit_template_save (GtkWidget           *widget,
+                              HonCatalogue        *catalogue,
+                              GFile               *file);
 
 G_END_DECLS

@@ -527,7 +527,8 @@ new_action (GtkWidget  *widget,
 
 static void
 open_chosen_cb (gpointer  widget,
-                GFile    *file)
+                GFile    *file,
+                gpointer  user_data)
 {
   hon_what_if_page_open (HON_WHAT_IF_PAGE (widget), file);
 }
@@ -537,7 +538,7 @@ open_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  hon_open_ask (widget, _("Open Scenario"), "json", _("Scenario Not Opened"), open_chosen_cb);
+  hon_open_ask (widget, _("Open Scenario"), "json", _("Scenario Not Opened"), open_chosen_cb, NULL);
 }
 
 static void
