@@ -415,7 +415,7 @@ explain_patient (Writer *writer)
               money (writer, result->complementary), result->patient_prescribed > 0 ? " + " : "",
               result->patient_prescribed > 0 ? money (writer, result->patient_prescribed) : ""),
         money (writer, result->patient));
-  step (writer, _("The same, by parts"),
+  step (writer, C_("step", "Breakdown"),
         text (writer, "%s + %s + %s%s%s%s%s", money (writer, result->copayment),
               money (writer, result->deduction), money (writer, result->overrun),
               result->patient_prescribed > 0 ? " + " : "",
