@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hon-announcer.h"
 #include "hon-bill-view.h"
 #include "hon-composition-chart.h"
 #include "hon-encounter-view.h"
@@ -619,6 +620,23 @@ test_dialog (Fixture       *fixture,
   g_assert_cmpuint (count_visits (fixture), ==, 1);
 }
 
+static void
+told_cb (HonAnnouncer *announcer,
+         const char   *text,
+         gboolean      is_error,
+         char        **told)
+{
+  g_set_str (told, text);
+}
+
+static gboolean
+is_told (gpointer data)
+{
+  char **told = data;
+
+  return *told != NULL;
+}
+
 /* A visit like another one needs little more than its day, and can be taken back. */
 static void
 test_duplicate (Fixture       *fixture,
@@ -628,6 +646,7 @@ test_duplicate (Fixture       *fixture,
   HonEncounter *encounter;
   g_autoptr (HonVisit) first = NULL;
   g_autoptr (HonVisit) second = NULL;
+  g_autofree char *told = NULL;
 
   g_assert_true (hon_household_restore_csv (get_household (fixture),
                                             "personne;medecin;date;specialite;secteur;age;honoraires_eur\n"
@@ -636,12 +655,18 @@ test_duplicate (Fixture       *fixture,
   g_signal_emit_by_name (fixture_find (fixture->page, GTK_TYPE_COLUMN_VIEW, NULL), "activate", 0);
   fixture_settle ();
   dialog = fixture_find (fixture->window, HON_TYPE_VISIT_DIALOG, "Change Visit");
+  g_signal_connect (hon_announcer_of (dialog), "told", G_CALLBACK (told_cb), &told);
   gtk_widget_activate_action (dialog, "visit.duplicate", NULL);
-  fixture_settle ();
+  fixture_wait_for (is_told, &told);
+  g_assert_true (g_str_has_prefix (told, "New visit like the one before"));
   g_assert_cmpuint (count_visits (fixture), ==, 1);
   g_assert_cmpstr (adw_dialog_get_title (ADW_DIALOG (dialog)), ==, "Add Visit");
   encounter = hon_encounter_view_get_encounter (HON_ENCOUNTER_VIEW (fixture_find (dialog, HON_TYPE_ENCOUNTER_VIEW,
                                                                                   NULL)));
+  g_clear_pointer (&told, g_free);
+  hon_encounter_set_date (encounter, hon_date_new (2025, 3, 2));
+  fixture_wait_for (is_told, &told);
+  g_assert_nonnull (strstr (told, "the day is a Sunday: check both."));
   hon_encounter_set_date (encounter, hon_date_new (2025, 3, 4));
   gtk_widget_activate_action (dialog, "visit.save", NULL);
   fixture_settle ();

@@ -197,3 +197,21 @@ hon_bill_dup_conflicts (HonCatalogue        *catalogue,
 
   return g_strv_builder_end (conflicts);
 }
+
+/**
+ * hon_bill_tell_conflicts:
+ * @catalogue: a loaded catalogue
+ * @input: what is billed
+ * @result: its bill
+ *
+ * Returns: (transfer full) (nullable): what hon_bill_dup_conflicts() lists, as one text; %NULL where it is nothing
+ */
+char *
+hon_bill_tell_conflicts (HonCatalogue        *catalogue,
+                         const HonBillInput  *input,
+                         const HonBillResult *result)
+{
+  g_auto (GStrv) conflicts = hon_bill_dup_conflicts (catalogue, input, result);
+
+  return conflicts != NULL && *conflicts != NULL ? g_strjoinv ("\n", conflicts) : NULL;
+}

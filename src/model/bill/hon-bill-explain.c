@@ -435,7 +435,7 @@ explain_patient (Writer *writer)
                                  money (writer, result->complementary), result->patient_prescribed > 0 ? " + " : "",
                                  result->patient_prescribed > 0 ? money (writer, result->patient_prescribed) : ""),
                  money (writer, result->patient));
-  hon_steps_add (out, _("The same, by parts"),
+  hon_steps_add (out, C_("step", "Breakdown"),
                  hon_steps_text (out, "%s + %s + %s%s%s%s%s", money (writer, result->copayment),
                                  money (writer, result->deduction), money (writer, result->overrun),
                                  result->patient_prescribed > 0 ? " + " : "",

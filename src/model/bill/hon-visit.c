@@ -187,7 +187,7 @@ hon_visit_column_get_title (HonVisitColumn column)
       return C_("column", "Paid Back");
 
     case HON_VISIT_COLUMN_COMPLEMENTARY:
-      return C_("column", "Contract");
+      return C_("visit", "Contract");
 
     case HON_VISIT_COLUMN_PATIENT:
       return C_("column", "Left to Pay");

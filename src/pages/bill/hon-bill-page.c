@@ -5,6 +5,7 @@
 
 #include "hon-bill-page.h"
 
+#include "hon-bill-conflicts.h"
 #include "hon-bill-credits.h"
 #include "hon-bill-history.h"
 #include "hon-bill-remarks.h"
@@ -340,6 +341,18 @@ show_answer (HonBillPage *self)
   show_unchecked (self);
 }
 
+/* Says the answer, and which choices contradict the day or each other. */
+static void
+announce (HonBillPage *self)
+{
+  HonBill *bill = hon_bill_study_get_bill (self->study);
+  g_autofree char *conflicts = hon_bill_tell_conflicts (hon_page_get_catalogue (HON_PAGE (self)),
+                                                        hon_bill_get_input (bill), hon_bill_get_result (bill));
+  g_autofree char *told = hon_format_sentences (gtk_label_get_label (self->sentence_label), conflicts);
+
+  hon_page_announce (HON_PAGE (self), told);
+}
+
 /* Kept inputs that cannot be computed, and nothing to leave on show. */
 static void
 show_refusal (HonBillPage  *self,
@@ -498,7 +511,7 @@ hon_bill_page_update (HonPage *page)
   show_history (self);
   show_day (self);
   hon_bill_view_set_study (self->bill_view, study);
-  hon_page_announce (page, gtk_label_get_label (self->sentence_label));
+  announce (self);
 }
 
 static HonCredits *

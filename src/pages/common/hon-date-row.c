@@ -53,7 +53,7 @@ get_message (const GError *error,
     return C_("date", "no such day");
 
   /* Translators: after the name of an input: how to write a date. Keep it short. */
-  return C_("date", "write 22/12/2024");
+  return C_("date", "for example 22/12/2024");
 }
 
 static gboolean

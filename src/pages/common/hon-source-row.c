@@ -54,7 +54,7 @@ show_source (HonSourceRow *self)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), reference);
   if (hon_source_get_url (self->source) != NULL)
     {
-      GtkWidget *image = gtk_image_new_from_icon_name ("adw-external-link-symbolic");
+      GtkWidget *image = gtk_image_new_from_icon_name ("hon-external-link-symbolic");
 
       gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       _("Opens in the browser"), -1);

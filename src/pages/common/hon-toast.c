@@ -5,6 +5,16 @@
 
 #include "hon-toast.h"
 
+#include <glib/gi18n.h>
+
+/* What libadwaita has screen readers told of a toast: it looks for its translation among those of the program. */
+static const char * const told[] G_GNUC_UNUSED = {
+  /* Translators: a short message came up; %s is what it says. */
+  N_("A toast appeared: %s"),
+  /* Translators: the same; the second %s is what its button says. */
+  N_("A toast appeared: %s, has a button: %s"),
+};
+
 /**
  * hon_toast_show:
  * @widget: where something happened

@@ -7,6 +7,7 @@
 
 #include "hon-columns.h"
 #include "hon-household.h"
+#include "hon-table-words.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +18,12 @@ is_amount (HonVisitColumn column)
          column == HON_VISIT_COLUMN_COMPLEMENTARY || column == HON_VISIT_COLUMN_PATIENT;
 }
 
+static gboolean
+is_words (HonVisitColumn column)
+{
+  return column == HON_VISIT_COLUMN_PERSON || column == HON_VISIT_COLUMN_ACT;
+}
+
 static void
 setup_cb (GtkSignalListItemFactory *factory,
           GtkColumnViewCell        *cell,
@@ -24,14 +31,12 @@ setup_cb (GtkSignalListItemFactory *factory,
 {
   HonVisitColumn column = GPOINTER_TO_UINT (user_data);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "ellipsize", column == HON_VISIT_COLUMN_ACT ? PANGO_ELLIPSIZE_END
-                                                                               : PANGO_ELLIPSIZE_NONE,
                                    "xalign", is_amount (column) ? 1.0 : 0.0,
                                    NULL);
 
   if (is_amount (column))
     gtk_widget_add_css_class (label, "numeric");
-  gtk_column_view_cell_set_child (cell, label);
+  gtk_column_view_cell_set_child (cell, is_words (column) ? hon_table_words_new (label) : label);
 }
 
 /* A row is read as what its cells are named: an amount without its column says little. */
@@ -42,14 +47,15 @@ bind_cb (GtkSignalListItemFactory *factory,
 {
   HonVisitColumn column = GPOINTER_TO_UINT (user_data);
   HonVisit *visit = HON_VISIT (gtk_column_view_cell_get_item (cell));
-  GtkWidget *label = gtk_column_view_cell_get_child (cell);
+  GtkWidget *label = hon_table_words_get_label (gtk_column_view_cell_get_child (cell));
   g_autofree char *text = hon_visit_dup_text (visit, column);
   /* Translators: the title of a column, and what stands in it. */
   g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), hon_visit_column_get_title (column), text);
 
-  gtk_label_set_label (GTK_LABEL (label), text);
-  if (column == HON_VISIT_COLUMN_ACT)
-    gtk_widget_set_tooltip_text (label, text);
+  if (is_words (column))
+    hon_table_words_set_text (label, text);
+  else
+    gtk_label_set_label (GTK_LABEL (label), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

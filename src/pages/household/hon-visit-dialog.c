@@ -10,6 +10,7 @@
 #include "hon-bill-remarks.h"
 #include "hon-bill-view.h"
 #include "hon-encounter-view.h"
+#include "hon-format.h"
 #include "hon-heading.h"
 #include "hon-page-template.h"
 
@@ -38,22 +39,23 @@
 
 struct _HonVisitDialog
 {
-  AdwDialog         parent_instance;
+  AdwDialog          parent_instance;
 
   /* Template children */
-  AdwEntryRow      *person_row;
-  AdwEntryRow      *doctor_row;
-  HonEncounterView *encounter_view;
-  GtkLabel         *answer_label;
-  HonBillView      *bill_view;
-  GtkLabel         *conflict_label;
-  GtkWidget        *change_group;
+  GtkScrolledWindow *scrolled_window;
+  AdwEntryRow       *person_row;
+  AdwEntryRow       *doctor_row;
+  HonEncounterView  *encounter_view;
+  GtkLabel          *answer_label;
+  HonBillView       *bill_view;
+  GtkLabel          *conflict_label;
+  GtkWidget         *change_group;
 
-  HonCatalogue     *catalogue; /* (owned) */
-  HonHousehold     *household; /* (owned) */
-  HonVisit         *visit;     /* (nullable) (owned): what is changed */
-  HonEncounter     *initial;   /* (owned): what a visit is taken to be where nothing is known */
-  HonEncounter     *proposed;  /* (owned): what was proposed last */
+  HonCatalogue      *catalogue; /* (owned) */
+  HonHousehold      *household; /* (owned) */
+  HonVisit          *visit;     /* (nullable) (owned): what is changed */
+  HonEncounter      *initial;   /* (owned): what a visit is taken to be where nothing is known */
+  HonEncounter      *proposed;  /* (owned): what was proposed last */
 };
 
 enum
@@ -73,21 +75,20 @@ dup_text (AdwEntryRow *row)
   return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
 }
 
-/* Which choices contradict the day or each other; @bill is %NULL while there is none. */
+/* What the visit would cost alone, and which choices contradict the day or each other. */
 static void
-show_conflicts (HonVisitDialog *self,
-                HonBill        *bill)
+show_bill (HonVisitDialog *self,
+           HonBill        *bill)
 {
-  g_auto (GStrv) conflicts = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *sentence = hon_bill_dup_sentence (bill);
+  g_autofree char *conflicts = hon_bill_tell_conflicts (self->catalogue, hon_bill_get_input (bill),
+                                                        hon_bill_get_result (bill));
+  g_autofree char *told = hon_format_sentences (sentence, conflicts);
 
-  if (bill != NULL)
-    {
-      conflicts = hon_bill_dup_conflicts (self->catalogue, hon_bill_get_input (bill), hon_bill_get_result (bill));
-      text = g_strjoinv ("\n", conflicts);
-    }
-  gtk_label_set_label (self->conflict_label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->conflict_label), text != NULL && *text != '\0');
+  gtk_label_set_label (self->answer_label, sentence);
+  gtk_label_set_label (self->conflict_label, conflicts != NULL ? conflicts : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->conflict_label), conflicts != NULL);
+  hon_announcer_tell_answer (hon_announcer_of (GTK_WIDGET (self)), told);
 }
 
 /* Tells what the visit would cost alone, or nothing while it cannot be. */
@@ -95,23 +96,23 @@ static void
 update (HonVisitDialog *self)
 {
   HonEncounter *encounter = hon_encounter_view_get_encounter (self->encounter_view);
-  HonAnnouncer *announcer = hon_announcer_of (GTK_WIDGET (self));
   g_autoptr (GError) error = NULL;
   g_autoptr (HonBillStudy) study = hon_bill_study_new (self->catalogue, encounter, &error);
   gboolean is_right = study != NULL && hon_encounter_view_is_valid (self->encounter_view);
-  g_autofree char *sentence = is_right ? hon_bill_dup_sentence (hon_bill_study_get_bill (study)) : NULL;
 
   hon_encounter_view_set_error (self->encounter_view, error);
   hon_encounter_view_set_bill (self->encounter_view, is_right ? hon_bill_study_get_bill (study) : NULL);
-  gtk_label_set_label (self->answer_label, sentence != NULL ? sentence : _("Check the Inputs"));
-  show_conflicts (self, is_right ? hon_bill_study_get_bill (study) : NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->bill_view), is_right);
-  if (is_right)
-    hon_bill_view_set_study (self->bill_view, study);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "visit.save", is_right);
-  hon_announcer_set_stale (announcer, !is_right);
-  if (sentence != NULL)
-    hon_announcer_tell_answer (announcer, sentence);
+  hon_announcer_set_stale (hon_announcer_of (GTK_WIDGET (self)), !is_right);
+  if (is_right)
+    {
+      hon_bill_view_set_study (self->bill_view, study);
+      show_bill (self, hon_bill_study_get_bill (study));
+      return;
+    }
+  gtk_label_set_label (self->answer_label, _("Check the Inputs"));
+  gtk_widget_set_visible (GTK_WIDGET (self->conflict_label), FALSE);
 }
 
 static void
@@ -171,6 +172,26 @@ propose_cb (HonVisitDialog *self)
     take_doctor (self, encounter, proposed);
   g_object_thaw_notify (G_OBJECT (encounter));
   g_set_object (&self->proposed, proposed);
+}
+
+static gboolean
+reveal_focus (gpointer data)
+{
+  GtkRoot *root = gtk_widget_get_root (data);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *viewport = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT) : NULL;
+
+  if (viewport != NULL && gtk_widget_is_ancestor (viewport, data))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), focus, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The answer below grows with what it says: what is being entered stays in sight. */
+static void
+room_changed_cb (HonVisitDialog *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, reveal_focus, g_object_ref (self), g_object_unref);
 }
 
 /* What it does to the household. */
@@ -287,6 +308,7 @@ hon_visit_dialog_class_init (HonVisitDialogClass *klass)
   g_type_ensure (HON_TYPE_BILL_VIEW);
   g_type_ensure (HON_TYPE_ENCOUNTER_VIEW);
   hon_page_set_template (widget_class, "household/hon-visit-dialog");
+  gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, person_row);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, doctor_row);
   gtk_widget_class_bind_template_child (widget_class, HonVisitDialog, encounter_view);
@@ -307,6 +329,8 @@ hon_visit_dialog_init (HonVisitDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   hon_heading_mark (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled_window), "notify::page-size",
+                           G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
