@@ -374,6 +374,15 @@ def scenario_set_reads_values_as_people_write_them():
 
 
 @test
+def scenarios_name_places_in_their_own_document():
+    need_locale("fr_FR.UTF-8")
+    path = folder / "places.json"
+    for words in (("GP_REF", "1/2"), ("overrun-ceiling", "1001"), ("taux-parcours", "101")):
+        _, error = set_scenario(path, *words, "--from", "2027-01-01", "--title", "T", status=1, LC_ALL="fr_FR.UTF-8")
+        expect(f"{path}\u00a0: à $.changes[0].value, " in error, error)
+
+
+@test
 def scenario_set_writes_nothing_that_is_wrong():
     """What is refused leaves the folder as it was; what is accepted can be read."""
     path = folder / "wrong" / "set.json"
