@@ -838,8 +838,10 @@ test_ceilings (void)
       HonTable *patients = hon_what_if_get_patients (what_if);
       HonTable *doctors = hon_what_if_get_doctors (what_if);
       g_autofree char *answer = hon_what_if_dup_answer (what_if);
+      g_autofree char *sentence = hon_what_if_dup_sentence (what_if);
 
       g_assert_true (g_str_equal (answer, "Nothing differs here") == (i < 2));
+      g_assert_true ((strstr (sentence, "not above the ceiling") != NULL) == (i < 2));
       g_assert_true ((hon_table_find (doctors, "S2/recettes") == NULL) == (i < 2));
       g_assert_cmpint (get_amount (patients, "S2/honoraires_eur", "scenario"), <=, fee);
       g_assert_cmpint (get_amount (patients, "S2/reste_sans_contrat_eur", "scenario"), <=, left);
