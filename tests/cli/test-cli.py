@@ -374,6 +374,23 @@ def scenario_set_reads_values_as_people_write_them():
 
 
 @test
+def a_ceiling_on_overruns_reaches_bills_and_incomes():
+    path = folder / "ceiling.json"
+    set_scenario(path, "overrun-ceiling", "20", "--from", "2027-01-01", "--title", "T")
+    out, _ = run("scenario", "diff", path)
+    expect("no ceiling" in out and "of the tariff" in out and "since" not in out, out)
+    doctor = ("--year", "2027", "--recettes", "140000", "--depassements", "40000", "--format", "json")
+    for sector, left in (("S1", 140000), ("S2", 120000), ("S2_OPTAM", 120000), ("NC", 140000)):
+        found = json.loads(run("scenario", "income", path, *doctor, "--secteur", sector)[0])
+        expect(found["en_vigueur"]["recettes"] == 140000 and found["scenario"]["recettes"] == left, sector, found)
+    bill = ("--date", "2027-01-02", "--acte", "consultation", "--specialite", "generaliste", "--honoraires", "60",
+            "--format", "json")
+    for sector, asked in (("S2_OPTAM", 36), ("S2", 30), ("NC", 60)):
+        found = json.loads(run("scenario", "bill", path, *bill, "--secteur", sector)[0])
+        expect(found["en_vigueur"]["honoraires"] == 60 and found["scenario"]["honoraires"] == asked, sector, found)
+
+
+@test
 def scenarios_name_places_in_their_own_document():
     need_locale("fr_FR.UTF-8")
     path = folder / "places.json"
