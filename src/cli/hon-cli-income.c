@@ -11,6 +11,7 @@
 #include "hon-income.h"
 #include "hon-json-writer.h"
 #include "hon-money.h"
+#include "hon-overrun-cut.h"
 
 #include <glib/gi18n.h>
 
@@ -307,6 +308,20 @@ check (gpointer       extra,
   return FALSE;
 }
 
+/* A ceiling on overruns takes away from the fees what is above it. */
+static gpointer
+adapt (HonCatalogue *catalogue,
+       gpointer      input)
+{
+  HonPractice *adapted = hon_input_dup (input);
+  HonOverrunCut cut;
+
+  hon_overrun_cut_make (&cut, catalogue, adapted);
+  hon_overrun_cut_apply (&cut, adapted);
+
+  return adapted;
+}
+
 static gpointer
 compute (HonCatalogue  *catalogue,
          gpointer       input,
@@ -410,6 +425,7 @@ static const HonCliAnswer kind = {
   .is_extra_given = is_keep_given,
   .prepare = prepare,
   .check = check,
+  .adapt = adapt,
   .compute = compute,
   .compute_line = compute_line,
   .explain = explain,

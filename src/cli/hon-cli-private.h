@@ -93,6 +93,9 @@ typedef struct
                                       gboolean         is_explained,
                                       HonCliFormat     format,
                                       GError         **error);
+  /* (nullable): what a law makes of what was entered, where it is computed under several */
+  gpointer         (*adapt)          (HonCatalogue    *catalogue,
+                                      gpointer         input);
   gpointer         (*compute)        (HonCatalogue    *catalogue,
                                       gpointer         input,
                                       GError         **error);

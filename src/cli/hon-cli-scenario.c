@@ -432,7 +432,8 @@ compute (const HonCliAnswer  *kind,
          GError             **error)
 {
   g_autoptr (GError) reason = NULL;
-  gpointer answer = kind->compute (catalogue, input, &reason);
+  g_autoptr (HonInput) adapted = kind->adapt != NULL ? kind->adapt (catalogue, input) : g_object_ref (input);
+  gpointer answer = kind->compute (catalogue, adapted, &reason);
 
   if (answer == NULL)
     hon_cli_inputs_set_error (error, reason);

@@ -232,6 +232,29 @@ drive_shared (HonApplication *application,
   fixture_reset_settings (kept);
 }
 
+/* From an explanation another value of a figure is asked for; the dialogs before it close, and one can go back. */
+static void
+drive_change_figure (HonApplication *application,
+                     GtkWidget      *window)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+
+  gtk_widget_activate_action (window, "pages.show", "s", "bill");
+  fixture_settle ();
+  adw_dialog_present (dialog, window);
+  fixture_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "pages.change-figure", "(us)", HON_PLACE_TARIFF, "GP_REF");
+  fixture_settle ();
+  g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), ==, "what-if");
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, "New Value, euros"));
+  adw_dialog_force_close (dialog);
+  fixture_settle ();
+  gtk_widget_activate_action (window, "pages.back", NULL);
+  g_assert_cmpstr (hon_window_get_page (HON_WINDOW (window)), ==, "bill");
+}
+
 /* A page that is reset leaves what only others have; one step back, on whichever page, brings all of it back. */
 static void
 drive_undo (HonApplication *application,
@@ -774,6 +797,7 @@ main (int   argc,
 
   g_test_add_data_func ("/application/pages", drive_pages, run_application);
   g_test_add_data_func ("/application/shared", drive_shared, run_application);
+  g_test_add_data_func ("/application/change-figure", drive_change_figure, run_application);
   g_test_add_data_func ("/application/undo", drive_undo, run_application);
   g_test_add_data_func ("/application/late-undo", drive_late_undo, run_application);
   g_test_add_data_func ("/application/take", drive_take, run_application);

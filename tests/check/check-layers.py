@@ -178,7 +178,7 @@ def check_formats(root, layers):
 
 
 def check_json(source):
-    """JSON whose numbers have digits that nobody typed."""
+    """JSON with more digits than were typed."""
     for path in sources(source):
         if path.stem != "hon-json-print" and JSON_GENERATOR.search(COMMENT.sub("", read(path))):
             yield f"{path.relative_to(source)} writes JSON without hon_json_print()"

@@ -374,6 +374,32 @@ def scenario_set_reads_values_as_people_write_them():
 
 
 @test
+def a_ceiling_on_overruns_reaches_bills_and_incomes():
+    path = folder / "ceiling.json"
+    set_scenario(path, "overrun-ceiling", "20", "--from", "2027-01-01", "--title", "T")
+    out, _ = run("scenario", "diff", path)
+    expect("no ceiling" in out and "of the tariff" in out and "since" not in out, out)
+    doctor = ("--year", "2027", "--recettes", "140000", "--depassements", "40000", "--format", "json")
+    for sector, left in (("S1", 140000), ("S2", 120000), ("S2_OPTAM", 120000), ("NC", 140000)):
+        found = json.loads(run("scenario", "income", path, *doctor, "--secteur", sector)[0])
+        expect(found["en_vigueur"]["recettes"] == 140000 and found["scenario"]["recettes"] == left, sector, found)
+    bill = ("--date", "2027-01-02", "--acte", "consultation", "--specialite", "generaliste", "--honoraires", "60",
+            "--format", "json")
+    for sector, asked in (("S2_OPTAM", 36), ("S2", 30), ("NC", 60)):
+        found = json.loads(run("scenario", "bill", path, *bill, "--secteur", sector)[0])
+        expect(found["en_vigueur"]["honoraires"] == 60 and found["scenario"]["honoraires"] == asked, sector, found)
+
+
+@test
+def scenarios_name_places_in_their_own_document():
+    need_locale("fr_FR.UTF-8")
+    path = folder / "places.json"
+    for words in (("GP_REF", "1/2"), ("overrun-ceiling", "1001"), ("taux-parcours", "101")):
+        _, error = set_scenario(path, *words, "--from", "2027-01-01", "--title", "T", status=1, LC_ALL="fr_FR.UTF-8")
+        expect(f"{path}\u00a0: à $.changes[0].value, " in error, error)
+
+
+@test
 def scenario_set_writes_nothing_that_is_wrong():
     """What is refused leaves the folder as it was; what is accepted can be read."""
     path = folder / "wrong" / "set.json"

@@ -693,6 +693,61 @@ test_fees (void)
     }
 }
 
+/* Who made a scenario by forms has seen no place of its document. */
+static void
+test_places (void)
+{
+  g_autoptr (HonScenario) scenario =
+    read_scenario ("{\"tariff\":\"GP_REF\",\"from\":\"2027-01-01\",\"value\":35},"
+                   "{\"parameter\":\"overrun-ceiling\",\"from\":\"2027-01-01\",\"value\":1001}");
+  g_autoptr (HonCatalogue) changed = hon_catalogue_new_scenario (NULL, scenario);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *told = NULL;
+  g_autofree char *other = hon_scenario_dup_problem (scenario, hon_test_get_catalogue (), "at $.changes[7]: no");
+
+  g_assert_false (hon_catalogue_load (changed, NULL, &error));
+  told = hon_scenario_dup_problem (scenario, hon_test_get_catalogue (), error->message);
+  g_assert_nonnull (strstr (error->message, "reform.json: at $.changes[1].value: "));
+  g_assert_nonnull (strstr (told, "reform.json: at “Ceiling on the overruns of secteur 2”: "));
+  g_assert_cmpstr (other, ==, "at $.changes[7]: no");
+}
+
+/* What can be typed has a range, which is told before the datasets are asked. */
+static void
+test_problems (void)
+{
+  static const struct
+  {
+    HonRecords  records;
+    const char *id;
+    const char *text;
+    const char *problem; /* (nullable) */
+  } cases[] = {
+    { HON_RECORDS_TARIFFS, "GP_REF", "35", NULL },
+    { HON_RECORDS_TARIFFS, "GP_REF", "100001", "The value must be from 0 to 100000." },
+    { HON_RECORDS_TARIFFS, "GP_REF", "-1", "The value must be from 0 to 100000." },
+    { HON_RECORDS_TARIFFS, "GP_REF", "1/2", "This figure is a number, and no fraction." },
+    { HON_RECORDS_PARAMETERS, "taux-parcours", "100", NULL },
+    { HON_RECORDS_PARAMETERS, "taux-parcours", "100.1", "The value must be from 0 to 100." },
+    { HON_RECORDS_PARAMETERS, "overrun-ceiling", "150", NULL },
+    { HON_RECORDS_PARAMETERS, "overrun-ceiling", "1000.5", "The value must be from 0 to 1000." },
+    { HON_RECORDS_PARAMETERS, "asv-prise-en-charge", "1/2", NULL },
+    { HON_RECORDS_PARAMETERS, "asv-prise-en-charge", "3/2", "The value must be from 0 to 1." },
+    { HON_RECORDS_PARAMETERS, "asv-prise-en-charge", "1/0", "The value must be from 0 to 1." },
+    { HON_RECORDS_PARAMETERS, "asv-prise-en-charge", "0.5", "This figure is a fraction, such as 2/3." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonChangeable) figure =
+        hon_changeable_find (hon_test_get_catalogue (), cases[i].records, cases[i].id);
+      g_autoptr (JsonNode) value = hon_changeable_read_value (figure, cases[i].text, NULL);
+      g_autofree char *problem = hon_changeable_dup_problem (figure, value);
+
+      g_assert_cmpstr (problem, ==, cases[i].problem);
+    }
+}
+
 /* A doctor with a mean overrun of 40 %, and a ceiling. */
 static HonWhatIf *
 make_ceiling (const char *percent,
@@ -783,8 +838,10 @@ test_ceilings (void)
       HonTable *patients = hon_what_if_get_patients (what_if);
       HonTable *doctors = hon_what_if_get_doctors (what_if);
       g_autofree char *answer = hon_what_if_dup_answer (what_if);
+      g_autofree char *sentence = hon_what_if_dup_sentence (what_if);
 
       g_assert_true (g_str_equal (answer, "Nothing differs here") == (i < 2));
+      g_assert_true ((strstr (sentence, "not above the ceiling") != NULL) == (i < 2));
       g_assert_true ((hon_table_find (doctors, "S2/recettes") == NULL) == (i < 2));
       g_assert_cmpint (get_amount (patients, "S2/honoraires_eur", "scenario"), <=, fee);
       g_assert_cmpint (get_amount (patients, "S2/reste_sans_contrat_eur", "scenario"), <=, left);
@@ -855,6 +912,8 @@ main (int   argc,
   g_test_add_func ("/what-if/both", test_both);
   g_test_add_func ("/what-if/explanations", test_explanations);
   g_test_add_func ("/what-if/fees", test_fees);
+  g_test_add_func ("/what-if/places", test_places);
+  g_test_add_func ("/what-if/problems", test_problems);
   g_test_add_func ("/what-if/ceiling", test_ceiling);
   g_test_add_func ("/what-if/ceilings", test_ceilings);
   g_test_add_func ("/what-if/ceiling-months", test_ceiling_months);

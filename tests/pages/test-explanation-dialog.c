@@ -5,6 +5,7 @@
 
 #include "hon-explanation-dialog.h"
 #include "hon-income-explain.h"
+#include "hon-place.h"
 #include "hon-source-row.h"
 #include "hon-terms.h"
 #include "pages-fixture.h"
@@ -105,6 +106,17 @@ assert_terms (AdwDialog    *dialog,
             g_regex_match_simple (pattern, g_ptr_array_index (texts, j), 0, 0))
           g_error ("%s is not told: %s", title, (const char *) g_ptr_array_index (texts, j));
     }
+}
+
+static void
+collect_buttons (GtkWidget  *widget,
+                 const char *action,
+                 GPtrArray  *buttons)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0)
+    g_ptr_array_add (buttons, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect_buttons (child, action, buttons);
 }
 
 static GtkWidget *
@@ -326,6 +338,58 @@ test_source_row (void)
     }
 }
 
+/* Each figure that a scenario can change leads there, by a button that says which one; a scale does not. */
+static void
+test_what_if (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  HonParameter *deduction = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "participation-forfaitaire");
+  HonParameter *ceiling = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "overrun-ceiling");
+  HonParameter *scale = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "invalidite-deces");
+  HonTariff *tariff = hon_catalogue_find (catalogue, HON_RECORDS_TARIFFS, "GP_REF");
+  g_autoptr (HonExplanation) explanation = hon_explanation_new_titled ("Figure", "What it is");
+  g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
+  HonDate today = hon_date_get_today ();
+  static const struct
+  {
+    HonPlaceKind kind;
+    const char  *id;
+  } targets[] = {
+    { HON_PLACE_PARAMETER, "participation-forfaitaire" },
+    { HON_PLACE_PARAMETER, "overrun-ceiling" },
+    { HON_PLACE_TARIFF, "GP_REF" },
+  };
+  GtkWidget *window;
+  AdwDialog *dialog;
+
+  hon_explanation_add_parameter (explanation, deduction, today);
+  hon_explanation_add_parameter (explanation, ceiling, today);
+  hon_explanation_add_parameter (explanation, scale, hon_date_new (2026, 6, 1));
+  hon_explanation_add_tariff (explanation, tariff, today);
+  present (catalogue, explanation, &dialog, &window);
+
+  collect_buttons (GTK_WIDGET (dialog), "pages.change-figure", buttons);
+  g_assert_cmpuint (buttons->len, ==, G_N_ELEMENTS (targets));
+  for (guint i = 0; i < buttons->len; i++)
+    {
+      GtkActionable *button = g_ptr_array_index (buttons, i);
+      GVariant *target = gtk_actionable_get_action_target_value (button);
+      guint32 kind;
+      const char *id;
+
+      g_variant_get (target, "(u&s)", &kind, &id);
+      g_assert_cmpstr (id, ==, targets[i].id);
+      g_assert_cmpint (kind, ==, targets[i].kind);
+      g_assert_true (gtk_widget_get_focusable (GTK_WIDGET (button)));
+      if (i == 0)
+        gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                             "What if another value: Flat-rate deduction, for each act");
+    }
+  adw_dialog_force_close (dialog);
+  g_object_unref (dialog);
+  fixture_close (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -340,6 +404,7 @@ main (int   argc,
   g_test_add_func ("/explanation-dialog/titled", test_titled);
   g_test_add_func ("/explanation-dialog/terms", test_terms);
   g_test_add_func ("/explanation-dialog/copy", test_copy);
+  g_test_add_func ("/explanation-dialog/what-if", test_what_if);
   g_test_add_func ("/source-row/sources", test_source_row);
 
   return fixture_run ();

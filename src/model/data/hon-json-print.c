@@ -10,14 +10,15 @@
 /* No number needs more digits to be read back as it is. */
 #define DIGITS_MAX 17
 
-/* Appends a number with the fewest digits that are read back as the same one; one that is whole stays one with decimals,
- * as it was.
+/* Appends a number with the fewest digits that are read back as the same one. It has a power of ten where it had one,
+ * and one that is whole stays one with decimals.
  */
 static void
 append_number (GString    *text,
                const char *number)
 {
   double value = g_ascii_strtod (number, NULL);
+  gboolean has_power = strpbrk (number, "eE") != NULL;
   char shortest[G_ASCII_DTOSTR_BUF_SIZE];
 
   for (int digits = 1; digits <= DIGITS_MAX; digits++)
@@ -26,7 +27,7 @@ append_number (GString    *text,
 
       g_snprintf (format, sizeof format, "%%.%dg", digits);
       g_ascii_formatd (shortest, sizeof shortest, format, value);
-      if (g_ascii_strtod (shortest, NULL) == value)
+      if (g_ascii_strtod (shortest, NULL) == value && (strchr (shortest, 'e') != NULL) == has_power)
         break;
     }
   g_string_append (text, shortest);

@@ -27,8 +27,9 @@ typedef struct
 /* Where a change went, to tell what is wrong with it in the words of its own document. */
 typedef struct
 {
-  char *place;   /* (owned): in the file that was made */
-  guint change;
+  const char *dataset; /* the file that was made */
+  char       *place;   /* (owned): in it */
+  guint       change;
 } Trace;
 
 typedef struct
@@ -306,7 +307,8 @@ draft_change (Application  *self,
   array = get_records (find_draft (self, dataset), change->records);
   copy = find_copy (array, record, &index);
   value = change_values (self, change, copy);
-  trace.place = g_strdup_printf ("%s: at $.%s[%u].values[%u]", dataset, member, index, value);
+  trace.dataset = dataset;
+  trace.place = g_strdup_printf ("$.%s[%u].values[%u]", member, index, value);
   g_array_append_val (self->traces, trace);
 
   return TRUE;
@@ -338,7 +340,9 @@ sort_changes (HonScenario *scenario)
   return positions;
 }
 
-/* Tells what is wrong with a file that was made in the words of the document. */
+/* Tells what is wrong with a file that was made in the words of the document. Messages begin with the file, in every
+ * language.
+ */
 static void
 translate_place (Application  *self,
                  GError      **error)
@@ -349,16 +353,18 @@ translate_place (Application  *self,
   for (guint i = 0; i < self->traces->len; i++)
     {
       const Trace *trace = &g_array_index (self->traces, Trace, i);
-      g_autoptr (GString) message = g_string_new ((*error)->message);
-      g_autofree char *place = g_strdup_printf ("%s: at $.changes[%u]", hon_scenario_get_label (self->scenario),
-                                                trace->change);
+      g_autoptr (GString) message = NULL;
+      g_autofree char *place = g_strdup_printf ("$.changes[%u]", trace->change);
 
-      if (g_string_replace (message, trace->place, place, 1) > 0)
-        {
-          g_free ((*error)->message);
-          (*error)->message = g_string_free_and_steal (g_steal_pointer (&message));
-          return;
-        }
+      if (!g_str_has_prefix ((*error)->message, trace->dataset))
+        continue;
+      message = g_string_new ((*error)->message + strlen (trace->dataset));
+      if (g_string_replace (message, trace->place, place, 1) == 0)
+        continue;
+      g_string_prepend (message, hon_scenario_get_label (self->scenario));
+      g_free ((*error)->message);
+      (*error)->message = g_string_free_and_steal (g_steal_pointer (&message));
+      return;
     }
   g_prefix_error (error, "%s: ", hon_scenario_get_label (self->scenario));
 }

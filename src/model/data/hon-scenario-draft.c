@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 
 #include <math.h>
+#include <string.h>
 
 /**
  * HonScenarioDraft:
@@ -26,6 +27,9 @@ struct _HonScenarioDraft
 
   HonScenario *scenario; /* (owned) */
 };
+
+/* Where a change stands in a document. */
+#define PLACE "$.changes["
 
 enum
 {
@@ -342,6 +346,48 @@ hon_scenario_dup_changes (HonScenario  *self,
   lines = g_strv_builder_end (builder);
 
   return g_strjoinv ("\n", lines);
+}
+
+/**
+ * hon_scenario_dup_problem:
+ * @self: a scenario
+ * @law: the law in force
+ * @message: why the law cannot be as @self says
+ *
+ * Returns: (transfer full): the same for people who made it by forms: a place in the document is the figure that
+ *   changes there
+ */
+char *
+hon_scenario_dup_problem (HonScenario  *self,
+                          HonCatalogue *law,
+                          const char   *message)
+{
+  const char *place;
+  const HonScenarioChange *change;
+  guint64 position;
+  char *end;
+  g_autoptr (HonChangeable) figure = NULL;
+  g_autofree char *before = NULL;
+  const char *label;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
+  g_return_val_if_fail (hon_catalogue_is_loaded (law), NULL);
+  g_return_val_if_fail (message != NULL, NULL);
+
+  place = strstr (message, PLACE);
+  position = place != NULL ? g_ascii_strtoull (place + strlen (PLACE), &end, 10) : G_MAXUINT64;
+  if (position >= hon_scenario_get_n_changes (self))
+    return g_strdup (message);
+
+  change = hon_scenario_get_change (self, (guint) position);
+  figure = hon_changeable_find (law, change->records, change->id);
+  /* The member of the change, up to what stands between the place and the rest in some language. */
+  end += strcspn (end, " ,:");
+  before = g_strndup (message, place - message);
+  label = figure != NULL ? hon_changeable_get_label (figure) : change->id;
+
+  /* Translators: %2$s is a figure of the law in a sentence, the others are the rest of it, with its spaces. */
+  return g_strdup_printf (_("%1$s“%2$s”%3$s"), before, label, end);
 }
 
 /**

@@ -48,6 +48,9 @@ gboolean          hon_scenario_changes            (HonScenario             *self
 char             *hon_scenario_dup_changes        (HonScenario             *self,
                                                    HonCatalogue            *law,
                                                    HonCatalogue            *changed) G_GNUC_WARN_UNUSED_RESULT;
+char             *hon_scenario_dup_problem        (HonScenario             *self,
+                                                   HonCatalogue            *law,
+                                                   const char              *message) G_GNUC_WARN_UNUSED_RESULT;
 HonDate           hon_scenario_get_usual_day      (HonCatalogue            *catalogue);
 char             *hon_scenario_example_dup_title  (HonScenarioExample       example) G_GNUC_WARN_UNUSED_RESULT;
 HonScenario      *hon_scenario_example_make       (HonScenarioExample       example,

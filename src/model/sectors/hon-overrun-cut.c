@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hon-overrun-cut-private.h"
+#include "hon-overrun-cut.h"
 
 #include "hon-format.h"
 #include "hon-money.h"
@@ -44,14 +44,27 @@ add_months (HonOverrunCut *self,
   self->cut = self->overruns - self->most;
 }
 
-/* Finds what the ceiling of @catalogue takes away from @practice, which has its sector and its year. */
+/**
+ * hon_overrun_cut_make:
+ * @self: (out caller-allocates): what is taken away
+ * @catalogue: a loaded catalogue, which must outlive @self
+ * @practice: the situation of a doctor
+ *
+ * Finds what the ceiling on overruns of a law takes away from a doctor's fees of a year.
+ */
 void
 hon_overrun_cut_make (HonOverrunCut *self,
                       HonCatalogue  *catalogue,
                       HonPractice   *practice)
 {
+  const HonIncomeRates *rates;
   HonIncomeInput input;
 
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (hon_catalogue_is_loaded (catalogue));
+  g_return_if_fail (HON_IS_PRACTICE (practice));
+
+  rates = hon_practice_get_rates (practice, catalogue);
   hon_practice_get_input (practice, &input);
   *self = (HonOverrunCut) {
     .parameter = hon_catalogue_find (catalogue, HON_RECORDS_PARAMETERS, "overrun-ceiling"),
@@ -59,14 +72,25 @@ hon_overrun_cut_make (HonOverrunCut *self,
     .overruns = input.overruns,
     .at_tariff = input.agreed_receipts - input.overruns,
   };
-  if ((input.sector == HON_SECTOR_S2 || input.sector == HON_SECTOR_S2_OPTAM) && self->parameter != NULL)
-    add_months (self, hon_practice_get_year (practice));
+  if ((input.sector == HON_SECTOR_S2 || input.sector == HON_SECTOR_S2_OPTAM) && self->parameter != NULL &&
+      self->at_tariff >= 0 && rates != NULL)
+    add_months (self, rates->year);
 }
 
+/**
+ * hon_overrun_cut_apply:
+ * @self: what is taken away
+ * @practice: the situation that it was found for
+ *
+ * Takes it away from the receipts and the overruns.
+ */
 void
 hon_overrun_cut_apply (const HonOverrunCut *self,
                        HonPractice         *practice)
 {
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (HON_IS_PRACTICE (practice));
+
   if (self->cut > 0)
     g_object_set (practice,
                   "receipts", self->receipts - self->cut,
@@ -74,7 +98,12 @@ hon_overrun_cut_apply (const HonOverrunCut *self,
                   NULL);
 }
 
-/* What is taken away, in a sentence. */
+/**
+ * hon_overrun_cut_tell:
+ * @self: what is taken away, which is something
+ *
+ * Returns: (transfer full): how much, and by which ceiling, in a sentence
+ */
 char *
 hon_overrun_cut_tell (const HonOverrunCut *self)
 {
@@ -86,7 +115,13 @@ hon_overrun_cut_tell (const HonOverrunCut *self)
   return g_strdup_printf (_("Without %1$s of overruns, which are above the ceiling (%2$s)."), cut, marked);
 }
 
-/* The steps that lead to the receipts that are left. */
+/**
+ * hon_overrun_cut_explain:
+ * @self: what is taken away, which is something
+ * @title: what receipts are called
+ *
+ * Returns: (transfer full): the steps that lead to the receipts that are left
+ */
 HonExplanation *
 hon_overrun_cut_explain (const HonOverrunCut *self,
                          const char          *title)
@@ -133,6 +168,13 @@ hon_overrun_cut_explain (const HonOverrunCut *self,
   return explanation;
 }
 
+/**
+ * hon_overrun_cut_add_to:
+ * @self: what is taken away
+ * @credits: credits
+ *
+ * Adds what the ceiling rests on, where it takes something away.
+ */
 void
 hon_overrun_cut_add_to (const HonOverrunCut *self,
                         HonCredits          *credits)

@@ -6,7 +6,7 @@
 #include "hon-what-if.h"
 
 #include "hon-income.h"
-#include "hon-overrun-cut-private.h"
+#include "hon-overrun-cut.h"
 #include "hon-patients.h"
 
 G_BEGIN_DECLS

@@ -204,6 +204,16 @@ has_ceiling (HonWhatIf *self)
   return FALSE;
 }
 
+/* Why a ceiling on overruns changes nothing. */
+static char *
+dup_idle_ceiling (HonWhatIf *self)
+{
+  if (self->cuts[HON_SECTOR_S2].overruns == 0)
+    return g_strdup (_("The situation of Simulate My Income has no overruns: with some, their ceiling is seen here."));
+
+  return g_strdup (_("The mean overrun of the situation of Simulate My Income is not above the ceiling."));
+}
+
 /* What is to be said of patients; NULL where the answer has said it. */
 static char *
 dup_patients_sentence (HonWhatIf *self,
@@ -334,6 +344,9 @@ hon_what_if_dup_sentence (HonWhatIf *self)
   if (find_patients_outcome (self) == OUTCOME_SAME && find_doctors_outcome (self) == OUTCOME_SAME)
     {
       date = hon_format_date (self->day);
+      if (has_ceiling (self))
+        return dup_idle_ceiling (self);
+
       /* Translators: %1$s is a date, %2$d a year. */
       return g_strdup_printf (_("On %1$s each figure of patients is the one in force, and in %2$d each figure of doctors. "
                                 "What the scenario changes holds from another day on, or for others."), date,

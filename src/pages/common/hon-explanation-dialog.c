@@ -90,6 +90,8 @@ make_what_if_button (HonPlaceKind  kind,
   button = gtk_button_new_with_label (C_("button", "What If…"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
+  /* It is not named after its label alone, which all of them have. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(us)", kind, hon_record_get_id (record));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "pages.change-figure");

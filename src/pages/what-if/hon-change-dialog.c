@@ -273,13 +273,15 @@ find_position (HonChangeDialog *self,
 }
 
 /* Tells what the datasets say to the change: the form is the place of it. What they say to another change stands with
- * its place, and is about no row of the form. A place has no spaces in any language, and the reason follows it.
+ * its figure, and is about no row of the form. A place has no spaces in any language, and the reason follows it.
  */
 static void
 tell_refused (HonChangeDialog *self,
+              HonScenario     *candidate,
               guint            position,
               const char      *message)
 {
+  g_autofree char *told = hon_scenario_dup_problem (candidate, self->catalogue, message);
   g_autofree char *own = g_strdup_printf ("$.changes[%u]", position);
   const char *place = strstr (message, "$.");
   const char *end = place != NULL ? strchr (place, ' ') : NULL;
@@ -287,7 +289,7 @@ tell_refused (HonChangeDialog *self,
   if (end == NULL)
     show_error (self, GTK_WIDGET (self->value_row), message);
   else if (g_str_has_prefix (place, "$.changes[") && !g_str_has_prefix (place, own))
-    show_error (self, NULL, message);
+    show_error (self, NULL, told);
   else if (g_strstr_len (place, end - place, ".from") != NULL)
     show_error (self, GTK_WIDGET (self->from_row), end + 1);
   else
@@ -313,7 +315,7 @@ checked_cb (GObject      *object,
   position = find_position (self, candidate);
   if (!is_right)
     {
-      tell_refused (self, position, error->message);
+      tell_refused (self, candidate, position, error->message);
       return;
     }
 

@@ -251,7 +251,9 @@ take_laws (HonWhatIfPage *self,
   g_clear_object (&self->cancellable);
   g_set_object (&self->law, law);
   g_set_object (&self->changed, changed);
-  g_set_str (&self->problem, error != NULL ? error->message : NULL);
+  g_clear_pointer (&self->problem, g_free);
+  if (error != NULL)
+    self->problem = hon_scenario_dup_problem (get_scenario (self), get_catalogue (self), error->message);
   hon_change_rows_show_values (self->changes_group, get_scenario (self), get_catalogue (self), self->changed);
   hon_page_queue_update (HON_PAGE (self));
 }

@@ -9,17 +9,30 @@
 
 G_BEGIN_DECLS
 
-/* What a ceiling on overruns takes away from the fees of a doctor's year. Amounts are centimes. */
+/**
+ * HonOverrunCut:
+ * @parameter: (nullable): the ceiling
+ * @value: (nullable): the last of its values in the year; none where there is no ceiling in it
+ * @date: the day on which that is read
+ * @receipts: the fees of the year, before
+ * @overruns: the overruns in them
+ * @at_tariff: the fees that overruns are a percentage of
+ * @most: the most that overruns may be in that year
+ * @n_months: in how many months there is a ceiling
+ * @cut: what is taken away
+ *
+ * What a ceiling on overruns takes away from the fees of a doctor's year. Amounts are centimes.
+ */
 typedef struct
 {
-  HonParameter  *parameter; /* (nullable) (unowned): the ceiling; of the catalogue */
-  HonDatedValue *value;     /* (nullable) (unowned): the last of the year; none where there is no ceiling in it */
-  HonDate        date;      /* on which that holds */
-  gint64         receipts;  /* before */
+  HonParameter  *parameter;
+  HonDatedValue *value;
+  HonDate        date;
+  gint64         receipts;
   gint64         overruns;
-  gint64         at_tariff; /* the fees that overruns are a percentage of */
-  gint64         most;      /* of overruns, in that year */
-  guint          n_months;  /* in which there is a ceiling */
+  gint64         at_tariff;
+  gint64         most;
+  guint          n_months;
   gint64         cut;
 } HonOverrunCut;
 
