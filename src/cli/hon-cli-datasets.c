@@ -9,6 +9,7 @@
 #include "hon-format.h"
 #include "hon-json-print.h"
 #include "hon-plain.h"
+#include "hon-population.h"
 
 #include <glib/gi18n.h>
 
@@ -492,6 +493,49 @@ append_map (GString      *text,
 }
 
 static void
+append_aggregate (GString      *text,
+                  HonAggregate *aggregate)
+{
+  const HonEvidence *evidence = hon_aggregate_get_evidence (aggregate);
+  g_autofree char *year = g_strdup_printf ("%d", hon_aggregate_get_year (aggregate));
+  g_autofree char *figure = hon_aggregate_dup_text (aggregate);
+  g_autofree char *value = g_strdup_printf (C_("dated value", "%1$s (%2$s)"), figure, year);
+
+  g_string_append_printf (text, "%s [%s]\n", hon_aggregate_get_label (aggregate), hon_aggregate_get_id (aggregate));
+  append_indented (text, 1, value);
+  append_indented (text, 1, hon_confidence_get_label (evidence->confidence));
+  append_sources (text, 1, evidence->sources);
+  if (evidence->note != NULL)
+    append_indented (text, 1, evidence->note);
+  append_claims (text, 1, evidence);
+}
+
+static void
+append_population (GString       *text,
+                   HonPopulation *population)
+{
+  const HonEvidence *evidence = hon_population_get_evidence (population);
+  double doctors = 0;
+  g_autofree char *number = NULL;
+  g_autofree char *line = NULL;
+
+  for (guint i = 0; i < hon_population_get_n_places (population); i++)
+    doctors += hon_population_get_doctors (population, i);
+  number = hon_format_number (doctors, 0);
+  /* Translators: %s is a number of doctors, which is never small. */
+  line = g_strdup_printf (_("%s doctors"), number);
+  g_string_append_printf (text, "%s [%s]\n", hon_population_get_label (population), hon_population_get_id (population));
+  append_indented (text, 1, line);
+  for (guint i = 0; i < g_list_model_get_n_items (hon_population_get_specialities (population)); i++)
+    {
+      g_autoptr (HonSpeciality) speciality = g_list_model_get_item (hon_population_get_specialities (population), i);
+
+      append_indented (text, 1, hon_speciality_get_label (speciality));
+    }
+  append_sources (text, 1, evidence->sources);
+}
+
+static void
 append_records (GString    *text,
                 GListModel *records)
 {
@@ -531,6 +575,10 @@ append_records (GString    *text,
         append_topic (text, HON_FIGURE_TOPIC (record));
       else if (HON_IS_FIGURE_MAP (record))
         append_map (text, HON_FIGURE_MAP (record));
+      else if (HON_IS_AGGREGATE (record))
+        append_aggregate (text, HON_AGGREGATE (record));
+      else if (HON_IS_POPULATION (record))
+        append_population (text, HON_POPULATION (record));
     }
 }
 

@@ -274,6 +274,14 @@ gboolean      hon_cli_scenario_income (const HonCliCommand *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,
                                       GError              **error);
+gboolean      hon_cli_scenario_profession (const HonCliCommand *command,
+                                      GStrv                *arguments,
+                                      GOutputStream        *output,
+                                      GError              **error);
+const char   *hon_cli_scenario_take_path (GStrv            *arguments,
+                                      GError              **error);
+char         *hon_cli_scenario_dup_title (HonScenario      *scenario,
+                                      HonCredits           *law) G_GNUC_WARN_UNUSED_RESULT;
 gboolean      hon_cli_sectors        (const HonCliCommand  *command,
                                       GStrv                *arguments,
                                       GOutputStream        *output,

@@ -178,9 +178,9 @@ diff_to_json (HonTable    *table,
 }
 
 /* Says which laws an answer is about, and what of the law's side is not published either; a title. */
-static char *
-dup_title (HonScenario *scenario,
-           HonCredits  *law)
+char *
+hon_cli_scenario_dup_title (HonScenario *scenario,
+                            HonCredits  *law)
 {
   g_autofree char *origins = hon_credits_dup_origins (law);
   /* Translators: %s is such as “scenario “50 %””. */
@@ -204,7 +204,7 @@ write_table (HonTable       *table,
              GOutputStream  *output,
              GError        **error)
 {
-  g_autofree char *title = dup_title (scenario, law);
+  g_autofree char *title = hon_cli_scenario_dup_title (scenario, law);
   g_autoptr (GString) text = g_string_new (NULL);
 
   hon_cli_append_titled_table (text, title, table);
@@ -215,9 +215,9 @@ write_table (HonTable       *table,
 }
 
 /* Takes the one file that a command is given. */
-static const char *
-take_path (GStrv    *arguments,
-           GError  **error)
+const char *
+hon_cli_scenario_take_path (GStrv    *arguments,
+                            GError  **error)
 {
   if (g_strv_length (*arguments) == 2)
     return (*arguments)[1];
@@ -244,7 +244,7 @@ hon_cli_scenario_validate (const HonCliCommand  *command,
     return FALSE;
   if (is_done)
     return TRUE;
-  path = take_path (arguments, error);
+  path = hon_cli_scenario_take_path (arguments, error);
   catalogue = path != NULL ? hon_cli_load_catalogue (path, error) : NULL;
   if (catalogue == NULL)
     return FALSE;
@@ -282,7 +282,7 @@ hon_cli_scenario_diff (const HonCliCommand  *command,
     return FALSE;
   if (is_done)
     return TRUE;
-  path = take_path (arguments, error);
+  path = hon_cli_scenario_take_path (arguments, error);
   scenario = path != NULL ? hon_cli_read_scenario (path, error) : NULL;
   if (scenario == NULL)
     return FALSE;
@@ -479,7 +479,7 @@ hon_cli_beside (const HonCliCommand  *command,
     return TRUE;
   if (!hon_cli_inputs_check (inputs, error))
     return FALSE;
-  path = take_path (arguments, error);
+  path = hon_cli_scenario_take_path (arguments, error);
   input = path != NULL ? hon_cli_inputs_read (inputs, error) : NULL;
   scenario = input != NULL ? hon_cli_read_scenario (path, error) : NULL;
   if (scenario == NULL)

@@ -203,6 +203,17 @@ static const HonCliCommand commands[] = {
     hon_cli_scenario_income,
   },
   {
+    "scenario profession", N_("FILE"),
+    N_("Count what a scenario brings to the insurance, contracts, households and all doctors"),
+    N_("Known of all doctors are what a ceiling on overruns, the tariff of the consultation with a general practitioner, the "
+       "rate of reimbursement and the deduction bring. Each figure has three values, since what was published are means: "
+       "the range is no forecast. The options suppose something else than was published. The formats json and csv also have "
+       "the départements."),
+    "  " PROGRAM " scenario profession reform.json\n"
+    "  " PROGRAM " scenario profession reform.json --contracts 30 --format csv",
+    hon_cli_scenario_profession,
+  },
+  {
     "datasets list", NULL,
     N_("List the datasets"),
     N_("Tells of each its version, the day until which it was checked, how many records it has "

@@ -7,7 +7,7 @@
 
 and each room of the model only the rooms left of it:
 
-    data <- bill, figures, tariffs, income, reference <- sectors,  data <- dossier.
+    data <- bill, figures, tariffs, income, reference, profession <- sectors,  data <- dossier.
 
 No two files need each other, not even by way of others, and none is longer than
 1 000 lines.
@@ -41,6 +41,7 @@ ROOMS = {
     "tariffs": {"data", "tariffs"},
     "income": {"data", "income"},
     "reference": {"data", "reference"},
+    "profession": {"data", "profession"},
     "sectors": {"data", "bill", "income", "sectors"},
     "dossier": {"data", "dossier"},
 }

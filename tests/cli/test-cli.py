@@ -33,10 +33,10 @@ BILLS = json.loads((TESTS / "oracle" / "bills.json").read_text(encoding="utf-8")
 
 DATASETS = ("sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
             "minimum-wage", "reimbursement", "glossary", "conventions", "positions", "specialities",
-            "technical-acts", "titles", "transitions", "statistics", "territories")
+            "technical-acts", "titles", "transitions", "statistics", "territories", "profession")
 COMMANDS = ("income", "years", "compare", "bill", "household", "tariffs", "acts", "figures", "sectors", "scenario set",
-            "scenario validate", "scenario diff", "scenario bill", "scenario income", "datasets list",
-            "datasets validate", "datasets show")
+            "scenario validate", "scenario diff", "scenario bill", "scenario income", "scenario profession",
+            "datasets list", "datasets validate", "datasets show")
 KEEP = ("income", "--year", "2026", "--secteur", "S1", "--keep", "80000")
 SITUATION = ("income", "--year", "2026", "--secteur", "S1", "--recettes", "150000")
 LINE = {"year": 2026, "secteur": "S1", "recettes_eur": 150000}
@@ -319,6 +319,7 @@ def bytes_that_are_no_text_name_their_option():
     bases = {"income": SITUATION, "years": CAREER, "bill": ENCOUNTER,
              "scenario bill": ("scenario", "bill", "reform.json", *ENCOUNTER[1:]),
              "scenario income": ("scenario", "income", "reform.json", *SITUATION[1:]),
+             "scenario profession": ("scenario", "profession", "reform.json"),
              "datasets show": ("datasets", "show", "sources")}
     for command in COMMANDS:
         base = bases.get(command, tuple(command.split()))
@@ -491,6 +492,39 @@ def scenarios_tell_what_is_wrong_once():
         ("diff", path), ("validate", path), ("bill", path, *ENCOUNTER[1:]), ("income", path, *SITUATION[1:]))]
     for _, error in warned:
         expect(error.count("warning") == 1, error)
+
+
+@test
+def scenario_profession_counts_all_doctors():
+    path = folder / "profession.json"
+    set_scenario(path, "overrun-ceiling", "50", "--from", "2027-01-01", "--title", "Half")
+    out, error = run("scenario", "profession", path)
+    expect(error == "" and out.startswith("Households would pay "), out)
+    expect("Surgeons" in out and "which is not published" in out, out)
+    found = json.loads(run("scenario", "profession", path, "--format", "json")[0])
+    expect(found["connu"] and found["date"] == "2027-01-01" and found["non_publie"] == ["scenario:Half"], found)
+    expect(len(found["specialites"]) > 20 and len(found["departements"]) > 90, found)
+    payers = {row["ligne"]: row for row in found["payeurs"]}
+    for row in payers.values():
+        expect(row["bas_eur"] <= row["central_eur"] <= row["haut_eur"], row)
+    paid = sum(payers[name]["central_eur"] for name in ("assurance", "complementaires", "menages"))
+    expect(abs(paid - payers["medecins"]["central_eur"]) < 1, payers)
+    rows = list(csv.DictReader(io.StringIO(run("scenario", "profession", path, "--format", "csv")[0], newline="")))
+    expect(len(rows) == 4 + len(found["specialites"]) + len(found["departements"]), len(rows))
+    more = json.loads(run("scenario", "profession", path, "--contracts", "60", "--format", "json")[0])
+    expect(more["payeurs"][1]["central_eur"] < payers["complementaires"]["central_eur"], more["payeurs"])
+    for option, value in (("--contracts", "61"), ("--regained", "-1"), ("--places", "x"), ("--date", "never")):
+        _, error = run("scenario", "profession", path, option, value, status=1)
+        expect(option in error, error)
+
+
+@test
+def scenario_profession_tells_what_it_cannot():
+    path = folder / "untold.json"
+    set_scenario(path, "CS", "40", "--from", "2027-01-01", "--title", "Forty")
+    expect("cannot be told" in run("scenario", "profession", path)[0], "no number of acts is known")
+    found = json.loads(run("scenario", "profession", path, "--format", "json")[0])
+    expect(not found["connu"] and not any(row["haut_eur"] for row in found["payeurs"]), found)
 
 
 @test

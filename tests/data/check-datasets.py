@@ -42,6 +42,7 @@ SHIPPED = (
     "transitions",
     "statistics",
     "territories",
+    "profession",
 )
 # Totals that the law makes of others: what is added up agrees with what is printed.
 SUMS = {
@@ -57,6 +58,18 @@ SUMS = {
 }
 # Before these days a total counts something else.
 SUMS_FROM = {"VISITE": "2006-01-01", "GER": "2024-12-22"}
+# What profession.json says, where statistics.json says it too, and how many units of the one are one of the other.
+SAID_TWICE = (
+    ("doctors", "doctors-total", 1),
+    ("overruns", "overruns-total", 1e9),
+    ("overruns-specialists", "overruns-total-specialists", 1e9),
+    ("overruns-of-fees", "overruns-share-fees", 1),
+    ("overruns-contracts", "overruns-share-insurers", 1),
+    ("rate-specialists", "overrun-rate-specialists", 1),
+    ("rate-surgeons", "overrun-rate-surgeons", 1),
+    ("at-tariff", "tariff-share-fees", 1),
+    ("without-contract", "without-complementary", 1),
+)
 FRANCS_PER_EURO = 6.55957
 # What the sentences of reasons fill in.
 BLANKS = {"title", "list", "date", "last", "duration", "days", "missing", "leave"}
@@ -457,6 +470,59 @@ def check_territories(data, shipped):
     return problems
 
 
+def check_profession(data, shipped):
+    """Populations have a figure for each place and name what exists; all doctors are there, and no figure contradicts
+    another one."""
+    problems = []
+    aggregates = {one["id"]: one for set_ in (shipped["profession"], data) for one in set_.get("aggregates", [])}
+    known = {
+        "specialities": ids_of(shipped, "specialities"),
+        "sectors": ids_of(shipped, "splits"),
+        "total": set(aggregates),
+    }
+    for one in data.get("aggregates", []):
+        if not one.get("least", one["value"]) <= one["value"] <= one.get("most", one["value"]):
+            problems.append(f"$.aggregates[{one['id']}]: its value is not between its bounds")
+    for one in data.get("populations", []):
+        place = f"$.populations[{one['id']}]"
+        figures = {name: one[name].split(" ") for name in ("doctors", "fees", "overruns")}
+        for name, values in figures.items():
+            if len(values) != len(shipped["territories"]["places"]):
+                problems.append(f"{place}: {name} has not one figure of each place")
+        if "-" in figures["doctors"]:
+            problems.append(f"{place}: a place without a number of doctors")
+        if [value == "-" for value in figures["fees"]] != [value == "-" for value in figures["overruns"]]:
+            problems.append(f"{place}: fees and overruns are not of the same places")
+        for name, ids in known.items():
+            named = one.get(name, [])
+            named = [named] if isinstance(named, str) else named
+            problems += [f"{place}: no {name} {other}" for other in named if other not in ids]
+    if data is shipped["profession"]:
+        counted = sum(int(value) for one in data["populations"] for value in one["doctors"].split(" "))
+        if counted != aggregates["doctors"]["value"]:
+            problems.append(f"$.populations: {counted} doctors, and not those of the aggregate")
+        named = [name for one in data["populations"] for name in one.get("specialities", [])]
+        problems += [f"$.populations: {name} is counted twice" for name in sorted(set(named)) if named.count(name) > 1]
+        problems += check_said_twice(aggregates, shipped["statistics"])
+    return problems
+
+
+def check_said_twice(aggregates, statistics):
+    """What the population is built on is what the figures of the debate say."""
+    problems = []
+    series = {one["id"]: one["values"] for one in statistics["series"]}
+    splits = {one["id"]: one["values"] for one in statistics["splits"]}
+    for name, other, unit in SAID_TWICE:
+        one = aggregates[name]
+        if other in splits:
+            values = splits[other]
+        else:
+            values = [value["value"] for value in series[other] if value["date"][:4] == str(one["year"])]
+        if [round(value * unit, 3) for value in values] != [one["value"]]:
+            problems.append(f"$.aggregates[{name}]: {one['value']}, but {other} has {values}")
+    return problems
+
+
 def check_names(data):
     """No two specialities go by the same name in any language."""
     names = {}
@@ -654,6 +720,8 @@ def check_overlay(validators, shipped, path):
         problems += check_statistics(data, shipped["statistics"])
     if name == "territories":
         problems += check_territories(data, shipped["territories"])
+    if name == "profession":
+        problems += check_profession(data, shipped)
     if name == "technical-acts":
         problems += check_technical_acts(data, shipped)
     if name == "titles":
@@ -770,6 +838,7 @@ def check_shipped(tap, validators):
     tap.report("positions: sides", check_positions(shipped["positions"], shipped))
     tap.report("statistics: topics", check_statistics(shipped["statistics"], shipped["statistics"]))
     tap.report("territories: maps", check_territories(shipped["territories"], shipped["territories"]))
+    tap.report("profession: populations", check_profession(shipped["profession"], shipped))
     specialities = shipped["specialities"]
     tap.report("specialities: names", check_names(specialities))
     tap.report("specialities: references", check_specialities(specialities, specialities))

@@ -19,7 +19,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   static const char * const ids[] = {
     "sources", "sectors", "contributions", "taxation", "calendar", "acts", "tariffs", "prices",
     "minimum-wage", "glossary", "conventions", "positions", "reimbursement", "specialities",
-    "technical-acts", "titles", "transitions", "statistics", "territories",
+    "technical-acts", "titles", "transitions", "statistics", "territories", "profession",
   };
   static HonCatalogue *catalogue;
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);

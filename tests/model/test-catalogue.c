@@ -258,7 +258,7 @@ test_load (Fixture       *fixture,
   assert_shipped (fixture);
 
   datasets = hon_catalogue_get_datasets (fixture->catalogue);
-  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 19);
+  g_assert_cmpuint (g_list_model_get_n_items (datasets), ==, 20);
   for (guint i = 0; i < g_list_model_get_n_items (datasets); i++)
     {
       g_autoptr (HonDataset) dataset = g_list_model_get_item (datasets, i);

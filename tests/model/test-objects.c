@@ -13,6 +13,8 @@
 #include "hon-household.h"
 #include "hon-income-explain.h"
 #include "hon-income.h"
+#include "hon-population.h"
+#include "hon-profession.h"
 #include "hon-prospect.h"
 #include "hon-record-list-private.h"
 #include "hon-scenario-draft.h"
@@ -26,6 +28,7 @@ typedef GType (*TypeFunc) (void);
 static const TypeFunc object_types[] = {
   hon_act_get_type,
   hon_act_preset_get_type,
+  hon_aggregate_get_type,
   hon_association_get_type,
   hon_bill_get_type,
   hon_bill_history_get_type,
@@ -68,9 +71,11 @@ static const TypeFunc object_types[] = {
   hon_parameter_use_get_type,
   hon_territory_get_type,
   hon_plan_get_type,
+  hon_population_get_type,
   hon_position_get_type,
   hon_practice_get_type,
   hon_price_get_type,
+  hon_profession_get_type,
   hon_promise_get_type,
   hon_prospect_get_type,
   hon_published_error_get_type,
@@ -311,6 +316,8 @@ test_real (void)
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SPLITS), HON_TYPE_FIGURE_SPLIT);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_PLACES), HON_TYPE_TERRITORY);
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_MAPS), HON_TYPE_FIGURE_MAP);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_AGGREGATES), HON_TYPE_AGGREGATE);
+  read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_POPULATIONS), HON_TYPE_POPULATION);
   for (guint i = 0; i < HON_N_SECTORS; i++)
     read_points (hon_sector_get_points (hon_catalogue_get_sector (catalogue, i)));
   read_list (hon_catalogue_get_list (catalogue, HON_RECORDS_SPECIALITIES), HON_TYPE_SPECIALITY);

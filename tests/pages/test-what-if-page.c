@@ -7,6 +7,7 @@
 #include "hon-choice-row.h"
 #include "hon-explanation-dialog.h"
 #include "hon-group.h"
+#include "hon-profession-view.h"
 #include "hon-row-dialog.h"
 #include "hon-table-view.h"
 #include "hon-test-disk.h"
@@ -652,6 +653,63 @@ test_files (Fixture       *fixture,
   g_assert_cmpstr (hon_scenario_get_title (get_scenario (fixture)), !=, "Wrong");
 }
 
+/* Takes a scenario of one change, which holds from a day that all rules know. */
+static void
+take_change (Fixture    *fixture,
+             HonRecords  records,
+             const char *id,
+             double      value)
+{
+  g_autoptr (JsonNode) node = json_node_init_double (json_node_alloc (), value);
+  g_autoptr (HonScenario) scenario = hon_scenario_new ("Reform");
+  const HonScenarioChange change = {
+    .records = records, .id = (char *) id, .from = hon_scenario_get_usual_day (fixture->catalogue), .payload = "value",
+    .value = node,
+  };
+
+  hon_scenario_set_change (scenario, &change);
+  hon_scenario_draft_set_scenario (hon_what_if_page_get_draft (fixture->page), scenario);
+  wait_for_result (fixture);
+}
+
+/* The whole profession is told where it is known; what is supposed changes its figures, and a row explains itself. */
+static void
+test_profession (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  HonProfessionView *view = get_part (fixture, "profession_view");
+  GtkLabel *answer = get_child (view, HON_TYPE_PROFESSION_VIEW, "answer_label");
+  GtkWidget *told = get_child (view, HON_TYPE_PROFESSION_VIEW, "told_box");
+  GtkWidget *supposed = get_child (view, HON_TYPE_PROFESSION_VIEW, "supposed_group");
+  AdwSpinRow *contracts = get_child (view, HON_TYPE_PROFESSION_VIEW, "contracts_row");
+  HonTableView *parties = get_child (view, HON_TYPE_PROFESSION_VIEW, "parties_view");
+  g_autoptr (HonCredits) credits = NULL;
+  g_autoptr (HonTable) table = NULL;
+  g_autofree char *before = NULL;
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_CONSULTATION);
+  g_assert_true (gtk_widget_get_visible (told));
+  g_assert_false (gtk_widget_get_visible (supposed));
+  credits = hon_page_make_credits (HON_PAGE (fixture->page), GTK_WIDGET (parties));
+  g_assert_cmpuint (g_list_model_get_n_items (hon_credits_get_sources (credits)), >, 3);
+
+  take_change (fixture, HON_RECORDS_PARAMETERS, "overrun-ceiling", 50);
+  g_assert_true (gtk_widget_get_visible (supposed));
+  before = g_strdup (gtk_label_get_label (answer));
+  adw_spin_row_set_value (contracts, 60);
+  g_assert_cmpstr (gtk_label_get_label (answer), !=, before);
+  g_object_get (parties, "table", &table, NULL);
+  g_signal_emit_by_name (parties, "row-activated", hon_table_find (table, "menages"));
+  g_assert_nonnull (find_dialog (fixture, HON_TYPE_EXPLANATION_DIALOG));
+  adw_dialog_force_close (find_dialog (fixture, HON_TYPE_EXPLANATION_DIALOG));
+  fixture_wait_for (has_no_dialog, fixture);
+
+  /* What nothing is known of is told, and leaves no figure. */
+  take_change (fixture, HON_RECORDS_TARIFFS, "CS", 40);
+  g_assert_false (gtk_widget_get_visible (told));
+  g_assert_cmpstr (gtk_label_get_label (answer), !=, "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -672,6 +730,7 @@ main (int   argc,
   g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/what-if-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   g_test_add ("/what-if-page/problem", Fixture, NULL, set_up, test_problem, tear_down);
+  g_test_add ("/what-if-page/profession", Fixture, NULL, set_up, test_profession, tear_down);
   g_test_add ("/what-if-page/files", Fixture, NULL, set_up, test_files, tear_down);
 
   return fixture_run ();

@@ -13,6 +13,9 @@
 
 #define RESOURCE_FOLDER "/io/github/honoraires/Honoraires/datasets/"
 
+/* A kind of records is one of these, moved by its number: there are more than an int has. */
+#define BIT G_GUINT64_CONSTANT (1)
+
 /* The array that holds the records of each kind. */
 static const char * const record_members[] = {
   [HON_RECORDS_SOURCES] = "sources",
@@ -46,6 +49,8 @@ static const char * const record_members[] = {
   [HON_RECORDS_SPLITS] = "splits",
   [HON_RECORDS_PLACES] = "places",
   [HON_RECORDS_MAPS] = "maps",
+  [HON_RECORDS_AGGREGATES] = "aggregates",
+  [HON_RECORDS_POPULATIONS] = "populations",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (record_members) == HON_N_RECORDS);
@@ -56,39 +61,41 @@ static const struct
   const char *id;
   const char *title;
   HonRecords  main;    /* the kind that it is about */
-  guint       records; /* bits of HonRecords: all that it holds */
+  guint64     records; /* bits of HonRecords: all that it holds */
 } known[] = {
-  { "sources", N_("Sources"), HON_RECORDS_SOURCES, 1 << HON_RECORDS_SOURCES },
-  { "sectors", N_("Sectors"), HON_RECORDS_SECTORS, 1 << HON_RECORDS_SECTORS },
+  { "sources", N_("Sources"), HON_RECORDS_SOURCES, BIT << HON_RECORDS_SOURCES },
+  { "sectors", N_("Sectors"), HON_RECORDS_SECTORS, BIT << HON_RECORDS_SECTORS },
   { "contributions", N_("Contributions"), HON_RECORDS_PARAMETERS,
-    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
+    BIT << HON_RECORDS_PARAMETERS | BIT << HON_RECORDS_LINES },
   { "taxation", N_("Taxation"), HON_RECORDS_PARAMETERS,
-    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
+    BIT << HON_RECORDS_PARAMETERS | BIT << HON_RECORDS_LINES },
   { "calendar", N_("Calendar of payments"), HON_RECORDS_PARAMETERS,
-    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES },
-  { "acts", N_("Acts"), HON_RECORDS_ACTS, 1 << HON_RECORDS_ACTS | 1 << HON_RECORDS_PRESETS },
-  { "tariffs", N_("Tariffs"), HON_RECORDS_TARIFFS, 1 << HON_RECORDS_TARIFFS | 1 << HON_RECORDS_PLANS },
-  { "prices", N_("Consumer prices"), HON_RECORDS_PRICES, 1 << HON_RECORDS_PRICES },
-  { "minimum-wage", N_("Minimum wage"), HON_RECORDS_PARAMETERS, 1 << HON_RECORDS_PARAMETERS },
+    BIT << HON_RECORDS_PARAMETERS | BIT << HON_RECORDS_LINES },
+  { "acts", N_("Acts"), HON_RECORDS_ACTS, BIT << HON_RECORDS_ACTS | BIT << HON_RECORDS_PRESETS },
+  { "tariffs", N_("Tariffs"), HON_RECORDS_TARIFFS, BIT << HON_RECORDS_TARIFFS | BIT << HON_RECORDS_PLANS },
+  { "prices", N_("Consumer prices"), HON_RECORDS_PRICES, BIT << HON_RECORDS_PRICES },
+  { "minimum-wage", N_("Minimum wage"), HON_RECORDS_PARAMETERS, BIT << HON_RECORDS_PARAMETERS },
   { "reimbursement", N_("Reimbursement"), HON_RECORDS_PARAMETERS,
-    1 << HON_RECORDS_PARAMETERS | 1 << HON_RECORDS_LINES | 1 << HON_RECORDS_BILL_ACTS |
-    1 << HON_RECORDS_BILLABLES | 1 << HON_RECORDS_PUBLISHED_ERRORS },
-  { "glossary", N_("Glossary"), HON_RECORDS_TERMS, 1 << HON_RECORDS_TERMS },
-  { "conventions", N_("Agreements"), HON_RECORDS_EVENTS, 1 << HON_RECORDS_EVENTS },
+    BIT << HON_RECORDS_PARAMETERS | BIT << HON_RECORDS_LINES | BIT << HON_RECORDS_BILL_ACTS |
+    BIT << HON_RECORDS_BILLABLES | BIT << HON_RECORDS_PUBLISHED_ERRORS },
+  { "glossary", N_("Glossary"), HON_RECORDS_TERMS, BIT << HON_RECORDS_TERMS },
+  { "conventions", N_("Agreements"), HON_RECORDS_EVENTS, BIT << HON_RECORDS_EVENTS },
   { "positions", N_("Positions"), HON_RECORDS_POSITIONS,
-    1 << HON_RECORDS_QUARRELS | 1 << HON_RECORDS_POSITIONS },
-  { "specialities", N_("Specialities"), HON_RECORDS_SPECIALITIES, 1 << HON_RECORDS_SPECIALITIES },
+    BIT << HON_RECORDS_QUARRELS | BIT << HON_RECORDS_POSITIONS },
+  { "specialities", N_("Specialities"), HON_RECORDS_SPECIALITIES, BIT << HON_RECORDS_SPECIALITIES },
   { "technical-acts", N_("Technical acts"), HON_RECORDS_TECHNICAL_ACTS,
-    1 << HON_RECORDS_EDITIONS | 1 << HON_RECORDS_TECHNICAL_ACTS | 1 << HON_RECORDS_MODIFIERS |
-    1 << HON_RECORDS_ASSOCIATIONS },
+    BIT << HON_RECORDS_EDITIONS | BIT << HON_RECORDS_TECHNICAL_ACTS | BIT << HON_RECORDS_MODIFIERS |
+    BIT << HON_RECORDS_ASSOCIATIONS },
   { "titles", N_("Titles"), HON_RECORDS_TITLES,
-    1 << HON_RECORDS_TITLE_LISTS | 1 << HON_RECORDS_TITLES },
+    BIT << HON_RECORDS_TITLE_LISTS | BIT << HON_RECORDS_TITLES },
   { "transitions", N_("Changes of sector"), HON_RECORDS_TRANSITIONS,
-    1 << HON_RECORDS_REASONS | 1 << HON_RECORDS_TRANSITIONS | 1 << HON_RECORDS_STEPS },
+    BIT << HON_RECORDS_REASONS | BIT << HON_RECORDS_TRANSITIONS | BIT << HON_RECORDS_STEPS },
   { "statistics", N_("Statistics"), HON_RECORDS_TOPICS,
-    1 << HON_RECORDS_TOPICS | 1 << HON_RECORDS_SERIES | 1 << HON_RECORDS_SPLITS },
+    BIT << HON_RECORDS_TOPICS | BIT << HON_RECORDS_SERIES | BIT << HON_RECORDS_SPLITS },
   { "territories", N_("Départements"), HON_RECORDS_MAPS,
-    1 << HON_RECORDS_TOPICS | 1 << HON_RECORDS_PLACES | 1 << HON_RECORDS_MAPS },
+    BIT << HON_RECORDS_TOPICS | BIT << HON_RECORDS_PLACES | BIT << HON_RECORDS_MAPS },
+  { "profession", N_("The whole profession"), HON_RECORDS_POPULATIONS,
+    BIT << HON_RECORDS_AGGREGATES | BIT << HON_RECORDS_POPULATIONS },
 };
 
 /**
@@ -278,8 +285,14 @@ guint
 hon_dataset_get_rank (const char *id)
 {
   guint position;
+  guint rank = HON_N_RECORDS;
 
-  return find_known (id, &position) ? g_bit_storage (known[position].records) : HON_N_RECORDS + 1;
+  if (!find_known (id, &position))
+    return HON_N_RECORDS + 1;
+  while (!(known[position].records & (BIT << (rank - 1))))
+    rank--;
+
+  return rank;
 }
 
 /* The kind of records that a dataset is about; the others only go with it. */
@@ -307,7 +320,7 @@ check_root (HonDataset           *self,
   guint n = 5;
 
   for (guint i = 0; i < HON_N_RECORDS; i++)
-    if (known[self->known].records & (1 << i))
+    if (known[self->known].records & (BIT << i))
       members[n++] = record_members[i];
   if (!hon_json_cursor_only (root, members, error))
     return FALSE;
@@ -317,7 +330,7 @@ check_root (HonDataset           *self,
       HonJsonCursor array;
       guint n_elements;
 
-      if (!(known[self->known].records & (1 << i)))
+      if (!(known[self->known].records & (BIT << i)))
         continue;
       hon_json_cursor_enter (root, record_members[i], &array);
       if (is_overlay && hon_json_cursor_is_absent (&array))

@@ -7,15 +7,13 @@
 
 #include "hon-date.h"
 #include "hon-evidence-private.h"
-#include "hon-territory.h"
+#include "hon-place-values-private.h"
 #include "hon-record-reader-private.h"
+#include "hon-territory.h"
 
 #include <glib/gi18n-lib.h>
 
 #include <math.h>
-
-/* No figure has more digits before or behind the point. */
-#define DIGITS_MAX 9
 
 /**
  * HonFigureMap:
@@ -35,69 +33,6 @@ struct _HonFigureMap
 };
 
 static gboolean
-skip_digits (const char **text,
-             double      *value,
-             double      *scale)
-{
-  guint n = 0;
-
-  for (; g_ascii_isdigit (**text) && n <= DIGITS_MAX; (*text)++, n++)
-    {
-      *value = *value * 10 + (**text - '0');
-      *scale *= 10;
-    }
-
-  return n > 0 && n <= DIGITS_MAX;
-}
-
-/* Reads one figure, or the hyphen of one that was not published; a file has thousands of them. */
-static gboolean
-read_token (const char **text,
-            double      *result)
-{
-  double value = 0;
-  double whole = 1;
-  double scale = 1;
-
-  if (**text == '-')
-    {
-      (*text)++;
-      *result = NAN;
-      return TRUE;
-    }
-  if (!skip_digits (text, &value, &whole))
-    return FALSE;
-  if (**text == '.')
-    {
-      (*text)++;
-      if (!skip_digits (text, &value, &scale))
-        return FALSE;
-    }
-  *result = value / scale;
-
-  return TRUE;
-}
-
-/* Reads the figures of a year: as many as there are places, in their order. */
-static gboolean
-read_figures (GArray     *values,
-              const char *text,
-              guint       n_places)
-{
-  for (guint i = 0; i < n_places; i++)
-    {
-      double value;
-
-      if (!read_token (&text, &value) || *text != (i + 1 < n_places ? ' ' : '\0'))
-        return FALSE;
-      text++;
-      g_array_append_val (values, value);
-    }
-
-  return TRUE;
-}
-
-static gboolean
 read_year (HonFigureMap         *self,
            const HonJsonCursor  *element,
            guint                 n_places,
@@ -105,7 +40,6 @@ read_year (HonFigureMap         *self,
 {
   static const char * const members[] = { "year", "values", NULL };
   HonJsonCursor child;
-  const char *text;
   double number;
   guint year;
 
@@ -123,16 +57,8 @@ read_year (HonFigureMap         *self,
   g_array_append_val (self->years, year);
 
   hon_json_cursor_enter (element, "values", &child);
-  if (!hon_json_cursor_get_string (&child, &text, error))
-    return FALSE;
-  if (!read_figures (self->values, text, n_places))
-    {
-      hon_json_cursor_fail (&child, HON_DATASET_ERROR_RANGE,
-                            _("a figure or a hyphen for each place, in their order"), error);
-      return FALSE;
-    }
 
-  return TRUE;
+  return hon_place_values_read (&child, n_places, self->values, error);
 }
 
 static gboolean

@@ -93,6 +93,12 @@ get_expected (HonRecords records)
     case HON_RECORDS_TITLE_LISTS:
       return _("the id of a list");
 
+    case HON_RECORDS_SPLITS:
+      return _("the id of a line of figures");
+
+    case HON_RECORDS_AGGREGATES:
+      return _("the id of an aggregate");
+
     /* No record names these while it is read. */
     case HON_RECORDS_SECTORS:
     case HON_RECORDS_LINES:
@@ -109,9 +115,9 @@ get_expected (HonRecords records)
     case HON_RECORDS_TRANSITIONS:
     case HON_RECORDS_STEPS:
     case HON_RECORDS_SERIES:
-    case HON_RECORDS_SPLITS:
     case HON_RECORDS_PLACES:
     case HON_RECORDS_MAPS:
+    case HON_RECORDS_POPULATIONS:
       break;
     }
 

@@ -40,6 +40,8 @@ G_BEGIN_DECLS
  * @HON_RECORDS_SPLITS: `HonFigureSplit`
  * @HON_RECORDS_PLACES: `HonTerritory`, by their codes
  * @HON_RECORDS_MAPS: `HonFigureMap`
+ * @HON_RECORDS_AGGREGATES: `HonAggregate`
+ * @HON_RECORDS_POPULATIONS: `HonPopulation`
  *
  * The kinds of records that datasets hold, in the order in which they refer to
  * each other: a record may name those of the kinds above its own.
@@ -77,9 +79,11 @@ typedef enum
   HON_RECORDS_SPLITS,
   HON_RECORDS_PLACES,
   HON_RECORDS_MAPS,
+  HON_RECORDS_AGGREGATES,
+  HON_RECORDS_POPULATIONS,
 } HonRecords;
 
-#define HON_N_RECORDS 31
+#define HON_N_RECORDS 33
 
 typedef struct _HonRecordField HonRecordField;
 

@@ -7,6 +7,7 @@
 
 #include "hon-act-preset.h"
 #include "hon-act.h"
+#include "hon-aggregate.h"
 #include "hon-association.h"
 #include "hon-bill-term.h"
 #include "hon-billable.h"
@@ -21,6 +22,7 @@
 #include "hon-parameter.h"
 #include "hon-territory.h"
 #include "hon-plan.h"
+#include "hon-population.h"
 #include "hon-position.h"
 #include "hon-price.h"
 #include "hon-published-error.h"
@@ -131,6 +133,8 @@ static const struct
   [HON_RECORDS_SPLITS] = { hon_figure_split_get_type },
   [HON_RECORDS_PLACES] = { hon_territory_get_type },
   [HON_RECORDS_MAPS] = { hon_figure_map_get_type },
+  [HON_RECORDS_AGGREGATES] = { hon_aggregate_get_type },
+  [HON_RECORDS_POPULATIONS] = { hon_population_get_type },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == HON_N_RECORDS);

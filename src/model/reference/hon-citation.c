@@ -5,6 +5,7 @@
 
 #include "hon-citation.h"
 
+#include "hon-aggregate.h"
 #include "hon-evidence-private.h"
 #include "hon-format.h"
 #include "hon-money.h"
@@ -258,6 +259,8 @@ dup_said (HonRecord *root,
     }
   if (HON_IS_FIGURE_SPLIT (owner))
     return hon_figure_split_dup_text (HON_FIGURE_SPLIT (owner));
+  if (HON_IS_AGGREGATE (owner))
+    return hon_aggregate_dup_text (HON_AGGREGATE (owner));
 
   return dup_texts (owner);
 }
@@ -268,6 +271,8 @@ dup_day (HonRecord         *owner,
 {
   if (HON_IS_DATED_VALUE (owner))
     return hon_format_period (hon_dated_value_get_period (HON_DATED_VALUE (owner)));
+  if (HON_IS_AGGREGATE (owner))
+    return g_strdup_printf ("%d", hon_aggregate_get_year (HON_AGGREGATE (owner)));
   if (HON_IS_FIGURE_MAP (owner))
     return hon_figure_map_dup_years (HON_FIGURE_MAP (owner));
   if (evidence != NULL && evidence->since != HON_DATE_NONE)

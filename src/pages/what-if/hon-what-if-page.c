@@ -20,6 +20,7 @@
 #include "hon-open.h"
 #include "hon-page-template.h"
 #include "hon-plain.h"
+#include "hon-profession-view.h"
 #include "hon-row-dialog.h"
 #include "hon-save.h"
 #include "hon-scenario-file.h"
@@ -76,6 +77,7 @@ struct _HonWhatIfPage
   GtkLabel            *patients_note;
   HonTableView        *doctors_view;
   GtkLabel            *doctors_note;
+  HonProfessionView   *profession_view;
 
   HonScenarioDraft    *draft;       /* (owned) */
   HonKeptFile         *kept;        /* (nullable) (owned) */
@@ -672,6 +674,7 @@ hon_what_if_page_update (HonPage *page)
                                    hon_choice_row_get_value (self->speciality_row),
                                    hon_choice_row_get_value (self->act_row), get_day (self));
   show_result (self);
+  hon_profession_view_set_laws (self->profession_view, self->law, self->changed, get_scenario (self), get_day (self));
 }
 
 static void
@@ -710,8 +713,13 @@ hon_what_if_page_make_credits (HonPage   *page,
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
 
-  return self->what_if != NULL ? hon_what_if_make_credits (self->what_if, widget != GTK_WIDGET (self->doctors_view),
-                                                           widget != GTK_WIDGET (self->patients_view)) : NULL;
+  if (self->what_if == NULL)
+    return NULL;
+  if (gtk_widget_is_ancestor (widget, GTK_WIDGET (self->profession_view)))
+    return hon_profession_view_make_credits (self->profession_view);
+
+  return hon_what_if_make_credits (self->what_if, widget != GTK_WIDGET (self->doctors_view),
+                                   widget != GTK_WIDGET (self->patients_view));
 }
 
 static gboolean
@@ -817,6 +825,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, patients_note);
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, doctors_view);
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, doctors_note);
+  gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, profession_view);
 }
 
 static void
@@ -853,6 +862,7 @@ hon_what_if_page_class_init (HonWhatIfPageClass *klass)
   g_type_ensure (HON_TYPE_BILL_TERM);
   g_type_ensure (HON_TYPE_CHOICE_ROW);
   g_type_ensure (HON_TYPE_DATE_ROW);
+  g_type_ensure (HON_TYPE_PROFESSION_VIEW);
   g_type_ensure (HON_TYPE_SPECIALITY);
   g_type_ensure (HON_TYPE_TABLE_VIEW);
   hon_page_set_template (widget_class, "what-if/hon-what-if-page");

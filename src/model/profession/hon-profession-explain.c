@@ -1,0 +1,351 @@
+/* SPDX-FileCopyrightText: 2026 The Honoraires Authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hon-profession-explain.h"
+
+#include "hon-format.h"
+#include "hon-profession-private.h"
+#include "hon-tariff.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <math.h>
+
+/* How the figures of all doctors come about. */
+
+/* What rests on which aggregates. */
+static const char * const of_ceiling[] = {
+  "overruns", "overruns-specialists", "overruns-of-fees", "rate-specialists", "rate-surgeons", "rate-surgeons-highest",
+  "overruns-contracts", "at-tariff", "share-of-places", NULL
+};
+static const char * const of_consultation[] = { "visits", "tariff-insurance", "tariff-contracts", "without-contract", NULL };
+static const char * const of_rate[] = { "rate-ten-points", "without-contract", NULL };
+static const char * const of_deduction[] = { "deduction-euro", NULL };
+
+static const char * const * const aggregates[] = {
+  [HON_PROFESSION_CEILING] = of_ceiling,
+  [HON_PROFESSION_CONSULTATION] = of_consultation,
+  [HON_PROFESSION_RATE] = of_rate,
+  [HON_PROFESSION_DEDUCTION] = of_deduction,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (aggregates) == HON_N_PROFESSION_MEASURES);
+
+/* Who published a figure; what must be known of it says of which one it is. */
+static void
+add_evidence (HonExplanation    *explanation,
+              const char        *label,
+              const HonEvidence *evidence)
+{
+  if (evidence->note == NULL || evidence->claims != NULL)
+    hon_explanation_add_evidence (explanation, evidence);
+  else
+    {
+      hon_explanation_add_remark (explanation, label, evidence->note);
+      hon_explanation_add_sources (explanation, evidence->sources);
+    }
+}
+
+/* A figure that was published, with its year. */
+static void
+add_aggregate (HonExplanation *explanation,
+               HonAggregate   *aggregate)
+{
+  const char *label = hon_aggregate_get_label (aggregate);
+  g_autofree char *text = hon_aggregate_dup_text (aggregate);
+  g_autofree char *year = g_strdup_printf ("%d", hon_aggregate_get_year (aggregate));
+
+  if (hon_explanation_has_step (explanation, label, year, text))
+    return;
+  hon_explanation_add_step (explanation, label, year, text);
+  add_evidence (explanation, label, hon_aggregate_get_evidence (aggregate));
+}
+
+static char *
+dup_ceiling (double ceiling)
+{
+  return isinf (ceiling) ? g_strdup (_("no ceiling")) : hon_format_percent (ceiling * 100, 1);
+}
+
+/* How a ceiling brings what it brings. */
+static void
+add_ceiling (HonProfession  *self,
+             HonExplanation *explanation)
+{
+  const HonProfessionPopulation *population = hon_census_get_population (self->census);
+  const HonProfessionFit *fit = hon_census_get_fit (self->census);
+  const HonProfessionSuppositions *suppositions = hon_census_get_suppositions (self->census);
+  g_autofree char *fees = hon_profession_dup_amount (hon_profession_count_fees (population, fit));
+  g_autofree char *overruns = hon_profession_dup_amount (hon_profession_count_overruns (population, fit, -1));
+  g_autofree char *spread = hon_format_number (fit->spread, 2);
+  g_autofree char *ceiling = dup_ceiling (self->laws[HON_PROFESSION_SCENARIO].ceiling);
+  g_autofree char *carrying = hon_format_percent ((1 - suppositions->at_tariff) * 100, 1);
+  g_autofree char *highest =
+    hon_format_number (hon_profession_get_highest (population, fit, suppositions), 2);
+  g_autofree char *rate =
+    hon_format_percent (hon_profession_get_rate (population, fit, suppositions, (int) population->totals.spread, -1) * 100, 1);
+  const HonProfessionAmount *doctors = &self->result.measures[HON_PROFESSION_CEILING][HON_PROFESSION_DOCTORS];
+  g_autofree char *least = hon_profession_dup_amount (ABS (doctors->most));
+  g_autofree char *central = hon_profession_dup_amount (ABS (doctors->central));
+  g_autofree char *most = hon_profession_dup_amount (ABS (doctors->least));
+  g_autofree char *alike = NULL;
+  g_autofree char *spreading = NULL;
+  g_autofree char *acting = NULL;
+  g_autofree char *check = NULL;
+
+  hon_explanation_add_step (explanation, _("Overruns of all cells"),
+                            _("Σ doctors × mean overruns of their speciality in their département, raised to the totals"),
+                            overruns);
+  hon_explanation_add_step (explanation, _("Fees at the tariff of all cells"),
+                            _("Σ doctors × mean fees without overruns, raised to the total"), fees);
+  /* Translators: %s is a ceiling in percent. */
+  alike = g_strdup_printf (_("Σ max (0, overruns − %s of the fees), all doctors of a cell alike"), ceiling);
+  hon_explanation_add_step (explanation, _("At least"), alike, least);
+  /* Translators: %s is a standard deviation. */
+  spreading = g_strdup_printf (_("The same among those not in secteur 1, with rates spread log-normally, σ = %s"), spread);
+  hon_explanation_add_step (explanation, _("Central"), spreading, central);
+  /* Translators: %s is a share in percent. */
+  acting = g_strdup_printf (_("The same, with all overruns on %s of their fees, since a ceiling is one of each act"), carrying);
+  hon_explanation_add_step (explanation, _("At most"), acting, most);
+  /* Translators: %1$s is a rate in percent, %2$s how many times the mean. */
+  check = g_strdup_printf (_("The spread is such that the dearest tenth of surgeons has %2$s times the mean rate, as published. "
+                             "The population itself gives surgeons of secteur 2 a mean rate of %1$s: that published figure "
+                             "is compared and not met."), rate, highest);
+  hon_explanation_add_remark (explanation, _("How rates are spread"), check);
+  hon_explanation_add_remark (explanation, _("What this figure cannot tell"),
+                              _("Whether doctors would do less, join or leave the agreement, or ask more where they ask less "
+                                "today; who of their patients pays less; what contracts would cost. The few overruns of secteur 1 "
+                                "are counted too, though the ceiling leaves them as they are."));
+}
+
+static void
+add_consultation (HonProfession  *self,
+                  HonExplanation *explanation)
+{
+  const HonProfessionLaw *laws = self->laws;
+  const HonProfessionAmount *doctors = &self->result.measures[HON_PROFESSION_CONSULTATION][HON_PROFESSION_DOCTORS];
+  g_autofree char *rise =
+    hon_format_money (laws[HON_PROFESSION_SCENARIO].consultation - laws[HON_PROFESSION_IN_FORCE].consultation, HON_MONEY_AUTO);
+  g_autofree char *range = hon_profession_dup_span (doctors->least, doctors->most);
+  /* Translators: %s is an amount. */
+  g_autofree char *expression = g_strdup_printf (_("General practitioners × visits of one of them × %s"), rise);
+
+  hon_explanation_add_step (explanation, _("Consultations of general practitioners"), expression, range);
+  hon_explanation_add_remark (explanation, _("What this figure cannot tell"),
+                              _("Doctors who begin or leave, and visits that would be other ones. All visits are counted as "
+                                "consultations at the tariff, also those of secteur 2, of children and at home. Who pays what "
+                                "is as the agreement of 2024 was announced."));
+}
+
+static void
+add_shift (HonProfession        *self,
+           HonExplanation       *explanation,
+           HonProfessionMeasure  measure)
+{
+  const HonProfessionLaw *laws = self->laws;
+  gboolean is_rate = measure == HON_PROFESSION_RATE;
+  double points = laws[HON_PROFESSION_SCENARIO].rate - laws[HON_PROFESSION_IN_FORCE].rate;
+  g_autofree char *by = NULL;
+  const HonProfessionAmount *insurance = &self->result.measures[measure][HON_PROFESSION_INSURANCE];
+  g_autofree char *range = hon_profession_dup_span (insurance->least, insurance->most);
+  g_autofree char *expression = NULL;
+
+  by = is_rate ? hon_format_number (points, 1)
+               : hon_format_money (laws[HON_PROFESSION_SCENARIO].deduction - laws[HON_PROFESSION_IN_FORCE].deduction,
+                                   HON_MONEY_AUTO);
+  /* Translators: %s is a number of points, or an amount. */
+  expression = g_strdup_printf (is_rate ? _("What ten points were announced for ÷ 10 × %s") : _("What a euro brings × %s"), by);
+  hon_explanation_add_step (explanation,
+                            is_rate ? _("Change of what the health insurance pays, by the rate")
+                                    : _("Change of what the health insurance pays, by the deduction"),
+                            expression, range);
+  hon_explanation_add_remark (explanation, _("What this figure cannot tell"),
+                              is_rate ? _("Care that is put off, and what contracts would cost. The published figure is of "
+                                          "doctors and midwives.")
+                                      : _("Care that is put off. Ceilings of a year stay as they are: the further the deduction "
+                                          "rises, the fewer euros it brings. It is also due for examinations that doctors do not "
+                                          "perform."));
+}
+
+static void
+add_measure (HonProfession        *self,
+             HonExplanation       *explanation,
+             HonProfessionMeasure  measure)
+{
+  HonCatalogue *law = self->catalogues[HON_PROFESSION_IN_FORCE];
+
+  switch (measure)
+    {
+    case HON_PROFESSION_CEILING:
+      add_ceiling (self, explanation);
+      break;
+
+    case HON_PROFESSION_CONSULTATION:
+      add_consultation (self, explanation);
+      break;
+
+    case HON_PROFESSION_RATE:
+    case HON_PROFESSION_DEDUCTION:
+      add_shift (self, explanation, measure);
+      break;
+    }
+
+  for (const char * const *id = aggregates[measure]; *id != NULL; id++)
+    add_aggregate (explanation, hon_census_find (law, *id));
+  for (int which = HON_PROFESSION_IN_FORCE; which <= HON_PROFESSION_SCENARIO; which++)
+    {
+      gpointer record = hon_catalogue_find (self->catalogues[which], hon_profession_measure_records (measure),
+                                            hon_profession_measure_id (measure));
+
+      if (HON_IS_PARAMETER (record))
+        hon_explanation_add_parameter (explanation, record, self->day);
+      else if (HON_IS_TARIFF (record) && hon_tariff_get_step_at (record, self->day) != NULL)
+        hon_explanation_add_evidence (explanation,
+                                      hon_tariff_step_get_evidence (hon_tariff_get_step_at (record, self->day)));
+    }
+}
+
+/* What was typed in the place of what is supposed. */
+static void
+add_supposed (HonProfession  *self,
+              HonExplanation *explanation)
+{
+  const HonProfessionSuppositions *suppositions = hon_census_get_suppositions (self->census);
+  const double values[] = {
+    [HON_SUPPOSITION_CONTRACTS] = suppositions->contracts,
+    [HON_SUPPOSITION_AT_TARIFF] = suppositions->at_tariff,
+    [HON_SUPPOSITION_PLACES] = suppositions->of_places,
+    [HON_SUPPOSITION_REGAINED] = suppositions->regained,
+  };
+
+  for (HonSupposition supposition = 0; supposition < HON_N_SUPPOSITIONS; supposition++)
+    {
+      g_autofree char *value = hon_format_percent (values[supposition] * 100, 1);
+
+      hon_explanation_add_step (explanation, hon_supposition_get_label (supposition), _("Supposed"), value);
+    }
+}
+
+/* Doctors count for what they ask, and for how many they are. */
+static void
+add_populations (HonProfession  *self,
+                 HonExplanation *explanation)
+{
+  GListModel *groups = hon_census_get_groups (self->census);
+
+  for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
+    {
+      g_autoptr (HonPopulation) group = g_list_model_get_item (groups, i);
+      HonFigureSplit *sectors = hon_population_get_sectors (group);
+      HonAggregate *total = hon_population_get_total (group);
+      const char *label = hon_population_get_label (group);
+
+      add_evidence (explanation, label, hon_population_get_evidence (group));
+      if (!hon_profession_is_supposed (self))
+        continue;
+      if (sectors != NULL)
+        add_evidence (explanation, label, hon_figure_split_get_evidence (sectors));
+      if (total != NULL)
+        add_aggregate (explanation, total);
+    }
+}
+
+/* The figures of the row themselves. */
+static void
+add_row (HonExplanation *explanation,
+         HonTableRow    *row)
+{
+  const struct
+  {
+    const char *label;
+    guint       column;
+  } figures[] = {
+    { C_("column", "Low"), HON_PROFESSION_COLUMN_LEAST_EUROS },
+    { C_("column", "Central"), HON_PROFESSION_COLUMN_CENTRAL_EUROS },
+    { C_("column", "High"), HON_PROFESSION_COLUMN_MOST_EUROS },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (figures); i++)
+    {
+      g_autofree char *amount = hon_profession_dup_amount (hon_table_row_get_amount (row, figures[i].column));
+
+      hon_explanation_add_step (explanation, figures[i].label, _("The scenario less the law in force"), amount);
+    }
+}
+
+static HonTableRow *
+find_row (HonProfession *self,
+          const char    *row_id)
+{
+  HonTableRow *row = hon_table_find (self->of_parties, row_id);
+
+  if (row == NULL)
+    row = hon_table_find (self->of_specialities, row_id);
+
+  return row != NULL ? row : hon_table_find (self->of_places, row_id);
+}
+
+/**
+ * hon_profession_explain:
+ * @self: what a scenario brings to all
+ * @row_id: the id of a row of one of the tables
+ *
+ * Returns: (transfer full) (nullable): how its figures came about; NULL where there are none
+ */
+HonExplanation *
+hon_profession_explain (HonProfession *self,
+                        const char    *row_id)
+{
+  HonTableRow *row;
+  HonExplanation *explanation;
+  g_autofree char *summary = NULL;
+
+  g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
+  g_return_val_if_fail (row_id != NULL, NULL);
+
+  row = find_row (self, row_id);
+  if (row == NULL || !hon_profession_is_told (self))
+    return NULL;
+
+  /* Translators: %s is such as “scenario “50 %””. */
+  summary = g_strdup_printf (_("What changes in a year under the %s, in euros of 2024; negative where it is less."),
+                             hon_scenario_get_name (self->scenario));
+  explanation = hon_explanation_new_titled (hon_table_row_get_text (row, HON_PROFESSION_COLUMN_NAME), summary);
+  add_row (explanation, row);
+  for (HonProfessionMeasure measure = 0; measure < HON_N_PROFESSION_MEASURES; measure++)
+    if (hon_profession_differs (self, measure))
+      add_measure (self, explanation, measure);
+  if (hon_profession_is_supposed (self))
+    add_supposed (self, explanation);
+  if (hon_profession_is_supposed (self) || hon_profession_differs (self, HON_PROFESSION_CONSULTATION))
+    add_populations (self, explanation);
+
+  return explanation;
+}
+
+/**
+ * hon_profession_make_credits:
+ * @self: what a scenario brings to all
+ *
+ * Returns: (transfer full): what its figures rest on, under both laws
+ */
+HonCredits *
+hon_profession_make_credits (HonProfession *self)
+{
+  HonCredits *credits;
+  g_autoptr (HonTableRow) row = NULL;
+  g_autoptr (HonExplanation) explanation = NULL;
+
+  g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
+
+  /* All rows rest on the same. */
+  credits = hon_credits_new ();
+  row = g_list_model_get_item (G_LIST_MODEL (self->of_parties), 0);
+  explanation = hon_profession_explain (self, hon_table_row_get_id (row));
+  if (explanation != NULL)
+    hon_credits_add_explanation (credits, explanation);
+
+  return credits;
+}
