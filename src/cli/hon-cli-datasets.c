@@ -174,7 +174,7 @@ append_value (GString       *text,
 {
   const HonEvidence *evidence = hon_dated_value_get_evidence (value);
   g_autofree char *amount = hon_parameter_dup_value_text (parameter, value);
-  g_autofree char *period = hon_format_period (hon_dated_value_get_period (value));
+  g_autofree char *period = hon_parameter_dup_period (parameter, value);
   g_autofree char *title = NULL;
 
   /* Translators: how far a value can be relied on; %1$s is a period, %2$s such as “official”. */

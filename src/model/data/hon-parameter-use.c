@@ -5,8 +5,6 @@
 
 #include "hon-parameter-use.h"
 
-#include "hon-format.h"
-
 #include <glib/gi18n-lib.h>
 
 /**
@@ -126,9 +124,7 @@ hon_parameter_use_dup_period (HonParameterUse *self)
 
   g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
 
-  if (hon_dated_value_is_end (self->value))
-    return g_strdup (C_("validity", "in force"));
-  period = hon_format_period (hon_dated_value_get_period (self->value));
+  period = hon_parameter_dup_period (self->parameter, self->value);
 
   return hon_evidence_mark (hon_dated_value_get_evidence (self->value), period);
 }

@@ -263,11 +263,12 @@ dup_said (HonRecord *root,
 }
 
 static char *
-dup_day (HonRecord         *owner,
+dup_day (HonRecord         *root,
+         HonRecord         *owner,
          const HonEvidence *evidence)
 {
   if (HON_IS_DATED_VALUE (owner))
-    return hon_format_period (hon_dated_value_get_period (HON_DATED_VALUE (owner)));
+    return hon_parameter_dup_period (HON_PARAMETER (root), HON_DATED_VALUE (owner));
   if (HON_IS_FIGURE_MAP (owner))
     return hon_figure_map_dup_years (HON_FIGURE_MAP (owner));
   if (evidence != NULL && evidence->since != HON_DATE_NONE)
@@ -306,7 +307,7 @@ add_citation (HonRecord         *root,
 {
   HonCitation *citation = make_citation (root, evidence, sources);
 
-  citation->day = dup_day (owner, evidence);
+  citation->day = dup_day (root, owner, evidence);
   citation->says = dup_said (root, owner);
   g_ptr_array_add (data, citation);
 
