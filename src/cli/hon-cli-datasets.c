@@ -190,7 +190,7 @@ append_value (GString       *text,
               HonDatedValue *value)
 {
   g_autofree char *amount = hon_parameter_dup_value_text (parameter, value);
-  g_autofree char *period = hon_format_period (hon_dated_value_get_period (value));
+  g_autofree char *period = hon_parameter_dup_period (parameter, value);
 
   append_dated (text, period, amount, hon_dated_value_get_evidence (value));
 }

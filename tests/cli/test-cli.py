@@ -380,6 +380,8 @@ def a_ceiling_on_overruns_reaches_bills_and_incomes():
     set_scenario(path, "overrun-ceiling", "20", "--from", "2027-01-01", "--title", "T")
     out, _ = run("scenario", "diff", path)
     expect("no ceiling" in out and "of the tariff" in out and "since" not in out, out)
+    out, _ = run("datasets", "show", "reimbursement", "--format", "text")
+    expect("in force (Official)\n    no ceiling" in out, "it has no day")
     doctor = ("--year", "2027", "--recettes", "140000", "--depassements", "40000", "--format", "json")
     for sector, left in (("S1", 140000), ("S2", 120000), ("S2_OPTAM", 120000), ("NC", 140000)):
         found = json.loads(run("scenario", "income", path, *doctor, "--secteur", sector)[0])

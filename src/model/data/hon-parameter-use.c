@@ -5,8 +5,6 @@
 
 #include "hon-parameter-use.h"
 
-#include "hon-format.h"
-
 #include <glib/gi18n-lib.h>
 
 /**
@@ -128,11 +126,13 @@ hon_parameter_use_dup_period (HonParameterUse *self)
 
   g_return_val_if_fail (HON_IS_PARAMETER_USE (self), NULL);
 
-  if (hon_dated_value_is_end (self->value))
-    return g_strdup (C_("validity", "in force"));
-
   evidence = hon_dated_value_get_evidence (self->value);
   period = *hon_dated_value_get_period (self->value);
+  if (hon_dated_value_is_end (self->value))
+    {
+      text = hon_parameter_dup_period (self->parameter, self->value);
+      return hon_evidence_mark (evidence, text);
+    }
   if (evidence->precision != HON_PRECISION_DAY && period.until == HON_DATE_NONE)
     return hon_evidence_dup_since (evidence);
 

@@ -510,6 +510,29 @@ hon_parameter_get_stated_at (HonParameter *self,
 }
 
 /**
+ * hon_parameter_dup_period:
+ * @self: a parameter
+ * @value: one of its values
+ *
+ * Returns: (transfer full): when the value holds; what the law has none of did not begin on a day
+ */
+char *
+hon_parameter_dup_period (HonParameter  *self,
+                          HonDatedValue *value)
+{
+  const HonPeriod *period;
+
+  g_return_val_if_fail (HON_IS_PARAMETER (self), NULL);
+  g_return_val_if_fail (HON_IS_DATED_VALUE (value), NULL);
+
+  period = hon_dated_value_get_period (value);
+  if (self->none != NULL && hon_dated_value_is_end (value) && period->until == HON_DATE_NONE)
+    return g_strdup (C_("validity", "in force"));
+
+  return hon_format_period (period);
+}
+
+/**
  * hon_parameter_dup_value_text:
  * @self: a parameter
  * @value: one of its values

@@ -23,6 +23,8 @@ HonDatedValue    *hon_parameter_get_value_at   (HonParameter  *self,
                                                 HonDate        date);
 HonDatedValue    *hon_parameter_get_stated_at  (HonParameter  *self,
                                                 HonDate        date);
+char             *hon_parameter_dup_period     (HonParameter  *self,
+                                                HonDatedValue *value) G_GNUC_WARN_UNUSED_RESULT;
 char             *hon_parameter_dup_value_text (HonParameter  *self,
                                                 HonDatedValue *value) G_GNUC_WARN_UNUSED_RESULT;
 

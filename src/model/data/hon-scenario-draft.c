@@ -44,10 +44,11 @@ static const struct
 {
   HonRecords  records;
   const char *id;
-  double      euros;
+  double      value;
 } examples[] = {
   [HON_SCENARIO_EXAMPLE_CONSULTATION] = { HON_RECORDS_TARIFFS, "GP_REF", 35.0 },
   [HON_SCENARIO_EXAMPLE_DEDUCTION] = { HON_RECORDS_PARAMETERS, "participation-forfaitaire", 3.0 },
+  [HON_SCENARIO_EXAMPLE_CEILING] = { HON_RECORDS_PARAMETERS, "overrun-ceiling", 50.0 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (examples) == HON_N_SCENARIO_EXAMPLES);
@@ -422,10 +423,12 @@ char *
 hon_scenario_example_dup_title (HonScenarioExample example)
 {
   g_autofree char *amount = NULL;
+  g_autofree char *percent = NULL;
 
   g_return_val_if_fail ((guint) example < HON_N_SCENARIO_EXAMPLES, NULL);
 
-  amount = hon_format_money (llround (examples[example].euros * 100.0), HON_MONEY_AUTO);
+  amount = hon_format_money (llround (examples[example].value * 100.0), HON_MONEY_AUTO);
+  percent = hon_format_percent (examples[example].value, 0);
   switch (example)
     {
     case HON_SCENARIO_EXAMPLE_CONSULTATION:
@@ -435,6 +438,10 @@ hon_scenario_example_dup_title (HonScenarioExample example)
     case HON_SCENARIO_EXAMPLE_DEDUCTION:
       /* Translators: %s is an amount; the title of a scenario. */
       return g_strdup_printf (_("Flat-rate deduction of %s"), amount);
+
+    case HON_SCENARIO_EXAMPLE_CEILING:
+      /* Translators: %s is a percentage; the title of a scenario. */
+      return g_strdup_printf (_("Overruns capped at %s"), percent);
     }
 
   g_return_val_if_reached (NULL);
@@ -460,7 +467,7 @@ hon_scenario_example_make (HonScenarioExample  example,
   g_return_val_if_fail (hon_catalogue_is_loaded (catalogue), NULL);
 
   title = hon_scenario_example_dup_title (example);
-  value = json_node_init_double (json_node_alloc (), examples[example].euros);
+  value = json_node_init_double (json_node_alloc (), examples[example].value);
   change = (HonScenarioChange) {
     .records = examples[example].records,
     .id = (char *) examples[example].id,

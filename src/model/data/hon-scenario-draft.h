@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * HonScenarioExample:
  * @HON_SCENARIO_EXAMPLE_CONSULTATION: the consultation of a general practitioner has another price
  * @HON_SCENARIO_EXAMPLE_DEDUCTION: so has the flat-rate deduction
+ * @HON_SCENARIO_EXAMPLE_CEILING: overruns have a ceiling
  *
  * Scenarios that are made on request.
  */
@@ -21,9 +22,10 @@ typedef enum
 {
   HON_SCENARIO_EXAMPLE_CONSULTATION,
   HON_SCENARIO_EXAMPLE_DEDUCTION,
+  HON_SCENARIO_EXAMPLE_CEILING,
 } HonScenarioExample;
 
-#define HON_N_SCENARIO_EXAMPLES 2
+#define HON_N_SCENARIO_EXAMPLES 3
 
 #define HON_TYPE_SCENARIO_DRAFT (hon_scenario_draft_get_type ())
 

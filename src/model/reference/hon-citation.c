@@ -266,11 +266,12 @@ dup_said (HonRecord *root,
 }
 
 static char *
-dup_day (HonRecord         *owner,
+dup_day (HonRecord         *root,
+         HonRecord         *owner,
          const HonEvidence *evidence)
 {
   if (HON_IS_DATED_VALUE (owner))
-    return hon_format_period (hon_dated_value_get_period (HON_DATED_VALUE (owner)));
+    return hon_parameter_dup_period (HON_PARAMETER (root), HON_DATED_VALUE (owner));
   if (HON_IS_AGGREGATE (owner))
     return g_strdup_printf ("%d", hon_aggregate_get_year (HON_AGGREGATE (owner)));
   if (HON_IS_FIGURE_MAP (owner))
@@ -311,7 +312,7 @@ add_citation (HonRecord         *root,
 {
   HonCitation *citation = make_citation (root, evidence, sources);
 
-  citation->day = dup_day (owner, evidence);
+  citation->day = dup_day (root, owner, evidence);
   citation->says = dup_said (root, owner);
   g_ptr_array_add (data, citation);
 

@@ -295,6 +295,20 @@ hon_what_if_dup_context (HonWhatIf *self)
 }
 
 /**
+ * hon_what_if_differs:
+ * @self: what a scenario changes
+ *
+ * Returns: whether it changes a figure of these patients or doctors
+ */
+gboolean
+hon_what_if_differs (HonWhatIf *self)
+{
+  g_return_val_if_fail (HON_IS_WHAT_IF (self), FALSE);
+
+  return find_patients_outcome (self) == OUTCOME_DIFFERENT || find_doctors_outcome (self) == OUTCOME_DIFFERENT;
+}
+
+/**
  * hon_what_if_dup_answer:
  * @self: what a scenario changes
  *

@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
+gboolean hon_what_if_differs         (HonWhatIf  *self);
 char *hon_what_if_dup_context        (HonWhatIf  *self) G_GNUC_WARN_UNUSED_RESULT;
 char *hon_what_if_dup_answer         (HonWhatIf  *self) G_GNUC_WARN_UNUSED_RESULT;
 char *hon_what_if_dup_sentence       (HonWhatIf  *self) G_GNUC_WARN_UNUSED_RESULT;

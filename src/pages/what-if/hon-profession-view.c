@@ -301,6 +301,20 @@ hon_profession_view_set_laws (HonProfessionView *self,
 }
 
 /**
+ * hon_profession_view_get_profession:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): what is on show
+ */
+HonProfession *
+hon_profession_view_get_profession (HonProfessionView *self)
+{
+  g_return_val_if_fail (HON_IS_PROFESSION_VIEW (self), NULL);
+
+  return self->profession;
+}
+
+/**
  * hon_profession_view_make_credits:
  * @self: a view
  *

@@ -18,6 +18,7 @@ void        hon_profession_view_set_laws     (HonProfessionView *self,
                                               HonCatalogue      *changed,
                                               HonScenario       *scenario,
                                               HonDate            day);
+HonProfession *hon_profession_view_get_profession (HonProfessionView *self);
 HonCredits *hon_profession_view_make_credits (HonProfessionView *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

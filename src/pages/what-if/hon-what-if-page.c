@@ -63,6 +63,7 @@ struct _HonWhatIfPage
   GtkStack            *stack;
   GtkButton           *consultation_button;
   GtkButton           *deduction_button;
+  GtkButton           *ceiling_button;
   AdwEntryRow         *title_row;
   AdwPreferencesGroup *changes_group;
   AdwPreferencesGroup *problem_group;
@@ -214,11 +215,23 @@ show_problem (HonWhatIfPage *self)
   hon_announcer_tell_error (hon_announcer_of (GTK_WIDGET (self)), self->problem_group, self->problem);
 }
 
+/* What changes most: for all doctors, where nothing does for those that are looked at. */
+static char *
+dup_answer (HonWhatIfPage *self)
+{
+  HonProfession *profession = hon_profession_view_get_profession (self->profession_view);
+
+  if (!hon_what_if_differs (self->what_if) && profession != NULL && hon_profession_is_told (profession))
+    return hon_profession_dup_answer (profession);
+
+  return hon_what_if_dup_answer (self->what_if);
+}
+
 static void
 show_result (HonWhatIfPage *self)
 {
   g_autofree char *context = hon_what_if_dup_context (self->what_if);
-  g_autofree char *answer = hon_what_if_dup_answer (self->what_if);
+  g_autofree char *answer = dup_answer (self);
   g_autofree char *sentence = hon_what_if_dup_sentence (self->what_if);
   g_autofree char *patients_title = hon_what_if_dup_patients_title (self->what_if);
   g_autofree char *doctors_title = hon_what_if_dup_doctors_title (self->what_if);
@@ -673,8 +686,8 @@ hon_what_if_page_update (HonPage *page)
                                    hon_reader_get_practice (hon_page_get_reader (page)),
                                    hon_choice_row_get_value (self->speciality_row),
                                    hon_choice_row_get_value (self->act_row), get_day (self));
-  show_result (self);
   hon_profession_view_set_laws (self->profession_view, self->law, self->changed, get_scenario (self), get_day (self));
+  show_result (self);
 }
 
 static void
@@ -810,6 +823,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, unsaved_banner);
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, stack);
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, consultation_button);
+  gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, ceiling_button);
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, deduction_button);
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, title_row);
   gtk_widget_class_bind_template_child (widget_class, HonWhatIfPage, changes_group);
@@ -891,6 +905,7 @@ hon_what_if_page_init (HonWhatIfPage *self)
   static const char * const later[] = { "what-if.add", "what-if.take-example", "what-if.open" };
   g_autofree char *consultation = hon_scenario_example_dup_title (HON_SCENARIO_EXAMPLE_CONSULTATION);
   g_autofree char *deduction = hon_scenario_example_dup_title (HON_SCENARIO_EXAMPLE_DEDUCTION);
+  g_autofree char *ceiling = hon_scenario_example_dup_title (HON_SCENARIO_EXAMPLE_CEILING);
 
   self->draft = hon_scenario_draft_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -898,6 +913,7 @@ hon_what_if_page_init (HonWhatIfPage *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), later[i], FALSE);
   gtk_button_set_label (self->consultation_button, consultation);
   gtk_button_set_label (self->deduction_button, deduction);
+  gtk_button_set_label (self->ceiling_button, ceiling);
   hon_page_keep (HON_PAGE (self), "speciality", self->speciality_row, "value");
   hon_page_keep (HON_PAGE (self), "act", self->act_row, "value");
   g_signal_connect_object (self->draft, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
