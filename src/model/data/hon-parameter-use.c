@@ -5,6 +5,8 @@
 
 #include "hon-parameter-use.h"
 
+#include "hon-format.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
