@@ -5,6 +5,7 @@
 
 #include "hon-preferences-dialog.h"
 
+#include "hon-choice-factory.h"
 #include "hon-csv.h"
 
 /**
@@ -105,6 +106,7 @@ static void
 hon_preferences_dialog_init (HonPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->spreadsheet_row, NULL);
 }
 
 /**

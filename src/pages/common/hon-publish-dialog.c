@@ -6,6 +6,7 @@
 #include "hon-publish-dialog.h"
 
 #include "hon-chart-export.h"
+#include "hon-choice-factory.h"
 #include "hon-page-template.h"
 #include "hon-save.h"
 #include "hon-time-chart.h"
@@ -247,6 +248,8 @@ static void
 hon_publish_dialog_init (HonPublishDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->shape_row, NULL);
+  hon_choice_factory_set (self->format_row, NULL);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "hon-difference-view.h"
 
 #include "hon-chart-view.h"
+#include "hon-choice-factory.h"
 #include "hon-money-chart.h"
 #include "hon-money.h"
 #include "hon-page-template.h"
@@ -133,6 +134,7 @@ hon_difference_view_init (HonDifferenceView *self)
   g_autoptr (HonChartFormat) format = hon_money_chart_format_new (HON_MONEY_EUROS);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->other_row, NULL);
   hon_chart_set_title (HON_CHART (self->chart), _("What Makes the Difference"));
   hon_chart_set_format (HON_CHART (self->chart), format);
 }

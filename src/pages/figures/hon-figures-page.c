@@ -570,6 +570,8 @@ hon_figures_page_init (HonFiguresPage *self)
   self->choice = hon_figure_choice_new ();
   self->topics = g_list_store_new (HON_TYPE_FIGURE_TOPIC);
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->theme_row, NULL);
+  hon_choice_factory_set (self->topic_row, NULL);
   hon_choice_factory_set (self->map_row, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
     hon_page_keep (HON_PAGE (self), kept[i], self->choice, kept[i]);

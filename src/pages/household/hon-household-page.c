@@ -7,6 +7,7 @@
 
 #include "hon-announcer.h"
 #include "hon-chart-view.h"
+#include "hon-choice-factory.h"
 #include "hon-failure.h"
 #include "hon-group.h"
 #include "hon-household-charts.h"
@@ -717,6 +718,7 @@ hon_household_page_init (HonHouseholdPage *self)
   self->compact = TRUE;
   self->last_day = HON_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->year_row, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (later); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), later[i], FALSE);
   hon_visit_columns_append (self->column_view, self);

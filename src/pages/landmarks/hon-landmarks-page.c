@@ -5,6 +5,7 @@
 
 #include "hon-landmarks-page.h"
 
+#include "hon-choice-factory.h"
 #include "hon-chronology.h"
 #include "hon-group.h"
 #include "hon-heading.h"
@@ -394,6 +395,7 @@ hon_landmarks_page_init (HonLandmarksPage *self)
   self->decades = g_ptr_array_new_with_free_func (g_free);
   self->shown = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->theme_row, NULL);
 
   gtk_string_list_append (themes, C_("theme", "All"));
   for (guint theme = 0; theme < HON_N_THEMES; theme++)

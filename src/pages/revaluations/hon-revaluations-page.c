@@ -7,6 +7,7 @@
 
 #include "hon-act-dialog.h"
 #include "hon-chart-view.h"
+#include "hon-choice-factory.h"
 #include "hon-conversion-group.h"
 #include "hon-date-row.h"
 #include "hon-event-explain.h"
@@ -527,6 +528,8 @@ hon_revaluations_page_init (HonRevaluationsPage *self)
 {
   self->choice = hon_tariff_choice_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_choice_factory_set (self->preset_row, NULL);
+  hon_choice_factory_set (self->measure_row, NULL);
   hon_typed_row_set_maximum (self->day_row, hon_date_get_today ());
   keep_inputs (self);
   bind_rows (self);
