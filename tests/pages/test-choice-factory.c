@@ -106,6 +106,23 @@ test_check (void)
   g_assert_finalize_object (row);
 }
 
+/* A screen reader reads what is chosen, also after another choice, and whether or not the row shows it below its title. */
+static void
+test_description (void)
+{
+  for (int use_subtitle = FALSE; use_subtitle <= TRUE; use_subtitle++)
+    {
+      AdwComboRow *row = new_row (NULL);
+
+      adw_combo_row_set_use_subtitle (row, use_subtitle);
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Short");
+      adw_combo_row_set_selected (row, 1);
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, LONG);
+      g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY));
+      g_assert_finalize_object (row);
+    }
+}
+
 /* Enter in the search takes the first that was found; without a word, or without a hit, nothing changes. */
 static void
 test_search (void)
@@ -163,6 +180,7 @@ main (int   argc,
   g_test_add_func ("/choice-factory/wrap", test_wrap);
   g_test_add_func ("/choice-factory/hints", test_hints);
   g_test_add_func ("/choice-factory/check", test_check);
+  g_test_add_func ("/choice-factory/description", test_description);
   g_test_add_func ("/choice-factory/search", test_search);
 
   return fixture_run ();

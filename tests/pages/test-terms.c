@@ -64,6 +64,8 @@ test_rows (gconstpointer data)
   gtk_list_box_append (GTK_LIST_BOX (list), row);
   g_assert_cmpuint (count_buttons (row), ==, 1);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (find_button (row)), ==, "Definition: OPTAM");
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (gtk_widget_get_first_child (find_button (row)))),
+                   ==, GTK_ACCESSIBLE_ROLE_BUTTON);
 
   set_title (row, "OPTAM, or DP or OPTAM");
   g_assert_cmpuint (count_buttons (row), ==, 1);

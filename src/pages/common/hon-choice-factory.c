@@ -140,6 +140,21 @@ bind_search (AdwComboRow *row)
   g_signal_connect_object (entry, "activate", G_CALLBACK (search_activated_cb), list, G_CONNECT_SWAPPED);
 }
 
+/* What is chosen describes the row. Rows do that themselves by a label, if they do: but labels do not tell when their
+ * texts change, and Orca 48 keeps what it has read of one. It would read what was chosen before.
+ */
+static void
+describe (AdwComboRow *row)
+{
+  GObject *item = adw_combo_row_get_selected_item (row);
+  g_autofree char *text = item != NULL ? dup_label (row, item) : NULL;
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text != NULL ? text : "",
+                                  -1);
+}
+
 /**
  * hon_choice_factory_set:
  * @row: a row whose choices are strings, or have an expression that tells them
@@ -148,7 +163,7 @@ bind_search (AdwComboRow *row)
  *
  * Lets the words of the choices wrap in the list of @row: what is cut off there
  * could not be read anywhere else. Enter in the search of the list takes the first
- * choice that was found.
+ * choice that was found. A screen reader reads what is chosen.
  */
 void
 hon_choice_factory_set (AdwComboRow *row,
@@ -164,4 +179,8 @@ hon_choice_factory_set (AdwComboRow *row,
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), row, G_CONNECT_SWAPPED);
   adw_combo_row_set_list_factory (row, factory);
   bind_search (row);
+  g_signal_handlers_disconnect_by_func (row, describe, NULL);
+  g_signal_connect (row, "notify::selected-item", G_CALLBACK (describe), NULL);
+  g_signal_connect (row, "notify::subtitle", G_CALLBACK (describe), NULL);
+  describe (row);
 }

@@ -23,6 +23,15 @@ find_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/* The arrow key itself would lead to what scrolls what was found, which says nothing. */
+static gboolean
+down_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (user_data), GTK_DIR_TAB_FORWARD);
+}
+
 static GtkWidget *
 get_focus (GtkSearchEntry *entry)
 {
@@ -39,29 +48,39 @@ entered_cb (GtkSearchEntry *entry)
     gtk_widget_activate (get_focus (entry));
 }
 
+static void
+add_key (GtkWidget      *widget,
+         guint           key,
+         GdkModifierType modifiers,
+         GtkShortcutFunc func,
+         GtkWidget      *target)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
+                                                          gtk_callback_action_new (func, target, NULL)));
+  gtk_widget_add_controller (widget, controller);
+}
+
 /**
  * hon_search_keys_bind:
  * @entry: where what is looked for is typed
  * @widget: an ancestor of @entry: the page or dialog that it searches
  * @captures: whether typing anywhere in @widget searches
  *
- * Lets Ctrl+F, and typing, lead to a search.
+ * Lets Ctrl+F, and typing, lead to a search, and Down to what was found.
  */
 void
 hon_search_keys_bind (GtkSearchEntry *entry,
                       GtkWidget      *widget,
                       gboolean        captures)
 {
-  GtkEventController *controller;
-
   g_return_if_fail (GTK_IS_SEARCH_ENTRY (entry));
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  controller = gtk_shortcut_controller_new ();
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_f, GDK_CONTROL_MASK),
-                                                          gtk_callback_action_new (find_cb, entry, NULL)));
-  gtk_widget_add_controller (widget, controller);
+  add_key (widget, GDK_KEY_f, GDK_CONTROL_MASK, find_cb, GTK_WIDGET (entry));
+  add_key (GTK_WIDGET (entry), GDK_KEY_Down, GDK_NO_MODIFIER_MASK, down_cb, widget);
   if (captures)
     {
       gtk_search_entry_set_key_capture_widget (entry, widget);

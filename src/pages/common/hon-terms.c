@@ -120,6 +120,8 @@ make_button (GListModel *terms)
     }
   /* Translators: a button; %s is a term, or a list of terms. */
   label = g_strdup_printf (ngettext ("Definition: %s", "Definitions: %s", n), names->str);
+  /* Orca 48 takes a toggle button in a row to choose from for a part of it, and says nothing of it. */
+  g_object_set (gtk_widget_get_first_child (button), "accessible-role", GTK_ACCESSIBLE_ROLE_BUTTON, NULL);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "help-about-symbolic");
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popover_cb, NULL, NULL);
   gtk_widget_set_tooltip_text (button, label);
