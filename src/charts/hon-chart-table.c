@@ -6,6 +6,7 @@
 #include "hon-chart-table.h"
 
 #include "hon-chart-template-private.h"
+#include "hon-column-heads.h"
 
 #include <glib/gi18n.h>
 
@@ -167,6 +168,8 @@ append_column (HonChartTable *self,
   g_object_set_data (G_OBJECT (factory), "hon-title", column);
   g_object_set_data (G_OBJECT (factory), "hon-sheet", self->sheet);
   gtk_column_view_column_set_expand (column, position == 0);
+  if (position > 0)
+    hon_column_head_set_end (column);
   gtk_column_view_append_column (self->column_view, column);
 }
 
@@ -305,6 +308,7 @@ static void
 hon_chart_table_init (HonChartTable *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_column_heads_watch (self->column_view);
 }
 
 /**

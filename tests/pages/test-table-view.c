@@ -7,6 +7,8 @@
 #include "hon-table-view.h"
 #include "pages-fixture.h"
 
+#include <math.h>
+
 static GtkWidget *
 new_view (HonIncome *income)
 {
@@ -205,6 +207,62 @@ test_finalize (void)
   fixture_close (window);
   g_assert_finalize_object (view);
   g_assert_finalize_object (income);
+}
+
+static float
+get_end (GtkWidget *widget,
+         GtkWidget *view)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, view, &bounds));
+
+  return bounds.origin.x + bounds.size.width;
+}
+
+/* Whether each title of a column of figures ends where they do. */
+static gboolean
+has_heads_over_figures (gpointer data)
+{
+  GtkWidget *table = GTK_WIDGET (get_table (data));
+  GtkWidget *head = gtk_widget_get_first_child (gtk_widget_get_first_child (table));
+  GtkWidget *cell = gtk_widget_get_first_child (get_row (data, 0));
+  guint n = 0;
+
+  for (; cell != NULL && head != NULL; cell = gtk_widget_get_next_sibling (cell), head = gtk_widget_get_next_sibling (head))
+    {
+      GtkWidget *label = gtk_widget_get_first_child (cell);
+
+      if (!GTK_IS_LABEL (label) || gtk_label_get_xalign (GTK_LABEL (label)) != 1.0f)
+        continue;
+      if (fabsf (get_end (gtk_widget_get_first_child (head), table) - get_end (label, table)) > 1)
+        return FALSE;
+      n++;
+    }
+
+  return n > 0;
+}
+
+/* Figures are at the end of their columns, and so is what says what they are, whatever columns come and go. */
+static void
+test_heads (void)
+{
+  g_autoptr (HonCatalogue) catalogue = fixture_new_catalogue ();
+  g_autoptr (HonIncome) income = fixture_new_income (catalogue, HON_SECTOR_S1, 15000000);
+  GtkWidget *view = new_view (income);
+  GtkWidget *window = fixture_show (view);
+
+  fixture_wait_for (has_rows, view);
+  fixture_wait_for (has_heads_over_figures, view);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_object_set (view, "compact", i == 0, NULL);
+      wait_for_rows (view, 1, FALSE, i == 0);
+      fixture_wait_for (has_heads_over_figures, view);
+    }
+
+  fixture_close (window);
+  g_assert_finalize_object (view);
 }
 
 static void
@@ -640,6 +698,7 @@ main (int   argc,
     return 0;
 
   g_test_add_func ("/table-view/finalize", test_finalize);
+  g_test_add_func ("/table-view/heads", test_heads);
   g_test_add_func ("/table-view/properties", test_properties);
   g_test_add_data_func ("/table-view/lines/s1", GUINT_TO_POINTER (HON_SECTOR_S1), test_lines);
   g_test_add_data_func ("/table-view/lines/nc", GUINT_TO_POINTER (HON_SECTOR_NC), test_lines);

@@ -5,6 +5,7 @@
 
 #include "hon-table-view.h"
 
+#include "hon-column-heads.h"
 #include "hon-columns.h"
 #include "hon-dossier-add.h"
 #include "hon-page-template.h"
@@ -347,6 +348,8 @@ append_column (HonTableView *self,
   made = gtk_column_view_column_new (column->title, make_factory (self, position, column->kind));
   gtk_column_view_column_set_expand (made, column->kind == HON_COLUMN_NAME || column->kind == HON_COLUMN_LONG_TEXT ||
                                            column->kind == HON_COLUMN_CAPTIONED);
+  if (hon_column_is_figure (column))
+    hon_column_head_set_end (made);
   hon_columns_append (self->column_view, made, self, property, flags);
 }
 
@@ -773,6 +776,7 @@ hon_table_view_init (HonTableView *self)
   self->divisor = 1;
   self->copyable = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  hon_column_heads_watch (self->column_view);
   update_actions (self);
 }
 

@@ -5,6 +5,7 @@
 
 #include "hon-visit-columns.h"
 
+#include "hon-column-heads.h"
 #include "hon-columns.h"
 #include "hon-household.h"
 #include "hon-table-words.h"
@@ -73,6 +74,8 @@ append_column (GtkColumnView  *view,
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GUINT_TO_POINTER (column));
   made = gtk_column_view_column_new (hon_visit_column_get_title (column), factory);
   gtk_column_view_column_set_expand (made, column == HON_VISIT_COLUMN_ACT);
+  if (is_amount (column))
+    hon_column_head_set_end (made);
   hon_columns_append (view, made, owner, is_spare ? "compact" : NULL, G_BINDING_INVERT_BOOLEAN);
 }
 
@@ -100,6 +103,7 @@ hon_visit_columns_append (GtkColumnView *view,
   g_return_if_fail (GTK_IS_COLUMN_VIEW (view));
   g_return_if_fail (G_IS_OBJECT (owner));
 
+  hon_column_heads_watch (view);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     append_column (view, columns[i], owner);
 }
