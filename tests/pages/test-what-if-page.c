@@ -493,9 +493,10 @@ test_choices (Fixture       *fixture,
   hon_typed_row_set_value (get_part (fixture, "day_row"), HON_DATE_NONE);
   fixture_settle ();
   g_assert_nonnull (strstr (get_text (fixture, "answer_label"), "1.50"));
+  /* Nothing differs for these patients and doctors, but all of them together. */
   hon_choice_row_set_value (get_part (fixture, "speciality_row"), "psychiatre");
   fixture_settle ();
-  g_assert_cmpstr (get_text (fixture, "answer_label"), ==, "Nothing differs here");
+  g_assert_nonnull (strstr (get_text (fixture, "answer_label"), "The health insurance would pay"));
 
   fixture_type (get_part (fixture, "title_row"), "35");
   g_signal_emit_by_name (get_part (fixture, "title_row"), "apply");

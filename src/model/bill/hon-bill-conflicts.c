@@ -127,10 +127,14 @@ add_codes (GStrvBuilder        *conflicts,
   for (guint i = 0; i < result->n_parts; i++)
     {
       HonRecord *part = hon_bill_part_find (&result->parts[i], catalogue);
+      const char *code;
 
       if (HON_IS_BILLABLE (part) && hon_billable_get_moments (HON_BILLABLE (part)) != 0)
-        add_code (conflicts, input, hon_billable_get_moments (HON_BILLABLE (part)),
-                  *hon_billable_get_codes (HON_BILLABLE (part)), hon_billable_get_label (HON_BILLABLE (part)));
+        {
+          code = *hon_billable_get_codes (HON_BILLABLE (part));
+          add_code (conflicts, input, hon_billable_get_moments (HON_BILLABLE (part)),
+                    code != NULL ? code : hon_record_get_id (part), hon_billable_get_label (HON_BILLABLE (part)));
+        }
       else if (HON_IS_MODIFIER (part) && hon_modifier_get_moments (HON_MODIFIER (part)) != 0)
         add_code (conflicts, input, hon_modifier_get_moments (HON_MODIFIER (part)),
                   hon_modifier_get_id (HON_MODIFIER (part)), hon_modifier_get_label (HON_MODIFIER (part)));

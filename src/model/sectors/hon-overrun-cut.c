@@ -34,6 +34,8 @@ add_months (HonOverrunCut *self,
       if (value != NULL)
         {
           allowed = MIN (allowed, self->at_tariff * hon_dated_value_get_number (value) / 100.0);
+          if (value != self->value)
+            self->n_ceilings++;
           self->value = value;
           self->date = date;
           self->n_months++;
@@ -108,11 +110,69 @@ char *
 hon_overrun_cut_tell (const HonOverrunCut *self)
 {
   g_autofree char *cut = hon_format_money (self->cut, HON_MONEY_EUROS);
-  g_autofree char *ceiling = hon_parameter_dup_value_text (self->parameter, self->value);
-  g_autofree char *marked = hon_evidence_mark (hon_dated_value_get_evidence (self->value), ceiling);
+  g_autofree char *ceiling = NULL;
+  g_autofree char *marked = NULL;
+
+  if (self->n_ceilings > 1)
+    /* Translators: %s is an amount. */
+    return g_strdup_printf (_("Without %s of overruns, which are above the ceilings of the year."), cut);
+
+  ceiling = hon_parameter_dup_value_text (self->parameter, self->value);
+  marked = hon_evidence_mark (hon_dated_value_get_evidence (self->value), ceiling);
 
   /* Translators: %1$s is an amount, %2$s a ceiling on overruns, such as “50 % of the tariff, scenario “Title””. */
   return g_strdup_printf (_("Without %1$s of overruns, which are above the ceiling (%2$s)."), cut, marked);
+}
+
+/* The most that overruns may be: one ceiling in all of the year, one in a part of it, or several. */
+static void
+explain_limit (const HonOverrunCut *self,
+               HonExplanation      *explanation)
+{
+  g_autofree char *at_tariff = hon_format_money (self->at_tariff, HON_MONEY_CENTIMES);
+  g_autofree char *most = hon_format_money (self->most, HON_MONEY_CENTIMES);
+  g_autofree char *percent = hon_format_percent (hon_dated_value_get_number (self->value), 4);
+  g_autofree char *ceiling = hon_parameter_dup_value_text (self->parameter, self->value);
+  /* Translators: %s is a ceiling on overruns, such as “50 % of the tariff”. */
+  g_autofree char *limit = g_strdup_printf (_("Overruns capped at %s"), ceiling);
+  g_autofree char *marked = hon_evidence_mark (hon_dated_value_get_evidence (self->value), limit);
+  g_autofree char *formula = NULL;
+
+  if (self->n_ceilings > 1)
+    {
+      hon_explanation_add_step (explanation, _("Overruns capped"), _("the mean of the twelve months, each with its ceiling"),
+                                most);
+      return;
+    }
+
+  if (self->n_months == N_MONTHS)
+    formula = g_strdup_printf ("%s × %s", at_tariff, percent);
+  else
+    /* Translators: %d is a number of months. */
+    formula = g_strdup_printf (ngettext ("in %d month of the year, and as asked in the others",
+                                         "in %d months of the year, and as asked in the others", self->n_months),
+                               self->n_months);
+  hon_explanation_add_step (explanation, marked, formula, most);
+}
+
+/* Adds each ceiling of the year. */
+static void
+add_ceilings (const HonOverrunCut *self,
+              HonExplanation      *explanation)
+{
+  HonDatedValue *before = NULL;
+
+  for (int month = 1; month <= N_MONTHS; month++)
+    {
+      HonDate date = hon_date_new (hon_date_get_year (self->date), month, 1);
+      HonDatedValue *value = hon_parameter_get_value_at (self->parameter, date);
+
+      if (value == NULL || value == before)
+        continue;
+      hon_explanation_add_parameter (explanation, self->parameter, date);
+      hon_explanation_add_evidence (explanation, hon_dated_value_get_evidence (value));
+      before = value;
+    }
 }
 
 /**
@@ -132,18 +192,9 @@ hon_overrun_cut_explain (const HonOverrunCut *self,
   g_autofree char *most = hon_format_money (self->most, HON_MONEY_CENTIMES);
   g_autofree char *cut = hon_format_money (self->cut, HON_MONEY_CENTIMES);
   g_autofree char *left = hon_format_money (self->receipts - self->cut, HON_MONEY_CENTIMES);
-  g_autofree char *percent = hon_format_percent (hon_dated_value_get_number (self->value), 4);
-  g_autofree char *ceiling = hon_parameter_dup_value_text (self->parameter, self->value);
-  g_autofree char *limit = NULL;
-  g_autofree char *marked = NULL;
   g_autofree char *mean = NULL;
-  g_autofree char *product = g_strdup_printf ("%s × %s", at_tariff, percent);
   g_autofree char *subtraction = g_strdup_printf ("%s − %s", overruns, most);
   g_autofree char *rest = g_strdup_printf ("%s − %s", receipts, cut);
-  /* Translators: %d is a number of months. */
-  g_autofree char *months = g_strdup_printf (ngettext ("in %d month of the year, and as asked in the others",
-                                                       "in %d months of the year, and as asked in the others",
-                                                       self->n_months), self->n_months);
   HonExplanation *explanation =
     hon_explanation_new_titled (title, _("The fees of the year, without the part of the overruns that is above the "
                                          "ceiling. All acts are taken to have the mean overrun of the year, and the fees "
@@ -156,14 +207,10 @@ hon_overrun_cut_explain (const HonOverrunCut *self,
       mean = hon_format_percent (100.0 * self->overruns / self->at_tariff, 2);
       hon_explanation_add_step (explanation, _("Mean overrun"), quotient, mean);
     }
-  /* Translators: %s is a ceiling on overruns, such as “50 % of the tariff”. */
-  limit = g_strdup_printf (_("Overruns capped at %s"), ceiling);
-  marked = hon_evidence_mark (hon_dated_value_get_evidence (self->value), limit);
-  hon_explanation_add_step (explanation, marked, self->n_months == N_MONTHS ? product : months, most);
+  explain_limit (self, explanation);
   hon_explanation_add_step (explanation, _("Overruns above the ceiling"), subtraction, cut);
   hon_explanation_add_step (explanation, title, rest, left);
-  hon_explanation_add_parameter (explanation, self->parameter, self->date);
-  hon_explanation_add_evidence (explanation, hon_dated_value_get_evidence (self->value));
+  add_ceilings (self, explanation);
 
   return explanation;
 }

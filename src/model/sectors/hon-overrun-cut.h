@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @at_tariff: the fees that overruns are a percentage of
  * @most: the most that overruns may be in that year
  * @n_months: in how many months there is a ceiling
+ * @n_ceilings: how many ceilings it has one after the other
  * @cut: what is taken away
  *
  * What a ceiling on overruns takes away from the fees of a doctor's year. Amounts are centimes.
@@ -33,6 +34,7 @@ typedef struct
   gint64         at_tariff;
   gint64         most;
   guint          n_months;
+  guint          n_ceilings;
   gint64         cut;
 } HonOverrunCut;
 

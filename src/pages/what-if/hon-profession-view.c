@@ -51,6 +51,7 @@ enum
 {
   PROP_0,
   PROP_BRIEF,
+  PROP_PROFESSION,
   N_PROPS,
 };
 
@@ -153,8 +154,11 @@ show_profession (HonProfessionView *self)
 static void
 supposed_cb (HonProfessionView *self)
 {
-  if (!self->is_loading && self->law != NULL)
-    show_profession (self);
+  if (self->is_loading || self->law == NULL)
+    return;
+
+  show_profession (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROFESSION]);
 }
 
 static void
@@ -193,6 +197,10 @@ hon_profession_view_get_property (GObject    *object,
     {
     case PROP_BRIEF:
       g_value_set_boolean (value, self->is_brief);
+      break;
+
+    case PROP_PROFESSION:
+      g_value_set_object (value, self->profession);
       break;
 
     default:
@@ -240,6 +248,15 @@ hon_profession_view_class_init (HonProfessionViewClass *klass)
   props[PROP_BRIEF] =
     g_param_spec_boolean ("brief", NULL, NULL, FALSE,
                           (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * HonProfessionView:profession: (nullable)
+   *
+   * What is on show; it is notified where something else is supposed, and not where another scenario is set.
+   */
+  props[PROP_PROFESSION] =
+    g_param_spec_object ("profession", NULL, NULL, HON_TYPE_PROFESSION,
+                         (G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 

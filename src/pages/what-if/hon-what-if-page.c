@@ -227,6 +227,17 @@ dup_answer (HonWhatIfPage *self)
   return hon_what_if_dup_answer (self->what_if);
 }
 
+/* Something else is supposed of all doctors. */
+static void
+supposed_cb (HonWhatIfPage *self)
+{
+  g_autofree char *answer = dup_answer (self);
+  g_autofree char *of_all = hon_profession_dup_answer (hon_profession_view_get_profession (self->profession_view));
+
+  gtk_label_set_label (self->answer_label, answer);
+  hon_page_announce (HON_PAGE (self), of_all);
+}
+
 static void
 show_result (HonWhatIfPage *self)
 {
@@ -885,6 +896,7 @@ hon_what_if_page_class_init (HonWhatIfPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, doctors_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, inputs_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, patients_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, supposed_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_applied_cb);
   gtk_widget_class_install_action (widget_class, "what-if.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "what-if.edit", "u", edit_action);
