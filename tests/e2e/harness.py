@@ -228,7 +228,7 @@ def get_described_by(node):
     return [plain(relation.get_target(i).get_name())
             for relation in node.get_relation_set()
             if relation.get_relation_type() == Atspi.RelationType.DESCRIBED_BY
-            for i in range(relation.get_n_targets())] + [plain(node.get_description() or '')]
+            for i in range(relation.get_n_targets())] + [plain(text) for text in [node.get_description()] if text]
 
 
 def describe(node):

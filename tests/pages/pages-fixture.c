@@ -182,6 +182,23 @@ fixture_wait_for (FixtureCondition condition,
 }
 
 static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* Takes away the last reference to an object of which nothing may be left, once what it does in a thread has ended. */
+static void
+release (gpointer object)
+{
+  gpointer left = object;
+
+  g_object_add_weak_pointer (object, &left);
+  g_object_unref (object);
+  fixture_wait_for (is_gone, &left);
+}
+
+static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
          gpointer       user_data)
@@ -282,7 +299,7 @@ fixture_page_close (FixturePage *fixture)
 {
   fixture_close (fixture->window);
   fixture_wait_for (is_alone, fixture->page);
-  g_assert_finalize_object (fixture->page);
+  release (fixture->page);
 }
 
 /* Closes the page; nothing may be left of the catalogue either. */
@@ -293,7 +310,7 @@ fixture_page_tear_down (FixturePage *fixture)
   g_clear_object (&fixture->inputs);
   g_clear_object (&fixture->situation);
   g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  release (fixture->catalogue);
 }
 
 /* Opens a page of `type`, which keeps a file of that name. */
@@ -331,7 +348,7 @@ void
 fixture_kept_close (FixtureKept *fixture)
 {
   fixture_close (fixture->window);
-  g_assert_finalize_object (fixture->page);
+  release (fixture->page);
 }
 
 /* Closes the page, and removes what it left. */
@@ -353,7 +370,7 @@ fixture_kept_tear_down (FixtureKept *fixture)
   g_clear_object (&fixture->file);
   g_clear_object (&fixture->folder);
   g_clear_object (&fixture->settings);
-  g_assert_finalize_object (fixture->catalogue);
+  release (fixture->catalogue);
 }
 
 static gboolean
