@@ -409,6 +409,8 @@ test_edit (Fixture       *fixture,
   wait_for_result (fixture);
   g_assert_nonnull (strstr (get_subtitle (fixture), "5\302\240€ instead of 2\302\240€"));
   g_assert_nonnull (strstr (get_text (fixture, "answer_label"), "3.00"));
+  /* The title of the example tells of another value. */
+  g_assert_cmpstr (hon_scenario_get_title (get_scenario (fixture)), ==, "My Reform");
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "what-if.remove", "u", 0);
   fixture_settle ();
@@ -479,6 +481,26 @@ test_focus (Fixture       *fixture,
   fixture_wait_for (has_no_dialog, fixture);
   fixture_settle ();
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), day_row));
+}
+
+/* Where all doctors are the only ones for whom something changes, the page says so, and that it is no law; the answer
+ * follows what is supposed.
+ */
+static void
+test_ceiling (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *before = NULL;
+  GtkWidget *view = get_part (fixture, "profession_view");
+
+  take_example (fixture, HON_SCENARIO_EXAMPLE_CEILING);
+  before = g_strdup (get_text (fixture, "answer_label"));
+  g_assert_nonnull (strstr (before, "Households would pay"));
+  g_assert_nonnull (fixture_find (fixture->window, ADW_TYPE_BANNER, "Unpublished figures: scenario “Overruns capped at 50%”."));
+
+  adw_spin_row_set_value (get_child (view, HON_TYPE_PROFESSION_VIEW, "contracts_row"), 20);
+  fixture_settle ();
+  g_assert_cmpstr (get_text (fixture, "answer_label"), !=, before);
 }
 
 /* What is looked at is chosen: another day, another doctor; the name is changed; nothing is lost of the scenario. */
@@ -727,6 +749,7 @@ main (int   argc,
   g_test_add ("/what-if-page/edit", Fixture, NULL, set_up, test_edit, tear_down);
   g_test_add ("/what-if-page/focus", Fixture, NULL, set_up, test_focus, tear_down);
   g_test_add ("/what-if-page/choices", Fixture, NULL, set_up, test_choices, tear_down);
+  g_test_add ("/what-if-page/ceiling", Fixture, NULL, set_up, test_ceiling, tear_down);
   g_test_add ("/what-if-page/title", Fixture, NULL, set_up, test_title, tear_down);
   g_test_add ("/what-if-page/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/what-if-page/damaged", Fixture, NULL, set_up, test_damaged, tear_down);

@@ -105,11 +105,17 @@ hon_scenario_draft_class_init (HonScenarioDraftClass *klass)
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
+static const char *
+get_usual_title (void)
+{
+  /* Translators: the title of a new scenario. */
+  return _("My Reform");
+}
+
 static void
 hon_scenario_draft_init (HonScenarioDraft *self)
 {
-  /* Translators: the title of a new scenario. */
-  self->scenario = hon_scenario_new (_("My Reform"));
+  self->scenario = hon_scenario_new (get_usual_title ());
 }
 
 /**
@@ -479,4 +485,27 @@ hon_scenario_example_make (HonScenarioExample  example,
   hon_scenario_set_change (scenario, &change);
 
   return scenario;
+}
+
+/**
+ * hon_scenario_dup_beyond_example:
+ * @self: a scenario in which something was changed
+ *
+ * Returns: (transfer full): the same scenario; where it has the title of an example, which tells of a single value, it
+ *   has the one of a new scenario
+ */
+HonScenario *
+hon_scenario_dup_beyond_example (HonScenario *self)
+{
+  g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
+
+  for (HonScenarioExample example = 0; example < HON_N_SCENARIO_EXAMPLES; example++)
+    {
+      g_autofree char *title = hon_scenario_example_dup_title (example);
+
+      if (g_str_equal (hon_scenario_get_title (self), title))
+        return hon_scenario_dup_titled (self, get_usual_title ());
+    }
+
+  return g_object_ref (self);
 }

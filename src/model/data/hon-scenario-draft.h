@@ -57,5 +57,6 @@ HonDate           hon_scenario_get_usual_day      (HonCatalogue            *cata
 char             *hon_scenario_example_dup_title  (HonScenarioExample       example) G_GNUC_WARN_UNUSED_RESULT;
 HonScenario      *hon_scenario_example_make       (HonScenarioExample       example,
                                                    HonCatalogue            *catalogue) G_GNUC_WARN_UNUSED_RESULT;
+HonScenario      *hon_scenario_dup_beyond_example (HonScenario             *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -471,10 +471,12 @@ saved_cb (HonWhatIfPage *self,
           HonScenario   *scenario,
           guint          position)
 {
-  gboolean is_added = hon_scenario_get_n_changes (scenario) > hon_scenario_get_n_changes (get_scenario (self));
+  guint n_before = hon_scenario_get_n_changes (get_scenario (self));
+  gboolean is_added = hon_scenario_get_n_changes (scenario) > n_before;
+  g_autoptr (HonScenario) named = n_before > 0 ? hon_scenario_dup_beyond_example (scenario) : g_object_ref (scenario);
 
   self->saved = position;
-  change_scenario (self, scenario, is_added ? _("Change added") : _("Change updated"));
+  change_scenario (self, named, is_added ? _("Change added") : _("Change updated"));
 }
 
 /* Where nothing was saved, the focus goes back by itself. */
@@ -736,14 +738,22 @@ hon_what_if_page_make_credits (HonPage   *page,
                                GtkWidget *widget)
 {
   HonWhatIfPage *self = HON_WHAT_IF_PAGE (page);
+  g_autoptr (HonCredits) of_all = NULL;
+  HonCredits *credits;
 
   if (self->what_if == NULL)
     return NULL;
   if (gtk_widget_is_ancestor (widget, GTK_WIDGET (self->profession_view)))
     return hon_profession_view_make_credits (self->profession_view);
 
-  return hon_what_if_make_credits (self->what_if, widget != GTK_WIDGET (self->doctors_view),
-                                   widget != GTK_WIDGET (self->patients_view));
+  credits = hon_what_if_make_credits (self->what_if, widget != GTK_WIDGET (self->doctors_view),
+                                      widget != GTK_WIDGET (self->patients_view));
+  if (widget == GTK_WIDGET (self))
+    of_all = hon_profession_view_make_credits (self->profession_view);
+  if (of_all != NULL)
+    hon_credits_add_all (credits, of_all);
+
+  return credits;
 }
 
 static gboolean
