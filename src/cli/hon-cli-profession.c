@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+#include <math.h>
 #include <string.h>
 
 /* What a scenario brings to all doctors together, and to those who pay them. */
@@ -66,6 +67,17 @@ read_supposed (HonCatalogue  *catalogue,
   return TRUE;
 }
 
+/* An amount, or `null` where it cannot be told. */
+static void
+append_amount (HonJsonWriter *json,
+               gint64         amount)
+{
+  if (amount != HON_TABLE_NO_AMOUNT)
+    hon_json_writer_add_amount (json, amount);
+  else
+    hon_json_writer_add_number (json, NAN, 0);
+}
+
 static void
 append_rows (HonJsonWriter *json,
              const char    *name,
@@ -92,7 +104,7 @@ append_rows (HonJsonWriter *json,
               continue;
             }
           hon_json_writer_add_name (json, about->name);
-          hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
+          append_amount (json, hon_table_row_get_amount (row, column));
         }
       hon_json_writer_end_object (json);
     }

@@ -526,7 +526,12 @@ def scenario_profession_tells_what_it_cannot():
     set_scenario(path, "CS", "40", "--from", "2027-01-01", "--title", "Forty")
     expect("cannot be told" in run("scenario", "profession", path)[0], "no number of acts is known")
     found = json.loads(run("scenario", "profession", path, "--format", "json")[0])
-    expect(not found["connu"] and not any(row["haut_eur"] for row in found["payeurs"]), found)
+    expect(not found["connu"] and len(found["payeurs"]) == 4, found)
+    rows = list(csv.DictReader(io.StringIO(run("scenario", "profession", path, "--format", "csv")[0], newline="")))
+    expect(len(rows) == 4, rows)
+    for column in ("bas_eur", "central_eur", "haut_eur"):
+        expect(all(row[column] is None for row in found["payeurs"]), found)
+        expect(all(row[column] == "" for row in rows), rows)
 
 
 @test
