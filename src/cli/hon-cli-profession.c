@@ -185,30 +185,6 @@ to_text (HonProfession *profession,
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-/* What all doctors are counted with, which may be data of the reader's own; the scenario is told by itself. */
-static HonCredits *
-make_law_credits (HonCatalogue *law)
-{
-  GListModel *aggregates = hon_catalogue_get_list (law, HON_RECORDS_AGGREGATES);
-  GListModel *populations = hon_catalogue_get_list (law, HON_RECORDS_POPULATIONS);
-  HonCredits *credits = hon_credits_new ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (aggregates); i++)
-    {
-      g_autoptr (HonAggregate) aggregate = g_list_model_get_item (aggregates, i);
-
-      hon_credits_add_evidence (credits, hon_aggregate_get_evidence (aggregate));
-    }
-  for (guint i = 0; i < g_list_model_get_n_items (populations); i++)
-    {
-      g_autoptr (HonPopulation) population = g_list_model_get_item (populations, i);
-
-      hon_credits_add_evidence (credits, hon_population_get_evidence (population));
-    }
-
-  return credits;
-}
-
 gboolean
 hon_cli_scenario_profession (const HonCliCommand  *command,
                              GStrv                *arguments,
@@ -280,7 +256,7 @@ hon_cli_scenario_profession (const HonCliCommand  *command,
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
-      credits = make_law_credits (law);
+      credits = hon_profession_make_law_credits (profession);
       text = to_text (profession, scenario, credits);
       return hon_cli_write_text (output, text, error);
 

@@ -220,7 +220,8 @@ add_shift (HonProfession        *self,
 static void
 add_measure (HonProfession        *self,
              HonExplanation       *explanation,
-             HonProfessionMeasure  measure)
+             HonProfessionMeasure  measure,
+             int                   last) /* the last of the laws that it rests on */
 {
   HonCatalogue *law = self->catalogues[HON_PROFESSION_IN_FORCE];
 
@@ -243,7 +244,7 @@ add_measure (HonProfession        *self,
   add_aggregates (explanation, law, aggregates[measure]);
   if (has_care_at_tariff (self, measure))
     add_aggregates (explanation, law, of_tariff);
-  for (int which = HON_PROFESSION_IN_FORCE; which <= HON_PROFESSION_SCENARIO; which++)
+  for (int which = HON_PROFESSION_IN_FORCE; which <= last; which++)
     {
       gpointer record = hon_catalogue_find (self->catalogues[which], hon_profession_measure_records (measure),
                                             hon_profession_measure_id (measure));
@@ -336,6 +337,46 @@ find_row (HonProfession *self,
   return row != NULL ? row : hon_table_find (self->of_places, row_id);
 }
 
+/* How the figures of @row come about, with what stands in the laws up to the @last of them. */
+static HonExplanation *
+explain (HonProfession *self,
+         HonTableRow   *row,
+         int            last)
+{
+  HonExplanation *explanation;
+  g_autofree char *summary = NULL;
+
+  /* Translators: %s is such as “scenario “50 %””. */
+  summary = g_strdup_printf (_("What changes in a year under the %s, in euros of 2024; negative where it is less."),
+                             hon_scenario_get_name (self->scenario));
+  explanation = hon_explanation_new_titled (hon_table_row_get_text (row, HON_PROFESSION_COLUMN_NAME), summary);
+  add_row (explanation, row);
+  for (HonProfessionMeasure measure = 0; measure < HON_N_PROFESSION_MEASURES; measure++)
+    if (hon_profession_differs (self, measure))
+      add_measure (self, explanation, measure, last);
+  if (hon_profession_is_supposed (self))
+    add_supposed (self, explanation);
+  if (hon_profession_is_supposed (self) || hon_profession_differs (self, HON_PROFESSION_CONSULTATION))
+    add_populations (self, explanation);
+
+  return explanation;
+}
+
+/* What the figures rest on, in the laws up to the @last of them. All rows rest on the same. */
+static HonCredits *
+make_credits (HonProfession *self,
+              int            last)
+{
+  HonCredits *credits = hon_credits_new ();
+  g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (self->of_parties), 0);
+  g_autoptr (HonExplanation) explanation = hon_profession_is_told (self) ? explain (self, row, last) : NULL;
+
+  if (explanation != NULL)
+    hon_credits_add_explanation (credits, explanation);
+
+  return credits;
+}
+
 /**
  * hon_profession_explain:
  * @self: what a scenario brings to all
@@ -348,30 +389,13 @@ hon_profession_explain (HonProfession *self,
                         const char    *row_id)
 {
   HonTableRow *row;
-  HonExplanation *explanation;
-  g_autofree char *summary = NULL;
 
   g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
   g_return_val_if_fail (row_id != NULL, NULL);
 
   row = find_row (self, row_id);
-  if (row == NULL || !hon_profession_is_told (self))
-    return NULL;
 
-  /* Translators: %s is such as “scenario “50 %””. */
-  summary = g_strdup_printf (_("What changes in a year under the %s, in euros of 2024; negative where it is less."),
-                             hon_scenario_get_name (self->scenario));
-  explanation = hon_explanation_new_titled (hon_table_row_get_text (row, HON_PROFESSION_COLUMN_NAME), summary);
-  add_row (explanation, row);
-  for (HonProfessionMeasure measure = 0; measure < HON_N_PROFESSION_MEASURES; measure++)
-    if (hon_profession_differs (self, measure))
-      add_measure (self, explanation, measure);
-  if (hon_profession_is_supposed (self))
-    add_supposed (self, explanation);
-  if (hon_profession_is_supposed (self) || hon_profession_differs (self, HON_PROFESSION_CONSULTATION))
-    add_populations (self, explanation);
-
-  return explanation;
+  return row != NULL && hon_profession_is_told (self) ? explain (self, row, HON_PROFESSION_SCENARIO) : NULL;
 }
 
 /**
@@ -383,18 +407,21 @@ hon_profession_explain (HonProfession *self,
 HonCredits *
 hon_profession_make_credits (HonProfession *self)
 {
-  HonCredits *credits;
-  g_autoptr (HonTableRow) row = NULL;
-  g_autoptr (HonExplanation) explanation = NULL;
-
   g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
 
-  /* All rows rest on the same. */
-  credits = hon_credits_new ();
-  row = g_list_model_get_item (G_LIST_MODEL (self->of_parties), 0);
-  explanation = hon_profession_explain (self, hon_table_row_get_id (row));
-  if (explanation != NULL)
-    hon_credits_add_explanation (credits, explanation);
+  return make_credits (self, HON_PROFESSION_SCENARIO);
+}
 
-  return credits;
+/**
+ * hon_profession_make_law_credits:
+ * @self: what a scenario brings to all
+ *
+ * Returns: (transfer full): what its figures rest on without the scenario, where that is told by itself
+ */
+HonCredits *
+hon_profession_make_law_credits (HonProfession *self)
+{
+  g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
+
+  return make_credits (self, HON_PROFESSION_IN_FORCE);
 }
