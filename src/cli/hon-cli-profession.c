@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+#include <math.h>
 #include <string.h>
 
 /* What a scenario brings to all doctors together, and to those who pay them. */
@@ -66,6 +67,17 @@ read_supposed (HonCatalogue  *catalogue,
   return TRUE;
 }
 
+/* An amount, or `null` where it cannot be told. */
+static void
+append_amount (HonJsonWriter *json,
+               gint64         amount)
+{
+  if (amount != HON_TABLE_NO_AMOUNT)
+    hon_json_writer_add_amount (json, amount);
+  else
+    hon_json_writer_add_number (json, NAN, 0);
+}
+
 static void
 append_rows (HonJsonWriter *json,
              const char    *name,
@@ -92,7 +104,7 @@ append_rows (HonJsonWriter *json,
               continue;
             }
           hon_json_writer_add_name (json, about->name);
-          hon_json_writer_add_amount (json, hon_table_row_get_amount (row, column));
+          append_amount (json, hon_table_row_get_amount (row, column));
         }
       hon_json_writer_end_object (json);
     }
@@ -173,30 +185,6 @@ to_text (HonProfession *profession,
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-/* What all doctors are counted with, which may be data of the reader's own; the scenario is told by itself. */
-static HonCredits *
-make_law_credits (HonCatalogue *law)
-{
-  GListModel *aggregates = hon_catalogue_get_list (law, HON_RECORDS_AGGREGATES);
-  GListModel *populations = hon_catalogue_get_list (law, HON_RECORDS_POPULATIONS);
-  HonCredits *credits = hon_credits_new ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (aggregates); i++)
-    {
-      g_autoptr (HonAggregate) aggregate = g_list_model_get_item (aggregates, i);
-
-      hon_credits_add_evidence (credits, hon_aggregate_get_evidence (aggregate));
-    }
-  for (guint i = 0; i < g_list_model_get_n_items (populations); i++)
-    {
-      g_autoptr (HonPopulation) population = g_list_model_get_item (populations, i);
-
-      hon_credits_add_evidence (credits, hon_population_get_evidence (population));
-    }
-
-  return credits;
-}
-
 gboolean
 hon_cli_scenario_profession (const HonCliCommand  *command,
                              GStrv                *arguments,
@@ -268,7 +256,7 @@ hon_cli_scenario_profession (const HonCliCommand  *command,
   switch (format)
     {
     case HON_CLI_FORMAT_TEXT:
-      credits = make_law_credits (law);
+      credits = hon_profession_make_law_credits (profession);
       text = to_text (profession, scenario, credits);
       return hon_cli_write_text (output, text, error);
 

@@ -21,8 +21,14 @@
 /* Below this, all rates of a cell are the same. */
 #define SPREAD_MIN 1e-6
 
+/* How far the highest rates may be from those that were published, in proportion to them. */
+#define SPREAD_TOLERANCE 1e-3
+
 /* The part of the doctors of the spread group that has the highest rates. */
 #define HIGHEST 0.1
+
+/* No amount of a year is further from zero, centimes: a million billion euros, of which some can still be summed. */
+#define AMOUNT_MAX 1e17
 
 /*
  * What is known of a cell are its doctors and their means, not what each of them asks. A ceiling takes away what is
@@ -31,12 +37,14 @@
  * following suppositions spreads the same O more, without changing it, and so none takes away less than the one
  * before:
  *
- * - least: all doctors of a cell are alike. This is certain, as far as the means are.
+ * - least: all doctors of a cell are alike.
  * - central: only those beyond secteur 1 have overruns, and their rates are spread log-normally.
  * - most: and they have them only on the part of their fees that comes with an overrun, since a ceiling is one of each
  *   act and not of a year.
  *
- * So the first one is a bound that rests on no supposition about doctors; the others are bounds of what is supposed.
+ * So the first one supposes nothing of how the doctors of a cell differ. It is no bound of what a ceiling brings: it
+ * rests on the totals that cells are raised to, on what doctors are supposed to make up for, and it also takes away
+ * overruns of secteur 1, which a ceiling leaves as they are. The last one is no bound either: it is what is supposed.
  * Doctors of whose cell no mean was published are not there. The published totals hold for all, so those of the cells
  * that are there are raised to them.
  */
@@ -90,7 +98,8 @@ get_overruns (const HonProfessionCell *cell,
 }
 
 /* The part of a cell's fees that doctors beyond secteur 1 have: the share of the speciality, more where overruns are
- * higher than elsewhere. Where no share was published all doctors are taken to be alike.
+ * higher than elsewhere. Where no share was published, or none is there although there are overruns, all doctors are
+ * taken to be alike.
  */
 static double
 get_share (const HonProfessionCell         *cell,
@@ -102,7 +111,7 @@ get_share (const HonProfessionCell         *cell,
   double rate = fit->rates[cell->group];
   double fees = get_fees (cell, fit);
 
-  if (isnan (beyond) || rate <= 0 || fees <= 0)
+  if (!(beyond > 0) || rate <= 0 || fees <= 0)
     return 1;
 
   return MIN (1, fit->share * beyond * pow (get_overruns (cell, fit) / fees / rate, suppositions->of_places));
@@ -236,6 +245,8 @@ list_spread (SpreadCell                      *spread,
         continue;
       share = get_share (cell, population, fit, suppositions);
       rate = get_overruns (cell, fit) / (get_fees (cell, fit) * share);
+      if (!(rate > 0))
+        continue;
       spread[n++] = (SpreadCell) { cell->doctors * share, rate, log (rate) };
     }
 
@@ -297,7 +308,8 @@ find_highest (const SpreadCell *spread,
   return rates / HIGHEST;
 }
 
-static void
+/* Returns whether rates can be spread so that the highest ones are as published. */
+static gboolean
 fit_spread (HonProfessionFit                *fit,
             const HonProfessionPopulation   *population,
             const HonProfessionSuppositions *suppositions)
@@ -316,6 +328,8 @@ fit_spread (HonProfessionFit                *fit,
       else
         high = fit->spread;
     }
+
+  return fabs (find_highest (spread, n, fit->spread) / wanted - 1) < SPREAD_TOLERANCE;
 }
 
 static void
@@ -338,19 +352,32 @@ add_times (HonProfessionRange       *range,
   add (range, other->least * factor, other->central * factor, other->most * factor);
 }
 
+static gint64
+round_amount (double centimes)
+{
+  return llround (CLAMP (centimes, -AMOUNT_MAX, AMOUNT_MAX));
+}
+
 static HonProfessionAmount
 round_range (const HonProfessionRange *range)
 {
-  return (HonProfessionAmount) { llround (range->least), llround (range->central), llround (range->most) };
+  return (HonProfessionAmount) { round_amount (range->least), round_amount (range->central), round_amount (range->most) };
+}
+
+static gint64
+sum_amounts (gint64 a,
+             gint64 b)
+{
+  return CLAMP (a + b, (gint64) -AMOUNT_MAX, (gint64) AMOUNT_MAX);
 }
 
 static void
 add_amount (HonProfessionAmount       *sum,
             const HonProfessionAmount *other)
 {
-  sum->least += other->least;
-  sum->central += other->central;
-  sum->most += other->most;
+  sum->least = sum_amounts (sum->least, other->least);
+  sum->central = sum_amounts (sum->central, other->central);
+  sum->most = sum_amounts (sum->most, other->most);
 }
 
 /* Who pays what of more care at the tariff: as of a rise of tariffs; of what contracts do not pay, households pay it. */
@@ -370,6 +397,27 @@ get_shares (const HonProfessionPopulation   *population,
   shares[HON_PROFESSION_DOCTORS] = 1;
 }
 
+static gboolean
+is_share (double value)
+{
+  return value >= 0 && value <= 1;
+}
+
+static gboolean
+are_shares (const HonProfessionSuppositions *suppositions)
+{
+  return is_share (suppositions->contracts) && is_share (suppositions->at_tariff) && is_share (suppositions->of_places) &&
+         is_share (suppositions->uncovered) && is_share (suppositions->regained);
+}
+
+/* Whether the totals that are divided by can be. */
+static gboolean
+are_totals (const HonProfessionTotals *totals)
+{
+  return totals->overruns_of_fees > 0 && totals->overruns_of_fees < 1 && totals->rate_spread > 0 &&
+         totals->tariff_insurance + totals->tariff_contracts > 0;
+}
+
 /**
  * hon_profession_fit:
  * @fit: (out caller-allocates): where to write what was found
@@ -380,7 +428,7 @@ get_shares (const HonProfessionPopulation   *population,
  * rate of specialists of secteur 2, as far as shares can be raised to it, and how far the highest rates are from the
  * mean.
  *
- * Returns: whether the totals can be met; @fit is written only then
+ * Returns: whether the totals can be met, and @suppositions are shares; @fit is written only then
  */
 gboolean
 hon_profession_fit (HonProfessionFit                *fit,
@@ -399,15 +447,15 @@ hon_profession_fit (HonProfessionFit                *fit,
   sum_cells (population, fees, overruns);
   for (gsize i = 0; i < population->n_groups; i++)
     all += fees[i];
-  if (all <= 0 || totals->overruns_of_fees <= 0 || totals->overruns_of_fees >= 1 || totals->rate_spread <= 0 ||
-      !fit_overruns (&found, population, overruns))
+  if (all <= 0 || !are_totals (totals) || !are_shares (suppositions) || !fit_overruns (&found, population, overruns))
     return FALSE;
 
   found.fees = (double) totals->overruns * (1 / totals->overruns_of_fees - 1) / all;
   for (gsize i = 0; i < population->n_groups; i++)
     found.rates[i] = fees[i] > 0 ? overruns[i] * found.overruns[i] / (fees[i] * found.fees) : 0;
   fit_share (&found, population, suppositions);
-  fit_spread (&found, population, suppositions);
+  if (!fit_spread (&found, population, suppositions))
+    return FALSE;
   *fit = found;
 
   return TRUE;
@@ -429,7 +477,7 @@ hon_profession_count_fees (const HonProfessionPopulation *population,
   for (gsize i = 0; i < population->n_cells; i++)
     sum += get_fees (&population->cells[i], fit);
 
-  return llround (sum);
+  return round_amount (sum);
 }
 
 /**
@@ -451,7 +499,7 @@ hon_profession_count_overruns (const HonProfessionPopulation *population,
     if (group < 0 || population->cells[i].group == (guint) group)
       sum += get_overruns (&population->cells[i], fit);
 
-  return llround (sum);
+  return round_amount (sum);
 }
 
 /**

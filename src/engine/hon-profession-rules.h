@@ -51,9 +51,9 @@ typedef struct
 
 /**
  * HonProfessionRange:
- * @least: it is not less
+ * @least: the low value
  * @central: what it is taken to be
- * @most: it is not more
+ * @most: the high value
  *
  * A figure that is not known exactly, in the order of numbers.
  */
@@ -207,9 +207,9 @@ typedef enum
 
 /**
  * HonProfessionAmount:
- * @least: it is not less
+ * @least: the low value
  * @central: what it is taken to be
- * @most: it is not more
+ * @most: the high value
  *
  * By how much something grows in a year, centimes: negative where it falls, and in the order of numbers.
  */

@@ -522,12 +522,27 @@ def scenario_profession_counts_all_doctors():
 
 
 @test
+def scenario_profession_counts_billions_as_they_are_written():
+    need_locale("fr_FR.UTF-8")
+    path = folder / "billions.json"
+    # Seventeen points of 0.9 to 1.15 billion for ten: 1.53 and 1.955, which is written as 2.0.
+    set_scenario(path, "taux-parcours", "53", "--from", "2027-01-01", "--title", "Points")
+    out, error = run("scenario", "profession", path, LC_ALL="fr_FR.UTF-8")
+    expect(error == "" and re.match(r".* 1,5\smilliard\s.* 2,0\smilliards\s", out), out)
+
+
+@test
 def scenario_profession_tells_what_it_cannot():
     path = folder / "untold.json"
     set_scenario(path, "CS", "40", "--from", "2027-01-01", "--title", "Forty")
     expect("cannot be told" in run("scenario", "profession", path)[0], "no number of acts is known")
     found = json.loads(run("scenario", "profession", path, "--format", "json")[0])
-    expect(not found["connu"] and not any(row["haut_eur"] for row in found["payeurs"]), found)
+    expect(not found["connu"] and len(found["payeurs"]) == 4, found)
+    rows = list(csv.DictReader(io.StringIO(run("scenario", "profession", path, "--format", "csv")[0], newline="")))
+    expect(len(rows) == 4, rows)
+    for column in ("bas_eur", "central_eur", "haut_eur"):
+        expect(all(row[column] is None for row in found["payeurs"]), found)
+        expect(all(row[column] == "" for row in rows), rows)
 
 
 @test

@@ -79,6 +79,9 @@ OVER = [
                            (("scenario", "bill", "reform.json", *BILL[1:]), "tariffs"),
                            (("scenario", "income", "reform.json", *INCOME[1:]), "contributions"))
     for form in ("text", "json", "csv")
+] + [
+    (("scenario", "profession", "reform.json", "--format", form), dataset)
+    for dataset in ("tariffs", "profession") for form in ("text", "json")
 ]
 
 

@@ -117,6 +117,109 @@ test_fit_totals (void)
   g_assert_false (hon_profession_fit (&fit, &population, &suppositions));
 }
 
+/* What cannot be met, or is no share, is refused instead of being counted with. */
+static void
+test_fit_refused (void)
+{
+  HonProfessionFit fit;
+  HonProfessionPopulation population = make_population ();
+  HonProfessionCell without[G_N_ELEMENTS (cells)] = { cells[0], cells[1], cells[2] };
+
+  /* No tenth has more than ten times the mean rate, or less than the means of its cells say; the mean rate is 0.5. */
+  static const double highest[] = { 0, 0.25, 0.5, 5, 6 };
+  static const HonProfessionSuppositions wrong[] = {
+    { 1.01, 0.4, 0.5, 0.05, 0 }, { 0.4, 1.01, 0.5, 0.05, 0 }, { 0.4, 0.4, 1.01, 0.05, 0 }, { 0.4, 0.4, 0.5, 1.01, 0 },
+    { 0.4, 0.4, 0.5, 0.05, 1.01 }, { -0.01, 0.4, 0.5, 0.05, 0 }, { 0.4, 0.4, 0.5, 0.05, NAN },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (highest); i++)
+    {
+      population.totals.rate_highest = highest[i];
+      g_assert_false (hon_profession_fit (&fit, &population, &suppositions));
+    }
+  population = make_population ();
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    g_assert_false (hon_profession_fit (&fit, &population, &wrong[i]));
+
+  /* No one says who pays what of more care. */
+  population.totals.tariff_insurance = 0;
+  population.totals.tariff_contracts = 0;
+  g_assert_false (hon_profession_fit (&fit, &population, &suppositions));
+
+  /* No surgeon has overruns, whose rates are said to be spread. */
+  population = make_population ();
+  without[0].overruns = 0;
+  without[1].overruns = 0;
+  population.cells = without;
+  population.totals.overruns = 2000000;
+  population.totals.overruns_specialists = 0;
+  population.totals.overruns_of_fees = 2.0 / 602.0;
+  g_assert_false (hon_profession_fit (&fit, &population, &suppositions));
+}
+
+/* Overruns of a speciality that is said to be in secteur 1 altogether are not all above any ceiling. */
+static void
+test_all_in_secteur_1 (void)
+{
+  const HonProfessionLaw high = { 1, 3000, 70, 200 };
+  HonProfessionGroup own[] = { groups[SURGEONS], groups[GENERALISTS], { .beyond = 0 } };
+  const HonProfessionCell more[] = { cells[0], cells[1], cells[2], { N_GROUPS, 1, 10, 10000000, 1000000 } };
+  HonProfessionPopulation population = make_population ();
+  HonProfessionAmount by_group[G_N_ELEMENTS (own)];
+  HonProfessionAmount by_place[N_PLACES];
+  HonProfessionResult result;
+  HonProfessionFit fit;
+
+  population.cells = more;
+  population.n_cells = G_N_ELEMENTS (more);
+  population.groups = own;
+  population.n_groups = G_N_ELEMENTS (own);
+  population.totals.overruns = 82000000;
+  population.totals.overruns_specialists = 80000000;
+  population.totals.overruns_of_fees = 82.0 / 782.0;
+  g_assert_true (hon_profession_fit (&fit, &population, &suppositions));
+  hon_profession_compute (&result, by_group, by_place, N_PLACES, &population, &fit, &suppositions, &none, &high);
+  g_assert_cmpint (by_group[N_GROUPS].least, >, -10000000);
+  g_assert_cmpint (by_group[N_GROUPS].central, >, -5000000);
+  g_assert_cmpint (by_group[N_GROUPS].most, ==, 0);
+
+  /* Nor does the speciality whose rates are spread have endless ones. */
+  own[SURGEONS].beyond = 0;
+  g_assert_true (hon_profession_fit (&fit, &population, &suppositions));
+  g_assert_cmpfloat_with_epsilon (hon_profession_get_highest (&population, &fit, &suppositions), 3, 1e-6);
+}
+
+/* What no law would say overflows nothing: amounts stay within a bound, and so do their sums. */
+static void
+test_overflow (void)
+{
+  const HonProfessionLaw laws[] = {
+    { INFINITY, 3000, 70, 100000000000 },
+    { INFINITY, 3000, -1e30, 200 },
+    { INFINITY, G_MAXINT64 / 4, 70, 200 },
+    { INFINITY, G_MAXINT64 / 4, 1e30, -100000000000 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (laws); i++)
+    {
+      HonProfessionPopulation population = make_population ();
+      HonProfessionAmount by_group[N_GROUPS];
+      HonProfessionAmount by_place[N_PLACES];
+      HonProfessionResult result;
+      HonProfessionFit fit;
+      const HonProfessionAmount *insurance = &result.parties[HON_PROFESSION_INSURANCE];
+      gboolean is_less = i < 2;
+
+      population.totals.deduction_euro = (HonProfessionRange) { 3.6e10, 7.2e10, 7.2e10 };
+      g_assert_true (hon_profession_fit (&fit, &population, &suppositions));
+      hon_profession_compute (&result, by_group, by_place, N_PLACES, &population, &fit, &suppositions, &none, &laws[i]);
+      g_assert_cmpint (insurance->least, ==, is_less ? -100000000000000000 : 100000000000000000);
+      g_assert_cmpint (insurance->most, ==, is_less ? -100000000000000000 : 100000000000000000);
+      g_assert_cmpint (by_group[GENERALISTS].most, >=, 0);
+      g_assert_cmpint (by_place[0].most, <=, 100000000000000000);
+    }
+}
+
 /* All doctors alike: only the surgeons of the first place are above 50 %, by 10 % of 1 000 000 €. */
 static void
 test_ceiling_alike (void)
@@ -141,7 +244,7 @@ test_ceiling_alike (void)
   g_assert_cmpint (doctors->least, <, doctors->central);
 }
 
-/* Without overruns, none are left: that is certain. */
+/* A ceiling of nothing takes away all overruns, whatever is supposed of them. */
 static void
 test_ceiling_zero (void)
 {
@@ -297,6 +400,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/profession/fit", test_fit);
   g_test_add_func ("/profession/fit/totals", test_fit_totals);
+  g_test_add_func ("/profession/fit/refused", test_fit_refused);
+  g_test_add_func ("/profession/secteur-1", test_all_in_secteur_1);
+  g_test_add_func ("/profession/overflow", test_overflow);
   g_test_add_func ("/profession/ceiling/alike", test_ceiling_alike);
   g_test_add_func ("/profession/ceiling/zero", test_ceiling_zero);
   g_test_add_func ("/profession/ceiling/properties", test_ceiling_properties);

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hon-profession-explain.h"
+#include "hon-profession-private.h"
 #include "hon-scenario-draft.h"
 #include "hon-territory.h"
 #include "hon-test-situations.h"
@@ -304,7 +305,7 @@ test_sums (void)
       }
 }
 
-/* A scenario that is the law brings exactly nothing, and one of something else cannot be told. */
+/* Nothing can be told of a scenario that is the law or of something else: no row has an amount, not even zero. */
 static void
 test_same (void)
 {
@@ -325,7 +326,7 @@ test_same (void)
           g_autoptr (HonTableRow) row = g_list_model_get_item (rows, j);
 
           for (guint column = HON_PROFESSION_COLUMN_LEAST_EUROS; column <= HON_PROFESSION_COLUMN_MOST_EUROS; column++)
-            g_assert_cmpint (hon_table_row_get_amount (row, column), ==, 0);
+            g_assert_cmpint (hon_table_row_get_amount (row, column), ==, HON_TABLE_NO_AMOUNT);
         }
       g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hon_profession_get_specialities (all[i]))), ==, 0);
       g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hon_profession_get_places (all[i]))), ==, 0);
@@ -375,6 +376,118 @@ test_explain (void)
     }
 }
 
+/* What a ceiling's explanation says is computed is what stands beside it: of either law, or of both. */
+static void
+test_explain_ceiling (void)
+{
+  static const double none = -1;
+  static const struct
+  {
+    double      before;
+    double      after;
+    double      regained;
+    const char *expression;
+  } cases[] = {
+    { none, 50, 0, "−Σ max (0, overruns − 50% of the fees), all doctors of a cell alike" },
+    { none, 50, 50, "(−Σ max (0, overruns − 50% of the fees), all doctors of a cell alike) × (1 − 50% made up for)" },
+    { 50, none, 0,
+      "Less what the ceiling in force brings: −Σ max (0, overruns − 50% of the fees), all doctors of a cell alike" },
+    { 50, 100, 0,
+      "−Σ max (0, overruns − 100% of the fees), all doctors of a cell alike; less the same with the ceiling in force, 50%" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean is_more = cases[i].before != none;
+      g_autoptr (HonScenario) scenario = make_scenario (HON_RECORDS_PARAMETERS, "overrun-ceiling", cases[i].after);
+      g_autoptr (HonScenario) own = make_scenario (HON_RECORDS_PARAMETERS, "overrun-ceiling", cases[i].before);
+      g_autoptr (HonScenario) unchanged = hon_scenario_dup_unchanged (scenario);
+      g_autoptr (HonCatalogue) law = load (is_more ? own : unchanged);
+      g_autoptr (HonCatalogue) changed = load (cases[i].after != none ? scenario : unchanged);
+      g_autoptr (HonProfession) profession = NULL;
+      g_autoptr (HonExplanation) explanation = NULL;
+      GListModel *steps;
+      gint64 doctors[2];
+      gboolean is_found = FALSE;
+      gboolean has_tariff = FALSE;
+      double supposed[HON_N_SUPPOSITIONS];
+
+      get_supposed (supposed);
+      supposed[HON_SUPPOSITION_REGAINED] = cases[i].regained;
+      profession = hon_profession_new (law, changed, scenario, hon_date_new (2027, 1, 1), supposed);
+      doctors[0] = get_amount (profession, "medecins", HON_PROFESSION_COLUMN_LEAST_EUROS);
+      doctors[1] = get_amount (profession, "medecins", HON_PROFESSION_COLUMN_MOST_EUROS);
+      g_assert_true (is_more ? doctors[0] > 0 : doctors[1] < 0);
+      explanation = hon_profession_explain (profession, "medecins");
+      steps = hon_explanation_get_steps (explanation);
+      for (guint j = 0; j < g_list_model_get_n_items (steps); j++)
+        {
+          g_autoptr (HonStep) step = g_list_model_get_item (steps, j);
+          const char *label = hon_step_get_label (step);
+          g_autofree char *smallest = hon_profession_dup_amount (is_more ? doctors[0] : doctors[1]);
+          g_autofree char *largest = hon_profession_dup_amount (is_more ? doctors[1] : doctors[0]);
+
+          has_tariff |= g_str_has_prefix (label, "Agreement of 2024");
+          if (g_str_equal (label, "Smallest change for doctors"))
+            {
+              is_found = TRUE;
+              g_assert_cmpstr (hon_step_get_expression (step), ==, cases[i].expression);
+              g_assert_cmpstr (hon_step_get_result (step), ==, smallest);
+            }
+          else if (g_str_equal (label, "Largest change for doctors"))
+            g_assert_cmpstr (hon_step_get_result (step), ==, largest);
+        }
+      g_assert_true (is_found);
+
+      /* Who pays for more care at the tariff matters once there is some. */
+      g_assert_cmpint (has_tariff, ==, cases[i].regained > 0);
+    }
+}
+
+/* A range says what it comes of: of what is not known of doctors, or of what was announced. */
+static void
+test_range (void)
+{
+  static const struct
+  {
+    HonRecords  records;
+    const char *id;
+    double      value;
+    const char *of;
+  } cases[] = {
+    { HON_RECORDS_PARAMETERS, "overrun-ceiling", 50, "not known of doctors" },
+    { HON_RECORDS_TARIFFS, "GP_REF", 35, "not known of doctors" },
+    { HON_RECORDS_PARAMETERS, "taux-parcours", 60, "what was announced" },
+    { HON_RECORDS_PARAMETERS, "participation-forfaitaire", 3, "what was announced" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HonProfession) profession = make (cases[i].records, cases[i].id, cases[i].value, NULL);
+      g_autofree char *sentence = hon_profession_dup_sentence (profession);
+
+      g_assert_nonnull (strstr (sentence, cases[i].of));
+    }
+}
+
+/* What is supposed is a share: with anything else, nothing is counted. */
+static void
+test_no_share (void)
+{
+  for (HonSupposition supposition = 0; supposition < HON_N_SUPPOSITIONS; supposition++)
+    for (guint i = 0; i < 2; i++)
+      {
+        g_autoptr (HonProfession) profession = NULL;
+        double supposed[HON_N_SUPPOSITIONS];
+
+        get_supposed (supposed);
+        supposed[supposition] = i == 0 ? -1 : 101;
+        profession = make (HON_RECORDS_PARAMETERS, "overrun-ceiling", 50, supposed);
+        g_assert_false (hon_profession_is_told (profession));
+        g_assert_cmpint (get_amount (profession, "menages", HON_PROFESSION_COLUMN_CENTRAL_EUROS), ==, HON_TABLE_NO_AMOUNT);
+      }
+}
+
 /* What is supposed changes what a ceiling brings, and its bounds stay in order. */
 static void
 test_supposed (void)
@@ -419,6 +532,9 @@ main (int   argc,
   g_test_add_func ("/profession/sums", test_sums);
   g_test_add_func ("/profession/same", test_same);
   g_test_add_func ("/profession/explain", test_explain);
+  g_test_add_func ("/profession/explain/ceiling", test_explain_ceiling);
+  g_test_add_func ("/profession/range", test_range);
+  g_test_add_func ("/profession/no-share", test_no_share);
   g_test_add_func ("/profession/supposed", test_supposed);
 
   return g_test_run ();

@@ -307,6 +307,54 @@ hon_scenario_changes (HonScenario *self,
 }
 
 /**
+ * hon_scenario_dup_context:
+ * @self: a scenario
+ * @day: the day on which it is compared with the law in force
+ *
+ * Returns: (transfer full): which law is compared with which, and when
+ */
+char *
+hon_scenario_dup_context (HonScenario *self,
+                          HonDate      day)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
+
+  date = hon_format_date (day);
+
+  /* Translators: %1$s is the title of a scenario, %2$s a date. */
+  return g_strdup_printf (_("Scenario “%1$s” beside the law in force, %2$s"), hon_scenario_get_title (self), date);
+}
+
+/**
+ * hon_scenario_dup_heading:
+ * @self: a scenario
+ * @day: the day on which it is compared with the law in force
+ * @changes: what it changes
+ * @note: what else there is to say
+ *
+ * Returns: (transfer full): what must stand above a table that leaves its page, a paragraph each: which law is
+ *   compared with which, that one of them is none, @changes and @note
+ */
+char *
+hon_scenario_dup_heading (HonScenario *self,
+                          HonDate      day,
+                          const char  *changes,
+                          const char  *note)
+{
+  g_autofree char *context = NULL;
+
+  g_return_val_if_fail (HON_IS_SCENARIO (self), NULL);
+  g_return_val_if_fail (changes != NULL && note != NULL, NULL);
+
+  context = hon_scenario_dup_context (self, day);
+
+  return g_strjoin ("\n", context, _("The scenario is an assumption: it is not the law, and no one has published it."),
+                    changes, note, NULL);
+}
+
+/**
  * hon_scenario_dup_changes:
  * @self: a scenario
  * @law: the law in force

@@ -47,6 +47,12 @@ HonDate           hon_scenario_get_last_day       (HonScenario             *self
 int               hon_scenario_get_whole_year     (HonScenario             *self);
 gboolean          hon_scenario_changes            (HonScenario             *self,
                                                    HonRecords               records);
+char             *hon_scenario_dup_context        (HonScenario             *self,
+                                                   HonDate                  day) G_GNUC_WARN_UNUSED_RESULT;
+char             *hon_scenario_dup_heading        (HonScenario             *self,
+                                                   HonDate                  day,
+                                                   const char              *changes,
+                                                   const char              *note) G_GNUC_WARN_UNUSED_RESULT;
 char             *hon_scenario_dup_changes        (HonScenario             *self,
                                                    HonCatalogue            *law,
                                                    HonCatalogue            *changed) G_GNUC_WARN_UNUSED_RESULT;

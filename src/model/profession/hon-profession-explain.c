@@ -20,7 +20,7 @@ static const char * const of_ceiling[] = {
   "overruns", "overruns-specialists", "overruns-of-fees", "rate-specialists", "rate-surgeons", "rate-surgeons-highest",
   "overruns-contracts", "at-tariff", "share-of-places", NULL
 };
-static const char * const of_consultation[] = { "visits", "tariff-insurance", "tariff-contracts", "without-contract", NULL };
+static const char * const of_consultation[] = { "visits", NULL };
 static const char * const of_rate[] = { "rate-ten-points", "without-contract", NULL };
 static const char * const of_deduction[] = { "deduction-euro", NULL };
 
@@ -32,6 +32,9 @@ static const char * const * const aggregates[] = {
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (aggregates) == HON_N_PROFESSION_MEASURES);
+
+/* Who pays what of care at the tariff. */
+static const char * const of_tariff[] = { "tariff-insurance", "tariff-contracts", "without-contract", NULL };
 
 /* Who published a figure; what must be known of it says of which one it is. */
 static void
@@ -63,10 +66,56 @@ add_aggregate (HonExplanation *explanation,
   add_evidence (explanation, label, hon_aggregate_get_evidence (aggregate));
 }
 
-static char *
-dup_ceiling (double ceiling)
+static void
+add_aggregates (HonExplanation     *explanation,
+                HonCatalogue       *law,
+                const char * const *ids)
 {
-  return isinf (ceiling) ? g_strdup (_("no ceiling")) : hon_format_percent (ceiling * 100, 1);
+  for (const char * const *id = ids; *id != NULL; id++)
+    add_aggregate (explanation, hon_census_find (law, *id));
+}
+
+/* Whether doctors have more care at the tariff, which is paid as a rise of tariffs is. */
+static gboolean
+has_care_at_tariff (HonProfession        *self,
+                    HonProfessionMeasure  measure)
+{
+  return measure == HON_PROFESSION_CONSULTATION ||
+         (measure == HON_PROFESSION_CEILING && hon_census_get_suppositions (self->census)->regained > 0);
+}
+
+/* What a ceiling brings doctors where all of a cell are alike; one of both laws may have none. */
+static char *
+dup_alike (HonProfession *self)
+{
+  double before = self->laws[HON_PROFESSION_IN_FORCE].ceiling;
+  double after = self->laws[HON_PROFESSION_SCENARIO].ceiling;
+  double regained = hon_census_get_suppositions (self->census)->regained;
+  g_autofree char *ceiling = hon_format_percent ((isinf (after) ? before : after) * 100, 1);
+  /* Translators: %s is a ceiling in percent. */
+  char *text = g_strdup_printf (_("−Σ max (0, overruns − %s of the fees), all doctors of a cell alike"), ceiling);
+
+  if (!isinf (before))
+    {
+      g_autofree char *brought = g_steal_pointer (&text);
+      g_autofree char *in_force = hon_format_percent (before * 100, 1);
+
+      text = isinf (after)
+             /* Translators: %s is how the change of the ceiling in force is computed. */
+             ? g_strdup_printf (_("Less what the ceiling in force brings: %s"), brought)
+             /* Translators: %1$s is how a change is computed, %2$s a ceiling in percent. */
+             : g_strdup_printf (_("%1$s; less the same with the ceiling in force, %2$s"), brought, in_force);
+    }
+  if (regained > 0)
+    {
+      g_autofree char *lost = g_steal_pointer (&text);
+      g_autofree char *share = hon_format_percent (regained * 100, 1);
+
+      /* Translators: %1$s is how a change is computed, %2$s the share of it that doctors make up for. */
+      text = g_strdup_printf (_("(%1$s) × (1 − %2$s made up for)"), lost, share);
+    }
+
+  return text;
 }
 
 /* How a ceiling brings what it brings. */
@@ -80,17 +129,18 @@ add_ceiling (HonProfession  *self,
   g_autofree char *fees = hon_profession_dup_amount (hon_profession_count_fees (population, fit));
   g_autofree char *overruns = hon_profession_dup_amount (hon_profession_count_overruns (population, fit, -1));
   g_autofree char *spread = hon_format_number (fit->spread, 2);
-  g_autofree char *ceiling = dup_ceiling (self->laws[HON_PROFESSION_SCENARIO].ceiling);
   g_autofree char *carrying = hon_format_percent ((1 - suppositions->at_tariff) * 100, 1);
   g_autofree char *highest =
     hon_format_number (hon_profession_get_highest (population, fit, suppositions), 2);
   g_autofree char *rate =
     hon_format_percent (hon_profession_get_rate (population, fit, suppositions, (int) population->totals.spread, -1) * 100, 1);
   const HonProfessionAmount *doctors = &self->result.measures[HON_PROFESSION_CEILING][HON_PROFESSION_DOCTORS];
-  g_autofree char *least = hon_profession_dup_amount (ABS (doctors->most));
-  g_autofree char *central = hon_profession_dup_amount (ABS (doctors->central));
-  g_autofree char *most = hon_profession_dup_amount (ABS (doctors->least));
-  g_autofree char *alike = NULL;
+  /* A ceiling that is lower takes away, one that is higher gives back. */
+  gboolean is_less = ABS (doctors->most) < ABS (doctors->least);
+  g_autofree char *smallest = hon_profession_dup_amount (is_less ? doctors->most : doctors->least);
+  g_autofree char *central = hon_profession_dup_amount (doctors->central);
+  g_autofree char *largest = hon_profession_dup_amount (is_less ? doctors->least : doctors->most);
+  g_autofree char *alike = dup_alike (self);
   g_autofree char *spreading = NULL;
   g_autofree char *acting = NULL;
   g_autofree char *check = NULL;
@@ -100,15 +150,13 @@ add_ceiling (HonProfession  *self,
                             overruns);
   hon_explanation_add_step (explanation, _("Fees at the tariff of all cells"),
                             _("Σ doctors × mean fees without overruns, raised to the total"), fees);
-  /* Translators: %s is a ceiling in percent. */
-  alike = g_strdup_printf (_("Σ max (0, overruns − %s of the fees), all doctors of a cell alike"), ceiling);
-  hon_explanation_add_step (explanation, _("At least"), alike, least);
+  hon_explanation_add_step (explanation, _("Smallest change for doctors"), alike, smallest);
   /* Translators: %s is a standard deviation. */
   spreading = g_strdup_printf (_("The same among those not in secteur 1, with rates spread log-normally, σ = %s"), spread);
-  hon_explanation_add_step (explanation, _("Central"), spreading, central);
+  hon_explanation_add_step (explanation, _("Central change for doctors"), spreading, central);
   /* Translators: %s is a share in percent. */
   acting = g_strdup_printf (_("The same, with all overruns on %s of their fees, since a ceiling is one of each act"), carrying);
-  hon_explanation_add_step (explanation, _("At most"), acting, most);
+  hon_explanation_add_step (explanation, _("Largest change for doctors"), acting, largest);
   /* Translators: %1$s is a rate in percent, %2$s how many times the mean. */
   check = g_strdup_printf (_("The spread is such that the dearest tenth of surgeons has %2$s times the mean rate, as published. "
                              "The population itself gives surgeons of secteur 2 a mean rate of %1$s: that published figure "
@@ -156,7 +204,7 @@ add_shift (HonProfession        *self,
                : hon_format_money (laws[HON_PROFESSION_SCENARIO].deduction - laws[HON_PROFESSION_IN_FORCE].deduction,
                                    HON_MONEY_AUTO);
   /* Translators: %s is a number of points, or an amount. */
-  expression = g_strdup_printf (is_rate ? _("What ten points were announced for ÷ 10 × %s") : _("What a euro brings × %s"), by);
+  expression = g_strdup_printf (is_rate ? _("What ten points were announced for ÷ 10 × %s") : _("− what a euro brings × %s"), by);
   hon_explanation_add_step (explanation,
                             is_rate ? _("Change of what the health insurance pays, by the rate")
                                     : _("Change of what the health insurance pays, by the deduction"),
@@ -172,7 +220,8 @@ add_shift (HonProfession        *self,
 static void
 add_measure (HonProfession        *self,
              HonExplanation       *explanation,
-             HonProfessionMeasure  measure)
+             HonProfessionMeasure  measure,
+             int                   last) /* the last of the laws that it rests on */
 {
   HonCatalogue *law = self->catalogues[HON_PROFESSION_IN_FORCE];
 
@@ -192,9 +241,10 @@ add_measure (HonProfession        *self,
       break;
     }
 
-  for (const char * const *id = aggregates[measure]; *id != NULL; id++)
-    add_aggregate (explanation, hon_census_find (law, *id));
-  for (int which = HON_PROFESSION_IN_FORCE; which <= HON_PROFESSION_SCENARIO; which++)
+  add_aggregates (explanation, law, aggregates[measure]);
+  if (has_care_at_tariff (self, measure))
+    add_aggregates (explanation, law, of_tariff);
+  for (int which = HON_PROFESSION_IN_FORCE; which <= last; which++)
     {
       gpointer record = hon_catalogue_find (self->catalogues[which], hon_profession_measure_records (measure),
                                             hon_profession_measure_id (measure));
@@ -287,6 +337,46 @@ find_row (HonProfession *self,
   return row != NULL ? row : hon_table_find (self->of_places, row_id);
 }
 
+/* How the figures of @row come about, with what stands in the laws up to the @last of them. */
+static HonExplanation *
+explain (HonProfession *self,
+         HonTableRow   *row,
+         int            last)
+{
+  HonExplanation *explanation;
+  g_autofree char *summary = NULL;
+
+  /* Translators: %s is such as “scenario “50 %””. */
+  summary = g_strdup_printf (_("What changes in a year under the %s, in euros of 2024; negative where it is less."),
+                             hon_scenario_get_name (self->scenario));
+  explanation = hon_explanation_new_titled (hon_table_row_get_text (row, HON_PROFESSION_COLUMN_NAME), summary);
+  add_row (explanation, row);
+  for (HonProfessionMeasure measure = 0; measure < HON_N_PROFESSION_MEASURES; measure++)
+    if (hon_profession_differs (self, measure))
+      add_measure (self, explanation, measure, last);
+  if (hon_profession_is_supposed (self))
+    add_supposed (self, explanation);
+  if (hon_profession_is_supposed (self) || hon_profession_differs (self, HON_PROFESSION_CONSULTATION))
+    add_populations (self, explanation);
+
+  return explanation;
+}
+
+/* What the figures rest on, in the laws up to the @last of them. All rows rest on the same. */
+static HonCredits *
+make_credits (HonProfession *self,
+              int            last)
+{
+  HonCredits *credits = hon_credits_new ();
+  g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (self->of_parties), 0);
+  g_autoptr (HonExplanation) explanation = hon_profession_is_told (self) ? explain (self, row, last) : NULL;
+
+  if (explanation != NULL)
+    hon_credits_add_explanation (credits, explanation);
+
+  return credits;
+}
+
 /**
  * hon_profession_explain:
  * @self: what a scenario brings to all
@@ -299,30 +389,13 @@ hon_profession_explain (HonProfession *self,
                         const char    *row_id)
 {
   HonTableRow *row;
-  HonExplanation *explanation;
-  g_autofree char *summary = NULL;
 
   g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
   g_return_val_if_fail (row_id != NULL, NULL);
 
   row = find_row (self, row_id);
-  if (row == NULL || !hon_profession_is_told (self))
-    return NULL;
 
-  /* Translators: %s is such as “scenario “50 %””. */
-  summary = g_strdup_printf (_("What changes in a year under the %s, in euros of 2024; negative where it is less."),
-                             hon_scenario_get_name (self->scenario));
-  explanation = hon_explanation_new_titled (hon_table_row_get_text (row, HON_PROFESSION_COLUMN_NAME), summary);
-  add_row (explanation, row);
-  for (HonProfessionMeasure measure = 0; measure < HON_N_PROFESSION_MEASURES; measure++)
-    if (hon_profession_differs (self, measure))
-      add_measure (self, explanation, measure);
-  if (hon_profession_is_supposed (self))
-    add_supposed (self, explanation);
-  if (hon_profession_is_supposed (self) || hon_profession_differs (self, HON_PROFESSION_CONSULTATION))
-    add_populations (self, explanation);
-
-  return explanation;
+  return row != NULL && hon_profession_is_told (self) ? explain (self, row, HON_PROFESSION_SCENARIO) : NULL;
 }
 
 /**
@@ -334,18 +407,21 @@ hon_profession_explain (HonProfession *self,
 HonCredits *
 hon_profession_make_credits (HonProfession *self)
 {
-  HonCredits *credits;
-  g_autoptr (HonTableRow) row = NULL;
-  g_autoptr (HonExplanation) explanation = NULL;
-
   g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
 
-  /* All rows rest on the same. */
-  credits = hon_credits_new ();
-  row = g_list_model_get_item (G_LIST_MODEL (self->of_parties), 0);
-  explanation = hon_profession_explain (self, hon_table_row_get_id (row));
-  if (explanation != NULL)
-    hon_credits_add_explanation (credits, explanation);
+  return make_credits (self, HON_PROFESSION_SCENARIO);
+}
 
-  return credits;
+/**
+ * hon_profession_make_law_credits:
+ * @self: what a scenario brings to all
+ *
+ * Returns: (transfer full): what its figures rest on without the scenario, where that is told by itself
+ */
+HonCredits *
+hon_profession_make_law_credits (HonProfession *self)
+{
+  g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
+
+  return make_credits (self, HON_PROFESSION_IN_FORCE);
 }

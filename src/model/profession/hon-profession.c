@@ -179,13 +179,14 @@ static void
 append_row (HonTable                  *table,
             const char                *id,
             const char                *name,
-            const HonProfessionAmount *amount)
+            const HonProfessionAmount *amount) /* (nullable): none where it cannot be told */
 {
   HonTableRow *row = hon_table_append (table, NULL, id);
 
   hon_table_row_set_text (row, HON_PROFESSION_COLUMN_ID, id);
   hon_table_row_set_text (row, HON_PROFESSION_COLUMN_NAME, name);
-  set_amount (row, amount);
+  if (amount != NULL)
+    set_amount (row, amount);
 }
 
 static gboolean
@@ -197,9 +198,12 @@ is_zero (const HonProfessionAmount *amount)
 static void
 fill_parties (HonProfession *self)
 {
+  gboolean is_told = hon_profession_is_told (self);
+
   self->of_parties = new_table (self);
   for (HonProfessionParty party = 0; party < HON_N_PROFESSION_PARTIES; party++)
-    append_row (self->of_parties, parties[party].id, _(parties[party].name), &self->result.parties[party]);
+    append_row (self->of_parties, parties[party].id, _(parties[party].name),
+                is_told ? &self->result.parties[party] : NULL);
 }
 
 /* What the rows of a table are about, on their way into it. */
@@ -579,7 +583,8 @@ hon_profession_dup_sentence (HonProfession *self)
       g_string_append_printf (text, C_("sentence", "%s."), sentence);
       g_string_append (text, C_("between sentences", " "));
     }
-  g_string_append (text, _("The range is what is not known of doctors; it is no forecast."));
+  g_string_append (text, has_doctors (self) ? _("The range is what is not known of doctors; it is no forecast.")
+                                            : _("The range is that of what was announced; it is no forecast."));
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
@@ -604,8 +609,9 @@ hon_profession_dup_note (HonProfession *self)
     g_string_append (text, _("Counted from what was announced that such a change brings, in euros of 2024."));
   if (hon_profession_differs (self, HON_PROFESSION_CEILING))
     g_string_append_printf (text, "\n%s",
-                            _("The least change is certain, as far as the means are: it supposes nothing of how overruns "
-                              "differ between doctors of a speciality in a département. The others suppose how they do."));
+                            _("The least change for doctors supposes nothing of how overruns differ inside a speciality in a "
+                              "département; it rests on the totals, and on what doctors are supposed to make up for. The "
+                              "others suppose how overruns differ. How contracts and households share it is always supposed."));
   untold = dup_untold (self);
   if (untold != NULL)
     {
@@ -682,22 +688,16 @@ hon_profession_dup_places_title (HonProfession *self)
 char *
 hon_profession_dup_heading (HonProfession *self)
 {
-  g_autofree char *date = NULL;
-  g_autofree char *context = NULL;
   g_autofree char *changes = NULL;
   g_autofree char *note = NULL;
 
   g_return_val_if_fail (HON_IS_PROFESSION (self), NULL);
 
-  date = hon_format_date (self->day);
-  /* Translators: %1$s is the title of a scenario, %2$s a date. */
-  context = g_strdup_printf (_("Scenario “%1$s” beside the law in force, %2$s"), hon_scenario_get_title (self->scenario), date);
   changes = hon_scenario_dup_changes (self->scenario, self->catalogues[HON_PROFESSION_IN_FORCE],
                                       self->catalogues[HON_PROFESSION_SCENARIO]);
   note = hon_profession_dup_note (self);
 
-  return g_strjoin ("\n", context, _("The scenario is an assumption: it is not the law, and no one has published it."),
-                    changes, note, NULL);
+  return hon_scenario_dup_heading (self->scenario, self->day, changes, note);
 }
 
 /* Whether both laws differ in @measure on the day. */
@@ -743,6 +743,7 @@ char *
 hon_profession_dup_amount (gint64 centimes)
 {
   double millions = round ((double) centimes / CENTIMES_PER_MILLION);
+  double billions = round (millions / MILLIONS_PER_BILLION * 10) / 10; /* as it is written */
   g_autofree char *number = NULL;
 
   if (millions == 0)
@@ -753,11 +754,10 @@ hon_profession_dup_amount (gint64 centimes)
       /* Translators: %s is a number of millions of euros. */
       return g_strdup_printf (C_("figures", "€%s million"), number);
     }
-  number = hon_format_number (millions / MILLIONS_PER_BILLION, 1);
+  number = hon_format_number (billions, 1);
 
   /* Translators: %s is a number of billions of euros, such as 1.3. */
-  return g_strdup_printf (ngettext ("€%s billion", "€%s billion", (gulong) fabs (millions / MILLIONS_PER_BILLION)),
-                          number);
+  return g_strdup_printf (ngettext ("€%s billion", "€%s billion", (gulong) fabs (billions)), number);
 }
 
 /* From one amount to another, or the one where they read alike. */

@@ -283,15 +283,9 @@ dup_doctors_sentence (HonWhatIf *self,
 char *
 hon_what_if_dup_context (HonWhatIf *self)
 {
-  g_autofree char *date = NULL;
-
   g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
 
-  date = hon_format_date (self->day);
-
-  /* Translators: %1$s is the title of a scenario, %2$s a date. */
-  return g_strdup_printf (_("Scenario “%1$s” beside the law in force, %2$s"), hon_scenario_get_title (self->scenario),
-                          date);
+  return hon_scenario_dup_context (self->scenario, self->day);
 }
 
 /**
@@ -460,13 +454,8 @@ char *
 hon_what_if_dup_heading (HonWhatIf  *self,
                          const char *note)
 {
-  g_autofree char *context = NULL;
-
   g_return_val_if_fail (HON_IS_WHAT_IF (self), NULL);
   g_return_val_if_fail (note != NULL, NULL);
 
-  context = hon_what_if_dup_context (self);
-
-  return g_strjoin ("\n", context, _("The scenario is an assumption: it is not the law, and no one has published it."),
-                    self->changes, note, NULL);
+  return hon_scenario_dup_heading (self->scenario, self->day, self->changes, note);
 }
