@@ -366,7 +366,13 @@ test_explain (void)
             g_autoptr (HonTableRow) row = g_list_model_get_item (G_LIST_MODEL (tables[j]), k);
             g_autoptr (HonExplanation) explanation = hon_profession_explain (profession, hon_table_row_get_id (row));
             g_autofree char *text = hon_explanation_to_text (explanation);
+            g_autofree char *central =
+              hon_profession_dup_amount (hon_table_row_get_amount (row, HON_PROFESSION_COLUMN_CENTRAL_EUROS));
+            GListModel *steps = hon_explanation_get_steps (explanation);
+            g_autoptr (HonStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
 
+            g_assert_cmpstr (hon_step_get_label (last), ==, "Central");
+            g_assert_cmpstr (hon_step_get_result (last), ==, central);
             g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_steps (explanation)), >, 2);
             g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_sources (explanation)), >, 1);
             g_assert_cmpuint (g_list_model_get_n_items (hon_explanation_get_remarks (explanation)), >, 0);

@@ -302,26 +302,104 @@ add_populations (HonProfession  *self,
     }
 }
 
+/* Where the record of a row is among others; -1 for nowhere. */
+static int
+find_position (GListModel *records,
+               const char *row_id)
+{
+  const char *id = strchr (row_id, '/');
+
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (HonRecord) record = g_list_model_get_item (records, i);
+
+      if (g_str_equal (hon_record_get_id (record), id + 1))
+        return (int) i;
+    }
+
+  return -1;
+}
+
+/* What a ceiling meets in the speciality or the place of the row. */
+static void
+add_own (HonProfession  *self,
+         HonExplanation *explanation,
+         const char     *row_id)
+{
+  GListModel *places = hon_catalogue_get_list (self->catalogues[HON_PROFESSION_IN_FORCE], HON_RECORDS_PLACES);
+  gboolean is_group = hon_table_find (self->of_specialities, row_id) != NULL;
+  gboolean is_place = hon_table_find (self->of_places, row_id) != NULL;
+  int group = is_group ? find_position (hon_census_get_groups (self->census), row_id) : -1;
+  int place = is_place ? find_position (places, row_id) : -1;
+  g_autofree char *rate = NULL;
+
+  if (!hon_profession_differs (self, HON_PROFESSION_CEILING) || (group < 0 && place < 0))
+    return;
+
+  if (group >= 0)
+    {
+      g_autofree char *overruns = hon_profession_dup_amount (
+        hon_profession_count_overruns (hon_census_get_population (self->census), hon_census_get_fit (self->census), group));
+
+      hon_explanation_add_step (explanation, _("Overruns of this speciality"),
+                                _("Σ doctors × mean overruns in their département, raised to the totals"), overruns);
+    }
+  rate = hon_format_percent (100 * hon_profession_get_rate (hon_census_get_population (self->census),
+                                                            hon_census_get_fit (self->census),
+                                                            hon_census_get_suppositions (self->census), group, place), 1);
+  hon_explanation_add_step (explanation,
+                            is_group ? _("Mean overrun in this speciality") : _("Mean overrun of specialists in this département"),
+                            _("Overruns / fees at the tariff, of those not in secteur 1"), rate);
+}
+
+/* How the central figure of a row follows from that of doctors, where it does. */
+static char *
+dup_share (HonProfession *self,
+           const char    *row_id)
+{
+  const HonProfessionSuppositions *suppositions = hon_census_get_suppositions (self->census);
+  g_autofree char *contracts = hon_format_percent (suppositions->contracts * 100, 1);
+  g_autofree char *doctors = hon_profession_dup_amount (self->result.parties[HON_PROFESSION_DOCTORS].central);
+
+  for (HonProfessionMeasure measure = 0; measure < HON_N_PROFESSION_MEASURES; measure++)
+    if (hon_profession_differs (self, measure) != (measure == HON_PROFESSION_CEILING))
+      return NULL;
+  if (suppositions->regained > 0)
+    return NULL;
+
+  if (g_str_equal (row_id, hon_profession_party_id (HON_PROFESSION_CONTRACTS)))
+    return g_strdup_printf ("%s × %s", doctors, contracts);
+  if (g_str_equal (row_id, hon_profession_party_id (HON_PROFESSION_HOUSEHOLDS)))
+    return g_strdup_printf ("%s × (1 − %s)", doctors, contracts);
+
+  return NULL;
+}
+
 /* The figures of the row themselves. */
 static void
-add_row (HonExplanation *explanation,
+add_row (HonProfession  *self,
+         HonExplanation *explanation,
          HonTableRow    *row)
 {
+  g_autofree char *share = dup_share (self, hon_table_row_get_id (row));
   const struct
   {
     const char *label;
     guint       column;
+    const char *expression; /* (nullable) */
   } figures[] = {
-    { C_("column", "Low"), HON_PROFESSION_COLUMN_LEAST_EUROS },
-    { C_("column", "Central"), HON_PROFESSION_COLUMN_CENTRAL_EUROS },
-    { C_("column", "High"), HON_PROFESSION_COLUMN_MOST_EUROS },
+    { C_("column", "Low"), HON_PROFESSION_COLUMN_LEAST_EUROS, NULL },
+    { C_("column", "High"), HON_PROFESSION_COLUMN_MOST_EUROS, NULL },
+    { C_("column", "Central"), HON_PROFESSION_COLUMN_CENTRAL_EUROS, share },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (figures); i++)
     {
       g_autofree char *amount = hon_profession_dup_amount (hon_table_row_get_amount (row, figures[i].column));
 
-      hon_explanation_add_step (explanation, figures[i].label, _("The scenario less the law in force"), amount);
+      hon_explanation_add_step (explanation, figures[i].label,
+                                figures[i].expression != NULL ? figures[i].expression
+                                                              : _("The scenario less the law in force"), amount);
     }
 }
 
@@ -350,7 +428,6 @@ explain (HonProfession *self,
   summary = g_strdup_printf (_("What changes in a year under the %s, in euros of 2024; negative where it is less."),
                              hon_scenario_get_name (self->scenario));
   explanation = hon_explanation_new_titled (hon_table_row_get_text (row, HON_PROFESSION_COLUMN_NAME), summary);
-  add_row (explanation, row);
   for (HonProfessionMeasure measure = 0; measure < HON_N_PROFESSION_MEASURES; measure++)
     if (hon_profession_differs (self, measure))
       add_measure (self, explanation, measure, last);
@@ -358,6 +435,8 @@ explain (HonProfession *self,
     add_supposed (self, explanation);
   if (hon_profession_is_supposed (self) || hon_profession_differs (self, HON_PROFESSION_CONSULTATION))
     add_populations (self, explanation);
+  add_own (self, explanation, hon_table_row_get_id (row));
+  add_row (self, explanation, row);
 
   return explanation;
 }

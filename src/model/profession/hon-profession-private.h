@@ -36,6 +36,7 @@ gboolean    hon_profession_differs         (HonProfession        *self,
                                             HonProfessionMeasure  measure);
 HonRecords  hon_profession_measure_records (HonProfessionMeasure  measure);
 const char *hon_profession_measure_id      (HonProfessionMeasure  measure);
+const char *hon_profession_party_id        (HonProfessionParty    party);
 char       *hon_profession_dup_amount      (gint64                centimes) G_GNUC_WARN_UNUSED_RESULT;
 char       *hon_profession_dup_span        (gint64                from,
                                             gint64                to) G_GNUC_WARN_UNUSED_RESULT;

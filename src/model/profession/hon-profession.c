@@ -195,6 +195,13 @@ is_zero (const HonProfessionAmount *amount)
   return amount->least == 0 && amount->most == 0;
 }
 
+/* The id of the row of a party. */
+const char *
+hon_profession_party_id (HonProfessionParty party)
+{
+  return parties[party].id;
+}
+
 static void
 fill_parties (HonProfession *self)
 {
