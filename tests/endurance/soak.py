@@ -23,6 +23,10 @@ import harness  # noqa: E402
 GROWTH = 0.05
 SAMPLE = 2  # seconds
 PAUSE = 0.02  # seconds
+
+# What GTK 4.18 and libadwaita 1.7 say of their own widgets: of the heading of an alert that is asked for between two
+# sizes of it, and of Return in a popover when nothing in the window has the focus.
+FORGIVEN = ('Trying to measure GtkLabel', "gtk_widget_is_ancestor: assertion 'GTK_IS_WIDGET (widget)' failed")
 TEXTS = ('30', '1 250,40', '-7', '99999999999', 'cataracte', 'é', '2027-02-30', '01/06/2026', 'CS', '0')
 
 # What may be pressed, and how often. Nothing that ends the program or asks the desktop for a file.
@@ -57,10 +61,10 @@ def press_some(application, chance, pressed):
 
 def check(application, pressed):
     """Ends where the program complains, and tells what was pressed before."""
-    try:
-        application.check_errors()
-    except AssertionError as complaint:
-        sys.exit(f'{complaint}\nafter {list(pressed)}')
+    complaints = [line for line in application.read_errors().splitlines()
+                  if harness.COMPLAINT.search(line) and not any(known in line for known in FORGIVEN)]
+    if complaints:
+        sys.exit('\n'.join([*complaints, f'after {list(pressed)}']))
 
 
 def soak(minutes, seed):
